@@ -1,0 +1,38 @@
+import type { NdrFormat, NdrLimits, Operation, Type } from "./types.ts";
+
+/** Values by parameter name. */
+export type Values = { readonly [name: string]: unknown };
+
+/** Bytes to be sent whose size is known before they are written: the association writes them behind a PDU header without a copy. */
+export interface Body {
+  readonly size: number;
+  /** Writes exactly `size` octets from `offset`. Called once. */
+  write(target: Uint8Array, offset: number): void;
+}
+
+/** Encoding and decoding of one operation. Made once per operation by `operationCodec`, kept by the caller. */
+export interface OperationCodec {
+  readonly operation: Operation;
+  /** The pipes' chunks are not part of these: [in] pipes follow the request's body, [out] pipes precede the response's ([C706] 14.3.?). @throws NdrError */
+  encodeRequest(request: Values, format: NdrFormat): Body;
+  /** Server side. Byte arrays are views of `stub`. @throws NdrError */
+  decodeRequest(stub: Uint8Array, format: NdrFormat): { values: Record<string, unknown>; end: number };
+  /** `request` gives the [in] values that sizes of [out] parameters refer to. `result.return` is the return value. @throws NdrError */
+  encodeResponse(result: Values, request: Values, format: NdrFormat): Body;
+  decodeResponse(stub: Uint8Array, request: Values, format: NdrFormat): { values: Record<string, unknown>; end: number };
+}
+
+/** Encoding and decoding of one type on its own (vectors, pickling, tests, the capture analyser). */
+export interface TypeCodec {
+  encode(value: unknown, format: NdrFormat): Uint8Array;
+  decode(bytes: Uint8Array, format: NdrFormat): { value: unknown; end: number };
+}
+
+export interface CodecOptions {
+  /** "compile" turns descriptors into specialised functions at first use; "interpret" never calls `new Function`. Default: compile, falling back once where a content security policy forbids it. */
+  readonly mode?: "compile" | "interpret";
+  readonly limits?: Partial<NdrLimits>;
+}
+
+export type MakeOperationCodec = (operation: Operation, options?: CodecOptions) => OperationCodec;
+export type MakeTypeCodec = (type: Type, options?: CodecOptions) => TypeCodec;

@@ -1,0 +1,203 @@
+/**
+ * The versioned contract with generated code: everything a generated interface imports, and the types a program meets through it.
+ * Generated files of this version keep working as long as this file exists; a change that breaks them is a new file `v2.ts`.
+ */
+import type {
+  ArrayType,
+  BaseName,
+  BaseType,
+  ContextType,
+  Dimension,
+  EnumType,
+  Expr,
+  Field,
+  LazyType,
+  Operation,
+  PipeType,
+  PointerType,
+  RangeType,
+  StringType,
+  StructType,
+  Type,
+  UnionArm,
+  UnionType,
+} from "../types.ts";
+
+export type { Expr, Operation, Type } from "../types.ts";
+
+/** The identity and operations of one interface. `Ops` exists for the type checker only. */
+export interface Interface<Ops extends OperationTypes = OperationTypes> {
+  readonly name: string;
+  readonly uuid: string;
+  /** Version [major, minor]. */
+  readonly version: readonly [major: number, minor: number];
+  readonly operations: readonly Operation[];
+  /** Well-known endpoints of the IDL's endpoint attribute, as `ncacn_ip_tcp:[135]`. */
+  readonly endpoints?: readonly string[];
+  /** Phantom: never present at run time. */
+  readonly "~ops"?: Ops;
+}
+
+/** Per operation: what the caller gives and gets, and what a server's procedure gets and gives. */
+export interface OperationTypes {
+  readonly [operation: string]: { readonly in: object; readonly out: object };
+}
+
+export interface CallOptions {
+  /** Aborts the call: a cancel PDU is sent and the promise rejects with CancelledError. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds; 0 or absent means the binding's default. */
+  readonly timeoutMs?: number | undefined;
+  /** Object UUID of this call; the binding's by default. */
+  readonly objectUuid?: string | undefined;
+}
+
+/** Calls by operation name. A non-zero status throws StatusError, whose `out` holds the out parameters. `.raw` never throws for a status. */
+export type Client<I extends Interface> = Calls<OpsOf<I>> & { readonly raw: Calls<OpsOf<I>> };
+
+export type OpsOf<I> = I extends Interface<infer Ops> ? Ops : never;
+
+type Calls<Ops extends OperationTypes> = {
+  readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Ops[K]["out"]>;
+};
+
+/** What a procedure of a server is told about its caller. */
+export interface CallContext {
+  /** Fires when the client cancels, orphans the call or is gone, and when the server shuts down. */
+  readonly signal: AbortSignal;
+  /** Object UUID the client sent, if any. */
+  readonly objectUuid: string | undefined;
+  readonly caller: Caller;
+  /** Makes a context handle that is bound to the caller's association group; `rundown` runs when the client is gone without closing it. */
+  newHandle<T, N extends string = string>(state: T, rundown?: (state: T) => void | Promise<void>): ContextHandle<N>;
+  /** The state behind a handle that came in. @throws FaultError nca_s_fault_context_mismatch for one that is unknown here */
+  handleState<T>(handle: ContextHandle<string> | null): T;
+  /** Forgets a handle; the procedure then returns null in the [in, out] parameter. No rundown is run. */
+  closeHandle(handle: ContextHandle<string>): void;
+}
+
+export interface Caller {
+  /** `ncacn_ip_tcp`, ... */
+  readonly protocolSequence: string;
+  /** The peer's address without port, e.g. `127.0.0.1` or `fe80::1%eth0`. */
+  readonly address: string;
+  /** The peer's address is this machine's. */
+  readonly local: boolean;
+  /** Identity of the association group: context handles and endpoint-map entries live with it. */
+  readonly associationGroup: number;
+  /** "none" until a security provider says otherwise. */
+  readonly authenticationLevel: "none" | "connect" | "call" | "packet" | "integrity" | "privacy";
+  readonly principal: string | undefined;
+}
+
+/** A server's procedures by operation name; one left out answers nca_s_op_rng_error. A thrown RpcError becomes a fault with its status. */
+export type Service<I extends Interface> = {
+  readonly [K in keyof OpsOf<I>]?: (request: OpsOf<I>[K]["in"], context: CallContext) => OpsOf<I>[K]["out"] | Promise<OpsOf<I>[K]["out"]>;
+};
+
+declare const handleBrand: unique symbol;
+
+/** ndr_context_handle: [C706] 14.2.? A server's token for state it keeps; opaque to the client. */
+export interface ContextHandle<Name extends string = string> extends AsyncDisposable {
+  readonly attributes: number;
+  readonly uuid: string;
+  /** Closes it through the interface's closing operation where there is one. */
+  close(options?: CallOptions): Promise<void>;
+  readonly [handleBrand]?: Name;
+}
+
+/** What a caller gives for an [in] pipe. */
+export type PipeSource<T> = Iterable<T> | AsyncIterable<T>;
+
+// --- constructors of descriptors, so that generated code reads like IDL ---
+
+function base(name: BaseName): BaseType {
+  return { kind: "base", base: name };
+}
+export const int8: BaseType = /*#__PURE__*/ base("int8");
+export const uint8: BaseType = /*#__PURE__*/ base("uint8");
+export const int16: BaseType = /*#__PURE__*/ base("int16");
+export const uint16: BaseType = /*#__PURE__*/ base("uint16");
+export const int32: BaseType = /*#__PURE__*/ base("int32");
+export const uint32: BaseType = /*#__PURE__*/ base("uint32");
+export const int64: BaseType = /*#__PURE__*/ base("int64");
+export const uint64: BaseType = /*#__PURE__*/ base("uint64");
+export const int3264: BaseType = /*#__PURE__*/ base("int3264");
+export const uint3264: BaseType = /*#__PURE__*/ base("uint3264");
+export const float32: BaseType = /*#__PURE__*/ base("float32");
+export const float64: BaseType = /*#__PURE__*/ base("float64");
+export const boolean: BaseType = /*#__PURE__*/ base("boolean");
+export const char: BaseType = /*#__PURE__*/ base("char");
+export const wchar: BaseType = /*#__PURE__*/ base("wchar");
+export const byte: BaseType = /*#__PURE__*/ base("byte");
+export const errorStatus: BaseType = /*#__PURE__*/ base("error_status");
+
+/** GUID / uuid_t is a structure on the wire and a string `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx` (lower case) in TypeScript. The codecs know it by this identity. */
+export const guid: StructType = {
+  kind: "struct",
+  name: "GUID",
+  fields: [
+    { name: "Data1", type: uint32 },
+    { name: "Data2", type: uint16 },
+    { name: "Data3", type: uint16 },
+    { name: "Data4", type: { kind: "array", of: byte, dims: [{ size: 8, varying: false }] } },
+  ],
+};
+
+export function enum16(name: string, values?: Readonly<Record<string, number>>): EnumType {
+  return values === undefined ? { kind: "enum", name, v1: false } : { kind: "enum", name, v1: false, values };
+}
+export function enum32(name: string, values?: Readonly<Record<string, number>>): EnumType {
+  return values === undefined ? { kind: "enum", name, v1: true } : { kind: "enum", name, v1: true, values };
+}
+export function range(of: Type, min: number, max: number): RangeType {
+  return { kind: "range", of, min, max };
+}
+export function struct(name: string, fields: Readonly<Record<string, Type>>): StructType {
+  return { kind: "struct", name, fields: Object.entries(fields).map(([fieldName, type]): Field => ({ name: fieldName, type })) };
+}
+export function union(name: string, description: Omit<UnionType, "kind" | "name">): UnionType {
+  return { kind: "union", name, ...description };
+}
+export function arm(name: string, cases: readonly number[], type: Type | null): UnionArm {
+  return { name, cases, type };
+}
+export function ref(to: Type): PointerType {
+  return { kind: "pointer", mode: "ref", to };
+}
+export function unique(to: Type): PointerType {
+  return { kind: "pointer", mode: "unique", to };
+}
+export function ptr(to: Type): PointerType {
+  return { kind: "pointer", mode: "full", to };
+}
+export function array(of: Type, ...dims: readonly Dimension[]): ArrayType {
+  return { kind: "array", of, dims };
+}
+/** A dimension of fixed size. */
+export function fixed(size: number): Dimension {
+  return { size, varying: false };
+}
+/** A conformant dimension: size_is. */
+export function sized(size: Expr | "open"): Dimension {
+  return { size, varying: false };
+}
+/** A varying dimension, conformant where `size` is an expression or "open". */
+export function varying(size: number | Expr | "open", length?: Expr, first?: Expr): Dimension {
+  return { size, varying: true, ...(length === undefined ? {} : { length }), ...(first === undefined ? {} : { first }) };
+}
+export function string(unit: StringType["unit"], size: number | Expr | "open" = "open"): StringType {
+  return { kind: "string", unit, size };
+}
+export function context(name: string, close?: string): ContextType {
+  return close === undefined ? { kind: "context", name } : { kind: "context", name, close };
+}
+export function pipe(name: string, of: Type): PipeType {
+  return { kind: "pipe", name, of };
+}
+export function lazy(name: string, get: () => Type): LazyType {
+  return { kind: "lazy", name, get };
+}
+export function defineInterface<Ops extends OperationTypes>(description: Omit<Interface<Ops>, "~ops">): Interface<Ops> {
+  return description;
+}

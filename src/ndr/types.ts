@@ -1,0 +1,222 @@
+/**
+ * Type descriptors: what the MIDL compiler emits and what the codecs read. Plain data, no behaviour, so that one description serves the
+ * interpreter (`interpret.ts`, the specification in code), the compiler (`compile.ts`, the speed), the capture analyser and `opnum describe`.
+ * Names follow [C706] chapter 14 and [MS-RPCE] 2.2.4-2.2.5.
+ */
+
+/** Octets in NDR20 / NDR64 are given where they differ. */
+export type BaseName =
+  | "int8" // small
+  | "uint8" // unsigned small, unsigned char outside of text
+  | "int16"
+  | "uint16"
+  | "int32"
+  | "uint32"
+  | "int64" // hyper: bigint
+  | "uint64" // unsigned hyper: bigint
+  | "int3264" // __int3264: bigint, 4 / 8, range-checked, [MS-RPCE] 2.2.4.1.2
+  | "uint3264"
+  | "float32"
+  | "float64"
+  | "boolean" // 1 octet: false | true
+  | "char" // 1 octet: number 0..255
+  | "wchar" // 2 octets: number 0..65535
+  | "byte" // 1 octet, never converted: number 0..255
+  | "error_status"; // uint32 that is a status
+
+export interface BaseType {
+  readonly kind: "base";
+  readonly base: BaseName;
+}
+
+/** 2 octets in NDR20 (0..0x7fff, else RPC_X_ENUM_VALUE_OUT_OF_RANGE) and 4 in NDR64 unless `v1` (4 in both, signed). */
+export interface EnumType {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly v1: boolean;
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+/** [range(min, max)] on an integer. Checked when encoding and decoding (RPC_X_INVALID_BOUND). */
+export interface RangeType {
+  readonly kind: "range";
+  readonly of: Type;
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * An expression over sibling members or parameters, with C semantics on 32-bit (64-bit where a hyper takes part) integers.
+ * `["field", "n"]` is a sibling's value (a pointer's is its pointee, null is 0 where truth is asked); `["deref", e]` is kept for tools and is the same value.
+ */
+export type Expr =
+  | number
+  | readonly ["field", string]
+  | readonly ["deref", Expr]
+  | readonly ["neg" | "not" | "bitnot", Expr]
+  | readonly ["cast", BaseName, Expr]
+  | readonly ["+" | "-" | "*" | "/" | "%" | "<<" | ">>" | "&" | "|" | "^" | "&&" | "||" | "==" | "!=" | "<" | ">" | "<=" | ">=", Expr, Expr]
+  | readonly ["?:", Expr, Expr, Expr];
+
+/** One dimension of an array. */
+export interface Dimension {
+  /**
+   * A number: fixed, no maximum count on the wire. An expression: conformant, the maximum count travels and must equal the expression
+   * ([MS-RPCE] 3.1.1.5.3.3.1.3). "open": conformant without a size_is; the value's length decides.
+   */
+  readonly size: number | Expr | "open";
+  /** first_is; absent means 0. Present or not, offset and actual count travel only where `varying`. */
+  readonly first?: Expr;
+  /** length_is (last_is is turned into it by the compiler); absent while varying: the value's length decides. */
+  readonly length?: Expr;
+  readonly varying: boolean;
+  /** [range] on the pointer or array: bounds of the maximum count. */
+  readonly range?: readonly [min: number, max: number];
+}
+
+/**
+ * Elements of byte, char, uint8 in one dimension are a Uint8Array; of wchar a string of UTF-16 code units; everything else is an array
+ * (nested once per dimension). A conformant or varying array whose size member is not given on encode takes it from the value's length.
+ */
+export interface ArrayType {
+  readonly kind: "array";
+  readonly of: Type;
+  readonly dims: readonly Dimension[];
+}
+
+/** [string]: varying (fixed bound) or conformant varying; the terminator travels and is not part of the value. char is Latin-1, so that every octet survives. */
+export interface StringType {
+  readonly kind: "string";
+  /** "byte" yields a Uint8Array without the terminator. */
+  readonly unit: "wchar" | "char" | "byte";
+  /** A number: bound of a fixed array. An expression: size_is/max_is. "open": maximum count is the length with the terminator. */
+  readonly size: number | Expr | "open";
+  readonly range?: readonly [min: number, max: number];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+}
+
+/** A structure; conformant when its last field is (or ends in) a conformant array or a conformant structure. */
+export interface StructType {
+  readonly kind: "struct";
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+export interface UnionArm {
+  readonly cases: readonly number[];
+  /** Name of the member that holds the arm's value; null type is an empty arm (`;`). */
+  readonly name: string;
+  readonly type: Type | null;
+}
+
+/**
+ * Value: `{ [tagName]: number, [arm.name]: value }`.
+ * Encapsulated ([C706] 14.3.8.1): the discriminant's IDL name is `tagName`. Non-encapsulated (14.3.8.2): `tagName` is "tag", and the value
+ * of `switchIs` (over siblings) must equal it; a sibling that is not given is derived from it. The discriminant travels in both.
+ */
+export interface UnionType {
+  readonly kind: "union";
+  readonly name: string;
+  readonly encapsulated: boolean;
+  readonly tagName: string;
+  readonly tag: Type;
+  readonly switchIs?: Expr;
+  readonly arms: readonly UnionArm[];
+  /** Absent: a discriminant outside of the arms is an error (RPC_X_BAD_STUB_DATA / nca_s_fault_invalid_tag). */
+  readonly default?: UnionArm;
+  /** [ms_union], [MS-RPCE] 2.2.4.5: the arm is aligned to the largest alignment of all arms (NDR20, non-encapsulated only). */
+  readonly ms?: boolean;
+}
+
+/** ref: never null; unique: T | null; full ([ptr]): T | null, and the same object is the same referent within one call direction. */
+export interface PointerType {
+  readonly kind: "pointer";
+  readonly mode: "ref" | "unique" | "full";
+  readonly to: Type;
+}
+
+/** 20 octets, [C706] 14.2.? ndr_context_handle; a null handle is 20 zeros and the value null. */
+export interface ContextType {
+  readonly kind: "context";
+  /** The IDL type's name; handles of different names are not interchangeable. */
+  readonly name: string;
+  readonly strict?: boolean;
+  /** The operation that closes such a handle (its only context parameter is [in, out]); lets `await using` close it. */
+  readonly close?: string;
+}
+
+/** Only as a parameter's type. */
+export interface PipeType {
+  readonly kind: "pipe";
+  readonly name: string;
+  readonly of: Type;
+}
+
+/** A reference that is resolved at first use: recursion, and names used before their definition. */
+export interface LazyType {
+  readonly kind: "lazy";
+  readonly name: string;
+  readonly get: () => Type;
+}
+
+export type Type =
+  | BaseType
+  | EnumType
+  | RangeType
+  | ArrayType
+  | StringType
+  | StructType
+  | UnionType
+  | PointerType
+  | ContextType
+  | PipeType
+  | LazyType;
+
+export type Direction = "in" | "out" | "inout";
+
+export interface Parameter {
+  readonly name: string;
+  readonly dir: Direction;
+  /** As declared: a top-level [ref] pointer stays in the descriptor and puts nothing on the wire. handle_t is not a parameter. */
+  readonly type: Type;
+}
+
+/** What a non-zero return value means: it throws a StatusError unless called by `.raw`. null: the value is data. */
+export type StatusKind = "win32" | "ntstatus" | "hresult" | "nca" | null;
+
+export interface Operation {
+  readonly opnum: number;
+  readonly name: string;
+  readonly params: readonly Parameter[];
+  readonly returns: Type | null;
+  readonly status: StatusKind;
+  readonly idempotent?: boolean;
+  readonly maybe?: boolean;
+  readonly broadcast?: boolean;
+  /** [callback]: the server calls the client; numbered in its own sequence. */
+  readonly callback?: boolean;
+}
+
+/** Which bytes: [C706] 14.1 data representation, [MS-RPCE] 2.2.5 for NDR64 (little-endian only). ASCII and IEEE are implied; others are refused by name. */
+export interface NdrFormat {
+  readonly syntax: "ndr20" | "ndr64";
+  readonly littleEndian: boolean;
+}
+
+export const NDR20_LE: NdrFormat = { syntax: "ndr20", littleEndian: true };
+export const NDR20_BE: NdrFormat = { syntax: "ndr20", littleEndian: false };
+export const NDR64_LE: NdrFormat = { syntax: "ndr64", littleEndian: true };
+
+/** Bounds on what decoding (and encoding) may do. */
+export interface NdrLimits {
+  /** Nesting of constructed types and pointers; default 256 (a list of that many nodes in a chain of pointers is decoded in a loop or counted: see interpret.ts). */
+  readonly maxDepth: number;
+  /** Elements in all arrays of one stub together; default 64 Mi. */
+  readonly maxElements: number;
+  /** Octets of one stub; default 1 GiB. */
+  readonly maxBytes: number;
+}

@@ -1,0 +1,184 @@
+/**
+ * The seams of the protocol machines: what a driver gives them, what a program hears from them. Machines own no socket and no clock:
+ * every entry takes `now` in milliseconds of a monotonic clock, and output is fetched by the driver.
+ */
+import type { Body } from "../ndr/codec.ts";
+import type { NdrFormat } from "../ndr/types.ts";
+import type { SyntaxId } from "../ids/syntax.ts";
+import type { RpcError } from "../status/errors.ts";
+
+/** What every driver needs to know of a connection-oriented machine. */
+export interface Machine {
+  /** Bytes from the transport; the machine copies what it keeps, the buffer may be reused afterwards. Never throws for what the bytes are. */
+  receive(bytes: Uint8Array, now: number): void;
+  /** The transport ended. `error` is set when it was cut and not closed in order. */
+  ended(error: RpcError | undefined, now: number): void;
+  /** To be called when `deadline` has come. */
+  timeout(now: number): void;
+  /** When `timeout` wants to be called next; Infinity when never. May change in every call. */
+  readonly deadline: number;
+  /** Called (once, until output is taken) when output appears outside of `receive`/`timeout`; the driver then flushes at the end of its turn. */
+  onOutput: (() => void) | undefined;
+  /** Everything to be sent, in order, and hands it over; empty array when there is nothing. */
+  takeOutput(): Uint8Array[];
+  /** The driver gives output buffers back once written, so that the machine can pool them. */
+  recycle(buffers: readonly Uint8Array[]): void;
+  /** When true and all output is written, the driver closes the transport. */
+  readonly wantsClose: boolean;
+  /** Octets queued but not taken plus octets the driver reports as unwritten: flow control for streamed bodies. */
+  writable(unwritten: number, now: number): void;
+}
+
+// --- client ---
+
+export interface ClientConnectionConfig {
+  /** Octets; sent in the bind, default 5840, allowed 2048..65535 ([C706] 12.6.3.1 MustRecvFragSize is 1432, [MS-RPCE] 3.3.3.? 2048). */
+  readonly maxTransmitFragment?: number;
+  readonly maxReceiveFragment?: number;
+  /** 0 for a new group. */
+  readonly associationGroup?: number;
+  /** Milliseconds from `start` to the bind_ack; default 10,000. */
+  readonly bindTimeoutMs?: number;
+  /** Largest joined response, octets; default 256 MiB. */
+  readonly maxResponseBytes?: number;
+  /** Offer bind-time feature negotiation ([MS-RPCE] 3.3.1.5.3); default true. */
+  readonly featureNegotiation?: boolean;
+  /** Ask for PFC_CONC_MPX; without it (or refused) one call is in flight at a time and others wait. Default true. */
+  readonly multiplex?: boolean;
+  /** Data representation we send; default little-endian. (Tests send big-endian.) */
+  readonly littleEndian?: boolean;
+}
+
+/** What we want to speak in one presentation context; the first acceptable transfer syntax wins at the server. */
+export interface ContextOffer {
+  readonly abstractSyntax: SyntaxId;
+  readonly transferSyntaxes: readonly SyntaxId[];
+}
+
+export interface BoundContext {
+  readonly contextId: number;
+  readonly abstractSyntax: SyntaxId;
+  readonly transferSyntax: SyntaxId;
+  readonly format: NdrFormat;
+}
+
+/** Streamed stub data of an [in] pipe: pulled as the transport has room. */
+export interface BodyStream {
+  /** The next stub octets; null at the end. Resolves later where the program has none yet. */
+  pull(): Promise<Uint8Array | null>;
+}
+
+export interface ClientCall {
+  readonly context: BoundContext;
+  readonly opnum: number;
+  readonly body: Body;
+  /** Stub data that follows `body`: [in] pipes. */
+  readonly stream?: BodyStream;
+  readonly objectUuid?: string | undefined;
+  readonly maybe?: boolean;
+  readonly idempotent?: boolean;
+  /** Milliseconds; 0 or absent: none. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What becomes of a call; exactly one of `response`, `fault`, `failed` is called, once. */
+export interface ClientCallEvents {
+  /** The whole stub data. It is the receiver's to keep (never a pooled buffer). `littleEndian` is the response's own data representation. */
+  response(stub: Uint8Array, littleEndian: boolean): void;
+  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void;
+  /** Cancelled, timed out, or the connection was lost. */
+  failed(error: RpcError): void;
+  /** Where given, stub data is delivered fragment by fragment instead ([out] pipes); `response` then comes last with an empty stub. */
+  fragment?(stub: Uint8Array, littleEndian: boolean): void;
+}
+
+export interface ClientConnectionEvents {
+  /** The bind_ack came; results in the order of the offers. */
+  bound?(results: readonly (BoundContext | RpcError)[], info: BindInfo): void;
+  /** The connection cannot be used any more: bind_nak, protocol error, transport lost, closed. All calls have been told. */
+  closed?(error: RpcError | undefined): void;
+  /** The server sent a shutdown PDU: no new calls on this connection. */
+  draining?(): void;
+}
+
+export interface BindInfo {
+  readonly associationGroup: number;
+  readonly maxTransmitFragment: number;
+  readonly maxReceiveFragment: number;
+  readonly secondaryAddress: string;
+  readonly multiplex: boolean;
+  /** Bits of [MS-RPCE] 2.2.2.14 BindTimeFeatureNegotiationResponseBitmask that the server granted. */
+  readonly features: number;
+}
+
+// --- server ---
+
+export interface ServerConnectionConfig {
+  readonly maxTransmitFragment?: number;
+  readonly maxReceiveFragment?: number;
+  /** Milliseconds a new connection has for its bind; default 15,000. */
+  readonly bindTimeoutMs?: number;
+  /** Milliseconds without any PDU and without a call under way; 0 (default) is never. */
+  readonly idleTimeoutMs?: number;
+  /** Milliseconds between the fragments of one request; default 30,000. */
+  readonly fragmentTimeoutMs?: number;
+  /** Calls in flight on one connection; default 256. More are answered with nca_s_server_too_busy. */
+  readonly maxCalls?: number;
+  /** Presentation contexts on one connection; default 64 ([MS-RPCE] has none, Samba caps too). */
+  readonly maxContexts?: number;
+  /** Largest joined request, octets; default 64 MiB. */
+  readonly maxRequestBytes?: number;
+  /** Secondary address of the bind_ack: our port in decimal, or the pipe's name. */
+  readonly secondaryAddress: string;
+}
+
+/** An association group as the server keeps it, shared over connections of the same client. */
+export interface AssociationGroup {
+  readonly id: number;
+}
+
+/** What the server machine asks of the program around it. Synchronous: the machine answers the bind in the same turn. */
+export interface ServerHost {
+  /**
+   * May this abstract syntax be used on this endpoint? Version rules of [C706] 12.?: same major, minor not larger than ours.
+   * @returns the interface to dispatch to and the transfer syntaxes it takes, in our order of liking; or undefined (abstract_syntax_not_supported)
+   */
+  findInterface(abstractSyntax: SyntaxId): { readonly interface: object; readonly transferSyntaxes: readonly SyntaxId[] } | undefined;
+  /** id 0: make one. An id that is unknown (or belongs to another endpoint): undefined, which the machine answers as the specification says. */
+  joinGroup(id: number): AssociationGroup | undefined;
+  leaveGroup(group: AssociationGroup): void;
+  /** A complete request (or, where `stream` was asked for, its beginning). */
+  dispatch(call: ServerCall): void;
+  /**
+   * Should stub data of this operation be delivered as it comes ([in] pipes)? Asked at the first fragment.
+   */
+  streams?(interfaceHandle: object, opnum: number): boolean;
+  /** Limit on the server: may one more call be taken now? */
+  admit?(): boolean;
+  /** Something worth logging: a protocol error of this client, a limit reached. */
+  notice?(kind: string, words: string): void;
+}
+
+/** One call at the server. Exactly one of `respond`, `fault` is used, once; nothing happens when the client is gone. */
+export interface ServerCall {
+  readonly callId: number;
+  readonly interface: object;
+  readonly context: BoundContext;
+  readonly opnum: number;
+  readonly objectUuid: string | undefined;
+  /** Format of the request (its own data representation). The response is sent little-endian in the context's syntax. */
+  readonly format: NdrFormat;
+  readonly responseFormat: NdrFormat;
+  /** The joined stub data, the receiver's to keep; the first part of it for a streamed call. */
+  readonly stub: Uint8Array;
+  /** For streamed calls: more stub data, null when the request is complete; rejects when the call is orphaned or the connection lost. */
+  nextFragment?(): Promise<Uint8Array | null>;
+  readonly maybe: boolean;
+  readonly group: AssociationGroup;
+  respond(body: Body): void;
+  /** [out] pipes: sends stub data now; more follows. Resolves when the transport has room again. */
+  respondPart(stub: Uint8Array): Promise<void>;
+  fault(status: number, options?: { didNotExecute?: boolean; stub?: Uint8Array }): void;
+  /** Called at most once: the client cancelled or orphaned the call, or is gone. */
+  onCancel: (() => void) | undefined;
+}
