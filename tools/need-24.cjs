@@ -4,7 +4,9 @@
 var major = Number(process.versions.node.split(".")[0]);
 if (major < 24) {
   console.error(
-    "opnum is developed on Node 24 and this is Node " + process.versions.node + ". 'npm ci' brings a Node 24 for Linux and Windows (x64, Linux arm64); " +
+    "opnum is developed on Node 24 and this is Node " +
+      process.versions.node +
+      ". 'npm ci' brings a Node 24 for Linux and Windows (x64, Linux arm64); " +
       "run 'npm ci' without --omit=optional, or install Node 24 or newer yourself.",
   );
   process.exit(1);

@@ -1,0 +1,120 @@
+/**
+ * The order of the house. A folder of src/ imports only from folders to its left (folders in one row of braces do not know each other);
+ * this list is the first thing to read. See ARCHITECTURE.md for what lives where.
+ */
+import assert from "node:assert/strict";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { test } from "node:test";
+
+const layers: readonly (readonly string[])[] = [
+  // portable half: no Node API compiles here (tsconfig.portable.json)
+  ["status"],
+  ["bytes"],
+  ["ids"],
+  ["ndr"],
+  ["interfaces"],
+  ["knowledge"],
+  ["pdu"],
+  ["crypto"],
+  ["security"],
+  ["rpc"],
+  ["smb"],
+  ["capture"],
+  ["findings"],
+  // Node half
+  ["transport"],
+  ["runtime"],
+  ["endpoint-mapper", "logon", "locator", "http-proxy", "dcom", "exchange"],
+  ["diagnose"],
+  ["lab", "console"],
+  ["cli"],
+];
+const portable = new Set(layers.slice(0, 13).flat());
+
+/** Beside the row: the compiler, which only the command line knows. */
+const beside: Readonly<Record<string, readonly string[]>> = { midl: ["status", "bytes", "ids", "ndr"] };
+
+/** Files at the top of src/, which wire the layers for the world outside: the library's entry and the binary. */
+const tops = ["index.ts", "cli.ts"];
+
+const src = join(import.meta.dirname, "..", "src");
+const files = globSync("**/*.ts", { cwd: src }).map((file) => file.split(sep).join("/"));
+
+test("every folder of src/ has its place in the list", () => {
+  const known = new Set([...layers.flat(), ...Object.keys(beside)]);
+  for (const entry of readdirSync(src, { withFileTypes: true })) {
+    if (entry.isDirectory()) assert.ok(known.has(entry.name), `src/${entry.name} is in no layer`);
+    else assert.ok(tops.includes(entry.name), `src/${entry.name} does not belong at the top`);
+  }
+});
+
+test("a folder imports only from folders to its left", () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    const from = file.includes("/") ? file.split("/")[0]! : undefined;
+    if (from === undefined) continue;
+    for (const target of imports(file)) {
+      const to = target.split("/")[0]!;
+      if (to !== from && !allowed(from, to)) wrong.push(`src/${file} imports src/${target}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("the portable half names no module of Node's", () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    if (!(portable.has(file.split("/")[0]!) || file.startsWith("midl/")) || file.endsWith(".test.ts")) continue;
+    for (const specifier of specifiers(file)) if (specifier.startsWith("node:")) wrong.push(`src/${file} imports ${specifier}`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("generated stubs import only the versioned contract", () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    if (!file.startsWith("interfaces/")) continue;
+    for (const specifier of specifiers(file)) if (specifier !== "opnum/codegen/v1") wrong.push(`src/${file} imports ${specifier}`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("only the command line knows its library", () => {
+  const wrong = files.filter((file) => !file.startsWith("cli/") && specifiers(file).includes("commander"));
+  assert.deepEqual(wrong, []);
+});
+
+test("every import names a file that is there", () => {
+  const wrong: string[] = [];
+  for (const file of files) for (const target of imports(file)) if (!existsSync(join(src, target))) wrong.push(`src/${file}: ${target}`);
+  assert.deepEqual(wrong, []);
+});
+
+function allowed(from: string, to: string): boolean {
+  const special = beside[from];
+  if (special !== undefined) return special.includes(to);
+  if (to in beside) return from === "cli";
+  const place = (folder: string) => layers.findIndex((row) => row.includes(folder));
+  return place(to) >= 0 && place(to) < place(from);
+}
+
+/** Relative imports of a file, as paths below src/; the contract by its package name counts as the file it stands for. */
+function imports(file: string): string[] {
+  return specifiers(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) =>
+      relative(src, resolve(src, dirname(file), specifier))
+        .split(sep)
+        .join("/"),
+    )
+    .filter((target) => !target.startsWith("../"));
+}
+
+function specifiers(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
+  const found = text.matchAll(
+    /(?:^|\s)(?:import|export)\s[^;"']*?from\s+["']([^"']+)["']|(?:^|\s)import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g,
+  );
+  return [...found].map((match) => (match[1] ?? match[2] ?? match[3])!);
+}

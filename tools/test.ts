@@ -1,0 +1,92 @@
+/**
+ * `npm test`: every check there is, in the order in which a failure is cheapest to learn. Ends with one line that counts them all.
+ *
+ *   npm test                    everything
+ *   npm test -- unit contract   only these steps (see `steps` below)
+ *   OPNUM_PEERS=require         an absent peer is a failure and no skip (CI)
+ *   OPNUM_FUZZ_SECONDS=n        time for all fuzz targets together (CI: 90, else 10)
+ *   OPNUM_FUZZ_SEED=n           repeats a run
+ */
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const node = process.execPath;
+const root = join(import.meta.dirname, "..");
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const steps: Record<string, () => void> = {
+  types: () => {
+    command("types", [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.json"]);
+    command("types without Node (portable half)", [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.portable.json"]);
+  },
+  style: () => command("format and lint", [node, "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]),
+  generated: () => command("generated stubs are those of idl/", [node, "--conditions=source", "tools/generate.ts", "--check"]),
+  unit: () => tests("unit", ["src/**/*.test.ts", "test/*.test.ts", "test/vectors/*.test.ts", "tools/*.test.ts"], { isolated: false }),
+  contract: () => {
+    tests("contract", ["test/contract/*.test.ts"], { isolated: false });
+    tests("contract, interpreted codecs", ["test/contract/*.test.ts"], { isolated: false, env: { OPNUM_TEST_CODEC: "interpret" } });
+  },
+  fuzz: () => {
+    const seconds = process.env["OPNUM_FUZZ_SECONDS"] ?? (process.env["CI"] ? "90" : "10");
+    command(`fuzz (${seconds} s)`, [node, "--conditions=source", "test/fuzz/run.ts", `--seconds=${seconds}`]);
+  },
+  package: () => command("the package as it would be published", [node, "tools/check-package.ts"]),
+  failures: () => tests("failures", ["test/failures/*.test.ts"], { isolated: true }),
+  interop: () => tests("interop", ["test/interop/**/*.test.ts"], { isolated: true }),
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted) {
+  if (!(name in steps)) {
+    console.error(`npm test: there is no step "${name}"; steps: ${Object.keys(steps).join(", ")}`);
+    process.exit(2);
+  }
+}
+process.chdir(root);
+for (const [name, run] of Object.entries(steps)) if (wanted.length === 0 || wanted.includes(name)) run();
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/** A check that is one program; counts as one test. */
+function command(title: string, [program, ...args]: string[]): void {
+  const started = Date.now();
+  const result = spawnSync(program!, args, { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8", maxBuffer: 64 << 20 });
+  const ok = result.status === 0;
+  total[ok ? "passed" : "failed"]++;
+  console.log(`${ok ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (!ok || title.startsWith("fuzz")) console.log((result.stdout + result.stderr).trimEnd());
+}
+
+function tests(title: string, patterns: string[], options: { isolated: boolean; env?: Record<string, string> }): void {
+  const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
+  if (files.length === 0) return;
+  const started = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), "opnum-test-"));
+  const counts = join(folder, "counts.json");
+  console.log(`${title}:`);
+  const result = spawnSync(
+    node,
+    [
+      "--conditions=source",
+      "--no-warnings",
+      "--test",
+      options.isolated ? "--test-concurrency=1" : "--test-isolation=none",
+      "--test-reporter=./tools/reporter.ts",
+      ...files,
+    ],
+    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...options.env, OPNUM_TEST_COUNTS: counts } },
+  );
+  let count = { passed: 0, failed: 1, skipped: 0 };
+  try {
+    count = JSON.parse(readFileSync(counts, "utf8"));
+  } catch {
+    console.log(`FAILED  ${title}: the test run ended with ${result.signal ?? result.status} before it could count`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  // A run that fails outside of any test (an unhandled rejection after the last one, say) must not pass for green.
+  if (result.status !== 0 && count.failed === 0) count.failed = 1;
+  for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
+  console.log(`${count.failed === 0 ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
