@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { DecodeError } from "../status/errors.ts";
+import { hexDump, parseHex, toHex } from "./hex.ts";
+import { ByteReader } from "./reader.ts";
+import { decodeUtf16, decodeUtf16Plain, encodeUtf16, writeUtf16Plain } from "./utf16.ts";
+import { visible } from "./visible.ts";
+import { ByteWriter } from "./writer.ts";
+
+test("what the writer writes the reader reads, in both orders", () => {
+  for (const littleEndian of [true, false]) {
+    const writer = new ByteWriter({ littleEndian, capacity: 1 });
+    writer.u8(0xab).align(4).u32(0xdeadbeef).u16(0x1234).align(8).u64(0x0123456789abcdefn).write([1, 2, 3]).zeros(2);
+    writer.patchU16(8, 0x4321);
+    const bytes = writer.finish();
+    assert.equal(bytes.length, 29);
+    const reader = new ByteReader(bytes, "test", { littleEndian });
+    assert.equal(reader.u8(), 0xab);
+    reader.align(4);
+    assert.equal(reader.i32(), 0xdeadbeef | 0);
+    assert.equal(reader.u16(), 0x4321);
+    reader.align(8);
+    assert.equal(reader.i64(), 0x0123456789abcdefn);
+    assert.deepEqual([...reader.take(3)], [1, 2, 3]);
+    assert.equal(reader.remaining, 2);
+    assert.equal(reader.rest().length, 2);
+  }
+});
+
+test("reading past the end is a DecodeError that says what and where", () => {
+  const reader = new ByteReader(new Uint8Array(6), "bind", { start: 2, end: 5 });
+  reader.u8();
+  assert.throws(
+    () => reader.u32(),
+    (error: unknown) => error instanceof DecodeError && error.what === "bind" && error.offset === 3 && /2 left/.test(error.message),
+  );
+  assert.throws(() => reader.take(-1), DecodeError);
+  assert.throws(() => reader.sub(3), DecodeError);
+  const inner = reader.sub(2, "inner");
+  inner.u16();
+  assert.throws(() => inner.u8(), { name: "DecodeError", what: "inner", offset: 5 });
+  assert.equal(reader.remaining, 0);
+});
+
+test("hexadecimal text", () => {
+  assert.deepEqual([...parseHex("0x05 00:0b-03\n")], [5, 0, 11, 3]);
+  assert.equal(toHex(Uint8Array.of(0, 255, 16)), "00ff10");
+  assert.throws(() => parseHex("05 0"), DecodeError);
+  assert.throws(() => parseHex("05 g0"), { name: "DecodeError", offset: 3 });
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => assert.deepEqual(parseHex(toHex(bytes)), bytes)));
+});
+
+test("a dump shows offset, octets and text", () => {
+  const dump = hexDump(
+    Uint8Array.from("RPC over\u0007 TCP, twice", (c) => c.charCodeAt(0)),
+    { limit: 18 },
+  );
+  assert.equal(
+    dump,
+    "00000000  52 50 43 20 6f 76 65 72  07 20 54 43 50 2c 20 74  |RPC over. TCP, t|\n" +
+      "00000010  77 69                                             |wi|\n... 2 more octets",
+  );
+});
+
+test("UTF-16 survives both ways, by the fast path and by the plain one", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }), fc.boolean(), (units, littleEndian) => {
+      const text = String.fromCharCode(...units);
+      const bytes = encodeUtf16(text, littleEndian);
+      const plain = new Uint8Array(bytes.length);
+      writeUtf16Plain(text, plain, 0, littleEndian);
+      assert.deepEqual(bytes, plain);
+      assert.equal(decodeUtf16(bytes, littleEndian), text);
+      assert.equal(decodeUtf16Plain(bytes, littleEndian), text);
+    }),
+  );
+  const long = "x".repeat(10_000);
+  assert.equal(decodeUtf16Plain(encodeUtf16(long)), long);
+  assert.equal(decodeUtf16(new Uint8Array(41), true, 1, 40).length, 19);
+});
+
+test("what could steer a terminal is made visible", () => {
+  assert.equal(visible("Exchange Server STORE ADMIN Interface"), "Exchange Server STORE ADMIN Interface");
+  assert.equal(visible("\\pipe\\spoolss Größe 日本"), "\\pipe\\spoolss Größe 日本");
+  assert.equal(visible("\u001b[31mred\u0007\r\n"), "\\x1b[31mred\\x07\\r\\n");
+  assert.equal(visible("\u009b31m"), "\\x9b31m");
+  assert.equal(visible("abc\u202etxt.exe\u200b\u{e0041}"), "abc\\u{202e}txt.exe\\u{200b}\\u{e0041}");
+  assert.equal(visible("\ud800x"), "\\u{d800}x");
+  assert.equal(visible("abcdef", { limit: 3 }), "abc...");
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      assert.doesNotMatch(visible(text), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    }),
+  );
+});
