@@ -4,17 +4,26 @@
  */
 import type { EndpointAddress } from "../ids/string-binding.ts";
 
+export interface PipeHandlers {
+  /** The bytes are valid only during the call: the buffer is reused. */
+  onData(bytes: Uint8Array): void;
+  /** Called once: without an error when the peer closed in order, with a TransportError when the connection was cut. */
+  onEnd(error: Error | undefined): void;
+  /** What was written has been handed to the system. */
+  onDrain(): void;
+}
+
 /** One connection: octets both ways. */
 export interface BytePipe {
-  /**
-   * Starts reading. `onData`'s bytes are valid only during the call (a reused buffer). `onEnd` is called once: without an error when the peer
-   * closed in order, with a TransportError when it was cut.
-   */
-  open(handlers: { onData(bytes: Uint8Array): void; onEnd(error: Error | undefined): void; onDrain(): void }): void;
+  /** Starts reading. Until then nothing is read, and nothing is lost. */
+  open(handlers: PipeHandlers): void;
   /** Writes all of it as one system call where the platform can; `done` is called when the octets need no longer be kept. */
   write(chunks: readonly Uint8Array[], done: () => void): void;
   /** Octets accepted by `write` and not yet handed to the system. */
   readonly unwritten: number;
+  /** Stops and starts reading: what a server does while its client does not read. */
+  pause(): void;
+  resume(): void;
   /** Ends in order after what was written. */
   close(): void;
   /** Cuts at once. */
@@ -32,18 +41,22 @@ export interface DialOptions {
 export interface Listener {
   /** As one would write it in a string binding: the port really bound. */
   readonly address: EndpointAddress;
+  /** Accepts no more; connections that are open stay. */
   close(): Promise<void>;
 }
 
 export interface ListenOptions {
-  /** Connections at once; further ones are closed at once. Default 10,000... see tcp/. */
+  /** Connections of this listener at once; further ones are closed at once. Default 16,384. */
   readonly maxConnections?: number;
+  /** Inclusive range of dynamic ports (endpoint ""); default 49152-65535. Other transports than TCP ignore it. */
+  readonly portRange?: readonly [low: number, high: number] | undefined;
+  /** Told of failures to accept: out of descriptors and the like. */
   readonly onError?: (error: Error) => void;
 }
 
 export interface Transport {
   readonly protocolSequence: string;
-  /** @throws TransportError */
+  /** @throws TransportError @throws CancelledError */
   dial(address: EndpointAddress, options?: DialOptions): Promise<BytePipe>;
   /** @throws TransportError */
   listen(address: EndpointAddress, accept: (pipe: BytePipe) => void, options?: ListenOptions): Promise<Listener>;

@@ -1,0 +1,100 @@
+import { CancelledError, TransportError, type TransportFailure } from "../../status/errors.ts";
+
+/** What every way of not reaching a server is on Windows. */
+const RPC_S_SERVER_UNAVAILABLE = 0x6ba;
+const RPC_S_CALL_FAILED = 0x6be;
+const RPC_S_CALL_CANCELLED = 0x71a;
+const RPC_S_CANT_CREATE_ENDPOINT = 0x6b8;
+
+export function errorCode(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") return error.code;
+  return "UNKNOWN";
+}
+
+/** An error of connect(2) on one address. */
+export function dialFailure(cause: unknown, address: string, port: number): TransportError {
+  const code = errorCode(cause);
+  const where = formatHostPort(address, port);
+  switch (code) {
+    case "ECONNREFUSED":
+    case "ECONNRESET": // Windows' stack and some firewalls reset during the handshake
+      return failure(
+        { kind: "refused", address, port },
+        `${where} refused the connection: nothing listens there, or a firewall rejects`,
+        cause,
+      );
+    case "ETIMEDOUT":
+      return failure({ kind: "dial-timeout", address, port, afterMs: 0 }, `${where} did not answer, and the system gave up`, cause);
+    case "ENETUNREACH":
+    case "EHOSTUNREACH":
+    case "EHOSTDOWN":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+    case "EAFNOSUPPORT":
+      return failure({ kind: "unreachable", address, port, code }, `${where} cannot be reached from here (${code})`, cause);
+    case "EACCES":
+    case "EPERM":
+      return failure({ kind: "not-allowed", address, port, code }, `this machine does not allow connecting to ${where} (${code})`, cause);
+    default:
+      return failure({ kind: "other", address, port, code }, `connecting to ${where} failed (${code})`, cause);
+  }
+}
+
+export function dialTimeout(address: string, port: number, afterMs: number): TransportError {
+  const words = `${formatHostPort(address, port)} did not answer within ${afterMs} ms: a firewall drops the packets, or the host is down`;
+  return failure({ kind: "dial-timeout", address, port, afterMs }, words);
+}
+
+export function nameNotFound(host: string, cause: unknown): TransportError {
+  const code = errorCode(cause);
+  const words = code === "EAI_AGAIN" ? "could not be looked up: the name service did not answer" : "has no address";
+  return failure({ kind: "name-not-found", host, code }, `the name ${JSON.stringify(host)} ${words} (${code})`, cause);
+}
+
+/** An established connection that ended with an error. The phase is told by who knows it: see drive.ts. */
+export function cutFailure(cause: unknown, address: string, port: number): TransportError {
+  const code = errorCode(cause);
+  const where = formatHostPort(address, port);
+  if (code === "ECONNRESET" || code === "EPIPE" || code === "ECONNABORTED") {
+    return new TransportError(
+      RPC_S_CALL_FAILED,
+      { kind: "cut", address, port, by: "rst", phase: "idle" },
+      `${where} reset the connection`,
+      { cause },
+    );
+  }
+  if (code === "ETIMEDOUT") {
+    const words = `${where} no longer answers: keep-alive or retransmission gave up`;
+    return new TransportError(RPC_S_CALL_FAILED, { kind: "other", address, port, code }, words, { cause });
+  }
+  return new TransportError(RPC_S_CALL_FAILED, { kind: "other", address, port, code }, `the connection to ${where} failed (${code})`, {
+    cause,
+  });
+}
+
+export function listenFailure(cause: unknown, address: string, port: number): TransportError {
+  const code = errorCode(cause);
+  const where = formatHostPort(address === "" ? "*" : address, port);
+  const kind = code === "EACCES" || code === "EPERM" ? "not-allowed" : "other";
+  const hints: Record<string, string> = {
+    EADDRINUSE: "the port is taken",
+    EACCES: "not allowed: ports below 1024 may need more rights",
+    EADDRNOTAVAIL: "this machine has no such address",
+    ENOTFOUND: "the name has no address",
+  };
+  const words = `cannot listen on ${where}: ${hints[code] ?? code}`;
+  return new TransportError(RPC_S_CANT_CREATE_ENDPOINT, { kind, address, port, code }, words, { cause });
+}
+
+export function dialCancelled(where: string, reason: unknown): CancelledError {
+  return new CancelledError(RPC_S_CALL_CANCELLED, "signal", `connecting to ${where} was cancelled`, { cause: reason });
+}
+
+/** `10.0.0.1:135`, `[fe80::1%eth0]:135`. */
+export function formatHostPort(address: string, port: number): string {
+  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function failure(data: TransportFailure, words: string, cause?: unknown): TransportError {
+  return new TransportError(RPC_S_SERVER_UNAVAILABLE, data, words, cause === undefined ? undefined : { cause });
+}
