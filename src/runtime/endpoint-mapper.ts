@@ -1,7 +1,7 @@
-import type { CallOptions } from "../ndr/codegen/v1.ts";
-import type { ProtocolSequence, } from "../ids/protocol-sequence.ts";
+import type { ProtocolSequence } from "../ids/protocol-sequence.ts";
 import type { EndpointAddress } from "../ids/string-binding.ts";
 import type { SyntaxId } from "../ids/syntax.ts";
+import type { CallOptions } from "../ndr/codegen/v1.ts";
 
 /** One element of an endpoint map as programs see it; the service and its client in endpoint-mapper/ convert towers to it. */
 export interface EndpointEntry {
@@ -17,7 +17,13 @@ export interface EndpointEntry {
 export interface EndpointMapper {
   /** Endpoints where `interfaceId` can be had over `protocolSequence`, best first; empty when it is not registered. @throws RpcError when the mapper cannot be asked */
   map(
-    query: { host: string; protocolSequence: ProtocolSequence; interfaceId: SyntaxId; transferSyntax: SyntaxId; objectUuid: string | undefined },
+    query: {
+      host: string;
+      protocolSequence: ProtocolSequence;
+      interfaceId: SyntaxId;
+      transferSyntax: SyntaxId;
+      objectUuid: string | undefined;
+    },
     options?: CallOptions,
   ): Promise<readonly EndpointAddress[]>;
   /** Registers; the entries live as long as the returned registration (a connection is held open). */

@@ -1,10 +1,11 @@
 /** The types of the public run-time API; see connect.ts (client) and server.ts (server). */
-import type { Client, Interface } from "../ndr/codegen/v1.ts";
-import type { SyntaxId } from "../ids/syntax.ts";
+
 import type { StringBinding } from "../ids/string-binding.ts";
-import type { Transport } from "../transport/transport.ts";
+import type { SyntaxId } from "../ids/syntax.ts";
 import type { CodecOptions } from "../ndr/codec.ts";
+import type { Client, Interface } from "../ndr/codegen/v1.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
+import type { Transport } from "../transport/transport.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 
 export interface ConnectOptions {

@@ -4,6 +4,7 @@
  */
 
 import type { Machine } from "../rpc/types.ts";
+import { RPC_S_CALL_FAILED, RPC_S_SERVER_UNAVAILABLE } from "../status/codes.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { formatHostPort } from "./tcp/failures.ts";
@@ -162,9 +163,6 @@ class PipeDriver implements Driver {
     return cut(this.pipe, "rst", phase, error);
   }
 }
-
-const RPC_S_SERVER_UNAVAILABLE = 0x6ba;
-const RPC_S_CALL_FAILED = 0x6be;
 
 function cut(pipe: BytePipe, by: "fin" | "rst" | "local", phase: "bind" | "call" | "idle", cause: unknown): TransportError {
   const { address, port } = pipe.remote;

@@ -1,17 +1,12 @@
+import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_S_CANT_CREATE_ENDPOINT, RPC_S_SERVER_UNAVAILABLE } from "../../status/codes.ts";
 import { CancelledError, TransportError, type TransportFailure } from "../../status/errors.ts";
-
-/** What every way of not reaching a server is on Windows. */
-const RPC_S_SERVER_UNAVAILABLE = 0x6ba;
-const RPC_S_CALL_FAILED = 0x6be;
-const RPC_S_CALL_CANCELLED = 0x71a;
-const RPC_S_CANT_CREATE_ENDPOINT = 0x6b8;
 
 export function errorCode(error: unknown): string {
   if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") return error.code;
   return "UNKNOWN";
 }
 
-/** An error of connect(2) on one address. */
+/** An error of connect(2) on one address. Every way of not reaching a server is RPC_S_SERVER_UNAVAILABLE, as on Windows. */
 export function dialFailure(cause: unknown, address: string, port: number): TransportError {
   const code = errorCode(cause);
   const where = formatHostPort(address, port);

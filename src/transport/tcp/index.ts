@@ -1,13 +1,12 @@
 /** ncacn_ip_tcp. */
 import type { EndpointAddress } from "../../ids/string-binding.ts";
+import { RPC_S_INVALID_ENDPOINT_FORMAT } from "../../status/codes.ts";
 import { BindingError } from "../../status/errors.ts";
 import type { Transport } from "../transport.ts";
 import { type DialSettings, dialTcp } from "./dial.ts";
 import { listenTcp } from "./listen.ts";
 
 export { DYNAMIC_PORTS } from "./listen.ts";
-
-const RPC_S_INVALID_ENDPOINT_FORMAT = 0x6aa;
 
 /** The TCP transport. Sockets have Nagle's algorithm off and keep-alive on unless `settings` say otherwise. */
 export function tcpTransport(settings: DialSettings = {}): Transport {

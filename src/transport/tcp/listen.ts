@@ -1,6 +1,7 @@
 /** Listening on TCP: a static port, or a dynamic one from a range. */
 import { createServer, type Server } from "node:net";
 import type { EndpointAddress } from "../../ids/string-binding.ts";
+import { RPC_S_CANT_CREATE_ENDPOINT } from "../../status/codes.ts";
 import { TransportError } from "../../status/errors.ts";
 import type { BytePipe, Listener, ListenOptions } from "../transport.ts";
 import { cutFailure, errorCode, listenFailure } from "./failures.ts";
@@ -71,7 +72,9 @@ async function listenInRange(server: Server, host: string, range: readonly [numb
     }
   }
   const words = `no port of the dynamic range ${low}-${high} is free`;
-  throw new TransportError(0x6b8, { kind: "other", address: host, port: low, code: "EADDRINUSE" }, words, { cause: last });
+  throw new TransportError(RPC_S_CANT_CREATE_ENDPOINT, { kind: "other", address: host, port: low, code: "EADDRINUSE" }, words, {
+    cause: last,
+  });
 }
 
 /** Windows answers EACCES for a port inside of a range that is reserved for somebody else. */

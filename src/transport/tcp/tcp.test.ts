@@ -153,7 +153,11 @@ test("families alternate, the resolver's first one first", () => {
 test("connections beyond the limit are closed at once, and make room when one goes", async () => {
   const transport = tcpTransport();
   const accepted: BytePipe[] = [];
-  const listener = await transport.listen(loopback, (pipe) => void (accepted.push(pipe), collect(pipe)), { maxConnections: 1 });
+  const accept = (pipe: BytePipe) => {
+    accepted.push(pipe);
+    collect(pipe);
+  };
+  const listener = await transport.listen(loopback, accept, { maxConnections: 1 });
   const first = collect(await transport.dial(listener.address));
   const second = collect(await transport.dial(listener.address));
   await second.ended;
