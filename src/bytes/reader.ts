@@ -14,18 +14,25 @@ export class ByteReader {
   position: number;
   /** Where reading ends; octets from there on are out of reach. */
   readonly end: number;
+  /** Status of the errors thrown here; default nca_s_proto_error. */
+  readonly status: number | undefined;
   readonly #view: DataView;
 
   /**
    * @param what name of the message or type for errors
    * @param options `start` and `end` in octets of `bytes`
    */
-  constructor(bytes: Uint8Array, what: string, options: { littleEndian?: boolean; start?: number; end?: number } = {}) {
+  constructor(
+    bytes: Uint8Array,
+    what: string,
+    options: { littleEndian?: boolean; start?: number; end?: number; status?: number | undefined } = {},
+  ) {
     this.bytes = bytes;
     this.what = what;
     this.littleEndian = options.littleEndian ?? true;
     this.position = options.start ?? 0;
     this.end = Math.min(options.end ?? bytes.length, bytes.length);
+    this.status = options.status;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
@@ -36,7 +43,7 @@ export class ByteReader {
 
   /** @throws DecodeError always: for what only the caller can see to be wrong */
   fail(words: string, position = this.position): never {
-    throw new DecodeError(this.what, position, words);
+    throw new DecodeError(this.what, position, words, this.status);
   }
 
   /** Makes sure that `count` octets are there. @throws DecodeError */
@@ -117,7 +124,12 @@ export class ByteReader {
   /** A reader of the next `count` octets, which this one passes over. Positions in its errors stay those of the whole. */
   sub(count: number, what = this.what): ByteReader {
     this.need(count, what);
-    const reader = new ByteReader(this.bytes, what, { littleEndian: this.littleEndian, start: this.position, end: this.position + count });
+    const reader = new ByteReader(this.bytes, what, {
+      littleEndian: this.littleEndian,
+      start: this.position,
+      end: this.position + count,
+      status: this.status,
+    });
     this.position += count;
     return reader;
   }
