@@ -1,0 +1,52 @@
+/**
+ * The one table of exit codes: every command uses these and no others. 0, 1 and 2 are PortQry's, and mean the same in every command:
+ * what was asked for is there, nothing listens there, nothing came back.
+ */
+export const EXIT = {
+  ok: 0,
+  notListening: 1,
+  filtered: 2,
+  nameNotFound: 3,
+  unreachable: 4,
+  cut: 5,
+  wrongInterface: 6,
+  notRegistered: 7,
+  fault: 8,
+  noAnswer: 9,
+  protocol: 10,
+  local: 11,
+  usage: 64,
+  internal: 70,
+  configuration: 78,
+  interrupted: 130,
+  readerGone: 141,
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
+  ok: "all is well; query: every port is LISTENING",
+  notListening: "refused: nothing listens there; query: a port is NOT LISTENING",
+  filtered: "nothing came back; query: a port is FILTERED, or LISTENING or FILTERED",
+  nameNotFound: "the host name has no address",
+  unreachable: "a router or firewall said that there is no way to the host",
+  cut: "the connection was accepted and then cut",
+  wrongInterface: "the server refused the bind: another interface, version or transfer syntax",
+  notRegistered: "the endpoint mapper does not know the interface",
+  fault: "the server answered the call with a fault or a status",
+  noAnswer: "connected, but an answer did not come in time",
+  protocol: "what came back is not this protocol",
+  local: "this machine refused: a port in use, a privilege, a limit",
+  usage: "a wrong command line",
+  internal: "a defect of opnum",
+  configuration: "a wrong setting in a variable or configuration file",
+  interrupted: "stopped by Ctrl-C before it was done",
+  readerGone: "the reader of the output went away",
+  terminated: "stopped by SIGTERM before it was done",
+};
+
+/** The table as help prints it. */
+export function exitCodeTable(): string {
+  return (Object.keys(EXIT) as (keyof typeof EXIT)[]).map((name) => `  ${String(EXIT[name]).padStart(3)}  ${EXIT_WORDS[name]}`).join("\n");
+}

@@ -1,0 +1,121 @@
+/** Errors as one clear line and an exit code. */
+import { visible } from "../bytes/visible.ts";
+import {
+  BindError,
+  BindingError,
+  CancelledError,
+  DecodeError,
+  FaultError,
+  LimitError,
+  NdrError,
+  ProtocolError,
+  RpcError,
+  StatusError,
+  TransportError,
+} from "../status/errors.ts";
+import { EXIT } from "./exit-codes.ts";
+import { ConfigurationError, UsageError } from "./settings.ts";
+
+export interface Explanation {
+  readonly exitCode: number;
+  /** One line, fit for a terminal. */
+  readonly line: string;
+  /** The same as data, for --json. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where it was thrown, for defects. */
+  readonly stack?: string | undefined;
+}
+
+/** ept_s_not_registered as DCE and as Win32 number it, [MS-RPCE] 2.2.1.2.? and 1753. */
+const NOT_REGISTERED = new Set([0x16c9a0d6, 1753]);
+/** Statuses that say "another interface, or another version": nca_s_unk_if, nca_s_proto_error's relatives, RPC_S_UNKNOWN_IF, RPC_S_UNSUPPORTED_TRANS_SYN. */
+const WRONG_INTERFACE = new Set([0x1c010003, 1717, 1730]);
+
+export function explain(error: unknown): Explanation {
+  if (error instanceof UsageError)
+    return { exitCode: EXIT.usage, line: oneLine(error.message), data: { kind: "usage" }, stack: error.stack };
+  if (error instanceof ConfigurationError) {
+    return {
+      exitCode: EXIT.configuration,
+      line: oneLine(error.message),
+      data: { kind: "configuration", place: error.place },
+      stack: error.stack,
+    };
+  }
+  if (error instanceof RpcError) return explainRpc(error);
+  const stack = error instanceof Error ? error.stack : undefined;
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (code !== undefined && LOCAL_CODES.has(code)) {
+    return { exitCode: EXIT.local, line: oneLine((error as Error).message), data: { kind: "local", code }, stack };
+  }
+  return {
+    exitCode: EXIT.internal,
+    line: oneLine(`a defect of opnum: ${error instanceof Error ? error.message : String(error)}`),
+    data: { kind: "internal" },
+    stack,
+  };
+}
+
+const LOCAL_CODES = new Set([
+  "EADDRINUSE",
+  "EADDRNOTAVAIL",
+  "EACCES",
+  "EPERM",
+  "ENOENT",
+  "EEXIST",
+  "EISDIR",
+  "EMFILE",
+  "ENFILE",
+  "ENOSPC",
+  "EROFS",
+]);
+
+function explainRpc(error: RpcError): Explanation {
+  const { exitCode, kind } = classify(error);
+  const data = {
+    kind,
+    status: error.status,
+    statusName: error.statusName,
+    party: error.party,
+    ...(error instanceof TransportError ? { failure: error.failure } : {}),
+    ...(error instanceof BindError ? { rejection: error.rejection } : {}),
+  };
+  return { exitCode, line: oneLine(error.message), data, stack: error.stack };
+}
+
+function classify(error: RpcError): { exitCode: number; kind: string } {
+  if (NOT_REGISTERED.has(error.status)) return { exitCode: EXIT.notRegistered, kind: "not-registered" };
+  if (error instanceof TransportError) {
+    switch (error.failure.kind) {
+      case "name-not-found":
+        return { exitCode: EXIT.nameNotFound, kind: "name-not-found" };
+      case "refused":
+        return { exitCode: EXIT.notListening, kind: "refused" };
+      case "dial-timeout":
+        return { exitCode: EXIT.filtered, kind: "filtered" };
+      case "unreachable":
+        return { exitCode: EXIT.unreachable, kind: "unreachable" };
+      case "cut":
+        return { exitCode: EXIT.cut, kind: "cut" };
+      case "not-allowed":
+      case "other":
+        return { exitCode: EXIT.local, kind: error.failure.kind };
+    }
+  }
+  if (error instanceof BindError) return { exitCode: EXIT.wrongInterface, kind: "bind-rejected" };
+  if (WRONG_INTERFACE.has(error.status)) return { exitCode: EXIT.wrongInterface, kind: "wrong-interface" };
+  if (error instanceof FaultError || error instanceof StatusError)
+    return { exitCode: EXIT.fault, kind: error instanceof FaultError ? "fault" : "status" };
+  if (error instanceof CancelledError)
+    return error.by === "timeout" ? { exitCode: EXIT.noAnswer, kind: "no-answer" } : { exitCode: EXIT.interrupted, kind: "cancelled" };
+  if (error instanceof BindingError) return { exitCode: EXIT.usage, kind: "binding" };
+  if (error instanceof DecodeError || error instanceof ProtocolError) return { exitCode: EXIT.protocol, kind: "protocol" };
+  if (error instanceof NdrError) return { exitCode: EXIT.protocol, kind: "stub-data" };
+  if (error instanceof LimitError) return { exitCode: EXIT.local, kind: "limit" };
+  return { exitCode: EXIT.fault, kind: "other" };
+}
+
+/** What came from the network is in the message, so it is made visible here, once for all of them. */
+export function oneLine(message: string): string {
+  return visible(message.replaceAll(/\s*\n\s*/g, " "), { limit: 2_000 });
+}

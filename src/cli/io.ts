@@ -1,0 +1,74 @@
+/** What a command needs of the world, handed in so that tests hand in their own. */
+
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+export interface Io {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** The user's home directory. */
+  readonly home: string;
+  /** Fires on Ctrl-C and when the output's reader is gone; the reason is an Interruption. */
+  readonly signal: AbortSignal;
+}
+
+/** Why a command has to end before it is done. */
+export class Interruption extends Error {
+  override name = "Interruption";
+  readonly by: "SIGINT" | "SIGTERM" | "EPIPE";
+  constructor(by: "SIGINT" | "SIGTERM" | "EPIPE") {
+    super(by === "EPIPE" ? "the reader of the output went away" : `stopped by ${by}`);
+    this.by = by;
+  }
+}
+
+/** Rejects with the signal's reason as soon as it fires; for work that cannot be aborted itself. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) {
+    work.catch(() => undefined);
+    return Promise.reject(signal.reason);
+  }
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
+/** Resolves after `ms` milliseconds, or rejects with the signal's reason. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
+
+/** Resolves when the signal fires: how a service waits for its end. */
+export function untilAborted(signal: AbortSignal): Promise<void> {
+  // A timer keeps the process alive even where nothing else would; the listener's own sockets usually do.
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setInterval(() => undefined, 0x7fffffff);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearInterval(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

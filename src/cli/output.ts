@@ -1,0 +1,80 @@
+/** Where a command's text goes: colours, quiet, JSON and the log file in one place. */
+import type { Io } from "./io.ts";
+
+export interface Output {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** Progress can be shown: standard error is a terminal, and nothing asked for silence. */
+  readonly interactive: boolean;
+  /** One line of the result, to standard output (and the log). Nothing with --json or --quiet. */
+  line(text?: string): void;
+  /** One object of the result as a line of JSON. Nothing without --json; `quiet` does not silence it. */
+  object(value: object): void;
+  /** A remark beside the result, to standard error. Nothing with --quiet. */
+  note(text: string): void;
+  /** Rewrites the progress line; "" takes it away. Nothing where not interactive. */
+  progress(text: string): void;
+  good(text: string): string;
+  bad(text: string): string;
+  doubtful(text: string): string;
+  dim(text: string): string;
+  /** Everything printed by `line` goes there as well, without colours. */
+  logTo(write: (text: string) => void): void;
+}
+
+export function makeOutput(
+  io: Io,
+  options: { readonly json: boolean; readonly quiet: boolean; readonly color: "auto" | "always" | "never" },
+): Output {
+  const colour = wantsColour(io, options.color);
+  const paint = (code: number) => (text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const interactive = io.stderr.isTTY === true && !options.quiet && !options.json;
+  let log: ((text: string) => void) | undefined;
+  let shown = false;
+  const clear = () => {
+    if (shown) io.stderr.write("\r\u001b[K");
+    shown = false;
+  };
+  return {
+    json: options.json,
+    quiet: options.quiet,
+    interactive,
+    line(text = "") {
+      log?.(`${text.replaceAll(/\u001b\[\d*m/g, "")}\n`);
+      if (options.json || options.quiet) return;
+      clear();
+      io.stdout.write(`${text}\n`);
+    },
+    object(value) {
+      if (options.json) io.stdout.write(`${JSON.stringify(value)}\n`);
+    },
+    note(text) {
+      if (options.quiet) return;
+      clear();
+      io.stderr.write(`${text}\n`);
+    },
+    progress(text) {
+      if (!interactive) return;
+      clear();
+      if (text === "") return;
+      io.stderr.write(text.slice(0, Math.max(20, (io.stderr.columns ?? 80) - 1)));
+      shown = true;
+    },
+    good: paint(32),
+    bad: paint(31),
+    doubtful: paint(33),
+    dim: paint(2),
+    logTo(write) {
+      log = write;
+    },
+  };
+}
+
+/** --color, then NO_COLOR, then FORCE_COLOR, then whether standard output is a terminal that can. */
+export function wantsColour(io: Pick<Io, "stdout" | "env">, choice: "auto" | "always" | "never"): boolean {
+  if (choice !== "auto") return choice === "always";
+  if ((io.env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = io.env["FORCE_COLOR"];
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return io.stdout.isTTY === true && io.env["TERM"] !== "dumb";
+}

@@ -1,0 +1,34 @@
+/** What several commands' operands and options have in common. */
+import { isIP, isIPv6 } from "node:net";
+import { UsageError } from "./settings.ts";
+
+/** `HOST`, `HOST:PORT`, `[v6]:PORT`, `HOST[PORT]`, or a bare IPv6 address: what an administrator types. */
+export function parseHostPort(text: string): { readonly host: string; readonly port: number | undefined } {
+  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(text);
+  if (bracketed !== null) return { host: bracketed[1]!, port: portOf(bracketed[2], text) };
+  const endpoint = /^([^[\]]+)\[(\d*)\]$/.exec(text);
+  if (endpoint !== null) return { host: endpoint[1]!, port: portOf(endpoint[2], text) };
+  if (isIP(text) !== 0) return { host: text, port: undefined };
+  const colon = /^([^:]+):(\d+)$/.exec(text);
+  if (colon !== null) return { host: colon[1]!, port: portOf(colon[2], text) };
+  if (text === "" || /[\s[\]]/.test(text) || (text.includes(":") && !isIPv6(text)))
+    throw new UsageError(`"${text}" is neither a host name nor an address`);
+  return { host: text.replace(/^\\\\/, ""), port: undefined };
+}
+
+/** Looks like a string binding: says a protocol sequence. */
+export function looksLikeBinding(text: string): boolean {
+  return /^([0-9a-f-]{36}@)?nca[a-z]+_[a-z_]+:|^([0-9a-f-]{36}@)?ncalrpc:/i.test(text);
+}
+
+function portOf(text: string | undefined, whole: string): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  const port = Number(text);
+  if (!(port >= 1 && port <= 65535)) throw new UsageError(`"${whole}": ${text} is no port; ports are 1 to 65535`);
+  return port;
+}
+
+/** An address as one writes it before a bracket or a colon. */
+export function bracketed(host: string): string {
+  return isIPv6(host) ? `[${host}]` : host;
+}

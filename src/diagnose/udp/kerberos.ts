@@ -1,0 +1,81 @@
+import { randomInt } from "node:crypto";
+import { encodeAsReq } from "../../pdu/kerberos/as-req.ts";
+import { decodeKrbError, krbErrorName } from "../../pdu/kerberos/krb-error.ts";
+import type { UdpExchange } from "../udp-port.ts";
+
+export interface KerberosAnswer {
+  readonly kind: "kerberos";
+  /** undefined where the KDC answered with a ticket (AS-REP): the principal needs no pre-authentication. */
+  readonly errorCode: number | undefined;
+  readonly errorName: string;
+  readonly realm: string;
+  /** The KDC's clock, milliseconds since 1970; undefined where the answer carries none. */
+  readonly serverTime: number | undefined;
+  /** The KDC's clock minus ours, milliseconds. */
+  readonly skewMs: number | undefined;
+  readonly text: string;
+}
+
+const AS_REP = 0x6b;
+
+/**
+ * Asks a KDC for a ticket as somebody who does not exist. Every answer, the error above all, says that a KDC is there; the error carries its clock.
+ * @param host the name asked for, from which the realm is guessed; a wrong realm is answered as well
+ */
+export function kerberosExchange(host: string, now: () => number = Date.now): UdpExchange<KerberosAnswer> {
+  const realm = realmOf(host);
+  const first = encodeAsReq({
+    cname: ["opnum-probe"],
+    realm,
+    sname: ["krbtgt", realm],
+    till: "20370913024805Z",
+    nonce: randomInt(0x7fffffff),
+    etypes: [18, 17, 23],
+  });
+  return {
+    first,
+    receive(bytes) {
+      if (bytes[0] === AS_REP) {
+        return {
+          answer: {
+            kind: "kerberos",
+            errorCode: undefined,
+            errorName: "AS-REP",
+            realm,
+            serverTime: undefined,
+            skewMs: undefined,
+            text: "",
+          },
+        };
+      }
+      const error = decodeKrbError(bytes);
+      const serverTime = parseTime(error.stime, error.susec);
+      return {
+        answer: {
+          kind: "kerberos",
+          errorCode: error.errorCode,
+          errorName: krbErrorName(error.errorCode),
+          realm: error.realm,
+          serverTime,
+          skewMs: serverTime === undefined ? undefined : serverTime - now(),
+          text: error.etext ?? "",
+        },
+      };
+    },
+  };
+}
+
+/** The realm that a host of this name is likely in: what follows its first label. */
+export function realmOf(host: string): string {
+  if (!/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\.?$/.test(host) || /^[\d.]+$/.test(host)) return "OPNUM.INVALID";
+  const labels = host.replace(/\.$/, "").split(".");
+  return (labels.length > 2 ? labels.slice(1) : labels).join(".").toUpperCase();
+}
+
+/** KerberosTime `20261121125120Z`, [RFC 4120] 5.2.3. */
+function parseTime(text: string, microseconds: number): number | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second] = match.map(Number);
+  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) + Math.floor(Math.max(0, Math.min(999_999, microseconds)) / 1_000);
+}

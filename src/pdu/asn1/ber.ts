@@ -1,0 +1,174 @@
+/**
+ * As much of BER as LDAP, CLDAP and Kerberos probes need ([X.690] 8): definite lengths, tags of one octet, no streaming. What the certificates
+ * and tickets of the security provider need is more than this, and is not here.
+ */
+import { DecodeError } from "../../status/errors.ts";
+import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+
+export const TAG = {
+  boolean: 0x01,
+  integer: 0x02,
+  octetString: 0x04,
+  enumerated: 0x0a,
+  generalizedTime: 0x18,
+  generalString: 0x1b,
+  sequence: 0x30,
+  set: 0x31,
+} as const;
+
+/** `[n]`, context class. */
+export function contextTag(number: number, constructed: boolean): number {
+  return (constructed ? 0xa0 : 0x80) | number;
+}
+
+/** `[APPLICATION n]`. */
+export function applicationTag(number: number, constructed: boolean): number {
+  return (constructed ? 0x60 : 0x40) | number;
+}
+
+/** Reads the elements of one constructed value, in order. */
+export class BerReader {
+  readonly what: string;
+  readonly bytes: Uint8Array;
+  offset: number;
+  readonly end: number;
+
+  constructor(what: string, bytes: Uint8Array, offset = 0, end = bytes.length) {
+    this.what = what;
+    this.bytes = bytes;
+    this.offset = offset;
+    this.end = end;
+  }
+
+  get atEnd(): boolean {
+    return this.offset >= this.end;
+  }
+
+  /** The next element's tag, undefined at the end. */
+  peek(): number | undefined {
+    return this.atEnd ? undefined : this.bytes[this.offset];
+  }
+
+  /** Steps over the next element, which must have this tag, and gives its content. @throws DecodeError */
+  take(tag: number, name: string): BerReader {
+    const at = this.offset;
+    if (this.atEnd) throw new DecodeError(this.what, at, `${name} is missing`);
+    const found = this.bytes[at]!;
+    if (found !== tag) throw new DecodeError(this.what, at, `${name} has tag ${hex(found)}, ${hex(tag)} was expected`);
+    return this.takeAny(name).content;
+  }
+
+  /** Steps over the next element if it has this tag. */
+  takeOptional(tag: number, name: string): BerReader | undefined {
+    return this.peek() === tag ? this.take(tag, name) : undefined;
+  }
+
+  /** Steps over the next element whatever it is. @throws DecodeError */
+  takeAny(name: string): { tag: number; content: BerReader } {
+    const header = readHeader(this.what, name, this.bytes, this.offset, this.end);
+    if (header === undefined || header.length > this.end - header.content) {
+      throw new DecodeError(this.what, this.offset, `${name} is longer than the octets that are there`);
+    }
+    const content = new BerReader(this.what, this.bytes, header.content, header.content + header.length);
+    this.offset = content.end;
+    return { tag: header.tag, content };
+  }
+
+  /** This content as octets (a copy). */
+  octets(): Uint8Array {
+    return this.bytes.slice(this.offset, this.end);
+  }
+
+  /** This content as UTF-8 text. Octets that are no UTF-8 become U+FFFD. */
+  text(): string {
+    return decodeUtf8(this.bytes, this.offset, this.end);
+  }
+
+  /** This content as an integer of at most six octets. @throws DecodeError */
+  integer(name: string): number {
+    const length = this.end - this.offset;
+    if (length < 1 || length > 6) throw new DecodeError(this.what, this.offset, `${name}: an integer of ${length} octets`);
+    let value = this.bytes[this.offset]! >= 0x80 ? -1 : 0;
+    for (let i = this.offset; i < this.end; i++) value = value * 256 + this.bytes[i]!;
+    return value;
+  }
+}
+
+/**
+ * How long the element at the start of `bytes` is with its tag and length; undefined when more octets are needed to know.
+ * @throws DecodeError for a form that is not read here
+ */
+export function elementLength(what: string, bytes: Uint8Array): number | undefined {
+  const header = readHeader(what, "the message", bytes, 0, bytes.length);
+  return header === undefined ? undefined : header.content + header.length;
+}
+
+function readHeader(
+  what: string,
+  name: string,
+  bytes: Uint8Array,
+  offset: number,
+  end: number,
+): { tag: number; content: number; length: number } | undefined {
+  if (end - offset < 2) return undefined;
+  const tag = bytes[offset]!;
+  if ((tag & 0x1f) === 0x1f) throw new DecodeError(what, offset, `${name} has a tag of more than one octet`);
+  const first = bytes[offset + 1]!;
+  if (first < 0x80) return { tag, content: offset + 2, length: first };
+  const octets = first & 0x7f;
+  if (octets === 0) throw new DecodeError(what, offset, `${name} has an indefinite length`);
+  if (octets > 4) throw new DecodeError(what, offset, `${name} has a length of ${octets} octets`);
+  if (end - offset < 2 + octets) return undefined;
+  let length = 0;
+  for (let i = 0; i < octets; i++) length = length * 256 + bytes[offset + 2 + i]!;
+  return { tag, content: offset + 2 + octets, length };
+}
+
+// --- writing ---
+
+/** An element of these parts; the length takes the shortest form. */
+export function element(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const lengthOctets = length < 0x80 ? 0 : length < 0x100 ? 1 : length < 0x10000 ? 2 : length < 0x1000000 ? 3 : 4;
+  const out = new Uint8Array(2 + lengthOctets + length);
+  out[0] = tag;
+  let offset = 2;
+  if (lengthOctets === 0) out[1] = length;
+  else {
+    out[1] = 0x80 | lengthOctets;
+    for (let i = lengthOctets - 1; i >= 0; i--) out[offset++] = Math.floor(length / 256 ** i) & 0xff;
+  }
+  for (const part of parts) {
+    out.set(part, offset);
+    offset += part.length;
+  }
+  return out;
+}
+
+export function integer(value: number, tag: number = TAG.integer): Uint8Array {
+  const octets: number[] = [];
+  let rest = value;
+  do {
+    const octet = ((rest % 256) + 256) % 256;
+    octets.unshift(octet);
+    rest = (rest - octet) / 256;
+  } while (!((rest === 0 && octets[0]! < 0x80) || (rest === -1 && octets[0]! >= 0x80)));
+  return element(tag, Uint8Array.from(octets));
+}
+
+export function text(value: string, tag: number = TAG.octetString): Uint8Array {
+  return element(tag, encodeUtf8(value));
+}
+
+export function boolean(value: boolean): Uint8Array {
+  return element(TAG.boolean, Uint8Array.of(value ? 0xff : 0));
+}
+
+export function sequence(...parts: readonly Uint8Array[]): Uint8Array {
+  return element(TAG.sequence, ...parts);
+}
+
+function hex(tag: number): string {
+  return `0x${tag.toString(16).padStart(2, "0")}`;
+}
