@@ -1,0 +1,82 @@
+/** Samba as a peer: its domain controller, its torture suites, a client configuration that reads nothing of the machine's. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Namespace, repository, type Scope } from "./peers.ts";
+
+/** @returns path of an smb.conf for clients, with all state in a temporary folder */
+export function clientConfiguration(scope: Scope): string {
+  const folder = scope.tempDir();
+  for (const name of ["private", "state", "cache", "lock", "run", "log"]) mkdirSync(join(folder, name));
+  const path = join(folder, "smb.conf");
+  const lines = [
+    "[global]",
+    "workgroup = LAB",
+    "realm = LAB.TEST",
+    "netbios name = CLIENT",
+    `private dir = ${folder}/private`,
+    `state directory = ${folder}/state`,
+    `cache directory = ${folder}/cache`,
+    `lock directory = ${folder}/lock`,
+    `pid directory = ${folder}/run`,
+    `ncalrpc dir = ${folder}/run/ncalrpc`,
+    `log file = ${folder}/log/log`,
+  ];
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return path;
+}
+
+export interface DomainController {
+  /** From the clients' namespace. */
+  readonly address: string;
+  readonly host: string;
+  readonly domain: string;
+  readonly user: string;
+  readonly password: string;
+  readonly configuration: string;
+  /** The namespace clients run in. */
+  readonly clients: Namespace;
+  /** The namespace it runs in itself. */
+  readonly servers: Namespace;
+}
+
+/** A Samba AD DC from nothing, in a pair of namespaces; about ten seconds. */
+export async function domainController(scope: Scope): Promise<DomainController> {
+  const state = join(scope.tempDir(), "dc");
+  const names = { NETNS: `opnum-${process.pid}-dc`, CLNS: `opnum-${process.pid}-cl` };
+  const scripts = join(repository, "test", "peers");
+  scope.defer(async () => {
+    await scope.run(["bash", join(scripts, "stop-dc.sh"), state, "--wipe"], { env: names });
+  });
+  const started = await scope.run(["bash", join(scripts, "start-dc.sh"), state], { env: names, timeoutMs: 180_000, keepGroup: true });
+  if (!/^READY /m.test(started.stdout)) throw new Error(`the domain controller did not start: ${started.stdout}${started.stderr}`);
+  return {
+    address: "10.53.57.1",
+    host: "dc1.lab.test",
+    domain: "LAB",
+    user: "Administrator",
+    password: "Passw0rd.Lab1",
+    configuration: join(state, "etc", "smb.conf"),
+    clients: scope.adopt(names.CLNS),
+    servers: scope.adopt(names.NETNS),
+  };
+}
+
+export interface Verdict {
+  readonly outcome: "success" | "failure" | "error" | "skip";
+  /** What stands in brackets behind it. */
+  readonly words: string;
+}
+
+/** Reads the subunit text that smbtorture prints: verdict by test name. */
+export function readSubunit(text: string): Map<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  const lines = text.split("\n");
+  for (let i = 0; i < lines.length; i++) {
+    const match = lines[i]!.match(/^(success|failure|error|skip): (\S+)( \[)?$/);
+    if (match === null) continue;
+    const words: string[] = [];
+    if (match[3] !== undefined) while (++i < lines.length && lines[i] !== "]") words.push(lines[i]!);
+    verdicts.set(match[2]!, { outcome: match[1] as Verdict["outcome"], words: words.join("\n") });
+  }
+  return verdicts;
+}
