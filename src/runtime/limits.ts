@@ -27,6 +27,11 @@ export class Deadline {
     return Math.max(Math.ceil(left), 1);
   }
 
+  /** No time is left. */
+  get over(): boolean {
+    return this.#clock.now() >= this.#until;
+  }
+
   /** The promise, or the limit's error when that comes first; `abandon` is then called. */
   guard<T>(promise: Promise<T>, abandon?: () => void): Promise<T> {
     return new Promise<T>((resolve, reject) => {

@@ -3,8 +3,9 @@
 import type { StringBinding } from "../ids/string-binding.ts";
 import type { SyntaxId } from "../ids/syntax.ts";
 import type { CodecOptions } from "../ndr/codec.ts";
-import type { Client, Interface } from "../ndr/codegen/v1.ts";
+import type { Caller, CallOptions, Client, Interface } from "../ndr/codegen/v1.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
+import type { Clock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 
@@ -15,8 +16,8 @@ export interface ConnectOptions {
   readonly timeoutMs?: number;
   /** Default for each call, milliseconds; 0 is none. */
   readonly callTimeoutMs?: number;
-  /** Default: opnum's mapper client on the binding's host, port 135 (or the binding's option `epm=PORT`). */
-  readonly endpointMapper?: EndpointMapper;
+  /** Default: opnum's mapper client on the binding's host, port 135 (src/index.ts gives it). */
+  readonly endpointMapper?: EndpointMapper | EndpointMapperProvider;
   readonly transport?: Transport;
   /** In order of liking. Default [NDR64, NDR20]. */
   readonly transferSyntaxes?: readonly SyntaxId[];
@@ -24,6 +25,8 @@ export interface ConnectOptions {
   readonly connection?: ClientConnectionConfig;
   /** More connections of the same association group may be opened when calls cannot be multiplexed; default 1. */
   readonly maxConnections?: number;
+  /** Default: the system's. */
+  readonly clock?: Clock;
 }
 
 export interface ServerOptions {
@@ -36,6 +39,43 @@ export interface ServerOptions {
   readonly maxCalls?: number;
   /** Connections on the whole server; default 16,384. */
   readonly maxConnections?: number;
+  /** Octets of stub data of all calls under way; default 1 GiB. */
+  readonly maxStubBytes?: number;
+  /** Context handles on the whole server; default 65,536. */
+  readonly maxHandles?: number;
+  /** Octets that a client has asked for and does not read, at which nothing more of it is read; default 1 MiB. */
+  readonly pauseReadingAt?: number;
+  /** What may be spoken, in order of liking. Default [NDR64, NDR20]. */
+  readonly transferSyntaxes?: readonly SyntaxId[];
+  /** Ports by interface name or UUID, for listenFor(): static endpoints from a configuration. */
+  readonly staticPorts?: Readonly<Record<string, number>>;
+  /** The mapper that export() registers with, by host; programs get opnum's own (src/index.ts). */
+  readonly endpointMapper?: EndpointMapperProvider;
+  /** mgmt's stop_server_listening closes the server instead of being refused; default false. */
+  readonly allowRemoteStop?: boolean;
+  /** What went wrong here and is told to no client: exceptions of procedures and rundowns, failures to accept. */
+  readonly onError?: (error: unknown, where: string) => void;
+  /** Default: the system's. */
+  readonly clock?: Clock;
+}
+
+/** `host` is a name or address, with `:PORT` or `[PORT]` where it is not 135. */
+export type EndpointMapperProvider = (host: string) => EndpointMapper;
+
+export interface RegisterOptions {
+  /** Serve this object only; the same interface may be registered once per object and once for all. */
+  readonly objectUuid?: string;
+  /** What endpoint maps show beside the interface, at most 63 characters; default: its name. */
+  readonly annotation?: string;
+  /** Callers below it get ERROR_ACCESS_DENIED. Default "none". */
+  readonly minimumLevel?: Caller["authenticationLevel"];
+}
+
+export interface ExportOptions extends CallOptions {
+  /** A host, or a mapper; default: this machine's. */
+  readonly endpointMapper?: string | EndpointMapper;
+  /** Replace entries of the same interface, object and protocol sequence; default true. */
+  readonly replace?: boolean;
 }
 
 /** A client with its connection: `await using` closes it. */
@@ -48,5 +88,7 @@ export interface ConnectionInfo {
   readonly associationGroup: number;
   /** Milliseconds each phase took. */
   readonly timings: { readonly resolveMs: number; readonly mapMs: number; readonly dialMs: number; readonly bindMs: number };
+  /** Another interface of the same server over the same association (alter_context); closing either closes both. */
+  use<J extends Interface>(iface: J): Promise<Connected<J>>;
   close(): Promise<void>;
 }

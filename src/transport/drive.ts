@@ -106,7 +106,10 @@ class PipeDriver implements Driver {
       machine.recycle(output);
       if (!this.#ended) this.#drained();
     });
-    if (this.pipe.unwritten > this.#pauseAt && !this.#paused) {
+    const unwritten = this.pipe.unwritten;
+    if (unwritten === 0) return;
+    machine.writable(unwritten, this.#clock.now());
+    if (unwritten > this.#pauseAt && !this.#paused) {
       this.#paused = true;
       this.pipe.pause();
     }

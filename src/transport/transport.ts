@@ -30,6 +30,8 @@ export interface BytePipe {
   destroy(): void;
   readonly local: { readonly address: string; readonly port: number };
   readonly remote: { readonly address: string; readonly port: number };
+  /** Milliseconds that finding the address of the name took, where the pipe was dialled by name. */
+  readonly resolveMs?: number;
 }
 
 export interface DialOptions {

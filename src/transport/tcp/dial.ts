@@ -24,8 +24,9 @@ export async function dialTcp(host: string, port: number, settings: DialSettings
   if (signal?.aborted) throw dialCancelled(where, signal.reason);
   const started = performance.now();
   const addresses = await addressesOf(host, port, timeoutMs, signal);
-  const left = timeoutMs - (performance.now() - started);
-  return new Race(addresses, port, settings, { ...options, timeoutMs: Math.max(left, 1) }, timeoutMs, where).run();
+  const resolveMs = performance.now() - started;
+  const rest = { ...options, timeoutMs: Math.max(timeoutMs - resolveMs, 1) };
+  return new Race(addresses, port, settings, rest, { wholeMs: timeoutMs, resolveMs, where }).run();
 }
 
 /** Addresses in the order of trying: the resolver's, families alternating. */
@@ -75,6 +76,7 @@ class Race {
   readonly #settings: DialSettings;
   readonly #options: DialOptions;
   readonly #wholeMs: number;
+  readonly #resolveMs: number;
   readonly #where: string;
   readonly #errors = new Map<string, TransportError>();
   readonly #running = new Map<string, () => void>();
@@ -85,13 +87,20 @@ class Race {
   #resolve!: (pipe: BytePipe) => void;
   #reject!: (error: Error) => void;
 
-  constructor(addresses: readonly string[], port: number, settings: DialSettings, options: DialOptions, wholeMs: number, where: string) {
+  constructor(
+    addresses: readonly string[],
+    port: number,
+    settings: DialSettings,
+    options: DialOptions,
+    about: { wholeMs: number; resolveMs: number; where: string },
+  ) {
     this.#addresses = addresses;
     this.#port = port;
     this.#settings = settings;
     this.#options = options;
-    this.#wholeMs = wholeMs;
-    this.#where = where;
+    this.#wholeMs = about.wholeMs;
+    this.#resolveMs = about.resolveMs;
+    this.#where = about.where;
   }
 
   run(): Promise<BytePipe> {
@@ -130,7 +139,7 @@ class Race {
       if (this.#settled) return;
       this.#running.delete(address);
       this.#finish();
-      const pipe = take(this.#settings);
+      const pipe = take(this.#settings, this.#resolveMs);
       socket.off("error", failed);
       this.#resolve(pipe);
     });

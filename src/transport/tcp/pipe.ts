@@ -20,11 +20,11 @@ const LINGER_MS = 2_000;
 let readBuffer: Uint8Array | undefined;
 
 /** A socket for dialling whose bytes come through the reused buffer. `take` makes it a pipe once connected. */
-export function newDialSocket(): { socket: Socket; take(settings: SocketSettings): BytePipe } {
+export function newDialSocket(): { socket: Socket; take(settings: SocketSettings, resolveMs: number): BytePipe } {
   const reader = new Reader();
   const socket = new Socket({ onread: reader.onread });
   socket.pause();
-  return { socket, take: (settings) => new TcpPipe(socket, reader, settings) };
+  return { socket, take: (settings, resolveMs) => new TcpPipe(socket, reader, settings, resolveMs) };
 }
 
 /**
@@ -82,6 +82,7 @@ function sharedReadBuffer(): Uint8Array {
 class TcpPipe implements BytePipe {
   readonly local: { readonly address: string; readonly port: number };
   readonly remote: { readonly address: string; readonly port: number };
+  readonly resolveMs: number;
   readonly #socket: Socket;
   readonly #reader: Reader | undefined;
   #handlers: PipeHandlers | undefined;
@@ -89,7 +90,8 @@ class TcpPipe implements BytePipe {
   #paused = false;
   #early: { error: Error | undefined } | undefined;
 
-  constructor(socket: Socket, reader: Reader | undefined, settings: SocketSettings) {
+  constructor(socket: Socket, reader: Reader | undefined, settings: SocketSettings, resolveMs = 0) {
+    this.resolveMs = resolveMs;
     this.#socket = socket;
     this.#reader = reader;
     this.local = { address: socket.localAddress ?? "", port: socket.localPort ?? 0 };

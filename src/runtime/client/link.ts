@@ -1,0 +1,214 @@
+/** One connection of a client: dialled, bound, and driven. */
+
+import type { EndpointAddress } from "../../ids/string-binding.ts";
+import { NDR20, type SyntaxId, sameSyntax } from "../../ids/syntax.ts";
+import type { Interface } from "../../ndr/codegen/v1.ts";
+import { ClientConnection } from "../../rpc/client-connection.ts";
+import type { BindInfo, BoundContext, ClientCall, ClientCallEvents, ClientConnectionConfig, ContextOffer } from "../../rpc/types.ts";
+import { RPC_S_CALL_FAILED, RPC_S_UNSUPPORTED_TRANS_SYN } from "../../status/codes.ts";
+import { BindError, RpcError } from "../../status/errors.ts";
+import type { Clock } from "../../transport/clock.ts";
+import { type Driver, drive } from "../../transport/drive.ts";
+import type { Transport } from "../../transport/transport.ts";
+import type { Deadline } from "../limits.ts";
+import { interfaceId } from "./resolve.ts";
+
+export interface LinkEnvironment {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly config: ClientConnectionConfig;
+  /** In order of liking. */
+  readonly transferSyntaxes: readonly SyntaxId[];
+}
+
+/** An interface on a link: the presentation context of each transfer syntax that was accepted. */
+export interface BoundInterface {
+  readonly link: Link;
+  /** The one we like best of those the server takes. */
+  readonly context: BoundContext;
+  /** For operations with pipes: MIDL's stubs send these in NDR20 even where NDR64 is bound. */
+  readonly ndr20: BoundContext | undefined;
+}
+
+export interface LinkTimings {
+  readonly resolveMs: number;
+  readonly dialMs: number;
+  readonly bindMs: number;
+}
+
+export class Link {
+  readonly address: EndpointAddress;
+  readonly timings: LinkTimings;
+  readonly info: BindInfo;
+  readonly first: BoundInterface;
+  readonly #machine: ClientConnection;
+  readonly #driver: Driver;
+  readonly #environment: LinkEnvironment;
+  readonly #state: LinkState;
+  readonly #bound = new Map<string, Promise<BoundInterface>>();
+
+  /** @throws TransportError @throws BindError @throws CancelledError */
+  static async open(
+    address: EndpointAddress,
+    iface: Interface,
+    group: number,
+    environment: LinkEnvironment,
+    limit: Deadline,
+  ): Promise<Link> {
+    const { clock, transport, config } = environment;
+    const started = clock.now();
+    const left = limit.left();
+    const pipe = await transport.dial(address, { signal: limit.signal, timeoutMs: left === 0 ? undefined : left });
+    const dialled = clock.now();
+    const state = new LinkState();
+    const offers = offersFor(iface, environment.transferSyntaxes);
+    let driver: Driver | undefined;
+    const bind = new Promise<{ results: readonly (BoundContext | RpcError)[]; info: BindInfo }>((resolve, reject) => {
+      const machine = new ClientConnection(group === 0 ? config : { ...config, associationGroup: group }, offers, {
+        bound: (results, info) => {
+          state.phase = "idle";
+          resolve({ results, info });
+        },
+        closed: (error) => {
+          state.usable = false;
+          state.error = error;
+          reject(error ?? new RpcError(RPC_S_CALL_FAILED, "network", "the connection was closed before it was bound"));
+          state.tellEnded();
+        },
+        draining: () => {
+          state.usable = false;
+        },
+      });
+      state.machine = machine;
+      machine.start(clock.now());
+      driver = drive(pipe, machine, { clock, phase: () => state.currentPhase() });
+    });
+    const { results, info } = await limit.guard(bind, () => driver?.destroy());
+    const resolveMs = pipe.resolveMs ?? 0;
+    const timings = { resolveMs, dialMs: dialled - started - resolveMs, bindMs: clock.now() - dialled };
+    return new Link(address, iface, results, info, timings, environment, state, driver!);
+  }
+
+  private constructor(
+    address: EndpointAddress,
+    iface: Interface,
+    results: readonly (BoundContext | RpcError)[],
+    info: BindInfo,
+    timings: LinkTimings,
+    environment: LinkEnvironment,
+    state: LinkState,
+    driver: Driver,
+  ) {
+    this.address = address;
+    this.info = info;
+    this.timings = timings;
+    this.#environment = environment;
+    this.#state = state;
+    this.#machine = state.machine!;
+    this.#driver = driver;
+    try {
+      this.first = this.#choose(results);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    this.#bound.set(keyOf(iface), Promise.resolve(this.first));
+  }
+
+  /** New calls may be made. */
+  get usable(): boolean {
+    return this.#state.usable;
+  }
+
+  get callsUnderWay(): number {
+    return this.#state.calls;
+  }
+
+  /** Resolves when the connection is gone. */
+  get ended(): Promise<void> {
+    return this.#state.ended;
+  }
+
+  /** The interface's contexts on this connection; asks the server for them (alter_context) the first time. @throws BindError */
+  bind(iface: Interface, limit: Deadline): Promise<BoundInterface> {
+    const key = keyOf(iface);
+    const known = this.#bound.get(key);
+    if (known !== undefined) return known;
+    const asked = this.#machine
+      .alterContext(offersFor(iface, this.#environment.transferSyntaxes), this.#environment.clock.now())
+      .then((results) => this.#choose(results));
+    this.#bound.set(key, asked);
+    // A refusal is not kept: the server may offer the interface later.
+    asked.catch(() => this.#bound.delete(key));
+    return limit.guard(asked);
+  }
+
+  /** @returns what cancels it */
+  call(call: ClientCall, events: ClientCallEvents): number {
+    this.#state.calls++;
+    return this.#machine.call(call, events, this.#environment.clock.now());
+  }
+
+  /** To be told by whoever made a call when it has ended, whichever way. */
+  callEnded(): void {
+    this.#state.calls--;
+  }
+
+  cancel(callId: number): void {
+    this.#machine.cancel(callId, this.#environment.clock.now());
+  }
+
+  close(): void {
+    this.#state.usable = false;
+    this.#machine.close(this.#environment.clock.now());
+    this.#driver.flush();
+  }
+
+  destroy(): void {
+    this.#state.usable = false;
+    this.#driver.destroy();
+  }
+
+  #choose(results: readonly (BoundContext | RpcError)[]): BoundInterface {
+    const bound = results.filter((result): result is BoundContext => !(result instanceof RpcError));
+    const context = bound[0];
+    if (context === undefined) {
+      // Where one syntax is refused for itself and another one with the interface, the latter says what is wrong.
+      const errors = results.filter((result): result is RpcError => result instanceof RpcError);
+      const telling = errors.find((error) => error.status !== RPC_S_UNSUPPORTED_TRANS_SYN) ?? errors[0];
+      throw (
+        telling ??
+        new BindError(RPC_S_UNSUPPORTED_TRANS_SYN, { kind: "context", result: 2, reason: 0, reasonName: "" }, "nothing was bound")
+      );
+    }
+    const ndr20 = bound.find((one) => sameSyntax(one.transferSyntax, NDR20));
+    return { link: this, context, ndr20 };
+  }
+}
+
+/** What the callbacks of the machine change before there is a Link. */
+class LinkState {
+  machine: ClientConnection | undefined;
+  phase: "bind" | "idle" = "bind";
+  usable = true;
+  error: RpcError | undefined;
+  calls = 0;
+  tellEnded!: () => void;
+  readonly ended = new Promise<void>((resolve) => {
+    this.tellEnded = resolve;
+  });
+
+  currentPhase(): "bind" | "call" | "idle" {
+    return this.phase === "idle" && this.calls > 0 ? "call" : this.phase;
+  }
+}
+
+/** A context for each transfer syntax, as Windows does: servers that know one of them answer for that one. */
+function offersFor(iface: Interface, syntaxes: readonly SyntaxId[]): ContextOffer[] {
+  const abstractSyntax = interfaceId(iface);
+  return syntaxes.map((syntax) => ({ abstractSyntax, transferSyntaxes: [syntax] }));
+}
+
+function keyOf(iface: Interface): string {
+  return `${iface.uuid} ${iface.version[0]}.${iface.version[1]}`;
+}

@@ -1,0 +1,304 @@
+/** The object that programs call: one function per operation, made when it is first asked for. */
+
+import type { CodecOptions, OperationCodec, Values } from "../../ndr/codec.ts";
+import type { CallOptions, Interface } from "../../ndr/codegen/v1.ts";
+import { operationCodec } from "../../ndr/operation.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
+import type { BoundContext, ClientCallEvents } from "../../rpc/types.ts";
+import { RPC_S_CALL_CANCELLED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
+import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
+import type { Clock } from "../../transport/clock.ts";
+import { channels } from "../diagnostics.ts";
+import { Deadline } from "../limits.ts";
+import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
+import type { Association } from "./association.ts";
+import { ClientHandle, type CloseHandle } from "./context-handle.ts";
+import type { BoundInterface } from "./link.ts";
+
+type Call = (request?: Values, options?: CallOptions) => Promise<unknown>;
+
+export interface CallerSettings {
+  readonly clock: Clock;
+  readonly codec: CodecOptions | undefined;
+  /** Milliseconds; 0 is none. */
+  readonly callTimeoutMs: number;
+  /** Milliseconds for connecting again when the connection was lost. */
+  readonly connectTimeoutMs: number;
+  readonly objectUuid: string | undefined;
+}
+
+/** The operations of one interface over one association. */
+export class InterfaceCaller {
+  readonly iface: Interface;
+  readonly association: Association;
+  readonly settings: CallerSettings;
+  /** Where the next call goes without asking anybody; only where there is one connection. */
+  #current: BoundInterface | undefined;
+  readonly #operations = new Map<string, OperationCaller>();
+
+  constructor(iface: Interface, association: Association, settings: CallerSettings) {
+    this.iface = iface;
+    this.association = association;
+    this.settings = settings;
+  }
+
+  get current(): BoundInterface | undefined {
+    const current = this.#current;
+    return current?.link.usable === true ? current : undefined;
+  }
+
+  async acquire(limit: Deadline): Promise<BoundInterface> {
+    const bound = await this.association.acquire(this.iface, limit);
+    if (this.association.single) this.#current = bound;
+    return bound;
+  }
+
+  operation(operation: Operation): OperationCaller {
+    let caller = this.#operations.get(operation.name);
+    if (caller === undefined) {
+      caller = new OperationCaller(this, operation);
+      this.#operations.set(operation.name, caller);
+    }
+    return caller;
+  }
+
+  operationNamed(name: string): OperationCaller | undefined {
+    const operation = this.iface.operations.find((one) => one.name === name && one.callback !== true);
+    return operation === undefined ? undefined : this.operation(operation);
+  }
+}
+
+/** `target` gets a function for each operation; `raw` ones never throw for a status that the operation returns. */
+export function defineOperations(target: object, caller: InterfaceCaller, raw: boolean): void {
+  for (const operation of caller.iface.operations) {
+    if (operation.callback === true || operation.name in target) continue;
+    Object.defineProperty(target, operation.name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const one = caller.operation(operation);
+        const call: Call = (request = {}, options) => one.call(request, options, raw);
+        Object.defineProperty(target, operation.name, { configurable: true, enumerable: true, value: call });
+        return call;
+      },
+    });
+  }
+}
+
+export class OperationCaller {
+  readonly caller: InterfaceCaller;
+  readonly operation: Operation;
+  readonly codec: OperationCodec;
+  readonly kinds: ParameterKinds;
+
+  constructor(caller: InterfaceCaller, operation: Operation) {
+    this.caller = caller;
+    this.operation = operation;
+    this.codec = operationCodec(operation, caller.settings.codec);
+    this.kinds = parameterKinds(operation);
+  }
+
+  call(request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const pending = new PendingCall(this, request, options, raw, resolve, reject);
+      const bound = this.caller.current;
+      if (bound !== undefined) pending.begin(bound);
+      else this.connect(pending, options);
+    });
+  }
+
+  /** The connection is gone, or there may be several: the association finds one. */
+  connect(pending: PendingCall, options: CallOptions | undefined): void {
+    const { clock, connectTimeoutMs } = this.caller.settings;
+    const limit = new Deadline(clock, connectTimeoutMs, options?.signal, `connecting for ${this.operation.name}`);
+    this.caller.acquire(limit).then(
+      (bound) => pending.begin(bound),
+      (error) => pending.reject(error),
+    );
+  }
+
+  /** How a handle of this type is closed: by the operation that the interface names for it. */
+  closerOf({ type }: ContextParameter): CloseHandle | undefined {
+    if (type.close === undefined) return undefined;
+    const closing = this.caller.operationNamed(type.close);
+    const parameter = closing?.kinds.contexts.find((one) => one.isIn && one.isOut);
+    if (closing === undefined || parameter === undefined) return undefined;
+    return (handle, options) => closing.call({ [parameter.name]: handle }, options, false);
+  }
+}
+
+/** One call under way: what the protocol machine tells, and the promise that the program waits for. */
+export class PendingCall implements ClientCallEvents {
+  readonly #operation: OperationCaller;
+  readonly #request: Values;
+  readonly #options: CallOptions | undefined;
+  readonly #raw: boolean;
+  readonly #resolve: (values: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  #bound: BoundInterface | undefined = undefined;
+  #context: BoundContext | undefined = undefined;
+  #id = 0;
+  #started = 0;
+  #retried = false;
+
+  constructor(
+    operation: OperationCaller,
+    request: Values,
+    options: CallOptions | undefined,
+    raw: boolean,
+    resolve: (values: unknown) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#operation = operation;
+    this.#request = request;
+    this.#options = options;
+    this.#raw = raw;
+    this.#resolve = resolve;
+    this.reject = reject;
+  }
+
+  begin(bound: BoundInterface): void {
+    const { operation, codec, kinds, caller } = this.#operation;
+    const options = this.#options;
+    const signal = options?.signal;
+    if (signal?.aborted) {
+      this.reject(
+        new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${operation.name} was cancelled before it was sent`, { cause: signal.reason }),
+      );
+      return;
+    }
+    const context = kinds.pipes.length > 0 && bound.ndr20 !== undefined ? bound.ndr20 : bound.context;
+    this.#bound = bound;
+    this.#context = context;
+    if (channels.clientCall.hasSubscribers) this.#started = caller.settings.clock.now();
+    try {
+      if (kinds.contexts.length > 0) refuseNullHandles(operation, kinds, this.#request);
+      const call = {
+        context,
+        opnum: operation.opnum,
+        body: codec.encodeRequest(this.#request, context.format),
+        objectUuid: options?.objectUuid ?? caller.settings.objectUuid,
+        maybe: operation.maybe === true,
+        idempotent: operation.idempotent === true,
+        timeoutMs: options?.timeoutMs || caller.settings.callTimeoutMs,
+      };
+      this.#id = bound.link.call(call, this);
+    } catch (error) {
+      this.#end(error);
+      this.reject(error);
+      return;
+    }
+    signal?.addEventListener("abort", this);
+  }
+
+  /** The caller's signal fired. */
+  handleEvent(): void {
+    this.#bound?.link.cancel(this.#id);
+  }
+
+  // --- ClientCallEvents ---
+
+  response(stub: Uint8Array, littleEndian: boolean): void {
+    const { operation, codec, kinds } = this.#operation;
+    this.#end(undefined);
+    if (operation.maybe === true) {
+      this.#resolve({});
+      return;
+    }
+    try {
+      const { values } = codec.decodeResponse(stub, this.#request, formatOf(this.#context!, littleEndian));
+      if (kinds.contexts.length > 0) this.#takeHandles(values);
+      if (operation.status !== null && !this.#raw && isFailure(operation, values["return"])) {
+        this.reject(new StatusError(values["return"] as number, operation.name, values));
+        return;
+      }
+      this.#resolve(values);
+    } catch (error) {
+      this.reject(error);
+    }
+  }
+
+  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
+    const words = `the server answered ${this.#operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
+    const error = new FaultError(status, words, { callId, didNotExecute, stub });
+    this.#end(error);
+    this.reject(error);
+  }
+
+  failed(error: RpcError): void {
+    const told = error instanceof CancelledError && error.by === "signal" ? this.#cancelled(error) : error;
+    this.#end(told);
+    if (this.#mayRetry(error)) {
+      this.#retried = true;
+      this.#operation.connect(this, this.#options);
+      return;
+    }
+    this.reject(told);
+  }
+
+  #cancelled(error: CancelledError): CancelledError {
+    const { name } = this.#operation.operation;
+    return new CancelledError(error.status, "signal", `${name} was cancelled`, { cause: this.#options?.signal?.reason ?? error });
+  }
+
+  /**
+   * Once, and only where nobody can tell the difference: the connection was cut, the operation is idempotent ([C706] 6.1.4), and no context
+   * handle takes part, which would have gone with the connection.
+   */
+  #mayRetry(error: RpcError): boolean {
+    const { operation, kinds, caller } = this.#operation;
+    if (this.#retried || operation.idempotent !== true || kinds.contexts.length > 0 || kinds.pipes.length > 0) return false;
+    return error instanceof TransportError && error.failure.kind === "cut" && error.failure.by !== "local" && !caller.association.closed;
+  }
+
+  #takeHandles(values: Record<string, unknown>): void {
+    for (const parameter of this.#operation.kinds.contexts) {
+      if (!parameter.isOut) continue;
+      const wire = values[parameter.name] as { attributes: number; uuid: string } | null | undefined;
+      const given = parameter.isIn ? this.#request[parameter.name] : undefined;
+      if (wire === null || wire === undefined) {
+        if (given instanceof ClientHandle) given.markClosed();
+        values[parameter.name] = null;
+      } else if (given instanceof ClientHandle && given.uuid === wire.uuid) {
+        values[parameter.name] = given;
+      } else {
+        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.#operation.closerOf(parameter));
+      }
+    }
+  }
+
+  #end(error: unknown): void {
+    this.#options?.signal?.removeEventListener("abort", this);
+    this.#bound?.link.callEnded();
+    if (!channels.clientCall.hasSubscribers) return;
+    const { operation, caller } = this.#operation;
+    channels.clientCall.publish({
+      interface: caller.iface.name,
+      operation: operation.name,
+      opnum: operation.opnum,
+      ms: this.#started === 0 ? 0 : caller.settings.clock.now() - this.#started,
+      error: error instanceof RpcError ? error : undefined,
+    });
+  }
+}
+
+function formatOf(context: BoundContext, littleEndian: boolean): NdrFormat {
+  if (context.format.syntax === "ndr64") return NDR64_LE;
+  return littleEndian ? NDR20_LE : NDR20_BE;
+}
+
+/** Severity "success" of HRESULT and NTSTATUS is not a failure (S_FALSE, STATUS_MORE_ENTRIES): the value is there to be read. */
+function isFailure(operation: Operation, value: unknown): boolean {
+  if (typeof value !== "number" || value === 0) return false;
+  if (operation.status === "hresult" || operation.status === "ntstatus") return value >>> 0 >= 0x80000000;
+  return true;
+}
+
+function refuseNullHandles(operation: Operation, kinds: ParameterKinds, request: Values): void {
+  for (const { name, isIn, isOut } of kinds.contexts) {
+    if (!isIn || isOut) continue;
+    if (request[name] === null || request[name] === undefined) {
+      throw new NdrError(RPC_X_SS_IN_NULL_CONTEXT, `${operation.name}.${name}`, "a context handle is needed here, and null is none");
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/** The client half of the run-time. */
+
+import type { StringBinding } from "../ids/string-binding.ts";
+import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
+import { NDR20, NDR64 } from "../ids/syntax.ts";
+import type { Interface } from "../ndr/codegen/v1.ts";
+import { RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
+import { BindingError, RpcError } from "../status/errors.ts";
+import { systemClock } from "../transport/clock.ts";
+import { tcpTransport } from "../transport/tcp/index.ts";
+import type { Transport } from "../transport/transport.ts";
+import { Association } from "./client/association.ts";
+import type { BoundInterface } from "./client/link.ts";
+import { type CallerSettings, defineOperations, InterfaceCaller } from "./client/proxy.ts";
+import { resolveEndpoints } from "./client/resolve.ts";
+import { channels } from "./diagnostics.ts";
+import type { EndpointMapper } from "./endpoint-mapper.ts";
+import { Deadline } from "./limits.ts";
+import type { Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
+
+const DEFAULT_TIMEOUT_MS = 15_000;
+
+/**
+ * Connects to an interface.
+ *
+ *     await using client = await connect(rpcecho, "ncacn_ip_tcp:server.example");
+ *     const { out_data } = await client.AddOne({ in_data: 1 }, { timeoutMs: 5_000 });
+ *
+ * A binding without an endpoint is resolved by the interface's well-known endpoint or the server's endpoint mapper; of several endpoints the
+ * next is tried when one cannot be used. A connection that is lost is made anew for the next call; context handles do not outlive it.
+ *
+ * @throws BindingError @throws TransportError @throws BindError @throws CancelledError
+ */
+export async function connect<I extends Interface>(
+  iface: I,
+  binding: string | StringBinding,
+  options: ConnectOptions = {},
+): Promise<Connected<I>> {
+  const parsed = typeof binding === "string" ? parseStringBinding(binding) : binding;
+  try {
+    const connected = await connectTo(iface, parsed, options);
+    publish(iface, parsed, undefined, connected.connection.timings);
+    return connected;
+  } catch (error) {
+    publish(iface, parsed, error instanceof RpcError ? error : undefined, undefined);
+    throw error;
+  }
+}
+
+async function connectTo<I extends Interface>(iface: I, binding: StringBinding, options: ConnectOptions): Promise<Connected<I>> {
+  const clock = options.clock ?? systemClock;
+  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const limit = new Deadline(clock, timeoutMs, options.signal, `connecting to ${formatStringBinding(binding)}`);
+  const transport = transportFor(binding, options.transport);
+  const started = clock.now();
+  const addresses = await resolveEndpoints(binding, iface, mapperFor(binding, options.endpointMapper), limit);
+  const mapMs = binding.endpoint === "" ? clock.now() - started : 0;
+  const transferSyntaxes = options.transferSyntaxes ?? [NDR64, NDR20];
+  const environment = { transport, clock, config: options.connection ?? {}, transferSyntaxes };
+  const association = new Association(environment, addresses, options.maxConnections ?? 1);
+  const settings: CallerSettings = {
+    clock,
+    codec: options.codec,
+    callTimeoutMs: options.callTimeoutMs ?? 0,
+    connectTimeoutMs: timeoutMs,
+    objectUuid: binding.objectUuid,
+  };
+  return bindInterface(iface, association, settings, limit, { binding, mapMs });
+}
+
+async function bindInterface<I extends Interface>(
+  iface: I,
+  association: Association,
+  settings: CallerSettings,
+  limit: Deadline,
+  known: { binding: StringBinding; mapMs: number },
+): Promise<Connected<I>> {
+  const caller = new InterfaceCaller(iface, association, settings);
+  const bound = await caller.acquire(limit);
+  const close = () => association.close();
+  const connection = describe(bound, known, close, (other) => {
+    const more = new Deadline(settings.clock, settings.connectTimeoutMs, undefined, `binding ${other.name}`);
+    return bindInterface(other, association, settings, more, known);
+  });
+  const raw = {};
+  const client = { connection, raw, [Symbol.asyncDispose]: close };
+  defineOperations(raw, caller, true);
+  defineOperations(client, caller, false);
+  // The type of the operations is that of the descriptor, which defined them one by one.
+  return client as unknown as Connected<I>;
+}
+
+function describe(
+  { link, context }: BoundInterface,
+  { binding, mapMs }: { binding: StringBinding; mapMs: number },
+  close: () => Promise<void>,
+  use: ConnectionInfo["use"],
+): ConnectionInfo {
+  const { resolveMs, dialMs, bindMs } = link.timings;
+  return {
+    binding: { ...binding, endpoint: link.address.endpoint },
+    transferSyntax: context.transferSyntax,
+    associationGroup: link.info.associationGroup,
+    timings: { resolveMs, mapMs, dialMs, bindMs },
+    use,
+    close,
+  };
+}
+
+function transportFor({ protocolSequence }: StringBinding, given: Transport | undefined): Transport {
+  if (given !== undefined) {
+    if (given.protocolSequence === protocolSequence) return given;
+    throw new BindingError(
+      RPC_S_PROTSEQ_NOT_SUPPORTED,
+      `the transport given speaks ${given.protocolSequence}, the binding says ${protocolSequence}`,
+    );
+  }
+  if (protocolSequence === "ncacn_ip_tcp") return tcpTransport();
+  throw new BindingError(RPC_S_PROTSEQ_NOT_SUPPORTED, `this version dials ncacn_ip_tcp only, not ${protocolSequence}`);
+}
+
+function mapperFor(binding: StringBinding, given: ConnectOptions["endpointMapper"]): EndpointMapper | undefined {
+  if (typeof given !== "function") return given;
+  const port = binding.options["epm"];
+  const host = binding.host;
+  if (port === undefined) return given(host);
+  return given(host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`);
+}
+
+function publish(
+  iface: Interface,
+  binding: StringBinding,
+  error: RpcError | undefined,
+  timings: ConnectionInfo["timings"] | undefined,
+): void {
+  if (!channels.clientConnect.hasSubscribers) return;
+  channels.clientConnect.publish({ interface: iface.name, binding: formatStringBinding(binding), error, timings });
+}

@@ -1,0 +1,294 @@
+/** The server half of the run-time. */
+
+import type { EndpointAddress } from "../ids/string-binding.ts";
+import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
+import { NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
+import type { Interface, Service } from "../ndr/codegen/v1.ts";
+import { operationCodec } from "../ndr/operation.ts";
+import type { AssociationGroup, ServerCall } from "../rpc/types.ts";
+import { RPC_S_NO_BINDINGS, RPC_S_NOTHING_TO_EXPORT, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
+import { BindingError, RpcError } from "../status/errors.ts";
+import { type Clock, systemClock } from "../transport/clock.ts";
+import { tcpTransport } from "../transport/tcp/index.ts";
+import type { BytePipe, Listener, Transport } from "../transport/transport.ts";
+import { interfaceId } from "./client/resolve.ts";
+import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
+import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
+import { Groups } from "./server/groups.ts";
+import { HandleTable } from "./server/handles.ts";
+import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.ts";
+import { isManagement, registerManagement } from "./server/mgmt.ts";
+import { type Procedures, Registry, type ServedInterface } from "./server/registry.ts";
+import { Session, type SessionServer } from "./server/session.ts";
+import type { ExportOptions, RegisterOptions, ServerOptions } from "./types.ts";
+
+export interface CloseOptions {
+  /** Milliseconds that calls under way have to end; default 5,000. Their signals fire at once. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * A server of RPC interfaces.
+ *
+ *     const server = new RpcServer();
+ *     server.register(echo, { AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) });
+ *     await server.listen("ncacn_ip_tcp:0.0.0.0");
+ *     await server.export({ endpointMapper: "127.0.0.1" });
+ *
+ * The management interface ([C706] appendix Q) is always there.
+ */
+export class RpcServer implements AsyncDisposable {
+  readonly #options: ServerOptions;
+  readonly #limits: ServerLimits;
+  readonly #clock: Clock;
+  readonly #registry: Registry;
+  readonly #handles: HandleTable;
+  readonly #groups: Groups;
+  readonly #dispatcher: Dispatcher;
+  readonly #listeners: Listener[] = [];
+  readonly #sessions = new Set<Session>();
+  readonly #exports = new Set<{ close(): Promise<void> }>();
+  readonly #rundowns = new Set<Promise<void>>();
+  #calls = 0;
+  #stubBytes = 0;
+  #callsServed = 0;
+  #idle: (() => void) | undefined;
+  #closing: Promise<void> | undefined;
+
+  constructor(options: ServerOptions = {}) {
+    this.#options = options;
+    this.#limits = {
+      maxCalls: options.maxCalls ?? DEFAULT_LIMITS.maxCalls,
+      maxConnections: options.maxConnections ?? DEFAULT_LIMITS.maxConnections,
+      maxStubBytes: options.maxStubBytes ?? DEFAULT_LIMITS.maxStubBytes,
+      maxHandles: options.maxHandles ?? DEFAULT_LIMITS.maxHandles,
+    };
+    this.#clock = options.clock ?? systemClock;
+    this.#registry = new Registry((operation) => operationCodec(operation, options.codec));
+    this.#handles = new HandleTable(this.#limits.maxHandles, (error) => this.#report(error, "rundown of a context handle"));
+    this.#groups = new Groups((id) => this.#groupGone(id));
+    this.#dispatcher = new Dispatcher(this.#handles, this.#clock, (error, where) => this.#report(error, where));
+    registerManagement(this.#registry, {
+      interfaces: () => this.#registry.interfaces.map(({ iface }) => interfaceId(iface)),
+      isListening: () => this.#closing === undefined && this.#listeners.length > 0,
+      callsServed: () => this.#callsServed,
+      stop: options.allowRemoteStop === true ? () => void this.close() : undefined,
+    });
+  }
+
+  /** Where the server listens, as full string bindings. */
+  get bindings(): readonly string[] {
+    return this.#listeners.map(({ address }) => formatStringBinding({ ...address, objectUuid: undefined, options: {} }));
+  }
+
+  /** Connections that are open. */
+  get connections(): number {
+    return this.#sessions.size;
+  }
+
+  /** Calls under way. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** Context handles that clients hold. */
+  get contextHandles(): number {
+    return this.#handles.size;
+  }
+
+  /**
+   * Offers an interface. May be done before and after `listen`.
+   * @throws RpcError RPC_S_ALREADY_REGISTERED
+   */
+  register<I extends Interface>(iface: I, service: Service<I>, options: RegisterOptions = {}): this {
+    this.#registry.add(iface, {
+      procedures: service as Procedures,
+      objectUuid: options.objectUuid?.toLowerCase(),
+      annotation: options.annotation ?? iface.name,
+      minimumLevel: options.minimumLevel ?? "none",
+    });
+    return this;
+  }
+
+  /**
+   * Listens on `ncacn_ip_tcp:HOST[PORT]`. No host (or 0.0.0.0, ::) is every address of this machine; no port is a dynamic one.
+   * @returns the string binding with the port that was really bound
+   * @throws BindingError @throws TransportError
+   */
+  async listen(binding: string): Promise<string> {
+    const address = parseStringBinding(binding);
+    const transport = this.#transportFor(address);
+    const config = {
+      maxConnections: this.#limits.maxConnections,
+      portRange: this.#options.portRange,
+      onError: (error: Error) => this.#report(error, binding),
+    };
+    let bound: EndpointAddress = address;
+    const accept = (pipe: BytePipe) => this.#accept(pipe, bound);
+    const listener = await transport.listen(address, accept, config);
+    bound = listener.address;
+    this.#listeners.push(listener);
+    return formatStringBinding({ ...bound, objectUuid: undefined, options: {} });
+  }
+
+  /** Listens on the static port that the configuration (`staticPorts`) gives to `iface`, or on a dynamic one. */
+  async listenFor(iface: Interface, host = ""): Promise<string> {
+    const port = this.#options.staticPorts?.[iface.name] ?? this.#options.staticPorts?.[iface.uuid];
+    return this.listen(`ncacn_ip_tcp:${host}${port === undefined ? "" : `[${port}]`}`);
+  }
+
+  /**
+   * Registers every interface at every endpoint with an endpoint mapper. The entries live until `unexport`, `close` or the end of the process:
+   * the connection to the mapper stays open.
+   * @throws RpcError
+   */
+  async export(options: ExportOptions = {}): Promise<void> {
+    const mapper = this.#mapper(options.endpointMapper);
+    const entries = this.#entries();
+    if (entries.length === 0) {
+      const status = this.#listeners.length === 0 ? RPC_S_NO_BINDINGS : RPC_S_NOTHING_TO_EXPORT;
+      throw new RpcError(status, "local", "there is nothing to export: register an interface and listen first");
+    }
+    const registration = await mapper.register(entries, {
+      signal: options.signal,
+      timeoutMs: options.timeoutMs,
+      replace: options.replace ?? true,
+    });
+    this.#exports.add(registration);
+  }
+
+  /** Takes the entries out of the endpoint mapper again. */
+  async unexport(): Promise<void> {
+    const registrations = [...this.#exports];
+    this.#exports.clear();
+    await Promise.all(registrations.map((one) => one.close().catch((error: unknown) => this.#report(error, "unexport"))));
+  }
+
+  /**
+   * In order: entries out of the mapper, no new connections, clients told (shutdown PDU), signals of calls under way fired, waiting for these
+   * calls, connections closed, context handles run down.
+   */
+  close(options: CloseOptions = {}): Promise<void> {
+    this.#closing ??= this.#close(options.timeoutMs ?? 5_000);
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(timeoutMs: number): Promise<void> {
+    await this.unexport();
+    await Promise.all(this.#listeners.splice(0).map((listener) => listener.close()));
+    for (const session of this.#sessions) {
+      session.shutdown();
+      session.cancelCalls("the server shuts down");
+    }
+    await this.#drained(timeoutMs);
+    const ended = [...this.#sessions].map((session) => session.ended);
+    for (const session of this.#sessions) session.close();
+    await this.#within(Promise.all(ended), 1_000);
+    for (const session of [...this.#sessions]) session.destroy();
+    await Promise.all(this.#rundowns);
+  }
+
+  #drained(timeoutMs: number): Promise<void> {
+    if (this.#calls === 0) return Promise.resolve();
+    const idle = new Promise<void>((resolve) => {
+      this.#idle = resolve;
+    });
+    return this.#within(idle, timeoutMs);
+  }
+
+  #within(promise: Promise<unknown>, ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.#clock.after(ms, resolve);
+      promise.then(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  #transportFor({ protocolSequence }: EndpointAddress): Transport {
+    const own = this.#options.transport;
+    if (own?.protocolSequence === protocolSequence) return own;
+    if (protocolSequence === "ncacn_ip_tcp") return tcpTransport();
+    throw new BindingError(RPC_S_PROTSEQ_NOT_SUPPORTED, `this version cannot listen on ${protocolSequence}`);
+  }
+
+  #accept(pipe: BytePipe, address: EndpointAddress): void {
+    if (this.#closing !== undefined || this.#sessions.size >= this.#limits.maxConnections) {
+      pipe.destroy();
+      return;
+    }
+    const config = {
+      ...this.#options.connection,
+      secondaryAddress: this.#options.connection?.secondaryAddress ?? String(pipe.local.port || address.endpoint),
+    };
+    this.#sessions.add(new Session(pipe, this.#sessionServer(address.protocolSequence), config));
+  }
+
+  readonly #sessionServers = new Map<string, SessionServer>();
+
+  #sessionServer(protocolSequence: string): SessionServer {
+    const known = this.#sessionServers.get(protocolSequence);
+    if (known !== undefined) return known;
+    const made: SessionServer = {
+      protocolSequence,
+      clock: this.#clock,
+      pauseReadingAt: this.#options.pauseReadingAt ?? 1 << 20,
+      transferSyntaxes: this.#options.transferSyntaxes ?? [NDR64, NDR20],
+      find: (id: SyntaxId) => this.#registry.find(id),
+      join: (id: number) => this.#groups.join(id),
+      leave: (group: AssociationGroup) => this.#groups.leave(group),
+      admit: () => this.#calls < this.#limits.maxCalls && this.#stubBytes < this.#limits.maxStubBytes,
+      began: (bytes) => {
+        this.#calls++;
+        this.#callsServed++;
+        this.#stubBytes += bytes;
+      },
+      finished: (bytes) => {
+        this.#stubBytes -= bytes;
+        if (--this.#calls === 0) this.#idle?.();
+      },
+      dispatch: (call: ServerCall, origin: CallOrigin) => this.#dispatcher.dispatch(call, origin),
+      streams: (served: ServedInterface, opnum: number) => served.operation(opnum)?.kinds.pipes.some((pipe) => pipe.isIn) ?? false,
+      gone: (session: Session) => {
+        this.#sessions.delete(session);
+        session.cancelCalls("the client is gone");
+      },
+    };
+    this.#sessionServers.set(protocolSequence, made);
+    return made;
+  }
+
+  #groupGone(id: number): void {
+    const rundown: Promise<void> = this.#handles.rundown(id).finally(() => this.#rundowns.delete(rundown));
+    this.#rundowns.add(rundown);
+  }
+
+  #mapper(given: string | EndpointMapper | undefined): EndpointMapper {
+    if (typeof given === "object") return given;
+    const provider = this.#options.endpointMapper;
+    if (provider === undefined) throw new BindingError(RPC_S_NO_BINDINGS, "no endpoint mapper is configured");
+    return provider(given ?? "");
+  }
+
+  #entries(): EndpointEntry[] {
+    const entries: EndpointEntry[] = [];
+    for (const { iface, managers } of this.#registry.interfaces) {
+      if (isManagement(iface)) continue;
+      for (const { objectUuid, annotation } of managers) {
+        for (const { address } of this.#listeners) {
+          entries.push({ objectUuid, interfaceId: interfaceId(iface), transferSyntax: NDR20, address, annotation });
+        }
+      }
+    }
+    return entries;
+  }
+
+  #report(error: unknown, where: string): void {
+    this.#options.onError?.(error, where);
+  }
+}

@@ -1,0 +1,238 @@
+/** From a complete request to its response or fault: the way every call takes through a server. */
+import type { CallContext } from "../../ndr/codegen/v1.ts";
+import type { ServerCall } from "../../rpc/types.ts";
+import {
+  ERROR_ACCESS_DENIED,
+  nca_s_fault_context_mismatch,
+  nca_s_fault_unspec,
+  nca_s_op_rng_error,
+  nca_s_unsupported_type,
+} from "../../status/codes.ts";
+import { FaultError, RpcError } from "../../status/errors.ts";
+import type { Clock } from "../../transport/clock.ts";
+import { channels, type ServerCallMessage } from "../diagnostics.ts";
+import type { ContextParameter } from "../parameters.ts";
+import { ServerCallContext } from "./call-context.ts";
+import { type HandleTable, ServerHandle } from "./handles.ts";
+import { OutPipes, readInPipes } from "./pipes.ts";
+import type { Manager, ServedInterface, ServedOperation } from "./registry.ts";
+
+/** What dispatching needs of the connection a call came by. */
+export interface CallOrigin {
+  readonly remoteAddress: string;
+  readonly level: Manager["minimumLevel"];
+  callerOf(call: ServerCall): CallContext["caller"];
+  /** Calls under way, so that closing can cancel them and wait. */
+  readonly active: Set<ServerCallContext>;
+  /** A call has been answered. */
+  finished(stubBytes: number): void;
+}
+
+const LEVELS: readonly Manager["minimumLevel"][] = ["none", "connect", "call", "packet", "integrity", "privacy"];
+
+export class Dispatcher {
+  readonly #handles: HandleTable;
+  readonly #clock: Clock;
+  readonly #onError: (error: unknown, where: string) => void;
+
+  constructor(handles: HandleTable, clock: Clock, onError: (error: unknown, where: string) => void) {
+    this.#handles = handles;
+    this.#clock = clock;
+    this.#onError = onError;
+  }
+
+  dispatch(call: ServerCall, origin: CallOrigin): void {
+    const served = call.interface as ServedInterface;
+    const operation = served.operation(call.opnum);
+    if (operation === undefined) {
+      this.#refuse(call, origin, nca_s_op_rng_error);
+      return;
+    }
+    const manager = served.manager(call.objectUuid);
+    if (manager === undefined) {
+      this.#refuse(call, origin, nca_s_unsupported_type);
+      return;
+    }
+    if (manager.minimumLevel !== "none" && LEVELS.indexOf(origin.level) < LEVELS.indexOf(manager.minimumLevel)) {
+      this.#refuse(call, origin, ERROR_ACCESS_DENIED);
+      return;
+    }
+    const procedure = manager.procedures[operation.operation.name];
+    if (procedure === undefined) {
+      this.#refuse(call, origin, nca_s_op_rng_error);
+      return;
+    }
+    const context = new ServerCallContext(call, origin, this.#handles);
+    const run = new Run(call, origin, served, operation, context, channels.serverCall.hasSubscribers ? this.#clock.now() : 0);
+    let outcome: unknown;
+    try {
+      const request = this.#decode(run);
+      outcome = procedure.call(manager.procedures, request, run.context);
+    } catch (error) {
+      this.#fail(run, error);
+      return;
+    }
+    if (isThenable(outcome)) {
+      outcome.then(
+        (result) => this.#answer(run, result),
+        (error) => this.#fail(run, error),
+      );
+    } else {
+      this.#answer(run, outcome);
+    }
+  }
+
+  /** A fault for a call that was not dispatched: the client may repeat it elsewhere. */
+  #refuse(call: ServerCall, origin: CallOrigin, status: number): void {
+    call.fault(status, { didNotExecute: true });
+    origin.finished(call.stub.length);
+    if (!channels.serverCall.hasSubscribers) return;
+    const { name } = (call.interface as ServedInterface).iface;
+    const operation = (call.interface as ServedInterface).operation(call.opnum)?.operation.name ?? `opnum ${call.opnum}`;
+    const { remoteAddress: address } = origin;
+    const message: ServerCallMessage = { interface: name, operation, opnum: call.opnum, address, ms: 0, fault: status, error: undefined };
+    channels.serverCall.publish(message);
+  }
+
+  #decode(run: Run): Record<string, unknown> {
+    const { call, operation } = run;
+    run.origin.active.add(run.context);
+    call.onCancel = run.onCancel;
+    const { values, end } = operation.codec.decodeRequest(call.stub, call.format);
+    run.request = values;
+    for (const parameter of operation.kinds.contexts) if (parameter.isIn) this.#takeHandle(run, parameter);
+    if (operation.kinds.pipes.length > 0) readInPipes(call, operation, values, end);
+    return values;
+  }
+
+  /** The handle's 20 octets become the handle that was given out. @throws FaultError for one that was not */
+  #takeHandle(run: Run, parameter: ContextParameter): void {
+    const { request, call, served } = run;
+    const given = request[parameter.name] as { uuid: string } | null | undefined;
+    if (given === null || given === undefined) {
+      request[parameter.name] = null;
+      // Only [in, out] may be null: it is then to be made.
+      if (!parameter.isOut) throw mismatch(call, "a null context handle");
+      return;
+    }
+    const entry = this.#handles.find(given.uuid, call.group.id);
+    if (entry === undefined) throw mismatch(call, "a context handle that is not known here, or belongs to somebody else");
+    if (entry.typeName !== undefined && entry.typeName !== parameter.type.name) throw mismatch(call, `a ${entry.typeName} handle`);
+    if (parameter.type.strict === true && entry.interface !== served) throw mismatch(call, "a handle of another interface");
+    request[parameter.name] = entry.handle;
+  }
+
+  #answer(run: Run, result: unknown): void {
+    const { call, operation } = run;
+    try {
+      const values = resultValues(result, operation);
+      for (const parameter of operation.kinds.contexts) if (parameter.isOut) this.#giveHandle(run, parameter, values);
+      if (operation.kinds.pipes.some((pipe) => pipe.isOut)) {
+        this.#answerWithPipes(run, values);
+        return;
+      }
+      call.respond(operation.codec.encodeResponse(values, run.request, call.responseFormat));
+    } catch (error) {
+      this.#fail(run, error);
+      return;
+    }
+    this.#finish(run, undefined, undefined);
+  }
+
+  #answerWithPipes(run: Run, values: Record<string, unknown>): void {
+    const { call, operation } = run;
+    new OutPipes(call, operation, values).send().then(
+      () => {
+        try {
+          call.respond(operation.codec.encodeResponse(values, run.request, call.responseFormat));
+          this.#finish(run, undefined, undefined);
+        } catch (error) {
+          this.#fail(run, error);
+        }
+      },
+      (error) => this.#fail(run, error),
+    );
+  }
+
+  #giveHandle(run: Run, parameter: ContextParameter, values: Record<string, unknown>): void {
+    const given = values[parameter.name];
+    if (given instanceof ServerHandle) {
+      const entry = this.#handles.find(given.uuid, run.call.group.id);
+      if (entry !== undefined) {
+        entry.typeName ??= parameter.type.name;
+        return;
+      }
+      // Closed meanwhile (closeHandle, close()): the client gets a null handle.
+    }
+    values[parameter.name] = null;
+    const before = parameter.isIn ? run.request[parameter.name] : null;
+    if (before instanceof ServerHandle) this.#handles.forget(before.uuid);
+  }
+
+  #fail(run: Run, error: unknown): void {
+    const status = faultStatus(error);
+    if (!(error instanceof RpcError)) this.#onError(error, `${run.served.iface.name}.${run.operation.operation.name}`);
+    run.call.fault(status, error instanceof FaultError ? { didNotExecute: error.didNotExecute, stub: error.stub } : {});
+    this.#finish(run, status, error);
+  }
+
+  #finish(run: Run, fault: number | undefined, error: unknown): void {
+    const { call, origin, served, operation } = run;
+    call.onCancel = undefined;
+    origin.active.delete(run.context);
+    origin.finished(call.stub.length);
+    if (!channels.serverCall.hasSubscribers) return;
+    const message: ServerCallMessage = {
+      interface: served.iface.name,
+      operation: operation.operation.name,
+      opnum: call.opnum,
+      address: origin.remoteAddress,
+      ms: run.started === 0 ? 0 : this.#clock.now() - run.started,
+      fault,
+      error,
+    };
+    channels.serverCall.publish(message);
+  }
+}
+
+class Run {
+  readonly call: ServerCall;
+  readonly origin: CallOrigin;
+  readonly served: ServedInterface;
+  readonly operation: ServedOperation;
+  readonly started: number;
+  readonly context: ServerCallContext;
+  request: Record<string, unknown> = {};
+
+  constructor(call: ServerCall, origin: CallOrigin, served: ServedInterface, operation: ServedOperation, context: ServerCallContext, started: number) {
+    this.call = call;
+    this.origin = origin;
+    this.served = served;
+    this.operation = operation;
+    this.context = context;
+    this.started = started;
+  }
+
+  readonly onCancel = (): void => this.context.cancel("the client cancelled the call, or is gone");
+}
+
+/** An RpcError says what to answer. What else a procedure throws is its own affair: the client learns that the call failed, and no text. */
+function faultStatus(error: unknown): number {
+  return error instanceof RpcError && error.status !== 0 ? error.status : nca_s_fault_unspec;
+}
+
+function mismatch(call: ServerCall, what: string): FaultError {
+  return new FaultError(nca_s_fault_context_mismatch, `the client gave ${what}`, { callId: call.callId, didNotExecute: false });
+}
+
+/** A procedure of an operation that returns a status may leave it out when it is success. */
+function resultValues(result: unknown, { operation, kinds }: ServedOperation): Record<string, unknown> {
+  const values = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
+  const needsReturn = operation.returns !== null && operation.status !== null && values["return"] === undefined;
+  if (!needsReturn && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
+  return needsReturn ? { ...values, return: 0 } : { ...values };
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
