@@ -140,7 +140,7 @@ function udpService(query: PortQuery): { asked: PortResult["asked"]; make: () =>
   if (query.port === (query.endpointMapperPort ?? 135)) return { asked: "endpoint-map", make: epmExchange };
   switch (query.port) {
     case 53:
-      return { asked: "dns", make: dnsExchange };
+      return { asked: "dns", make: () => dnsExchange(query.host) };
     case 88:
       return { asked: "kerberos", make: () => kerberosExchange(query.host) };
     case 137:

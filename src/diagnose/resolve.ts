@@ -58,6 +58,13 @@ export async function reverseName(
   }
 }
 
+/** The domain that a host of this name is likely in, which is what follows its first label; undefined for an address and for a name of one label. */
+export function domainOf(host: string): string | undefined {
+  if (!/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+\.?$/.test(host) || /^[\d.]+$/.test(host)) return undefined;
+  const labels = host.replace(/\.$/, "").toLowerCase().split(".");
+  return (labels.length > 2 ? labels.slice(1) : labels).join(".");
+}
+
 function notFound(host: string, code: string, why: string, cause?: unknown): TransportError {
   const words = `the name "${host}" could not be resolved: ${why} (${code})`;
   return new TransportError(RPC_S_SERVER_UNAVAILABLE, { kind: "name-not-found", host, code }, words, cause === undefined ? {} : { cause });

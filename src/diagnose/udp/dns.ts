@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { decodeDnsMessage, dnsResponseCodeName, encodeDnsMessage } from "../../pdu/dns/message.ts";
+import { domainOf } from "../resolve.ts";
 import type { UdpExchange } from "../udp-port.ts";
 
 export interface DnsAnswer {
@@ -13,9 +14,11 @@ export interface DnsAnswer {
 }
 
 /**
- * Asks for the name servers of the root, without recursion: a question that every server can answer at once from what it has, be it a refusal.
+ * Asks for the start of authority of the host's own domain, without recursion: a question that every server answers at once from what it has, be
+ * it by a refusal. (The root's name servers would be the plainer question, but Samba's server takes the empty name for a malformed one.)
+ * @param host the name that was asked for
  */
-export function dnsExchange(): UdpExchange<DnsAnswer> {
+export function dnsExchange(host: string): UdpExchange<DnsAnswer> {
   const id = randomInt(0x10000);
   const first = encodeDnsMessage({
     id,
@@ -26,7 +29,7 @@ export function dnsExchange(): UdpExchange<DnsAnswer> {
     recursionDesired: false,
     recursionAvailable: false,
     responseCode: 0,
-    questions: [{ name: [], type: 2, class: 1 }],
+    questions: [{ name: domainOf(host)?.split(".") ?? ["localhost"], type: 6, class: 1 }],
     answers: [],
     authorities: [],
     additional: [],

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { encodeAsReq } from "../../pdu/kerberos/as-req.ts";
 import { decodeKrbError, krbErrorName } from "../../pdu/kerberos/krb-error.ts";
+import { domainOf } from "../resolve.ts";
 import type { UdpExchange } from "../udp-port.ts";
 
 export interface KerberosAnswer {
@@ -23,7 +24,7 @@ const AS_REP = 0x6b;
  * @param host the name asked for, from which the realm is guessed; a wrong realm is answered as well
  */
 export function kerberosExchange(host: string, now: () => number = Date.now): UdpExchange<KerberosAnswer> {
-  const realm = realmOf(host);
+  const realm = domainOf(host)?.toUpperCase() ?? "OPNUM.INVALID";
   const first = encodeAsReq({
     cname: ["opnum-probe"],
     realm,
@@ -63,13 +64,6 @@ export function kerberosExchange(host: string, now: () => number = Date.now): Ud
       };
     },
   };
-}
-
-/** The realm that a host of this name is likely in: what follows its first label. */
-export function realmOf(host: string): string {
-  if (!/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\.?$/.test(host) || /^[\d.]+$/.test(host)) return "OPNUM.INVALID";
-  const labels = host.replace(/\.$/, "").split(".");
-  return (labels.length > 2 ? labels.slice(1) : labels).join(".").toUpperCase();
 }
 
 /** KerberosTime `20261121125120Z`, [RFC 4120] 5.2.3. */

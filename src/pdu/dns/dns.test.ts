@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseHex } from "../../bytes/hex.ts";
+import { DecodeError } from "../../status/errors.ts";
+import { decodeDnsMessage, encodeDnsMessage } from "./message.ts";
+
+// What Samba 4.17's DNS server answered to a question for the SRV records of _ldap._tcp.lab.test.
+const ANSWER = parseHex(
+  "004d84000001000100010000055f6c646170045f746370036c616204746573740000210001c00c0021000100000384000c00000064018503646331c017" +
+    "c0170006000100000e100023c0370a686f73746d6173746572c0170000000100000384000002580001518000000e10",
+);
+
+test("a question is written as [RFC 1035] 4.1 says", () => {
+  const bytes = encodeDnsMessage({
+    id: 77,
+    response: false,
+    opcode: 0,
+    authoritative: false,
+    truncated: false,
+    recursionDesired: false,
+    recursionAvailable: false,
+    responseCode: 0,
+    questions: [{ name: ["lab", "test"], type: 6, class: 1 }],
+    answers: [],
+    authorities: [],
+    additional: [],
+  });
+  assert.deepEqual(bytes, parseHex("004d00000001000000000000036c616204746573740000060001"));
+});
+
+test("Samba's answer with compressed names is read", () => {
+  const message = decodeDnsMessage(ANSWER);
+  assert.equal(message.response, true);
+  assert.equal(message.authoritative, true);
+  assert.equal(message.responseCode, 0);
+  assert.deepEqual(message.questions, [{ name: ["_ldap", "_tcp", "lab", "test"], type: 33, class: 1 }]);
+  assert.deepEqual(message.answers[0]?.name, ["_ldap", "_tcp", "lab", "test"]);
+  assert.equal(message.answers[0]?.ttl, 900);
+  assert.deepEqual(message.authorities[0]?.name, ["lab", "test"]);
+});
+
+test("every cut of the answer is a typed error", () => {
+  for (let length = 0; length < ANSWER.length; length++) assert.throws(() => decodeDnsMessage(ANSWER.subarray(0, length)), DecodeError, `${length}`);
+});
+
+test("a pointer that goes forward or to itself is refused, so that a name always ends", () => {
+  const loop = parseHex("004d84000001000000000000c00c00060001");
+  assert.throws(() => decodeDnsMessage(loop), /does not go backwards/);
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseHex } from "../../bytes/hex.ts";
+import { DecodeError } from "../../status/errors.ts";
+import { decodeUtf8 } from "../asn1/utf8.ts";
+import { ldapMessageLength } from "./message.ts";
+import { decodeSearchRequest, encodeSearchRequest } from "./search-request.ts";
+import { decodeSearchResultDone } from "./search-result-done.ts";
+import { decodeSearchResultEntry } from "./search-result-entry.ts";
+
+// A question for two attributes of the rootDSE, and what Samba 4.17 answered to it over UDP: an entry and a result in one datagram.
+const QUESTION = parseHex(
+  "3048020101634304000a01000a0100020100020100010100870b6f626a656374436c6173733023040b646e73486f73744e616d650414737570706f727465644c44415056657273696f6e",
+);
+const ANSWER = parseHex(
+  "304802010164430400303f301e0414737570706f727465644c44415056657273696f6e3106040132040133301d040b646e73486f73744e616d65310e040c6463312e6c61622e74657374" +
+    "300c02010165070a010004000400",
+);
+
+test("the search request that Samba understands", () => {
+  const request = {
+    messageId: 1,
+    baseObject: "",
+    scope: "base" as const,
+    sizeLimit: 0,
+    timeLimit: 0,
+    filter: { kind: "present" as const, attribute: "objectClass" },
+    attributes: ["dnsHostName", "supportedLDAPVersion"],
+  };
+  assert.deepEqual(encodeSearchRequest(request), QUESTION);
+  assert.deepEqual(decodeSearchRequest(QUESTION), request);
+});
+
+test("Samba's entry and result in one datagram", () => {
+  const { entry, end } = decodeSearchResultEntry(ANSWER);
+  assert.deepEqual(
+    entry.attributes.map(({ type, values }) => [type, ...values.map((value) => decodeUtf8(value))]),
+    [
+      ["supportedLDAPVersion", "2", "3"],
+      ["dnsHostName", "dc1.lab.test"],
+    ],
+  );
+  const { done, end: last } = decodeSearchResultDone(ANSWER, end);
+  assert.equal(done.resultCode, 0);
+  assert.equal(last, ANSWER.length);
+});
+
+test("the length of a message in a stream is known from its first octets", () => {
+  assert.equal(ldapMessageLength(ANSWER.subarray(0, 1)), undefined);
+  assert.equal(ldapMessageLength(ANSWER.subarray(0, 2)), 0x4a);
+  assert.equal(ldapMessageLength(Uint8Array.of(0x30, 0x84, 0, 0, 1)), undefined);
+  assert.equal(ldapMessageLength(Uint8Array.of(0x30, 0x84, 0, 0, 1, 0)), 262);
+  assert.throws(() => ldapMessageLength(Uint8Array.of(0x30, 0x80)), /indefinite/);
+  assert.throws(() => ldapMessageLength(Uint8Array.of(0x30, 0x88, 1)), DecodeError);
+});
+
+test("every cut of the answer is a typed error", () => {
+  const entry = ANSWER.subarray(0, 0x4a);
+  for (let length = 0; length < entry.length; length++) assert.throws(() => decodeSearchResultEntry(entry.subarray(0, length)), DecodeError, `${length}`);
+});
+
+test("a filter that nests too deep is refused", () => {
+  let filter = Uint8Array.of(0x87, 1, 0x61);
+  for (let depth = 0; depth < 12; depth++) filter = Uint8Array.from([0xa0, filter.length, ...filter]);
+  const body = [0x04, 0, 0x0a, 1, 0, 0x0a, 1, 0, 2, 1, 0, 2, 1, 0, 1, 1, 0, ...filter, 0x30, 0];
+  assert.throws(() => decodeSearchRequest(Uint8Array.from([0x30, body.length + 5, 2, 1, 1, 0x63, body.length, ...body])), /nests deeper/);
+});
