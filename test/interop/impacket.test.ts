@@ -1,0 +1,78 @@
+/** impacket's rpcdump and rpcmap, a second client that shares nothing with Samba's, read our endpoint map. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { startLab } from "../peers/lab.ts";
+import { debianPython, opnum, requirePeer, rpcmapScript, Scope } from "../peers/peers.ts";
+
+const rpcdumpScript = join(rpcmapScript, "..", "rpcdump.py");
+
+test("impacket's rpcdump and rpcmap list our endpoint map", async (t) => {
+  if (!requirePeer(t, "impacket", "rpcmap", "namespaces")) return;
+  await using scope = new Scope();
+  const network = scope.namespace();
+  const lab = await startLab(scope, { in: network });
+  const own = await scope.run(opnum("dump", "127.0.0.1", "--json"), { in: network });
+  assert.equal(own.code, 0, own.stderr);
+  const entries = readOwnDump(own.stdout);
+  assert.ok(entries.length >= 3, own.stdout);
+
+  await t.test("rpcdump", async () => {
+    const result = await scope.run([debianPython, rpcdumpScript, "127.0.0.1"], { in: network });
+    const text = result.stdout + result.stderr;
+    for (const entry of entries) {
+      assert.ok(text.toUpperCase().includes(`UUID    : ${entry.uuid.toUpperCase()} V${entry.version}`), `${entry.uuid} is not in\n${text}`);
+      assert.ok(text.includes(`[${entry.endpoint}]`), `${entry.endpoint} is not in\n${text}`);
+    }
+    assert.match(text, new RegExp(`ncacn_ip_tcp:[^\\n]*\\[${lab.echoPort}\\]`));
+    assert.match(text, new RegExp(`Received ${entries.length} endpoints`));
+  });
+
+  await t.test("rpcmap by way of mgmt", async () => {
+    const result = await scope.run([debianPython, rpcmapScript, "ncacn_ip_tcp:127.0.0.1[135]"], { in: network });
+    const text = (result.stdout + result.stderr).toUpperCase();
+    for (const uuid of ["E1AF8308-5D1F-11C9-91A4-08002B14A0FA", "AFA8BD80-7D8A-11C9-BEF4-08002B102989"])
+      assert.ok(text.includes(uuid), text);
+  });
+
+  await t.test("rpcmap on the echo service", async () => {
+    const result = await scope.run([debianPython, rpcmapScript, `ncacn_ip_tcp:127.0.0.1[${lab.echoPort}]`], { in: network });
+    assert.ok(
+      (result.stdout + result.stderr).toUpperCase().includes("60A15EC5-4DE8-11D7-A637-005056A20182"),
+      result.stdout + result.stderr,
+    );
+  });
+
+  await t.test("rpcmap guesses interfaces and operations without hurting the server", async () => {
+    const scan = [
+      debianPython,
+      rpcmapScript,
+      "-brute-uuids",
+      "-brute-opnums",
+      "-opnum-max",
+      "12",
+      `ncacn_ip_tcp:127.0.0.1[${lab.echoPort}]`,
+    ];
+    const result = await scope.run(scan, { in: network, timeoutMs: 120_000 });
+    const text = (result.stdout + result.stderr).toUpperCase();
+    assert.ok(text.includes("60A15EC5-4DE8-11D7-A637-005056A20182 V1.0"), text);
+    assert.match(text, /OPNUMS? (0|0-\d+):/, text);
+    const ping = await scope.run(opnum("ping", `ncacn_ip_tcp:127.0.0.1[${lab.echoPort}]`), { in: network });
+    assert.equal(ping.code, 0, ping.stdout + ping.stderr);
+  });
+});
+
+interface OwnEntry {
+  readonly uuid: string;
+  readonly version: string;
+  readonly endpoint: string;
+}
+
+function readOwnDump(text: string): OwnEntry[] {
+  const { entries } = JSON.parse(text) as { entries: { interface: { uuid: string; major: number; minor: number }; endpoint: string }[] };
+  return entries.map((entry) => ({
+    uuid: entry.interface.uuid,
+    version: `${entry.interface.major}.${entry.interface.minor}`,
+    endpoint: entry.endpoint,
+  }));
+}
