@@ -23,7 +23,7 @@ import type {
   UnionType,
 } from "../types.ts";
 
-export type { Expr, Operation, Type } from "../types.ts";
+export type { Expr, Operation, StructType, Type, UnionType } from "../types.ts";
 
 /** The identity and operations of one interface. `Ops` exists for the type checker only. */
 export interface Interface<Ops extends OperationTypes = OperationTypes> {

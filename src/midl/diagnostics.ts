@@ -1,0 +1,113 @@
+import type { SourceText } from "./source.ts";
+
+export type Severity = "error" | "warning";
+
+/** One finding of the compiler, with its place. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** MIDL's own number where it has one (`MIDL2009`), otherwise a name of ours in kebab case. */
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Characters to be underlined, at least 1. */
+  readonly length: number;
+  /** The source line, for the caret. */
+  readonly text: string;
+}
+
+/** Where something is said about: a token is one. */
+export interface Place {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Thrown inside the compiler where going on is pointless (nesting, a runaway macro); never leaves it. */
+export class Abandon extends Error {}
+
+/** Collects findings; says each place and rule once, and stops after `limit` errors. */
+export class Diagnostics {
+  readonly list: Diagnostic[] = [];
+  readonly #limit: number;
+  readonly #seen = new Set<string>();
+  errors = 0;
+
+  constructor(limit = 100) {
+    this.#limit = limit;
+  }
+
+  error(place: Place, rule: string, message: string, hint?: string): void {
+    this.#add("error", place, rule, message, hint);
+    if (this.errors >= this.#limit) {
+      this.#add("error", place, "too-many-errors", `more than ${this.#limit} errors; the rest of the input was not read`);
+      throw new Abandon();
+    }
+  }
+
+  warning(place: Place, rule: string, message: string, hint?: string): void {
+    if (this.list.length < this.#limit * 10) this.#add("warning", place, rule, message, hint);
+  }
+
+  /** Reports and gives up. */
+  fatal(place: Place, rule: string, message: string, hint?: string): never {
+    this.#add("error", place, rule, message, hint);
+    throw new Abandon();
+  }
+
+  #add(severity: Severity, place: Place, rule: string, message: string, hint?: string): void {
+    const key = `${rule}:${place.start}:${place.source.name}:${message}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    if (severity === "error") this.errors += 1;
+    const { line, column } = place.source.position(place.start);
+    this.list.push({
+      severity,
+      rule,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      file: place.source.name,
+      line,
+      column,
+      length: Math.max(1, place.end - place.start),
+      text: place.source.line(line),
+    });
+  }
+}
+
+/**
+ * A diagnostic as a terminal shows it:
+ *
+ *     epm.idl:12:5: error MIDL2009: undefined symbol "foo"
+ *       12 | foo bar;
+ *          | ^~~
+ *       hint: ...
+ */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, severity, rule, message, hint } = diagnostic;
+  let { column, text } = diagnostic;
+  const lines = [`${visible(file)}:${line}:${column}: ${severity} ${rule}: ${visible(message)}`];
+  if (text !== "") {
+    const widest = 160;
+    if (text.length > widest) {
+      const from = Math.max(0, Math.min(column - 1 - widest / 2, text.length - widest));
+      text = text.slice(from, from + widest);
+      column -= from;
+    }
+    const number = String(line).padStart(5);
+    const length = Math.max(1, Math.min(diagnostic.length, text.length - column + 1));
+    lines.push(`${number} | ${visible(text)}`);
+    // Tabs are kept in the padding, so that the caret stands below its character.
+    lines.push(`${" ".repeat(number.length)} | ${text.slice(0, column - 1).replace(/[^\t]/g, " ")}^${"~".repeat(length - 1)}`);
+  }
+  if (hint !== undefined) lines.push(`      hint: ${visible(hint)}`);
+  return lines.join("\n");
+}
+
+/** Control characters other than tab made visible: a source file must not be able to drive the terminal. */
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}

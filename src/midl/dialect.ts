@@ -1,0 +1,99 @@
+/** What differs between the families of IDL, as data. */
+import type { BaseName } from "../ndr/types.ts";
+
+export interface Dialect {
+  readonly name: "midl";
+  /** Types that exist without a declaration, by the words that spell them (`unsigned` in front, no `int` behind). */
+  readonly baseTypes: ReadonlyMap<string, BaseName | "void" | "handle_t">;
+  /** Words of `baseTypes` that C does not reserve: a declaration of the same name replaces them. */
+  readonly contextualTypes: ReadonlySet<string>;
+  /** Words that may stand between type and name and say nothing about the wire. */
+  readonly noise: ReadonlySet<string>;
+  /** Of embedded pointers, where the interface does not say. */
+  readonly pointerDefault: "ref" | "unique" | "full";
+  readonly defines: Readonly<Record<string, string>>;
+}
+
+/** Microsoft's IDL, [MS-RPCE] 2.2.4 and the MIDL reference. */
+export const MIDL: Dialect = {
+  name: "midl",
+  baseTypes: new Map<string, BaseName | "void" | "handle_t">([
+    ["void", "void"],
+    ["handle_t", "handle_t"],
+    ["small", "int8"],
+    ["unsigned small", "uint8"],
+    ["short", "int16"],
+    ["unsigned short", "uint16"],
+    ["long", "int32"],
+    ["unsigned long", "uint32"],
+    ["int", "int32"],
+    ["unsigned int", "uint32"],
+    ["hyper", "int64"],
+    ["unsigned hyper", "uint64"],
+    ["long long", "int64"],
+    ["unsigned long long", "uint64"],
+    ["__int8", "int8"],
+    ["unsigned __int8", "uint8"],
+    ["__int16", "int16"],
+    ["unsigned __int16", "uint16"],
+    ["__int32", "int32"],
+    ["unsigned __int32", "uint32"],
+    ["__int64", "int64"],
+    ["unsigned __int64", "uint64"],
+    ["__int3264", "int3264"],
+    ["unsigned __int3264", "uint3264"],
+    ["float", "float32"],
+    ["double", "float64"],
+    ["boolean", "boolean"],
+    ["byte", "byte"],
+    ["char", "char"],
+    ["signed char", "int8"],
+    ["unsigned char", "uint8"],
+    ["wchar_t", "wchar"],
+    ["error_status_t", "error_status"],
+  ]),
+  contextualTypes: new Set(["handle_t", "small", "hyper", "boolean", "byte", "wchar_t", "error_status_t"]),
+  noise: new Set([
+    "const",
+    "volatile",
+    "__const",
+    "__volatile",
+    "register",
+    "__stdcall",
+    "_stdcall",
+    "__cdecl",
+    "_cdecl",
+    "__fastcall",
+    "__pascal",
+    "pascal",
+    "cdecl",
+    "stdcall",
+    "far",
+    "near",
+    "__far",
+    "__near",
+    "_far",
+    "_near",
+    "huge",
+    "__huge",
+    "__export",
+    "__unaligned",
+    "__restrict",
+    "__w64",
+    "__ptr32",
+    "__ptr64",
+    "inline",
+    "__inline",
+    "static",
+    "extern",
+    "WINAPI",
+    "STDMETHODCALLTYPE",
+    "RPC_ENTRY",
+    "__RPC_FAR",
+    "__RPC_API",
+    "__RPC_USER",
+    "__RPC_STUB",
+  ]),
+  pointerDefault: "unique",
+  defines: { __midl: "801", _WIN32: "1", MIDL_PASS: "1" },
+};

@@ -1,0 +1,100 @@
+/** Descriptors as calls of the contract's constructors. */
+
+import type { Dimension, Expr, Type, UnionArm } from "../ndr/types.ts";
+import { type Names, resolved } from "./emit-names.ts";
+
+/** @param whole print the body of a named type and not a reference to it */
+export function descriptorText(type: Type, names: Names, whole: boolean): string {
+  if (!whole) {
+    const of = resolved(type);
+    if (names.isNamed(of)) {
+      const name = names.descriptor(of);
+      // What is not declared yet is looked up when it is needed.
+      return names.isDeclared(of) ? name : `lazy(${quote(names.type(of))}, () => ${name})`;
+    }
+    if (type.kind === "lazy") return descriptorText(of, names, false);
+  }
+  const inner = (of: Type): string => descriptorText(of, names, false);
+  switch (type.kind) {
+    case "base":
+      return type.base === "error_status" ? "errorStatus" : type.base;
+    case "enum": {
+      const values = Object.entries(type.values ?? {});
+      const list = values.map(([name, value]) => `${memberKey(name)}: ${value}`);
+      return `/*#__PURE__*/ ${type.v1 ? "enum32" : "enum16"}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+    }
+    case "range":
+      return `range(${inner(type.of)}, ${type.min}, ${type.max})`;
+    case "pointer":
+      return `${type.mode === "full" ? "ptr" : type.mode}(${inner(type.to)})`;
+    case "array":
+      return `array(${[inner(type.of), ...type.dims.map(dimension)].join(", ")})`;
+    case "string": {
+      const call = type.size === "open" ? `string(${quote(type.unit)})` : `string(${quote(type.unit)}, ${expression(type.size)})`;
+      return type.range === undefined ? call : `{ ...${call}, range: [${type.range[0]}, ${type.range[1]}] }`;
+    }
+    case "context": {
+      const call = type.close === undefined ? `context(${quote(type.name)})` : `context(${quote(type.name)}, ${quote(type.close)})`;
+      return type.strict ? `{ ...${call}, strict: true }` : call;
+    }
+    case "pipe":
+      return `pipe(${quote(type.name)}, ${inner(type.of)})`;
+    case "struct": {
+      if (type.name === "GUID" && !names.isNamed(type)) return "guid";
+      const list = type.fields.map((field) => `${memberKey(field.name)}: ${inner(field.type)}`);
+      return `/*#__PURE__*/ struct(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+    }
+    case "union": {
+      const base = names.baseOf(type);
+      if (base !== undefined && base.kind === "union") {
+        const tag = inner(type.tag) === inner(base.tag) ? "" : `tag: ${inner(type.tag)}, `;
+        return `{ ...${names.descriptor(base)}, ${tag}switchIs: ${expression(type.switchIs ?? 0)} }`;
+      }
+      const arm = (one: UnionArm): string =>
+        `arm(${quote(one.name)}, [${one.cases.join(", ")}], ${one.type === null ? "null" : inner(one.type)})`;
+      const list = [
+        `encapsulated: ${type.encapsulated}`,
+        `tagName: ${quote(type.tagName)}`,
+        `tag: ${inner(type.tag)}`,
+        `arms: ${wrapped("[", type.arms.map(arm), "]").replace(/\n/g, "\n  ")}`,
+        ...(type.default === undefined ? [] : [`default: ${arm(type.default)}`]),
+        ...(type.ms ? ["ms: true"] : []),
+      ];
+      return `/*#__PURE__*/ union(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+    }
+    case "lazy":
+      return descriptorText(resolved(type), names, whole);
+  }
+}
+
+function wrapped(open: string, list: readonly string[], close: string): string {
+  return list.length === 0 ? open + close : `${open}\n${list.map((item) => `  ${item},\n`).join("")}${close}`;
+}
+
+function dimension(dim: Dimension): string {
+  let call: string;
+  if (dim.varying) {
+    const parts = [expression(dim.size)];
+    if (dim.length !== undefined || dim.first !== undefined) parts.push(dim.length === undefined ? "undefined" : expression(dim.length));
+    if (dim.first !== undefined) parts.push(expression(dim.first));
+    call = `varying(${parts.join(", ")})`;
+  } else if (typeof dim.size === "number") call = `fixed(${dim.size})`;
+  else call = `sized(${expression(dim.size)})`;
+  return dim.range === undefined ? call : `{ ...${call}, range: [${dim.range[0]}, ${dim.range[1]}] }`;
+}
+
+function expression(expr: Expr | "open"): string {
+  if (typeof expr === "number") return String(expr);
+  if (expr === "open") return '"open"';
+  const [head, ...rest] = expr;
+  return `[${[quote(head), ...rest.map((part) => (typeof part === "string" ? quote(part) : expression(part)))].join(", ")}]`;
+}
+
+/** A property's name; `__proto__` in an object literal would set the prototype unless it is computed. */
+export function memberKey(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

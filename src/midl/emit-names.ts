@@ -1,0 +1,177 @@
+/** Names in a generated file, and the order in which types are declared. */
+
+import type { LazyType, Operation, Type } from "../ndr/types.ts";
+import type { CompiledInterface } from "./interfaces.ts";
+
+/** Names that a generated file uses itself, or that TypeScript does not let a type or constant have. */
+const RESERVED = new Set(
+  `any as async await bigint boolean break case catch class const constructor continue debugger declare default delete do else enum export extends false finally for function
+  if implements import in infer instanceof interface keyof let module namespace never new null number object of package private protected public readonly return satisfies
+  static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield eval arguments
+  Array AsyncIterable AsyncDisposable Interface ContextHandle PipeSource Promise StructType Type Uint8Array UnionType Object Number String Boolean Symbol
+  arm array byte char context defineInterface enum16 enum32 errorStatus fixed float32 float64 guid int8 int16 int32 int64 int3264 uint8 uint16 uint32 uint64 uint3264
+  lazy pipe ptr range ref sized struct union varying wchar`.split(/\s+/),
+);
+
+export class Names {
+  readonly #compiled: CompiledInterface;
+  readonly #types = new Map<Type, string>();
+  readonly #variants = new Map<Type, string>();
+  readonly #used = new Set<string>();
+  readonly #declared = new Set<Type>();
+  readonly #constants = new Map<string, string>();
+
+  constructor(compiled: CompiledInterface) {
+    this.#compiled = compiled;
+    // The interface keeps its own name: that is what programs import.
+    this.#used.add(compiled.interface.name);
+  }
+
+  /** `wanted`, or something like it that is free. */
+  unique(wanted: string): string {
+    let name = RESERVED.has(wanted) ? `${wanted}_` : wanted;
+    for (let i = 2; this.#used.has(name); i += 1) name = `${wanted}_${i}`;
+    this.#used.add(name);
+    return name;
+  }
+
+  /** The interface's own constant. */
+  value(name: string): string {
+    return RESERVED.has(name) ? `${name}_` : name;
+  }
+
+  constant(name: string): string {
+    let known = this.#constants.get(name);
+    if (known === undefined) {
+      known = this.unique(name);
+      this.#constants.set(name, known);
+    }
+    return known;
+  }
+
+  /** The TypeScript type of a structure, union or enumeration. */
+  type(type: Type): string {
+    const of = this.#compiled.variantOf.get(type) ?? type;
+    let name = this.#types.get(of);
+    if (name === undefined) {
+      name = this.unique(this.#compiled.types.get(of)?.name ?? ("name" in of ? of.name : "Anonymous"));
+      this.#types.set(of, name);
+    }
+    return name;
+  }
+
+  /** The constant that holds its descriptor. */
+  descriptor(type: Type): string {
+    const of = this.#compiled.variantOf.get(type);
+    if (of === undefined) return `${this.type(type)}$`;
+    let name = this.#variants.get(type);
+    if (name === undefined) {
+      const base = this.descriptor(of);
+      name = base + ([...this.#variants.values()].filter((other) => other.replace(/\d+$/, "") === base).length + 1);
+      this.#variants.set(type, name);
+    }
+    return name;
+  }
+
+  isNamed(type: Type): boolean {
+    return this.#compiled.types.has(type);
+  }
+
+  baseOf(type: Type): Type | undefined {
+    return this.#compiled.variantOf.get(type);
+  }
+
+  declared(type: Type): void {
+    this.#declared.add(type);
+  }
+
+  isDeclared(type: Type): boolean {
+    return this.#declared.has(type);
+  }
+}
+
+/** `define`: a type with its TypeScript declaration. `variant`: a union as one place switches it. */
+export interface Step {
+  readonly kind: "define" | "variant";
+  readonly type: Type;
+}
+
+/** Every named type that the operations reach, each after those it is built of as far as recursion lets it. */
+export function collectTypes(compiled: CompiledInterface, operations: readonly Operation[]): Step[] {
+  const steps: Step[] = [];
+  const done = new Set<Type>();
+  const doing = new Set<Type>();
+  /** Variants whose union was not ready when they were met. */
+  const waiting = new Map<Type, Type[]>();
+
+  const children = (type: Type): readonly Type[] => {
+    switch (type.kind) {
+      case "range":
+        return [type.of];
+      case "array":
+        return [type.of];
+      case "pointer":
+        return [type.to];
+      case "pipe":
+        return [type.of];
+      case "lazy":
+        return [resolved(type)];
+      case "struct":
+        return type.fields.map((field) => field.type);
+      case "union":
+        return [
+          type.tag,
+          ...type.arms.flatMap((arm) => (arm.type === null ? [] : [arm.type])),
+          ...(type.default?.type ? [type.default.type] : []),
+        ];
+      default:
+        return [];
+    }
+  };
+
+  const variant = (type: Type, of: Type): void => {
+    if (done.has(type) || doing.has(type)) return;
+    doing.add(type);
+    visit(of);
+    if (type.kind === "union") visit(type.tag);
+    if (done.has(of)) {
+      done.add(type);
+      steps.push({ kind: "variant", type });
+    } else waiting.set(of, [...(waiting.get(of) ?? []), type]);
+    doing.delete(type);
+  };
+
+  const visit = (type: Type): void => {
+    if (done.has(type) || doing.has(type)) return;
+    const of = compiled.variantOf.get(type);
+    if (of !== undefined) {
+      variant(type, of);
+      return;
+    }
+    const named = compiled.types.has(type);
+    if (named) doing.add(type);
+    for (const child of children(type)) visit(child);
+    if (!named) return;
+    doing.delete(type);
+    done.add(type);
+    steps.push({ kind: "define", type });
+    for (const later of waiting.get(type) ?? []) {
+      if (done.has(later)) continue;
+      done.add(later);
+      steps.push({ kind: "variant", type: later });
+    }
+    waiting.delete(type);
+  };
+
+  for (const operation of operations) {
+    for (const param of operation.params) visit(param.type);
+    if (operation.returns !== null) visit(operation.returns);
+  }
+  return steps;
+}
+
+export function resolved(type: Type): Exclude<Type, LazyType> {
+  let of = type;
+  for (let i = 0; of.kind === "lazy" && i < 100; i += 1) of = of.get();
+  return of as Exclude<Type, LazyType>;
+}

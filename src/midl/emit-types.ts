@@ -1,0 +1,184 @@
+/** The TypeScript types a program meets, with the IDL of each member beside it. */
+
+import type { EnumType, Operation, Parameter, StructType, Type, UnionArm, UnionType } from "../ndr/types.ts";
+import { derivable } from "./derive.ts";
+import { memberKey } from "./emit-descriptors.ts";
+import { type Names, resolved } from "./emit-names.ts";
+import type { CompiledInterface } from "./interfaces.ts";
+
+export class TypePrinter {
+  readonly #compiled: CompiledInterface;
+  readonly #names: Names;
+
+  constructor(compiled: CompiledInterface, names: Names) {
+    this.#compiled = compiled;
+    this.#names = names;
+  }
+
+  /** `export interface X { ... }` and its like, with documentation. */
+  declaration(type: Type): string {
+    const info = this.#compiled.types.get(type);
+    const name = this.#names.type(type);
+    const head = doc([info?.comment ?? "", code(summary(info?.text ?? ""))]);
+    switch (type.kind) {
+      case "struct":
+        return `${head}export interface ${name} {\n${this.#fields(type).join("\n")}\n}`.replace("{\n\n}", "{}");
+      case "union":
+        return `${head}export type ${name} =\n${this.#arms(type)
+          .map((arm) => `  | ${arm}`)
+          .join("\n")};`;
+      case "enum":
+        return head + this.#enumeration(type, name);
+      default:
+        return "";
+    }
+  }
+
+  /** The TypeScript type of a value. */
+  text(type: Type): string {
+    const of = resolved(type);
+    if (this.#names.isNamed(of)) return this.#names.type(of);
+    switch (of.kind) {
+      case "base":
+        switch (of.base) {
+          case "int64":
+          case "uint64":
+          case "int3264":
+          case "uint3264":
+            return "bigint";
+          case "boolean":
+            return "boolean";
+          default:
+            return "number";
+        }
+      case "range":
+        return this.text(of.of);
+      case "string":
+        return of.unit === "byte" ? "Uint8Array" : "string";
+      case "struct":
+        return "string"; // only guid has no name
+      case "pointer":
+        return of.mode === "ref" ? this.text(of.to) : nullable(this.text(of.to));
+      case "context":
+        return `ContextHandle<${JSON.stringify(of.name)}> | null`;
+      case "array": {
+        const element = resolved(of.of);
+        if (of.dims.length === 1 && element.kind === "base") {
+          if (element.base === "byte" || element.base === "char" || element.base === "uint8") return "Uint8Array";
+          if (element.base === "wchar") return "string";
+        }
+        const one = this.text(of.of);
+        return `${one.includes("|") ? `(${one})` : one}${"[]".repeat(of.dims.length)}`;
+      }
+      default:
+        return "number";
+    }
+  }
+
+  /** Members of a request or response type. */
+  parameters(operation: Operation, params: readonly Parameter[], side: "in" | "out"): string[] {
+    const optional = derivable(params);
+    const info =
+      this.#compiled.operations.get(operation) ?? [...this.#compiled.operations].find(([known]) => known.name === operation.name)?.[1];
+    const lines = params.map((param) => {
+      const note = info?.parameters.get(param.name);
+      const type = param.type.kind === "pipe" ? this.#pipe(param.type.of, side) : this.text(param.type);
+      const mark = optional.has(param.name) && param.type.kind !== "pipe" ? "?" : "";
+      return `${doc([note?.comment ?? "", code(note?.text ?? "")])}${memberKey(param.name)}${mark}: ${type};`;
+    });
+    if (side === "out" && operation.returns !== null) {
+      const words =
+        operation.status === null ? "" : "A value other than 0 throws StatusError, unless the operation is called through `raw`.";
+      const key = params.some((param) => param.name === "return")
+        ? ""
+        : `${doc([words, code(info?.returnText ?? "")])}return: ${this.text(operation.returns)};`;
+      if (key !== "") lines.push(key);
+    }
+    return lines;
+  }
+
+  /** Octets come in chunks, everything else one by one. */
+  #pipe(of: Type, side: "in" | "out"): string {
+    const element = resolved(of);
+    const octets = element.kind === "base" && (element.base === "byte" || element.base === "char" || element.base === "uint8");
+    return `${side === "in" ? "PipeSource" : "AsyncIterable"}<${octets ? "Uint8Array" : this.text(of)}>`;
+  }
+
+  #fields(type: StructType): string[] {
+    const notes = this.#compiled.types.get(type)?.members;
+    const optional = derivable(type.fields);
+    return type.fields.map((field) => {
+      const note = notes?.get(field.name);
+      const head = doc([note?.comment ?? "", code(note?.text ?? "")]).replace(/^(?=.)/gm, "  ");
+      return `${head}  ${memberKey(field.name)}${optional.has(field.name) ? "?" : ""}: ${this.text(field.type)};`;
+    });
+  }
+
+  #arms(type: UnionType): string[] {
+    const notes = this.#compiled.types.get(type)?.members;
+    const tag = resolved(type.tag);
+    const boolean = tag.kind === "base" && tag.base === "boolean";
+    const wide = tag.kind === "base" && (tag.base === "int64" || tag.base === "uint64");
+    const literal = (value: number): string => (boolean ? String(value !== 0) : wide ? `${value}n` : String(value));
+    const key = memberKey(type.tagName);
+    const named = [...type.arms, ...(type.default === undefined ? [] : [type.default])]
+      .filter((arm) => arm.type !== null)
+      .map((arm) => arm.name);
+    const member = (arm: UnionArm): string => {
+      if (arm.type === null) return "";
+      const note = notes?.get(arm.name);
+      const said = doc([note?.comment ?? "", code(note?.text ?? "")]).trimEnd();
+      return ` ${said.includes("\n") ? "" : `${said} `}${memberKey(arm.name)}: ${this.text(arm.type)};`;
+    };
+    const out = type.arms.map((arm) => `{ ${key}: ${arm.cases.map(literal).join(" | ")};${member(arm)} }`);
+    if (type.default !== undefined) {
+      // Any other value. The names of the other arms are shut, so that a test of the tag narrows.
+      const others = [...new Set(named)].filter((name) => name !== type.default?.name).map((name) => ` ${memberKey(name)}?: never;`);
+      out.push(`{ ${key}: ${boolean ? "boolean" : wide ? "bigint" : "number"};${member(type.default)}${others.join("")} }`);
+    }
+    return out.length === 0 ? ["never"] : out;
+  }
+
+  #enumeration(type: EnumType, name: string): string {
+    const notes = this.#compiled.types.get(type)?.members;
+    const lines = Object.entries(type.values ?? {}).map(([key, value]) => {
+      const head = doc([notes?.get(key)?.comment ?? ""]).replace(/^(?=.)/gm, "  ");
+      return `${head}  ${memberKey(key)}: ${value},`;
+    });
+    const values = lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n}`;
+    // Open: a value that this file does not know survives.
+    return `export const ${name} = ${values} as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}] | (number & {});`;
+  }
+}
+
+function nullable(text: string): string {
+  return text.endsWith("| null") ? text : `${text} | null`;
+}
+
+function code(text: string): string {
+  return text === "" ? "" : `\`${text.replace(/`/g, "'")}\``;
+}
+
+/** A declaration without its body: the members have their own lines. */
+function summary(text: string): string {
+  const open = text.indexOf("{");
+  const close = text.lastIndexOf("}");
+  const short = open === -1 || close <= open ? text : `${text.slice(0, open + 1)} ... ${text.slice(close)}`;
+  return short.length > 300 ? `${short.slice(0, 300)}...` : short;
+}
+
+/** A JSDoc comment of the parts that say something; nothing where none does. Ends with a line break. */
+export function doc(parts: readonly string[]): string {
+  const lines = parts
+    .filter((part) => part !== "")
+    .flatMap((part) => part.split("\n"))
+    .map((line) =>
+      line
+        .replace(/\*\//g, "*\\/")
+        .replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, " ")
+        .trimEnd(),
+    );
+  if (lines.length === 0) return "";
+  if (lines.length === 1) return `/** ${lines[0]} */\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}

@@ -1,0 +1,235 @@
+/** TypeScript out: one readable file an interface, that imports nothing but the contract with the run-time. */
+
+import type { Operation, Parameter, Type } from "../ndr/types.ts";
+import { descriptorText, memberKey } from "./emit-descriptors.ts";
+import { collectTypes, Names } from "./emit-names.ts";
+import { doc, TypePrinter } from "./emit-types.ts";
+import type { CompiledInterface } from "./interfaces.ts";
+
+export interface EmitOptions {
+  /** What the generated file says it was made from; default: the IDL file's name without its directory. */
+  readonly source?: string;
+  /** Module that the generated file imports; default `opnum/codegen/v1`. */
+  readonly codegen?: string;
+}
+
+/** Prints one compiled interface. The same input gives the same text, everywhere. */
+export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions = {}): string {
+  const source = options.source ?? compiled.file.split(/[\\/]/).at(-1) ?? compiled.file;
+  const names = new Names(compiled);
+  const types = new TypePrinter(compiled, names);
+  const body: string[] = [];
+
+  for (const constant of compiled.constants) {
+    const value =
+      typeof constant.value === "string"
+        ? quote(constant.value)
+        : typeof constant.value === "bigint"
+          ? `${constant.value}n`
+          : numberText(constant.value);
+    body.push(`${doc([constant.comment, code(constant.text)])}export const ${names.constant(constant.name)} = ${value};`);
+  }
+  const all = [...compiled.interface.operations, ...compiled.callbacks];
+  for (const step of collectTypes(compiled, all)) {
+    if (step.kind === "define") {
+      body.push(
+        `${types.declaration(step.type)}\nexport const ${names.descriptor(step.type)}: ${annotation(step.type)} = ${descriptorText(step.type, names, true)};`,
+      );
+    } else {
+      body.push(`const ${names.descriptor(step.type)}: UnionType = ${descriptorText(step.type, names, true)};`);
+    }
+    names.declared(step.type);
+  }
+  const { name } = compiled.interface;
+  const operations = names.unique(`${name}Operations`);
+  body.push(operationTypes(compiled, types, operations, compiled.interface.operations));
+  body.push(definition(compiled, names, operations, name, compiled.interface.operations, compiled.comment));
+  if (compiled.callbacks.length > 0) {
+    const callbackOperations = names.unique(`${name}Callbacks`);
+    body.push(operationTypes(compiled, types, callbackOperations, compiled.callbacks));
+    body.push(
+      definition(
+        compiled,
+        names,
+        callbackOperations,
+        names.unique(`${name}_callbacks`),
+        compiled.callbacks,
+        "What the server calls at its client, in its own sequence of numbers.",
+      ),
+    );
+  }
+  const text = body.join("\n\n");
+  const header = `// Generated from ${source.replace(/[^\x20-\x7e]/g, "?")} by opnum midl. Do not edit: change the IDL and generate again.\n`;
+  return `${header}${imports(text, options.codegen ?? "opnum/codegen/v1")}\n${text}\n`;
+}
+
+const TYPE_IMPORTS = ["ContextHandle", "Interface", "PipeSource", "StructType", "Type", "UnionType"];
+const VALUE_IMPORTS = [
+  "arm",
+  "array",
+  "boolean",
+  "byte",
+  "char",
+  "context",
+  "defineInterface",
+  "enum16",
+  "enum32",
+  "errorStatus",
+  "fixed",
+  "float32",
+  "float64",
+  "guid",
+  "int16",
+  "int32",
+  "int3264",
+  "int64",
+  "int8",
+  "lazy",
+  "pipe",
+  "ptr",
+  "range",
+  "ref",
+  "sized",
+  "string",
+  "struct",
+  "uint16",
+  "uint32",
+  "uint3264",
+  "uint64",
+  "uint8",
+  "union",
+  "unique",
+  "varying",
+  "wchar",
+];
+
+/** Only what the text uses. Comments and string literals do not count. */
+function imports(text: string, module: string): string {
+  const bare = text.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"/g, '""');
+  const words = new Set(bare.match(/[A-Za-z_$][\w$]*/g) ?? []);
+  // `string` and `boolean` are types as well: as values they are called or stand before a delimiter.
+  const called = (name: string): boolean => {
+    if (name === "string") return /\bstring\(/.test(bare);
+    if (name === "boolean")
+      return /(?:type: |returns: |, |\(|\{ |: )boolean(?=[,)\s])(?!;)/.test(
+        bare.replace(/^ {2,}\w+\??: boolean;$/gm, "").replace(/: boolean(?= }|;| \|)/g, ""),
+      );
+    return words.has(name);
+  };
+  const values = VALUE_IMPORTS.filter(called);
+  const types = TYPE_IMPORTS.filter((name) => words.has(name)).map((name) => `type ${name}`);
+  const list = [...values, ...types].sort((a, b) => (a.replace(/^type /, "") < b.replace(/^type /, "") ? -1 : 1));
+  const line = `import { ${list.join(", ")} } from ${quote(module)};\n`;
+  return line.length <= 140 ? line : `import {\n${list.map((name) => `  ${name},\n`).join("")}} from ${quote(module)};\n`;
+}
+
+function annotation(type: Type): string {
+  return type.kind === "union" ? "UnionType" : type.kind === "struct" ? "StructType" : "Type";
+}
+
+/** `export type XOperations = { ... }`: what a caller gives and gets. */
+function operationTypes(compiled: CompiledInterface, types: TypePrinter, name: string, operations: readonly Operation[]): string {
+  const lines = [`export type ${name} = {`];
+  for (const operation of operations) {
+    const info = compiled.operations.get(operation);
+    lines.push(indent(doc([info?.comment ?? "", `Opnum ${operation.opnum}${flags(operation)}.`, code(info?.text ?? "")]), 1));
+    lines.push(`  ${memberKey(operation.name)}: {`);
+    const into = operation.params.filter((param) => param.dir !== "out");
+    const out = operation.params.filter((param) => param.dir !== "in");
+    lines.push(`    in: ${block(types.parameters(operation, into, "in"), 2)};`);
+    lines.push(`    out: ${outType(operation, out, types)};`);
+    lines.push("  };");
+  }
+  lines.push("};");
+  return lines.join("\n").replace(/\n+$/gm, "");
+}
+
+/** [out] pipes precede all other results on the wire: those come with a promise of their own. */
+function outType(operation: Operation, out: readonly Parameter[], types: TypePrinter): string {
+  const pipes = out.filter((param) => param.type.kind === "pipe");
+  if (pipes.length === 0) return block(types.parameters(operation, out, "out"), 2);
+  const others = out.filter((param) => param.type.kind !== "pipe");
+  return block(
+    [
+      ...types.parameters({ ...operation, returns: null }, pipes, "out"),
+      "/** The other results: they arrive after the pipes are drained. */",
+      `result: Promise<${block(types.parameters(operation, others, "out"), 3)}>;`,
+    ],
+    2,
+  );
+}
+
+function flags(operation: Operation): string {
+  const words = [
+    ...(operation.idempotent ? ["idempotent"] : []),
+    ...(operation.maybe ? ["maybe: not answered"] : []),
+    ...(operation.broadcast ? ["broadcast"] : []),
+    ...(operation.callback ? ["called by the server"] : []),
+  ];
+  return words.length === 0 ? "" : `, ${words.join(", ")}`;
+}
+
+function definition(
+  compiled: CompiledInterface,
+  names: Names,
+  operationsType: string,
+  name: string,
+  operations: readonly Operation[],
+  comment: string,
+): string {
+  const { uuid, version, endpoints } = compiled.interface;
+  const lines = [
+    `${doc([comment, `\`${compiled.text}\` ${uuid} v${version[0]}.${version[1]}`])}export const ${names.value(name)}: Interface<${operationsType}> = /*#__PURE__*/ defineInterface<${operationsType}>({`,
+    `  name: ${quote(name)},`,
+    `  uuid: ${quote(uuid)},`,
+    `  version: [${version[0]}, ${version[1]}],`,
+    ...(endpoints === undefined ? [] : [`  endpoints: [${endpoints.map(quote).join(", ")}],`]),
+    "  operations: [",
+  ];
+  for (const operation of operations) {
+    lines.push("    {");
+    lines.push(`      opnum: ${operation.opnum},`);
+    lines.push(`      name: ${quote(operation.name)},`);
+    if (operation.params.length === 0) lines.push("      params: [],");
+    else {
+      lines.push("      params: [");
+      for (const param of operation.params) {
+        lines.push(`        { name: ${quote(param.name)}, dir: ${quote(param.dir)}, type: ${descriptorText(param.type, names, false)} },`);
+      }
+      lines.push("      ],");
+    }
+    lines.push(`      returns: ${operation.returns === null ? "null" : descriptorText(operation.returns, names, false)},`);
+    lines.push(`      status: ${operation.status === null ? "null" : quote(operation.status)},`);
+    for (const flag of ["idempotent", "maybe", "broadcast", "callback"] as const) if (operation[flag]) lines.push(`      ${flag}: true,`);
+    lines.push("    },");
+  }
+  lines.push("  ],", "});");
+  return lines.join("\n");
+}
+
+function block(members: readonly string[], depth: number): string {
+  if (members.length === 0) return "{}";
+  const pad = "  ".repeat(depth + 1);
+  return `{\n${members.map((member) => indentLines(member, pad)).join("\n")}\n${"  ".repeat(depth)}}`;
+}
+
+/** Only the first level: nested blocks have their own padding already. */
+function indentLines(text: string, pad: string): string {
+  return text.startsWith("result: ") ? pad + text : text.replace(/^(?=.)/gm, pad);
+}
+
+function indent(text: string, depth: number): string {
+  return text.replace(/^(?=.)/gm, "  ".repeat(depth)).replace(/\n$/, "");
+}
+
+function code(text: string): string {
+  return text === "" ? "" : `\`${text.replace(/`/g, "'")}\``;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function numberText(value: number): string {
+  return Number.isFinite(value) ? String(value) : "Number.NaN";
+}

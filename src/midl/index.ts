@@ -1,0 +1,188 @@
+/**
+ * The compiler: IDL in, interface descriptors and TypeScript out.
+ *
+ * Stages: preprocess.ts (and lex.ts) makes tokens, parse.ts and parse-types.ts a tree, symbols.ts collects names, chain.ts and lower.ts turn
+ * declarations into NDR descriptors and check them, interfaces.ts does the same for operations, emit.ts prints TypeScript.
+ */
+
+import type { StatusKind } from "../ndr/types.ts";
+import type { Declaration, Expression } from "./ast.ts";
+import { Abandon, type Diagnostic, Diagnostics } from "./diagnostics.ts";
+import { type Dialect, MIDL } from "./dialect.ts";
+import { type CompiledInterface, InterfaceCompiler } from "./interfaces.ts";
+import { type Token, unquote } from "./lex.ts";
+import { Lowering } from "./lower.ts";
+import { Parser } from "./parse.ts";
+import { ArgumentParser } from "./parse-types.ts";
+import { builtinModule, prelude } from "./prelude.ts";
+import { ListReader, type Pragma, Preprocessor } from "./preprocess.ts";
+import { type Host, SourceText } from "./source.ts";
+import { Symbols } from "./symbols.ts";
+
+export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
+export { type EmitOptions, emitTypeScript } from "./emit.ts";
+export type { CompiledInterface, ConstantInfo, OperationInfo } from "./interfaces.ts";
+export type { TypeInfo } from "./lower.ts";
+export type { Host } from "./source.ts";
+
+export interface IdlFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CompileOptions {
+  /** Finds what `import` and `#include` name. Default: other files of the same compilation, by name, and the built-in base types. */
+  readonly host?: Host;
+  /** Macros, as `-D` gives them. */
+  readonly defines?: Readonly<Record<string, string>>;
+  /** What results of these types mean, by the type's name; adds to the known status types. */
+  readonly status?: Readonly<Record<string, StatusKind>>;
+  /** Errors after which reading stops; default 100. */
+  readonly maxErrors?: number;
+}
+
+export interface CompileResult {
+  /** The interfaces of the files given (not of those they import), in order. Empty where there are errors. */
+  readonly interfaces: readonly CompiledInterface[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of all files read, built-in ones excepted. */
+  readonly files: readonly string[];
+}
+
+const MAX_FILES = 1_000;
+
+/**
+ * Compiles IDL. Never throws for what the text is: everything wrong with it is in `diagnostics`.
+ *
+ * @param input text, a file, or several files
+ */
+export function compileIdl(input: string | IdlFile | readonly IdlFile[], options: CompileOptions = {}): CompileResult {
+  const given: readonly IdlFile[] = typeof input === "string" ? [{ name: "input.idl", text: input }] : "text" in input ? [input] : input;
+  const compilation = new Compilation(given, options);
+  return compilation.run();
+}
+
+interface Unit {
+  readonly declarations: readonly Declaration[];
+  readonly main: boolean;
+}
+
+class Compilation {
+  readonly #given: readonly IdlFile[];
+  readonly #options: CompileOptions;
+  readonly #diagnostics: Diagnostics;
+  readonly #dialect: Dialect = MIDL;
+  readonly #units: Unit[] = [];
+  readonly #pragmas: Pragma[] = [];
+  readonly #loaded = new Set<string>();
+  readonly #host: Host;
+
+  constructor(given: readonly IdlFile[], options: CompileOptions) {
+    this.#given = given;
+    this.#options = options;
+    this.#diagnostics = new Diagnostics(options.maxErrors);
+    this.#host = {
+      load: (path, from, kind) => {
+        const asked = options.host?.load(path, from, kind);
+        if (asked !== undefined) return asked;
+        const wanted = baseName(path);
+        return given.find((file) => baseName(file.name) === wanted);
+      },
+    };
+  }
+
+  run(): CompileResult {
+    let interfaces: CompiledInterface[] = [];
+    try {
+      this.#unit(prelude(), false);
+      for (const file of this.#given) {
+        if (this.#loaded.has(file.name)) continue;
+        this.#loaded.add(file.name);
+        this.#unit(new SourceText(file.name, file.text), true);
+      }
+      interfaces = this.#resolve();
+    } catch (error) {
+      if (!(error instanceof Abandon)) throw error;
+    }
+    return {
+      interfaces: this.#diagnostics.errors === 0 ? interfaces : [],
+      diagnostics: this.#diagnostics.list,
+      files: [...this.#loaded],
+    };
+  }
+
+  /** Reads one file; what it imports is read before it is entered. */
+  #unit(source: SourceText, main: boolean): void {
+    const preprocessor = new Preprocessor(source, this.#diagnostics, {
+      host: this.#host,
+      builtin: builtinModule,
+      defines: { ...this.#dialect.defines, ...this.#options.defines },
+    });
+    const declarations = new Parser(preprocessor, this.#diagnostics, this.#dialect).file();
+    if (main) this.#pragmas.push(...preprocessor.pragmas);
+    this.#imports(declarations, source);
+    this.#units.push({ declarations, main });
+  }
+
+  #imports(declarations: readonly Declaration[], source: SourceText): void {
+    for (const declaration of declarations) {
+      if (declaration.kind === "import") for (const path of declaration.paths) this.#import(path, source);
+      else if (declaration.kind === "interface") this.#imports(declaration.body ?? [], source);
+      else if (declaration.kind === "metadata") this.#imports(declaration.body, source);
+    }
+  }
+
+  #import(path: Token, source: SourceText): void {
+    const name = unquote(path);
+    const found = this.#host.load(name, source.name, "import");
+    if (found === undefined) {
+      if (builtinModule(name) === undefined) {
+        this.#diagnostics.error(path, "MIDL1001", `cannot open input file ${name}`, "is its directory among the include paths?");
+      }
+      return;
+    }
+    if (this.#loaded.has(found.name)) return;
+    this.#loaded.add(found.name);
+    if (this.#loaded.size > MAX_FILES) this.#diagnostics.fatal(path, "too-many-files", `more than ${MAX_FILES} files are imported`);
+    // A file that is given and imported is still one of those to compile.
+    const main = this.#given.some((file) => file.name === found.name);
+    this.#unit(new SourceText(found.name, found.text), main);
+  }
+
+  #resolve(): CompiledInterface[] {
+    const symbols = new Symbols(this.#diagnostics, this.#dialect);
+    for (const unit of this.#units) symbols.collect(unit.declarations);
+    const expressionOf = (tokens: readonly Token[], at: Token): Expression | undefined =>
+      new ArgumentParser(new ListReader(tokens, at), this.#diagnostics, this.#dialect).whole();
+    const lowering = new Lowering(symbols, this.#diagnostics, this.#dialect, expressionOf);
+    const compiler = new InterfaceCompiler(symbols, this.#diagnostics, lowering, this.#pragmas, this.#options.status ?? {});
+    const out: CompiledInterface[] = [];
+    for (const unit of this.#units) {
+      if (!unit.main) continue;
+      const outside = unit.declarations.filter((declaration) => declaration.kind === "const");
+      for (const declaration of interfacesIn(unit.declarations)) {
+        const symbol = symbols.interfaces.get(declaration.name.text);
+        if (symbol === undefined || symbol.declaration !== declaration) continue;
+        if (declaration.attributes.some((attribute) => attribute.name === "local")) continue;
+        out.push(compiler.compile(symbol, [...outside, ...(declaration.body ?? [])]));
+      }
+    }
+    const mainFiles = new Set(this.#given.map((file) => file.name));
+    lowering.checkNames((at) => mainFiles.has(at.source.name));
+    return out;
+  }
+}
+
+function interfacesIn(declarations: readonly Declaration[]): import("./ast.ts").InterfaceDeclaration[] {
+  return declarations.flatMap((declaration) =>
+    declaration.kind === "interface" && declaration.body !== undefined
+      ? [declaration]
+      : declaration.kind === "metadata"
+        ? interfacesIn(declaration.body)
+        : [],
+  );
+}
+
+function baseName(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
+}

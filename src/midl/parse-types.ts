@@ -1,0 +1,591 @@
+/** Types, declarators, attributes and expressions of IDL, and the parser's footing: look-ahead, recovery, limits. */
+import type { Arm, ArrayBound, Attribute, Declarator, Derivation, EnumValue, Expression, Member, TypeName, TypeSpec } from "./ast.ts";
+import type { Diagnostics } from "./diagnostics.ts";
+import type { Dialect } from "./dialect.ts";
+import { describeToken, parseExpression, type TokenReader, type TypeReader } from "./expression.ts";
+import { type Token, textOf } from "./lex.ts";
+import { ListReader } from "./preprocess.ts";
+
+const MAX_DEPTH = 64;
+/** Tokens of one declaration whose text is kept for documentation. */
+const MAX_TEXT = 20_000;
+
+/** A syntax error on its way to the nearest point of recovery. */
+export class SyntaxFault extends Error {
+  readonly at: Token;
+  constructor(at: Token, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+export abstract class TypeParser implements TokenReader, TypeReader {
+  protected readonly diagnostics: Diagnostics;
+  readonly #source: TokenReader | { next(): Token };
+  readonly #dialect: Dialect;
+  readonly #ahead: Token[] = [];
+  readonly #text: Token[] = [];
+  #textBase = 0;
+  #depth = 0;
+
+  constructor(source: { next(): Token }, diagnostics: Diagnostics, dialect: Dialect) {
+    this.#source = source;
+    this.diagnostics = diagnostics;
+    this.#dialect = dialect;
+  }
+
+  // --- footing ---
+
+  peek(ahead = 0): Token {
+    while (this.#ahead.length <= ahead) this.#ahead.push(this.#source.next());
+    return this.#ahead[ahead] as Token;
+  }
+
+  next(): Token {
+    const token = this.peek();
+    if (token.kind === "end") return token;
+    this.#ahead.shift();
+    if (this.#text.length < MAX_TEXT) this.#text.push(token);
+    return token;
+  }
+
+  isPunct(text: string, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token.kind === "punct" && token.text === text;
+  }
+
+  accept(text: string): boolean {
+    if (!this.isPunct(text)) return false;
+    this.next();
+    return true;
+  }
+
+  expect(text: string): void {
+    if (!this.accept(text)) this.fail(`expected "${text}", found ${describeToken(this.peek())}`);
+  }
+
+  name(what: string): Token {
+    if (this.peek().kind !== "name") this.fail(`expected ${what}, found ${describeToken(this.peek())}`);
+    return this.next();
+  }
+
+  fail(words: string): never {
+    throw new SyntaxFault(this.peek(), `syntax error: ${words}`);
+  }
+
+  error(at: Token, words: string, hint?: string): void {
+    this.diagnostics.error(at, "MIDL2025", words, hint);
+  }
+
+  noise(word: string): boolean {
+    return this.#dialect.noise.has(word);
+  }
+
+  /** Runs `parse`; a syntax error in it is reported, and tokens are skipped up to a place where the next declaration may begin. */
+  attempt(parse: () => void): void {
+    const depth = this.#depth;
+    const before = this.peek();
+    try {
+      parse();
+    } catch (fault) {
+      if (!(fault instanceof SyntaxFault)) throw fault;
+      if (fault.message !== "") this.error(fault.at, fault.message);
+      this.#depth = depth;
+      // Always forward, or recovery would stand still.
+      if (this.peek() === before && !this.isPunct("}")) this.next();
+      this.#recover();
+    }
+  }
+
+  /** Up to behind the next ";" outside of braces, or in front of an unmatched "}". */
+  #recover(): void {
+    let braces = 0;
+    for (;;) {
+      const token = this.peek();
+      if (token.kind === "end") return;
+      if (token.kind === "punct") {
+        if (token.text === "{") braces += 1;
+        else if (token.text === "}") {
+          if (braces === 0) return;
+          braces -= 1;
+        } else if (token.text === ";" && braces === 0) {
+          this.next();
+          return;
+        }
+      } else if (braces === 0 && token.lineStart && (token.text === "typedef" || token.text === "interface")) return;
+      this.next();
+    }
+  }
+
+  deeper<T>(at: Token, parse: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) this.diagnostics.fatal(at, "nesting", `declarations are nested more than ${MAX_DEPTH} levels deep`);
+    const result = parse();
+    this.#depth -= 1;
+    return result;
+  }
+
+  skipBalanced(open: string, close: string): void {
+    let depth = 0;
+    do {
+      if (this.peek().kind === "end") this.fail(`"${close}" is missing`);
+      if (this.isPunct(open)) depth += 1;
+      if (this.isPunct(close)) depth -= 1;
+      this.next();
+    } while (depth > 0);
+  }
+
+  // --- text of declarations, for documentation ---
+
+  startText(): void {
+    this.#textBase += this.#text.length;
+    this.#text.length = 0;
+  }
+
+  takeText(): string {
+    return textOf(this.#text);
+  }
+
+  mark(): number {
+    return this.#textBase + this.#text.length;
+  }
+
+  textSince(mark: number): string {
+    return textOf(this.#text.slice(Math.max(0, mark - this.#textBase)));
+  }
+
+  /** The comment before the declaration, or else the one behind it on its line. */
+  commentOf(before: string): string {
+    if (before !== "") return before;
+    const trailing = this.peek().comments?.find((comment) => comment.trailing);
+    return trailing === undefined ? "" : cleanComment(trailing.text);
+  }
+
+  // --- attributes ---
+
+  /** `[a, b(1, 2)] [c]`, any number of lists. */
+  attributes(): Attribute[] {
+    const out: Attribute[] = [];
+    while (this.isPunct("[")) {
+      this.next();
+      while (!this.isPunct("]")) {
+        if (this.accept(",")) continue;
+        out.push(this.#attribute());
+        if (!this.isPunct("]") && !this.isPunct(","))
+          this.fail(`expected "," or "]" in the attribute list, found ${describeToken(this.peek())}`);
+      }
+      this.next();
+    }
+    return out;
+  }
+
+  #attribute(): Attribute {
+    const at = this.name("an attribute");
+    let name = at.text;
+    // `[async_uuid (...)]`, `[annotation(...)]`; namespaced ones as in `[odl::x]`.
+    while (this.isPunct("::") || this.isPunct(".")) {
+      this.next();
+      name += `.${this.name("an attribute").text}`;
+    }
+    if (!this.isPunct("(")) return { name, args: undefined, at };
+    this.next();
+    const args: Token[][] = [[]];
+    let depth = 0;
+    for (;;) {
+      const token = this.peek();
+      if (token.kind === "end") this.fail(`the arguments of the attribute "${name}" are not closed`);
+      if (token.kind === "punct") {
+        if (token.text === ")" && depth === 0) break;
+        if (token.text === "(") {
+          depth += 1;
+          if (depth > 100)
+            this.diagnostics.fatal(token, "nesting", `the arguments of the attribute "${name}" are nested more than 100 levels deep`);
+        }
+        if (token.text === ")") depth -= 1;
+        if (token.text === "," && depth === 0) {
+          this.next();
+          args.push([]);
+          continue;
+        }
+        if (token.text === ";" || token.text === "{" || token.text === "}")
+          this.fail(`the arguments of the attribute "${name}" are not closed`);
+      }
+      (args.at(-1) as Token[]).push(this.next());
+    }
+    this.next();
+    return { name, args: args.length === 1 && args[0]?.length === 0 ? [] : args, at };
+  }
+
+  // --- expressions ---
+
+  expression(): Expression {
+    const at = this.peek();
+    const result = parseExpression(this, this.diagnostics, this);
+    // The error has been reported at its place; this one only leads to the point of recovery.
+    if (result === undefined) throw new SyntaxFault(at, "");
+    return result;
+  }
+
+  /** Is the token `ahead` the first of a type's name, in a place where an expression may stand? */
+  startsTypeName(ahead: number): boolean {
+    const token = this.peek(ahead);
+    if (token.kind !== "name") return false;
+    if (
+      this.#isTypeWord(token.text) ||
+      token.text === "struct" ||
+      token.text === "union" ||
+      token.text === "enum" ||
+      token.text === "const"
+    ) {
+      return true;
+    }
+    // `(DWORD) x`, `sizeof(DWORD)`: a name, perhaps with stars, then ")" and something that begins an operand.
+    let at = ahead + 1;
+    while (this.isPunct("*", at)) at += 1;
+    if (!this.isPunct(")", at)) return false;
+    if (at > ahead + 1) return true;
+    const after = this.peek(at + 1);
+    return (
+      this.peek(ahead - 2)?.text === "sizeof" ||
+      after.kind === "name" ||
+      after.kind === "number" ||
+      after.kind === "char" ||
+      (after.kind === "punct" && after.text === "(")
+    );
+  }
+
+  typeName(): TypeName {
+    const spec = this.typeSpec();
+    return { spec, derivations: this.declarator(true).derivations };
+  }
+
+  // --- types ---
+
+  #isTypeWord(word: string): boolean {
+    return word === "unsigned" || word === "signed" || this.#dialect.baseTypes.has(word);
+  }
+
+  #skipNoise(): void {
+    while (this.peek().kind === "name" && this.#dialect.noise.has(this.peek().text)) this.next();
+  }
+
+  typeSpec(): TypeSpec {
+    this.#skipNoise();
+    const at = this.peek();
+    if (at.kind !== "name") this.fail(`expected a type, found ${describeToken(at)}`);
+    switch (at.text) {
+      case "struct":
+        return this.deeper(at, () => this.#struct());
+      case "union":
+        return this.deeper(at, () => this.#union());
+      case "enum":
+        return this.deeper(at, () => this.#enum());
+      case "interface":
+        if (this.peek(1).kind === "name") {
+          this.next();
+          return { kind: "name", name: this.next().text, at };
+        }
+        break;
+      case "pipe":
+        // The element's type follows; where `pipe` is a name itself, a declarator or the end does.
+        if (this.peek(1).kind === "name") {
+          this.next();
+          const of = this.deeper(at, () => this.typeSpec());
+          return { kind: "pipe", of, at };
+        }
+        break;
+    }
+    if (this.#isTypeWord(at.text)) return this.#baseType();
+    this.next();
+    this.#skipNoise();
+    return { kind: "name", name: at.text, at };
+  }
+
+  /** `unsigned long int`, in any order that C allows. */
+  #baseType(): TypeSpec {
+    const at = this.peek();
+    let sign = "";
+    const words: string[] = [];
+    for (;;) {
+      const token = this.peek();
+      if (token.kind !== "name") break;
+      const word = token.text;
+      if (this.#dialect.noise.has(word)) {
+        this.next();
+        continue;
+      }
+      if (word === "unsigned" || word === "signed") sign = word;
+      else if (words.length === 0) {
+        if (!this.#dialect.baseTypes.has(word)) break;
+        // `unsigned small;`, `unsigned hyper[3]`: the word is the declarator's name there.
+        if (sign !== "" && this.#dialect.contextualTypes.has(word)) {
+          const after = this.peek(1);
+          if (after.kind === "punct" && (after.text === ";" || after.text === "[" || after.text === "=")) break;
+        }
+        words.push(word);
+      } else if (word === "int" && words[0] !== "int") {
+        /* says nothing */
+      } else if ((word === "long" || word === "short" || word === "char") && words[0] === "int" && words.length === 1) words[0] = word;
+      else if (word === "long" && words.length === 1 && words[0] === "long") words.push(word);
+      else break;
+      this.next();
+    }
+    let name = words.join(" ");
+    if (name === "") name = "int";
+    if (sign === "unsigned" && this.#dialect.baseTypes.has(`unsigned ${name}`)) name = `unsigned ${name}`;
+    else if (sign === "signed" && this.#dialect.baseTypes.has(`signed ${name}`)) name = `signed ${name}`;
+    else if (sign === "unsigned" && name !== "byte" && name !== "boolean" && name !== "wchar_t") {
+      throw new SyntaxFault(at, `there is no type "unsigned ${name}"`);
+    }
+    return { kind: "base", name, at };
+  }
+
+  #struct(): TypeSpec {
+    const at = this.next();
+    const attributes = this.attributes();
+    const tag = this.peek().kind === "name" ? this.next() : undefined;
+    if (!this.isPunct("{")) {
+      if (tag === undefined) this.fail(`expected the structure's tag or "{", found ${describeToken(this.peek())}`);
+      return { kind: "struct", tag, attributes, members: undefined, at };
+    }
+    this.next();
+    const members: Member[] = [];
+    while (!this.isPunct("}")) {
+      if (this.peek().kind === "end") this.fail('"}" of the structure is missing');
+      if (this.accept(";")) continue;
+      this.attempt(() => this.#members(members));
+    }
+    this.next();
+    return { kind: "struct", tag, attributes, members, at };
+  }
+
+  /** `[attributes] type a, *b;` */
+  #members(out: Member[]): void {
+    const at = this.peek();
+    const from = this.mark();
+    const comment = commentBefore(at);
+    const attributes = this.attributes();
+    const type = this.typeSpec();
+    const list: Declarator[] = this.isPunct(";") ? [{ name: undefined, derivations: [] }] : this.declarators();
+    const text = this.textSince(from);
+    this.expect(";");
+    const said = this.commentOf(comment);
+    for (const declarator of list) out.push({ attributes, type, declarator, text, comment: said, at });
+  }
+
+  #union(): TypeSpec {
+    const at = this.next();
+    const attributes = this.attributes();
+    let tag: Token | undefined;
+    let encapsulated: Extract<TypeSpec, { kind: "union" }>["encapsulated"];
+    if (this.peek().kind === "name" && !(this.peek().text === "switch" && this.isPunct("(", 1))) tag = this.next();
+    if (this.peek().text === "switch" && this.isPunct("(", 1)) {
+      this.next();
+      this.next();
+      const own = this.attributes();
+      const type = this.typeSpec();
+      const name = this.name("the name of the discriminant");
+      this.expect(")");
+      const unionName = this.peek().kind === "name" ? this.next() : undefined;
+      encapsulated = { type, name, attributes: own, unionName };
+    }
+    if (!this.isPunct("{")) {
+      if (tag === undefined) this.fail(`expected the union's tag or "{", found ${describeToken(this.peek())}`);
+      return { kind: "union", tag, attributes, encapsulated, arms: undefined, at };
+    }
+    this.next();
+    const arms: Arm[] = [];
+    while (!this.isPunct("}")) {
+      if (this.peek().kind === "end") this.fail('"}" of the union is missing');
+      this.attempt(() => this.#arm(arms));
+    }
+    this.next();
+    return { kind: "union", tag, attributes, encapsulated, arms, at };
+  }
+
+  /** `case 1: case 2: type name;` and `[case(1, 2)] type name;`, `default:` and `[default]`. */
+  #arm(out: Arm[]): void {
+    const at = this.peek();
+    const from = this.mark();
+    const comment = commentBefore(at);
+    const cases: Expression[] = [];
+    let isDefault = false;
+    for (;;) {
+      if (this.peek().text === "case" && this.peek().kind === "name") {
+        this.next();
+        cases.push(this.expression());
+        this.expect(":");
+      } else if (this.peek().text === "default" && this.isPunct(":", 1)) {
+        this.next();
+        this.next();
+        isDefault = true;
+      } else break;
+    }
+    const attributes: Attribute[] = [];
+    for (const attribute of this.attributes()) {
+      if (attribute.name === "case") {
+        for (const argument of attribute.args ?? []) {
+          const value = this.expressionOf(argument, attribute.at);
+          if (value !== undefined) cases.push(value);
+        }
+      } else if (attribute.name === "default") isDefault = true;
+      else attributes.push(attribute);
+    }
+    if (this.accept(";")) {
+      out.push({ cases, isDefault, member: undefined, at });
+      return;
+    }
+    const memberAt = this.peek();
+    const type = this.typeSpec();
+    const declarator = this.declarator(true);
+    const text = this.textSince(from);
+    this.expect(";");
+    out.push({ cases, isDefault, member: { attributes, type, declarator, text, comment: this.commentOf(comment), at: memberAt }, at });
+  }
+
+  #enum(): TypeSpec {
+    const at = this.next();
+    const attributes = this.attributes();
+    const tag = this.peek().kind === "name" ? this.next() : undefined;
+    if (!this.isPunct("{")) {
+      if (tag === undefined) this.fail(`expected the enumeration's tag or "{", found ${describeToken(this.peek())}`);
+      return { kind: "enum", tag, attributes, values: undefined, at };
+    }
+    this.next();
+    const values: EnumValue[] = [];
+    while (!this.isPunct("}")) {
+      const comment = commentBefore(this.peek());
+      this.attributes();
+      const name = this.name("the name of an enumeration constant");
+      const value = this.accept("=") ? this.expression() : undefined;
+      const more = this.accept(",");
+      values.push({ name, value, comment: this.commentOf(comment) });
+      if (!more && !this.isPunct("}")) this.fail(`expected "," or "}" in the enumeration, found ${describeToken(this.peek())}`);
+    }
+    this.next();
+    return { kind: "enum", tag, attributes, values, at };
+  }
+
+  declarators(): Declarator[] {
+    const out = [this.declarator(false)];
+    while (this.accept(",")) out.push(this.declarator(false));
+    return out;
+  }
+
+  /** @param abstract whether the name may be missing */
+  declarator(abstract: boolean): Declarator {
+    const derivations: Derivation[] = [];
+    const name = this.#declaratorInto(derivations, abstract);
+    if (name === undefined && !abstract) this.fail(`expected a name, found ${describeToken(this.peek())}`);
+    if (derivations.length > MAX_DEPTH)
+      this.diagnostics.fatal(this.peek(), "nesting", `a declarator has more than ${MAX_DEPTH} levels of pointers and arrays`);
+    if (this.isPunct(":")) {
+      this.next();
+      return { name, derivations, bits: this.expression() };
+    }
+    return { name, derivations };
+  }
+
+  #declaratorInto(out: Derivation[], abstract: boolean): Token | undefined {
+    const pointers: Derivation[] = [];
+    for (;;) {
+      this.#skipNoise();
+      if (!this.isPunct("*")) break;
+      const at = this.next();
+      if (pointers.length > MAX_DEPTH) this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_DEPTH} levels of pointers`);
+      pointers.push({ kind: "pointer", at });
+    }
+    let name: Token | undefined;
+    if (this.peek().kind === "name") name = this.next();
+    else if (
+      this.isPunct("(") &&
+      (this.isPunct("*", 1) ||
+        this.isPunct("(", 1) ||
+        (this.peek(1).kind === "name" && !abstract) ||
+        (this.peek(1).kind === "name" && this.isPunct("*", 2)))
+    ) {
+      const open = this.next();
+      name = this.deeper(open, () => this.#declaratorInto(out, abstract));
+      this.expect(")");
+      if (this.isPunct("(")) {
+        const at = this.peek();
+        this.skipBalanced("(", ")");
+        out.push({ kind: "function", at });
+      }
+    }
+    while (this.isPunct("[")) {
+      const at = this.next();
+      if (out.length > MAX_DEPTH) this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_DEPTH} levels of arrays`);
+      out.push({ kind: "array", bound: this.#bound(), at });
+      this.expect("]");
+    }
+    for (let i = pointers.length - 1; i >= 0; i -= 1) out.push(pointers[i] as Derivation);
+    return name;
+  }
+
+  #bound(): ArrayBound {
+    if (this.isPunct("]")) return { kind: "open" };
+    if (this.isPunct("*") && this.isPunct("]", 1)) {
+      this.next();
+      return { kind: "open" };
+    }
+    const first = this.expression();
+    if (!this.accept("..")) return { kind: "count", count: first };
+    if (this.isPunct("*")) {
+      this.next();
+      return { kind: "range", lower: first, upper: undefined };
+    }
+    return { kind: "range", lower: first, upper: this.expression() };
+  }
+
+  /** An expression in the arguments of an attribute. */
+  expressionOf(tokens: readonly Token[], at: Token): Expression | undefined {
+    const parser = new ArgumentParser(new ListReader(tokens, at), this.diagnostics, this.#dialect);
+    return parser.whole();
+  }
+}
+
+/** Reads one argument of an attribute as an expression. */
+export class ArgumentParser extends TypeParser {
+  whole(): Expression | undefined {
+    try {
+      const result = this.expression();
+      if (this.peek().kind !== "end") this.error(this.peek(), `syntax error: ${describeToken(this.peek())} behind the expression`);
+      return result;
+    } catch (fault) {
+      if (!(fault instanceof SyntaxFault)) throw fault;
+      if (fault.message !== "") this.error(fault.at, fault.message);
+      return undefined;
+    }
+  }
+}
+
+/** The comment that stands directly before a token, unless a blank line parts them. */
+export function commentBefore(token: Token): string {
+  const comments = token.comments;
+  if (comments === undefined) return "";
+  const out: string[] = [];
+  for (let i = comments.length - 1; i >= 0; i -= 1) {
+    const comment = comments[i];
+    if (comment === undefined || comment.trailing || comment.detached) break;
+    out.unshift(cleanComment(comment.text));
+  }
+  return out.join("\n").trim();
+}
+
+/** Without the stars and rules that decorate comment blocks. */
+function cleanComment(text: string): string {
+  return text
+    .replace(/^\*+|\*+$/g, "")
+    .split(/\r?\n/)
+    .map((line) =>
+      line
+        .replace(/^\s*\*(?!\w)\s?/, "")
+        .replace(/^\/+/, "")
+        .trim(),
+    )
+    .filter((line) => !/^[-=*_#~ ]+$/.test(line))
+    .join("\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ")
+    .trim();
+}

@@ -1,0 +1,53 @@
+/** One text that takes part in a compilation, and the way from an offset in it to line and column. */
+export class SourceText {
+  readonly name: string;
+  readonly text: string;
+  /** A module that comes with the compiler: its definitions give way to the program's, without a word. */
+  readonly builtin: boolean;
+  #lineStarts: number[] | undefined;
+
+  constructor(name: string, text: string, builtin = false) {
+    this.name = name;
+    this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    this.builtin = builtin;
+  }
+
+  /** Line and column of a character, both counted from 1. */
+  position(offset: number): { line: number; column: number } {
+    this.#lineStarts ??= lineStarts(this.text);
+    const starts = this.#lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  }
+
+  /** The text of a line counted from 1, without its end; cut around `column` where it is very long. */
+  line(number: number): string {
+    this.#lineStarts ??= lineStarts(this.text);
+    const start = this.#lineStarts[number - 1];
+    if (start === undefined) return "";
+    const end = this.#lineStarts[number] ?? this.text.length + 1;
+    return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** What the compiler asks of the world for `import`, `#include` and ACF files. It is handed in, so that the compiler runs anywhere. */
+export interface Host {
+  /**
+   * @param path as written in the IDL
+   * @param from name of the file that asks
+   * @returns the file's canonical name (the same file always under the same name) and its text, or undefined where there is none
+   */
+  load(path: string, from: string, kind: "import" | "include" | "acf"): { readonly name: string; readonly text: string } | undefined;
+}
