@@ -13,13 +13,18 @@ export interface Body {
 /** Encoding and decoding of one operation. Made once per operation by `operationCodec`, kept by the caller. */
 export interface OperationCodec {
   readonly operation: Operation;
-  /** The pipes' chunks are not part of these: [in] pipes follow the request's body, [out] pipes precede the response's ([C706] 14.3.?). @throws NdrError */
-  encodeRequest(request: Values, format: NdrFormat): Body;
-  /** Server side. Byte arrays are views of `stub`. @throws NdrError */
-  decodeRequest(stub: Uint8Array, format: NdrFormat): { values: Record<string, unknown>; end: number };
+  /**
+   * The pipes' chunks are not part of these: [in] pipes follow the request's body, [out] pipes precede the response's (pipe.ts). `start` is the
+   * stub position, in octets, at which the body begins: 0, or where an [out] pipe ended. A value must not change until its Body is written.
+   * @throws NdrError
+   */
+  encodeRequest(request: Values, format: NdrFormat, start?: number): Body;
+  /** Server side. Byte arrays are views of `stub`. `end`: octets of `stub` that were read. @throws NdrError */
+  decodeRequest(stub: Uint8Array, format: NdrFormat, start?: number): { values: Record<string, unknown>; end: number };
   /** `request` gives the [in] values that sizes of [out] parameters refer to. `result.return` is the return value. @throws NdrError */
-  encodeResponse(result: Values, request: Values, format: NdrFormat): Body;
-  decodeResponse(stub: Uint8Array, request: Values, format: NdrFormat): { values: Record<string, unknown>; end: number };
+  encodeResponse(result: Values, request: Values, format: NdrFormat, start?: number): Body;
+  /** `request` as it was sent: it bounds the sizes of what comes back ([MS-RPCE] 3.1.2.7.1). @throws NdrError */
+  decodeResponse(stub: Uint8Array, request: Values, format: NdrFormat, start?: number): { values: Record<string, unknown>; end: number };
 }
 
 /** Encoding and decoding of one type on its own (vectors, pickling, tests, the capture analyser). */

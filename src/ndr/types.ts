@@ -154,6 +154,8 @@ export interface PipeType {
   readonly kind: "pipe";
   readonly name: string;
   readonly of: Type;
+  /** [range] on a pipe: bounds of the elements in one chunk, [MS-RPCE] 2.2.4.14.1. */
+  readonly range?: readonly [min: number, max: number];
 }
 
 /** A reference that is resolved at first use: recursion, and names used before their definition. */
@@ -213,7 +215,7 @@ export const NDR64_LE: NdrFormat = { syntax: "ndr64", littleEndian: true };
 
 /** Bounds on what decoding (and encoding) may do. */
 export interface NdrLimits {
-  /** Nesting of constructed types and pointers; default 256 (a list of that many nodes in a chain of pointers is decoded in a loop or counted: see interpret.ts). */
+  /** Pointers within what pointers point to; default 256. Lists may be longer: see interpret.ts for what is a list. */
   readonly maxDepth: number;
   /** Elements in all arrays of one stub together; default 64 Mi. */
   readonly maxElements: number;

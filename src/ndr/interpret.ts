@@ -1,0 +1,142 @@
+/**
+ * The reference: operations and types encoded and decoded by walking their descriptors. What this does is what NDR is; `compile.ts` is the
+ * same made fast, and falls back here for every value it finds wrong, so that errors come from one place.
+ *
+ * Depth: a pointer inside of a referent is one level deeper than the pointer that led there. Two kinds of chain are lists and no nesting, and
+ * may be as long as the stub: pointers that are the last of their referent to be followed, and a structure's only pointer to its own type.
+ */
+import type { Party } from "../status/errors.ts";
+import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
+import { DecodeScope, EncodeScope, type Member, membersOf } from "./correlate.ts";
+import { Decoder } from "./decode.ts";
+import { Encoder } from "./encode.ts";
+import { checkFormat } from "./format.ts";
+import { defaultLimits, resolve } from "./layout.ts";
+import { child, type Path } from "./path.ts";
+import type { NdrFormat, NdrLimits, Operation, Parameter, Type } from "./types.ts";
+
+/** An operation's parameters sorted for the wire: pipes travel beside the rest, [C706] 14.3.? and 4.2.14. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly path: Path;
+  readonly inputs: readonly Parameter[];
+  readonly outputs: readonly Parameter[];
+  /** All that expressions may name, the return value included. */
+  readonly members: readonly Member[];
+  /** Parameters whose value comes from the request also when a response is encoded. */
+  readonly inputOnly: ReadonlySet<string>;
+}
+
+export function planOf(operation: Operation): Plan {
+  const data = operation.params.filter((param) => resolve(param.type).kind !== "pipe");
+  return {
+    operation,
+    path: child(null, operation.name),
+    inputs: data.filter((param) => param.dir !== "out"),
+    outputs: data.filter((param) => param.dir !== "in"),
+    members: data,
+    inputOnly: new Set(data.filter((param) => param.dir === "in").map((param) => param.name)),
+  };
+}
+
+export function limitsOf(options: CodecOptions | undefined): NdrLimits {
+  return { ...defaultLimits, ...options?.limits };
+}
+
+export function own(values: Values, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** Octets that were written at once, as a Body. */
+export function bodyOf(bytes: Uint8Array): Body {
+  return { size: bytes.length, write: (target, offset) => target.set(bytes, offset) };
+}
+
+export function encodeRequest(plan: Plan, request: Values, format: NdrFormat, limits: NdrLimits, start = 0): Uint8Array {
+  checkFormat(format);
+  const encoder = new Encoder(format, limits, start & 7);
+  const scope = new EncodeScope(membersOf(plan.members), (name) => own(request, name));
+  for (const param of plan.inputs) encoder.top(param.type, scope.get(param.name), child(plan.path, param.name), scope);
+  return encoder.bytes.subarray(start & 7);
+}
+
+export function decodeRequest(plan: Plan, stub: Uint8Array, format: NdrFormat, limits: NdrLimits, start = 0) {
+  checkFormat(format);
+  const values: Record<string, unknown> = {};
+  const decoder = new Decoder(shift(stub, start), format, limits, "client", start & 7);
+  const scope = new DecodeScope(membersOf(plan.members), values);
+  for (const param of plan.inputs) decoder.top(param.type, values, param.name, child(plan.path, param.name), scope);
+  decoder.finish();
+  return { values, end: decoder.position - (start & 7) };
+}
+
+export function encodeResponse(plan: Plan, result: Values, request: Values, format: NdrFormat, limits: NdrLimits, start = 0): Uint8Array {
+  checkFormat(format);
+  const encoder = new Encoder(format, limits, start & 7);
+  const scope = new EncodeScope(membersOf(plan.members), (name) => own(plan.inputOnly.has(name) ? request : result, name));
+  for (const param of plan.outputs) encoder.top(param.type, scope.get(param.name), child(plan.path, param.name), scope);
+  const { returns } = plan.operation;
+  if (returns !== null) encoder.top(returns, own(result, "return"), child(plan.path, "return"), scope);
+  return encoder.bytes.subarray(start & 7);
+}
+
+export function decodeResponse(plan: Plan, stub: Uint8Array, request: Values, format: NdrFormat, limits: NdrLimits, start = 0) {
+  checkFormat(format);
+  const values: Record<string, unknown> = {};
+  const decoder = new Decoder(shift(stub, start), format, limits, "server", start & 7);
+  const members = membersOf(plan.members);
+  const asked = (name: string) => own(request, name);
+  const scope = new DecodeScope(members, values, (name) => (plan.inputOnly.has(name) ? asked(name) : undefined));
+  // The request's own counts may have been derived from its arrays.
+  const bounds = new EncodeScope(members, asked);
+  for (const param of plan.outputs) decoder.top(param.type, values, param.name, child(plan.path, param.name), scope, bounds);
+  const { returns } = plan.operation;
+  if (returns !== null) decoder.top(returns, values, "return", child(plan.path, "return"), scope);
+  decoder.finish();
+  return { values, end: decoder.position - (start & 7) };
+}
+
+export function encodeType(type: Type, value: unknown, format: NdrFormat, limits: NdrLimits): Uint8Array {
+  checkFormat(format);
+  const encoder = new Encoder(format, limits);
+  encoder.top(type, value, null, null);
+  return encoder.bytes;
+}
+
+export function decodeType(type: Type, bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party = "server") {
+  checkFormat(format);
+  const holder: Record<string, unknown> = {};
+  const decoder = new Decoder(bytes, format, limits, party);
+  decoder.top(type, holder, "value", null, null);
+  decoder.finish();
+  return { value: holder["value"], end: decoder.position };
+}
+
+/** What follows a pipe starts where the pipe ended: alignment counts from the start of the stub, so that the octets move to the same place modulo 8. */
+function shift(stub: Uint8Array, start: number): Uint8Array {
+  const gap = start & 7;
+  if (gap === 0) return stub;
+  const moved = new Uint8Array(stub.length + gap);
+  moved.set(stub, gap);
+  return moved;
+}
+
+export function interpretedOperation(operation: Operation, options?: CodecOptions): OperationCodec {
+  const plan = planOf(operation);
+  const limits = limitsOf(options);
+  return {
+    operation,
+    encodeRequest: (request, format, start) => bodyOf(encodeRequest(plan, request, format, limits, start)),
+    decodeRequest: (stub, format, start) => decodeRequest(plan, stub, format, limits, start),
+    encodeResponse: (result, request, format, start) => bodyOf(encodeResponse(plan, result, request, format, limits, start)),
+    decodeResponse: (stub, request, format, start) => decodeResponse(plan, stub, request, format, limits, start),
+  };
+}
+
+export function interpretedType(type: Type, options?: CodecOptions): TypeCodec {
+  const limits = limitsOf(options);
+  return {
+    encode: (value, format) => encodeType(type, value, format, limits),
+    decode: (bytes, format) => decodeType(type, bytes, format, limits),
+  };
+}
