@@ -2,9 +2,10 @@
  * The seams of the protocol machines: what a driver gives them, what a program hears from them. Machines own no socket and no clock:
  * every entry takes `now` in milliseconds of a monotonic clock, and output is fetched by the driver.
  */
+
+import type { SyntaxId } from "../ids/syntax.ts";
 import type { Body } from "../ndr/codec.ts";
 import type { NdrFormat } from "../ndr/types.ts";
-import type { SyntaxId } from "../ids/syntax.ts";
 import type { RpcError } from "../status/errors.ts";
 
 /** What every driver needs to know of a connection-oriented machine. */
@@ -25,7 +26,10 @@ export interface Machine {
   recycle(buffers: readonly Uint8Array[]): void;
   /** When true and all output is written, the driver closes the transport. */
   readonly wantsClose: boolean;
-  /** Octets queued but not taken plus octets the driver reports as unwritten: flow control for streamed bodies. */
+  /**
+   * Flow control of large bodies and pipes: the octets that were taken and are not written yet. At most 1 MiB is produced ahead of the network; the
+   * driver tells here, or by `recycle`, that there is room again.
+   */
   writable(unwritten: number, now: number): void;
 }
 
@@ -39,6 +43,8 @@ export interface ClientConnectionConfig {
   readonly associationGroup?: number;
   /** Milliseconds from `start` to the bind_ack; default 10,000. */
   readonly bindTimeoutMs?: number;
+  /** Milliseconds that a cancelled call has to end before it is orphaned; default 1,000. */
+  readonly cancelTimeoutMs?: number;
   /** Largest joined response, octets; default 256 MiB. */
   readonly maxResponseBytes?: number;
   /** Offer bind-time feature negotiation ([MS-RPCE] 3.3.1.5.3); default true. */
@@ -47,6 +53,15 @@ export interface ClientConnectionConfig {
   readonly multiplex?: boolean;
   /** Data representation we send; default little-endian. (Tests send big-endian.) */
   readonly littleEndian?: boolean;
+}
+
+/** A call under way. */
+export interface CallHandle {
+  /**
+   * Gives the call up: `failed` is called at once with `error` (CancelledError by signal where absent), the server gets a cancel PDU and, when
+   * no answer comes of it within `cancelTimeoutMs`, an orphaned PDU. Nothing happens when the call is over.
+   */
+  cancel(now: number, error?: RpcError): void;
 }
 
 /** What we want to speak in one presentation context; the first acceptable transfer syntax wins at the server. */

@@ -52,7 +52,8 @@ export function readBindBody(body: ByteReader): BindBody {
   const maxReceiveFragment = body.u16();
   const associationGroup = body.u32();
   const count = body.u8();
-  body.skip(3);
+  // The reserved octets are not there in every PDU without contexts.
+  body.skip(Math.min(3, body.remaining));
   body.need(count * 24, `${count} presentation contexts:`);
   const contexts: ContextElement[] = [];
   for (let i = 0; i < count; i++) {

@@ -1,0 +1,177 @@
+import { NDR64, type SyntaxId } from "../ids/syntax.ts";
+import type { NdrFormat } from "../ndr/types.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE } from "../ndr/types.ts";
+import { HEADER_LENGTH } from "../pdu/co/header.ts";
+import type { RpcError } from "../status/errors.ts";
+import { Output } from "./output.ts";
+import type { Machine } from "./types.ts";
+
+/** Octets that may wait for the network before large bodies and pipes stop producing more. */
+export const HIGH_WATER = 1024 * 1024;
+
+/**
+ * What both roles of a connection share: cutting the byte stream into PDUs, output, and being a Machine. A PDU that lies whole in what came is
+ * looked at where it lies; only one that is cut at the end is copied, and then only its octets, once.
+ */
+export abstract class Connection implements Machine {
+  onOutput: (() => void) | undefined;
+  /** No more PDUs are read and nothing new is sent; the driver closes when all is written. */
+  protected closing = false;
+  /** Time of the turn that is under way, milliseconds. */
+  protected now = 0;
+  protected readonly out = new Output();
+  #notified = false;
+  #inTurn = false;
+  #later: Uint8Array[] | undefined;
+  /** The beginning of a PDU whose rest has not come: `#cut` octets of `#cutBytes`. */
+  #cutBytes: Uint8Array | undefined;
+  #cut = 0;
+  #viewed: ArrayBufferLike | undefined;
+  #view: DataView | undefined;
+
+  abstract get deadline(): number;
+  abstract get wantsClose(): boolean;
+  abstract ended(error: RpcError | undefined, now: number): void;
+  abstract timeout(now: number): void;
+
+  receive(bytes: Uint8Array, now: number): void {
+    if (this.#inTurn) {
+      // A transport in memory may answer while we are still reading: what it brings comes after what we have.
+      this.#later ??= [];
+      this.#later.push(bytes.slice());
+      return;
+    }
+    this.now = now;
+    this.#inTurn = true;
+    try {
+      this.#feed(bytes);
+      while (this.#later !== undefined) {
+        const later = this.#later;
+        this.#later = undefined;
+        for (const more of later) this.#feed(more);
+      }
+    } finally {
+      this.#inTurn = false;
+    }
+  }
+
+  takeOutput(): Uint8Array[] {
+    this.#notified = false;
+    return this.out.take();
+  }
+
+  recycle(buffers: readonly Uint8Array[]): void {
+    this.out.recycle(buffers);
+    if (this.out.waiting < HIGH_WATER) this.pump();
+    this.notify();
+  }
+
+  writable(unwritten: number, now: number): void {
+    this.now = now;
+    this.out.unwritten = unwritten;
+    this.pump();
+    this.notify();
+  }
+
+  /**
+   * One PDU: `length` octets of `bytes` from `at`; `view` is of the same memory, `base` to be added to an index of `bytes`.
+   * The first 10 octets have been looked at for frag_length only.
+   */
+  protected abstract pdu(bytes: Uint8Array, at: number, length: number, view: DataView, base: number): void;
+
+  /**
+   * Called with at least 16 octets of a PDU before the rest is waited for.
+   * @returns false when it is not to be waited for; the machine has then done what it does about it
+   */
+  protected abstract acceptable(bytes: Uint8Array, at: number, length: number): boolean;
+
+  /** Writes more of what waits for room. */
+  protected abstract pump(): void;
+
+  /** A PDU has begun and not ended. */
+  protected get cut(): boolean {
+    return this.#cut > 0;
+  }
+
+  /** Tells the driver once that there is output, unless it will look by itself at the end of its turn. */
+  protected notify(): void {
+    if (this.#notified || this.#inTurn || this.out.pending === 0) return;
+    this.#notified = true;
+    this.onOutput?.();
+  }
+
+  protected stopReading(): void {
+    this.closing = true;
+    this.#cut = 0;
+    this.#cutBytes = undefined;
+    this.#view = undefined;
+    this.#viewed = undefined;
+  }
+
+  #feed(bytes: Uint8Array): void {
+    const end = bytes.length;
+    let at = 0;
+    while (this.#cut > 0 && at < end && !this.closing) at = this.#complete(bytes, at);
+    if (at >= end || this.closing) return;
+    if (this.#viewed !== bytes.buffer) {
+      this.#viewed = bytes.buffer;
+      this.#view = new DataView(bytes.buffer);
+    }
+    const base = bytes.byteOffset;
+    const view = this.#view!;
+    while (end - at >= HEADER_LENGTH) {
+      const length = fragLength(bytes, at);
+      if (length > end - at || length < HEADER_LENGTH) {
+        if (!this.acceptable(bytes, at, length)) return;
+        break;
+      }
+      this.pdu(bytes, at, length, view, base);
+      if (this.closing) return;
+      at += length;
+    }
+    if (at === end) return;
+    // Room for the whole, as far as its length is known: it was checked above.
+    const length = end - at >= HEADER_LENGTH ? fragLength(bytes, at) : HEADER_LENGTH;
+    this.#cutBytes = new Uint8Array(length);
+    this.#cutBytes.set(new Uint8Array(bytes.buffer, base + at, end - at));
+    this.#cut = end - at;
+  }
+
+  /** Adds to the PDU that is cut. @returns where the rest of `bytes` begins */
+  #complete(bytes: Uint8Array, from: number): number {
+    let at = from;
+    let cut = this.#cutBytes!;
+    const wanted = Math.min(cut.length - this.#cut, bytes.length - at);
+    cut.set(new Uint8Array(bytes.buffer, bytes.byteOffset + at, wanted), this.#cut);
+    this.#cut += wanted;
+    at += wanted;
+    if (this.#cut < cut.length) return at;
+    if (cut.length === HEADER_LENGTH) {
+      const length = fragLength(cut, 0);
+      if (length !== HEADER_LENGTH) {
+        if (!this.acceptable(cut, 0, length)) return at;
+        const whole = new Uint8Array(length);
+        whole.set(cut);
+        this.#cutBytes = cut = whole;
+        return at;
+      }
+    }
+    this.#cut = 0;
+    this.#cutBytes = undefined;
+    this.pdu(cut, 0, cut.length, new DataView(cut.buffer), 0);
+    return at;
+  }
+}
+
+/** frag_length in the PDU's own integer representation, [C706] 12.6.3.1. */
+function fragLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at + 8]!;
+  const second = bytes[at + 9]!;
+  return (bytes[at + 4]! & 0xf0) === 0 ? (first << 8) | second : (second << 8) | first;
+}
+
+/** @returns undefined for big-endian NDR64, which does not exist ([MS-RPCE] 2.2.5) */
+export function formatOf(transferSyntax: SyntaxId, littleEndian: boolean): NdrFormat | undefined {
+  if (transferSyntax.uuid === NDR64.uuid) return littleEndian ? NDR64_LE : undefined;
+  return littleEndian ? NDR20_LE : NDR20_BE;
+}

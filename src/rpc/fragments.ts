@@ -1,0 +1,136 @@
+import { PFC_FIRST_FRAG, PFC_LAST_FRAG, type PTYPE_REQUEST, PTYPE_RESPONSE, writeHeader } from "../pdu/co/header.ts";
+import { REQUEST_HEADER_LENGTH, REQUEST_HEADER_LENGTH_OBJECT } from "../pdu/co/request.ts";
+import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
+import type { Output } from "./output.ts";
+
+/** What the fragments of one request or response have in common. */
+export interface Envelope {
+  readonly ptype: typeof PTYPE_REQUEST | typeof PTYPE_RESPONSE;
+  readonly littleEndian: boolean;
+  /** pfc_flags besides first and last. */
+  readonly flags: number;
+  readonly callId: number;
+  readonly contextId: number;
+  /** Of a request. */
+  readonly opnum: number;
+  /** The 16 octets of a request's object UUID, in its integer representation. */
+  readonly object: Uint8Array | undefined;
+  /** Octets of the largest fragment. */
+  readonly maxFragment: number;
+}
+
+const nothing = new Uint8Array(0);
+
+/** Octets of stub data in all fragments but the last: a multiple of 8, [C706] 12.6.2. */
+export function stubRoom(maxFragment: number, header: number): number {
+  return (maxFragment - header) & ~7;
+}
+
+export function headerLength(envelope: Envelope): number {
+  if (envelope.ptype === PTYPE_RESPONSE) return RESPONSE_HEADER_LENGTH;
+  return envelope.object === undefined ? REQUEST_HEADER_LENGTH : REQUEST_HEADER_LENGTH_OBJECT;
+}
+
+/** Writes one fragment; its stub data is `stub[start..end)`. */
+export function writeFragment(
+  out: Output,
+  envelope: Envelope,
+  position: number,
+  allocHint: number,
+  stub: Uint8Array,
+  start: number,
+  end: number,
+): void {
+  const header = headerLength(envelope);
+  const length = header + end - start;
+  const at = out.reserve(length);
+  const view = out.view;
+  const { littleEndian } = envelope;
+  writeHeader(view, at, littleEndian, envelope.ptype, envelope.flags | position, length, 0, envelope.callId);
+  view.setUint32(at + 16, allocHint, littleEndian);
+  view.setUint16(at + 20, envelope.contextId, littleEndian);
+  view.setUint16(at + 22, envelope.opnum, littleEndian);
+  if (envelope.object !== undefined) out.bytes.set(envelope.object, at + 24);
+  if (end > start) out.bytes.set(new Uint8Array(stub.buffer, stub.byteOffset + start, end - start), at + header);
+}
+
+/**
+ * Stub data that goes out in fragments as there is room: a body that is whole, or one that comes in parts (pipes). All fragments but the last
+ * carry a multiple of 8 octets, so up to 7 wait for what follows them.
+ */
+export class Outgoing {
+  readonly envelope: Envelope;
+  /** Parts in order; the first from `#from`. */
+  #parts: Uint8Array[] = [];
+  #from = 0;
+  /** Octets of all parts that are not sent. */
+  length = 0;
+  /** No part will follow. */
+  ended = false;
+  #first = true;
+  #last = false;
+
+  constructor(envelope: Envelope) {
+    this.envelope = envelope;
+  }
+
+  add(part: Uint8Array): void {
+    if (part.length === 0) return;
+    this.#parts.push(part);
+    this.length += part.length;
+  }
+
+  /** The whole has been sent. */
+  get done(): boolean {
+    return this.#last;
+  }
+
+  /** There is a fragment to be sent now. */
+  get ready(): boolean {
+    return this.ended ? !this.#last : this.length >= 8;
+  }
+
+  /** Nothing of it has been sent. */
+  get untouched(): boolean {
+    return this.#first;
+  }
+
+  /** Sends one fragment; `ready` says whether there is one. */
+  next(out: Output): void {
+    const { envelope } = this;
+    const room = stubRoom(envelope.maxFragment, headerLength(envelope));
+    const last = this.ended && this.length <= room;
+    const length = last ? this.length : Math.min(room, this.length & ~7);
+    const position = (this.#first ? PFC_FIRST_FRAG : 0) | (last ? PFC_LAST_FRAG : 0);
+    const hint = this.ended ? this.length : 0;
+    const part = this.#parts[0] ?? nothing;
+    if (part.length - this.#from >= length) {
+      writeFragment(out, envelope, position, hint, part, this.#from, this.#from + length);
+      this.#skip(length);
+    } else writeFragment(out, envelope, position, hint, this.#gather(length), 0, length);
+    this.#first = false;
+    this.#last = last;
+  }
+
+  #skip(length: number): void {
+    this.length -= length;
+    this.#from += length;
+    if (this.#parts.length > 0 && this.#from === this.#parts[0]!.length) {
+      this.#parts.shift();
+      this.#from = 0;
+    }
+  }
+
+  /** A fragment's worth out of several parts. */
+  #gather(length: number): Uint8Array {
+    const joined = new Uint8Array(length);
+    for (let at = 0; at < length; ) {
+      const part = this.#parts[0]!;
+      const take = Math.min(length - at, part.length - this.#from);
+      joined.set(part.subarray(this.#from, this.#from + take), at);
+      at += take;
+      this.#skip(take);
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Body } from "../ndr/codec.ts";
+import type { NdrFormat } from "../ndr/types.ts";
+import type { RpcError } from "../status/errors.ts";
+import type { Outgoing } from "./fragments.ts";
+import type { AssociationGroup, BoundContext, ServerCall } from "./types.ts";
+
+/** What a call asks of its connection. */
+export interface CallOwner {
+  respond(call: ServerCallState, body: Body): void;
+  respondPart(call: ServerCallState, stub: Uint8Array): Promise<void>;
+  fault(call: ServerCallState, status: number, didNotExecute: boolean, stub: Uint8Array | undefined): void;
+}
+
+/** One call at the server, as the connection keeps it and as the program sees it. */
+export class ServerCallState implements ServerCall {
+  readonly callId: number;
+  readonly interface: object;
+  readonly context: BoundContext;
+  readonly opnum: number;
+  readonly objectUuid: string | undefined;
+  readonly format: NdrFormat;
+  readonly responseFormat: NdrFormat;
+  readonly stub: Uint8Array;
+  readonly maybe: boolean;
+  readonly group: AssociationGroup;
+  onCancel: (() => void) | undefined;
+  nextFragment?: () => Promise<Uint8Array | null>;
+  /** Answered, orphaned, or the connection is gone: nothing is sent for it any more. */
+  settled = false;
+  /** The client asked for cancellation before the program could be told. */
+  cancelled = false;
+  /** The response, when it does not go out at once. */
+  outgoing: Outgoing | undefined;
+  readonly #owner: CallOwner;
+
+  constructor(
+    owner: CallOwner,
+    callId: number,
+    interfaceHandle: object,
+    context: BoundContext,
+    opnum: number,
+    objectUuid: string | undefined,
+    format: NdrFormat,
+    stub: Uint8Array,
+    maybe: boolean,
+    group: AssociationGroup,
+  ) {
+    this.#owner = owner;
+    this.callId = callId;
+    this.interface = interfaceHandle;
+    this.context = context;
+    this.opnum = opnum;
+    this.objectUuid = objectUuid;
+    this.format = format;
+    this.responseFormat = context.format;
+    this.stub = stub;
+    this.maybe = maybe;
+    this.group = group;
+    this.onCancel = undefined;
+  }
+
+  respond(body: Body): void {
+    this.#owner.respond(this, body);
+  }
+
+  respondPart(stub: Uint8Array): Promise<void> {
+    return this.#owner.respondPart(this, stub);
+  }
+
+  fault(status: number, options?: { didNotExecute?: boolean; stub?: Uint8Array }): void {
+    this.#owner.fault(this, status, options?.didNotExecute === true, options?.stub);
+  }
+
+  /** Tells the program, at most once. */
+  cancel(): void {
+    const tell = this.onCancel;
+    this.onCancel = undefined;
+    if (tell === undefined) this.cancelled = true;
+    else tell();
+  }
+}
+
+/** Stub data of a streamed request ([in] pipes), between the connection and the program that pulls it. */
+export class IncomingStream {
+  /** Octets that came and were not pulled. */
+  length = 0;
+  #parts: Uint8Array[] = [];
+  #ended = false;
+  #error: RpcError | undefined;
+  #waiting: { resolve: (part: Uint8Array | null) => void; reject: (error: RpcError) => void } | undefined;
+
+  push(part: Uint8Array): void {
+    if (part.length === 0) return;
+    if (this.#waiting !== undefined) {
+      const { resolve } = this.#waiting;
+      this.#waiting = undefined;
+      resolve(part);
+      return;
+    }
+    this.#parts.push(part);
+    this.length += part.length;
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#waiting?.resolve(null);
+    this.#waiting = undefined;
+  }
+
+  fail(error: RpcError): void {
+    this.#error ??= error;
+    this.#parts = [];
+    this.length = 0;
+    this.#waiting?.reject(this.#error);
+    this.#waiting = undefined;
+  }
+
+  next(): Promise<Uint8Array | null> {
+    if (this.#error !== undefined) return Promise.reject(this.#error);
+    const part = this.#parts.shift();
+    if (part !== undefined) {
+      this.length -= part.length;
+      return Promise.resolve(part);
+    }
+    if (this.#ended) return Promise.resolve(null);
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
+  }
+}
