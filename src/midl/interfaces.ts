@@ -295,17 +295,20 @@ export class InterfaceCompiler {
       this.#pipe(type, at);
       return { name, dir, type };
     }
-    const type = this.#lowering.lower(chain, "parameter", siblings, at);
-    if (dir !== "in" && chain.levels.length === 0) {
-      this.#diagnostics.error(at, "out-by-value", `the [out] parameter "${name}" is passed by value`, `declare it as a pointer: *${name}`);
-    }
-    if (dir === "out" && type.kind === "pointer" && type.mode !== "ref") {
-      // Published IDL does it ([MS-RPCE] 2.2.1.2.5 ept_map): the pointer then travels in the response.
+    const [top, second] = chain.levels;
+    if (dir === "out" && top?.mode !== undefined && top.mode !== "ref") {
+      // The caller's room for a result is always there; published IDL writes it nonetheless ([MS-RPCE] 2.2.1.2.5) and means what is inside.
       this.#diagnostics.warning(
         at,
         "out-pointer",
-        `the [out] parameter "${name}" is a ${type.mode} pointer; a caller can't say where the result goes`,
+        `the [out] parameter "${name}" is a reference; its ${top.mode === "full" ? "ptr" : top.mode} attribute is taken for what it leads to`,
       );
+      if (second !== undefined) second.mode ??= top.mode;
+      top.mode = undefined;
+    }
+    const type = this.#lowering.lower(chain, "parameter", siblings, at);
+    if (dir !== "in" && chain.levels.length === 0) {
+      this.#diagnostics.error(at, "out-by-value", `the [out] parameter "${name}" is passed by value`, `declare it as a pointer: *${name}`);
     }
     if (dir === "out" && needsSize(type)) {
       this.#diagnostics.warning(

@@ -226,7 +226,8 @@ const ESCAPES: Readonly<Record<string, string>> = Object.assign(Object.create(nu
 export function textOf(tokens: readonly Token[]): string {
   let out = "";
   for (const [index, token] of tokens.entries()) {
-    if (index > 0 && (token.space || needsSpace(out, token.text))) out += " ";
+    const tight = out.endsWith("(") || token.text === ")";
+    if (index > 0 && ((token.space && !tight) || needsSpace(out, token.text))) out += " ";
     out += token.text;
   }
   return out;

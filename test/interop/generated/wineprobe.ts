@@ -1,0 +1,1265 @@
+// Generated from wine.idl by opnum midl. Do not edit: change the IDL and generate again.
+import {
+  type ContextHandle,
+  type Interface,
+  type StructType,
+  type Type,
+  type UnionType,
+  arm,
+  array,
+  boolean,
+  byte,
+  context,
+  defineInterface,
+  enum16,
+  enum32,
+  errorStatus,
+  fixed,
+  float32,
+  float64,
+  guid,
+  int16,
+  int32,
+  int3264,
+  int64,
+  int8,
+  lazy,
+  ptr,
+  range,
+  ref,
+  sized,
+  string,
+  struct,
+  uint16,
+  uint32,
+  uint64,
+  uint8,
+  union,
+  unique,
+  varying,
+  wchar,
+} from "opnum/codegen/v1";
+
+/** `typedef enum { ... } COLOUR;` */
+export const COLOUR = {
+  RED: 0,
+  GREEN: 5,
+  BLUE: 32767,
+} as const;
+export type COLOUR = (typeof COLOUR)[keyof typeof COLOUR] | (number & {});
+export const COLOUR$: Type = /*#__PURE__*/ enum16("COLOUR", {
+  RED: 0,
+  GREEN: 5,
+  BLUE: 32767,
+});
+
+/** `typedef [v1_enum] enum { ... } WHERE;` */
+export const WHERE = {
+  FAR_BELOW: -70000,
+  NOWHERE: 0,
+  FAR_ABOVE: 70000,
+} as const;
+export type WHERE = (typeof WHERE)[keyof typeof WHERE] | (number & {});
+export const WHERE$: Type = /*#__PURE__*/ enum32("WHERE", {
+  FAR_BELOW: -70000,
+  NOWHERE: 0,
+  FAR_ABOVE: 70000,
+});
+
+/** `typedef struct { ... } SCALARS;` */
+export interface SCALARS {
+  /** `small s1` */
+  s1: number;
+  /** `hyper h` */
+  h: bigint;
+  /** `unsigned short us` */
+  us: number;
+  /** `unsigned hyper uh` */
+  uh: bigint;
+  /** `unsigned char uc` */
+  uc: number;
+  /** `double d` */
+  d: number;
+  /** `boolean b` */
+  b: boolean;
+  /** `long l` */
+  l: number;
+  /** `byte y` */
+  y: number;
+  /** `short s` */
+  s: number;
+  /** `float f` */
+  f: number;
+  /** `wchar_t w` */
+  w: number;
+  /** `unsigned long ul` */
+  ul: number;
+  /** `GUID g` */
+  g: string;
+  /** `COLOUR colour` */
+  colour: COLOUR;
+  /** `WHERE where` */
+  where: WHERE;
+}
+export const SCALARS$: StructType = /*#__PURE__*/ struct("SCALARS", {
+  s1: int8,
+  h: int64,
+  us: uint16,
+  uh: uint64,
+  uc: uint8,
+  d: float64,
+  b: boolean,
+  l: int32,
+  y: byte,
+  s: int16,
+  f: float32,
+  w: wchar,
+  ul: uint32,
+  g: guid,
+  colour: COLOUR$,
+  where: WHERE$,
+});
+
+/**
+ * Nested so that the inner structure's alignment decides gaps.
+ * `typedef struct { ... } INNER;`
+ */
+export interface INNER {
+  /** `byte first` */
+  first: number;
+  /** `hyper big` */
+  big: bigint;
+  /** `byte last` */
+  last: number;
+}
+export const INNER$: StructType = /*#__PURE__*/ struct("INNER", {
+  first: byte,
+  big: int64,
+  last: byte,
+});
+
+/**
+ * the array last: Wine 8 takes what follows such an array from the wrong place
+ * `typedef struct { ... } OUTER;`
+ */
+export interface OUTER {
+  /** `byte lead` */
+  lead: number;
+  /** `short tail` */
+  tail: number;
+  /** `INNER in[2]` */
+  in: INNER[];
+}
+export const OUTER$: StructType = /*#__PURE__*/ struct("OUTER", {
+  lead: byte,
+  tail: int16,
+  in: array(INNER$, fixed(2)),
+});
+
+/** `typedef struct { ... } CONFORMANT;` */
+export interface CONFORMANT {
+  /** `long n` */
+  n?: number;
+  /** `[size_is(n)] short items[]` */
+  items: number[];
+}
+export const CONFORMANT$: StructType = /*#__PURE__*/ struct("CONFORMANT", {
+  n: int32,
+  items: array(int16, sized(["field", "n"])),
+});
+
+/** `typedef struct { ... } CONFORMANT_VARYING;` */
+export interface CONFORMANT_VARYING {
+  /** `long size` */
+  size?: number;
+  /** `long length` */
+  length?: number;
+  /** `[size_is(size), length_is(length)] long items[]` */
+  items: number[];
+}
+export const CONFORMANT_VARYING$: StructType = /*#__PURE__*/ struct("CONFORMANT_VARYING", {
+  size: int32,
+  length: int32,
+  items: array(int32, varying(["field", "size"], ["field", "length"])),
+});
+
+/** `typedef struct NODE { ... } NODE;` */
+export interface NODE {
+  /** `long value` */
+  value: number;
+  /** `[unique] struct NODE *next` */
+  next: NODE | null;
+}
+export const NODE$: StructType = /*#__PURE__*/ struct("NODE", {
+  value: int32,
+  next: unique(lazy("NODE", () => NODE$)),
+});
+
+/** `typedef struct { ... } POINTERS;` */
+export interface POINTERS {
+  /** `[string, unique] wchar_t *name` */
+  name: string | null;
+  /** `[string, unique] char *narrow` */
+  narrow: string | null;
+  /** `unsigned long count` */
+  count?: number;
+  /** `[unique, size_is(count)] long *numbers` */
+  numbers: number[] | null;
+  /** `[unique] SCALARS *scalars` */
+  scalars: SCALARS | null;
+  /** `[unique] long *missing` */
+  missing: number | null;
+}
+export const POINTERS$: StructType = /*#__PURE__*/ struct("POINTERS", {
+  name: unique(string("wchar")),
+  narrow: unique(string("char")),
+  count: uint32,
+  numbers: unique(array(int32, sized(["field", "count"]))),
+  scalars: unique(SCALARS$),
+  missing: unique(int32),
+});
+
+/** `typedef struct { ... } TWO;` */
+export interface TWO {
+  /** `short left` */
+  left: number;
+  /** `short right` */
+  right: number;
+}
+export const TWO$: StructType = /*#__PURE__*/ struct("TWO", {
+  left: int16,
+  right: int16,
+});
+
+/**
+ * A parameter of its own, without pointers: Wine 8 goes wrong with one in a structure and with a pointer in an arm.
+ * `typedef union switch (long level) info { ... } ENCAPSULATED;`
+ */
+export type ENCAPSULATED =
+  | { level: 1; /** `case 1: long number` */ number: number; }
+  | { level: 2; /** `case 2: TWO two` */ two: TWO; }
+  | { level: 3; /** `case 3: hyper big` */ big: bigint; }
+  | { level: 4; }
+  | { level: number; /** `default: short other` */ other: number; number?: never; two?: never; big?: never; };
+export const ENCAPSULATED$: UnionType = /*#__PURE__*/ union("ENCAPSULATED", {
+  encapsulated: true,
+  tagName: "level",
+  tag: int32,
+  arms: [
+    arm("number", [1], int32),
+    arm("two", [2], TWO$),
+    arm("big", [3], int64),
+    arm("", [4], null),
+  ],
+  default: arm("other", [], int16),
+});
+
+/**
+ * No pointers here either, for the same reason.
+ * `typedef [switch_type(short)] union { ... } CHOICE;`
+ */
+export type CHOICE =
+  | { tag: 1; /** `[case(1)] long number` */ number: number; }
+  | { tag: 2 | 3; /** `[case(2, 3)] TWO two` */ two: TWO; }
+  | { tag: 10; /** `[case(10)] INNER inner` */ inner: INNER; }
+  | { tag: number; number?: never; two?: never; inner?: never; };
+export const CHOICE$: UnionType = /*#__PURE__*/ union("CHOICE", {
+  encapsulated: false,
+  tagName: "tag",
+  tag: int16,
+  arms: [
+    arm("number", [1], int32),
+    arm("two", [2, 3], TWO$),
+    arm("inner", [10], INNER$),
+  ],
+  default: arm("", [], null),
+});
+
+const CHOICE$1: UnionType = { ...CHOICE$, switchIs: ["field", "kind"] };
+
+/**
+ * A second one on purpose: widl 8 describes a union type once only, so that it cannot be both a parameter and a member.
+ * `typedef [switch_type(short)] union { ... } MEMBER_CHOICE;`
+ */
+export type MEMBER_CHOICE =
+  | { tag: 1; /** `[case(1)] long number` */ number: number; }
+  | { tag: 2 | 3; /** `[case(2, 3)] [string, unique] wchar_t *text` */ text: string | null; }
+  | { tag: 10; /** `[case(10)] INNER inner` */ inner: INNER; }
+  | { tag: number; number?: never; text?: never; inner?: never; };
+export const MEMBER_CHOICE$: UnionType = /*#__PURE__*/ union("MEMBER_CHOICE", {
+  encapsulated: false,
+  tagName: "tag",
+  tag: int16,
+  arms: [
+    arm("number", [1], int32),
+    arm("text", [2, 3], unique(string("wchar"))),
+    arm("inner", [10], INNER$),
+  ],
+  default: arm("", [], null),
+});
+
+const MEMBER_CHOICE$1: UnionType = { ...MEMBER_CHOICE$, switchIs: ["field", "kind"] };
+
+/** `typedef struct { ... } TAGGED;` */
+export interface TAGGED {
+  /** `short kind` */
+  kind?: number;
+  /** `[switch_is(kind)] MEMBER_CHOICE choice` */
+  choice: MEMBER_CHOICE;
+  /** `long after` */
+  after: number;
+}
+export const TAGGED$: StructType = /*#__PURE__*/ struct("TAGGED", {
+  kind: int16,
+  choice: MEMBER_CHOICE$1,
+  after: int32,
+});
+
+/** `typedef struct { ... } PAIR;` */
+export interface PAIR {
+  /** `[string, unique] wchar_t *key` */
+  key: string | null;
+  /** `unsigned long value` */
+  value: number;
+}
+export const PAIR$: StructType = /*#__PURE__*/ struct("PAIR", {
+  key: unique(string("wchar")),
+  value: uint32,
+});
+
+export type wineprobeOperations = {
+  /**
+   * out = the bitwise complement of each integer, minus each float, not of the boolean; colour GREEN and BLUE change places; where changes its sign; the GUID's Data1 is complemented.
+   * Opnum 0.
+   * `void Scalars([in] handle_t h, [in] SCALARS *value, [out] SCALARS *result);`
+   */
+  Scalars: {
+    in: {
+      /** `[in] SCALARS *value` */
+      value: SCALARS;
+    };
+    out: {
+      /** `[out] SCALARS *result` */
+      result: SCALARS;
+    };
+  };
+  /**
+   * The sum, and each by its own alignment.
+   * Opnum 1.
+   * `hyper Sum([in] handle_t h, [in] small a, [in] short b, [in] unsigned char c, [in] long d, [in] byte e, [in] hyper f, [in] unsigned short g, [in] unsigned long i);`
+   */
+  Sum: {
+    in: {
+      /** `[in] small a` */
+      a: number;
+      /** `[in] short b` */
+      b: number;
+      /** `[in] unsigned char c` */
+      c: number;
+      /** `[in] long d` */
+      d: number;
+      /** `[in] byte e` */
+      e: number;
+      /** `[in] hyper f` */
+      f: bigint;
+      /** `[in] unsigned short g` */
+      g: number;
+      /** `[in] unsigned long i` */
+      i: number;
+    };
+    out: {
+      /** `hyper` */
+      return: bigint;
+    };
+  };
+  /**
+   * product = f * d, half = f / 2; d by return.
+   * Opnum 2.
+   * `double Multiply([in] handle_t h, [in] float f, [in] double d, [out] double *product, [out] float *half);`
+   */
+  Multiply: {
+    in: {
+      /** `[in] float f` */
+      f: number;
+      /** `[in] double d` */
+      d: number;
+    };
+    out: {
+      /** `[out] double *product` */
+      product: number;
+      /** `[out] float *half` */
+      half: number;
+      /** `double` */
+      return: number;
+    };
+  };
+  /**
+   * Each plus one; not.
+   * Opnum 3.
+   * `boolean Characters([in] handle_t h, [in] boolean b, [in, out] wchar_t *w, [in, out] unsigned char *c, [in, out] byte *y);`
+   */
+  Characters: {
+    in: {
+      /** `[in] boolean b` */
+      b: boolean;
+      /** `[in, out] wchar_t *w` */
+      w: number;
+      /** `[in, out] unsigned char *c` */
+      c: number;
+      /** `[in, out] byte *y` */
+      y: number;
+    };
+    out: {
+      /** `[in, out] wchar_t *w` */
+      w: number;
+      /** `[in, out] unsigned char *c` */
+      c: number;
+      /** `[in, out] byte *y` */
+      y: number;
+      /** `boolean` */
+      return: boolean;
+    };
+  };
+  /**
+   * RED -> GREEN -> BLUE -> RED; the sign changes.
+   * Opnum 4.
+   * `COLOUR Enums([in] handle_t h, [in] COLOUR colour, [in, out] WHERE *where);`
+   */
+  Enums: {
+    in: {
+      /** `[in] COLOUR colour` */
+      colour: COLOUR;
+      /** `[in, out] WHERE *where` */
+      where: WHERE;
+    };
+    out: {
+      /** `[in, out] WHERE *where` */
+      where: WHERE;
+      /** `COLOUR` */
+      return: COLOUR;
+    };
+  };
+  /**
+   * Reversed; transposed.
+   * Opnum 5.
+   * `void FixedArrays([in] handle_t h, [in] long a[4], [out] long b[4], [in] short m[2][3], [out] short t[3][2]);`
+   */
+  FixedArrays: {
+    in: {
+      /** `[in] long a[4]` */
+      a: number[];
+      /** `[in] short m[2][3]` */
+      m: number[][];
+    };
+    out: {
+      /** `[out] long b[4]` */
+      b: number[];
+      /** `[out] short t[3][2]` */
+      t: number[][];
+    };
+  };
+  /**
+   * out[i] = in[i] * 3, backwards.
+   * Opnum 6.
+   * `void Conformant([in] handle_t h, [in, range(0, 100000)] long n, [in, size_is(n)] long *a, [out, size_is(n)] long *b);`
+   */
+  Conformant: {
+    in: {
+      /** `[in, range(0, 100000)] long n` */
+      n?: number;
+      /** `[in, size_is(n)] long *a` */
+      a: number[];
+    };
+    out: {
+      /** `[out, size_is(n)] long *b` */
+      b: number[];
+    };
+  };
+  /**
+   * b[0 .. m-1] = the first n of a, doubled; m = n.
+   * Opnum 7.
+   * `void Varying([in] handle_t h, [in] long n, [in, length_is(n)] long a[8], [out] long *m, [out, length_is(*m)] long b[8]);`
+   */
+  Varying: {
+    in: {
+      /** `[in] long n` */
+      n?: number;
+      /** `[in, length_is(n)] long a[8]` */
+      a: number[];
+    };
+    out: {
+      /** `[out] long *m` */
+      m?: number;
+      /** `[out, length_is(*m)] long b[8]` */
+      b: number[];
+    };
+  };
+  /**
+   * The length grows by one up to max; the new last element is the sum of the others modulo 256.
+   * Opnum 8.
+   * `void ConformantVarying([in] handle_t h, [in] long max, [in, out] long *length, [in, out, size_is(max), length_is(*length)] byte *a);`
+   */
+  ConformantVarying: {
+    in: {
+      /** `[in] long max` */
+      max?: number;
+      /** `[in, out] long *length` */
+      length?: number;
+      /** `[in, out, size_is(max), length_is(*length)] byte *a` */
+      a: Uint8Array;
+    };
+    out: {
+      /** `[in, out] long *length` */
+      length?: number;
+      /** `[in, out, size_is(max), length_is(*length)] byte *a` */
+      a: Uint8Array;
+    };
+  };
+  /**
+   * The text backwards.
+   * Opnum 9.
+   * `void WideString([in] handle_t h, [in, string] wchar_t *s, [out, string] wchar_t **t);`
+   */
+  WideString: {
+    in: {
+      /** `[in, string] wchar_t *s` */
+      s: string;
+    };
+    out: {
+      /** `[out, string] wchar_t **t` */
+      t: string | null;
+    };
+  };
+  /**
+   * Opnum 10.
+   * `void NarrowString([in] handle_t h, [in, string] char *s, [out, string] char **t);`
+   */
+  NarrowString: {
+    in: {
+      /** `[in, string] char *s` */
+      s: string;
+    };
+    out: {
+      /** `[out, string] char **t` */
+      t: string | null;
+    };
+  };
+  /**
+   * null stays null, else the number of characters.
+   * Opnum 11.
+   * `long UniqueString([in] handle_t h, [in, string, unique] wchar_t *s);`
+   */
+  UniqueString: {
+    in: {
+      /** `[in, string, unique] wchar_t *s` */
+      s: string | null;
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * Element i of the result is structure element 1 - i, lead and tail change places.
+   * Opnum 12.
+   * `void Nested([in] handle_t h, [in] OUTER *value, [out] OUTER *result);`
+   */
+  Nested: {
+    in: {
+      /** `[in] OUTER *value` */
+      value: OUTER;
+    };
+    out: {
+      /** `[out] OUTER *result` */
+      result: OUTER;
+    };
+  };
+  /**
+   * The elements backwards, each plus one.
+   * Opnum 13.
+   * `void ConformantStruct([in] handle_t h, [in] CONFORMANT *value, [out] CONFORMANT **result);`
+   */
+  ConformantStruct: {
+    in: {
+      /** `[in] CONFORMANT *value` */
+      value: CONFORMANT;
+    };
+    out: {
+      /** `[out] CONFORMANT **result` */
+      result: CONFORMANT | null;
+    };
+  };
+  /**
+   * Only the first length elements travel; the sum of them.
+   * Opnum 14.
+   * `long ConformantVaryingStruct([in] handle_t h, [in] CONFORMANT_VARYING *value);`
+   */
+  ConformantVaryingStruct: {
+    in: {
+      /** `[in] CONFORMANT_VARYING *value` */
+      value: CONFORMANT_VARYING;
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * A list backwards.
+   * Opnum 15.
+   * `void List([in] handle_t h, [in, unique] NODE *list, [out] NODE **reversed);`
+   */
+  List: {
+    in: {
+      /** `[in, unique] NODE *list` */
+      list: NODE | null;
+    };
+    out: {
+      /** `[out] NODE **reversed` */
+      reversed: NODE | null;
+    };
+  };
+  /**
+   * The same structure back; count of pointers that were not null.
+   * Opnum 16.
+   * `long Pointers([in] handle_t h, [in, out] POINTERS *value);`
+   */
+  Pointers: {
+    in: {
+      /** `[in, out] POINTERS *value` */
+      value: POINTERS;
+    };
+    out: {
+      /** `[in, out] POINTERS *value` */
+      value: POINTERS;
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * Arm 1 plus one, 2 swapped, 3 negated, 4 stays, others: other plus one. Returns the level it saw.
+   * Opnum 17.
+   * `long Encapsulated([in] handle_t h, [in] ENCAPSULATED *value, [out] ENCAPSULATED *result);`
+   */
+  Encapsulated: {
+    in: {
+      /** `[in] ENCAPSULATED *value` */
+      value: ENCAPSULATED;
+    };
+    out: {
+      /** `[out] ENCAPSULATED *result` */
+      result: ENCAPSULATED;
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * A parameter's arm by another parameter. The value as a number: number itself, left + right, inner.big's low half, -1 for the default.
+   * Opnum 18.
+   * `long Choose([in] handle_t h, [in] short kind, [in, switch_is(kind)] CHOICE *choice);`
+   */
+  Choose: {
+    in: {
+      /** `[in] short kind` */
+      kind?: number;
+      /** `[in, switch_is(kind)] CHOICE *choice` */
+      choice: CHOICE;
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * Each in an array: the sum of Choose's rule (length of text, 0 for none) and after.
+   * Opnum 19.
+   * `long Tagged([in] handle_t h, [in] long n, [in, size_is(n)] TAGGED *values);`
+   */
+  Tagged: {
+    in: {
+      /** `[in] long n` */
+      n?: number;
+      /** `[in, size_is(n)] TAGGED *values` */
+      values: TAGGED[];
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * 1 when both are the same full pointer, 2 when one is null, 0 otherwise.
+   * Opnum 20.
+   * `long Aliased([in] handle_t h, [in, ptr] long *a, [in, ptr] long *b);`
+   */
+  Aliased: {
+    in: {
+      /** `[in, ptr] long *a` */
+      a: number | null;
+      /** `[in, ptr] long *b` */
+      b: number | null;
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * Twice the value; outside of 1..100 the run-time refuses.
+   * Opnum 21.
+   * `long Ranged([in] handle_t h, [in, range(1, 100)] long value);`
+   */
+  Ranged: {
+    in: {
+      /** `[in, range(1, 100)] long value` */
+      value: number;
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * b[i] = a[2i] + a[2i+1], the last alone where n is odd.
+   * Opnum 22.
+   * `void Expressions([in] handle_t h, [in] long n, [in, size_is(n)] long *a, [out, size_is((n + 1) / 2)] long *b);`
+   */
+  Expressions: {
+    in: {
+      /** `[in] long n` */
+      n?: number;
+      /** `[in, size_is(n)] long *a` */
+      a: number[];
+    };
+    out: {
+      /** `[out, size_is((n + 1) / 2)] long *b` */
+      b: number[];
+    };
+  };
+  /**
+   * The sum of lengths of the strings that are not null.
+   * Opnum 23.
+   * `long Strings([in] handle_t h, [in] long n, [in, size_is(n)] NAME *names);`
+   */
+  Strings: {
+    in: {
+      /** `[in] long n` */
+      n?: number;
+      /** `[in, size_is(n)] NAME *names` */
+      names: (string | null)[];
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * value = length of key, key stays; out array allocated by the server.
+   * Opnum 24.
+   * `void Pairs([in] handle_t h, [in] long n, [in, out, size_is(n)] PAIR *pairs);`
+   */
+  Pairs: {
+    in: {
+      /** `[in] long n` */
+      n?: number;
+      /** `[in, out, size_is(n)] PAIR *pairs` */
+      pairs: PAIR[];
+    };
+    out: {
+      /** `[in, out, size_is(n)] PAIR *pairs` */
+      pairs: PAIR[];
+    };
+  };
+  /**
+   * Opnum 25.
+   * `void MakePairs([in] handle_t h, [in] long n, [out] long *made, [out, size_is(,*made)] PAIR **pairs);`
+   */
+  MakePairs: {
+    in: {
+      /** `[in] long n` */
+      n: number;
+    };
+    out: {
+      /** `[out] long *made` */
+      made?: number;
+      /** `[out, size_is(,*made)] PAIR **pairs` */
+      pairs: PAIR[] | null;
+    };
+  };
+  /**
+   * Every octet complemented; large enough for many fragments.
+   * Opnum 26.
+   * `void Bulk([in] handle_t h, [in] long n, [in, size_is(n)] byte *data, [out, size_is(n)] byte *result);`
+   */
+  Bulk: {
+    in: {
+      /** `[in] long n` */
+      n?: number;
+      /** `[in, size_is(n)] byte *data` */
+      data: Uint8Array;
+    };
+    out: {
+      /** `[out, size_is(n)] byte *result` */
+      result: Uint8Array;
+    };
+  };
+  /**
+   * A counter with its start; Add answers the new value; Close the last. Opened minus closed and run down, by CountersOpen.
+   * Opnum 27.
+   * `void CounterOpen([in] handle_t h, [in] long start, [out] COUNTER *counter);`
+   */
+  CounterOpen: {
+    in: {
+      /** `[in] long start` */
+      start: number;
+    };
+    out: {
+      /** `[out] COUNTER *counter` */
+      counter: ContextHandle<"COUNTER"> | null;
+    };
+  };
+  /**
+   * Opnum 28.
+   * `long CounterAdd([in] COUNTER counter, [in] long n);`
+   */
+  CounterAdd: {
+    in: {
+      /** `[in] COUNTER counter` */
+      counter: ContextHandle<"COUNTER"> | null;
+      /** `[in] long n` */
+      n: number;
+    };
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * Opnum 29.
+   * `long CounterClose([in, out] COUNTER *counter);`
+   */
+  CounterClose: {
+    in: {
+      /** `[in, out] COUNTER *counter` */
+      counter: ContextHandle<"COUNTER"> | null;
+    };
+    out: {
+      /** `[in, out] COUNTER *counter` */
+      counter: ContextHandle<"COUNTER"> | null;
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * Opnum 30.
+   * `long CountersOpen([in] handle_t h);`
+   */
+  CountersOpen: {
+    in: {};
+    out: {
+      /** `long` */
+      return: number;
+    };
+  };
+  /**
+   * __int3264 plus one.
+   * Opnum 31.
+   * `__int3264 Wide([in] handle_t h, [in] __int3264 value);`
+   */
+  Wide: {
+    in: {
+      /** `[in] __int3264 value` */
+      value: bigint;
+    };
+    out: {
+      /** `__int3264` */
+      return: bigint;
+    };
+  };
+  /**
+   * Raises the status given.
+   * Opnum 32, idempotent.
+   * `[idempotent] error_status_t Raise([in] handle_t h, [in] unsigned long status, [in] boolean asFault);`
+   */
+  Raise: {
+    in: {
+      /** `[in] unsigned long status` */
+      status: number;
+      /** `[in] boolean asFault` */
+      asFault: boolean;
+    };
+    out: {
+      /**
+       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
+       * `error_status_t`
+       */
+      return: number;
+    };
+  };
+  /**
+   * Ends the server's process; tests only.
+   * Opnum 33.
+   * `void Stop([in] handle_t h);`
+   */
+  Stop: {
+    in: {};
+    out: {};
+  };
+};
+
+/** `interface wineprobe` 7d3c1a52-9f0b-4c6e-8a11-2b6f5e0d9c41 v1.2 */
+export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInterface<wineprobeOperations>({
+  name: "wineprobe",
+  uuid: "7d3c1a52-9f0b-4c6e-8a11-2b6f5e0d9c41",
+  version: [1, 2],
+  operations: [
+    {
+      opnum: 0,
+      name: "Scalars",
+      params: [
+        { name: "value", dir: "in", type: ref(SCALARS$) },
+        { name: "result", dir: "out", type: ref(SCALARS$) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 1,
+      name: "Sum",
+      params: [
+        { name: "a", dir: "in", type: int8 },
+        { name: "b", dir: "in", type: int16 },
+        { name: "c", dir: "in", type: uint8 },
+        { name: "d", dir: "in", type: int32 },
+        { name: "e", dir: "in", type: byte },
+        { name: "f", dir: "in", type: int64 },
+        { name: "g", dir: "in", type: uint16 },
+        { name: "i", dir: "in", type: uint32 },
+      ],
+      returns: int64,
+      status: null,
+    },
+    {
+      opnum: 2,
+      name: "Multiply",
+      params: [
+        { name: "f", dir: "in", type: float32 },
+        { name: "d", dir: "in", type: float64 },
+        { name: "product", dir: "out", type: ref(float64) },
+        { name: "half", dir: "out", type: ref(float32) },
+      ],
+      returns: float64,
+      status: null,
+    },
+    {
+      opnum: 3,
+      name: "Characters",
+      params: [
+        { name: "b", dir: "in", type: boolean },
+        { name: "w", dir: "inout", type: ref(wchar) },
+        { name: "c", dir: "inout", type: ref(uint8) },
+        { name: "y", dir: "inout", type: ref(byte) },
+      ],
+      returns: boolean,
+      status: null,
+    },
+    {
+      opnum: 4,
+      name: "Enums",
+      params: [
+        { name: "colour", dir: "in", type: COLOUR$ },
+        { name: "where", dir: "inout", type: ref(WHERE$) },
+      ],
+      returns: COLOUR$,
+      status: null,
+    },
+    {
+      opnum: 5,
+      name: "FixedArrays",
+      params: [
+        { name: "a", dir: "in", type: array(int32, fixed(4)) },
+        { name: "b", dir: "out", type: array(int32, fixed(4)) },
+        { name: "m", dir: "in", type: array(int16, fixed(2), fixed(3)) },
+        { name: "t", dir: "out", type: array(int16, fixed(3), fixed(2)) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 6,
+      name: "Conformant",
+      params: [
+        { name: "n", dir: "in", type: range(int32, 0, 100000) },
+        { name: "a", dir: "in", type: ref(array(int32, sized(["field", "n"]))) },
+        { name: "b", dir: "out", type: ref(array(int32, sized(["field", "n"]))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 7,
+      name: "Varying",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "a", dir: "in", type: array(int32, varying(8, ["field", "n"])) },
+        { name: "m", dir: "out", type: ref(int32) },
+        { name: "b", dir: "out", type: array(int32, varying(8, ["deref", ["field", "m"]])) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 8,
+      name: "ConformantVarying",
+      params: [
+        { name: "max", dir: "in", type: int32 },
+        { name: "length", dir: "inout", type: ref(int32) },
+        { name: "a", dir: "inout", type: ref(array(byte, varying(["field", "max"], ["deref", ["field", "length"]]))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 9,
+      name: "WideString",
+      params: [
+        { name: "s", dir: "in", type: ref(string("wchar")) },
+        { name: "t", dir: "out", type: ref(unique(string("wchar"))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 10,
+      name: "NarrowString",
+      params: [
+        { name: "s", dir: "in", type: ref(string("char")) },
+        { name: "t", dir: "out", type: ref(unique(string("char"))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 11,
+      name: "UniqueString",
+      params: [
+        { name: "s", dir: "in", type: unique(string("wchar")) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 12,
+      name: "Nested",
+      params: [
+        { name: "value", dir: "in", type: ref(OUTER$) },
+        { name: "result", dir: "out", type: ref(OUTER$) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 13,
+      name: "ConformantStruct",
+      params: [
+        { name: "value", dir: "in", type: ref(CONFORMANT$) },
+        { name: "result", dir: "out", type: ref(unique(CONFORMANT$)) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 14,
+      name: "ConformantVaryingStruct",
+      params: [
+        { name: "value", dir: "in", type: ref(CONFORMANT_VARYING$) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 15,
+      name: "List",
+      params: [
+        { name: "list", dir: "in", type: unique(NODE$) },
+        { name: "reversed", dir: "out", type: ref(unique(NODE$)) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 16,
+      name: "Pointers",
+      params: [
+        { name: "value", dir: "inout", type: ref(POINTERS$) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 17,
+      name: "Encapsulated",
+      params: [
+        { name: "value", dir: "in", type: ref(ENCAPSULATED$) },
+        { name: "result", dir: "out", type: ref(ENCAPSULATED$) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 18,
+      name: "Choose",
+      params: [
+        { name: "kind", dir: "in", type: int16 },
+        { name: "choice", dir: "in", type: ref(CHOICE$1) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 19,
+      name: "Tagged",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "values", dir: "in", type: ref(array(TAGGED$, sized(["field", "n"]))) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 20,
+      name: "Aliased",
+      params: [
+        { name: "a", dir: "in", type: ptr(int32) },
+        { name: "b", dir: "in", type: ptr(int32) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 21,
+      name: "Ranged",
+      params: [
+        { name: "value", dir: "in", type: range(int32, 1, 100) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 22,
+      name: "Expressions",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "a", dir: "in", type: ref(array(int32, sized(["field", "n"]))) },
+        { name: "b", dir: "out", type: ref(array(int32, sized(["/", ["+", ["field", "n"], 1], 2]))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 23,
+      name: "Strings",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "names", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "n"]))) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 24,
+      name: "Pairs",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "pairs", dir: "inout", type: ref(array(PAIR$, sized(["field", "n"]))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 25,
+      name: "MakePairs",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "made", dir: "out", type: ref(int32) },
+        { name: "pairs", dir: "out", type: ref(unique(array(PAIR$, sized(["deref", ["field", "made"]])))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 26,
+      name: "Bulk",
+      params: [
+        { name: "n", dir: "in", type: int32 },
+        { name: "data", dir: "in", type: ref(array(byte, sized(["field", "n"]))) },
+        { name: "result", dir: "out", type: ref(array(byte, sized(["field", "n"]))) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 27,
+      name: "CounterOpen",
+      params: [
+        { name: "start", dir: "in", type: int32 },
+        { name: "counter", dir: "out", type: ref(context("COUNTER", "CounterClose")) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 28,
+      name: "CounterAdd",
+      params: [
+        { name: "counter", dir: "in", type: context("COUNTER", "CounterClose") },
+        { name: "n", dir: "in", type: int32 },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 29,
+      name: "CounterClose",
+      params: [
+        { name: "counter", dir: "inout", type: ref(context("COUNTER", "CounterClose")) },
+      ],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 30,
+      name: "CountersOpen",
+      params: [],
+      returns: int32,
+      status: null,
+    },
+    {
+      opnum: 31,
+      name: "Wide",
+      params: [
+        { name: "value", dir: "in", type: int3264 },
+      ],
+      returns: int3264,
+      status: null,
+    },
+    {
+      opnum: 32,
+      name: "Raise",
+      params: [
+        { name: "status", dir: "in", type: uint32 },
+        { name: "asFault", dir: "in", type: boolean },
+      ],
+      returns: errorStatus,
+      status: "nca",
+      idempotent: true,
+    },
+    {
+      opnum: 33,
+      name: "Stop",
+      params: [],
+      returns: null,
+      status: null,
+    },
+  ],
+});
