@@ -68,11 +68,6 @@ interface OwnEntry {
   readonly endpoint: string;
 }
 
-function readOwnDump(text: string): OwnEntry[] {
-  const { entries } = JSON.parse(text) as { entries: { interface: { uuid: string; major: number; minor: number }; endpoint: string }[] };
-  return entries.map((entry) => ({
-    uuid: entry.interface.uuid,
-    version: `${entry.interface.major}.${entry.interface.minor}`,
-    endpoint: entry.endpoint,
-  }));
+function readOwnDump(text: string): readonly OwnEntry[] {
+  return (JSON.parse(text) as { entries: OwnEntry[] }).entries;
 }
