@@ -11,7 +11,8 @@ export interface TokenReader {
 
 /** How casts and sizeof recognise a type; the preprocessor's expressions have none. */
 export interface TypeReader {
-  startsTypeName(ahead: number): boolean;
+  /** @param sizeof a lone name in parentheses is a type there */
+  startsTypeName(ahead: number, sizeof: boolean): boolean;
   typeName(): TypeName;
 }
 
@@ -111,7 +112,7 @@ export function parseExpression(reader: TokenReader, diagnostics: Diagnostics, t
           return of && { kind: "unary", op: token.text, of, at: token };
         }
         case "(": {
-          if (types?.startsTypeName(1)) {
+          if (types?.startsTypeName(1, false)) {
             reader.next();
             const type = types.typeName();
             if (!expect(")")) return undefined;
@@ -141,7 +142,7 @@ export function parseExpression(reader: TokenReader, diagnostics: Diagnostics, t
       }
       case "name":
         if (token.text === "sizeof" && types !== undefined) {
-          if (reader.peek().text === "(" && types.startsTypeName(1)) {
+          if (reader.peek().text === "(" && types.startsTypeName(1, true)) {
             reader.next();
             const type = types.typeName();
             if (!expect(")")) return undefined;

@@ -227,7 +227,7 @@ export abstract class TypeParser implements TokenReader, TypeReader {
   }
 
   /** Is the token `ahead` the first of a type's name, in a place where an expression may stand? */
-  startsTypeName(ahead: number): boolean {
+  startsTypeName(ahead: number, sizeof: boolean): boolean {
     const token = this.peek(ahead);
     if (token.kind !== "name") return false;
     if (
@@ -243,15 +243,9 @@ export abstract class TypeParser implements TokenReader, TypeReader {
     let at = ahead + 1;
     while (this.isPunct("*", at)) at += 1;
     if (!this.isPunct(")", at)) return false;
-    if (at > ahead + 1) return true;
+    if (at > ahead + 1 || sizeof) return true;
     const after = this.peek(at + 1);
-    return (
-      this.peek(ahead - 2)?.text === "sizeof" ||
-      after.kind === "name" ||
-      after.kind === "number" ||
-      after.kind === "char" ||
-      (after.kind === "punct" && after.text === "(")
-    );
+    return after.kind === "name" || after.kind === "number" || after.kind === "char" || (after.kind === "punct" && after.text === "(");
   }
 
   typeName(): TypeName {
