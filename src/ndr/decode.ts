@@ -89,7 +89,7 @@ export class Decoder {
   #maxima: number[] = [];
 
   constructor(bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party, start = 0) {
-    this.#bytes = bytes;
+    this.#bytes = plainBytes(bytes);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#is64 = format.syntax === "ndr64";
     this.#little = format.littleEndian;
@@ -534,4 +534,9 @@ export class Decoder {
   #fail(status: number, path: Path, reason: string): never {
     throw new NdrError(status, show(path), reason, this.#party);
   }
+}
+
+/** Views of a Buffer would be Buffers, which values of ours are not. */
+export function plainBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

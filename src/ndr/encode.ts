@@ -27,6 +27,7 @@ import {
   isText,
   listLink,
   maxCount,
+  nullable,
   resolve,
   scalarOf,
   typeKey,
@@ -107,7 +108,7 @@ export class Encoder {
       this.#pointer(t, value, path, scope, false, false);
       return;
     }
-    if (value === null || value === undefined) this.#fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
+    if (value === undefined || (value === null && !nullable(t.to))) this.#fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
     this.#pointee(t.to, value, path, scope);
   }
 
@@ -170,7 +171,7 @@ export class Encoder {
         this.#context(value, path);
         return;
       case "pipe":
-        return this.#fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
+        this.#fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
     }
   }
 
@@ -305,7 +306,7 @@ export class Encoder {
   #pointer(t: PointerType, value: unknown, path: Path, scope: Scope | null, embedded: boolean, element: boolean, link = false): void {
     if (value === undefined) this.#fail(RPC_X_BAD_STUB_DATA, path, "is missing");
     if (t.mode === "ref") {
-      if (value === null) this.#fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
+      if (value === null && !nullable(t.to)) this.#fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
       // NDR20 has nothing in place for the elements of an array of reference pointers; NDR64 knows no such exception.
       if (embedded && (this.#is64 || !element)) this.#referent(this.#nextUnique());
       this.#queue.push({ type: t, value, path, scope, link });

@@ -55,8 +55,9 @@ export function bodyOf(bytes: Uint8Array): Body {
 export function encodeRequest(plan: Plan, request: Values, format: NdrFormat, limits: NdrLimits, start = 0): Uint8Array {
   checkFormat(format);
   const encoder = new Encoder(format, limits, start & 7);
-  const scope = new EncodeScope(membersOf(plan.members), (name) => own(request, name));
-  for (const param of plan.inputs) encoder.top(param.type, scope.get(param.name), child(plan.path, param.name), scope);
+  const given = (name: string) => own(request, name);
+  const scope = new EncodeScope(membersOf(plan.members), given);
+  for (const param of plan.inputs) encoder.top(param.type, given(param.name) ?? scope.get(param.name), child(plan.path, param.name), scope);
   return encoder.bytes.subarray(start & 7);
 }
 
@@ -73,8 +74,9 @@ export function decodeRequest(plan: Plan, stub: Uint8Array, format: NdrFormat, l
 export function encodeResponse(plan: Plan, result: Values, request: Values, format: NdrFormat, limits: NdrLimits, start = 0): Uint8Array {
   checkFormat(format);
   const encoder = new Encoder(format, limits, start & 7);
-  const scope = new EncodeScope(membersOf(plan.members), (name) => own(plan.inputOnly.has(name) ? request : result, name));
-  for (const param of plan.outputs) encoder.top(param.type, scope.get(param.name), child(plan.path, param.name), scope);
+  const given = (name: string) => own(plan.inputOnly.has(name) ? request : result, name);
+  const scope = new EncodeScope(membersOf(plan.members), given);
+  for (const param of plan.outputs) encoder.top(param.type, given(param.name) ?? scope.get(param.name), child(plan.path, param.name), scope);
   const { returns } = plan.operation;
   if (returns !== null) encoder.top(returns, own(result, "return"), child(plan.path, "return"), scope);
   return encoder.bytes.subarray(start & 7);

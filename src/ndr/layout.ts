@@ -271,6 +271,12 @@ export function typeKey(type: Type): string {
   }
 }
 
+/** Whether null is a value of the type: then a reference pointer to it may seem to be null where it is what it points to that is. */
+export function nullable(type: Type): boolean {
+  const t = resolve(type);
+  return t.kind === "context" || (t.kind === "pointer" && (t.mode !== "ref" || nullable(t.to)));
+}
+
 const links = new WeakMap<StructType, string | null>();
 
 /**
