@@ -88,7 +88,7 @@ export interface ClientCall {
   readonly opnum: number;
   readonly body: Body;
   /** Stub data that follows `body`: [in] pipes. */
-  readonly stream?: BodyStream;
+  readonly stream?: BodyStream | undefined;
   readonly objectUuid?: string | undefined;
   readonly maybe?: boolean;
   readonly idempotent?: boolean;

@@ -5,6 +5,7 @@ import { formatStringBinding, parseStringBinding } from "../ids/string-binding.t
 import { NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import type { Interface, Service } from "../ndr/codegen/v1.ts";
 import { operationCodec } from "../ndr/operation.ts";
+import { AssociationGroups } from "../rpc/association-groups.ts";
 import type { AssociationGroup, ServerCall } from "../rpc/types.ts";
 import { RPC_S_NO_BINDINGS, RPC_S_NOTHING_TO_EXPORT, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
 import { BindingError, RpcError } from "../status/errors.ts";
@@ -14,7 +15,6 @@ import type { BytePipe, Listener, Transport } from "../transport/transport.ts";
 import { interfaceId } from "./client/resolve.ts";
 import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
 import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
-import { Groups } from "./server/groups.ts";
 import { HandleTable } from "./server/handles.ts";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.ts";
 import { isManagement, registerManagement } from "./server/mgmt.ts";
@@ -43,7 +43,7 @@ export class RpcServer implements AsyncDisposable {
   readonly #clock: Clock;
   readonly #registry: Registry;
   readonly #handles: HandleTable;
-  readonly #groups: Groups;
+  readonly #groups: AssociationGroups;
   readonly #dispatcher: Dispatcher;
   readonly #listeners: Listener[] = [];
   readonly #sessions = new Set<Session>();
@@ -52,6 +52,8 @@ export class RpcServer implements AsyncDisposable {
   #calls = 0;
   #stubBytes = 0;
   #callsServed = 0;
+  /** Of sessions that have ended. */
+  readonly #packets = { in: 0, out: 0 };
   #idle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
@@ -66,12 +68,12 @@ export class RpcServer implements AsyncDisposable {
     this.#clock = options.clock ?? systemClock;
     this.#registry = new Registry((operation) => operationCodec(operation, options.codec));
     this.#handles = new HandleTable(this.#limits.maxHandles, (error) => this.#report(error, "rundown of a context handle"));
-    this.#groups = new Groups((id) => this.#groupGone(id));
+    this.#groups = new AssociationGroups(({ id }) => this.#groupGone(id), this.#limits.maxConnections);
     this.#dispatcher = new Dispatcher(this.#handles, this.#clock, (error, where) => this.#report(error, where));
     registerManagement(this.#registry, {
       interfaces: () => this.#registry.interfaces.map(({ iface }) => interfaceId(iface)),
       isListening: () => this.#closing === undefined && this.#listeners.length > 0,
-      callsServed: () => this.#callsServed,
+      statistics: () => this.#statistics(),
       stop: options.allowRemoteStop === true ? () => void this.close() : undefined,
     });
   }
@@ -240,7 +242,7 @@ export class RpcServer implements AsyncDisposable {
       pauseReadingAt: this.#options.pauseReadingAt ?? 1 << 20,
       transferSyntaxes: this.#options.transferSyntaxes ?? [NDR64, NDR20],
       find: (id: SyntaxId) => this.#registry.find(id),
-      join: (id: number) => this.#groups.join(id),
+      join: (id: number, scope: string) => this.#groups.join(id, scope),
       leave: (group: AssociationGroup) => this.#groups.leave(group),
       admit: () => this.#calls < this.#limits.maxCalls && this.#stubBytes < this.#limits.maxStubBytes,
       began: (bytes) => {
@@ -256,11 +258,23 @@ export class RpcServer implements AsyncDisposable {
       streams: (served: ServedInterface, opnum: number) => served.operation(opnum)?.kinds.pipes.some((pipe) => pipe.isIn) ?? false,
       gone: (session: Session) => {
         this.#sessions.delete(session);
+        this.#packets.in += session.packets.packetsIn;
+        this.#packets.out += session.packets.packetsOut;
         session.cancelCalls("the client is gone");
       },
     };
     this.#sessionServers.set(protocolSequence, made);
     return made;
+  }
+
+  /** rpc_c_stats_*, 32 bits each. A server calls nobody. */
+  #statistics(): readonly [number, number, number, number] {
+    let { in: packetsIn, out: packetsOut } = this.#packets;
+    for (const { packets } of this.#sessions) {
+      packetsIn += packets.packetsIn;
+      packetsOut += packets.packetsOut;
+    }
+    return [this.#callsServed >>> 0, 0, packetsIn >>> 0, packetsOut >>> 0];
   }
 
   #groupGone(id: number): void {

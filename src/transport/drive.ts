@@ -25,6 +25,9 @@ export interface DriveOptions {
 
 export interface Driver {
   readonly pipe: BytePipe;
+  /** Chunks read and writes made so far. */
+  readonly reads: number;
+  readonly writes: number;
   /** Writes what the machine has, now instead of at the end of the turn. */
   flush(): void;
   /** Cuts the connection; the machine hears that it ended. */
@@ -40,6 +43,8 @@ export function drive(pipe: BytePipe, machine: Machine, options: DriveOptions = 
 
 class PipeDriver implements Driver {
   readonly pipe: BytePipe;
+  reads = 0;
+  writes = 0;
   readonly #machine: Machine;
   readonly #options: DriveOptions;
   readonly #clock: Clock;
@@ -84,6 +89,7 @@ class PipeDriver implements Driver {
   }
 
   #received(bytes: Uint8Array): void {
+    this.reads++;
     this.#machine.receive(bytes, this.#clock.now());
     this.flush();
   }
@@ -102,6 +108,7 @@ class PipeDriver implements Driver {
 
   #write(output: Uint8Array[]): void {
     const machine = this.#machine;
+    this.writes++;
     this.pipe.write(output, () => {
       machine.recycle(output);
       if (!this.#ended) this.#drained();

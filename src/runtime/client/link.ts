@@ -4,7 +4,15 @@ import type { EndpointAddress } from "../../ids/string-binding.ts";
 import { NDR20, type SyntaxId, sameSyntax } from "../../ids/syntax.ts";
 import type { Interface } from "../../ndr/codegen/v1.ts";
 import { ClientConnection } from "../../rpc/client-connection.ts";
-import type { BindInfo, BoundContext, ClientCall, ClientCallEvents, ClientConnectionConfig, ContextOffer } from "../../rpc/types.ts";
+import type {
+  BindInfo,
+  BoundContext,
+  CallHandle,
+  ClientCall,
+  ClientCallEvents,
+  ClientConnectionConfig,
+  ContextOffer,
+} from "../../rpc/types.ts";
 import { RPC_S_CALL_FAILED, RPC_S_UNSUPPORTED_TRANS_SYN } from "../../status/codes.ts";
 import { BindError, RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
@@ -64,7 +72,7 @@ export class Link {
     const offers = offersFor(iface, environment.transferSyntaxes);
     let driver: Driver | undefined;
     const bind = new Promise<{ results: readonly (BoundContext | RpcError)[]; info: BindInfo }>((resolve, reject) => {
-      const machine = new ClientConnection(group === 0 ? config : { ...config, associationGroup: group }, offers, {
+      const machine = new ClientConnection(group === 0 ? config : { ...config, associationGroup: group }, {
         bound: (results, info) => {
           state.phase = "idle";
           resolve({ results, info });
@@ -80,7 +88,7 @@ export class Link {
         },
       });
       state.machine = machine;
-      machine.start(clock.now());
+      machine.start(offers, clock.now());
       driver = drive(pipe, machine, { clock, phase: () => state.currentPhase() });
     });
     const { results, info } = await limit.guard(bind, () => driver?.destroy());
@@ -134,17 +142,20 @@ export class Link {
     const key = keyOf(iface);
     const known = this.#bound.get(key);
     if (known !== undefined) return known;
-    const asked = this.#machine
-      .alterContext(offersFor(iface, this.#environment.transferSyntaxes), this.#environment.clock.now())
-      .then((results) => this.#choose(results));
+    const { clock, transferSyntaxes } = this.#environment;
+    const refused = (error: unknown) => {
+      if (error instanceof RpcError) return error;
+      throw error;
+    };
+    const offers = offersFor(iface, transferSyntaxes).map((offer) => this.#machine.alterContext(offer, clock.now()).catch(refused));
+    const asked = Promise.all(offers).then((results) => this.#choose(results));
     this.#bound.set(key, asked);
     // A refusal is not kept: the server may offer the interface later.
     asked.catch(() => this.#bound.delete(key));
     return limit.guard(asked);
   }
 
-  /** @returns what cancels it */
-  call(call: ClientCall, events: ClientCallEvents): number {
+  call(call: ClientCall, events: ClientCallEvents): CallHandle {
     this.#state.calls++;
     return this.#machine.call(call, events, this.#environment.clock.now());
   }
@@ -154,8 +165,8 @@ export class Link {
     this.#state.calls--;
   }
 
-  cancel(callId: number): void {
-    this.#machine.cancel(callId, this.#environment.clock.now());
+  cancel(handle: CallHandle, error: RpcError): void {
+    handle.cancel(this.#environment.clock.now(), error);
   }
 
   close(): void {

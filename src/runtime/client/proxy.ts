@@ -4,13 +4,14 @@ import type { CodecOptions, OperationCodec, Values } from "../../ndr/codec.ts";
 import type { CallOptions, Interface } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
-import type { BoundContext, ClientCallEvents } from "../../rpc/types.ts";
+import type { BodyStream, BoundContext, CallHandle, ClientCallEvents } from "../../rpc/types.ts";
 import { RPC_S_CALL_CANCELLED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
 import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { channels } from "../diagnostics.ts";
 import { Deadline } from "../limits.ts";
 import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
+import { PipeWriter, readOutPipes } from "../pipes.ts";
 import type { Association } from "./association.ts";
 import { ClientHandle, type CloseHandle } from "./context-handle.ts";
 import type { BoundInterface } from "./link.ts";
@@ -137,7 +138,8 @@ export class PendingCall implements ClientCallEvents {
   readonly reject: (error: unknown) => void;
   #bound: BoundInterface | undefined = undefined;
   #context: BoundContext | undefined = undefined;
-  #id = 0;
+  #handle: CallHandle | undefined = undefined;
+  #ended = false;
   #started = 0;
   #retried = false;
 
@@ -171,29 +173,44 @@ export class PendingCall implements ClientCallEvents {
     this.#bound = bound;
     this.#context = context;
     if (channels.clientCall.hasSubscribers) this.#started = caller.settings.clock.now();
+    this.#ended = false;
     try {
       if (kinds.contexts.length > 0) refuseNullHandles(operation, kinds, this.#request);
+      const body = codec.encodeRequest(this.#request, context.format);
       const call = {
         context,
         opnum: operation.opnum,
-        body: codec.encodeRequest(this.#request, context.format),
+        body,
+        stream: kinds.pipes.length > 0 ? this.#pipeStream(kinds, context, body.size) : undefined,
         objectUuid: options?.objectUuid ?? caller.settings.objectUuid,
         maybe: operation.maybe === true,
         idempotent: operation.idempotent === true,
         timeoutMs: options?.timeoutMs || caller.settings.callTimeoutMs,
       };
-      this.#id = bound.link.call(call, this);
+      this.#handle = bound.link.call(call, this);
     } catch (error) {
       this.#end(error);
       this.reject(error);
       return;
     }
-    signal?.addEventListener("abort", this);
+    // Calls may end before they are sent: [maybe] ones, and all on a connection that takes no more.
+    if (signal !== undefined && !this.#ended) signal.addEventListener("abort", this);
+  }
+
+  /** [in] pipes follow the other parameters. */
+  #pipeStream(kinds: ParameterKinds, context: BoundContext, start: number): BodyStream | undefined {
+    const inPipes = kinds.pipes.filter((pipe) => pipe.isIn);
+    if (inPipes.length === 0) return undefined;
+    const stub = new PipeWriter(inPipes, this.#request, context.format, start).stub();
+    return { pull: async () => (await stub.next()).value ?? null };
   }
 
   /** The caller's signal fired. */
   handleEvent(): void {
-    this.#bound?.link.cancel(this.#id);
+    if (this.#handle === undefined) return;
+    const { name } = this.#operation.operation;
+    const error = new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${name} was cancelled`, { cause: this.#options?.signal?.reason });
+    this.#bound?.link.cancel(this.#handle, error);
   }
 
   // --- ClientCallEvents ---
@@ -206,7 +223,9 @@ export class PendingCall implements ClientCallEvents {
       return;
     }
     try {
-      const { values } = codec.decodeResponse(stub, this.#request, formatOf(this.#context!, littleEndian));
+      const format = formatOf(this.#context!, littleEndian);
+      const values =
+        kinds.pipes.length === 0 ? codec.decodeResponse(stub, this.#request, format).values : this.#decodeWithPipes(stub, format);
       if (kinds.contexts.length > 0) this.#takeHandles(values);
       if (operation.status !== null && !this.#raw && isFailure(operation, values["return"])) {
         this.reject(new StatusError(values["return"] as number, operation.name, values));
@@ -218,6 +237,13 @@ export class PendingCall implements ClientCallEvents {
     }
   }
 
+  #decodeWithPipes(stub: Uint8Array, format: NdrFormat): Record<string, unknown> {
+    const { codec, kinds } = this.#operation;
+    const outPipes = kinds.pipes.filter((pipe) => pipe.isOut);
+    const { pipes, end } = readOutPipes(outPipes, stub, format);
+    return { ...codec.decodeResponse(stub.subarray(end), this.#request, format, end).values, ...pipes };
+  }
+
   fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
     const words = `the server answered ${this.#operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
     const error = new FaultError(status, words, { callId, didNotExecute, stub });
@@ -226,19 +252,14 @@ export class PendingCall implements ClientCallEvents {
   }
 
   failed(error: RpcError): void {
-    const told = error instanceof CancelledError && error.by === "signal" ? this.#cancelled(error) : error;
-    this.#end(told);
+    this.#end(error);
     if (this.#mayRetry(error)) {
       this.#retried = true;
-      this.#operation.connect(this, this.#options);
+      // Later in this turn: the machine tells its calls before it tells the link that the connection is gone.
+      queueMicrotask(() => this.#operation.connect(this, this.#options));
       return;
     }
-    this.reject(told);
-  }
-
-  #cancelled(error: CancelledError): CancelledError {
-    const { name } = this.#operation.operation;
-    return new CancelledError(error.status, "signal", `${name} was cancelled`, { cause: this.#options?.signal?.reason ?? error });
+    this.reject(error);
   }
 
   /**
@@ -268,6 +289,7 @@ export class PendingCall implements ClientCallEvents {
   }
 
   #end(error: unknown): void {
+    this.#ended = true;
     this.#options?.signal?.removeEventListener("abort", this);
     this.#bound?.link.callEnded();
     if (!channels.clientCall.hasSubscribers) return;

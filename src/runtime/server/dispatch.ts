@@ -8,14 +8,14 @@ import {
   nca_s_op_rng_error,
   nca_s_unsupported_type,
 } from "../../status/codes.ts";
-import { FaultError, RpcError } from "../../status/errors.ts";
+import { FaultError, NdrError, RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { channels, type ServerCallMessage } from "../diagnostics.ts";
 import type { ContextParameter } from "../parameters.ts";
+import { PipeReader, PipeWriter } from "../pipes.ts";
 import { ServerCallContext } from "./call-context.ts";
 import { type HandleTable, ServerHandle } from "./handles.ts";
-import { OutPipes, readInPipes } from "./pipes.ts";
-import type { Manager, ServedInterface, ServedOperation } from "./registry.ts";
+import type { Manager, Procedure, ServedInterface, ServedOperation } from "./registry.ts";
 
 /** What dispatching needs of the connection a call came by. */
 export interface CallOrigin {
@@ -27,6 +27,9 @@ export interface CallOrigin {
   /** A call has been answered. */
   finished(stubBytes: number): void;
 }
+
+/** Octets in which the parameters before an [in] pipe must be complete. */
+const MOST_BEFORE_PIPES = 1 << 20;
 
 const LEVELS: readonly Manager["minimumLevel"][] = ["none", "connect", "call", "packet", "integrity", "privacy"];
 
@@ -64,10 +67,12 @@ export class Dispatcher {
     }
     const context = new ServerCallContext(call, origin, this.#handles);
     const run = new Run(call, origin, served, operation, context, channels.serverCall.hasSubscribers ? this.#clock.now() : 0);
+    origin.active.add(context);
+    call.onCancel = run.onCancel;
     let outcome: unknown;
     try {
-      const request = this.#decode(run);
-      outcome = procedure.call(manager.procedures, request, run.context);
+      if (operation.kinds.pipes.length > 0) outcome = this.#callWithPipes(run, procedure, manager);
+      else outcome = procedure.call(manager.procedures, this.#decode(run, call.stub).values, context);
     } catch (error) {
       this.#fail(run, error);
       return;
@@ -94,15 +99,39 @@ export class Dispatcher {
     channels.serverCall.publish(message);
   }
 
-  #decode(run: Run): Record<string, unknown> {
+  #decode(run: Run, stub: Uint8Array): { values: Record<string, unknown>; end: number } {
     const { call, operation } = run;
-    run.origin.active.add(run.context);
-    call.onCancel = run.onCancel;
-    const { values, end } = operation.codec.decodeRequest(call.stub, call.format);
-    run.request = values;
-    for (const parameter of operation.kinds.contexts) if (parameter.isIn) this.#takeHandle(run, parameter);
-    if (operation.kinds.pipes.length > 0) readInPipes(call, operation, values, end);
-    return values;
+    const decoded = operation.codec.decodeRequest(stub, call.format);
+    run.request = decoded.values;
+    if (operation.kinds.contexts.length > 0) {
+      for (const parameter of operation.kinds.contexts) if (parameter.isIn) this.#takeHandle(run, parameter);
+    }
+    return decoded;
+  }
+
+  /** [in] pipes come while the procedure runs; the parameters before them may need more than the first fragment. */
+  async #callWithPipes(run: Run, procedure: Procedure, manager: Manager): Promise<unknown> {
+    const { call, operation } = run;
+    const next = () => (call.nextFragment === undefined ? Promise.resolve(null) : call.nextFragment());
+    let stub = call.stub;
+    let decoded: { values: Record<string, unknown>; end: number } | undefined;
+    while (decoded === undefined) {
+      try {
+        decoded = this.#decode(run, stub);
+      } catch (error) {
+        const more = error instanceof NdrError && stub.length < MOST_BEFORE_PIPES ? await next() : null;
+        if (more === null) throw error;
+        stub = join(stub, more);
+      }
+    }
+    const { values, end } = decoded;
+    const reader = new PipeReader({ next }, stub.subarray(end), end, call.format, "client");
+    operation.kinds.pipes
+      .filter((pipe) => pipe.isIn)
+      .forEach((pipe, index) => {
+        values[pipe.name] = reader.elements(pipe, index);
+      });
+    return procedure.call(manager.procedures, values, run.context);
   }
 
   /** The handle's 20 octets become the handle that was given out. @throws FaultError for one that was not */
@@ -128,7 +157,7 @@ export class Dispatcher {
       const values = resultValues(result, operation);
       for (const parameter of operation.kinds.contexts) if (parameter.isOut) this.#giveHandle(run, parameter, values);
       if (operation.kinds.pipes.some((pipe) => pipe.isOut)) {
-        this.#answerWithPipes(run, values);
+        void this.#answerWithPipes(run, values);
         return;
       }
       call.respond(operation.codec.encodeResponse(values, run.request, call.responseFormat));
@@ -139,19 +168,23 @@ export class Dispatcher {
     this.#finish(run, undefined, undefined);
   }
 
-  #answerWithPipes(run: Run, values: Record<string, unknown>): void {
+  async #answerWithPipes(run: Run, values: Record<string, unknown>): Promise<void> {
     const { call, operation } = run;
-    new OutPipes(call, operation, values).send().then(
-      () => {
-        try {
-          call.respond(operation.codec.encodeResponse(values, run.request, call.responseFormat));
-          this.#finish(run, undefined, undefined);
-        } catch (error) {
-          this.#fail(run, error);
-        }
-      },
-      (error) => this.#fail(run, error),
-    );
+    const format = call.responseFormat;
+    try {
+      const writer = new PipeWriter(
+        operation.kinds.pipes.filter((pipe) => pipe.isOut),
+        values,
+        format,
+        0,
+      );
+      for await (const part of writer.stub()) await call.respondPart(part);
+      call.respond(operation.codec.encodeResponse(values, run.request, format, writer.position));
+    } catch (error) {
+      this.#fail(run, error);
+      return;
+    }
+    this.#finish(run, undefined, undefined);
   }
 
   #giveHandle(run: Run, parameter: ContextParameter, values: Record<string, unknown>): void {
@@ -204,7 +237,14 @@ class Run {
   readonly context: ServerCallContext;
   request: Record<string, unknown> = {};
 
-  constructor(call: ServerCall, origin: CallOrigin, served: ServedInterface, operation: ServedOperation, context: ServerCallContext, started: number) {
+  constructor(
+    call: ServerCall,
+    origin: CallOrigin,
+    served: ServedInterface,
+    operation: ServedOperation,
+    context: ServerCallContext,
+    started: number,
+  ) {
     this.call = call;
     this.origin = origin;
     this.served = served;
@@ -235,4 +275,11 @@ function resultValues(result: unknown, { operation, kinds }: ServedOperation): R
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
 }

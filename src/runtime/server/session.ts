@@ -19,7 +19,7 @@ export interface SessionServer {
   readonly pauseReadingAt: number;
   find(id: SyntaxId): ServedInterface | undefined;
   readonly transferSyntaxes: readonly SyntaxId[];
-  join(id: number): AssociationGroup | undefined;
+  join(id: number, scope: string): AssociationGroup | undefined;
   leave(group: AssociationGroup): void;
   admit(): boolean;
   began(stubBytes: number): void;
@@ -44,7 +44,8 @@ export class Session implements ServerHost, CallOrigin {
     this.#pipe = pipe;
     this.#server = server;
     this.remoteAddress = plainAddress(pipe.remote.address);
-    this.#machine = new ServerConnection(this, config, server.clock.now());
+    this.#machine = new ServerConnection(config, this);
+    this.#machine.start(server.clock.now());
     let tellEnded!: () => void;
     this.ended = new Promise((resolve) => {
       tellEnded = resolve;
@@ -60,6 +61,11 @@ export class Session implements ServerHost, CallOrigin {
         tellEnded();
       },
     });
+  }
+
+  /** Packets of the network, as far as a stream has such: chunks read and writes made. */
+  get packets(): { readonly packetsIn: number; readonly packetsOut: number } {
+    return { packetsIn: this.#driver.reads, packetsOut: this.#driver.writes };
   }
 
   /** Tells the client that no new calls are taken, [C706] 12.6.4.13; calls under way are finished. */
@@ -89,7 +95,8 @@ export class Session implements ServerHost, CallOrigin {
   }
 
   joinGroup(id: number): AssociationGroup | undefined {
-    return this.#server.join(id);
+    // A group belongs to one client and one endpoint, [MS-RPCE] 3.3.1.5.7.
+    return this.#server.join(id, `${this.#server.protocolSequence} ${this.#pipe.local.port} ${this.remoteAddress}`);
   }
 
   leaveGroup(group: AssociationGroup): void {

@@ -1,0 +1,228 @@
+/**
+ * AddOne over one connection, client and server in two processes, beside bare Node sockets ('data', noDelay, one write per chunk) that carry the
+ * same 28 octets each way. Median of interleaved rounds; ratios are ours / bare, so that the machine's own drift falls out.
+ *
+ *     node bench/addone.ts [--rounds 9] [--ms 400] [--json]
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { connect as connectSocket, createServer, type Socket } from "node:net";
+import { fileURLToPath } from "node:url";
+import { connect, RpcServer, type Transport, tcpTransport } from "opnum";
+import { rpcecho } from "opnum/interfaces/rpcecho";
+
+const MESSAGE_BYTES = 28;
+const here = fileURLToPath(import.meta.url);
+
+export interface AddOneResult {
+  readonly inFlight: number;
+  /** Calls a second, medians. */
+  readonly ours: number;
+  readonly bare: number;
+  /** Median of the rounds' ratios. */
+  readonly ratio: number;
+  readonly clientWritesPerCall: number;
+  readonly serverWritesPerCall: number;
+}
+
+export async function measureAddOne(options: { rounds?: number; ms?: number; inFlight?: readonly number[] } = {}): Promise<AddOneResult[]> {
+  const { rounds = 9, ms = 400, inFlight = [1, 64] } = options;
+  const child = fork(here, ["--serve"]);
+  try {
+    const ports = await message<{ rpc: number; bare: number }>(child);
+    const counted = countingTransport();
+    const client = await connect(rpcecho, `ncacn_ip_tcp:127.0.0.1[${ports.rpc}]`, { transport: counted.transport });
+    const bare = await BareClient.open(ports.bare);
+    const results: AddOneResult[] = [];
+    for (const depth of inFlight) {
+      const call = async (value: number) => (await client.AddOne({ in_data: value })).out_data;
+      await ourCalls(call, depth, ms);
+      await bare.calls(depth, ms);
+      const rates: { ours: number; bare: number }[] = [];
+      for (let round = 0; round < rounds; round++) {
+        // Every other round begins with the other one.
+        const first = round % 2 === 0;
+        const early = first ? await ourCalls(call, depth, ms) : await bare.calls(depth, ms);
+        const late = first ? await bare.calls(depth, ms) : await ourCalls(call, depth, ms);
+        rates.push(first ? { ours: early, bare: late } : { ours: late, bare: early });
+      }
+      const before = { client: counted.writes(), server: await ask(child) };
+      const calls = 64 * 500;
+      await exactly(call, depth, calls);
+      const after = { client: counted.writes(), server: await ask(child) };
+      results.push({
+        inFlight: depth,
+        ours: median(rates.map((one) => one.ours)),
+        bare: median(rates.map((one) => one.bare)),
+        ratio: median(rates.map((one) => one.ours / one.bare)),
+        clientWritesPerCall: (after.client - before.client) / calls,
+        serverWritesPerCall: (after.server - before.server) / calls,
+      });
+    }
+    await client.connection.close();
+    bare.close();
+    return results;
+  } finally {
+    child.disconnect();
+  }
+}
+
+/** Calls a second, `depth` in flight, each followed by the next as soon as it is answered. */
+async function ourCalls(call: (value: number) => Promise<number>, depth: number, ms: number): Promise<number> {
+  const started = performance.now();
+  const until = started + ms;
+  let done = 0;
+  const loop = async () => {
+    let value = 0;
+    do {
+      const answer = await call(value);
+      if (answer !== value + 1) throw new Error(`AddOne(${value}) was ${answer}`);
+      value = answer;
+      done++;
+      // The clock costs as much as a part of a call; bare sockets look at it once per chunk.
+    } while ((done & 15) !== 0 || performance.now() < until);
+  };
+  await Promise.all(Array.from({ length: depth }, loop));
+  return (done * 1000) / (performance.now() - started);
+}
+
+async function exactly(call: (value: number) => Promise<number>, depth: number, calls: number): Promise<void> {
+  let left = calls;
+  const loop = async () => {
+    while (left-- > 0) await call(1);
+  };
+  await Promise.all(Array.from({ length: depth }, loop));
+}
+
+/** tcpTransport whose pipes count their writes. */
+function countingTransport(): { transport: Transport; writes(): number } {
+  const inner = tcpTransport();
+  let writes = 0;
+  const count = <T extends { write(chunks: readonly Uint8Array[], done: () => void): void }>(pipe: T): T => {
+    const write = pipe.write.bind(pipe);
+    pipe.write = (chunks, done) => {
+      writes++;
+      write(chunks, done);
+    };
+    return pipe;
+  };
+  const transport: Transport = {
+    protocolSequence: inner.protocolSequence,
+    dial: async (address, options) => count(await inner.dial(address, options)),
+    listen: (address, accept, options) => inner.listen(address, (pipe) => accept(count(pipe)), options),
+  };
+  return { transport, writes: () => writes };
+}
+
+class BareClient {
+  readonly #socket: Socket;
+  #received = 0;
+  #onChunk: ((messages: number) => void) | undefined;
+  readonly #pool = Buffer.alloc(MESSAGE_BYTES * 256);
+
+  static open(port: number): Promise<BareClient> {
+    return new Promise((resolve, reject) => {
+      const socket = connectSocket({ host: "127.0.0.1", port, noDelay: true });
+      socket.once("error", reject);
+      socket.once("connect", () => resolve(new BareClient(socket)));
+    });
+  }
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on("data", (chunk) => {
+      this.#received += chunk.length;
+      const messages = Math.floor(this.#received / MESSAGE_BYTES);
+      this.#received -= messages * MESSAGE_BYTES;
+      if (messages > 0) this.#onChunk?.(messages);
+    });
+  }
+
+  calls(depth: number, ms: number): Promise<number> {
+    return new Promise((resolve) => {
+      const started = performance.now();
+      const until = started + ms;
+      let done = 0;
+      let underWay = depth;
+      this.#onChunk = (messages) => {
+        done += messages;
+        if (performance.now() < until) {
+          this.#socket.write(this.#pool.subarray(0, messages * MESSAGE_BYTES));
+          return;
+        }
+        underWay -= messages;
+        if (underWay === 0) resolve((done * 1000) / (performance.now() - started));
+      };
+      this.#socket.write(this.#pool.subarray(0, depth * MESSAGE_BYTES));
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+}
+
+/** The other process: our server, and a bare one. */
+async function serve(): Promise<void> {
+  const counted = countingTransport();
+  const server = new RpcServer({ transport: counted.transport });
+  server.register(rpcecho, { AddOne: async ({ in_data }) => ({ out_data: in_data + 1 }) });
+  const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
+  const reply = Buffer.alloc(MESSAGE_BYTES * 4096);
+  const bare = createServer({ noDelay: true }, (socket) => {
+    let received = 0;
+    socket.on("error", () => {});
+    socket.on("data", (chunk) => {
+      received += chunk.length;
+      const messages = Math.floor(received / MESSAGE_BYTES);
+      received -= messages * MESSAGE_BYTES;
+      if (messages > 0) socket.write(reply.subarray(0, messages * MESSAGE_BYTES));
+    });
+  });
+  bare.listen(0, "127.0.0.1", () => {
+    const address = bare.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    process.send?.({ rpc: Number(/\[(\d+)/.exec(binding)?.[1]), bare: port });
+  });
+  process.on("message", () => process.send?.(counted.writes()));
+  process.on("disconnect", () => process.exit(0));
+}
+
+function message<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    child.once("message", (value) => resolve(value as T));
+    child.once("exit", (code) => reject(new Error(`the server process ended with ${code}`)));
+  });
+}
+
+function ask(child: ChildProcess): Promise<number> {
+  const answer = message<number>(child);
+  child.send("writes");
+  return answer;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function flag(name: string, fallback: number): number {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? fallback : Number(process.argv[at + 1]);
+}
+
+if (process.argv[1] === here) {
+  if (process.argv.includes("--serve")) {
+    await serve();
+  } else {
+    const results = await measureAddOne({ rounds: flag("--rounds", 9), ms: flag("--ms", 400) });
+    if (process.argv.includes("--json")) {
+      for (const result of results) console.log(JSON.stringify(result));
+    } else {
+      for (const one of results) {
+        const rates = `${Math.round(one.ours / 1000)}k/s beside ${Math.round(one.bare / 1000)}k/s bare`;
+        const writes = `${one.clientWritesPerCall.toFixed(3)} / ${one.serverWritesPerCall.toFixed(3)} writes per call (client / server)`;
+        console.log(`AddOne, ${one.inFlight} in flight: ${one.ratio.toFixed(2)}x (${rates}), ${writes}`);
+      }
+    }
+  }
+}

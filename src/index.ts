@@ -1,0 +1,83 @@
+/**
+ * opnum: Microsoft RPC in TypeScript.
+ *
+ *     import { connect, RpcServer } from "opnum";
+ *     import { rpcecho } from "opnum/interfaces/rpcecho";
+ *
+ *     await using client = await connect(rpcecho, "ncacn_ip_tcp:server.example");
+ *     const { out_data } = await client.AddOne({ in_data: 41 }, { timeoutMs: 5_000 });
+ *
+ * This file is the top of the house: the only place that knows both the run-time and the endpoint mapper's client, and joins them.
+ */
+import type { StringBinding } from "./ids/string-binding.ts";
+import type { Interface } from "./ndr/codegen/v1.ts";
+import { connect as connectWith } from "./runtime/connect.ts";
+import { RpcServer as RuntimeServer } from "./runtime/server.ts";
+import type { Connected, ConnectOptions, ServerOptions } from "./runtime/types.ts";
+
+/**
+ * Connects to an interface. As runtime/connect.ts, with opnum's own endpoint mapper client where the options name no other.
+ *
+ * @param binding `[object@]protseq:host[endpoint,option=value]`; without an endpoint the server's endpoint mapper is asked
+ * @throws BindingError for a binding that cannot be
+ * @throws TransportError when no address can be connected to; its cause holds the error of each that was tried
+ * @throws BindError when the server does not offer the interface
+ * @throws CancelledError when the signal fires or the time is over
+ */
+export function connect<I extends Interface>(
+  iface: I,
+  binding: string | StringBinding,
+  options: ConnectOptions = {},
+): Promise<Connected<I>> {
+  return connectWith(iface, binding, options);
+}
+
+/** A server of RPC interfaces. As runtime/server.ts, with opnum's own endpoint mapper client for `export` where the options name no other. */
+export class RpcServer extends RuntimeServer {
+  constructor(options: ServerOptions = {}) {
+    super(options);
+  }
+}
+
+export type { ProtocolSequence } from "./ids/protocol-sequence.ts";
+export { type EndpointAddress, formatStringBinding, parseStringBinding, type StringBinding } from "./ids/string-binding.ts";
+export { formatSyntax, NDR20, NDR64, type SyntaxId, sameSyntax } from "./ids/syntax.ts";
+export type { CodecOptions } from "./ndr/codec.ts";
+export type {
+  CallContext,
+  Caller,
+  CallOptions,
+  Client,
+  ContextHandle,
+  Interface,
+  OperationTypes,
+  PipeSource,
+  Service,
+} from "./ndr/codegen/v1.ts";
+export { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type NdrLimits } from "./ndr/types.ts";
+export type { ClientConnectionConfig, ServerConnectionConfig } from "./rpc/types.ts";
+export type {
+  ClientCallMessage,
+  ClientConnectMessage,
+  ServerCallMessage,
+  ServerConnectionMessage,
+  ServerNoticeMessage,
+} from "./runtime/diagnostics.ts";
+export type { EndpointEntry, EndpointMapper } from "./runtime/endpoint-mapper.ts";
+export type { CloseOptions } from "./runtime/server.ts";
+export type {
+  Connected,
+  ConnectionInfo,
+  ConnectOptions,
+  EndpointMapperProvider,
+  ExportOptions,
+  RegisterOptions,
+  ServerOptions,
+} from "./runtime/types.ts";
+/** Status numbers by name: `status.RPC_S_SERVER_UNAVAILABLE`, `status.nca_s_op_rng_error`. */
+export * as status from "./status/codes.ts";
+export * from "./status/errors.ts";
+export { type Clock, SimulatedClock, systemClock } from "./transport/clock.ts";
+export { type MemoryNetworkOptions, MemoryTransport, randomChunks } from "./transport/memory/index.ts";
+export { DYNAMIC_PORTS, tcpTransport } from "./transport/tcp/index.ts";
+export type { BytePipe, DialOptions, Listener, ListenOptions, PipeHandlers, Transport } from "./transport/transport.ts";

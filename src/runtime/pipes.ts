@@ -1,0 +1,139 @@
+/**
+ * Pipes as programs see them. A pipe of octets is iterated in Uint8Array pieces, any other element by element. [in] pipes follow the other
+ * [in] parameters in the stub, [out] pipes precede the other [out] parameters, each kind in the order of declaration ([C706] 14.3.9).
+ */
+import { type Chunk, PipeDecoder, PipeEncoder } from "../ndr/pipe.ts";
+import type { NdrFormat, Type } from "../ndr/types.ts";
+import { nca_s_fault_pipe_empty, RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
+import { NdrError, type Party, RpcError } from "../status/errors.ts";
+import type { PipeParameter } from "./parameters.ts";
+
+/** Elements that are put into one chunk where they come one by one. */
+const CHUNK_ELEMENTS = 1024;
+/** Octets of one chunk of a byte pipe at most: a large array does not become a large copy. */
+const CHUNK_OCTETS = 64 * 1024;
+
+/** The stub octets of `parameters`, pulled as they are wanted. `position` is where the next parameter begins once it is done. */
+export class PipeWriter {
+  position: number;
+  readonly #parameters: readonly PipeParameter[];
+  readonly #values: { readonly [name: string]: unknown };
+  readonly #format: NdrFormat;
+
+  constructor(parameters: readonly PipeParameter[], values: { readonly [name: string]: unknown }, format: NdrFormat, start: number) {
+    this.#parameters = parameters;
+    this.#values = values;
+    this.#format = format;
+    this.position = start;
+  }
+
+  async *stub(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (const { name, type } of this.#parameters) {
+      const encoder = new PipeEncoder(type, this.#format, { start: this.position });
+      for await (const chunk of chunksOf(this.#values[name], name, isOctets(type.of))) {
+        const bytes = encoder.chunk(chunk);
+        this.position = encoder.position;
+        if (bytes.length > 0) yield bytes;
+      }
+      const end = encoder.end();
+      this.position = encoder.position;
+      yield end;
+    }
+  }
+}
+
+/** Stub octets as they come, and what was read beyond. */
+export interface StubSource {
+  /** null at the end. */
+  next(): Promise<Uint8Array | null>;
+}
+
+/** [in] pipes at a server: each is read from the stub as its procedure iterates it, in the order of declaration. */
+export class PipeReader {
+  readonly #source: StubSource;
+  readonly #format: NdrFormat;
+  readonly #party: Party;
+  #rest: Uint8Array;
+  #position: number;
+  /** The pipe that may be read now. */
+  #turn = 0;
+
+  constructor(source: StubSource, first: Uint8Array, position: number, format: NdrFormat, party: Party) {
+    this.#source = source;
+    this.#rest = first;
+    this.#position = position;
+    this.#format = format;
+    this.#party = party;
+  }
+
+  /** @param index the pipe's place among the call's */
+  async *elements(parameter: PipeParameter, index: number): AsyncGenerator<unknown, void, undefined> {
+    if (this.#turn !== index) {
+      throw new RpcError(nca_s_fault_pipe_empty, "local", `the pipe ${parameter.name} is read out of turn, or a second time`);
+    }
+    const octets = isOctets(parameter.type.of);
+    const decoder = new PipeDecoder(parameter.type, this.#format, { start: this.#position, party: this.#party });
+    let bytes: Uint8Array | null = this.#rest;
+    for (;;) {
+      for (const chunk of decoder.feed(bytes)) {
+        if (octets) yield chunk;
+        else yield* chunk as readonly unknown[];
+      }
+      if (decoder.done) break;
+      bytes = await this.#source.next();
+      if (bytes === null) throw new NdrError(RPC_X_BAD_STUB_DATA, parameter.name, "the stub ends inside of the pipe", this.#party);
+    }
+    this.#rest = decoder.rest;
+    this.#position = decoder.position;
+    this.#turn++;
+  }
+}
+
+/** [out] pipes of a response that has come whole: their elements, and where the other parameters begin. @throws NdrError */
+export function readOutPipes(
+  parameters: readonly PipeParameter[],
+  stub: Uint8Array,
+  format: NdrFormat,
+): { pipes: Record<string, Iterable<unknown>>; end: number } {
+  const pipes: Record<string, Iterable<unknown>> = {};
+  let end = 0;
+  for (const { name, type } of parameters) {
+    const decoder = new PipeDecoder(type, format, { start: end });
+    const chunks = decoder.feed(stub.subarray(end));
+    if (!decoder.done) throw new NdrError(RPC_X_BAD_STUB_DATA, name, "the stub ends inside of the pipe", "server");
+    end = decoder.position;
+    pipes[name] = isOctets(type.of) ? chunks : chunks.flat();
+  }
+  return { pipes, end };
+}
+
+function isOctets(of: Type): boolean {
+  return of.kind === "base" && (of.base === "byte" || of.base === "char" || of.base === "uint8");
+}
+
+async function* chunksOf(source: unknown, name: string, octets: boolean): AsyncGenerator<Chunk, void, undefined> {
+  if (octets) {
+    if (source instanceof Uint8Array) yield* split(source);
+    else for await (const piece of iterate<Uint8Array>(source, name)) yield* split(piece);
+    return;
+  }
+  let waiting: unknown[] = [];
+  for await (const element of iterate<unknown>(source, name)) {
+    waiting.push(element);
+    if (waiting.length < CHUNK_ELEMENTS) continue;
+    yield waiting;
+    waiting = [];
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+function* split(piece: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < piece.length; at += CHUNK_OCTETS) yield piece.subarray(at, at + CHUNK_OCTETS);
+}
+
+function iterate<T>(source: unknown, name: string): Iterable<T> | AsyncIterable<T> {
+  if (typeof source === "object" && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source)) {
+    return source as Iterable<T> | AsyncIterable<T>;
+  }
+  throw new NdrError(RPC_X_BAD_STUB_DATA, name, "a pipe is given as an iterable or async iterable of its elements");
+}
