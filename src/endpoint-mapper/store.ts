@@ -1,23 +1,20 @@
 import type { SyntaxId } from "../ids/syntax.ts";
 import { NIL_UUID } from "../ids/uuid.ts";
+import {
+  RPC_C_EP_MATCH_BY_BOTH,
+  RPC_C_EP_MATCH_BY_IF,
+  RPC_C_EP_MATCH_BY_OBJ,
+  RPC_C_VERS_ALL,
+  RPC_C_VERS_COMPATIBLE,
+  RPC_C_VERS_EXACT,
+  RPC_C_VERS_MAJOR_ONLY,
+  RPC_C_VERS_UPTO,
+} from "../interfaces/epm/index.ts";
 import { EPT_S_CANT_PERFORM_OP, ept_s_no_memory, ept_s_not_registered, RPC_S_INVALID_VERS_OPTION } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { type Element, type GivenElement, isForEveryObject, isReplacedBy, readElement, readTower, sameElement } from "./element.ts";
 
 export type { Element, GivenElement } from "./element.ts";
-
-/** [MS-RPCE] 2.2.1.2.4 inquiry_type. */
-export const RPC_C_EP_ALL_ELTS = 0;
-export const RPC_C_EP_MATCH_BY_IF = 1;
-export const RPC_C_EP_MATCH_BY_OBJ = 2;
-export const RPC_C_EP_MATCH_BY_BOTH = 3;
-
-/** [MS-RPCE] 2.2.1.2.4 vers_option. */
-export const RPC_C_VERS_ALL = 1;
-export const RPC_C_VERS_COMPATIBLE = 2;
-export const RPC_C_VERS_EXACT = 3;
-export const RPC_C_VERS_MAJOR_ONLY = 4;
-export const RPC_C_VERS_UPTO = 5;
 
 export interface StoreLimits {
   /** Elements in the whole map; default 16,384. */
@@ -139,7 +136,7 @@ export class EndpointStore {
    * ept_mgmt_delete: every element of the tower's interface and version; of one object only where `object` is given.
    * @throws RpcError ept_s_invalid_entry, ept_s_not_registered
    */
-  managementDelete(object: string | undefined, tower: Uint8Array): number {
+  managementDelete(object: string | undefined, tower: Uint8Array): readonly Element[] {
     const { interfaceId } = readTower(tower);
     const leaving = new Set(
       (this.#byInterface.get(interfaceId.uuid) ?? []).filter(({ element }) => {
@@ -149,7 +146,7 @@ export class EndpointStore {
     );
     if (leaving.size === 0) throw new RpcError(ept_s_not_registered, "client", "no element matches");
     this.#remove(leaving);
-    return leaving.size;
+    return [...leaving].map(({ element }) => element);
   }
 
   /** Removes what an owner holds, or those of it that `which` says. @returns what was removed */
