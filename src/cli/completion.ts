@@ -1,2 +1,156 @@
-import { defineCommand } from "./command.ts";
-export const completion = defineCommand({ name: "completion", summary: "", operands: [], options: {}, epilogue: "", run: async () => 70 });
+/** Completion scripts, made from the declarations of the commands: what help knows, completion knows. */
+import { type AnyCommand, COMMON, defineCommand, type OptionSpecs } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT } from "./exit-codes.ts";
+import { UsageError } from "./settings.ts";
+
+const SHELLS = ["bash", "zsh", "powershell"] as const;
+
+export const completion = defineCommand({
+  name: "completion",
+  summary: "Prints the completion script for a shell.",
+  operands: [{ name: "shell", words: "bash, zsh or powershell", choices: SHELLS }],
+  options: {},
+  epilogue: `Examples:
+  source <(opnum completion bash)                                    # in ~/.bashrc
+  opnum completion zsh > "\${fpath[1]}/_opnum"                        # once
+  opnum completion powershell | Out-String | Invoke-Expression       # in $PROFILE`,
+  async run({ args, io }) {
+    const shell = SHELLS.find((name) => name === args[0]?.toLowerCase());
+    if (shell === undefined) throw new UsageError(`there is no completion for "${args[0] ?? ""}", only for ${SHELLS.join(", ")}`);
+    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+    const described = commands.map(describe);
+    io.stdout.write(shell === "bash" ? bash(described) : shell === "zsh" ? zsh(described) : powershell(described));
+    return EXIT.ok;
+  },
+});
+
+interface Described {
+  readonly name: string;
+  readonly summary: string;
+  readonly flags: readonly {
+    readonly long: string;
+    readonly words: string;
+    readonly takesValue: boolean;
+    readonly choices: readonly string[];
+  }[];
+  /** Words that the first operand can be. */
+  readonly operandChoices: readonly string[];
+}
+
+function describe(command: AnyCommand): Described {
+  const specs: OptionSpecs = { ...command.options, ...COMMON };
+  const flags = Object.values(specs).map((spec) => ({
+    long: /--[a-z0-9-]+/.exec(spec.flags)![0],
+    words: spec.words,
+    takesValue: spec.parse !== undefined,
+    choices: spec.choices ?? [],
+  }));
+  flags.push({ long: "--help", words: "help", takesValue: false, choices: [] });
+  return { name: command.name, summary: command.summary, flags, operandChoices: command.operands[0]?.choices ?? [] };
+}
+
+function bash(commands: readonly Described[]): string {
+  const cases = commands.map((command) => {
+    const values = command.flags
+      .filter((flag) => flag.takesValue)
+      .map((flag) =>
+        flag.choices.length > 0
+          ? `      ${flag.long}) COMPREPLY=($(compgen -W "${flag.choices.join(" ")}" -- "$current")); return ;;`
+          : `      ${flag.long}) COMPREPLY=($(compgen -A hostname -f -- "$current")); return ;;`,
+      );
+    const words = [...command.flags.map((flag) => flag.long), ...command.operandChoices].join(" ");
+    return `    ${command.name})
+      case "$previous" in
+${values.join("\n")}
+      esac
+      if [[ "$current" == -* ]] || [[ -n "${command.operandChoices.length > 0 ? "x" : ""}" ]]; then COMPREPLY=($(compgen -W "${words}" -- "$current")); else COMPREPLY=($(compgen -A hostname -- "$current")); fi ;;`;
+  });
+  return `# bash completion for opnum
+_opnum() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  COMPREPLY=()
+  if (( COMP_CWORD == 1 )); then
+    COMPREPLY=($(compgen -W "${commands.map((command) => command.name).join(" ")} help --help --version" -- "$current"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+    help) COMPREPLY=($(compgen -W "${commands.map((command) => command.name).join(" ")} exit-codes" -- "$current")) ;;
+${cases.join("\n")}
+  esac
+}
+complete -F _opnum opnum
+`;
+}
+
+function zsh(commands: readonly Described[]): string {
+  const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll("[", "\\[").replaceAll("]", "\\]").replaceAll(":", "\\:");
+  const cases = commands.map((command) => {
+    const specs = command.flags.map((flag) => {
+      const value = !flag.takesValue ? "" : flag.choices.length > 0 ? `:value:(${flag.choices.join(" ")})` : ":value:_files";
+      return `        '${flag.long}[${quote(flag.words)}]${value}'`;
+    });
+    const operand = command.operandChoices.length > 0 ? `'1:operand:(${command.operandChoices.join(" ")})'` : "'*:host:_hosts'";
+    return `      ${command.name})
+        _arguments \\
+${specs.join(" \\\n")} \\
+        ${operand} ;;`;
+  });
+  return `#compdef opnum
+# zsh completion for opnum
+_opnum() {
+  local -a commands
+  commands=(
+${commands.map((command) => `    '${command.name}:${quote(command.summary)}'`).join("\n")}
+    'help:the options of one command'
+  )
+  if (( CURRENT == 2 )); then
+    _describe 'command' commands
+    return
+  fi
+  local command="\${words[2]}"
+  shift words
+  (( CURRENT-- ))
+  case "$command" in
+      help) _values 'command' ${commands.map((command) => command.name).join(" ")} exit-codes ;;
+${cases.join("\n")}
+  esac
+}
+if [ "$funcstack[1]" = "_opnum" ]; then _opnum "$@"; else compdef _opnum opnum; fi
+`;
+}
+
+function powershell(commands: readonly Described[]): string {
+  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const table = commands.map(
+    (command) =>
+      `    ${quote(command.name)} = @(${[...command.flags.map((flag) => flag.long), ...command.operandChoices].map(quote).join(", ")})`,
+  );
+  const values = [
+    ...new Map(
+      commands.flatMap((command) =>
+        command.flags.filter((flag) => flag.choices.length > 0).map((flag) => [flag.long, flag.choices] as const),
+      ),
+    ),
+  ];
+  return `# PowerShell completion for opnum
+Register-ArgumentCompleter -Native -CommandName opnum -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $options = @{
+${table.join("\n")}
+    'help' = @(${[...commands.map((command) => command.name), "exit-codes"].map(quote).join(", ")})
+  }
+  $values = @{
+${values.map(([long, choices]) => `    ${quote(long)} = @(${choices.map(quote).join(", ")})`).join("\n")}
+  }
+  $words = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
+  if ($wordToComplete -ne '') { $before = @($words | Select-Object -SkipLast 1) } else { $before = $words }
+  if ($before.Count -le 1) { $choices = @($options.Keys) + '--help' + '--version' }
+  elseif ($values.ContainsKey($before[-1])) { $choices = $values[$before[-1]] }
+  else { $choices = $options[$before[1]] }
+  $choices | Where-Object { $_ -like "$wordToComplete*" } | Sort-Object | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;
+}

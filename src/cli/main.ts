@@ -5,7 +5,7 @@ import { COMMANDS, nearest } from "./commands.ts";
 import { EXIT, exitCodeTable } from "./exit-codes.ts";
 import { HELP } from "./help.ts";
 import { Interruption, type Io } from "./io.ts";
-import { makeOutput } from "./output.ts";
+import { makeOutput, safeJson } from "./output.ts";
 import { checkConfigFile, isRecord, kebab, readConfigFile, resolveOption, UsageError } from "./settings.ts";
 
 /** @param argv without the program's own name. @returns the exit code; never throws */
@@ -125,6 +125,6 @@ async function report(error: unknown, io: Io, json: boolean, quiet: boolean): Pr
   const { exitCode, line, data, stack } = explain(error);
   if (!quiet) io.stderr.write(`opnum: ${line}\n`);
   if (stack !== undefined && (exitCode === EXIT.internal || io.env["OPNUM_DEBUG"])) io.stderr.write(`${stack}\n`);
-  if (json) io.stdout.write(`${JSON.stringify({ schema: "opnum.error/1", error: { ...data, words: line, exitCode } })}\n`);
+  if (json) io.stdout.write(`${safeJson({ schema: "opnum.error/1", error: { ...data, words: line, exitCode } })}\n`);
   return exitCode;
 }

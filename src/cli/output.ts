@@ -46,7 +46,7 @@ export function makeOutput(
       io.stdout.write(`${text}\n`);
     },
     object(value) {
-      if (options.json) io.stdout.write(`${JSON.stringify(value)}\n`);
+      if (options.json) io.stdout.write(`${safeJson(value)}\n`);
     },
     note(text) {
       if (options.quiet) return;
@@ -68,6 +68,13 @@ export function makeOutput(
       log = write;
     },
   };
+}
+
+/** JSON in which everything that could write the operator's screen is escaped: JSON.stringify leaves C1 controls and bidirectional marks as they are. */
+export function safeJson(value: object): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+  );
 }
 
 /** --color, then NO_COLOR, then FORCE_COLOR, then whether standard output is a terminal that can. */

@@ -2,12 +2,13 @@
  * PortQry's question for one port of one host: is it there, and what does it say? Two steps as PortQry's: the state of the port, then the
  * service's own protocol. No printing here.
  */
+
+import { portName } from "../knowledge/ports.ts";
 import type { RpcError } from "../status/errors.ts";
 import { RpcError as RpcErrorClass } from "../status/errors.ts";
 import { type EndpointMap, readEndpointMap } from "./endpoint-map.ts";
 import { bestState, type Evidence, type PortState } from "./evidence.ts";
 import { cldapExchange, queryRootDse, type RootDse } from "./root-dse.ts";
-import { serviceName } from "./services.ts";
 import { probeTcpPort } from "./tcp-port.ts";
 import { type DnsAnswer, dnsExchange } from "./udp/dns.ts";
 import { type EpmAnswer, epmExchange } from "./udp/epm.ts";
@@ -80,7 +81,7 @@ async function queryTcp(query: PortQuery): Promise<PortResult> {
   const result = {
     protocol: "tcp" as const,
     port,
-    service: serviceName("tcp", port),
+    service: portName(port, "tcp"),
     state: bestState(probes.map((probe) => probe.state)),
     evidence: probes.map((probe) => probe.evidence),
   };
@@ -127,7 +128,7 @@ async function queryUdp(query: PortQuery): Promise<PortResult> {
   return {
     protocol: "udp",
     port,
-    service: serviceName("udp", port),
+    service: portName(port, "udp"),
     state: bestState(probes.map((probe) => probe.state)),
     evidence: probes.map((probe) => probe.evidence),
     asked,

@@ -37,7 +37,8 @@ test("every field stands where [C706] 12.5.1 puts it", () => {
 });
 
 test("both byte orders are read back", () => {
-  for (const littleEndian of [true, false]) assert.deepEqual(decodeClHeader(encodeClHeader({ ...header, littleEndian })), { ...header, littleEndian });
+  for (const littleEndian of [true, false])
+    assert.deepEqual(decodeClHeader(encodeClHeader({ ...header, littleEndian })), { ...header, littleEndian });
 });
 
 test("what is no header is refused by name", () => {

@@ -40,7 +40,8 @@ test("Samba's answer with compressed names is read", () => {
 });
 
 test("every cut of the answer is a typed error", () => {
-  for (let length = 0; length < ANSWER.length; length++) assert.throws(() => decodeDnsMessage(ANSWER.subarray(0, length)), DecodeError, `${length}`);
+  for (let length = 0; length < ANSWER.length; length++)
+    assert.throws(() => decodeDnsMessage(ANSWER.subarray(0, length)), DecodeError, `${length}`);
 });
 
 test("a pointer that goes forward or to itself is refused, so that a name always ends", () => {

@@ -30,11 +30,19 @@ test("the AS-REQ that Samba's KDC understands", () => {
 
 test("the KDC's error carries its clock", () => {
   const error = decodeKrbError(ANSWER);
-  assert.deepEqual(error, { stime: "20261121131109Z", susec: 593852, errorCode: 6, realm: "LAB.TEST", sname: ["krbtgt", "LAB.TEST"], etext: undefined });
+  assert.deepEqual(error, {
+    stime: "20261121131109Z",
+    susec: 593852,
+    errorCode: 6,
+    realm: "LAB.TEST",
+    sname: ["krbtgt", "LAB.TEST"],
+    etext: undefined,
+  });
   assert.equal(krbErrorName(error.errorCode), "KDC_ERR_C_PRINCIPAL_UNKNOWN");
   assert.deepEqual(decodeKrbError(encodeKrbError(error)), error);
 });
 
 test("every cut of the error is a typed error", () => {
-  for (let length = 0; length < ANSWER.length; length++) assert.throws(() => decodeKrbError(ANSWER.subarray(0, length)), DecodeError, `${length}`);
+  for (let length = 0; length < ANSWER.length; length++)
+    assert.throws(() => decodeKrbError(ANSWER.subarray(0, length)), DecodeError, `${length}`);
 });

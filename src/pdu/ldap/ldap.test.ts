@@ -56,7 +56,8 @@ test("the length of a message in a stream is known from its first octets", () =>
 
 test("every cut of the answer is a typed error", () => {
   const entry = ANSWER.subarray(0, 0x4a);
-  for (let length = 0; length < entry.length; length++) assert.throws(() => decodeSearchResultEntry(entry.subarray(0, length)), DecodeError, `${length}`);
+  for (let length = 0; length < entry.length; length++)
+    assert.throws(() => decodeSearchResultEntry(entry.subarray(0, length)), DecodeError, `${length}`);
 });
 
 test("a filter that nests too deep is refused", () => {

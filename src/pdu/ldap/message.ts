@@ -1,4 +1,5 @@
 /** LDAPMessage, the envelope of every LDAP and CLDAP message: [RFC 4511] 4.1.1. Over UDP one datagram holds one or more of them ([MS-ADTS] 3.1.1.3.1.? CLDAP). */
+import { DecodeError } from "../../status/errors.ts";
 import { BerReader, element, elementLength, integer, sequence, TAG } from "../asn1/ber.ts";
 
 export interface LdapMessage {
@@ -29,5 +30,6 @@ export function encodeLdapMessage(messageId: number, tag: number, ...content: re
 
 /** Length of the message at the start of a TCP stream's octets; undefined when more are needed to tell. @throws DecodeError */
 export function ldapMessageLength(bytes: Uint8Array): number | undefined {
+  if (bytes.length > 0 && bytes[0] !== TAG.sequence) throw new DecodeError("LDAPMessage", 0, `begins with 0x${bytes[0]!.toString(16)} and not as a message does`);
   return elementLength("LDAPMessage", bytes);
 }

@@ -37,5 +37,6 @@ test("Samba's names are read", () => {
 });
 
 test("a count of names that does not fit is a typed error", () => {
-  for (let length = 0; length < 57 + 8 * 18; length++) assert.throws(() => decodeNodeStatusResponse(ANSWER.subarray(0, length)), DecodeError, `${length}`);
+  for (let length = 0; length < 57 + 8 * 18; length++)
+    assert.throws(() => decodeNodeStatusResponse(ANSWER.subarray(0, length)), DecodeError, `${length}`);
 });

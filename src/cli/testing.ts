@@ -1,0 +1,75 @@
+/** For tests: a command run in this process with streams of its own. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Interruption, type Io } from "./io.ts";
+import { main } from "./main.ts";
+
+export interface RunResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly result: Promise<RunResult>;
+  /** What was printed to standard output so far. */
+  stdout(): string;
+  /** Resolves when standard output holds the text. */
+  printed(text: string | RegExp): Promise<void>;
+  /** Ctrl-C. */
+  interrupt(by?: "SIGINT" | "SIGTERM"): void;
+}
+
+export function start(argv: readonly string[], options: { env?: Record<string, string>; tty?: boolean } = {}): Running {
+  const controller = new AbortController();
+  let stdout = "";
+  let stderr = "";
+  const waiting = new Set<() => void>();
+  const io: Io = {
+    stdout: {
+      write: (text) => {
+        stdout += text;
+        for (const check of [...waiting]) check();
+      },
+      isTTY: options.tty ?? false,
+    },
+    stderr: { write: (text) => (stderr += text), isTTY: options.tty ?? false, columns: 100 },
+    env: { XDG_CONFIG_HOME: noConfig(), APPDATA: noConfig(), ...options.env },
+    platform: process.platform,
+    home: noConfig(),
+    signal: controller.signal,
+  };
+  const result = main(argv, io).then((code) => ({ code, stdout, stderr }));
+  return {
+    result,
+    stdout: () => stdout,
+    printed(text) {
+      return new Promise<void>((resolve, reject) => {
+        const check = () => {
+          if (typeof text === "string" ? stdout.includes(text) : text.test(stdout)) {
+            waiting.delete(check);
+            resolve();
+          }
+        };
+        waiting.add(check);
+        check();
+        void result.then(
+          ({ code }) => waiting.has(check) && reject(new Error(`ended with ${code} and never printed ${text}\n${stdout}\n${stderr}`)),
+        );
+      });
+    },
+    interrupt: (by = "SIGINT") => controller.abort(new Interruption(by)),
+  };
+}
+
+export function run(argv: readonly string[], options: { env?: Record<string, string>; tty?: boolean } = {}): Promise<RunResult> {
+  return start(argv, options).result;
+}
+
+let empty: string | undefined;
+/** A directory without a configuration file: the tester's own must not decide a test. */
+function noConfig(): string {
+  empty ??= mkdtempSync(join(tmpdir(), "opnum-no-config-"));
+  return empty;
+}
