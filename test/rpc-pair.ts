@@ -113,7 +113,11 @@ export class Pair {
     return this.bound![0] as BoundContext;
   }
 
-  call(opnum: number, stub: Uint8Array, options: Partial<ClientCall> & { fragments?: boolean } = {}): Outcome & { cancel(error?: RpcError): void } {
+  call(
+    opnum: number,
+    stub: Uint8Array,
+    options: Partial<ClientCall> & { fragments?: boolean } = {},
+  ): Outcome & { cancel(error?: RpcError): void } {
     const outcome: Outcome & { cancel(error?: RpcError): void } = {
       kind: undefined,
       stub: new Uint8Array(0),
