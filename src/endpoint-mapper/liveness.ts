@@ -69,8 +69,8 @@ export class Liveness {
       return;
     }
     this.#orphans.set(owner, candidates(callerAddress));
-    this.#arm();
     await this.#check([owner]);
+    this.#arm();
   }
 
   close(): void {
