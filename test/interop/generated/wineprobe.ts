@@ -40,19 +40,6 @@ import {
   wchar,
 } from "opnum/codegen/v1";
 
-/** `typedef enum { ... } COLOUR;` */
-export const COLOUR = {
-  RED: 0,
-  GREEN: 5,
-  BLUE: 32767,
-} as const;
-export type COLOUR = (typeof COLOUR)[keyof typeof COLOUR] | (number & {});
-export const COLOUR$: Type = /*#__PURE__*/ enum16("COLOUR", {
-  RED: 0,
-  GREEN: 5,
-  BLUE: 32767,
-});
-
 /** `typedef [v1_enum] enum { ... } WHERE;` */
 export const WHERE = {
   FAR_BELOW: -70000,
@@ -96,10 +83,10 @@ export interface SCALARS {
   ul: number;
   /** `GUID g` */
   g: string;
-  /** `COLOUR colour` */
-  colour: COLOUR;
   /** `WHERE where` */
   where: WHERE;
+  /** `long end` */
+  end: number;
 }
 export const SCALARS$: StructType = /*#__PURE__*/ struct("SCALARS", {
   s1: int8,
@@ -116,7 +103,35 @@ export const SCALARS$: StructType = /*#__PURE__*/ struct("SCALARS", {
   w: wchar,
   ul: uint32,
   g: guid,
+  where: WHERE$,
+  end: int32,
+});
+
+/** `typedef enum { ... } COLOUR;` */
+export const COLOUR = {
+  RED: 0,
+  GREEN: 5,
+  BLUE: 32767,
+} as const;
+export type COLOUR = (typeof COLOUR)[keyof typeof COLOUR] | (number & {});
+export const COLOUR$: Type = /*#__PURE__*/ enum16("COLOUR", {
+  RED: 0,
+  GREEN: 5,
+  BLUE: 32767,
+});
+
+/** `typedef struct { ... } ENUMS;` */
+export interface ENUMS {
+  /** `COLOUR colour` */
+  colour: COLOUR;
+  /** `short s` */
+  s: number;
+  /** `WHERE where` */
+  where: WHERE;
+}
+export const ENUMS$: StructType = /*#__PURE__*/ struct("ENUMS", {
   colour: COLOUR$,
+  s: int16,
   where: WHERE$,
 });
 
@@ -129,13 +144,16 @@ export interface INNER {
   first: number;
   /** `hyper big` */
   big: bigint;
-  /** `byte last` */
+  /** `short last` */
   last: number;
+  /** `long end` */
+  end: number;
 }
 export const INNER$: StructType = /*#__PURE__*/ struct("INNER", {
   first: byte,
   big: int64,
-  last: byte,
+  last: int16,
+  end: int32,
 });
 
 /**
@@ -279,21 +297,21 @@ const CHOICE$1: UnionType = { ...CHOICE$, switchIs: ["field", "kind"] };
 
 /**
  * A second one on purpose: widl 8 describes a union type once only, so that it cannot be both a parameter and a member.
- * `typedef [switch_type(short)] union { ... } MEMBER_CHOICE;`
+ * `typedef [switch_type(long)] union { ... } MEMBER_CHOICE;`
  */
 export type MEMBER_CHOICE =
   | { tag: 1; /** `[case(1)] long number` */ number: number; }
   | { tag: 2 | 3; /** `[case(2, 3)] [string, unique] wchar_t *text` */ text: string | null; }
-  | { tag: 10; /** `[case(10)] INNER inner` */ inner: INNER; }
-  | { tag: number; number?: never; text?: never; inner?: never; };
+  | { tag: 10; /** `[case(10)] TWO two` */ two: TWO; }
+  | { tag: number; number?: never; text?: never; two?: never; };
 export const MEMBER_CHOICE$: UnionType = /*#__PURE__*/ union("MEMBER_CHOICE", {
   encapsulated: false,
   tagName: "tag",
-  tag: int16,
+  tag: int32,
   arms: [
     arm("number", [1], int32),
     arm("text", [2, 3], unique(string("wchar"))),
-    arm("inner", [10], INNER$),
+    arm("two", [10], TWO$),
   ],
   default: arm("", [], null),
 });
@@ -302,7 +320,7 @@ const MEMBER_CHOICE$1: UnionType = { ...MEMBER_CHOICE$, switchIs: ["field", "kin
 
 /** `typedef struct { ... } TAGGED;` */
 export interface TAGGED {
-  /** `short kind` */
+  /** `long kind` */
   kind?: number;
   /** `[switch_is(kind)] MEMBER_CHOICE choice` */
   choice: MEMBER_CHOICE;
@@ -310,7 +328,7 @@ export interface TAGGED {
   after: number;
 }
 export const TAGGED$: StructType = /*#__PURE__*/ struct("TAGGED", {
-  kind: int16,
+  kind: int32,
   choice: MEMBER_CHOICE$1,
   after: int32,
 });
@@ -329,7 +347,7 @@ export const PAIR$: StructType = /*#__PURE__*/ struct("PAIR", {
 
 export type wineprobeOperations = {
   /**
-   * out = the bitwise complement of each integer, minus each float, not of the boolean; colour GREEN and BLUE change places; where changes its sign; the GUID's Data1 is complemented.
+   * out = the bitwise complement of each integer, minus each float, not of the boolean; where changes its sign; the GUID's Data1 is complemented.
    * Opnum 0.
    * `void Scalars([in] handle_t h, [in] SCALARS *value, [out] SCALARS *result);`
    */
@@ -440,8 +458,23 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Reversed; transposed.
+   * RED -> GREEN -> BLUE -> RED, s plus one, the sign changes.
    * Opnum 5.
+   * `void EnumStruct([in] handle_t h, [in, out] ENUMS *value);`
+   */
+  EnumStruct: {
+    in: {
+      /** `[in, out] ENUMS *value` */
+      value: ENUMS;
+    };
+    out: {
+      /** `[in, out] ENUMS *value` */
+      value: ENUMS;
+    };
+  };
+  /**
+   * Reversed; transposed.
+   * Opnum 6.
    * `void FixedArrays([in] handle_t h, [in] long a[4], [out] long b[4], [in] short m[2][3], [out] short t[3][2]);`
    */
   FixedArrays: {
@@ -460,7 +493,7 @@ export type wineprobeOperations = {
   };
   /**
    * out[i] = in[i] * 3, backwards.
-   * Opnum 6.
+   * Opnum 7.
    * `void Conformant([in] handle_t h, [in, range(0, 100000)] long n, [in, size_is(n)] long *a, [out, size_is(n)] long *b);`
    */
   Conformant: {
@@ -477,7 +510,7 @@ export type wineprobeOperations = {
   };
   /**
    * b[0 .. m-1] = the first n of a, doubled; m = n.
-   * Opnum 7.
+   * Opnum 8.
    * `void Varying([in] handle_t h, [in] long n, [in, length_is(n)] long a[8], [out] long *m, [out, length_is(*m)] long b[8]);`
    */
   Varying: {
@@ -496,7 +529,7 @@ export type wineprobeOperations = {
   };
   /**
    * The length grows by one up to max; the new last element is the sum of the others modulo 256.
-   * Opnum 8.
+   * Opnum 9.
    * `void ConformantVarying([in] handle_t h, [in] long max, [in, out] long *length, [in, out, size_is(max), length_is(*length)] byte *a);`
    */
   ConformantVarying: {
@@ -517,7 +550,7 @@ export type wineprobeOperations = {
   };
   /**
    * The text backwards.
-   * Opnum 9.
+   * Opnum 10.
    * `void WideString([in] handle_t h, [in, string] wchar_t *s, [out, string] wchar_t **t);`
    */
   WideString: {
@@ -531,7 +564,7 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Opnum 10.
+   * Opnum 11.
    * `void NarrowString([in] handle_t h, [in, string] char *s, [out, string] char **t);`
    */
   NarrowString: {
@@ -546,7 +579,7 @@ export type wineprobeOperations = {
   };
   /**
    * null stays null, else the number of characters.
-   * Opnum 11.
+   * Opnum 12.
    * `long UniqueString([in] handle_t h, [in, string, unique] wchar_t *s);`
    */
   UniqueString: {
@@ -561,7 +594,7 @@ export type wineprobeOperations = {
   };
   /**
    * Element i of the result is structure element 1 - i, lead and tail change places.
-   * Opnum 12.
+   * Opnum 13.
    * `void Nested([in] handle_t h, [in] OUTER *value, [out] OUTER *result);`
    */
   Nested: {
@@ -576,7 +609,7 @@ export type wineprobeOperations = {
   };
   /**
    * The elements backwards, each plus one.
-   * Opnum 13.
+   * Opnum 14.
    * `void ConformantStruct([in] handle_t h, [in] CONFORMANT *value, [out] CONFORMANT **result);`
    */
   ConformantStruct: {
@@ -591,7 +624,7 @@ export type wineprobeOperations = {
   };
   /**
    * Only the first length elements travel; the sum of them.
-   * Opnum 14.
+   * Opnum 15.
    * `long ConformantVaryingStruct([in] handle_t h, [in] CONFORMANT_VARYING *value);`
    */
   ConformantVaryingStruct: {
@@ -606,7 +639,7 @@ export type wineprobeOperations = {
   };
   /**
    * A list backwards.
-   * Opnum 15.
+   * Opnum 16.
    * `void List([in] handle_t h, [in, unique] NODE *list, [out] NODE **reversed);`
    */
   List: {
@@ -621,7 +654,7 @@ export type wineprobeOperations = {
   };
   /**
    * The same structure back; count of pointers that were not null.
-   * Opnum 16.
+   * Opnum 17.
    * `long Pointers([in] handle_t h, [in, out] POINTERS *value);`
    */
   Pointers: {
@@ -638,7 +671,7 @@ export type wineprobeOperations = {
   };
   /**
    * Arm 1 plus one, 2 swapped, 3 negated, 4 stays, others: other plus one. Returns the level it saw.
-   * Opnum 17.
+   * Opnum 18.
    * `long Encapsulated([in] handle_t h, [in] ENCAPSULATED *value, [out] ENCAPSULATED *result);`
    */
   Encapsulated: {
@@ -655,7 +688,7 @@ export type wineprobeOperations = {
   };
   /**
    * A parameter's arm by another parameter. The value as a number: number itself, left + right, inner.big's low half, -1 for the default.
-   * Opnum 18.
+   * Opnum 19.
    * `long Choose([in] handle_t h, [in] short kind, [in, switch_is(kind)] CHOICE *choice);`
    */
   Choose: {
@@ -671,8 +704,8 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Each in an array: the sum of Choose's rule (length of text, 0 for none) and after.
-   * Opnum 19.
+   * Each in an array: the sum of Choose's rule (length of text, 0 for none; left + right) and after.
+   * Opnum 20.
    * `long Tagged([in] handle_t h, [in] long n, [in, size_is(n)] TAGGED *values);`
    */
   Tagged: {
@@ -689,15 +722,15 @@ export type wineprobeOperations = {
   };
   /**
    * 1 when both are the same full pointer, 2 when one is null, 0 otherwise.
-   * Opnum 20.
-   * `long Aliased([in] handle_t h, [in, ptr] long *a, [in, ptr] long *b);`
+   * Opnum 21.
+   * `long Aliased([in] handle_t h, [in, ptr] TWO *a, [in, ptr] TWO *b);`
    */
   Aliased: {
     in: {
-      /** `[in, ptr] long *a` */
-      a: number | null;
-      /** `[in, ptr] long *b` */
-      b: number | null;
+      /** `[in, ptr] TWO *a` */
+      a: TWO | null;
+      /** `[in, ptr] TWO *b` */
+      b: TWO | null;
     };
     out: {
       /** `long` */
@@ -706,7 +739,7 @@ export type wineprobeOperations = {
   };
   /**
    * Twice the value; outside of 1..100 the run-time refuses.
-   * Opnum 21.
+   * Opnum 22.
    * `long Ranged([in] handle_t h, [in, range(1, 100)] long value);`
    */
   Ranged: {
@@ -721,7 +754,7 @@ export type wineprobeOperations = {
   };
   /**
    * b[i] = a[2i] + a[2i+1], the last alone where n is odd.
-   * Opnum 22.
+   * Opnum 23.
    * `void Expressions([in] handle_t h, [in] long n, [in, size_is(n)] long *a, [out, size_is((n + 1) / 2)] long *b);`
    */
   Expressions: {
@@ -738,7 +771,7 @@ export type wineprobeOperations = {
   };
   /**
    * The sum of lengths of the strings that are not null.
-   * Opnum 23.
+   * Opnum 24.
    * `long Strings([in] handle_t h, [in] long n, [in, size_is(n)] NAME *names);`
    */
   Strings: {
@@ -755,7 +788,7 @@ export type wineprobeOperations = {
   };
   /**
    * value = length of key, key stays; out array allocated by the server.
-   * Opnum 24.
+   * Opnum 25.
    * `void Pairs([in] handle_t h, [in] long n, [in, out, size_is(n)] PAIR *pairs);`
    */
   Pairs: {
@@ -771,7 +804,7 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Opnum 25.
+   * Opnum 26.
    * `void MakePairs([in] handle_t h, [in] long n, [out] long *made, [out, size_is(,*made)] PAIR **pairs);`
    */
   MakePairs: {
@@ -788,7 +821,7 @@ export type wineprobeOperations = {
   };
   /**
    * Every octet complemented; large enough for many fragments.
-   * Opnum 26.
+   * Opnum 27.
    * `void Bulk([in] handle_t h, [in] long n, [in, size_is(n)] byte *data, [out, size_is(n)] byte *result);`
    */
   Bulk: {
@@ -805,7 +838,7 @@ export type wineprobeOperations = {
   };
   /**
    * A counter with its start; Add answers the new value; Close the last. Opened minus closed and run down, by CountersOpen.
-   * Opnum 27.
+   * Opnum 28.
    * `void CounterOpen([in] handle_t h, [in] long start, [out] COUNTER *counter);`
    */
   CounterOpen: {
@@ -819,7 +852,7 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Opnum 28.
+   * Opnum 29.
    * `long CounterAdd([in] COUNTER counter, [in] long n);`
    */
   CounterAdd: {
@@ -835,7 +868,7 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Opnum 29.
+   * Opnum 30.
    * `long CounterClose([in, out] COUNTER *counter);`
    */
   CounterClose: {
@@ -851,7 +884,7 @@ export type wineprobeOperations = {
     };
   };
   /**
-   * Opnum 30.
+   * Opnum 31.
    * `long CountersOpen([in] handle_t h);`
    */
   CountersOpen: {
@@ -863,7 +896,7 @@ export type wineprobeOperations = {
   };
   /**
    * __int3264 plus one.
-   * Opnum 31.
+   * Opnum 32.
    * `__int3264 Wide([in] handle_t h, [in] __int3264 value);`
    */
   Wide: {
@@ -878,7 +911,7 @@ export type wineprobeOperations = {
   };
   /**
    * Raises the status given.
-   * Opnum 32, idempotent.
+   * Opnum 33, idempotent.
    * `[idempotent] error_status_t Raise([in] handle_t h, [in] unsigned long status, [in] boolean asFault);`
    */
   Raise: {
@@ -898,7 +931,7 @@ export type wineprobeOperations = {
   };
   /**
    * Ends the server's process; tests only.
-   * Opnum 33.
+   * Opnum 34.
    * `void Stop([in] handle_t h);`
    */
   Stop: {
@@ -975,6 +1008,15 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
     },
     {
       opnum: 5,
+      name: "EnumStruct",
+      params: [
+        { name: "value", dir: "inout", type: ref(ENUMS$) },
+      ],
+      returns: null,
+      status: null,
+    },
+    {
+      opnum: 6,
       name: "FixedArrays",
       params: [
         { name: "a", dir: "in", type: array(int32, fixed(4)) },
@@ -986,7 +1028,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 6,
+      opnum: 7,
       name: "Conformant",
       params: [
         { name: "n", dir: "in", type: range(int32, 0, 100000) },
@@ -997,7 +1039,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 7,
+      opnum: 8,
       name: "Varying",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1009,7 +1051,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 8,
+      opnum: 9,
       name: "ConformantVarying",
       params: [
         { name: "max", dir: "in", type: int32 },
@@ -1020,7 +1062,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 9,
+      opnum: 10,
       name: "WideString",
       params: [
         { name: "s", dir: "in", type: ref(string("wchar")) },
@@ -1030,7 +1072,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 10,
+      opnum: 11,
       name: "NarrowString",
       params: [
         { name: "s", dir: "in", type: ref(string("char")) },
@@ -1040,7 +1082,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 11,
+      opnum: 12,
       name: "UniqueString",
       params: [
         { name: "s", dir: "in", type: unique(string("wchar")) },
@@ -1049,7 +1091,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 12,
+      opnum: 13,
       name: "Nested",
       params: [
         { name: "value", dir: "in", type: ref(OUTER$) },
@@ -1059,7 +1101,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 13,
+      opnum: 14,
       name: "ConformantStruct",
       params: [
         { name: "value", dir: "in", type: ref(CONFORMANT$) },
@@ -1069,7 +1111,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 14,
+      opnum: 15,
       name: "ConformantVaryingStruct",
       params: [
         { name: "value", dir: "in", type: ref(CONFORMANT_VARYING$) },
@@ -1078,7 +1120,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 15,
+      opnum: 16,
       name: "List",
       params: [
         { name: "list", dir: "in", type: unique(NODE$) },
@@ -1088,7 +1130,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 16,
+      opnum: 17,
       name: "Pointers",
       params: [
         { name: "value", dir: "inout", type: ref(POINTERS$) },
@@ -1097,7 +1139,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 17,
+      opnum: 18,
       name: "Encapsulated",
       params: [
         { name: "value", dir: "in", type: ref(ENCAPSULATED$) },
@@ -1107,7 +1149,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 18,
+      opnum: 19,
       name: "Choose",
       params: [
         { name: "kind", dir: "in", type: int16 },
@@ -1117,7 +1159,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 19,
+      opnum: 20,
       name: "Tagged",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1127,17 +1169,17 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 20,
+      opnum: 21,
       name: "Aliased",
       params: [
-        { name: "a", dir: "in", type: ptr(int32) },
-        { name: "b", dir: "in", type: ptr(int32) },
+        { name: "a", dir: "in", type: ptr(TWO$) },
+        { name: "b", dir: "in", type: ptr(TWO$) },
       ],
       returns: int32,
       status: null,
     },
     {
-      opnum: 21,
+      opnum: 22,
       name: "Ranged",
       params: [
         { name: "value", dir: "in", type: range(int32, 1, 100) },
@@ -1146,7 +1188,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 22,
+      opnum: 23,
       name: "Expressions",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1157,7 +1199,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 23,
+      opnum: 24,
       name: "Strings",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1167,7 +1209,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 24,
+      opnum: 25,
       name: "Pairs",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1177,7 +1219,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 25,
+      opnum: 26,
       name: "MakePairs",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1188,7 +1230,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 26,
+      opnum: 27,
       name: "Bulk",
       params: [
         { name: "n", dir: "in", type: int32 },
@@ -1199,7 +1241,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 27,
+      opnum: 28,
       name: "CounterOpen",
       params: [
         { name: "start", dir: "in", type: int32 },
@@ -1209,7 +1251,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 28,
+      opnum: 29,
       name: "CounterAdd",
       params: [
         { name: "counter", dir: "in", type: context("COUNTER", "CounterClose") },
@@ -1219,7 +1261,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 29,
+      opnum: 30,
       name: "CounterClose",
       params: [
         { name: "counter", dir: "inout", type: ref(context("COUNTER", "CounterClose")) },
@@ -1228,14 +1270,14 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 30,
+      opnum: 31,
       name: "CountersOpen",
       params: [],
       returns: int32,
       status: null,
     },
     {
-      opnum: 31,
+      opnum: 32,
       name: "Wide",
       params: [
         { name: "value", dir: "in", type: int3264 },
@@ -1244,7 +1286,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       status: null,
     },
     {
-      opnum: 32,
+      opnum: 33,
       name: "Raise",
       params: [
         { name: "status", dir: "in", type: uint32 },
@@ -1255,7 +1297,7 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
       idempotent: true,
     },
     {
-      opnum: 33,
+      opnum: 34,
       name: "Stop",
       params: [],
       returns: null,

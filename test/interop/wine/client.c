@@ -77,8 +77,11 @@ static void characters(handle_t h)
 static void enums(handle_t h)
 {
     WHERE where = FAR_ABOVE;
+    ENUMS e = { RED, -2, FAR_BELOW };
     COLOUR c = Enums(h, GREEN, &where);
     CHECK("Enums", c == BLUE && where == FAR_BELOW);
+    EnumStruct(h, &e);
+    CHECK("EnumStruct", e.colour == GREEN && e.s == -1 && e.where == FAR_ABOVE);
 }
 
 static void arrays(handle_t h)
@@ -122,13 +125,13 @@ static void strings(handle_t h)
 
 static void structures(handle_t h)
 {
-    OUTER o = { 9, 77, { { 1, 0x1122334455667788LL, 2 }, { 3, -1, 4 } } }, r;
+    OUTER o = { 9, 77, { { 1, 0x1122334455667788LL, 2, 5 }, { 3, -1, 4, -6 } } }, r;
     struct { LONG n; short items[5]; } c = { 5, { 1, 2, 3, 4, -5 } };
     struct { LONG size, length, items[6]; } cv = { 6, 3, { 100, 200, 300, 400 } };
     CONFORMANT *back = NULL;
     memset(&r, 0, sizeof(r));
     Nested(h, &o, &r);
-    CHECK("Nested", r.lead == 77 && r.tail == 9 && r.in[0].big == -1 && r.in[0].first == 3 && r.in[1].big == 0x1122334455667788LL && r.in[1].last == 2);
+    CHECK("Nested", r.lead == 77 && r.tail == 9 && r.in[0].big == -1 && r.in[0].first == 3 && r.in[1].big == 0x1122334455667788LL && r.in[1].last == 2 && r.in[1].end == 5 && r.in[0].end == -6);
     ConformantStruct(h, (CONFORMANT *)&c, &back);
     CHECK("ConformantStruct", back && back->n == 5 && back->items[0] == -4 && back->items[4] == 2);
     CHECK("ConformantVaryingStruct", ConformantVaryingStruct(h, (CONFORMANT_VARYING *)&cv) == 600);
@@ -155,7 +158,8 @@ static void pointers(handle_t h)
 {
     static WCHAR name[] = { 'n', 0x416, 0 };
     static char narrow[] = "narrow"; /* writable: the stub unmarshals into what is there */
-    LONG numbers[3] = { 7, 8, 9 }, one = 1, two = 1;
+    LONG numbers[3] = { 7, 8, 9 };
+    TWO one = { 1, 2 }, two = { 1, 2 };
     SCALARS s;
     POINTERS p;
     memset(&p, 0, sizeof(p));
@@ -221,7 +225,7 @@ static void unions(handle_t h)
     memset(t, 0, sizeof(t));
     t[0].kind = 1, t[0].choice.number = 10, t[0].after = 1;
     t[1].kind = 2, t[1].choice.text = text, t[1].after = 100;
-    t[2].kind = 10, t[2].choice.inner.big = 1000, t[2].after = 10000;
+    t[2].kind = 10, t[2].choice.two.left = 1100, t[2].choice.two.right = -100, t[2].after = 10000;
     t[3].kind = 5, t[3].after = 100000;
     CHECK("Tagged", Tagged(h, 4, t) == 10 + 1 + 3 + 100 + 1000 + 10000 - 1 + 100000);
 }

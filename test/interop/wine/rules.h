@@ -27,8 +27,8 @@ static void fill_scalars(SCALARS *v)
     v->w = 0x20ac;
     v->ul = 4000000000u;
     v->g = g;
-    v->colour = BLUE;
     v->where = FAR_BELOW;
+    v->end = 0x7eadbeef;
 }
 
 static void turn_scalars(const SCALARS *in, SCALARS *out)
@@ -49,15 +49,15 @@ static void turn_scalars(const SCALARS *in, SCALARS *out)
     out->ul = ~in->ul;
     out->g = in->g;
     out->g.Data1 = ~in->g.Data1;
-    out->colour = in->colour == GREEN ? BLUE : in->colour == BLUE ? GREEN : in->colour;
     out->where = (WHERE)-(int)in->where;
+    out->end = ~in->end;
 }
 
 static int same_scalars(const SCALARS *a, const SCALARS *b)
 {
     return a->s1 == b->s1 && a->h == b->h && a->us == b->us && a->uh == b->uh && a->uc == b->uc && a->d == b->d && a->b == b->b && a->l == b->l &&
            a->y == b->y && a->s == b->s && a->f == b->f && a->w == b->w && a->ul == b->ul && !memcmp(&a->g, &b->g, sizeof(GUID)) &&
-           a->colour == b->colour && a->where == b->where;
+           a->where == b->where && a->end == b->end;
 }
 
 static long wide_length(const WCHAR *s)

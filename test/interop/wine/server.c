@@ -28,6 +28,13 @@ COLOUR Enums(handle_t h, COLOUR colour, WHERE *where)
     return colour == RED ? GREEN : colour == GREEN ? BLUE : RED;
 }
 
+void EnumStruct(handle_t h, ENUMS *value)
+{
+    value->colour = value->colour == RED ? GREEN : value->colour == GREEN ? BLUE : RED;
+    value->s += 1;
+    value->where = (WHERE)-(int)value->where;
+}
+
 void FixedArrays(handle_t h, LONG a[4], LONG b[4], short m[2][3], short t[3][2])
 {
     int i, j;
@@ -162,14 +169,14 @@ LONG Tagged(handle_t h, LONG n, TAGGED *values)
         case 1: sum += choice->number; break;
         case 2:
         case 3: sum += choice->text ? wide_length(choice->text) : 0; break;
-        case 10: sum += (LONG)choice->inner.big; break;
+        case 10: sum += choice->two.left + choice->two.right; break;
         default: sum -= 1;
         }
     }
     return sum;
 }
 
-LONG Aliased(handle_t h, LONG *a, LONG *b) { return !a || !b ? 2 : a == b; }
+LONG Aliased(handle_t h, TWO *a, TWO *b) { return !a || !b ? 2 : a == b; }
 
 LONG Ranged(handle_t h, LONG value) { return value * 2; }
 

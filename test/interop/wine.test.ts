@@ -1,0 +1,63 @@
+/** A client and a server on Wine's RPC run-time, made of wine.idl by widl, against ours, made of the same file by our compiler: every type, values checked both ways. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { connect, NDR20, NDR64, RpcServer } from "opnum";
+import { report } from "../peers/checklist.ts";
+import { freePort, requirePeer, Scope } from "../peers/peers.ts";
+import { makeWine } from "../peers/wine.ts";
+import { wineprobe } from "./generated/wineprobe.ts";
+import { checks, makeService } from "./programs/wineprobe.ts";
+
+test("Wine", async (t) => {
+  if (!requirePeer(t, "wine")) return;
+  await using scope = new Scope();
+  const wine = await makeWine(scope);
+
+  await t.test("our client calls Wine's server", async (t) => {
+    const port = await freePort();
+    const server = wine.start("server", `${port}`);
+    await server.until(/^listening/m, 60_000);
+    {
+      await using client = await connect(wineprobe, `ncacn_ip_tcp:127.0.0.1[${port}]`, { callTimeoutMs: 20_000 });
+      await t.test("NDR20 is agreed on, for Wine has no NDR64", () => assert.deepEqual(client.connection.transferSyntax, NDR20));
+      for (const [name, check] of Object.entries(checks)) await t.test(name, () => check(client));
+    }
+    await t.test("NDR64 alone is refused", async () => {
+      const only = connect(wineprobe, `ncacn_ip_tcp:127.0.0.1[${port}]`, { transferSyntaxes: [NDR64] });
+      await assert.rejects(only, /syntax/i);
+    });
+    await t.test("a newer minor version is refused", async () => {
+      const newer = connect({ ...wineprobe, version: [1, 3] }, `ncacn_ip_tcp:127.0.0.1[${port}]`);
+      await assert.rejects(newer, /interface|syntax/i);
+    });
+    await t.test("the server runs down what a client left open", async () => {
+      {
+        await using leaver = await connect(wineprobe, `ncacn_ip_tcp:127.0.0.1[${port}]`);
+        await leaver.CounterOpen({ start: 1 });
+        assert.equal((await leaver.CountersOpen({})).return, 1);
+      }
+      await using client = await connect(wineprobe, `ncacn_ip_tcp:127.0.0.1[${port}]`);
+      for (let i = 0; i < 200 && (await client.CountersOpen({})).return !== 0; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+      assert.equal((await client.CountersOpen({})).return, 0);
+      await client.Stop({});
+    });
+  });
+
+  for (const codec of ["compile", "interpret"] as const) {
+    await t.test(`Wine's client calls our server (codec: ${codec})`, async (t) => {
+      const counters = { open: 0 };
+      await using server = new RpcServer({ codec: { mode: codec } });
+      server.register(
+        wineprobe,
+        makeService(counters, () => {}),
+      );
+      const port = /\[(\d+)\]/.exec(await server.listen("ncacn_ip_tcp:127.0.0.1"))![1]!;
+      const client = wine.start("client", "127.0.0.1", port);
+      await report(t, await client.result, 50);
+      await t.test("what it left open is run down", async () => {
+        for (let i = 0; i < 200 && counters.open !== 0; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+        assert.equal(counters.open, 0);
+      });
+    });
+  }
+});
