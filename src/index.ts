@@ -9,11 +9,14 @@
  *
  * This file is the top of the house: the only place that knows both the run-time and the endpoint mapper's client, and joins them.
  */
+import { endpointMapperProvider } from "./endpoint-mapper/index.ts";
 import type { StringBinding } from "./ids/string-binding.ts";
 import type { Interface } from "./ndr/codegen/v1.ts";
 import { connect as connectWith } from "./runtime/connect.ts";
 import { RpcServer as RuntimeServer } from "./runtime/server.ts";
-import type { Connected, ConnectOptions, ServerOptions } from "./runtime/types.ts";
+import type { Connected, ConnectOptions, EndpointMapperProvider, ServerOptions } from "./runtime/types.ts";
+import type { Clock } from "./transport/clock.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /**
  * Connects to an interface. As runtime/connect.ts, with opnum's own endpoint mapper client where the options name no other.
@@ -29,14 +32,19 @@ export function connect<I extends Interface>(
   binding: string | StringBinding,
   options: ConnectOptions = {},
 ): Promise<Connected<I>> {
-  return connectWith(iface, binding, options);
+  // A mapper that the program gives takes its place; one made here dials as the program does.
+  return connectWith(iface, binding, { endpointMapper: mapperFor(options), ...options });
 }
 
 /** A server of RPC interfaces. As runtime/server.ts, with opnum's own endpoint mapper client for `export` where the options name no other. */
 export class RpcServer extends RuntimeServer {
   constructor(options: ServerOptions = {}) {
-    super(options);
+    super({ endpointMapper: mapperFor(options), ...options });
   }
+}
+
+function mapperFor({ transport, clock }: { transport?: Transport; clock?: Clock }): EndpointMapperProvider {
+  return endpointMapperProvider({ ...(transport === undefined ? {} : { transport }), ...(clock === undefined ? {} : { clock }) });
 }
 
 export type { ProtocolSequence } from "./ids/protocol-sequence.ts";

@@ -48,7 +48,7 @@ export interface StubSource {
   next(): Promise<Uint8Array | null>;
 }
 
-/** [in] pipes at a server: each is read from the stub as its procedure iterates it, in the order of declaration. */
+/** Pipes that come: each is read from the stub as the program iterates it, in the order of declaration. */
 export class PipeReader {
   readonly #source: StubSource;
   readonly #format: NdrFormat;
@@ -64,6 +64,11 @@ export class PipeReader {
     this.#position = position;
     this.#format = format;
     this.#party = party;
+  }
+
+  /** Where what follows the pipes begins, and its octets as far as they have come. */
+  get rest(): { readonly bytes: Uint8Array; readonly position: number } {
+    return { bytes: this.#rest, position: this.#position };
   }
 
   /** @param index the pipe's place among the call's */
@@ -89,22 +94,49 @@ export class PipeReader {
   }
 }
 
-/** [out] pipes of a response that has come whole: their elements, and where the other parameters begin. @throws NdrError */
-export function readOutPipes(
-  parameters: readonly PipeParameter[],
-  stub: Uint8Array,
-  format: NdrFormat,
-): { pipes: Record<string, Iterable<unknown>>; end: number } {
-  const pipes: Record<string, Iterable<unknown>> = {};
-  let end = 0;
-  for (const { name, type } of parameters) {
-    const decoder = new PipeDecoder(type, format, { start: end });
-    const chunks = decoder.feed(stub.subarray(end));
-    if (!decoder.done) throw new NdrError(RPC_X_BAD_STUB_DATA, name, "the stub ends inside of the pipe", "server");
-    end = decoder.position;
-    pipes[name] = isOctets(type.of) ? chunks : chunks.flat();
+/** Stub octets that come when they come, and are pulled when they are wanted. */
+export class StubQueue implements StubSource {
+  readonly #parts: Uint8Array[] = [];
+  #bytes = 0;
+  #end: { readonly error: unknown } | "in order" | undefined;
+  #wake: (() => void) | undefined;
+
+  /** Octets that came and were not pulled. */
+  get waiting(): number {
+    return this.#bytes;
   }
-  return { pipes, end };
+
+  push(part: Uint8Array): void {
+    if (part.length === 0) return;
+    this.#parts.push(part);
+    this.#bytes += part.length;
+    this.#wake?.();
+  }
+
+  end(): void {
+    this.#end ??= "in order";
+    this.#wake?.();
+  }
+
+  fail(error: unknown): void {
+    this.#end ??= { error };
+    this.#wake?.();
+  }
+
+  async next(): Promise<Uint8Array | null> {
+    for (;;) {
+      const part = this.#parts.shift();
+      if (part !== undefined) {
+        this.#bytes -= part.length;
+        return part;
+      }
+      if (this.#end === "in order") return null;
+      if (this.#end !== undefined) throw this.#end.error;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
 }
 
 function isOctets(of: Type): boolean {

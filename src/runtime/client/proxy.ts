@@ -6,12 +6,12 @@ import { operationCodec } from "../../ndr/operation.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
 import type { BodyStream, BoundContext, CallHandle, ClientCallEvents } from "../../rpc/types.ts";
 import { RPC_S_CALL_CANCELLED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
-import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
+import { CancelledError, FaultError, LimitError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { channels } from "../diagnostics.ts";
 import { Deadline } from "../limits.ts";
 import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
-import { PipeWriter, readOutPipes } from "../pipes.ts";
+import { PipeReader, PipeWriter, StubQueue } from "../pipes.ts";
 import type { Association } from "./association.ts";
 import { ClientHandle, type CloseHandle } from "./context-handle.ts";
 import type { BoundInterface } from "./link.ts";
@@ -101,7 +101,8 @@ export class OperationCaller {
 
   call(request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const pending = new PendingCall(this, request, options, raw, resolve, reject);
+      const Kind = this.kinds.pipes.some((pipe) => pipe.isOut) ? PipeCall : PendingCall;
+      const pending = new Kind(this, request, options, raw, resolve, reject);
       const bound = this.caller.current;
       if (bound !== undefined) pending.begin(bound);
       else this.connect(pending, options);
@@ -130,14 +131,14 @@ export class OperationCaller {
 
 /** One call under way: what the protocol machine tells, and the promise that the program waits for. */
 export class PendingCall implements ClientCallEvents {
-  readonly #operation: OperationCaller;
-  readonly #request: Values;
+  protected readonly operation: OperationCaller;
+  protected readonly request: Values;
   readonly #options: CallOptions | undefined;
   readonly #raw: boolean;
-  readonly #resolve: (values: unknown) => void;
+  protected readonly resolve: (values: unknown) => void;
   readonly reject: (error: unknown) => void;
   #bound: BoundInterface | undefined = undefined;
-  #context: BoundContext | undefined = undefined;
+  protected context: BoundContext | undefined = undefined;
   #handle: CallHandle | undefined = undefined;
   #ended = false;
   #started = 0;
@@ -151,16 +152,16 @@ export class PendingCall implements ClientCallEvents {
     resolve: (values: unknown) => void,
     reject: (error: unknown) => void,
   ) {
-    this.#operation = operation;
-    this.#request = request;
+    this.operation = operation;
+    this.request = request;
     this.#options = options;
     this.#raw = raw;
-    this.#resolve = resolve;
+    this.resolve = resolve;
     this.reject = reject;
   }
 
   begin(bound: BoundInterface): void {
-    const { operation, codec, kinds, caller } = this.#operation;
+    const { operation, codec, kinds, caller } = this.operation;
     const options = this.#options;
     const signal = options?.signal;
     if (signal?.aborted) {
@@ -171,12 +172,12 @@ export class PendingCall implements ClientCallEvents {
     }
     const context = kinds.pipes.length > 0 && bound.ndr20 !== undefined ? bound.ndr20 : bound.context;
     this.#bound = bound;
-    this.#context = context;
+    this.context = context;
     if (channels.clientCall.hasSubscribers) this.#started = caller.settings.clock.now();
     this.#ended = false;
     try {
-      if (kinds.contexts.length > 0) refuseNullHandles(operation, kinds, this.#request);
-      const body = codec.encodeRequest(this.#request, context.format);
+      if (kinds.contexts.length > 0) refuseNullHandles(operation, kinds, this.request);
+      const body = codec.encodeRequest(this.request, context.format);
       const call = {
         context,
         opnum: operation.opnum,
@@ -189,7 +190,7 @@ export class PendingCall implements ClientCallEvents {
       };
       this.#handle = bound.link.call(call, this);
     } catch (error) {
-      this.#end(error);
+      this.end(error);
       this.reject(error);
       return;
     }
@@ -201,62 +202,64 @@ export class PendingCall implements ClientCallEvents {
   #pipeStream(kinds: ParameterKinds, context: BoundContext, start: number): BodyStream | undefined {
     const inPipes = kinds.pipes.filter((pipe) => pipe.isIn);
     if (inPipes.length === 0) return undefined;
-    const stub = new PipeWriter(inPipes, this.#request, context.format, start).stub();
+    const stub = new PipeWriter(inPipes, this.request, context.format, start).stub();
     return { pull: async () => (await stub.next()).value ?? null };
   }
 
   /** The caller's signal fired. */
   handleEvent(): void {
-    if (this.#handle === undefined) return;
-    const { name } = this.#operation.operation;
-    const error = new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${name} was cancelled`, { cause: this.#options?.signal?.reason });
-    this.#bound?.link.cancel(this.#handle, error);
+    const { name } = this.operation.operation;
+    this.cancelWith(new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${name} was cancelled`, { cause: this.#options?.signal?.reason }));
+  }
+
+  protected cancelWith(error: RpcError): void {
+    if (this.#handle !== undefined && !this.#ended) this.#bound?.link.cancel(this.#handle, error);
   }
 
   // --- ClientCallEvents ---
 
   response(stub: Uint8Array, littleEndian: boolean): void {
-    const { operation, codec, kinds } = this.#operation;
-    this.#end(undefined);
+    const { operation, codec, kinds } = this.operation;
+    this.end(undefined);
     if (operation.maybe === true) {
-      this.#resolve({});
+      this.resolve({});
       return;
     }
     try {
-      const format = formatOf(this.#context!, littleEndian);
-      const values =
-        kinds.pipes.length === 0 ? codec.decodeResponse(stub, this.#request, format).values : this.#decodeWithPipes(stub, format);
-      if (kinds.contexts.length > 0) this.#takeHandles(values);
-      if (operation.status !== null && !this.#raw && isFailure(operation, values["return"])) {
-        this.reject(new StatusError(values["return"] as number, operation.name, values));
-        return;
-      }
-      this.#resolve(values);
+      const format = formatOf(this.context!, littleEndian);
+      const { values } = codec.decodeResponse(stub, this.request, format);
+      if (kinds.contexts.length > 0 || operation.status !== null) this.accept(values);
+      this.resolve(values);
     } catch (error) {
       this.reject(error);
     }
   }
 
-  #decodeWithPipes(stub: Uint8Array, format: NdrFormat): Record<string, unknown> {
-    const { codec, kinds } = this.#operation;
-    const outPipes = kinds.pipes.filter((pipe) => pipe.isOut);
-    const { pipes, end } = readOutPipes(outPipes, stub, format);
-    return { ...codec.decodeResponse(stub.subarray(end), this.#request, format, end).values, ...pipes };
+  /** Handles are wrapped, and a status that is a failure is thrown. */
+  protected accept(values: Record<string, unknown>): void {
+    const { operation, kinds } = this.operation;
+    if (kinds.contexts.length > 0) this.#takeHandles(values);
+    if (operation.status === null || this.#raw || !isFailure(operation, values["return"])) return;
+    throw new StatusError(values["return"] as number, operation.name, values);
   }
 
   fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
-    const words = `the server answered ${this.#operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
-    const error = new FaultError(status, words, { callId, didNotExecute, stub });
-    this.#end(error);
+    const error = this.faultError(status, didNotExecute, stub, callId);
+    this.end(error);
     this.reject(error);
   }
 
+  protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): FaultError {
+    const words = `the server answered ${this.operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
+    return new FaultError(status, words, { callId, didNotExecute, stub });
+  }
+
   failed(error: RpcError): void {
-    this.#end(error);
+    this.end(error);
     if (this.#mayRetry(error)) {
       this.#retried = true;
       // Later in this turn: the machine tells its calls before it tells the link that the connection is gone.
-      queueMicrotask(() => this.#operation.connect(this, this.#options));
+      queueMicrotask(() => this.operation.connect(this, this.#options));
       return;
     }
     this.reject(error);
@@ -267,33 +270,33 @@ export class PendingCall implements ClientCallEvents {
    * handle takes part, which would have gone with the connection.
    */
   #mayRetry(error: RpcError): boolean {
-    const { operation, kinds, caller } = this.#operation;
+    const { operation, kinds, caller } = this.operation;
     if (this.#retried || operation.idempotent !== true || kinds.contexts.length > 0 || kinds.pipes.length > 0) return false;
     return error instanceof TransportError && error.failure.kind === "cut" && error.failure.by !== "local" && !caller.association.closed;
   }
 
   #takeHandles(values: Record<string, unknown>): void {
-    for (const parameter of this.#operation.kinds.contexts) {
+    for (const parameter of this.operation.kinds.contexts) {
       if (!parameter.isOut) continue;
       const wire = values[parameter.name] as { attributes: number; uuid: string } | null | undefined;
-      const given = parameter.isIn ? this.#request[parameter.name] : undefined;
+      const given = parameter.isIn ? this.request[parameter.name] : undefined;
       if (wire === null || wire === undefined) {
         if (given instanceof ClientHandle) given.markClosed();
         values[parameter.name] = null;
       } else if (given instanceof ClientHandle && given.uuid === wire.uuid) {
         values[parameter.name] = given;
       } else {
-        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.#operation.closerOf(parameter));
+        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.operation.closerOf(parameter));
       }
     }
   }
 
-  #end(error: unknown): void {
+  protected end(error: unknown): void {
     this.#ended = true;
     this.#options?.signal?.removeEventListener("abort", this);
     this.#bound?.link.callEnded();
     if (!channels.clientCall.hasSubscribers) return;
-    const { operation, caller } = this.#operation;
+    const { operation, caller } = this.operation;
     channels.clientCall.publish({
       interface: caller.iface.name,
       operation: operation.name,
@@ -302,6 +305,103 @@ export class PendingCall implements ClientCallEvents {
       error: error instanceof RpcError ? error : undefined,
     });
   }
+}
+
+/**
+ * A call with [out] pipes: the promise resolves when the response begins, with the pipes as async iterables and `result`, a promise of the other
+ * [out] parameters, which come after the pipes. A pipe that is not read to its end is read over.
+ */
+class PipeCall extends PendingCall {
+  #queue: StubQueue | undefined;
+
+  fragment(stub: Uint8Array, littleEndian: boolean): void {
+    const queue = this.#queue ?? this.#begin(littleEndian);
+    queue.push(stub);
+    if (queue.waiting > MOST_WAITING) this.cancelWith(new LimitError(`more than ${MOST_WAITING} octets of a pipe wait to be read`));
+  }
+
+  override response(_stub: Uint8Array, littleEndian: boolean): void {
+    this.end(undefined);
+    (this.#queue ?? this.#begin(littleEndian)).end();
+  }
+
+  override fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
+    super.fault(status, didNotExecute, stub, callId);
+    this.#queue?.fail(this.faultError(status, didNotExecute, stub, callId));
+  }
+
+  override failed(error: RpcError): void {
+    super.failed(error);
+    this.#queue?.fail(error);
+  }
+
+  #begin(littleEndian: boolean): StubQueue {
+    const { kinds } = this.operation;
+    const queue = new StubQueue();
+    this.#queue = queue;
+    const format = formatOf(this.context!, littleEndian);
+    const reader = new PipeReader(queue, new Uint8Array(0), 0, format, "server");
+    const pipes = kinds.pipes.filter((pipe) => pipe.isOut);
+    const answer: Record<string, unknown> = {};
+    const drained = pipes.map((parameter, index) => {
+      const { elements, done } = readToEnd(reader.elements(parameter, index));
+      answer[parameter.name] = elements;
+      return done;
+    });
+    const result = Promise.all(drained).then(() => this.#others(queue, reader, format));
+    // Whoever reads the pipe hears of a failure there.
+    result.catch(() => {});
+    answer["result"] = result;
+    this.resolve(answer);
+    return queue;
+  }
+
+  async #others(queue: StubQueue, reader: PipeReader, format: NdrFormat): Promise<Record<string, unknown>> {
+    let { bytes } = reader.rest;
+    for (let more = await queue.next(); more !== null; more = await queue.next()) bytes = join(bytes, more);
+    const { values } = this.operation.codec.decodeResponse(bytes, this.request, format, reader.rest.position);
+    this.accept(values);
+    return values;
+  }
+}
+
+/** Octets of an [out] pipe that may wait to be read. The connection goes on for other calls, so nothing slows the server down. */
+const MOST_WAITING = 256 * 1024 * 1024;
+
+/** The elements, and a promise that they have all been read; whoever stops early lets the rest be read over. */
+function readToEnd(source: AsyncGenerator<unknown, void, undefined>): { elements: AsyncIterable<unknown>; done: Promise<void> } {
+  let resolve!: () => void;
+  let reject!: (error: unknown) => void;
+  const done = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  done.catch(() => {});
+  async function* elements(): AsyncGenerator<unknown, void, undefined> {
+    try {
+      for (;;) {
+        const step = await source.next();
+        if (step.done === true) break;
+        yield step.value;
+      }
+    } catch (error) {
+      reject(error);
+      throw error;
+    } finally {
+      (async () => {
+        while ((await source.next()).done !== true);
+      })().then(resolve, reject);
+    }
+  }
+  return { elements: elements(), done };
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const whole = new Uint8Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
 }
 
 function formatOf(context: BoundContext, littleEndian: boolean): NdrFormat {

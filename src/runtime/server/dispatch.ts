@@ -179,7 +179,9 @@ export class Dispatcher {
         0,
       );
       for await (const part of writer.stub()) await call.respondPart(part);
-      call.respond(operation.codec.encodeResponse(values, run.request, format, writer.position));
+      // The other [out] parameters may be known when the pipe has ended only.
+      const others = resultValues({ ...values, ...((await values["result"]) as object | undefined) }, operation);
+      call.respond(operation.codec.encodeResponse(others, run.request, format, writer.position));
     } catch (error) {
       this.#fail(run, error);
       return;
