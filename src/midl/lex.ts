@@ -1,4 +1,4 @@
-import type { Diagnostics } from "./diagnostics.ts";
+import type { Place } from "./diagnostics.ts";
 import type { SourceText } from "./source.ts";
 
 export type TokenKind = "name" | "number" | "string" | "char" | "punct" | "end";
@@ -20,6 +20,11 @@ export interface Token {
   readonly hidden: ReadonlySet<string> | undefined;
 }
 
+/** Who is told of what cannot be a token. */
+export interface LexicalErrors {
+  error(place: Place, rule: string, message: string, hint?: string): void;
+}
+
 export interface Comment {
   /** Without its delimiters. */
   readonly text: string;
@@ -37,10 +42,10 @@ const SINGLE = new Set("[](){}.,;:?~!@+-*/%&|^<>=#\\$`");
 export class Lexer {
   readonly source: SourceText;
   readonly #text: string;
-  readonly #diagnostics: Diagnostics;
+  readonly #diagnostics: LexicalErrors;
   #at = 0;
 
-  constructor(source: SourceText, diagnostics: Diagnostics) {
+  constructor(source: SourceText, diagnostics: LexicalErrors) {
     this.source = source;
     this.#text = source.text;
     this.#diagnostics = diagnostics;

@@ -50,7 +50,9 @@ export class Lowering {
   readonly #diagnostics: Diagnostics;
   readonly #chains: Chains;
   readonly #done = new Map<Definition, Type>();
-  readonly #doing = new Set<Definition>();
+  /** Definitions under way, with the pointers passed through on the way to each. */
+  readonly #doing = new Map<Definition, number>();
+  #pointers = 0;
   readonly #variants = new Map<Definition, Map<string, Type>>();
   readonly #contexts = new Map<string, ContextType>();
   readonly #pipes = new Map<TypeSpec, Type>();
@@ -89,15 +91,21 @@ export class Lowering {
         return inner;
       }
       const mode = this.#mode(level, index, position);
-      if (isString) return { kind: "pointer", mode, to: this.#string(chain, level, index, siblings) };
-      if (hasSlots(level)) return { kind: "pointer", mode, to: this.#array(chain, index, siblings, build) };
-      return { kind: "pointer", mode, to: build(index + 1) };
+      this.#pointers += 1;
+      const to = this.#pointee(chain, level, index, siblings, isString, build);
+      this.#pointers -= 1;
+      return { kind: "pointer", mode, to };
     };
     if (chain.isString && chain.levels.length === 0 && chain.terminal.kind === "base") {
       this.#diagnostics.error(at, "string-attribute", "[string] speaks of an array of characters or a pointer to one, and this is neither");
       chain.isString = false;
     }
     return build(0);
+  }
+
+  #pointee(chain: Chain, level: Level, index: number, siblings: Siblings, isString: boolean, build: (index: number) => Type): Type {
+    if (isString) return this.#string(chain, level, index, siblings);
+    return hasSlots(level) ? this.#array(chain, index, siblings, build) : build(index + 1);
   }
 
   #mode(level: Level, index: number, position: Position): PointerMode {
@@ -320,11 +328,17 @@ export class Lowering {
   #definition(definition: Definition, at: Token): Type {
     const known = this.#done.get(definition);
     if (known !== undefined) return known;
-    if (this.#doing.has(definition)) return lazy(definition.name, () => this.#done.get(definition) as Type);
+    const entered = this.#doing.get(definition);
+    if (entered !== undefined) {
+      if (entered === this.#pointers) {
+        this.#diagnostics.error(at, "infinite-type", `"${definition.name}" contains itself, so it has no end`, "a pointer to it has one");
+      }
+      return lazy(definition.name, () => this.#done.get(definition) as Type);
+    }
     if (this.#doing.size > MAX_DEFINITION_DEPTH) {
       this.#diagnostics.fatal(at, "nesting", `types are built of each other more than ${MAX_DEFINITION_DEPTH} levels deep`);
     }
-    this.#doing.add(definition);
+    this.#doing.set(definition, this.#pointers);
     const type =
       definition.spec.kind === "struct"
         ? this.#structure(definition, definition.spec)

@@ -27,6 +27,8 @@ export abstract class TypeParser implements TokenReader, TypeReader {
   readonly #text: Token[] = [];
   #textBase = 0;
   #depth = 0;
+  /** Braces open. */
+  #braces = 0;
 
   constructor(source: { next(): Token }, diagnostics: Diagnostics, dialect: Dialect) {
     this.#source = source;
@@ -45,6 +47,10 @@ export abstract class TypeParser implements TokenReader, TypeReader {
     const token = this.peek();
     if (token.kind === "end") return token;
     this.#ahead.shift();
+    if (token.kind === "punct") {
+      if (token.text === "{") this.#braces += 1;
+      else if (token.text === "}") this.#braces -= 1;
+    }
     if (this.#text.length < MAX_TEXT) this.#text.push(token);
     return token;
   }
@@ -84,6 +90,7 @@ export abstract class TypeParser implements TokenReader, TypeReader {
   /** Runs `parse`; a syntax error in it is reported, and tokens are skipped up to a place where the next declaration may begin. */
   attempt(parse: () => void): void {
     const depth = this.#depth;
+    const braces = this.#braces;
     const before = this.peek();
     try {
       parse();
@@ -93,26 +100,26 @@ export abstract class TypeParser implements TokenReader, TypeReader {
       this.#depth = depth;
       // Always forward, or recovery would stand still.
       if (this.peek() === before && !this.isPunct("}")) this.next();
-      this.#recover();
+      this.#recover(braces);
     }
   }
 
-  /** Up to behind the next ";" outside of braces, or in front of an unmatched "}". */
-  #recover(): void {
-    let braces = 0;
+  /** Up to behind the next ";" that is in no more braces than the declaration began in, or in front of the "}" that ends those. */
+  #recover(braces: number): void {
     for (;;) {
       const token = this.peek();
       if (token.kind === "end") return;
       if (token.kind === "punct") {
-        if (token.text === "{") braces += 1;
-        else if (token.text === "}") {
-          if (braces === 0) return;
-          braces -= 1;
-        } else if (token.text === ";" && braces === 0) {
+        if (token.text === "}" && this.#braces <= braces) return;
+        if (token.text === ";" && this.#braces <= braces) {
           this.next();
           return;
         }
-      } else if (braces === 0 && token.lineStart && (token.text === "typedef" || token.text === "interface")) return;
+      } else if (token.lineStart && (token.text === "typedef" || token.text === "interface")) {
+        // Neither stands inside of a type: its "}" was forgotten.
+        this.#braces = braces;
+        return;
+      }
       this.next();
     }
   }

@@ -9,12 +9,15 @@ import { commentBefore, SyntaxFault, TypeParser } from "./parse-types.ts";
 const LIBRARY_WORDS = new Set(["library", "coclass", "dispinterface", "module", "runtimeclass", "namespace", "apicontract"]);
 const SIMPLE_STATEMENTS = new Set(["cpp_quote", "importlib", "midl_pragma", "midl_echo"]);
 
+/** What the declarations stand in. */
+type Place = "file" | "library" | "interface";
+
 export class Parser extends TypeParser {
   /** The whole file. Errors are reported and stepped over; what could be read is returned. */
   file(): Declaration[] {
     const out: Declaration[] = [];
     try {
-      this.#declarations(out, false);
+      this.#declarations(out, "file");
     } catch (error) {
       if (!(error instanceof Abandon)) throw error;
     }
@@ -22,15 +25,19 @@ export class Parser extends TypeParser {
   }
 
   /** Declarations up to the end of the file, or to the "}" of an interface. */
-  #declarations(out: Declaration[], inside: boolean): void {
+  #declarations(out: Declaration[], inside: Place): void {
     for (;;) {
       const token = this.peek();
       if (token.kind === "end") {
-        if (inside) this.error(token, 'syntax error: the file ends inside of an interface: "}" is missing');
+        if (inside !== "file")
+          this.error(
+            token,
+            `syntax error: the file ends inside of ${inside === "interface" ? "an interface" : "a library"}: "}" is missing`,
+          );
         return;
       }
       if (this.isPunct("}")) {
-        if (inside) return;
+        if (inside !== "file") return;
         this.error(token, 'syntax error: "}" without "{"');
         this.next();
         continue;
@@ -43,7 +50,7 @@ export class Parser extends TypeParser {
     }
   }
 
-  #declaration(out: Declaration[], inside: boolean): void {
+  #declaration(out: Declaration[], inside: Place): void {
     this.startText();
     const first = this.peek();
     const comment = commentBefore(first);
@@ -94,7 +101,7 @@ export class Parser extends TypeParser {
     this.#typeOrOperation(out, attributes, comment, first);
   }
 
-  #interface(out: Declaration[], attributes: readonly Attribute[], comment: string, at: Token, inside: boolean): boolean {
+  #interface(out: Declaration[], attributes: readonly Attribute[], comment: string, at: Token, inside: Place): boolean {
     if (this.peek(1).kind !== "name") return false;
     // `interface IThing *operation(...)`: a type, not a declaration.
     const after = this.peek(2).text;
@@ -108,10 +115,10 @@ export class Parser extends TypeParser {
     }
     let body: Declaration[] | undefined;
     if (this.isPunct("{")) {
-      if (inside) this.error(this.peek(), "syntax error: an interface can't be declared inside of another");
+      if (inside === "interface") this.error(this.peek(), "syntax error: an interface can't be declared inside of another");
       this.next();
       body = [];
-      this.deeper(name, () => this.#declarations(body as Declaration[], true));
+      this.deeper(name, () => this.#declarations(body as Declaration[], "interface"));
       this.expect("}");
       this.accept(";");
     } else this.expect(";");
@@ -128,7 +135,7 @@ export class Parser extends TypeParser {
     if (this.isPunct("{")) {
       if (word === "library" || word === "namespace") {
         this.next();
-        this.deeper(name, () => this.#declarations(body, true));
+        this.deeper(name, () => this.#declarations(body, "library"));
         this.expect("}");
       } else this.skipBalanced("{", "}");
     }

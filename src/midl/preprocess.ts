@@ -8,6 +8,10 @@ const MAX_INCLUDE_DEPTH = 64;
 const MAX_CONDITION_DEPTH = 256;
 /** Tokens that macros may produce in one unit, and those that one chain of expansions may hold at once. */
 const MAX_EXPANSION = 2_000_000;
+/** Words of one directive. */
+const MAX_DIRECTIVE = 100_000;
+/** Lexical errors kept between two tokens. */
+const MAX_FAULTS = 100;
 
 export interface Macro {
   readonly name: string;
@@ -33,6 +37,8 @@ interface Input {
   readonly lexer: Lexer;
   ahead: Token | undefined;
   readonly conditions: Condition[];
+  /** What the lexer found wrong in the tokens up to `ahead`; of no interest in a section that is not read. */
+  readonly faults: Parameters<Diagnostics["error"]>[];
 }
 
 interface Condition {
@@ -75,7 +81,13 @@ export class Preprocessor {
   }
 
   #push(source: SourceText): void {
-    this.#inputs.push({ lexer: new Lexer(source, this.#diagnostics), ahead: undefined, conditions: [] });
+    const faults: Input["faults"] = [];
+    const lexer = new Lexer(source, {
+      error: (...fault) => {
+        if (faults.length < MAX_FAULTS) faults.push(fault);
+      },
+    });
+    this.#inputs.push({ lexer, ahead: undefined, conditions: [], faults });
   }
 
   /** The next token before macro expansion: directives are carried out, skipped sections skipped. */
@@ -88,6 +100,10 @@ export class Preprocessor {
       if (token.kind === "punct" && token.text === "#" && token.lineStart) {
         this.#directive(input, token);
         continue;
+      }
+      if (input.faults.length > 0) {
+        if (input.conditions.at(-1)?.active !== false) for (const fault of input.faults) this.#diagnostics.error(...fault);
+        input.faults.length = 0;
       }
       if (token.kind === "end") {
         for (const open of input.conditions) {
@@ -121,6 +137,8 @@ export class Preprocessor {
         return line;
       }
       line.push(token);
+      if (line.length > MAX_DIRECTIVE)
+        this.#diagnostics.fatal(token, "directive-size", `a preprocessor line has more than ${MAX_DIRECTIVE} words`);
     }
   }
 

@@ -1,0 +1,121 @@
+import { ok, strictEqual } from "node:assert";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { type CompileResult, compileIdl, emitTypeScript } from "./index.ts";
+
+const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0)] interface i {";
+
+/** Compiles within the time, and says with `rule` and a place what is wrong. */
+function expectRefused(text: string, rule: string, withinMs = 3_000): void {
+  const started = performance.now();
+  const { interfaces, diagnostics } = compileIdl(text);
+  const took = performance.now() - started;
+  strictEqual(interfaces.length, 0);
+  const found = diagnostics.find((diagnostic) => diagnostic.rule === rule);
+  ok(found !== undefined, `${rule} is not among ${diagnostics.map((d) => `${d.rule}: ${d.message}`).slice(0, 5)}`);
+  ok(found.line >= 1 && found.column >= 1);
+  ok(took < withinMs, `took ${took} ms`);
+}
+
+test("10 MB of nesting, of every kind there is, is refused at once with its place", () => {
+  const deep = (open: string, close = ""): string => open.repeat(Math.ceil(10_000_000 / open.length)) + close;
+  expectRefused(`${HEAD} const long A = ${deep("(")}`, "nesting");
+  expectRefused(`${HEAD} const long A = ${deep("- ")}`, "nesting");
+  expectRefused(`${HEAD} const long A = ${deep("1+")}1;`, "nesting");
+  expectRefused(`${HEAD} const long A = ${deep("1?")}`, "nesting");
+  expectRefused(`${HEAD} ${deep("struct {")}`, "nesting");
+  expectRefused(`${HEAD} ${deep("union {")}`, "nesting");
+  expectRefused(`${HEAD} typedef ${deep("pipe ")}`, "nesting");
+  expectRefused(`${HEAD} void f([in] long ${deep("*")}x);`, "nesting");
+  expectRefused(`${HEAD} void f([in] long x${deep("[1]")});`, "nesting");
+  expectRefused(`${HEAD} void ${deep("(*")}`, "nesting");
+  expectRefused(`${HEAD} void f([in, size_is(${deep("(")})] long *x);`, "nesting");
+  expectRefused(deep("interface a {"), "nesting");
+  expectRefused(deep("library a {"), "nesting");
+  expectRefused(deep("#if 1\n"), "nesting");
+  expectRefused(`#if ${deep("(")}\n#endif`, "directive-size");
+  expectRefused(`#if ${"(".repeat(1_000)}\n#endif`, "nesting");
+});
+
+test("10 MB of junk costs time in proportion", () => {
+  expectRefused("[".repeat(10_000_000), "MIDL2025", 5_000);
+  expectRefused("{".repeat(10_000_000), "MIDL2025", 5_000);
+  expectRefused("\u0000".repeat(10_000_000), "bad-character", 5_000);
+  expectRefused("/*".repeat(5_000_000), "open-comment", 5_000);
+  expectRefused(`${"// x\n".repeat(2_000_000)}]`, "MIDL2025", 5_000);
+});
+
+test("recursive macros, includes, types and constants come to an end", () => {
+  expectRefused(`${Array.from({ length: 40 }, (_, i) => `#define M${i} M${i + 1} M${i + 1}\n`).join("")} M0`, "macro-size", 10_000);
+  expectRefused(
+    `#define F(x) F(x) F(x) x x\n#define G(x) F(F(F(F(F(F(F(F(F(F(F(F(F(F(F(F(F(F(F(F(x))))))))))))))))))))\nG(G(G(1)))`,
+    "macro-size",
+    10_000,
+  );
+  const host = { load: () => ({ name: "self.idl", text: '#include "self.idl"\n' }) };
+  strictEqual(compileIdl('#include "self.idl"', { host }).diagnostics[0]!.rule, "recursive-include");
+  expectRefused(`${HEAD} typedef a b; typedef b a; void f([in] a x); }`, "nesting");
+  expectRefused(`${HEAD} const long A = B; const long B = A; void f([in, range(0, A)] long x); }`, "constant");
+  expectRefused(
+    `${HEAD} ${Array.from({ length: 5_000 }, (_, i) => `typedef struct { s${i + 1} a; } s${i};`).join("")} typedef long s5000; void f([in] s0 *x); }`,
+    "nesting",
+  );
+  expectRefused(
+    `${HEAD} ${Array.from({ length: 5_000 }, (_, i) => `typedef t${i + 1} t${i};`).join("")} typedef long t5000; void f([in] t0 x); }`,
+    "nesting",
+  );
+});
+
+test("a structure that holds itself is refused", () => {
+  expectRefused(`${HEAD} typedef struct s { long a; struct s b; } s; void f([in] s *x); }`, "infinite-type");
+  expectRefused(
+    `${HEAD} typedef struct a { struct b *p; struct c q; } a; struct b { a x; }; struct c { a y[2]; }; void f([in] a *x); }`,
+    "infinite-type",
+  );
+});
+
+test("names that mean something to JavaScript are names", () => {
+  const names = [
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "prototype",
+    "valueOf",
+    "default",
+    "delete",
+    "class",
+    "await",
+    "string",
+    "any",
+    "Promise",
+    "Uint8Array",
+    "struct_",
+    "arm",
+    "range",
+  ];
+  const body = names
+    .filter((name) => name !== "string" && name !== "range")
+    .map(
+      (name) =>
+        `typedef struct { long ${name}; } ${name}; typedef enum { e_${name} } en_${name}; void op_${name}([in] ${name} *${name}, [in] en_${name} e);`,
+    )
+    .join("\n");
+  const { interfaces, diagnostics } = compileIdl(
+    `${HEAD} ${body} void __proto__([in] long __proto__); void constructor(); void hasOwnProperty(); }`,
+  );
+  strictEqual(diagnostics.length, 0);
+  const text = emitTypeScript(interfaces[0]!);
+  ok(text.includes('["__proto__"]: number'));
+  ok(text.includes("export interface Promise_ {"));
+});
+
+test("a file cut anywhere gives findings and never throws", () => {
+  for (const name of ["epm", "rpcecho"]) {
+    const text = readFileSync(new URL(`../../idl/${name}.idl`, import.meta.url), "utf8");
+    for (let end = 0; end < text.length - 2; end += 7) {
+      const result: CompileResult = compileIdl(text.slice(0, end));
+      if (result.interfaces.length > 0) for (const compiled of result.interfaces) emitTypeScript(compiled);
+    }
+  }
+});
