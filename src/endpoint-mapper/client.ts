@@ -1,9 +1,18 @@
 import { parseIpv6 } from "../ids/ip-address.ts";
 import type { EndpointAddress } from "../ids/string-binding.ts";
 import type { SyntaxId } from "../ids/syntax.ts";
-import { decodeTower, encodeTower, endpointToTower, type Tower, type TowerEndpoint, towerToEndpoint } from "../ids/tower.ts";
+import { decodeTower, encodeTower, endpointToTower, floorToSyntax, type Tower, type TowerEndpoint, towerToEndpoint } from "../ids/tower.ts";
 import { NIL_UUID } from "../ids/uuid.ts";
-import { epm, type ept_entry_t, ept_max_entries, RPC_C_EP_ALL_ELTS, RPC_C_VERS_ALL } from "../interfaces/epm/index.ts";
+import {
+  epm,
+  type ept_entry_t,
+  ept_max_entries,
+  RPC_C_EP_ALL_ELTS,
+  RPC_C_EP_MATCH_BY_BOTH,
+  RPC_C_EP_MATCH_BY_IF,
+  RPC_C_EP_MATCH_BY_OBJ,
+  RPC_C_VERS_ALL,
+} from "../interfaces/epm/index.ts";
 import type { CallOptions } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
 import type { EndpointEntry, EndpointMapper } from "../runtime/endpoint-mapper.ts";
@@ -12,6 +21,7 @@ import { EPT_S_NOT_REGISTERED, ept_s_not_registered, RPC_S_INVALID_NET_ADDR } fr
 import { BindingError, DecodeError, LimitError, RpcError } from "../status/errors.ts";
 import { statusWords } from "../status/names.ts";
 import { Registration } from "./registration.ts";
+import { matchesInterface } from "./store.ts";
 import { toGiven } from "./wire.ts";
 
 export interface EndpointMapperClientOptions extends Omit<ConnectOptions, "endpointMapper"> {
@@ -180,7 +190,10 @@ export class EndpointMapperClient implements EndpointMapper {
       while (!pager.done) {
         const answer = await mapper.ept_lookup({ ...request, entry_handle: pager.handle }, call);
         pager.took(answer, answer.entries.length);
-        for (const entry of answer.entries) yield toFound(entry);
+        for (const entry of answer.entries) {
+          const found = toFound(entry);
+          if (isMeant(found, request.inquiry_type, inquiry, request.vers_option)) yield found;
+        }
       }
     } finally {
       await pager.free(call);
@@ -290,6 +303,16 @@ function toFound({ object, tower, annotation }: ept_entry_t): FoundElement {
     tower: decoded,
     endpoint: decoded === undefined ? undefined : towerToEndpoint(decoded),
   };
+}
+
+/** Samba gives everything whatever it is asked: what was not meant is left out here. */
+function isMeant(found: FoundElement, inquiryType: number, { interfaceId, object }: InquiryOptions, versOption: number): boolean {
+  const byInterface = inquiryType === RPC_C_EP_MATCH_BY_IF || inquiryType === RPC_C_EP_MATCH_BY_BOTH;
+  const byObject = inquiryType === RPC_C_EP_MATCH_BY_OBJ || inquiryType === RPC_C_EP_MATCH_BY_BOTH;
+  const first = found.tower?.floors[0];
+  const has = first === undefined ? undefined : floorToSyntax(first);
+  if (byInterface && interfaceId !== undefined && (has === undefined || !matchesInterface(has, interfaceId, versOption))) return false;
+  return !byObject || (found.objectUuid ?? NIL_UUID) === (object ?? NIL_UUID);
 }
 
 /** What one element of a foreign map looks like must not end the inquiry. */

@@ -173,7 +173,7 @@ export class EndpointStore {
     const object = query.object ?? NIL_UUID;
     const among = byInterface ? (this.#byInterface.get(query.interfaceId!.uuid) ?? []) : this.#all;
     return page(among, cursor, max, 0, (element) => {
-      if (byInterface && !versionMatches(element.interfaceId, query.interfaceId!, query.versOption)) return false;
+      if (byInterface && !matchesInterface(element.interfaceId, query.interfaceId!, query.versOption)) return false;
       return !byObject || element.object === object;
     });
   }
@@ -263,8 +263,10 @@ function compatible(has: SyntaxId, asked: SyntaxId): boolean {
   return has.major === asked.major && has.minor >= asked.minor;
 }
 
-function versionMatches(has: SyntaxId, asked: SyntaxId, option: number): boolean {
-  switch (option) {
+/** The same interface in a version that `vers_option` takes, [MS-RPCE] 2.2.1.2.4. */
+export function matchesInterface(has: SyntaxId, asked: SyntaxId, versOption: number): boolean {
+  if (has.uuid !== asked.uuid) return false;
+  switch (versOption) {
     case RPC_C_VERS_COMPATIBLE:
       return compatible(has, asked);
     case RPC_C_VERS_EXACT:
