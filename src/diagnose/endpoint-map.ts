@@ -1,3 +1,4 @@
+import { EndpointMapperClient } from "../endpoint-mapper/index.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 
 export interface EndpointMap {
@@ -6,11 +7,24 @@ export interface EndpointMap {
   readonly unreadable: number;
 }
 
-export async function readEndpointMap(_target: {
+/**
+ * Everything in a host's endpoint map.
+ * @param target `host` name or address without brackets; `timeoutMs` milliseconds for connecting, and again for each page
+ * @throws RpcError; the signal's reason
+ */
+export async function readEndpointMap(target: {
   readonly host: string;
   readonly port: number;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
 }): Promise<EndpointMap> {
-  throw new Error("not built yet");
+  const { timeoutMs, signal } = target;
+  const client = new EndpointMapperClient(target.host, { port: target.port });
+  const entries: EndpointEntry[] = [];
+  let unreadable = 0;
+  for await (const { objectUuid, annotation, endpoint } of client.lookup({ timeoutMs, signal })) {
+    if (endpoint === undefined) unreadable += 1;
+    else entries.push({ objectUuid, annotation, ...endpoint });
+  }
+  return { entries, unreadable };
 }

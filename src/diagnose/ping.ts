@@ -1,7 +1,8 @@
 /** Is an RPC server there, and how long does each step to it take? The management interface answers in every server. */
 import type { StringBinding } from "../ids/string-binding.ts";
-import { formatSyntax, NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
+import { NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { mgmt } from "../interfaces/mgmt/index.ts";
+import { knownInterface } from "../knowledge/interfaces.ts";
 import { defineInterface, type Interface } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
 import type { EndpointMapper } from "../runtime/endpoint-mapper.ts";
@@ -115,5 +116,10 @@ async function orError<T>(work: () => Promise<T>): Promise<T | RpcError> {
 
 /** An interface of which nothing is known but how it is called. */
 function nameless(id: SyntaxId): Interface {
-  return defineInterface({ name: formatSyntax(id), uuid: id.uuid, version: [id.major, id.minor], operations: [] });
+  return defineInterface({
+    name: knownInterface(id.uuid, id.major)?.name ?? "the interface",
+    uuid: id.uuid,
+    version: [id.major, id.minor],
+    operations: [],
+  });
 }

@@ -40,7 +40,7 @@ export function echoService(hooks: EchoHooks = {}): Service<typeof rpcecho> {
       for (let i = 0; i < len; i++) data[i] = i & 0xff;
       return { data };
     },
-    TestCall: () => ({ s2: "this is a test string" }),
+    TestCall: ({ s1 }) => ({ s2: s1 }),
     TestCall2: ({ level }) => ({ info: infoOf(level), return: 0 }),
     async TestSleep({ seconds }, { signal }) {
       if (seconds > MAX_SECONDS)

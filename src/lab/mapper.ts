@@ -1,0 +1,105 @@
+/** An endpoint mapper's server: epm, the object resolver beside it and mgmt, on one port of one or several addresses. */
+import { isIPv6 } from "node:net";
+import { objectExporter } from "../dcom/index.ts";
+import { type EndpointMapperOptions, EndpointMapperService } from "../endpoint-mapper/index.ts";
+import { NDR20 } from "../ids/syntax.ts";
+import { epm } from "../interfaces/epm/index.ts";
+import { IObjectExporter } from "../interfaces/IObjectExporter/index.ts";
+import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
+import { RpcServer } from "../runtime/server.ts";
+import type { ServerOptions } from "../runtime/types.ts";
+import { TransportError } from "../status/errors.ts";
+
+export interface MapperServerOptions {
+  /** Addresses to listen on, without brackets. The first must work; of the others those that this machine lacks are left out. */
+  readonly addresses: readonly string[];
+  /** Ports in the order of trying; the next is tried where one is in use or not allowed. */
+  readonly ports: readonly number[];
+  readonly mapper?: EndpointMapperOptions;
+  readonly server?: ServerOptions;
+  /** Elements that are there from the beginning and stay. */
+  readonly entries?: readonly EndpointEntry[];
+  /** List the mapper's own endpoint in the map. */
+  readonly listItself?: boolean;
+}
+
+export interface MapperServer {
+  readonly port: number;
+  /** String bindings that are listened on. */
+  readonly bindings: readonly string[];
+  /** Ports that could not be had, and why. */
+  readonly passedOver: readonly { readonly port: number; readonly error: TransportError }[];
+  /** Addresses that could not be had on that port, and why. */
+  readonly leftOut: readonly { readonly address: string; readonly error: TransportError }[];
+  readonly service: EndpointMapperService;
+  readonly server: RpcServer;
+  close(): Promise<void>;
+}
+
+/** @throws TransportError where no port can be had */
+export async function startMapper(options: MapperServerOptions): Promise<MapperServer> {
+  const passedOver: { port: number; error: TransportError }[] = [];
+  for (const port of options.ports) {
+    try {
+      return await startOn(port, options, passedOver);
+    } catch (error) {
+      if (!(error instanceof TransportError) || port === options.ports.at(-1)) throw error;
+      passedOver.push({ port, error });
+    }
+  }
+  throw new TypeError("startMapper needs a port to try");
+}
+
+async function startOn(port: number, options: MapperServerOptions, passedOver: MapperServer["passedOver"]): Promise<MapperServer> {
+  const service = new EndpointMapperService(options.mapper);
+  const server = new RpcServer(options.server);
+  server.register(epm, service.service, { annotation: "Endpoint mapper" });
+  server.register(IObjectExporter, objectExporter(), { annotation: "Object resolver" });
+  const bindings: string[] = [];
+  const leftOut: { address: string; error: TransportError }[] = [];
+  try {
+    for (const address of options.addresses) {
+      try {
+        bindings.push(await server.listen(tcpBinding(address, port)));
+      } catch (error) {
+        if (!(error instanceof TransportError) || bindings.length === 0) throw error;
+        leftOut.push({ address, error });
+      }
+    }
+    const own = options.listItself === true ? ownEntries(port) : [];
+    service.insertStatic([...own, ...(options.entries ?? [])]);
+  } catch (error) {
+    service.close();
+    await server.close({ timeoutMs: 0 });
+    throw error;
+  }
+  return {
+    port,
+    bindings,
+    passedOver,
+    leftOut,
+    service,
+    server,
+    async close() {
+      await server.close({ timeoutMs: 2_000 });
+      service.close();
+    },
+  };
+}
+
+/** `ncacn_ip_tcp:[::1][135]`; no port is a dynamic one. */
+export function tcpBinding(address: string, port?: number): string {
+  return `ncacn_ip_tcp:${isIPv6(address) ? `[${address}]` : address}[${port ?? ""}]`;
+}
+
+function ownEntries(port: number): EndpointEntry[] {
+  const address = { protocolSequence: "ncacn_ip_tcp" as const, host: "", endpoint: String(port) };
+  const entry = ({ uuid, version: [major, minor] }: typeof epm | typeof IObjectExporter, annotation: string): EndpointEntry => ({
+    objectUuid: undefined,
+    interfaceId: { uuid, major, minor },
+    transferSyntax: NDR20,
+    address,
+    annotation,
+  });
+  return [entry(epm, "Endpoint mapper"), entry(IObjectExporter, "Object resolver")];
+}
