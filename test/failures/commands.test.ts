@@ -61,7 +61,7 @@ test("failures of the network", async (t) => {
   }
 
   await t.test("the mapper is filtered, so the interface cannot be found", async () => {
-    const result = await run(scope, network, ["ping", "ncacn_ip_tcp:192.0.2.1", "-u", "60a15ec5-4de8-11d7-a637-005056a20182"]);
+    const result = await run(scope, network, ["ping", "ncacn_ip_tcp:192.0.2.1", "-i", "60a15ec5-4de8-11d7-a637-005056a20182"]);
     oneLine(result, { exit: EXIT.filtered, says: /135/ });
   });
 
