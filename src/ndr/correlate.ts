@@ -22,6 +22,12 @@ export function unshare(value: unknown): unknown {
   return value instanceof Shared ? value.value : value;
 }
 
+/** A member of a caller's object, which may inherit it from a class; what every object inherits is no member. */
+export function member(value: object, name: string): unknown {
+  const found = (value as Record<string, unknown>)[name];
+  return found !== undefined && found === (Object.prototype as unknown as Record<string, unknown>)[name] ? undefined : found;
+}
+
 /** One member of a scope: name and type. Parameters and fields both are. */
 export interface Member {
   readonly name: string;

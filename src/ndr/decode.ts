@@ -143,7 +143,6 @@ export class Decoder {
       const item = frame.items[frame.next++]!;
       const tail = frame.next === frame.items.length;
       if (tail) stack.pop();
-      this.#count(1, item.path);
       if (item.type.mode === "full") {
         const key = typeKey(item.type.to);
         this.#full ??= new Map();
@@ -378,7 +377,6 @@ export class Decoder {
     }
     let total = 1;
     for (const extent of extents) total *= extent;
-    this.#count(total, path);
     if (isOctets(t)) {
       const at = this.#take(total, path);
       return this.#bytes.subarray(at, at + total);
@@ -389,6 +387,7 @@ export class Decoder {
       const at = this.#take(total * 2, path);
       return wideText(this.#bytes, at, total, this.#little);
     }
+    this.#count(total, path);
     this.#affords(t.of, total, path);
     return this.#rows(t, extents, 0, path, scope);
   }
@@ -439,7 +438,6 @@ export class Decoder {
       this.#fail(RPC_S_INVALID_BOUND, path, `${measured} characters are outside of the range ${t.range[0]} to ${t.range[1]}`);
     }
     if (length === 0) this.#fail(RPC_X_BAD_STUB_DATA, path, "a string has no terminator");
-    this.#count(length, path);
     const unit = unitSize(t);
     this.#align(unit);
     const at = this.#take(length * unit, path);

@@ -13,7 +13,7 @@ import {
   RPC_X_NULL_REF_POINTER,
 } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
-import { EncodeScope, membersOf, Shared, unshare } from "./correlate.ts";
+import { EncodeScope, member, membersOf, unshare } from "./correlate.ts";
 import { castTo, evaluate, type Scope } from "./expr.ts";
 import { parseGuid } from "./guid.ts";
 import {
@@ -73,6 +73,7 @@ export class Encoder {
   #view = new DataView(this.#bytes.buffer);
   #at: number;
   #elements = 0;
+  #referents = 0;
   #uniqueId = firstReferent;
   #fullId = 1;
   #full: Map<unknown, { id: number; key: string }> | null = null;
@@ -108,7 +109,8 @@ export class Encoder {
       this.#pointer(t, value, path, scope, false, false);
       return;
     }
-    if (value === undefined || (value === null && !nullable(t.to))) this.#fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
+    if (value === undefined || (value === null && !nullable(t.to)))
+      this.#fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
     this.#pointee(t.to, value, path, scope);
   }
 
@@ -121,7 +123,9 @@ export class Encoder {
       // The last pointer of a frame replaces it: a chain of last members needs no more room than one node.
       const tail = frame.next === frame.items.length;
       if (tail) stack.pop();
-      this.#count(1, item.path);
+      // A value that holds itself by pointers that are not full would never end.
+      if (++this.#referents > this.#limits.maxElements)
+        this.#fail(RPC_X_BAD_STUB_DATA, item.path, `more than ${this.#limits.maxElements} referents`);
       this.#pointee(item.type.to, unshare(item.value), item.path, item.scope);
       if (this.#queue.length === 0) continue;
       const depth = frame.depth + (tail || item.link ? 0 : 1);
@@ -372,7 +376,7 @@ export class Encoder {
     for (let i = 0; i < t.fields.length; i++) {
       const field = t.fields[i]!;
       const at = child(path, field.name);
-      const given = Object.hasOwn(value as object, field.name) ? (value as Record<string, unknown>)[field.name] : undefined;
+      const given = member(value as object, field.name);
       const fieldValue = given === undefined ? scope.get(field.name) : given;
       const type = resolve(field.type);
       if (type.kind === "pointer") this.#pointer(type, fieldValue, at, scope, true, false, link === field.name);
@@ -384,8 +388,7 @@ export class Encoder {
   #structScope(t: StructType, value: unknown, path: Path): EncodeScope {
     if (typeof value !== "object" || value === null)
       this.#fail(RPC_X_BAD_STUB_DATA, path, `a structure ${t.name} is needed, not ${describe(value)}`);
-    const given = value as Record<string, unknown>;
-    return new EncodeScope(membersOf(t.fields), (name) => (Object.hasOwn(given, name) ? given[name] : undefined));
+    return new EncodeScope(membersOf(t.fields), (name) => member(value, name));
   }
 
   /** Maximum counts of the array at the end stand in front of the outermost structure, [C706] 14.3.7.1. */
@@ -393,7 +396,7 @@ export class Encoder {
     const end = conformantEnd(t)!;
     const name = t.fields.at(-1)!.name;
     const scope = this.#structScope(t, value, path);
-    const inner = (value as Record<string, unknown>)[name];
+    const inner = member(value as object, name);
     const at = child(path, name);
     if (inner === undefined) this.#fail(RPC_X_BAD_STUB_DATA, at, "is missing");
     if (end.kind === "struct") this.#hoist(end, inner, at);
@@ -476,7 +479,6 @@ export class Encoder {
       this.#word(length);
     });
     if (isOctets(t)) {
-      this.#count(extents[0]!, path);
       this.#room(extents[0]!);
       if (value instanceof Uint8Array) this.#bytes.set(value, this.#at);
       else
@@ -486,7 +488,6 @@ export class Encoder {
       return;
     }
     if (isText(t)) {
-      this.#count(extents[0]!, path);
       this.#units(value as string);
       return;
     }
@@ -537,7 +538,6 @@ export class Encoder {
   #string(t: StringType, value: unknown, path: Path, scope: Scope | null): void {
     const length = this.#stringLength(t, value, path);
     this.#stringMaximum(t, length, path, scope);
-    this.#count(length, path);
     this.#word(0);
     this.#word(length);
     if (t.unit === "wchar") {
@@ -575,12 +575,11 @@ export class Encoder {
   #union(t: UnionType, value: unknown, path: Path, scope: Scope | null): void {
     if (typeof value !== "object" || value === null)
       this.#fail(RPC_X_BAD_STUB_DATA, path, `a union ${t.name} is needed, not ${describe(value)}`);
-    const given = value as Record<string, unknown>;
     const tagPath = child(path, t.tagName);
     const scalar = scalarOf(t.tag);
     const evaluated = t.switchIs === undefined ? undefined : this.#value(t.switchIs, scope);
     const said = evaluated === undefined ? undefined : scalar.kind === "base" ? castTo(evaluated, scalar.base) : Number(evaluated);
-    let tag = Object.hasOwn(given, t.tagName) ? given[t.tagName] : undefined;
+    let tag = member(value, t.tagName);
     if (tag === undefined && said !== undefined) tag = scalar.kind === "base" && scalar.base === "boolean" ? said !== 0 : said;
     if (tag === undefined) this.#fail(RPC_S_INVALID_TAG, tagPath, "is missing");
     const number = typeof tag === "boolean" ? Number(tag) : tag;
@@ -597,7 +596,7 @@ export class Encoder {
     if (arm === undefined) this.#fail(RPC_S_INVALID_TAG, tagPath, `${number} selects no arm of ${t.name}`);
     if (arm.type === null) return;
     const armPath = child(path, arm.name);
-    const armValue = Object.hasOwn(given, arm.name) ? given[arm.name] : undefined;
+    const armValue = member(value, arm.name);
     const type = resolve(arm.type);
     if (type.kind === "pointer") this.#pointer(type, armValue, armPath, scope, true, false);
     else this.#flat(type, armValue, armPath, scope, "outermost");
@@ -651,5 +650,3 @@ export function describe(value: unknown): string {
       return value instanceof Uint8Array ? "a Uint8Array" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
   }
 }
-
-export { Shared };

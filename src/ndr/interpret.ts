@@ -7,7 +7,7 @@
  */
 import type { Party } from "../status/errors.ts";
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
-import { DecodeScope, EncodeScope, type Member, membersOf } from "./correlate.ts";
+import { DecodeScope, EncodeScope, type Member, member, membersOf } from "./correlate.ts";
 import { Decoder } from "./decode.ts";
 import { Encoder } from "./encode.ts";
 import { checkFormat } from "./format.ts";
@@ -44,7 +44,7 @@ export function limitsOf(options: CodecOptions | undefined): NdrLimits {
 }
 
 export function own(values: Values, name: string): unknown {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
+  return member(values, name);
 }
 
 /** Octets that were written at once, as a Body. */
@@ -76,7 +76,8 @@ export function encodeResponse(plan: Plan, result: Values, request: Values, form
   const encoder = new Encoder(format, limits, start & 7);
   const given = (name: string) => own(plan.inputOnly.has(name) ? request : result, name);
   const scope = new EncodeScope(membersOf(plan.members), given);
-  for (const param of plan.outputs) encoder.top(param.type, given(param.name) ?? scope.get(param.name), child(plan.path, param.name), scope);
+  for (const param of plan.outputs)
+    encoder.top(param.type, given(param.name) ?? scope.get(param.name), child(plan.path, param.name), scope);
   const { returns } = plan.operation;
   if (returns !== null) encoder.top(returns, own(result, "return"), child(plan.path, "return"), scope);
   return encoder.bytes.subarray(start & 7);

@@ -1,5 +1,6 @@
 /** The choice between the two codecs: the interpreter, which is the specification, and the compiler, which is the speed. */
 import type { CodecOptions, OperationCodec, TypeCodec } from "./codec.ts";
+import { compiledOperation, compiledType } from "./compile.ts";
 import { interpretedOperation, interpretedType } from "./interpret.ts";
 import type { Operation, Type } from "./types.ts";
 
@@ -18,11 +19,10 @@ export function setDefaultCodecMode(mode: Mode): Mode {
  * @throws NdrError from its methods, never anything else, for values and stubs that do not fit
  */
 export function operationCodec(operation: Operation, options: CodecOptions = {}): OperationCodec {
-  void (options.mode ?? defaultMode);
-  return interpretedOperation(operation, options);
+  return (options.mode ?? defaultMode) === "interpret" ? interpretedOperation(operation, options) : compiledOperation(operation, options);
 }
 
 /** Encoding and decoding of one type on its own, as a top-level value. */
 export function typeCodec(type: Type, options: CodecOptions = {}): TypeCodec {
-  return interpretedType(type, options);
+  return (options.mode ?? defaultMode) === "interpret" ? interpretedType(type, options) : compiledType(type, options);
 }

@@ -92,7 +92,10 @@ export interface Caller {
 
 /** A server's procedures by operation name; one left out answers nca_s_op_rng_error. A thrown RpcError becomes a fault with its status. */
 export type Service<I extends Interface> = {
-  readonly [K in keyof OpsOf<I>]?: (request: OpsOf<I>[K]["in"], context: CallContext) => Answer<OpsOf<I>[K]["out"]> | Promise<Answer<OpsOf<I>[K]["out"]>>;
+  readonly [K in keyof OpsOf<I>]?: (
+    request: OpsOf<I>[K]["in"],
+    context: CallContext,
+  ) => Answer<OpsOf<I>[K]["out"]> | Promise<Answer<OpsOf<I>[K]["out"]>>;
 };
 
 /** A procedure whose results are all derived, or that has none, may return nothing. */

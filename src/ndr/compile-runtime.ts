@@ -1,0 +1,190 @@
+/** What compiled functions call. */
+import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
+import { NdrError } from "../status/errors.ts";
+import { bail } from "./compile-parts.ts";
+import { EncodeScope, type Members, member, unshare } from "./correlate.ts";
+import { castTo, evaluate, integerOf, type Value } from "./expr.ts";
+import { formatGuid, parseGuid } from "./guid.ts";
+import { resolve } from "./layout.ts";
+import { narrowTextPlain, native, wideTextPlain } from "./text.ts";
+import type { BaseName, Expr } from "./types.ts";
+
+/** Below this many characters loops beat the call into native code (measured on Node 24: about 12 for reading, 24 for writing). */
+const readNative = 12;
+const writeNative = 24;
+
+const { fromCharCode } = String;
+
+export const runtime = {
+  bail,
+
+  /** Little-endian UTF-16; `v` sees the same octets as `b`. */
+  wide(b: Uint8Array, v: DataView, at: number, n: number): string {
+    if (n > readNative && native !== undefined) return native.ucs2Slice.call(b, at, at + 2 * n);
+    let text = "";
+    let i = at;
+    let left = n;
+    for (; left >= 4; left -= 4, i += 8) {
+      text += fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true), v.getUint16(i + 6, true));
+    }
+    if (left === 3) return text + fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true));
+    if (left === 2) return text + fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true));
+    return left === 1 ? text + fromCharCode(v.getUint16(i, true)) : text;
+  },
+
+  wideBig(b: Uint8Array, _v: DataView, at: number, n: number): string {
+    return wideTextPlain(b, at, n, false);
+  },
+
+  narrow(b: Uint8Array, at: number, n: number): string {
+    return n > readNative && native !== undefined ? native.latin1Slice.call(b, at, at + n) : narrowTextPlain(b, at, n);
+  },
+
+  putWide(b: Uint8Array, v: DataView, at: number, text: string): void {
+    const n = text.length;
+    if (n > writeNative && native !== undefined) native.ucs2Write.call(b, text, at, 2 * n);
+    else for (let i = 0, to = at; i < n; i++, to += 2) v.setUint16(to, text.charCodeAt(i), true);
+  },
+
+  putWideBig(_b: Uint8Array, v: DataView, at: number, text: string): void {
+    for (let i = 0, to = at; i < text.length; i++, to += 2) v.setUint16(to, text.charCodeAt(i), false);
+  },
+
+  putNarrow(b: Uint8Array, at: number, text: string): void {
+    const n = text.length;
+    if (n > writeNative && native !== undefined) native.latin1Write.call(b, text, at, n);
+    else for (let i = 0; i < n; i++) b[at + i] = text.charCodeAt(i);
+  },
+
+  /** All characters fit in an octet. */
+  isNarrow(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return false;
+    return true;
+  },
+
+  guid: formatGuid,
+
+  putGuid(v: DataView, at: number, text: string, littleEndian: boolean): void {
+    if (!parseGuid(text, v, at, littleEndian)) throw bail;
+  },
+
+  /** A GUID in the form that is written without looking again. */
+  isGuid(text: unknown): boolean {
+    return typeof text === "string" && parseGuid(text, scratch, 0, true);
+  },
+
+  context(b: Uint8Array, v: DataView, at: number, littleEndian: boolean): unknown {
+    let zero = 0;
+    for (let i = at; i < at + 20; i++) zero |= b[i]!;
+    return zero === 0 ? null : { attributes: v.getUint32(at, littleEndian), uuid: formatGuid(b, at + 4, littleEndian) };
+  },
+
+  checkContext(value: unknown): void {
+    if (value === null) return;
+    const handle = value as { attributes?: unknown; uuid?: unknown };
+    const attributes = handle.attributes ?? 0;
+    if (typeof value !== "object" || typeof attributes !== "number" || attributes >>> 0 !== attributes || !runtime.isGuid(handle.uuid))
+      throw bail;
+  },
+
+  putContext(v: DataView, at: number, value: { attributes?: number; uuid: string } | null, littleEndian: boolean): void {
+    if (value === null) {
+      for (let i = 0; i < 20; i += 4) v.setUint32(at + i, 0);
+      return;
+    }
+    v.setUint32(at, value.attributes ?? 0, littleEndian);
+    parseGuid(value.uuid, v, at + 4, littleEndian);
+  },
+
+  own(value: object, name: string): unknown {
+    return member(value, name);
+  },
+
+  /** A member that the caller left out, from what the others say. */
+  derive(members: Members, value: object, name: string): unknown {
+    const found = new EncodeScope(members, (other) => member(value, other)).get(name);
+    if (found === undefined) throw bail;
+    return found;
+  },
+
+  /** The same over parameters: those that come from the request are named. */
+  deriveParameter(members: Members, values: object, request: object, inputs: ReadonlySet<string>, name: string): unknown {
+    const found = new EncodeScope(members, (other) => member(inputs.has(other) ? request : values, other)).get(name);
+    if (found === undefined) throw bail;
+    return found;
+  },
+
+  /** Expressions that are not worth compiling. `known` has a value for every member that is needed. */
+  evaluate(expr: Expr, members: Members, known: Record<string, unknown>): number {
+    const value = evaluate(expr, {
+      get: (name) => (Object.hasOwn(known, name) ? unshare(known[name]) : undefined),
+      typeOf: (name) => integerOf(members.types.get(name)),
+      isPointer: (name: string) => {
+        const type = members.types.get(name);
+        return type !== undefined && resolve(type).kind === "pointer";
+      },
+    } as Parameters<typeof evaluate>[1]);
+    if (value === undefined) throw bail;
+    return Number(value);
+  },
+
+  cast(value: Value, base: BaseName): number {
+    return Number(castTo(value, base));
+  },
+
+  /** A 64-bit count or referent id as a number; too large a one is nothing that could be right. */
+  word64(v: DataView, at: number): number {
+    return v.getUint32(at + 4, true) === 0 ? v.getUint32(at, true) : runtime.give();
+  },
+
+  give(): never {
+    throw bail;
+  },
+
+  /** Whether a bigint (or an integer that stands for one) fits. */
+  fits(value: unknown, signed: boolean, bits: number): bigint {
+    if (typeof value !== "bigint" && !(typeof value === "number" && Number.isSafeInteger(value))) throw bail;
+    const wide = BigInt(value);
+    if ((signed ? BigInt.asIntN(bits, wide) : BigInt.asUintN(bits, wide)) !== wide) throw bail;
+    return wide;
+  },
+
+  /** Rows of the last dimension up into nested arrays. */
+  reshape(flat: unknown[], extents: readonly number[]): unknown {
+    let level = flat;
+    for (let d = extents.length - 1; d > 0; d--) {
+      const width = extents[d]!;
+      let count = 1;
+      for (let i = 0; i < d; i++) count *= extents[i]!;
+      const rows: unknown[] = [];
+      for (let i = 0; i < count; i++) rows.push(level.slice(i * width, (i + 1) * width));
+      level = rows;
+    }
+    return level;
+  },
+
+  /** The elements of nested arrays in row-major order; all rows must be of one length. */
+  flatten(value: unknown, extents: readonly number[]): unknown[] {
+    const into: unknown[] = [];
+    const walk = (rows: unknown, dimension: number) => {
+      if (!Array.isArray(rows) || rows.length !== extents[dimension]) throw bail;
+      if (dimension === extents.length - 1) for (const one of rows) into.push(one);
+      else for (const row of rows) walk(row, dimension + 1);
+    };
+    walk(value, 0);
+    return into;
+  },
+
+  /** Octets that came as numbers. */
+  octets(value: unknown): void {
+    if (value instanceof Uint8Array) return;
+    if (!Array.isArray(value)) throw bail;
+    for (const one of value) if (typeof one !== "number" || (one & 0xff) !== one) throw bail;
+  },
+
+  changed(): NdrError {
+    return new NdrError(RPC_X_BAD_STUB_DATA, "", "a value changed between its call and its being sent");
+  },
+};
+
+const scratch = new DataView(new ArrayBuffer(16));
