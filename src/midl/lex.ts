@@ -146,7 +146,11 @@ export class Lexer {
           detached: /^[ \t\r]*\n[ \t\r]*\n/.test(after),
         });
         space = true;
-      } else return { space, lineStart, comments };
+      } else {
+        // With something behind it on its line, a comment speaks of that.
+        if (!lineStart) comments = comments?.map((comment) => ({ ...comment, trailing: false }));
+        return { space, lineStart, comments };
+      }
     }
   }
 

@@ -200,10 +200,13 @@ export class Parser extends TypeParser {
     this.next();
     if (this.peek().text === "void" && this.peek(1).text === ")") this.next();
     if (!this.isPunct(")")) {
+      let more: boolean;
       do {
         if (this.isPunct("...")) this.fail("an operation with a variable number of arguments can't be called remotely");
-        parameters.push(this.#parameter());
-      } while (this.accept(","));
+        const parameter = this.#parameter();
+        more = this.accept(",");
+        parameters.push({ ...parameter, comment: this.commentOf(parameter.comment) });
+      } while (more);
     }
     this.expect(")");
     while (this.peek().kind === "name" && this.noise(this.peek().text)) this.next();
