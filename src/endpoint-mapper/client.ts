@@ -20,6 +20,7 @@ import type { Connected, ConnectOptions } from "../runtime/types.ts";
 import { EPT_S_NOT_REGISTERED, ept_s_not_registered, RPC_S_INVALID_NET_ADDR } from "../status/codes.ts";
 import { BindingError, DecodeError, LimitError, RpcError } from "../status/errors.ts";
 import { statusWords } from "../status/names.ts";
+import { systemClock } from "../transport/clock.ts";
 import { Registration } from "./registration.ts";
 import { matchesInterface } from "./store.ts";
 import { toGiven } from "./wire.ts";
@@ -31,6 +32,10 @@ export interface EndpointMapperClientOptions extends Omit<ConnectOptions, "endpo
   readonly pageSize?: number;
   /** Elements of one inquiry at most; default 100,000. A mapper that gives more is not believed: LimitError. */
   readonly maxElements?: number;
+  /** Milliseconds between two looks whether the mapper still has what was registered (it may have been started anew); default 60,000, 0 is never. */
+  readonly refreshMs?: number;
+  /** Such a look failed; there will be others. */
+  readonly onRefreshError?: (error: RpcError) => void;
 }
 
 /** What an inquiry is about; without anything it is about everything. */
@@ -168,7 +173,8 @@ export class EndpointMapperClient implements EndpointMapper {
     try {
       const wire = entries.map(toWire);
       await insertInto(mapper, wire, options?.replace ?? false, options);
-      return new Registration(mapper, wire);
+      const { clock = systemClock, refreshMs = 60_000, onRefreshError: onError } = this.#options;
+      return new Registration(mapper, wire, { clock, refreshMs, onError });
     } catch (error) {
       await mapper.connection.close();
       throw error;

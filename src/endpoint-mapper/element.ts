@@ -1,5 +1,5 @@
 import { toHex } from "../bytes/hex.ts";
-import type { SyntaxId } from "../ids/syntax.ts";
+import { formatSyntax, type SyntaxId } from "../ids/syntax.ts";
 import { decodeTower, floorToSyntax, type Tower, type TowerEndpoint, towerToEndpoint } from "../ids/tower.ts";
 import { isUuid, NIL_UUID } from "../ids/uuid.ts";
 import { ept_s_invalid_entry } from "../status/codes.ts";
@@ -21,8 +21,11 @@ export interface Element extends GivenElement {
   readonly transferSyntax: SyntaxId;
   /** Protocols of the third and fourth floor: what a protocol sequence is to a tower. */
   readonly carrier: string;
-  /** Carrier and endpoint: two elements of the same object, interface and place are one. The network address is no part of it, [MS-RPCE] 3.1.3.5.3. */
-  readonly place: string;
+  /**
+   * Two elements of the same object, interface, transfer syntax and place are one. The network address is no part of it ([MS-RPCE] 3.1.3.5.3), and
+   * neither is the annotation.
+   */
+  readonly key: string;
   /** What the tower says where its protocol sequence is known here. */
   readonly endpoint: TowerEndpoint | undefined;
 }
@@ -49,7 +52,7 @@ export function readElement(given: GivenElement): Element {
     interfaceId: place.interfaceId,
     transferSyntax: place.transferSyntax,
     carrier: place.carrier,
-    place: `${place.carrier}:${place.endpointHex}`,
+    key: [object, formatSyntax(place.interfaceId), formatSyntax(place.transferSyntax), place.carrier, place.endpointHex].join(" "),
     endpoint,
   };
 }
@@ -70,11 +73,6 @@ export function readTower(octets: Uint8Array): {
     throw notAnEntry("its first two floors are not an interface and a transfer syntax");
   if (third === undefined || fourth === undefined) throw notAnEntry(`it has ${tower.floors.length} floors, at least 4 are needed`);
   return { tower, interfaceId, transferSyntax, carrier: `${third.protocol}/${fourth.protocol}`, endpointHex: toHex(fourth.rhs) };
-}
-
-/** One and the same element, apart from its annotation. */
-export function sameElement(a: Element, b: Element): boolean {
-  return a.object === b.object && a.place === b.place && sameId(a.interfaceId, b.interfaceId) && sameId(a.transferSyntax, b.transferSyntax);
 }
 
 /**

@@ -278,6 +278,35 @@ test("a server exports itself through the mapper and is found by it", async () =
   await end();
 });
 
+test("a mapper that was started anew gets the registrations again", async () => {
+  const { clock, transport, server, mapper, common, client } = await setUp();
+  const failures: string[] = [];
+  const registering = new EndpointMapperClient("", {
+    ...common,
+    refreshMs: 30_000,
+    onRefreshError: (error) => failures.push(error.statusName),
+  });
+  const registration = await registering.register([entry("5001")]);
+  await clock.advance(120_000);
+  assert.deepEqual(await annotations(client), ["echo 5001"]);
+  const closing = server.close();
+  await clock.advance(10_000);
+  await closing;
+  mapper.close();
+  await clock.advance(30_000);
+  assert.ok(failures.length > 0, failures.join());
+  const again = new EndpointMapperService({ clock });
+  const next = new RpcServer({ transport, clock });
+  next.register(epm, again.service);
+  await next.listen("ncacn_ip_tcp:[135]");
+  await clock.advance(30_000);
+  assert.deepEqual(await annotations(client), ["echo 5001"]);
+  await registration.close();
+  assert.equal(again.store.size, 0);
+  again.close();
+  await next.close();
+});
+
 test("other machines may look, and change nothing unless configured", () => {
   const far: Caller = {
     protocolSequence: "ncacn_ip_tcp",

@@ -118,7 +118,7 @@ export class EndpointMapperService {
 
   #insert(entries: readonly ept_entry_t[], replace: boolean, context: CallContext): void {
     const elements = this.store.insert(this.#ownerOf(context), entries.map(fromWire), replace);
-    this.#options.onEvent?.({ kind: "inserted", elements, caller: context.caller.address });
+    if (elements.length > 0) this.#options.onEvent?.({ kind: "inserted", elements, caller: context.caller.address });
   }
 
   /** The caller's group as owner; the first time, a context handle that the client never sees tells us when it is gone. */

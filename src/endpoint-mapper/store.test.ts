@@ -160,6 +160,10 @@ test("inserting again changes the annotation; replacing makes way for a new endp
   store.insert(3, [given("6"), given("7", { object: objectA })], true);
   assert.deepEqual(map(store), ["5", "6"]);
   assert.equal(store.insert(4, [given("9"), given("9")], false).length, 1);
+  assert.equal(store.insert(4, [given("9")], false).length, 0);
+  assert.equal(store.insert(4, [given("9")], true).length, 0);
+  assert.deepEqual(map(store), ["5", "9"]);
+  assert.equal(store.insert(4, [given("9", { annotation: "changed" })], false).length, 1);
 });
 
 test("deleting", () => {
@@ -297,8 +301,9 @@ test("the store agrees with a plain list over random histories", () => {
           list = list.filter((old) => old.key !== key);
         } else {
           store.insert(owner, [one], kind === "replace");
-          list = list.filter((old) => old.key !== key && !(kind === "replace" && old.rough === rough && old.minor <= e.minor));
-          list.push({ owner, key, rough, minor: e.minor });
+          const same = list.some((old) => old.key === key && old.owner === owner);
+          list = list.filter((old) => (old.key === key ? same : !(kind === "replace" && old.rough === rough && old.minor <= e.minor)));
+          if (!same) list.push({ owner, key, rough, minor: e.minor });
         }
         const keys = store
           .elements()

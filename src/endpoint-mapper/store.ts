@@ -12,7 +12,7 @@ import {
 } from "../interfaces/epm/index.ts";
 import { EPT_S_CANT_PERFORM_OP, ept_s_no_memory, ept_s_not_registered, RPC_S_INVALID_VERS_OPTION } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
-import { type Element, type GivenElement, isForEveryObject, isReplacedBy, readElement, readTower, sameElement } from "./element.ts";
+import { type Element, type GivenElement, isForEveryObject, isReplacedBy, readElement, readTower } from "./element.ts";
 
 export type { Element, GivenElement } from "./element.ts";
 
@@ -78,6 +78,7 @@ export class EndpointStore {
   /** By serial, ascending. */
   #all: Stored[] = [];
   readonly #byInterface = new Map<string, Stored[]>();
+  readonly #byKey = new Map<string, Stored>();
   readonly #perOwner = new Map<Owner, number>();
   #nextSerial = 0;
 
@@ -99,24 +100,34 @@ export class EndpointStore {
   }
 
   /**
-   * All or none are inserted. An element that is there already is taken over by its new owner, with the new annotation.
+   * All or none are inserted. An element that is there already is taken over by its new owner, with the new annotation; one that is there just so
+   * stays where it is.
    * @param replace elements of the same object, interface and protocol sequence make way first; those of this very call do not for each other
-   * @returns the elements as they were read
+   * @returns the elements that are new or changed
    * @throws RpcError ept_s_invalid_entry, ept_s_no_memory (a limit)
    */
   insert(owner: Owner, given: readonly GivenElement[], replace: boolean): readonly Element[] {
-    const fresh = given.map(readElement);
-    const leaving = this.#matching(fresh, (old, one) => sameElement(old, one) || (replace && isReplacedBy(old, one)));
-    const distinct = fresh.filter((one, i) => !fresh.slice(i + 1).some((later) => sameElement(one, later)));
-    const leavingOwn = [...leaving].filter((stored) => stored.owner === owner).length;
-    if (this.#all.length - leaving.size + distinct.length > this.#limits.maxElements)
-      throw full(`the map holds ${this.#limits.maxElements} elements`);
-    if ((this.#perOwner.get(owner) ?? 0) - leavingOwn + distinct.length > this.#limits.maxElementsPerOwner) {
-      throw full(`one client may hold ${this.#limits.maxElementsPerOwner} elements`);
+    if (given.length > this.#limits.maxElementsPerOwner) throw this.#fullOfOne();
+    // of the same element given twice the last one counts
+    const wanted = new Map(given.map(readElement).map((element) => [element.key, element]));
+    const unchanged = new Set<string>();
+    const leaving = new Set<Stored>();
+    for (const element of wanted.values()) {
+      const stored = this.#byKey.get(element.key);
+      if (stored === undefined) continue;
+      if (stored.owner === owner && stored.element.annotation === element.annotation) unchanged.add(element.key);
+      else leaving.add(stored);
     }
+    if (replace) this.#makeWay(wanted, leaving);
+    const fresh = [...wanted.values()].filter(({ key }) => !unchanged.has(key));
+    let leavingOwn = 0;
+    for (const stored of leaving) if (stored.owner === owner) leavingOwn++;
+    if (this.#all.length - leaving.size + fresh.length > this.#limits.maxElements)
+      throw full(`the map holds ${this.#limits.maxElements} elements`);
+    if ((this.#perOwner.get(owner) ?? 0) - leavingOwn + fresh.length > this.#limits.maxElementsPerOwner) throw this.#fullOfOne();
     this.#remove(leaving);
-    for (const element of distinct) this.#add({ serial: this.#nextSerial++, owner, element });
-    return distinct;
+    for (const element of fresh) this.#add({ serial: this.#nextSerial++, owner, element });
+    return fresh;
   }
 
   /**
@@ -124,12 +135,16 @@ export class EndpointStore {
    * @throws RpcError ept_s_invalid_entry; ept_s_not_registered when one of them is not there (the others are removed)
    */
   delete(given: readonly GivenElement[]): readonly Element[] {
-    const wanted = given.map(readElement);
-    const leaving = this.#matching(wanted, sameElement);
-    const found = wanted.filter((one) => [...leaving].some((stored) => sameElement(stored.element, one)));
+    if (given.length > this.#limits.maxElements) throw full(`the map holds ${this.#limits.maxElements} elements`);
+    const wanted = new Set(given.map((one) => readElement(one).key));
+    const leaving = new Set<Stored>();
+    for (const key of wanted) {
+      const stored = this.#byKey.get(key);
+      if (stored !== undefined) leaving.add(stored);
+    }
     this.#remove(leaving);
-    if (found.length < wanted.length) throw new RpcError(ept_s_not_registered, "client", "an element to be deleted is not in the map");
-    return found;
+    if (leaving.size < wanted.size) throw new RpcError(ept_s_not_registered, "client", "an element to be deleted is not in the map");
+    return [...leaving].map(({ element }) => element);
   }
 
   /**
@@ -199,16 +214,22 @@ export class EndpointStore {
     return { elements: [...own.elements, ...rest.elements], next: rest.next, exhausted: rest.exhausted };
   }
 
-  #matching(wanted: readonly Element[], matches: (stored: Element, one: Element) => boolean): Set<Stored> {
-    const found = new Set<Stored>();
-    for (const one of wanted) {
-      for (const stored of this.#byInterface.get(one.interfaceId.uuid) ?? []) if (matches(stored.element, one)) found.add(stored);
+  /** Adds to `leaving` what the elements wanted replace, but none of themselves. */
+  #makeWay(wanted: ReadonlyMap<string, Element>, leaving: Set<Stored>): void {
+    for (const element of wanted.values()) {
+      for (const stored of this.#byInterface.get(element.interfaceId.uuid) ?? []) {
+        if (!wanted.has(stored.element.key) && isReplacedBy(stored.element, element)) leaving.add(stored);
+      }
     }
-    return found;
+  }
+
+  #fullOfOne(): RpcError {
+    return full(`one client may hold ${this.#limits.maxElementsPerOwner} elements`);
   }
 
   #add(stored: Stored): void {
     this.#all.push(stored);
+    this.#byKey.set(stored.element.key, stored);
     const { uuid } = stored.element.interfaceId;
     const same = this.#byInterface.get(uuid);
     if (same === undefined) this.#byInterface.set(uuid, [stored]);
@@ -219,11 +240,13 @@ export class EndpointStore {
   #remove(leaving: ReadonlySet<Stored>): void {
     if (leaving.size === 0) return;
     this.#all = this.#all.filter((stored) => !leaving.has(stored));
-    for (const { owner, element } of leaving) {
-      const { uuid } = element.interfaceId;
+    for (const uuid of new Set([...leaving].map(({ element }) => element.interfaceId.uuid))) {
       const left = this.#byInterface.get(uuid)?.filter((stored) => !leaving.has(stored)) ?? [];
       if (left.length === 0) this.#byInterface.delete(uuid);
       else this.#byInterface.set(uuid, left);
+    }
+    for (const { owner, element } of leaving) {
+      this.#byKey.delete(element.key);
       const count = (this.#perOwner.get(owner) ?? 0) - 1;
       if (count > 0) this.#perOwner.set(owner, count);
       else this.#perOwner.delete(owner);
