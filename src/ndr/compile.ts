@@ -29,6 +29,7 @@ import {
   type Plan,
   planOf,
 } from "./interpret.ts";
+import { holdsViews, scratchOf } from "./scratch.ts";
 import type { NdrFormat, NdrLimits, Operation, Type } from "./types.ts";
 
 /** (octets, view, request) to values and end. */
@@ -103,6 +104,20 @@ class CompiledBody implements Body {
   }
 
   write(target: Uint8Array, offset: number): void {
+    const { size } = this;
+    const scratch = scratchOf(size);
+    if (scratch !== undefined) {
+      const { bytes } = scratch;
+      let end: number;
+      try {
+        end = this.#write(this.#values, this.#request, scratch.view, bytes);
+      } catch {
+        end = -1;
+      }
+      if (end !== size) throw runtime.changed();
+      for (let i = 0; i < size; i++) target[offset + i] = bytes[i]!;
+      return;
+    }
     const view = new DataView(target.buffer, target.byteOffset + offset, this.size);
     const bytes = new Uint8Array(target.buffer, target.byteOffset + offset, this.size);
     let end: number;
@@ -123,10 +138,16 @@ class CompiledOperation implements OperationCodec {
   readonly #decodeRequest = slots<DecodeFunction>();
   readonly #encodeResponse = slots<EncodeFunctions>();
   readonly #decodeResponse = slots<DecodeFunction>();
+  /** Octets of the stub stay where they are. */
+  readonly #viewsRequest: boolean;
+  readonly #viewsResponse: boolean;
 
   constructor(operation: Operation, options: CodecOptions) {
     this.operation = operation;
     this.#plan = planOf(operation);
+    this.#viewsRequest = this.#plan.inputs.some(({ type }) => holdsViews(type));
+    this.#viewsResponse =
+      this.#plan.outputs.some(({ type }) => holdsViews(type)) || (operation.returns !== null && holdsViews(operation.returns));
     this.#limits = limitsOf(options);
   }
 
@@ -148,6 +169,12 @@ class CompiledOperation implements OperationCodec {
     }
     if (decode !== null && (start & 7) === 0 && stub.length <= this.#limits.maxBytes) {
       try {
+        const scratch = this.#viewsRequest ? undefined : scratchOf(stub.length);
+        if (scratch !== undefined) {
+          const { bytes } = scratch;
+          for (let i = 0; i < bytes.length; i++) bytes[i] = stub[i]!;
+          return decode(bytes, scratch.view, none);
+        }
         const bytes = plainBytes(stub);
         return decode(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), none);
       } catch {
@@ -176,6 +203,12 @@ class CompiledOperation implements OperationCodec {
     }
     if (decode !== null && (start & 7) === 0 && stub.length <= this.#limits.maxBytes) {
       try {
+        const scratch = this.#viewsResponse ? undefined : scratchOf(stub.length);
+        if (scratch !== undefined) {
+          const { bytes } = scratch;
+          for (let i = 0; i < bytes.length; i++) bytes[i] = stub[i]!;
+          return decode(bytes, scratch.view, request);
+        }
         const bytes = plainBytes(stub);
         return decode(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), request);
       } catch {

@@ -1,0 +1,53 @@
+/**
+ * Small stubs are read and written by way of one buffer that all of them share. The views that compiled functions want of a stub's own memory
+ * cost 66 ns (octets) and 132 ns (DataView) each, copying a few octets 15 ns: for a call with two numbers that was a third of its time.
+ */
+import { resolve } from "./layout.ts";
+import type { Type } from "./types.ts";
+
+const LARGEST = 128;
+const memory = new ArrayBuffer(LARGEST);
+
+export interface Scratch {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+/** One for each length, so that bounds are those of the stub. */
+const scratches: (Scratch | undefined)[] = new Array<Scratch | undefined>(LARGEST + 1).fill(undefined);
+
+/** Memory of exactly `length` octets, whose contents last until the next call; undefined where that does not pay. */
+export function scratchOf(length: number): Scratch | undefined {
+  if (length > LARGEST) return undefined;
+  const known = scratches[length];
+  if (known !== undefined) return known;
+  const made = { bytes: new Uint8Array(memory, 0, length), view: new DataView(memory, 0, length) };
+  scratches[length] = made;
+  return made;
+}
+
+/** Are there octets among the values that stay views of the stub? Such a stub must not be read from the shared memory. */
+export function holdsViews(type: Type, seen: Set<Type> = new Set()): boolean {
+  const t = resolve(type);
+  if (seen.has(t)) return false;
+  seen.add(t);
+  switch (t.kind) {
+    case "array": {
+      const of = resolve(t.of);
+      return (of.kind === "base" && (of.base === "byte" || of.base === "char" || of.base === "uint8")) || holdsViews(of, seen);
+    }
+    case "string":
+      return t.unit === "byte";
+    case "struct":
+      return t.fields.some((field) => holdsViews(field.type, seen));
+    case "union":
+      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some((arm) => arm.type !== null && holdsViews(arm.type, seen));
+    case "pointer":
+      return holdsViews(t.to, seen);
+    case "range":
+    case "pipe":
+      return holdsViews(t.of, seen);
+    default:
+      return false;
+  }
+}
