@@ -18,13 +18,9 @@ export interface LabOptions {
 /** Starts it with --json and waits until it serves. */
 export async function startLab(scope: Scope, options: LabOptions = {}): Promise<Lab> {
   const running = scope.start([...opnum("lab", "--json"), ...(options.arguments ?? [])], { in: options.in });
-  const port = async (uuid: string): Promise<number> => {
-    const line = await running.until(new RegExp(`^.*"protocolSequence":"ncacn_ip_tcp".*"uuid":"${uuid}".*$`, "m"));
-    return Number((JSON.parse(line[0]) as { endpoint: string }).endpoint);
+  const port = async (service: string): Promise<number> => {
+    const line = await running.until(new RegExp(`^.*"service":"${service}".*$`, "m"));
+    return (JSON.parse(line[0]) as { port: number }).port;
   };
-  return {
-    running,
-    mapperPort: await port("e1af8308-5d1f-11c9-91a4-08002b14a0fa"),
-    echoPort: await port("60a15ec5-4de8-11d7-a637-005056a20182"),
-  };
+  return { running, mapperPort: await port("endpoint-mapper"), echoPort: await port("rpcecho") };
 }

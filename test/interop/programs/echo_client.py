@@ -2,7 +2,7 @@
 import sys
 import time
 from samba import param
-from samba.dcerpc import echo
+from samba.dcerpc import base, echo
 
 checks = []
 connection = echo.rpcecho(sys.argv[1], param.LoadParm())
@@ -103,7 +103,8 @@ def test_surrounding():
 
 @check("TestDoublePointer")
 def test_double_pointer():
-    same(connection.TestDoublePointer(12345), 12345)
+    same(connection.TestDoublePointer(base.ndr_pointer(12345)), 12345)
+    same(connection.TestDoublePointer(base.ndr_pointer(None)), 0)
 
 
 @check("TestSleep")
