@@ -198,6 +198,26 @@ test("what an owner holds goes with it", () => {
   assert.deepEqual(lookup(store, {}), ["1"]);
 });
 
+test("no client takes away what is static", () => {
+  const store = new EndpointStore();
+  store.insert("static", [given("1"), given("2", { uuid: other })], false);
+  assert.equal(
+    status(() => store.delete([given("1")])),
+    "ept_s_cant_access",
+  );
+  assert.equal(
+    status(() => store.managementDelete(undefined, given("1").tower)),
+    "ept_s_cant_access",
+  );
+  assert.equal(store.insert(1, [given("1", { annotation: "mine" })], true).length, 0);
+  store.insert(1, [given("3")], true);
+  assert.deepEqual(map(store), ["1", "3"]);
+  assert.equal(store.managementDelete(undefined, given("1").tower).length, 1);
+  assert.deepEqual(lookup(store, {}), ["1", "2"]);
+  store.insert("static", [given("4")], true);
+  assert.deepEqual(map(store), ["4"]);
+});
+
 test("towers that are none, lead nowhere or have too many floors are refused, and nothing of that call is kept", () => {
   const store = new EndpointStore();
   const good = given("1");

@@ -10,7 +10,13 @@ import {
   RPC_C_VERS_MAJOR_ONLY,
   RPC_C_VERS_UPTO,
 } from "../interfaces/epm/index.ts";
-import { EPT_S_CANT_PERFORM_OP, ept_s_no_memory, ept_s_not_registered, RPC_S_INVALID_VERS_OPTION } from "../status/codes.ts";
+import {
+  EPT_S_CANT_PERFORM_OP,
+  ept_s_cant_access,
+  ept_s_no_memory,
+  ept_s_not_registered,
+  RPC_S_INVALID_VERS_OPTION,
+} from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { type Element, type GivenElement, isForEveryObject, isReplacedBy, readElement, readTower } from "./element.ts";
 
@@ -60,7 +66,7 @@ export interface Page {
   readonly exhausted: boolean;
 }
 
-/** Who inserted an element: an association group of a client, or the program itself. */
+/** Who inserted an element: an association group of a client, or the program itself, whose elements no client can take away. */
 export type Owner = number | "static";
 
 interface Stored {
@@ -115,10 +121,12 @@ export class EndpointStore {
     for (const element of wanted.values()) {
       const stored = this.#byKey.get(element.key);
       if (stored === undefined) continue;
-      if (stored.owner === owner && stored.element.annotation === element.annotation) unchanged.add(element.key);
+      const same = stored.owner === owner && stored.element.annotation === element.annotation;
+      // what the program itself put there is there for good; that a client says so too changes nothing
+      if (same || (stored.owner === "static" && owner !== "static")) unchanged.add(element.key);
       else leaving.add(stored);
     }
-    if (replace) this.#makeWay(wanted, leaving);
+    if (replace) this.#makeWay(wanted, leaving, owner);
     const fresh = [...wanted.values()].filter(({ key }) => !unchanged.has(key));
     let leavingOwn = 0;
     for (const stored of leaving) if (stored.owner === owner) leavingOwn++;
@@ -131,8 +139,9 @@ export class EndpointStore {
   }
 
   /**
-   * Removes the elements that are given, whoever inserted them.
-   * @throws RpcError ept_s_invalid_entry; ept_s_not_registered when one of them is not there (the others are removed)
+   * Removes the elements that are given, whichever client inserted them.
+   * @throws RpcError ept_s_invalid_entry; ept_s_cant_access when one of them is static (nothing is removed); ept_s_not_registered when one of them is
+   * not there (the others are removed)
    */
   delete(given: readonly GivenElement[]): readonly Element[] {
     if (given.length > this.#limits.maxElements) throw full(`the map holds ${this.#limits.maxElements} elements`);
@@ -140,6 +149,7 @@ export class EndpointStore {
     const leaving = new Set<Stored>();
     for (const key of wanted) {
       const stored = this.#byKey.get(key);
+      if (stored?.owner === "static") throw notYours();
       if (stored !== undefined) leaving.add(stored);
     }
     this.#remove(leaving);
@@ -148,8 +158,8 @@ export class EndpointStore {
   }
 
   /**
-   * ept_mgmt_delete: every element of the tower's interface and version; of one object only where `object` is given.
-   * @throws RpcError ept_s_invalid_entry, ept_s_not_registered
+   * ept_mgmt_delete: every element of the tower's interface and version that a client inserted; of one object only where `object` is given.
+   * @throws RpcError ept_s_invalid_entry, ept_s_not_registered; ept_s_cant_access when all that match are static
    */
   managementDelete(object: string | undefined, tower: Uint8Array): readonly Element[] {
     const { interfaceId } = readTower(tower);
@@ -160,6 +170,8 @@ export class EndpointStore {
       }),
     );
     if (leaving.size === 0) throw new RpcError(ept_s_not_registered, "client", "no element matches");
+    for (const stored of leaving) if (stored.owner === "static") leaving.delete(stored);
+    if (leaving.size === 0) throw notYours();
     this.#remove(leaving);
     return [...leaving].map(({ element }) => element);
   }
@@ -215,10 +227,11 @@ export class EndpointStore {
   }
 
   /** Adds to `leaving` what the elements wanted replace, but none of themselves. */
-  #makeWay(wanted: ReadonlyMap<string, Element>, leaving: Set<Stored>): void {
+  #makeWay(wanted: ReadonlyMap<string, Element>, leaving: Set<Stored>, owner: Owner): void {
     for (const element of wanted.values()) {
       for (const stored of this.#byInterface.get(element.interfaceId.uuid) ?? []) {
-        if (!wanted.has(stored.element.key) && isReplacedBy(stored.element, element)) leaving.add(stored);
+        const stays = wanted.has(stored.element.key) || (stored.owner === "static" && owner !== "static");
+        if (!stays && isReplacedBy(stored.element, element)) leaving.add(stored);
       }
     }
   }
@@ -301,6 +314,10 @@ export function matchesInterface(has: SyntaxId, asked: SyntaxId, versOption: num
     default:
       return true;
   }
+}
+
+function notYours(): RpcError {
+  return new RpcError(ept_s_cant_access, "client", "that element is the mapper's own, or its configuration's");
 }
 
 function full(words: string): RpcError {
