@@ -194,6 +194,8 @@ export interface ServerCall {
   /** [out] pipes: sends stub data now; more follows. Resolves when the transport has room again. */
   respondPart(stub: Uint8Array): Promise<void>;
   fault(status: number, options?: { didNotExecute?: boolean; stub?: Uint8Array }): void;
+  /** The client cancelled or orphaned the call, or is gone, while nobody listened by `onCancel`. */
+  readonly cancelled: boolean;
   /** Called at most once: the client cancelled or orphaned the call, or is gone. */
   onCancel: (() => void) | undefined;
 }

@@ -28,6 +28,11 @@ export interface Driver {
   /** Chunks read and writes made so far. */
   readonly reads: number;
   readonly writes: number;
+  /**
+   * Milliseconds: when this turn began, as far as the driver has seen it begin. The clock costs as much as a fifth of a small call, and the
+   * calls of one turn leave together.
+   */
+  now(): number;
   /** Writes what the machine has, now instead of at the end of the turn. */
   flush(): void;
   /** Cuts the connection; the machine hears that it ended. */
@@ -50,6 +55,7 @@ class PipeDriver implements Driver {
   readonly #clock: Clock;
   readonly #pauseAt: number;
   #flushQueued = false;
+  #turn = 0;
   #ended = false;
   #closing = false;
   #paused = false;
@@ -69,6 +75,11 @@ class PipeDriver implements Driver {
       onDrain: () => this.#drained(),
     });
     this.flush();
+  }
+
+  now(): number {
+    if (!this.#flushQueued) this.#turn = this.#clock.now();
+    return this.#turn;
   }
 
   flush(): void {
@@ -97,6 +108,7 @@ class PipeDriver implements Driver {
   /** nextTick runs when all promise jobs of this turn are done: calls that were made in answer to one read chunk leave in one write. */
   readonly #queueFlush = (): void => {
     if (this.#flushQueued || this.#ended) return;
+    this.#turn = this.#clock.now();
     this.#flushQueued = true;
     process.nextTick(this.#queuedFlush);
   };

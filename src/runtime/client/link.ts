@@ -157,7 +157,7 @@ export class Link {
 
   call(call: ClientCall, events: ClientCallEvents): CallHandle {
     this.#state.calls++;
-    return this.#machine.call(call, events, this.#environment.clock.now());
+    return this.#machine.call(call, events, this.#driver.now());
   }
 
   /** To be told by whoever made a call when it has ended, whichever way. */

@@ -13,7 +13,7 @@ import type { Clock } from "../../transport/clock.ts";
 import { channels, type ServerCallMessage } from "../diagnostics.ts";
 import type { ContextParameter } from "../parameters.ts";
 import { PipeReader, PipeWriter } from "../pipes.ts";
-import { ServerCallContext } from "./call-context.ts";
+import { type ActiveCalls, ServerCallContext } from "./call-context.ts";
 import { type HandleTable, ServerHandle } from "./handles.ts";
 import type { Manager, Procedure, ServedInterface, ServedOperation } from "./registry.ts";
 
@@ -23,7 +23,7 @@ export interface CallOrigin {
   readonly level: Manager["minimumLevel"];
   callerOf(call: ServerCall): CallContext["caller"];
   /** Calls under way, so that closing can cancel them and wait. */
-  readonly active: Set<ServerCallContext>;
+  readonly active: ActiveCalls;
   /** A call has been answered. */
   finished(stubBytes: number): void;
 }
@@ -65,14 +65,19 @@ export class Dispatcher {
       this.#refuse(call, origin, nca_s_op_rng_error);
       return;
     }
-    const context = new ServerCallContext(call, origin, this.#handles);
-    const run = new Run(call, origin, served, operation, context, channels.serverCall.hasSubscribers ? this.#clock.now() : 0);
-    origin.active.add(context);
-    call.onCancel = run.onCancel;
+    const run = new ServerCallContext(
+      call,
+      origin,
+      served,
+      operation,
+      this.#handles,
+      channels.serverCall.hasSubscribers ? this.#clock.now() : 0,
+    );
+    origin.active.add(run);
     let outcome: unknown;
     try {
       if (operation.kinds.pipes.length > 0) outcome = this.#callWithPipes(run, procedure, manager);
-      else outcome = procedure.call(manager.procedures, this.#decode(run, call.stub).values, context);
+      else outcome = procedure.call(manager.procedures, this.#decode(run, call.stub).values, run);
     } catch (error) {
       this.#fail(run, error);
       return;
@@ -99,7 +104,7 @@ export class Dispatcher {
     channels.serverCall.publish(message);
   }
 
-  #decode(run: Run, stub: Uint8Array): { values: Record<string, unknown>; end: number } {
+  #decode(run: ServerCallContext, stub: Uint8Array): { values: Record<string, unknown>; end: number } {
     const { call, operation } = run;
     const decoded = operation.codec.decodeRequest(stub, call.format);
     run.request = decoded.values;
@@ -110,7 +115,7 @@ export class Dispatcher {
   }
 
   /** [in] pipes come while the procedure runs; the parameters before them may need more than the first fragment. */
-  async #callWithPipes(run: Run, procedure: Procedure, manager: Manager): Promise<unknown> {
+  async #callWithPipes(run: ServerCallContext, procedure: Procedure, manager: Manager): Promise<unknown> {
     const { call, operation } = run;
     const next = () => (call.nextFragment === undefined ? Promise.resolve(null) : call.nextFragment());
     let stub = call.stub;
@@ -131,11 +136,11 @@ export class Dispatcher {
       .forEach((pipe, index) => {
         values[pipe.name] = reader.elements(pipe, index);
       });
-    return procedure.call(manager.procedures, values, run.context);
+    return procedure.call(manager.procedures, values, run);
   }
 
   /** The handle's 20 octets become the handle that was given out. @throws FaultError for one that was not */
-  #takeHandle(run: Run, parameter: ContextParameter): void {
+  #takeHandle(run: ServerCallContext, parameter: ContextParameter): void {
     const { request, call, served } = run;
     const given = request[parameter.name] as { uuid: string } | null | undefined;
     if (given === null || given === undefined) {
@@ -151,7 +156,7 @@ export class Dispatcher {
     request[parameter.name] = entry.handle;
   }
 
-  #answer(run: Run, result: unknown): void {
+  #answer(run: ServerCallContext, result: unknown): void {
     const { call, operation } = run;
     try {
       const values = resultValues(result, operation);
@@ -168,7 +173,7 @@ export class Dispatcher {
     this.#finish(run, undefined, undefined);
   }
 
-  async #answerWithPipes(run: Run, values: Record<string, unknown>): Promise<void> {
+  async #answerWithPipes(run: ServerCallContext, values: Record<string, unknown>): Promise<void> {
     const { call, operation } = run;
     const format = call.responseFormat;
     try {
@@ -189,7 +194,7 @@ export class Dispatcher {
     this.#finish(run, undefined, undefined);
   }
 
-  #giveHandle(run: Run, parameter: ContextParameter, values: Record<string, unknown>): void {
+  #giveHandle(run: ServerCallContext, parameter: ContextParameter, values: Record<string, unknown>): void {
     const given = values[parameter.name];
     if (given instanceof ServerHandle) {
       const entry = this.#handles.find(given.uuid, run.call.group.id);
@@ -204,17 +209,16 @@ export class Dispatcher {
     if (before instanceof ServerHandle) this.#handles.forget(before.uuid);
   }
 
-  #fail(run: Run, error: unknown): void {
+  #fail(run: ServerCallContext, error: unknown): void {
     const status = faultStatus(error);
     if (!(error instanceof RpcError)) this.#onError(error, `${run.served.iface.name}.${run.operation.operation.name}`);
     run.call.fault(status, error instanceof FaultError ? { didNotExecute: error.didNotExecute, stub: error.stub } : {});
     this.#finish(run, status, error);
   }
 
-  #finish(run: Run, fault: number | undefined, error: unknown): void {
+  #finish(run: ServerCallContext, fault: number | undefined, error: unknown): void {
     const { call, origin, served, operation } = run;
-    call.onCancel = undefined;
-    origin.active.delete(run.context);
+    origin.active.remove(run);
     origin.finished(call.stub.length);
     if (!channels.serverCall.hasSubscribers) return;
     const message: ServerCallMessage = {
@@ -228,34 +232,6 @@ export class Dispatcher {
     };
     channels.serverCall.publish(message);
   }
-}
-
-class Run {
-  readonly call: ServerCall;
-  readonly origin: CallOrigin;
-  readonly served: ServedInterface;
-  readonly operation: ServedOperation;
-  readonly started: number;
-  readonly context: ServerCallContext;
-  request: Record<string, unknown> = {};
-
-  constructor(
-    call: ServerCall,
-    origin: CallOrigin,
-    served: ServedInterface,
-    operation: ServedOperation,
-    context: ServerCallContext,
-    started: number,
-  ) {
-    this.call = call;
-    this.origin = origin;
-    this.served = served;
-    this.operation = operation;
-    this.context = context;
-    this.started = started;
-  }
-
-  readonly onCancel = (): void => this.context.cancel("the client cancelled the call, or is gone");
 }
 
 /** An RpcError says what to answer. What else a procedure throws is its own affair: the client learns that the call failed, and no text. */

@@ -8,7 +8,7 @@ import type { Clock } from "../../transport/clock.ts";
 import { type Driver, drive } from "../../transport/drive.ts";
 import type { BytePipe } from "../../transport/transport.ts";
 import { channels } from "../diagnostics.ts";
-import type { ServerCallContext } from "./call-context.ts";
+import { ActiveCalls } from "./call-context.ts";
 import type { CallOrigin } from "./dispatch.ts";
 import type { ServedInterface } from "./registry.ts";
 
@@ -30,7 +30,7 @@ export interface SessionServer {
 }
 
 export class Session implements ServerHost, CallOrigin {
-  readonly active = new Set<ServerCallContext>();
+  readonly active = new ActiveCalls();
   readonly level = "none" as const;
   readonly remoteAddress: string;
   readonly #server: SessionServer;
@@ -75,7 +75,7 @@ export class Session implements ServerHost, CallOrigin {
   }
 
   cancelCalls(words: string): void {
-    for (const context of this.active) context.cancel(words);
+    this.active.cancel(words);
   }
 
   close(): void {
