@@ -89,7 +89,7 @@ export class DecodeGenerator {
   #finish(parts: string[]): { source: string; constants: readonly unknown[] } {
     this.#flush(this.#main);
     this.#source.line(`return {values: {${parts.join(", ")}}, end: p};`);
-    const source = `const bail = R.bail;\nreturn function (b, v, q) {\nconst end = b.length; let p = 0, elements = 0;\n${this.#source.take()}\n};`;
+    const source = `const { bail, wide, putWide, guid } = R;\nreturn function (b, v, q) {\nconst end = b.length; let p = 0, elements = 0;\n${this.#source.take()}\n};`;
     return { source, constants: this.#source.constants };
   }
 
@@ -252,7 +252,7 @@ export class DecodeGenerator {
   #struct(t: StructType, cursor: Cursor, outermost: boolean): string {
     if (isGuid(t)) {
       const js = this.#source.variable("t");
-      this.#source.line(`${js} = R.guid(b, ${this.#fixed(cursor, 4, 16)}, ${this.#le});`);
+      this.#source.line(`${js} = guid(b, ${this.#fixed(cursor, 4, 16)}, ${this.#le});`);
       return js;
     }
     const end = conformantEnd(t);
@@ -538,7 +538,7 @@ export class DecodeGenerator {
   }
 
   #wide(at: string, n: string): string {
-    return `R.${this.#little ? "wide" : "wideBig"}(b, v, ${at}, ${n})`;
+    return `${this.#little ? "wide" : "R.wideBig"}(b, v, ${at}, ${n})`;
   }
 
   #union(t: UnionType, scope: Scope | null, cursor: Cursor): string {

@@ -82,7 +82,7 @@ export class EncodeGenerator {
       bodies.push(this.#source.take());
     }
     const source =
-      `const bail = R.bail;\nreturn {size(o, q) {\nlet p = 0, id = 0, elements = 0;\n${bodies[0]}\n},\n` +
+      `const { bail, wide, putWide, guid } = R;\nreturn {size(o, q) {\nlet p = 0, id = 0, elements = 0;\n${bodies[0]}\n},\n` +
       `write(o, q, v, b) {\nlet p = 0, id = 0x20000, elements = 0;\n${bodies[1]}\n}};`;
     return { source, constants: this.#source.constants };
   }
@@ -596,7 +596,7 @@ export class EncodeGenerator {
   }
 
   #putWide(at: string, js: string): string {
-    return `R.${this.#little ? "putWide" : "putWideBig"}(b, v, ${at}, ${js});`;
+    return `${this.#little ? "putWide" : "R.putWideBig"}(b, v, ${at}, ${js});`;
   }
 
   /** The discriminant as a number, from the value or from its switch_is. */

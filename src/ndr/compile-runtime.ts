@@ -9,11 +9,34 @@ import { resolve } from "./layout.ts";
 import { narrowTextPlain, native, wideTextPlain } from "./text.ts";
 import type { BaseName, Expr } from "./types.ts";
 
-/** Below this many characters loops beat the call into native code (measured on Node 24: about 12 for reading, 24 for writing). */
+/**
+ * Up to this many characters loops beat the call into native code, which costs 60 to 80 ns whatever the length. Measured on Node 24: reading 8
+ * characters 27 ns in one batch (63 ns in two of four), writing 27 in pairs 59 ns.
+ */
 const readNative = 12;
-const writeNative = 24;
+const writeNative = 30;
 
 const { fromCharCode } = String;
+
+/** Fewer than 8 characters, in one batch each. */
+function short(v: DataView, i: number, n: number): string {
+  switch (n) {
+    case 0:
+      return "";
+    case 1:
+      return fromCharCode(v.getUint16(i, true));
+    case 2:
+      return fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true));
+    case 3:
+      return fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true));
+    case 4:
+      return fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true), v.getUint16(i + 6, true));
+    default: {
+      const four = fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true), v.getUint16(i + 6, true));
+      return four + short(v, i + 8, n - 4);
+    }
+  }
+}
 
 export const runtime = {
   bail,
@@ -21,15 +44,20 @@ export const runtime = {
   /** Little-endian UTF-16; `v` sees the same octets as `b`. */
   wide(b: Uint8Array, v: DataView, at: number, n: number): string {
     if (n > readNative && native !== undefined) return native.ucs2Slice.call(b, at, at + 2 * n);
-    let text = "";
-    let i = at;
-    let left = n;
-    for (; left >= 4; left -= 4, i += 8) {
-      text += fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true), v.getUint16(i + 6, true));
-    }
-    if (left === 3) return text + fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true), v.getUint16(i + 4, true));
-    if (left === 2) return text + fromCharCode(v.getUint16(i, true), v.getUint16(i + 2, true));
-    return left === 1 ? text + fromCharCode(v.getUint16(i, true)) : text;
+    if (n < 8) return short(v, at, n);
+    const text = fromCharCode(
+      v.getUint16(at, true),
+      v.getUint16(at + 2, true),
+      v.getUint16(at + 4, true),
+      v.getUint16(at + 6, true),
+      v.getUint16(at + 8, true),
+      v.getUint16(at + 10, true),
+      v.getUint16(at + 12, true),
+      v.getUint16(at + 14, true),
+    );
+    if (n === 8) return text;
+    if (n < 16 || native === undefined) return n < 16 ? text + short(v, at + 16, n - 8) : text + wideTextPlain(b, at + 16, n - 8, true);
+    return text + native.ucs2Slice.call(b, at + 16, at + 2 * n);
   },
 
   wideBig(b: Uint8Array, _v: DataView, at: number, n: number): string {
@@ -43,7 +71,12 @@ export const runtime = {
   putWide(b: Uint8Array, v: DataView, at: number, text: string): void {
     const n = text.length;
     if (n > writeNative && native !== undefined) native.ucs2Write.call(b, text, at, 2 * n);
-    else for (let i = 0, to = at; i < n; i++, to += 2) v.setUint16(to, text.charCodeAt(i), true);
+    else {
+      const even = n & ~1;
+      let to = at;
+      for (let i = 0; i < even; i += 2, to += 4) v.setUint32(to, text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16), true);
+      if (even < n) v.setUint16(to, text.charCodeAt(even), true);
+    }
   },
 
   putWideBig(_b: Uint8Array, v: DataView, at: number, text: string): void {
