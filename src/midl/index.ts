@@ -6,7 +6,7 @@
  */
 
 import type { StatusKind } from "../ndr/types.ts";
-import type { Declaration, Expression } from "./ast.ts";
+import type { Declaration, Expression, InterfaceDeclaration } from "./ast.ts";
 import { Abandon, type Diagnostic, Diagnostics } from "./diagnostics.ts";
 import { type Dialect, MIDL } from "./dialect.ts";
 import { type CompiledInterface, InterfaceCompiler } from "./interfaces.ts";
@@ -151,11 +151,14 @@ class Compilation {
 
   #resolve(): CompiledInterface[] {
     const symbols = new Symbols(this.#diagnostics, this.#dialect);
-    for (const unit of this.#units) symbols.collect(unit.declarations);
+    symbols.collect(this.#units.map((unit) => unit.declarations));
     const expressionOf = (tokens: readonly Token[], at: Token): Expression | undefined =>
       new ArgumentParser(new ListReader(tokens, at), this.#diagnostics, this.#dialect).whole();
-    const lowering = new Lowering(symbols, this.#diagnostics, this.#dialect, expressionOf);
-    const compiler = new InterfaceCompiler(symbols, this.#diagnostics, lowering, this.#pragmas, this.#options.status ?? {});
+    const compilerFor = (diagnostics: Diagnostics): { lowering: Lowering; compiler: InterfaceCompiler } => {
+      const lowering = new Lowering(symbols, diagnostics, this.#dialect, expressionOf);
+      return { lowering, compiler: new InterfaceCompiler(symbols, diagnostics, lowering, this.#pragmas, this.#options.status ?? {}) };
+    };
+    const { lowering, compiler } = compilerFor(this.#diagnostics);
     const out: CompiledInterface[] = [];
     for (const unit of this.#units) {
       if (!unit.main) continue;
@@ -164,7 +167,23 @@ class Compilation {
         const symbol = symbols.interfaces.get(declaration.name.text);
         if (symbol === undefined || symbol.declaration !== declaration) continue;
         if (declaration.attributes.some((attribute) => attribute.name === "local")) continue;
-        out.push(compiler.compile(symbol, [...outside, ...(declaration.body ?? [])]));
+        const constants = [...outside, ...(declaration.body ?? [])];
+        if (!isObject(declaration, symbols)) {
+          out.push(compiler.compile(symbol, constants));
+          continue;
+        }
+        // Most object interfaces pass interface pointers, which nothing here marshals yet: they are left out, and do not fail the others.
+        const apart = new Diagnostics();
+        const compiled = attempt(() => compilerFor(apart).compiler.compile(symbol, constants));
+        if (apart.errors === 0 && compiled !== undefined) out.push(compiled);
+        else {
+          const why = apart.list.find((diagnostic) => diagnostic.severity === "error");
+          this.#diagnostics.warning(
+            declaration.name,
+            "object-interface",
+            `the object interface "${declaration.name.text}" is left out: ${why?.message ?? ""}`,
+          );
+        }
       }
     }
     const mainFiles = new Set(this.#given.map((file) => file.name));
@@ -173,7 +192,7 @@ class Compilation {
   }
 }
 
-function interfacesIn(declarations: readonly Declaration[]): import("./ast.ts").InterfaceDeclaration[] {
+function interfacesIn(declarations: readonly Declaration[]): InterfaceDeclaration[] {
   return declarations.flatMap((declaration) =>
     declaration.kind === "interface" && declaration.body !== undefined
       ? [declaration]
@@ -181,6 +200,27 @@ function interfacesIn(declarations: readonly Declaration[]): import("./ast.ts").
         ? interfacesIn(declaration.body)
         : [],
   );
+}
+
+/** [object], or derived from what is. */
+function isObject(declaration: InterfaceDeclaration, symbols: Symbols): boolean {
+  let at: InterfaceDeclaration | undefined = declaration;
+  for (let i = 0; at !== undefined && i < 50; i += 1) {
+    if (at.attributes.some((attribute) => attribute.name === "object")) return true;
+    const base: string | undefined = at.base?.text;
+    if (base === "IUnknown" || base === "IDispatch") return true;
+    at = base === undefined ? undefined : symbols.interfaces.get(base)?.declaration;
+  }
+  return false;
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Abandon)) throw error;
+    return undefined;
+  }
 }
 
 function baseName(path: string): string {

@@ -251,7 +251,7 @@ export class InterfaceCompiler {
     }
     const operation: Operation = {
       opnum,
-      name: declaration.name.text,
+      name: propertyPrefix(declaration) + declaration.name.text,
       params,
       returns,
       status,
@@ -383,6 +383,12 @@ export class InterfaceCompiler {
     }
     return out;
   }
+}
+
+/** Properties of object interfaces are two operations, told apart as MIDL's headers do. */
+function propertyPrefix(declaration: OperationDeclaration): string {
+  const has = (name: string) => declaration.attributes.some((attribute) => attribute.name === name);
+  return has("propget") ? "get_" : has("propput") ? "put_" : has("propputref") ? "putref_" : "";
 }
 
 function parameterName(parameter: Member, index: number): string {

@@ -298,6 +298,8 @@ export abstract class TypeParser implements TokenReader, TypeReader {
     }
     if (this.#isTypeWord(at.text)) return this.#baseType();
     this.next();
+    // Automation's array of a type; it has a form of its own on the wire.
+    if (at.text === "SAFEARRAY" && this.isPunct("(")) this.skipBalanced("(", ")");
     this.#skipNoise();
     return { kind: "name", name: at.text, at };
   }

@@ -82,6 +82,22 @@ export class Parser extends TypeParser {
         case "interface":
           if (this.#interface(out, attributes, comment, first, inside)) return;
           break;
+        case "extern":
+          if (this.peek(1).kind === "string") {
+            // `extern "C" {`, of headers that are included.
+            this.next();
+            this.next();
+            if (this.accept("{")) {
+              this.#declarations(out, "library");
+              this.expect("}");
+            }
+            return;
+          }
+          if (this.peek(1).text === "const") {
+            this.next();
+            if (this.#constant(out, comment, first)) return;
+          }
+          break;
         case "const":
           if (this.#constant(out, comment, first)) return;
           break;
@@ -149,6 +165,11 @@ export class Parser extends TypeParser {
     const type = this.typeSpec();
     const declarator = this.declarator(false);
     if (!this.isPunct("=")) {
+      // `extern const T name;` is for the C side.
+      if (this.accept(";")) {
+        out.push({ kind: "metadata", word: "extern", attributes: [], text: this.takeText(), body: [], at });
+        return true;
+      }
       if (this.isPunct("(")) {
         this.#operation(out, [], comment, at, { spec: type, declarator });
         return true;

@@ -59,6 +59,8 @@ export class Symbols {
   readonly tags = new Map<string, Definition>();
   readonly definitions = new Map<TypeSpec, Definition>();
   readonly interfaces = new Map<string, InterfaceSymbol>();
+  /** The first plain typedef of a tag, `struct tag` to name. */
+  readonly #aliases = new Map<string, string>();
   readonly #constants = new Map<string, ConstantSymbol>();
   readonly #values = new Map<string, Constant | undefined>();
   readonly #evaluating = new Set<string>();
@@ -74,10 +76,15 @@ export class Symbols {
     this.#dialect = dialect;
   }
 
-  /** Enters the declarations of one unit. Later units see earlier ones; a program's own names replace built-in ones. */
-  collect(declarations: readonly Declaration[]): void {
-    this.#collect(declarations, { interfaceName: undefined, pointerDefault: this.#dialect.pointerDefault, msUnion: false });
-    for (const [, definition] of this.definitions) this.#aliasOf(definition);
+  /** Enters the declarations of all units; a program's own names replace built-in ones. */
+  collect(units: readonly (readonly Declaration[])[]): void {
+    for (const declarations of units)
+      this.#collect(declarations, { interfaceName: undefined, pointerDefault: this.#dialect.pointerDefault, msUnion: false });
+    for (const definition of this.definitions.values()) {
+      // `typedef struct _foo foo;` apart from the body gives the type its better name.
+      const tag = definition.spec.tag?.text;
+      if (tag !== undefined && definition.name === tag) definition.name = this.#aliases.get(`${definition.spec.kind} ${tag}`) ?? tag;
+    }
   }
 
   #collect(declarations: readonly Declaration[], scope: Scope): void {
@@ -164,6 +171,15 @@ export class Symbols {
       return;
     }
     this.typedefs.set(name.text, { name, declaration, declarator, scope });
+    const { type } = declaration;
+    if (
+      (type.kind === "struct" || type.kind === "union" || type.kind === "enum") &&
+      type.tag !== undefined &&
+      declarator.derivations.length === 0
+    ) {
+      const key = `${type.kind} ${type.tag.text}`;
+      if (!this.#aliases.has(key)) this.#aliases.set(key, name.text);
+    }
   }
 
   #spec(
@@ -216,19 +232,6 @@ export class Symbols {
   #member(member: Member, scope: Scope, parent: string): void {
     const own = member.declarator.name?.text ?? "u";
     this.#spec(member.type, scope, { attributes: [], name: `${parent}_${own}`, plain: false, text: "", comment: "" });
-  }
-
-  /** `typedef struct _foo foo;` apart from the body gives the type its better name. */
-  #aliasOf(definition: Definition): void {
-    const tag = definition.spec.tag?.text;
-    if (tag === undefined || definition.name !== tag) return;
-    for (const [name, typedef] of this.typedefs) {
-      const { type } = typedef.declaration;
-      if (type.kind === definition.spec.kind && type.tag?.text === tag && typedef.declarator.derivations.length === 0) {
-        definition.name = name;
-        return;
-      }
-    }
   }
 
   #constant(name: Token, symbol: ConstantSymbol): void {
