@@ -7,7 +7,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { connect as connectSocket, createServer, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
-import { connect, RpcServer, type Transport, tcpTransport } from "opnum";
+import { type Client, connect, RpcServer, type Transport, tcpTransport } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
 
 const MESSAGE_BYTES = 28;
@@ -35,20 +35,19 @@ export async function measureAddOne(options: { rounds?: number; ms?: number; inF
     const bare = await BareClient.open(ports.bare);
     const results: AddOneResult[] = [];
     for (const depth of inFlight) {
-      const call = async (value: number) => (await client.AddOne({ in_data: value })).out_data;
-      await ourCalls(call, depth, ms);
+      await ourCalls(client, depth, ms);
       await bare.calls(depth, ms);
       const rates: { ours: number; bare: number }[] = [];
       for (let round = 0; round < rounds; round++) {
         // Every other round begins with the other one.
         const first = round % 2 === 0;
-        const early = first ? await ourCalls(call, depth, ms) : await bare.calls(depth, ms);
-        const late = first ? await bare.calls(depth, ms) : await ourCalls(call, depth, ms);
+        const early = first ? await ourCalls(client, depth, ms) : await bare.calls(depth, ms);
+        const late = first ? await bare.calls(depth, ms) : await ourCalls(client, depth, ms);
         rates.push(first ? { ours: early, bare: late } : { ours: late, bare: early });
       }
       const before = { client: counted.writes(), server: await ask(child) };
       const calls = 64 * 500;
-      await exactly(call, depth, calls);
+      await exactly(client, depth, calls);
       const after = { client: counted.writes(), server: await ask(child) };
       results.push({
         inFlight: depth,
@@ -68,16 +67,16 @@ export async function measureAddOne(options: { rounds?: number; ms?: number; inF
 }
 
 /** Calls a second, `depth` in flight, each followed by the next as soon as it is answered. */
-async function ourCalls(call: (value: number) => Promise<number>, depth: number, ms: number): Promise<number> {
+async function ourCalls(client: Client<typeof rpcecho>, depth: number, ms: number): Promise<number> {
   const started = performance.now();
   const until = started + ms;
   let done = 0;
   const loop = async () => {
     let value = 0;
     do {
-      const answer = await call(value);
-      if (answer !== value + 1) throw new Error(`AddOne(${value}) was ${answer}`);
-      value = answer;
+      const { out_data } = await client.AddOne({ in_data: value });
+      if (out_data !== value + 1) throw new Error(`AddOne(${value}) was ${out_data}`);
+      value = out_data;
       done++;
       // The clock costs a good part of a call; the bare sockets look at it as often.
     } while ((done & 15) !== 0 || performance.now() < until);
@@ -86,10 +85,10 @@ async function ourCalls(call: (value: number) => Promise<number>, depth: number,
   return (done * 1000) / (performance.now() - started);
 }
 
-async function exactly(call: (value: number) => Promise<number>, depth: number, calls: number): Promise<void> {
+async function exactly(client: Client<typeof rpcecho>, depth: number, calls: number): Promise<void> {
   let left = calls;
   const loop = async () => {
-    while (left-- > 0) await call(1);
+    while (left-- > 0) await client.AddOne({ in_data: 1 });
   };
   await Promise.all(Array.from({ length: depth }, loop));
 }
