@@ -93,7 +93,7 @@ async function clients(port: number, rounds: number, ms: number): Promise<PeerRe
 }
 
 function python(library: string, port: number, ms: number): number {
-  const result = spawnSync(debianPython, [`${import.meta.dirname}/peer-client.py`, library, `${port}`, `${ms / 1000}`], {
+  const result = spawnSync(debianPython, [`${import.meta.dirname}/peers/addone.py`, library, `${port}`, `${ms / 1000}`], {
     encoding: "utf8",
   });
   const rate = Number(result.stdout);

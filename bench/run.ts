@@ -136,16 +136,16 @@ for (const part of parts) {
 if (!json) print(rows);
 process.exit(failed ? 1 : 0);
 
-/** `{ what, ours, beside, ratio, least?, reach?, most? }`: the form of benchmarks that know their own targets. */
+/** `{ what, ours, beside, ratio?, want? }`: the form of benchmarks that know their own targets. */
 function generic(line: Line): Row[] {
-  const number = (name: string) => (typeof line[name] === "number" ? { [name]: line[name] } : {});
+  const value = typeof line["ratio"] === "number" ? line["ratio"] : undefined;
   return [
     {
       what: String(line["what"]),
       ours: String(line["ours"]),
       beside: String(line["beside"]),
-      value: typeof line["ratio"] === "number" ? line["ratio"] : undefined,
-      want: { ...number("least"), ...number("reach"), ...number("most") },
+      value,
+      want: line["want"] as Target | undefined,
     },
   ];
 }

@@ -1,4 +1,4 @@
-"""peer-client.py samba|impacket PORT SECONDS: AddOne on 127.0.0.1[PORT], one call at a time, through another client library; prints calls a second."""
+"""addone.py samba|impacket PORT SECONDS: AddOne on 127.0.0.1[PORT], one call at a time, through another client library; prints calls a second."""
 import sys
 import time
 
