@@ -125,6 +125,10 @@ test("IDL and the author's comments stand beside what they are of, and cannot en
   ok(!/^[^"]*\*\/ alert/m.test(hostile));
 });
 
+test("a constant that is declared twice in the same words is one", () => {
+  expectEmitted("const long A = 1; const long A = 1; void f();", "export const A = 1; export type iOperations");
+});
+
 test("the same input gives the same text", () => {
   const text = readFileSync(join(root, "test/contract/contract.idl"), "utf8");
   const once = (): string => emitTypeScript(compileIdl({ name: "contract.idl", text }).interfaces[0]!);

@@ -66,6 +66,16 @@ test("recursive macros, includes, types and constants come to an end", () => {
   );
 });
 
+test("types that double at every level are looked at once", () => {
+  const doubling = `typedef struct { long a; } s0; ${Array.from({ length: 45 }, (_, i) => `typedef struct { s${i} a; s${i} b; s${i} *c; } s${i + 1};`).join("")}`;
+  const started = performance.now();
+  const { interfaces, diagnostics } = compileIdl(`${HEAD} ${doubling} void f([in] s45 *x, [in, range(0, sizeof(s20))] hyper n); }`);
+  strictEqual(diagnostics.length, 0);
+  ok(emitTypeScript(interfaces[0]!).length < 100_000);
+  expectRefused(`${HEAD} ${doubling} typedef pipe s45 p; void f([in] p x); }`, "pipe-element");
+  ok(performance.now() - started < 2_000);
+});
+
 test("a structure that holds itself is refused", () => {
   expectRefused(`${HEAD} typedef struct s { long a; struct s b; } s; void f([in] s *x); }`, "infinite-type");
   expectRefused(

@@ -324,7 +324,7 @@ export class InterfaceCompiler {
   /** [C706] 4.2.14: what can be in a pipe. */
   #pipe(type: Type, at: Token): void {
     if (type.kind !== "pipe") return;
-    const found = inside(type.of, 0);
+    const found = inside(type.of, new Set());
     if (found === "union")
       this.#diagnostics.error(
         at,
@@ -369,7 +369,8 @@ export class InterfaceCompiler {
   #constants(declarations: readonly Declaration[]): ConstantInfo[] {
     const out: ConstantInfo[] = [];
     for (const declaration of declarations) {
-      if (declaration.kind !== "const") continue;
+      // The same constant may be declared twice, in the same words.
+      if (declaration.kind !== "const" || out.some((known) => known.name === declaration.name.text)) continue;
       const value = this.#symbols.constant(declaration.name.text);
       if (value === undefined) {
         this.#diagnostics.error(declaration.value.at, "constant", `the value of "${declaration.name.text}" is not a constant`);
@@ -401,8 +402,10 @@ function resultAttributes(attributes: readonly Attribute[]): Attribute[] {
 }
 
 /** What of a pipe's element has no fixed form. */
-function inside(type: Type, depth: number): string | undefined {
-  if (depth > 50) return "too much";
+function inside(type: Type, seen: Set<Type>): string | undefined {
+  // Types built of each other are looked at once.
+  if (seen.has(type)) return undefined;
+  seen.add(type);
   switch (type.kind) {
     case "union":
       return "union";
@@ -419,10 +422,10 @@ function inside(type: Type, depth: number): string | undefined {
       return undefined;
     case "array":
       if (type.dims.some((dim) => typeof dim.size !== "number" || dim.varying)) return "an array that is not of fixed size";
-      return inside(type.of, depth + 1);
+      return inside(type.of, seen);
     case "struct":
       for (const field of type.fields) {
-        const found = inside(field.type, depth + 1);
+        const found = inside(field.type, seen);
         if (found !== undefined) return found;
       }
       return undefined;

@@ -56,6 +56,7 @@ export class Lowering {
   readonly #variants = new Map<Definition, Map<string, Type>>();
   readonly #contexts = new Map<string, ContextType>();
   readonly #pipes = new Map<TypeSpec, Type>();
+  readonly #layouts = new Map<Definition, { size: number; align: number } | undefined>();
 
   constructor(
     symbols: Symbols,
@@ -667,8 +668,16 @@ export class Lowering {
       return size === undefined ? undefined : { size: size * count, align: size };
     }
     if (terminal.kind !== "definition" || depth > 50) return undefined;
-    const { spec, scope } = terminal.definition;
-    if (spec.kind === "enum") return { size: 4 * count, align: 4 };
+    const one = this.#definitionLayout(terminal.definition, depth);
+    return one && { size: one.size * count, align: one.align };
+  }
+
+  #definitionLayout(definition: Definition, depth: number): { size: number; align: number } | undefined {
+    const { spec, scope } = definition;
+    if (spec.kind === "enum") return { size: 4, align: 4 };
+    // Types built of each other are measured once; one that contains itself has no size.
+    if (this.#layouts.has(definition)) return this.#layouts.get(definition);
+    this.#layouts.set(definition, undefined);
     let size = 0;
     let align = 1;
     const members =
@@ -680,7 +689,9 @@ export class Lowering {
       size = spec.kind === "union" ? Math.max(size, one.size) : roundUp(size, one.align) + one.size;
     }
     if (spec.kind === "union" && spec.encapsulated !== undefined) size = roundUp(4, align) + size;
-    return { size: roundUp(size, align) * count, align };
+    const layout = { size: roundUp(size, align), align };
+    this.#layouts.set(definition, layout);
+    return layout;
   }
 }
 
