@@ -35,7 +35,10 @@ const options = {
   name: listOption("-n, --name <text>", "only entries with this in their annotation or known name", anyText),
   port: listOption("--port <port>", "only endpoints with this port, or LOW:HIGH", portRange),
   verbose: flag("-v, --verbose", "versions, objects, transfer syntaxes and what is known of an interface"),
-  timeout: option("-t, --timeout <time>", "for the whole dump (default: 10s)", duration, { shared: true, default: 10_000 as number }),
+  timeout: option("-t, --timeout <time>", "for connecting, and for each page of the answer (default: 10s)", duration, {
+    shared: true,
+    default: 10_000 as number,
+  }),
 } satisfies OptionSpecs;
 
 type Dump = Invocation<typeof options>;

@@ -1,4 +1,5 @@
 import { visible } from "../bytes/visible.ts";
+import { bindTimeout } from "../diagnose/endpoint-map.ts";
 import { formatMs } from "../diagnose/evidence.ts";
 import { type PingPhases, type PingResult, pingServer, type ServerDetails } from "../diagnose/ping.ts";
 import { EndpointMapperClient } from "../endpoint-mapper/index.ts";
@@ -69,7 +70,10 @@ async function run({ options, args, io, out }: Ping): Promise<number> {
       pingServer({
         binding,
         interfaceId,
-        endpointMapper: new EndpointMapperClient(binding.host, { port: options.endpointMapper }),
+        endpointMapper: new EndpointMapperClient(binding.host, {
+          port: options.endpointMapper,
+          connection: { bindTimeoutMs: bindTimeout(options.timeout) },
+        }),
         transferSyntaxes,
         timeoutMs: options.timeout,
         signal: io.signal,

@@ -8,6 +8,14 @@ export interface EndpointMap {
 }
 
 /**
+ * Milliseconds that a bind may take within a time-out for connecting: less than all of it, so that a server which accepts and then says nothing is told
+ * from one that cannot be reached.
+ */
+export function bindTimeout(timeoutMs: number): number {
+  return Math.max(1, Math.round(timeoutMs * 0.8));
+}
+
+/**
  * Everything in a host's endpoint map.
  * @param target `host` name or address without brackets; `timeoutMs` milliseconds for connecting, and again for each page
  * @throws RpcError; the signal's reason
@@ -19,7 +27,7 @@ export async function readEndpointMap(target: {
   readonly signal?: AbortSignal | undefined;
 }): Promise<EndpointMap> {
   const { timeoutMs, signal } = target;
-  const client = new EndpointMapperClient(target.host, { port: target.port });
+  const client = new EndpointMapperClient(target.host, { port: target.port, connection: { bindTimeoutMs: bindTimeout(timeoutMs) } });
   const entries: EndpointEntry[] = [];
   let unreadable = 0;
   for await (const { objectUuid, annotation, endpoint } of client.lookup({ timeoutMs, signal })) {

@@ -9,6 +9,7 @@ export type Evidence = {
   readonly ms: number;
 } & (
   | { /** The connection was established. */ readonly kind: "syn-ack" }
+  | { /** The connection was established and cut by a reset before anything was said. */ readonly kind: "reset" }
   | { /** TCP RST, or what the system reports alike: a firewall's reject. */ readonly kind: "rst" }
   | { /** A datagram came back. */ readonly kind: "answer"; readonly octets: number }
   | { /** An ICMP error came back, as the errno by which the system reports it. */ readonly kind: "icmp"; readonly code: string }
@@ -21,6 +22,8 @@ export function evidenceWords(evidence: Evidence): string {
   switch (evidence.kind) {
     case "syn-ack":
       return `SYN-ACK from ${evidence.address} after ${ms}`;
+    case "reset":
+      return `SYN-ACK from ${evidence.address}, and a reset at once, after ${ms}: something accepts and hangs up`;
     case "rst":
       return `RST from ${evidence.address} after ${ms}: nothing listens there, or a firewall rejects`;
     case "answer":

@@ -7,6 +7,7 @@ import { defineInterface, type Interface } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
 import type { EndpointMapper } from "../runtime/endpoint-mapper.ts";
 import { RpcError } from "../status/errors.ts";
+import { bindTimeout } from "./endpoint-map.ts";
 
 export interface PingTarget {
   readonly binding: StringBinding;
@@ -54,9 +55,11 @@ export async function pingServer(target: PingTarget): Promise<PingResult> {
   const iface = interfaceId === undefined ? mgmt : nameless(interfaceId);
   await using server = await connect(iface, binding, {
     signal,
-    timeoutMs,
+    // The mapper has its time and the server has its own: who of them is silent is told by whose time is over first.
+    timeoutMs: binding.endpoint === "" ? 2 * timeoutMs : timeoutMs,
     callTimeoutMs: timeoutMs,
-    endpointMapper: target.endpointMapper,
+    endpointMapper: within(target.endpointMapper, timeoutMs),
+    connection: { bindTimeoutMs: bindTimeout(timeoutMs) },
     transferSyntaxes: target.transferSyntaxes ?? [NDR64, NDR20],
   });
   const { connection } = server;
@@ -72,6 +75,13 @@ export async function pingServer(target: PingTarget): Promise<PingResult> {
     phases: { nameMs: resolveMs, mapperMs: mapMs, dialMs, bindMs, callMs },
     listening: answer.return !== 0,
     details: target.details ? await ask(management, options) : undefined,
+  };
+}
+
+function within(mapper: EndpointMapper, timeoutMs: number): EndpointMapper {
+  return {
+    map: (query, options) => mapper.map(query, { ...options, timeoutMs: Math.min(timeoutMs, options?.timeoutMs ?? timeoutMs) }),
+    register: (entries, options) => mapper.register(entries, options),
   };
 }
 

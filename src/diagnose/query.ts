@@ -94,7 +94,7 @@ async function queryTcp(query: PortQuery): Promise<PortResult> {
       asked: "endpoint-map",
       ...(await answered(async () => ({
         kind: "endpoint-map" as const,
-        map: await readEndpointMap({ host: address, port, timeoutMs: Math.max(query.timeoutMs, 10_000), signal: query.signal }),
+        map: await readEndpointMap({ host: address, port, timeoutMs: query.timeoutMs, signal: query.signal }),
       }))),
     };
   }

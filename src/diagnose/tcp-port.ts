@@ -70,7 +70,9 @@ export function probeTcpPort(target: {
     socket.on("error", (error: NodeJS.ErrnoException) => {
       const code = error.code ?? "UNKNOWN";
       if (connectedAt !== undefined) return listening();
-      if (code === "ECONNREFUSED" || code === "ECONNRESET") return settle("not-listening", { kind: "rst", address, ms: since() });
+      // A port where nothing listens is ECONNREFUSED: a reset at this stage came after the handshake.
+      if (code === "ECONNRESET") return settle("listening", { kind: "reset", address, ms: since() });
+      if (code === "ECONNREFUSED") return settle("not-listening", { kind: "rst", address, ms: since() });
       if (code === "ETIMEDOUT") return settle("filtered", { kind: "silence", address, ms: since(), sent: 0 });
       if (code === "EADDRINUSE" || code === "EADDRNOTAVAIL" || (code === "EACCES" && target.sourcePort !== undefined)) {
         const where = target.sourcePort === undefined ? "a local port" : `source port ${target.sourcePort}`;

@@ -11,8 +11,14 @@ export function dialFailure(cause: unknown, address: string, port: number): Tran
   const code = errorCode(cause);
   const where = formatHostPort(address, port);
   switch (code) {
+    case "ECONNRESET":
+      // A port where nothing listens is ECONNREFUSED: here the handshake was completed, and the reset came before we were told.
+      return failure(
+        { kind: "cut", address, port, by: "rst", phase: "bind" },
+        `${where} accepted the connection and reset it at once`,
+        cause,
+      );
     case "ECONNREFUSED":
-    case "ECONNRESET": // Windows' stack and some firewalls reset during the handshake
       return failure(
         { kind: "refused", address, port },
         `${where} refused the connection: nothing listens there, or a firewall rejects`,
