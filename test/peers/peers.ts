@@ -27,8 +27,7 @@ export type Peer =
   | "rpcmap"
   | "wine"
   | "namespaces"
-  | "packet-filter"
-  | "strace";
+  | "packet-filter";
 
 /** Why it cannot be used here; undefined when it can. Asked once a process. */
 const probes: Record<Peer, () => string | undefined> = {
@@ -41,7 +40,6 @@ const probes: Record<Peer, () => string | undefined> = {
   wine: () => program("wine") ?? program("widl") ?? program("x86_64-w64-mingw32-gcc") ?? missing("/usr/include/wine/wine/exception.h"),
   namespaces: () => program("ip") ?? namespacesRefused(),
   "packet-filter": () => program("nft"),
-  strace: () => program("strace"),
 };
 
 const known = new Map<Peer, string | undefined>();
