@@ -4,6 +4,7 @@
  */
 import { Cursor, castJs, expression, key, type NameScope, Source, Unsupported } from "./compile-parts.ts";
 import { membersOf } from "./correlate.ts";
+import { emptyElements } from "./decode.ts";
 import type { Plan } from "./interpret.ts";
 import {
   alignOf,
@@ -368,7 +369,7 @@ export class DecodeGenerator {
       : this.#source.variable("m");
     if (!/^\d+$/.test(product)) {
       this.#source.line(`${product} = ${extents.join(" * ")};`);
-      for (const extent of extents.slice(0, -1)) this.#source.line(`if (${extent} > end) throw bail;`);
+      for (const extent of extents.slice(0, -1)) this.#source.line(`if (${extent} > end + ${emptyElements}) throw bail;`);
     }
     const flat = this.#elements(t.of, product, scope, cursor);
     return `R.reshape(${flat}, [${extents.join(", ")}])`;
@@ -408,7 +409,7 @@ export class DecodeGenerator {
     if (least === 0 && t.kind === "pointer") least = minSize(t.to, this.#is64);
     this.#source.line(`if ((elements += ${n}) > ${this.#limits.maxElements}) throw bail;`);
     // The interpreter counts from where it is; within a run the variable stands a little before that, and its check follows.
-    this.#source.line(least === 0 ? `if (${n} > end) throw bail;` : `if (${n} * ${least} > end - ${cursor.name}) throw bail;`);
+    this.#source.line(least === 0 ? `if (${n} > end + ${emptyElements}) throw bail;` : `if (${n} * ${least} > end - ${cursor.name}) throw bail;`);
     const read = (at: Cursor): string => (element ? this.#pointer(t, scope, at, true, true) : this.#flat(t, scope, at, "outermost"));
 
     const before = this.#pending;
@@ -419,6 +420,8 @@ export class DecodeGenerator {
       if (/^\d+$/.test(n)) {
         const at = this.#fixed(cursor, align, n === "0" ? 0 : (Number(n) - 1) * stride + size);
         this.#source.line(`${base} = ${at};`);
+        // The run ends here: what follows is a loop, and the position must not move in it.
+        if (!cursor.safe) this.#flush(cursor);
       } else {
         this.#variable(cursor);
         this.#source.line(`if (${n} > 0) {`);
@@ -428,6 +431,7 @@ export class DecodeGenerator {
         this.#forget(cursor);
       }
       const loop = () => {
+        this.#flush(this.#main);
         this.#source.line(`${list} = new Array(${n}); ${f} = ${base};`);
         this.#source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) {`);
         this.#pending = [];

@@ -515,14 +515,9 @@ export class EncodeGenerator {
     const one = this.#source.variable("x");
     const element = t.kind === "pointer";
     const size = element && t.mode === "ref" && !this.#is64 ? 0 : fixedSize(t, this.#is64);
-    const align =
-      element && size === 0
-        ? 1
-        : t.kind === "union"
-          ? t.ms && !t.encapsulated && !this.#is64
-            ? armAlign(t, false)
-            : 1
-          : alignOf(t, this.#is64);
+    // Elements of variable size align themselves, save for those of an ms_union.
+    const own = t.kind === "union" && t.ms && !t.encapsulated && !this.#is64 ? armAlign(t, false) : 1;
+    const align = size === undefined || (element && size === 0) ? own : alignOf(t, this.#is64);
     const body = () => (element ? this.#pointer(t, one, true) : this.#flat(t, one, scope, "outermost"));
     if (this.#sizing) this.#source.line(`if ((elements += ${list}.length) > 67108864) throw bail;`);
     if (literal === 0) return;

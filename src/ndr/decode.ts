@@ -397,7 +397,7 @@ export class Decoder {
     const t = resolve(type);
     let least = minSize(t, this.#is64);
     if (least === 0 && t.kind === "pointer") least = minSize(t.to, this.#is64);
-    const left = least === 0 ? this.#bytes.length : this.#bytes.length - this.#at;
+    const left = least === 0 ? this.#bytes.length + emptyElements : this.#bytes.length - this.#at;
     if (count * Math.max(least, 1) > left) {
       this.#fail(RPC_X_BAD_STUB_DATA, path, `${count} elements need at least ${count * Math.max(least, 1)} octets, ${left} are there`);
     }
@@ -409,7 +409,7 @@ export class Decoder {
     const of = resolve(t.of);
     const extent = extents[index]!;
     // Rows of no columns have no octets: they are bounded like elements without any.
-    if (!last && extent > this.#bytes.length) this.#fail(RPC_X_BAD_STUB_DATA, path, `${extent} rows in ${this.#bytes.length} octets`);
+    if (!last && extent > this.#bytes.length + emptyElements) this.#fail(RPC_X_BAD_STUB_DATA, path, `${extent} rows in ${this.#bytes.length} octets`);
     for (let i = 0; i < extent; i++) {
       const at = child(path, i);
       if (!last) {
@@ -533,6 +533,9 @@ export class Decoder {
     throw new NdrError(status, show(path), reason, this.#party);
   }
 }
+
+/** Elements without octets (empty structures, rows of no columns) that are let through besides as many as the stub has octets. */
+export const emptyElements = 4096;
 
 /** Views of a Buffer would be Buffers, which values of ours are not. */
 export function plainBytes(bytes: Uint8Array): Uint8Array {

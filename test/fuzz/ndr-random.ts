@@ -68,7 +68,7 @@ const integer = (random: Random, bits: number, signed: boolean): number => {
   const edge = signed ? [0, 1, -1, 2 ** (bits - 1) - 1, -(2 ** (bits - 1))] : [0, 1, 2 ** bits - 1, 2 ** (bits - 1)];
   if (random(3) === 0) return pick(random, edge);
   const value = random(2 ** Math.min(bits, 30));
-  return signed && random(2) === 0 && value <= 2 ** (bits - 1) ? -value : signed && value > 2 ** (bits - 1) - 1 ? value >> 1 : value;
+  return signed && random(2) === 0 && value <= 2 ** (bits - 1) ? 0 - value : signed && value > 2 ** (bits - 1) - 1 ? value >> 1 : value;
 };
 
 function scalar(random: Random): Sample {
