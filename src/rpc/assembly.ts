@@ -1,3 +1,5 @@
+import { uninitialized } from "./memory.ts";
+
 /**
  * Joins the stub data of a fragmented request or response, copying each octet once where alloc_hint told the truth. The hint is the peer's
  * word: beyond `trust` octets memory is only taken for what has really come.
@@ -14,7 +16,7 @@ export class Assembly {
    */
   constructor(hint: number, trust: number, littleEndian: boolean) {
     this.#hint = hint;
-    this.#bytes = new Uint8Array(Math.min(hint, trust));
+    this.#bytes = uninitialized(Math.min(hint, trust));
     this.littleEndian = littleEndian;
   }
 
@@ -44,7 +46,7 @@ export class Assembly {
   #grow(needed: number, limit: number): void {
     // A peer that has really sent what was allocated on trust is believed as to the rest.
     const hinted = this.#hint > needed ? Math.min(this.#hint, limit) : 0;
-    const grown = new Uint8Array(Math.max(needed, hinted, Math.min(limit, Math.max(this.#bytes.length * 2, 4096))));
+    const grown = uninitialized(Math.max(needed, hinted, Math.min(limit, Math.max(this.#bytes.length * 2, 4096))));
     grown.set(this.#bytes.subarray(0, this.length));
     this.#bytes = grown;
   }

@@ -50,6 +50,7 @@ import { Connection, formatOf, HIGH_WATER } from "./connection.ts";
 import { Deadlines } from "./deadlines.ts";
 import { forbiddenFaultStatus } from "./forbidden-status.ts";
 import { Outgoing } from "./fragments.ts";
+import { uninitialized } from "./memory.ts";
 import { contextError, nakError } from "./rejections.ts";
 import { keep } from "./slab.ts";
 import type {
@@ -333,7 +334,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       this.#sent(state);
       return;
     }
-    const bytes = new Uint8Array(size);
+    const bytes = uninitialized(size);
     body.write(bytes, 0);
     const outgoing = new Outgoing({
       ptype: PTYPE_REQUEST,

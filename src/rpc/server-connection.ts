@@ -52,6 +52,7 @@ import { Assembly } from "./assembly.ts";
 import { CallTable } from "./call-table.ts";
 import { Connection, formatOf, HIGH_WATER } from "./connection.ts";
 import { Outgoing } from "./fragments.ts";
+import { uninitialized } from "./memory.ts";
 import { type CallOwner, IncomingStream, ServerCallState } from "./server-call.ts";
 import { type ServerContext, ServerContexts } from "./server-contexts.ts";
 import { keep } from "./slab.ts";
@@ -609,7 +610,7 @@ export class ServerConnection extends Connection implements CallOwner {
       this.#settle(call);
       return;
     }
-    const bytes = new Uint8Array(size);
+    const bytes = uninitialized(size);
     body.write(bytes, 0);
     if (!call.maybe) {
       call.outgoing ??= this.#open(call);
