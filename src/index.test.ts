@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EndpointMapperService } from "./endpoint-mapper/index.ts";
+import { type Clock, connect, MemoryTransport, RpcError, RpcServer, status, systemClock } from "./index.ts";
+import { epm } from "./interfaces/epm/index.ts";
+import { mgmt } from "./interfaces/mgmt/index.ts";
+import { rpcecho } from "./interfaces/rpcecho/index.ts";
+
+const clock: Clock = systemClock;
+
+/** A network with an endpoint mapper at its usual port. */
+async function network(): Promise<{ transport: MemoryTransport; mapper: RpcServer }> {
+  const transport = new MemoryTransport();
+  const mapper = new RpcServer({ transport });
+  mapper.register(epm, new EndpointMapperService({ clock }).service);
+  await mapper.listen("ncacn_ip_tcp:[135]");
+  return { transport, mapper };
+}
+
+test("a server exports itself over the wire, and a client without an endpoint finds it", async () => {
+  const { transport, mapper } = await network();
+  const server = new RpcServer({ transport });
+  server.register(rpcecho, { AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) }, { annotation: "echo" });
+  const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
+  await server.export({ endpointMapper: "127.0.0.1" });
+  const client = await connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport });
+  assert.equal((await client.AddOne({ in_data: 41 })).out_data, 42);
+  assert.match(binding, new RegExp(`\\[${client.connection.binding.endpoint}\\]$`));
+  await client.connection.close();
+  await server.unexport();
+  await assert.rejects(
+    connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport }),
+    (error: unknown) => error instanceof RpcError && error.status === status.EPT_S_NOT_REGISTERED,
+  );
+  await server.export();
+  await (await connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport })).connection.close();
+  await server.close();
+  await assert.rejects(connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport }), RpcError);
+  await mapper.close();
+});
+
+test("the management interface is there without being registered", async () => {
+  const transport = new MemoryTransport();
+  const server = new RpcServer({ transport });
+  server.register(rpcecho, {});
+  const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
+  await using client = await connect(mgmt, binding, { transport });
+  assert.deepEqual(await client.rpc_mgmt_is_server_listening({}), { status: 0, return: 1 });
+  const { if_id_vector } = await client.rpc_mgmt_inq_if_ids({});
+  assert.deepEqual(
+    if_id_vector?.IfId.map((id) => id?.Uuid),
+    [mgmt.uuid, rpcecho.uuid],
+  );
+  const { count, statistics } = await client.rpc_mgmt_inq_stats({ count: 4 });
+  assert.equal(count, 4);
+  assert.equal(statistics[0], 3);
+  assert.equal(statistics[1], 0);
+  assert.ok(statistics[2]! >= 4 && statistics[3]! >= 3, statistics.join());
+  assert.deepEqual((await client.rpc_mgmt_inq_stats({ count: 1 })).statistics.length, 1);
+  assert.equal(
+    (await client.rpc_mgmt_inq_princ_name({ authn_proto: 10, princ_name_size: 100 })).status,
+    status.RPC_S_UNKNOWN_AUTHN_SERVICE,
+  );
+  assert.equal((await client.rpc_mgmt_stop_server_listening({})).status, status.ERROR_ACCESS_DENIED);
+  await server.close();
+});
+
+test("stop_server_listening ends a server that allows it, after the answer", async () => {
+  const transport = new MemoryTransport();
+  const server = new RpcServer({ transport, allowRemoteStop: true });
+  const client = await connect(mgmt, await server.listen("ncacn_ip_tcp:127.0.0.1"), { transport });
+  assert.equal((await client.rpc_mgmt_stop_server_listening({})).status, 0);
+  await server.close();
+  assert.equal(server.connections, 0);
+});
+
+test("a static port comes from the configuration, a dynamic one from the range", async () => {
+  const server = new RpcServer({ staticPorts: { rpcecho: 49_999 }, transport: new MemoryTransport() });
+  assert.equal(await server.listenFor(rpcecho, "127.0.0.1"), "ncacn_ip_tcp:127.0.0.1[49999]");
+  assert.notEqual(await server.listenFor(mgmt, "127.0.0.1"), "ncacn_ip_tcp:127.0.0.1[49999]");
+  await server.close();
+});
