@@ -185,7 +185,7 @@ test("emitted files type-check under the strictest settings, and types serve who
     writeFileSync(
       join(folder, "use.ts"),
       `import type { Client, Service } from ${JSON.stringify(codegen)};
-import { Colour, type Choice, contract } from "./contract.ts";
+import { Colour, type Choice, contract } from ${JSON.stringify("./contract.ts")};
 
 export async function use(client: Client<typeof contract>): Promise<bigint> {
   const { b } = await client.Conformant({ a: [1, 2], n: 2 });

@@ -4,7 +4,6 @@ import { enum16, enum32, guid, lazy, pipe } from "../ndr/codegen/v1.ts";
 import type {
   ArrayType,
   BaseName,
-  BaseType,
   ContextType,
   Dimension,
   EnumType,
@@ -18,11 +17,14 @@ import type {
 } from "../ndr/types.ts";
 import type { Arm, Attribute, Derivation, EnumSpec, Expression, Member, StructSpec, TypeName, TypeSpec, UnionSpec } from "./ast.ts";
 import { type Chain, Chains, type Level, type PointerMode } from "./chain.ts";
+import { correlation, type Siblings } from "./correlation.ts";
 import type { Diagnostics, Place } from "./diagnostics.ts";
 import type { Dialect } from "./dialect.ts";
 import { isInteger } from "./expression.ts";
 import type { Token } from "./lex.ts";
-import type { Definition, Scope, Symbols } from "./symbols.ts";
+import { MemoryLayout } from "./memory.ts";
+import { base, INTEGERS, type IntegerShape, MEMORY, TAGS } from "./scalars.ts";
+import { type Definition, NO_SCOPE, type Scope, type Symbols } from "./symbols.ts";
 
 const MAX_DEFINITION_DEPTH = 200;
 
@@ -38,8 +40,7 @@ export interface TypeInfo {
 /** Where a declaration stands: pointers at the top of a parameter are [ref] unless something else is said. */
 export type Position = "parameter" | "return" | "embedded";
 
-/** The declarations that expressions may refer to. */
-export type Siblings = ReadonlyMap<string, Member>;
+export type { Siblings };
 
 export class Lowering {
   /** Named types (structures, unions, enumerations) and what is to be said about them. */
@@ -56,7 +57,6 @@ export class Lowering {
   readonly #variants = new Map<Definition, Map<string, Type>>();
   readonly #contexts = new Map<string, ContextType>();
   readonly #pipes = new Map<TypeSpec, Type>();
-  readonly #layouts = new Map<Definition, { size: number; align: number } | undefined>();
 
   constructor(
     symbols: Symbols,
@@ -68,7 +68,11 @@ export class Lowering {
     this.#diagnostics = diagnostics;
     this.#expressionOf = expressionOf;
     this.#chains = new Chains(symbols, diagnostics, dialect, expressionOf);
-    symbols.sizeOf = (type) => this.#sizeOf(type);
+    const layout = new MemoryLayout(
+      (...of) => this.chain(...of),
+      (expression) => this.#bound(expression),
+    );
+    symbols.sizeOf = (type) => layout.sizeOf(type);
     symbols.integerType = (type) => this.#integerType(type);
   }
   readonly #expressionOf: (tokens: readonly Token[], at: Token) => Expression | undefined;
@@ -583,188 +587,16 @@ export class Lowering {
 
   /** A C expression over siblings as the descriptor has it. */
   expr(expression: Expression, siblings: Siblings): Expr {
-    const constant = this.#symbols.evaluate(expression);
-    if (isInteger(constant)) {
-      const number = Number(constant.value);
-      if (!Number.isSafeInteger(number)) this.#diagnostics.error(expression.at, "constant", `${constant.value} is too large here`);
-      return number;
-    }
-    switch (expression.kind) {
-      case "name":
-        if (siblings.has(expression.name)) return ["field", expression.name];
-        this.#diagnostics.error(
-          expression.at,
-          "MIDL2009",
-          `undefined symbol: "${expression.name}" is neither a constant nor a parameter or member beside this one`,
-          siblingHint(siblings),
-        );
-        return 0;
-      case "unary": {
-        const of = this.expr(expression.of, siblings);
-        switch (expression.op) {
-          case "*":
-            return ["deref", of];
-          case "-":
-            return ["neg", of];
-          case "!":
-            return ["not", of];
-          case "~":
-            return ["bitnot", of];
-          case "+":
-            return of;
-          case "&":
-            this.#diagnostics.error(expression.at, "expression", "an address has no value that could be sent");
-            return of;
-        }
-        return of;
-      }
-      case "binary":
-        return [expression.op, this.expr(expression.left, siblings), this.expr(expression.right, siblings)];
-      case "conditional":
-        return ["?:", this.expr(expression.test, siblings), this.expr(expression.yes, siblings), this.expr(expression.no, siblings)];
-      case "cast": {
-        const type = this.#integerType(expression.type);
-        const of = this.expr(expression.of, siblings);
-        return type === undefined ? of : ["cast", `${type.signed ? "int" : "uint"}${type.bits}` as BaseName, of];
-      }
-      case "member":
-        this.#diagnostics.error(
-          expression.at,
-          "expression",
-          "an expression can refer to parameters or members beside it, not to what is inside of them",
-        );
-        return 0;
-    }
-    this.#diagnostics.error(expression.at, "expression", "this is not an integer expression");
-    return 0;
+    return correlation(expression, siblings, this.#symbols, this.#diagnostics);
   }
 
-  #integerType(type: TypeName): { bits: 8 | 16 | 32 | 64; signed: boolean } | undefined {
+  #integerType(type: TypeName): IntegerShape | undefined {
     const chain = this.chain(type.spec, type.derivations, [], NO_SCOPE, "");
     if (chain.levels.length > 0) return undefined;
     if (chain.terminal.kind === "definition" && chain.terminal.definition.spec.kind === "enum") return { bits: 32, signed: true };
     const name = chain.terminal.kind === "base" ? chain.terminal.base : undefined;
     return name === undefined ? undefined : INTEGERS.get(name);
   }
-
-  // --- sizeof ---
-
-  /** Octets in memory of a 64-bit C program: what sizeof in published IDL means. */
-  #sizeOf(type: TypeName): number | undefined {
-    return this.#layout(this.chain(type.spec, type.derivations, [], NO_SCOPE, ""), 0)?.size;
-  }
-
-  #layout(chain: Chain, depth: number): { size: number; align: number } | undefined {
-    let count = 1;
-    for (const level of chain.levels) {
-      if (level.kind === "pointer") return { size: 8 * count, align: 8 };
-      if (level.bound?.kind !== "count") return { size: 0, align: 1 };
-      count *= this.#bound(level.bound.count);
-    }
-    const { terminal } = chain;
-    if (terminal.kind === "context") return { size: 8 * count, align: 8 };
-    if (terminal.kind === "base") {
-      const size = MEMORY.get(terminal.base);
-      return size === undefined ? undefined : { size: size * count, align: size };
-    }
-    if (terminal.kind !== "definition" || depth > 50) return undefined;
-    const one = this.#definitionLayout(terminal.definition, depth);
-    return one && { size: one.size * count, align: one.align };
-  }
-
-  #definitionLayout(definition: Definition, depth: number): { size: number; align: number } | undefined {
-    const { spec, scope } = definition;
-    if (spec.kind === "enum") return { size: 4, align: 4 };
-    // Types built of each other are measured once; one that contains itself has no size.
-    if (this.#layouts.has(definition)) return this.#layouts.get(definition);
-    this.#layouts.set(definition, undefined);
-    let size = 0;
-    let align = 1;
-    const members =
-      spec.kind === "struct" ? (spec.members ?? []) : (spec.arms ?? []).flatMap((arm) => (arm.member === undefined ? [] : [arm.member]));
-    for (const member of members) {
-      const one = this.#layout(this.chain(member.type, member.declarator.derivations, member.attributes, scope, ""), depth + 1);
-      if (one === undefined) return undefined;
-      align = Math.max(align, one.align);
-      size = spec.kind === "union" ? Math.max(size, one.size) : roundUp(size, one.align) + one.size;
-    }
-    if (spec.kind === "union" && spec.encapsulated !== undefined) size = roundUp(4, align) + size;
-    const layout = { size: roundUp(size, align), align };
-    this.#layouts.set(definition, layout);
-    return layout;
-  }
-}
-
-const NO_SCOPE: Scope = { interfaceName: undefined, pointerDefault: "unique", msUnion: false };
-
-const INTEGERS: ReadonlyMap<string, { bits: 8 | 16 | 32 | 64; signed: boolean }> = new Map([
-  ["int8", { bits: 8, signed: true }],
-  ["uint8", { bits: 8, signed: false }],
-  ["int16", { bits: 16, signed: true }],
-  ["uint16", { bits: 16, signed: false }],
-  ["int32", { bits: 32, signed: true }],
-  ["uint32", { bits: 32, signed: false }],
-  ["int64", { bits: 64, signed: true }],
-  ["uint64", { bits: 64, signed: false }],
-  ["int3264", { bits: 64, signed: true }],
-  ["uint3264", { bits: 64, signed: false }],
-  ["char", { bits: 8, signed: false }],
-  ["byte", { bits: 8, signed: false }],
-  ["boolean", { bits: 8, signed: false }],
-  ["wchar", { bits: 16, signed: false }],
-  ["error_status", { bits: 32, signed: false }],
-]);
-
-const TAGS = new Set([
-  "int8",
-  "uint8",
-  "int16",
-  "uint16",
-  "int32",
-  "uint32",
-  "int64",
-  "uint64",
-  "char",
-  "wchar",
-  "byte",
-  "boolean",
-  "error_status",
-]);
-
-const MEMORY: ReadonlyMap<string, number> = new Map([
-  ["int8", 1],
-  ["uint8", 1],
-  ["int16", 2],
-  ["uint16", 2],
-  ["int32", 4],
-  ["uint32", 4],
-  ["int64", 8],
-  ["uint64", 8],
-  ["int3264", 8],
-  ["uint3264", 8],
-  ["float32", 4],
-  ["float64", 8],
-  ["boolean", 1],
-  ["char", 1],
-  ["wchar", 2],
-  ["byte", 1],
-  ["error_status", 4],
-  ["handle_t", 8],
-]);
-
-const BASES = new Map<BaseName, BaseType>();
-
-function base(name: BaseName): BaseType {
-  let type = BASES.get(name);
-  if (type === undefined) {
-    type = { kind: "base", base: name };
-    BASES.set(name, type);
-  }
-  return type;
-}
-
-function roundUp(size: number, align: number): number {
-  return Math.ceil(size / align) * align;
 }
 
 function hasSlots(level: Level): boolean {
@@ -786,11 +618,6 @@ function asTag(value: bigint, tag: Type): bigint {
   const type = of.kind === "base" ? INTEGERS.get(of.base) : undefined;
   if (type === undefined) return value;
   return type.signed ? BigInt.asIntN(type.bits, value) : BigInt.asUintN(type.bits, value);
-}
-
-function siblingHint(siblings: Siblings): string | undefined {
-  const names = [...siblings.keys()].slice(0, 8);
-  return names.length === 0 ? undefined : `there are: ${names.join(", ")}`;
 }
 
 /** Ends in a conformant array: its maximum count moves to the front of the structure around it. */

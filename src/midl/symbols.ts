@@ -25,6 +25,9 @@ export interface Scope {
   readonly msUnion: boolean;
 }
 
+/** For types in expressions, where nothing depends on it. */
+export const NO_SCOPE: Scope = { interfaceName: undefined, pointerDefault: "unique", msUnion: false };
+
 export interface Typedef {
   readonly name: Token;
   readonly declaration: TypedefDeclaration;
