@@ -10,39 +10,45 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
     if (names.isNamed(of)) {
       const name = names.descriptor(of);
       // What is not declared yet is looked up when it is needed.
-      return names.isDeclared(of) ? name : `lazy(${quote(names.type(of))}, () => ${name})`;
+      return names.isDeclared(of) ? name : `${names.use("lazy")}(${quote(names.type(of))}, () => ${name})`;
     }
     if (type.kind === "lazy") return descriptorText(of, names, false);
   }
   const inner = (of: Type): string => descriptorText(of, names, false);
   switch (type.kind) {
     case "base":
-      return type.base === "error_status" ? "errorStatus" : type.base;
+      return names.use(type.base === "error_status" ? "errorStatus" : type.base);
     case "enum": {
       const values = Object.entries(type.values ?? {});
       const list = values.map(([name, value]) => `${memberKey(name)}: ${value}`);
-      return `/*#__PURE__*/ ${type.v1 ? "enum32" : "enum16"}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+      return `/*#__PURE__*/ ${names.use(type.v1 ? "enum32" : "enum16")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
     }
     case "range":
-      return `range(${inner(type.of)}, ${type.min}, ${type.max})`;
+      return `${names.use("range")}(${inner(type.of)}, ${type.min}, ${type.max})`;
     case "pointer":
-      return `${type.mode === "full" ? "ptr" : type.mode}(${inner(type.to)})`;
+      return `${names.use(type.mode === "full" ? "ptr" : type.mode)}(${inner(type.to)})`;
     case "array":
-      return `array(${[inner(type.of), ...type.dims.map(dimension)].join(", ")})`;
+      return `${names.use("array")}(${[inner(type.of), ...type.dims.map((dim) => dimension(dim, names))].join(", ")})`;
     case "string": {
-      const call = type.size === "open" ? `string(${quote(type.unit)})` : `string(${quote(type.unit)}, ${expression(type.size)})`;
+      const call =
+        type.size === "open"
+          ? `${names.use("string")}(${quote(type.unit)})`
+          : `${names.use("string")}(${quote(type.unit)}, ${expression(type.size)})`;
       return type.range === undefined ? call : `{ ...${call}, range: [${type.range[0]}, ${type.range[1]}] }`;
     }
     case "context": {
-      const call = type.close === undefined ? `context(${quote(type.name)})` : `context(${quote(type.name)}, ${quote(type.close)})`;
+      const call =
+        type.close === undefined
+          ? `${names.use("context")}(${quote(type.name)})`
+          : `${names.use("context")}(${quote(type.name)}, ${quote(type.close)})`;
       return type.strict ? `{ ...${call}, strict: true }` : call;
     }
     case "pipe":
-      return `pipe(${quote(type.name)}, ${inner(type.of)})`;
+      return `${names.use("pipe")}(${quote(type.name)}, ${inner(type.of)})`;
     case "struct": {
-      if (type.name === "GUID" && !names.isNamed(type)) return "guid";
+      if (type.name === "GUID" && !names.isNamed(type)) return names.use("guid");
       const list = type.fields.map((field) => `${memberKey(field.name)}: ${inner(field.type)}`);
-      return `/*#__PURE__*/ struct(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+      return `/*#__PURE__*/ ${names.use("struct")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
     }
     case "union": {
       const base = names.baseOf(type);
@@ -51,7 +57,7 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
         return `{ ...${names.descriptor(base)}, ${tag}switchIs: ${expression(type.switchIs ?? 0)} }`;
       }
       const arm = (one: UnionArm): string =>
-        `arm(${quote(one.name)}, [${one.cases.join(", ")}], ${one.type === null ? "null" : inner(one.type)})`;
+        `${names.use("arm")}(${quote(one.name)}, [${one.cases.join(", ")}], ${one.type === null ? "null" : inner(one.type)})`;
       const list = [
         `encapsulated: ${type.encapsulated}`,
         `tagName: ${quote(type.tagName)}`,
@@ -60,7 +66,7 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
         ...(type.default === undefined ? [] : [`default: ${arm(type.default)}`]),
         ...(type.ms ? ["ms: true"] : []),
       ];
-      return `/*#__PURE__*/ union(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+      return `/*#__PURE__*/ ${names.use("union")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
     }
     case "lazy":
       return descriptorText(resolved(type), names, whole);
@@ -71,15 +77,15 @@ function wrapped(open: string, list: readonly string[], close: string): string {
   return list.length === 0 ? open + close : `${open}\n${list.map((item) => `  ${item},\n`).join("")}${close}`;
 }
 
-function dimension(dim: Dimension): string {
+function dimension(dim: Dimension, names: Names): string {
   let call: string;
   if (dim.varying) {
     const parts = [expression(dim.size)];
     if (dim.length !== undefined || dim.first !== undefined) parts.push(dim.length === undefined ? "undefined" : expression(dim.length));
     if (dim.first !== undefined) parts.push(expression(dim.first));
-    call = `varying(${parts.join(", ")})`;
-  } else if (typeof dim.size === "number") call = `fixed(${dim.size})`;
-  else call = `sized(${expression(dim.size)})`;
+    call = `${names.use("varying")}(${parts.join(", ")})`;
+  } else if (typeof dim.size === "number") call = `${names.use("fixed")}(${dim.size})`;
+  else call = `${names.use("sized")}(${expression(dim.size)})`;
   return dim.range === undefined ? call : `{ ...${call}, range: [${dim.range[0]}, ${dim.range[1]}] }`;
 }
 

@@ -17,21 +17,29 @@ export class Names {
   readonly #compiled: CompiledInterface;
   readonly #types = new Map<Type, string>();
   readonly #variants = new Map<Type, string>();
-  readonly #used = new Set<string>();
+  /** What the file imports. */
+  readonly used = new Set<string>();
+  readonly #taken = new Set<string>();
   readonly #declared = new Set<Type>();
   readonly #constants = new Map<string, string>();
 
   constructor(compiled: CompiledInterface) {
     this.#compiled = compiled;
     // The interface keeps its own name: that is what programs import.
-    this.#used.add(compiled.interface.name);
+    this.#taken.add(compiled.interface.name);
+  }
+
+  /** Notes that the file imports `name` from the contract, as a value or a type. @returns the name */
+  use(name: string): string {
+    this.used.add(name);
+    return name;
   }
 
   /** `wanted`, or something like it that is free. */
   unique(wanted: string): string {
     let name = RESERVED.has(wanted) ? `${wanted}_` : wanted;
-    for (let i = 2; this.#used.has(name); i += 1) name = `${wanted}_${i}`;
-    this.#used.add(name);
+    for (let i = 2; this.#taken.has(name); i += 1) name = `${wanted}_${i}`;
+    this.#taken.add(name);
     return name;
   }
 

@@ -60,7 +60,7 @@ export class TypePrinter {
       case "pointer":
         return of.mode === "ref" ? this.text(of.to) : nullable(this.text(of.to));
       case "context":
-        return `ContextHandle<${JSON.stringify(of.name)}> | null`;
+        return `${this.#names.use("ContextHandle")}<${JSON.stringify(of.name)}> | null`;
       case "array": {
         const element = resolved(of.of);
         if (of.dims.length === 1 && element.kind === "base") {
@@ -101,7 +101,7 @@ export class TypePrinter {
   #pipe(of: Type, side: "in" | "out"): string {
     const element = resolved(of);
     const octets = element.kind === "base" && (element.base === "byte" || element.base === "char" || element.base === "uint8");
-    return `${side === "in" ? "PipeSource" : "AsyncIterable"}<${octets ? "Uint8Array" : this.text(of)}>`;
+    return `${side === "in" ? this.#names.use("PipeSource") : "AsyncIterable"}<${octets ? "Uint8Array" : this.text(of)}>`;
   }
 
   #fields(type: StructType): string[] {

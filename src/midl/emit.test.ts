@@ -125,6 +125,14 @@ test("IDL and the author's comments stand beside what they are of, and cannot en
   ok(!/^[^"]*\*\/ alert/m.test(hostile));
 });
 
+test("a file imports what it uses and nothing else", () => {
+  expectEmitted(
+    "void f([in] boolean a, [in] long boolean);",
+    'import {type Interface, boolean, defineInterface, int32} from "opnum/codegen/v1";',
+  );
+  expectEmitted("void f([in, string] wchar_t *array);", 'import {type Interface, defineInterface, ref, string} from "opnum/codegen/v1";');
+});
+
 test("a constant that is declared twice in the same words is one", () => {
   expectEmitted("const long A = 1; const long A = 1; void f();", "export const A = 1; export type iOperations");
 });

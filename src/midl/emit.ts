@@ -33,10 +33,10 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
   for (const step of collectTypes(compiled, all)) {
     if (step.kind === "define") {
       body.push(
-        `${types.declaration(step.type)}\nexport const ${names.descriptor(step.type)}: ${annotation(step.type)} = ${descriptorText(step.type, names, true)};`,
+        `${types.declaration(step.type)}\nexport const ${names.descriptor(step.type)}: ${names.use(annotation(step.type))} = ${descriptorText(step.type, names, true)};`,
       );
     } else {
-      body.push(`const ${names.descriptor(step.type)}: UnionType = ${descriptorText(step.type, names, true)};`);
+      body.push(`const ${names.descriptor(step.type)}: ${names.use("UnionType")} = ${descriptorText(step.type, names, true)};`);
     }
     names.declared(step.type);
   }
@@ -60,65 +60,14 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
   }
   const text = body.join("\n\n");
   const header = `// Generated from ${source.replace(/[^\x20-\x7e]/g, "?")} by opnum midl. Do not edit: change the IDL and generate again.\n`;
-  return `${header}${imports(text, options.codegen ?? "opnum/codegen/v1")}\n${text}\n`;
+  return `${header}${imports(names, options.codegen ?? "opnum/codegen/v1")}\n${text}\n`;
 }
 
-const TYPE_IMPORTS = ["ContextHandle", "Interface", "PipeSource", "StructType", "Type", "UnionType"];
-const VALUE_IMPORTS = [
-  "arm",
-  "array",
-  "boolean",
-  "byte",
-  "char",
-  "context",
-  "defineInterface",
-  "enum16",
-  "enum32",
-  "errorStatus",
-  "fixed",
-  "float32",
-  "float64",
-  "guid",
-  "int16",
-  "int32",
-  "int3264",
-  "int64",
-  "int8",
-  "lazy",
-  "pipe",
-  "ptr",
-  "range",
-  "ref",
-  "sized",
-  "string",
-  "struct",
-  "uint16",
-  "uint32",
-  "uint3264",
-  "uint64",
-  "uint8",
-  "union",
-  "unique",
-  "varying",
-  "wchar",
-];
+const TYPE_IMPORTS = new Set(["ContextHandle", "Interface", "PipeSource", "StructType", "Type", "UnionType"]);
 
-/** Only what the text uses. Comments and string literals do not count. */
-function imports(text: string, module: string): string {
-  const bare = text.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"/g, '""');
-  const words = new Set(bare.match(/[A-Za-z_$][\w$]*/g) ?? []);
-  // `string` and `boolean` are types as well: as values they are called or stand before a delimiter.
-  const called = (name: string): boolean => {
-    if (name === "string") return /\bstring\(/.test(bare);
-    if (name === "boolean")
-      return /(?:type: |returns: |, |\(|\{ |: )boolean(?=[,)\s])(?!;)/.test(
-        bare.replace(/^ {2,}\w+\??: boolean;$/gm, "").replace(/: boolean(?= }|;| \|)/g, ""),
-      );
-    return words.has(name);
-  };
-  const values = VALUE_IMPORTS.filter(called);
-  const types = TYPE_IMPORTS.filter((name) => words.has(name)).map((name) => `type ${name}`);
-  const list = [...values, ...types].sort((a, b) => (a.replace(/^type /, "") < b.replace(/^type /, "") ? -1 : 1));
+/** Only what the text uses. */
+function imports(names: Names, module: string): string {
+  const list = [...names.used].sort((a, b) => (a < b ? -1 : 1)).map((name) => (TYPE_IMPORTS.has(name) ? `type ${name}` : name));
   const line = `import { ${list.join(", ")} } from ${quote(module)};\n`;
   return line.length <= 140 ? line : `import {\n${list.map((name) => `  ${name},\n`).join("")}} from ${quote(module)};\n`;
 }
@@ -179,7 +128,7 @@ function definition(
 ): string {
   const { uuid, version, endpoints } = compiled.interface;
   const lines = [
-    `${doc([comment, `\`${compiled.text}\` ${uuid} v${version[0]}.${version[1]}`])}export const ${names.value(name)}: Interface<${operationsType}> = /*#__PURE__*/ defineInterface<${operationsType}>({`,
+    `${doc([comment, `\`${compiled.text}\` ${uuid} v${version[0]}.${version[1]}`])}export const ${names.value(name)}: ${names.use("Interface")}<${operationsType}> = /*#__PURE__*/ ${names.use("defineInterface")}<${operationsType}>({`,
     `  name: ${quote(name)},`,
     `  uuid: ${quote(uuid)},`,
     `  version: [${version[0]}, ${version[1]}],`,
