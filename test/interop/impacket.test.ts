@@ -1,13 +1,14 @@
-/** impacket's rpcdump and rpcmap, a second client that shares nothing with Samba's, read our endpoint map. */
+/** impacket, a second client that shares nothing with Samba's: its rpcdump and rpcmap read our endpoint map, its own marshalling calls our services. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { report } from "../peers/checklist.ts";
 import { startLab } from "../peers/lab.ts";
 import { debianPython, opnum, requirePeer, rpcmapScript, Scope } from "../peers/peers.ts";
 
 const rpcdumpScript = join(rpcmapScript, "..", "rpcdump.py");
 
-test("impacket's rpcdump and rpcmap list our endpoint map", async (t) => {
+test("impacket", async (t) => {
   if (!requirePeer(t, "impacket", "rpcmap", "namespaces")) return;
   await using scope = new Scope();
   const network = scope.namespace();
@@ -26,6 +27,11 @@ test("impacket's rpcdump and rpcmap list our endpoint map", async (t) => {
     }
     assert.match(text, new RegExp(`ncacn_ip_tcp:[^\\n]*\\[${lab.echoPort}\\]`));
     assert.match(text, new RegExp(`Received ${entries.length} endpoints`));
+  });
+
+  await t.test("its own epm, mgmt and IObjectExporter", async (t) => {
+    const program = join(import.meta.dirname, "programs", "impacket_client.py");
+    await report(t, await scope.run([debianPython, program, "127.0.0.1"], { in: network }), 10);
   });
 
   // Without authentication; its default is to encrypt.

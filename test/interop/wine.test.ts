@@ -1,7 +1,7 @@
 /** A client and a server on Wine's RPC run-time, made of wine.idl by widl, against ours, made of the same file by our compiler: every type, values checked both ways. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connect, NDR20, NDR64, RpcServer } from "opnum";
+import { connect, FaultError, NDR20, NDR64, RpcServer, status } from "opnum";
 import { report } from "../peers/checklist.ts";
 import { freePort, requirePeer, Scope } from "../peers/peers.ts";
 import { makeWine } from "../peers/wine.ts";
@@ -22,6 +22,16 @@ test("Wine", async (t) => {
       await t.test("NDR20 is agreed on, for Wine has no NDR64", () => assert.deepEqual(client.connection.transferSyntax, NDR20));
       for (const [name, check] of Object.entries(checks)) await t.test(name, () => check(client));
     }
+    await t.test("an operation it does not have, which Wine answers with two faults", async () => {
+      const nothing = { opnum: 100, name: "Nothing", params: [], returns: null, status: null };
+      const more = { ...wineprobe, operations: [...wineprobe.operations, nothing] };
+      await using client = await connect(more as typeof wineprobe, `ncacn_ip_tcp:127.0.0.1[${port}]`);
+      const beyond = client as unknown as { Nothing(request: object): Promise<object> };
+      for (const value of [1n, 2n]) {
+        await assert.rejects(beyond.Nothing({}), (error) => error instanceof FaultError && error.status === status.nca_s_op_rng_error);
+        assert.equal((await client.Wide({ value })).return, value + 1n);
+      }
+    });
     await t.test("NDR64 alone is refused", async () => {
       const only = connect(wineprobe, `ncacn_ip_tcp:127.0.0.1[${port}]`, { transferSyntaxes: [NDR64] });
       await assert.rejects(only, /syntax/i);
