@@ -71,6 +71,8 @@ const LEAST_TRUST = 1024 * 1024;
 /** Windows refuses larger ones and does not let them roll over, [MS-RPCE] 3.3.3.5.2. */
 const LAST_CALL_ID = 0x7fffffff;
 
+const nothing = new Uint8Array(0);
+
 /** An alter_context that waits for its turn or its answer. */
 interface Alteration {
   readonly callId: number;
@@ -108,8 +110,8 @@ export class ClientConnection extends Connection implements ClientCallOwner {
   #held = 0;
   /** The server answers every call with call_id 1 (Wine does). */
   #answersOne = false;
-  /** Such a server's second fault for the same bad operation number is still to come. */
-  #secondFault = false;
+  /** Such a server's second answer to the same bad operation number is still to come. */
+  #secondAnswer = false;
 
   constructor(config: ClientConnectionConfig, events: ClientConnectionEvents) {
     super();
@@ -690,16 +692,19 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       );
       return;
     }
-    const call = this.#calls.get(callId) ?? this.#others(callId);
+    const call = this.#calls.get(callId) ?? this.#others(callId, length === RESPONSE_HEADER_LENGTH);
     if (call === undefined) return;
     const start = at + RESPONSE_HEADER_LENGTH;
     const end = at + length;
     const last = (flags & PFC_LAST_FRAG) !== 0;
     if (call.state === CALL_SENT && (flags & PFC_WHOLE) === PFC_WHOLE && call.assembly === undefined) {
       const { events } = call;
-      const stub = keep(bytes, start, end);
       this.#over(call);
-      if (events.fragment === undefined) events.response(stub, littleEndian);
+      const looked = events.inPlace?.(bytes, start, end, littleEndian) === true;
+      const stub = looked ? nothing : keep(bytes, start, end);
+      if (looked) {
+        // That was all.
+      } else if (events.fragment === undefined) events.response(stub, littleEndian);
       else {
         events.fragment(stub, littleEndian);
         events.response(new Uint8Array(0), littleEndian);
@@ -782,7 +787,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
     }
     const call = this.#calls.get(fault.callId) ?? this.#others(fault.callId, true);
     if (call === undefined) return;
-    if (this.#answersOne && fault.status === nca_s_op_rng_error) this.#secondFault = true;
+    if (this.#answersOne && fault.status === nca_s_op_rng_error) this.#secondAnswer = true;
     const { events, state } = call;
     if (state === CALL_SENDING) {
       // The server will not have the rest; what of the request is not out yet stays here, and the connection can carry no other.
@@ -803,12 +808,12 @@ export class ClientConnection extends Connection implements ClientCallOwner {
     this.#advance();
   }
 
-  /** A response to a call that is not there by its id. */
-  #others(callId: number, fault = false): ClientCallState | undefined {
+  /** The call an answer is for whose id is no call's. `empty`: the answer is a fault, or a response without stub data. */
+  #others(callId: number, empty: boolean): ClientCallState | undefined {
     if (callId === 1 && !this.#multiplex && this.#lastCallId > 1) {
-      // Wine's server answers every call with 1, and a bad operation number with two faults.
-      if (fault && this.#secondFault) {
-        this.#secondFault = false;
+      // Wine's server answers every call with 1, and a bad operation number twice: by a fault, and then by another or a response without stub data.
+      if (empty && this.#secondAnswer) {
+        this.#secondAnswer = false;
         return undefined;
       }
       this.#answersOne = true;

@@ -2,6 +2,7 @@ import type { Body } from "../ndr/codec.ts";
 import type { NdrFormat } from "../ndr/types.ts";
 import type { RpcError } from "../status/errors.ts";
 import type { Outgoing } from "./fragments.ts";
+import { keep } from "./slab.ts";
 import type { AssociationGroup, BoundContext, ServerCall } from "./types.ts";
 
 /** What a call asks of its connection. */
@@ -20,7 +21,10 @@ export class ServerCallState implements ServerCall {
   readonly objectUuid: string | undefined;
   readonly format: NdrFormat;
   readonly responseFormat: NdrFormat;
-  readonly stub: Uint8Array;
+  octets: Uint8Array | undefined;
+  readonly from: number;
+  readonly to: number;
+  #stub: Uint8Array | undefined;
   readonly maybe: boolean;
   readonly group: AssociationGroup;
   onCancel: (() => void) | undefined;
@@ -41,7 +45,10 @@ export class ServerCallState implements ServerCall {
     opnum: number,
     objectUuid: string | undefined,
     format: NdrFormat,
-    stub: Uint8Array,
+    octets: Uint8Array,
+    from: number,
+    to: number,
+    kept: boolean,
     maybe: boolean,
     group: AssociationGroup,
   ) {
@@ -53,10 +60,33 @@ export class ServerCallState implements ServerCall {
     this.objectUuid = objectUuid;
     this.format = format;
     this.responseFormat = context.format;
-    this.stub = stub;
+    this.octets = octets;
+    this.from = from;
+    this.to = to;
+    this.#stub = kept ? octets : undefined;
     this.maybe = maybe;
     this.group = group;
     this.onCancel = undefined;
+  }
+
+  get stubLength(): number {
+    return this.to - this.from;
+  }
+
+  get stub(): Uint8Array {
+    this.#stub ??= this.octets === undefined ? new Uint8Array(0) : keep(this.octets, this.from, this.to);
+    return this.#stub;
+  }
+
+  consumed(): void {
+    this.octets = undefined;
+  }
+
+  /** The buffer is about to be reused: what was neither copied nor consumed is copied now. */
+  leaveBuffer(): void {
+    if (this.octets === undefined) return;
+    if (this.#stub === undefined) this.#stub = keep(this.octets, this.from, this.to);
+    this.octets = undefined;
   }
 
   respond(body: Body): void {

@@ -445,6 +445,25 @@ test("a streamed request that is orphaned rejects its reader, and the connection
   await assert.rejects(cut.calls[0]!.respondPart(pattern(8)));
 });
 
+test("a program that does not keep up with an [in] pipe stops the reading, and no time-out is held against the client", async () => {
+  const bench = serve({ fragmentTimeoutMs: 500 }, { streams: () => true });
+  bench.send(bind(undefined, { flags: 0x13 }), request(2, { flags: 1 }));
+  let outputs = 0;
+  bench.machine.onOutput = () => outputs++;
+  for (let i = 0; i < 300 && !bench.machine.saturated; i++) bench.send(request(2, { flags: 0, stub: pattern(5_000) }));
+  assert.ok(bench.machine.saturated);
+  assert.equal(bench.machine.deadline, Infinity);
+  assert.equal(outputs, 0);
+  await bench.calls[0]!.nextFragment!();
+  assert.equal(bench.machine.saturated, false);
+  assert.equal(outputs, 1);
+  bench.machine.timeout(10_000);
+  assert.equal(bench.machine.wantsClose, false);
+  assert.equal(bench.machine.deadline, 10_500);
+  bench.machine.timeout(10_500);
+  assert.ok(bench.machine.wantsClose);
+});
+
 test("large responses wait for the network, and small ones pass them", async () => {
   const bench = serve();
   bench.send(bind(undefined, { flags: 0x13 }));

@@ -65,6 +65,8 @@ const LEAST_FRAGMENT = 2048;
 const DEFAULT_REQUEST_BYTES = 64 * 1024 * 1024;
 /** Memory for a request on its alloc_hint alone. */
 const TRUST = 1024 * 1024;
+/** Octets of an [in] pipe that may wait for the program before reading stops. */
+const STREAM_HIGH_WATER = 1024 * 1024;
 /** A stray fragment whose call_id is at most this much behind the current one belongs to a call that is over, [MS-RPCE] 3.3.3.5.6. */
 const OLD_CALLS = 150;
 
@@ -113,6 +115,8 @@ export class ServerConnection extends Connection implements CallOwner {
   #bindDeadline = Infinity;
   /** Time of what came last. */
   #heard = 0;
+  /** Reading was held up by the program since `#heard`. */
+  #held = false;
   /** When the connection became idle; -1 for "since the last turn". */
   #idleSince = -1;
 
@@ -144,10 +148,16 @@ export class ServerConnection extends Connection implements CallOwner {
   get deadline(): number {
     if (this.#state === "new") return this.closing ? Infinity : this.#bindDeadline;
     if (this.#state === "ended" || this.closing) return Infinity;
+    if (this.saturated) return Infinity;
     if (this.#receiving !== undefined || this.cut) return this.#heard + (this.#config.fragmentTimeoutMs ?? 30_000);
     const idle = this.#config.idleTimeoutMs ?? 0;
     if (idle === 0 || this.#calls.size > 0) return Infinity;
     return Math.max(this.#heard, this.#idleSince) + idle;
+  }
+
+  get saturated(): boolean {
+    const stream = this.#receiving?.stream;
+    return stream !== undefined && stream.length > STREAM_HIGH_WATER;
   }
 
   get wantsClose(): boolean {
@@ -159,6 +169,7 @@ export class ServerConnection extends Connection implements CallOwner {
     if (this.closing || this.#state === "ended") return;
     if (this.#bindDeadline === Infinity && this.#state === "new") this.start(now);
     this.#heard = now;
+    this.#held = false;
     super.receive(bytes, now);
     this.notify();
   }
@@ -191,6 +202,12 @@ export class ServerConnection extends Connection implements CallOwner {
     if (this.#state === "new") {
       this.#notice("bind-timeout", "no bind came in time");
       this.stopReading();
+      return;
+    }
+    if (this.#held) {
+      // Nothing was read while the program did not keep up: the time begins now.
+      this.#held = false;
+      this.#heard = now;
       return;
     }
     if (this.#receiving !== undefined || this.cut) {
@@ -437,9 +454,22 @@ export class ServerConnection extends Connection implements CallOwner {
         this.#faultAndClose(callId, contextId, ERROR_ACCESS_DENIED, 0, "a request larger than the limit");
         return;
       }
-      const stub = keep(bytes, start, end);
       this.#arrived(
-        new ServerCallState(this, callId, context.interface, context.bound, opnum, objectUuid, format, stub, maybe, this.#group!),
+        new ServerCallState(
+          this,
+          callId,
+          context.interface,
+          context.bound,
+          opnum,
+          objectUuid,
+          format,
+          bytes,
+          start,
+          end,
+          false,
+          maybe,
+          this.#group!,
+        ),
       );
       return;
     }
@@ -474,10 +504,13 @@ export class ServerConnection extends Connection implements CallOwner {
         objectUuid,
         format,
         stub,
+        0,
+        stub.length,
+        true,
         maybe,
         this.#group!,
       );
-      call.nextFragment = () => stream.next();
+      call.nextFragment = () => this.#pull(stream);
       this.#receiving = { ...begun, assembly: undefined, stream, call, cancelled: false };
       this.#arrived(call);
       return;
@@ -489,6 +522,16 @@ export class ServerConnection extends Connection implements CallOwner {
     const assembly = new Assembly(allocHint, TRUST, begun.format.littleEndian);
     this.#receiving = { ...begun, assembly, stream: undefined, call: undefined, cancelled: false };
     this.#addStub(this.#receiving, bytes, start, end);
+  }
+
+  #pull(stream: IncomingStream): Promise<Uint8Array | null> {
+    const before = this.saturated;
+    const part = stream.next();
+    if (before && !this.saturated) {
+      this.#held = true;
+      this.onOutput?.();
+    }
+    return part;
   }
 
   /** A fragment that is not the first of its request, or a request begun while another is not complete. */
@@ -523,7 +566,21 @@ export class ServerConnection extends Connection implements CallOwner {
     }
     const { context, objectUuid, format, maybe } = receiving;
     const stub = receiving.assembly!.finish();
-    const call = new ServerCallState(this, callId, context.interface, context.bound, opnum, objectUuid, format, stub, maybe, this.#group!);
+    const call = new ServerCallState(
+      this,
+      callId,
+      context.interface,
+      context.bound,
+      opnum,
+      objectUuid,
+      format,
+      stub,
+      0,
+      stub.length,
+      true,
+      maybe,
+      this.#group!,
+    );
     call.cancelled = receiving.cancelled;
     this.#arrived(call);
   }
@@ -570,6 +627,7 @@ export class ServerConnection extends Connection implements CallOwner {
 
   #arrived(call: ServerCallState): void {
     if (!this.#multiplex && this.#calls.size > 0) {
+      call.leaveBuffer();
       this.#waiting.push(call);
       return;
     }
@@ -585,6 +643,7 @@ export class ServerConnection extends Connection implements CallOwner {
       this.#notice("internal-error", error instanceof Error ? error.message : String(error));
       call.fault(nca_s_fault_unspec);
     }
+    call.leaveBuffer();
     if (call.cancelled) call.cancel();
   }
 

@@ -24,6 +24,11 @@ export interface Machine {
   takeOutput(): Uint8Array[];
   /** The driver gives output buffers back once written, so that the machine can pool them. */
   recycle(buffers: readonly Uint8Array[]): void;
+  /**
+   * The program does not keep up with what comes ([in] pipes): the driver reads no more while this is true. `onOutput` is called when it
+   * has become false.
+   */
+  readonly saturated?: boolean;
   /** When true and all output is written, the driver closes the transport. */
   readonly wantsClose: boolean;
   /**
@@ -103,6 +108,11 @@ export interface ClientCallEvents {
   fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void;
   /** Cancelled, timed out, or the connection was lost. */
   failed(error: RpcError): void;
+  /**
+   * Where given, asked first with the stub data of a response in one fragment where it lies, `octets[from..to)`, valid during the call only.
+   * @returns false to get it by `response` instead
+   */
+  inPlace?(octets: Uint8Array, from: number, to: number, littleEndian: boolean): boolean;
   /** Where given, stub data is delivered fragment by fragment instead ([out] pipes); `response` then comes last with an empty stub. */
   fragment?(stub: Uint8Array, littleEndian: boolean): void;
 }
@@ -186,6 +196,16 @@ export interface ServerCall {
   readonly responseFormat: NdrFormat;
   /** The joined stub data, the receiver's to keep; the first part of it for a streamed call. */
   readonly stub: Uint8Array;
+  /** Octets of `stub`. */
+  readonly stubLength: number;
+  /**
+   * Where the stub data lies in the buffer it came in, `octets[from..to)`: during `dispatch` only, and only for a request in one fragment. Who
+   * is content with looking there says so by `consumed()`, and no copy is made.
+   */
+  readonly octets: Uint8Array | undefined;
+  readonly from: number;
+  readonly to: number;
+  consumed(): void;
   /** For streamed calls: more stub data, null when the request is complete; rejects when the call is orphaned or the connection lost. */
   nextFragment?(): Promise<Uint8Array | null>;
   readonly maybe: boolean;

@@ -87,6 +87,7 @@ class PipeDriver implements Driver {
     const machine = this.#machine;
     const output = machine.takeOutput();
     if (output.length > 0) this.#write(output);
+    this.#regulate();
     if (machine.deadline < this.#armedFor) this.#arm();
     if (machine.wantsClose && !this.#closing) {
       this.#closing = true;
@@ -128,19 +129,22 @@ class PipeDriver implements Driver {
     const unwritten = this.pipe.unwritten;
     if (unwritten === 0) return;
     machine.writable(unwritten, this.#clock.now());
-    if (unwritten > this.#pauseAt && !this.#paused) {
-      this.#paused = true;
-      this.pipe.pause();
-    }
   }
 
   #drained(): void {
     const unwritten = this.pipe.unwritten;
     this.#machine.writable(unwritten, this.#clock.now());
-    if (this.#paused && unwritten <= this.#pauseAt * RESUME_PART) {
-      this.#paused = false;
-      this.pipe.resume();
-    }
+    this.#regulate();
+  }
+
+  /** Stops reading while the peer does not listen or the program does not keep up. */
+  #regulate(): void {
+    const limit = this.#paused ? this.#pauseAt * RESUME_PART : this.#pauseAt;
+    const pause = this.#machine.saturated === true || this.pipe.unwritten > limit;
+    if (pause === this.#paused) return;
+    this.#paused = pause;
+    if (pause) this.pipe.pause();
+    else this.pipe.resume();
   }
 
   /**
