@@ -446,22 +446,29 @@ test("a shutdown PDU: no new calls, and a close when those under way are answere
   assert.deepEqual(pair.closed, { error: undefined });
 });
 
-test("Wine's server answers every call with call_id 1, and a bad operation number with two faults", () => {
+test("Wine's server answers every call with call_id 1, and a bad operation number twice", () => {
   const bench = dial();
   bench.send(ack());
-  for (let i = 0; i < 3; i++) {
+  // Seen of Wine 8: the second is a response without stub data, some 40 ms later.
+  for (const again of [fault(1, 0x1c010003), response(1, new Uint8Array(0))]) {
     const good = bench.call();
     bench.send(response(1));
     assert.deepEqual([...good], [4]);
     const bad = bench.call(99);
     bench.send(fault(1, 0x1c010002));
     assert.ok(bad[0] instanceof FaultError);
-    if (i === 1) bench.send(fault(1, 0x1c010003));
     const next = bench.call();
-    if (i !== 1) bench.send(fault(1, 0x1c010003));
-    assert.equal(next.length, 0, "the second fault is not this call's");
+    bench.send(again);
+    assert.equal(next.length, 0, "the second answer is not this call's");
     bench.send(response(1));
     assert.deepEqual([...next], [4]);
+    const early = bench.call(99);
+    bench.send(fault(1, 0x1c010002));
+    assert.ok(early[0] instanceof FaultError);
+    bench.send(again);
+    const later = bench.call();
+    bench.send(response(1));
+    assert.deepEqual([...later], [4]);
   }
 });
 
