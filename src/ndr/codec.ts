@@ -25,6 +25,12 @@ export interface OperationCodec {
   encodeResponse(result: Values, request: Values, format: NdrFormat, start?: number): Body;
   /** `request` as it was sent: it bounds the sizes of what comes back ([MS-RPCE] 3.1.2.7.1). @throws NdrError */
   decodeResponse(stub: Uint8Array, request: Values, format: NdrFormat, start?: number): { values: Record<string, unknown>; end: number };
+  /**
+   * From `octets[from..to)`, which may be overwritten afterwards: nothing is kept of them. undefined where this cannot be done (values would be
+   * views, the stub is not small, or is wrong): the stub is then to be copied and decoded the usual way.
+   */
+  decodeRequestAt?(octets: Uint8Array, from: number, to: number, format: NdrFormat): Record<string, unknown> | undefined;
+  decodeResponseAt?(octets: Uint8Array, from: number, to: number, request: Values, format: NdrFormat): Record<string, unknown> | undefined;
 }
 
 /** Encoding and decoding of one type on its own (vectors, pickling, tests, the capture analyser). */

@@ -185,6 +185,16 @@ class CompiledOperation implements OperationCodec {
     return decodeRequest(this.#plan, stub, format, this.#limits, start);
   }
 
+  // The functions are made by the calls above: the first stub of each kind goes their way.
+
+  decodeRequestAt(octets: Uint8Array, from: number, to: number, format: NdrFormat): Record<string, unknown> | undefined {
+    return this.#viewsRequest ? undefined : decodeSmall(this.#decodeRequest[formatIndex(format)], octets, from, to, none);
+  }
+
+  decodeResponseAt(octets: Uint8Array, from: number, to: number, request: Values, format: NdrFormat): Record<string, unknown> | undefined {
+    return this.#viewsResponse ? undefined : decodeSmall(this.#decodeResponse[formatIndex(format)], octets, from, to, request);
+  }
+
   encodeResponse(result: Values, request: Values, format: NdrFormat, start = 0): Body {
     const index = formatIndex(format);
     let functions = this.#encodeResponse[index];
@@ -217,6 +227,19 @@ class CompiledOperation implements OperationCodec {
     }
     fallbacks.calls++;
     return decodeResponse(this.#plan, stub, request, format, this.#limits, start);
+  }
+}
+
+/** Slot by slot as above; the copy into shared memory is all that is made of a small stub. */
+function decodeSmall(decode: DecodeFunction | null | undefined, octets: Uint8Array, from: number, to: number, request: Values) {
+  const scratch = decode === null || decode === undefined ? undefined : scratchOf(to - from);
+  if (scratch === undefined) return undefined;
+  const { bytes } = scratch;
+  for (let i = from; i < to; i++) bytes[i - from] = octets[i]!;
+  try {
+    return decode!(bytes, scratch.view, request).values;
+  } catch {
+    return undefined;
   }
 }
 

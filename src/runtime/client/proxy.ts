@@ -1,10 +1,10 @@
 /** The object that programs call: one function per operation, made when it is first asked for. */
 
-import type { CodecOptions, OperationCodec, Values } from "../../ndr/codec.ts";
+import type { Body, CodecOptions, OperationCodec, Values } from "../../ndr/codec.ts";
 import type { CallOptions, Interface } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
-import type { BodyStream, BoundContext, CallHandle, ClientCallEvents } from "../../rpc/types.ts";
+import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents } from "../../rpc/types.ts";
 import { RPC_S_CALL_CANCELLED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
 import { CancelledError, FaultError, LimitError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
@@ -91,12 +91,15 @@ export class OperationCaller {
   readonly operation: Operation;
   readonly codec: OperationCodec;
   readonly kinds: ParameterKinds;
+  /** No context handles, no pipes, no status: the values of a response are the answer. */
+  readonly plain: boolean;
 
   constructor(caller: InterfaceCaller, operation: Operation) {
     this.caller = caller;
     this.operation = operation;
     this.codec = operationCodec(operation, caller.settings.codec);
     this.kinds = parameterKinds(operation);
+    this.plain = this.kinds.contexts.length === 0 && this.kinds.pipes.length === 0 && operation.status === null;
   }
 
   call(request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
@@ -130,7 +133,7 @@ export class OperationCaller {
 }
 
 /** One call under way: what the protocol machine tells, and the promise that the program waits for. */
-export class PendingCall implements ClientCallEvents {
+export class PendingCall implements ClientCallEvents, ClientCall {
   protected readonly operation: OperationCaller;
   protected readonly request: Values;
   readonly #options: CallOptions | undefined;
@@ -138,7 +141,9 @@ export class PendingCall implements ClientCallEvents {
   protected readonly resolve: (values: unknown) => void;
   readonly reject: (error: unknown) => void;
   #bound: BoundInterface | undefined = undefined;
-  protected context: BoundContext | undefined = undefined;
+  context!: BoundContext;
+  body!: Body;
+  stream: BodyStream | undefined = undefined;
   #handle: CallHandle | undefined = undefined;
   #ended = false;
   #started = 0;
@@ -177,18 +182,9 @@ export class PendingCall implements ClientCallEvents {
     this.#ended = false;
     try {
       if (kinds.contexts.length > 0) refuseNullHandles(operation, kinds, this.request);
-      const body = codec.encodeRequest(this.request, context.format);
-      const call = {
-        context,
-        opnum: operation.opnum,
-        body,
-        stream: kinds.pipes.length > 0 ? this.#pipeStream(kinds, context, body.size) : undefined,
-        objectUuid: options?.objectUuid ?? caller.settings.objectUuid,
-        maybe: operation.maybe === true,
-        idempotent: operation.idempotent === true,
-        timeoutMs: options?.timeoutMs || caller.settings.callTimeoutMs,
-      };
-      this.#handle = bound.link.call(call, this);
+      this.body = codec.encodeRequest(this.request, context.format);
+      if (kinds.pipes.length > 0) this.stream = this.#pipeStream(kinds, context, this.body.size);
+      this.#handle = bound.link.call(this, this);
     } catch (error) {
       this.end(error);
       this.reject(error);
@@ -216,7 +212,39 @@ export class PendingCall implements ClientCallEvents {
     if (this.#handle !== undefined && !this.#ended) this.#bound?.link.cancel(this.#handle, error);
   }
 
+  // --- ClientCall, beside context, body and stream ---
+
+  get opnum(): number {
+    return this.operation.operation.opnum;
+  }
+
+  get maybe(): boolean {
+    return this.operation.operation.maybe === true;
+  }
+
+  get idempotent(): boolean {
+    return this.operation.operation.idempotent === true;
+  }
+
+  get objectUuid(): string | undefined {
+    return this.#options?.objectUuid ?? this.operation.caller.settings.objectUuid;
+  }
+
+  get timeoutMs(): number {
+    return this.#options?.timeoutMs || this.operation.caller.settings.callTimeoutMs;
+  }
+
   // --- ClientCallEvents ---
+
+  inPlace(octets: Uint8Array, from: number, to: number, littleEndian: boolean): boolean {
+    const { codec, plain } = this.operation;
+    if (!plain) return false;
+    const values = codec.decodeResponseAt?.(octets, from, to, this.request, formatOf(this.context, littleEndian));
+    if (values === undefined) return false;
+    this.end(undefined);
+    this.resolve(values);
+    return true;
+  }
 
   response(stub: Uint8Array, littleEndian: boolean): void {
     const { operation, codec, kinds } = this.operation;
@@ -226,7 +254,7 @@ export class PendingCall implements ClientCallEvents {
       return;
     }
     try {
-      const format = formatOf(this.context!, littleEndian);
+      const format = formatOf(this.context, littleEndian);
       const { values } = codec.decodeResponse(stub, this.request, format);
       if (kinds.contexts.length > 0 || operation.status !== null) this.accept(values);
       this.resolve(values);
@@ -339,7 +367,7 @@ class PipeCall extends PendingCall {
     const { kinds } = this.operation;
     const queue = new StubQueue();
     this.#queue = queue;
-    const format = formatOf(this.context!, littleEndian);
+    const format = formatOf(this.context, littleEndian);
     const reader = new PipeReader(queue, new Uint8Array(0), 0, format, "server");
     const pipes = kinds.pipes.filter((pipe) => pipe.isOut);
     const answer: Record<string, unknown> = {};

@@ -77,7 +77,7 @@ export class Dispatcher {
     let outcome: unknown;
     try {
       if (operation.kinds.pipes.length > 0) outcome = this.#callWithPipes(run, procedure, manager);
-      else outcome = procedure.call(manager.procedures, this.#decode(run, call.stub).values, run);
+      else outcome = procedure.call(manager.procedures, this.#request(run), run);
     } catch (error) {
       this.#fail(run, error);
       return;
@@ -95,13 +95,26 @@ export class Dispatcher {
   /** A fault for a call that was not dispatched: the client may repeat it elsewhere. */
   #refuse(call: ServerCall, origin: CallOrigin, status: number): void {
     call.fault(status, { didNotExecute: true });
-    origin.finished(call.stub.length);
+    origin.finished(call.stubLength);
     if (!channels.serverCall.hasSubscribers) return;
     const { name } = (call.interface as ServedInterface).iface;
     const operation = (call.interface as ServedInterface).operation(call.opnum)?.operation.name ?? `opnum ${call.opnum}`;
     const { remoteAddress: address } = origin;
     const message: ServerCallMessage = { interface: name, operation, opnum: call.opnum, address, ms: 0, fault: status, error: undefined };
     channels.serverCall.publish(message);
+  }
+
+  #request(run: ServerCallContext): Record<string, unknown> {
+    const { call, operation } = run;
+    if (operation.plain && call.octets !== undefined) {
+      const values = operation.codec.decodeRequestAt?.(call.octets, call.from, call.to, call.format);
+      if (values !== undefined) {
+        call.consumed();
+        run.request = values;
+        return values;
+      }
+    }
+    return this.#decode(run, call.stub).values;
   }
 
   #decode(run: ServerCallContext, stub: Uint8Array): { values: Record<string, unknown>; end: number } {
@@ -159,6 +172,11 @@ export class Dispatcher {
   #answer(run: ServerCallContext, result: unknown): void {
     const { call, operation } = run;
     try {
+      if (operation.plain) {
+        call.respond(operation.codec.encodeResponse((result ?? none) as Record<string, unknown>, run.request, call.responseFormat));
+        this.#finish(run, undefined, undefined);
+        return;
+      }
       const values = resultValues(result, operation);
       for (const parameter of operation.kinds.contexts) if (parameter.isOut) this.#giveHandle(run, parameter, values);
       if (operation.kinds.pipes.some((pipe) => pipe.isOut)) {
@@ -219,7 +237,7 @@ export class Dispatcher {
   #finish(run: ServerCallContext, fault: number | undefined, error: unknown): void {
     const { call, origin, served, operation } = run;
     origin.active.remove(run);
-    origin.finished(call.stub.length);
+    origin.finished(call.stubLength);
     if (!channels.serverCall.hasSubscribers) return;
     const message: ServerCallMessage = {
       interface: served.iface.name,
@@ -251,7 +269,10 @@ function resultValues(result: unknown, { operation, kinds }: ServedOperation): R
   return needsReturn ? { ...values, return: 0 } : { ...values };
 }
 
+const none: Record<string, unknown> = {};
+
 function isThenable(value: unknown): value is PromiseLike<unknown> {
+  if (value instanceof Promise) return true;
   return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 

@@ -14,6 +14,8 @@ export interface ServedOperation {
   readonly operation: Operation;
   readonly codec: OperationCodec;
   readonly kinds: ParameterKinds;
+  /** No context handles, no pipes, no status: values go as they are. */
+  readonly plain: boolean;
 }
 
 /** One manager of an interface: for all objects, or for one. */
@@ -43,7 +45,9 @@ export class ServedInterface {
     if (known !== undefined) return known;
     const operation = this.iface.operations.find((one) => one.opnum === opnum && one.callback !== true);
     if (operation === undefined) return undefined;
-    const served = { operation, codec: this.#makeCodec(operation), kinds: parameterKinds(operation) };
+    const kinds = parameterKinds(operation);
+    const plain = kinds.contexts.length === 0 && kinds.pipes.length === 0 && operation.status === null;
+    const served = { operation, codec: this.#makeCodec(operation), kinds, plain };
     this.#operations[opnum] = served;
     return served;
   }

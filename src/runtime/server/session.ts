@@ -104,7 +104,7 @@ export class Session implements ServerHost, CallOrigin {
   }
 
   dispatch(call: ServerCall): void {
-    this.#server.began(call.stub.length);
+    this.#server.began(call.stubLength);
     this.#server.dispatch(call, this);
   }
 
