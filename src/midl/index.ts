@@ -1,7 +1,7 @@
 /**
  * The compiler: IDL in, interface descriptors and TypeScript out.
  *
- * Stages: preprocess.ts (and lex.ts) makes tokens, parse.ts and parse-types.ts a tree, symbols.ts collects names, chain.ts and lower.ts turn
+ * Stages: preprocess.ts (and lex.ts) makes tokens, parse.ts, parse-types.ts and parse-base.ts a tree, symbols.ts collects names, chain.ts and lower.ts turn
  * declarations into NDR descriptors and check them, interfaces.ts does the same for operations, emit.ts prints TypeScript.
  */
 

@@ -1,238 +1,11 @@
-/** Types, declarators, attributes and expressions of IDL, and the parser's footing: look-ahead, recovery, limits. */
+/** Types, declarators and the expressions in attributes. */
 import type { Arm, ArrayBound, Attribute, Declarator, Derivation, EnumValue, Expression, Member, TypeName, TypeSpec } from "./ast.ts";
-import type { Diagnostics } from "./diagnostics.ts";
-import type { Dialect } from "./dialect.ts";
-import { describeToken, parseExpression, type TokenReader, type TypeReader } from "./expression.ts";
-import { type Token, textOf } from "./lex.ts";
+import { describeToken } from "./expression.ts";
+import type { Token } from "./lex.ts";
+import { commentBefore, MAX_DEPTH, ParserBase, SyntaxFault } from "./parse-base.ts";
 import { ListReader } from "./preprocess.ts";
 
-const MAX_DEPTH = 64;
-/** Tokens of one declaration whose text is kept for documentation. */
-const MAX_TEXT = 20_000;
-
-/** A syntax error on its way to the nearest point of recovery. */
-export class SyntaxFault extends Error {
-  readonly at: Token;
-  constructor(at: Token, message: string) {
-    super(message);
-    this.at = at;
-  }
-}
-
-export abstract class TypeParser implements TokenReader, TypeReader {
-  protected readonly diagnostics: Diagnostics;
-  readonly #source: TokenReader | { next(): Token };
-  readonly #dialect: Dialect;
-  readonly #ahead: Token[] = [];
-  readonly #text: Token[] = [];
-  #textBase = 0;
-  #depth = 0;
-  /** Braces open. */
-  #braces = 0;
-
-  constructor(source: { next(): Token }, diagnostics: Diagnostics, dialect: Dialect) {
-    this.#source = source;
-    this.diagnostics = diagnostics;
-    this.#dialect = dialect;
-  }
-
-  // --- footing ---
-
-  peek(ahead = 0): Token {
-    while (this.#ahead.length <= ahead) this.#ahead.push(this.#source.next());
-    return this.#ahead[ahead] as Token;
-  }
-
-  next(): Token {
-    const token = this.peek();
-    if (token.kind === "end") return token;
-    this.#ahead.shift();
-    if (token.kind === "punct") {
-      if (token.text === "{") this.#braces += 1;
-      else if (token.text === "}") this.#braces -= 1;
-    }
-    if (this.#text.length < MAX_TEXT) this.#text.push(token);
-    return token;
-  }
-
-  isPunct(text: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === "punct" && token.text === text;
-  }
-
-  accept(text: string): boolean {
-    if (!this.isPunct(text)) return false;
-    this.next();
-    return true;
-  }
-
-  expect(text: string): void {
-    if (!this.accept(text)) this.fail(`expected "${text}", found ${describeToken(this.peek())}`);
-  }
-
-  name(what: string): Token {
-    if (this.peek().kind !== "name") this.fail(`expected ${what}, found ${describeToken(this.peek())}`);
-    return this.next();
-  }
-
-  fail(words: string): never {
-    throw new SyntaxFault(this.peek(), `syntax error: ${words}`);
-  }
-
-  error(at: Token, words: string, hint?: string): void {
-    this.diagnostics.error(at, "MIDL2025", words, hint);
-  }
-
-  noise(word: string): boolean {
-    return this.#dialect.noise.has(word);
-  }
-
-  /** Runs `parse`; a syntax error in it is reported, and tokens are skipped up to a place where the next declaration may begin. */
-  attempt(parse: () => void): void {
-    const depth = this.#depth;
-    const braces = this.#braces;
-    const before = this.peek();
-    try {
-      parse();
-    } catch (fault) {
-      if (!(fault instanceof SyntaxFault)) throw fault;
-      if (fault.message !== "") this.error(fault.at, fault.message);
-      this.#depth = depth;
-      // Always forward, or recovery would stand still.
-      if (this.peek() === before && !this.isPunct("}")) this.next();
-      this.#recover(braces);
-    }
-  }
-
-  /** Up to behind the next ";" that is in no more braces than the declaration began in, or in front of the "}" that ends those. */
-  #recover(braces: number): void {
-    for (;;) {
-      const token = this.peek();
-      if (token.kind === "end") return;
-      if (token.kind === "punct") {
-        if (token.text === "}" && this.#braces <= braces) return;
-        if (token.text === ";" && this.#braces <= braces) {
-          this.next();
-          return;
-        }
-      } else if (token.lineStart && (token.text === "typedef" || token.text === "interface")) {
-        // Neither stands inside of a type: its "}" was forgotten.
-        this.#braces = braces;
-        return;
-      }
-      this.next();
-    }
-  }
-
-  deeper<T>(at: Token, parse: () => T): T {
-    this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) this.diagnostics.fatal(at, "nesting", `declarations are nested more than ${MAX_DEPTH} levels deep`);
-    const result = parse();
-    this.#depth -= 1;
-    return result;
-  }
-
-  skipBalanced(open: string, close: string): void {
-    let depth = 0;
-    do {
-      if (this.peek().kind === "end") this.fail(`"${close}" is missing`);
-      if (this.isPunct(open)) depth += 1;
-      if (this.isPunct(close)) depth -= 1;
-      this.next();
-    } while (depth > 0);
-  }
-
-  // --- text of declarations, for documentation ---
-
-  startText(): void {
-    this.#textBase += this.#text.length;
-    this.#text.length = 0;
-  }
-
-  takeText(): string {
-    return textOf(this.#text);
-  }
-
-  mark(): number {
-    return this.#textBase + this.#text.length;
-  }
-
-  textSince(mark: number): string {
-    return textOf(this.#text.slice(Math.max(0, mark - this.#textBase)));
-  }
-
-  /** The comment before the declaration, or else the one behind it on its line. */
-  commentOf(before: string): string {
-    if (before !== "") return before;
-    const trailing = this.peek().comments?.find((comment) => comment.trailing);
-    return trailing === undefined ? "" : cleanComment(trailing.text);
-  }
-
-  // --- attributes ---
-
-  /** `[a, b(1, 2)] [c]`, any number of lists. */
-  attributes(): Attribute[] {
-    const out: Attribute[] = [];
-    while (this.isPunct("[")) {
-      this.next();
-      while (!this.isPunct("]")) {
-        if (this.accept(",")) continue;
-        out.push(this.#attribute());
-        if (!this.isPunct("]") && !this.isPunct(","))
-          this.fail(`expected "," or "]" in the attribute list, found ${describeToken(this.peek())}`);
-      }
-      this.next();
-    }
-    return out;
-  }
-
-  #attribute(): Attribute {
-    const at = this.name("an attribute");
-    let name = at.text;
-    // `[async_uuid (...)]`, `[annotation(...)]`; namespaced ones as in `[odl::x]`.
-    while (this.isPunct("::") || this.isPunct(".")) {
-      this.next();
-      name += `.${this.name("an attribute").text}`;
-    }
-    if (!this.isPunct("(")) return { name, args: undefined, at };
-    this.next();
-    const args: Token[][] = [[]];
-    let depth = 0;
-    for (;;) {
-      const token = this.peek();
-      if (token.kind === "end") this.fail(`the arguments of the attribute "${name}" are not closed`);
-      if (token.kind === "punct") {
-        if (token.text === ")" && depth === 0) break;
-        if (token.text === "(") {
-          depth += 1;
-          if (depth > 100)
-            this.diagnostics.fatal(token, "nesting", `the arguments of the attribute "${name}" are nested more than 100 levels deep`);
-        }
-        if (token.text === ")") depth -= 1;
-        if (token.text === "," && depth === 0) {
-          this.next();
-          args.push([]);
-          continue;
-        }
-        if (token.text === ";" || token.text === "{" || token.text === "}")
-          this.fail(`the arguments of the attribute "${name}" are not closed`);
-      }
-      (args.at(-1) as Token[]).push(this.next());
-    }
-    this.next();
-    return { name, args: args.length === 1 && args[0]?.length === 0 ? [] : args, at };
-  }
-
-  // --- expressions ---
-
-  expression(): Expression {
-    const at = this.peek();
-    const result = parseExpression(this, this.diagnostics, this);
-    // The error has been reported at its place; this one only leads to the point of recovery.
-    if (result === undefined) throw new SyntaxFault(at, "");
-    return result;
-  }
-
+export abstract class TypeParser extends ParserBase {
   /** Is the token `ahead` the first of a type's name, in a place where an expression may stand? */
   startsTypeName(ahead: number, sizeof: boolean): boolean {
     const token = this.peek(ahead);
@@ -263,11 +36,11 @@ export abstract class TypeParser implements TokenReader, TypeReader {
   // --- types ---
 
   #isTypeWord(word: string): boolean {
-    return word === "unsigned" || word === "signed" || this.#dialect.baseTypes.has(word);
+    return word === "unsigned" || word === "signed" || this.dialect.baseTypes.has(word);
   }
 
   #skipNoise(): void {
-    while (this.peek().kind === "name" && this.#dialect.noise.has(this.peek().text)) this.next();
+    while (this.peek().kind === "name" && this.dialect.noise.has(this.peek().text)) this.next();
   }
 
   typeSpec(): TypeSpec {
@@ -313,15 +86,15 @@ export abstract class TypeParser implements TokenReader, TypeReader {
       const token = this.peek();
       if (token.kind !== "name") break;
       const word = token.text;
-      if (this.#dialect.noise.has(word)) {
+      if (this.dialect.noise.has(word)) {
         this.next();
         continue;
       }
       if (word === "unsigned" || word === "signed") sign = word;
       else if (words.length === 0) {
-        if (!this.#dialect.baseTypes.has(word)) break;
+        if (!this.dialect.baseTypes.has(word)) break;
         // `unsigned small;`, `unsigned hyper[3]`: the word is the declarator's name there.
-        if (sign !== "" && this.#dialect.contextualTypes.has(word)) {
+        if (sign !== "" && this.dialect.contextualTypes.has(word)) {
           const after = this.peek(1);
           if (after.kind === "punct" && (after.text === ";" || after.text === "[" || after.text === "=")) break;
         }
@@ -335,8 +108,8 @@ export abstract class TypeParser implements TokenReader, TypeReader {
     }
     let name = words.join(" ");
     if (name === "") name = "int";
-    if (sign === "unsigned" && this.#dialect.baseTypes.has(`unsigned ${name}`)) name = `unsigned ${name}`;
-    else if (sign === "signed" && this.#dialect.baseTypes.has(`signed ${name}`)) name = `signed ${name}`;
+    if (sign === "unsigned" && this.dialect.baseTypes.has(`unsigned ${name}`)) name = `unsigned ${name}`;
+    else if (sign === "signed" && this.dialect.baseTypes.has(`signed ${name}`)) name = `signed ${name}`;
     else if (sign === "unsigned" && name !== "byte" && name !== "boolean" && name !== "wchar_t") {
       throw new SyntaxFault(at, `there is no type "unsigned ${name}"`);
     }
@@ -543,7 +316,7 @@ export abstract class TypeParser implements TokenReader, TypeReader {
 
   /** An expression in the arguments of an attribute. */
   expressionOf(tokens: readonly Token[], at: Token): Expression | undefined {
-    const parser = new ArgumentParser(new ListReader(tokens, at), this.diagnostics, this.#dialect);
+    const parser = new ArgumentParser(new ListReader(tokens, at), this.diagnostics, this.dialect);
     return parser.whole();
   }
 }
@@ -561,34 +334,4 @@ export class ArgumentParser extends TypeParser {
       return undefined;
     }
   }
-}
-
-/** The comment that stands directly before a token, unless a blank line parts them. */
-export function commentBefore(token: Token): string {
-  const comments = token.comments;
-  if (comments === undefined) return "";
-  const out: string[] = [];
-  for (let i = comments.length - 1; i >= 0; i -= 1) {
-    const comment = comments[i];
-    if (comment === undefined || comment.trailing || comment.detached) break;
-    out.unshift(cleanComment(comment.text));
-  }
-  return out.join("\n").trim();
-}
-
-/** Without the stars and rules that decorate comment blocks. */
-function cleanComment(text: string): string {
-  return text
-    .replace(/^\*+|\*+$/g, "")
-    .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/^\s*\*(?!\w)\s?/, "")
-        .replace(/^\/+/, "")
-        .trim(),
-    )
-    .filter((line) => !/^[-=*_#~ ]+$/.test(line))
-    .join("\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ")
-    .trim();
 }

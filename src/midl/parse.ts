@@ -3,7 +3,8 @@ import type { Attribute, Declaration, Expression, InterfaceDeclaration, Member, 
 import { Abandon } from "./diagnostics.ts";
 import { describeToken } from "./expression.ts";
 import type { Token } from "./lex.ts";
-import { commentBefore, SyntaxFault, TypeParser } from "./parse-types.ts";
+import { commentBefore, SyntaxFault } from "./parse-base.ts";
+import { TypeParser } from "./parse-types.ts";
 
 /** Words of type libraries: parsed, kept, and of no meaning for the wire. */
 const LIBRARY_WORDS = new Set(["library", "coclass", "dispinterface", "module", "runtimeclass", "namespace", "apicontract"]);
