@@ -47,7 +47,8 @@ export function readConfigFile(io: Pick<Io, "env" | "platform" | "home">, named:
     text = readFileSync(path, "utf8");
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (wanted === undefined && (code === "ENOENT" || code === "ENOTDIR")) return undefined;
+    // A home that is not ours to read (sudo, a service's account) is as good as none.
+    if (wanted === undefined && ["ENOENT", "ENOTDIR", "EACCES", "EPERM"].includes(code ?? "")) return undefined;
     throw new ConfigurationError(path, code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`, { cause: error });
   }
   let content: unknown;

@@ -63,3 +63,10 @@ export function bestState(states: readonly PortState[]): PortState {
     if (states.includes(state)) return state;
   return "filtered";
 }
+
+/** Codes by which a system says that it has no room for one more socket: no verdict about the other machine. */
+export const OUT_OF_MEANS: ReadonlySet<string> = new Set(["EADDRINUSE", "EMFILE", "ENFILE", "ENOBUFS", "ENOMEM"]);
+/** What binding to a given local port can fail with. */
+export const SOURCE_PORT_REFUSED: ReadonlySet<string> = new Set(["EADDRINUSE", "EADDRNOTAVAIL", "EACCES"]);
+/** The system refused before a packet left: a firewall of its own, an address without its scope, a family that it lacks. */
+export const NOT_SENT: ReadonlySet<string> = new Set(["EPERM", "EINVAL", "EADDRNOTAVAIL", "EAFNOSUPPORT"]);

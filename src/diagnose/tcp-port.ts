@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { RPC_S_SERVER_UNAVAILABLE } from "../status/codes.ts";
 import { TransportError } from "../status/errors.ts";
-import type { Evidence, PortState } from "./evidence.ts";
+import { type Evidence, NOT_SENT, OUT_OF_MEANS, type PortState, SOURCE_PORT_REFUSED } from "./evidence.ts";
 
 export interface TcpProbe {
   readonly state: PortState;
@@ -74,8 +74,8 @@ export function probeTcpPort(target: {
       if (code === "ECONNRESET") return settle("listening", { kind: "reset", address, ms: since() });
       if (code === "ECONNREFUSED") return settle("not-listening", { kind: "rst", address, ms: since() });
       if (code === "ETIMEDOUT") return settle("filtered", { kind: "silence", address, ms: since(), sent: 0 });
-      if (code === "EADDRINUSE" || code === "EADDRNOTAVAIL" || (code === "EACCES" && target.sourcePort !== undefined)) {
-        const where = target.sourcePort === undefined ? "a local port" : `source port ${target.sourcePort}`;
+      if (OUT_OF_MEANS.has(code) || (target.sourcePort !== undefined && SOURCE_PORT_REFUSED.has(code))) {
+        const where = target.sourcePort === undefined ? "one more socket" : `source port ${target.sourcePort}`;
         return finish(() =>
           reject(
             new TransportError(
@@ -87,7 +87,7 @@ export function probeTcpPort(target: {
           ),
         );
       }
-      settle("filtered", { kind: code === "EPERM" || code === "EINVAL" ? "local" : "icmp", address, ms: since(), code });
+      settle("filtered", { kind: NOT_SENT.has(code) ? "local" : "icmp", address, ms: since(), code });
     });
   });
 }

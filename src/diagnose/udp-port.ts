@@ -2,7 +2,7 @@ import { createSocket, type Socket } from "node:dgram";
 import { isIPv6 } from "node:net";
 import { RPC_S_SERVER_UNAVAILABLE } from "../status/codes.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
-import type { Evidence, PortState } from "./evidence.ts";
+import { type Evidence, NOT_SENT, OUT_OF_MEANS, type PortState, SOURCE_PORT_REFUSED } from "./evidence.ts";
 
 /** A conversation by datagrams in which a service says that it is there. */
 export interface UdpExchange<Answer> {
@@ -74,11 +74,12 @@ export function probeUdpPort<Answer>(target: {
       if (heard !== undefined) return settle("listening", { kind: "answer", address, ...heard });
       // Windows reports an ICMP port unreachable as a reset of a connection that UDP does not have.
       if (code === "ECONNREFUSED" || code === "ECONNRESET") return settle("not-listening", { kind: "icmp", address, ms: since(), code });
-      if (code === "EADDRINUSE" || code === "EADDRNOTAVAIL" || (sent === 0 && code === "EACCES")) {
-        const words = `source port ${target.sourcePort ?? 0} cannot be used to reach ${address} (${code})`;
+      if (OUT_OF_MEANS.has(code) || (target.sourcePort !== undefined && SOURCE_PORT_REFUSED.has(code) && sent === 0)) {
+        const which = target.sourcePort === undefined ? "one more socket" : `source port ${target.sourcePort}`;
+        const words = `${which} cannot be used to reach ${address} (${code})`;
         return fail(new TransportError(RPC_S_SERVER_UNAVAILABLE, { kind: "other", address, port, code }, words, { cause: error }));
       }
-      settle("filtered", { kind: code === "EPERM" || code === "EINVAL" ? "local" : "icmp", address, ms: since(), code });
+      settle("filtered", { kind: NOT_SENT.has(code) ? "local" : "icmp", address, ms: since(), code });
     };
     const send = () => {
       sent += 1;
