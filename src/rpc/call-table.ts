@@ -1,5 +1,6 @@
 /** Calls by call_id. Ids mostly count up, so that a small ring holds them; what does not fit there (a call that waits for minutes) is in a map. */
-const RING = 256;
+const LEAST = 8;
+const MOST = 256;
 
 export class CallTable<Call extends { readonly callId: number }> {
   size = 0;
@@ -7,27 +8,37 @@ export class CallTable<Call extends { readonly callId: number }> {
   #others: Map<number, Call> | undefined;
 
   get(callId: number): Call | undefined {
-    const call = this.#ring?.[callId & (RING - 1)];
+    const ring = this.#ring;
+    if (ring === undefined) return undefined;
+    const call = ring[callId & (ring.length - 1)];
     if (call !== undefined && call.callId === callId) return call;
     return this.#others?.get(callId);
   }
 
   /** `call.callId` must not be there. */
   add(call: Call): void {
-    this.#ring ??= new Array<Call | undefined>(RING).fill(undefined);
-    const at = call.callId & (RING - 1);
-    if (this.#ring[at] === undefined) this.#ring[at] = call;
-    else {
-      this.#others ??= new Map();
-      this.#others.set(call.callId, call);
-    }
     this.size++;
+    this.#ring ??= new Array<Call | undefined>(LEAST).fill(undefined);
+    for (;;) {
+      const ring: (Call | undefined)[] = this.#ring;
+      const at = call.callId & (ring.length - 1);
+      if (ring[at] === undefined) {
+        ring[at] = call;
+        return;
+      }
+      if (ring.length === MOST) break;
+      this.#grow(ring);
+    }
+    this.#others ??= new Map();
+    this.#others.set(call.callId, call);
   }
 
   remove(call: Call): void {
-    const at = call.callId & (RING - 1);
-    if (this.#ring?.[at] === call) {
-      this.#ring[at] = undefined;
+    const ring = this.#ring;
+    if (ring === undefined) return;
+    const at = call.callId & (ring.length - 1);
+    if (ring[at] === call) {
+      ring[at] = undefined;
       this.size--;
     } else if (this.#others?.get(call.callId) === call) {
       this.#others.delete(call.callId);
@@ -48,5 +59,12 @@ export class CallTable<Call extends { readonly callId: number }> {
     this.#ring = undefined;
     this.#others = undefined;
     this.size = 0;
+  }
+
+  /** A connection with few calls keeps a small ring: ten thousand idle ones are to cost little. Ids that differ in a ring differ in a larger one. */
+  #grow(ring: readonly (Call | undefined)[]): void {
+    const grown = new Array<Call | undefined>(ring.length * 2).fill(undefined);
+    for (const call of ring) if (call !== undefined) grown[call.callId & (grown.length - 1)] = call;
+    this.#ring = grown;
   }
 }

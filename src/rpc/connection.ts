@@ -26,8 +26,6 @@ export abstract class Connection implements Machine {
   /** The beginning of a PDU whose rest has not come: `#cut` octets of `#cutBytes`. */
   #cutBytes: Uint8Array | undefined;
   #cut = 0;
-  #viewed: ArrayBufferLike | undefined;
-  #view: DataView | undefined;
 
   abstract get deadline(): number;
   abstract get wantsClose(): boolean;
@@ -104,8 +102,6 @@ export abstract class Connection implements Machine {
     this.closing = true;
     this.#cut = 0;
     this.#cutBytes = undefined;
-    this.#view = undefined;
-    this.#viewed = undefined;
   }
 
   #feed(bytes: Uint8Array): void {
@@ -113,12 +109,8 @@ export abstract class Connection implements Machine {
     let at = 0;
     while (this.#cut > 0 && at < end && !this.closing) at = this.#complete(bytes, at);
     if (at >= end || this.closing) return;
-    if (this.#viewed !== bytes.buffer) {
-      this.#viewed = bytes.buffer;
-      this.#view = new DataView(bytes.buffer);
-    }
     const base = bytes.byteOffset;
-    const view = this.#view!;
+    const view = viewOf(bytes.buffer);
     while (end - at >= HEADER_LENGTH) {
       const length = fragLength(bytes, at);
       if (length > end - at || length < HEADER_LENGTH) {
@@ -161,6 +153,14 @@ export abstract class Connection implements Machine {
     this.pdu(cut, 0, cut.length, new DataView(cut.buffer), 0);
     return at;
   }
+}
+
+/** Drivers read into one buffer again and again; a connection of its own view would keep the last buffer alive for as long as it is idle. */
+let viewed: DataView = new DataView(new ArrayBuffer(0));
+
+function viewOf(buffer: ArrayBufferLike): DataView {
+  if (viewed.buffer !== buffer) viewed = new DataView(buffer);
+  return viewed;
 }
 
 /** frag_length in the PDU's own integer representation, [C706] 12.6.3.1. */

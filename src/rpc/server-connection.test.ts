@@ -504,6 +504,18 @@ test("an orderly shutdown answers what is under way, takes nothing new and close
   assert.ok(bench.machine.wantsClose);
 });
 
+test("a fault never carries what no server may send, nor more than fits", () => {
+  const bench = serve();
+  bench.send(bind(undefined, { flags: 0x13 }), request(2), request(3), request(4));
+  bench.calls[0]!.fault(0);
+  bench.calls[1]!.fault(0xc0000005);
+  bench.calls[2]!.fault(5, { stub: pattern(100_000) });
+  assert.deepEqual(
+    bench.received().map((pdu) => faultOf(pdu)[0]),
+    [0x1c000012, 0x1c000012, 5],
+  );
+});
+
 test("a manager that throws costs its call only", () => {
   const bench = serve(
     {},

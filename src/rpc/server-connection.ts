@@ -51,6 +51,7 @@ import {
 import { Assembly } from "./assembly.ts";
 import { CallTable } from "./call-table.ts";
 import { Connection, formatOf, HIGH_WATER } from "./connection.ts";
+import { forbiddenFaultStatus } from "./forbidden-status.ts";
 import { Outgoing } from "./fragments.ts";
 import { uninitialized } from "./memory.ts";
 import { type CallOwner, IncomingStream, ServerCallState } from "./server-call.ts";
@@ -793,7 +794,8 @@ export class ServerConnection extends Connection implements CallOwner {
   }
 
   #sendFault(callId: number, contextId: number, status: number, flags: number, stub?: Uint8Array): void {
-    const data = stub ?? new Uint8Array(0);
+    // Extended error information that does not fit into the one fragment that a fault has is left out.
+    const data = stub === undefined || FAULT_HEADER_LENGTH + stub.length > this.#maxTransmit ? new Uint8Array(0) : stub;
     this.out.append(
       encodeFault({
         kind: "fault",
@@ -804,7 +806,7 @@ export class ServerConnection extends Connection implements CallOwner {
         contextId,
         cancelCount: 0,
         faultFlags: data.length > 0 ? 1 : 0,
-        status,
+        status: forbiddenFaultStatus(status) ? nca_s_fault_unspec : status,
         stub: data,
       }),
     );
