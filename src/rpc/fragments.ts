@@ -1,6 +1,9 @@
 import { PFC_FIRST_FRAG, PFC_LAST_FRAG, type PTYPE_REQUEST, PTYPE_RESPONSE, writeHeader } from "../pdu/co/header.ts";
 import { REQUEST_HEADER_LENGTH, REQUEST_HEADER_LENGTH_OBJECT } from "../pdu/co/request.ts";
 import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
+import { RPC_S_CALL_FAILED } from "../status/codes.ts";
+import { RpcError } from "../status/errors.ts";
+import { giveBack } from "./memory.ts";
 import type { Output } from "./output.ts";
 
 /** What the fragments of one request or response have in common. */
@@ -69,6 +72,7 @@ export class Outgoing {
   ended = false;
   #first = true;
   #last = false;
+  #borrowed: Uint8Array | undefined;
 
   constructor(envelope: Envelope) {
     this.envelope = envelope;
@@ -78,6 +82,13 @@ export class Outgoing {
     if (part.length === 0) return;
     this.#parts.push(part);
     this.length += part.length;
+  }
+
+  /** The last part: the first `length` octets of memory that was borrowed, which goes back when they are sent. */
+  finish(borrowed: Uint8Array, length: number): void {
+    this.add(borrowed.subarray(0, length));
+    this.#borrowed = borrowed;
+    this.ended = true;
   }
 
   /** The whole has been sent. */
@@ -104,12 +115,19 @@ export class Outgoing {
     const position = (this.#first ? PFC_FIRST_FRAG : 0) | (last ? PFC_LAST_FRAG : 0);
     const hint = this.ended ? this.length : 0;
     const part = this.#parts[0] ?? nothing;
+    // Parts are never empty: this one was when it came, or its memory has been taken away since.
+    if (this.length > 0 && part.length === 0)
+      throw new RpcError(RPC_S_CALL_FAILED, "local", "the octets to be sent were detached while they were sent");
     if (part.length - this.#from >= length) {
       writeFragment(out, envelope, position, hint, part, this.#from, this.#from + length);
       this.#skip(length);
     } else writeFragment(out, envelope, position, hint, this.#gather(length), 0, length);
     this.#first = false;
     this.#last = last;
+    if (!last || this.#borrowed === undefined) return;
+    this.#parts = [];
+    giveBack(this.#borrowed);
+    this.#borrowed = undefined;
   }
 
   #skip(length: number): void {

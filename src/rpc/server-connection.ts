@@ -53,7 +53,7 @@ import { CallTable } from "./call-table.ts";
 import { Connection, formatOf, HIGH_WATER } from "./connection.ts";
 import { forbiddenFaultStatus } from "./forbidden-status.ts";
 import { Outgoing } from "./fragments.ts";
-import { uninitialized } from "./memory.ts";
+import { borrow, giveBack } from "./memory.ts";
 import { type CallOwner, IncomingStream, ServerCallState } from "./server-call.ts";
 import { type ServerContext, ServerContexts } from "./server-contexts.ts";
 import { keep } from "./slab.ts";
@@ -670,12 +670,12 @@ export class ServerConnection extends Connection implements CallOwner {
       this.#settle(call);
       return;
     }
-    const bytes = uninitialized(size);
+    const bytes = borrow(size);
     body.write(bytes, 0);
-    if (!call.maybe) {
+    if (call.maybe) giveBack(bytes);
+    else {
       call.outgoing ??= this.#open(call);
-      call.outgoing.add(bytes);
-      call.outgoing.ended = true;
+      call.outgoing.finish(bytes, size);
     }
     this.#settle(call);
   }
