@@ -8,6 +8,11 @@ export interface Body {
   readonly size: number;
   /** Writes exactly `size` octets from `offset`. Called once. */
   write(target: Uint8Array, offset: number): void;
+  /**
+   * Instead of `write`: the same octets in parts, where the last of them are a large array of the program's own, which is then not copied (and
+   * must not change until it is sent). undefined where they are not.
+   */
+  parts?(): readonly Uint8Array[] | undefined;
 }
 
 /** Encoding and decoding of one operation. Made once per operation by `operationCodec`, kept by the caller. */

@@ -409,7 +409,9 @@ export class DecodeGenerator {
     if (least === 0 && t.kind === "pointer") least = minSize(t.to, this.#is64);
     this.#source.line(`if ((elements += ${n}) > ${this.#limits.maxElements}) throw bail;`);
     // The interpreter counts from where it is; within a run the variable stands a little before that, and its check follows.
-    this.#source.line(least === 0 ? `if (${n} > end + ${emptyElements}) throw bail;` : `if (${n} * ${least} > end - ${cursor.name}) throw bail;`);
+    this.#source.line(
+      least === 0 ? `if (${n} > end + ${emptyElements}) throw bail;` : `if (${n} * ${least} > end - ${cursor.name}) throw bail;`,
+    );
     const read = (at: Cursor): string => (element ? this.#pointer(t, scope, at, true, true) : this.#flat(t, scope, at, "outermost"));
 
     const before = this.#pending;

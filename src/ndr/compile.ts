@@ -103,6 +103,19 @@ class CompiledBody implements Body {
     this.#request = request;
   }
 
+  parts(): readonly Uint8Array[] | undefined {
+    const array = this.size < LARGE ? undefined : largest(this.#values);
+    if (array === undefined || array.length > this.size) return undefined;
+    const head = new Head(this.size - array.length);
+    try {
+      // Whatever comes after the array does not fit and throws: then it is not the last.
+      const end = this.#write(this.#values, this.#request, new DataView(head.buffer), head);
+      return end === this.size && head.tail === array ? [head, array] : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   write(target: Uint8Array, offset: number): void {
     const { size } = this;
     const scratch = scratchOf(size);
@@ -128,6 +141,29 @@ class CompiledBody implements Body {
     }
     if (end !== this.size) throw runtime.changed();
   }
+}
+
+/** Octets of an array that is worth handing on instead of copying. */
+const LARGE = 64 * 1024;
+
+/** Memory of a stub's beginning: a large array that is to follow it is remembered instead of copied. */
+class Head extends Uint8Array {
+  tail: Uint8Array | undefined = undefined;
+
+  override set(source: ArrayLike<number>, offset = 0): void {
+    if (offset === this.length && source instanceof Uint8Array && source.length >= LARGE) this.tail = source;
+    else super.set(source, offset);
+  }
+}
+
+/** The largest array of octets among the values themselves. */
+function largest(values: Values): Uint8Array | undefined {
+  let found: Uint8Array | undefined;
+  for (const name in values) {
+    const value = values[name];
+    if (value instanceof Uint8Array && value.length >= LARGE && (found === undefined || value.length > found.length)) found = value;
+  }
+  return found;
 }
 
 class CompiledOperation implements OperationCodec {

@@ -3,6 +3,8 @@
  * switch_is are evaluated in, and the members that the caller left out because the value itself says them.
  */
 
+import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
+import { NdrError } from "../status/errors.ts";
 import { evaluate, fieldsOf, type Integer, integerOf, invert, type Scope } from "./expr.ts";
 import { resolve } from "./layout.ts";
 import type { Expr, Type } from "./types.ts";
@@ -56,6 +58,10 @@ const known = new WeakMap<readonly Member[], Members>();
 export function membersOf(list: readonly Member[]): Members {
   let members = known.get(list);
   if (members === undefined) {
+    for (const { name } of list) {
+      // Set on an object it would be no member but its prototype.
+      if (name === "__proto__") throw new NdrError(RPC_S_UNSUPPORTED_TYPE, name, "cannot be the name of a member");
+    }
     const tags: Use[] = [];
     const lengths: Use[] = [];
     const sizes: Use[] = [];

@@ -387,8 +387,8 @@ export class Decoder {
       const at = this.#take(total * 2, path);
       return wideText(this.#bytes, at, total, this.#little);
     }
-    this.#count(total, path);
     this.#affords(t.of, total, path);
+    this.#count(total, path);
     return this.#rows(t, extents, 0, path, scope);
   }
 
@@ -409,7 +409,8 @@ export class Decoder {
     const of = resolve(t.of);
     const extent = extents[index]!;
     // Rows of no columns have no octets: they are bounded like elements without any.
-    if (!last && extent > this.#bytes.length + emptyElements) this.#fail(RPC_X_BAD_STUB_DATA, path, `${extent} rows in ${this.#bytes.length} octets`);
+    if (!last && extent > this.#bytes.length + emptyElements)
+      this.#fail(RPC_X_BAD_STUB_DATA, path, `${extent} rows in ${this.#bytes.length} octets`);
     for (let i = 0; i < extent; i++) {
       const at = child(path, i);
       if (!last) {
