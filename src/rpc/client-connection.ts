@@ -336,8 +336,12 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       this.#sent(state);
       return;
     }
-    const bytes = uninitialized(size);
-    body.write(bytes, 0);
+    let parts = body.parts?.();
+    if (parts === undefined) {
+      const bytes = uninitialized(size);
+      body.write(bytes, 0);
+      parts = [bytes];
+    }
     const outgoing = new Outgoing({
       ptype: PTYPE_REQUEST,
       littleEndian,
@@ -348,7 +352,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       object,
       maxFragment: this.#maxTransmit,
     });
-    outgoing.add(bytes);
+    for (const part of parts) outgoing.add(part);
     state.outgoing = outgoing;
     state.state = CALL_SENDING;
     this.#calls.add(state);
@@ -399,7 +403,14 @@ export class ClientConnection extends Connection implements ClientCallOwner {
     if (state === undefined) return;
     const outgoing = state.outgoing!;
     const { out } = this;
-    while (out.waiting < HIGH_WATER && outgoing.ready) outgoing.next(out);
+    try {
+      while (out.waiting < HIGH_WATER && outgoing.ready) outgoing.next(out);
+    } catch (error) {
+      // The program's own memory went away (transferred to a worker): the request cannot be completed.
+      outgoing.ended = false;
+      this.abandon(state, error instanceof RpcError ? error : new RpcError(RPC_S_CALL_FAILED, "local", String(error)), this.now);
+      return;
+    }
     if (outgoing.done) {
       this.#sending = undefined;
       state.outgoing = undefined;
