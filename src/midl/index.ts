@@ -7,7 +7,7 @@
 
 import type { StatusKind } from "../ndr/types.ts";
 import type { Declaration, Expression, InterfaceDeclaration } from "./ast.ts";
-import { Abandon, type Diagnostic, Diagnostics } from "./diagnostics.ts";
+import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
 import { type Dialect, MIDL } from "./dialect.ts";
 import { type CompiledInterface, InterfaceCompiler } from "./interfaces.ts";
 import { type Token, unquote } from "./lex.ts";
@@ -76,6 +76,8 @@ class Compilation {
   readonly #pragmas: Pragma[] = [];
   readonly #loaded = new Set<string>();
   readonly #host: Host;
+  /** What is being looked at. */
+  #at: Place | undefined;
 
   constructor(given: readonly IdlFile[], options: CompileOptions) {
     this.#given = given;
@@ -102,7 +104,10 @@ class Compilation {
       }
       interfaces = this.#resolve();
     } catch (error) {
-      if (!(error instanceof Abandon)) throw error;
+      // Each kind of nesting has its limit; all of them at once may still be more than the stack holds.
+      if (error instanceof RangeError && this.#at !== undefined)
+        this.#diagnostics.error(this.#at, "nesting", "the declarations are nested too deeply");
+      else if (!(error instanceof Abandon)) throw error;
     }
     return {
       interfaces: this.#diagnostics.errors === 0 ? interfaces : [],
@@ -113,6 +118,7 @@ class Compilation {
 
   /** Reads one file; what it imports is read before it is entered. */
   #unit(source: SourceText, main: boolean): void {
+    this.#at = { source, start: 0, end: 0 };
     const preprocessor = new Preprocessor(source, this.#diagnostics, {
       host: this.#host,
       builtin: builtinModule,
@@ -166,6 +172,7 @@ class Compilation {
       for (const declaration of interfacesIn(unit.declarations)) {
         const symbol = symbols.interfaces.get(declaration.name.text);
         if (symbol === undefined || symbol.declaration !== declaration) continue;
+        this.#at = declaration.name;
         if (declaration.attributes.some((attribute) => attribute.name === "local")) continue;
         const constants = [...outside, ...(declaration.body ?? [])];
         if (!isObject(declaration, symbols)) {

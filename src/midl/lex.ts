@@ -34,8 +34,8 @@ export interface Comment {
   readonly detached: boolean;
 }
 
-// Longest first.
-const PUNCTUATORS = ["<<=", ">>=", "...", "..", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "::"];
+const TRIPLE = new Set(["<<=", ">>=", "..."]);
+const DOUBLE = new Set(["..", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "::"]);
 const SINGLE = new Set("[](){}.,;:?~!@+-*/%&|^<>=#\\$`");
 
 /** Turns text into tokens, one at a time: a file of any size costs what of it is looked at. Keywords are the parser's business: all words are names here. */
@@ -68,9 +68,12 @@ export class Lexer {
       }
       if (isDigit(code) || (code === 0x2e && isDigit(this.#text.charCodeAt(start + 1)))) return this.#number(start, trivia);
       if (code === 0x22 || code === 0x27) return this.#quoted(start, trivia);
-      const two = PUNCTUATORS.find((p) => this.#text.startsWith(p, start));
-      if (two !== undefined) return this.#token("punct", start, start + two.length, trivia);
-      if (SINGLE.has(this.#text[start] as string)) return this.#token("punct", start, start + 1, trivia);
+      const one = this.#text[start] as string;
+      if (SINGLE.has(one)) {
+        const two = this.#text.slice(start, start + 2);
+        const length = DOUBLE.has(two) ? (TRIPLE.has(this.#text.slice(start, start + 3)) ? 3 : 2) : 1;
+        return this.#token("punct", start, start + length, trivia);
+      }
       const point = this.#text.codePointAt(start) as number;
       const end = start + (point > 0xffff ? 2 : 1);
       this.#at = end;

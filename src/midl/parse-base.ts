@@ -5,7 +5,7 @@ import type { Dialect } from "./dialect.ts";
 import { describeToken, parseExpression, type TokenReader, type TypeReader } from "./expression.ts";
 import { type Token, textOf } from "./lex.ts";
 
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 /** Tokens of one declaration whose text is kept for documentation. */
 const MAX_TEXT = 20_000;
 

@@ -2,8 +2,11 @@
 import type { Arm, ArrayBound, Attribute, Declarator, Derivation, EnumValue, Expression, Member, TypeName, TypeSpec } from "./ast.ts";
 import { describeToken } from "./expression.ts";
 import type { Token } from "./lex.ts";
-import { commentBefore, MAX_DEPTH, ParserBase, SyntaxFault } from "./parse-base.ts";
+import { commentBefore, ParserBase, SyntaxFault } from "./parse-base.ts";
 import { ListReader } from "./preprocess.ts";
+
+/** Pointers and arrays of one declarator. */
+const MAX_LEVELS = 24;
 
 export abstract class TypeParser extends ParserBase {
   /** Is the token `ahead` the first of a type's name, in a place where an expression may stand? */
@@ -253,8 +256,8 @@ export abstract class TypeParser extends ParserBase {
     const derivations: Derivation[] = [];
     const name = this.#declaratorInto(derivations, abstract);
     if (name === undefined && !abstract) this.fail(`expected a name, found ${describeToken(this.peek())}`);
-    if (derivations.length > MAX_DEPTH)
-      this.diagnostics.fatal(this.peek(), "nesting", `a declarator has more than ${MAX_DEPTH} levels of pointers and arrays`);
+    if (derivations.length > MAX_LEVELS)
+      this.diagnostics.fatal(this.peek(), "nesting", `a declarator has more than ${MAX_LEVELS} levels of pointers and arrays`);
     if (this.isPunct(":")) {
       this.next();
       return { name, derivations, bits: this.expression() };
@@ -268,7 +271,8 @@ export abstract class TypeParser extends ParserBase {
       this.#skipNoise();
       if (!this.isPunct("*")) break;
       const at = this.next();
-      if (pointers.length > MAX_DEPTH) this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_DEPTH} levels of pointers`);
+      if (pointers.length > MAX_LEVELS)
+        this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_LEVELS} levels of pointers`);
       pointers.push({ kind: "pointer", at });
     }
     let name: Token | undefined;
@@ -291,7 +295,7 @@ export abstract class TypeParser extends ParserBase {
     }
     while (this.isPunct("[")) {
       const at = this.next();
-      if (out.length > MAX_DEPTH) this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_DEPTH} levels of arrays`);
+      if (out.length > MAX_LEVELS) this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_LEVELS} levels of arrays`);
       out.push({ kind: "array", bound: this.#bound(), at });
       this.expect("]");
     }

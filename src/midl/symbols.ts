@@ -18,6 +18,9 @@ import type { Dialect } from "./dialect.ts";
 import { type Constant, evaluate, isInteger, type Names, wrap } from "./expression.ts";
 import type { Token } from "./lex.ts";
 
+/** Constants that may stand between one and its value. */
+const MAX_CONSTANTS = 100;
+
 /** What an interface says about everything declared in it. */
 export interface Scope {
   readonly interfaceName: string | undefined;
@@ -269,9 +272,9 @@ export class Symbols {
       if (name === "FALSE" || name === "false" || name === "NULL") return wrap(0n, 32, true);
       return undefined;
     }
-    if (this.#evaluating.has(name) || this.#evaluating.size > 500) {
+    if (this.#evaluating.has(name) || this.#evaluating.size > MAX_CONSTANTS) {
       const at = symbol.kind === "const" ? symbol.declaration.name : symbol.name;
-      this.#diagnostics.error(at, "constant", `the value of "${name}" refers to itself`);
+      this.#diagnostics.error(at, "constant", `the value of "${name}" refers to itself, or through more than ${MAX_CONSTANTS} others`);
       return undefined;
     }
     this.#evaluating.add(name);
