@@ -615,8 +615,8 @@ export class Encoder {
 
   #room(size: number): void {
     const needed = this.#at + size;
-    if (needed <= this.#bytes.length) return;
     if (needed > this.#limits.maxBytes) this.#fail(RPC_X_BAD_STUB_DATA, null, `more than ${this.#limits.maxBytes} octets`);
+    if (needed <= this.#bytes.length) return;
     const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
     larger.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = larger;

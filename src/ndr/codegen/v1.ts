@@ -99,7 +99,7 @@ export type Service<I extends Interface> = {
 };
 
 /** A procedure whose results are all derived, or that has none, may return nothing. */
-type Answer<Out> = {} extends Out ? Out | void : Out;
+type Answer<Out> = Record<never, never> extends Out ? Out | void : Out;
 
 declare const handleBrand: unique symbol;
 
