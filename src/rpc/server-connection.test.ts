@@ -464,6 +464,23 @@ test("a program that does not keep up with an [in] pipe stops the reading, and n
   assert.ok(bench.machine.wantsClose);
 });
 
+test("an answer before the end of an [in] pipe lets the reading go on; the rest of the request is thrown away", () => {
+  for (const answer of [(call: ServerCall) => call.respond(bodyOf(pattern(1))), (call: ServerCall) => call.fault(5)]) {
+    const bench = serve({}, { streams: (_, opnum) => opnum === 9 });
+    bench.send(bind(undefined, { flags: 0x13 }), request(2, { flags: 0x41, opnum: 9 }));
+    while (!bench.machine.saturated) bench.send(request(2, { flags: 0, opnum: 9, stub: pattern(5_000) }));
+    let outputs = 0;
+    bench.machine.onOutput = () => {
+      outputs++;
+    };
+    answer(bench.calls[0]!);
+    assert.equal(bench.machine.saturated, false);
+    assert.equal(outputs, 1);
+    assert.deepEqual(bench.send(request(2, { flags: 0, opnum: 9 }), request(2, { flags: 2, opnum: 9 }), request(3)), []);
+    assert.equal(bench.calls.length, 2);
+  }
+});
+
 test("large responses wait for the network, and small ones pass them", async () => {
   const bench = serve();
   bench.send(bind(undefined, { flags: 0x13 }));

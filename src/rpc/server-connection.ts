@@ -702,8 +702,7 @@ export class ServerConnection extends Connection implements CallOwner {
     }
     const receiving = this.#receiving;
     if (receiving?.call === call) {
-      this.#receiving = undefined;
-      this.#discarding = call.callId;
+      this.#readOver(call);
       receiving.stream!.fail(new RpcError(status, "local", "the call was ended with a fault"));
     }
     if (!call.maybe) this.#sendFault(call.callId, call.context.contextId, status, didNotExecute ? PFC_DID_NOT_EXECUTE : 0, stub);
@@ -728,14 +727,18 @@ export class ServerConnection extends Connection implements CallOwner {
   #settle(call: ServerCallState): void {
     call.settled = true;
     call.onCancel = undefined;
-    if (this.#receiving?.call === call) {
-      // Answered before the request's end: what still comes of it is read over.
-      this.#discarding = call.callId;
-      this.#receiving = undefined;
-    }
+    if (this.#receiving?.call === call) this.#readOver(call);
     if (this.#outgoing.length > 0) this.pump();
     this.#finish(call);
     this.notify();
+  }
+
+  /** Answered before the request's end: what still comes of it is thrown away. */
+  #readOver(call: ServerCallState): void {
+    const held = this.saturated;
+    this.#discarding = call.callId;
+    this.#receiving = undefined;
+    if (held) this.onOutput?.();
   }
 
   #finish(call: ServerCallState): void {
