@@ -75,7 +75,7 @@ export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: S[K
 /** What every command has. */
 export const COMMON = {
   json: flag("--json", "machine-readable output", { shared: true }),
-  quiet: flag("-q, --quiet", "no output, only the exit code", { shared: true }),
+  quiet: flag("-q, --quiet", "no text, only the exit code (and the objects that --json asks for)", { shared: true }),
   color: option("--color <when>", "auto, always or never", oneOf("auto", "always", "never"), {
     shared: true,
     default: "auto",

@@ -2,7 +2,7 @@ import { visible } from "../bytes/visible.ts";
 import { bindTimeout } from "../diagnose/endpoint-map.ts";
 import { formatMs } from "../diagnose/evidence.ts";
 import { type PingPhases, type PingResult, pingServer, type ServerDetails } from "../diagnose/ping.ts";
-import { EndpointMapperClient } from "../endpoint-mapper/index.ts";
+import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
 import { formatStringBinding, parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
 import { formatSyntax, NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";

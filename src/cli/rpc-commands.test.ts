@@ -264,6 +264,36 @@ test("epmap serves its configuration, logs in JSON, and stops in order", async (
   assert.deepEqual([events[0]?.event, events.at(-1)?.event], ["inserted", "stopped"]);
 });
 
+test("every protocol sequence has its form in dump and in query", async () => {
+  const mapperPort = await freePort();
+  const uuid = "1544f5e0-613c-11d1-93df-00c04fd7bd09";
+  const bindings = ["ncalrpc:[LRPC-1]", "ncacn_http:[6002]", "ncacn_np:[\\pipe\\rfr]", "ncadg_ip_udp:[1068]", "ncacn_ip_tcp:[1067]"];
+  const entries = bindings.map((binding) => ({ interface: uuid, binding, annotation: "RFR" }));
+  const running = start(["epmap", "--config", config({ listen: ["127.0.0.1"], port: mapperPort, entries })]);
+  await running.printed("listening");
+  const dump = (await run(["dump", `127.0.0.1:${mapperPort}`])).stdout;
+  const expected = [
+    `ncacn_ip_tcp(Connection-oriented TCP/IP)\n127.0.0.1[1067] [${uuid}] RFR\n`,
+    `ncadg_ip_udp(Datagram (connectionless) UDP/IP)\n127.0.0.1[1068] [${uuid}] RFR\n`,
+    `ncacn_np(Connection-oriented named pipes)\n\\\\127.0.0.1[\\pipe\\rfr] [${uuid}] RFR\n`,
+    `ncacn_http(RPC over HTTP)\n127.0.0.1[6002] [${uuid}] RFR\n`,
+    `ncalrpc(Local Rpc)\n[LRPC-1] [${uuid}] RFR\n`,
+  ];
+  for (const text of expected) assert.ok(dump.includes(text), `${text}\nis not in\n${dump}`);
+  const query = (await run(["query", "-n", "127.0.0.1", "-i", "--endpoint-mapper", `${mapperPort}`])).stdout;
+  for (const form of [
+    "ncacn_ip_tcp:127.0.0.1[1067]",
+    "ncadg_ip_udp:127.0.0.1[1068]",
+    "ncacn_np:\\\\\\\\127.0.0.1[\\\\pipe\\\\rfr]",
+    "ncacn_http:127.0.0.1[6002]",
+    "ncalrpc:[LRPC-1]",
+  ]) {
+    assert.ok(query.includes(`UUID: ${uuid} RFR\n${form}\n`), `${form}\nis not in\n${query}`);
+  }
+  running.interrupt();
+  assert.equal((await running.result).code, EXIT.ok);
+});
+
 test("epmap: mistakes in the configuration's entries are named with their place", async () => {
   const blame = async (entry: object, words: RegExp) => {
     const { code, stderr } = await run(["epmap", "--config", config({ port: 1, entries: [entry] })]);

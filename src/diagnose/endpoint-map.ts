@@ -1,4 +1,4 @@
-import { EndpointMapperClient } from "../endpoint-mapper/index.ts";
+import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 
 export interface EndpointMap {
