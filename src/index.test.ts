@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { test } from "node:test";
 import { EndpointMapperService } from "./endpoint-mapper/index.ts";
 import { type Clock, connect, MemoryTransport, RpcError, RpcServer, status, systemClock } from "./index.ts";
@@ -72,6 +73,54 @@ test("stop_server_listening ends a server that allows it, after the answer", asy
   assert.equal((await client.rpc_mgmt_stop_server_listening({})).status, 0);
   await server.close();
   assert.equal(server.connections, 0);
+});
+
+test("diagnostics channels tell of calls, connections and faults, and nothing of what a procedure threw reaches the client", async () => {
+  const told: Record<string, unknown[]> = {};
+  const names = ["opnum.client.connect", "opnum.client.call", "opnum.server.connection", "opnum.server.call"];
+  const listen = (message: unknown, name: string | symbol) => {
+    const list = told[String(name)] ?? [];
+    list.push(message);
+    told[String(name)] = list;
+  };
+  for (const name of names) subscribe(name, listen);
+  try {
+    const transport = new MemoryTransport();
+    const secret = new Error("a secret");
+    const errors: unknown[] = [];
+    const server = new RpcServer({ transport, onError: (error) => errors.push(error) });
+    server.register(rpcecho, {
+      AddOne: ({ in_data }) => {
+        if (in_data === 0) throw secret;
+        return { out_data: in_data + 1 };
+      },
+    });
+    const client = await connect(rpcecho, await server.listen("ncacn_ip_tcp:127.0.0.1"), { transport });
+    await client.AddOne({ in_data: 1 });
+    await assert.rejects(client.AddOne({ in_data: 0 }));
+    await client.connection.close();
+    await server.close();
+    assert.deepEqual(errors, [secret]);
+    const calls = told["opnum.server.call"] as { operation: string; fault: number | undefined; error: unknown }[];
+    assert.deepEqual(
+      calls.map(({ operation, fault, error }) => ({ operation, fault, error })),
+      [
+        { operation: "AddOne", fault: undefined, error: undefined },
+        { operation: "AddOne", fault: status.nca_s_fault_unspec, error: secret },
+      ],
+    );
+    const answers = told["opnum.client.call"] as { error: unknown; ms: number }[];
+    assert.equal(answers[0]?.error, undefined);
+    assert.ok(answers[1]?.error instanceof RpcError && !answers[1].error.message.includes("secret"));
+    assert.ok(answers.every(({ ms }) => ms >= 0));
+    assert.equal(told["opnum.client.connect"]?.length, 1);
+    assert.deepEqual(
+      (told["opnum.server.connection"] as { event: string }[]).map(({ event }) => event),
+      ["opened", "closed"],
+    );
+  } finally {
+    for (const name of names) unsubscribe(name, listen);
+  }
 });
 
 test("a static port comes from the configuration, a dynamic one from the range", async () => {

@@ -76,6 +76,20 @@ const behaviours: Record<string, (variant: Variant) => Promise<void>> = {
     assert.deepEqual(await Promise.all([slow, next]), [{ tag: 2 }, { out_data: 2 }]);
   },
 
+  "a call that waits for its turn has a time-out too": async (variant) => {
+    await using at = await room(variant);
+    const client = await at.house.connect(probe, { connection: { multiplex: false } });
+    const slow = client.Wait({ tag: 1 });
+    await at.service.until(() => at.service.waiting.size === 1);
+    const outcome = client.AddOne({ in_data: 1 }, { timeoutMs: 100 }).catch((error: unknown) => error);
+    await at.house.clock.advance(101);
+    const error = await outcome;
+    assert.ok(error instanceof CancelledError && error.by === "timeout", String(error));
+    at.service.waiting.get(1)?.();
+    assert.deepEqual(await slow, { tag: 2 });
+    assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
+  },
+
   "several connections of one association group share handles": async (variant) => {
     await using at = await room(variant);
     const client = await at.house.connect(probe, { connection: { multiplex: false }, maxConnections: 2 });

@@ -157,7 +157,10 @@ export class Link {
 
   call(call: ClientCall, events: ClientCallEvents): CallHandle {
     this.#state.calls++;
-    return this.#machine.call(call, events, this.#driver.now());
+    const handle = this.#machine.call(call, events, this.#driver.now());
+    // A call that waits for its turn has a time-out too, and nothing is written for it.
+    if (call.timeoutMs) this.#driver.deadlineMoved();
+    return handle;
   }
 
   /** To be told by whoever made a call when it has ended, whichever way. */
