@@ -15,10 +15,9 @@ const rounds = Number(flags.rounds);
 const rows = Number(flags.rows);
 
 /** The built package where there is one, else the sources. */
-const ndr = (await import("../dist/ndr/index.js").catch(() => import("../src/ndr/index.ts"))) as typeof import("../src/ndr/index.ts");
-const idl = (await import("../dist/ndr/codegen/v1.js").catch(
-  () => import("../src/ndr/codegen/v1.ts"),
-)) as typeof import("../src/ndr/codegen/v1.ts");
+const from = (built: string, source: string) => import(built).catch(() => import(source));
+const ndr = (await from("../dist/ndr/index.js", "../src/ndr/index.ts")) as typeof import("../src/ndr/index.ts");
+const idl = (await from("../dist/ndr/codegen/v1.js", "../src/ndr/codegen/v1.ts")) as typeof import("../src/ndr/codegen/v1.ts");
 const { operationCodec, NDR20_LE, NDR64_LE } = ndr;
 const { arm, array, int32, ref, sized, string, struct, uint32, union, unique, byte } = idl;
 
