@@ -19,6 +19,7 @@ import {
   resolve,
   roundUp,
   scalarOf,
+  typeKey,
   unitSize,
 } from "./layout.ts";
 import type { ArrayType, BaseType, Expr, NdrFormat, NdrLimits, PointerType, StringType, StructType, Type, UnionType } from "./types.ts";
@@ -57,6 +58,8 @@ export class DecodeGenerator {
   /** Types whose pointees are being emitted: to find what refers to itself. */
   readonly #open: Type[] = [];
   #maxima: string[] = [];
+  /** There are full pointers. */
+  #full = false;
 
   constructor(format: NdrFormat, limits: NdrLimits) {
     this.#is64 = format.syntax === "ndr64";
@@ -90,7 +93,7 @@ export class DecodeGenerator {
   #finish(parts: string[]): { source: string; constants: readonly unknown[] } {
     this.#flush(this.#main);
     this.#source.line(`return {values: {${parts.join(", ")}}, end: p};`);
-    const source = `const { bail, wide, putWide, guid } = R;\nreturn function (b, v, q) {\nconst end = b.length; let p = 0, elements = 0;\n${this.#source.take()}\n};`;
+    const source = `const { bail, wide, putWide, guid } = R;\nreturn function (b, v, q) {\nconst end = b.length${this.#full ? ", full = new Map()" : ""}; let p = 0, elements = 0;\n${this.#source.take()}\n};`;
     return { source, constants: this.#source.constants };
   }
 
@@ -128,12 +131,11 @@ export class DecodeGenerator {
   }
 
   #pointer(t: PointerType, scope: Scope | null, cursor: Cursor, embedded: boolean, element: boolean): string {
-    if (t.mode === "full") throw new Unsupported("a full pointer");
     const value = this.#source.variable("r");
     let id: string | null = null;
-    if (t.mode === "unique" || (embedded && (this.#is64 || !element))) {
+    if (t.mode !== "ref" || (embedded && (this.#is64 || !element))) {
       id = this.#source.variable("i");
-      this.#word(cursor, id, true);
+      this.#word(cursor, id, t.mode === "full" ? "exact" : "id");
       if (t.mode === "ref") {
         if (this.#is64) this.#source.line(`if (${id} === 0) throw bail;`);
         id = null;
@@ -149,8 +151,22 @@ export class DecodeGenerator {
         this.#flush(this.#main);
         this.#source.line(`${value} = ${js};`);
       };
+      if (t.mode === "full" && to.kind === "pointer") throw new Unsupported("a full pointer to a pointer");
       if (id === null) body();
-      else this.#branch(`if (${id} === 0) ${value} = null; else`, body);
+      else if (t.mode === "unique") this.#branch(`if (${id} === 0) ${value} = null; else`, body);
+      else {
+        // A referent that was there before is the same object again, where it is of the same type.
+        const known = this.#source.variable("r");
+        const key = this.#source.constant(typeKey(to));
+        this.#flush(this.#main);
+        this.#source.line(`if (${id} === 0) ${value} = null; else if ((${known} = full.get(${id})) !== undefined) {`);
+        this.#source.line(`if (${known}.key !== ${key}) throw bail; ${value} = ${known}.value; }`);
+        this.#branch("else", () => {
+          body();
+          this.#source.line(`full.set(${id}, {value: ${value}, key: ${key}});`);
+        });
+        this.#full = true;
+      }
       this.#open.pop();
     });
     return value;
@@ -678,14 +694,13 @@ export class DecodeGenerator {
   }
 
   /** A referent id or count into a variable. */
-  #word(cursor: Cursor, into: string, id = false): void {
+  #word(cursor: Cursor, into: string, id: "id" | "exact" | null = null): void {
     if (!this.#is64) this.#source.line(`${into} = v.getUint32(${this.#fixed(cursor, 4, 4)}, ${this.#le});`);
-    else if (id) {
+    else if (id !== null) {
       const at = this.#fixed(cursor, 8, 8);
+      const high = id === "exact" ? `v.getUint32(${at} + 4, true) * 4294967296 +` : `v.getUint32(${at} + 4, true) |`;
       // Ids beyond 2^53 are refused by the interpreter.
-      this.#source.line(
-        `if (v.getUint32(${at} + 4, true) > 0x1fffff) throw bail; ${into} = v.getUint32(${at}, true) | v.getUint32(${at} + 4, true);`,
-      );
+      this.#source.line(`if (v.getUint32(${at} + 4, true) > 0x1fffff) throw bail; ${into} = ${high} v.getUint32(${at}, true);`);
     } else this.#source.line(`${into} = R.word64(v, ${this.#fixed(cursor, 8, 8)});`);
   }
 

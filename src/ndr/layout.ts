@@ -252,7 +252,10 @@ export function scalarOf(type: Type): BaseType | EnumType {
   throw new NdrError(RPC_S_UNSUPPORTED_TYPE, "", `a ${t.kind} cannot be a discriminant or have a range`);
 }
 
-/** A name for error messages and for telling whether two aliases of a full pointer have one type. */
+const keys = new WeakMap<Type, string>();
+let named = 0;
+
+/** Tells whether two aliases of a full pointer have one type, and names it in errors: structures and unions are one type where they are one descriptor. */
 export function typeKey(type: Type): string {
   const t = resolve(type);
   switch (t.kind) {
@@ -266,6 +269,15 @@ export function typeKey(type: Type): string {
       return `string ${t.unit}`;
     case "pointer":
       return `${typeKey(t.to)}*`;
+    case "struct":
+    case "union": {
+      let key = keys.get(t);
+      if (key === undefined) {
+        key = `${t.kind} ${t.name} (${named++})`;
+        keys.set(t, key);
+      }
+      return key;
+    }
     default:
       return `${t.kind} ${t.name}`;
   }
