@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CancelledError, type Connected, FaultError, NDR64, NdrError, StatusError, sameSyntax, status } from "opnum";
+import { BindError, CancelledError, type Connected, FaultError, NDR20, NDR64, NdrError, StatusError, sameSyntax, status } from "opnum";
 import { contractService, inner } from "./contract-service.ts";
 import { Colour, contract, type contractOperations, Level, type Ring } from "./generated/contract.ts";
 import { House, type Variant, variants } from "./variants.ts";
@@ -463,6 +463,31 @@ for (const variant of variants) {
     }
   });
 }
+
+const [anyVariant] = variants;
+
+test("both syntaxes are offered: NDR64 is taken where the server has it, pipes go in NDR20 all the same, and a server without NDR64 gets NDR20", async () => {
+  for (const syntaxes of [undefined, [NDR20]]) {
+    const options = syntaxes === undefined ? {} : { transferSyntaxes: syntaxes };
+    await using house = await House.open(anyVariant!, (server) => server.register(contract, contractService()), options);
+    const client = await house.connect(contract, { transferSyntaxes: [NDR64, NDR20] });
+    assert.deepEqual(client.connection.transferSyntax, syntaxes === undefined ? NDR64 : NDR20);
+    assert.deepEqual(
+      await client.SumScalars({ i8: 1, u8: 1, i16: 1, u16: 1, i32: 1, u32: 1, i64: 1n, flag: true, c: 1, w: 1, octet: 1, native: 1n }),
+      { return: 12n },
+    );
+    assert.deepEqual(await client.PipeIn({ before: 1, data: [Uint8Array.of(2, 3)] }), { count: 2n, sum: 6 });
+    const other = await client.connection.use(contract);
+    assert.deepEqual(other.connection.transferSyntax, client.connection.transferSyntax);
+  }
+  await using house = await House.open(anyVariant!, (server) => server.register(contract, contractService()), {
+    transferSyntaxes: [NDR20],
+  });
+  await assert.rejects(
+    house.connect(contract, { transferSyntaxes: [NDR64] }),
+    (error: unknown) => error instanceof BindError && error.status === status.RPC_S_UNSUPPORTED_TRANS_SYN,
+  );
+});
 
 function scalars(
   i8: number,

@@ -5,6 +5,7 @@ import { BindingError, CancelledError, TransportError } from "../../status/error
 import type { BytePipe } from "../transport.ts";
 import { interleave } from "./dial.ts";
 import { tcpTransport } from "./index.ts";
+import { acceptedPipe } from "./pipe.ts";
 
 const loopback = { protocolSequence: "ncacn_ip_tcp", host: "127.0.0.1", endpoint: "" } as const;
 
@@ -70,6 +71,31 @@ test("nothing is lost of what came before the accepted end was opened", async ()
   await atClient.ended;
   await atServer.ended;
   await close();
+});
+
+test("where the handle of an accepted socket is not what we know, 'data' events serve", async () => {
+  const server = createServer({ pauseOnConnect: true });
+  const accepted = new Promise<BytePipe>((resolve) => {
+    server.on("connection", (socket) => {
+      const { _handle } = socket as unknown as { _handle: { useUserBuffer: unknown } };
+      _handle.useUserBuffer = undefined;
+      resolve(acceptedPipe(socket, {}, () => server.close()));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const endpoint = String(typeof address === "object" && address !== null ? address.port : 0);
+  const client = await tcpTransport().dial({ ...loopback, endpoint });
+  const pipe = await accepted;
+  client.write([Uint8Array.of(1, 2, 3)], () => {});
+  const atServer = collect(pipe);
+  const atClient = collect(client);
+  assert.deepEqual([...(await atServer.until(3))], [1, 2, 3]);
+  pipe.write([Uint8Array.of(4)], () => {});
+  assert.deepEqual([...(await atClient.until(1))], [4]);
+  client.close();
+  await atServer.ended;
+  await atClient.ended;
 });
 
 test("a dynamic port lies in the range that was asked for, and a range that is full says so", async () => {
