@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { test } from "node:test";
-import { EndpointMapperService } from "./endpoint-mapper/index.ts";
-import { type Clock, connect, MemoryTransport, RpcError, RpcServer, status, systemClock } from "./index.ts";
-import { epm } from "./interfaces/epm/index.ts";
-import { mgmt } from "./interfaces/mgmt/index.ts";
-import { rpcecho } from "./interfaces/rpcecho/index.ts";
+import { type Clock, connect, MemoryTransport, RpcError, RpcServer, status, systemClock } from "opnum";
+import { EndpointMapperService } from "opnum/endpoint-mapper";
+import { epm } from "opnum/interfaces/epm";
+import { mgmt } from "opnum/interfaces/mgmt";
+import { rpcecho } from "opnum/interfaces/rpcecho";
 
 const clock: Clock = systemClock;
 

@@ -1,0 +1,237 @@
+/** One call under way at a client. */
+import type { Body, Values } from "../../ndr/codec.ts";
+import type { CallOptions } from "../../ndr/codegen/v1.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
+import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents } from "../../rpc/types.ts";
+import { RPC_S_CALL_CANCELLED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
+import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
+import { channels } from "../diagnostics.ts";
+import type { ParameterKinds } from "../parameters.ts";
+import { PipeWriter } from "../pipes.ts";
+import { ClientHandle } from "./context-handle.ts";
+import type { BoundInterface } from "./link.ts";
+import type { OperationCaller } from "./proxy.ts";
+
+/** One call under way: what the protocol machine tells, and the promise that the program waits for. */
+export class PendingCall implements ClientCallEvents, ClientCall {
+  protected readonly operation: OperationCaller;
+  protected readonly request: Values;
+  readonly #options: CallOptions | undefined;
+  readonly #raw: boolean;
+  protected readonly resolve: (values: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  #bound: BoundInterface | undefined = undefined;
+  context!: BoundContext;
+  body!: Body;
+  stream: BodyStream | undefined = undefined;
+  #handle: CallHandle | undefined = undefined;
+  #ended = false;
+  #started = 0;
+  #retried = false;
+
+  constructor(
+    operation: OperationCaller,
+    request: Values,
+    options: CallOptions | undefined,
+    raw: boolean,
+    resolve: (values: unknown) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.operation = operation;
+    this.request = request;
+    this.#options = options;
+    this.#raw = raw;
+    this.resolve = resolve;
+    this.reject = reject;
+  }
+
+  begin(bound: BoundInterface): void {
+    const { operation, codec, kinds, caller } = this.operation;
+    const options = this.#options;
+    const signal = options?.signal;
+    if (signal?.aborted) {
+      this.reject(
+        new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${operation.name} was cancelled before it was sent`, { cause: signal.reason }),
+      );
+      return;
+    }
+    const context = kinds.pipes.length > 0 && bound.ndr20 !== undefined ? bound.ndr20 : bound.context;
+    this.#bound = bound;
+    this.context = context;
+    if (channels.clientCall.hasSubscribers) this.#started = caller.settings.clock.now();
+    this.#ended = false;
+    try {
+      if (kinds.contexts.length > 0) refuseNullHandles(operation, kinds, this.request);
+      this.body = codec.encodeRequest(this.request, context.format);
+      if (kinds.pipes.length > 0) this.stream = this.#pipeStream(kinds, context, this.body.size);
+      this.#handle = bound.link.call(this, this);
+    } catch (error) {
+      this.end(error);
+      this.reject(error);
+      return;
+    }
+    // Calls may end before they are sent: [maybe] ones, and all on a connection that takes no more.
+    if (signal !== undefined && !this.#ended) signal.addEventListener("abort", this);
+  }
+
+  /** [in] pipes follow the other parameters. */
+  #pipeStream(kinds: ParameterKinds, context: BoundContext, start: number): BodyStream | undefined {
+    const inPipes = kinds.pipes.filter((pipe) => pipe.isIn);
+    if (inPipes.length === 0) return undefined;
+    const stub = new PipeWriter(inPipes, this.request, context.format, start).stub();
+    return { pull: async () => (await stub.next()).value ?? null };
+  }
+
+  /** The caller's signal fired. */
+  handleEvent(): void {
+    const { name } = this.operation.operation;
+    this.cancelWith(new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${name} was cancelled`, { cause: this.#options?.signal?.reason }));
+  }
+
+  protected cancelWith(error: RpcError): void {
+    if (this.#handle !== undefined && !this.#ended) this.#bound?.link.cancel(this.#handle, error);
+  }
+
+  // --- ClientCall, beside context, body and stream ---
+
+  get opnum(): number {
+    return this.operation.operation.opnum;
+  }
+
+  get maybe(): boolean {
+    return this.operation.operation.maybe === true;
+  }
+
+  get idempotent(): boolean {
+    return this.operation.operation.idempotent === true;
+  }
+
+  get objectUuid(): string | undefined {
+    return this.#options?.objectUuid ?? this.operation.caller.settings.objectUuid;
+  }
+
+  get timeoutMs(): number {
+    return this.#options?.timeoutMs || this.operation.caller.settings.callTimeoutMs;
+  }
+
+  // --- ClientCallEvents ---
+
+  inPlace(octets: Uint8Array, from: number, to: number, littleEndian: boolean): boolean {
+    const { codec, plain } = this.operation;
+    if (!plain) return false;
+    const values = codec.decodeResponseAt?.(octets, from, to, this.request, formatOf(this.context, littleEndian));
+    if (values === undefined) return false;
+    this.end(undefined);
+    this.resolve(values);
+    return true;
+  }
+
+  response(stub: Uint8Array, littleEndian: boolean): void {
+    const { operation, codec, kinds } = this.operation;
+    this.end(undefined);
+    if (operation.maybe === true) {
+      this.resolve({});
+      return;
+    }
+    try {
+      const format = formatOf(this.context, littleEndian);
+      const { values } = codec.decodeResponse(stub, this.request, format);
+      if (kinds.contexts.length > 0 || operation.status !== null) this.accept(values);
+      this.resolve(values);
+    } catch (error) {
+      this.reject(error);
+    }
+  }
+
+  /** Handles are wrapped, and a status that is a failure is thrown. */
+  protected accept(values: Record<string, unknown>): void {
+    const { operation, kinds } = this.operation;
+    if (kinds.contexts.length > 0) this.#takeHandles(values);
+    if (operation.status === null || this.#raw || !isFailure(operation, values["return"])) return;
+    throw new StatusError(values["return"] as number, operation.name, values);
+  }
+
+  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
+    const error = this.faultError(status, didNotExecute, stub, callId);
+    this.end(error);
+    this.reject(error);
+  }
+
+  protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): FaultError {
+    const words = `the server answered ${this.operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
+    return new FaultError(status, words, { callId, didNotExecute, stub });
+  }
+
+  failed(error: RpcError): void {
+    this.end(error);
+    if (this.#mayRetry(error)) {
+      this.#retried = true;
+      // Later in this turn: the machine tells its calls before it tells the link that the connection is gone.
+      queueMicrotask(() => this.operation.connect(this, this.#options));
+      return;
+    }
+    this.reject(error);
+  }
+
+  /**
+   * Once, and only where nobody can tell the difference: the connection was cut, the operation is idempotent ([C706] 6.1.4), and no context
+   * handle takes part, which would have gone with the connection.
+   */
+  #mayRetry(error: RpcError): boolean {
+    const { operation, kinds, caller } = this.operation;
+    if (this.#retried || operation.idempotent !== true || kinds.contexts.length > 0 || kinds.pipes.length > 0) return false;
+    return error instanceof TransportError && error.failure.kind === "cut" && error.failure.by !== "local" && !caller.association.closed;
+  }
+
+  #takeHandles(values: Record<string, unknown>): void {
+    for (const parameter of this.operation.kinds.contexts) {
+      if (!parameter.isOut) continue;
+      const wire = values[parameter.name] as { attributes: number; uuid: string } | null | undefined;
+      const given = parameter.isIn ? this.request[parameter.name] : undefined;
+      if (wire === null || wire === undefined) {
+        if (given instanceof ClientHandle) given.markClosed();
+        values[parameter.name] = null;
+      } else if (given instanceof ClientHandle && given.uuid === wire.uuid) {
+        values[parameter.name] = given;
+      } else {
+        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.operation.closerOf(parameter));
+      }
+    }
+  }
+
+  protected end(error: unknown): void {
+    this.#ended = true;
+    this.#options?.signal?.removeEventListener("abort", this);
+    this.#bound?.link.callEnded();
+    if (!channels.clientCall.hasSubscribers) return;
+    const { operation, caller } = this.operation;
+    channels.clientCall.publish({
+      interface: caller.iface.name,
+      operation: operation.name,
+      opnum: operation.opnum,
+      ms: this.#started === 0 ? 0 : caller.settings.clock.now() - this.#started,
+      error: error instanceof RpcError ? error : undefined,
+    });
+  }
+}
+
+export function formatOf(context: BoundContext, littleEndian: boolean): NdrFormat {
+  if (context.format.syntax === "ndr64") return NDR64_LE;
+  return littleEndian ? NDR20_LE : NDR20_BE;
+}
+
+/** Severity "success" of HRESULT and NTSTATUS is not a failure (S_FALSE, STATUS_MORE_ENTRIES): the value is there to be read. */
+function isFailure(operation: Operation, value: unknown): boolean {
+  if (typeof value !== "number" || value === 0) return false;
+  if (operation.status === "hresult" || operation.status === "ntstatus") return value >>> 0 >= 0x80000000;
+  return true;
+}
+
+function refuseNullHandles(operation: Operation, kinds: ParameterKinds, request: Values): void {
+  for (const { name, isIn, isOut } of kinds.contexts) {
+    if (!isIn || isOut) continue;
+    if (request[name] === null || request[name] === undefined) {
+      throw new NdrError(RPC_X_SS_IN_NULL_CONTEXT, `${operation.name}.${name}`, "a context handle is needed here, and null is none");
+    }
+  }
+}
