@@ -117,7 +117,7 @@ export class Scope implements AsyncDisposable {
   }
 
   /** Made with loopback up and a hosts file of its own. */
-  namespace(hosts: Readonly<Record<string, string>> = {}): Namespace {
+  namespace(hosts: Readonly<Record<string, string | readonly string[]>> = {}): Namespace {
     const name = `opnum-${process.pid}-${++namespaceNumber}`;
     const etc = `/etc/netns/${name}`;
     const remove = () => {
@@ -133,7 +133,9 @@ export class Scope implements AsyncDisposable {
     const namespace = this.adopt(name);
     namespace.ip("link", "set", "lo", "up");
     mkdirSync(etc, { recursive: true });
-    const lines = Object.entries({ localhost: "127.0.0.1", ...hosts }).map(([host, address]) => `${address} ${host}\n`);
+    const lines = Object.entries({ localhost: "127.0.0.1", ...hosts }).flatMap(([host, addresses]) =>
+      [addresses].flat().map((address) => `${address} ${host}\n`),
+    );
     writeFileSync(join(etc, "hosts"), lines.join(""));
     // No name server: what the hosts file does not know fails at once.
     writeFileSync(join(etc, "resolv.conf"), "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n");
