@@ -21,6 +21,7 @@ import {
   resolve,
   roundUp,
   scalarOf,
+  typeKey,
   unitSize,
 } from "./layout.ts";
 import type { ArrayType, BaseType, Expr, NdrFormat, Parameter, PointerType, StringType, StructType, Type, UnionType } from "./types.ts";
@@ -49,6 +50,9 @@ export class EncodeGenerator {
   #sizing = true;
   #cursor = new Cursor("p", 8, 0, true);
   readonly #open: Type[] = [];
+  /** There are full pointers; and the variable that counts those of the construct whose referents are being written. */
+  #full = false;
+  #flags = "";
 
   constructor(format: NdrFormat) {
     this.#is64 = format.syntax === "ndr64";
@@ -81,9 +85,10 @@ export class EncodeGenerator {
       this.#source.line("return p;");
       bodies.push(this.#source.take());
     }
+    const full = this.#full ? "const F = R.referents();\n" : "";
     const source =
-      `const { bail, wide, putWide, guid } = R;\nreturn {size(o, q) {\nlet p = 0, id = 0, elements = 0;\n${bodies[0]}\n},\n` +
-      `write(o, q, v, b) {\nlet p = 0, id = 0x20000, elements = 0;\n${bodies[1]}\n}};`;
+      `const { bail, wide, putWide, guid } = R;\nreturn {size(o, q) {\nlet p = 0, id = 0, elements = 0;\n${full}${bodies[0]}\n},\n` +
+      `write(o, q, v, b) {\nlet p = 0, id = 0x20000, elements = 0;\n${full}${bodies[1]}\n}};`;
     return { source, constants: this.#source.constants };
   }
 
@@ -145,6 +150,17 @@ export class EncodeGenerator {
   /** What a pointer points to, or a parameter: in place and all that hangs from it. */
   #pointee(type: Type, js: string, scope: Scope | null): void {
     const t = resolve(type);
+    const outer = this.#flags;
+    if (embedsFull(t)) {
+      this.#full = true;
+      this.#flags = this.#source.variable("f");
+      this.#source.line(`${this.#flags} = F.flags.length;`);
+    }
+    this.#whole(t, js, scope);
+    this.#flags = outer;
+  }
+
+  #whole(t: Exclude<Type, { kind: "lazy" }>, js: string, scope: Scope | null): void {
     if (t.kind === "pointer") {
       if (t.mode === "ref") {
         if (!nullable(t.to)) this.#check(`${js} == null`);
@@ -161,12 +177,18 @@ export class EncodeGenerator {
 
   /** The referent id in place. */
   #pointer(t: PointerType, js: string, element: boolean): void {
-    if (t.mode === "full") throw new Unsupported("a full pointer");
     if (t.mode === "ref") {
       this.#check(nullable(t.to) ? `${js} === undefined` : `${js} == null`);
       if (!this.#is64 && element) return;
     } else this.#check(`${js} === undefined`);
     const at = this.#fixed(this.#is64 ? 8 : 4, this.#is64 ? 8 : 4);
+    if (t.mode === "full") {
+      // Ids are few: they fit 32 bits in NDR64 too.
+      const refer = `R.refer(F, ${js}, ${this.#source.constant(typeKey(t.to))})`;
+      this.#source.line(this.#sizing ? `${refer};` : `v.setUint32(${at}, ${refer}, ${this.#le});`);
+      if (this.#is64) this.#put(`v.setUint32(${at} + 4, 0);`);
+      return;
+    }
     if (this.#sizing) return;
     // Ids wrap long after any stub has ended: the interpreter's do so at the same one.
     const id = t.mode === "ref" ? "id" : `${js} === null ? 0 : id`;
@@ -183,8 +205,9 @@ export class EncodeGenerator {
     if (t.mode === "ref") this.#pointee(to, js, scope);
     else {
       this.#flush();
-      this.#source.line(`if (${js} !== null) {`);
-      this.#pointee(to, js, scope);
+      // Of a full pointer the first occurrence brings the referent: the pass over what is in place has noted which are.
+      this.#source.line(t.mode === "full" ? `if (F.flags[${this.#flags}++]) {` : `if (${js} !== null) {`);
+      this.#pointee(to, t.mode === "full" ? this.#keep(`R.unshare(${js})`) : js, scope);
       this.#flush();
       this.#source.line("}");
       this.#forget();
@@ -716,6 +739,24 @@ export class EncodeGenerator {
 function number(value: number): string {
   if (!Number.isFinite(value)) throw new Unsupported("a range that is no number");
   return `(${value})`;
+}
+
+/** Whether a construct holds full pointers in place. */
+function embedsFull(type: Type): boolean {
+  const t = resolve(type);
+  switch (t.kind) {
+    case "pointer":
+      return t.mode === "full";
+    case "array":
+    case "range":
+      return embedsFull(t.of);
+    case "struct":
+      return t.fields.some((field) => embedsFull(field.type));
+    case "union":
+      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some((arm) => arm.type !== null && embedsFull(arm.type));
+    default:
+      return false;
+  }
 }
 
 /** The members that the expressions of a list of members name. */

@@ -18,6 +18,12 @@ const writeNative = 30;
 
 const { fromCharCode } = String;
 
+interface Referents {
+  readonly ids: Map<unknown, { readonly id: number; readonly key: string }>;
+  next: number;
+  readonly flags: boolean[];
+}
+
 /** Fewer than 8 characters, in one batch each. */
 function short(v: DataView, i: number, n: number): string {
   switch (n) {
@@ -213,6 +219,25 @@ export const runtime = {
     if (value instanceof Uint8Array) return;
     if (!Array.isArray(value)) throw bail;
     for (const one of value) if (typeof one !== "number" || (one & 0xff) !== one) throw bail;
+  },
+
+  unshare,
+
+  /** The full pointers of one stub: ids by referent, and for each pointer in place whether it is the first to its referent. */
+  referents(): Referents {
+    return { ids: new Map(), next: 1, flags: [] };
+  },
+
+  /** The id of a full pointer's value; notes whether its referent follows. */
+  refer(state: Referents, value: unknown, key: string): number {
+    const object = typeof value === "object" && value !== null;
+    const known = object ? state.ids.get(value) : undefined;
+    const first = value !== null && known?.key !== key;
+    state.flags.push(first);
+    if (!first) return known?.id ?? 0;
+    const id = state.next++;
+    if (object && known === undefined) state.ids.set(value, { id, key });
+    return id;
   },
 
   changed(): NdrError {

@@ -9,7 +9,7 @@
  * speed in calls and 10 times in arrays; what counts most is that strings come from batches of fromCharCode or from ucs2Slice, that elements
  * of an array are made in one literal when their referents are read (see DecodeGenerator.array), and that fixed members are checked in one run.
  *
- * Not compiled: types that refer to themselves, and the encoding of full pointers. Those, and forbidden `new Function`, are interpreted.
+ * Not compiled: types that refer to themselves. Those, and forbidden `new Function`, are interpreted.
  */
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
 import { DecodeGenerator } from "./compile-decode.ts";

@@ -199,8 +199,16 @@ function wrap(random: Random, to: Sample): Sample {
   switch (random(5)) {
     case 0:
       return { type: ref(to.type), make: () => to.make() };
-    case 1:
-      return { type: ptr(to.type), make: () => (random(4) === 0 ? same(null) : to.make()) };
+    case 1: {
+      // The same object at several places is one referent.
+      let last: { full: unknown; given: unknown } | undefined;
+      const make = () => {
+        if (random(4) === 0) return same(null);
+        if (last === undefined || random(3) > 0) last = to.make();
+        return last;
+      };
+      return { type: ptr(to.type), make };
+    }
     default:
       return { type: unique(to.type), make: () => (random(4) === 0 ? same(null) : to.make()) };
   }
