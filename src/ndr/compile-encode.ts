@@ -183,6 +183,7 @@ export class EncodeGenerator {
     } else this.#check(`${js} === undefined`);
     const at = this.#fixed(this.#is64 ? 8 : 4, this.#is64 ? 8 : 4);
     if (t.mode === "full") {
+      if (resolve(t.to).kind === "pointer") throw new Unsupported("a full pointer to a pointer");
       // Ids are few: they fit 32 bits in NDR64 too.
       const refer = `R.refer(F, ${js}, ${this.#source.constant(typeKey(t.to))})`;
       this.#source.line(this.#sizing ? `${refer};` : `v.setUint32(${at}, ${refer}, ${this.#le});`);

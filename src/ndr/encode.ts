@@ -322,13 +322,15 @@ export class Encoder {
     }
     if (t.mode === "full") {
       this.#full ??= new Map();
-      const known = typeof value === "object" ? this.#full.get(value) : undefined;
+      // What a pointer to a pointer points to is no object of its own in a value: it is never an alias.
+      const object = typeof value === "object" && resolve(t.to).kind !== "pointer";
+      const known = object ? this.#full.get(value) : undefined;
       if (known !== undefined && known.key === typeKey(t.to)) {
         this.#referent(known.id);
         return;
       }
       const id = this.#fullId++;
-      if (typeof value === "object" && known === undefined) this.#full.set(value, { id, key: typeKey(t.to) });
+      if (object && known === undefined) this.#full.set(value, { id, key: typeKey(t.to) });
       this.#referent(id);
     } else {
       this.#referent(this.#nextUnique());
