@@ -66,17 +66,15 @@ export async function queryPort(query: PortQuery): Promise<PortResult> {
 
 async function queryTcp(query: PortQuery): Promise<PortResult> {
   const { port, deep } = query;
-  const probes = await Promise.all(
-    query.addresses.map((address) =>
-      probeTcpPort({
-        address,
-        port,
-        timeoutMs: query.timeoutMs,
-        sourcePort: query.sourcePort,
-        greetingMs: deep && GREETERS.has(port) ? Math.min(2_000, query.timeoutMs) : 0,
-        signal: query.signal,
-      }),
-    ),
+  const probes = await each(query, (address) =>
+    probeTcpPort({
+      address,
+      port,
+      timeoutMs: query.timeoutMs,
+      sourcePort: query.sourcePort,
+      greetingMs: deep && GREETERS.has(port) ? Math.min(2_000, query.timeoutMs) : 0,
+      signal: query.signal,
+    }),
   );
   const result = {
     protocol: "tcp" as const,
@@ -112,17 +110,15 @@ async function queryTcp(query: PortQuery): Promise<PortResult> {
 async function queryUdp(query: PortQuery): Promise<PortResult> {
   const { port } = query;
   const { asked, make } = udpService(query);
-  const probes = await Promise.all(
-    query.addresses.map((address) =>
-      probeUdpPort<Answer>({
-        address,
-        port,
-        timeoutMs: query.timeoutMs,
-        exchange: make(),
-        sourcePort: query.sourcePort,
-        signal: query.signal,
-      }),
-    ),
+  const probes = await each(query, (address) =>
+    probeUdpPort<Answer>({
+      address,
+      port,
+      timeoutMs: query.timeoutMs,
+      exchange: make(),
+      sourcePort: query.sourcePort,
+      signal: query.signal,
+    }),
   );
   const best = probes.find((probe) => probe.answer !== undefined) ?? probes.find((probe) => probe.misunderstood !== undefined);
   return {
@@ -135,6 +131,14 @@ async function queryUdp(query: PortQuery): Promise<PortResult> {
     answer: best?.answer,
     answerError: best?.misunderstood,
   };
+}
+
+/** All addresses side by side; from one source port one after the other, because it serves one socket at a time. */
+async function each<T>(query: PortQuery, probe: (address: string) => Promise<T>): Promise<T[]> {
+  if (query.sourcePort === undefined) return Promise.all(query.addresses.map(probe));
+  const results: T[] = [];
+  for (const address of query.addresses) results.push(await probe(address));
+  return results;
 }
 
 function udpService(query: PortQuery): { asked: PortResult["asked"]; make: () => UdpExchange<Answer> } {

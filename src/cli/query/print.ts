@@ -25,7 +25,12 @@ export function printResult(
   for (const evidence of result.evidence) out.line(out.dim(`  ${evidenceWords(evidence)}`));
   out.line();
   if (result.asked !== undefined && (result.answer !== undefined || result.answerError !== undefined)) {
-    out.line(context.sourcePort === undefined ? "Using ephemeral source port" : `Using source port ${context.sourcePort}`);
+    // Over TCP the service is asked on a connection of its own; the source port was for the port's state.
+    out.line(
+      context.sourcePort === undefined || result.protocol === "tcp"
+        ? "Using ephemeral source port"
+        : `Using source port ${context.sourcePort}`,
+    );
   }
   printAnswer(out, result, context.host);
 }
