@@ -450,7 +450,7 @@ export class DecodeGenerator {
       }
       const loop = () => {
         this.#flush(this.#main);
-        this.#source.line(`${list} = new Array(${n}); ${f} = ${base};`);
+        this.#source.line(`${list} = ${this.#list(n)}; ${f} = ${base};`);
         this.#source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) {`);
         this.#pending = [];
         const js = read(new Cursor(f, align, 0, true));
@@ -460,7 +460,7 @@ export class DecodeGenerator {
       };
       const direct = this.#directRead(t);
       if (direct !== null) {
-        this.#source.line(`${list} = new Array(${n}); ${f} = ${base};`);
+        this.#source.line(`${list} = ${this.#list(n)}; ${f} = ${base};`);
         this.#source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) ${list}[${i}] = ${direct(f)};`);
       } else if (holdsPointers(t)) {
         before.push(() => {
@@ -477,7 +477,7 @@ export class DecodeGenerator {
     this.#variable(cursor);
     const forgotten = () => this.#forget(cursor);
     if (!holdsPointers(t)) {
-      this.#source.line(`${list} = new Array(${n});`);
+      this.#source.line(`${list} = ${this.#list(n)};`);
       this.#source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) {`);
       forgotten();
       this.#align(cursor, t.kind === "union" ? (t.ms && !t.encapsulated && !this.#is64 ? align : 1) : 1);
@@ -491,7 +491,7 @@ export class DecodeGenerator {
       return list;
     }
     const places = this.#source.variable("a");
-    this.#source.line(`${places} = new Array(${n});`);
+    this.#source.line(`${places} = ${this.#list(n)};`);
     this.#source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) {`);
     forgotten();
     this.#source.line(`${places}[${i}] = ${cursor.name};`);
@@ -506,7 +506,7 @@ export class DecodeGenerator {
       const f = this.#source.variable("p");
       this.#flush(this.#main);
       // Arrays inside of the elements are counted twice: that errs to the safe side, and the interpreter decides.
-      this.#source.line(`${list} = new Array(${n});`);
+      this.#source.line(`${list} = ${this.#list(n)};`);
       this.#source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) { ${f} = ${places}[${i}];`);
       this.#forget(this.#main);
       const at = new Cursor(f, 1, 0, false);
@@ -520,6 +520,11 @@ export class DecodeGenerator {
       this.#forget(this.#main);
     });
     return list;
+  }
+
+  /** Room for all elements at once; beyond some 32 million V8 would make it a dictionary, so that large ones grow. */
+  #list(n: string): string {
+    return /^\d+$/.test(n) && Number(n) <= 1_000_000 ? `new Array(${n})` : `${n} > 1000000 ? [] : new Array(${n})`;
   }
 
   /** Elements that are one read each need no variables. */

@@ -265,7 +265,7 @@ export class Encoder {
     return value;
   }
 
-  /** [C706] 14.2.6, [MS-RPCE] 2.2.4.6 and 2.2.5.2. */
+  /** [C706] 14.2.5, [MS-RPCE] 2.2.4.6 and 2.2.5.2. */
   #enum(t: EnumType, value: unknown, path: Path): void {
     const wide = t.v1 || this.#is64;
     const size = wide ? 4 : 2;
@@ -281,7 +281,7 @@ export class Encoder {
     this.#at += size;
   }
 
-  /** ndr_context_handle, [C706] 14.3.11 (its attributes and UUID as a structure): a null handle is 20 zeros. */
+  /** ndr_context_handle, [C706] 4.2.16.6 (its attributes and UUID as a structure): a null handle is 20 zeros. */
   #context(value: unknown, path: Path): void {
     this.#align(4);
     this.#room(20);
@@ -360,7 +360,7 @@ export class Encoder {
 
   // --- constructed types ---
 
-  /** [C706] 14.3.2 and 14.3.7; NDR64 adds the gap at the end, [MS-RPCE] 2.2.5.3.4.1. */
+  /** [C706] 14.3.6 and 14.3.7; NDR64 adds the gap at the end, [MS-RPCE] 2.2.5.3.4.1. */
   #struct(t: StructType, value: unknown, path: Path, outermost: boolean): void {
     if (isGuid(t)) {
       this.#align(4);

@@ -15,7 +15,7 @@ import { defaultLimits, resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
 import type { NdrFormat, NdrLimits, Operation, Parameter, Type } from "./types.ts";
 
-/** An operation's parameters sorted for the wire: pipes travel beside the rest, [C706] 14.3.? and 4.2.14. */
+/** An operation's parameters sorted for the wire: pipes travel beside the rest, [C706] 14.4 and 14.3.9. */
 export interface Plan {
   readonly operation: Operation;
   readonly path: Path;

@@ -96,7 +96,7 @@ export function conformantEnd(type: StructType): ArrayType | StringType | Struct
 const alignments = { ndr20: new WeakMap<Type, number>(), ndr64: new WeakMap<Type, number>() };
 
 /**
- * Alignment of a type as a member, [C706] 14.2.2. Size information is left out of it: there (maximum counts, offsets) [C706] counts it in,
+ * Alignment of a type as a member, [C706] 14.3.2. Size information is left out of it: there (maximum counts, offsets) [C706] counts it in,
  * but the stub compilers of Microsoft, Wine and Samba all align by the members only, and theirs are the peers there are.
  */
 export function alignOf(type: Type, is64: boolean): number {

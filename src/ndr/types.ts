@@ -139,7 +139,7 @@ export interface PointerType {
   readonly to: Type;
 }
 
-/** 20 octets, [C706] 14.2.? ndr_context_handle; a null handle is 20 zeros and the value null. */
+/** 20 octets, [C706] 4.2.16.6, ndr_context_handle; a null handle is 20 zeros and the value null. */
 export interface ContextType {
   readonly kind: "context";
   /** The IDL type's name; handles of different names are not interchangeable. */

@@ -103,7 +103,7 @@ type Answer<Out> = Record<never, never> extends Out ? Out | void : Out;
 
 declare const handleBrand: unique symbol;
 
-/** ndr_context_handle: [C706] 14.2.? A server's token for state it keeps; opaque to the client. */
+/** ndr_context_handle: [C706] 4.2.16.6. A server's token for state it keeps; opaque to the client. */
 export interface ContextHandle<Name extends string = string> extends AsyncDisposable {
   readonly attributes: number;
   readonly uuid: string;
