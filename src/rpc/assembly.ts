@@ -9,20 +9,23 @@ export class Assembly {
   readonly littleEndian: boolean;
   #bytes: Uint8Array;
   readonly #hint: number;
+  readonly #given: Uint8Array | undefined;
 
   /**
    * @param hint octets the peer says will come in all; 0 for unknown
    * @param trust octets that are allocated on the peer's word alone
+   * @param into the receiver's own memory, used where the hint says that it is large enough
    */
-  constructor(hint: number, trust: number, littleEndian: boolean) {
+  constructor(hint: number, trust: number, littleEndian: boolean, into?: Uint8Array) {
     this.#hint = hint;
-    this.#bytes = uninitialized(Math.min(hint, trust));
+    this.#given = into !== undefined && into.length >= hint ? into : undefined;
+    this.#bytes = this.#given ?? uninitialized(Math.min(hint, trust));
     this.littleEndian = littleEndian;
   }
 
   /** Octets of memory held. */
   get capacity(): number {
-    return this.#bytes.length;
+    return this.#bytes === this.#given ? 0 : this.#bytes.length;
   }
 
   /** @param limit octets the whole may have; false when it has more */
@@ -39,6 +42,7 @@ export class Assembly {
   finish(): Uint8Array {
     const all = this.#bytes;
     if (all.length === this.length) return all;
+    if (all === this.#given) return all.subarray(0, this.length);
     // What is much larger than its content is not handed on: the receiver may keep it for long.
     return all.length > 2 * this.length + 4096 ? all.slice(0, this.length) : all.subarray(0, this.length);
   }

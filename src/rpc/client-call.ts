@@ -25,6 +25,7 @@ export class ClientCallState implements CallHandle, Timed {
   readonly context: BoundContext;
   readonly opnum: number;
   readonly maybe: boolean;
+  readonly into: Uint8Array | undefined;
   state = CALL_QUEUED;
   deadline = Infinity;
   heapIndex = -1;
@@ -41,6 +42,7 @@ export class ClientCallState implements CallHandle, Timed {
     this.context = call.context;
     this.opnum = call.opnum;
     this.maybe = call.maybe === true;
+    this.into = call.into;
   }
 
   cancel(now: number, error?: RpcError): void {

@@ -758,7 +758,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
     const streamed = call.events.fragment !== undefined;
     if (call.assembly === undefined) {
       const trust = Math.max(LEAST_TRUST, TRUST - this.#held);
-      call.assembly = new Assembly(streamed ? 0 : Math.min(allocHint, this.#maxResponseBytes), trust, littleEndian);
+      call.assembly = new Assembly(streamed ? 0 : Math.min(allocHint, this.#maxResponseBytes), trust, littleEndian, call.into);
       this.#held += call.assembly.capacity;
     }
     if (streamed) {

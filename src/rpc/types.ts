@@ -99,6 +99,8 @@ export interface ClientCall {
   readonly idempotent?: boolean;
   /** Milliseconds; 0 or absent: none. */
   readonly timeoutMs?: number | undefined;
+  /** Memory to join the response's stub data in, where it is large enough. */
+  readonly into?: Uint8Array | undefined;
 }
 
 /** What becomes of a call; exactly one of `response`, `fault`, `failed` is called, once. */

@@ -117,6 +117,21 @@ const behaviours: Record<string, (variant: Variant) => Promise<void>> = {
     });
   },
 
+  "a large answer may come into memory that is given for it": async (variant) => {
+    await using at = await room(variant);
+    const client = await at.house.connect(probe);
+    const into = new Uint8Array(120_000);
+    const data = Uint8Array.from({ length: 100_000 }, (_, i) => i % 253);
+    const { out_data } = await client.Echo({ len: data.length, data }, { into });
+    assert.equal(out_data.buffer, into.buffer);
+    assert.ok(Buffer.from(out_data).equals(data));
+    // Too small, or not needed: memory of its own.
+    const own = await client.Echo({ len: data.length, data }, { into: new Uint8Array(1_000) });
+    assert.ok(Buffer.from(own.out_data).equals(data));
+    const small = await client.Echo({ len: 3, data: Uint8Array.of(1, 2, 3) }, { into });
+    assert.deepEqual([...small.out_data], [1, 2, 3]);
+  },
+
   "a request beyond the server's limit is refused and nothing else suffers": async (variant) => {
     await using at = await room(variant, { connection: { maxRequestBytes: 50_000 } });
     const client = await at.house.connect(probe);

@@ -50,6 +50,11 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Object UUID of this call; the binding's by default. */
   readonly objectUuid?: string | undefined;
+  /**
+   * Memory for the answer, where it comes in several fragments and fits: its byte arrays are then views of it. For programs that receive much:
+   * fresh memory for each answer costs more than copying it. The same may be given again when the last answer is no longer looked at.
+   */
+  readonly into?: Uint8Array | undefined;
 }
 
 /** Calls by operation name. A non-zero status throws StatusError, whose `out` holds the out parameters. `.raw` never throws for a status. */

@@ -110,6 +110,10 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     return this.#options?.objectUuid ?? this.operation.caller.settings.objectUuid;
   }
 
+  get into(): Uint8Array | undefined {
+    return this.#options?.into;
+  }
+
   get timeoutMs(): number {
     return this.#options?.timeoutMs || this.operation.caller.settings.callTimeoutMs;
   }

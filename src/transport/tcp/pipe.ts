@@ -18,6 +18,8 @@ const LINGER_MS = 2_000;
  * zero-length reads), so no two sockets ever hold bytes in it. 10,000 idle associations then cost no buffers at all.
  */
 let readBuffer: Uint8Array | undefined;
+/** 64 KB to 256 KB were alike with small calls; with bulk 64 KB stay in the processor's cache: 1.4 times Node's own reading, 256 KB 1.2 times. */
+const READ_BUFFER = 64 * 1024;
 
 /** A socket for dialling whose bytes come through the reused buffer. `take` makes it a pipe once connected. */
 export function newDialSocket(): { socket: Socket; take(settings: SocketSettings, resolveMs: number): BytePipe } {
@@ -75,7 +77,7 @@ class Reader {
 }
 
 function sharedReadBuffer(): Uint8Array {
-  readBuffer ??= Buffer.allocUnsafeSlow(256 * 1024);
+  readBuffer ??= Buffer.allocUnsafeSlow(READ_BUFFER);
   return readBuffer;
 }
 
