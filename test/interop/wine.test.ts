@@ -1,9 +1,11 @@
 /** A client and a server on Wine's RPC run-time, made of wine.idl by widl, against ours, made of the same file by our compiler: every type, values checked both ways. */
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
 import { connect, FaultError, NDR20, NDR64, RpcServer, status } from "opnum";
 import { report } from "../peers/checklist.ts";
-import { freePort, requirePeer, Scope } from "../peers/peers.ts";
+import { startLab } from "../peers/lab.ts";
+import { freePort, requirePeer, Scope, script } from "../peers/peers.ts";
 import { makeWine } from "../peers/wine.ts";
 import { wineprobe } from "./generated/wineprobe.ts";
 import { checks, makeService } from "./programs/wineprobe.ts";
@@ -70,4 +72,16 @@ test("Wine", async (t) => {
       });
     });
   }
+});
+
+test("Wine's client finds our server by way of our endpoint mapper", async (t) => {
+  if (!requirePeer(t, "wine", "namespaces")) return;
+  await using scope = new Scope();
+  const network = scope.namespace();
+  const lab = await startLab(scope, { in: network });
+  assert.equal(lab.mapperPort, 135);
+  const server = scope.start(script(join(import.meta.dirname, "programs", "wine-service.ts")), { in: network });
+  await server.until(/^exported/m);
+  const wine = await makeWine(scope, network);
+  await report(t, await wine.start("client", "127.0.0.1", "mapped").result, 51);
 });

@@ -121,7 +121,7 @@ export class Scope implements AsyncDisposable {
     const name = `opnum-${process.pid}-${++namespaceNumber}`;
     const etc = `/etc/netns/${name}`;
     const remove = () => {
-      spawnSync("ip", ["netns", "del", name]);
+      spawnSync("ip", ["netns", "del", name], { env: { PATH: searchPath } });
       rmSync(etc, { recursive: true, force: true });
     };
     emergencies.add(remove);
@@ -200,7 +200,7 @@ export class Running {
     const started = performance.now();
     const child = spawn(file!, args, {
       cwd: options.cwd ?? repository,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, PATH: searchPath, ...options.env },
       detached: true,
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     });
@@ -320,6 +320,9 @@ export function script(path: string, ...args: readonly string[]): string[] {
 
 // --- helpers ---
 
+/** With the folders that a user's PATH may lack and where `ip` and `nft` are. */
+const searchPath = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/sbin"].join(delimiter);
+
 let namespaceNumber = 0;
 const emergencies = new Set<() => void>();
 
@@ -343,7 +346,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 
 function program(name: string): string | undefined {
-  for (const folder of [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/sbin"]) {
+  for (const folder of searchPath.split(delimiter)) {
     try {
       accessSync(join(folder, name), constants.X_OK);
       return undefined;
@@ -366,12 +369,12 @@ function python(statement: string): string | undefined {
 
 function namespacesRefused(): string | undefined {
   const name = `opnum-${process.pid}-probe`;
-  const tried = spawnSync("ip", ["netns", "add", name], { encoding: "utf8" });
-  spawnSync("ip", ["netns", "del", name]);
+  const tried = spawnSync("ip", ["netns", "add", name], { encoding: "utf8", env: { PATH: searchPath } });
+  spawnSync("ip", ["netns", "del", name], { env: { PATH: searchPath } });
   return tried.status === 0 ? undefined : `network namespaces cannot be made here: ${tried.stderr.trim()}`;
 }
 
 function must(file: string, args: readonly string[], input = ""): void {
-  const result = spawnSync(file, args, { encoding: "utf8", input });
+  const result = spawnSync(file, args, { encoding: "utf8", input, env: { ...process.env, PATH: searchPath } });
   if (result.status !== 0) throw new Error(`${file} ${args.join(" ")}: ${result.error?.message ?? result.stderr.trim()}`);
 }

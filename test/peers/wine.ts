@@ -1,6 +1,6 @@
 /** Programs on Wine's RPC run-time: widl makes the stubs, mingw the executables, and each test has a Wine of its own in a temporary folder. */
 import { join } from "node:path";
-import { type Running, repository, type Scope } from "./peers.ts";
+import { type Namespace, type Running, repository, type Scope } from "./peers.ts";
 
 const sources = join(repository, "test", "interop", "wine");
 
@@ -8,8 +8,11 @@ export interface Wine {
   start(program: "server" | "client", ...args: readonly string[]): Running;
 }
 
-/** Compiles wine.idl with its client and its server, and boots a Wine. About six seconds. */
-export async function makeWine(scope: Scope): Promise<Wine> {
+/**
+ * Compiles wine.idl with its client and its server, and boots a Wine. About six seconds.
+ * @param network where it runs: a Wine's sockets are its wineserver's, so that all its programs are on one network
+ */
+export async function makeWine(scope: Scope, network?: Namespace): Promise<Wine> {
   const folder = scope.tempDir();
   const env = {
     HOME: folder,
@@ -21,7 +24,7 @@ export async function makeWine(scope: Scope): Promise<Wine> {
     DISPLAY: "",
   };
   const must = async (...command: readonly string[]) => {
-    const result = await scope.run(command, { cwd: folder, env, timeoutMs: 120_000 });
+    const result = await scope.run(command, { cwd: folder, env, timeoutMs: 120_000, in: network });
     if (result.code !== 0) throw new Error(`${command.join(" ")}: ${result.stdout}${result.stderr}`);
   };
   // -Os: with -Oicf an explicit handle_t puts four octets of garbage on the wire.
@@ -53,5 +56,5 @@ export async function makeWine(scope: Scope): Promise<Wine> {
     await scope.run(["wineserver", "-w"], { env, cwd: folder, timeoutMs: 10_000 });
   });
   await must("wineboot", "-i");
-  return { start: (program, ...args) => scope.start(["wine", join(folder, `${program}.exe`), ...args], { env, cwd: folder }) };
+  return { start: (program, ...args) => scope.start(["wine", join(folder, `${program}.exe`), ...args], { env, cwd: folder, in: network }) };
 }

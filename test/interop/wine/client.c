@@ -1,19 +1,9 @@
-/* A client on Wine's run-time: wine-client HOST PORT. Calls every operation of wine.idl and prints "ok NAME" or "not ok NAME: WHY", a line each, then "done N". */
+/* A client on Wine's run-time: wine-client HOST PORT, or "mapped" for PORT where the host's endpoint mapper shall say it. Calls every operation of wine.idl and prints "ok NAME" or "not ok NAME: WHY", a line each, then "done N". */
 #include "rules.h"
 #include "wine/exception.h"
 
 static int checks;
 static char binding_host[256], binding_port[16];
-
-static handle_t make_binding(void)
-{
-    unsigned char *text;
-    handle_t h = NULL;
-    if (RpcStringBindingComposeA(NULL, (unsigned char *)"ncacn_ip_tcp", (unsigned char *)binding_host, (unsigned char *)binding_port, NULL, &text)) exit(2);
-    if (RpcBindingFromStringBindingA(text, &h)) exit(2);
-    RpcStringFreeA(&text);
-    return h;
-}
 
 static void verdict(const char *name, int good, const char *why)
 {
@@ -21,6 +11,23 @@ static void verdict(const char *name, int good, const char *why)
     if (good) printf("ok %s\n", name);
     else printf("not ok %s: %s\n", name, why);
     fflush(stdout);
+}
+
+static handle_t make_binding(void)
+{
+    unsigned char *text;
+    handle_t h = NULL;
+    int mapped = !strcmp(binding_port, "mapped");
+    if (RpcStringBindingComposeA(NULL, (unsigned char *)"ncacn_ip_tcp", (unsigned char *)binding_host, (unsigned char *)(mapped ? NULL : binding_port), NULL, &text)) exit(2);
+    if (RpcBindingFromStringBindingA(text, &h)) exit(2);
+    if (mapped)
+    {
+        RPC_STATUS status = RpcEpResolveBinding(h, wineprobe_v1_2_c_ifspec);
+        verdict("RpcEpResolveBinding", status == RPC_S_OK, "status");
+        printf("# RpcEpResolveBinding %ld\n", (long)status);
+    }
+    RpcStringFreeA(&text);
+    return h;
 }
 
 #define CHECK(name, expression) verdict(name, (expression), #expression)
