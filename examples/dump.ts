@@ -1,7 +1,7 @@
 /**
  * What a host's endpoint mapper knows: the core of "opnum dump" in a few lines.
  *
- *     node --conditions=source examples/dump.ts [MAPPER]        (MAPPER is HOST, HOST:PORT; default: port 135 of this machine)
+ *     npm run -s example -- examples/dump.ts [MAPPER]        (MAPPER is HOST, HOST:PORT; default: port 135 of this machine)
  */
 import { formatStringBinding, formatSyntax } from "opnum";
 import { EndpointMapperClient } from "opnum/endpoint-mapper";

@@ -1,7 +1,7 @@
 /**
  * A client that knows the interface and the host, and leaves the port to the host's endpoint mapper.
  *
- *     node --conditions=source examples/echo-client.ts [MAPPER]        (MAPPER is HOST, HOST:PORT; default: port 135 of this machine)
+ *     npm run -s example -- examples/echo-client.ts [MAPPER]        (MAPPER is HOST, HOST:PORT; default: port 135 of this machine)
  *
  * "npm start" in another terminal runs a server for it.
  */

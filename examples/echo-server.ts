@@ -1,7 +1,7 @@
 /**
  * A server of one interface on a dynamic port, registered with the endpoint mapper of this machine.
  *
- *     node --conditions=source examples/echo-server.ts [MAPPER]        (MAPPER is HOST, HOST:PORT; default: port 135 of this machine)
+ *     npm run -s example -- examples/echo-server.ts [MAPPER]        (MAPPER is HOST, HOST:PORT; default: port 135 of this machine)
  *
  * "npm start" in another terminal runs a mapper, and says on which port.
  */

@@ -78,6 +78,10 @@ async function run({ options, io, out }: LabCommand): Promise<number> {
   }
 }
 
+/** What is printed is to be pasted: a clone has no `opnum` in its PATH. */
+const IN_CLONE = import.meta.url.endsWith(".ts");
+const OPNUM = IN_CLONE ? "npm run -s opnum --" : "opnum";
+
 async function show(house: Lab, { io, out }: Pick<LabCommand, "io" | "out">): Promise<void> {
   const { mapper } = house;
   for (const { port: tried, error } of mapper.passedOver) out.line(`Port ${tried} cannot be had: ${oneLine(error.message)}`);
@@ -103,11 +107,11 @@ async function show(house: Lab, { io, out }: Pick<LabCommand, "io" | "out">): Pr
   out.line();
   const at = mapper.port === 135 ? bracketed(house.host) : `${bracketed(house.host)}:${mapper.port}`;
   const mapperOption = mapper.port === 135 ? "" : ` -e ${mapper.port}`;
-  out.line("Try next, in another terminal (in a clone: npm run -s opnum -- ARGS):");
-  out.line(`  opnum dump ${at} -v`);
-  out.line(`  opnum ping ${bracketed(house.host)} -i rpcecho${mapperOption} -c 5`);
-  out.line(`  opnum query -n ${house.host} ${mapper.port === 135 ? "-e 135" : `--endpoint-mapper ${mapper.port}`}`);
-  out.line(`  node --conditions=source examples/echo-client.ts ${at}`);
+  out.line("Try next, in another terminal:");
+  out.line(`  ${OPNUM} dump ${at} -v`);
+  out.line(`  ${OPNUM} ping ${bracketed(house.host)} -i rpcecho${mapperOption} -c 5`);
+  out.line(`  ${OPNUM} query -n ${house.host} ${mapper.port === 135 ? "-e 135" : `--endpoint-mapper ${mapper.port}`}`);
+  if (IN_CLONE) out.line(`  npm run -s example -- examples/echo-client.ts ${at}`);
   out.line();
   out.line("Serving. Ctrl-C ends it.");
 }

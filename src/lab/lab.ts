@@ -35,12 +35,6 @@ export interface Lab {
 /** Tried in this order where no port is asked for: 135 is the field's, and needs a privilege; on Windows the system has it. */
 export const LAB_PORTS: readonly number[] = [135, 1135, 2135, 3135, 4135, 5135];
 
-/**
- * Objects that the echo service serves as well, so that there is something to ask for by object. With the service for all objects and the mapper's own
- * two elements the map has ten: smbtorture's Lookup_simple reads pages of ten and takes a map for whole only where the last one is full.
- */
-export const LAB_OBJECTS: readonly string[] = Array.from({ length: 7 }, (_, i) => `6f706e75-6d00-4c61-8000-00000000000${i + 1}`);
-
 /** @throws TransportError where no port can be had, or the address is not this machine's */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const addresses = options.host === undefined ? ["127.0.0.1", "::1"] : [options.host];
@@ -55,11 +49,9 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const host = reachable(addresses[0]!);
   const provider = endpointMapperProvider({ port: mapper.port });
   const echo = new RpcServer({ ...report, endpointMapper: provider });
-  const service = echoService(options.onCall === undefined ? {} : { onCall: options.onCall });
-  echo.register(rpcecho, service, { annotation: "opnum lab echo service" });
-  for (const [index, objectUuid] of LAB_OBJECTS.entries()) {
-    echo.register(rpcecho, service, { objectUuid, annotation: `opnum lab echo service, object ${index + 1} of ${LAB_OBJECTS.length}` });
-  }
+  echo.register(rpcecho, echoService(options.onCall === undefined ? {} : { onCall: options.onCall }), {
+    annotation: "opnum lab echo service",
+  });
   try {
     const echoBindings = await listenAlike(echo, addresses);
     await echo.export({ endpointMapper: new EndpointMapperClient(host, { port: mapper.port }), timeoutMs: 5_000 });
