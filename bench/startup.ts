@@ -1,12 +1,15 @@
 /**
- * `opnum --help` beside an empty Node: what a command costs before it does anything. Interleaved, median of the rounds' ratios.
+ * `opnum --help`, and a command that dials, beside an empty Node: what a command costs before it does anything. Interleaved, median of the rounds' ratios.
  *
  *     node bench/startup.ts [--rounds 15] [--json]
  */
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { RpcServer } from "opnum";
+import { rpcecho } from "opnum/interfaces/rpcecho";
 
 export interface StartupResult {
   readonly command: string;
@@ -18,12 +21,14 @@ export interface StartupResult {
 
 const cli = join(import.meta.dirname, "..", "dist", "cli.js");
 
-export function measureStartup(rounds = 15): StartupResult[] {
+export async function measureStartup(rounds = 15): Promise<StartupResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "opnum-bench-"));
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "");
+  const server = fork(import.meta.filename, ["--serve"]);
   try {
-    return [["--help"], ["--version"]].map((args) => {
+    const [port] = (await once(server, "message")) as [number];
+    return [["--help"], ["--version"], ["ping", `ncacn_ip_tcp:127.0.0.1[${port}]`]].map((args) => {
       const pairs: { ours: number; bare: number }[] = [];
       took([cli, ...args]);
       took([empty]);
@@ -37,13 +42,14 @@ export function measureStartup(rounds = 15): StartupResult[] {
         }
       }
       return {
-        command: args.join(" "),
+        command: args[0]!,
         ours: median(pairs.map((one) => one.ours)),
         bare: median(pairs.map((one) => one.bare)),
         ratio: median(pairs.map((one) => one.ours / one.bare)),
       };
     });
   } finally {
+    server.disconnect();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -59,11 +65,24 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+async function serve(): Promise<void> {
+  const server = new RpcServer();
+  server.register(rpcecho, {});
+  const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
+  process.on("disconnect", () => process.exit(0));
+  process.send?.(Number(/\[(\d+)/.exec(binding)?.[1]));
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const at = process.argv.indexOf("--rounds");
-  for (const one of measureStartup(at < 0 ? 15 : Number(process.argv[at + 1]))) {
-    if (process.argv.includes("--json")) console.log(JSON.stringify(one));
-    else
-      console.log(`opnum ${one.command}: ${one.ratio.toFixed(2)}x empty Node (${one.ours.toFixed(1)} ms beside ${one.bare.toFixed(1)} ms)`);
+  if (process.argv.includes("--serve")) await serve();
+  else {
+    const at = process.argv.indexOf("--rounds");
+    for (const one of await measureStartup(at < 0 ? 15 : Number(process.argv[at + 1]))) {
+      if (process.argv.includes("--json")) console.log(JSON.stringify(one));
+      else
+        console.log(
+          `opnum ${one.command}: ${one.ratio.toFixed(2)}x empty Node (${one.ours.toFixed(1)} ms beside ${one.bare.toFixed(1)} ms)`,
+        );
+    }
   }
 }
