@@ -126,7 +126,7 @@ export class Encoder {
       // A value that holds itself by pointers that are not full would never end.
       if (++this.#referents > this.#limits.maxElements)
         this.#fail(RPC_X_BAD_STUB_DATA, item.path, `more than ${this.#limits.maxElements} referents`);
-      this.#pointee(item.type.to, unshare(item.value), item.path, item.scope);
+      this.#pointee(item.type.to, item.type.mode === "full" ? unshare(item.value) : item.value, item.path, item.scope);
       if (this.#queue.length === 0) continue;
       const depth = frame.depth + (tail || item.link ? 0 : 1);
       if (depth > this.#limits.maxDepth)

@@ -115,8 +115,7 @@ export function evaluate(expr: Expr, scope: Scope): Value | undefined {
       const value = scope.get(expr[1]);
       if (value === null || value === false) return 0;
       if (value === true) return 1;
-      if (typeof value === "number" || typeof value === "bigint") return value;
-      return undefined;
+      return typeof value === "bigint" || Number.isInteger(value) ? (value as Value) : undefined;
     }
     case "deref":
       return evaluate(expr[1], scope);
