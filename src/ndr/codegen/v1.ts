@@ -43,9 +43,19 @@ export interface OperationTypes {
   readonly [operation: string]: { readonly in: object; readonly out: object };
 }
 
+/** The platform's AbortSignal where its types are there, else what is used of it: the portable half compiles against the language alone. */
+export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer S } } ? S : PortableSignal;
+
+interface PortableSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 export interface CallOptions {
   /** Aborts the call: a cancel PDU is sent and the promise rejects with CancelledError. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
   /** Milliseconds; 0 or absent means the binding's default. */
   readonly timeoutMs?: number | undefined;
   /** Object UUID of this call; the binding's by default. */
@@ -69,7 +79,7 @@ type Calls<Ops extends OperationTypes> = {
 /** What a procedure of a server is told about its caller. */
 export interface CallContext {
   /** Fires when the client cancels, orphans the call or is gone, and when the server shuts down. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** Object UUID the client sent, if any. */
   readonly objectUuid: string | undefined;
   readonly caller: Caller;
