@@ -3,8 +3,9 @@
  * octets make no difference. Slow, and independent of how the codec aligns: an octet is a gap where changing it changes nothing that is decoded
  * and the encoder writes a zero there.
  */
-import { type NdrFormat, type Operation, operationCodec } from "../../src/ndr/index.ts";
+
 import { isDeepStrictEqual } from "node:util";
+import { type NdrFormat, type Operation, operationCodec } from "../../src/ndr/index.ts";
 
 /** `stub` with its gaps set to zero. */
 export function mask(operation: Operation, which: "request" | "response", stub: Uint8Array, format: NdrFormat): Uint8Array {

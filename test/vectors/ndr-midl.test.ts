@@ -5,7 +5,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compileIdl } from "../../src/midl/index.ts";
-import { NDR20_LE, NDR64_LE, type NdrFormat, operationCodec, PipeDecoder, PipeEncoder, type PipeType, type Values } from "../../src/ndr/index.ts";
+import {
+  NDR20_LE,
+  NDR64_LE,
+  type NdrFormat,
+  operationCodec,
+  PipeDecoder,
+  PipeEncoder,
+  type PipeType,
+  type Values,
+} from "../../src/ndr/index.ts";
 
 const head = '[uuid("225b9fcb-eb3d-497b-8b0b-591f049a2507"), pointer_default(unique)] interface t {';
 const msHead = head.replace("pointer_default", "ms_union, pointer_default");
@@ -157,7 +166,10 @@ test("pipe-sync-ndr32-downgrade-01: [in] pipe after the parameters, [out] pipe b
     tail.write(rest, 0);
     assert.equal(Buffer.from(rest).toString("hex"), "030000000000020003000000bbbbbb0054727565");
     const dump = [...parts, rest];
-    assert.equal(dump.reduce((sum, part) => sum + part.length, 0), 164);
+    assert.equal(
+      dump.reduce((sum, part) => sum + part.length, 0),
+      164,
+    );
 
     const decoder = new PipeDecoder(pipe, NDR20_LE);
     const stub = Uint8Array.from(dump.flatMap((part) => [...part]));
@@ -172,5 +184,10 @@ test("pipe-sync-ndr32-downgrade-01: [in] pipe after the parameters, [out] pipe b
 
 test("pipe-sync-ndr32-downgrade-01 in NDR64: a structure with a pointer to sized octets", () => {
   const idl = `${head} struct msg { long l; [size_is(l)] char *m; }; long ping([in] struct msg in1);`;
-  request(idl, NDR64_LE, { in1: { l: 3, m: Uint8Array.of(0xaa, 0xaa, 0xaa) } }, "0300000000000000 0000020000000000 0300000000000000 aaaaaa");
+  request(
+    idl,
+    NDR64_LE,
+    { in1: { l: 3, m: Uint8Array.of(0xaa, 0xaa, 0xaa) } },
+    "0300000000000000 0000020000000000 0300000000000000 aaaaaa",
+  );
 });

@@ -49,7 +49,10 @@ test("compiled and interpreted codecs agree, and decoding gives back what was en
   );
   assert.deepEqual(fallbacks.broken, [], "generated source was no program");
   // Most types must really have been compiled: those that refer to themselves and full pointers are not, nor are spoiled octets.
-  assert.ok(fallbacks.calls - before - spoiled < calls, `${fallbacks.calls - before - spoiled} of ${calls} calls were left to the interpreter`);
+  assert.ok(
+    fallbacks.calls - before - spoiled < calls,
+    `${fallbacks.calls - before - spoiled} of ${calls} calls were left to the interpreter`,
+  );
 });
 
 test("both codecs write the same or refuse alike, whatever they are given", () => {
@@ -69,8 +72,34 @@ test("both codecs write the same or refuse alike, whatever they are given", () =
 });
 
 const junk: readonly unknown[] = [
-  undefined, null, Number.NaN, 1.5, -1, -0, 0x8000, 2 ** 31, 2 ** 32, 2n ** 64n, -1n, 0n, "", "x\u263a", "12345678-1234-1234-1234-123456789abc",
-  [], [1], [null], {}, { tag: 1 }, { length: 3 }, new Uint8Array(3), [1, 2, 300], true, new Shared(7), { attributes: -1, uuid: "x" }, Symbol.iterator, () => 1,
+  undefined,
+  null,
+  Number.NaN,
+  1.5,
+  -1,
+  -0,
+  0x8000,
+  2 ** 31,
+  2 ** 32,
+  2n ** 64n,
+  -1n,
+  0n,
+  "",
+  "x\u263a",
+  "12345678-1234-1234-1234-123456789abc",
+  [],
+  [1],
+  [null],
+  {},
+  { tag: 1 },
+  { length: 3 },
+  new Uint8Array(3),
+  [1, 2, 300],
+  true,
+  new Shared(7),
+  { attributes: -1, uuid: "x" },
+  Symbol.iterator,
+  () => 1,
 ];
 
 /** A copy in which something, somewhere, is something else. */

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { compileIdl } from "../../src/midl/index.ts";
-import { type NdrFormat, NDR20_LE, type Operation, operationCodec, type Parameter, Shared, type Type } from "../../src/ndr/index.ts";
+import { NDR20_LE, type NdrFormat, type Operation, operationCodec, type Parameter, Shared, type Type } from "../../src/ndr/index.ts";
 import { mask } from "./gaps.ts";
 
 interface Vector {
@@ -72,10 +72,12 @@ function run(vector: Vector, mode: "interpret" | "compile"): void {
   for (const param of operation.params) {
     if (param.dir === "in" || !(param.name in expected)) continue;
     const value = expected[param.name];
-    if (typeof value === "string" && value.startsWith("context")) assert.match((response.values[param.name] as { uuid: string }).uuid, /^[0-9a-f-]{36}$/);
+    if (typeof value === "string" && value.startsWith("context"))
+      assert.match((response.values[param.name] as { uuid: string }).uuid, /^[0-9a-f-]{36}$/);
     else assert.deepEqual(response.values[param.name], plain(fromJson(param.type, value, new Map())), param.name);
   }
-  if ("ret" in expected && operation.returns !== null) assert.deepEqual(response.values["return"], fromJson(operation.returns, expected["ret"], new Map()));
+  if ("ret" in expected && operation.returns !== null)
+    assert.deepEqual(response.values["return"], fromJson(operation.returns, expected["ret"], new Map()));
   const back = codec.encodeResponse(response.values, read.values, format);
   const again = new Uint8Array(back.size);
   back.write(again, 0);
@@ -99,7 +101,12 @@ function quirk(operation: Operation): Operation {
 }
 
 /** Shorthands of the vectors' values: names of operations' own, a list as an array, the tag of a union beside it, octets by a rule. */
-function adapt(value: Record<string, unknown>, operation: Operation, wire: Uint8Array, shared: Map<unknown, Shared>): Record<string, unknown> {
+function adapt(
+  value: Record<string, unknown>,
+  operation: Operation,
+  wire: Uint8Array,
+  shared: Map<unknown, Shared>,
+): Record<string, unknown> {
   const result = { ...value };
   if ("code" in result) result["ecode"] = result["code"];
   if (result["c"] === "context") {
@@ -133,7 +140,8 @@ function fromJson(type: Type, value: unknown, shared: Map<unknown, Shared>): unk
       return fromJson(type.get(), value, shared);
     case "pointer": {
       const marked = value as { $id?: number; $ref?: number } | null;
-      if (typeof marked === "object" && marked !== null && (marked.$id ?? marked.$ref) !== undefined) return shared.get(marked.$id ?? marked.$ref);
+      if (typeof marked === "object" && marked !== null && (marked.$id ?? marked.$ref) !== undefined)
+        return shared.get(marked.$id ?? marked.$ref);
       return value === null ? null : fromJson(type.to, value, shared);
     }
     case "range":
@@ -151,8 +159,12 @@ function fromJson(type: Type, value: unknown, shared: Map<unknown, Shared>): unk
     case "struct": {
       if (type.name === "GUID" || type.name === "_GUID") return value;
       // Lists are written as arrays of values.
-      const given = Array.isArray(value) ? { value: value[0], next: value.length > 1 ? value.slice(1) : null } : (value as Record<string, unknown>);
-      return Object.fromEntries(type.fields.map((field) => [field.name, fromJson(field.type, (given as Record<string, unknown>)[field.name], shared)]));
+      const given = Array.isArray(value)
+        ? { value: value[0], next: value.length > 1 ? value.slice(1) : null }
+        : (value as Record<string, unknown>);
+      return Object.fromEntries(
+        type.fields.map((field) => [field.name, fromJson(field.type, (given as Record<string, unknown>)[field.name], shared)]),
+      );
     }
     case "union": {
       const given = value as Record<string, unknown>;
