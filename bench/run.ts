@@ -136,18 +136,12 @@ for (const part of parts) {
 if (!json) print(rows);
 process.exit(failed ? 1 : 0);
 
-/** `{ what, ours, beside, ratio?, want? }`: the form of benchmarks that know their own targets. */
+/** `{ what, ours, beside, ratio?, least?, reach?, most? }`: the form of benchmarks that know their own targets. */
 function generic(line: Line): Row[] {
+  const number = (name: keyof Target) => (typeof line[name] === "number" ? { [name]: line[name] } : {});
+  const want = { ...number("least"), ...number("reach"), ...number("most") };
   const value = typeof line["ratio"] === "number" ? line["ratio"] : undefined;
-  return [
-    {
-      what: String(line["what"]),
-      ours: String(line["ours"]),
-      beside: String(line["beside"]),
-      value,
-      want: line["want"] as Target | undefined,
-    },
-  ];
+  return [{ what: String(line["what"]), ours: String(line["ours"]), beside: String(line["beside"]), value, want }];
 }
 
 function print(rows: readonly Row[]): void {
