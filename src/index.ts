@@ -87,5 +87,5 @@ export * as status from "./status/codes.ts";
 export * from "./status/errors.ts";
 export { type Clock, SimulatedClock, systemClock } from "./transport/clock.ts";
 export { type MemoryNetworkOptions, MemoryTransport, randomChunks } from "./transport/memory/index.ts";
-export { DYNAMIC_PORTS, tcpTransport } from "./transport/tcp/index.ts";
+export { type DialSettings, DYNAMIC_PORTS, type SocketSettings, tcpTransport } from "./transport/tcp/index.ts";
 export type { BytePipe, DialOptions, Listener, ListenOptions, PipeHandlers, Transport } from "./transport/transport.ts";

@@ -55,7 +55,19 @@ export interface ServerNoticeMessage {
   readonly address: string;
 }
 
-export const channels = {
+/** What is used of node:diagnostics_channel; spelled out, so that the package's declarations need no types of Node's. */
+export interface Channel<Message> {
+  readonly hasSubscribers: boolean;
+  publish(message: Message): void;
+}
+
+export const channels: {
+  readonly clientConnect: Channel<ClientConnectMessage>;
+  readonly clientCall: Channel<ClientCallMessage>;
+  readonly serverConnection: Channel<ServerConnectionMessage>;
+  readonly serverCall: Channel<ServerCallMessage>;
+  readonly serverNotice: Channel<ServerNoticeMessage>;
+} = {
   clientConnect: channel("opnum.client.connect"),
   clientCall: channel("opnum.client.call"),
   serverConnection: channel("opnum.server.connection"),

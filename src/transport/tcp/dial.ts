@@ -8,12 +8,8 @@ import { isIP } from "node:net";
 import { TransportError } from "../../status/errors.ts";
 import type { BytePipe, DialOptions } from "../transport.ts";
 import { dialCancelled, dialFailure, dialTimeout, formatHostPort, nameNotFound } from "./failures.ts";
-import { newDialSocket, type SocketSettings } from "./pipe.ts";
-
-export interface DialSettings extends SocketSettings {
-  /** Milliseconds before the next address is tried beside one that has not answered; default 100 (RFC 8305 section 8 allows 100 to 2,000). */
-  readonly attemptDelayMs?: number;
-}
+import { newDialSocket } from "./pipe.ts";
+import type { DialSettings } from "./settings.ts";
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 

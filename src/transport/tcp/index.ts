@@ -3,10 +3,12 @@ import type { EndpointAddress } from "../../ids/string-binding.ts";
 import { RPC_S_INVALID_ENDPOINT_FORMAT } from "../../status/codes.ts";
 import { BindingError } from "../../status/errors.ts";
 import type { Transport } from "../transport.ts";
-import { type DialSettings, dialTcp } from "./dial.ts";
+import { dialTcp } from "./dial.ts";
 import { listenTcp } from "./listen.ts";
+import type { DialSettings } from "./settings.ts";
 
 export { DYNAMIC_PORTS } from "./listen.ts";
+export type { DialSettings, SocketSettings } from "./settings.ts";
 
 /** The TCP transport. Sockets have Nagle's algorithm off and keep-alive on unless `settings` say otherwise. */
 export function tcpTransport(settings: DialSettings = {}): Transport {

@@ -5,7 +5,8 @@ import { RPC_S_CANT_CREATE_ENDPOINT } from "../../status/codes.ts";
 import { TransportError } from "../../status/errors.ts";
 import type { BytePipe, Listener, ListenOptions } from "../transport.ts";
 import { cutFailure, errorCode, listenFailure } from "./failures.ts";
-import { acceptedPipe, type SocketSettings } from "./pipe.ts";
+import { acceptedPipe } from "./pipe.ts";
+import type { SocketSettings } from "./settings.ts";
 
 /** The dynamic ports of Windows since Vista, [MS-RPCE] appendix; IANA's range too. */
 export const DYNAMIC_PORTS: readonly [low: number, high: number] = [49152, 65535];

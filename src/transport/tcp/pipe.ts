@@ -2,13 +2,7 @@
 import { Socket, type SocketConstructorOpts } from "node:net";
 import type { BytePipe, PipeHandlers } from "../transport.ts";
 import { cutFailure } from "./failures.ts";
-
-export interface SocketSettings {
-  /** Nagle's algorithm off; default true. Every write is a whole turn's output already. */
-  readonly noDelay?: boolean;
-  /** Milliseconds of silence before keep-alive probes; 0 is off. Default 60,000: below the idle time-outs of common firewalls. */
-  readonly keepAliveMs?: number;
-}
+import type { SocketSettings } from "./settings.ts";
 
 /** Milliseconds that a peer has to close its side after we closed ours. */
 const LINGER_MS = 2_000;
