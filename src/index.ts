@@ -60,6 +60,7 @@ export type {
   Interface,
   OperationTypes,
   PipeSource,
+  ReturnStatus,
   Service,
 } from "./ndr/codegen/v1.ts";
 export { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type NdrLimits } from "./ndr/types.ts";

@@ -8,7 +8,7 @@ const RESERVED = new Set(
   `any as async await bigint boolean break case catch class const constructor continue debugger declare default delete do else enum export extends false finally for function
   if implements import in infer instanceof interface keyof let module namespace never new null number object of package private protected public readonly return satisfies
   static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield eval arguments
-  Array AsyncIterable AsyncDisposable Interface ContextHandle PipeSource Promise StructType Type Uint8Array UnionType Object Number String Boolean Symbol
+  Array AsyncIterable AsyncDisposable Interface ContextHandle PipeSource Promise ReturnStatus StructType Type Uint8Array UnionType Object Number String Boolean Symbol
   arm array byte char context defineInterface enum16 enum32 errorStatus fixed float32 float64 guid int8 int16 int32 int64 int3264 uint8 uint16 uint32 uint64 uint3264
   lazy pipe ptr range ref sized struct union varying wchar`.split(/\s+/),
 );

@@ -1,10 +1,22 @@
 /** The TypeScript types a program meets, with the IDL of each member beside it. */
 
-import type { EnumType, Operation, Parameter, StructType, Type, UnionArm, UnionType } from "../ndr/types.ts";
+import type { EnumType, Operation, Parameter, StatusKind, StructType, Type, UnionArm, UnionType } from "../ndr/types.ts";
 import { derivable } from "./derive.ts";
 import { memberKey } from "./emit-descriptors.ts";
 import { type Names, resolved } from "./emit-names.ts";
 import type { CompiledInterface } from "./interfaces.ts";
+
+const UNLESS_RAW = "throws StatusError, unless the operation is called through `raw`.";
+const OTHER_THAN_0 = `A value other than 0 ${UNLESS_RAW}`;
+const FAILURE = `A failure (0x80000000 and above) ${UNLESS_RAW}`;
+/** What is said of the return value: only the highest bit of an HRESULT or NTSTATUS makes it a failure. */
+const STATUS_WORDS: Readonly<Record<NonNullable<StatusKind> | "data", string>> = {
+  win32: OTHER_THAN_0,
+  nca: OTHER_THAN_0,
+  hresult: FAILURE,
+  ntstatus: FAILURE,
+  data: "",
+};
 
 export class TypePrinter {
   readonly #compiled: CompiledInterface;
@@ -87,11 +99,10 @@ export class TypePrinter {
       return `${doc([note?.comment ?? "", code(note?.text ?? "")])}${memberKey(param.name)}${mark}: ${type};`;
     });
     if (side === "out" && operation.returns !== null) {
-      const words =
-        operation.status === null ? "" : "A value other than 0 throws StatusError, unless the operation is called through `raw`.";
+      const words = STATUS_WORDS[operation.status ?? "data"];
       const key = params.some((param) => param.name === "return")
         ? ""
-        : `${doc([words, code(info?.returnText ?? "")])}return: ${this.text(operation.returns)};`;
+        : `${doc([words, code(info?.returnText ?? "")])}return: ${operation.status === null ? this.text(operation.returns) : this.#names.use("ReturnStatus")};`;
       if (key !== "") lines.push(key);
     }
     return lines;

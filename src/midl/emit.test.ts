@@ -91,7 +91,7 @@ test("context handles and pipes", () => {
 });
 
 test("results: a status says so, every result is `return`", () => {
-  expectEmitted("NTSTATUS f([out] long *a);", "out: { a: number; return: number; };", 'returns: int32, status: "ntstatus"');
+  expectEmitted("NTSTATUS f([out] long *a);", "out: { a: number; return: ReturnStatus; };", 'returns: int32, status: "ntstatus"');
   expectEmitted("hyper f();", "out: { return: bigint; };", "returns: int64, status: null");
 });
 

@@ -63,7 +63,7 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
   return `${header}${imports(names, options.codegen ?? "opnum/codegen/v1")}\n${text}\n`;
 }
 
-const TYPE_IMPORTS = new Set(["ContextHandle", "Interface", "PipeSource", "StructType", "Type", "UnionType"]);
+const TYPE_IMPORTS = new Set(["ContextHandle", "Interface", "PipeSource", "ReturnStatus", "StructType", "Type", "UnionType"]);
 
 /** Only what the text uses. */
 function imports(names: Names, module: string): string {

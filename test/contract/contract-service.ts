@@ -167,7 +167,8 @@ export function contractService(): Service<typeof contract> {
     NcaStatus: ({ status: number }) => ({ given: number | 0, return: number }),
     NtStatus: ({ status: number }) => ({ return: number }),
     HResult: ({ status: number }) => ({ return: number }),
-    NetStatus: ({ status: number }) => ({ return: number }),
+    // A success may be left out.
+    NetStatus: ({ status: number }) => (number === 0 ? undefined : { return: number }),
   };
 }
 

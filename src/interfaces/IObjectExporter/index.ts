@@ -1,6 +1,7 @@
 // Generated from IObjectExporter.idl by opnum midl. Do not edit: change the IDL and generate again.
 import {
   type Interface,
+  type ReturnStatus,
   type StructType,
   array,
   defineInterface,
@@ -80,7 +81,7 @@ export type IObjectExporterOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -98,7 +99,7 @@ export type IObjectExporterOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -130,7 +131,7 @@ export type IObjectExporterOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -145,7 +146,7 @@ export type IObjectExporterOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -175,7 +176,7 @@ export type IObjectExporterOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -196,7 +197,7 @@ export type IObjectExporterOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
 };

@@ -1,6 +1,7 @@
 // Generated from rpcecho.idl by opnum midl. Do not edit: change the IDL and generate again.
 import {
   type Interface,
+  type ReturnStatus,
   type StructType,
   type Type,
   type UnionType,
@@ -273,10 +274,10 @@ export type rpcechoOperations = {
       /** `[out, switch_is(level)] echo_Info *info` */
       info: echo_Info;
       /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
+       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
        * `NTSTATUS`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**

@@ -105,7 +105,15 @@ export interface Caller {
   readonly principal: string | undefined;
 }
 
-/** A server's procedures by operation name; one left out answers nca_s_op_rng_error. A thrown RpcError becomes a fault with its status. */
+declare const statusBrand: unique symbol;
+
+/** A return value that says whether the operation went well, by its IDL type; any number is one. */
+export type ReturnStatus = number & { readonly [statusBrand]?: never };
+
+/**
+ * A server's procedures by operation name; one left out answers nca_s_op_rng_error. A thrown RpcError becomes a fault with its status, anything
+ * else that is thrown nca_s_fault_unspec. A status that is success (0) may be left out.
+ */
 export type Service<I extends Interface> = {
   readonly [K in keyof OpsOf<I>]?: (
     request: OpsOf<I>[K]["in"],
@@ -114,7 +122,20 @@ export type Service<I extends Interface> = {
 };
 
 /** A procedure whose results are all derived, or that has none, may return nothing. */
-type Answer<Out> = Record<never, never> extends Out ? Out | void : Out;
+type Answer<Out> = Record<never, never> extends Given<Out> ? Given<Out> | void : Given<Out>;
+
+/** Of the results, what a procedure has to give; beside [out] pipes the other results are promised. */
+type Given<Out> = Out extends { result: Promise<infer Others> }
+  ? Omit<Out, "result"> & Promised<StatusOptional<Others>>
+  : StatusOptional<Out>;
+
+type Promised<Others> = Record<never, never> extends Others ? { result?: Promise<Others | void> } : { result: Promise<Others> };
+
+type StatusOptional<Out> = Out extends { return: infer Value }
+  ? typeof statusBrand extends keyof Value
+    ? Omit<Out, "return"> & { return?: ReturnStatus }
+    : Out
+  : Out;
 
 declare const handleBrand: unique symbol;
 

@@ -3,6 +3,7 @@ import {
   type ContextHandle,
   type Interface,
   type PipeSource,
+  type ReturnStatus,
   type StructType,
   type Type,
   type UnionType,
@@ -1486,7 +1487,7 @@ export type contractOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -1500,10 +1501,10 @@ export type contractOperations = {
     };
     out: {
       /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
+       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
        * `NTSTATUS`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -1517,10 +1518,10 @@ export type contractOperations = {
     };
     out: {
       /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
+       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
        * `HRESULT`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
@@ -1537,7 +1538,7 @@ export type contractOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `NET_API_STATUS`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**

@@ -2,6 +2,7 @@
 import {
   type ContextHandle,
   type Interface,
+  type ReturnStatus,
   type StructType,
   type Type,
   type UnionType,
@@ -926,7 +927,7 @@ export type wineprobeOperations = {
        * A value other than 0 throws StatusError, unless the operation is called through `raw`.
        * `error_status_t`
        */
-      return: number;
+      return: ReturnStatus;
     };
   };
   /**
