@@ -153,7 +153,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
         contexts,
       }),
     );
-    this.notify();
+    this.out.notify();
   }
 
   /**
@@ -176,7 +176,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       const deadline = now + (this.#config.bindTimeoutMs ?? 10_000);
       this.#alterations.push({ callId: this.#callId(), offer, elements, deadline, resolve, reject });
       this.#advance();
-      this.notify();
+      this.out.notify();
     });
   }
 
@@ -202,7 +202,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       this.#waiting.push(state);
       if (state.deadline !== Infinity) this.#deadlines.add(state);
     }
-    this.notify();
+    this.out.notify();
     return state;
   }
 
@@ -235,7 +235,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
   override receive(bytes: Uint8Array, now: number): void {
     if (this.closing || this.#state === "ended") return;
     super.receive(bytes, now);
-    this.notify();
+    this.out.notify();
   }
 
   ended(error: RpcError | undefined, now: number): void {
@@ -278,7 +278,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       }
       if (this.closing) return;
     }
-    this.notify();
+    this.out.notify();
   }
 
   // --- sending ---
@@ -372,7 +372,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
         if (part === null) outgoing.ended = true;
         else outgoing.add(part.slice());
         this.pump();
-        this.notify();
+        this.out.notify();
         if (part === null || this.closing) return;
         if (this.out.waiting < HIGH_WATER) this.#pull(state, stream);
         else this.#pullLater = () => this.#pull(state, stream);
@@ -479,7 +479,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       else if (!call.outgoing!.ended) this.#cutShort(call);
     }
     call.events.failed(error ?? new CancelledError(RPC_S_CALL_CANCELLED, "signal", "the caller cancelled the call"));
-    this.notify();
+    this.out.notify();
   }
 
   #sendCancel(call: ClientCallState): void {
@@ -564,7 +564,7 @@ export class ClientConnection extends Connection implements ClientCallOwner {
       new RpcError(RPC_S_CALL_FAILED_DNE, failure.party, "the connection ended before the call was sent", { cause: failure }),
     );
     this.#events.closed?.(closed ?? (unbound ? failure : undefined));
-    this.notify();
+    this.out.notify();
   }
 
   #misbehaved(words: string): void {

@@ -14,18 +14,34 @@ export const HIGH_WATER = 1024 * 1024;
  * looked at where it lies; only one that is cut at the end is copied, and then only its octets, once.
  */
 export abstract class Connection implements Machine {
-  onOutput: (() => void) | undefined;
   /** No more PDUs are read and nothing new is sent; the driver closes when all is written. */
   protected closing = false;
   /** Time of the turn that is under way, milliseconds. */
   protected now = 0;
   protected readonly out = new Output();
-  #notified = false;
-  #inTurn = false;
+  #pdusReceived = 0;
   #later: Uint8Array[] | undefined;
   /** The beginning of a PDU whose rest has not come: `#cut` octets of `#cutBytes`. */
   #cutBytes: Uint8Array | undefined;
   #cut = 0;
+
+  get onOutput(): (() => void) | undefined {
+    return this.out.onOutput;
+  }
+
+  set onOutput(told: (() => void) | undefined) {
+    this.out.onOutput = told;
+  }
+
+  /** Whole PDUs that came. */
+  get pdusReceived(): number {
+    return this.#pdusReceived;
+  }
+
+  /** PDUs that were written to be sent. */
+  get pdusSent(): number {
+    return this.out.pdus;
+  }
 
   abstract get deadline(): number;
   abstract get wantsClose(): boolean;
@@ -33,14 +49,14 @@ export abstract class Connection implements Machine {
   abstract timeout(now: number): void;
 
   receive(bytes: Uint8Array, now: number): void {
-    if (this.#inTurn) {
+    if (this.out.inTurn) {
       // A transport in memory may answer while we are still reading: what it brings comes after what we have.
       this.#later ??= [];
       this.#later.push(bytes.slice());
       return;
     }
     this.now = now;
-    this.#inTurn = true;
+    this.out.inTurn = true;
     try {
       this.#feed(bytes);
       while (this.#later !== undefined) {
@@ -49,26 +65,25 @@ export abstract class Connection implements Machine {
         for (const more of later) this.#feed(more);
       }
     } finally {
-      this.#inTurn = false;
+      this.out.inTurn = false;
     }
   }
 
   takeOutput(): Uint8Array[] {
-    this.#notified = false;
     return this.out.take();
   }
 
   recycle(buffers: readonly Uint8Array[]): void {
     this.out.recycle(buffers);
     if (this.out.waiting < HIGH_WATER) this.pump();
-    this.notify();
+    this.out.notify();
   }
 
   writable(unwritten: number, now: number): void {
     this.now = now;
     this.out.unwritten = unwritten;
     this.pump();
-    this.notify();
+    this.out.notify();
   }
 
   /**
@@ -91,13 +106,6 @@ export abstract class Connection implements Machine {
     return this.#cut > 0;
   }
 
-  /** Tells the driver once that there is output, unless it will look by itself at the end of its turn. */
-  protected notify(): void {
-    if (this.#notified || this.#inTurn || this.out.pending === 0) return;
-    this.#notified = true;
-    this.onOutput?.();
-  }
-
   protected stopReading(): void {
     this.closing = true;
     this.#cut = 0;
@@ -117,6 +125,7 @@ export abstract class Connection implements Machine {
         if (!this.acceptable(bytes, at, length)) return;
         break;
       }
+      this.#pdusReceived++;
       this.pdu(bytes, at, length, view, base);
       if (this.closing) return;
       at += length;
@@ -150,6 +159,7 @@ export abstract class Connection implements Machine {
     }
     this.#cut = 0;
     this.#cutBytes = undefined;
+    this.#pdusReceived++;
     this.pdu(cut, 0, cut.length, new DataView(cut.buffer), 0);
     return at;
   }

@@ -1,6 +1,6 @@
 /**
- * Where a machine writes what it has to send. Everything a turn produces goes into few large buffers, so that a driver writes once; the buffers
- * come from a pool that all connections share, and an idle connection holds none.
+ * Where a machine writes what it has to send, PDU by PDU. Everything a turn produces goes into few large buffers, so that a driver writes once; the
+ * buffers come from a pool that all connections share, and an idle connection holds none.
  */
 
 /** Larger than any fragment, so that one always fits. */
@@ -25,6 +25,13 @@ export class Output {
   pending = 0;
   /** Octets taken and, as far as the driver told, not yet written. */
   unwritten = 0;
+  /** PDUs written here since the beginning. */
+  pdus = 0;
+  /** A turn is under way whose driver takes the output at its end without being told. */
+  inTurn = false;
+  /** Tells the driver to look: see Machine. */
+  onOutput: (() => void) | undefined = undefined;
+  #told = false;
   #current: Pooled | undefined;
   #end = 0;
   #full: Uint8Array[] = [];
@@ -35,7 +42,7 @@ export class Output {
     return this.pending + this.unwritten;
   }
 
-  /** Makes room for exactly `length` octets (at most 65,536), which the caller writes at once, at the returned offset of `bytes` and `view`. */
+  /** Makes room for one PDU of `length` octets (at most 65,536), which the caller writes at once, at the returned offset of `bytes` and `view`. */
   reserve(length: number): number {
     if (this.#current === undefined) this.#open();
     else if (this.#end + length > BUFFER) {
@@ -45,6 +52,7 @@ export class Output {
     const at = this.#end;
     this.#end = at + length;
     this.pending += length;
+    this.pdus++;
     return at;
   }
 
@@ -52,14 +60,24 @@ export class Output {
   cancel(length: number): void {
     this.#end -= length;
     this.pending -= length;
+    this.pdus--;
   }
 
-  append(octets: Uint8Array): void {
-    const at = this.reserve(octets.length);
-    this.bytes.set(octets, at);
+  /** @param pdu one, whole */
+  append(pdu: Uint8Array): void {
+    const at = this.reserve(pdu.length);
+    this.bytes.set(pdu, at);
+  }
+
+  /** Tells the driver once that there is output, unless it will look by itself at the end of its turn. */
+  notify(): void {
+    if (this.#told || this.inTurn || this.pending === 0) return;
+    this.#told = true;
+    this.onOutput?.();
   }
 
   take(): Uint8Array[] {
+    this.#told = false;
     if (this.pending === 0) return [];
     this.#close();
     const full = this.#full;

@@ -172,7 +172,7 @@ export class ServerConnection extends Connection implements CallOwner {
     this.#heard = now;
     this.#held = false;
     super.receive(bytes, now);
-    this.notify();
+    this.out.notify();
   }
 
   ended(_error: RpcError | undefined, now: number): void {
@@ -232,7 +232,7 @@ export class ServerConnection extends Connection implements CallOwner {
     this.#draining = true;
     if (this.#state === "bound") this.out.append(encodeShutdown({ kind: "shutdown", flags: PFC_WHOLE, callId: 0, littleEndian: true }));
     else this.stopReading();
-    this.notify();
+    this.out.notify();
   }
 
   /** Takes nothing more and closes once what was written is out; calls under way are told that they are cancelled. */
@@ -687,7 +687,7 @@ export class ServerConnection extends Connection implements CallOwner {
     // A copy, because what is not a whole fragment waits and the program may write into its buffer again.
     call.outgoing.add(stub.slice());
     this.pump();
-    this.notify();
+    this.out.notify();
     if (this.out.waiting < HIGH_WATER) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#roomWaiters.push({ resolve, reject });
@@ -730,7 +730,7 @@ export class ServerConnection extends Connection implements CallOwner {
     if (this.#receiving?.call === call) this.#readOver(call);
     if (this.#outgoing.length > 0) this.pump();
     this.#finish(call);
-    this.notify();
+    this.out.notify();
   }
 
   /** Answered before the request's end: what still comes of it is thrown away. */
@@ -813,7 +813,7 @@ export class ServerConnection extends Connection implements CallOwner {
         stub: data,
       }),
     );
-    this.notify();
+    this.out.notify();
   }
 
   /** Reads no more; calls under way are cancelled, and nothing is sent for them. */
@@ -832,7 +832,7 @@ export class ServerConnection extends Connection implements CallOwner {
       call.cancel();
     }
     this.#calls.clear();
-    this.notify();
+    this.out.notify();
   }
 
   #leave(): void {

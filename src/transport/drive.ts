@@ -25,9 +25,6 @@ export interface DriveOptions {
 
 export interface Driver {
   readonly pipe: BytePipe;
-  /** Chunks read and writes made so far. */
-  readonly reads: number;
-  readonly writes: number;
   /**
    * Milliseconds: when this turn began, as far as the driver has seen it begin. The clock costs as much as a fifth of a small call, and the
    * calls of one turn leave together.
@@ -50,8 +47,6 @@ export function drive(pipe: BytePipe, machine: Machine, options: DriveOptions = 
 
 class PipeDriver implements Driver {
   readonly pipe: BytePipe;
-  reads = 0;
-  writes = 0;
   readonly #machine: Machine;
   readonly #options: DriveOptions;
   readonly #clock: Clock;
@@ -107,7 +102,6 @@ class PipeDriver implements Driver {
   }
 
   #received(bytes: Uint8Array): void {
-    this.reads++;
     this.#machine.receive(bytes, this.#clock.now());
     this.flush();
   }
@@ -127,7 +121,6 @@ class PipeDriver implements Driver {
 
   #write(output: Uint8Array[]): void {
     const machine = this.#machine;
-    this.writes++;
     this.pipe.write(output, () => {
       machine.recycle(output);
       if (!this.#ended) this.#drained();

@@ -63,9 +63,9 @@ export class Session implements ServerHost, CallOrigin {
     });
   }
 
-  /** Packets of the network, as far as a stream has such: chunks read and writes made. */
+  /** What is a packet on a stream: PDUs. */
   get packets(): { readonly packetsIn: number; readonly packetsOut: number } {
-    return { packetsIn: this.#driver.reads, packetsOut: this.#driver.writes };
+    return { packetsIn: this.#machine.pdusReceived, packetsOut: this.#machine.pdusSent };
   }
 
   /** Tells the client that no new calls are taken, [C706] 12.6.4.13; calls under way are finished. */
