@@ -47,9 +47,12 @@ function mapperFor({ transport, clock }: { transport?: Transport; clock?: Clock 
   return endpointMapperProvider({ ...(transport === undefined ? {} : { transport }), ...(clock === undefined ? {} : { clock }) });
 }
 
+/** For names, annotations and banners of others, before they reach a terminal or a log. */
+export { visible } from "./bytes/visible.ts";
 export type { ProtocolSequence } from "./ids/protocol-sequence.ts";
 export { type EndpointAddress, formatStringBinding, parseStringBinding, type StringBinding } from "./ids/string-binding.ts";
 export { formatSyntax, NDR20, NDR64, type SyntaxId, sameSyntax } from "./ids/syntax.ts";
+export { NIL_UUID } from "./ids/uuid.ts";
 export type { CodecOptions } from "./ndr/codec.ts";
 export type {
   CallContext,
@@ -86,6 +89,7 @@ export type {
 /** Status numbers by name: `status.RPC_S_SERVER_UNAVAILABLE`, `status.nca_s_op_rng_error`. */
 export * as status from "./status/codes.ts";
 export * from "./status/errors.ts";
+export { statusName, statusWords } from "./status/names.ts";
 export { type Clock, SimulatedClock, systemClock } from "./transport/clock.ts";
 export { type MemoryNetworkOptions, MemoryTransport, randomChunks } from "./transport/memory/index.ts";
 export { type DialSettings, DYNAMIC_PORTS, type SocketSettings, tcpTransport } from "./transport/tcp/index.ts";

@@ -137,7 +137,7 @@ export function contractService(): Service<typeof contract> {
       async function* items(): AsyncGenerator<Item> {
         for await (const item of source) yield { key: item.key, value: item.value + 1 };
       }
-      return { target: items(), result: Promise.resolve({}) };
+      return { target: items() };
     },
 
     Nothing_: () => ({}),

@@ -124,10 +124,12 @@ export type Service<I extends Interface> = {
 /** A procedure whose results are all derived, or that has none, may return nothing. */
 type Answer<Out> = Record<never, never> extends Given<Out> ? Given<Out> | void : Given<Out>;
 
-/** Of the results, what a procedure has to give; beside [out] pipes the other results are promised. */
+/** Of the results, what a procedure has to give; beside [out] pipes, which may be any iterable, the other results are promised. */
 type Given<Out> = Out extends { result: Promise<infer Others> }
-  ? Omit<Out, "result"> & Promised<StatusOptional<Others>>
+  ? Pipes<Omit<Out, "result">> & Promised<StatusOptional<Others>>
   : StatusOptional<Out>;
+
+type Pipes<Out> = { [K in keyof Out]: Out[K] extends AsyncIterable<infer T> ? PipeSource<T> : Out[K] };
 
 type Promised<Others> = Record<never, never> extends Others ? { result?: Promise<Others | void> } : { result: Promise<Others> };
 
