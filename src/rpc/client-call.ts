@@ -2,7 +2,7 @@ import type { RpcError } from "../status/errors.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Timed } from "./deadlines.ts";
 import type { Outgoing } from "./fragments.ts";
-import type { BoundContext, CallHandle, ClientCall, ClientCallEvents } from "./types.ts";
+import type { CallHandle, ClientCall, ClientCallEvents } from "./types.ts";
 
 /** What a call asks of its connection. */
 export interface ClientCallOwner {
@@ -22,8 +22,6 @@ export const CALL_ENDED = 4;
 export class ClientCallState implements CallHandle, Timed {
   readonly callId: number;
   readonly events: ClientCallEvents;
-  readonly context: BoundContext;
-  readonly opnum: number;
   readonly maybe: boolean;
   readonly into: Uint8Array | undefined;
   state = CALL_QUEUED;
@@ -39,8 +37,6 @@ export class ClientCallState implements CallHandle, Timed {
     this.#owner = owner;
     this.callId = callId;
     this.events = events;
-    this.context = call.context;
-    this.opnum = call.opnum;
     this.maybe = call.maybe === true;
     this.into = call.into;
   }

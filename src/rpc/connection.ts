@@ -6,6 +6,8 @@ import type { RpcError } from "../status/errors.ts";
 import { Output } from "./output.ts";
 import type { Machine } from "./types.ts";
 
+/** Octets of a fragment, where nothing else is configured: what Windows and Samba use. */
+export const DEFAULT_FRAGMENT = 5840;
 /** Octets that may wait for the network before large bodies and pipes stop producing more. */
 export const HIGH_WATER = 1024 * 1024;
 
@@ -17,7 +19,7 @@ export abstract class Connection implements Machine {
   /** No more PDUs are read and nothing new is sent; the driver closes when all is written. */
   protected closing = false;
   /** Time of the turn that is under way, milliseconds. */
-  protected now = 0;
+  now = 0;
   protected readonly out = new Output();
   #pdusReceived = 0;
   #later: Uint8Array[] | undefined;

@@ -1,0 +1,244 @@
+import { NDR64, type SyntaxId } from "../ids/syntax.ts";
+import { encodeAlterContext } from "../pdu/co/alter-context.ts";
+import type { AlterContextResponse } from "../pdu/co/alter-context-response.ts";
+import { type ContextElement, encodeBind } from "../pdu/co/bind.ts";
+import { type BindAck, type ContextResult, RESULT_ACCEPTANCE, RESULT_NEGOTIATE_ACK } from "../pdu/co/bind-ack.ts";
+import { FEATURES_KNOWN, featureSyntax } from "../pdu/co/bind-time-features.ts";
+import type { Fault } from "../pdu/co/fault.ts";
+import { MUST_RECV_FRAG_SIZE, PFC_CONC_MPX, PFC_WHOLE } from "../pdu/co/header.ts";
+import { RPC_S_CALL_FAILED, RPC_S_INVALID_BINDING, RPC_S_SERVER_UNAVAILABLE, RPC_S_UNSUPPORTED_TRANS_SYN } from "../status/codes.ts";
+import { CancelledError, FaultError, ProtocolError, RpcError } from "../status/errors.ts";
+import { statusWords } from "../status/names.ts";
+import { DEFAULT_FRAGMENT, formatOf } from "./connection.ts";
+import type { Output } from "./output.ts";
+import { contextError } from "./rejections.ts";
+import type { BindInfo, BoundContext, ClientConnectionConfig, ContextOffer } from "./types.ts";
+
+/** An offer as it goes out: one transfer syntax an element, as [MS-RPCE] 3.3.1.5.6 wants it. */
+interface Offered {
+  readonly offer: ContextOffer;
+  readonly elements: readonly ContextElement[];
+}
+
+/** An alter_context that waits for its turn or its answer. */
+interface Alteration extends Offered {
+  readonly callId: number;
+  readonly deadline: number;
+  readonly resolve: (context: BoundContext) => void;
+  readonly reject: (error: RpcError) => void;
+}
+
+/** What a client and a server agreed upon, by bind and alter_context, and what the client knows of the server. */
+export class ClientBinding {
+  /** Octets of the largest fragment that may be sent. */
+  maxTransmit = DEFAULT_FRAGMENT;
+  /** Several calls may be under way at once. */
+  multiplex = false;
+  /** Bits that both know, [MS-RPCE] 2.2.2.14. */
+  features = 0;
+  /** The server answers every call with call_id 1 (Wine does). */
+  answersOne = false;
+  /** When the answer to the bind or to the alter_context under way must have come, milliseconds. */
+  deadline = Infinity;
+  readonly #config: ClientConnectionConfig;
+  readonly #littleEndian: boolean;
+  readonly #out: Output;
+  #offered: readonly Offered[] = [];
+  #nextContextId = 0;
+  #alteration: Alteration | undefined;
+  #waiting: Alteration[] = [];
+
+  constructor(config: ClientConnectionConfig, littleEndian: boolean, out: Output) {
+    this.#config = config;
+    this.#littleEndian = littleEndian;
+    this.#out = out;
+  }
+
+  // --- bind ---
+
+  /** @throws RpcError when there is nothing to offer */
+  bind(offers: readonly ContextOffer[], callId: number, now: number): void {
+    const { maxTransmitFragment, maxReceiveFragment, associationGroup, multiplex, featureNegotiation } = this.#config;
+    this.deadline = now + this.#timeoutMs;
+    this.#offered = offers.map((offer) => ({ offer, elements: this.#elements(offer) }));
+    const contexts = this.#offered.flatMap(({ elements }) => elements);
+    const last = contexts.at(-1);
+    if (last === undefined) throw new RpcError(RPC_S_INVALID_BINDING, "local", "nothing to bind to: no transfer syntax that can be sent");
+    if (featureNegotiation !== false) {
+      contexts.push({
+        contextId: this.#nextContextId++,
+        abstractSyntax: last.abstractSyntax,
+        transferSyntaxes: [featureSyntax(FEATURES_KNOWN)],
+      });
+    }
+    this.#out.append(
+      encodeBind({
+        kind: "bind",
+        flags: PFC_WHOLE | (multiplex === false ? 0 : PFC_CONC_MPX),
+        callId,
+        littleEndian: this.#littleEndian,
+        maxTransmitFragment: maxTransmitFragment ?? DEFAULT_FRAGMENT,
+        maxReceiveFragment: maxReceiveFragment ?? DEFAULT_FRAGMENT,
+        associationGroup: associationGroup ?? 0,
+        contexts,
+      }),
+    );
+  }
+
+  /**
+   * The answer to the bind.
+   * @returns what became of each offer
+   * @throws ProtocolError
+   */
+  accept(ack: BindAck): { readonly results: readonly (BoundContext | RpcError)[]; readonly info: BindInfo } {
+    const offered = this.#offered;
+    const elements = offered.reduce((sum, one) => sum + one.elements.length, 0);
+    const negotiated = this.#config.featureNegotiation === false ? 0 : 1;
+    if (ack.results.length !== elements + negotiated && ack.results.length !== elements) {
+      const words = `the bind_ack has ${ack.results.length} results for ${elements + negotiated} presentation contexts`;
+      throw new ProtocolError("server", words);
+    }
+    const limit = Math.min(this.#config.maxTransmitFragment ?? DEFAULT_FRAGMENT, ack.maxReceiveFragment || DEFAULT_FRAGMENT) & ~7;
+    if (limit < (MUST_RECV_FRAG_SIZE & ~7)) {
+      const words = `the server says it receives fragments of ${ack.maxReceiveFragment} octets at most; ${MUST_RECV_FRAG_SIZE} are the least`;
+      throw new ProtocolError("server", words);
+    }
+    this.maxTransmit = limit;
+    this.multiplex = this.#config.multiplex !== false && (ack.flags & PFC_CONC_MPX) !== 0;
+    const features = ack.results[elements];
+    if (features?.result === RESULT_NEGOTIATE_ACK) this.features = features.reason & FEATURES_KNOWN;
+    this.deadline = Infinity;
+    this.#offered = [];
+    let next = 0;
+    const results = offered.map((one) => {
+      const answers = ack.results.slice(next, next + one.elements.length);
+      next += one.elements.length;
+      return this.#chosen(one, answers);
+    });
+    const info = {
+      associationGroup: ack.associationGroup,
+      maxTransmitFragment: limit,
+      maxReceiveFragment: ack.maxTransmitFragment,
+      secondaryAddress: ack.secondaryAddress,
+      multiplex: this.multiplex,
+      features: this.features,
+    };
+    return { results, info };
+  }
+
+  // --- alter_context ---
+
+  /** Has an alter_context been sent that is not answered? */
+  get altering(): boolean {
+    return this.#alteration !== undefined;
+  }
+
+  /** Is one sent, or does one wait? */
+  get alterations(): boolean {
+    return this.#alteration !== undefined || this.#waiting.length > 0;
+  }
+
+  /** Queues an alter_context; `sendAlteration` sends it when the connection may. */
+  alter(offer: ContextOffer, callId: number, now: number): Promise<BoundContext> {
+    return new Promise((resolve, reject) => {
+      const elements = this.#elements(offer);
+      if (elements.length === 0) reject(new RpcError(RPC_S_UNSUPPORTED_TRANS_SYN, "local", "no transfer syntax of the offer can be sent"));
+      else this.#waiting.push({ callId, offer, elements, deadline: now + this.#timeoutMs, resolve, reject });
+    });
+  }
+
+  sendAlteration(): void {
+    const next = this.#alteration === undefined ? this.#waiting.shift() : undefined;
+    if (next === undefined) return;
+    this.#alteration = next;
+    this.deadline = next.deadline;
+    this.#out.append(
+      encodeAlterContext({
+        kind: "alter_context",
+        flags: PFC_WHOLE,
+        callId: next.callId,
+        littleEndian: this.#littleEndian,
+        maxTransmitFragment: this.maxTransmit,
+        maxReceiveFragment: this.#config.maxReceiveFragment ?? DEFAULT_FRAGMENT,
+        associationGroup: 0,
+        contexts: next.elements,
+      }),
+    );
+  }
+
+  /** @throws ProtocolError */
+  altered(answer: AlterContextResponse): void {
+    const alteration = this.#alteration!;
+    if (answer.results.length !== alteration.elements.length) {
+      const words = `the alter_context_resp has ${answer.results.length} results for ${alteration.elements.length} presentation contexts`;
+      throw new ProtocolError("server", words);
+    }
+    this.#answered();
+    const chosen = this.#chosen(alteration, answer.results);
+    if (chosen instanceof RpcError) alteration.reject(chosen);
+    else alteration.resolve(chosen);
+  }
+
+  /** @returns false when the fault is not for the alter_context under way */
+  refused({ callId, status }: Fault): boolean {
+    const alteration = this.#alteration;
+    if (alteration?.callId !== callId) return false;
+    this.#answered();
+    const words = `the server refused an alter_context: ${statusWords(status)}`;
+    alteration.reject(new FaultError(status, words, { callId, didNotExecute: true }));
+    return true;
+  }
+
+  /** Those that were not sent will not be. */
+  failWaiting(error: RpcError): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { reject } of waiting) reject(error);
+  }
+
+  // --- the end ---
+
+  /** The time of `deadline` has come. */
+  get timeoutError(): CancelledError {
+    return this.#alteration === undefined
+      ? new CancelledError(RPC_S_SERVER_UNAVAILABLE, "timeout", `connected, but the bind was not answered within ${this.#timeoutMs} ms`)
+      : new CancelledError(RPC_S_CALL_FAILED, "timeout", "an alter_context was not answered in time");
+  }
+
+  /** The connection is over; what was not sent is for `failWaiting`. */
+  end(failure: RpcError): void {
+    const alteration = this.#alteration;
+    this.#answered();
+    alteration?.reject(failure);
+  }
+
+  get #timeoutMs(): number {
+    return this.#config.bindTimeoutMs ?? 10_000;
+  }
+
+  #answered(): void {
+    this.#alteration = undefined;
+    this.deadline = Infinity;
+  }
+
+  #elements(offer: ContextOffer): ContextElement[] {
+    return offer.transferSyntaxes
+      .filter((syntax) => formatOf(syntax, this.#littleEndian) !== undefined)
+      .map((syntax) => ({ contextId: this.#nextContextId++, abstractSyntax: offer.abstractSyntax, transferSyntaxes: [syntax] }));
+  }
+
+  /** The context of an offer that the server accepted, or why there is none. */
+  #chosen({ offer, elements }: Offered, answers: readonly ContextResult[]): BoundContext | RpcError {
+    for (const [i, element] of elements.entries()) {
+      if (answers[i]?.result !== RESULT_ACCEPTANCE) continue;
+      const transferSyntax: SyntaxId = element.transferSyntaxes[0]!;
+      const format = formatOf(transferSyntax, this.#littleEndian)!;
+      return { contextId: element.contextId, abstractSyntax: offer.abstractSyntax, transferSyntax, format };
+    }
+    // Of several rejections the one of NDR20 says most: not to know NDR64 is common.
+    const telling = elements.findIndex(({ transferSyntaxes }) => transferSyntaxes[0]!.uuid !== NDR64.uuid);
+    const answer = answers[telling >= 0 ? telling : 0];
+    if (answer === undefined) return new RpcError(RPC_S_UNSUPPORTED_TRANS_SYN, "local", "no transfer syntax of the offer can be sent");
+    return contextError(offer.abstractSyntax, answer.result, answer.reason);
+  }
+}

@@ -1,0 +1,41 @@
+import { CallTable } from "./call-table.ts";
+import { CALL_ABANDONED, CALL_ENDED, type ClientCallState } from "./client-call.ts";
+import { Deadlines } from "./deadlines.ts";
+
+/** The calls of a client's connection that are with the server, by call_id, and the times of all its calls. */
+export class ClientCalls {
+  /** Begun and not answered, those given up included. */
+  readonly table = new CallTable<ClientCallState>();
+  readonly deadlines = new Deadlines<ClientCallState>();
+  /** Octets allocated for responses that are not complete. */
+  held = 0;
+
+  /** Nothing more will come for the call. */
+  over(call: ClientCallState): void {
+    this.table.remove(call);
+    if (call.heapIndex >= 0) this.deadlines.remove(call);
+    if (call.assembly !== undefined) this.release(call);
+    call.state = CALL_ENDED;
+  }
+
+  /** What came of its response is forgotten. */
+  release(call: ClientCallState): void {
+    if (call.assembly !== undefined) this.held -= call.assembly.capacity;
+    call.assembly = undefined;
+  }
+
+  /**
+   * The connection is over.
+   * @returns those whose callers are to be told
+   */
+  end(): ClientCallState[] {
+    const calls = this.table.all().filter((call) => call.state < CALL_ABANDONED);
+    for (const call of this.table.all()) {
+      call.state = CALL_ENDED;
+      call.assembly = undefined;
+    }
+    this.table.clear();
+    this.deadlines.clear();
+    return calls;
+  }
+}

@@ -1,0 +1,166 @@
+import type { Fault } from "../pdu/co/fault.ts";
+import { PFC_DID_NOT_EXECUTE, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_WHOLE } from "../pdu/co/header.ts";
+import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
+import { nca_s_op_rng_error } from "../status/codes.ts";
+import { LimitError, ProtocolError } from "../status/errors.ts";
+import { Assembly } from "./assembly.ts";
+import type { ClientBinding } from "./client-binding.ts";
+import { CALL_ABANDONED, CALL_SENDING, CALL_SENT, type ClientCallState } from "./client-call.ts";
+import type { ClientCalls } from "./client-calls.ts";
+import type { ClientRequests } from "./client-requests.ts";
+import { responseWithVerifier } from "./client-security.ts";
+import { forbiddenFaultStatus } from "./forbidden-status.ts";
+import { keep } from "./slab.ts";
+
+/** Memory for all responses of the connection together on their alloc_hints alone; each gets at least the second. */
+const TRUST = 128 * 1024 * 1024;
+const LEAST_TRUST = 1024 * 1024;
+
+const nothing = new Uint8Array(0);
+
+/** What receiving asks of its connection. */
+export interface ClientResponsesOwner {
+  readonly now: number;
+  /** The server broke the protocol: the connection is over. */
+  misbehaved(words: string): void;
+}
+
+/** The responses and faults that come to a client: whose they are, and their fragments joined ([C706] 12.6.4.10, 12.6.4.7). */
+export class ClientResponses {
+  readonly #owner: ClientResponsesOwner;
+  readonly #binding: ClientBinding;
+  readonly #calls: ClientCalls;
+  readonly #requests: ClientRequests;
+  readonly #maxOctets: number;
+  /** The second answer to the same bad operation number is still to come, of a server that answers every call with the same id. */
+  #secondAnswer = false;
+
+  /** @param maxOctets of the largest joined response */
+  constructor(owner: ClientResponsesOwner, binding: ClientBinding, calls: ClientCalls, requests: ClientRequests, maxOctets: number) {
+    this.#owner = owner;
+    this.#binding = binding;
+    this.#calls = calls;
+    this.#requests = requests;
+    this.#maxOctets = maxOctets;
+  }
+
+  /** One fragment of a response, as Connection.pdu has it. */
+  response(
+    bytes: Uint8Array,
+    at: number,
+    length: number,
+    view: DataView,
+    base: number,
+    flags: number,
+    littleEndian: boolean,
+    callId: number,
+  ): void {
+    if (length < RESPONSE_HEADER_LENGTH) {
+      this.#owner.misbehaved("a response shorter than its header");
+      return;
+    }
+    if (view.getUint16(base + at + 10, littleEndian) !== 0) {
+      this.#owner.misbehaved(responseWithVerifier());
+      return;
+    }
+    const call = this.#calls.table.get(callId) ?? this.#others(callId, length === RESPONSE_HEADER_LENGTH);
+    if (call === undefined) return;
+    const start = at + RESPONSE_HEADER_LENGTH;
+    const end = at + length;
+    if (call.state === CALL_SENT && (flags & PFC_WHOLE) === PFC_WHOLE && call.assembly === undefined) {
+      this.#calls.over(call);
+      deliver(call, bytes, start, end, littleEndian);
+      if (this.#requests.waiting > 0 || this.#binding.alterations) this.#requests.advance();
+      return;
+    }
+    if (call.state === CALL_SENDING) {
+      this.#owner.misbehaved("a response before the request was complete");
+      return;
+    }
+    if (call.state === CALL_SENT)
+      this.#fragment(call, bytes, start, end, flags, littleEndian, view.getUint32(base + at + 16, littleEndian));
+    if ((flags & PFC_LAST_FRAG) === 0) return;
+    // Whatever became of the call: what was to be read over has been.
+    const { events, assembly, state } = call;
+    this.#calls.over(call);
+    if (state === CALL_SENT) events.response(events.fragment === undefined ? assembly!.finish() : nothing, assembly!.littleEndian);
+    this.#requests.advance();
+  }
+
+  fault(fault: Fault): void {
+    const call = this.#calls.table.get(fault.callId) ?? this.#others(fault.callId, true);
+    if (call === undefined) return;
+    if (this.#binding.answersOne && fault.status === nca_s_op_rng_error) this.#secondAnswer = true;
+    const { events, state } = call;
+    if (state === CALL_SENDING) this.#requests.answeredEarly(call);
+    this.#calls.over(call);
+    if (state !== CALL_ABANDONED) {
+      if (forbiddenFaultStatus(fault.status)) {
+        const words = `a fault with the status 0x${fault.status.toString(16).padStart(8, "0")}, which no server may send`;
+        events.failed(new ProtocolError("server", words));
+      } else events.fault(fault.status, (fault.flags & PFC_DID_NOT_EXECUTE) !== 0, fault.stub.slice(), fault.callId);
+    }
+    this.#requests.advance();
+  }
+
+  /** A fragment of a response that has several; `call` may be abandoned or over when it returns. */
+  #fragment(
+    call: ClientCallState,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    flags: number,
+    littleEndian: boolean,
+    allocHint: number,
+  ): void {
+    const first = (flags & PFC_FIRST_FRAG) !== 0;
+    if (first !== (call.assembly === undefined)) {
+      this.#owner.misbehaved(first ? "a response that begins twice" : "a response that does not begin with its first fragment");
+      return;
+    }
+    const streamed = call.events.fragment !== undefined;
+    const calls = this.#calls;
+    if (call.assembly === undefined) {
+      const trust = Math.max(LEAST_TRUST, TRUST - calls.held);
+      call.assembly = new Assembly(streamed ? 0 : Math.min(allocHint, this.#maxOctets), trust, littleEndian, call.into);
+      calls.held += call.assembly.capacity;
+    }
+    if (streamed) {
+      if (end > start) call.events.fragment!(keep(bytes, start, end), littleEndian);
+      return;
+    }
+    const { assembly } = call;
+    const before = assembly.capacity;
+    if (assembly.add(bytes, start, end, this.#maxOctets)) calls.held += assembly.capacity - before;
+    else this.#requests.abandon(call, new LimitError(`the response has more than ${this.#maxOctets} octets`), this.#owner.now);
+  }
+
+  /** The call an answer is for whose id is no call's. `empty`: the answer is a fault, or a response without stub data. */
+  #others(callId: number, empty: boolean): ClientCallState | undefined {
+    const { lastCallId } = this.#requests;
+    if (callId === 1 && !this.#binding.multiplex && lastCallId > 1) {
+      // Wine's server answers every call with 1, and a bad operation number twice: by a fault, and then by another or a response without stub data.
+      if (empty && this.#secondAnswer) {
+        this.#secondAnswer = false;
+        return undefined;
+      }
+      this.#binding.answersOne = true;
+      return this.#calls.table.any();
+    }
+    if (callId > lastCallId) this.#owner.misbehaved(`an answer to call ${callId}, which was not made`);
+    // Else a late answer to a call that was given up.
+    return undefined;
+  }
+}
+
+/** A response in one fragment: offered where it lies, or copied out of the buffer. */
+function deliver(call: ClientCallState, bytes: Uint8Array, start: number, end: number, littleEndian: boolean): void {
+  const { events } = call;
+  if (events.inPlace?.(bytes, start, end, littleEndian) === true) return;
+  const stub = keep(bytes, start, end);
+  if (events.fragment === undefined) events.response(stub, littleEndian);
+  else {
+    events.fragment(stub, littleEndian);
+    events.response(nothing, littleEndian);
+  }
+}
