@@ -27,7 +27,8 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  *     const { out_data } = await client.AddOne({ in_data: 1 }, { timeoutMs: 5_000 });
  *
  * A binding without an endpoint is resolved by the interface's well-known endpoint or the server's endpoint mapper; of several endpoints the
- * next is tried when one cannot be used. A connection that is lost is made anew for the next call; context handles do not outlive it.
+ * next is tried when one cannot be used. A connection that is lost is made anew for the next call, and the mapper is asked anew where the old
+ * endpoints do not serve any more; context handles do not outlive the connection.
  *
  * @throws BindingError @throws TransportError @throws BindError @throws CancelledError
  */
@@ -53,11 +54,13 @@ async function connectTo<I extends Interface>(iface: I, binding: StringBinding, 
   const limit = new Deadline(clock, timeoutMs, options.signal, `connecting to ${formatStringBinding(binding)}`);
   const transport = transportFor(binding, options.transport);
   const started = clock.now();
-  const addresses = await resolveEndpoints(binding, iface, mapperFor(binding, options.endpointMapper), limit);
+  const mapper = mapperFor(binding, options.endpointMapper);
+  const resolve = (within: Deadline) => resolveEndpoints(binding, iface, mapper, within);
+  const addresses = await resolve(limit);
   const mapMs = binding.endpoint === "" ? clock.now() - started : 0;
   const transferSyntaxes = options.transferSyntaxes ?? [NDR64, NDR20];
   const environment = { transport, clock, config: options.connection ?? {}, transferSyntaxes };
-  const association = new Association(environment, addresses, options.maxConnections ?? 1);
+  const association = new Association(environment, addresses, options.maxConnections ?? 1, binding.endpoint === "" ? resolve : undefined);
   const settings: CallerSettings = {
     clock,
     codec: options.codec,

@@ -404,6 +404,46 @@ test("an idempotent call survives a cut connection, any other does not, and the 
   assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
 });
 
+test("a service that was started anew on another port is found again through its mapper", async () => {
+  const network = new MemoryTransport();
+  const start = async (port: number) => {
+    const server = new RpcServer({ transport: network });
+    server.register(probe, new ProbeService().service);
+    await server.listen(`ncacn_ip_tcp:[${port}]`);
+    return server;
+  };
+  let endpoint = "2000";
+  const endpointMapper = {
+    map: async () => [{ protocolSequence: "ncacn_ip_tcp" as const, host: "", endpoint }],
+    register: async () => ({ close: async () => {} }),
+  };
+  const first = await start(2000);
+  await using client = await connect(probe, "ncacn_ip_tcp:server.example", { transport: network, endpointMapper });
+  await first.close();
+  await using second = await start(2001);
+  await assert.rejects(
+    client.AddOne({ in_data: 1 }),
+    (error: unknown) => error instanceof TransportError && error.failure.kind === "refused",
+  );
+  endpoint = "2001";
+  assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
+  assert.equal(second.connections, 1);
+});
+
+test("a call's time bounds the connecting that it needs", async () => {
+  const clock = new SimulatedClock();
+  const network = new MemoryTransport({ clock });
+  const server = new RpcServer({ transport: network });
+  server.register(probe, new ProbeService().service);
+  await using client = await connect(probe, await server.listen("ncacn_ip_tcp:[2000]"), { transport: network, clock });
+  await server.close();
+  network.filtered.add("2000");
+  const outcome = client.AddOne({ in_data: 1 }, { timeoutMs: 1_000 }).catch((error: unknown) => error);
+  await clock.advance(1_001);
+  const error = await outcome;
+  assert.ok(error instanceof TransportError && error.failure.kind === "dial-timeout" && error.failure.afterMs === 1_000, String(error));
+});
+
 test("a server that never answers the bind is given up in time", async () => {
   const clock = new SimulatedClock();
   const network = new MemoryTransport({ clock });

@@ -6,17 +6,23 @@ import { CancelledError, RpcError, TransportError } from "../../status/errors.ts
 import type { Deadline } from "../limits.ts";
 import { type BoundInterface, Link, type LinkEnvironment } from "./link.ts";
 
+type Resolve = (limit: Deadline) => Promise<readonly EndpointAddress[]>;
+
 export class Association {
   readonly #environment: LinkEnvironment;
-  readonly #addresses: readonly EndpointAddress[];
+  #addresses: readonly EndpointAddress[];
+  /** Asks for the addresses anew; undefined where the binding names the endpoint. */
+  readonly #resolve: Resolve | undefined;
   readonly #maxConnections: number;
+  #wasConnected = false;
   #links: Link[] = [];
   #opening: Promise<Link> | undefined;
   #closed = false;
 
-  constructor(environment: LinkEnvironment, addresses: readonly EndpointAddress[], maxConnections: number) {
+  constructor(environment: LinkEnvironment, addresses: readonly EndpointAddress[], maxConnections: number, resolve: Resolve | undefined) {
     this.#environment = environment;
     this.#addresses = addresses;
+    this.#resolve = resolve;
     this.#maxConnections = Math.max(1, maxConnections);
   }
 
@@ -60,7 +66,7 @@ export class Association {
     if (this.#closed) throw new RpcError(RPC_S_CALL_FAILED_DNE, "local", "the client is closed");
     // Calls made while the first connection is being opened wait for that one.
     if (this.#opening !== undefined && this.#links.length === 0) return limit.guard(this.#opening);
-    const opening = this.#dialAny(iface, limit);
+    const opening = this.#wasConnected ? this.#dialAgain(iface, limit) : this.#dialAny(iface, limit);
     this.#opening = opening;
     try {
       const link = await opening;
@@ -69,9 +75,21 @@ export class Association {
         throw new RpcError(RPC_S_CALL_FAILED_DNE, "local", "the client was closed while it connected");
       }
       this.#links.push(link);
+      this.#wasConnected = true;
       return link;
     } finally {
       if (this.#opening === opening) this.#opening = undefined;
+    }
+  }
+
+  /** A service that was started anew listens on another dynamic port, which its mapper knows. */
+  async #dialAgain(iface: Interface, limit: Deadline): Promise<Link> {
+    try {
+      return await this.#dialAny(iface, limit);
+    } catch (error) {
+      if (this.#resolve === undefined || error instanceof CancelledError) throw error;
+      this.#addresses = await this.#resolve(limit);
+      return this.#dialAny(iface, limit);
     }
   }
 

@@ -110,8 +110,15 @@ export class OperationCaller {
 
   /** The connection is gone, or there may be several: the association finds one. */
   connect(pending: PendingCall, options: CallOptions | undefined): void {
-    const { clock, connectTimeoutMs } = this.caller.settings;
-    const limit = new Deadline(clock, connectTimeoutMs, options?.signal, `connecting for ${this.operation.name}`);
+    const { clock, connectTimeoutMs, callTimeoutMs } = this.caller.settings;
+    // Who gives a call a second does not wait fifteen for its connection.
+    const times = [connectTimeoutMs, options?.timeoutMs || callTimeoutMs].filter((ms) => ms > 0);
+    const limit = new Deadline(
+      clock,
+      times.length === 0 ? 0 : Math.min(...times),
+      options?.signal,
+      `connecting for ${this.operation.name}`,
+    );
     this.caller.acquire(limit).then(
       (bound) => pending.begin(bound),
       (error) => pending.reject(error),
