@@ -71,8 +71,7 @@ function run(cwd: string, [program, ...args]: string[]): string {
     return execFileSync(program!, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    console.error(`${[program, ...args].join(" ")}\n${stdout ?? ""}${stderr ?? ""}`);
-    process.exit(1);
+    throw new Error(`${[program, ...args].join(" ")}\n${stdout ?? ""}${stderr ?? ""}`);
   }
 }
 

@@ -1,5 +1,4 @@
 /** For tests: a command run in this process with streams of its own. */
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Interruption, type Io } from "./io.ts";
@@ -35,9 +34,9 @@ export function start(argv: readonly string[], options: { env?: Record<string, s
       isTTY: options.tty ?? false,
     },
     stderr: { write: (text) => (stderr += text), isTTY: options.tty ?? false, columns: 100 },
-    env: { XDG_CONFIG_HOME: noConfig(), APPDATA: noConfig(), ...options.env },
+    env: { XDG_CONFIG_HOME: NO_CONFIG, APPDATA: NO_CONFIG, ...options.env },
     platform: process.platform,
-    home: noConfig(),
+    home: NO_CONFIG,
     signal: controller.signal,
   };
   const result = main(argv, io).then((code) => ({ code, stdout, stderr }));
@@ -67,9 +66,5 @@ export function run(argv: readonly string[], options: { env?: Record<string, str
   return start(argv, options).result;
 }
 
-let empty: string | undefined;
-/** A directory without a configuration file: the tester's own must not decide a test. */
-function noConfig(): string {
-  empty ??= mkdtempSync(join(tmpdir(), "opnum-no-config-"));
-  return empty;
-}
+/** A directory that is not there holds no configuration file: the tester's own must not decide a test. */
+const NO_CONFIG = join(tmpdir(), `opnum-no-config-${process.pid}`);

@@ -107,8 +107,9 @@ function spoil(value: unknown, random: Random): unknown {
   if (random(4) === 0 || typeof value !== "object" || value === null || value instanceof Uint8Array) return junk[random(junk.length)];
   if (Array.isArray(value)) {
     const copy = [...value];
-    if (random(4) === 0) copy.pop();
-    else if (random(4) === 0) copy.length++;
+    const how = random(8);
+    if (how < 2) copy.pop();
+    else if (how === 2) copy.length++;
     else if (copy.length > 0) {
       const at = random(copy.length);
       copy[at] = spoil(copy[at], random);
