@@ -17,6 +17,8 @@ const MiB = 1 << 20;
 export interface BulkResult {
   readonly direction: "receive" | "send";
   readonly bytes: number;
+  /** Receiving: the program gave the memory (CallOptions.into) instead of being given fresh memory with each answer. */
+  readonly into: boolean;
   /** Octets a second, medians. */
   readonly ours: number;
   readonly bare: number;
@@ -35,23 +37,26 @@ export async function measureBulk(options: { rounds?: number; sizes?: readonly n
       const client = await connect(rpcecho, `ncacn_ip_tcp:127.0.0.1[${ports.replay}]`, {
         connection: { maxResponseBytes: 2 * bytes + MiB },
       });
-      // A program that receives much gives the same memory again; fresh pages cost more than the copy.
-      const into = new Uint8Array(bytes + 64);
-      const receive = async () => {
+      const receive = async (into?: Uint8Array) => {
         const { data } = await client.SourceData({ len: bytes }, { into });
         if (data.length !== bytes || data[bytes - 1] !== 0xa5) throw new Error("SourceData brought something else");
       };
+      // A program that receives much may give the same memory again; fresh pages cost more than the copy.
+      const own = new Uint8Array(bytes + 64);
       const send = async () => {
         await client.SinkData({ len: bytes, data: sent });
       };
       await receive();
       const source = await BareSocket.open(ports.source);
-      results.push(await compare("receive", bytes, calls, rounds, receive, () => source.receive()));
+      for (const into of [false, true]) {
+        const ours = () => receive(into ? own : undefined);
+        results.push({ ...(await compare("receive", bytes, calls, rounds, ours, () => source.receive())), into });
+      }
       await send();
       // The bare socket sends as many octets as the fragments had.
       const sink = await BareSocket.open(ports.sink);
       const block = Buffer.alloc(sink.requestBytes, 0x5a);
-      results.push(await compare("send", bytes, calls, rounds, send, () => sink.send(block)));
+      results.push({ ...(await compare("send", bytes, calls, rounds, send, () => sink.send(block))), into: false });
       await client.connection.close();
       source.close();
       sink.close();
@@ -69,7 +74,7 @@ async function compare(
   rounds: number,
   ours: () => Promise<void>,
   bare: () => Promise<void>,
-): Promise<BulkResult> {
+): Promise<Omit<BulkResult, "into">> {
   const rate = async (one: () => Promise<void>) => {
     const started = performance.now();
     for (let i = 0; i < calls; i++) await one();

@@ -52,7 +52,7 @@ const readers: Record<string, (line: Line) => Row[]> = {
     const small = megabytes <= 1;
     return [
       {
-        what: `${receive ? "receive" : "send"} ${megabytes} MB`,
+        what: `${receive ? "receive" : "send"} ${megabytes} MB${line["into"] === true ? " into memory of the caller's" : ""}`,
         ours: rate(line["ours"], "B/s"),
         beside: `bare sockets ${rate(line["bare"], "B/s")}`,
         value: Number(line["ratio"]),
