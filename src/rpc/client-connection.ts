@@ -184,7 +184,8 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       this.#other(ptype, new Uint8Array(bytes.buffer, base + at, length));
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
-      this.misbehaved(error.message);
+      if (error instanceof ProtocolError) this.#end(error, error);
+      else this.misbehaved(error.message);
     }
   }
 

@@ -40,9 +40,11 @@ export interface Machine {
 
 // --- client ---
 
+/** Sizes, times and limits of a client's connection. */
 export interface ClientConnectionConfig {
-  /** Octets; sent in the bind, default 5840, allowed 2048..65535 ([C706] 12.6.3.1 MustRecvFragSize is 1432, [MS-RPCE] 3.3.3.? 2048). */
+  /** Octets of a fragment that we send, offered in the bind: 1,432 (MustRecvFragSize, [C706] 12.6.3.1) to 65,535; default 5,840. */
   readonly maxTransmitFragment?: number;
+  /** Octets of a fragment that we take, offered in the bind: 1,432 to 65,535; default 5,840. */
   readonly maxReceiveFragment?: number;
   /** 0 for a new group. */
   readonly associationGroup?: number;
@@ -140,8 +142,11 @@ export interface BindInfo {
 
 // --- server ---
 
+/** Sizes, times and limits of one connection of a server. */
 export interface ServerConnectionConfig {
+  /** Octets of a fragment that we send at most: 1,432 to 65,535; default 5,840. */
   readonly maxTransmitFragment?: number;
+  /** Octets of a fragment that we take: 1,432 to 65,535; default 5,840. */
   readonly maxReceiveFragment?: number;
   /** Milliseconds a new connection has for its bind; default 15,000. */
   readonly bindTimeoutMs?: number;
@@ -167,7 +172,7 @@ export interface AssociationGroup {
 /** What the server machine asks of the program around it. Synchronous: the machine answers the bind in the same turn. */
 export interface ServerHost {
   /**
-   * May this abstract syntax be used on this endpoint? Version rules of [C706] 12.?: same major, minor not larger than ours.
+   * May this abstract syntax be used on this endpoint? Version rules of [C706] 12.6.4.3: same major, minor not larger than ours.
    * @returns the interface to dispatch to and the transfer syntaxes it takes, in our order of liking; or undefined (abstract_syntax_not_supported)
    */
   findInterface(abstractSyntax: SyntaxId): { readonly interface: object; readonly transferSyntaxes: readonly SyntaxId[] } | undefined;

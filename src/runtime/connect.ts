@@ -16,6 +16,7 @@ import { resolveEndpoints } from "./client/resolve.ts";
 import { channels } from "./diagnostics.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 import { Deadline } from "./limits.ts";
+import { checkConnectOptions } from "./options.ts";
 import type { Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
 
 const DEFAULT_TIMEOUT_MS = 15_000;
@@ -30,13 +31,14 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  * next is tried when one cannot be used. A connection that is lost is made anew for the next call, and the mapper is asked anew where the old
  * endpoints do not serve any more; context handles do not outlive the connection.
  *
- * @throws BindingError @throws TransportError @throws BindError @throws CancelledError
+ * @throws BindingError @throws TransportError @throws BindError @throws CancelledError @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export async function connect<I extends Interface>(
   iface: I,
   binding: string | StringBinding,
   options: ConnectOptions = {},
 ): Promise<Connected<I>> {
+  checkConnectOptions(options);
   const parsed = typeof binding === "string" ? parseStringBinding(binding) : binding;
   try {
     const connected = await connectTo(iface, parsed, options);

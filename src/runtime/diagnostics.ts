@@ -13,35 +13,50 @@ import { channel } from "node:diagnostics_channel";
 import type { RpcError } from "../status/errors.ts";
 import type { ConnectionInfo } from "./types.ts";
 
+/** On `opnum.client.connect`. */
 export interface ClientConnectMessage {
+  /** The interface's name. */
   readonly interface: string;
+  /** As the program gave it. */
   readonly binding: string;
+  /** Why it failed, where it did. */
   readonly error: RpcError | undefined;
+  /** Milliseconds of each phase, where it did not. */
   readonly timings: ConnectionInfo["timings"] | undefined;
 }
 
+/** On `opnum.client.call`. */
 export interface ClientCallMessage {
+  /** The interface's name. */
   readonly interface: string;
   readonly operation: string;
   readonly opnum: number;
+  /** Milliseconds from the call to its end. */
   readonly ms: number;
   /** FaultError, CancelledError, TransportError...; a status that the operation returned is not one. */
   readonly error: RpcError | undefined;
 }
 
+/** On `opnum.server.connection`. */
 export interface ServerConnectionMessage {
   readonly event: "opened" | "closed";
   readonly protocolSequence: string;
+  /** The client's address and port. */
   readonly address: string;
   readonly port: number;
+  /** Why it was closed, where it was not in order. */
   readonly error: RpcError | undefined;
 }
 
+/** On `opnum.server.call`. */
 export interface ServerCallMessage {
+  /** The interface's name. */
   readonly interface: string;
   readonly operation: string;
   readonly opnum: number;
+  /** The client's address. */
   readonly address: string;
+  /** Milliseconds from the whole request to the answer. */
   readonly ms: number;
   /** Status of the fault that was sent, if one was. */
   readonly fault: number | undefined;
@@ -49,9 +64,12 @@ export interface ServerCallMessage {
   readonly error: unknown;
 }
 
+/** On `opnum.server.notice`. */
 export interface ServerNoticeMessage {
+  /** `protocol-error`, `bind-refused`, `bind-timeout`, `fragment-timeout`, `idle-timeout`, ...: others may be added. */
   readonly kind: string;
   readonly words: string;
+  /** The client's address. */
   readonly address: string;
 }
 

@@ -3,17 +3,19 @@
 import type { EndpointAddress } from "../ids/string-binding.ts";
 import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
+import { parseUuid } from "../ids/uuid.ts";
 import type { Interface, Service } from "../ndr/codegen/v1.ts";
 import { operationCodec } from "../ndr/operation.ts";
 import { AssociationGroups } from "../rpc/association-groups.ts";
 import type { AssociationGroup, ServerCall } from "../rpc/types.ts";
-import { RPC_S_NO_BINDINGS, RPC_S_NOTHING_TO_EXPORT, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
+import { RPC_S_NO_BINDINGS, RPC_S_NOT_LISTENING, RPC_S_NOTHING_TO_EXPORT, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
 import { BindingError, RpcError } from "../status/errors.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
 import { tcpTransport } from "../transport/tcp/index.ts";
 import type { BytePipe, Listener, Transport } from "../transport/transport.ts";
 import { interfaceId } from "./client/resolve.ts";
 import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
+import { checkServerOptions } from "./options.ts";
 import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
 import { HandleTable } from "./server/handles.ts";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.ts";
@@ -22,6 +24,7 @@ import { type Procedures, Registry, type ServedInterface } from "./server/regist
 import { Session, type SessionServer } from "./server/session.ts";
 import type { ExportOptions, RegisterOptions, ServerOptions } from "./types.ts";
 
+/** Options of RpcServer.close(). */
 export interface CloseOptions {
   /** Milliseconds that calls under way have to end; default 5,000. Their signals fire at once. */
   readonly timeoutMs?: number;
@@ -57,7 +60,9 @@ export class RpcServer implements AsyncDisposable {
   #idle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
+  /** @throws RpcError RPC_S_INVALID_ARG for an option's value */
   constructor(options: ServerOptions = {}) {
+    checkServerOptions(options);
     this.#options = options;
     this.#limits = {
       maxCalls: options.maxCalls ?? DEFAULT_LIMITS.maxCalls,
@@ -100,12 +105,14 @@ export class RpcServer implements AsyncDisposable {
 
   /**
    * Offers an interface. May be done before and after `listen`.
-   * @throws RpcError RPC_S_ALREADY_REGISTERED
+   * @param service procedures by operation name; those that are left out answer nca_s_op_rng_error
+   * @throws RpcError RPC_S_ALREADY_REGISTERED for the same interface, version and object again
+   * @throws BindingError RPC_S_INVALID_STRING_UUID for an object UUID that is none
    */
   register<I extends Interface>(iface: I, service: Service<I>, options: RegisterOptions = {}): this {
     this.#registry.add(iface, {
       procedures: service as Procedures,
-      objectUuid: options.objectUuid?.toLowerCase(),
+      objectUuid: options.objectUuid === undefined ? undefined : parseUuid(options.objectUuid),
       annotation: options.annotation ?? iface.name,
       minimumLevel: options.minimumLevel ?? "none",
     });
@@ -115,9 +122,10 @@ export class RpcServer implements AsyncDisposable {
   /**
    * Listens on `ncacn_ip_tcp:HOST[PORT]`. No host (or 0.0.0.0, ::) is every address of this machine; no port is a dynamic one.
    * @returns the string binding with the port that was really bound
-   * @throws BindingError @throws TransportError
+   * @throws BindingError @throws TransportError @throws RpcError RPC_S_NOT_LISTENING when the server was closed
    */
   async listen(binding: string): Promise<string> {
+    if (this.#closing !== undefined) throw new RpcError(RPC_S_NOT_LISTENING, "local", "the server was closed");
     const address = parseStringBinding(binding);
     const transport = this.#transportFor(address);
     const config = {
@@ -133,7 +141,12 @@ export class RpcServer implements AsyncDisposable {
     return formatStringBinding({ ...bound, objectUuid: undefined, options: {} });
   }
 
-  /** Listens on the static port that the configuration (`staticPorts`) gives to `iface`, or on a dynamic one. */
+  /**
+   * Listens on the static port that the configuration (`staticPorts`) gives to `iface`, or on a dynamic one.
+   * @param host name or address of this machine; "" is every address
+   * @returns the string binding with the port that was really bound
+   * @throws BindingError @throws TransportError
+   */
   async listenFor(iface: Interface, host = ""): Promise<string> {
     const port = this.#options.staticPorts?.[iface.name] ?? this.#options.staticPorts?.[iface.uuid];
     return this.listen(`ncacn_ip_tcp:${host}${port === undefined ? "" : `[${port}]`}`);
@@ -141,8 +154,9 @@ export class RpcServer implements AsyncDisposable {
 
   /**
    * Registers every interface at every endpoint with an endpoint mapper. The entries live until `unexport`, `close` or the end of the process:
-   * the connection to the mapper stays open.
-   * @throws RpcError
+   * the connection to the mapper stays open, and is made anew with the entries when it was lost.
+   * @throws RpcError RPC_S_NO_BINDINGS, RPC_S_NOTHING_TO_EXPORT when there is nothing to tell; what the mapper answered
+   * @throws TransportError @throws CancelledError when the mapper cannot be asked
    */
   async export(options: ExportOptions = {}): Promise<void> {
     const mapper = this.#mapper(options.endpointMapper);

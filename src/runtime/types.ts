@@ -9,6 +9,7 @@ import type { Clock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 
+/** Options of connect(). */
 export interface ConnectOptions {
   /** Aborts connecting (names, mapper, dialling, bind). */
   readonly signal?: AbortSignal;
@@ -18,10 +19,13 @@ export interface ConnectOptions {
   readonly callTimeoutMs?: number;
   /** Default: opnum's mapper client on the binding's host, port 135 (src/index.ts gives it). */
   readonly endpointMapper?: EndpointMapper | EndpointMapperProvider;
+  /** What dials; it must speak the binding's protocol sequence. Default: TCP. */
   readonly transport?: Transport;
   /** In order of liking. Default [NDR64, NDR20]. */
   readonly transferSyntaxes?: readonly SyntaxId[];
+  /** How values are marshalled, and how much of them. */
   readonly codec?: CodecOptions;
+  /** Sizes, times and limits of each connection. */
   readonly connection?: ClientConnectionConfig;
   /** More connections of the same association group may be opened when calls cannot be multiplexed; default 1. */
   readonly maxConnections?: number;
@@ -29,9 +33,13 @@ export interface ConnectOptions {
   readonly clock?: Clock;
 }
 
+/** Options of RpcServer. */
 export interface ServerOptions {
+  /** Sizes, times and limits of each connection. */
   readonly connection?: Partial<ServerConnectionConfig>;
+  /** How values are marshalled, and how much of them. */
   readonly codec?: CodecOptions;
+  /** What listens for bindings of its protocol sequence. Default: TCP. */
   readonly transport?: Transport;
   /** Inclusive port range for dynamic endpoints; default 49152-65535. */
   readonly portRange?: readonly [low: number, high: number];
@@ -53,7 +61,10 @@ export interface ServerOptions {
   readonly endpointMapper?: EndpointMapperProvider;
   /** mgmt's stop_server_listening closes the server instead of being refused; default false. */
   readonly allowRemoteStop?: boolean;
-  /** What went wrong here and is told to no client: exceptions of procedures and rundowns, failures to accept. */
+  /**
+   * What went wrong here and is told to no client: exceptions of procedures (other than RpcError, which is an answer) and rundowns, results that are
+   * not of their type, failures to accept. Without it they are seen on the diagnostics channel `opnum.server.call` only.
+   */
   readonly onError?: (error: unknown, where: string) => void;
   /** Default: the system's. */
   readonly clock?: Clock;
@@ -62,6 +73,7 @@ export interface ServerOptions {
 /** `host` is a name or address, with `:PORT` or `[PORT]` where it is not 135. */
 export type EndpointMapperProvider = (host: string) => EndpointMapper;
 
+/** Options of RpcServer.register(). */
 export interface RegisterOptions {
   /** Serve this object only; the same interface may be registered once per object and once for all. */
   readonly objectUuid?: string;
@@ -71,6 +83,7 @@ export interface RegisterOptions {
   readonly minimumLevel?: Caller["authenticationLevel"];
 }
 
+/** Options of RpcServer.export(). */
 export interface ExportOptions extends CallOptions {
   /** A host, or a mapper; default: this machine's. */
   readonly endpointMapper?: string | EndpointMapper;
@@ -81,14 +94,18 @@ export interface ExportOptions extends CallOptions {
 /** A client with its connection: `await using` closes it. */
 export type Connected<I extends Interface> = Client<I> & AsyncDisposable & { readonly connection: ConnectionInfo };
 
+/** What came of connecting. */
 export interface ConnectionInfo {
   /** The fully bound binding really used. */
   readonly binding: StringBinding;
+  /** What the server chose of `transferSyntaxes`. */
   readonly transferSyntax: SyntaxId;
+  /** The server's number for this client and its context handles, [C706] 12.6.3.1 (assoc_group_id). */
   readonly associationGroup: number;
-  /** Milliseconds each phase took. */
+  /** Milliseconds each phase took: the name, the endpoint mapper, the connection, the bind. */
   readonly timings: { readonly resolveMs: number; readonly mapMs: number; readonly dialMs: number; readonly bindMs: number };
-  /** Another interface of the same server over the same association (alter_context); closing either closes both. */
+  /** Another interface of the same server over the same association (alter_context); closing either closes both. @throws BindError @throws CancelledError */
   use<J extends Interface>(iface: J): Promise<Connected<J>>;
+  /** Ends the connections in order; calls under way fail. What `await using` does. */
   close(): Promise<void>;
 }

@@ -229,7 +229,7 @@ export class Dispatcher {
 
   #fail(run: ServerCallContext, error: unknown): void {
     const status = faultStatus(error);
-    if (!(error instanceof RpcError)) this.#onError(error, `${run.served.iface.name}.${run.operation.operation.name}`);
+    if (isDefect(error)) this.#onError(error, `${run.served.iface.name}.${run.operation.operation.name}`);
     run.call.fault(status, error instanceof FaultError ? { didNotExecute: error.didNotExecute, stub: error.stub } : {});
     this.#finish(run, status, error);
   }
@@ -250,6 +250,11 @@ export class Dispatcher {
     };
     channels.serverCall.publish(message);
   }
+}
+
+/** What the client cannot have meant: an exception that is no RpcError, or results that are not of their type. */
+function isDefect(error: unknown): boolean {
+  return error instanceof RpcError ? error instanceof NdrError && error.party === "local" : true;
 }
 
 /** An RpcError says what to answer. What else a procedure throws is its own affair: the client learns that the call failed, and no text. */

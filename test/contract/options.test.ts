@@ -1,0 +1,75 @@
+/** What a program says wrong, it is told: at once, by name, and not as somebody else's fault. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  BindingError,
+  type ConnectOptions,
+  connect,
+  MemoryTransport,
+  NdrError,
+  RpcError,
+  RpcServer,
+  type ServerOptions,
+  status,
+} from "opnum";
+import { rpcecho } from "opnum/interfaces/rpcecho";
+
+const invalid = (option: string) => (error: unknown) =>
+  error instanceof RpcError && error.status === status.RPC_S_INVALID_ARG && error.party === "local" && error.message.includes(option);
+
+test("numbers outside of what they can be are refused by name", async () => {
+  const client: [string, ConnectOptions][] = [
+    ["timeoutMs", { timeoutMs: Number.NaN }],
+    ["callTimeoutMs", { callTimeoutMs: -1 }],
+    ["maxConnections", { maxConnections: 0 }],
+    ["connection.maxTransmitFragment", { connection: { maxTransmitFragment: 1_431 } }],
+    ["connection.maxReceiveFragment", { connection: { maxReceiveFragment: 0x10000 } }],
+    ["codec.limits.maxDepth", { codec: { limits: { maxDepth: 0 } } }],
+  ];
+  for (const [option, options] of client) await assert.rejects(connect(rpcecho, "ncacn_ip_tcp:[1]", options), invalid(option), option);
+  const server: [string, ServerOptions][] = [
+    ["maxCalls", { maxCalls: Number.NaN }],
+    ["connection.maxTransmitFragment", { connection: { maxTransmitFragment: Number.NaN } }],
+    ["connection.idleTimeoutMs", { connection: { idleTimeoutMs: "soon" as unknown as number } }],
+  ];
+  for (const [option, options] of server) assert.throws(() => new RpcServer(options), invalid(option), option);
+});
+
+test("the extremes that are allowed work", async () => {
+  const transport = new MemoryTransport();
+  for (const size of [1_432, 0xffff]) {
+    const connection = { maxTransmitFragment: size, maxReceiveFragment: size };
+    await using server = new RpcServer({ transport, connection, maxCalls: Number.POSITIVE_INFINITY });
+    server.register(rpcecho, { EchoData: ({ in_data }) => ({ out_data: in_data }) });
+    await using client = await connect(rpcecho, await server.listen("ncacn_ip_tcp:"), { transport, connection });
+    const in_data = new Uint8Array(100_000).fill(7);
+    assert.deepEqual((await client.EchoData({ in_data })).out_data, in_data);
+  }
+});
+
+test("an object UUID that is none, and a server that was closed", async () => {
+  const transport = new MemoryTransport();
+  const server = new RpcServer({ transport });
+  assert.throws(() => server.register(rpcecho, {}, { objectUuid: "x" }), BindingError);
+  await server.close();
+  await assert.rejects(
+    server.listen("ncacn_ip_tcp:"),
+    (error: unknown) => error instanceof RpcError && error.status === status.RPC_S_NOT_LISTENING,
+  );
+});
+
+test("results that are not of their type are told to the server's program, a client's wrong request is not", async () => {
+  const transport = new MemoryTransport();
+  const told: unknown[] = [];
+  await using server = new RpcServer({ transport, onError: (error, where) => told.push(where, error) });
+  server.register(rpcecho, { EchoData: () => ({}) as { out_data: Uint8Array }, AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) });
+  await using client = await connect(rpcecho, await server.listen("ncacn_ip_tcp:"), { transport });
+  await assert.rejects(client.EchoData({ in_data: new Uint8Array(3) }), RpcError);
+  assert.equal(told[0], "rpcecho.EchoData");
+  assert.ok(told[1] instanceof NdrError && told[1].path.includes("out_data"));
+  // The same interface as others might have it, whose AddOne sends nothing.
+  const mute = { ...rpcecho, operations: [{ ...rpcecho.operations[0]!, params: [] }] };
+  await using wrong = await connect(mute, server.bindings[0]!, { transport });
+  await assert.rejects((wrong.AddOne as (request: object) => Promise<unknown>)({}), RpcError);
+  assert.equal(told.length, 2);
+});
