@@ -2,6 +2,7 @@ import type { Body } from "../ndr/codec.ts";
 import type { NdrFormat } from "../ndr/types.ts";
 import type { RpcError } from "../status/errors.ts";
 import type { Outgoing } from "./fragments.ts";
+import type { ServerContext } from "./server-contexts.ts";
 import { keep } from "./slab.ts";
 import type { AssociationGroup, BoundContext, ServerCall } from "./types.ts";
 
@@ -37,29 +38,32 @@ export class ServerCallState implements ServerCall {
   outgoing: Outgoing | undefined;
   readonly #owner: CallOwner;
 
+  /**
+   * @param octets where the stub data lies, from `from` to `to`
+   * @param kept `octets` is memory of the call's own, not the buffer it came in
+   */
   constructor(
     owner: CallOwner,
+    context: ServerContext,
+    group: AssociationGroup,
     callId: number,
-    interfaceHandle: object,
-    context: BoundContext,
     opnum: number,
     objectUuid: string | undefined,
     format: NdrFormat,
+    maybe: boolean,
     octets: Uint8Array,
     from: number,
     to: number,
     kept: boolean,
-    maybe: boolean,
-    group: AssociationGroup,
   ) {
     this.#owner = owner;
     this.callId = callId;
-    this.interface = interfaceHandle;
-    this.context = context;
+    this.interface = context.interface;
+    this.context = context.bound;
     this.opnum = opnum;
     this.objectUuid = objectUuid;
     this.format = format;
-    this.responseFormat = context.format;
+    this.responseFormat = context.bound.format;
     this.octets = octets;
     this.from = from;
     this.to = to;

@@ -23,7 +23,7 @@ export interface ServerContext {
 
 /** How a bind or alter_context came out. `violation`: it breaks the protocol; nothing of it is kept. */
 export type Negotiation =
-  | { readonly kind: "results"; readonly results: readonly ContextResult[]; readonly features: number | undefined }
+  | { readonly kind: "results"; readonly results: readonly ContextResult[] }
   | { readonly kind: "violation"; readonly words: string }
   | { readonly kind: "limit" };
 
@@ -49,14 +49,14 @@ export class ServerContexts {
   negotiate(elements: readonly ContextElement[], features: boolean): Negotiation {
     const results: ContextResult[] = [];
     const accepted: ServerContext[] = [];
-    let granted: number | undefined;
+    let granted = false;
     for (const element of elements) {
       if (element.transferSyntaxes.length === 0) return violation(`presentation context ${element.contextId} offers no transfer syntax`);
       const asked = features ? featuresOf(element.transferSyntaxes[0]!) : undefined;
       if (asked !== undefined) {
-        if (granted !== undefined) return violation("features are negotiated twice");
-        granted = asked & FEATURES_KNOWN;
-        results.push({ result: RESULT_NEGOTIATE_ACK, reason: granted, transferSyntax: NO_SYNTAX });
+        if (granted) return violation("features are negotiated twice");
+        granted = true;
+        results.push({ result: RESULT_NEGOTIATE_ACK, reason: asked & FEATURES_KNOWN, transferSyntax: NO_SYNTAX });
         continue;
       }
       const found = this.#host.findInterface(element.abstractSyntax);
@@ -104,7 +104,7 @@ export class ServerContexts {
       results.push({ result: RESULT_ACCEPTANCE, reason: REASON_NOT_SPECIFIED, transferSyntax: chosen });
     }
     for (const context of accepted) this.#contexts.set(context.bound.contextId, context);
-    return { kind: "results", results, features: granted };
+    return { kind: "results", results };
   }
 
   /** Does another element of the PDU offer the same interface in a transfer syntax that we like better? */

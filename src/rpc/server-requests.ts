@@ -1,0 +1,259 @@
+import { uuidFromBytes } from "../ids/uuid.ts";
+import { PFC_DID_NOT_EXECUTE, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_MAYBE, PFC_OBJECT_UUID, PFC_PENDING_CANCEL } from "../pdu/co/header.ts";
+import { REQUEST_HEADER_LENGTH, REQUEST_HEADER_LENGTH_OBJECT } from "../pdu/co/request.ts";
+import {
+  ERROR_ACCESS_DENIED,
+  nca_s_proto_error,
+  nca_s_server_too_busy,
+  nca_s_unk_if,
+  nca_s_unsupported_type,
+  RPC_S_CALL_CANCELLED,
+  RPC_S_NO_CALL_ACTIVE,
+} from "../status/codes.ts";
+import { RpcError } from "../status/errors.ts";
+import { Assembly } from "./assembly.ts";
+import { formatOf } from "./connection.ts";
+import type { Output } from "./output.ts";
+import type { ServerBinding } from "./server-binding.ts";
+import { IncomingStream, ServerCallState } from "./server-call.ts";
+import type { Receiving, ServerCalls } from "./server-calls.ts";
+import type { ServerResponses } from "./server-responses.ts";
+import { requestWithVerifier } from "./server-security.ts";
+import { keep } from "./slab.ts";
+import type { ServerConnectionConfig, ServerHost } from "./types.ts";
+
+const DEFAULT_CALLS = 256;
+const DEFAULT_REQUEST_BYTES = 64 * 1024 * 1024;
+/** Memory for a request on its alloc_hint alone. */
+const TRUST = 1024 * 1024;
+/** A stray fragment whose call_id is at most this much behind the current one belongs to a call that is over, [MS-RPCE] 3.3.3.5.6. */
+const OLD_CALLS = 150;
+
+type Begun = Omit<Receiving, "assembly" | "stream" | "call" | "cancelled">;
+
+/** What receiving asks of its connection. */
+export interface ServerRequestsOwner {
+  /** Answers with a fault, after which the connection ends. */
+  faultAndClose(callId: number, contextId: number, status: number, flags: number, words: string): void;
+}
+
+/** The requests that come to a server, and what its clients say of them later: fragments become calls ([C706] 12.6.4.9, 11). */
+export class ServerRequests {
+  /** Reading was held up by the program since something was read. */
+  heldUp = false;
+  readonly #owner: ServerRequestsOwner;
+  readonly #host: ServerHost;
+  readonly #out: Output;
+  readonly #binding: ServerBinding;
+  readonly #calls: ServerCalls;
+  readonly #responses: ServerResponses;
+  readonly #maxCalls: number;
+  readonly #maxOctets: number;
+  /** The highest call_id of any request, [MS-RPCE] 3.3.3.1.1. */
+  #currentCallId = 0;
+
+  constructor(
+    owner: ServerRequestsOwner,
+    config: ServerConnectionConfig,
+    host: ServerHost,
+    out: Output,
+    binding: ServerBinding,
+    calls: ServerCalls,
+    responses: ServerResponses,
+  ) {
+    this.#owner = owner;
+    this.#host = host;
+    this.#out = out;
+    this.#binding = binding;
+    this.#calls = calls;
+    this.#responses = responses;
+    this.#maxCalls = config.maxCalls ?? DEFAULT_CALLS;
+    this.#maxOctets = config.maxRequestBytes ?? DEFAULT_REQUEST_BYTES;
+  }
+
+  /** One fragment of a request, as Connection.pdu has it. */
+  request(
+    bytes: Uint8Array,
+    at: number,
+    length: number,
+    view: DataView,
+    base: number,
+    flags: number,
+    littleEndian: boolean,
+    callId: number,
+  ): void {
+    const header = (flags & PFC_OBJECT_UUID) === 0 ? REQUEST_HEADER_LENGTH : REQUEST_HEADER_LENGTH_OBJECT;
+    if (length < header) {
+      this.#violation(callId, 0, "a request shorter than its header");
+      return;
+    }
+    const contextId = view.getUint16(base + at + 20, littleEndian);
+    if (view.getUint16(base + at + 10, littleEndian) !== 0) {
+      const { status, words } = requestWithVerifier();
+      this.#owner.faultAndClose(callId, contextId, status, 0, words);
+      return;
+    }
+    const opnum = view.getUint16(base + at + 22, littleEndian);
+    const start = at + header;
+    const end = at + length;
+    if (this.#calls.receiving !== undefined || (flags & PFC_FIRST_FRAG) === 0) {
+      this.#laterFragment(bytes, start, end, flags, callId, contextId, opnum);
+      return;
+    }
+    if ((flags & PFC_PENDING_CANCEL) !== 0) {
+      this.#owner.faultAndClose(callId, 0, RPC_S_NO_CALL_ACTIVE, PFC_DID_NOT_EXECUTE, "a request that begins cancelled");
+      return;
+    }
+    if (callId > this.#currentCallId) this.#currentCallId = callId;
+    this.#calls.discarding = undefined;
+    const context = this.#binding.contexts.get(contextId);
+    const format = context === undefined ? undefined : formatOf(context.bound.transferSyntax, littleEndian);
+    if (context === undefined || format === undefined) {
+      this.#refuse(flags, callId, 0, context === undefined ? nca_s_unk_if : nca_s_unsupported_type);
+      return;
+    }
+    if (this.#calls.active.get(callId) !== undefined) {
+      this.#violation(callId, contextId, `call_id ${callId} is in use`);
+      return;
+    }
+    if (!this.#mayBegin()) {
+      this.#refuse(flags, callId, contextId, nca_s_server_too_busy);
+      return;
+    }
+    const objectUuid = header === REQUEST_HEADER_LENGTH ? undefined : uuidFromBytes(bytes, at + REQUEST_HEADER_LENGTH, littleEndian);
+    const maybe = (flags & PFC_MAYBE) !== 0;
+    if ((flags & PFC_LAST_FRAG) === 0) {
+      const allocHint = view.getUint32(base + at + 16, littleEndian);
+      this.#firstFragment(bytes, start, end, allocHint, { callId, context, opnum, objectUuid, format, maybe });
+      return;
+    }
+    if (end - start > this.#maxOctets) {
+      this.#owner.faultAndClose(callId, contextId, ERROR_ACCESS_DENIED, 0, "a request larger than the limit");
+      return;
+    }
+    const group = this.#binding.group!;
+    this.#calls.arrived(
+      new ServerCallState(this.#responses, context, group, callId, opnum, objectUuid, format, maybe, bytes, start, end, false),
+    );
+  }
+
+  /** The client will not look at the response. A request that is not complete goes on nevertheless, as with Windows and Samba. */
+  orphaned(callId: number): void {
+    const calls = this.#calls;
+    const call = calls.active.get(callId);
+    if (call === undefined) {
+      calls.forgetWaiting(callId);
+      return;
+    }
+    if (calls.isReceiving(call)) calls.readOver(new RpcError(RPC_S_CALL_CANCELLED, "client", "the client orphaned the call"));
+    this.#responses.orphaned(call);
+    calls.over(call);
+    call.cancel();
+  }
+
+  #mayBegin(): boolean {
+    const calls = this.#calls;
+    return !calls.draining && calls.size < this.#maxCalls && (this.#host.admit === undefined || this.#host.admit());
+  }
+
+  /** The first fragment of several. */
+  #firstFragment(bytes: Uint8Array, start: number, end: number, allocHint: number, begun: Begun): void {
+    const { callId, context, opnum } = begun;
+    if (this.#host.streams?.(context.interface, opnum) === true) {
+      const stream = new IncomingStream();
+      const call = this.#callOf(begun, keep(bytes, start, end));
+      call.nextFragment = () => this.#pull(stream);
+      this.#calls.receiving = { ...begun, assembly: undefined, stream, call, cancelled: false };
+      this.#calls.arrived(call);
+      return;
+    }
+    const { contextId } = context.bound;
+    if (allocHint > this.#maxOctets) {
+      this.#owner.faultAndClose(callId, contextId, ERROR_ACCESS_DENIED, 0, `alloc_hint ${allocHint} is more than the limit`);
+      return;
+    }
+    const assembly = new Assembly(allocHint, TRUST, begun.format.littleEndian);
+    const receiving = { ...begun, assembly, stream: undefined, call: undefined, cancelled: false };
+    this.#calls.receiving = receiving;
+    this.#addStub(receiving, bytes, start, end);
+  }
+
+  /** A fragment that is not the first of its request, or a request begun while another is not complete. */
+  #laterFragment(bytes: Uint8Array, start: number, end: number, flags: number, callId: number, contextId: number, opnum: number): void {
+    const calls = this.#calls;
+    const { receiving } = calls;
+    if (receiving === undefined) {
+      if (calls.discarding === callId) {
+        if ((flags & PFC_LAST_FRAG) !== 0) calls.discarding = undefined;
+        return;
+      }
+      if (callId < this.#currentCallId && this.#currentCallId - callId < OLD_CALLS) return;
+      this.#violation(callId, 0, "a fragment of a request that was not begun");
+      return;
+    }
+    const ours = receiving.context.bound.contextId;
+    if (receiving.callId !== callId || (flags & PFC_FIRST_FRAG) !== 0) {
+      // Without multiplexing the fault belongs to the request that was interrupted, so that the client finds its call.
+      const interrupted = receiving.callId === callId || !this.#binding.multiplex;
+      const known = this.#binding.contexts.get(contextId) === undefined ? 0 : contextId;
+      this.#violation(interrupted ? receiving.callId : callId, interrupted ? ours : known, "a request begun within another");
+      return;
+    }
+    if (contextId !== ours || opnum !== receiving.opnum) {
+      this.#violation(callId, ours, "fragments of one request that name different operations");
+      return;
+    }
+    if ((flags & PFC_PENDING_CANCEL) !== 0) calls.cancel(callId);
+    if (!this.#addStub(receiving, bytes, start, end) || (flags & PFC_LAST_FRAG) === 0) return;
+    calls.receiving = undefined;
+    if (receiving.stream !== undefined) {
+      receiving.stream.end();
+      return;
+    }
+    const call = this.#callOf(receiving, receiving.assembly!.finish());
+    call.cancelled = receiving.cancelled;
+    calls.arrived(call);
+  }
+
+  /** @returns false when it is too much, and the connection ends */
+  #addStub(receiving: Receiving, bytes: Uint8Array, start: number, end: number): boolean {
+    const { assembly, stream } = receiving;
+    let fits: boolean;
+    if (assembly !== undefined) fits = assembly.add(bytes, start, end, this.#maxOctets);
+    else {
+      fits = stream!.length + (end - start) <= this.#maxOctets;
+      if (fits) stream!.push(keep(bytes, start, end));
+    }
+    if (!fits) {
+      const { callId, context } = receiving;
+      this.#owner.faultAndClose(callId, context.bound.contextId, ERROR_ACCESS_DENIED, 0, "a request larger than the limit");
+    }
+    return fits;
+  }
+
+  /** A call whose stub data, or the beginning of it, has left the buffer it came in. */
+  #callOf({ context, callId, opnum, objectUuid, format, maybe }: Begun, stub: Uint8Array): ServerCallState {
+    const group = this.#binding.group!;
+    return new ServerCallState(this.#responses, context, group, callId, opnum, objectUuid, format, maybe, stub, 0, stub.length, true);
+  }
+
+  #pull(stream: IncomingStream): Promise<Uint8Array | null> {
+    const before = this.#calls.saturated;
+    const part = stream.next();
+    if (before && !this.#calls.saturated) {
+      this.heldUp = true;
+      this.#out.onOutput?.();
+    }
+    return part;
+  }
+
+  /** A call that is not taken, on a connection that stays; the rest of its fragments is read over. */
+  #refuse(flags: number, callId: number, contextId: number, status: number): void {
+    if ((flags & PFC_LAST_FRAG) === 0) this.#calls.discarding = callId;
+    if ((flags & PFC_MAYBE) === 0) this.#responses.sendFault(callId, contextId, status, PFC_DID_NOT_EXECUTE);
+  }
+
+  #violation(callId: number, contextId: number, words: string): void {
+    this.#owner.faultAndClose(callId, contextId, nca_s_proto_error, 0, words);
+  }
+}

@@ -1,0 +1,183 @@
+import type { Body } from "../ndr/codec.ts";
+import { encodeFault, FAULT_EXTENDED_ERROR, FAULT_HEADER_LENGTH } from "../pdu/co/fault.ts";
+import { PFC_DID_NOT_EXECUTE, PFC_WHOLE, PTYPE_RESPONSE, writeHeader } from "../pdu/co/header.ts";
+import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
+import { nca_s_fault_unspec, RPC_S_CALL_CANCELLED } from "../status/codes.ts";
+import { RpcError } from "../status/errors.ts";
+import { HIGH_WATER } from "./connection.ts";
+import { forbiddenFaultStatus } from "./forbidden-status.ts";
+import { Outgoing } from "./fragments.ts";
+import { borrow, giveBack } from "./memory.ts";
+import type { Output } from "./output.ts";
+import type { ServerBinding } from "./server-binding.ts";
+import type { CallOwner, ServerCallState } from "./server-call.ts";
+import type { ServerCalls } from "./server-calls.ts";
+
+/** The responses and faults of a server, in fragments where they are large ([C706] 12.6.4.10, 12.6.4.7). */
+export class ServerResponses implements CallOwner {
+  readonly #out: Output;
+  readonly #binding: ServerBinding;
+  readonly #calls: ServerCalls;
+  /** Responses that wait for room, and pipes. */
+  #outgoing: Outgoing[] = [];
+  #roomWaiters: { resolve: () => void; reject: (error: RpcError) => void }[] = [];
+
+  constructor(out: Output, binding: ServerBinding, calls: ServerCalls) {
+    this.#out = out;
+    this.#binding = binding;
+    this.#calls = calls;
+  }
+
+  /** Is there nothing that waits for room? */
+  get allOut(): boolean {
+    return this.#outgoing.length === 0;
+  }
+
+  respond(call: ServerCallState, body: Body): void {
+    if (call.settled) return;
+    const size = body.size;
+    const length = RESPONSE_HEADER_LENGTH + size;
+    if (call.outgoing !== undefined || length > this.#binding.maxTransmit || call.maybe) {
+      this.#respondLater(call, body);
+      return;
+    }
+    const out = this.#out;
+    const at = out.reserve(length);
+    const view = out.view;
+    try {
+      body.write(out.bytes, at + RESPONSE_HEADER_LENGTH);
+    } catch (error) {
+      out.cancel(length);
+      throw error;
+    }
+    writeHeader(view, at, true, PTYPE_RESPONSE, PFC_WHOLE, length, 0, call.callId);
+    view.setUint32(at + 16, size, true);
+    view.setUint32(at + 20, contextIdOf(call), true);
+    this.#settle(call);
+  }
+
+  respondPart(call: ServerCallState, stub: Uint8Array): Promise<void> {
+    if (call.settled) return Promise.reject(new RpcError(RPC_S_CALL_CANCELLED, "client", "the client does not want the response any more"));
+    if (call.maybe) return Promise.resolve();
+    call.outgoing ??= this.#open(call);
+    // A copy, because what is not a whole fragment waits and the program may write into its buffer again.
+    call.outgoing.add(stub.slice());
+    this.pump();
+    this.#out.notify();
+    if (this.#out.waiting < HIGH_WATER) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      this.#roomWaiters.push({ resolve, reject });
+    });
+  }
+
+  fault(call: ServerCallState, status: number, didNotExecute: boolean, stub: Uint8Array | undefined): void {
+    if (call.settled) return;
+    if (call.outgoing !== undefined) this.#forget(call);
+    if (this.#calls.isReceiving(call)) this.#calls.readOver(new RpcError(status, "local", "the call was ended with a fault"));
+    if (!call.maybe) this.sendFault(call.callId, call.context.contextId, status, didNotExecute ? PFC_DID_NOT_EXECUTE : 0, stub);
+    this.#settle(call);
+  }
+
+  /** A fault that may be no call's. */
+  sendFault(callId: number, contextId: number, status: number, flags: number, stub?: Uint8Array): void {
+    // Extended error information that does not fit into the one fragment that a fault has is left out.
+    const data = stub === undefined || FAULT_HEADER_LENGTH + stub.length > this.#binding.maxTransmit ? new Uint8Array(0) : stub;
+    this.#out.append(
+      encodeFault({
+        kind: "fault",
+        flags: PFC_WHOLE | flags,
+        callId,
+        littleEndian: true,
+        allocHint: FAULT_HEADER_LENGTH + data.length,
+        contextId,
+        cancelCount: 0,
+        faultFlags: data.length > 0 ? FAULT_EXTENDED_ERROR : 0,
+        status: forbiddenFaultStatus(status) ? nca_s_fault_unspec : status,
+        stub: data,
+      }),
+    );
+    this.#out.notify();
+  }
+
+  /** The client will not look at the response. One that has begun is ended, because it still has to be read over; another is not sent. */
+  orphaned(call: ServerCallState): void {
+    call.settled = true;
+    const { outgoing } = call;
+    if (outgoing === undefined) return;
+    if (outgoing.untouched) this.#forget(call);
+    else {
+      outgoing.ended = true;
+      this.pump();
+    }
+  }
+
+  /** Writes more of what waits for room. */
+  pump(): void {
+    const out = this.#out;
+    while (this.#outgoing.length > 0 && out.waiting < HIGH_WATER) {
+      const outgoing = this.#outgoing.find((candidate) => candidate.ready);
+      if (outgoing === undefined) break;
+      outgoing.next(out);
+      if (outgoing.done) this.#outgoing.splice(this.#outgoing.indexOf(outgoing), 1);
+    }
+    if (this.#roomWaiters.length > 0 && out.waiting < HIGH_WATER) for (const { resolve } of this.#takeWaiters()) resolve();
+  }
+
+  /** The connection is over. */
+  end(gone: RpcError): void {
+    this.#outgoing = [];
+    for (const { reject } of this.#takeWaiters()) reject(gone);
+  }
+
+  #respondLater(call: ServerCallState, body: Body): void {
+    const { size } = body;
+    const bytes = borrow(size);
+    body.write(bytes, 0);
+    if (call.maybe) giveBack(bytes);
+    else {
+      call.outgoing ??= this.#open(call);
+      call.outgoing.finish(bytes, size);
+    }
+    this.#settle(call);
+  }
+
+  #open(call: ServerCallState): Outgoing {
+    const outgoing = new Outgoing({
+      ptype: PTYPE_RESPONSE,
+      littleEndian: true,
+      flags: 0,
+      callId: call.callId,
+      contextId: contextIdOf(call),
+      opnum: 0,
+      object: undefined,
+      maxFragment: this.#binding.maxTransmit,
+    });
+    this.#outgoing.push(outgoing);
+    return outgoing;
+  }
+
+  #forget(call: ServerCallState): void {
+    this.#outgoing = this.#outgoing.filter((outgoing) => outgoing !== call.outgoing);
+    call.outgoing = undefined;
+  }
+
+  #settle(call: ServerCallState): void {
+    call.settled = true;
+    call.onCancel = undefined;
+    if (this.#calls.isReceiving(call)) this.#calls.readOver();
+    if (this.#outgoing.length > 0) this.pump();
+    this.#calls.over(call);
+    this.#out.notify();
+  }
+
+  #takeWaiters(): { resolve: () => void; reject: (error: RpcError) => void }[] {
+    const waiters = this.#roomWaiters;
+    this.#roomWaiters = [];
+    return waiters;
+  }
+}
+
+/** Only the low octet of the context id comes back, as from Windows and Samba; their tests insist. */
+function contextIdOf(call: ServerCallState): number {
+  return call.context.contextId & 0xff;
+}
