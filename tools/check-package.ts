@@ -1,6 +1,6 @@
 /**
  * What `npm publish` would send is what a user needs: build, pack, install into an empty project, import every entry, run the binary, and
- * let the type checker read the declarations under strict settings.
+ * let the type checker read the declarations under strict settings, without Node's types, as Node resolves them and as bundlers do.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ try {
 
   const files: { path: string }[] = JSON.parse(npm(["pack", "--dry-run", "--json", "--ignore-scripts"]))[0].files;
   const paths = files.map((file) => file.path);
-  for (const path of ["dist/index.js", "dist/index.d.ts", "dist/cli.js", "dist/ndr/codegen/v1.js", "README.md", "LICENSE"]) {
+  for (const path of ["dist/index.js", "dist/index.d.ts", "dist/cli.js", "dist/ndr/codegen/v1.js", "idl/epm.idl", "README.md", "LICENSE"]) {
     if (!paths.includes(path)) throw new Error(`the package lacks ${path}`);
   }
   const strays = paths.filter((path) => /\.test\.|^test\/|^tools\/|^bench\/|tsbuildinfo/.test(path));
@@ -35,7 +35,12 @@ try {
   writeFileSync(
     join(folder, "use.ts"),
     `import { connect, RpcServer } from "opnum";
+import * as contract from "opnum/codegen/v1";
+import * as mapper from "opnum/endpoint-mapper";
+import * as epm from "opnum/interfaces/epm";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import * as midl from "opnum/midl";
+export const all: unknown[] = [contract, mapper, epm, midl];
 export async function use(): Promise<number> {
   await using echo = await connect(rpcecho, "ncacn_ip_tcp:localhost", { timeoutMs: 1_000 });
   const { out_data } = await echo.AddOne({ in_data: 1 }, { timeoutMs: 100 });
@@ -45,15 +50,10 @@ export const server = new RpcServer();
 server.register(rpcecho, { AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) });
 `,
   );
-  run(folder, [
-    node,
-    join(root, "node_modules/typescript/bin/tsc"),
-    ..."--noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --lib es2023,esnext.disposable,dom --types".split(
-      " ",
-    ),
-    "",
-    "use.ts",
-  ]);
+  const settings = "--noEmit --strict --exactOptionalPropertyTypes --target es2023 --lib es2023,esnext.disposable,dom --types".split(" ");
+  for (const resolution of ["--module nodenext", "--module esnext --moduleResolution bundler"]) {
+    run(folder, [node, join(root, "node_modules/typescript/bin/tsc"), ...resolution.split(" "), ...settings, "", "use.ts"]);
+  }
   run(folder, [
     node,
     "--input-type=module",

@@ -25,6 +25,7 @@ import { Registration } from "./registration.ts";
 import { matchesInterface } from "./store.ts";
 import { toGiven } from "./wire.ts";
 
+/** Options of EndpointMapperClient: those of connect() for its connections, and its own. */
 export interface EndpointMapperClientOptions extends Omit<ConnectOptions, "endpointMapper"> {
   /** Port of the mapper where the host does not say; default 135. */
   readonly port?: number;
@@ -42,7 +43,9 @@ export interface EndpointMapperClientOptions extends Omit<ConnectOptions, "endpo
 export interface InquiryOptions extends CallOptions {
   /** RPC_C_EP_*; default RPC_C_EP_ALL_ELTS. */
   readonly inquiryType?: number;
+  /** Object UUID that elements are compared with. */
   readonly object?: string;
+  /** Interface that elements are compared with, as `versOption` says. */
   readonly interfaceId?: SyntaxId;
   /** RPC_C_VERS_*; default RPC_C_VERS_ALL. */
   readonly versOption?: number;
@@ -54,6 +57,7 @@ export interface FoundElement {
   readonly objectUuid: string | undefined;
   /** As the server gave it: `visible()` it before it reaches a terminal. */
   readonly annotation: string;
+  /** The tower as it came. */
   readonly octets: Uint8Array;
   /** undefined when the octets are no tower. */
   readonly tower: Tower | undefined;
@@ -82,6 +86,10 @@ export class EndpointMapperClient implements EndpointMapper {
     this.#maxElements = options.maxElements ?? 100_000;
   }
 
+  /**
+   * Endpoints where an interface can be had, best first; empty when it is not registered. Addresses within towers are left to the caller to believe.
+   * @throws RpcError when the mapper cannot be asked
+   */
   async map(query: Parameters<EndpointMapper["map"]>[0], options?: CallOptions): Promise<readonly EndpointAddress[]> {
     const { protocolSequence, interfaceId, transferSyntax, objectUuid } = query;
     const address = { protocolSequence, host: "", endpoint: "" };

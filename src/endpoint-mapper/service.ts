@@ -18,8 +18,11 @@ import { probeManagement } from "./probe.ts";
 import { type Element, EndpointStore, fromTheStart, type GivenElement, type Page, type StoreLimits } from "./store.ts";
 import { toGiven } from "./wire.ts";
 
+/** Options of EndpointMapperService. */
 export interface EndpointMapperOptions {
+  /** Elements in the map; default 16,384, of one owner 4,096. */
   readonly limits?: Partial<StoreLimits>;
+  /** Lookup handles; default 4,096, of one client 64, kept for 300,000 ms. */
   readonly lookupHandles?: Partial<LookupHandleLimits>;
   /** Take insert and delete from other machines too: whoever reaches the port may then redirect clients. Default false. */
   readonly allowRemoteUpdates?: boolean;
@@ -35,6 +38,7 @@ export interface EndpointMapperOptions {
   readonly onEvent?: (event: EndpointMapperEvent) => void;
 }
 
+/** What happened to the map; `caller` is the address of who asked, "" for the mapper itself. */
 export type EndpointMapperEvent =
   | { readonly kind: "inserted" | "deleted" | "expired"; readonly elements: readonly Element[]; readonly caller: string }
   | { readonly kind: "refused"; readonly operation: string; readonly error: RpcError; readonly caller: string };
@@ -48,7 +52,9 @@ export type EndpointMapperEvent =
  * Elements live with the association group that inserted them; see Liveness for those of clients that hang up.
  */
 export class EndpointMapperService {
+  /** The map. */
   readonly store: EndpointStore;
+  /** The procedures of epm, to be registered with an RpcServer. */
   readonly service: Service<typeof epm>;
   readonly #options: EndpointMapperOptions;
   readonly #handles: LookupHandles;

@@ -5,10 +5,12 @@ export interface SyntaxId {
   readonly minor: number;
 }
 
+/** NDR as [C706] chapter 14 has it: every implementation takes it. */
 export const NDR20: SyntaxId = { uuid: "8a885d04-1ceb-11c9-9fe8-08002b104860", major: 2, minor: 0 };
 /** [MS-RPCE] 2.2.5 */
 export const NDR64: SyntaxId = { uuid: "71710533-beba-4937-8319-b5dbef9ccc36", major: 1, minor: 0 };
 
+/** Are UUID and both parts of the version equal? */
 export function sameSyntax(a: SyntaxId, b: SyntaxId): boolean {
   return a.uuid === b.uuid && a.major === b.major && a.minor === b.minor;
 }

@@ -6,6 +6,7 @@ import { collectTypes, Names } from "./emit-names.ts";
 import { doc, TypePrinter } from "./emit-types.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
+/** Options of emitTypeScript(). */
 export interface EmitOptions {
   /** What the generated file says it was made from; default: the IDL file's name without its directory. */
   readonly source?: string;

@@ -25,11 +25,14 @@ export type { CompiledInterface, ConstantInfo, OperationInfo } from "./interface
 export type { TypeInfo } from "./lower.ts";
 export type { Host } from "./source.ts";
 
+/** One text to compile. */
 export interface IdlFile {
+  /** Its path or name, as diagnostics show it. */
   readonly name: string;
   readonly text: string;
 }
 
+/** Options of compileIdl(). */
 export interface CompileOptions {
   /** Finds what `import` and `#include` name. Default: other files of the same compilation, by name, and the built-in base types. */
   readonly host?: Host;
@@ -41,9 +44,11 @@ export interface CompileOptions {
   readonly maxErrors?: number;
 }
 
+/** What came of compileIdl(). */
 export interface CompileResult {
   /** The interfaces of the files given (not of those they import), in order. Empty where there are errors. */
   readonly interfaces: readonly CompiledInterface[];
+  /** Errors and warnings, in the order in which they were found; `formatDiagnostic` prints one. */
   readonly diagnostics: readonly Diagnostic[];
   /** Names of all files read, built-in ones excepted. */
   readonly files: readonly string[];

@@ -13,9 +13,9 @@ import { Association } from "./client/association.ts";
 import type { BoundInterface } from "./client/link.ts";
 import { type CallerSettings, defineOperations, InterfaceCaller } from "./client/proxy.ts";
 import { resolveEndpoints } from "./client/resolve.ts";
+import { Deadline } from "./deadline.ts";
 import { channels } from "./diagnostics.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
-import { Deadline } from "./limits.ts";
 import { checkConnectOptions } from "./options.ts";
 import type { Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
 

@@ -13,6 +13,7 @@ export class RpcError extends Error {
   readonly status: number;
   /** The status number's symbolic name, e.g. `RPC_S_SERVER_UNAVAILABLE`; the hexadecimal number where it has none. */
   readonly statusName: string;
+  /** Who has to act. */
   readonly party: Party;
 
   constructor(status: number, party: Party, words: string, options?: { cause?: unknown }) {
@@ -80,6 +81,7 @@ export type TransportFailure =
 /** The transport could not be had or was lost. */
 export class TransportError extends RpcError {
   override name = "TransportError";
+  /** What happened, by kind, and to which address. */
   readonly failure: TransportFailure;
   constructor(status: number, failure: TransportFailure, words: string, options?: { cause?: unknown }) {
     super(status, failure.kind === "name-not-found" ? "client" : "network", words, options);
@@ -96,6 +98,7 @@ export type BindRejection =
 /** The server answered the bind and refused it. */
 export class BindError extends RpcError {
   override name = "BindError";
+  /** What the server answered. */
   readonly rejection: BindRejection;
   constructor(status: number, rejection: BindRejection, words: string) {
     super(status, "server", words);
@@ -122,7 +125,9 @@ export class FaultError extends RpcError {
 /** The call itself went well and the operation returned a status other than success. `out` holds the out parameters it came with. */
 export class StatusError<Out = unknown> extends RpcError {
   override name = "StatusError";
+  /** The operation's name. */
   readonly operation: string;
+  /** All results, `return` included. */
   readonly out: Out;
   constructor(status: number, operation: string, out: Out) {
     super(status, "server", `${operation} returned it`);

@@ -9,6 +9,7 @@ export interface Clock {
 /** Timers of Node take a signed 32-bit number of milliseconds; longer ones fire early and are armed again by who asked. */
 const LONGEST_TIMER_MS = 0x7fff_ffff;
 
+/** The machine's monotonic clock and Node's timers. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   after(ms, action) {

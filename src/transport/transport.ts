@@ -4,6 +4,7 @@
  */
 import type { EndpointAddress } from "../ids/string-binding.ts";
 
+/** Who is told what happens to a pipe. */
 export interface PipeHandlers {
   /** The bytes are valid only during the call: the buffer is reused. */
   onData(bytes: Uint8Array): void;
@@ -34,12 +35,15 @@ export interface BytePipe {
   readonly resolveMs?: number;
 }
 
+/** Options of Transport.dial(). */
 export interface DialOptions {
+  /** Gives up; the promise rejects with CancelledError. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until TransportError dial-timeout; default 10,000. */
   readonly timeoutMs?: number | undefined;
 }
 
+/** What listens, until it is closed. */
 export interface Listener {
   /** As one would write it in a string binding: the port really bound. */
   readonly address: EndpointAddress;
@@ -47,6 +51,7 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** Options of Transport.listen(). */
 export interface ListenOptions {
   /** Connections of this listener at once; further ones are closed at once. Default 16,384. */
   readonly maxConnections?: number;
@@ -56,10 +61,12 @@ export interface ListenOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** A way to dial and to listen for one protocol sequence. */
 export interface Transport {
+  /** `ncacn_ip_tcp`, ...: bindings of it are dialled and listened for here. */
   readonly protocolSequence: string;
-  /** @throws TransportError @throws CancelledError */
+  /** Connects to a fully bound address. @throws TransportError @throws CancelledError */
   dial(address: EndpointAddress, options?: DialOptions): Promise<BytePipe>;
-  /** @throws TransportError */
+  /** Listens; `accept` gets each connection as a pipe that is not open yet. @throws TransportError */
   listen(address: EndpointAddress, accept: (pipe: BytePipe) => void, options?: ListenOptions): Promise<Listener>;
 }

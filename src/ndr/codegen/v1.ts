@@ -28,6 +28,7 @@ export type { Expr, Operation, StructType, Type, UnionType } from "../types.ts";
 /** The identity and operations of one interface. `Ops` exists for the type checker only. */
 export interface Interface<Ops extends OperationTypes = OperationTypes> {
   readonly name: string;
+  /** Lower case, with hyphens. */
   readonly uuid: string;
   /** Version [major, minor]. */
   readonly version: readonly [major: number, minor: number];
@@ -53,6 +54,7 @@ interface PortableSignal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
+/** Options of one call: always the second argument. */
 export interface CallOptions {
   /** Aborts the call: a cancel PDU is sent and the promise rejects with CancelledError. */
   readonly signal?: Signal | undefined;
@@ -67,9 +69,13 @@ export interface CallOptions {
   readonly into?: Uint8Array | undefined;
 }
 
-/** Calls by operation name. A non-zero status throws StatusError, whose `out` holds the out parameters. `.raw` never throws for a status. */
+/**
+ * Calls by operation name. A status that is a failure throws StatusError, whose `out` holds the out parameters; `.raw` returns every status. Both
+ * throw NdrError for a request that is not of its type, FaultError, CancelledError and TransportError.
+ */
 export type Client<I extends Interface> = Calls<OpsOf<I>> & { readonly raw: Calls<OpsOf<I>> };
 
+/** The operations of an interface's type. */
 export type OpsOf<I> = I extends Interface<infer Ops> ? Ops : never;
 
 type Calls<Ops extends OperationTypes> = {
@@ -82,15 +88,17 @@ export interface CallContext {
   readonly signal: Signal;
   /** Object UUID the client sent, if any. */
   readonly objectUuid: string | undefined;
+  /** Who calls. */
   readonly caller: Caller;
   /** Makes a context handle that is bound to the caller's association group; `rundown` runs when the client is gone without closing it. */
   newHandle<T, N extends string = string>(state: T, rundown?: (state: T) => void | Promise<void>): ContextHandle<N>;
-  /** The state behind a handle that came in. @throws FaultError nca_s_fault_context_mismatch for one that is unknown here */
+  /** The state behind a handle that came in. @throws FaultError nca_s_fault_context_mismatch for one that is unknown here, or another client's */
   handleState<T>(handle: ContextHandle<string> | null): T;
   /** Forgets a handle; the procedure then returns null in the [in, out] parameter. No rundown is run. */
   closeHandle(handle: ContextHandle<string>): void;
 }
 
+/** What is known of a client. */
 export interface Caller {
   /** `ncacn_ip_tcp`, ... */
   readonly protocolSequence: string;
@@ -102,6 +110,7 @@ export interface Caller {
   readonly associationGroup: number;
   /** "none" until a security provider says otherwise. */
   readonly authenticationLevel: "none" | "connect" | "call" | "packet" | "integrity" | "privacy";
+  /** The authenticated name; undefined at level "none". */
   readonly principal: string | undefined;
 }
 

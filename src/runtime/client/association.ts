@@ -3,7 +3,7 @@ import type { EndpointAddress } from "../../ids/string-binding.ts";
 import type { Interface } from "../../ndr/codegen/v1.ts";
 import { RPC_S_CALL_FAILED_DNE } from "../../status/codes.ts";
 import { CancelledError, RpcError, TransportError } from "../../status/errors.ts";
-import type { Deadline } from "../limits.ts";
+import type { Deadline } from "../deadline.ts";
 import { type BoundInterface, Link, type LinkEnvironment } from "./link.ts";
 
 type Resolve = (limit: Deadline) => Promise<readonly EndpointAddress[]>;

@@ -18,7 +18,7 @@ import { BindError, RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { type Driver, drive } from "../../transport/drive.ts";
 import type { Transport } from "../../transport/transport.ts";
-import type { Deadline } from "../limits.ts";
+import type { Deadline } from "../deadline.ts";
 import { interfaceId } from "./resolve.ts";
 
 export interface LinkEnvironment {

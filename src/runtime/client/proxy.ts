@@ -4,7 +4,7 @@ import type { CallOptions, Interface } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
 import type { Operation } from "../../ndr/types.ts";
 import type { Clock } from "../../transport/clock.ts";
-import { Deadline } from "../limits.ts";
+import { Deadline } from "../deadline.ts";
 import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
 import type { Association } from "./association.ts";
 import type { CloseHandle } from "./context-handle.ts";

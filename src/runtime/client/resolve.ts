@@ -6,8 +6,8 @@ import { formatSyntax, NDR20, type SyntaxId } from "../../ids/syntax.ts";
 import type { Interface } from "../../ndr/codegen/v1.ts";
 import { EPT_S_NOT_REGISTERED, RPC_S_NO_ENDPOINT_FOUND } from "../../status/codes.ts";
 import { BindingError, RpcError } from "../../status/errors.ts";
+import type { Deadline } from "../deadline.ts";
 import type { EndpointMapper } from "../endpoint-mapper.ts";
-import type { Deadline } from "../limits.ts";
 
 export function interfaceId(iface: Interface): SyntaxId {
   return { uuid: iface.uuid, major: iface.version[0], minor: iface.version[1] };

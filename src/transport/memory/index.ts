@@ -9,6 +9,7 @@ import { type Clock, systemClock } from "../clock.ts";
 import { cutFailure, dialCancelled, dialFailure, dialTimeout, listenFailure } from "../tcp/failures.ts";
 import type { BytePipe, DialOptions, Listener, ListenOptions, PipeHandlers, Transport } from "../transport.ts";
 
+/** Options of MemoryTransport. */
 export interface MemoryNetworkOptions {
   /** What the transport claims to be, so that string bindings fit; default ncacn_ip_tcp. */
   readonly protocolSequence?: ProtocolSequence;
