@@ -10,6 +10,7 @@ import {
   RpcError,
   RpcServer,
   type ServerOptions,
+  SimulatedClock,
   status,
 } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
@@ -56,6 +57,19 @@ test("an object UUID that is none, and a server that was closed", async () => {
     server.listen("ncacn_ip_tcp:"),
     (error: unknown) => error instanceof RpcError && error.status === status.RPC_S_NOT_LISTENING,
   );
+});
+
+test("a call that is late is named, with its time", async () => {
+  const transport = new MemoryTransport();
+  const clock = new SimulatedClock();
+  await using server = new RpcServer({ transport });
+  server.register(rpcecho, {
+    TestSleep: (_, { signal }) => new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+  });
+  await using client = await connect(rpcecho, await server.listen("ncacn_ip_tcp:"), { transport, clock, callTimeoutMs: 250 });
+  const outcome = client.TestSleep({ seconds: 1 }).catch((error: unknown) => error);
+  await clock.advance(250);
+  assert.match(String(await outcome), /^CancelledError: RPC_S_CALL_CANCELLED .*: TestSleep was not answered within 250 ms$/);
 });
 
 test("results that are not of their type are told to the server's program, a client's wrong request is not", async () => {

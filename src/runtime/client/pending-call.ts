@@ -174,7 +174,14 @@ export class PendingCall implements ClientCallEvents, ClientCall {
       queueMicrotask(() => this.operation.connect(this, this.#options));
       return;
     }
-    this.reject(error);
+    this.reject(this.#named(error));
+  }
+
+  /** The machine knows numbers only; who reads a log of a hundred operations wants to know which one was late. */
+  #named(error: RpcError): RpcError {
+    if (!(error instanceof CancelledError) || error.by !== "timeout" || error.status !== RPC_S_CALL_CANCELLED) return error;
+    const words = `${this.operation.operation.name} was not answered within ${this.timeoutMs} ms`;
+    return new CancelledError(error.status, "timeout", words, { cause: error });
   }
 
   /**
