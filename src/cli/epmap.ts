@@ -70,6 +70,13 @@ Examples:
 async function run(invocation: Epmap): Promise<number> {
   const { options, io, out } = invocation;
   const entries = staticEntries(invocation);
+  if (entries.length > options.maxElements) {
+    const place = `${invocation.configFile ?? ""}: epmap.entries`;
+    throw new ConfigurationError(
+      place,
+      `${entries.length} entries are more than the ${options.maxElements} that the map holds (maxElements)`,
+    );
+  }
   const log = new Log(invocation);
   const mapper = await start(invocation, log, entries);
   for (const { address, error } of mapper.leftOut) out.note(`not listening on ${address}: ${oneLine(error.message)}`);

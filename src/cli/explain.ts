@@ -1,5 +1,6 @@
 /** Errors as one clear line and an exit code. */
 import { visible } from "../bytes/visible.ts";
+import { RPC_S_CALL_FAILED, RPC_S_CALL_FAILED_DNE } from "../status/codes.ts";
 import {
   BindError,
   BindingError,
@@ -112,6 +113,8 @@ function classify(error: RpcError): { exitCode: number; kind: string } {
   if (error instanceof DecodeError || error instanceof ProtocolError) return { exitCode: EXIT.protocol, kind: "protocol" };
   if (error instanceof NdrError) return { exitCode: EXIT.protocol, kind: "stub-data" };
   if (error instanceof LimitError) return { exitCode: EXIT.local, kind: "limit" };
+  // The server said on the connection that it takes no calls, or ended it: no answer to a call came of it.
+  if (error.status === RPC_S_CALL_FAILED_DNE || error.status === RPC_S_CALL_FAILED) return { exitCode: EXIT.cut, kind: "cut" };
   return { exitCode: EXIT.fault, kind: "other" };
 }
 

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { RPC_S_CALL_FAILED_DNE } from "../status/codes.ts";
+import { RpcError } from "../status/errors.ts";
 import { COMMANDS, nearest } from "./commands.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explain } from "./explain.ts";
@@ -186,4 +188,20 @@ test("completion scripts name every command and option", async () => {
       assert.ok(stdout.includes(name), `${shell}: ${name}`);
   }
   assert.equal((await run(["completion", "fish"])).code, EXIT.usage);
+});
+
+test("a configuration file without an end is refused, not read", { skip: process.platform === "win32" }, async () => {
+  const { code, stderr } = await run(["dump", "--config", "/dev/zero"]);
+  assert.equal(code, EXIT.configuration);
+  assert.match(stderr, /^opnum: \/dev\/zero: the file is larger than 16 MB\n$/);
+});
+
+test("a list without a port is a wrong command line, not a success", async () => {
+  const { code, stderr } = await run(["query", "-n", "127.0.0.1", "-o", ", ,"]);
+  assert.equal(code, EXIT.usage);
+  assert.match(stderr, /names no port/);
+});
+
+test("a connection that takes no calls is one that was cut, not an answer", () => {
+  assert.equal(explain(new RpcError(RPC_S_CALL_FAILED_DNE, "server", "the connection takes no more calls")).exitCode, EXIT.cut);
 });

@@ -53,7 +53,7 @@ export async function runCommand(command: AnyCommand, argv: readonly string[], i
   if ("help" in parsed) return say(io, parsed.help);
 
   const configFlag = parsed.flags["config"];
-  const file = readConfigFile(io, typeof configFlag === "string" ? configFlag : undefined);
+  const file = await readConfigFile(io, typeof configFlag === "string" ? configFlag : undefined);
   if (file !== undefined) checkConfigFile(file, command, Object.keys(COMMANDS));
   const options: Record<string, unknown> = {};
   for (const [key, spec] of Object.entries(specs)) options[key] = resolveOption(command.name, key, spec, parsed.flags, io.env, file);

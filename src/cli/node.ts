@@ -1,5 +1,6 @@
 /** The process around a command: signals, a reader that goes away, the exit code. */
 import { homedir } from "node:os";
+import { visible } from "../bytes/visible.ts";
 import { EXIT } from "./exit-codes.ts";
 import { Interruption, type Io } from "./io.ts";
 import { main } from "./main.ts";
@@ -15,11 +16,15 @@ export async function runInProcess(): Promise<void> {
       controller.abort(new Interruption(by));
     });
   }
+  let outputFailed: number | undefined;
   const onStreamError = (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "EOF") throw error;
-    if (controller.signal.aborted) process.exit(EXIT.readerGone);
+    const readerGone = error.code === "EPIPE" || error.code === "EOF";
+    if (controller.signal.aborted) process.exit(outputFailed ?? (readerGone ? EXIT.readerGone : EXIT.local));
+    outputFailed = readerGone ? EXIT.readerGone : EXIT.local;
+    // A full disk under a redirection; where it is standard error itself, only the exit code can say so.
+    if (!readerGone) process.stderr.write(`opnum: the output cannot be written: ${visible(error.message)}\n`);
     controller.abort(new Interruption("EPIPE"));
-    process.exitCode = EXIT.readerGone;
+    process.exitCode = outputFailed;
   };
   process.stdout.on("error", onStreamError);
   process.stderr.on("error", onStreamError);
@@ -33,7 +38,7 @@ export async function runInProcess(): Promise<void> {
     signal: controller.signal,
   };
   const code = await main(process.argv.slice(2), io);
-  process.exitCode = controller.signal.reason instanceof Interruption && controller.signal.reason.by === "EPIPE" ? EXIT.readerGone : code;
+  process.exitCode = outputFailed ?? code;
   // What is open now was left behind by a command; it must not keep the prompt away.
   setTimeout(() => process.exit(), 1_000).unref();
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -60,6 +60,15 @@ test("a command that is interrupted ends with 130 and says nothing", posixSignal
   const { code, stderr } = await ended;
   assert.equal(code, EXIT.interrupted);
   assert.equal(stderr, "");
+});
+
+test("a full disk under the output is said in one line", { skip: !existsSync("/dev/full") }, async () => {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, ["--conditions=source", "--no-warnings", binary, "help"], { stdio: ["ignore", full, "pipe"] });
+  closeSync(full);
+  const { code, stderr } = await exit(child);
+  assert.equal(code, EXIT.local);
+  assert.match(stderr, /^opnum: the output cannot be written: ENOSPC[^\n]*\n$/);
 });
 
 test("a reader that goes away ends the command quietly", posixSignals, async () => {

@@ -2,12 +2,12 @@
  * The one rule of precedence: flag, then OPNUM_COMMAND_OPTION, then OPNUM_OPTION (shared options only), then the command's section of the
  * configuration file, then its top level (shared options only), then the default. An error names the place that the wrong value stands in.
  */
-import { readFileSync } from "node:fs";
+import { closeSync, constants, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyCommand, OptionSpec, OptionSpecs } from "./command.ts";
 import { COMMON } from "./command.ts";
 import { nearest } from "./commands.ts";
-import type { Io } from "./io.ts";
+import { type Io, pause } from "./io.ts";
 
 /** A wrong command line. */
 export class UsageError extends Error {
@@ -38,14 +38,18 @@ export function defaultConfigPath(io: Pick<Io, "env" | "platform" | "home">): st
   return join(io.home, ".config", "opnum", "config.json");
 }
 
-/** @throws ConfigurationError; a file that nobody named may be missing */
-export function readConfigFile(io: Pick<Io, "env" | "platform" | "home">, named: string | undefined): ConfigFile | undefined {
+/** @throws ConfigurationError, the signal's reason; a file that nobody named may be missing */
+export async function readConfigFile(
+  io: Pick<Io, "env" | "platform" | "home" | "signal">,
+  named: string | undefined,
+): Promise<ConfigFile | undefined> {
   const wanted = named ?? (io.env["OPNUM_CONFIG"] || undefined);
   const path = wanted ?? defaultConfigPath(io);
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = await readWhole(path, io.signal);
   } catch (error) {
+    if (error instanceof ConfigurationError || io.signal.aborted) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     // A home that is not ours to read (sudo, a service's account) is as good as none.
     if (wanted === undefined && ["ENOENT", "ENOTDIR", "EACCES", "EPERM"].includes(code ?? "")) return undefined;
@@ -59,6 +63,45 @@ export function readConfigFile(io: Pick<Io, "env" | "platform" | "home">, named:
   }
   if (!isRecord(content)) throw new ConfigurationError(path, "the file must hold one JSON object");
   return { path, content };
+}
+
+/** A configuration with as many entries as a map holds is a quarter of this. */
+const MAX_CONFIG_OCTETS = 16 << 20;
+
+/**
+ * The file may be a pipe, as `<(...)` of a shell is. One whose writer says nothing must not hold up Ctrl-C, and a device without an end not fill the
+ * memory: neither of them is safe with readFile.
+ */
+async function readWhole(path: string, signal: AbortSignal): Promise<string> {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const chunk = new Uint8Array(65_536);
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let octets = 0; ; ) {
+      const count = readSome(file, chunk);
+      if (count === 0) return text + decoder.decode();
+      if (count === undefined) {
+        await pause(20, signal);
+        continue;
+      }
+      octets += count;
+      if (octets > MAX_CONFIG_OCTETS) throw new ConfigurationError(path, `the file is larger than ${MAX_CONFIG_OCTETS >> 20} MB`);
+      text += decoder.decode(chunk.subarray(0, count), { stream: true });
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @returns octets; 0 at the end, undefined where there are none yet */
+function readSome(file: number, into: Uint8Array): number | undefined {
+  try {
+    return readSync(file, into);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EAGAIN") return undefined;
+    throw error;
+  }
 }
 
 /** Checks that the file holds only what some command knows. @throws ConfigurationError */

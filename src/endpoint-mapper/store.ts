@@ -113,7 +113,8 @@ export class EndpointStore {
    * @throws RpcError ept_s_invalid_entry, ept_s_no_memory (a limit)
    */
   insert(owner: Owner, given: readonly GivenElement[], replace: boolean): readonly Element[] {
-    if (given.length > this.#limits.maxElementsPerOwner) throw this.#fullOfOne();
+    const most = owner === "static" ? this.#limits.maxElements : this.#limits.maxElementsPerOwner;
+    if (given.length > most) throw owner === "static" ? this.#full() : this.#fullOfOne();
     // of the same element given twice the last one counts
     const wanted = new Map(given.map(readElement).map((element) => [element.key, element]));
     const unchanged = new Set<string>();
@@ -130,9 +131,8 @@ export class EndpointStore {
     const fresh = [...wanted.values()].filter(({ key }) => !unchanged.has(key));
     let leavingOwn = 0;
     for (const stored of leaving) if (stored.owner === owner) leavingOwn++;
-    if (this.#all.length - leaving.size + fresh.length > this.#limits.maxElements)
-      throw full(`the map holds ${this.#limits.maxElements} elements`);
-    if ((this.#perOwner.get(owner) ?? 0) - leavingOwn + fresh.length > this.#limits.maxElementsPerOwner) throw this.#fullOfOne();
+    if (this.#all.length - leaving.size + fresh.length > this.#limits.maxElements) throw this.#full();
+    if ((this.#perOwner.get(owner) ?? 0) - leavingOwn + fresh.length > most) throw this.#fullOfOne();
     this.#remove(leaving);
     for (const element of fresh) this.#add({ serial: this.#nextSerial++, owner, element });
     return fresh;
@@ -144,7 +144,7 @@ export class EndpointStore {
    * not there (the others are removed)
    */
   delete(given: readonly GivenElement[]): readonly Element[] {
-    if (given.length > this.#limits.maxElements) throw full(`the map holds ${this.#limits.maxElements} elements`);
+    if (given.length > this.#limits.maxElements) throw this.#full();
     const wanted = new Set(given.map((one) => readElement(one).key));
     const leaving = new Set<Stored>();
     for (const key of wanted) {
@@ -234,6 +234,10 @@ export class EndpointStore {
         if (!stays && isReplacedBy(stored.element, element)) leaving.add(stored);
       }
     }
+  }
+
+  #full(): RpcError {
+    return full(`the map holds ${this.#limits.maxElements} elements`);
   }
 
   #fullOfOne(): RpcError {

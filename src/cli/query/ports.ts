@@ -6,14 +6,10 @@ export type PortQuestion =
 
 /** `25,80,443` in the order given; twice the same is once. */
 export function parseList(text: string, fail: (words: string) => never): readonly number[] {
-  return [
-    ...new Set(
-      text
-        .split(/[,\s]+/)
-        .filter((part) => part !== "")
-        .map((part) => onePort(part, fail)),
-    ),
-  ];
+  const parts = text.split(/[,\s]+/).filter((part) => part !== "");
+  // Nothing to ask would be "all is well".
+  if (parts.length === 0) return fail(`"${text}" names no port; write ports as 25,80,443`);
+  return [...new Set(parts.map((part) => onePort(part, fail)))];
 }
 
 /** `1:1024` */
