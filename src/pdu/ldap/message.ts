@@ -30,6 +30,7 @@ export function encodeLdapMessage(messageId: number, tag: number, ...content: re
 
 /** Length of the message at the start of a TCP stream's octets; undefined when more are needed to tell. @throws DecodeError */
 export function ldapMessageLength(bytes: Uint8Array): number | undefined {
-  if (bytes.length > 0 && bytes[0] !== TAG.sequence) throw new DecodeError("LDAPMessage", 0, `begins with 0x${bytes[0]!.toString(16)} and not as a message does`);
+  if (bytes.length > 0 && bytes[0] !== TAG.sequence)
+    throw new DecodeError("LDAPMessage", 0, `begins with 0x${bytes[0]!.toString(16)} and not as a message does`);
   return elementLength("LDAPMessage", bytes);
 }
