@@ -4,6 +4,7 @@ import { test } from "node:test";
 import {
   BindingError,
   type ConnectOptions,
+  type ContextHandle,
   connect,
   MemoryTransport,
   NdrError,
@@ -12,8 +13,11 @@ import {
   type ServerOptions,
   SimulatedClock,
   status,
+  TransportError,
 } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { contractService } from "./contract-service.ts";
+import { contract } from "./generated/contract.ts";
 
 const invalid = (option: string) => (error: unknown) =>
   error instanceof RpcError && error.status === status.RPC_S_INVALID_ARG && error.party === "local" && error.message.includes(option);
@@ -70,6 +74,33 @@ test("a call that is late is named, with its time", async () => {
   const outcome = client.TestSleep({ seconds: 1 }).catch((error: unknown) => error);
   await clock.advance(250);
   assert.match(String(await outcome), /^CancelledError: RPC_S_CALL_CANCELLED .*: TestSleep was not answered within 250 ms$/);
+});
+
+test("a handle that went with its connection does not hide what happened", async () => {
+  const transport = new MemoryTransport();
+  await using server = new RpcServer({ transport });
+  server.register(contract, contractService());
+  await using client = await connect(contract, await server.listen("ncacn_ip_tcp:"), { transport });
+  const block = async (during: (counter: ContextHandle<"Counter"> | null) => Promise<unknown>) => {
+    await using counter = (await client.CounterOpen({ start: 1 })).counter;
+    await during(counter);
+  };
+  await assert.rejects(
+    block((counter) => {
+      transport.cut();
+      return client.CounterAdd({ counter, by: 1 });
+    }),
+    TransportError,
+  );
+  // Nothing is dialled only to close what is not there any more.
+  await block(async () => {
+    transport.cut();
+    while (transport.connections > 0 || server.connections > 0) await new Promise((resolve) => setImmediate(resolve));
+  });
+  assert.equal(server.connections, 0);
+  await block(async (counter) => assert.equal((await client.CounterAdd({ counter, by: 1 })).return, 2));
+  assert.equal(server.contextHandles, 0);
+  await block(() => client.connection.close());
 });
 
 test("results that are not of their type are told to the server's program, a client's wrong request is not", async () => {

@@ -35,6 +35,11 @@ export class Association {
     return this.#maxConnections === 1;
   }
 
+  /** Is a connection of this association group open? Context handles live as long as one is. */
+  holds(group: number | undefined): boolean {
+    return this.#links.some((link) => link.usable && link.info.associationGroup === group);
+  }
+
   /** A connection that can take a call of `iface` now. @throws RpcError */
   async acquire(iface: Interface, limit: Deadline): Promise<BoundInterface> {
     const link = this.#free() ?? (await this.#open(iface, limit));

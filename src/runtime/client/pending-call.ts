@@ -195,6 +195,8 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   }
 
   #takeHandles(values: Record<string, unknown>): void {
+    const { association } = this.operation.caller;
+    const group = this.#bound?.link.info.associationGroup;
     for (const parameter of this.operation.kinds.contexts) {
       if (!parameter.isOut) continue;
       const wire = values[parameter.name] as { attributes: number; uuid: string } | null | undefined;
@@ -205,7 +207,9 @@ export class PendingCall implements ClientCallEvents, ClientCall {
       } else if (given instanceof ClientHandle && given.uuid === wire.uuid) {
         values[parameter.name] = given;
       } else {
-        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.operation.closerOf(parameter));
+        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.operation.closerOf(parameter), () =>
+          association.holds(group),
+        );
       }
     }
   }
