@@ -1,5 +1,6 @@
 import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
+import { LimitError } from "../status/errors.ts";
 
 export interface EndpointMap {
   readonly entries: readonly EndpointEntry[];
@@ -15,10 +16,13 @@ export function bindTimeout(timeoutMs: number): number {
   return Math.max(1, Math.round(timeoutMs * 0.8));
 }
 
+/** Pages that a map of usual size has are less. A mapper that goes on for so many time-outs does not mean to end. */
+const MOST_TIMEOUTS = 20;
+
 /**
  * Everything in a host's endpoint map.
  * @param target `host` name or address without brackets; `timeoutMs` milliseconds for connecting, and again for each page
- * @throws RpcError; the signal's reason
+ * @throws RpcError, LimitError where it goes on for twenty such times; the signal's reason
  */
 export async function readEndpointMap(target: {
   readonly host: string;
@@ -30,7 +34,12 @@ export async function readEndpointMap(target: {
   const client = new EndpointMapperClient(target.host, { port: target.port, connection: { bindTimeoutMs: bindTimeout(timeoutMs) } });
   const entries: EndpointEntry[] = [];
   let unreadable = 0;
+  const until = performance.now() + MOST_TIMEOUTS * timeoutMs;
   for await (const { objectUuid, annotation, endpoint } of client.lookup({ timeoutMs, signal })) {
+    if (timeoutMs > 0 && performance.now() > until)
+      throw new LimitError(
+        `after ${entries.length + unreadable} elements in ${MOST_TIMEOUTS} times ${timeoutMs} ms the endpoint mapper is not done`,
+      );
     if (endpoint === undefined) unreadable += 1;
     else entries.push({ objectUuid, annotation, ...endpoint });
   }

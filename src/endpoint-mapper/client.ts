@@ -241,6 +241,7 @@ export class EndpointMapperClient implements EndpointMapper {
     } as const;
     return connect(epm, binding, {
       ...this.#options,
+      connection: { maxResponseBytes: MAX_RESPONSE_BYTES, ...this.#options.connection },
       ...(signal === undefined ? {} : { signal }),
       ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs }),
     });
@@ -257,6 +258,9 @@ export class EndpointMapperClient implements EndpointMapper {
 }
 
 // --- helpers ---
+
+/** A page of 500 elements is some 200 KB. */
+const MAX_RESPONSE_BYTES = 16 << 20;
 
 /**
  * One inquiry from page to page. Its end is a null handle, or ept_s_not_registered: Samba gives a handle with its last entries and the status with

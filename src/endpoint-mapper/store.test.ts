@@ -263,6 +263,16 @@ test("limits hold, and replacing within them is possible when full", () => {
   assert.equal(store.elementsOf(2)[0]?.annotation.length, 63);
 });
 
+test("the configuration's elements are limited by the map alone", () => {
+  const store = new EndpointStore({ maxElements: 3, maxElementsPerOwner: 1 });
+  store.insert("static", [given("1"), given("2"), given("3")], false);
+  assert.equal(store.size, 3);
+  assert.equal(
+    status(() => store.insert("static", [given("1"), given("2"), given("3"), given("4")], false)),
+    "ept_s_no_memory",
+  );
+});
+
 test("pages of any size give every element once, while others come and go", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), fc.boolean(), (count, size, churn) => {

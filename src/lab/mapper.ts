@@ -36,6 +36,9 @@ export interface MapperServer {
   close(): Promise<void>;
 }
 
+/** A mapper's requests are small: a full page of elements to insert is some 200 KB, the whole map some 4 MB. */
+const MODEST = { maxStubBytes: 256 << 20, connection: { maxRequestBytes: 16 << 20 } } satisfies ServerOptions;
+
 /** @throws TransportError where no port can be had */
 export async function startMapper(options: MapperServerOptions): Promise<MapperServer> {
   const passedOver: { port: number; error: TransportError }[] = [];
@@ -52,7 +55,7 @@ export async function startMapper(options: MapperServerOptions): Promise<MapperS
 
 async function startOn(port: number, options: MapperServerOptions, passedOver: MapperServer["passedOver"]): Promise<MapperServer> {
   const service = new EndpointMapperService(options.mapper);
-  const server = new RpcServer(options.server);
+  const server = new RpcServer({ ...MODEST, ...options.server, connection: { ...MODEST.connection, ...options.server?.connection } });
   server.register(epm, service.service, { annotation: "Endpoint mapper" });
   server.register(IObjectExporter, objectExporter(), { annotation: "Object resolver" });
   const bindings: string[] = [];

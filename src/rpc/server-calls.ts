@@ -62,13 +62,18 @@ export class ServerCalls {
     return stream !== undefined && stream.length > STREAM_HIGH_WATER;
   }
 
-  /** A request is complete, or as far as its call wants it. */
-  arrived(call: ServerCallState): void {
+  /**
+   * A request is complete, or as far as its call wants it.
+   * @param held the host was told to hold its octets
+   */
+  arrived(call: ServerCallState, held = false): void {
     if (!this.#binding.multiplex && this.active.size > 0) {
       call.leaveBuffer();
+      if (!held) this.#host.hold?.(call.stubLength);
       this.#waiting.push(call);
       return;
     }
+    if (held) this.#host.hold?.(-call.stubLength);
     this.#dispatch(call);
   }
 
@@ -81,7 +86,11 @@ export class ServerCalls {
 
   /** A call that waits for its turn will not have it. */
   forgetWaiting(callId: number): void {
-    this.#waiting = this.#waiting.filter((call) => call.callId !== callId);
+    this.#waiting = this.#waiting.filter((call) => {
+      if (call.callId !== callId) return true;
+      this.#host.hold?.(-call.stubLength);
+      return false;
+    });
   }
 
   /** Is the request of the call, which was dispatched at its first fragment, not complete? */
@@ -105,7 +114,9 @@ export class ServerCalls {
     if (this.active.size > 0) return;
     this.idleSince = -1;
     const next = this.#waiting.length > 0 ? this.#waiting.shift() : undefined;
-    if (next !== undefined) this.#dispatch(next);
+    if (next === undefined) return;
+    this.#host.hold?.(-next.stubLength);
+    this.#dispatch(next);
   }
 
   /** The connection is over: the program is told, and nothing is sent. */

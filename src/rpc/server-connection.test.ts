@@ -274,6 +274,37 @@ test("requests larger than the limit: by alloc_hint at once, by content as it co
   assert.deepEqual(whole.calls[0]!.stub, pattern(8));
 });
 
+test("what the server keeps of requests that are not complete is counted, refused beyond its limit, and given back", () => {
+  let held = 0;
+  const hold = (octets: number) => {
+    held += octets;
+    return held <= 10_000;
+  };
+  const [one, other] = [serve({}, { hold }), serve({}, { hold })];
+  for (const bench of [one, other]) bench.send(bind());
+  one.send(request(2, { flags: 1, stub: pattern(4_000) }), request(2, { flags: 0, stub: pattern(4_000) }));
+  assert.equal(held, 8_000);
+  // The other client is told, and its connection stays.
+  const [refused] = other.send(request(7, { flags: 1, stub: pattern(3_000) }));
+  assert.deepEqual(faultOf(refused), [nca_s_server_too_busy, 0x23, 7, 0]);
+  assert.equal(held, 8_000);
+  assert.deepEqual(other.send(request(7, { flags: 2, stub: pattern(3_000) }), request(8, { stub: pattern(8) })), []);
+  assert.deepEqual(
+    other.calls.map((call) => call.callId),
+    [8],
+  );
+  one.send(request(2, { flags: 2, stub: pattern(100) }));
+  assert.equal(one.calls[0]!.stubLength, 8_100);
+  assert.equal(held, 0);
+  // Without multiplexing complete requests wait, and are kept meanwhile.
+  one.send(request(3, { stub: pattern(500) }), request(4, { stub: pattern(40) }));
+  assert.equal(held, 540);
+  one.calls[0]!.respond(bodyOf(pattern(3)));
+  assert.equal(held, 40);
+  one.calls[1]!.respond(bodyOf(pattern(3)));
+  assert.equal(held, 0);
+});
+
 test("calls at once: the limit is told, the others go on", () => {
   const bench = serve({ maxCalls: 2 });
   bench.send(bind(undefined, { flags: 0x13 }));

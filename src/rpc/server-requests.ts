@@ -175,7 +175,7 @@ export class ServerRequests {
     const assembly = new Assembly(allocHint, TRUST, begun.format.littleEndian);
     const receiving = { ...begun, assembly, stream: undefined, call: undefined, cancelled: false };
     this.#calls.receiving = receiving;
-    this.#addStub(receiving, bytes, start, end);
+    this.#addStub(receiving, bytes, start, end, 0);
   }
 
   /** A fragment that is not the first of its request, or a request begun while another is not complete. */
@@ -204,7 +204,7 @@ export class ServerRequests {
       return;
     }
     if ((flags & PFC_PENDING_CANCEL) !== 0) calls.cancel(callId);
-    if (!this.#addStub(receiving, bytes, start, end) || (flags & PFC_LAST_FRAG) === 0) return;
+    if (!this.#addStub(receiving, bytes, start, end, flags) || (flags & PFC_LAST_FRAG) === 0) return;
     calls.receiving = undefined;
     if (receiving.stream !== undefined) {
       receiving.stream.end();
@@ -212,11 +212,11 @@ export class ServerRequests {
     }
     const call = this.#callOf(receiving, receiving.assembly!.finish());
     call.cancelled = receiving.cancelled;
-    calls.arrived(call);
+    calls.arrived(call, true);
   }
 
-  /** @returns false when it is too much, and the connection ends */
-  #addStub(receiving: Receiving, bytes: Uint8Array, start: number, end: number): boolean {
+  /** @returns false when it is too much: for one request, and the connection ends; for the server, and the request is refused */
+  #addStub(receiving: Receiving, bytes: Uint8Array, start: number, end: number, flags: number): boolean {
     const { assembly, stream } = receiving;
     let fits: boolean;
     if (assembly !== undefined) fits = assembly.add(bytes, start, end, this.#maxOctets);
@@ -227,6 +227,12 @@ export class ServerRequests {
     if (!fits) {
       const { callId, context } = receiving;
       this.#owner.faultAndClose(callId, context.bound.contextId, ERROR_ACCESS_DENIED, 0, "a request larger than the limit");
+    } else if (assembly !== undefined && this.#host.hold?.(end - start) === false) {
+      const { callId, context, maybe } = receiving;
+      this.#host.hold(-assembly.length);
+      this.#calls.receiving = undefined;
+      this.#refuse((flags & PFC_LAST_FRAG) | (maybe ? PFC_MAYBE : 0), callId, context.bound.contextId, nca_s_server_too_busy);
+      fits = false;
     }
     return fits;
   }

@@ -259,6 +259,10 @@ export class RpcServer implements AsyncDisposable {
       join: (id: number, scope: string) => this.#groups.join(id, scope),
       leave: (group: AssociationGroup) => this.#groups.leave(group),
       admit: () => this.#calls < this.#limits.maxCalls && this.#stubBytes < this.#limits.maxStubBytes,
+      hold: (octets) => {
+        this.#stubBytes += octets;
+        return this.#stubBytes <= this.#limits.maxStubBytes;
+      },
       began: (bytes) => {
         this.#calls++;
         this.#callsServed++;

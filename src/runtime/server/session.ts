@@ -22,6 +22,7 @@ export interface SessionServer {
   join(id: number, scope: string): AssociationGroup | undefined;
   leave(group: AssociationGroup): void;
   admit(): boolean;
+  hold(octets: number): boolean;
   began(stubBytes: number): void;
   finished(stubBytes: number): void;
   dispatch(call: ServerCall, origin: CallOrigin): void;
@@ -37,6 +38,8 @@ export class Session implements ServerHost, CallOrigin {
   readonly #pipe: BytePipe;
   readonly #machine: ServerConnection;
   readonly #driver: Driver;
+  /** Octets of requests that are not complete, or wait for their turn. */
+  #held = 0;
   readonly #callers = new Map<number, Caller>();
   readonly ended: Promise<void>;
 
@@ -57,6 +60,7 @@ export class Session implements ServerHost, CallOrigin {
       phase: () => (this.active.size > 0 ? "call" : "idle"),
       onEnd: (error) => {
         this.#publish("closed", error);
+        this.hold(-this.#held);
         server.gone(this);
         tellEnded();
       },
@@ -114,6 +118,11 @@ export class Session implements ServerHost, CallOrigin {
 
   admit(): boolean {
     return this.#server.admit();
+  }
+
+  hold(octets: number): boolean {
+    this.#held += octets;
+    return this.#server.hold(octets);
   }
 
   notice(kind: string, words: string): void {
