@@ -7,6 +7,7 @@ import { parseUuid } from "../ids/uuid.ts";
 import type { Interface, Service } from "../ndr/codegen/v1.ts";
 import { operationCodec } from "../ndr/operation.ts";
 import { AssociationGroups } from "../rpc/association-groups.ts";
+import { HIGH_WATER } from "../rpc/connection.ts";
 import type { AssociationGroup, ServerCall } from "../rpc/types.ts";
 import { RPC_S_NO_BINDINGS, RPC_S_NOT_LISTENING, RPC_S_NOTHING_TO_EXPORT, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
 import { BindingError, RpcError } from "../status/errors.ts";
@@ -253,7 +254,8 @@ export class RpcServer implements AsyncDisposable {
     const made: SessionServer = {
       protocolSequence,
       clock: this.#clock,
-      pauseReadingAt: this.#options.pauseReadingAt ?? 1 << 20,
+      // What pipes and large bodies run ahead by themselves does not count: a reader that keeps up must be heard when it cancels.
+      pauseReadingAt: 2 * HIGH_WATER + (this.#options.pauseReadingAt ?? 1 << 20),
       transferSyntaxes: this.#options.transferSyntaxes ?? [NDR64, NDR20],
       find: (id: SyntaxId) => this.#registry.find(id),
       join: (id: number, scope: string) => this.#groups.join(id, scope),

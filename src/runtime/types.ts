@@ -51,7 +51,7 @@ export interface ServerOptions {
   readonly maxStubBytes?: number;
   /** Context handles on the whole server; default 65,536. */
   readonly maxHandles?: number;
-  /** Octets that a client has asked for and does not read, at which nothing more of it is read; default 1 MiB. */
+  /** Octets that a client has asked for and does not read, at which nothing more of it is read; default 1 MiB, beside 2 MiB that pipes run ahead. */
   readonly pauseReadingAt?: number;
   /** What may be spoken, in order of liking. Default [NDR64, NDR20]. */
   readonly transferSyntaxes?: readonly SyntaxId[];

@@ -3,7 +3,7 @@ import type { Body, Values } from "../../ndr/codec.ts";
 import type { CallOptions } from "../../ndr/codegen/v1.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
 import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents } from "../../rpc/types.ts";
-import { RPC_S_CALL_CANCELLED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
+import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
 import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import { channels } from "../diagnostics.ts";
 import type { ParameterKinds } from "../parameters.ts";
@@ -28,6 +28,8 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   #ended = false;
   #started = 0;
   #retried = false;
+  /** What pulls the [in] pipes' elements. */
+  #stub: AsyncGenerator<Uint8Array, void, undefined> | undefined;
 
   constructor(
     operation: OperationCaller,
@@ -79,7 +81,18 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     const inPipes = kinds.pipes.filter((pipe) => pipe.isIn);
     if (inPipes.length === 0) return undefined;
     const stub = new PipeWriter(inPipes, this.request, context.format, start).stub();
-    return { pull: async () => (await stub.next()).value ?? null };
+    this.#stub = stub;
+    return {
+      pull: async () => {
+        try {
+          return (await stub.next()).value ?? null;
+        } catch (error) {
+          if (error instanceof RpcError) throw error;
+          const words = `a pipe that ${this.operation.operation.name} was given failed: ${error instanceof Error ? error.message : String(error)}`;
+          throw new RpcError(RPC_S_CALL_FAILED, "local", words, { cause: error });
+        }
+      },
+    };
   }
 
   /** The caller's signal fired. */
@@ -174,11 +187,11 @@ export class PendingCall implements ClientCallEvents, ClientCall {
       queueMicrotask(() => this.operation.connect(this, this.#options));
       return;
     }
-    this.reject(this.#named(error));
+    this.reject(this.named(error));
   }
 
   /** The machine knows numbers only; who reads a log of a hundred operations wants to know which one was late. */
-  #named(error: RpcError): RpcError {
+  protected named(error: RpcError): RpcError {
     if (!(error instanceof CancelledError) || error.by !== "timeout" || error.status !== RPC_S_CALL_CANCELLED) return error;
     const words = `${this.operation.operation.name} was not answered within ${this.timeoutMs} ms`;
     return new CancelledError(error.status, "timeout", words, { cause: error });
@@ -218,6 +231,8 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     this.#ended = true;
     this.#options?.signal?.removeEventListener("abort", this);
     this.#bound?.link.callEnded();
+    // Files and the like behind an [in] pipe that is not wanted to its end are let go.
+    this.#stub?.return().catch(() => {});
     if (!channels.clientCall.hasSubscribers) return;
     const { operation, caller } = this.operation;
     channels.clientCall.publish({

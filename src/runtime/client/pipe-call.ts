@@ -29,7 +29,7 @@ export class PipeCall extends PendingCall {
 
   override failed(error: RpcError): void {
     super.failed(error);
-    this.#queue?.fail(error);
+    this.#queue?.fail(this.named(error));
   }
 
   #begin(littleEndian: boolean): StubQueue {

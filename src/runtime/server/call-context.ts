@@ -74,6 +74,12 @@ export class ServerCallContext implements CallContext {
     if (this.#handles.find(handle.uuid, this.call.group.id) !== undefined) this.#handles.forget(handle.uuid);
   }
 
+  /** Why the call need not go on, where it need not. */
+  get cancelled(): CancelledError | undefined {
+    if (this.call.cancelled) this.cancel(GONE);
+    return this.#cancelled;
+  }
+
   /** The client gave up or is gone, or the server shuts down. */
   cancel(words: string): void {
     if (this.#cancelled !== undefined) return;

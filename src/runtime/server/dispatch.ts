@@ -201,7 +201,11 @@ export class Dispatcher {
         format,
         0,
       );
-      for await (const part of writer.stub()) await call.respondPart(part);
+      for await (const part of writer.stub()) {
+        // Whoever gives the elements need not know that nobody wants them any more: a pipe may be endless.
+        if (run.cancelled !== undefined) throw run.cancelled;
+        await call.respondPart(part);
+      }
       // The other [out] parameters may be known when the pipe has ended only.
       const others = resultValues({ ...values, ...((await values["result"]) as object | undefined) }, operation);
       call.respond(operation.codec.encodeResponse(others, run.request, format, writer.position));
