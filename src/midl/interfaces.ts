@@ -6,7 +6,8 @@ import type { Attribute, Declaration, InterfaceDeclaration, Member, OperationDec
 import { attributeStanding } from "./attributes.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { type Token, unquote } from "./lex.ts";
-import { isConformant, type Lowering, type Siblings, type TypeInfo } from "./lower.ts";
+import type { Lowering, Siblings, TypeInfo } from "./lower.ts";
+import { isConformant } from "./lower-arrays.ts";
 import type { Pragma } from "./preprocess.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "./symbols.ts";
 
