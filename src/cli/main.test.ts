@@ -205,3 +205,18 @@ test("a list without a port is a wrong command line, not a success", async () =>
 test("a connection that takes no calls is one that was cut, not an answer", () => {
   assert.equal(explain(new RpcError(RPC_S_CALL_FAILED_DNE, "server", "the connection takes no more calls")).exitCode, EXIT.cut);
 });
+
+test("a scope that this machine does not have is said, and not waited for", () => {
+  assert.throws(() => parseHostPort("[fe80::1%no-such-interface]:135"), /no network interface "no-such-interface"/);
+  assert.deepEqual(parseHostPort("fe80::1%1"), { host: "fe80::1%1", port: undefined });
+});
+
+test("progress fits in a narrow terminal and is not rewritten for every port", () => {
+  const written: string[] = [];
+  const stderr = { write: (text: string) => written.push(text), isTTY: true, columns: 20 };
+  const io = { stdout: stderr, stderr, env: {}, platform: "linux", home: "", signal: new AbortController().signal };
+  const out = makeOutput(io, { json: false, quiet: false, color: "never" });
+  for (let i = 0; i < 1_000; i++) out.progress(`${i} of 1000 ports, 0 listening`);
+  assert.ok(written.length < 20, `${written.length} writes`);
+  assert.equal(written[0], "0 of 1000 ports, 0 ");
+});

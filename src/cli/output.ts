@@ -31,6 +31,7 @@ export function makeOutput(
   const interactive = io.stderr.isTTY === true && !options.quiet && !options.json;
   let log: ((text: string) => void) | undefined;
   let shown = false;
+  let shownAt = Number.NEGATIVE_INFINITY;
   const clear = () => {
     if (shown) io.stderr.write("\r\u001b[K");
     shown = false;
@@ -55,10 +56,13 @@ export function makeOutput(
     },
     progress(text) {
       if (!interactive) return;
+      // A range of ports says thousands of times how far it is; nobody reads faster than this.
+      if (text !== "" && shown && performance.now() - shownAt < 100) return;
       clear();
       if (text === "") return;
-      io.stderr.write(text.slice(0, Math.max(20, (io.stderr.columns ?? 80) - 1)));
+      io.stderr.write(text.slice(0, Math.max(1, (io.stderr.columns ?? 80) - 1)));
       shown = true;
+      shownAt = performance.now();
     },
     good: paint(32),
     bad: paint(31),

@@ -80,3 +80,18 @@ test("a reader that goes away ends the command quietly", posixSignals, async () 
   assert.equal(code, EXIT.readerGone);
   assert.equal(stderr, "");
 });
+
+test("a query that is interrupted while it reads the endpoint map ends with 130", posixSignals, async () => {
+  const silent = createServer((socket) => void socket.on("error", () => {})).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  let count = 0;
+  const second = new Promise<void>((resolve) => silent.on("connection", () => ++count === 2 && resolve()));
+  const child = opnum("query", "-i", "-n", "127.0.0.1", "-e", String(port), "--endpoint-mapper", String(port), "-t", "1m");
+  const ended = exit(child);
+  // The first connection is the probe, the second asks for the map.
+  await second;
+  child.kill("SIGINT");
+  assert.equal((await ended).code, EXIT.interrupted);
+  silent.close();
+});

@@ -90,7 +90,7 @@ async function queryTcp(query: PortQuery): Promise<PortResult> {
     return {
       ...result,
       asked: "endpoint-map",
-      ...(await answered(async () => ({
+      ...(await answered(query, async () => ({
         kind: "endpoint-map" as const,
         map: await readEndpointMap({ host: address, port, timeoutMs: query.timeoutMs, signal: query.signal }),
       }))),
@@ -100,7 +100,7 @@ async function queryTcp(query: PortQuery): Promise<PortResult> {
     return {
       ...result,
       asked: "ldap",
-      ...(await answered(() => queryRootDse({ address, port, timeoutMs: query.timeoutMs, signal: query.signal }))),
+      ...(await answered(query, () => queryRootDse({ address, port, timeoutMs: query.timeoutMs, signal: query.signal }))),
     };
   }
   const answer = open.greeting === undefined ? undefined : { kind: "greeting" as const, bytes: open.greeting };
@@ -168,10 +168,15 @@ function plainDatagram(): UdpExchange<Answer> {
   };
 }
 
-async function answered<T>(ask: () => Promise<T>): Promise<{ answer: T | undefined; answerError: RpcError | undefined }> {
+async function answered<T>(
+  { signal }: PortQuery,
+  ask: () => Promise<T>,
+): Promise<{ answer: T | undefined; answerError: RpcError | undefined }> {
   try {
     return { answer: await ask(), answerError: undefined };
   } catch (error) {
+    // What ends because the user wants it so is no answer of the server's.
+    if (signal?.aborted) throw signal.reason;
     if (!(error instanceof RpcErrorClass)) throw error;
     return { answer: undefined, answerError: error };
   }
