@@ -118,3 +118,17 @@ test("results that are not of their type are told to the server's program, a cli
   await assert.rejects((wrong.AddOne as (request: object) => Promise<unknown>)({}), RpcError);
   assert.equal(told.length, 2);
 });
+
+test("parameters that are no object, and an operation that would make the client a promise", async () => {
+  const transport = new MemoryTransport();
+  const operations = [
+    ...rpcecho.operations.map((operation) => (operation.name === "TestSleep" ? { ...operation, name: "then" } : operation)),
+  ];
+  const odd = { ...rpcecho, operations } as typeof rpcecho;
+  await using server = new RpcServer({ transport });
+  server.register(odd, { AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) });
+  await using client = await connect(odd, await server.listen("ncacn_ip_tcp:"), { transport });
+  assert.ok(!("then" in client));
+  for (const wrong of [null, 5, "x"]) await assert.rejects(client.AddOne(wrong as never), NdrError);
+  assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
+});

@@ -3,6 +3,8 @@ import type { CodecOptions, OperationCodec, Values } from "../../ndr/codec.ts";
 import type { CallOptions, Interface } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
 import type { Operation } from "../../ndr/types.ts";
+import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
+import { NdrError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { Deadline } from "../deadline.ts";
 import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
@@ -68,7 +70,8 @@ export class InterfaceCaller {
 /** `target` gets a function for each operation; `raw` ones never throw for a status that the operation returns. */
 export function defineOperations(target: object, caller: InterfaceCaller, raw: boolean): void {
   for (const operation of caller.iface.operations) {
-    if (operation.callback === true || operation.name in target) continue;
+    // With a function `then` the client would be taken for a promise: `await connect(...)` would call the server.
+    if (operation.callback === true || operation.name in target || operation.name === "then") continue;
     Object.defineProperty(target, operation.name, {
       configurable: true,
       enumerable: true,
@@ -99,6 +102,8 @@ export class OperationCaller {
   }
 
   call(request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
+    if (typeof request !== "object" || request === null)
+      return Promise.reject(new NdrError(RPC_X_BAD_STUB_DATA, this.operation.name, "the parameters must be an object"));
     return new Promise((resolve, reject) => {
       const Kind = this.kinds.pipes.some((pipe) => pipe.isOut) ? PipeCall : PendingCall;
       const pending = new Kind(this, request, options, raw, resolve, reject);
