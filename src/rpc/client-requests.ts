@@ -313,8 +313,9 @@ export class ClientRequests implements ClientCallOwner {
    */
   #cutShort(call: ClientCallState, now: number): void {
     this.#leaveIncomplete(call);
-    this.#orphan(call, now);
+    // First, because orphaning begins what waits.
     this.#giveUp("local", "a request on it was not completed");
+    this.#orphan(call, now);
   }
 
   #leaveIncomplete(call: ClientCallState): void {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { bodyOf, ECHO, Pair, pattern } from "../../test/rpc-pair.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
-import type { ServerCall } from "./types.ts";
+import type { CallHandle, ServerCall } from "./types.ts";
 
 const echo = (call: ServerCall) => call.respond(bodyOf(call.stub));
 
@@ -71,4 +71,65 @@ test("one octet at a time", () => {
   const outcome = pair.call(3, pattern(6_000));
   pair.run();
   assert.deepEqual(outcome.stub, pattern(6_000));
+});
+
+test("a call that is cancelled while others are told of the end is told once", () => {
+  for (const multiplex of [true, false]) {
+    const pair = new Pair({ client: { multiplex } });
+    const told: string[] = [];
+    const handles: CallHandle[] = [];
+    for (const name of ["one", "two", "three"]) {
+      const failed = () => {
+        told.push(name);
+        for (const handle of handles) handle.cancel(pair.now);
+      };
+      const events = { response: () => assert.fail(), fault: () => assert.fail(), failed };
+      handles.push(pair.client.call({ context: pair.context, opnum: 0, body: bodyOf(pattern(8)) }, events, pair.now));
+    }
+    pair.client.close(pair.now);
+    assert.deepEqual(told, ["one", "two", "three"]);
+    assert.equal(pair.client.deadline, Infinity);
+    assert.equal(pair.client.callsInFlight, 0);
+  }
+});
+
+test("an abandoned request whose octets are detached gives the connection up instead of holding up the others", () => {
+  const pair = new Pair({ client: { cancelTimeoutMs: 1_000 } });
+  const octets = new Uint8Array(4_000_000);
+  const body = { size: octets.length, write: () => assert.fail(), parts: () => [octets] };
+  const large = pair.call(0, new Uint8Array(0), { body });
+  const next = pair.call(0, pattern(8));
+  large.cancel();
+  assert.equal(large.kind, "failed");
+  structuredClone(octets, { transfer: [octets.buffer] });
+  pair.run();
+  assert.equal(next.kind, "failed");
+  assert.equal(pair.client.callsInFlight, 0);
+  assert.equal(pair.client.wantsClose, true);
+});
+
+test("a response that had begun when its call was orphaned is ended, so that the server can go", () => {
+  const pair = new Pair({ client: { cancelTimeoutMs: 1_000 } });
+  const outcome = pair.call(0, pattern(8), { fragments: true });
+  pair.run();
+  void pair.calls[0]!.respondPart(pattern(100));
+  pair.run();
+  outcome.cancel();
+  pair.run();
+  pair.advance(1_000);
+  assert.equal(pair.server.activeCalls, 0);
+  pair.server.shutdown(pair.now);
+  assert.equal(pair.server.wantsClose, true);
+});
+
+test("an [in] pipe that breaks off takes the connection with it: what waits is not sent into the middle of its request", async () => {
+  const pair = new Pair();
+  const stream = { pull: () => Promise.reject(new Error("the program's pipe broke")) };
+  const piped = pair.call(0, pattern(8), { stream });
+  const next = pair.call(0, pattern(8));
+  await pair.settle();
+  assert.equal(piped.kind, "failed");
+  assert.equal(next.kind, "failed");
+  assert.deepEqual(pair.calls, []);
+  assert.equal(pair.client.wantsClose, true);
 });
