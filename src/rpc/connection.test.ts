@@ -93,6 +93,23 @@ test("a call that is cancelled while others are told of the end is told once", (
   }
 });
 
+test("a waiting call that is cancelled while another is told that the server goes is told once", () => {
+  const pair = new Pair({ client: { multiplex: false } });
+  const told: string[] = [];
+  const handles = new Map<string, CallHandle>();
+  for (const name of ["one", "two", "three"]) {
+    const failed = () => {
+      told.push(name);
+      handles.get("three")!.cancel(pair.now);
+    };
+    const events = { response: () => {}, fault: () => assert.fail(), failed };
+    handles.set(name, pair.client.call({ context: pair.context, opnum: 0, body: bodyOf(pattern(8)) }, events, pair.now));
+  }
+  pair.server.shutdown(pair.now);
+  pair.run();
+  assert.deepEqual(told, ["two", "three"]);
+});
+
 test("an abandoned request whose octets are detached gives the connection up instead of holding up the others", () => {
   const pair = new Pair({ client: { cancelTimeoutMs: 1_000 } });
   const octets = new Uint8Array(4_000_000);
