@@ -105,6 +105,7 @@ test("a waiting call that is cancelled while another is told that the server goe
     const events = { response: () => {}, fault: () => assert.fail(), failed };
     handles.set(name, pair.client.call({ context: pair.context, opnum: 0, body: bodyOf(pattern(8)) }, events, pair.now));
   }
+  pair.run();
   pair.server.shutdown(pair.now);
   pair.run();
   assert.deepEqual(told, ["two", "three"]);
