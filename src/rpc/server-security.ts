@@ -1,7 +1,3 @@
-import { NAK_AUTHENTICATION_TYPE_NOT_RECOGNIZED, NAK_REASON_NOT_SPECIFIED } from "../pdu/co/bind-nak.ts";
-import type { SecTrailer } from "../pdu/co/sec-trailer.ts";
-import { ERROR_ACCESS_DENIED, nca_s_proto_error } from "../status/codes.ts";
-
 /**
  * Where a server's connection asks for security, [MS-RPCE] 3.3.3.5 and 3.3.1.5.2. No provider is there, so whatever comes with a verifier is
  * refused, as the specification and Windows have it for an unknown authentication type. A provider (security/context.ts) hooks here:
@@ -14,6 +10,10 @@ import { ERROR_ACCESS_DENIED, nca_s_proto_error } from "../status/codes.ts";
  * - responses and faults of such calls: room for sec_trailer and signature in each fragment, and `protect` over it when it is written
  *   (server-responses.ts, fragments.ts).
  */
+
+import { NAK_AUTHENTICATION_TYPE_NOT_RECOGNIZED, NAK_REASON_NOT_SPECIFIED } from "../pdu/co/bind-nak.ts";
+import type { SecTrailer } from "../pdu/co/sec-trailer.ts";
+import { ERROR_ACCESS_DENIED, nca_s_proto_error } from "../status/codes.ts";
 
 /** A bind that is answered with a bind_nak. */
 export interface Nak {
