@@ -59,6 +59,7 @@ export class RpcServer implements AsyncDisposable {
   /** Of sessions that have ended. */
   readonly #packets = { in: 0, out: 0 };
   #idle: (() => void) | undefined;
+  #warned = false;
   #closing: Promise<void> | undefined;
 
   /** @throws RpcError RPC_S_INVALID_ARG for an option's value */
@@ -322,7 +323,15 @@ export class RpcServer implements AsyncDisposable {
     return entries;
   }
 
+  /** Nobody listens: one warning for each server, so that a defect of a procedure does not stay unseen, and a busy server does not flood its log. */
   #report(error: unknown, where: string): void {
-    this.#options.onError?.(error, where);
+    if (this.#options.onError !== undefined) {
+      this.#options.onError(error, where);
+      return;
+    }
+    if (this.#warned) return;
+    this.#warned = true;
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.emitWarning(`${where} failed; give RpcServer an onError to hear of all failures`, { type: "OpnumWarning", detail });
   }
 }

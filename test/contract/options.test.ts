@@ -132,3 +132,27 @@ test("parameters that are no object, and an operation that would make the client
   for (const wrong of [null, 5, "x"]) await assert.rejects(client.AddOne(wrong as never), NdrError);
   assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
 });
+
+test("what a procedure throws is a warning, once, where no onError listens", async () => {
+  const warnings: Error[] = [];
+  const heard = (warning: Error) => warnings.push(warning);
+  process.on("warning", heard);
+  try {
+    const transport = new MemoryTransport();
+    await using server = new RpcServer({ transport });
+    const broken = () => {
+      throw new Error("secret text");
+    };
+    server.register(rpcecho, { AddOne: broken });
+    await using client = await connect(rpcecho, await server.listen("ncacn_ip_tcp:"), { transport });
+    for (let i = 0; i < 2; i++) {
+      await assert.rejects(client.AddOne({ in_data: 1 }), (error: Error) => !error.message.includes("secret"));
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    process.off("warning", heard);
+  }
+  const ours = warnings.filter(({ name }) => name === "OpnumWarning");
+  assert.equal(ours.length, 1);
+  assert.match(ours[0]!.message, /rpcecho\.AddOne failed/);
+});

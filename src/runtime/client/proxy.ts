@@ -70,8 +70,9 @@ export class InterfaceCaller {
 /** `target` gets a function for each operation; `raw` ones never throw for a status that the operation returns. */
 export function defineOperations(target: object, caller: InterfaceCaller, raw: boolean): void {
   for (const operation of caller.iface.operations) {
-    // With a function `then` the client would be taken for a promise: `await connect(...)` would call the server.
-    if (operation.callback === true || operation.name in target || operation.name === "then") continue;
+    // With a function `then` the client would be taken for a promise: `await connect(...)` would call the server. Operations named as what the
+    // client has of its own (`raw`, `connection`) are reached through `raw`, which has nothing of its own.
+    if (operation.callback === true || Object.hasOwn(target, operation.name) || operation.name === "then") continue;
     Object.defineProperty(target, operation.name, {
       configurable: true,
       enumerable: true,

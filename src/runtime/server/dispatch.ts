@@ -60,7 +60,7 @@ export class Dispatcher {
       this.#refuse(call, origin, ERROR_ACCESS_DENIED);
       return;
     }
-    const procedure = manager.procedures[operation.operation.name];
+    const procedure = procedureOf(manager, operation.operation.name);
     if (procedure === undefined) {
       this.#refuse(call, origin, nca_s_op_rng_error);
       return;
@@ -259,6 +259,12 @@ export class Dispatcher {
 /** What the client cannot have meant: an exception that is no RpcError, or results that are not of their type. */
 function isDefect(error: unknown): boolean {
   return error instanceof RpcError ? error instanceof NdrError && error.party === "local" : true;
+}
+
+/** A service may be an instance of a class, so inherited procedures count; what every object has does not. */
+function procedureOf({ procedures }: Manager, name: string): Manager["procedures"][string] | undefined {
+  const procedure = procedures[name];
+  return procedure === (Object.prototype as Record<string, unknown>)[name] ? undefined : procedure;
 }
 
 /** An RpcError says what to answer. What else a procedure throws is its own affair: the client learns that the call failed, and no text. */
