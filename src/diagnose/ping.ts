@@ -59,7 +59,8 @@ export async function pingServer(target: PingTarget): Promise<PingResult> {
     timeoutMs: binding.endpoint === "" ? 2 * timeoutMs : timeoutMs,
     callTimeoutMs: timeoutMs,
     endpointMapper: within(target.endpointMapper, timeoutMs),
-    connection: { bindTimeoutMs: bindTimeout(timeoutMs) },
+    // What mgmt has to say is a few octets for each interface: a server that sends without end is not listened to.
+    connection: { bindTimeoutMs: bindTimeout(timeoutMs), maxResponseBytes: 1 << 20 },
     transferSyntaxes: target.transferSyntaxes ?? [NDR64, NDR20],
   });
   const { connection } = server;

@@ -185,7 +185,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
       if (error instanceof ProtocolError) this.#end(error, error);
-      else this.misbehaved(error.message);
+      else this.misbehaved(error.words);
     }
   }
 

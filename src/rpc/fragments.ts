@@ -70,6 +70,8 @@ export class Outgoing {
   length = 0;
   /** No part will follow. */
   ended = false;
+  /** Octets that the host was told to hold for it. */
+  held = 0;
   #first = true;
   #last = false;
   #borrowed: Uint8Array | undefined;

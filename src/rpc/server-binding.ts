@@ -42,7 +42,7 @@ export class ServerBinding {
     try {
       bind = decodeBind(bytes);
     } catch (error) {
-      const words = error instanceof RpcError ? error.message : "a bind that cannot be read";
+      const words = error instanceof RpcError ? error.words : "a bind that cannot be read";
       return { reason: NAK_PROTOCOL_VERSION_NOT_SUPPORTED, words };
     }
     if (this.group !== undefined) return { reason: NAK_REASON_NOT_SPECIFIED, words: "a second bind" };
@@ -81,7 +81,7 @@ export class ServerBinding {
     try {
       alter = decodeAlterContext(bytes);
     } catch (error) {
-      return { status: nca_s_proto_error, words: error instanceof RpcError ? error.message : "an alter_context that cannot be read" };
+      return { status: nca_s_proto_error, words: error instanceof RpcError ? error.words : "an alter_context that cannot be read" };
     }
     if (alter.auth !== undefined) return alterWithVerifier(alter.auth);
     const negotiation = alter.contexts.length === 0 ? undefined : this.contexts.negotiate(alter.contexts, false);

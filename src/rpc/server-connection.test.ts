@@ -4,7 +4,14 @@ import { bodyOf, ECHO, OTHER, pattern } from "../../test/rpc-pair.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
 import type { ContextElement } from "../pdu/co/bind.ts";
 import { decodeHeader, decodePdu, encodePdu, featureSyntax, type Pdu } from "../pdu/co/index.ts";
-import { nca_s_op_rng_error, nca_s_proto_error, nca_s_server_too_busy, nca_s_unk_if, nca_s_unsupported_type } from "../status/names.ts";
+import {
+  nca_s_fault_remote_no_memory,
+  nca_s_op_rng_error,
+  nca_s_proto_error,
+  nca_s_server_too_busy,
+  nca_s_unk_if,
+  nca_s_unsupported_type,
+} from "../status/names.ts";
 import { AssociationGroups } from "./association-groups.ts";
 import { ServerConnection } from "./server-connection.ts";
 import type { ServerCall, ServerConnectionConfig, ServerHost } from "./types.ts";
@@ -302,6 +309,47 @@ test("what the server keeps of requests that are not complete is counted, refuse
   one.calls[0]!.respond(bodyOf(pattern(3)));
   assert.equal(held, 40);
   one.calls[1]!.respond(bodyOf(pattern(3)));
+  assert.equal(held, 0);
+});
+
+test("what the server keeps of responses that wait for room is counted, refused beyond its limit, and given back", () => {
+  const MiB = 1 << 20;
+  let held = 0;
+  const hold = (octets: number) => {
+    held += octets;
+    return held <= 6 * MiB;
+  };
+  const bench = serve({}, { hold });
+  bench.send(bind(undefined, { flags: 0x13 }));
+  // The client asks for much and reads nothing.
+  bench.machine.receive(encodePdu(request(2)), 0);
+  bench.machine.receive(encodePdu(request(3)), 0);
+  bench.calls[0]!.respond(bodyOf(new Uint8Array(4 * MiB)));
+  assert.equal(held, 4 * MiB);
+  bench.calls[1]!.respond(bodyOf(new Uint8Array(4 * MiB)));
+  assert.equal(held, 4 * MiB);
+  let octets = 0;
+  const faults: Pdu[] = [];
+  for (let pdus = bench.received(); pdus.length > 0; pdus = bench.received()) {
+    for (const pdu of pdus) {
+      if (pdu.kind === "response" && pdu.callId === 2) octets += pdu.stub.length;
+      else faults.push(pdu);
+    }
+    bench.machine.writable(0, 0);
+  }
+  assert.equal(octets, 4 * MiB);
+  assert.equal(faults.length, 1);
+  assert.deepEqual(faultOf(faults[0]), [nca_s_fault_remote_no_memory, 3, 3, 0]);
+  assert.equal(held, 0);
+  // A body that fails while it is written is not kept either.
+  bench.machine.receive(encodePdu(request(4)), 0);
+  const broken = {
+    size: 2 * MiB,
+    write() {
+      throw new Error("no");
+    },
+  };
+  assert.throws(() => bench.calls[2]!.respond(broken), /no/);
   assert.equal(held, 0);
 });
 

@@ -46,7 +46,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
     this.#maxReceive = config.maxReceiveFragment ?? DEFAULT_FRAGMENT;
     this.#binding = new ServerBinding(config, host, this.out);
     this.#calls = new ServerCalls(host, this.out, this.#binding);
-    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls);
+    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host);
     this.#requests = new ServerRequests(this, config, host, this.out, this.#binding, this.#calls, this.#responses);
   }
 

@@ -2,7 +2,7 @@ import type { Body } from "../ndr/codec.ts";
 import { encodeFault, FAULT_EXTENDED_ERROR, FAULT_HEADER_LENGTH } from "../pdu/co/fault.ts";
 import { PFC_DID_NOT_EXECUTE, PFC_WHOLE, PTYPE_RESPONSE, writeHeader } from "../pdu/co/header.ts";
 import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
-import { nca_s_fault_unspec, RPC_S_CALL_CANCELLED } from "../status/codes.ts";
+import { nca_s_fault_remote_no_memory, nca_s_fault_unspec, RPC_S_CALL_CANCELLED } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { HIGH_WATER } from "./connection.ts";
 import { forbiddenFaultStatus } from "./forbidden-status.ts";
@@ -12,20 +12,23 @@ import type { Output } from "./output.ts";
 import type { ServerBinding } from "./server-binding.ts";
 import type { CallOwner, ServerCallState } from "./server-call.ts";
 import type { ServerCalls } from "./server-calls.ts";
+import type { ServerHost } from "./types.ts";
 
 /** The responses and faults of a server, in fragments where they are large ([C706] 12.6.4.10, 12.6.4.7). */
 export class ServerResponses implements CallOwner {
   readonly #out: Output;
   readonly #binding: ServerBinding;
   readonly #calls: ServerCalls;
+  readonly #host: ServerHost;
   /** Responses that wait for room, and pipes. */
   #outgoing: Outgoing[] = [];
   #roomWaiters: { resolve: () => void; reject: (error: RpcError) => void }[] = [];
 
-  constructor(out: Output, binding: ServerBinding, calls: ServerCalls) {
+  constructor(out: Output, binding: ServerBinding, calls: ServerCalls, host: ServerHost) {
     this.#out = out;
     this.#binding = binding;
     this.#calls = calls;
+    this.#host = host;
   }
 
   /** Is there nothing that waits for room? */
@@ -118,7 +121,9 @@ export class ServerResponses implements CallOwner {
       const outgoing = this.#outgoing.find((candidate) => candidate.ready);
       if (outgoing === undefined) break;
       outgoing.next(out);
-      if (outgoing.done) this.#outgoing.splice(this.#outgoing.indexOf(outgoing), 1);
+      if (!outgoing.done) continue;
+      this.#outgoing.splice(this.#outgoing.indexOf(outgoing), 1);
+      this.#letGo(outgoing);
     }
     if (this.#roomWaiters.length > 0 && out.waiting < HIGH_WATER) for (const { resolve } of this.#takeWaiters()) resolve();
   }
@@ -131,14 +136,35 @@ export class ServerResponses implements CallOwner {
 
   #respondLater(call: ServerCallState, body: Body): void {
     const { size } = body;
+    // A client that asks for much and reads nothing makes the server keep it all.
+    const mayHold = this.#host.hold?.(size) !== false;
+    if (!mayHold) {
+      this.#host.hold?.(-size);
+      this.fault(call, nca_s_fault_remote_no_memory, false, undefined);
+      return;
+    }
     const bytes = borrow(size);
-    body.write(bytes, 0);
-    if (call.maybe) giveBack(bytes);
-    else {
+    try {
+      body.write(bytes, 0);
+    } catch (error) {
+      giveBack(bytes);
+      this.#host.hold?.(-size);
+      throw error;
+    }
+    if (call.maybe) {
+      giveBack(bytes);
+      this.#host.hold?.(-size);
+    } else {
       call.outgoing ??= this.#open(call);
+      call.outgoing.held = size;
       call.outgoing.finish(bytes, size);
     }
     this.#settle(call);
+  }
+
+  #letGo(outgoing: Outgoing): void {
+    if (outgoing.held > 0) this.#host.hold?.(-outgoing.held);
+    outgoing.held = 0;
   }
 
   #open(call: ServerCallState): Outgoing {
@@ -157,6 +183,7 @@ export class ServerResponses implements CallOwner {
   }
 
   #forget(call: ServerCallState): void {
+    if (call.outgoing !== undefined) this.#letGo(call.outgoing);
     this.#outgoing = this.#outgoing.filter((outgoing) => outgoing !== call.outgoing);
     call.outgoing = undefined;
   }

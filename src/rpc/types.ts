@@ -188,9 +188,9 @@ export interface ServerHost {
   /** Limit on the server: may one more call be taken now? */
   admit?(): boolean;
   /**
-   * Octets of requests that are not complete, or wait for their turn: so many more are kept, or so many less where negative. What is kept when the
-   * connection ends is given up without a word.
-   * @returns false where that is more than the server may keep; the request is then refused
+   * Octets of requests that are not complete or wait for their turn, and of responses that wait for room: so many more are kept, or so many less
+   * where negative. What is kept when the connection ends is given up without a word.
+   * @returns false where that is more than the server may keep; the call is then refused
    */
   hold?(octets: number): boolean;
   /** Something worth logging: a protocol error of this client, a limit reached. */

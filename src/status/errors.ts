@@ -15,6 +15,8 @@ export class RpcError extends Error {
   readonly statusName: string;
   /** Who has to act. */
   readonly party: Party;
+  /** The message without status and name: for an error that says more about this one. */
+  readonly words: string;
 
   constructor(status: number, party: Party, words: string, options?: { cause?: unknown }) {
     const symbol = statusName(status);
@@ -22,6 +24,7 @@ export class RpcError extends Error {
     this.status = status >>> 0;
     this.statusName = symbol;
     this.party = party;
+    this.words = words;
   }
 }
 

@@ -38,7 +38,7 @@ export class Session implements ServerHost, CallOrigin {
   readonly #pipe: BytePipe;
   readonly #machine: ServerConnection;
   readonly #driver: Driver;
-  /** Octets of requests that are not complete, or wait for their turn. */
+  /** Octets of requests that are not complete or wait for their turn, and of responses that wait for room. */
   #held = 0;
   readonly #callers = new Map<number, Caller>();
   readonly ended: Promise<void>;
