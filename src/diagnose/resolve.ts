@@ -39,7 +39,14 @@ export async function resolveHost(
   } catch (error) {
     if (options.signal?.aborted) throw options.signal.reason;
     const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "UNKNOWN";
-    throw notFound(plain, code, code === "EAI_AGAIN" || code === "ETIMEOUT" ? "no name server answered" : "the name has no address", error);
+    throw notFound(
+      plain,
+      code,
+      code === "EAI_AGAIN" || code === "ETIMEOUT"
+        ? "no name server answered"
+        : "the name has no address: check its spelling, and which name server this machine asks",
+      error,
+    );
   }
   return { host: plain, isAddress: false, addresses: [...new Set(entries.map((entry) => entry.address))], ms: performance.now() - started };
 }

@@ -48,7 +48,10 @@ export function dialTimeout(address: string, port: number, afterMs: number): Tra
 
 export function nameNotFound(host: string, cause: unknown): TransportError {
   const code = errorCode(cause);
-  const words = code === "EAI_AGAIN" ? "could not be looked up: the name service did not answer" : "has no address";
+  const words =
+    code === "EAI_AGAIN"
+      ? "could not be looked up: the name service did not answer"
+      : "has no address: check its spelling, and which name server this machine asks";
   return failure({ kind: "name-not-found", host, code }, `the name ${JSON.stringify(host)} ${words} (${code})`, cause);
 }
 
