@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
 import { visible } from "../bytes/visible.ts";
-import type { EndpointMapperEvent } from "../endpoint-mapper/index.ts";
+import { objectResolver } from "../dcom/index.ts";
+import { type EndpointMapperEvent, type MapperServer, type MapperServerOptions, startMapper } from "../endpoint-mapper/index.ts";
 import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { NDR20 } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
-import { type MapperServer, type MapperServerOptions, startMapper } from "../lab/mapper.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { defineCommand, duration, flag, type Invocation, listOption, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
@@ -107,6 +107,7 @@ function mapperOptions({ options }: Epmap, log: Log, entries: readonly EndpointE
   return {
     addresses,
     ports: [options.port],
+    beside: [objectResolver()],
     listItself: options.listItself,
     entries,
     server: {

@@ -6,6 +6,7 @@ export { EndpointMapperClient, type EndpointMapperClientOptions, type FoundEleme
 export type { Probe, ProbeResult } from "./liveness.ts";
 export { probeManagement } from "./probe.ts";
 export { Registration } from "./registration.ts";
+export { type MapperServer, type MapperServerOptions, type ServedBeside, startMapper, tcpBinding } from "./server.ts";
 export { type EndpointMapperEvent, type EndpointMapperOptions, EndpointMapperService } from "./service.ts";
 export type { Element, GivenElement } from "./store.ts";
 

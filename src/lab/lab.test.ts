@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { readEndpointMap } from "../diagnose/endpoint-map.ts";
+import { startMapper } from "../endpoint-mapper/index.ts";
 import { epm } from "../interfaces/epm/index.ts";
 import { IObjectExporter } from "../interfaces/IObjectExporter/index.ts";
 import { rpcecho } from "../interfaces/rpcecho/index.ts";
 import type { CallContext } from "../ndr/codegen/v1.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { startLab } from "./lab.ts";
-import { startMapper } from "./mapper.ts";
 import { echoService } from "./rpcecho.ts";
 
 /** A port that was free a moment ago. */

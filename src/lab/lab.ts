@@ -1,11 +1,18 @@
 /** The demonstration house: an endpoint mapper, and an echo service that registers with it over the wire. */
-import { EndpointMapperClient, type EndpointMapperEvent, endpointMapperProvider } from "../endpoint-mapper/index.ts";
+import { objectResolver } from "../dcom/index.ts";
+import {
+  EndpointMapperClient,
+  type EndpointMapperEvent,
+  endpointMapperProvider,
+  type MapperServer,
+  startMapper,
+  tcpBinding,
+} from "../endpoint-mapper/index.ts";
 import { parseStringBinding } from "../ids/string-binding.ts";
 import { rpcecho } from "../interfaces/rpcecho/index.ts";
 import { connect } from "../runtime/connect.ts";
 import { RpcServer } from "../runtime/server.ts";
 import { TransportError } from "../status/errors.ts";
-import { type MapperServer, startMapper, tcpBinding } from "./mapper.ts";
 import { echoService } from "./rpcecho.ts";
 
 export interface LabOptions {
@@ -42,6 +49,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const mapper = await startMapper({
     addresses,
     ports: options.port === undefined ? LAB_PORTS : [options.port],
+    beside: [objectResolver()],
     listItself: true,
     server: report,
     ...(options.onMapEvent === undefined ? {} : { mapper: { onEvent: options.onMapEvent } }),

@@ -1,14 +1,14 @@
-/** An endpoint mapper's server: epm, the object resolver beside it and mgmt, on one port of one or several addresses. */
+/** An endpoint mapper's server: epm, what is served beside it (DCOM's object resolver) and mgmt, on one port of one or several addresses. */
 import { isIPv6 } from "node:net";
-import { objectExporter } from "../dcom/index.ts";
-import { type EndpointMapperOptions, EndpointMapperService } from "../endpoint-mapper/index.ts";
 import { NDR20 } from "../ids/syntax.ts";
 import { epm } from "../interfaces/epm/index.ts";
-import { IObjectExporter } from "../interfaces/IObjectExporter/index.ts";
+import type { Interface, Service } from "../ndr/codegen/v1.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 import { RpcServer } from "../runtime/server.ts";
 import type { ServerOptions } from "../runtime/types.ts";
-import { TransportError } from "../status/errors.ts";
+import { RPC_S_INVALID_ARG } from "../status/codes.ts";
+import { RpcError, TransportError } from "../status/errors.ts";
+import { type EndpointMapperOptions, EndpointMapperService } from "./service.ts";
 
 export interface MapperServerOptions {
   /** Addresses to listen on, without brackets. The first must work; of the others those that this machine lacks are left out. */
@@ -17,10 +17,18 @@ export interface MapperServerOptions {
   readonly ports: readonly number[];
   readonly mapper?: EndpointMapperOptions;
   readonly server?: ServerOptions;
+  /** Interfaces served on the same port, as Windows serves IObjectExporter there. */
+  readonly beside?: readonly ServedBeside[];
   /** Elements that are there from the beginning and stay. */
   readonly entries?: readonly EndpointEntry[];
-  /** List the mapper's own endpoint in the map. */
+  /** List the mapper and what is beside it in the map. */
   readonly listItself?: boolean;
+}
+
+export interface ServedBeside {
+  readonly iface: Interface;
+  readonly service: object;
+  readonly annotation: string;
 }
 
 export interface MapperServer {
@@ -50,14 +58,17 @@ export async function startMapper(options: MapperServerOptions): Promise<MapperS
       passedOver.push({ port, error });
     }
   }
-  throw new TypeError("startMapper needs a port to try");
+  throw new RpcError(RPC_S_INVALID_ARG, "local", "startMapper needs a port to try");
 }
 
 async function startOn(port: number, options: MapperServerOptions, passedOver: MapperServer["passedOver"]): Promise<MapperServer> {
   const service = new EndpointMapperService(options.mapper);
   const server = new RpcServer({ ...MODEST, ...options.server, connection: { ...MODEST.connection, ...options.server?.connection } });
-  server.register(epm, service.service, { annotation: "Endpoint mapper" });
-  server.register(IObjectExporter, objectExporter(), { annotation: "Object resolver" });
+  const served: readonly ServedBeside[] = [
+    { iface: epm, service: service.service, annotation: "Endpoint mapper" },
+    ...(options.beside ?? []),
+  ];
+  for (const { iface, service: procedures, annotation } of served) server.register(iface, procedures as Service<Interface>, { annotation });
   const bindings: string[] = [];
   const leftOut: { address: string; error: TransportError }[] = [];
   try {
@@ -69,7 +80,7 @@ async function startOn(port: number, options: MapperServerOptions, passedOver: M
         leftOut.push({ address, error });
       }
     }
-    const own = options.listItself === true ? ownEntries(port) : [];
+    const own = options.listItself === true ? served.map((one) => ownEntry(one, port)) : [];
     service.insertStatic([...own, ...(options.entries ?? [])]);
   } catch (error) {
     service.close();
@@ -95,14 +106,13 @@ export function tcpBinding(address: string, port?: number): string {
   return `ncacn_ip_tcp:${isIPv6(address) ? `[${address}]` : address}[${port ?? ""}]`;
 }
 
-function ownEntries(port: number): EndpointEntry[] {
-  const address = { protocolSequence: "ncacn_ip_tcp" as const, host: "", endpoint: String(port) };
-  const entry = ({ uuid, version: [major, minor] }: typeof epm | typeof IObjectExporter, annotation: string): EndpointEntry => ({
+function ownEntry({ iface, annotation }: ServedBeside, port: number): EndpointEntry {
+  const [major, minor] = iface.version;
+  return {
     objectUuid: undefined,
-    interfaceId: { uuid, major, minor },
+    interfaceId: { uuid: iface.uuid, major, minor },
     transferSyntax: NDR20,
-    address,
+    address: { protocolSequence: "ncacn_ip_tcp", host: "", endpoint: String(port) },
     annotation,
-  });
-  return [entry(epm, "Endpoint mapper"), entry(IObjectExporter, "Object resolver")];
+  };
 }
