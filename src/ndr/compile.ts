@@ -12,11 +12,11 @@
  * Not compiled: types that refer to themselves. Those, and forbidden `new Function`, are interpreted.
  */
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
-import { DecodeGenerator } from "./compile-decode.ts";
-import { EncodeGenerator } from "./compile-encode.ts";
-import { Unsupported } from "./compile-parts.ts";
-import { runtime } from "./compile-runtime.ts";
-import { plainBytes } from "./decode.ts";
+import { DecodeGenerator } from "./compile/decode.ts";
+import { EncodeGenerator } from "./compile/encode.ts";
+import { Unsupported } from "./compile/parts.ts";
+import { runtime } from "./compile/runtime.ts";
+import { plainBytes } from "./interpret/decode.ts";
 import {
   bodyOf,
   decodeRequest,

@@ -8,9 +8,9 @@
 import type { Party } from "../status/errors.ts";
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
 import { DecodeScope, EncodeScope, type Member, member, membersOf } from "./correlate.ts";
-import { Decoder } from "./decode.ts";
-import { Encoder } from "./encode.ts";
 import { checkFormat } from "./format.ts";
+import { Decoder } from "./interpret/decode.ts";
+import { Encoder } from "./interpret/encode.ts";
 import { defaultLimits, resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
 import type { NdrFormat, NdrLimits, Operation, Parameter, Type } from "./types.ts";

@@ -11,9 +11,9 @@
 import { RPC_S_INVALID_BOUND, RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError, type Party } from "../status/errors.ts";
 import type { CodecOptions } from "./codec.ts";
-import { Decoder } from "./decode.ts";
-import { Encoder } from "./encode.ts";
 import { checkFormat } from "./format.ts";
+import { Decoder } from "./interpret/decode.ts";
+import { Encoder } from "./interpret/encode.ts";
 import { limitsOf } from "./interpret.ts";
 import { alignOf, fixedSize, maxCount, resolve, roundUp } from "./layout.ts";
 import { child } from "./path.ts";

@@ -2,10 +2,10 @@
  * Source of decoding functions. Octets in place are read at once into variables; what embedded pointers point to is read after the outermost
  * construct, so that reading gives an expression of what the value will be when all that was deferred has been emitted.
  */
-import { Cursor, castJs, expression, key, type NameScope, Source, Unsupported } from "./compile-parts.ts";
-import { membersOf } from "./correlate.ts";
-import { emptyElements } from "./decode.ts";
-import type { Plan } from "./interpret.ts";
+
+import { membersOf } from "../correlate.ts";
+import { emptyElements } from "../interpret/decode.ts";
+import type { Plan } from "../interpret.ts";
 import {
   alignOf,
   armAlign,
@@ -21,8 +21,9 @@ import {
   scalarOf,
   typeKey,
   unitSize,
-} from "./layout.ts";
-import type { ArrayType, BaseType, Expr, NdrFormat, NdrLimits, PointerType, StringType, StructType, Type, UnionType } from "./types.ts";
+} from "../layout.ts";
+import type { ArrayType, BaseType, Expr, NdrFormat, NdrLimits, PointerType, StringType, StructType, Type, UnionType } from "../types.ts";
+import { Cursor, castJs, expression, key, type NameScope, Source, Unsupported } from "./parts.ts";
 
 /** Emits the reading of referents, at the end of the construct that holds the pointers. */
 type Deferred = () => void;

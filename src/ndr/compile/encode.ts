@@ -3,11 +3,9 @@
  * place, then what embedded pointers point to.
  */
 
-import { holdsPointers } from "./compile-decode.ts";
-import { Cursor, castJs, expression, key, type NameScope, property, Source, Unsupported } from "./compile-parts.ts";
-import { type Members, membersOf } from "./correlate.ts";
-import { fieldsOf } from "./expr.ts";
-import type { Plan } from "./interpret.ts";
+import { type Members, membersOf } from "../correlate.ts";
+import { fieldsOf } from "../expr.ts";
+import type { Plan } from "../interpret.ts";
 import {
   alignOf,
   armAlign,
@@ -23,8 +21,10 @@ import {
   scalarOf,
   typeKey,
   unitSize,
-} from "./layout.ts";
-import type { ArrayType, BaseType, Expr, NdrFormat, Parameter, PointerType, StringType, StructType, Type, UnionType } from "./types.ts";
+} from "../layout.ts";
+import type { ArrayType, BaseType, Expr, NdrFormat, Parameter, PointerType, StringType, StructType, Type, UnionType } from "../types.ts";
+import { holdsPointers } from "./decode.ts";
+import { Cursor, castJs, expression, key, type NameScope, property, Source, Unsupported } from "./parts.ts";
 
 /** Members as source, derived where the caller left them out. */
 class Scope implements NameScope {

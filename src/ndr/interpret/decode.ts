@@ -12,11 +12,11 @@ import {
   RPC_X_BAD_STUB_DATA,
   RPC_X_ENUM_VALUE_OUT_OF_RANGE,
   RPC_X_NULL_REF_POINTER,
-} from "../status/codes.ts";
-import { NdrError, type Party } from "../status/errors.ts";
-import { DecodeScope, membersOf } from "./correlate.ts";
-import { castTo, evaluate, type Scope, type Value } from "./expr.ts";
-import { formatGuid } from "./guid.ts";
+} from "../../status/codes.ts";
+import { NdrError, type Party } from "../../status/errors.ts";
+import { DecodeScope, membersOf } from "../correlate.ts";
+import { castTo, evaluate, type Scope, type Value } from "../expr.ts";
+import { formatGuid } from "../guid.ts";
 import {
   alignOf,
   armAlign,
@@ -33,9 +33,9 @@ import {
   scalarOf,
   typeKey,
   unitSize,
-} from "./layout.ts";
-import { child, type Path, show } from "./path.ts";
-import { narrowText, wideText } from "./text.ts";
+} from "../layout.ts";
+import { child, type Path, show } from "../path.ts";
+import { narrowText, wideText } from "../text.ts";
 import type {
   ArrayType,
   BaseType,
@@ -48,7 +48,7 @@ import type {
   StructType,
   Type,
   UnionType,
-} from "./types.ts";
+} from "../types.ts";
 
 interface Deferred {
   readonly type: PointerType;

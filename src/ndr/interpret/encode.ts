@@ -11,11 +11,11 @@ import {
   RPC_X_BAD_STUB_DATA,
   RPC_X_ENUM_VALUE_OUT_OF_RANGE,
   RPC_X_NULL_REF_POINTER,
-} from "../status/codes.ts";
-import { NdrError } from "../status/errors.ts";
-import { EncodeScope, member, membersOf, unshare } from "./correlate.ts";
-import { castTo, evaluate, type Scope } from "./expr.ts";
-import { parseGuid } from "./guid.ts";
+} from "../../status/codes.ts";
+import { NdrError } from "../../status/errors.ts";
+import { EncodeScope, member, membersOf, unshare } from "../correlate.ts";
+import { castTo, evaluate, type Scope } from "../expr.ts";
+import { parseGuid } from "../guid.ts";
 import {
   alignOf,
   armAlign,
@@ -31,8 +31,8 @@ import {
   resolve,
   scalarOf,
   typeKey,
-} from "./layout.ts";
-import { child, type Path, show } from "./path.ts";
+} from "../layout.ts";
+import { child, type Path, show } from "../path.ts";
 import type {
   ArrayType,
   BaseType,
@@ -45,7 +45,7 @@ import type {
   StructType,
   Type,
   UnionType,
-} from "./types.ts";
+} from "../types.ts";
 
 /** Referent ids as Windows gives them: any that are not zero would do for ref and unique pointers, full pointers need one each. */
 export const firstReferent = 0x20000;
