@@ -7,7 +7,8 @@
  *
  * Measured (bench/ndr-netshareenum.ts): one function for a whole operation with a local offset and a DataView is 2-4 times the interpreter's
  * speed in calls and 10 times in arrays; what counts most is that strings come from batches of fromCharCode or from ucs2Slice, that elements
- * of an array are made in one literal when their referents are read (see DecodeGenerator.array), and that fixed members are checked in one run.
+ * of an array are made in one literal when their referents are read (see emitElements in compile/decode-arrays.ts), and that fixed members are
+ * checked in one run.
  *
  * Not compiled: types that refer to themselves. Those, and forbidden `new Function`, are interpreted.
  */

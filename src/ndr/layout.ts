@@ -313,3 +313,21 @@ export function is64(format: NdrFormat): boolean {
 }
 
 export { fieldsOf };
+
+/** Whether a type has pointers in place, whose referents follow the construct that it is in. */
+export function holdsPointers(type: Type): boolean {
+  const t = resolve(type);
+  switch (t.kind) {
+    case "pointer":
+      return true;
+    case "array":
+    case "range":
+      return holdsPointers(t.of);
+    case "struct":
+      return t.fields.some((field) => holdsPointers(field.type));
+    case "union":
+      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some((arm) => arm.type !== null && holdsPointers(arm.type));
+    default:
+      return false;
+  }
+}

@@ -12,6 +12,7 @@ import {
   baseSize,
   conformantEnd,
   fixedSize,
+  holdsPointers,
   isGuid,
   isOctets,
   isText,
@@ -23,7 +24,7 @@ import {
   unitSize,
 } from "../layout.ts";
 import type { ArrayType, BaseType, Expr, NdrFormat, NdrLimits, PointerType, StringType, StructType, Type, UnionType } from "../types.ts";
-import { Cursor, castJs, expression, key, type NameScope, Source, Unsupported } from "./parts.ts";
+import { Cursor, castJs, expression, key, type NameScope, numberJs, Source, Unsupported } from "./parts.ts";
 
 /** Emits the reading of referents, at the end of the construct that holds the pointers. */
 type Deferred = () => void;
@@ -202,7 +203,7 @@ export class DecodeGenerator {
       }
       case "range": {
         const js = this.#keep(this.#flat(t.of, scope, cursor, place));
-        this.#source.line(`if (${js} < ${number(t.min)} || ${js} > ${number(t.max)}) throw bail;`);
+        this.#source.line(`if (${js} < ${numberJs(t.min)} || ${js} > ${numberJs(t.max)}) throw bail;`);
         return js;
       }
       case "array":
@@ -322,7 +323,7 @@ export class DecodeGenerator {
       const max = this.#source.variable("m");
       this.#count(cursor, max);
       if (t.kind === "array" && dim.range !== undefined)
-        this.#source.line(`if (${max} < ${number(dim.range[0])} || ${max} > ${number(dim.range[1])}) throw bail;`);
+        this.#source.line(`if (${max} < ${numberJs(dim.range[0])} || ${max} > ${numberJs(dim.range[1])}) throw bail;`);
       maxima.push(max);
     }
     return maxima;
@@ -542,7 +543,7 @@ export class DecodeGenerator {
     this.#count(cursor, length, true);
     this.#variable(cursor);
     const measured = t.size === "open" ? length : max;
-    const range = t.range === undefined ? "" : ` || ${measured} < ${number(t.range[0])} || ${measured} > ${number(t.range[1])}`;
+    const range = t.range === undefined ? "" : ` || ${measured} < ${numberJs(t.range[0])} || ${measured} > ${numberJs(t.range[1])}`;
     // An actual count below the maximum is below 2^31 with it.
     this.#source.line(
       `if (${first} !== 0 || ${length} > ${max} || ${length} === 0${typeof t.size === "number" ? "" : ` || ${max} > 0x7fffffff`}${range}) throw bail;`,
@@ -714,27 +715,5 @@ export class DecodeGenerator {
   #count(cursor: Cursor, into: string, checked = false): void {
     this.#word(cursor, into);
     if (!checked) this.#source.line(`if (${into} > 0x7fffffff) throw bail;`);
-  }
-}
-
-function number(value: number): string {
-  if (!Number.isFinite(value)) throw new Unsupported("a range that is no number");
-  return `(${value})`;
-}
-
-export function holdsPointers(type: Type): boolean {
-  const t = resolve(type);
-  switch (t.kind) {
-    case "pointer":
-      return true;
-    case "array":
-    case "range":
-      return holdsPointers(t.of);
-    case "struct":
-      return t.fields.some((field) => holdsPointers(field.type));
-    case "union":
-      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some((arm) => arm.type !== null && holdsPointers(arm.type));
-    default:
-      return false;
   }
 }

@@ -219,3 +219,9 @@ export function key(name: string): string {
   if (name === "__proto__") throw new Unsupported("a member named __proto__");
   return JSON.stringify(name);
 }
+
+/** A bound of a range. */
+export function numberJs(value: number): string {
+  if (!Number.isFinite(value)) throw new Unsupported("a range that is no number");
+  return `(${value})`;
+}
