@@ -17,7 +17,7 @@ import { DecodeGenerator } from "./compile/decode.ts";
 import { EncodeGenerator } from "./compile/encode.ts";
 import { Unsupported } from "./compile/parts.ts";
 import { runtime } from "./compile/runtime.ts";
-import { plainBytes } from "./interpret/decode.ts";
+import { plainBytes } from "./interpret/decode-octets.ts";
 import {
   bodyOf,
   decodeRequest,

@@ -1,5 +1,5 @@
 /** Source of decoding arrays and strings: counts, octets, elements. */
-import { emptyElements } from "../interpret/decode.ts";
+import { emptyElements } from "../interpret/decode-arrays.ts";
 import { alignOf, armAlign, fixedSize, holdsPointers, isOctets, isText, minSize, resolve, roundUp, unitSize } from "../layout.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
 import { correlate, type Scope } from "./decode-members.ts";

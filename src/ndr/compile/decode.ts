@@ -152,9 +152,7 @@ export class DecodeGenerator {
   }
 
   #struct(t: StructType, cursor: Cursor, outermost: boolean): string {
-    if (isGuid(t)) {
-      return emitGuid(this.#out, cursor);
-    }
+    if (isGuid(t)) return emitGuid(this.#out, cursor);
     const end = conformantEnd(t);
     const maxima = outermost ? (end === null ? [] : this.#hoist(t, cursor)) : this.#maxima;
     const align = alignOf(t, this.#out.is64);
