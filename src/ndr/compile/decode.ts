@@ -2,7 +2,6 @@
  * Source of decoding functions. Octets in place are read at once into variables; what embedded pointers point to is read after the outermost
  * construct, so that reading gives an expression of what the value will be when all that was deferred has been emitted.
  */
-
 import { membersOf } from "../correlate.ts";
 import type { Plan } from "../interpret.ts";
 import { alignOf, armAlign, conformantEnd, isGuid, resolve, scalarOf, typeKey } from "../layout.ts";
@@ -129,17 +128,14 @@ export class DecodeGenerator {
         this.#out.source.line(`if (${js} < ${numberJs(t.min)} || ${js} > ${numberJs(t.max)}) throw bail;`);
         return js;
       }
-      case "array":
-        return emitArray(
-          this.#out,
-          t,
-          scope,
-          cursor,
-          place === "embedded" ? this.#maxima : emitMaxima(this.#out, t, cursor),
-          this.#element,
-        );
-      case "string":
-        return emitString(this.#out, t, scope, cursor, place === "embedded" ? this.#maxima : emitMaxima(this.#out, t, cursor));
+      case "array": {
+        const maxima = place === "embedded" ? this.#maxima : emitMaxima(this.#out, t, cursor);
+        return emitArray(this.#out, t, scope, cursor, maxima, this.#element);
+      }
+      case "string": {
+        const maxima = place === "embedded" ? this.#maxima : emitMaxima(this.#out, t, cursor);
+        return emitString(this.#out, t, scope, cursor, maxima);
+      }
       case "struct":
         return this.#struct(t, cursor, place !== "embedded");
       case "union":
