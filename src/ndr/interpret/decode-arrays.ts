@@ -11,8 +11,10 @@ import type { StubReader } from "./decode-octets.ts";
 /** Elements without octets (empty structures, rows of no columns) that are let through besides as many as the stub has octets. */
 export const emptyElements = 4096;
 
-/** Reads one element in place, as the next of its row. */
-export type ReadElement = (type: Type, row: unknown[], path: Path, scope: Scope | null) => void;
+/** Who reads elements in place, whatever they are, each as the next of its row. */
+export interface ElementReader {
+  element(type: Type, row: unknown[], path: Path, scope: Scope | null): void;
+}
 
 /** Maximum counts, which stand in front of the outermost construct that ends in the array or string. */
 export function readMaxima(input: StubReader, t: ArrayType | StringType, path: Path): number[] {
@@ -37,7 +39,7 @@ export function readArray(
   scope: Scope | null,
   maxima: number[],
   members: Correlations,
-  each: ReadElement,
+  elements: ElementReader,
 ): unknown {
   const extents: number[] = [];
   let conformant = 0;
@@ -69,7 +71,7 @@ export function readArray(
   }
   affords(input, t.of, total, path);
   input.count(total, path);
-  return readRows(input, t, extents, 0, path, scope, each);
+  return readRows(input, t, extents, 0, path, scope, elements);
 }
 
 /** A string without its maximum count. */
@@ -120,7 +122,7 @@ function readRows(
   index: number,
   path: Path,
   scope: Scope | null,
-  each: ReadElement,
+  elements: ElementReader,
 ): unknown[] {
   const rows: unknown[] = [];
   const last = index === t.dims.length - 1;
@@ -132,11 +134,11 @@ function readRows(
   for (let i = 0; i < extent; i++) {
     const at = child(path, i);
     if (!last) {
-      rows.push(readRows(input, t, extents, index + 1, at, scope, each));
+      rows.push(readRows(input, t, extents, index + 1, at, scope, elements));
       continue;
     }
     if (of.kind === "union" && of.ms && !of.encapsulated && !input.is64) input.align(armAlign(of, false));
-    each(of, rows, at, scope);
+    elements.element(of, rows, at, scope);
   }
   return rows;
 }

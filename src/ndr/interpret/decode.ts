@@ -13,7 +13,7 @@ import type { Scope } from "../expr.ts";
 import { alignOf, armAlign, armOf, conformantEnd, isGuid, listLink, resolve, typeKey } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import type { NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
-import { readArray, readMaxima, readString } from "./decode-arrays.ts";
+import { type ElementReader, readArray, readMaxima, readString } from "./decode-arrays.ts";
 import { Correlations } from "./decode-members.ts";
 import { StubReader } from "./decode-octets.ts";
 import { readBase, readContext, readEnum, readGuid } from "./decode-scalars.ts";
@@ -34,19 +34,12 @@ interface Frame {
   readonly depth: number;
 }
 
-export class Decoder {
+export class Decoder implements ElementReader {
   readonly #input: StubReader;
   readonly #members: Correlations;
   #full: Map<number, { value: unknown; key: string }> | null = null;
   #queue: Deferred[] = [];
   #maxima: number[] = [];
-
-  /** An element of an array in place. */
-  readonly #element = (type: Type, row: unknown[], path: Path, scope: Scope | null): void => {
-    const t = resolve(type);
-    if (t.kind === "pointer") this.#pointer(t, row, row.length, path, scope, true, true);
-    else row.push(this.#flat(t, path, scope, "element"));
-  };
 
   constructor(bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party, start = 0) {
     this.#input = new StubReader(bytes, format, limits, party, start);
@@ -68,6 +61,13 @@ export class Decoder {
   /** Runs the checks that had to wait. */
   finish(): void {
     this.#members.finish();
+  }
+
+  /** An element of an array in place, for decode-arrays.ts. */
+  element(type: Type, row: unknown[], path: Path, scope: Scope | null): void {
+    const t = resolve(type);
+    if (t.kind === "pointer") this.#pointer(t, row, row.length, path, scope, true, true);
+    else row.push(this.#flat(t, path, scope, "element"));
   }
 
   #pointee(
@@ -137,7 +137,7 @@ export class Decoder {
       }
       case "array": {
         const maxima = place === "embedded" ? this.#maxima : readMaxima(this.#input, t, path);
-        return readArray(this.#input, t, path, scope, maxima, this.#members, this.#element);
+        return readArray(this.#input, t, path, scope, maxima, this.#members, this);
       }
       case "string": {
         const maxima = place === "embedded" ? this.#maxima : readMaxima(this.#input, t, path);

@@ -8,8 +8,10 @@ import { saidBy } from "./encode-members.ts";
 import { describe, type StubWriter } from "./encode-octets.ts";
 import { integerOf } from "./encode-scalars.ts";
 
-/** Writes one element in place. */
-export type WriteElement = (type: Type, value: unknown, path: Path, scope: Scope | null) => void;
+/** Who writes elements in place, whatever they are. */
+export interface ElementWriter {
+  element(type: Type, value: unknown, path: Path, scope: Scope | null): void;
+}
 
 /** Maximum counts, which stand in front of the outermost construct that ends in the array or string. */
 export function writeMaxima(out: StubWriter, t: ArrayType | StringType, value: unknown, path: Path, scope: Scope | null): void {
@@ -29,7 +31,7 @@ export function writeMaxima(out: StubWriter, t: ArrayType | StringType, value: u
 }
 
 /** An array without its maximum counts. */
-export function writeArray(out: StubWriter, t: ArrayType, value: unknown, path: Path, scope: Scope | null, each: WriteElement): void {
+export function writeArray(out: StubWriter, t: ArrayType, value: unknown, path: Path, scope: Scope | null, elements: ElementWriter): void {
   const extents = extentsOf(out, t, value, path);
   t.dims.forEach((dim, index) => {
     const length = extents[index]!;
@@ -61,7 +63,7 @@ export function writeArray(out: StubWriter, t: ArrayType, value: unknown, path: 
     extents.reduce((product, n) => product * n, 1),
     path,
   );
-  writeRows(out, t, value, extents, 0, path, scope, each);
+  writeRows(out, t, value, extents, 0, path, scope, elements);
 }
 
 /** [C706] 14.3.4, [MS-RPCE] 2.2.5.3.3: offset 0, count with the terminator, characters. */
@@ -137,7 +139,7 @@ function writeRows(
   index: number,
   path: Path,
   scope: Scope | null,
-  each: WriteElement,
+  elements: ElementWriter,
 ): void {
   if (!Array.isArray(value)) out.fail(RPC_X_BAD_STUB_DATA, path, `an array is needed, not ${describe(value)}`);
   if (value.length !== extents[index])
@@ -147,11 +149,11 @@ function writeRows(
   for (let i = 0; i < value.length; i++) {
     const at = child(path, i);
     if (!last) {
-      writeRows(out, t, value[i], extents, index + 1, at, scope, each);
+      writeRows(out, t, value[i], extents, index + 1, at, scope, elements);
       continue;
     }
     if (of.kind === "union" && of.ms && !of.encapsulated && !out.is64) out.align(armAlign(of, false));
-    each(of, value[i], at, scope);
+    elements.element(of, value[i], at, scope);
   }
 }
 

@@ -11,7 +11,7 @@ import { castTo, type Scope } from "../expr.ts";
 import { alignOf, armAlign, armOf, conformantEnd, isGuid, listLink, nullable, resolve, scalarOf, typeKey } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import type { NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
-import { writeArray, writeMaxima, writeString } from "./encode-arrays.ts";
+import { type ElementWriter, writeArray, writeMaxima, writeString } from "./encode-arrays.ts";
 import { saidBy, scopeOf } from "./encode-members.ts";
 import { describe, StubWriter } from "./encode-octets.ts";
 import { writeBase, writeContext, writeEnum, writeGuid } from "./encode-scalars.ts";
@@ -34,17 +34,13 @@ interface Frame {
   readonly depth: number;
 }
 
-export class Encoder {
+export class Encoder implements ElementWriter {
   readonly #out: StubWriter;
   #referents = 0;
   #uniqueId = firstReferent;
   #fullId = 1;
   #full: Map<unknown, { id: number; key: string }> | null = null;
   #queue: Deferred[] = [];
-
-  /** An element of an array in place. */
-  readonly #element = (type: Type, value: unknown, path: Path, scope: Scope | null): void =>
-    this.#flat(type, value, path, scope, "element");
 
   /** @param start stub position of the first octet to be written, modulo 8 */
   constructor(format: NdrFormat, limits: NdrLimits, start = 0) {
@@ -60,6 +56,11 @@ export class Encoder {
   top(type: Type, value: unknown, path: Path, scope: Scope | null): void {
     this.#pointee(type, value, path, scope);
     if (this.#queue.length > 0) this.#deferred();
+  }
+
+  /** An element of an array in place, for encode-arrays.ts. */
+  element(type: Type, value: unknown, path: Path, scope: Scope | null): void {
+    this.#flat(type, value, path, scope, "element");
   }
 
   /** What a pointer points to, or a parameter: pointers here are not embedded, so a ref pointer is nothing on the wire. */
@@ -120,7 +121,7 @@ export class Encoder {
       }
       case "array":
         if (place === "outermost" || place === "element") writeMaxima(this.#out, t, value, path, scope);
-        writeArray(this.#out, t, value, path, scope, this.#element);
+        writeArray(this.#out, t, value, path, scope, this);
         return;
       case "string":
         if (place === "outermost" || place === "element") writeMaxima(this.#out, t, value, path, scope);
