@@ -7,8 +7,11 @@ import type { DecodeEmitter } from "./decode-octets.ts";
 import { baseRead } from "./decode-scalars.ts";
 import { Cursor, numberJs } from "./parts.ts";
 
-/** Emits the reading of one element in place. @returns its value's expression */
-export type EmitElement = (type: Type, scope: Scope | null, at: Cursor) => string;
+/** Who emits the reading of elements in place, whatever they are. */
+export interface ElementDecoder {
+  /** @returns the expression of the element's value */
+  element(type: Type, scope: Scope | null, at: Cursor): string;
+}
 
 /** Maximum counts, which stand in front of the outermost construct that ends in the array or string. @returns their variables */
 export function emitMaxima(out: DecodeEmitter, t: ArrayType | StringType, cursor: Cursor): string[] {
@@ -32,7 +35,7 @@ export function emitArray(
   scope: Scope | null,
   cursor: Cursor,
   maxima: string[],
-  each: EmitElement,
+  elements: ElementDecoder,
 ): string {
   const extents: string[] = [];
   let conformant = 0;
@@ -71,7 +74,7 @@ export function emitArray(
     out.forget(cursor);
     return js;
   }
-  if (t.dims.length === 1) return emitElements(out, t.of, extents[0]!, scope, cursor, each);
+  if (t.dims.length === 1) return emitElements(out, t.of, extents[0]!, scope, cursor, elements);
   const product = extents.every((one) => /^\d+$/.test(one))
     ? String(extents.reduce((sum, one) => sum * Number(one), 1))
     : out.source.variable("m");
@@ -79,7 +82,7 @@ export function emitArray(
     out.source.line(`${product} = ${extents.join(" * ")};`);
     for (const extent of extents.slice(0, -1)) out.source.line(`if (${extent} > end + ${emptyElements}) throw bail;`);
   }
-  const flat = emitElements(out, t.of, product, scope, cursor, each);
+  const flat = emitElements(out, t.of, product, scope, cursor, elements);
   return `R.reshape(${flat}, [${extents.join(", ")}])`;
 }
 
@@ -134,7 +137,7 @@ function emitOctets(out: DecodeEmitter, n: string, cursor: Cursor): string {
  * Elements in one dimension. Without pointers: a loop. With pointers: elements of a fixed size are stepped over, and read when their referents
  * are, so that each is made by one literal with everything in it; the others are read twice, the first time only to find where they are.
  */
-function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | null, cursor: Cursor, each: EmitElement): string {
+function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | null, cursor: Cursor, elements: ElementDecoder): string {
   const t = resolve(of);
   const list = out.source.variable("a");
   const i = out.source.variable("n");
@@ -173,7 +176,7 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
       out.source.line(`${list} = ${listOf(n)}; ${f} = ${base};`);
       out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) {`);
       out.pending = [];
-      const js = each(t, scope, new Cursor(f, align, 0, true));
+      const js = elements.element(t, scope, new Cursor(f, align, 0, true));
       out.run();
       out.flush(out.main);
       out.source.line(`${list}[${i}] = ${js}; }`);
@@ -202,7 +205,7 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
     forgotten();
     out.align(cursor, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
     out.pending = [];
-    const js = each(t, scope, cursor);
+    const js = elements.element(t, scope, cursor);
     out.run();
     out.flush(cursor);
     out.source.line(`${list}[${i}] = ${js}; }`);
@@ -217,7 +220,7 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
   out.source.line(`${places}[${i}] = ${cursor.name};`);
   out.align(cursor, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
   out.pending = [];
-  each(t, scope, cursor);
+  elements.element(t, scope, cursor);
   out.flush(cursor);
   out.source.line("}");
   forgotten();
@@ -232,7 +235,7 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
     const at = new Cursor(f, 1, 0, false);
     out.align(at, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
     out.pending = [];
-    const js = each(t, scope, at);
+    const js = elements.element(t, scope, at);
     out.flush(at);
     out.run();
     out.flush(out.main);

@@ -6,25 +6,19 @@ import { membersOf } from "../correlate.ts";
 import type { Plan } from "../interpret.ts";
 import { alignOf, armAlign, conformantEnd, isGuid, resolve, scalarOf, typeKey } from "../layout.ts";
 import type { NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
-import { emitArray, emitMaxima, emitString } from "./decode-arrays.ts";
+import { type ElementDecoder, emitArray, emitMaxima, emitString } from "./decode-arrays.ts";
 import { correlate, Scope } from "./decode-members.ts";
 import { DecodeEmitter, type Deferred } from "./decode-octets.ts";
 import { emitBase, emitContext, emitEnum, emitGuid } from "./decode-scalars.ts";
 import { type Cursor, castJs, key, numberJs, Unsupported } from "./parts.ts";
 
-export class DecodeGenerator {
+export class DecodeGenerator implements ElementDecoder {
   readonly #out: DecodeEmitter;
   /** Types whose pointees are being emitted: to find what refers to itself. */
   readonly #open: Type[] = [];
   #maxima: string[] = [];
   /** There are full pointers. */
   #full = false;
-
-  /** An element of an array in place. */
-  readonly #element = (type: Type, scope: Scope | null, at: Cursor): string => {
-    const t = resolve(type);
-    return t.kind === "pointer" ? this.#pointer(t, scope, at, true, true) : this.#flat(t, scope, at, "outermost");
-  };
 
   constructor(format: NdrFormat, limits: NdrLimits) {
     if (limits.maxDepth < 64) throw new Unsupported("a depth limit of its own");
@@ -50,6 +44,12 @@ export class DecodeGenerator {
 
   type(type: Type): { source: string; constants: readonly unknown[] } {
     return this.#finish([`"value": ${this.#top(type, null)}`]);
+  }
+
+  /** An element of an array in place, for decode-arrays.ts. */
+  element(type: Type, scope: Scope | null, at: Cursor): string {
+    const t = resolve(type);
+    return t.kind === "pointer" ? this.#pointer(t, scope, at, true, true) : this.#flat(t, scope, at, "outermost");
   }
 
   #finish(parts: string[]): { source: string; constants: readonly unknown[] } {
@@ -130,7 +130,7 @@ export class DecodeGenerator {
       }
       case "array": {
         const maxima = place === "embedded" ? this.#maxima : emitMaxima(this.#out, t, cursor);
-        return emitArray(this.#out, t, scope, cursor, maxima, this.#element);
+        return emitArray(this.#out, t, scope, cursor, maxima, this);
       }
       case "string": {
         const maxima = place === "embedded" ? this.#maxima : emitMaxima(this.#out, t, cursor);

@@ -5,8 +5,10 @@ import { type Scope, saidBy } from "./encode-members.ts";
 import type { EncodeEmitter } from "./encode-octets.ts";
 import { Cursor, numberJs } from "./parts.ts";
 
-/** Emits one element in place. */
-export type EmitElement = (type: Type, js: string, scope: Scope | null) => void;
+/** Who emits elements in place, whatever they are. */
+export interface ElementEncoder {
+  element(type: Type, js: string, scope: Scope | null): void;
+}
 
 /** Maximum counts, which stand in front of the outermost construct that ends in the array or string. */
 export function emitMaxima(out: EncodeEmitter, t: ArrayType | StringType, js: string, scope: Scope | null): void {
@@ -27,7 +29,7 @@ export function emitMaxima(out: EncodeEmitter, t: ArrayType | StringType, js: st
 }
 
 /** An array without its maximum counts. */
-export function emitArray(out: EncodeEmitter, t: ArrayType, js: string, scope: Scope | null, each: EmitElement): void {
+export function emitArray(out: EncodeEmitter, t: ArrayType, js: string, scope: Scope | null, elements: ElementEncoder): void {
   const extents = extentsOf(out, t, js);
   t.dims.forEach((dim, index) => {
     const length = extents[index]!;
@@ -63,7 +65,7 @@ export function emitArray(out: EncodeEmitter, t: ArrayType, js: string, scope: S
     return;
   }
   const list = t.dims.length === 1 ? js : out.keep(`R.flatten(${js}, [${extents.join(", ")}])`);
-  emitElements(out, t.of, list, scope, literal, each);
+  emitElements(out, t.of, list, scope, literal, elements);
 }
 
 /** A string without its maximum count. */
@@ -152,7 +154,14 @@ function emitOctets(out: EncodeEmitter, js: string, literal: number | null): voi
   out.forget();
 }
 
-function emitElements(out: EncodeEmitter, of: Type, list: string, scope: Scope | null, literal: number | null, each: EmitElement): void {
+function emitElements(
+  out: EncodeEmitter,
+  of: Type,
+  list: string,
+  scope: Scope | null,
+  literal: number | null,
+  elements: ElementEncoder,
+): void {
   const t = resolve(of);
   const i = out.source.variable("n");
   const one = out.source.variable("x");
@@ -178,7 +187,7 @@ function emitElements(out: EncodeEmitter, of: Type, list: string, scope: Scope |
     out.cursor = new Cursor("p", align, 0, true);
     out.source.line(`for (${i} = 0; ${i} < ${list}.length; ${i}++) { ${one} = ${list}[${i}];`);
     const p = out.keep("p");
-    each(t, one, scope);
+    elements.element(t, one, scope);
     out.source.line(`p = ${p}; }`);
     out.cursor = before;
     return;
@@ -193,7 +202,7 @@ function emitElements(out: EncodeEmitter, of: Type, list: string, scope: Scope |
     out.cursor.rest = 0;
   } else out.forget();
   out.align(align);
-  each(t, one, scope);
+  elements.element(t, one, scope);
   out.flush();
   out.source.line("}");
   if (size !== undefined && literal === null) out.source.line("}");

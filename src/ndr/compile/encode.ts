@@ -5,25 +5,18 @@
 import type { Plan } from "../interpret.ts";
 import { alignOf, armAlign, conformantEnd, holdsPointers, isGuid, nullable, resolve, scalarOf, typeKey } from "../layout.ts";
 import type { NdrFormat, Parameter, PointerType, StructType, Type, UnionType } from "../types.ts";
-import { emitArray, emitMaxima, emitString, extentsOf } from "./encode-arrays.ts";
+import { type ElementEncoder, emitArray, emitMaxima, emitString, extentsOf } from "./encode-arrays.ts";
 import { loadMembers, loadParameters, type Scope, saidBy } from "./encode-members.ts";
 import { EncodeEmitter } from "./encode-octets.ts";
 import { emitBase, emitContext, emitEnum, emitGuid } from "./encode-scalars.ts";
 import { Cursor, castJs, numberJs, property, Unsupported } from "./parts.ts";
 
-export class EncodeGenerator {
+export class EncodeGenerator implements ElementEncoder {
   readonly #out: EncodeEmitter;
   readonly #open: Type[] = [];
   /** There are full pointers; and the variable that counts those of the construct whose referents are being written. */
   #full = false;
   #flags = "";
-
-  /** An element of an array in place. */
-  readonly #element = (type: Type, js: string, scope: Scope | null): void => {
-    const t = resolve(type);
-    if (t.kind === "pointer") this.#pointer(t, js, true);
-    else this.#flat(t, js, scope, "outermost");
-  };
 
   constructor(format: NdrFormat) {
     this.#out = new EncodeEmitter(format);
@@ -42,6 +35,13 @@ export class EncodeGenerator {
 
   type(type: Type): { source: string; constants: readonly unknown[] } {
     return this.#finish(() => this.#pointee(type, this.#out.keep('o["value"]'), null));
+  }
+
+  /** An element of an array in place, for encode-arrays.ts. */
+  element(type: Type, js: string, scope: Scope | null): void {
+    const t = resolve(type);
+    if (t.kind === "pointer") this.#pointer(t, js, true);
+    else this.#flat(t, js, scope, "outermost");
   }
 
   #finish(pass: () => void): { source: string; constants: readonly unknown[] } {
@@ -196,7 +196,7 @@ export class EncodeGenerator {
         return;
       case "array":
         if (place === "outermost") emitMaxima(this.#out, t, js, scope);
-        emitArray(this.#out, t, js, scope, this.#element);
+        emitArray(this.#out, t, js, scope, this);
         return;
       case "string":
         if (place === "outermost") emitMaxima(this.#out, t, js, scope);
