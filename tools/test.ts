@@ -81,7 +81,13 @@ function tests(title: string, patterns: string[], options: { isolated: boolean; 
       "--test-reporter=./tools/reporter.ts",
       ...files,
     ],
-    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, OPNUM_TEST_COUNTS: counts } },
+    // A test that fails half-way may leave a server behind, and the run would wait for it for ever.
+    {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, OPNUM_TEST_COUNTS: counts },
+      timeout: options.isolated ? 900_000 : 300_000,
+      killSignal: "SIGKILL",
+    },
   );
   let count = { passed: 0, failed: 1, skipped: 0 };
   try {
