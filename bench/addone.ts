@@ -1,6 +1,8 @@
 /**
  * AddOne over one connection, client and server in two processes, beside bare Node sockets ('data', noDelay, one write per chunk) that carry the
- * same 28 octets each way: header, call id and value written and read by hand, nothing checked. Median of interleaved rounds; ratios are ours / bare, so that the machine's own drift falls out.
+ * same 28 octets each way. Two baselines: `replay` sends octets that were made once and looks at none (the floor of the sockets); `bare` writes and
+ * reads header, call id and value of each message by hand, nothing checked, and so does a part of the work that is ours. The first is the
+ * stricter. Median of interleaved rounds; ratios are ours / baseline, so that the machine's own drift falls out.
  *
  *     node bench/addone.ts [--rounds 9] [--ms 400] [--json]
  */
@@ -19,8 +21,10 @@ export interface AddOneResult {
   /** Calls a second, medians. */
   readonly ours: number;
   readonly bare: number;
-  /** Median of the rounds' ratios. */
+  readonly replay: number;
+  /** Medians of the rounds' ratios: to sockets that form and read the messages, and to sockets that only carry them. */
   readonly ratio: number;
+  readonly replayRatio: number;
   readonly clientWritesPerCall: number;
   readonly serverWritesPerCall: number;
 }
@@ -29,21 +33,21 @@ export async function measureAddOne(options: { rounds?: number; ms?: number; inF
   const { rounds = 9, ms = 400, inFlight = [1, 64] } = options;
   const child = fork(here, ["--serve"]);
   try {
-    const ports = await message<{ rpc: number; bare: number }>(child);
+    const ports = await message<{ rpc: number; bare: number; replay: number }>(child);
     const counted = countingTransport();
     const client = await connect(rpcecho, `ncacn_ip_tcp:127.0.0.1[${ports.rpc}]`, { transport: counted.transport });
     const bare = await BareClient.open(ports.bare);
+    const replay = await ReplayClient.open(ports.replay);
     const results: AddOneResult[] = [];
     for (const depth of inFlight) {
-      await ourCalls(client, depth, ms);
-      await bare.calls(depth, ms);
-      const rates: { ours: number; bare: number }[] = [];
+      const contestants = [() => ourCalls(client, depth, ms), () => bare.calls(depth, ms), () => replay.calls(depth, ms)];
+      for (const calls of contestants) await calls();
+      const rates: { ours: number; bare: number; replay: number }[] = [];
       for (let round = 0; round < rounds; round++) {
-        // Every other round begins with the other one.
-        const first = round % 2 === 0;
-        const early = first ? await ourCalls(client, depth, ms) : await bare.calls(depth, ms);
-        const late = first ? await bare.calls(depth, ms) : await ourCalls(client, depth, ms);
-        rates.push(first ? { ours: early, bare: late } : { ours: late, bare: early });
+        const measured = [0, 0, 0];
+        // Every round begins with another one.
+        for (let i = 0; i < 3; i++) measured[(round + i) % 3] = await contestants[(round + i) % 3]!();
+        rates.push({ ours: measured[0]!, bare: measured[1]!, replay: measured[2]! });
       }
       const before = { client: counted.writes(), server: await ask(child) };
       const calls = 64 * 500;
@@ -53,13 +57,16 @@ export async function measureAddOne(options: { rounds?: number; ms?: number; inF
         inFlight: depth,
         ours: median(rates.map((one) => one.ours)),
         bare: median(rates.map((one) => one.bare)),
+        replay: median(rates.map((one) => one.replay)),
         ratio: median(rates.map((one) => one.ours / one.bare)),
+        replayRatio: median(rates.map((one) => one.ours / one.replay)),
         clientWritesPerCall: (after.client - before.client) / calls,
         serverWritesPerCall: (after.server - before.server) / calls,
       });
     }
     await client.connection.close();
     bare.close();
+    replay.close();
     return results;
   } finally {
     child.disconnect();
@@ -198,22 +205,99 @@ class BareClient {
   }
 }
 
-/** The other process: our server, and a bare one. */
+/** Messages that were made once; how many are sent is all that is known of them. */
+class ReplayEnd {
+  readonly #socket: Socket;
+  readonly #messages: Buffer = Buffer.alloc(65_536 - (65_536 % MESSAGE_BYTES), 0x5a);
+  #octets = 0;
+  /** @returns false to write nothing */
+  onMessages: (count: number) => boolean = () => true;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on("error", () => {});
+    socket.on("data", (chunk) => {
+      this.#octets += chunk.length;
+      const whole = this.#octets - (this.#octets % MESSAGE_BYTES);
+      this.#octets -= whole;
+      if (whole > 0 && this.onMessages(whole / MESSAGE_BYTES)) this.send(whole);
+    });
+  }
+
+  send(octets: number): void {
+    this.#socket.write(this.#messages.subarray(0, octets));
+  }
+}
+
+class ReplayClient {
+  readonly #socket: Socket;
+  readonly #end: ReplayEnd;
+
+  static open(port: number): Promise<ReplayClient> {
+    return new Promise((resolve, reject) => {
+      const socket = connectSocket({ host: "127.0.0.1", port, noDelay: true });
+      socket.once("error", reject);
+      socket.once("connect", () => resolve(new ReplayClient(socket)));
+    });
+  }
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    this.#end = new ReplayEnd(socket);
+  }
+
+  calls(depth: number, ms: number): Promise<number> {
+    return new Promise((resolve) => {
+      const started = performance.now();
+      let done = 0;
+      let looked = 0;
+      let underWay = depth;
+      let over = false;
+      this.#end.onMessages = (count) => {
+        done += count;
+        if (done - looked >= 16) {
+          looked = done;
+          if (performance.now() - started >= ms) over = true;
+        }
+        if (!over) return true;
+        underWay -= count;
+        if (underWay === 0) resolve((done * 1000) / (performance.now() - started));
+        return false;
+      };
+      this.#end.send(depth * MESSAGE_BYTES);
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+}
+
+/** The other process: our server, and the bare ones. */
 async function serve(): Promise<void> {
   const counted = countingTransport();
   const server = new RpcServer({ transport: counted.transport });
   server.register(rpcecho, { AddOne: async ({ in_data }) => ({ out_data: in_data + 1 }) });
   const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
-  const bare = createServer({ noDelay: true }, (socket) => {
+  const bare = await listen((socket) => {
     new BareEnd(socket).onValue = (value) => value + 1;
   });
-  bare.listen(0, "127.0.0.1", () => {
-    const address = bare.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    process.send?.({ rpc: Number(/\[(\d+)/.exec(binding)?.[1]), bare: port });
+  const replay = await listen((socket) => {
+    new ReplayEnd(socket);
   });
+  process.send?.({ rpc: Number(/\[(\d+)/.exec(binding)?.[1]), bare, replay });
   process.on("message", () => process.send?.(counted.writes()));
   process.on("disconnect", () => process.exit(0));
+}
+
+function listen(accept: (socket: Socket) => void): Promise<number> {
+  const server = createServer({ noDelay: true }, accept);
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
 }
 
 function message<T>(child: ChildProcess): Promise<T> {
@@ -250,7 +334,8 @@ if (process.argv[1] === here) {
       for (const one of results) {
         const rates = `${Math.round(one.ours / 1000)}k/s beside ${Math.round(one.bare / 1000)}k/s bare`;
         const writes = `${one.clientWritesPerCall.toFixed(3)} / ${one.serverWritesPerCall.toFixed(3)} writes per call (client / server)`;
-        console.log(`AddOne, ${one.inFlight} in flight: ${one.ratio.toFixed(2)}x (${rates}), ${writes}`);
+        const replayed = `${one.replayRatio.toFixed(2)}x of ${Math.round(one.replay / 1000)}k/s replayed`;
+        console.log(`AddOne, ${one.inFlight} in flight: ${one.ratio.toFixed(2)}x (${rates}), ${replayed}, ${writes}`);
       }
     }
   }
