@@ -43,6 +43,16 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
           : `${names.use("context")}(${quote(type.name)}, ${quote(type.close)})`;
       return type.strict ? `{ ...${call}, strict: true }` : call;
     }
+    case "ignored":
+      return names.use("ignored");
+    case "interface": {
+      const args = [quote(type.name)];
+      if (type.iid !== undefined || type.iidIs !== undefined) args.push(type.iid === undefined ? "undefined" : quote(type.iid));
+      if (type.iidIs !== undefined) args.push(expression(type.iidIs));
+      return `${names.use("interfacePointer")}(${args.join(", ")})`;
+    }
+    case "transmit":
+      return `${names.use("transmit")}(${quote(type.name)}, ${inner(type.wire)})`;
     case "pipe":
       return `${names.use("pipe")}(${quote(type.name)}, ${inner(type.of)})`;
     case "struct": {

@@ -46,6 +46,8 @@ function short(type: Type): string {
       return `context ${type.name}`;
     case "pipe":
       return `pipe of ${short(type.of)}`;
+    case "ignored":
+      return type.kind;
     default:
       return `${type.kind} ${type.name}`;
   }

@@ -48,6 +48,14 @@ export interface CodecOptions {
   /** "compile" turns descriptors into specialised functions at first use; "interpret" never calls `new Function`. Default: compile, falling back once where a content security policy forbids it. */
   readonly mode?: "compile" | "interpret";
   readonly limits?: Partial<NdrLimits>;
+  /** By the IDL name of a type with [transmit_as], [represent_as] or [wire_marshal]: what turns the wire's value into the program's, and back. */
+  readonly converters?: Readonly<Record<string, Converter>>;
+}
+
+/** Between the type on the wire and the program's own ([transmit_as] and its kin). What it throws comes back as an NdrError that names the place. */
+export interface Converter<Program = unknown, Wire = unknown> {
+  toWire(value: Program): Wire;
+  fromWire(value: Wire): Program;
 }
 
 export type MakeOperationCodec = (operation: Operation, options?: CodecOptions) => OperationCodec;

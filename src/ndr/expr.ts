@@ -74,6 +74,7 @@ export function typeOfExpr(expr: Expr, typeOf: (name: string) => Integer): Integ
     case "field":
       return typeOf(expr[1]);
     case "deref":
+    case "member":
     case "neg":
     case "bitnot":
       return typeOfExpr(expr[1], typeOf);
@@ -119,6 +120,8 @@ export function evaluate(expr: Expr, scope: Scope): Value | undefined {
     }
     case "deref":
       return evaluate(expr[1], scope);
+    case "member":
+      return undefined;
     case "neg":
     case "bitnot": {
       const value = evaluate(expr[1], scope);

@@ -129,7 +129,11 @@ function computeAlign(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number
     case "union":
       return Math.max(alignOf(t.tag, is64), armAlign(t, is64));
     case "pointer":
+    case "ignored":
+    case "interface":
       return is64 ? 8 : 4;
+    case "transmit":
+      return alignOf(t.wire, is64);
     case "context":
       return 4;
     case "pipe":
@@ -192,8 +196,13 @@ function computeMin(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number {
       return is64 || t.mode !== "ref" ? word : 0;
     case "context":
       return 20;
+    case "ignored":
     case "pipe":
       return word;
+    case "interface":
+      return 2 * word;
+    case "transmit":
+      return minSize(t.wire, is64);
   }
 }
 
@@ -278,6 +287,12 @@ export function typeKey(type: Type): string {
       }
       return key;
     }
+    case "ignored":
+      return t.kind;
+    case "interface":
+      return `interface ${t.iid ?? ""} ${JSON.stringify(t.iidIs ?? null)}`;
+    case "transmit":
+      return `transmit ${t.name} ${typeKey(t.wire)}`;
     default:
       return `${t.kind} ${t.name}`;
   }

@@ -53,6 +53,8 @@ export type Expr =
   | number
   | readonly ["field", string]
   | readonly ["deref", Expr]
+  /** `p->n` or `s.n`: a member of what a sibling is or points to. */
+  | readonly ["member", Expr, string]
   | readonly ["neg" | "not" | "bitnot", Expr]
   | readonly ["cast", BaseName, Expr]
   | readonly ["+" | "-" | "*" | "/" | "%" | "<<" | ">>" | "&" | "|" | "^" | "&&" | "||" | "==" | "!=" | "<" | ">" | "<=" | ">=", Expr, Expr]
@@ -72,6 +74,8 @@ export interface Dimension {
   readonly varying: boolean;
   /** [range] on the pointer or array: bounds of the maximum count. */
   readonly range?: readonly [min: number, max: number];
+  /** [disable_consistency_check]: what travels may differ from `size` and `length`. */
+  readonly unchecked?: boolean;
 }
 
 /**
@@ -92,6 +96,8 @@ export interface StringType {
   /** A number: bound of a fixed array. An expression: size_is/max_is. "open": maximum count is the length with the terminator. */
   readonly size: number | Expr | "open";
   readonly range?: readonly [min: number, max: number];
+  /** [disable_consistency_check], as in Dimension. */
+  readonly unchecked?: boolean;
 }
 
 export interface Field {
@@ -128,6 +134,8 @@ export interface UnionType {
   readonly arms: readonly UnionArm[];
   /** Absent: a discriminant outside of the arms is an error (RPC_X_BAD_STUB_DATA / nca_s_fault_invalid_tag). */
   readonly default?: UnionArm;
+  /** [disable_consistency_check]: the discriminant that travels may differ from `switchIs`. */
+  readonly unchecked?: boolean;
   /** [ms_union], [MS-RPCE] 2.2.4.5: the arm is aligned to the largest alignment of all arms (NDR20, non-encapsulated only). */
   readonly ms?: boolean;
 }
@@ -147,6 +155,35 @@ export interface ContextType {
   readonly strict?: boolean;
   /** The operation that closes such a handle (its only context parameter is [in, out]); lets `await using` close it. */
   readonly close?: string;
+}
+
+/**
+ * What a pointer to an interface points to, [MS-DCOM] 2.2.14 (MInterfacePointer): a count and as many octets (an OBJREF). Always within a pointer,
+ * which is unique. Value: `{ iid, data }`; the interface is `iid`, or what `iidIs` (over siblings that are GUIDs) says.
+ */
+export interface InterfaceType {
+  readonly kind: "interface";
+  /** The IDL's name for it: `IUnknown`. */
+  readonly name: string;
+  /** UUID of the interface, lower case; absent where only iid_is tells. */
+  readonly iid?: string;
+  readonly iidIs?: Expr;
+}
+
+/** [ignore] on a pointer: its referent identifier travels, what it points to does not. Value: null. */
+export interface IgnoredType {
+  readonly kind: "ignored";
+}
+
+/**
+ * [transmit_as], [represent_as], [wire_marshal], [user_marshal]: `wire` travels, and the program has another type. Without a converter of that
+ * name (CodecOptions.converters) the value is the wire type's.
+ */
+export interface TransmitType {
+  readonly kind: "transmit";
+  /** The program's type, by its IDL name. */
+  readonly name: string;
+  readonly wire: Type;
 }
 
 /** Only as a parameter's type. */
@@ -176,6 +213,9 @@ export type Type =
   | PointerType
   | ContextType
   | PipeType
+  | InterfaceType
+  | IgnoredType
+  | TransmitType
   | LazyType;
 
 export type Direction = "in" | "out" | "inout";
@@ -201,6 +241,10 @@ export interface Operation {
   readonly broadcast?: boolean;
   /** [callback]: the server calls the client; numbered in its own sequence. */
   readonly callback?: boolean;
+  /** [comm_status]: where a failure to communicate is told, beside being thrown: "return" or a parameter's name. */
+  readonly commStatus?: string;
+  /** [fault_status]: the same for a fault of the server. */
+  readonly faultStatus?: string;
 }
 
 /** Which bytes: [C706] 14.1 data representation, [MS-RPCE] 2.2.5 for NDR64 (little-endian only). ASCII and IEEE are implied; others are refused by name. */

@@ -11,6 +11,8 @@ import type {
   EnumType,
   Expr,
   Field,
+  IgnoredType,
+  InterfaceType,
   LazyType,
   Operation,
   PipeType,
@@ -18,6 +20,7 @@ import type {
   RangeType,
   StringType,
   StructType,
+  TransmitType,
   Type,
   UnionArm,
   UnionType,
@@ -159,6 +162,23 @@ export interface ContextHandle<Name extends string = string> extends AsyncDispos
   readonly [handleBrand]?: Name;
 }
 
+/** An interface pointer as it travels: an OBJREF, [MS-DCOM] 2.2.18, and the interface it is for. */
+export interface InterfacePointer {
+  /** Lower case. */
+  readonly iid: string;
+  readonly data: Uint8Array;
+}
+
+/**
+ * Types of programs for IDL types that travel as another ([transmit_as] and its kin). Declare yours by merging:
+ * `declare module "opnum/codegen/v1" { interface Converted { FOO: Date } }`, and give its converter to connect() or RpcServer.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: programs add to it by declaration merging
+export interface Converted {}
+
+/** The program's type for the IDL type `Name`, or the wire's where none is declared. */
+export type Program<Name extends string, Wire> = Name extends keyof Converted ? Converted[Name] : Wire;
+
 /** What a caller gives for an [in] pipe. */
 export type PipeSource<T> = Iterable<T> | AsyncIterable<T>;
 
@@ -247,6 +267,16 @@ export function context(name: string, close?: string): ContextType {
 }
 export function pipe(name: string, of: Type): PipeType {
   return { kind: "pipe", name, of };
+}
+/** What a pointer to an interface points to; `iidIs` where another member or parameter names the interface. */
+export function interfacePointer(name: string, iid?: string, iidIs?: Expr): InterfaceType {
+  return { kind: "interface", name, ...(iid === undefined ? {} : { iid }), ...(iidIs === undefined ? {} : { iidIs }) };
+}
+/** [ignore]. */
+export const ignored: IgnoredType = { kind: "ignored" };
+/** [transmit_as], [represent_as], [wire_marshal]: `wire` travels where the program has `name`. */
+export function transmit(name: string, wire: Type): TransmitType {
+  return { kind: "transmit", name, wire };
 }
 export function lazy(name: string, get: () => Type): LazyType {
   return { kind: "lazy", name, get };
