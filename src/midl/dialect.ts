@@ -1,8 +1,11 @@
 /** What differs between the families of IDL, as data. */
 import type { BaseName } from "../ndr/types.ts";
 
+/** The families: Microsoft's, Wine's widl, DCE's with its attribute configuration files, Samba's pidl. */
+export type DialectName = "midl" | "widl" | "dce" | "pidl";
+
 export interface Dialect {
-  readonly name: "midl";
+  readonly name: DialectName;
   /** Types that exist without a declaration, by the words that spell them (`unsigned` in front, no `int` behind). */
   readonly baseTypes: ReadonlyMap<string, BaseName | "void" | "handle_t">;
   /** Words of `baseTypes` that C does not reserve: a declaration of the same name replaces them. */
@@ -97,3 +100,14 @@ export const MIDL: Dialect = {
   pointerDefault: "unique",
   defines: { __midl: "801", _WIN32: "1", MIDL_PASS: "1" },
 };
+
+/** What Wine's compiler takes: Microsoft's IDL, known to programs by another macro. */
+export const WIDL: Dialect = { ...MIDL, name: "widl", defines: { __WIDL__: "0x0800", __midl: "501", _WIN32: "1" } };
+
+/** DCE's IDL, [C706] chapters 3 and 4. */
+export const DCE: Dialect = { ...MIDL, name: "dce", pointerDefault: "full", defines: {} };
+
+/** Samba's dialect. */
+export const PIDL: Dialect = { ...MIDL, name: "pidl" };
+
+export const DIALECTS: Readonly<Record<DialectName, Dialect>> = { midl: MIDL, widl: WIDL, dce: DCE, pidl: PIDL };

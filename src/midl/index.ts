@@ -6,9 +6,12 @@
  */
 
 import type { StatusKind } from "../ndr/types.ts";
+import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from "./acf.ts";
+import { type AcfInterface, AcfParser } from "./acf-parse.ts";
 import type { Declaration, Expression, InterfaceDeclaration } from "./ast.ts";
+import { detectDialect } from "./detect.ts";
 import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
-import { type Dialect, MIDL } from "./dialect.ts";
+import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
 import { type CompiledInterface, InterfaceCompiler } from "./interfaces.ts";
 import { type Token, unquote } from "./lex.ts";
 import { Lowering } from "./lower.ts";
@@ -19,10 +22,13 @@ import { ListReader, type Pragma, Preprocessor } from "./preprocess.ts";
 import { type Host, SourceText } from "./source.ts";
 import { Symbols } from "./symbols.ts";
 
+export { detectDialect } from "./detect.ts";
 export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
+export type { DialectName } from "./dialect.ts";
 export { type EmitOptions, emitTypeScript } from "./emit.ts";
 export type { CompiledInterface, ConstantInfo, OperationInfo } from "./interfaces.ts";
 export type { TypeInfo } from "./lower.ts";
+export { type FileAccess, type SearchOptions, searchHost } from "./search.ts";
 export type { Host } from "./source.ts";
 
 /** One text to compile. */
@@ -36,6 +42,13 @@ export interface IdlFile {
 export interface CompileOptions {
   /** Finds what `import` and `#include` name. Default: other files of the same compilation, by name, and the built-in base types. */
   readonly host?: Host;
+  /** The family of IDL; "auto", the default, looks at the text of the first file. */
+  readonly dialect?: DialectName | "auto";
+  /**
+   * Attribute configuration files, beside those that are found: `X.acf` is asked of the host for every `X.idl` that no file given here speaks of.
+   * Files of the input whose name ends in `.acf` are taken for these, too.
+   */
+  readonly acf?: readonly IdlFile[];
   /** Macros, as `-D` gives them. */
   readonly defines?: Readonly<Record<string, string>>;
   /** What results of these types mean, by the type's name; adds to the known status types. */
@@ -76,18 +89,24 @@ class Compilation {
   readonly #given: readonly IdlFile[];
   readonly #options: CompileOptions;
   readonly #diagnostics: Diagnostics;
-  readonly #dialect: Dialect = MIDL;
+  readonly #dialect: Dialect;
   readonly #units: Unit[] = [];
   readonly #pragmas: Pragma[] = [];
   readonly #loaded = new Set<string>();
+  /** What the ACFs given say, by the interface's name, and which of it found its interface. */
+  readonly #acfs: AcfInterface[] = [];
+  readonly #acfFound = new Set<string>();
+  readonly #acfTypes: AcfTypes = noAcfTypes();
   readonly #host: Host;
   /** What is being looked at. */
   #at: Place | undefined;
 
   constructor(given: readonly IdlFile[], options: CompileOptions) {
-    this.#given = given;
-    this.#options = options;
+    this.#given = given.filter((file) => !isAcf(file.name));
+    this.#options = { ...options, acf: [...(options.acf ?? []), ...given.filter((file) => isAcf(file.name))] };
     this.#diagnostics = new Diagnostics(options.maxErrors);
+    const { dialect = "auto" } = options;
+    this.#dialect = DIALECTS[dialect === "auto" ? detectDialect(this.#given[0]?.text ?? "") : dialect];
     this.#host = {
       load: (path, from, kind) => {
         const asked = options.host?.load(path, from, kind);
@@ -102,11 +121,13 @@ class Compilation {
     let interfaces: CompiledInterface[] = [];
     try {
       this.#unit(prelude(), false);
+      for (const file of this.#options.acf ?? []) this.#acfs.push(...this.#acf(file));
       for (const file of this.#given) {
         if (this.#loaded.has(file.name)) continue;
         this.#loaded.add(file.name);
         this.#unit(new SourceText(file.name, file.text), true);
       }
+      this.#lostAcfs();
       interfaces = this.#resolve();
     } catch (error) {
       // Each kind of nesting has its limit; all of them at once may still be more than the stack holds.
@@ -132,7 +153,39 @@ class Compilation {
     const declarations = new Parser(preprocessor, this.#diagnostics, this.#dialect).file();
     if (main) this.#pragmas.push(...preprocessor.pragmas);
     this.#imports(declarations, source);
-    this.#units.push({ declarations, main });
+    this.#units.push({ declarations: source.builtin ? declarations : this.#configured(declarations, source, main), main });
+  }
+
+  #acf(file: IdlFile): AcfInterface[] {
+    const source = new SourceText(file.name, file.text);
+    this.#loaded.add(file.name);
+    this.#at = { source, start: 0, end: 0 };
+    const preprocessor = new Preprocessor(source, this.#diagnostics, {
+      host: this.#host,
+      builtin: builtinModule,
+      defines: { ...this.#dialect.defines, ...this.#options.defines },
+    });
+    return new AcfParser(preprocessor, this.#diagnostics, this.#dialect).file();
+  }
+
+  /** The declarations with what the ACF given for them says, or else the one beside them. */
+  #configured(declarations: readonly Declaration[], source: SourceText, main: boolean): readonly Declaration[] {
+    const names = interfaceNames(declarations);
+    const given = main ? this.#acfs.filter((acf) => names.includes(acf.name.text)) : [];
+    if (given.length > 0) {
+      for (const acf of given) this.#acfFound.add(acf.name.text);
+      return mergeAcf(declarations, given, this.#acfTypes, this.#diagnostics);
+    }
+    if (names.length === 0 || !/\.idl$/i.test(source.name)) return declarations;
+    const found = this.#options.host?.load((source.name.split(/[\\/]/).at(-1) as string).replace(/\.idl$/i, ".acf"), source.name, "acf");
+    if (found === undefined || this.#loaded.has(found.name)) return declarations;
+    return mergeAcf(declarations, this.#acf(found), this.#acfTypes, this.#diagnostics);
+  }
+
+  /** ACFs that were given and speak of no interface that is there. */
+  #lostAcfs(): void {
+    const all = this.#units.flatMap((unit) => (unit.main ? unit.declarations : []));
+    for (const acf of this.#acfs) if (!this.#acfFound.has(acf.name.text)) noInterface(acf.name, all, this.#diagnostics);
   }
 
   #imports(declarations: readonly Declaration[], source: SourceText): void {
@@ -163,6 +216,7 @@ class Compilation {
   #resolve(): CompiledInterface[] {
     const symbols = new Symbols(this.#diagnostics, this.#dialect);
     symbols.collect(this.#units.map((unit) => unit.declarations));
+    symbols.configure(this.#acfTypes);
     const expressionOf = (tokens: readonly Token[], at: Token): Expression | undefined =>
       new ArgumentParser(new ListReader(tokens, at), this.#diagnostics, this.#dialect).whole();
     const compilerFor = (diagnostics: Diagnostics): { lowering: Lowering; compiler: InterfaceCompiler } => {
@@ -233,6 +287,10 @@ function attempt<T>(action: () => T): T | undefined {
     if (!(error instanceof Abandon)) throw error;
     return undefined;
   }
+}
+
+function isAcf(name: string): boolean {
+  return /\.acf$/i.test(name);
 }
 
 function baseName(path: string): string {
