@@ -5,42 +5,82 @@ import type { DialectName } from "./dialect.ts";
 const LOOKED_AT = 400_000;
 
 /** What speaks for a family, and how loudly. */
-const SIGNS: readonly (readonly [DialectName, number, RegExp])[] = [
-  ["pidl", 4, /#include\s+"idl_types\.h"/],
-  [
-    "pidl",
-    4,
-    /\[[^\]"]*\b(?:helper\s*\(\s*"|pyhelper\s*\(|helpstring_pidl|pointer_default_top|nodiscriminant|nopull|nopush|noprint|gensize|noopnum|bitmap8bit|bitmap16bit|bitmap32bit|bitmap64bit|enum8bit|enum16bit|charset\s*\(|flag\s*\(|relative|subcontext\s*\()/,
-  ],
-  ["pidl", 3, /\b(?:bitmap|declare)\s+(?:\[[^\]]*\]\s*)?(?:bitmap\s+)?\w+\s*[{;]/],
-  [
-    "pidl",
-    2,
-    /\b(?:uint8|uint16|uint32|int1632|uint1632|int3264|uint3264|udlong|dlong|NTTIME|WERROR|DATA_BLOB|dom_sid\w*|policy_handle)\s+\*?\w+\s*[;,)[]/,
-  ],
-  ["pidl", 2, /\btypedef\s*\[[^\]]*\bpublic\b[^\]]*\]\s*struct/],
-  ["pidl", 2, /,\s*(?:in|out)?\s*charset\(|\[\s*string\s*,\s*charset\(/],
-  ["dce", 4, /\bimport\s*"(?:dce\/|nbase\.idl|[^"]*\/nbase\.idl)/],
-  ["dce", 3, /\[\s*0\s*\.\.\s*(?:\*|\w)/],
-  [
-    "dce",
-    2,
-    /\b(?:v1_array|v1_struct|v1_string|ISO_LATIN_1|ISO_UCS|ISO_MULTI_LINGUAL|idl_\w+_int|idl_boolean|unsigned32|unsigned16|unsigned8)\b/,
-  ],
-  ["widl", 4, /__WIDL__|^\s*#\s*pragma\s+makedep/m],
-  ["widl", 2, /\bpragma\s+winrt\s+ns_prefix|cpp_quote\(\s*"#ifdef\s+(?:__WINESRC__|WINE_)/],
-  ["midl", 3, /\bimport\s*"(?:ms-\w+|unknwn|oaidl|objidl|wtypes(?:base)?|ocidl)\.idl"/i],
-  ["midl", 2, /#include\s+"guiddef\.h"|\bms_union\b|\b__int3264\b|\bDWORD\b|\bLPWSTR\b|\bNET_API_STATUS\b/],
+type Sign = readonly [DialectName, number];
+
+/** Words in attribute lists. */
+const ATTRIBUTES: ReadonlyMap<string, Sign> = signs("pidl", 4, [
+  "helper",
+  "pyhelper",
+  "pointer_default_top",
+  "nodiscriminant",
+  "nopull",
+  "nopush",
+  "noprint",
+  "gensize",
+  "noopnum",
+  "bitmap8bit",
+  "bitmap16bit",
+  "bitmap32bit",
+  "bitmap64bit",
+  "enum8bit",
+  "enum16bit",
+  "charset",
+  "flag",
+  "relative",
+  "subcontext",
+]);
+
+/** Words anywhere else. */
+const WORDS: ReadonlyMap<string, Sign> = new Map([
+  ...signs("pidl", 3, ["bitmap"]),
+  ...signs("pidl", 2, ["uint8", "uint16", "uint32", "int1632", "uint1632", "NTTIME", "WERROR", "DATA_BLOB", "policy_handle", "dom_sid2"]),
+  ...signs("dce", 2, ["v1_array", "v1_struct", "v1_string", "ISO_LATIN_1", "ISO_UCS", "ISO_MULTI_LINGUAL"]),
+  ...signs("dce", 2, ["unsigned32", "unsigned16", "unsigned8", "idl_boolean", "idl_long_int", "idl_char"]),
+  ...signs("widl", 4, ["__WIDL__", "makedep"]),
+  ...signs("widl", 2, ["ns_prefix", "__WINESRC__"]),
+  ...signs("midl", 2, ["ms_union", "__int3264", "DWORD", "LPWSTR", "NET_API_STATUS"]),
+]);
+
+/** Files that are imported or included. */
+const FILES: readonly (readonly [RegExp, Sign])[] = [
+  [/^idl_types\.h$/, ["pidl", 4]],
+  [/^dce\/|(?:^|\/)nbase\.idl$/, ["dce", 4]],
+  [/^(?:ms-\w+|unknwn|oaidl|objidl|wtypes(?:base)?|ocidl)\.idl$|^guiddef\.h$/i, ["midl", 3]],
 ];
 
 /** Enough to be another one than Microsoft's. */
 const ENOUGH = 2;
 
+/** @param text of an IDL file */
 export function detectDialect(text: string): DialectName {
-  const looked = text.slice(0, LOOKED_AT).replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, " ");
   const scores: Record<DialectName, number> = { midl: 1, widl: 0, dce: 0, pidl: 0 };
-  for (const [name, weight, sign] of SIGNS) if (sign.test(looked)) scores[name] += weight;
+  const seen = new Set<string>();
+  const count = (key: string, sign: Sign | undefined): void => {
+    if (sign === undefined || seen.has(key)) return;
+    seen.add(key);
+    scores[sign[0]] += sign[1];
+  };
+  let brackets = 0;
+  // Comments, quotations, words, bounds and brackets; one pass whose cost is the text's length.
+  const pieces = /\/\*(?:[^*]|\*(?!\/))*|\/\/[^\n]*|"[^"\n]*"|[A-Za-z_]\w*|\[\s*0\s*\.\.|[[\]]/g;
+  const looked = text.slice(0, LOOKED_AT);
+  for (let match = pieces.exec(looked); match !== null; match = pieces.exec(looked)) {
+    const [piece] = match;
+    if (piece.startsWith('"')) {
+      const path = piece.slice(1, -1);
+      for (const [pattern, sign] of FILES) if (path.length < 200 && pattern.test(path)) count(path, sign);
+    } else if (piece.startsWith("[")) {
+      brackets += 1;
+      if (piece.length > 1) count("[0..", ["dce", 3]);
+    } else if (piece === "]") brackets = Math.max(0, brackets - 1);
+    else if (brackets > 0 && ATTRIBUTES.has(piece)) count(piece, ATTRIBUTES.get(piece));
+    else count(piece, WORDS.get(piece));
+  }
   let best: DialectName = "midl";
   for (const name of ["widl", "dce", "pidl"] as const) if (scores[name] >= ENOUGH && scores[name] > scores[best]) best = name;
   return best;
+}
+
+function signs(name: DialectName, weight: number, words: readonly string[]): Map<string, Sign> {
+  return new Map(words.map((word) => [word, [name, weight]]));
 }
