@@ -167,6 +167,8 @@ export interface OperationDeclaration {
   readonly returns: TypeName;
   readonly name: Token;
   readonly parameters: readonly Member[];
+  /** Status parameters that an ACF adds: they are the caller's alone and do not travel. */
+  readonly addedStatus?: readonly { readonly name: Token; readonly attributes: readonly Attribute[] }[];
   readonly text: string;
   readonly comment: string;
   readonly at: Token;

@@ -170,7 +170,7 @@ export class Chains {
         `the type "${name}" is declared through more than ${MAX_TYPEDEFS} typedefs, or through itself`,
       );
     const { declaration, declarator, scope } = typedef;
-    const chain = this.chain(declaration.type, declarator.derivations, declaration.attributes, scope, name, depth + 1);
+    const chain = this.chain(declaration.type, declarator.derivations, this.#symbols.typedefAttributes(name), scope, name, depth + 1);
     chain.names.unshift(name);
     return chain;
   }

@@ -5,9 +5,10 @@ import type { ContextType, Direction, Operation, Parameter, StatusKind, Type } f
 import type { Attribute, Declaration, InterfaceDeclaration, Member, OperationDeclaration } from "./ast.ts";
 import { attributeStanding } from "./attributes.ts";
 import type { Diagnostics } from "./diagnostics.ts";
-import { type Token, unquote } from "./lex.ts";
+import { type Token, textOf, unquote } from "./lex.ts";
 import type { Lowering, Siblings, TypeInfo } from "./lower.ts";
 import { isConformant } from "./lower-arrays.ts";
+import { type PickleDirections, type Pickling, pickleDirections, pickledTypes } from "./pickling.ts";
 import type { Pragma } from "./preprocess.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "./symbols.ts";
 
@@ -25,7 +26,21 @@ export interface CompiledInterface {
   /** A union with its discriminant's expression to the union as declared. */
   readonly variantOf: ReadonlyMap<Type, Type>;
   readonly constants: readonly ConstantInfo[];
+  /** [encode] and [decode]. */
+  readonly pickling: Pickling;
+  /** Named types that a program is to have though no operation reaches them. */
+  readonly exported: readonly Type[];
+  /** How C programs bind to it, by an ACF; a client here is its binding. */
+  readonly handle?: HandleInfo;
   readonly file: string;
+}
+
+/** [auto_handle], [explicit_handle], [implicit_handle(type name)], [C706] 4.3. */
+export interface HandleInfo {
+  readonly kind: "auto" | "explicit" | "implicit";
+  /** Of the variable of an implicit handle. */
+  readonly type?: string;
+  readonly name?: string;
 }
 
 export interface OperationInfo {
@@ -34,6 +49,7 @@ export interface OperationInfo {
   readonly parameters: ReadonlyMap<string, { readonly text: string; readonly comment: string }>;
   /** The result's type as the IDL names it. */
   readonly returnText: string;
+  readonly attributes: readonly Attribute[];
 }
 
 export interface ConstantInfo {
@@ -88,6 +104,7 @@ export class InterfaceCompiler {
     const names = new Set(operations.map((operation) => operation.name));
     this.#operations(declaration, scope, before, operations, callbacks, infos, names);
     this.#closing(operations);
+    const pickling = this.#pickling(declaration, constants, scope, infos);
     return {
       interface: {
         name: declaration.name.text,
@@ -101,8 +118,57 @@ export class InterfaceCompiler {
       types: this.#lowering.info,
       variantOf: this.#lowering.variantOf,
       constants: this.#constants(constants),
+      pickling,
+      exported: this.#exported(declaration, pickling, infos),
+      ...this.#handle(declaration),
       file: declaration.at.source.name,
     };
+  }
+
+  #pickling(
+    declaration: InterfaceDeclaration,
+    outside: readonly Declaration[],
+    scope: Scope,
+    infos: ReadonlyMap<Operation, OperationInfo>,
+  ): Pickling {
+    const operations = new Map<Operation, PickleDirections>();
+    const all = pickleDirections(declaration.attributes);
+    for (const [operation, info] of infos) {
+      const directions = pickleDirections(info.attributes, all);
+      if (directions !== undefined) operations.set(operation, directions);
+    }
+    const apart = outside.filter((member) => !declaration.body?.includes(member));
+    return { types: pickledTypes(declaration, apart, scope, this.#symbols, this.#lowering, this.#diagnostics), operations };
+  }
+
+  /** The types that are serialized by themselves, and all types of an interface that has nothing else. */
+  #exported(declaration: InterfaceDeclaration, pickling: Pickling, infos: ReadonlyMap<Operation, OperationInfo>): Type[] {
+    const out = new Set<Type>();
+    for (const { type } of pickling.types) if (this.#lowering.info.has(type)) out.add(type);
+    if (infos.size === 0) {
+      for (const member of declaration.body ?? []) {
+        if (member.kind !== "typedef" && member.kind !== "type") continue;
+        const type = this.#lowering.named(member.type, member.at);
+        if (type !== undefined) out.add(type);
+      }
+    }
+    return [...out];
+  }
+
+  #handle(declaration: InterfaceDeclaration): { handle?: HandleInfo } {
+    for (const attribute of declaration.attributes) {
+      if (attribute.name === "auto_handle") return { handle: { kind: "auto" } };
+      if (attribute.name === "explicit_handle") return { handle: { kind: "explicit" } };
+      if (attribute.name !== "implicit_handle") continue;
+      const words = attribute.args?.[0] ?? [];
+      const name = words.at(-1);
+      if (words.length < 2 || name?.kind !== "name") {
+        this.#diagnostics.error(attribute.at, "bad-attribute", "implicit_handle takes a type and a name: implicit_handle(handle_t name)");
+        return {};
+      }
+      return { handle: { kind: "implicit", type: textOf(words.slice(0, -1)), name: name.text } };
+    }
+    return {};
   }
 
   #identity(declaration: InterfaceDeclaration): { uuid: string; version: readonly [number, number]; endpoints?: readonly string[] } {
@@ -260,6 +326,7 @@ export class InterfaceCompiler {
       ...(has("maybe") ? { maybe: true } : {}),
       ...(has("broadcast") ? { broadcast: true } : {}),
       ...(has("callback") ? { callback: true } : {}),
+      ...this.#statusPlaces(declaration, returns),
     };
     return {
       operation,
@@ -267,9 +334,41 @@ export class InterfaceCompiler {
         text: declaration.text,
         comment: declaration.comment,
         parameters: notes,
+        attributes: declaration.attributes,
         returnText: chain.names[0] ?? (declaration.returns.spec.kind === "base" ? declaration.returns.spec.name : ""),
       },
     };
+  }
+
+  /**
+   * Where [comm_status] and [fault_status] put a failure: the result, a parameter, or a parameter that an ACF adds for the caller alone. One that
+   * the IDL has travels like any other, [C706] 4.3.
+   */
+  #statusPlaces(declaration: OperationDeclaration, returns: Type | null): { commStatus?: string; faultStatus?: string } {
+    const place = (word: "comm_status" | "fault_status"): string | undefined => {
+      let found: string | undefined;
+      const own = declaration.attributes.find(({ name }) => name === word);
+      if (own !== undefined) {
+        found = "return";
+        if (!isStatus(returns)) this.#diagnostics.error(own.at, "status-place", `[${word}] speaks of a result of type error_status_t`);
+      }
+      const parameters = [
+        ...declaration.parameters.map((member, index) => ({ name: parameterName(member, index), attributes: member.attributes, member })),
+        ...(declaration.addedStatus ?? []).map(({ name, attributes }) => ({ name: name.text, attributes, member: undefined })),
+      ];
+      for (const { name, attributes, member } of parameters) {
+        const attribute = attributes.find((known) => known.name === word);
+        if (attribute === undefined) continue;
+        if (found !== undefined) this.#diagnostics.error(attribute.at, "status-place", `the operation has more than one [${word}]`);
+        else found = name;
+        if (member !== undefined && !attributes.some((known) => known.name === "out"))
+          this.#diagnostics.error(attribute.at, "status-place", `the [${word}] parameter "${name}" is not [out]`);
+      }
+      return found;
+    };
+    const commStatus = place("comm_status");
+    const faultStatus = place("fault_status");
+    return { ...(commStatus === undefined ? {} : { commStatus }), ...(faultStatus === undefined ? {} : { faultStatus }) };
   }
 
   #statusKind(names: readonly string[], declaration: OperationDeclaration): StatusKind {
@@ -288,7 +387,6 @@ export class InterfaceCompiler {
     const has = (word: string) => parameter.attributes.some((attribute) => attribute.name === word);
     const chain = this.#lowering.chain(parameter.type, parameter.declarator.derivations, parameter.attributes, scope, name);
     if (chain.terminal.kind === "base" && chain.terminal.base === "handle_t") return undefined;
-    if ((has("comm_status") || has("fault_status")) && !has("in")) return undefined;
     const out = has("out") || has("retval");
     const dir: Direction = out ? (has("in") ? "inout" : "out") : "in";
     if (chain.terminal.kind === "pipe") {
@@ -395,6 +493,11 @@ function propertyPrefix(declaration: OperationDeclaration): string {
 
 function parameterName(parameter: Member, index: number): string {
   return parameter.declarator.name?.text ?? `arg${index + 1}`;
+}
+
+/** A number of 32 bits: C's error_status_t by any of its names. */
+function isStatus(type: Type | null): boolean {
+  return type?.kind === "base" && (type.base === "error_status" || type.base === "uint32" || type.base === "int32");
 }
 
 /** Attributes before an operation that speak of its result. */

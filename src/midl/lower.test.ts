@@ -290,12 +290,13 @@ test("what a result means is told by its type's name, by a pragma, or by an opti
   deepStrictEqual(status(`${HEAD} typedef NTSTATUS MyStatus; MyStatus a(); }`), ["ntstatus"]);
 });
 
-test("the binding handle and [comm_status] are no parameters", () => {
+test("the binding handle is no parameter, a [comm_status] parameter is one", () => {
   const [operation] = operations("error_status_t f([in] handle_t h, [in] long a, [out, comm_status, fault_status] error_status_t *s);");
   deepStrictEqual(
     operation!.params.map((param) => param.name),
-    ["a"],
+    ["a", "s"],
   );
+  deepStrictEqual([operation!.commStatus, operation!.faultStatus], ["s", "s"]);
 });
 
 test("types may be used before they are declared, and be recursive", () => {

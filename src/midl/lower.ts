@@ -188,6 +188,14 @@ export class Lowering {
     }
   }
 
+  /** The structure, union or enumeration that a declaration names or defines. */
+  named(spec: TypeSpec, at: Token): Type | undefined {
+    const definition = spec.kind === "struct" || spec.kind === "union" || spec.kind === "enum" ? this.#symbols.definitionOf(spec) : undefined;
+    if (definition === undefined) return undefined;
+    const type = this.#definition(definition, at);
+    return this.info.has(type) ? type : undefined;
+  }
+
   /** Looks up the names in types that no operation uses, so that a mistake there is found as well. */
   checkNames(main: (at: Token) => boolean): void {
     for (const [, definition] of this.#symbols.definitions) {

@@ -1,4 +1,6 @@
 /** First pass of resolution: what every name stands for, collected before anything is used, so that order does not matter. */
+
+import type { AcfTypes } from "./acf.ts";
 import type {
   Attribute,
   ConstDeclaration,
@@ -71,6 +73,8 @@ export class Symbols {
   readonly #values = new Map<string, Constant | undefined>();
   readonly #evaluating = new Set<string>();
   readonly #enumValues = new Map<Definition, readonly (bigint | undefined)[]>();
+  /** What ACFs say of types, by name. */
+  #configured: ReadonlyMap<string, readonly Attribute[]> = new Map();
   readonly #diagnostics: Diagnostics;
   readonly #dialect: Dialect;
   /** Set by the lowering, which knows layouts. */
@@ -91,6 +95,22 @@ export class Symbols {
       const tag = definition.spec.tag?.text;
       if (tag !== undefined && definition.name === tag) definition.name = this.#aliases.get(`${definition.spec.kind} ${tag}`) ?? tag;
     }
+  }
+
+  /** Enters what ACFs say of types. */
+  configure(types: AcfTypes): void {
+    for (const name of types.mentioned) {
+      if (this.typedefs.has(name.text) || this.tags.has(name.text) || this.#dialect.baseTypes.has(name.text)) continue;
+      this.#diagnostics.error(name, "acf-type", `the ACF speaks of the type "${name.text}", which is declared nowhere`);
+    }
+    this.#configured = types.attributes;
+  }
+
+  /** Attributes of a type by this name: its typedef's and those of an ACF. */
+  typedefAttributes(name: string): readonly Attribute[] {
+    const own = this.typedefs.get(name)?.declaration.attributes ?? [];
+    const more = this.#configured.get(name);
+    return more === undefined ? own : [...own, ...more];
   }
 
   #collect(declarations: readonly Declaration[], scope: Scope): void {
