@@ -7,6 +7,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   ping: async () => (await import("./ping.ts")).ping,
   epmap: async () => (await import("./epmap.ts")).epmap,
   lab: async () => (await import("./lab.ts")).lab,
+  midl: async () => (await import("./midl.ts")).midl,
+  lookup: async () => (await import("./lookup.ts")).lookup,
   completion: async () => (await import("./completion.ts")).completion,
 };
 

@@ -15,7 +15,9 @@ export const EXIT = {
   noAnswer: 9,
   protocol: 10,
   local: 11,
+  unknown: 12,
   usage: 64,
+  input: 65,
   internal: 70,
   configuration: 78,
   interrupted: 130,
@@ -27,7 +29,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: "all is well; query: every port is LISTENING",
-  notListening: "refused: nothing listens there; query: a port is NOT LISTENING",
+  notListening: "refused: nothing listens there; query: a port is NOT LISTENING; midl --check: a generated file is not up to date",
   filtered: "nothing came back; query: a port is FILTERED, or LISTENING or FILTERED",
   nameNotFound: "the host name has no address",
   unreachable: "a router or firewall said that there is no way to the host",
@@ -38,7 +40,9 @@ export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   noAnswer: "connected, but an answer did not come in time",
   protocol: "what came back is not this protocol",
   local: "this machine refused: a port in use, a privilege, a limit",
+  unknown: "lookup, describe: nothing is known by that name or number",
   usage: "a wrong command line",
+  input: "midl: the IDL has errors",
   internal: "a defect of opnum",
   configuration: "a wrong setting in a variable or configuration file",
   interrupted: "stopped by Ctrl-C before it was done",

@@ -121,7 +121,7 @@ const table: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "the name leads to a wrong address, or to none",
         "the service, or the machine, does not run",
       ],
-      next: ["opnum ping HOST", "opnum dump HOST --probe", PORTS],
+      next: ["opnum ping HOST", "opnum ping HOST -i INTERFACE: asks the mapper and dials the port that it names", PORTS],
     },
   ],
   [

@@ -17,6 +17,23 @@ export function portByName(name: string, protocol: PortProtocol): number | undef
   return undefined;
 }
 
+/**
+ * A port as Network Monitor's traces have it: `DCE endpoint resolution(135)`. Its words are those of IANA's registry at the time, shortened here and
+ * there; the number alone where it had none.
+ */
+export function portInTrace(port: number): string {
+  const title = traceTitles[port];
+  return title === undefined ? String(port) : `${title}(${port})`;
+}
+
+/** Ports by words of Network Monitor's, in any case: "DCE endpoint resolution" is 135. */
+export function portsByTitle(words: string): readonly number[] {
+  const wanted = words.trim().toLowerCase();
+  return Object.entries(traceTitles)
+    .filter(([, title]) => title.toLowerCase() === wanted)
+    .map(([number]) => Number(number));
+}
+
 /** What a port matters for where Microsoft's services are concerned, in our words; undefined where it says nothing. */
 export function portWords(port: number): string | undefined {
   return ports[port]?.[2] ?? (port >= 49152 && port <= 65535 ? "dynamic range of RPC servers" : undefined);
@@ -86,4 +103,38 @@ const ports: Readonly<Record<number, readonly [name: string, protocols: "t" | "u
   6002: ["x11-2", "t", "Exchange directory referral over HTTP"],
   6004: ["x11-4", "t", "Exchange directory proxy over HTTP"],
   9389: ["adws", "t", "Active Directory web services"],
+};
+
+const traceTitles: Readonly<Record<number, string>> = {
+  21: "FTP control",
+  22: "SSH",
+  23: "Telnet",
+  25: "SMTP",
+  42: "Host Name Server",
+  53: "DNS",
+  67: "DHCP server",
+  68: "DHCP client",
+  80: "HTTP",
+  88: "Kerberos",
+  110: "POP3",
+  123: "Network Time Protocol",
+  135: "DCE endpoint resolution",
+  137: "NETBIOS Name Service",
+  138: "NETBIOS Datagram Service",
+  139: "NETBIOS Session Service",
+  143: "IMAP",
+  161: "SNMP",
+  389: "LDAP",
+  443: "HTTPS",
+  445: "Microsoft-DS",
+  464: "kpasswd",
+  500: "ISAKMP",
+  593: "HTTP RPC Ep Map",
+  636: "LDAP protocol over TLS/SSL",
+  1433: "Microsoft-SQL-Server",
+  1434: "Microsoft-SQL-Monitor",
+  1801: "Microsoft Message Que",
+  3268: "Microsoft Global Catalog (LDAP)",
+  3269: "Microsoft Global Catalog with LDAP/SSL",
+  3389: "MS WBT Server",
 };

@@ -1,0 +1,153 @@
+/** What is known of whatever somebody has in hand: a number, a UUID, a name, a port, a pasted message. Offline. */
+import { type Advice, adviceFor, adviceForEvent } from "./advice.ts";
+import { type KnownIdentifier, knownIdentifier, knownIdentifiers } from "./identifiers.ts";
+import { type KnownInterface, knownInterface, knownInterfaces } from "./interfaces.ts";
+import { eventsInText, statusesInText } from "./messages.ts";
+import { type PortProtocol, portByName, portInTrace, portName, portsByTitle, portWords } from "./ports.ts";
+import { knownStatuses, type StatusFamily, statusNamesLike, statusNumber } from "./statuses.ts";
+
+export type Finding =
+  | {
+      readonly kind: "status";
+      /** Unsigned, 32 bits. */
+      readonly status: number;
+      readonly meanings: readonly { readonly family: StatusFamily; readonly name: string; readonly words: string | undefined }[];
+      readonly advice: Advice | undefined;
+      /** The piece of the text that led here, where it was not the whole. */
+      readonly from?: string;
+    }
+  | { readonly kind: "interface"; readonly interface: KnownInterface }
+  | { readonly kind: "identifier"; readonly identifier: KnownIdentifier }
+  | {
+      readonly kind: "port";
+      readonly port: number;
+      readonly names: Readonly<Partial<Record<PortProtocol, string>>>;
+      readonly title: string;
+      readonly words: string | undefined;
+    }
+  | { readonly kind: "event"; readonly event: number; readonly words: string; readonly advice: Advice };
+
+/** Findings of one kind at most; more help nobody. */
+const MAX_SIMILAR = 8;
+
+/**
+ * Looks something up.
+ * @param query a status number (1722, 0x1c010003, -2147023174), a UUID, the name of a status, interface or port, or the text of a message
+ * @returns the most likely first; empty where nothing is known
+ */
+export function lookup(query: string): readonly Finding[] {
+  const text = query.trim();
+  if (text === "") return [];
+  const uuid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?(?:[ ,]*v?(\d+)(?:\.\d+)?)?$/i.exec(text);
+  if (uuid !== null) return byUuid(uuid[1]!, uuid[2] === undefined ? undefined : Number(uuid[2]));
+  if (/^(0x[0-9a-f]{1,8}|-?\d{1,10})$/i.test(text)) return byNumber(Number(text));
+  const exact = byName(text);
+  return exact.length > 0 ? exact : inText(text);
+}
+
+function byUuid(uuid: string, major: number | undefined): Finding[] {
+  const known = knownInterface(uuid, major);
+  const identifier = knownIdentifier(uuid);
+  return [
+    ...(known === undefined ? [] : [{ kind: "interface", interface: known } as const]),
+    ...(identifier === undefined ? [] : [{ kind: "identifier", identifier } as const]),
+  ];
+}
+
+function byNumber(number: number): Finding[] {
+  if (number < -0x80000000 || number > 0xffffffff) return [];
+  const out: Finding[] = [];
+  const status = statusFinding(number >>> 0);
+  if (status !== undefined) out.push(status);
+  const event = eventFinding(number);
+  if (event !== undefined) out.push(event);
+  const port = portFinding(number);
+  if (port !== undefined) out.push(port);
+  return out;
+}
+
+function byName(name: string): Finding[] {
+  const out: Finding[] = [];
+  const number = statusNumber(name);
+  const status = number === undefined ? undefined : statusFinding(number);
+  if (status !== undefined) out.push(status);
+  const lower = name.toLowerCase();
+  for (const one of knownInterfaces()) if (one.name?.toLowerCase() === lower) out.push({ kind: "interface", interface: one });
+  for (const one of knownIdentifiers()) if (one.name.toLowerCase() === lower) out.push({ kind: "identifier", identifier: one });
+  const ports = new Set([portByName(name, "tcp"), portByName(name, "udp"), ...portsByTitle(name.replace(/\(\d+\)$/, ""))]);
+  for (const port of ports) {
+    const finding = port === undefined ? undefined : portFinding(port);
+    if (finding !== undefined) out.push(finding);
+  }
+  if (out.length === 0 && /^M[SC]-[A-Z0-9]+$/i.test(name)) {
+    const wanted = name.toUpperCase();
+    for (const one of knownInterfaces()) if (one.source === wanted) out.push({ kind: "interface", interface: one });
+  }
+  return out;
+}
+
+/** A message, a line of a log, or words of which names are made. */
+function inText(text: string): Finding[] {
+  const out: Finding[] = [];
+  for (const event of eventsInText(text)) {
+    const finding = eventFinding(event);
+    if (finding !== undefined) out.push(finding);
+  }
+  for (const found of statusesInText(text)) {
+    const finding = statusFinding(found.status, found.text);
+    if (finding !== undefined) out.push(finding);
+  }
+  for (const match of text.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi)) out.push(...byUuid(match[0], undefined));
+  for (const match of text.matchAll(/\b[A-Za-z]+_[A-Za-z_0-9]+\b/g)) {
+    const number = statusNumber(match[0]);
+    const finding = number === undefined ? undefined : statusFinding(number, match[0]);
+    if (finding !== undefined) out.push(finding);
+  }
+  if (out.length > 0) return unique(out);
+  const words = text.match(/[A-Za-z0-9]{2,}/g) ?? [];
+  if (words.length === 0 || words.length > 8) return [];
+  for (const known of statusNamesLike(words, MAX_SIMILAR)) {
+    const finding = statusFinding(known.status);
+    if (finding !== undefined) out.push(finding);
+  }
+  const lower = words.map((word) => word.toLowerCase());
+  const like = (...texts: (string | undefined)[]) => lower.every((word) => texts.some((one) => one?.toLowerCase().includes(word)));
+  const interfaces = knownInterfaces().filter((one) => like(one.name, one.words));
+  for (const one of interfaces.slice(0, MAX_SIMILAR)) out.push({ kind: "interface", interface: one });
+  return unique(out);
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    // A message and the HRESULT beside it say the same once.
+    const key = finding.kind === "status" ? `status ${within(finding.status)}` : JSON.stringify(finding);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function within(status: number): number {
+  return status >>> 16 === 0x8007 ? status & 0xffff : status;
+}
+
+function statusFinding(status: number, from?: string): Finding | undefined {
+  const meanings = knownStatuses(status).map(({ family, name, words }) => ({ family, name, words }));
+  if (meanings.length === 0) return undefined;
+  return { kind: "status", status: status >>> 0, meanings, advice: adviceFor(status), ...(from === undefined ? {} : { from }) };
+}
+
+function eventFinding(event: number): Finding | undefined {
+  const advice = adviceForEvent(event);
+  return advice === undefined ? undefined : { kind: "event", event, words: advice.words, advice };
+}
+
+function portFinding(port: number): Finding | undefined {
+  if (!(port >= 1 && port <= 65535)) return undefined;
+  const tcp = portName(port, "tcp");
+  const udp = portName(port, "udp");
+  if (tcp === undefined && udp === undefined) return undefined;
+  const names = { ...(tcp === undefined ? {} : { tcp }), ...(udp === undefined ? {} : { udp }) };
+  return { kind: "port", port, names, title: portInTrace(port), words: portWords(port) };
+}
