@@ -8,6 +8,7 @@ import type {
   BindInfo,
   BoundContext,
   ClientCall,
+  ClientCallEvents,
   ClientConnectionConfig,
   ContextOffer,
   Machine,
@@ -45,6 +46,28 @@ export interface Outcome {
   fragments: Uint8Array[];
   /** How often something final was told; 1 is right. */
   told: number;
+}
+
+function newOutcome(): Outcome {
+  return {
+    kind: undefined,
+    stub: new Uint8Array(0),
+    status: 0,
+    didNotExecute: false,
+    error: undefined,
+    littleEndian: true,
+    fragments: [],
+    told: 0,
+  };
+}
+
+function eventsOf(outcome: Outcome): ClientCallEvents {
+  return {
+    response: (bytes, littleEndian) => Object.assign(outcome, { kind: "response", stub: bytes, littleEndian, told: outcome.told + 1 }),
+    fault: (status, didNotExecute, bytes) =>
+      Object.assign(outcome, { kind: "fault", status, didNotExecute, stub: bytes, told: outcome.told + 1 }),
+    failed: (error) => Object.assign(outcome, { kind: "failed", error, status: error.status, told: outcome.told + 1 }),
+  };
 }
 
 export interface PairOptions {
@@ -116,32 +139,35 @@ export class Pair {
   call(
     opnum: number,
     stub: Uint8Array,
-    options: Partial<ClientCall> & { fragments?: boolean } = {},
+    options: Partial<ClientCall> & { fragments?: boolean; callback?: (call: ServerCall) => void } = {},
   ): Outcome & { cancel(error?: RpcError): void } {
-    const outcome: Outcome & { cancel(error?: RpcError): void } = {
-      kind: undefined,
-      stub: new Uint8Array(0),
-      status: 0,
-      didNotExecute: false,
-      error: undefined,
-      littleEndian: true,
-      fragments: [],
-      told: 0,
-      cancel: () => {},
-    };
-    const { fragments, ...rest } = options;
+    const outcome: Outcome & { cancel(error?: RpcError): void } = { ...newOutcome(), cancel: () => {} };
+    const { fragments, callback, ...rest } = options;
     const handle = this.client.call(
       { context: this.context, opnum, body: bodyOf(stub), ...rest },
       {
-        response: (bytes, littleEndian) => Object.assign(outcome, { kind: "response", stub: bytes, littleEndian, told: outcome.told + 1 }),
-        fault: (status, didNotExecute, bytes) =>
-          Object.assign(outcome, { kind: "fault", status, didNotExecute, stub: bytes, told: outcome.told + 1 }),
-        failed: (error) => Object.assign(outcome, { kind: "failed", error, status: error.status, told: outcome.told + 1 }),
+        ...eventsOf(outcome),
         ...(fragments === true ? { fragment: (bytes: Uint8Array) => outcome.fragments.push(bytes) } : {}),
+        ...(callback === undefined ? {} : { callback }),
       },
       this.now,
     );
     outcome.cancel = (error) => handle.cancel(this.now, error);
+    return outcome;
+  }
+
+  /** A call within a call that came. */
+  nest(
+    within: ServerCall,
+    opnum: number,
+    stub: Uint8Array,
+    options: { timeoutMs?: number; callback?: (call: ServerCall) => void } = {},
+  ): Outcome & { cancel(): void } {
+    const outcome = { ...newOutcome(), cancel: () => {} };
+    const { timeoutMs, callback } = options;
+    const events = { ...eventsOf(outcome), ...(callback === undefined ? {} : { callback }) };
+    const handle = within.callBack({ opnum, body: bodyOf(stub), timeoutMs }, events);
+    outcome.cancel = () => handle.cancel(this.now);
     return outcome;
   }
 

@@ -28,8 +28,27 @@ interface Alteration extends Offered {
   readonly reject: (error: RpcError) => void;
 }
 
+/** What has to be known of an agreement to make calls under it. */
+export interface CallingTerms {
+  /** Octets of the largest fragment that may be sent. */
+  readonly maxTransmit: number;
+  /** Several calls may be under way at once. */
+  readonly multiplex: boolean;
+  /** Bits that both know, [MS-RPCE] 2.2.2.14. */
+  readonly features: number;
+  /** The server answers every call with call_id 1 (Wine does). */
+  answersOne: boolean;
+  /** Has an alter_context been sent that is not answered? */
+  readonly altering: boolean;
+  /** Is one sent, or does one wait? */
+  readonly alterations: boolean;
+  sendAlteration(): void;
+  /** Those that were not sent will not be. */
+  failWaiting(error: RpcError): void;
+}
+
 /** What a client and a server agreed upon, by bind and alter_context, and what the client knows of the server. */
-export class ClientBinding {
+export class ClientBinding implements CallingTerms {
   /** Octets of the largest fragment that may be sent. */
   maxTransmit = DEFAULT_FRAGMENT;
   /** Several calls may be under way at once. */
@@ -45,6 +64,8 @@ export class ClientBinding {
   readonly #out: Output;
   #offered: readonly Offered[] = [];
   #nextContextId = 0;
+  /** Accepted, by id. */
+  readonly #contexts = new Map<number, BoundContext>();
   #alteration: Alteration | undefined;
   #waiting: Alteration[] = [];
 
@@ -124,6 +145,11 @@ export class ClientBinding {
       features: this.features,
     };
     return { results, info };
+  }
+
+  /** One that the server accepted. */
+  context(contextId: number): BoundContext | undefined {
+    return this.#contexts.get(contextId);
   }
 
   // --- alter_context ---
@@ -233,7 +259,9 @@ export class ClientBinding {
       if (answers[i]?.result !== RESULT_ACCEPTANCE) continue;
       const transferSyntax: SyntaxId = element.transferSyntaxes[0]!;
       const format = formatOf(transferSyntax, this.#littleEndian)!;
-      return { contextId: element.contextId, abstractSyntax: offer.abstractSyntax, transferSyntax, format };
+      const bound = { contextId: element.contextId, abstractSyntax: offer.abstractSyntax, transferSyntax, format };
+      this.#contexts.set(bound.contextId, bound);
+      return bound;
     }
     // Of several rejections the one of NDR20 says most: not to know NDR64 is common.
     const telling = elements.findIndex(({ transferSyntaxes }) => transferSyntaxes[0]!.uuid !== NDR64.uuid);

@@ -23,6 +23,7 @@ export class ClientCallState implements CallHandle, Timed {
   readonly callId: number;
   readonly events: ClientCallEvents;
   readonly maybe: boolean;
+  readonly contextId: number;
   readonly into: Uint8Array | undefined;
   state = CALL_QUEUED;
   deadline = Infinity;
@@ -38,6 +39,7 @@ export class ClientCallState implements CallHandle, Timed {
     this.callId = callId;
     this.events = events;
     this.maybe = call.maybe === true;
+    this.contextId = call.context.contextId;
     this.into = call.into;
   }
 

@@ -9,6 +9,8 @@ export class ClientCalls {
   readonly deadlines = new Deadlines<ClientCallState>();
   /** Octets allocated for responses that are not complete. */
   held = 0;
+  /** Told of every call that is over, where calls are nested in calls. */
+  onOver: ((callId: number) => void) | undefined;
 
   /** Nothing more will come for the call. */
   over(call: ClientCallState): void {
@@ -16,6 +18,7 @@ export class ClientCalls {
     if (call.heapIndex >= 0) this.deadlines.remove(call);
     if (call.assembly !== undefined) this.release(call);
     call.state = CALL_ENDED;
+    this.onOver?.(call.callId);
   }
 
   /** What came of its response is forgotten. */

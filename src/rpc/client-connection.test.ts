@@ -349,7 +349,7 @@ test("what a server may not send ends the connection, and all calls hear of it o
         ...(response(2) as Extract<Pdu, { kind: "response" }>),
         auth: { type: 9, level: 5, padLength: 0, contextId: 0, value: new Uint8Array(4) },
       }),
-    () => encodePdu({ kind: "request", ...head, callId: 2, allocHint: 0, contextId: 0, opnum: 0, stub: new Uint8Array(0) }),
+    () => encodePdu({ kind: "request", ...head, callId: 99, allocHint: 0, contextId: 0, opnum: 0, stub: new Uint8Array(0) }),
     () => new TextEncoder().encode("HTTP/1.1 400 Bad Request\r\n\r\n"),
   ];
   for (const [i, bytes] of wrong.entries()) {

@@ -1,6 +1,7 @@
 import { decodeAlterContextResponse } from "../pdu/co/alter-context-response.ts";
 import { decodeBindAck } from "../pdu/co/bind-ack.ts";
 import { decodeBindNak } from "../pdu/co/bind-nak.ts";
+import { decodeCancel } from "../pdu/co/cancel.ts";
 import { decodeFault, type Fault } from "../pdu/co/fault.ts";
 import {
   HEADER_LENGTH,
@@ -8,7 +9,9 @@ import {
   PTYPE_ALTER_CONTEXT_RESP,
   PTYPE_BIND_ACK,
   PTYPE_BIND_NAK,
+  PTYPE_CO_CANCEL,
   PTYPE_FAULT,
+  PTYPE_REQUEST,
   PTYPE_RESPONSE,
   PTYPE_SHUTDOWN,
   representationProblem,
@@ -25,9 +28,12 @@ import { ClientBinding } from "./client-binding.ts";
 import { ClientCalls } from "./client-calls.ts";
 import { ClientRequests, type ClientRequestsOwner } from "./client-requests.ts";
 import { ClientResponses, type ClientResponsesOwner } from "./client-responses.ts";
-import { Connection } from "./connection.ts";
+import { Connection, formatOf } from "./connection.ts";
+import { DEFAULT_DEPTH, Nesting, type NestingOwner } from "./nesting.ts";
 import { nakError } from "./rejections.ts";
+import type { ServingTerms } from "./server-binding.ts";
 import type {
+  AssociationGroup,
   BoundContext,
   CallHandle,
   ClientCall,
@@ -38,15 +44,18 @@ import type {
 } from "./types.ts";
 
 const DEFAULT_RESPONSE_BYTES = 256 * 1024 * 1024;
+const DEFAULT_CALLBACK_BYTES = 64 * 1024 * 1024;
 const overAlready: CallHandle = { cancel: () => {} };
 
 /** The client's end of a connection ([C706] 9.3.4 and chapter 11, [MS-RPCE] 3.3.2): its states, and which part each PDU is for. */
-export class ClientConnection extends Connection implements ClientRequestsOwner, ClientResponsesOwner {
+export class ClientConnection extends Connection implements ClientRequestsOwner, ClientResponsesOwner, NestingOwner {
   readonly #events: ClientConnectionEvents;
   readonly #binding: ClientBinding;
   readonly #calls = new ClientCalls();
   readonly #requests: ClientRequests;
   readonly #responses: ClientResponses;
+  readonly #nesting: Nesting;
+  #group: AssociationGroup | undefined;
   #state: "new" | "binding" | "bound" | "ended" = "new";
 
   constructor(config: ClientConnectionConfig, events: ClientConnectionEvents) {
@@ -57,6 +66,13 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     this.#requests = new ClientRequests(this, this.out, this.#binding, this.#calls, littleEndian, config.cancelTimeoutMs ?? 1_000);
     const maxOctets = config.maxResponseBytes ?? DEFAULT_RESPONSE_BYTES;
     this.#responses = new ClientResponses(this, this.#binding, this.#calls, this.#requests, maxOctets);
+    const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };
+    this.#nesting = new Nesting(this, this.out, own, this.#callbackTerms(), {
+      maxDepth: config.maxCallbackDepth ?? DEFAULT_DEPTH,
+      maxRequest: config.maxCallbackBytes ?? DEFAULT_CALLBACK_BYTES,
+      maxResponse: maxOctets,
+      cancelTimeoutMs: config.cancelTimeoutMs ?? 1_000,
+    });
   }
 
   /**
@@ -114,7 +130,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   }
 
   get deadline(): number {
-    return Math.min(this.#binding.deadline, this.#calls.deadlines.next);
+    return Math.min(this.#binding.deadline, this.#calls.deadlines.next, this.#nesting.deadline);
   }
 
   get wantsClose(): boolean {
@@ -150,11 +166,13 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       return;
     }
     this.#requests.timeout(now);
+    this.#nesting.timeout(now);
     this.out.notify();
   }
 
   protected pump(): void {
     this.#requests.pump();
+    this.#nesting.pump();
   }
 
   // --- what the server sends ---
@@ -177,7 +195,15 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     const ptype = (word >>> 8) & 0xff;
     if (ptype === PTYPE_RESPONSE && this.#state === "bound") {
       const callId = view.getUint32(base + at + 12, littleEndian);
+      if (this.#nesting.used && this.#nesting.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId)) return;
       this.#responses.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId);
+      return;
+    }
+    if (ptype === PTYPE_REQUEST && this.#state === "bound") {
+      const callId = view.getUint32(base + at + 12, littleEndian);
+      if (this.#nesting.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId)) return;
+      // One for a call that is over crossed its end; nobody waits for an answer.
+      if (callId > this.#requests.lastCallId) this.misbehaved(`a callback for call ${callId}, which was not made`);
       return;
     }
     try {
@@ -195,6 +221,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     else if (ptype === PTYPE_BIND_ACK && this.#state === "binding") {
       const { results, info } = this.#binding.accept(decodeBindAck(bytes));
       this.#state = "bound";
+      this.#group = { id: info.associationGroup };
       this.#events.bound?.(results, info);
     } else if (ptype === PTYPE_BIND_NAK) {
       const { reason, versions } = decodeBindNak(bytes);
@@ -206,7 +233,8 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     } else if (ptype === PTYPE_SHUTDOWN && this.#state === "bound") {
       this.#requests.drain();
       this.#requests.failWaiting(new RpcError(RPC_S_CALL_FAILED_DNE, "server", "the server is shutting the connection down"));
-    } else this.misbehaved(`PTYPE ${ptype} out of place`);
+    } else if (ptype === PTYPE_CO_CANCEL && this.#nesting.used) this.#nesting.cancel(decodeCancel(bytes).callId);
+    else this.misbehaved(`PTYPE ${ptype} out of place`);
   }
 
   #fault(fault: Fault): void {
@@ -217,13 +245,42 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       return;
     }
     if (this.#binding.refused(fault)) this.#requests.advance();
-    else this.#responses.fault(fault);
+    else if (!this.#nesting.used || !this.#nesting.fault(fault)) this.#responses.fault(fault);
   }
 
   // --- the end ---
 
   draining(): void {
     this.#events.draining?.();
+  }
+
+  abandoned(callId: number): void {
+    this.#nesting.abandoned(0, callId);
+  }
+
+  faultAndClose(_callId: number, _contextId: number, _status: number, _flags: number, words: string): void {
+    this.misbehaved(words);
+  }
+
+  /** A callback comes in the presentation context of its call; it is answered little-endian, whatever our requests are. */
+  #callbackTerms(): ServingTerms {
+    const binding = this.#binding;
+    const group = () => this.#group;
+    return {
+      get maxTransmit() {
+        return binding.maxTransmit;
+      },
+      multiplex: true,
+      get group() {
+        return group();
+      },
+      contexts: {
+        get: (contextId) => {
+          const bound = binding.context(contextId);
+          return bound && { interface: bound.abstractSyntax, bound: { ...bound, format: formatOf(bound.transferSyntax, true)! } };
+        },
+      },
+    };
   }
 
   misbehaved(words: string): void {
@@ -246,6 +303,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     this.#state = "ended";
     this.#requests.end();
     this.#binding.end(failure);
+    this.#nesting.end(failure);
     for (const { events } of this.#calls.end()) events.failed(failure);
     const words = "the connection ended before the call was sent";
     this.#requests.failWaiting(new RpcError(RPC_S_CALL_FAILED_DNE, failure.party, words, { cause: failure }));

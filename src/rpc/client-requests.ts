@@ -6,7 +6,7 @@ import { encodeOrphaned } from "../pdu/co/orphaned.ts";
 import { REQUEST_HEADER_LENGTH, REQUEST_HEADER_LENGTH_OBJECT } from "../pdu/co/request.ts";
 import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_S_CALL_FAILED_DNE } from "../status/codes.ts";
 import { CancelledError, RpcError } from "../status/errors.ts";
-import type { ClientBinding } from "./client-binding.ts";
+import type { CallingTerms } from "./client-binding.ts";
 import { CALL_ABANDONED, CALL_ENDED, CALL_QUEUED, CALL_SENDING, CALL_SENT, type ClientCallOwner, ClientCallState } from "./client-call.ts";
 import type { ClientCalls } from "./client-calls.ts";
 import { HIGH_WATER } from "./connection.ts";
@@ -24,7 +24,16 @@ export interface ClientRequestsOwner {
   readonly now: number;
   /** Told once: no new calls. */
   draining(): void;
+  /** The call was given up, or its end was asked for: what is nested in it has no purpose any more. */
+  abandoned(callId: number): void;
 }
+
+/**
+ * How calls are given up. "orphan": the caller is told at once, and the peer in the end that nobody waits. Calls nested in a call have its
+ * call_id, which an orphaned PDU would end: "leave" tells the caller at once and lets the answer come. "ask": the caller, who has a call to answer
+ * himself, hears of it when the answer has come; before that, the peer could not tell his answer from others.
+ */
+export type GivingUp = "orphan" | "leave" | "ask";
 
 /** The requests of a client: each in its turn, in fragments where it is large, and how calls are given up ([C706] 9.3.4, 11). */
 export class ClientRequests implements ClientCallOwner {
@@ -33,10 +42,11 @@ export class ClientRequests implements ClientCallOwner {
   draining = false;
   readonly #owner: ClientRequestsOwner;
   readonly #out: Output;
-  readonly #binding: ClientBinding;
+  readonly #binding: CallingTerms;
   readonly #calls: ClientCalls;
   readonly #littleEndian: boolean;
   readonly #cancelTimeoutMs: number;
+  readonly #givingUp: GivingUp;
   /** The request whose fragments are going out: no other may begin before it is out, [MS-RPCE] 3.3.1.5.8. */
   #sending: ClientCallState | undefined;
   #waiting: ClientCallState[] = [];
@@ -46,10 +56,11 @@ export class ClientRequests implements ClientCallOwner {
   constructor(
     owner: ClientRequestsOwner,
     out: Output,
-    binding: ClientBinding,
+    binding: CallingTerms,
     calls: ClientCalls,
     littleEndian: boolean,
     cancelTimeoutMs: number,
+    givingUp: GivingUp = "orphan",
   ) {
     this.#owner = owner;
     this.#out = out;
@@ -57,6 +68,7 @@ export class ClientRequests implements ClientCallOwner {
     this.#calls = calls;
     this.#littleEndian = littleEndian;
     this.#cancelTimeoutMs = cancelTimeoutMs;
+    this.#givingUp = givingUp;
   }
 
   nextCallId(): number {
@@ -71,13 +83,14 @@ export class ClientRequests implements ClientCallOwner {
 
   /**
    * Sends a call, or queues it where the connection takes one at a time.
+   * @param callId of the call that it is nested in
    * @throws what `call.body.write` throws
    */
-  begin(call: ClientCall, events: ClientCallEvents, now: number): ClientCallState {
-    const state = new ClientCallState(this, this.nextCallId(), call, events);
+  begin(call: ClientCall, events: ClientCallEvents, now: number, callId?: number): ClientCallState {
+    const state = new ClientCallState(this, callId ?? this.nextCallId(), call, events);
     const { timeoutMs } = call;
     if (timeoutMs !== undefined && timeoutMs > 0) state.deadline = now + timeoutMs;
-    if (this.#mayBegin()) this.#send(state, call);
+    if (this.#mayBegin() && (callId === undefined || this.#calls.table.get(callId) === undefined)) this.#send(state, call);
     else {
       state.request = call;
       this.#waiting.push(state);
@@ -93,7 +106,8 @@ export class ClientRequests implements ClientCallOwner {
     if (this.#sending === undefined && (binding.multiplex || table.size === 0)) binding.sendAlteration();
     while (this.#waiting.length > 0 && this.#sending === undefined) {
       if (!binding.multiplex && (table.size > 0 || binding.alterations)) return;
-      const next = this.#waiting.shift()!;
+      const next = this.#nextWaiting();
+      if (next === undefined) return;
       const request = next.request!;
       next.request = undefined;
       try {
@@ -133,8 +147,15 @@ export class ClientRequests implements ClientCallOwner {
     this.#pull(state, stream);
   }
 
+  /** The one whose turn it is; among calls nested in calls those whose call_id is free. */
+  #nextWaiting(): ClientCallState | undefined {
+    if (this.#givingUp === "orphan") return this.#waiting.shift();
+    const at = this.#waiting.findIndex(({ callId }) => this.#calls.table.get(callId) === undefined);
+    return at < 0 ? undefined : this.#waiting.splice(at, 1)[0];
+  }
+
   #mayBegin(): boolean {
-    if (this.#sending !== undefined || this.#waiting.length > 0) return false;
+    if (this.#sending !== undefined || (this.#waiting.length > 0 && this.#givingUp === "orphan")) return false;
     return this.#binding.multiplex || (this.#calls.table.size === 0 && !this.#binding.altering);
   }
 
@@ -239,6 +260,12 @@ export class ClientRequests implements ClientCallOwner {
     const { deadlines } = this.#calls;
     deadlines.remove(call);
     const { state } = call;
+    if (state !== CALL_QUEUED && this.#givingUp === "ask") {
+      if (state === CALL_SENT) this.#sendCancel(call);
+      this.#owner.abandoned(call.callId);
+      this.#out.notify();
+      return;
+    }
     if (state === CALL_QUEUED) {
       call.state = CALL_ENDED;
       call.request = undefined;
@@ -251,6 +278,7 @@ export class ClientRequests implements ClientCallOwner {
       if (state === CALL_SENT) this.#sendCancel(call);
       else if (!call.outgoing!.ended) this.#cutShort(call, now);
     }
+    if (state !== CALL_QUEUED) this.#owner.abandoned(call.callId);
     call.events.failed(error ?? new CancelledError(RPC_S_CALL_CANCELLED, "signal", "the caller cancelled the call"));
     this.#out.notify();
   }
@@ -297,6 +325,25 @@ export class ClientRequests implements ClientCallOwner {
     this.#binding.failWaiting(error);
   }
 
+  /** The call that this one is nested in is over: there will be no answer. */
+  drop(callId: number, error: RpcError): void {
+    for (const call of [...this.#waiting.filter((one) => one.callId === callId), this.#calls.table.get(callId)]) {
+      if (call === undefined) continue;
+      const told = call.state >= CALL_ABANDONED;
+      if (call.state === CALL_QUEUED) {
+        this.#waiting = this.#waiting.filter((one) => one !== call);
+        this.#calls.deadlines.remove(call);
+        call.request = undefined;
+        call.state = CALL_ENDED;
+      } else {
+        if (call.outgoing !== undefined) this.#leaveIncomplete(call);
+        this.#calls.over(call);
+      }
+      if (!told) call.events.failed(error);
+    }
+    this.advance();
+  }
+
   /** The connection is over. */
   end(): void {
     this.#sending = undefined;
@@ -332,6 +379,7 @@ export class ClientRequests implements ClientCallOwner {
       this.#calls.deadlines.add(call);
       return;
     }
+    if (this.#givingUp !== "orphan") return;
     this.#out.append(encodeOrphaned({ kind: "orphaned", flags: PFC_WHOLE, callId: call.callId, littleEndian: this.#littleEndian }));
     this.#calls.over(call);
     // [MS-RPCE] 3.3.1.5.10; and a server that answers every call with the same id would have its late answer taken for another's.

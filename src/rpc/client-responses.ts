@@ -4,7 +4,7 @@ import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
 import { nca_s_op_rng_error } from "../status/codes.ts";
 import { LimitError, ProtocolError } from "../status/errors.ts";
 import { Assembly } from "./assembly.ts";
-import type { ClientBinding } from "./client-binding.ts";
+import type { CallingTerms } from "./client-binding.ts";
 import { CALL_ABANDONED, CALL_SENDING, CALL_SENT, type ClientCallState } from "./client-call.ts";
 import type { ClientCalls } from "./client-calls.ts";
 import type { ClientRequests } from "./client-requests.ts";
@@ -28,7 +28,7 @@ export interface ClientResponsesOwner {
 /** The responses and faults that come to a client: whose they are, and their fragments joined ([C706] 12.6.4.10, 12.6.4.7). */
 export class ClientResponses {
   readonly #owner: ClientResponsesOwner;
-  readonly #binding: ClientBinding;
+  readonly #binding: CallingTerms;
   readonly #calls: ClientCalls;
   readonly #requests: ClientRequests;
   readonly #maxOctets: number;
@@ -36,7 +36,7 @@ export class ClientResponses {
   #secondAnswer = false;
 
   /** @param maxOctets of the largest joined response */
-  constructor(owner: ClientResponsesOwner, binding: ClientBinding, calls: ClientCalls, requests: ClientRequests, maxOctets: number) {
+  constructor(owner: ClientResponsesOwner, binding: CallingTerms, calls: ClientCalls, requests: ClientRequests, maxOctets: number) {
     this.#owner = owner;
     this.#binding = binding;
     this.#calls = calls;

@@ -8,15 +8,25 @@ import { nca_s_proto_error } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { DEFAULT_FRAGMENT } from "./connection.ts";
 import type { Output } from "./output.ts";
-import { ServerContexts } from "./server-contexts.ts";
+import { type ServerContext, ServerContexts } from "./server-contexts.ts";
 import { alterWithVerifier, bindWithVerifier, type Nak, type Violation } from "./server-security.ts";
 import type { AssociationGroup, ServerConnectionConfig, ServerHost } from "./types.ts";
 
 /** A smaller offer is taken for this one, [MS-RPCE] and Samba alike. */
 const LEAST_FRAGMENT = 2048;
 
+/** What has to be known of an agreement to serve calls under it. */
+export interface ServingTerms {
+  /** Octets of the largest fragment that may be sent. */
+  readonly maxTransmit: number;
+  /** Several calls may be under way at once. */
+  readonly multiplex: boolean;
+  readonly group: AssociationGroup | undefined;
+  readonly contexts: { get(contextId: number): ServerContext | undefined };
+}
+
 /** What a server and a client agreed upon, by bind and alter_context. */
-export class ServerBinding {
+export class ServerBinding implements ServingTerms {
   /** Octets of the largest fragment that may be sent. */
   maxTransmit = DEFAULT_FRAGMENT;
   /** Several calls may be under way at once. */

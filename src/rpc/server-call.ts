@@ -4,13 +4,14 @@ import type { RpcError } from "../status/errors.ts";
 import type { Outgoing } from "./fragments.ts";
 import type { ServerContext } from "./server-contexts.ts";
 import { keep } from "./slab.ts";
-import type { AssociationGroup, BoundContext, ServerCall } from "./types.ts";
+import type { AssociationGroup, BoundContext, CallHandle, ClientCallEvents, NestedCall, ServerCall } from "./types.ts";
 
 /** What a call asks of its connection. */
 export interface CallOwner {
   respond(call: ServerCallState, body: Body): void;
   respondPart(call: ServerCallState, stub: Uint8Array): Promise<void>;
   fault(call: ServerCallState, status: number, didNotExecute: boolean, stub: Uint8Array | undefined): void;
+  callBack(call: ServerCallState, request: NestedCall, events: ClientCallEvents): CallHandle;
 }
 
 /** One call at the server, as the connection keeps it and as the program sees it. */
@@ -34,6 +35,8 @@ export class ServerCallState implements ServerCall {
   settled = false;
   /** The client asked for cancellation before the program could be told. */
   cancelled = false;
+  /** The peer asked for its end, whoever was told. */
+  endAsked = false;
   /** The response, when it does not go out at once. */
   outgoing: Outgoing | undefined;
   readonly #owner: CallOwner;
@@ -105,8 +108,13 @@ export class ServerCallState implements ServerCall {
     this.#owner.fault(this, status, options?.didNotExecute === true, options?.stub);
   }
 
+  callBack(call: NestedCall, events: ClientCallEvents): CallHandle {
+    return this.#owner.callBack(this, call, events);
+  }
+
   /** Tells the program, at most once. */
   cancel(): void {
+    this.endAsked = true;
     const tell = this.onCancel;
     this.onCancel = undefined;
     if (tell === undefined) this.cancelled = true;

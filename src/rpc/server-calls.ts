@@ -4,13 +4,16 @@ import type { RpcError } from "../status/errors.ts";
 import type { Assembly } from "./assembly.ts";
 import { CallTable } from "./call-table.ts";
 import type { Output } from "./output.ts";
-import type { ServerBinding } from "./server-binding.ts";
+import type { ServingTerms } from "./server-binding.ts";
 import type { IncomingStream, ServerCallState } from "./server-call.ts";
 import type { ServerContext } from "./server-contexts.ts";
 import type { ServerHost } from "./types.ts";
 
 /** Octets of an [in] pipe that may wait for the program before reading stops. */
 const STREAM_HIGH_WATER = 1024 * 1024;
+
+/** What calls ask of the program around them, be they a server's or callbacks at a client. */
+export type ServingHost = Pick<ServerHost, "dispatch" | "streams" | "admit" | "hold" | "notice">;
 
 /** A request whose fragments are coming. */
 export interface Receiving {
@@ -39,13 +42,15 @@ export class ServerCalls {
   draining = false;
   /** When the connection became idle; -1 for "since the last turn". */
   idleSince = -1;
-  readonly #host: ServerHost;
+  /** Told of every call that is over, where calls are nested in calls. */
+  onOver: ((callId: number) => void) | undefined;
+  readonly #host: ServingHost;
   readonly #out: Output;
-  readonly #binding: ServerBinding;
+  readonly #binding: ServingTerms;
   /** Complete requests of a client that did not negotiate multiplexing and sends more before it has its response. */
   #waiting: ServerCallState[] = [];
 
-  constructor(host: ServerHost, out: Output, binding: ServerBinding) {
+  constructor(host: ServingHost, out: Output, binding: ServingTerms) {
     this.#host = host;
     this.#out = out;
     this.#binding = binding;
@@ -84,6 +89,11 @@ export class ServerCalls {
     else (this.active.get(callId) ?? this.#waiting.find((call) => call.callId === callId))?.cancel();
   }
 
+  /** Fragments of this call are to come, be it to be thrown away. */
+  expects(callId: number): boolean {
+    return this.receiving?.callId === callId || this.discarding === callId;
+  }
+
   /** A call that waits for its turn will not have it. */
   forgetWaiting(callId: number): void {
     this.#waiting = this.#waiting.filter((call) => {
@@ -111,6 +121,7 @@ export class ServerCalls {
   /** Answered or orphaned: the next one has its turn. */
   over(call: ServerCallState): void {
     this.active.remove(call);
+    this.onOver?.(call.callId);
     if (this.active.size > 0) return;
     this.idleSince = -1;
     const next = this.#waiting.length > 0 ? this.#waiting.shift() : undefined;

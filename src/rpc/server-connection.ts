@@ -1,4 +1,5 @@
 import { encodeBindNak, NAK_PROTOCOL_VERSION_NOT_SUPPORTED } from "../pdu/co/bind-nak.ts";
+import { decodeFault, type Fault } from "../pdu/co/fault.ts";
 import {
   HEADER_LENGTH,
   PFC_DID_NOT_EXECUTE,
@@ -7,17 +8,20 @@ import {
   PTYPE_AUTH3,
   PTYPE_BIND,
   PTYPE_CO_CANCEL,
+  PTYPE_FAULT,
   PTYPE_ORPHANED,
   PTYPE_REQUEST,
+  PTYPE_RESPONSE,
   representationProblem,
 } from "../pdu/co/header.ts";
 import { encodeShutdown } from "../pdu/co/shutdown.ts";
 import { nca_s_proto_error, nca_s_unsupported_type, RPC_S_CALL_CANCELLED } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { Connection, DEFAULT_FRAGMENT } from "./connection.ts";
-import { ServerBinding } from "./server-binding.ts";
+import { DEFAULT_DEPTH, Nesting, type NestingOwner } from "./nesting.ts";
+import { ServerBinding, type ServingTerms } from "./server-binding.ts";
 import { ServerCalls } from "./server-calls.ts";
-import { ServerRequests, type ServerRequestsOwner } from "./server-requests.ts";
+import { DEFAULT_REQUEST_BYTES, ServerRequests, type ServerRequestsOwner } from "./server-requests.ts";
 import { ServerResponses } from "./server-responses.ts";
 import { auth3, type Nak, type Violation } from "./server-security.ts";
 import type { AssociationGroup, ServerConnectionConfig, ServerHost } from "./types.ts";
@@ -26,7 +30,7 @@ import type { AssociationGroup, ServerConnectionConfig, ServerHost } from "./typ
  * The server's end of a connection ([C706] 9.3.4 and chapter 11, [MS-RPCE] 3.3.3): its states and times, and which part each PDU is for. How it
  * answers what clients do wrong, fault by fault, follows what Samba's raw protocol tests expect of Windows and Samba.
  */
-export class ServerConnection extends Connection implements ServerRequestsOwner {
+export class ServerConnection extends Connection implements ServerRequestsOwner, NestingOwner {
   readonly #config: ServerConnectionConfig;
   readonly #host: ServerHost;
   readonly #maxReceive: number;
@@ -34,6 +38,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
   readonly #calls: ServerCalls;
   readonly #requests: ServerRequests;
   readonly #responses: ServerResponses;
+  readonly #nesting: Nesting;
   #state: "new" | "bound" | "ended" = "new";
   #bindDeadline = Infinity;
   /** Time of what came last. */
@@ -46,8 +51,19 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
     this.#maxReceive = config.maxReceiveFragment ?? DEFAULT_FRAGMENT;
     this.#binding = new ServerBinding(config, host, this.out);
     this.#calls = new ServerCalls(host, this.out, this.#binding);
-    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host);
+    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host, (call, request, events) =>
+      this.#nesting.nest(0, call, request, events),
+    );
     this.#requests = new ServerRequests(this, config, host, this.out, this.#binding, this.#calls, this.#responses);
+    const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };
+    const most = config.maxRequestBytes ?? DEFAULT_REQUEST_BYTES;
+    this.#nesting = new Nesting(this, this.out, own, nestedTerms(this.#binding), {
+      maxDepth: config.maxCallbackDepth ?? DEFAULT_DEPTH,
+      maxRequest: most,
+      maxResponse: most,
+      cancelTimeoutMs: Infinity,
+      host,
+    });
   }
 
   /** To be called when the transport is accepted: the time for the bind begins. */
@@ -69,9 +85,15 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
   get deadline(): number {
     if (this.closing) return Infinity;
     if (this.#state === "new") return this.#bindDeadline;
+    return Math.min(this.#nesting.deadline, this.#clientDeadline);
+  }
+
+  /** When the client is out of time. */
+  get #clientDeadline(): number {
     if (this.saturated) return Infinity;
     const calls = this.#calls;
-    if (calls.receiving !== undefined || this.cut) return this.#heard + (this.#config.fragmentTimeoutMs ?? 30_000);
+    if (calls.receiving !== undefined || this.cut || this.#nesting.receiving)
+      return this.#heard + (this.#config.fragmentTimeoutMs ?? 30_000);
     const idle = this.#config.idleTimeoutMs ?? 0;
     if (idle === 0 || calls.active.size > 0) return Infinity;
     return Math.max(this.#heard, calls.idleSince) + idle;
@@ -110,11 +132,16 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
     if (this.#state === "new") {
       this.#notice("bind-timeout", "no bind came in time");
       this.stopReading();
-    } else if (this.#requests.heldUp) {
+      return;
+    }
+    this.#nesting.timeout(now);
+    this.out.notify();
+    if (now < this.#clientDeadline) return;
+    if (this.#requests.heldUp) {
       // Nothing was read while the program did not keep up: the time begins now.
       this.#requests.heldUp = false;
       this.#heard = now;
-    } else if (this.#calls.receiving !== undefined || this.cut) {
+    } else if (this.#calls.receiving !== undefined || this.cut || this.#nesting.receiving) {
       this.#notice("fragment-timeout", "a request was begun and not ended in time");
       this.#abort();
     } else if (this.#calls.idleSince < 0) {
@@ -144,6 +171,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
 
   protected pump(): void {
     this.#responses.pump();
+    this.#nesting.pump();
   }
 
   // --- what the client sends ---
@@ -176,7 +204,12 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
     const littleEndian = first !== 0;
     const callId = view.getUint32(base + at + 12, littleEndian);
     if (ptype === PTYPE_REQUEST && this.#state === "bound") {
+      if (this.#nesting.used && this.#nesting.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId)) return;
       this.#requests.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId);
+    } else if (ptype === PTYPE_RESPONSE && this.#nesting.used) {
+      // An answer to a callback; one that came too late is read over.
+      if (this.#nesting.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId) || this.#requests.seen(callId)) return;
+      this.misbehaved("an answer to a callback that was not made");
     } else this.#other(ptype, callId, new Uint8Array(bytes.buffer, base + at, length));
   }
 
@@ -189,13 +222,32 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
     else if (ptype === PTYPE_ALTER_CONTEXT) {
       const violation = this.#binding.alter(bytes, callId);
       if (violation !== undefined) this.#refuse(callId, violation, PFC_DID_NOT_EXECUTE);
-    } else if (ptype === PTYPE_CO_CANCEL) this.#calls.cancel(callId);
+    } else if (ptype === PTYPE_CO_CANCEL) this.#nesting.cancel(callId);
     else if (ptype === PTYPE_ORPHANED) this.#requests.orphaned(callId);
+    else if (ptype === PTYPE_FAULT && this.#nesting.used) this.#fault(callId, bytes);
     else if (ptype === PTYPE_AUTH3) this.#refuse(callId, auth3(), 0);
     else this.#violation(callId, `PTYPE ${ptype} is not for a client to send`);
   }
 
+  /** A callback was answered with a fault. */
+  #fault(callId: number, bytes: Uint8Array): void {
+    let fault: Fault;
+    try {
+      fault = decodeFault(bytes);
+    } catch (error) {
+      this.#violation(callId, error instanceof RpcError ? error.words : "a fault that cannot be read");
+      return;
+    }
+    if (!this.#nesting.fault(fault) && !this.#requests.seen(callId)) this.misbehaved("a fault for a callback that was not made");
+  }
+
   // --- answers to what is wrong, and the end ---
+
+  /** The client broke the protocol where no fault can be sent: what it sent is an answer. */
+  misbehaved(words: string): void {
+    this.#notice("protocol-error", words);
+    this.#abort();
+  }
 
   faultAndClose(callId: number, contextId: number, status: number, flags: number, words: string): void {
     this.#notice("protocol-error", words);
@@ -235,6 +287,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
   #end(words: string): void {
     this.stopReading();
     const gone = new RpcError(RPC_S_CALL_CANCELLED, "client", words);
+    this.#nesting.end(gone);
     this.#responses.end(gone);
     this.#calls.end(gone);
   }
@@ -242,6 +295,20 @@ export class ServerConnection extends Connection implements ServerRequestsOwner 
   #notice(kind: string, words: string): void {
     this.#host.notice?.(kind, words);
   }
+}
+
+/** Calls that are nested are not held up by others, whatever the client negotiated. */
+function nestedTerms(binding: ServerBinding): ServingTerms {
+  return {
+    get maxTransmit() {
+      return binding.maxTransmit;
+    },
+    multiplex: true,
+    get group() {
+      return binding.group;
+    },
+    contexts: binding.contexts,
+  };
 }
 
 /** call_id of a PDU of which no more than the header need be right. */

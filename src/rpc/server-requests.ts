@@ -14,16 +14,16 @@ import { RpcError } from "../status/errors.ts";
 import { Assembly } from "./assembly.ts";
 import { formatOf } from "./connection.ts";
 import type { Output } from "./output.ts";
-import type { ServerBinding } from "./server-binding.ts";
+import type { ServingTerms } from "./server-binding.ts";
 import { IncomingStream, ServerCallState } from "./server-call.ts";
-import type { Receiving, ServerCalls } from "./server-calls.ts";
+import type { Receiving, ServerCalls, ServingHost } from "./server-calls.ts";
 import type { ServerResponses } from "./server-responses.ts";
 import { requestWithVerifier } from "./server-security.ts";
 import { keep } from "./slab.ts";
-import type { ServerConnectionConfig, ServerHost } from "./types.ts";
+import type { ServerConnectionConfig } from "./types.ts";
 
 const DEFAULT_CALLS = 256;
-const DEFAULT_REQUEST_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_REQUEST_BYTES = 64 * 1024 * 1024;
 /** Memory for a request on its alloc_hint alone. */
 const TRUST = 1024 * 1024;
 /** A stray fragment whose call_id is at most this much behind the current one belongs to a call that is over, [MS-RPCE] 3.3.3.5.6. */
@@ -42,9 +42,9 @@ export class ServerRequests {
   /** Reading was held up by the program since something was read. */
   heldUp = false;
   readonly #owner: ServerRequestsOwner;
-  readonly #host: ServerHost;
+  readonly #host: ServingHost;
   readonly #out: Output;
-  readonly #binding: ServerBinding;
+  readonly #binding: ServingTerms;
   readonly #calls: ServerCalls;
   readonly #responses: ServerResponses;
   readonly #maxCalls: number;
@@ -54,10 +54,10 @@ export class ServerRequests {
 
   constructor(
     owner: ServerRequestsOwner,
-    config: ServerConnectionConfig,
-    host: ServerHost,
+    config: Pick<ServerConnectionConfig, "maxCalls" | "maxRequestBytes">,
+    host: ServingHost,
     out: Output,
-    binding: ServerBinding,
+    binding: ServingTerms,
     calls: ServerCalls,
     responses: ServerResponses,
   ) {
@@ -135,6 +135,11 @@ export class ServerRequests {
     this.#calls.arrived(
       new ServerCallState(this.#responses, context, group, callId, opnum, objectUuid, format, maybe, bytes, start, end, false),
     );
+  }
+
+  /** Has a request with this call_id, or a higher one, been seen? */
+  seen(callId: number): boolean {
+    return callId <= this.#currentCallId;
   }
 
   /** The client will not look at the response. A request that is not complete goes on nevertheless, as with Windows and Samba. */

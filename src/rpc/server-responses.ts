@@ -9,26 +9,31 @@ import { forbiddenFaultStatus } from "./forbidden-status.ts";
 import { Outgoing } from "./fragments.ts";
 import { borrow, giveBack } from "./memory.ts";
 import type { Output } from "./output.ts";
-import type { ServerBinding } from "./server-binding.ts";
+import type { ServingTerms } from "./server-binding.ts";
 import type { CallOwner, ServerCallState } from "./server-call.ts";
-import type { ServerCalls } from "./server-calls.ts";
-import type { ServerHost } from "./types.ts";
+import type { ServerCalls, ServingHost } from "./server-calls.ts";
+import type { CallHandle, ClientCallEvents, NestedCall } from "./types.ts";
+
+/** Makes a call within a call. */
+export type Nest = (call: ServerCallState, request: NestedCall, events: ClientCallEvents) => CallHandle;
 
 /** The responses and faults of a server, in fragments where they are large ([C706] 12.6.4.10, 12.6.4.7). */
 export class ServerResponses implements CallOwner {
   readonly #out: Output;
-  readonly #binding: ServerBinding;
+  readonly #binding: ServingTerms;
   readonly #calls: ServerCalls;
-  readonly #host: ServerHost;
+  readonly #host: ServingHost;
+  readonly #nest: Nest;
   /** Responses that wait for room, and pipes. */
   #outgoing: Outgoing[] = [];
   #roomWaiters: { resolve: () => void; reject: (error: RpcError) => void }[] = [];
 
-  constructor(out: Output, binding: ServerBinding, calls: ServerCalls, host: ServerHost) {
+  constructor(out: Output, binding: ServingTerms, calls: ServerCalls, host: ServingHost, nest: Nest) {
     this.#out = out;
     this.#binding = binding;
     this.#calls = calls;
     this.#host = host;
+    this.#nest = nest;
   }
 
   /** Is there nothing that waits for room? */
@@ -79,6 +84,10 @@ export class ServerResponses implements CallOwner {
     if (this.#calls.isReceiving(call)) this.#calls.readOver(new RpcError(status, "local", "the call was ended with a fault"));
     if (!call.maybe) this.sendFault(call.callId, call.context.contextId, status, didNotExecute ? PFC_DID_NOT_EXECUTE : 0, stub);
     this.#settle(call);
+  }
+
+  callBack(call: ServerCallState, request: NestedCall, events: ClientCallEvents): CallHandle {
+    return this.#nest(call, request, events);
   }
 
   /** A fault that may be no call's. */

@@ -60,6 +60,10 @@ export interface ClientConnectionConfig {
   readonly multiplex?: boolean;
   /** Data representation we send; default little-endian. (Tests send big-endian.) */
   readonly littleEndian?: boolean;
+  /** Calls within calls of one call_id at most: a callback is one, a call made within it another ([MS-RPCE] 3.3.1.5.9); default 8. */
+  readonly maxCallbackDepth?: number;
+  /** Largest joined request of a callback, octets; default 64 MiB. */
+  readonly maxCallbackBytes?: number;
 }
 
 /** A call under way. */
@@ -119,6 +123,18 @@ export interface ClientCallEvents {
   inPlace?(octets: Uint8Array, from: number, to: number, littleEndian: boolean): boolean;
   /** Where given, stub data is delivered fragment by fragment instead ([out] pipes); `response` then comes last with an empty stub. */
   fragment?(stub: Uint8Array, littleEndian: boolean): void;
+  /** The peer calls back before it answers. Without it callbacks are answered with nca_s_unk_if. */
+  callback?(call: ServerCall): void;
+}
+
+/** A call within a call that came: it goes to the peer by the same call_id and presentation context, [MS-RPCE] 3.3.1.5.9. */
+export interface NestedCall {
+  readonly opnum: number;
+  readonly body: Body;
+  /** Milliseconds; 0 or absent: none. */
+  readonly timeoutMs?: number | undefined;
+  /** Memory to join the response's stub data in, where it is large enough. */
+  readonly into?: Uint8Array | undefined;
 }
 
 export interface ClientConnectionEvents {
@@ -158,8 +174,10 @@ export interface ServerConnectionConfig {
   readonly maxCalls?: number;
   /** Presentation contexts on one connection; default 64 ([MS-RPCE] has none, Samba caps too). */
   readonly maxContexts?: number;
-  /** Largest joined request, octets; default 64 MiB. */
+  /** Largest joined request, and largest joined answer to a callback, octets; default 64 MiB. */
   readonly maxRequestBytes?: number;
+  /** Calls within calls of one call_id at most: a callback is one, a call made within it another ([MS-RPCE] 3.3.1.5.9); default 8. */
+  readonly maxCallbackDepth?: number;
   /** Secondary address of the bind_ack: our port in decimal, or the pipe's name. */
   readonly secondaryAddress: string;
 }
@@ -227,6 +245,11 @@ export interface ServerCall {
   /** [out] pipes: sends stub data now; more follows. Resolves when the transport has room again. */
   respondPart(stub: Uint8Array): Promise<void>;
   fault(status: number, options?: { didNotExecute?: boolean; stub?: Uint8Array }): void;
+  /**
+   * Calls the peer within this call, which has been received whole and has no answer yet. One at a time; others wait for their turn.
+   * @throws what `call.body.write` throws
+   */
+  callBack(call: NestedCall, events: ClientCallEvents): CallHandle;
   /** The client cancelled or orphaned the call, or is gone, while nobody listened by `onCancel`. */
   readonly cancelled: boolean;
   /** Called at most once: the client cancelled or orphaned the call, or is gone. */

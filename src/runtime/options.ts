@@ -23,6 +23,8 @@ const clientConnection: Rules<ClientConnectionConfig> = {
   bindTimeoutMs: ANY,
   cancelTimeoutMs: ANY,
   maxResponseBytes: ANY,
+  maxCallbackDepth: ANY,
+  maxCallbackBytes: ANY,
 };
 const server: Rules<ServerOptions> = { maxCalls: ANY, maxConnections: ANY, maxStubBytes: ANY, maxHandles: ANY, pauseReadingAt: ANY };
 const serverConnection: Rules<ServerConnectionConfig> = {
@@ -34,6 +36,7 @@ const serverConnection: Rules<ServerConnectionConfig> = {
   maxCalls: ANY,
   maxContexts: ANY,
   maxRequestBytes: ANY,
+  maxCallbackDepth: ANY,
 };
 const limits: Rules<NdrLimits> = { maxDepth: COUNT, maxElements: ANY, maxBytes: ANY };
 

@@ -28,24 +28,41 @@ import type {
 
 export type { Expr, Operation, StructType, Type, UnionType } from "../types.ts";
 
-/** The identity and operations of one interface. `Ops` exists for the type checker only. */
-export interface Interface<Ops extends OperationTypes = OperationTypes> {
+/**
+ * The identity and operations of one interface. `Ops` and `Callbacks` exist for the type checker only; without them (an interface compiled in
+ * memory) every name is taken for an operation.
+ */
+export interface Interface<
+  Ops extends OperationTypes = OperationTypes,
+  Callbacks extends OperationTypes = OperationTypes extends Ops ? OperationTypes : NoOperations,
+> {
   readonly name: string;
   /** Lower case, with hyphens. */
   readonly uuid: string;
   /** Version [major, minor]. */
   readonly version: readonly [major: number, minor: number];
   readonly operations: readonly Operation[];
+  /** [callback] operations, which the server calls at its client, with opnums of their own ([MS-RPCE] 2.2.4.2). */
+  readonly callbacks?: readonly Operation[];
+  /** [strict_context_handle] on the interface: it takes context handles of its own making only, [MS-RPCE] 2.2.4.15. */
+  readonly strictContexts?: boolean;
   /** Well-known endpoints of the IDL's endpoint attribute, as `ncacn_ip_tcp:[135]`. */
   readonly endpoints?: readonly string[];
   /** Phantom: never present at run time. */
   readonly "~ops"?: Ops;
+  readonly "~callbacks"?: Callbacks;
 }
 
-/** Per operation: what the caller gives and gets, and what a server's procedure gets and gives. */
+/**
+ * Per operation: what the caller gives and gets, and what a server's procedure gets and gives. `commStatus` and `faultStatus` name the member
+ * of `out` that tells a failure to communicate, or a fault, where the operation has [comm_status] or [fault_status].
+ */
 export interface OperationTypes {
-  readonly [operation: string]: { readonly in: object; readonly out: object };
+  readonly [operation: string]: { readonly in: object; readonly out: object; readonly commStatus?: string; readonly faultStatus?: string };
 }
+
+/** No operations at all. */
+export type NoOperations = Record<never, never>;
 
 /** The platform's AbortSignal where its types are there, else what is used of it: the portable half compiles against the language alone. */
 export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer S } } ? S : PortableSignal;
@@ -76,17 +93,48 @@ export interface CallOptions {
  * Calls by operation name. A status that is a failure throws StatusError, whose `out` holds the out parameters; `.raw` returns every status. Both
  * throw NdrError for a request that is not of its type, FaultError, CancelledError and TransportError.
  */
-export type Client<I extends Interface> = Calls<OpsOf<I>> & { readonly raw: Calls<OpsOf<I>> };
+export type Client<I extends Interface> = Calls<OpsOf<I>> & { readonly raw: RawCalls<OpsOf<I>> };
 
 /** The operations of an interface's type. */
-export type OpsOf<I> = I extends Interface<infer Ops> ? Ops : never;
+export type OpsOf<I> = I extends Interface<infer Ops, OperationTypes> ? Ops : never;
+
+/** The [callback] operations of an interface's type. */
+export type CallbacksOf<I> = I extends Interface<OperationTypes, infer Callbacks> ? Callbacks : never;
 
 type Calls<Ops extends OperationTypes> = {
   readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Ops[K]["out"]>;
 };
 
+/** Raw calls: every status is returned, and where [comm_status] or [fault_status] names a place for it, a failure too. */
+type RawCalls<Ops extends OperationTypes> = {
+  readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Ops[K]["out"] | CallFailure<Ops[K]>>;
+};
+
+/** The members of `out` that tell a failure of the call. */
+type FailurePlaces<Op> =
+  | (Op extends { commStatus: infer Name extends string } ? Name : never)
+  | (Op extends { faultStatus: infer Name extends string } ? Name : never);
+
+/** What a raw call gives where there was no answer: the status, in its place, and what happened. Nothing else is there. */
+type CallFailure<Op extends OperationTypes[string]> = [FailurePlaces<Op>] extends [never]
+  ? never
+  : { readonly failure: CallFailed } & { readonly [K in FailurePlaces<Op>]: number } & {
+      readonly [K in Exclude<keyof Op["out"], FailurePlaces<Op>>]?: undefined;
+    };
+
+/** The error that a plain call would have thrown: FaultError, CancelledError, TransportError. */
+export interface CallFailed extends Error {
+  /** What [comm_status] or [fault_status] says. */
+  readonly status: number;
+}
+
 /** What a procedure of a server is told about its caller. */
-export interface CallContext {
+export interface CallContext<Callbacks extends OperationTypes = NoOperations> {
+  /**
+   * Calls the client back, on the same association and within this call, which must not have been answered yet ([MS-RPCE] 3.3.1.5.9). They throw
+   * what a client's calls do; FaultError nca_s_unk_if, nca_s_op_rng_error where the client has no handler.
+   */
+  readonly callbacks: Calls<Callbacks> & { readonly raw: RawCalls<Callbacks> };
   /** Fires when the client cancels, orphans the call or is gone, and when the server shuts down. */
   readonly signal: Signal;
   /** Object UUID the client sent, if any. */
@@ -129,9 +177,30 @@ export type ReturnStatus = number & { readonly [statusBrand]?: never };
 export type Service<I extends Interface> = {
   readonly [K in keyof OpsOf<I>]?: (
     request: OpsOf<I>[K]["in"],
-    context: CallContext,
+    context: CallContext<CallbacksOf<I>>,
   ) => Answer<OpsOf<I>[K]["out"]> | Promise<Answer<OpsOf<I>[K]["out"]>>;
 };
+
+/**
+ * A client's procedures for [callback] operations by name, given to connect(); one left out answers nca_s_op_rng_error. What they throw becomes a
+ * fault as with Service.
+ */
+export type Callbacks<I extends Interface> = {
+  readonly [K in keyof CallbacksOf<I>]?: (
+    request: CallbacksOf<I>[K]["in"],
+    context: CallbackContext<I>,
+  ) => Answer<CallbacksOf<I>[K]["out"]> | Promise<Answer<CallbacksOf<I>[K]["out"]>>;
+};
+
+/** What a client's procedure for a [callback] operation is told. */
+export interface CallbackContext<I extends Interface = Interface> {
+  /** Fires when the server gives the callback up, and when the call that it belongs to has ended. */
+  readonly signal: Signal;
+  /** The operation under way that the server calls back for. */
+  readonly operation: string;
+  /** Calls the server within the callback: they belong to the call under way, as the server's own thread would see it. */
+  readonly client: Client<I>;
+}
 
 /** A procedure whose results are all derived, or that has none, may return nothing. */
 type Answer<Out> = Record<never, never> extends Given<Out> ? Given<Out> | void : Given<Out>;
@@ -281,6 +350,8 @@ export function transmit(name: string, wire: Type): TransmitType {
 export function lazy(name: string, get: () => Type): LazyType {
   return { kind: "lazy", name, get };
 }
-export function defineInterface<Ops extends OperationTypes>(description: Omit<Interface<Ops>, "~ops">): Interface<Ops> {
+export function defineInterface<Ops extends OperationTypes, Callbacks extends OperationTypes = NoOperations>(
+  description: Omit<Interface<Ops, Callbacks>, "~ops" | "~callbacks">,
+): Interface<Ops, Callbacks> {
   return description;
 }
