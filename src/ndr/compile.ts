@@ -10,7 +10,7 @@
  * of an array are made in one literal when their referents are read (see emitElements in compile/decode-arrays.ts), and that fixed members are
  * checked in one run.
  *
- * Not compiled: types that refer to themselves. Those, and forbidden `new Function`, are interpreted.
+ * Not compiled: types that refer to themselves, and values that converters make. Those, and forbidden `new Function`, are interpreted.
  */
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
 import { DecodeGenerator } from "./compile/decode.ts";
@@ -18,6 +18,7 @@ import { EncodeGenerator } from "./compile/encode.ts";
 import { Unsupported } from "./compile/parts.ts";
 import { runtime } from "./compile/runtime.ts";
 import { plainBytes } from "./interpret/decode-octets.ts";
+import { converts, type Settings, settingsOf } from "./interpret/settings.ts";
 import {
   bodyOf,
   decodeRequest,
@@ -26,7 +27,6 @@ import {
   encodeRequest,
   encodeResponse,
   encodeType,
-  limitsOf,
   type Plan,
   planOf,
 } from "./interpret.ts";
@@ -170,7 +170,7 @@ function largest(values: Values): Uint8Array | undefined {
 class CompiledOperation implements OperationCodec {
   readonly operation: Operation;
   readonly #plan: Plan;
-  readonly #limits: NdrLimits;
+  readonly #settings: Settings;
   readonly #encodeRequest = slots<EncodeFunctions>();
   readonly #decodeRequest = slots<DecodeFunction>();
   readonly #encodeResponse = slots<EncodeFunctions>();
@@ -185,26 +185,24 @@ class CompiledOperation implements OperationCodec {
     this.#viewsRequest = this.#plan.inputs.some(({ type }) => holdsViews(type));
     this.#viewsResponse =
       this.#plan.outputs.some(({ type }) => holdsViews(type)) || (operation.returns !== null && holdsViews(operation.returns));
-    this.#limits = limitsOf(options);
+    this.#settings = settingsOf(options);
   }
 
   encodeRequest(request: Values, format: NdrFormat, start = 0): Body {
     const index = formatIndex(format);
     let functions = this.#encodeRequest[index];
-    if (functions === undefined) functions = this.#encodeRequest[index] = encodeFunctions(this.#plan, "request", format);
-    const body = encode(functions, request, request, start, this.#limits);
-    return body ?? bodyOf(encodeRequest(this.#plan, request, format, this.#limits, start));
+    if (functions === undefined) functions = this.#encodeRequest[index] = encodeFunctions(this.#plan, "request", format, this.#settings);
+    const body = encode(functions, request, request, start, this.#settings.limits);
+    return body ?? bodyOf(encodeRequest(this.#plan, request, format, this.#settings, start));
   }
 
   decodeRequest(stub: Uint8Array, format: NdrFormat, start = 0): { values: Record<string, unknown>; end: number } {
     const index = formatIndex(format);
     let decode = this.#decodeRequest[index];
     if (decode === undefined) {
-      decode = this.#decodeRequest[index] = decodeFunction(() =>
-        new DecodeGenerator(format, this.#limits).operation(this.#plan, "request"),
-      );
+      decode = this.#decodeRequest[index] = decodeFunctionOf(this.#plan, "request", format, this.#settings);
     }
-    if (decode !== null && (start & 7) === 0 && stub.length <= this.#limits.maxBytes) {
+    if (decode !== null && (start & 7) === 0 && stub.length <= this.#settings.limits.maxBytes) {
       try {
         const scratch = this.#viewsRequest ? undefined : scratchOf(stub.length);
         if (scratch !== undefined) {
@@ -219,7 +217,7 @@ class CompiledOperation implements OperationCodec {
       }
     }
     fallbacks.calls++;
-    return decodeRequest(this.#plan, stub, format, this.#limits, start);
+    return decodeRequest(this.#plan, stub, format, this.#settings, start);
   }
 
   // The functions are made by the calls above: the first stub of each kind goes their way.
@@ -235,20 +233,18 @@ class CompiledOperation implements OperationCodec {
   encodeResponse(result: Values, request: Values, format: NdrFormat, start = 0): Body {
     const index = formatIndex(format);
     let functions = this.#encodeResponse[index];
-    if (functions === undefined) functions = this.#encodeResponse[index] = encodeFunctions(this.#plan, "response", format);
-    const body = encode(functions, result, request, start, this.#limits);
-    return body ?? bodyOf(encodeResponse(this.#plan, result, request, format, this.#limits, start));
+    if (functions === undefined) functions = this.#encodeResponse[index] = encodeFunctions(this.#plan, "response", format, this.#settings);
+    const body = encode(functions, result, request, start, this.#settings.limits);
+    return body ?? bodyOf(encodeResponse(this.#plan, result, request, format, this.#settings, start));
   }
 
   decodeResponse(stub: Uint8Array, request: Values, format: NdrFormat, start = 0): { values: Record<string, unknown>; end: number } {
     const index = formatIndex(format);
     let decode = this.#decodeResponse[index];
     if (decode === undefined) {
-      decode = this.#decodeResponse[index] = decodeFunction(() =>
-        new DecodeGenerator(format, this.#limits).operation(this.#plan, "response"),
-      );
+      decode = this.#decodeResponse[index] = decodeFunctionOf(this.#plan, "response", format, this.#settings);
     }
-    if (decode !== null && (start & 7) === 0 && stub.length <= this.#limits.maxBytes) {
+    if (decode !== null && (start & 7) === 0 && stub.length <= this.#settings.limits.maxBytes) {
       try {
         const scratch = this.#viewsResponse ? undefined : scratchOf(stub.length);
         if (scratch !== undefined) {
@@ -263,7 +259,7 @@ class CompiledOperation implements OperationCodec {
       }
     }
     fallbacks.calls++;
-    return decodeResponse(this.#plan, stub, request, format, this.#limits, start);
+    return decodeResponse(this.#plan, stub, request, format, this.#settings, start);
   }
 }
 
@@ -282,23 +278,26 @@ function decodeSmall(decode: DecodeFunction | null | undefined, octets: Uint8Arr
 
 class CompiledType implements TypeCodec {
   readonly #type: Type;
-  readonly #limits: NdrLimits;
+  readonly #settings: Settings;
   readonly #encode = slots<EncodeFunctions>();
   readonly #decode = slots<DecodeFunction>();
 
   constructor(type: Type, options: CodecOptions) {
     this.#type = type;
-    this.#limits = limitsOf(options);
+    this.#settings = settingsOf(options);
   }
 
   encode(value: unknown, format: NdrFormat): Uint8Array {
     const index = formatIndex(format);
     let functions = this.#encode[index];
     if (functions === undefined) {
-      functions = this.#encode[index] = built(() => new EncodeGenerator(format).type(this.#type)) as EncodeFunctions | null;
+      functions = this.#encode[index] = built(() => {
+        refuseConverters(this.#settings, [this.#type]);
+        return new EncodeGenerator(format).type(this.#type);
+      }) as EncodeFunctions | null;
     }
-    const body = encode(functions, { value }, none, 0, this.#limits);
-    if (body === null) return encodeType(this.#type, value, format, this.#limits);
+    const body = encode(functions, { value }, none, 0, this.#settings.limits);
+    if (body === null) return encodeType(this.#type, value, format, this.#settings);
     const bytes = new Uint8Array(body.size);
     body.write(bytes, 0);
     return bytes;
@@ -308,8 +307,11 @@ class CompiledType implements TypeCodec {
     const index = formatIndex(format);
     let decode = this.#decode[index];
     if (decode === undefined)
-      decode = this.#decode[index] = decodeFunction(() => new DecodeGenerator(format, this.#limits).type(this.#type));
-    if (decode !== null && stub.length <= this.#limits.maxBytes) {
+      decode = this.#decode[index] = decodeFunction(() => {
+        refuseConverters(this.#settings, [this.#type]);
+        return new DecodeGenerator(format, this.#settings.limits).type(this.#type);
+      });
+    if (decode !== null && stub.length <= this.#settings.limits.maxBytes) {
       try {
         const bytes = plainBytes(stub);
         const { values, end } = decode(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), none);
@@ -319,14 +321,34 @@ class CompiledType implements TypeCodec {
       }
     }
     fallbacks.calls++;
-    return decodeType(this.#type, stub, format, this.#limits);
+    return decodeType(this.#type, stub, format, this.#settings);
   }
 }
 
 const none: Values = {};
 
-function encodeFunctions(plan: Plan, which: "request" | "response", format: NdrFormat): EncodeFunctions | null {
-  return built(() => new EncodeGenerator(format).operation(plan, which)) as EncodeFunctions | null;
+function encodeFunctions(plan: Plan, which: "request" | "response", format: NdrFormat, settings: Settings): EncodeFunctions | null {
+  return built(() => {
+    refuseConverters(settings, typesOf(plan));
+    return new EncodeGenerator(format).operation(plan, which);
+  }) as EncodeFunctions | null;
+}
+
+function decodeFunctionOf(plan: Plan, which: "request" | "response", format: NdrFormat, settings: Settings): DecodeFunction | null {
+  return decodeFunction(() => {
+    refuseConverters(settings, typesOf(plan));
+    return new DecodeGenerator(format, settings.limits).operation(plan, which);
+  });
+}
+
+function typesOf(plan: Plan): Type[] {
+  const { returns, params } = plan.operation;
+  return [...params.map((param) => param.type), ...(returns === null ? [] : [returns])];
+}
+
+/** Where converters take part there is nothing to win: the interpreter calls them. */
+function refuseConverters(settings: Settings, types: readonly Type[]): void {
+  if (types.some((type) => converts(settings, type))) throw new Unsupported("a type with a converter");
 }
 
 /** null where the interpreter has to do it. */

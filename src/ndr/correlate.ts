@@ -5,42 +5,26 @@
 
 import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
-import { evaluate, fieldsOf, type Integer, integerOf, invert, type Scope } from "./expr.ts";
+import { evaluate, fieldsOf, integerOf, invert, memberType, patched, pathOf, pathsOf, type Scope, type Value } from "./expr.ts";
 import { resolve } from "./layout.ts";
-import type { Expr, Type } from "./types.ts";
-
-/**
- * Makes the pointee of a full pointer that is no object (a number, a string) one referent: the same Shared at two places is sent once.
- * Objects need none of it: they are aliases by identity.
- */
-export class Shared<T = unknown> {
-  readonly value: T;
-  constructor(value: T) {
-    this.value = value;
-  }
-}
-
-export function unshare(value: unknown): unknown {
-  return value instanceof Shared ? value.value : value;
-}
-
-/** A member of a caller's object, which may inherit it from a class; what every object inherits is no member. */
-export function member(value: object, name: string): unknown {
-  const found = (value as Record<string, unknown>)[name];
-  return found !== undefined && found === (Object.prototype as unknown as Record<string, unknown>)[name] ? undefined : found;
-}
+import { encodeUtf8 } from "./pidl/charset.ts";
+import type { CharsetType, Expr, Field, Type } from "./types.ts";
+import { member, unshare } from "./value.ts";
 
 /** One member of a scope: name and type. Parameters and fields both are. */
 export interface Member {
   readonly name: string;
   readonly type: Type;
+  readonly value?: Field["value"];
 }
 
 /** Where an expression is used, and how to come from its owner's value to the number that it must give. */
 interface Use {
   readonly owner: string;
   readonly expr: Expr;
+  /** The members that the expression reads, and the paths to what it reads of them (pathsOf). */
   readonly fields: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
   readonly steps: readonly ("deref" | "element")[];
   readonly measure: (value: unknown, scope: Scope) => number | undefined;
   /** Counts are 0 for a null pointer; a discriminant is not. */
@@ -49,7 +33,20 @@ interface Use {
 
 export interface Members {
   readonly types: ReadonlyMap<string, Type>;
+  /** What value() says of members. */
+  readonly values: ReadonlyMap<string, NonNullable<Field["value"]>>;
   readonly uses: readonly Use[];
+  /** What expressions read within a member (`p->n`), by the member's name: `p.n`. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
+  /** GUIDs that iid_is names, by their path, and the interface pointers that say the same. */
+  readonly iids: readonly { readonly path: string; readonly owner: string; readonly steps: readonly ("deref" | "element")[] }[];
+}
+
+interface Collected {
+  readonly tags: Use[];
+  readonly lengths: Use[];
+  readonly sizes: Use[];
+  readonly iids: { path: string; owner: string; steps: readonly ("deref" | "element")[] }[];
 }
 
 const known = new WeakMap<readonly Member[], Members>();
@@ -62,30 +59,44 @@ export function membersOf(list: readonly Member[]): Members {
       // Set on an object it would be no member but its prototype.
       if (name === "__proto__") throw new NdrError(RPC_S_UNSUPPORTED_TYPE, name, "cannot be the name of a member");
     }
-    const tags: Use[] = [];
-    const lengths: Use[] = [];
-    const sizes: Use[] = [];
-    for (const member of list) collect(member.name, member.type, [], tags, lengths, sizes);
+    const found: Collected = { tags: [], lengths: [], sizes: [], iids: [] };
+    for (const member of list) collect(member.name, member.type, [], found);
     // A length says exactly what there is, a size only what there could be.
-    members = { types: new Map(list.map((member) => [member.name, member.type])), uses: [...tags, ...lengths, ...sizes] };
+    const uses = [...found.tags, ...found.lengths, ...found.sizes];
+    const within = new Map<string, string[]>();
+    for (const path of uses.flatMap((use) => [...use.paths])) {
+      const root = path.split(".", 1)[0]!;
+      if (path !== root) within.set(root, [...(within.get(root) ?? []), path]);
+    }
+    const values = new Map(list.flatMap((member) => (member.value === undefined ? [] : [[member.name, member.value] as const])));
+    members = { types: new Map(list.map((member) => [member.name, member.type])), values, uses, within, iids: found.iids };
     known.set(list, members);
   }
   return members;
 }
 
-function collect(owner: string, type: Type, steps: readonly ("deref" | "element")[], tags: Use[], lengths: Use[], sizes: Use[]): void {
+function collect(owner: string, type: Type, steps: readonly ("deref" | "element")[], found: Collected): void {
   if (steps.length > 16) return;
   const t = resolve(type);
+  const { tags, lengths, sizes } = found;
   const use = (into: Use[], expr: Expr, count: boolean, measure: Use["measure"]) => {
     const fields = fieldsOf(expr);
-    if (fields.size > 0) into.push({ owner, expr, fields, steps, count, measure });
+    if (fields.size > 0) into.push({ owner, expr, fields, paths: pathsOf(expr), steps, count, measure });
   };
   switch (t.kind) {
     case "pointer":
-      collect(owner, t.to, [...steps, "deref"], tags, lengths, sizes);
+      collect(owner, t.to, [...steps, "deref"], found);
       break;
     case "range":
-      collect(owner, t.of, steps, tags, lengths, sizes);
+    case "flagged":
+    case "subcontext":
+      collect(owner, t.of, steps, found);
+      break;
+    case "charset":
+      collectCharset(owner, t, steps, found);
+      break;
+    case "relative":
+      collect(owner, t.to, [...steps, "deref"], found);
       break;
     case "string": {
       const size = t.size;
@@ -103,7 +114,7 @@ function collect(owner: string, type: Type, steps: readonly ("deref" | "element"
           });
         }
       });
-      collect(owner, t.of, [...steps, ...t.dims.map(() => "element" as const)], tags, lengths, sizes);
+      collect(owner, t.of, [...steps, ...t.dims.map(() => "element" as const)], found);
       break;
     case "union":
       if (t.switchIs !== undefined) {
@@ -114,9 +125,26 @@ function collect(owner: string, type: Type, steps: readonly ("deref" | "element"
         });
       }
       break;
+    case "interface": {
+      const path = t.iidIs === undefined ? undefined : pathOf(t.iidIs);
+      if (path !== undefined) found.iids.push({ path, owner, steps });
+      break;
+    }
     default:
       break;
   }
+}
+
+/** The array counts the units of the text, and not the text's characters. */
+function collectCharset(owner: string, t: CharsetType, steps: readonly ("deref" | "element")[], found: Collected): void {
+  const inner: Collected = { tags: [], lengths: [], sizes: [], iids: [] };
+  collect(owner, t.of, steps, inner);
+  const counted = (use: Use): Use => ({
+    ...use,
+    measure: (value, scope) => use.measure(t.charset === "utf8" && typeof value === "string" ? encodeUtf8(value) : value, scope),
+  });
+  found.lengths.push(...inner.lengths.map(counted));
+  found.sizes.push(...inner.sizes.map(counted));
 }
 
 function lengthOf(value: unknown, dimension: number, more: number): number | undefined {
@@ -131,56 +159,112 @@ function lengthOf(value: unknown, dimension: number, more: number): number | und
 export class EncodeScope implements Scope {
   readonly #members: Members;
   readonly #given: (name: string) => unknown;
-  #derived: Map<string, number | bigint | undefined> | null = null;
+  #derived: Map<string, unknown> | null = null;
 
   constructor(members: Members, given: (name: string) => unknown) {
     this.#members = members;
     this.#given = given;
   }
 
-  typeOf(name: string): Integer {
-    return integerOf(this.#members.types.get(name));
+  type(name: string): Type | undefined {
+    return this.#members.types.get(name);
   }
 
-  isPointer(name: string): boolean {
-    const type = this.#members.types.get(name);
-    return type !== undefined && resolve(type).kind === "pointer";
+  /** Set by who encodes, for expressions that speak of encoded sizes. */
+  measure: ((name: string) => number | undefined) | undefined;
+
+  sizeOf(name: string): number | undefined {
+    return this.measure?.(name);
   }
 
   get(name: string): unknown {
     const given = unshare(this.#given(name));
-    if (given !== undefined) return given;
+    const within = this.#members.within.get(name);
+    if (given !== undefined && within === undefined) return given;
     this.#derived ??= new Map();
     if (!this.#derived.has(name)) {
-      this.#derived.set(name, undefined); // while it is looked for: expressions that need each other end here
-      this.#derived.set(name, this.#derive(name));
+      this.#derived.set(name, given); // while it is looked for: expressions that need each other end here
+      this.#derived.set(name, given === undefined ? this.#derive(name) : this.#completed(given, within!));
     }
     return this.#derived.get(name);
   }
 
-  #derive(name: string): number | bigint | undefined {
+  /** What is to be sent: as the caller gave it where nothing has to be added. */
+  value(name: string): unknown {
+    const given = this.#given(name);
+    const said = given === undefined || this.#members.within.has(name) ? this.get(name) : given;
+    return said === unshare(given) ? given : said;
+  }
+
+  /** Where a value lacks `name`: the member that it would have followed from, where that is missing as well. */
+  blame(name: string, sent: (name: string) => boolean = () => true): string {
+    const use = this.#members.uses.find((one) => one.fields.has(name) && sent(one.owner) && this.#given(one.owner) === undefined);
+    return use?.owner ?? name;
+  }
+
+  /** The structure with what others say of its members, where it lacks them. */
+  #completed(given: unknown, within: readonly string[]): unknown {
+    let whole = given;
+    for (const path of within) {
+      const [root, ...names] = path.split(".");
+      let type = this.type(root!);
+      let value = whole;
+      for (const name of names) {
+        value = typeof value === "object" && value !== null ? unshare(member(value, name)) : null;
+        type = memberType(type, name);
+      }
+      if (value !== undefined) continue;
+      const found = this.#derive(path, type);
+      if (found !== undefined) whole = patched(this.type(root!), whole, names, found) ?? whole;
+    }
+    return whole;
+  }
+
+  /** @param path a member's name, or names with dots between them (pathsOf) */
+  #derive(path: string, type = this.type(path)): unknown {
+    const said = this.#members.values.get(path);
+    if (said !== undefined) {
+      const value = typeof said === "object" && "text" in said ? said.text : evaluate(said, this);
+      if (typeof value === "string") return value;
+      if (value !== undefined) return fit(type, value);
+    }
+    for (const iid of this.#members.iids) {
+      if (iid.path !== path) continue;
+      const value = this.#step(iid.owner, iid.steps);
+      const named = typeof value === "object" && value !== null ? member(value, "iid") : undefined;
+      if (named !== undefined) return named;
+    }
     let none = false;
     for (const use of this.#members.uses) {
-      if (!use.fields.has(name)) continue;
-      let value = unshare(this.#given(use.owner));
-      for (const step of use.steps) {
-        if (value === null || value === undefined) break;
-        if (step === "element") value = Array.isArray(value) ? value[0] : undefined;
-        value = unshare(value);
-      }
+      if (!use.paths.has(path)) continue;
+      const value = this.#step(use.owner, use.steps);
       if (value === null && use.count) none = true;
       const measured = use.measure(value, this);
       if (measured === undefined) continue;
-      const found = invert(use.expr, measured, name, this);
-      if (found !== undefined) return this.#fit(name, found);
+      const found = invert(use.expr, measured, path, this);
+      if (found !== undefined) return fit(type, found);
     }
-    return none ? this.#fit(name, 0) : undefined;
+    return none ? fit(type, 0) : undefined;
   }
 
-  #fit(name: string, value: number): number | bigint {
-    const integer = this.typeOf(name);
-    return integer === "i64" || integer === "u64" ? BigInt(value) : value;
+  #step(owner: string, steps: readonly ("deref" | "element")[]): unknown {
+    let value = unshare(this.#given(owner));
+    for (const step of steps) {
+      if (value === null || value === undefined) break;
+      if (step === "element") value = Array.isArray(value) ? value[0] : undefined;
+      value = unshare(value);
+    }
+    return value;
   }
+}
+
+function fit(type: Type | undefined, value: Value): unknown {
+  let t = type;
+  for (let i = 0; i < 64 && t !== undefined && (t.kind === "lazy" || t.kind === "flagged"); i++) t = t.kind === "lazy" ? t.get() : t.of;
+  if (t?.kind === "pointer" || t?.kind === "relative") return Number(value) === 0 ? null : undefined;
+  if (t?.kind === "blob") return new Uint8Array(0);
+  const integer = integerOf(type);
+  return integer === "i64" || integer === "u64" ? BigInt(value) : Number(value);
 }
 
 /** The values of one structure or call while it is decoded: what has been read so far, and for a response what the request said. */
@@ -195,13 +279,8 @@ export class DecodeScope implements Scope {
     this.#others = others;
   }
 
-  typeOf(name: string): Integer {
-    return integerOf(this.#members.types.get(name));
-  }
-
-  isPointer(name: string): boolean {
-    const type = this.#members.types.get(name);
-    return type !== undefined && resolve(type).kind === "pointer";
+  type(name: string): Type | undefined {
+    return this.#members.types.get(name);
   }
 
   get(name: string): unknown {

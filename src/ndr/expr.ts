@@ -2,7 +2,10 @@
  * Correlation expressions: size_is(n * 2), switch_is(flags & 1), ... ([MS-RPCE] 2.2.4.7), with the arithmetic of C on 32-bit integers
  * (64-bit where a hyper takes part), and their inversion: from the count that an array has to the member that must say so.
  */
+
+import { utf8Size } from "./pidl/charset.ts";
 import type { BaseName, Expr, Type } from "./types.ts";
+import { member, unshare } from "./value.ts";
 
 /** `unknown`: a member has no value yet. */
 export type Value = number | bigint;
@@ -13,7 +16,10 @@ export type Integer = "i32" | "u32" | "i64" | "u64";
 export interface Scope {
   /** Value of a member, null for a null pointer, undefined where it is not (yet) known. */
   get(name: string): unknown;
-  typeOf(name: string): Integer;
+  /** Its type; int is assumed of what has none. */
+  type(name: string): Type | undefined;
+  /** Octets that a member's encoding takes up, "": that of all members; absent where nothing is encoded. */
+  sizeOf?(name: string): number | undefined;
 }
 
 /** Type of a member as an operand: smaller types promote to int. */
@@ -29,8 +35,17 @@ export function integerOf(type: Type | undefined): Integer {
       case "lazy":
         t = t.get();
         continue;
+      case "transmit":
+        t = t.wire;
+        continue;
       case "base":
+      case "named":
         return integerOfBase(t.base);
+      case "packed":
+        return t.signed ? "i64" : "u64";
+      case "flagged":
+        t = t.of;
+        continue;
       default:
         return "i32";
     }
@@ -68,23 +83,23 @@ export function integerOfLiteral(value: number): Integer {
   return "i64";
 }
 
-export function typeOfExpr(expr: Expr, typeOf: (name: string) => Integer): Integer {
+export function typeOfExpr(expr: Expr, scope: Pick<Scope, "type">): Integer {
   if (typeof expr === "number") return integerOfLiteral(expr);
   switch (expr[0]) {
     case "field":
-      return typeOf(expr[1]);
-    case "deref":
     case "member":
+      return integerOf(typeAt(expr, scope));
+    case "deref":
     case "neg":
     case "bitnot":
-      return typeOfExpr(expr[1], typeOf);
+      return typeOfExpr(expr[1], scope);
     case "cast":
       return integerOfBase(expr[1]);
     case "<<":
     case ">>":
-      return typeOfExpr(expr[1], typeOf);
+      return typeOfExpr(expr[1], scope);
     case "?:":
-      return common(typeOfExpr(expr[2], typeOf), typeOfExpr(expr[3], typeOf));
+      return common(typeOfExpr(expr[2], scope), typeOfExpr(expr[3], scope));
     case "+":
     case "-":
     case "*":
@@ -93,13 +108,93 @@ export function typeOfExpr(expr: Expr, typeOf: (name: string) => Integer): Integ
     case "&":
     case "|":
     case "^":
-      return common(typeOfExpr(expr[1], typeOf), typeOfExpr(expr[2], typeOf));
+      return common(typeOfExpr(expr[1], scope), typeOfExpr(expr[2], scope));
     default:
       return "i32";
   }
 }
 
-/** The members that an expression reads. */
+/** The type of what `p->a.b` names, undefined where there is none. */
+export function typeAt(expr: Expr, scope: Pick<Scope, "type">): Type | undefined {
+  if (typeof expr === "number") return undefined;
+  switch (expr[0]) {
+    case "field":
+      return scope.type(expr[1]);
+    case "deref":
+      return typeAt(expr[1], scope);
+    case "member":
+      return memberType(typeAt(expr[1], scope), expr[2]);
+    default:
+      return undefined;
+  }
+}
+
+/** The type of a member of a structure or union, or of what a pointer to one points to. */
+export function memberType(type: Type | undefined, name: string): Type | undefined {
+  const t = pointee(type);
+  if (t?.kind === "struct") return t.fields.find((field) => field.name === name)?.type;
+  if (t?.kind === "flagged") return memberType(t.of, name);
+  if (t?.kind === "union") return t.tagName === name ? t.tag : (t.arms.find((arm) => arm.name === name)?.type ?? undefined);
+  return undefined;
+}
+
+function pointee(type: Type | undefined): Type | undefined {
+  let t = type;
+  while (t !== undefined && (t.kind === "pointer" || t.kind === "lazy" || t.kind === "transmit"))
+    t = t.kind === "pointer" ? t.to : t.kind === "lazy" ? t.get() : t.wire;
+  return t;
+}
+
+function isPointer(type: Type | undefined): boolean {
+  let t = type;
+  while (t?.kind === "lazy" || t?.kind === "transmit") t = t.kind === "lazy" ? t.get() : t.wire;
+  return t?.kind === "pointer";
+}
+
+/** What `p->a.b` is: a pointer's value is its pointee's. undefined where it is not known, or a pointer on the way is null. */
+export function valueAt(expr: Expr, scope: Scope): unknown {
+  if (typeof expr === "number") return undefined;
+  switch (expr[0]) {
+    case "field":
+      return scope.get(expr[1]);
+    case "deref":
+      return valueAt(expr[1], scope);
+    case "member": {
+      const whole = valueAt(expr[1], scope);
+      return typeof whole === "object" && whole !== null ? unshare(member(whole, expr[2])) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `p->a.b` as `p.a.b`; undefined for what is no name. */
+export function pathOf(expr: Expr): string | undefined {
+  if (typeof expr === "number") return undefined;
+  switch (expr[0]) {
+    case "field":
+      return expr[1];
+    case "deref":
+      return pathOf(expr[1]);
+    case "member": {
+      const whole = pathOf(expr[1]);
+      return whole === undefined ? undefined : `${whole}.${expr[2]}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What an expression reads, as paths (see pathOf). */
+export function pathsOf(expr: Expr, into: Set<string> = new Set()): Set<string> {
+  if (typeof expr === "number") return into;
+  const path = expr[0] === "field" || expr[0] === "member" ? pathOf(expr) : undefined;
+  if (path !== undefined) into.add(path);
+  else for (const part of expr.slice(1)) if (typeof part !== "string") pathsOf(part as Expr, into);
+  return into;
+}
+
+/** The members that an expression reads; of `p->n` it is `p`. */
 export function fieldsOf(expr: Expr | number | "open" | undefined, into: Set<string> = new Set()): Set<string> {
   if (expr === undefined || typeof expr === "number" || typeof expr === "string") return into;
   if (expr[0] === "field") into.add(expr[1]);
@@ -109,24 +204,22 @@ export function fieldsOf(expr: Expr | number | "open" | undefined, into: Set<str
 
 /** The value of an expression, wrapped as C wraps it; undefined where a member that it needs is not known, or where it divides by zero. */
 export function evaluate(expr: Expr, scope: Scope): Value | undefined {
-  const typeOf = (name: string) => scope.typeOf(name);
   if (typeof expr === "number") return expr;
   switch (expr[0]) {
-    case "field": {
-      const value = scope.get(expr[1]);
+    case "field":
+    case "member": {
+      const value = valueAt(expr, scope);
       if (value === null || value === false) return 0;
       if (value === true) return 1;
       return typeof value === "bigint" || Number.isInteger(value) ? (value as Value) : undefined;
     }
     case "deref":
       return evaluate(expr[1], scope);
-    case "member":
-      return undefined;
     case "neg":
     case "bitnot": {
       const value = evaluate(expr[1], scope);
       if (value === undefined) return undefined;
-      const type = typeOfExpr(expr[1], typeOf);
+      const type = typeOfExpr(expr[1], scope);
       const wide = BigInt(value);
       return wrap(expr[0] === "neg" ? -wide : ~wide, type);
     }
@@ -142,7 +235,7 @@ export function evaluate(expr: Expr, scope: Scope): Value | undefined {
       const condition = truth(expr[1], scope);
       if (condition === undefined) return undefined;
       const chosen = evaluate(condition ? expr[2] : expr[3], scope);
-      return chosen === undefined ? undefined : wrap(BigInt(chosen), typeOfExpr(expr, typeOf));
+      return chosen === undefined ? undefined : wrap(BigInt(chosen), typeOfExpr(expr, scope));
     }
     case "&&": {
       const left = truth(expr[1], scope);
@@ -156,31 +249,49 @@ export function evaluate(expr: Expr, scope: Scope): Value | undefined {
       const right = truth(expr[2], scope);
       return right === undefined ? undefined : right ? 1 : 0;
     }
+    case "length":
+      return measured(expr[1], valueAt(expr[2], scope));
+    case "size":
+      return scope.sizeOf?.(expr[1]);
+    case "call":
+      return undefined;
     default: {
       const left = evaluate(expr[1], scope);
       const right = evaluate(expr[2], scope);
       if (left === undefined || right === undefined) return undefined;
-      return binary(expr[0], left, right, typeOfExpr(expr[1], typeOf), typeOfExpr(expr[2], typeOf));
+      return binary(expr[0], left, right, typeOfExpr(expr[1], scope), typeOfExpr(expr[2], scope));
     }
   }
 }
 
+/** pidl's strlen() and its kin. */
+function measured(what: (Expr & readonly ["length", string, Expr])[1], value: unknown): number | undefined {
+  if (value === null) return 0;
+  const length = (value as { length?: unknown } | undefined)?.length;
+  if (typeof length !== "number") return undefined;
+  switch (what) {
+    case "octets":
+      return typeof value === "string" ? utf8Size(value) : length;
+    case "units":
+      return length;
+    case "units+1":
+      return length + 1;
+    case "units+1 unless empty":
+      return length === 0 ? 0 : length + 1;
+  }
+}
+
 function truth(expr: Expr, scope: Scope): boolean | undefined {
-  if (typeof expr !== "number" && expr[0] === "field") {
+  if (typeof expr !== "number" && (expr[0] === "field" || expr[0] === "member")) {
     // A pointer is true where it is not null, whatever it points to.
-    const value = scope.get(expr[1]);
+    const value = valueAt(expr, scope);
     if (value === undefined) return undefined;
     if (value === null) return false;
     if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") return true;
-    return pointerTruth(scope, expr[1]) ?? Boolean(value);
+    return isPointer(typeAt(expr, scope)) || Boolean(value);
   }
   const value = evaluate(expr, scope);
   return value === undefined ? undefined : BigInt(value) !== 0n;
-}
-
-/** Scopes that know which members are pointers say so here. */
-function pointerTruth(scope: Scope, name: string): boolean | undefined {
-  return (scope as { isPointer?(name: string): boolean }).isPointer?.(name) ? true : undefined;
 }
 
 export function binary(operator: string, left: Value, right: Value, leftType: Integer, rightType: Integer): Value | undefined {
@@ -271,48 +382,64 @@ export function castTo(value: Value, base: BaseName): Value {
 }
 
 /**
- * What `name` must be for the expression to have `value`: n, n + k, n - k, n * k, n / k, n << k, n >> k, (n + k - 1) / k (a count of bits, say,
+ * What `path` must be for the expression to have `value`: n, n + k, n - k, n * k, n / k, n << k, n >> k, (n + k - 1) / k (a count of bits, say,
  * for octets: the largest n is taken), casts and the branches of ?: are turned round. undefined where that does not lead to a value or the value
  * it leads to does not give `value` back.
  */
-export function invert(expr: Expr, value: number, name: string, scope: Scope): number | undefined {
-  const guess = solve(expr, value, name, scope);
+export function invert(expr: Expr, value: number, path: string, scope: Scope): number | undefined {
+  const guess = solve(expr, value, path, scope);
   if (guess === undefined || !Number.isSafeInteger(guess)) return undefined;
-  const trial: Scope & { isPointer(other: string): boolean } = {
-    get: (other) => (other === name ? guess : scope.get(other)),
-    typeOf: (other) => scope.typeOf(other),
-    isPointer: (other) => pointerTruth(scope, other) === true,
+  const [root, ...names] = path.split(".");
+  const trial: Scope = {
+    get: (name) => {
+      if (name !== root) return scope.get(name);
+      return names.length === 0 ? guess : patched(scope.type(name), scope.get(name), names, guess);
+    },
+    type: (name) => scope.type(name),
   };
   const result = evaluate(expr, trial);
   return result !== undefined && BigInt(result) === BigInt(value) ? guess : undefined;
 }
 
-function solve(expr: Expr, value: number, name: string, scope: Scope): number | undefined {
+/** A copy of a structure's value in which the member at the end of `names` is another; undefined where there is no such structure. */
+export function patched(type: Type | undefined, value: unknown, names: readonly string[], leaf: unknown): unknown {
+  const [name, ...more] = names;
+  const t = pointee(type);
+  const whole = unshare(value);
+  if (name === undefined || t?.kind !== "struct" || typeof whole !== "object" || whole === null) return undefined;
+  const copy: Record<string, unknown> = {};
+  for (const field of t.fields) copy[field.name] = member(whole, field.name);
+  copy[name] = more.length === 0 ? leaf : patched(memberType(t, name), copy[name], more, leaf);
+  return copy;
+}
+
+function solve(expr: Expr, value: number, path: string, scope: Scope): number | undefined {
   if (typeof expr === "number") return undefined;
   switch (expr[0]) {
     case "field":
-      return expr[1] === name ? value : undefined;
+    case "member":
+      return pathOf(expr) === path ? value : undefined;
     case "deref":
-      return solve(expr[1], value, name, scope);
+      return solve(expr[1], value, path, scope);
     case "neg":
-      return solve(expr[1], -value, name, scope);
+      return solve(expr[1], -value, path, scope);
     case "cast":
-      return solve(expr[2], value, name, scope);
+      return solve(expr[2], value, path, scope);
     case "?:":
-      return solve(expr[2], value, name, scope) ?? solve(expr[3], value, name, scope);
+      return solve(expr[2], value, path, scope) ?? solve(expr[3], value, path, scope);
     case "+":
     case "-":
     case "*":
     case "/":
     case "<<":
     case ">>": {
-      const onLeft = fieldsOf(expr[1]).has(name);
-      if (onLeft && fieldsOf(expr[2]).has(name)) return undefined;
+      const onLeft = pathsOf(expr[1]).has(path);
+      if (onLeft && pathsOf(expr[2]).has(path)) return undefined;
       const other = evaluate(onLeft ? expr[2] : expr[1], scope);
       if (other === undefined) return undefined;
       const k = Number(other);
       const inner = onLeft ? expr[1] : expr[2];
-      return solveWith(expr[0], value, k, inner, onLeft, name, scope);
+      return solveWith(expr[0], value, k, inner, onLeft, path, scope);
     }
     default:
       return undefined;

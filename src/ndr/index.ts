@@ -1,7 +1,7 @@
 /** NDR: codecs for operations, types and pipes. */
 export type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
-export { Shared } from "./correlate.ts";
 export { checkFormat, type DataRepresentation, parseDataRepresentation, printDataRepresentation } from "./format.ts";
 export { operationCodec, setDefaultCodecMode, typeCodec } from "./operation.ts";
 export { type Chunk, PipeDecoder, PipeEncoder, type PipeOptions } from "./pipe.ts";
 export * from "./types.ts";
+export { Shared } from "./value.ts";

@@ -7,13 +7,15 @@
  */
 import type { Party } from "../status/errors.ts";
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
-import { DecodeScope, EncodeScope, type Member, member, membersOf } from "./correlate.ts";
+import { DecodeScope, EncodeScope, type Member, membersOf } from "./correlate.ts";
 import { checkFormat } from "./format.ts";
 import { Decoder } from "./interpret/decode.ts";
 import { Encoder } from "./interpret/encode.ts";
-import { defaultLimits, resolve } from "./layout.ts";
+import { type Settings, settingsOf } from "./interpret/settings.ts";
+import { resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
-import type { NdrFormat, NdrLimits, Operation, Parameter, Type } from "./types.ts";
+import type { NdrFormat, Operation, Parameter, Type } from "./types.ts";
+import { member } from "./value.ts";
 
 /** An operation's parameters sorted for the wire: pipes travel beside the rest, [C706] 14.4 and 14.3.9. */
 export interface Plan {
@@ -39,56 +41,62 @@ export function planOf(operation: Operation): Plan {
   };
 }
 
-export function limitsOf(options: CodecOptions | undefined): NdrLimits {
-  return { ...defaultLimits, ...options?.limits };
-}
-
-export function own(values: Values, name: string): unknown {
-  return member(values, name);
-}
-
 /** Octets that were written at once, as a Body. */
 export function bodyOf(bytes: Uint8Array): Body {
   return { size: bytes.length, write: (target, offset) => target.set(bytes, offset) };
 }
 
-export function encodeRequest(plan: Plan, request: Values, format: NdrFormat, limits: NdrLimits, start = 0): Uint8Array {
+export function encodeRequest(plan: Plan, request: Values, format: NdrFormat, settings: Settings, start = 0): Uint8Array {
   checkFormat(format);
-  const encoder = new Encoder(format, limits, start & 7);
-  const given = (name: string) => own(request, name);
-  const scope = new EncodeScope(membersOf(plan.members), given);
-  for (const param of plan.inputs) encoder.top(param.type, given(param.name) ?? scope.get(param.name), child(plan.path, param.name), scope);
+  const encoder = new Encoder(format, settings, start & 7);
+  const given = (name: string) => encoder.member(request, name, plan.path);
+  encodeParameters(encoder, plan, plan.inputs, new EncodeScope(membersOf(plan.members), given));
   return encoder.bytes.subarray(start & 7);
 }
 
-export function decodeRequest(plan: Plan, stub: Uint8Array, format: NdrFormat, limits: NdrLimits, start = 0) {
+export function decodeRequest(plan: Plan, stub: Uint8Array, format: NdrFormat, settings: Settings, start = 0) {
   checkFormat(format);
   const values: Record<string, unknown> = {};
-  const decoder = new Decoder(shift(stub, start), format, limits, "client", start & 7);
+  const decoder = new Decoder(shift(stub, start), format, settings, "client", start & 7);
   const scope = new DecodeScope(membersOf(plan.members), values);
   for (const param of plan.inputs) decoder.top(param.type, values, param.name, child(plan.path, param.name), scope);
   decoder.finish();
   return { values, end: decoder.position - (start & 7) };
 }
 
-export function encodeResponse(plan: Plan, result: Values, request: Values, format: NdrFormat, limits: NdrLimits, start = 0): Uint8Array {
+export function encodeResponse(plan: Plan, result: Values, request: Values, format: NdrFormat, settings: Settings, start = 0): Uint8Array {
   checkFormat(format);
-  const encoder = new Encoder(format, limits, start & 7);
-  const given = (name: string) => own(plan.inputOnly.has(name) ? request : result, name);
+  const encoder = new Encoder(format, settings, start & 7);
+  const given = (name: string) => encoder.member(plan.inputOnly.has(name) ? request : result, name, plan.path);
   const scope = new EncodeScope(membersOf(plan.members), given);
-  for (const param of plan.outputs)
-    encoder.top(param.type, given(param.name) ?? scope.get(param.name), child(plan.path, param.name), scope);
+  encodeParameters(encoder, plan, plan.outputs, scope);
   const { returns } = plan.operation;
-  if (returns !== null) encoder.top(returns, own(result, "return"), child(plan.path, "return"), scope);
+  const path = child(plan.path, "return");
+  if (returns !== null) encoder.top(returns, encoder.member(result, "return", plan.path), path, scope);
   return encoder.bytes.subarray(start & 7);
 }
 
-export function decodeResponse(plan: Plan, stub: Uint8Array, request: Values, format: NdrFormat, limits: NdrLimits, start = 0) {
+function encodeParameters(encoder: Encoder, plan: Plan, params: readonly Parameter[], scope: EncodeScope): void {
+  for (const { name, type } of params) {
+    const value = scope.value(name);
+    if (value === undefined && resolve(type).kind !== "ignored") {
+      encoder.missing(
+        child(
+          plan.path,
+          scope.blame(name, (other) => params.some((param) => param.name === other)),
+        ),
+      );
+    }
+    encoder.top(type, value, child(plan.path, name), scope);
+  }
+}
+
+export function decodeResponse(plan: Plan, stub: Uint8Array, request: Values, format: NdrFormat, settings: Settings, start = 0) {
   checkFormat(format);
   const values: Record<string, unknown> = {};
-  const decoder = new Decoder(shift(stub, start), format, limits, "server", start & 7);
+  const decoder = new Decoder(shift(stub, start), format, settings, "server", start & 7);
   const members = membersOf(plan.members);
-  const asked = (name: string) => own(request, name);
+  const asked = (name: string) => member(request, name);
   const scope = new DecodeScope(members, values, (name) => (plan.inputOnly.has(name) ? asked(name) : undefined));
   // The request's own counts may have been derived from its arrays.
   const bounds = new EncodeScope(members, asked);
@@ -99,17 +107,17 @@ export function decodeResponse(plan: Plan, stub: Uint8Array, request: Values, fo
   return { values, end: decoder.position - (start & 7) };
 }
 
-export function encodeType(type: Type, value: unknown, format: NdrFormat, limits: NdrLimits): Uint8Array {
+export function encodeType(type: Type, value: unknown, format: NdrFormat, settings: Settings): Uint8Array {
   checkFormat(format);
-  const encoder = new Encoder(format, limits);
+  const encoder = new Encoder(format, settings);
   encoder.top(type, value, null, null);
   return encoder.bytes;
 }
 
-export function decodeType(type: Type, bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party = "server") {
+export function decodeType(type: Type, bytes: Uint8Array, format: NdrFormat, settings: Settings, party: Party = "server") {
   checkFormat(format);
   const holder: Record<string, unknown> = {};
-  const decoder = new Decoder(bytes, format, limits, party);
+  const decoder = new Decoder(bytes, format, settings, party);
   decoder.top(type, holder, "value", null, null);
   decoder.finish();
   return { value: holder["value"], end: decoder.position };
@@ -126,20 +134,20 @@ function shift(stub: Uint8Array, start: number): Uint8Array {
 
 export function interpretedOperation(operation: Operation, options?: CodecOptions): OperationCodec {
   const plan = planOf(operation);
-  const limits = limitsOf(options);
+  const settings = settingsOf(options);
   return {
     operation,
-    encodeRequest: (request, format, start) => bodyOf(encodeRequest(plan, request, format, limits, start)),
-    decodeRequest: (stub, format, start) => decodeRequest(plan, stub, format, limits, start),
-    encodeResponse: (result, request, format, start) => bodyOf(encodeResponse(plan, result, request, format, limits, start)),
-    decodeResponse: (stub, request, format, start) => decodeResponse(plan, stub, request, format, limits, start),
+    encodeRequest: (request, format, start) => bodyOf(encodeRequest(plan, request, format, settings, start)),
+    decodeRequest: (stub, format, start) => decodeRequest(plan, stub, format, settings, start),
+    encodeResponse: (result, request, format, start) => bodyOf(encodeResponse(plan, result, request, format, settings, start)),
+    decodeResponse: (stub, request, format, start) => decodeResponse(plan, stub, request, format, settings, start),
   };
 }
 
 export function interpretedType(type: Type, options?: CodecOptions): TypeCodec {
-  const limits = limitsOf(options);
+  const settings = settingsOf(options);
   return {
-    encode: (value, format) => encodeType(type, value, format, limits),
-    decode: (bytes, format) => decodeType(type, bytes, format, limits),
+    encode: (value, format) => encodeType(type, value, format, settings),
+    decode: (bytes, format) => decodeType(type, bytes, format, settings),
   };
 }

@@ -3,6 +3,7 @@ import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { guid } from "./codegen/v1.ts";
 import { fieldsOf } from "./expr.ts";
+import { pidlAlign, pidlMinSize } from "./pidl/layout.ts";
 import type {
   ArrayType,
   BaseName,
@@ -56,6 +57,26 @@ export function resolve(type: Type): Exclude<Type, { kind: "lazy" }> {
   return t;
 }
 
+/** What travels: lazy references, and types of the program's for which others do, resolved. */
+export function onWire(type: Type): Exclude<Type, { kind: "lazy" | "transmit" }> {
+  let t = resolve(type);
+  while (t.kind === "transmit") t = resolve(t.wire);
+  return t;
+}
+
+/** MInterfacePointer, [MS-DCOM] 2.2.14. */
+export const interfaceOctets: StructType = {
+  kind: "struct",
+  name: "MInterfacePointer",
+  fields: [
+    { name: "ulCntData", type: { kind: "base", base: "uint32" } },
+    {
+      name: "abData",
+      type: { kind: "array", of: { kind: "base", base: "byte" }, dims: [{ size: ["field", "ulCntData"], varying: false }] },
+    },
+  ],
+};
+
 export function isGuid(type: StructType): boolean {
   return type === guid;
 }
@@ -79,14 +100,15 @@ export function unitSize(type: StringType): 1 | 2 {
 }
 
 export function isConformantArray(type: ArrayType): boolean {
-  return type.dims.some((dim) => typeof dim.size !== "number");
+  return type.dims.some((dim) => typeof dim.size !== "number" && !dim.inline);
 }
 
 /** A structure whose maximum counts stand in front of it: it ends in a conformant array, a conformant string or such a structure, [C706] 14.3.7.1. */
 export function conformantEnd(type: StructType): ArrayType | StringType | StructType | null {
   const last = type.fields.at(-1);
   if (last === undefined) return null;
-  const t = resolve(last.type);
+  let t = onWire(last.type);
+  while (t.kind === "flagged" || t.kind === "charset") t = onWire(t.of);
   if (t.kind === "array") return isConformantArray(t) ? t : null;
   if (t.kind === "string") return typeof t.size === "number" ? null : t;
   if (t.kind === "struct" && conformantEnd(t) !== null) return t;
@@ -127,17 +149,20 @@ function computeAlign(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number
     case "struct":
       return Math.max(1, ...t.fields.map((field) => alignOf(field.type, is64)));
     case "union":
-      return Math.max(alignOf(t.tag, is64), armAlign(t, is64));
+      return Math.max(t.bare ? 1 : alignOf(t.tag, is64), armAlign(t, is64));
     case "pointer":
     case "ignored":
-    case "interface":
       return is64 ? 8 : 4;
+    case "interface":
+      return alignOf(interfaceOctets, is64);
     case "transmit":
       return alignOf(t.wire, is64);
     case "context":
       return 4;
     case "pipe":
       return is64 ? 8 : 4;
+    default:
+      return pidlAlign(t, is64);
   }
 }
 
@@ -179,7 +204,7 @@ function computeMin(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number {
     case "range":
       return minSize(t.of, is64);
     case "array": {
-      const counts = t.dims.reduce((sum, dim) => sum + (typeof dim.size === "number" ? 0 : word) + (dim.varying ? 2 * word : 0), 0);
+      const counts = t.dims.reduce((sum, dim) => sum + (typeof dim.size === "number" || dim.inline ? 0 : word) + (dim.varying ? 2 * word : 0), 0);
       const fixed = t.dims.every((dim) => typeof dim.size === "number" && !dim.varying);
       return counts + (fixed ? t.dims.reduce((product, dim) => product * (dim.size as number), minSize(t.of, is64)) : 0);
     }
@@ -190,7 +215,7 @@ function computeMin(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number {
     case "union": {
       const arms = t.default === undefined ? t.arms : [...t.arms, t.default];
       const least = arms.length === 0 ? 0 : Math.min(...arms.map((arm) => (arm.type === null ? 0 : minSize(arm.type, is64))));
-      return minSize(t.tag, is64) + least;
+      return (t.bare ? 0 : minSize(t.tag, is64)) + least;
     }
     case "pointer":
       return is64 || t.mode !== "ref" ? word : 0;
@@ -200,9 +225,11 @@ function computeMin(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number {
     case "pipe":
       return word;
     case "interface":
-      return 2 * word;
+      return minSize(interfaceOctets, is64);
     case "transmit":
       return minSize(t.wire, is64);
+    default:
+      return pidlMinSize(t, is64);
   }
 }
 
@@ -211,7 +238,7 @@ function computeMin(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number {
  * Pipes chunk by it, and arrays of such elements are addressed by a stride.
  */
 export function fixedSize(type: Type, is64: boolean): number | undefined {
-  const t = resolve(type);
+  const t = onWire(type);
   switch (t.kind) {
     case "base":
       return baseSize(t.base, is64);
@@ -222,6 +249,7 @@ export function fixedSize(type: Type, is64: boolean): number | undefined {
     case "context":
       return 20;
     case "pointer":
+    case "ignored":
       return is64 ? 8 : 4;
     case "array": {
       let count = 1;
@@ -229,7 +257,7 @@ export function fixedSize(type: Type, is64: boolean): number | undefined {
         if (typeof dim.size !== "number" || dim.varying) return undefined;
         count *= dim.size;
       }
-      const of = resolve(t.of);
+      const of = onWire(t.of);
       const size = of.kind === "pointer" && of.mode === "ref" && !is64 ? 0 : fixedSize(of, is64);
       if (size === undefined) return undefined;
       return count === 0 ? 0 : (count - 1) * roundUp(size, alignOf(t.of, is64)) + size;
@@ -293,15 +321,23 @@ export function typeKey(type: Type): string {
       return `interface ${t.iid ?? ""} ${JSON.stringify(t.iidIs ?? null)}`;
     case "transmit":
       return `transmit ${t.name} ${typeKey(t.wire)}`;
-    default:
+    case "enum":
+    case "context":
+    case "pipe":
+    case "named":
       return `${t.kind} ${t.name}`;
+    default:
+      return t.kind;
   }
 }
 
 /** Whether null is a value of the type: then a reference pointer to it may seem to be null where it is what it points to that is. */
 export function nullable(type: Type): boolean {
   const t = resolve(type);
-  return t.kind === "context" || (t.kind === "pointer" && (t.mode !== "ref" || nullable(t.to)));
+  // Of a program's own type nobody knows.
+  return (
+    t.kind === "context" || t.kind === "relative" || t.kind === "transmit" || t.kind === "ignored" || (t.kind === "pointer" && (t.mode !== "ref" || nullable(t.to)))
+  );
 }
 
 const links = new WeakMap<StructType, string | null>();
@@ -331,7 +367,7 @@ export { fieldsOf };
 
 /** Whether a type has pointers in place, whose referents follow the construct that it is in. */
 export function holdsPointers(type: Type): boolean {
-  const t = resolve(type);
+  const t = onWire(type);
   switch (t.kind) {
     case "pointer":
       return true;

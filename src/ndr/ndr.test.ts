@@ -469,9 +469,10 @@ test("a value that changes between its call and its being written is an error, n
 });
 
 test("expressions have the arithmetic of C", () => {
-  const scope = (values: Record<string, unknown>, types: Record<string, "i32" | "u32" | "i64" | "u64">): Scope => ({
+  const bases = { i32: c.int32, u32: c.uint32, i64: c.int64 };
+  const scope = (values: Record<string, unknown>, types: Record<string, keyof typeof bases>): Scope => ({
     get: (name) => values[name],
-    typeOf: (name) => types[name] ?? "i32",
+    type: (name) => bases[types[name] ?? "i32"],
   });
   const n = ["field", "n"] as const;
   assert.equal(evaluate(["-", n, 1], scope({ n: 0 }, { n: "u32" })), 0xffffffff);

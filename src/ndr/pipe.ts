@@ -14,10 +14,10 @@ import type { CodecOptions } from "./codec.ts";
 import { checkFormat } from "./format.ts";
 import { Decoder } from "./interpret/decode.ts";
 import { Encoder } from "./interpret/encode.ts";
-import { limitsOf } from "./interpret.ts";
-import { alignOf, fixedSize, maxCount, resolve, roundUp } from "./layout.ts";
+import { type Settings, settingsOf } from "./interpret/settings.ts";
+import { alignOf, fixedSize, maxCount, onWire, resolve, roundUp } from "./layout.ts";
 import { child } from "./path.ts";
-import type { NdrFormat, NdrLimits, PipeType, Type } from "./types.ts";
+import type { NdrFormat, PipeType, Type } from "./types.ts";
 
 /** A chunk: octets are a Uint8Array, everything else an array of elements. */
 export type Chunk = Uint8Array | readonly unknown[];
@@ -32,7 +32,7 @@ export interface PipeOptions extends CodecOptions {
 export class PipeEncoder {
   readonly #element: Element;
   readonly #format: NdrFormat;
-  readonly #limits: NdrLimits;
+  readonly #settings: Settings;
   #position: number;
   #ended = false;
 
@@ -41,7 +41,7 @@ export class PipeEncoder {
     checkFormat(format);
     this.#element = elementOf(type, format);
     this.#format = format;
-    this.#limits = limitsOf(options);
+    this.#settings = settingsOf(options);
     this.#position = options.start ?? 0;
   }
 
@@ -86,7 +86,7 @@ export class PipeEncoder {
       this.#position += bytes.length;
       return bytes;
     }
-    const encoder = new Encoder(this.#format, this.#limits, start);
+    const encoder = new Encoder(this.#format, this.#settings, start);
     const path = child(null, name);
     encoder.top(is64 ? uint64 : uint32, is64 ? BigInt(count) : count, path, null);
     const list: Type = { kind: "array", of: type, dims: [{ size: count, varying: false }] };
@@ -101,7 +101,7 @@ export class PipeEncoder {
 export class PipeDecoder {
   readonly #element: Element;
   readonly #format: NdrFormat;
-  readonly #limits: NdrLimits;
+  readonly #settings: Settings;
   readonly #party: Party;
   /** Octets not yet understood; the first has stub position `#position`. */
   #rest: Uint8Array;
@@ -116,7 +116,7 @@ export class PipeDecoder {
     checkFormat(format);
     this.#element = elementOf(type, format);
     this.#format = format;
-    this.#limits = limitsOf(options);
+    this.#settings = settingsOf(options);
     this.#party = options.party ?? "server";
     this.#position = options.start ?? 0;
     this.#rest = new Uint8Array(0);
@@ -202,9 +202,10 @@ export class PipeDecoder {
     const used = first + (n - 1) * stride + size;
     const padded = new Uint8Array(start + used);
     padded.set(this.#rest.subarray(0, used), start);
-    const decoder = new Decoder(padded, this.#format, this.#limits, this.#party, start);
+    const decoder = new Decoder(padded, this.#format, this.#settings, this.#party, start);
     const holder: Record<string, unknown> = {};
     decoder.top({ kind: "array", of: type, dims: [{ size: n, varying: false }] }, holder, "elements", child(null, name), null);
+    decoder.finish();
     chunks.push(holder["elements"] as readonly unknown[]);
     this.#left -= n;
     this.#skip(used);
@@ -254,9 +255,11 @@ function elementOf(pipe: PipeType, format: NdrFormat): Element {
 }
 
 function holdsPointer(type: Type): boolean {
-  const t = resolve(type);
+  const t = onWire(type);
   switch (t.kind) {
     case "pointer":
+    case "ignored":
+    case "interface":
     case "pipe":
     case "context":
       return true;

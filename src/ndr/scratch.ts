@@ -47,6 +47,10 @@ export function holdsViews(type: Type, seen: Set<Type> = new Set()): boolean {
     case "range":
     case "pipe":
       return holdsViews(t.of, seen);
+    case "transmit":
+      return holdsViews(t.wire, seen);
+    case "interface":
+      return true;
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 /** Source of decoding arrays and strings: counts, octets, elements. */
 import { emptyElements } from "../interpret/decode-arrays.ts";
-import { alignOf, armAlign, fixedSize, holdsPointers, isOctets, isText, minSize, resolve, roundUp, unitSize } from "../layout.ts";
+import { alignOf, armAlign, fixedSize, holdsPointers, isOctets, isText, minSize, onWire, roundUp, unitSize } from "../layout.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
 import { correlate, type Scope } from "./decode-members.ts";
 import type { DecodeEmitter } from "./decode-octets.ts";
@@ -41,7 +41,7 @@ export function emitArray(
   let conformant = 0;
   for (const dim of t.dims) {
     const max = typeof dim.size === "number" ? String(dim.size) : maxima[conformant++]!;
-    if (typeof dim.size !== "number" && dim.size !== "open") correlate(out, dim.size, max, scope);
+    if (typeof dim.size !== "number" && dim.size !== "open" && !dim.unchecked) correlate(out, dim.size, max, scope);
     if (!dim.varying) {
       extents.push(max);
       continue;
@@ -51,9 +51,9 @@ export function emitArray(
     out.count(cursor, first);
     out.count(cursor, length);
     if (dim.first === undefined) out.source.line(`if (${first} !== 0) throw bail;`);
-    else correlate(out, dim.first, first, scope);
+    else if (!dim.unchecked) correlate(out, dim.first, first, scope);
     out.source.line(`if (${first} + ${length} > ${max}) throw bail;`);
-    if (dim.length !== undefined) correlate(out, dim.length, length, scope);
+    if (dim.length !== undefined && !dim.unchecked) correlate(out, dim.length, length, scope);
     extents.push(length);
   }
   if (isOctets(t)) return emitOctets(out, extents[0]!, cursor);
@@ -89,7 +89,7 @@ export function emitArray(
 /** A string without its maximum count. */
 export function emitString(out: DecodeEmitter, t: StringType, scope: Scope | null, cursor: Cursor, maxima: string[]): string {
   const max = typeof t.size === "number" ? String(t.size) : maxima[0]!;
-  if (typeof t.size !== "number" && t.size !== "open") correlate(out, t.size, max, scope);
+  if (typeof t.size !== "number" && t.size !== "open" && !t.unchecked) correlate(out, t.size, max, scope);
   const first = out.source.variable("m");
   const length = out.source.variable("m");
   out.count(cursor, first, true);
@@ -138,7 +138,7 @@ function emitOctets(out: DecodeEmitter, n: string, cursor: Cursor): string {
  * are, so that each is made by one literal with everything in it; the others are read twice, the first time only to find where they are.
  */
 function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | null, cursor: Cursor, elements: ElementDecoder): string {
-  const t = resolve(of);
+  const t = onWire(of);
   const list = out.source.variable("a");
   const i = out.source.variable("n");
   const element = t.kind === "pointer";

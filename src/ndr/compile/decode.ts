@@ -3,9 +3,10 @@
  * construct, so that reading gives an expression of what the value will be when all that was deferred has been emitted.
  */
 import { membersOf } from "../correlate.ts";
+import { pathOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import { alignOf, armAlign, conformantEnd, isGuid, resolve, scalarOf, typeKey } from "../layout.ts";
-import type { NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
+import { alignOf, armAlign, conformantEnd, interfaceOctets, isGuid, onWire, scalarOf, typeKey } from "../layout.ts";
+import type { InterfaceType, NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
 import { type ElementDecoder, emitArray, emitMaxima, emitString } from "./decode-arrays.ts";
 import { correlate, Scope } from "./decode-members.ts";
 import { DecodeEmitter, type Deferred } from "./decode-octets.ts";
@@ -48,7 +49,7 @@ export class DecodeGenerator implements ElementDecoder {
 
   /** An element of an array in place, for decode-arrays.ts. */
   element(type: Type, scope: Scope | null, at: Cursor): string {
-    const t = resolve(type);
+    const t = onWire(type);
     return t.kind === "pointer" ? this.#pointer(t, scope, at, true, true) : this.#flat(t, scope, at, "outermost");
   }
 
@@ -68,7 +69,7 @@ export class DecodeGenerator implements ElementDecoder {
 
   /** What a pointer points to, or a parameter. */
   #pointee(type: Type, scope: Scope | null, cursor: Cursor): string {
-    const t = resolve(type);
+    const t = onWire(type);
     if (t.kind !== "pointer") return this.#flat(t, scope, cursor, "outermost");
     if (t.mode === "ref") return this.#pointee(t.to, scope, cursor);
     return this.#pointer(t, scope, cursor, false, false);
@@ -86,7 +87,7 @@ export class DecodeGenerator implements ElementDecoder {
       }
     }
     this.#out.pending.push(() => {
-      const to = resolve(t.to);
+      const to = onWire(t.to);
       if (this.#open.includes(to)) throw new Unsupported("a type that refers to itself");
       this.#open.push(to);
       const body = () => {
@@ -117,7 +118,7 @@ export class DecodeGenerator implements ElementDecoder {
   }
 
   #flat(type: Type, scope: Scope | null, cursor: Cursor, place: "outermost" | "embedded"): string {
-    const t = resolve(type);
+    const t = onWire(type);
     switch (t.kind) {
       case "base":
         return emitBase(this.#out, t, cursor);
@@ -142,6 +143,13 @@ export class DecodeGenerator implements ElementDecoder {
         return this.#union(t, scope, cursor);
       case "context":
         return emitContext(this.#out, cursor);
+      case "interface":
+        return this.#interface(t, scope, cursor);
+      case "ignored": {
+        const id = this.#out.source.variable("i");
+        this.#out.word(cursor, id, "id");
+        return "null";
+      }
       default:
         throw new Unsupported(t.kind);
     }
@@ -158,7 +166,7 @@ export class DecodeGenerator implements ElementDecoder {
     const deferred = this.#out.pending.length;
     t.fields.forEach((field, index) => {
       const last = end !== null && index === t.fields.length - 1;
-      const type = resolve(field.type);
+      const type = onWire(field.type);
       let js: string;
       if (type.kind === "pointer") {
         const before = this.#out.pending.length;
@@ -185,6 +193,27 @@ export class DecodeGenerator implements ElementDecoder {
     return `{${parts.join(", ")}}`;
   }
 
+  /** MInterfacePointer, [MS-DCOM] 2.2.14. */
+  #interface(t: InterfaceType, scope: Scope | null, cursor: Cursor): string {
+    const octets = this.#out.keep(this.#struct(interfaceOctets, cursor, true));
+    const value = this.#out.keep(
+      `{iid: ${t.iid === undefined ? `R.iidWithin(${octets}.abData)` : JSON.stringify(t.iid)}, data: ${octets}.abData}`,
+    );
+    const path = t.iidIs === undefined || scope === null ? undefined : pathOf(t.iidIs);
+    if (path === undefined) return value;
+    const name = (): boolean => {
+      const js = scope!.value(path);
+      if (js !== undefined) this.#out.source.line(`if (typeof ${js} === "string") ${value}.iid = ${js};`);
+      return js !== undefined;
+    };
+    if (!name()) {
+      scope!.late.push(() => {
+        if (!name()) throw new Unsupported("an iid_is over what is not there");
+      });
+    }
+    return value;
+  }
+
   #hoist(t: StructType, cursor: Cursor): string[] {
     const end = conformantEnd(t)!;
     return end.kind === "struct" ? this.#hoist(end, cursor) : emitMaxima(this.#out, end, cursor);
@@ -198,7 +227,7 @@ export class DecodeGenerator implements ElementDecoder {
     if (this.#out.is64) this.#out.align(cursor, arms);
     const tag = this.#out.keep(this.#flat(t.tag, null, cursor, "outermost"));
     const number = scalar.kind === "base" && scalar.base === "boolean" ? `(${tag} ? 1 : 0)` : tag;
-    if (t.switchIs !== undefined) {
+    if (t.switchIs !== undefined && !t.unchecked) {
       correlate(this.#out, t.switchIs, number, scope, (js) => (scalar.kind === "base" ? castJs(js, scalar.base)! : js));
     }
     if (this.#out.is64 || (t.ms && !t.encapsulated)) this.#out.align(cursor, arms, true);
@@ -223,7 +252,7 @@ export class DecodeGenerator implements ElementDecoder {
       this.#out.pending = [];
       let js = `{${key(t.tagName)}: ${tag}}`;
       if (one.type !== null) {
-        const type = resolve(one.type);
+        const type = onWire(one.type);
         const inner =
           type.kind === "pointer" ? this.#pointer(type, scope, cursor, true, false) : this.#flat(type, scope, cursor, "outermost");
         js = `{${key(t.tagName)}: ${tag}, ${key(one.name)}: ${inner}}`;

@@ -1,5 +1,5 @@
 /** Source of encoding arrays and strings: counts, octets, elements. */
-import { alignOf, armAlign, fixedSize, isOctets, isText, resolve, roundUp, unitSize } from "../layout.ts";
+import { alignOf, armAlign, fixedSize, isOctets, isText, onWire, roundUp, unitSize } from "../layout.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
 import { type Scope, saidBy } from "./encode-members.ts";
 import type { EncodeEmitter } from "./encode-octets.ts";
@@ -15,8 +15,7 @@ export function emitMaxima(out: EncodeEmitter, t: ArrayType | StringType, js: st
   if (t.kind === "string") {
     if (typeof t.size === "number") return;
     checkString(out, t, js);
-    const length = `${js}.length + 1`;
-    out.word(t.size === "open" ? length : (saidBy(out, t.size, scope) ?? length));
+    out.word(stringSize(out, t, js, scope) ?? `${js}.length + 1`);
     return;
   }
   const extents = extentsOf(out, t, js);
@@ -38,7 +37,7 @@ export function emitArray(out: EncodeEmitter, t: ArrayType, js: string, scope: S
     if (!dim.varying) return;
     const first = firstOf(out, t, index, scope);
     if (first !== "0") out.check(`${first} < 0`);
-    const said = dim.length === undefined ? undefined : saidBy(out, dim.length, scope);
+    const said = dim.length === undefined || dim.unchecked ? undefined : saidBy(out, dim.length, scope);
     if (said !== undefined) out.check(`${said} !== ${length}`);
     out.word(first);
     out.word(length);
@@ -71,7 +70,7 @@ export function emitArray(out: EncodeEmitter, t: ArrayType, js: string, scope: S
 /** A string without its maximum count. */
 export function emitString(out: EncodeEmitter, t: StringType, js: string, scope: Scope | null): void {
   checkString(out, t, js);
-  const said = typeof t.size === "number" ? String(t.size) : t.size === "open" ? undefined : saidBy(out, t.size, scope);
+  const said = stringSize(out, t, js, scope);
   if (said !== undefined) out.check(`!(${js}.length + 1 <= ${said} && ${said} <= 0x7fffffff)`);
   if (t.range !== undefined) {
     const measured = said ?? `(${js}.length + 1)`;
@@ -95,6 +94,13 @@ export function emitString(out: EncodeEmitter, t: StringType, js: string, scope:
   }
   out.source.line(`p += ${js}.length + 1;`);
   out.forget();
+}
+
+/** What says how large a string may be; undefined where its length does. */
+function stringSize(out: EncodeEmitter, t: StringType, js: string, scope: Scope | null): string | undefined {
+  if (typeof t.size === "number") return String(t.size);
+  const said = t.size === "open" ? undefined : saidBy(out, t.size, scope);
+  return said === undefined || !t.unchecked ? said : out.keep(`${said} < ${js}.length + 1 ? ${js}.length + 1 : ${said}`);
 }
 
 /** Lengths in each dimension as source, checked for being there. */
@@ -137,7 +143,11 @@ function maximumOf(out: EncodeEmitter, t: ArrayType, index: number, length: stri
   const total = first === "0" ? length : `${first} + ${length}`;
   const said = typeof dim.size === "number" ? String(dim.size) : dim.size === "open" ? undefined : saidBy(out, dim.size, scope);
   if (said === undefined) return total;
-  const max = typeof dim.size === "number" ? said : out.keep(said);
+  let max = typeof dim.size === "number" ? said : out.keep(said);
+  if (dim.unchecked && typeof dim.size !== "number") {
+    if (!dim.varying) return total;
+    max = out.keep(`${max} < ${total} ? ${total} : ${max}`);
+  }
   out.check(dim.varying ? `${total} > ${max} || ${max} > 0x7fffffff` : `${length} !== ${max}`);
   return max;
 }
@@ -162,7 +172,7 @@ function emitElements(
   literal: number | null,
   elements: ElementEncoder,
 ): void {
-  const t = resolve(of);
+  const t = onWire(of);
   const i = out.source.variable("n");
   const one = out.source.variable("x");
   const element = t.kind === "pointer";
@@ -210,7 +220,7 @@ function emitElements(
 }
 
 function checkString(out: EncodeEmitter, t: StringType, js: string): void {
-  out.check(t.unit === "byte" ? `!(${js} instanceof Uint8Array)` : `typeof ${js} !== "string"`);
+  out.check(t.unit === "byte" ? `!(${js} instanceof Uint8Array) || R.isDetached(${js})` : `typeof ${js} !== "string"`);
 }
 
 function putWide(out: EncodeEmitter, at: string, js: string): string {

@@ -2,7 +2,7 @@
 import { type Members, membersOf } from "../correlate.ts";
 import { fieldsOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import { resolve } from "../layout.ts";
+import { onWire } from "../layout.ts";
 import type { Expr, Parameter, StructType, Type } from "../types.ts";
 import type { EncodeEmitter } from "./encode-octets.ts";
 import { expression, key, type NameScope, property, Unsupported } from "./parts.ts";
@@ -86,7 +86,7 @@ function namedBy(list: readonly { readonly type: Type }[]): Set<string> {
 
 function collect(type: Type, names: Set<string>, depth: number): void {
   if (depth > 16) return;
-  const t = resolve(type);
+  const t = onWire(type);
   switch (t.kind) {
     case "pointer":
       collect(t.to, names, depth + 1);
@@ -109,6 +109,9 @@ function collect(type: Type, names: Set<string>, depth: number): void {
       fieldsOf(t.switchIs, names);
       for (const arm of t.arms) if (arm.type !== null) collect(arm.type, names, depth + 1);
       if (t.default !== undefined && t.default.type !== null) collect(t.default.type, names, depth + 1);
+      return;
+    case "interface":
+      fieldsOf(t.iidIs, names);
       return;
     default:
       return;

@@ -2,9 +2,21 @@
  * Source of encoding functions: a pass that checks every value and adds up sizes, and one that writes. Both walk a value twice, first what is in
  * place, then what embedded pointers point to.
  */
+import { pathOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import { alignOf, armAlign, conformantEnd, holdsPointers, isGuid, nullable, resolve, scalarOf, typeKey } from "../layout.ts";
-import type { NdrFormat, Parameter, PointerType, StructType, Type, UnionType } from "../types.ts";
+import {
+  alignOf,
+  armAlign,
+  conformantEnd,
+  holdsPointers,
+  interfaceOctets,
+  isGuid,
+  nullable,
+  onWire,
+  scalarOf,
+  typeKey,
+} from "../layout.ts";
+import type { InterfaceType, NdrFormat, Parameter, PointerType, StructType, Type, UnionType } from "../types.ts";
 import { type ElementEncoder, emitArray, emitMaxima, emitString, extentsOf } from "./encode-arrays.ts";
 import { loadMembers, loadParameters, type Scope, saidBy } from "./encode-members.ts";
 import { EncodeEmitter } from "./encode-octets.ts";
@@ -39,7 +51,7 @@ export class EncodeGenerator implements ElementEncoder {
 
   /** An element of an array in place, for encode-arrays.ts. */
   element(type: Type, js: string, scope: Scope | null): void {
-    const t = resolve(type);
+    const t = onWire(type);
     if (t.kind === "pointer") this.#pointer(t, js, true);
     else this.#flat(t, js, scope, "outermost");
   }
@@ -63,7 +75,7 @@ export class EncodeGenerator implements ElementEncoder {
 
   /** What a pointer points to, or a parameter: in place and all that hangs from it. */
   #pointee(type: Type, js: string, scope: Scope | null): void {
-    const t = resolve(type);
+    const t = onWire(type);
     const outer = this.#flags;
     if (embedsFull(t)) {
       this.#full = true;
@@ -74,7 +86,7 @@ export class EncodeGenerator implements ElementEncoder {
     this.#flags = outer;
   }
 
-  #whole(t: Exclude<Type, { kind: "lazy" }>, js: string, scope: Scope | null): void {
+  #whole(t: Exclude<Type, { kind: "lazy" | "transmit" }>, js: string, scope: Scope | null): void {
     if (t.kind === "pointer") {
       if (t.mode === "ref") {
         if (!nullable(t.to)) this.#out.check(`${js} == null`);
@@ -97,7 +109,7 @@ export class EncodeGenerator implements ElementEncoder {
     } else this.#out.check(`${js} === undefined`);
     const at = this.#out.fixed(this.#out.is64 ? 8 : 4, this.#out.is64 ? 8 : 4);
     if (t.mode === "full") {
-      if (resolve(t.to).kind === "pointer") throw new Unsupported("a full pointer to a pointer");
+      if (onWire(t.to).kind === "pointer") throw new Unsupported("a full pointer to a pointer");
       // Ids are few: they fit 32 bits in NDR64 too.
       const refer = `R.refer(F, ${js}, ${this.#out.source.constant(typeKey(t.to))})`;
       this.#out.source.line(this.#out.sizing ? `${refer};` : `v.setUint32(${at}, ${refer}, ${this.#out.le});`);
@@ -114,7 +126,7 @@ export class EncodeGenerator implements ElementEncoder {
 
   /** What a pointer points to, where there is something. */
   #referent(t: PointerType, js: string, scope: Scope | null): void {
-    const to = resolve(t.to);
+    const to = onWire(t.to);
     if (this.#open.includes(to)) throw new Unsupported("a type that refers to itself");
     this.#open.push(to);
     if (t.mode === "ref") this.#pointee(to, js, scope);
@@ -132,7 +144,7 @@ export class EncodeGenerator implements ElementEncoder {
 
   /** Referents of the pointers embedded in a value, in order. */
   #deferred(type: Type, js: string, scope: Scope | null): void {
-    const t = resolve(type);
+    const t = onWire(type);
     switch (t.kind) {
       case "range":
         this.#deferred(t.of, js, scope);
@@ -176,13 +188,13 @@ export class EncodeGenerator implements ElementEncoder {
   }
 
   #deferredMember(type: Type, js: string, scope: Scope | null): void {
-    const t = resolve(type);
+    const t = onWire(type);
     if (t.kind === "pointer") this.#referent(t, js, scope);
     else this.#deferred(t, js, scope);
   }
 
   #flat(type: Type, js: string, scope: Scope | null, place: "outermost" | "embedded"): void {
-    const t = resolve(type);
+    const t = onWire(type);
     switch (t.kind) {
       case "base":
         emitBase(this.#out, t, js);
@@ -211,6 +223,13 @@ export class EncodeGenerator implements ElementEncoder {
       case "context":
         emitContext(this.#out, js);
         return;
+      case "interface":
+        this.#interface(t, js, scope);
+        return;
+      case "ignored":
+        this.#out.check(`${js} != null`);
+        this.#out.word("0");
+        return;
       default:
         throw new Unsupported(t.kind);
     }
@@ -228,11 +247,32 @@ export class EncodeGenerator implements ElementEncoder {
     this.#out.align(align);
     const { scope, values } = loadMembers(this.#out, t, js, () => true);
     t.fields.forEach((field, index) => {
-      const type = resolve(field.type);
+      const type = onWire(field.type);
       const value = values.get(field.name)!;
       if (type.kind === "pointer") this.#pointer(type, value, false);
       else this.#flat(type, value, scope, end !== null && index === t.fields.length - 1 ? "embedded" : "outermost");
     });
+    if (this.#out.is64) this.#out.align(align);
+  }
+
+  /** MInterfacePointer, [MS-DCOM] 2.2.14. */
+  #interface(t: InterfaceType, js: string, scope: Scope | null): void {
+    this.#out.check(`typeof ${js} !== "object" || ${js} === null`);
+    // A path of members is for the interpreter to follow.
+    if (t.iidIs !== undefined && pathOf(t.iidIs)?.includes(".")) throw new Unsupported("an iid_is within a structure");
+    const said = t.iidIs === undefined ? undefined : scope?.value(pathOf(t.iidIs) ?? "");
+    this.#out.check(`R.isOtherIid(${js}.iid, ${said ?? "undefined"})`);
+    const data = this.#out.keep(`${js}.data`);
+    this.#out.check(`!(${data} instanceof Uint8Array) || R.isDetached(${data})`);
+    this.#out.word(`${data}.length`);
+    const align = alignOf(interfaceOctets, this.#out.is64);
+    this.#out.align(align);
+    const at = this.#out.fixed(4, 4);
+    this.#out.put(`v.setUint32(${at}, ${data}.length, ${this.#out.le});`);
+    this.#out.flush();
+    if (!this.#out.sizing) this.#out.source.line(`b.set(${data}, p);`);
+    this.#out.source.line(`p += ${data}.length;`);
+    this.#out.forget();
     if (this.#out.is64) this.#out.align(align);
   }
 
@@ -255,6 +295,7 @@ export class EncodeGenerator implements ElementEncoder {
     const boolean = scalar.kind === "base" && scalar.base === "boolean";
     if (boolean) throw new Unsupported("a boolean discriminant");
     const said = t.switchIs === undefined ? undefined : saidBy(this.#out, t.switchIs, scope);
+    if (said !== undefined && t.unchecked) throw new Unsupported("an unchecked discriminant");
     if (said !== undefined) {
       const cast = scalar.kind === "base" ? castJs(said, scalar.base) : said;
       const value = this.#out.keep(cast ?? said);
@@ -290,7 +331,7 @@ export class EncodeGenerator implements ElementEncoder {
       this.#out.cursor.rest = rest;
       if (arm.type !== null) {
         const value = this.#out.keep(property(js, arm.name));
-        const type = resolve(arm.type);
+        const type = onWire(arm.type);
         if (type.kind === "pointer") this.#pointer(type, value, false);
         else this.#flat(type, value, scope, "outermost");
       }
@@ -305,7 +346,7 @@ export class EncodeGenerator implements ElementEncoder {
 
 /** Whether a construct holds full pointers in place. */
 function embedsFull(type: Type): boolean {
-  const t = resolve(type);
+  const t = onWire(type);
   switch (t.kind) {
     case "pointer":
       return t.mode === "full";

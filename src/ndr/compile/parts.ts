@@ -1,7 +1,7 @@
 /** What both generators use: lines, names, cursors, expressions. */
 import { type Member, type Members, membersOf } from "../correlate.ts";
 import { common, fieldsOf, type Integer, integerOf, integerOfLiteral } from "../expr.ts";
-import { resolve } from "../layout.ts";
+import { onWire } from "../layout.ts";
 import type { BaseName, Expr, Type } from "../types.ts";
 
 /** Thrown by compiled functions that leave a value to the interpreter. Not an Error: no stack is taken. */
@@ -165,7 +165,7 @@ function compile(expr: Expr, scope: NameScope): Compiled | null {
 
 /** Members that are plain numbers or pointers to such; null for everything else. */
 function scalarKind(type: Type): "number" | "boolean" | "pointer" | null {
-  const t = resolve(type);
+  const t = onWire(type);
   switch (t.kind) {
     case "base":
       return t.base === "boolean" ? "boolean" : t.base === "float32" || t.base === "float64" ? null : "number";

@@ -1,12 +1,13 @@
 /** What compiled functions call. */
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import { NdrError } from "../../status/errors.ts";
-import { EncodeScope, type Members, member, unshare } from "../correlate.ts";
-import { castTo, evaluate, integerOf, type Value } from "../expr.ts";
+import { EncodeScope, type Members } from "../correlate.ts";
+import { castTo, evaluate, type Value } from "../expr.ts";
 import { formatGuid, parseGuid } from "../guid.ts";
-import { resolve } from "../layout.ts";
+import { iidWithin } from "../interpret/decode.ts";
 import { narrowTextPlain, native, wideTextPlain } from "../text.ts";
 import type { BaseName, Expr } from "../types.ts";
+import { isDetached, member, unshare } from "../value.ts";
 import { bail } from "./parts.ts";
 
 /**
@@ -157,12 +158,8 @@ export const runtime = {
   evaluate(expr: Expr, members: Members, known: Record<string, unknown>): number {
     const value = evaluate(expr, {
       get: (name) => (Object.hasOwn(known, name) ? unshare(known[name]) : undefined),
-      typeOf: (name) => integerOf(members.types.get(name)),
-      isPointer: (name: string) => {
-        const type = members.types.get(name);
-        return type !== undefined && resolve(type).kind === "pointer";
-      },
-    } as Parameters<typeof evaluate>[1]);
+      type: (name) => members.types.get(name),
+    });
     if (value === undefined) throw bail;
     return Number(value);
   },
@@ -216,12 +213,26 @@ export const runtime = {
 
   /** Octets that came as numbers. */
   octets(value: unknown): void {
-    if (value instanceof Uint8Array) return;
+    if (value instanceof Uint8Array) {
+      if (isDetached(value)) throw bail;
+      return;
+    }
     if (!Array.isArray(value)) throw bail;
     for (const one of value) if (typeof one !== "number" || (one & 0xff) !== one) throw bail;
   },
 
+  isDetached,
+  iidWithin,
   unshare,
+
+  /** An interface that is no string, or not the one that iid_is says. */
+  isOtherIid(iid: unknown, said: unknown): boolean {
+    return (
+      iid !== undefined &&
+      iid !== said &&
+      (typeof iid !== "string" || (typeof said === "string" && said.toLowerCase() !== iid.toLowerCase()))
+    );
+  },
 
   /** The full pointers of one stub: ids by referent, and for each pointer in place whether it is the first to its referent. */
   referents(): Referents {

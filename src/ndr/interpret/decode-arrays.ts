@@ -1,10 +1,10 @@
 /** Decoding of arrays and strings: counts, octets, elements. */
 import { RPC_S_INVALID_BOUND, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
-import type { Scope } from "../expr.ts";
-import { armAlign, isOctets, isText, minSize, resolve, unitSize } from "../layout.ts";
+import { evaluate, type Scope } from "../expr.ts";
+import { armAlign, isOctets, isText, maxCount, minSize, onWire, unitSize } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import { narrowText, wideText } from "../text.ts";
-import type { ArrayType, StringType, Type } from "../types.ts";
+import type { ArrayType, Dimension, StringType, Type } from "../types.ts";
 import type { Correlations } from "./decode-members.ts";
 import type { StubReader } from "./decode-octets.ts";
 
@@ -21,7 +21,7 @@ export function readMaxima(input: StubReader, t: ArrayType | StringType, path: P
   if (t.kind === "string") return typeof t.size === "number" ? [] : [input.word(path, "maximum count")];
   const maxima: number[] = [];
   for (const dim of t.dims) {
-    if (typeof dim.size === "number") continue;
+    if (typeof dim.size === "number" || dim.inline) continue;
     const max = input.word(path, "maximum count");
     if (dim.range !== undefined && (max < dim.range[0] || max > dim.range[1])) {
       input.fail(RPC_S_INVALID_BOUND, path, `${max} elements are outside of the range ${dim.range[0]} to ${dim.range[1]}`);
@@ -44,17 +44,18 @@ export function readArray(
   const extents: number[] = [];
   let conformant = 0;
   for (const dim of t.dims) {
-    const max = typeof dim.size === "number" ? dim.size : maxima[conformant++]!;
-    if (typeof dim.size !== "number" && dim.size !== "open") members.correlate(dim.size, max, "size", path, scope);
+    const max = typeof dim.size === "number" ? dim.size : dim.inline ? inlineSize(input, dim, path, scope) : maxima[conformant++]!;
+    if (typeof dim.size !== "number" && !dim.inline && dim.size !== "open" && !dim.unchecked)
+      members.correlate(dim.size, max, "size", path, scope);
     extents.push(max);
     if (!dim.varying) continue;
     const first = input.word(path, "offset");
     const length = input.word(path, "actual count");
     if (dim.first === undefined) {
       if (first !== 0) input.fail(RPC_S_INVALID_BOUND, path, `starts at ${first}, not 0`);
-    } else members.correlate(dim.first, first, "offset", path, scope);
+    } else if (!dim.unchecked) members.correlate(dim.first, first, "offset", path, scope);
     if (first + length > max) input.fail(RPC_S_INVALID_BOUND, path, `has ${length} elements from ${first} on where its size is ${max}`);
-    if (dim.length !== undefined) members.correlate(dim.length, length, "length", path, scope);
+    if (dim.length !== undefined && !dim.unchecked) members.correlate(dim.length, length, "length", path, scope);
     extents[extents.length - 1] = length;
   }
   let total = 1;
@@ -84,7 +85,7 @@ export function readString(
   members: Correlations,
 ): unknown {
   const max = typeof t.size === "number" ? t.size : maxima[0]!;
-  if (typeof t.size !== "number" && t.size !== "open") members.correlate(t.size, max, "size", path, scope);
+  if (typeof t.size !== "number" && t.size !== "open" && !t.unchecked) members.correlate(t.size, max, "size", path, scope);
   const first = input.word(path, "offset");
   const length = input.word(path, "actual count");
   if (first !== 0) input.fail(RPC_S_INVALID_BOUND, path, `a string starts at ${first}, not 0`);
@@ -104,9 +105,20 @@ export function readString(
   return t.unit === "char" ? narrowText(input.bytes, at, length - 1) : input.bytes.subarray(at, at + length - 1);
 }
 
+/** How many elements `T x[count]` has: what stands before it says so. */
+function inlineSize(input: StubReader, dim: Dimension, path: Path, scope: Scope | null): number {
+  const said = scope === null || dim.size === "open" ? undefined : evaluate(dim.size, scope);
+  if (said === undefined) input.fail(RPC_X_BAD_STUB_DATA, path, "nothing before it says how many elements it has");
+  const size = Number(said);
+  if (size < 0 || size > maxCount) input.fail(RPC_S_INVALID_BOUND, path, `${size} can't be a number of elements`);
+  if (dim.range !== undefined && (size < dim.range[0] || size > dim.range[1]))
+    input.fail(RPC_S_INVALID_BOUND, path, `${size} elements are outside of the range ${dim.range[0]} to ${dim.range[1]}`);
+  return size;
+}
+
 /** That many elements could be there: elements without octets in place (reference pointers in NDR20) have them later, or count as one. */
 function affords(input: StubReader, type: Type, count: number, path: Path): void {
-  const t = resolve(type);
+  const t = onWire(type);
   let least = minSize(t, input.is64);
   if (least === 0 && t.kind === "pointer") least = minSize(t.to, input.is64);
   const left = least === 0 ? input.bytes.length + emptyElements : input.bytes.length - input.at;
@@ -126,7 +138,7 @@ function readRows(
 ): unknown[] {
   const rows: unknown[] = [];
   const last = index === t.dims.length - 1;
-  const of = resolve(t.of);
+  const of = onWire(t.of);
   const extent = extents[index]!;
   // Rows of no columns have no octets: they are bounded like elements without any.
   if (!last && extent > input.bytes.length + emptyElements)
@@ -138,7 +150,7 @@ function readRows(
       continue;
     }
     if (of.kind === "union" && of.ms && !of.encapsulated && !input.is64) input.align(armAlign(of, false));
-    elements.element(of, rows, at, scope);
+    elements.element(t.of, rows, at, scope);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 /** Members that expressions name, when decoding: what the octets say is checked against them. */
 import { RPC_S_INVALID_BOUND, RPC_S_INVALID_TAG } from "../../status/codes.ts";
-import { castTo, evaluate, type Scope, type Value } from "../expr.ts";
+import { castTo, evaluate, type Scope, type Value, valueAt } from "../expr.ts";
 import { scalarOf } from "../layout.ts";
 import type { Path } from "../path.ts";
 import type { Expr, UnionType } from "../types.ts";
@@ -40,6 +40,16 @@ export class Correlations {
       );
     };
     if (!check()) this.#postponed.push(check);
+  }
+
+  /** Hands on what a member says that is no number (a GUID), as soon as it has been read. */
+  await(expr: Expr, scope: Scope, take: (value: unknown) => void): void {
+    const ask = (): boolean => {
+      const value = valueAt(expr, scope);
+      if (value !== undefined) take(value);
+      return value !== undefined;
+    };
+    if (!ask()) this.#postponed.push(ask);
   }
 
   /** Runs the checks that had to wait. */

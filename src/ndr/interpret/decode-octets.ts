@@ -3,11 +3,17 @@ import { RPC_S_INVALID_BOUND, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts"
 import { NdrError, type Party } from "../../status/errors.ts";
 import { maxCount } from "../layout.ts";
 import { type Path, show } from "../path.ts";
+import { type Marshal, marshalOf } from "../pidl/marshal.ts";
 import type { NdrFormat, NdrLimits } from "../types.ts";
+import { isDetached } from "../value.ts";
 
 export class StubReader {
-  readonly is64: boolean;
-  readonly little: boolean;
+  /** What flags of Samba's dialect set; `is64` and `little` are its own, too. */
+  marshal: Marshal;
+  is64: boolean;
+  little: boolean;
+  /** Octets that may still be read: relative pointers can lead to the same ones again and again. */
+  readonly budget: { left: number };
   readonly limits: NdrLimits;
   readonly bytes: Uint8Array;
   readonly view: DataView;
@@ -15,13 +21,16 @@ export class StubReader {
   at: number;
   #elements = 0;
 
-  constructor(bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party, start: number) {
-    this.bytes = plainBytes(bytes);
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.is64 = format.syntax === "ndr64";
-    this.little = format.littleEndian;
+  constructor(bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party, start: number, budget?: { left: number }) {
     this.limits = limits;
     this.#party = party;
+    if (isDetached(bytes)) throw new NdrError(RPC_X_BAD_STUB_DATA, "", "the stub's memory was transferred elsewhere");
+    this.bytes = plainBytes(bytes);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.marshal = marshalOf(format);
+    this.is64 = this.marshal.is64;
+    this.little = this.marshal.little;
+    this.budget = budget ?? { left: 65_536 + 16 * bytes.length };
     this.at = start;
     if (bytes.length > limits.maxBytes) this.fail(RPC_X_BAD_STUB_DATA, null, `${bytes.length} octets are more than ${limits.maxBytes}`);
   }
@@ -29,7 +38,7 @@ export class StubReader {
   /** The octets of a gap are not looked at ([MS-RPCE] 3.1.1.5.3.2.2.6), but with a path they must be there. */
   align(size: number, path?: Path): void {
     const rest = this.at % size;
-    if (rest === 0) return;
+    if (rest === 0 || this.marshal.noalign) return;
     this.at += size - rest;
     if (path !== undefined && this.at > this.bytes.length)
       this.fail(RPC_X_BAD_STUB_DATA, path, `${this.at - this.bytes.length} octets are missing`);
@@ -42,7 +51,27 @@ export class StubReader {
       this.fail(RPC_X_BAD_STUB_DATA, path, `${size} octets are needed at ${at}, ${Math.max(0, this.bytes.length - at)} are there`);
     }
     this.at = at + size;
+    this.budget.left -= size;
+    if (this.budget.left < 0) this.fail(RPC_X_BAD_STUB_DATA, path, "relative pointers lead to the same octets too often");
     return at;
+  }
+
+  enter(marshal: Marshal): void {
+    this.marshal = marshal;
+    this.is64 = marshal.is64;
+    this.little = marshal.little;
+  }
+
+  /** Octets that follow. */
+  get left(): number {
+    return this.bytes.length - this.at;
+  }
+
+  /** An unsigned integer of 2 or 4 octets. */
+  uint(size: 2 | 4, path: Path): number {
+    this.align(size);
+    const at = this.take(size, path);
+    return size === 2 ? this.view.getUint16(at, this.little) : this.view.getUint32(at, this.little);
   }
 
   /** A referent id. */

@@ -10,13 +10,15 @@ import { RPC_S_INVALID_BOUND, RPC_S_INVALID_TAG, RPC_X_BAD_STUB_DATA, RPC_X_NULL
 import type { Party } from "../../status/errors.ts";
 import { DecodeScope, membersOf } from "../correlate.ts";
 import type { Scope } from "../expr.ts";
-import { alignOf, armAlign, armOf, conformantEnd, isGuid, listLink, resolve, typeKey } from "../layout.ts";
+import { formatGuid } from "../guid.ts";
+import { alignOf, armAlign, armOf, conformantEnd, interfaceOctets, isGuid, listLink, onWire, resolve, typeKey } from "../layout.ts";
 import { child, type Path } from "../path.ts";
-import type { NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
+import type { InterfaceType, NdrFormat, PointerType, StructType, TransmitType, Type, UnionType } from "../types.ts";
 import { type ElementReader, readArray, readMaxima, readString } from "./decode-arrays.ts";
 import { Correlations } from "./decode-members.ts";
 import { StubReader } from "./decode-octets.ts";
 import { readBase, readContext, readEnum, readGuid } from "./decode-scalars.ts";
+import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
 interface Deferred {
   readonly type: PointerType;
@@ -26,6 +28,14 @@ interface Deferred {
   readonly path: Path;
   readonly scope: Scope | null;
   readonly link: boolean;
+}
+
+/** A value of the wire's that is to become the program's when all of it has been read. */
+interface Conversion {
+  readonly type: TransmitType;
+  readonly holder: Record<string, unknown> | unknown[];
+  readonly key: string | number;
+  readonly path: Path;
 }
 
 interface Frame {
@@ -40,9 +50,12 @@ export class Decoder implements ElementReader {
   #full: Map<number, { value: unknown; key: string }> | null = null;
   #queue: Deferred[] = [];
   #maxima: number[] = [];
+  readonly #settings: Settings;
+  readonly #conversions: Conversion[] = [];
 
-  constructor(bytes: Uint8Array, format: NdrFormat, limits: NdrLimits, party: Party, start = 0) {
-    this.#input = new StubReader(bytes, format, limits, party, start);
+  constructor(bytes: Uint8Array, format: NdrFormat, settings: Settings, party: Party, start = 0) {
+    this.#settings = settings;
+    this.#input = new StubReader(bytes, format, settings.limits, party, start);
     this.#members = new Correlations(this.#input);
   }
 
@@ -58,14 +71,46 @@ export class Decoder implements ElementReader {
     if (this.#queue.length > 0) this.#deferred();
   }
 
-  /** Runs the checks that had to wait. */
+  /** Runs what had to wait: checks, then conversions, of which the inner ones come first. */
   finish(): void {
     this.#members.finish();
+    const made = new Map<TransmitType, Map<unknown, unknown>>();
+    for (const { type, holder, key, path } of this.#conversions.reverse()) {
+      const slot = holder as Record<string | number, unknown>;
+      const wire = slot[key];
+      const known = made.get(type) ?? new Map<unknown, unknown>();
+      made.set(type, known);
+      // The same object on the wire (a full pointer's) stays one.
+      if (typeof wire !== "object" || !known.has(wire)) known.set(wire, this.#fromWire(type, wire, path));
+      slot[key] = known.get(wire);
+    }
+  }
+
+  #fromWire(t: TransmitType, wire: unknown, path: Path): unknown {
+    try {
+      return converterOf(this.#settings, t)!.fromWire(wire);
+    } catch (error) {
+      return this.#input.fail(RPC_X_BAD_STUB_DATA, path, `the converter of ${t.name} failed: ${reasonOf(error)}`);
+    }
+  }
+
+  /** The type that travels for what will be at `holder[key]`. */
+  #wire(
+    type: Type,
+    holder: Record<string, unknown> | unknown[],
+    key: string | number,
+    path: Path,
+  ): Exclude<Type, { kind: "lazy" | "transmit" }> {
+    let t = resolve(type);
+    for (; t.kind === "transmit"; t = resolve(t.wire)) {
+      if (converterOf(this.#settings, t) !== undefined) this.#conversions.push({ type: t, holder, key, path });
+    }
+    return t;
   }
 
   /** An element of an array in place, for decode-arrays.ts. */
   element(type: Type, row: unknown[], path: Path, scope: Scope | null): void {
-    const t = resolve(type);
+    const t = this.#wire(type, row, row.length, path);
     if (t.kind === "pointer") this.#pointer(t, row, row.length, path, scope, true, true);
     else row.push(this.#flat(t, path, scope, "element"));
   }
@@ -78,7 +123,7 @@ export class Decoder implements ElementReader {
     scope: Scope | null,
     top = false,
   ): unknown {
-    const t = resolve(type);
+    const t = this.#wire(type, holder, key, path);
     if (t.kind === "pointer") {
       if (t.mode === "ref") return this.#pointee(t.to, holder, key, path, scope, top);
       return this.#pointer(t, holder, key, path, scope, false, false);
@@ -103,12 +148,13 @@ export class Decoder implements ElementReader {
         if (known !== undefined) {
           if (known.key !== key)
             this.#input.fail(RPC_X_BAD_STUB_DATA, item.path, `referent ${item.id} is ${known.key} elsewhere and ${key} here`);
+          this.#wire(item.type.to, item.holder, item.key, item.path);
           (item.holder as Record<string | number, unknown>)[item.key] = known.value;
           continue;
         }
-        const to = resolve(item.type.to);
-        if (to.kind === "pointer") this.#pointee(to, item.holder, item.key, item.path, item.scope);
-        else this.#full.set(item.id, { value: this.#pointee(to, item.holder, item.key, item.path, item.scope), key });
+        const to = onWire(item.type.to);
+        if (to.kind === "pointer") this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
+        else this.#full.set(item.id, { value: this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope), key });
       } else {
         this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
       }
@@ -122,7 +168,7 @@ export class Decoder implements ElementReader {
   }
 
   #flat(type: Type, path: Path, scope: Scope | null, place: "outermost" | "embedded" | "element"): unknown {
-    const t = resolve(type);
+    const t = onWire(type);
     switch (t.kind) {
       case "base":
         return readBase(this.#input, t, path);
@@ -149,6 +195,11 @@ export class Decoder implements ElementReader {
         return this.#union(t, path, scope);
       case "context":
         return readContext(this.#input, path);
+      case "interface":
+        return this.#interface(t, path, scope);
+      case "ignored":
+        this.#input.id(path);
+        return null;
       case "pointer":
       case "pipe":
         return this.#input.fail(RPC_X_BAD_STUB_DATA, path, `a ${t.kind} cannot stand here`);
@@ -197,7 +248,7 @@ export class Decoder implements ElementReader {
     for (let i = 0; i < t.fields.length; i++) {
       const field = t.fields[i]!;
       const at = child(path, field.name);
-      const type = resolve(field.type);
+      const type = this.#wire(field.type, value, field.name, at);
       if (type.kind === "pointer") {
         this.#pointer(type, value, field.name, at, scope, true, false, link === field.name);
         continue;
@@ -222,16 +273,34 @@ export class Decoder implements ElementReader {
     const tag = this.#flat(t.tag, tagPath, scope, "outermost");
     if (this.#input.is64 || (t.ms && !t.encapsulated)) this.#input.align(arms, path);
     const number = Number(tag);
-    if (t.switchIs !== undefined)
+    if (t.switchIs !== undefined && !t.unchecked)
       this.#members.correlate(t.switchIs, typeof tag === "bigint" ? tag : number, "discriminant", tagPath, scope, t);
     const arm = armOf(t, number);
     if (arm === undefined) this.#input.fail(RPC_S_INVALID_TAG, tagPath, `${number} selects no arm of ${t.name}`);
     const value: Record<string, unknown> = { [t.tagName]: tag };
     if (arm.type === null) return value;
-    const type = resolve(arm.type);
     const armPath = child(path, arm.name);
+    const type = this.#wire(arm.type, value, arm.name, armPath);
     if (type.kind === "pointer") this.#pointer(type, value, arm.name, armPath, scope, true, false);
     else value[arm.name] = this.#flat(type, armPath, scope, "outermost");
     return value;
   }
+
+  /** MInterfacePointer, [MS-DCOM] 2.2.14, with the interface that iid_is or the IDL names; else the one in its OBJREF. */
+  #interface(t: InterfaceType, path: Path, scope: Scope | null): unknown {
+    const { abData: data } = this.#struct(interfaceOctets, path, true) as { abData: Uint8Array };
+    const value = { iid: t.iid ?? iidWithin(data), data };
+    if (t.iidIs !== undefined && scope !== null) {
+      this.#members.await(t.iidIs, scope, (iid) => {
+        if (typeof iid === "string") value.iid = iid;
+      });
+    }
+    return value;
+  }
+}
+
+/** The interface of an OBJREF, [MS-DCOM] 2.2.18: a signature, flags, and its IID. Without one: IUnknown. */
+export function iidWithin(data: Uint8Array): string {
+  const isObjref = data.length >= 24 && data[0] === 0x4d && data[1] === 0x45 && data[2] === 0x4f && data[3] === 0x57;
+  return isObjref ? formatGuid(data, 8, true) : "00000000-0000-0000-c000-000000000046";
 }

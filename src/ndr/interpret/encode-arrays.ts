@@ -1,9 +1,10 @@
 /** Encoding of arrays and strings: counts, octets, elements. */
 import { RPC_S_INVALID_BOUND, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { Scope } from "../expr.ts";
-import { armAlign, isOctets, isText, maxCount, resolve } from "../layout.ts";
+import { armAlign, isOctets, isText, maxCount, onWire } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
+import { isDetached } from "../value.ts";
 import { saidBy } from "./encode-members.ts";
 import { describe, type StubWriter } from "./encode-octets.ts";
 import { integerOf } from "./encode-scalars.ts";
@@ -21,7 +22,7 @@ export function writeMaxima(out: StubWriter, t: ArrayType | StringType, value: u
   }
   const extents = extentsOf(out, t, value, path);
   t.dims.forEach((dim, index) => {
-    if (typeof dim.size === "number") return;
+    if (typeof dim.size === "number" || dim.inline) return;
     const max = maximumOf(out, t, index, extents[index]!, path, scope);
     if (dim.range !== undefined && (max < dim.range[0] || max > dim.range[1])) {
       out.fail(RPC_S_INVALID_BOUND, path, `${max} elements are outside of the range ${dim.range[0]} to ${dim.range[1]}`);
@@ -39,7 +40,7 @@ export function writeArray(out: StubWriter, t: ArrayType, value: unknown, path: 
     if (!dim.varying) return;
     const first = firstOf(t, index, scope);
     if (first < 0) out.fail(RPC_S_INVALID_BOUND, path, `starts at ${first}`);
-    const said = dim.length === undefined ? undefined : saidBy(dim.length, scope);
+    const said = dim.length === undefined || dim.unchecked ? undefined : saidBy(dim.length, scope);
     if (said !== undefined && Number(said) !== length) {
       out.fail(RPC_S_INVALID_BOUND, path, `has ${length} elements where its length says ${said}`);
     }
@@ -94,9 +95,8 @@ export function writeString(out: StubWriter, t: StringType, value: unknown, path
 /** Lengths of a value in each dimension; every row must have the same. */
 function extentsOf(out: StubWriter, t: ArrayType, value: unknown, path: Path): number[] {
   if (isOctets(t) || isText(t)) {
-    if (isText(t) ? typeof value !== "string" : !(value instanceof Uint8Array || Array.isArray(value))) {
-      out.fail(RPC_X_BAD_STUB_DATA, path, `${isText(t) ? "a string" : "a Uint8Array"} is needed, not ${describe(value)}`);
-    }
+    if (isText(t) && typeof value !== "string") out.fail(RPC_X_BAD_STUB_DATA, path, `a string is needed, not ${describe(value)}`);
+    if (isOctets(t) && !Array.isArray(value)) octetsOf(out, value, path);
     return [(value as { length: number }).length];
   }
   const extents: number[] = [];
@@ -114,6 +114,19 @@ function extentsOf(out: StubWriter, t: ArrayType, value: unknown, path: Path): n
   return extents;
 }
 
+function octetsOf(out: StubWriter, value: unknown, path: Path): void {
+  if (!(value instanceof Uint8Array)) {
+    const hint =
+      typeof value === "string"
+        ? ": new TextEncoder().encode(...) makes one"
+        : value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+          ? `: write new Uint8Array(${value instanceof ArrayBuffer ? "it" : "its buffer"})`
+          : "";
+    out.fail(RPC_X_BAD_STUB_DATA, path, `a Uint8Array is needed, not ${describe(value)}${hint}`);
+  }
+  if (isDetached(value)) out.fail(RPC_X_BAD_STUB_DATA, path, "is a Uint8Array whose memory was transferred elsewhere");
+}
+
 function firstOf(t: ArrayType, index: number, scope: Scope | null): number {
   const first = t.dims[index]!.first;
   return first === undefined ? 0 : Number(saidBy(first, scope) ?? 0);
@@ -123,7 +136,9 @@ function maximumOf(out: StubWriter, t: ArrayType, index: number, length: number,
   const dim = t.dims[index]!;
   const first = dim.varying ? firstOf(t, index, scope) : 0;
   const given = typeof dim.size === "number" ? dim.size : dim.size === "open" ? undefined : saidBy(dim.size, scope);
-  const max = given === undefined ? first + length : Number(given);
+  let max = given === undefined ? first + length : Number(given);
+  // Unchecked, the array is what travels, whatever its size says.
+  if (dim.unchecked && typeof dim.size !== "number" && (!dim.varying || max < first + length)) max = first + length;
   if (max < 0 || max > maxCount) out.fail(RPC_S_INVALID_BOUND, path, `${max} cannot be a count`);
   if (!dim.varying && length !== max) out.fail(RPC_S_INVALID_BOUND, path, `has ${length} elements where its size says ${max}`);
   if (dim.varying && first + length > max)
@@ -145,7 +160,7 @@ function writeRows(
   if (value.length !== extents[index])
     out.fail(RPC_S_INVALID_BOUND, path, `has ${value.length} elements where other rows have ${extents[index]}`);
   const last = index === t.dims.length - 1;
-  const of = resolve(t.of);
+  const of = onWire(t.of);
   for (let i = 0; i < value.length; i++) {
     const at = child(path, i);
     if (!last) {
@@ -153,20 +168,20 @@ function writeRows(
       continue;
     }
     if (of.kind === "union" && of.ms && !of.encapsulated && !out.is64) out.align(armAlign(of, false));
-    elements.element(of, value[i], at, scope);
+    elements.element(t.of, value[i], at, scope);
   }
 }
 
 function stringLength(out: StubWriter, t: StringType, value: unknown, path: Path): number {
-  if (t.unit === "byte" ? !(value instanceof Uint8Array) : typeof value !== "string") {
-    out.fail(RPC_X_BAD_STUB_DATA, path, `a ${t.unit === "byte" ? "Uint8Array" : "string"} is needed, not ${describe(value)}`);
-  }
+  if (t.unit === "byte") octetsOf(out, value, path);
+  else if (typeof value !== "string") out.fail(RPC_X_BAD_STUB_DATA, path, `a string is needed, not ${describe(value)}`);
   return (value as { length: number }).length + 1;
 }
 
 function stringMaximum(out: StubWriter, t: StringType, length: number, path: Path, scope: Scope | null): number {
   const given = typeof t.size === "number" ? t.size : t.size === "open" ? undefined : saidBy(t.size, scope);
-  const max = given === undefined ? length : Number(given);
+  let max = given === undefined ? length : Number(given);
+  if (t.unchecked && typeof t.size !== "number" && max < length) max = length;
   if (max < 0 || max > maxCount) out.fail(RPC_S_INVALID_BOUND, path, `${max} cannot be a count`);
   if (length > max) out.fail(RPC_S_INVALID_BOUND, path, `has ${length} characters with its terminator where there is room for ${max}`);
   // On a string that nothing else sizes the range is of its length, [MS-RPCE] 3.1.1.5.3.3.1.3.

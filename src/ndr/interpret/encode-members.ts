@@ -1,6 +1,6 @@
 /** Members that expressions name, when encoding. */
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
-import { EncodeScope, member, membersOf } from "../correlate.ts";
+import { EncodeScope, membersOf } from "../correlate.ts";
 import { evaluate, type Scope } from "../expr.ts";
 import type { Path } from "../path.ts";
 import type { Expr, StructType } from "../types.ts";
@@ -10,7 +10,7 @@ import { describe, type StubWriter } from "./encode-octets.ts";
 export function scopeOf(out: StubWriter, t: StructType, value: unknown, path: Path): EncodeScope {
   if (typeof value !== "object" || value === null)
     out.fail(RPC_X_BAD_STUB_DATA, path, `a structure ${t.name} is needed, not ${describe(value)}`);
-  return new EncodeScope(membersOf(t.fields), (name) => member(value, name));
+  return new EncodeScope(membersOf(t.fields), (name) => out.member(value, name, path));
 }
 
 /** What an expression says; undefined where there is nothing to ask. */

@@ -1,12 +1,17 @@
 /** What encoding writes to: octets that grow up to their limit, alignment, counts and referent ids. */
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import { NdrError } from "../../status/errors.ts";
-import { type Path, show } from "../path.ts";
+import { child, type Path, show } from "../path.ts";
+import { type Marshal, marshalOf } from "../pidl/marshal.ts";
 import type { NdrFormat, NdrLimits } from "../types.ts";
+import { member } from "../value.ts";
+import { reasonOf } from "./settings.ts";
 
 export class StubWriter {
-  readonly is64: boolean;
-  readonly little: boolean;
+  /** What flags of Samba's dialect set; `is64` and `little` are its own, too. */
+  marshal: Marshal;
+  is64: boolean;
+  little: boolean;
   readonly limits: NdrLimits;
   /** Octets, with room for more behind `at`; both are made anew when they grow. */
   buffer = new Uint8Array(256);
@@ -16,16 +21,23 @@ export class StubWriter {
 
   /** @param start stub position of the first octet to be written, modulo 8 */
   constructor(format: NdrFormat, limits: NdrLimits, start: number) {
-    this.is64 = format.syntax === "ndr64";
-    this.little = format.littleEndian;
+    this.marshal = marshalOf(format);
+    this.is64 = this.marshal.is64;
+    this.little = this.marshal.little;
     this.limits = limits;
     this.at = start;
+  }
+
+  enter(marshal: Marshal): void {
+    this.marshal = marshal;
+    this.is64 = marshal.is64;
+    this.little = marshal.little;
   }
 
   /** Fills the gap with zeros. */
   align(size: number): void {
     const rest = this.at % size;
-    if (rest === 0) return;
+    if (rest === 0 || this.marshal.noalign) return;
     const gap = size - rest;
     this.room(gap);
     this.buffer.fill(0, this.at, this.at + gap);
@@ -53,11 +65,35 @@ export class StubWriter {
     this.at += size;
   }
 
+  /** An unsigned integer of 2 or 4 octets. */
+  uint(size: 2 | 4, value: number): void {
+    this.align(size);
+    this.room(size);
+    if (size === 2) this.view.setUint16(this.at, value, this.little);
+    else this.view.setUint32(this.at, value, this.little);
+    this.at += size;
+  }
+
+  octets(octets: Uint8Array): void {
+    this.room(octets.length);
+    this.buffer.set(octets, this.at);
+    this.at += octets.length;
+  }
+
   /** Counts elements of arrays against their limit. */
   count(elements: number, path: Path): void {
     this.#elements += elements;
     if (this.#elements > this.limits.maxElements)
       this.fail(RPC_X_BAD_STUB_DATA, path, `more than ${this.limits.maxElements} elements in one stub`);
+  }
+
+  /** A member of the caller's object, whose getter may throw. */
+  member(value: object, name: string, path: Path): unknown {
+    try {
+      return member(value, name);
+    } catch (error) {
+      return this.fail(RPC_X_BAD_STUB_DATA, child(path, name), `reading it failed: ${reasonOf(error)}`);
+    }
   }
 
   /** A value of the caller that cannot be sent. */
@@ -79,7 +115,18 @@ export function describe(value: unknown): string {
       return `${value}n`;
     case "undefined":
       return "undefined";
+    case "object":
+      return withArticle(Array.isArray(value) ? "array" : nameOf(value));
     default:
-      return value instanceof Uint8Array ? "a Uint8Array" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
+      return `a ${typeof value}`;
   }
+}
+
+function nameOf(value: object): string {
+  const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
+  return typeof name === "string" && name !== "" && name !== "Object" ? name : "object";
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
 }

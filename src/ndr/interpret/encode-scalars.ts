@@ -60,7 +60,10 @@ export function writeBase(out: StubWriter, t: BaseType, value: unknown, path: Pa
       view.setFloat64(at, numberOf(out, value, path), out.little);
       break;
     case "boolean":
-      if (typeof value !== "boolean") out.fail(RPC_X_BAD_STUB_DATA, path, `a boolean is needed, not ${describe(value)}`);
+      if (typeof value !== "boolean") {
+        const hint = value === 0 || value === 1 ? `: write ${value === 1}` : "";
+        out.fail(RPC_X_BAD_STUB_DATA, path, `a boolean is needed, not ${describe(value)}${hint}`);
+      }
       view.setUint8(at, value ? 1 : 0);
       break;
   }
@@ -73,8 +76,11 @@ export function writeEnum(out: StubWriter, t: EnumType, value: unknown, path: Pa
   const size = wide ? 4 : 2;
   out.align(size);
   out.room(size);
-  if (typeof value !== "number" || !Number.isInteger(value))
-    out.fail(RPC_X_BAD_STUB_DATA, path, `an integer is needed, not ${describe(value)}`);
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    const known = typeof value === "string" && t.values !== undefined && Object.hasOwn(t.values, value) ? t.values[value] : undefined;
+    const hint = known === undefined ? numberHint(value) : `: write ${known}, which is ${value}`;
+    out.fail(RPC_X_BAD_STUB_DATA, path, `an integer is needed, not ${describe(value)}${hint}`);
+  }
   if (t.v1 ? value !== (value | 0) : value < 0 || value > 0x7fff) {
     out.fail(RPC_X_ENUM_VALUE_OUT_OF_RANGE, path, `${value} is no value of an enum of ${t.v1 ? 32 : 16} bits`);
   }
@@ -90,8 +96,9 @@ export function writeContext(out: StubWriter, value: unknown, path: Path): void 
   if (value === null) {
     out.buffer.fill(0, out.at, out.at + 20);
   } else {
-    const handle = value as { attributes?: unknown; uuid?: unknown };
-    if (typeof value !== "object" || typeof handle.uuid !== "string") {
+    if (typeof value !== "object") out.fail(RPC_X_BAD_STUB_DATA, path, `a context handle is needed, not ${describe(value)}`);
+    const handle = { attributes: out.member(value, "attributes", path), uuid: out.member(value, "uuid", path) };
+    if (typeof handle.uuid !== "string") {
       out.fail(RPC_X_BAD_STUB_DATA, path, `a context handle is needed, not ${describe(value)}`);
     }
     out.view.setUint32(out.at, integerOf(out, handle.attributes ?? 0, 0, 0xffffffff, path), out.little);
@@ -115,14 +122,14 @@ function putGuid(out: StubWriter, value: unknown, path: Path, at: number): void 
 
 export function integerOf(out: StubWriter, value: unknown, min: number, max: number, path: Path): number {
   if (typeof value !== "number" || !Number.isInteger(value))
-    out.fail(RPC_X_BAD_STUB_DATA, path, `an integer is needed, not ${describe(value)}`);
+    out.fail(RPC_X_BAD_STUB_DATA, path, `an integer is needed, not ${describe(value)}${numberHint(value)}`);
   if (value < min || value > max) out.fail(RPC_S_INVALID_BOUND, path, `${value} is outside of ${min} to ${max}`);
   return value;
 }
 
 function hyperOf(out: StubWriter, value: unknown, signed: boolean, bits: 32 | 64, path: Path): bigint {
   if (typeof value !== "bigint" && !(typeof value === "number" && Number.isSafeInteger(value))) {
-    out.fail(RPC_X_BAD_STUB_DATA, path, `a bigint is needed, not ${describe(value)}`);
+    out.fail(RPC_X_BAD_STUB_DATA, path, `a bigint is needed, not ${describe(value)}${hyperHint(value)}`);
   }
   const n = BigInt(value);
   if ((signed ? BigInt.asIntN(bits, n) : BigInt.asUintN(bits, n)) !== n) {
@@ -132,6 +139,20 @@ function hyperOf(out: StubWriter, value: unknown, signed: boolean, bits: 32 | 64
 }
 
 function numberOf(out: StubWriter, value: unknown, path: Path): number {
-  if (typeof value !== "number") out.fail(RPC_X_BAD_STUB_DATA, path, `a number is needed, not ${describe(value)}`);
+  if (typeof value !== "number") out.fail(RPC_X_BAD_STUB_DATA, path, `a number is needed, not ${describe(value)}${numberHint(value)}`);
   return value;
 }
+
+/** What to write where a number was meant. */
+function numberHint(value: unknown): string {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? `, a bigint: write ${value}` : ", a bigint";
+  return typeof value === "string" && decimal.test(value) ? `, a string: write ${value}` : "";
+}
+
+/** What to write where a bigint was meant. */
+function hyperHint(value: unknown): string {
+  if (typeof value === "number" && Number.isInteger(value)) return ", a number too large to be exact: end it with n";
+  return typeof value === "string" && decimal.test(value) ? `, a string: write ${value}n` : "";
+}
+
+const decimal = /^-?(0|[1-9][0-9]{0,15})$/;

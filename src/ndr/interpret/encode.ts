@@ -6,15 +6,29 @@
  * our own: a list of 100,000 nodes is a loop here, no recursion.
  */
 import { RPC_S_INVALID_BOUND, RPC_S_INVALID_TAG, RPC_X_BAD_STUB_DATA, RPC_X_NULL_REF_POINTER } from "../../status/codes.ts";
-import { member, unshare } from "../correlate.ts";
-import { castTo, type Scope } from "../expr.ts";
-import { alignOf, armAlign, armOf, conformantEnd, isGuid, listLink, nullable, resolve, scalarOf, typeKey } from "../layout.ts";
+import { NdrError } from "../../status/errors.ts";
+import { castTo, type Scope, valueAt } from "../expr.ts";
+import {
+  alignOf,
+  armAlign,
+  armOf,
+  conformantEnd,
+  interfaceOctets,
+  isGuid,
+  listLink,
+  nullable,
+  resolve,
+  scalarOf,
+  typeKey,
+} from "../layout.ts";
 import { child, type Path } from "../path.ts";
-import type { NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
+import type { InterfaceType, NdrFormat, PointerType, StructType, TransmitType, Type, UnionType } from "../types.ts";
+import { isDetached, unshare } from "../value.ts";
 import { type ElementWriter, writeArray, writeMaxima, writeString } from "./encode-arrays.ts";
 import { saidBy, scopeOf } from "./encode-members.ts";
 import { describe, StubWriter } from "./encode-octets.ts";
 import { writeBase, writeContext, writeEnum, writeGuid } from "./encode-scalars.ts";
+import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
 /** Referent ids as Windows gives them: any that are not zero would do for ref and unique pointers, full pointers need one each. */
 export const firstReferent = 0x20000;
@@ -41,10 +55,14 @@ export class Encoder implements ElementWriter {
   #fullId = 1;
   #full: Map<unknown, { id: number; key: string }> | null = null;
   #queue: Deferred[] = [];
+  readonly #settings: Settings;
+  /** What converters made, by type and program's value: a value may be looked at more than once. */
+  #converted: Map<TransmitType, Map<unknown, unknown>> | null = null;
 
   /** @param start stub position of the first octet to be written, modulo 8 */
-  constructor(format: NdrFormat, limits: NdrLimits, start = 0) {
-    this.#out = new StubWriter(format, limits, start);
+  constructor(format: NdrFormat, settings: Settings, start = 0) {
+    this.#settings = settings;
+    this.#out = new StubWriter(format, settings.limits, start);
   }
 
   /** Octets written, those before `start` included. */
@@ -54,8 +72,24 @@ export class Encoder implements ElementWriter {
 
   /** A parameter, a return value or a value on its own: top-level pointers, then what was deferred. */
   top(type: Type, value: unknown, path: Path, scope: Scope | null): void {
-    this.#pointee(type, value, path, scope);
-    if (this.#queue.length > 0) this.#deferred();
+    try {
+      this.#pointee(type, value, path, scope);
+      if (this.#queue.length > 0) this.#deferred();
+    } catch (error) {
+      // Getters and traps in the program's own objects throw what they like.
+      if (error instanceof NdrError) throw error;
+      this.#out.fail(RPC_X_BAD_STUB_DATA, path, `reading it failed: ${reasonOf(error)}`);
+    }
+  }
+
+  /** A member of the caller's values. */
+  member(values: object, name: string, path: Path): unknown {
+    return this.#out.member(values, name, path);
+  }
+
+  /** Nothing says what a member is. */
+  missing(path: Path): never {
+    return this.#out.fail(RPC_X_BAD_STUB_DATA, path, "is missing");
   }
 
   /** An element of an array in place, for encode-arrays.ts. */
@@ -66,6 +100,10 @@ export class Encoder implements ElementWriter {
   /** What a pointer points to, or a parameter: pointers here are not embedded, so a ref pointer is nothing on the wire. */
   #pointee(type: Type, value: unknown, path: Path, scope: Scope | null): void {
     const t = resolve(type);
+    if (t.kind === "transmit") {
+      this.#pointee(t.wire, this.#toWire(t, value, path), path, scope);
+      return;
+    }
     if (t.kind !== "pointer") {
       this.#flat(t, value, path, scope, "outermost");
       return;
@@ -103,7 +141,7 @@ export class Encoder implements ElementWriter {
 
   #flat(type: Type, value: unknown, path: Path, scope: Scope | null, place: "outermost" | "embedded" | "element"): void {
     const t = resolve(type);
-    if (value === undefined) this.#out.fail(RPC_X_BAD_STUB_DATA, path, "is missing");
+    if (value === undefined && t.kind !== "ignored") this.#out.fail(RPC_X_BAD_STUB_DATA, path, "is missing");
     switch (t.kind) {
       case "base":
         writeBase(this.#out, t, value, path);
@@ -138,6 +176,17 @@ export class Encoder implements ElementWriter {
         return;
       case "context":
         writeContext(this.#out, value, path);
+        return;
+      case "interface":
+        this.#interface(t, value, path, scope);
+        return;
+      case "ignored":
+        if (value !== undefined && value !== null)
+          this.#out.fail(RPC_X_BAD_STUB_DATA, path, `what is ignored can only be null, not ${describe(value)}`);
+        this.#out.word(0);
+        return;
+      case "transmit":
+        this.#flat(t.wire, this.#toWire(t, value, path), path, scope, place);
         return;
       case "pipe":
         this.#out.fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
@@ -201,9 +250,10 @@ export class Encoder implements ElementWriter {
     for (let i = 0; i < t.fields.length; i++) {
       const field = t.fields[i]!;
       const at = child(path, field.name);
-      const given = member(value as object, field.name);
-      const fieldValue = given === undefined ? scope.get(field.name) : given;
-      const type = resolve(field.type);
+      let fieldValue = scope.value(field.name);
+      let type = resolve(field.type);
+      if (fieldValue === undefined && type.kind !== "ignored") this.missing(child(path, scope.blame(field.name)));
+      for (; type.kind === "transmit"; type = resolve(type.wire)) fieldValue = this.#toWire(type, fieldValue, at);
       if (type.kind === "pointer") this.#pointer(type, fieldValue, at, scope, true, false, link === field.name);
       else this.#flat(type, fieldValue, at, scope, i === hoisted ? "embedded" : "outermost");
     }
@@ -215,9 +265,11 @@ export class Encoder implements ElementWriter {
     const end = conformantEnd(t)!;
     const name = t.fields.at(-1)!.name;
     const scope = scopeOf(this.#out, t, value, path);
-    const inner = member(value as object, name);
+    let inner = scope.value(name);
     const at = child(path, name);
     if (inner === undefined) this.#out.fail(RPC_X_BAD_STUB_DATA, at, "is missing");
+    for (let type = resolve(t.fields.at(-1)!.type); type.kind === "transmit"; type = resolve(type.wire))
+      inner = this.#toWire(type, inner, at);
     if (end.kind === "struct") this.#hoist(end, inner, at);
     else writeMaxima(this.#out, end, inner, at, scope);
   }
@@ -233,13 +285,13 @@ export class Encoder implements ElementWriter {
     const scalar = scalarOf(t.tag);
     const evaluated = t.switchIs === undefined ? undefined : saidBy(t.switchIs, scope);
     const said = evaluated === undefined ? undefined : scalar.kind === "base" ? castTo(evaluated, scalar.base) : Number(evaluated);
-    let tag = member(value, t.tagName);
+    let tag = this.#out.member(value, t.tagName, path);
     if (tag === undefined && said !== undefined) tag = scalar.kind === "base" && scalar.base === "boolean" ? said !== 0 : said;
     if (tag === undefined) this.#out.fail(RPC_S_INVALID_TAG, tagPath, "is missing");
     const number = typeof tag === "boolean" ? Number(tag) : tag;
     if (typeof number !== "number" && typeof number !== "bigint")
       this.#out.fail(RPC_X_BAD_STUB_DATA, tagPath, `an integer is needed, not ${describe(tag)}`);
-    if (said !== undefined && BigInt(Number.isInteger(Number(number)) ? number : 0) !== BigInt(said)) {
+    if (said !== undefined && !t.unchecked && BigInt(Number.isInteger(Number(number)) ? number : 0) !== BigInt(said)) {
       this.#out.fail(RPC_S_INVALID_TAG, tagPath, `is ${number} where its switch_is says ${said}`);
     }
     const arms = armAlign(t, this.#out.is64);
@@ -250,9 +302,45 @@ export class Encoder implements ElementWriter {
     if (arm === undefined) this.#out.fail(RPC_S_INVALID_TAG, tagPath, `${number} selects no arm of ${t.name}`);
     if (arm.type === null) return;
     const armPath = child(path, arm.name);
-    const armValue = member(value, arm.name);
-    const type = resolve(arm.type);
+    let armValue = this.#out.member(value, arm.name, path);
+    let type = resolve(arm.type);
+    for (; type.kind === "transmit"; type = resolve(type.wire)) armValue = this.#toWire(type, armValue, armPath);
     if (type.kind === "pointer") this.#pointer(type, armValue, armPath, scope, true, false);
     else this.#flat(type, armValue, armPath, scope, "outermost");
+  }
+
+  /** MInterfacePointer, [MS-DCOM] 2.2.14. The interface itself does not travel: iid_is names it elsewhere, or the IDL does. */
+  #interface(t: InterfaceType, value: unknown, path: Path, scope: Scope | null): void {
+    if (typeof value !== "object" || value === null)
+      this.#out.fail(RPC_X_BAD_STUB_DATA, path, `an interface pointer {iid, data} is needed, not ${describe(value)}`);
+    const iid = this.#out.member(value, "iid", path);
+    if (iid !== undefined && typeof iid !== "string")
+      this.#out.fail(RPC_X_BAD_STUB_DATA, child(path, "iid"), `a GUID is needed, not ${describe(iid)}`);
+    const said = t.iidIs === undefined || scope === null ? undefined : valueAt(t.iidIs, scope);
+    if (iid !== undefined && typeof said === "string" && said.toLowerCase() !== iid.toLowerCase())
+      this.#out.fail(RPC_X_BAD_STUB_DATA, child(path, "iid"), `is ${describe(iid)} where its iid_is says ${describe(said)}`);
+    const data = this.#out.member(value, "data", path);
+    if (!(data instanceof Uint8Array))
+      this.#out.fail(RPC_X_BAD_STUB_DATA, child(path, "data"), `a Uint8Array is needed, not ${describe(data)}`);
+    if (isDetached(data))
+      this.#out.fail(RPC_X_BAD_STUB_DATA, child(path, "data"), "is a Uint8Array whose memory was transferred elsewhere");
+    this.#struct(interfaceOctets, { abData: data }, path, true);
+  }
+
+  /** What travels instead of a program's value. */
+  #toWire(t: TransmitType, value: unknown, path: Path): unknown {
+    const converter = converterOf(this.#settings, t);
+    if (converter === undefined || value === undefined) return value;
+    this.#converted ??= new Map();
+    const known = this.#converted.get(t) ?? new Map<unknown, unknown>();
+    this.#converted.set(t, known);
+    if (!known.has(value)) {
+      try {
+        known.set(value, converter.toWire(value));
+      } catch (error) {
+        this.#out.fail(RPC_X_BAD_STUB_DATA, path, `the converter of ${t.name} failed: ${reasonOf(error)}`);
+      }
+    }
+    return known.get(value);
   }
 }

@@ -1,0 +1,50 @@
+/** What codecs are told beside type and format. */
+import type { CodecOptions, Converter } from "../codec.ts";
+import { defaultLimits, resolve } from "../layout.ts";
+import type { NdrLimits, TransmitType, Type } from "../types.ts";
+
+export interface Settings {
+  readonly limits: NdrLimits;
+  readonly converters: Readonly<Record<string, Converter>>;
+}
+
+const none: Settings["converters"] = {};
+
+export function settingsOf(options: CodecOptions | undefined): Settings {
+  return { limits: { ...defaultLimits, ...options?.limits }, converters: options?.converters ?? none };
+}
+
+/** What turns values of the type into the program's; undefined where the program has the wire's. */
+export function converterOf(settings: Settings, t: TransmitType): Converter | undefined {
+  return Object.hasOwn(settings.converters, t.name) ? settings.converters[t.name] : undefined;
+}
+
+/** What something thrown says. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** Whether values of the type hold any that a converter makes. */
+export function converts(settings: Settings, type: Type, seen: Set<Type> = new Set()): boolean {
+  const t = resolve(type);
+  if (seen.has(t)) return false;
+  seen.add(t);
+  switch (t.kind) {
+    case "transmit":
+      return converterOf(settings, t) !== undefined || converts(settings, t.wire, seen);
+    case "array":
+    case "range":
+    case "pipe":
+      return converts(settings, t.of, seen);
+    case "struct":
+      return t.fields.some((field) => converts(settings, field.type, seen));
+    case "union":
+      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some(
+        (arm) => arm.type !== null && converts(settings, arm.type, seen),
+      );
+    case "pointer":
+      return converts(settings, t.to, seen);
+    default:
+      return false;
+  }
+}
