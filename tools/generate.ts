@@ -10,12 +10,12 @@ import { compileIdl, emitTypeScript, formatDiagnostic } from "../src/midl/index.
 
 const root = join(import.meta.dirname, "..");
 
-/** Each IDL file and where its interfaces go; `{name}` is the interface's. */
+/** Each IDL file and where its interfaces go: those of idl/ into a folder named as the file; elsewhere `{name}` is the interface's. */
 const jobs: { readonly idl: string; readonly out: string }[] = [
   ...readdirSync(join(root, "idl"))
     .filter((file) => file.endsWith(".idl"))
     .sort()
-    .map((file) => ({ idl: join("idl", file), out: "src/interfaces/{name}/index.ts" })),
+    .map((file) => ({ idl: join("idl", file), out: `src/interfaces/${basename(file, ".idl")}/index.ts` })),
   { idl: "test/contract/contract.idl", out: "test/contract/generated/{name}.ts" },
   { idl: "test/interop/wine/wine.idl", out: "test/interop/generated/{name}.ts" },
 ];
@@ -36,7 +36,8 @@ function main(): number {
       failed = true;
     }
     for (const compiled of interfaces) {
-      const target = join(root, out.replace("{name}", compiled.interface.name));
+      const { name } = compiled.interface;
+      const target = join(root, out.replace("{name}", name).replace("{file}", interfaces.length === 1 ? basename(idl, ".idl") : name));
       const text = emitTypeScript(compiled, { source: basename(idl) });
       files += 1;
       if (existsSync(target) && readFileSync(target, "utf8").replaceAll("\r\n", "\n") === text) continue;
