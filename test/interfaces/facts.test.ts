@@ -1,0 +1,32 @@
+/** Every interface we ship has all its operations, under their numbers and names. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Interface } from "../../src/ndr/codegen/v1.ts";
+import { coreFacts, type InterfaceFacts } from "./facts-core.ts";
+
+const facts: Readonly<Record<string, InterfaceFacts>> = { ...coreFacts };
+const generated = join(import.meta.dirname, "..", "..", "src", "interfaces");
+
+/** What published IDL calls an operation number that is not for the network. */
+const RESERVED = /^(Opnum\w*|Lsar_LSA_\w+)$/;
+
+for (const [file, fact] of Object.entries(facts)) {
+  test(`${file} has the operations of ${fact.source}`, async () => {
+    const module = (await import(pathToFileURL(join(generated, file, "index.ts")).href)) as Record<string, unknown>;
+    const shipped = module[fact.name] as Interface<never>;
+    assert.ok(shipped !== undefined, `src/interfaces/${file} does not export ${fact.name}`);
+    assert.equal(shipped.uuid, fact.uuid);
+    assert.deepEqual(shipped.version, fact.version);
+    const found = shipped.operations.map(({ opnum, name }) => `${opnum} ${RESERVED.test(name) ? "reserved" : name}`);
+    const wanted = Array.from({ length: fact.count }, (_, opnum) => `${opnum} ${fact.named[opnum] ?? "reserved"}`);
+    assert.deepEqual(found, wanted);
+  });
+}
+
+test("there is IDL for every interface, and an interface for every IDL", () => {
+  const idl = readdirSync(join(import.meta.dirname, "..", "..", "idl")).map((name) => name.replace(/\.idl$/, ""));
+  for (const file of Object.keys(facts)) assert.ok(idl.includes(file), file);
+});
