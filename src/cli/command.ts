@@ -11,6 +11,8 @@ export interface OptionSpec<T> {
   readonly default: T;
   /** May be given more than once, and as a list in the configuration file. */
   readonly repeat: boolean;
+  /** Of a repeated option: a comma is part of the value, and does not stand between two. */
+  readonly commas: boolean;
   /** Also taken from OPNUM_OPTION and from the top level of the configuration file, not only from those of the command. */
   readonly shared: boolean;
   /** Never taken from variables or the configuration file. */
@@ -19,7 +21,7 @@ export interface OptionSpec<T> {
   readonly choices: readonly string[] | undefined;
 }
 
-type Extra = { readonly shared?: boolean; readonly flagOnly?: boolean; readonly choices?: readonly string[] };
+type Extra = { readonly shared?: boolean; readonly flagOnly?: boolean; readonly choices?: readonly string[]; readonly commas?: boolean };
 
 export function flag(flags: string, words: string, extra: Extra = {}): OptionSpec<boolean> {
   return {
@@ -28,6 +30,7 @@ export function flag(flags: string, words: string, extra: Extra = {}): OptionSpe
     parse: undefined,
     default: false,
     repeat: false,
+    commas: false,
     shared: extra.shared ?? false,
     flagOnly: extra.flagOnly ?? false,
     choices: undefined,
@@ -50,6 +53,7 @@ export function option<T>(
     parse,
     default: extra.default,
     repeat: false,
+    commas: false,
     shared: extra.shared ?? false,
     flagOnly: extra.flagOnly ?? false,
     choices: extra.choices,
@@ -63,6 +67,7 @@ export function listOption<T>(flags: string, words: string, parse: Parser<T>, ex
     parse,
     default: [],
     repeat: true,
+    commas: extra.commas ?? false,
     shared: extra.shared ?? false,
     flagOnly: extra.flagOnly ?? false,
     choices: extra.choices,
@@ -76,7 +81,7 @@ export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: S[K
 export const COMMON = {
   json: flag("--json", "machine-readable output", { shared: true }),
   quiet: flag("-q, --quiet", "no text, only the exit code (and the objects that --json asks for)", { shared: true }),
-  color: option("--color <when>", "auto, always or never", oneOf("auto", "always", "never"), {
+  color: option<"auto" | "always" | "never">("--color <when>", "auto, always or never", oneOf("auto", "always", "never"), {
     shared: true,
     default: "auto",
     choices: ["auto", "always", "never"],
@@ -100,7 +105,7 @@ export interface Invocation<S extends OptionSpecs> {
 export interface Command<S extends OptionSpecs> {
   readonly name: string;
   readonly summary: string;
-  /** Operands: `HOST|BINDING`, `[HOST]` where it may be left out. */
+  /** Operands: `HOST|BINDING`; `FILE...` may be given more than once. */
   readonly operands: readonly {
     readonly name: string;
     readonly words: string;

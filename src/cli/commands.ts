@@ -8,6 +8,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   epmap: async () => (await import("./epmap.ts")).epmap,
   lab: async () => (await import("./lab.ts")).lab,
   midl: async () => (await import("./midl.ts")).midl,
+  call: async () => (await import("./call.ts")).call,
+  describe: async () => (await import("./describe.ts")).describe,
   lookup: async () => (await import("./lookup.ts")).lookup,
   completion: async () => (await import("./completion.ts")).completion,
 };

@@ -9,6 +9,8 @@ Commands:
   ping HOST|BINDING      call an RPC server and say how long each phase took (RPCPing)
   epmap                  run an endpoint mapper as a service
   lab                    start a small RPC house to play with: a mapper and an echo service
+  call HOST IF.OP JSON   call any operation of any interface, with parameters and results as JSON
+  describe IF[.OP]       the IDL, the TypeScript and a JSON skeleton of an interface or operation
   midl FILE... -o DIR    compile IDL of any dialect, or a specification document, to TypeScript
   lookup WHAT...         what a status number, UUID, name or message means, offline
   completion SHELL       print the completion script for bash, zsh or powershell

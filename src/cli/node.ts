@@ -32,6 +32,10 @@ export async function runInProcess(): Promise<void> {
   const io: Io = {
     stdout: process.stdout,
     stderr: process.stderr,
+    // Opened when it is asked for: a terminal that nobody reads must not keep the process.
+    get stdin() {
+      return process.stdin;
+    },
     env: process.env,
     platform: process.platform,
     home: homedir(),

@@ -145,7 +145,7 @@ export function resolveOption(
   for (const name of [`OPNUM_${command.toUpperCase()}_${variable}`, ...(spec.shared ? [`OPNUM_${variable}`] : [])]) {
     const text = env[name];
     if (text === undefined || text === "") continue;
-    return read(spec, spec.repeat ? text.split(",") : text, (words) => {
+    return read(spec, spec.repeat && !spec.commas ? text.split(",") : text, (words) => {
       throw new ConfigurationError(name, words);
     });
   }
@@ -177,7 +177,9 @@ function read(spec: OptionSpec<unknown>, value: unknown, fail: (words: string) =
   };
   if (!spec.repeat) return one(value);
   // --protseq tcp,np is two, like --protseq tcp --protseq np.
-  const items = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => (typeof item === "string" ? item.split(",") : [item]));
+  const items = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) =>
+    typeof item === "string" && !spec.commas ? item.split(",") : [item],
+  );
   return items.map((item) => one(typeof item === "string" ? item.trim() : item));
 }
 

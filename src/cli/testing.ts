@@ -14,13 +14,19 @@ export interface Running {
   readonly result: Promise<RunResult>;
   /** What was printed to standard output so far. */
   stdout(): string;
-  /** Resolves when standard output holds the text. */
+  /** Resolves when standard output and standard error together hold the text. */
   printed(text: string | RegExp): Promise<void>;
   /** Ctrl-C. */
   interrupt(by?: "SIGINT" | "SIGTERM"): void;
 }
 
-export function start(argv: readonly string[], options: { env?: Record<string, string>; tty?: boolean } = {}): Running {
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly tty?: boolean;
+  readonly stdin?: string;
+}
+
+export function start(argv: readonly string[], options: RunOptions = {}): Running {
   const controller = new AbortController();
   let stdout = "";
   let stderr = "";
@@ -33,7 +39,15 @@ export function start(argv: readonly string[], options: { env?: Record<string, s
       },
       isTTY: options.tty ?? false,
     },
-    stderr: { write: (text) => (stderr += text), isTTY: options.tty ?? false, columns: 100 },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+        for (const check of [...waiting]) check();
+      },
+      isTTY: options.tty ?? false,
+      columns: 100,
+    },
+    stdin: options.stdin === undefined ? undefined : lines(options.stdin),
     env: { XDG_CONFIG_HOME: NO_CONFIG, APPDATA: NO_CONFIG, ...options.env },
     platform: process.platform,
     home: NO_CONFIG,
@@ -46,7 +60,7 @@ export function start(argv: readonly string[], options: { env?: Record<string, s
     printed(text) {
       return new Promise<void>((resolve, reject) => {
         const check = () => {
-          if (typeof text === "string" ? stdout.includes(text) : text.test(stdout)) {
+          if (typeof text === "string" ? (stdout + stderr).includes(text) : text.test(stdout + stderr)) {
             waiting.delete(check);
             resolve();
           }
@@ -62,8 +76,12 @@ export function start(argv: readonly string[], options: { env?: Record<string, s
   };
 }
 
-export function run(argv: readonly string[], options: { env?: Record<string, string>; tty?: boolean } = {}): Promise<RunResult> {
+export function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   return start(argv, options).result;
+}
+
+async function* lines(text: string): AsyncGenerator<Uint8Array> {
+  for (const line of text.split(/(?<=\n)/)) yield new TextEncoder().encode(line);
 }
 
 /** A directory that is not there holds no configuration file: the tester's own must not decide a test. */

@@ -1,0 +1,108 @@
+/** From files to TypeScript: one compilation for each file given, one generated file for each interface. The command and tools/generate.ts both come here. */
+import {
+  type CompiledInterface,
+  type CompileOptions,
+  type CompileResult,
+  compileIdl,
+  type Diagnostic,
+  emitTypeScript,
+  type IdlFile,
+} from "../../midl/index.ts";
+
+/** One generated file. */
+export interface Generated {
+  /** Its name, without a directory. */
+  readonly name: string;
+  readonly text: string;
+  readonly interface: string;
+  /** The IDL it was made from. */
+  readonly source: string;
+}
+
+export interface GenerateOptions extends CompileOptions {
+  readonly names?: "verbatim" | "camel";
+}
+
+export interface GenerateResult {
+  /** By file given. */
+  readonly results: readonly CompileResult[];
+  /** Of all files, each said once though several files import what it is about. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Empty where there are errors. */
+  readonly generated: readonly Generated[];
+  /** Files read, those given among them. */
+  readonly files: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Compiles each of the files by itself: files of different origin declare the same names. */
+export function generate(given: readonly IdlFile[], options: GenerateOptions): GenerateResult {
+  const results: CompileResult[] = [];
+  const diagnostics = new Map<string, Diagnostic>();
+  const note = (diagnostic: Diagnostic): void => {
+    const key = [diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.rule, diagnostic.message].join("\0");
+    if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
+  };
+  const outputs = new Map<string, Generated>();
+  const fileNames = new Set<string>();
+  for (const file of given) {
+    const result = compileIdl(file, options);
+    results.push(result);
+    for (const diagnostic of result.diagnostics) note(diagnostic);
+    for (const compiled of result.interfaces) {
+      const one = printed(compiled, file, options);
+      const known = outputs.get(one.interface);
+      if (known === undefined) {
+        const name = fileName(one.interface, fileNames);
+        outputs.set(one.interface, { ...one, name });
+      } else if (withoutHeader(known.text) !== withoutHeader(one.text)) note(repeated(one.interface, file, known.source));
+    }
+  }
+  const list = [...diagnostics.values()];
+  const errors = list.filter(({ severity }) => severity === "error").length;
+  return {
+    results,
+    diagnostics: list,
+    generated: errors > 0 ? [] : [...outputs.values()],
+    files: [...new Set([...given.map(({ name }) => name), ...results.flatMap((result) => result.files)])],
+    errors,
+    warnings: list.length - errors,
+  };
+}
+
+function printed(compiled: CompiledInterface, file: IdlFile, _options: GenerateOptions): Omit<Generated, "name"> {
+  const source = file.name.split(/[\\/]/).at(-1) ?? file.name;
+  return { interface: compiled.interface.name, source: file.name, text: emitTypeScript(compiled, { source }) };
+}
+
+function repeated(name: string, file: IdlFile, other: string): Diagnostic {
+  return {
+    severity: "error",
+    rule: "repeated-interface",
+    message: `the interface "${name}" is another one in ${other}, and both would be one generated file`,
+    hint: "compile them apart, each to a directory of its own",
+    file: file.name,
+    line: 1,
+    column: 1,
+    length: 1,
+    text: "",
+  };
+}
+
+function withoutHeader(text: string): string {
+  return text.slice(text.indexOf("\n"));
+}
+
+/** Names that Windows has devices under, whatever stands behind the dot. */
+const DEVICES = /^(con|prn|aux|nul|clock\$|com\d|lpt\d)$/i;
+
+/** A name that is a plain file everywhere, and differs from the others by more than case. */
+function fileName(name: string, taken: Set<string>): string {
+  const plain = name.replace(/[^\w$]/g, "_").slice(0, 120);
+  const base = DEVICES.test(plain) || plain === "" ? `${plain}_` : plain;
+  let unique = base;
+  for (let i = 2; taken.has(unique.toLowerCase()); i += 1) unique = `${base}_${i}`;
+  taken.add(unique.toLowerCase());
+  return `${unique}.ts`;
+}
