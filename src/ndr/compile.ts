@@ -30,6 +30,7 @@ import {
   type Plan,
   planOf,
 } from "./interpret.ts";
+import { needsInterpreter } from "./pidl/layout.ts";
 import { holdsViews, scratchOf } from "./scratch.ts";
 import type { NdrFormat, NdrLimits, Operation, Type } from "./types.ts";
 
@@ -292,7 +293,7 @@ class CompiledType implements TypeCodec {
     let functions = this.#encode[index];
     if (functions === undefined) {
       functions = this.#encode[index] = built(() => {
-        refuseConverters(this.#settings, [this.#type]);
+        refuse(this.#settings, [this.#type]);
         return new EncodeGenerator(format).type(this.#type);
       }) as EncodeFunctions | null;
     }
@@ -308,7 +309,7 @@ class CompiledType implements TypeCodec {
     let decode = this.#decode[index];
     if (decode === undefined)
       decode = this.#decode[index] = decodeFunction(() => {
-        refuseConverters(this.#settings, [this.#type]);
+        refuse(this.#settings, [this.#type]);
         return new DecodeGenerator(format, this.#settings.limits).type(this.#type);
       });
     if (decode !== null && stub.length <= this.#settings.limits.maxBytes) {
@@ -329,14 +330,15 @@ const none: Values = {};
 
 function encodeFunctions(plan: Plan, which: "request" | "response", format: NdrFormat, settings: Settings): EncodeFunctions | null {
   return built(() => {
-    refuseConverters(settings, typesOf(plan));
+    refuse(settings, typesOf(plan));
+    if (plan.operation.params.some((param) => param.value !== undefined)) throw new Unsupported("a parameter with a value");
     return new EncodeGenerator(format).operation(plan, which);
   }) as EncodeFunctions | null;
 }
 
 function decodeFunctionOf(plan: Plan, which: "request" | "response", format: NdrFormat, settings: Settings): DecodeFunction | null {
   return decodeFunction(() => {
-    refuseConverters(settings, typesOf(plan));
+    refuse(settings, typesOf(plan));
     return new DecodeGenerator(format, settings.limits).operation(plan, which);
   });
 }
@@ -346,9 +348,10 @@ function typesOf(plan: Plan): Type[] {
   return [...params.map((param) => param.type), ...(returns === null ? [] : [returns])];
 }
 
-/** Where converters take part there is nothing to win: the interpreter calls them. */
-function refuseConverters(settings: Settings, types: readonly Type[]): void {
+/** Where converters take part there is nothing to win: the interpreter calls them. And it alone knows Samba's dialect. */
+function refuse(settings: Settings, types: readonly Type[]): void {
   if (types.some((type) => converts(settings, type))) throw new Unsupported("a type with a converter");
+  if (types.some(needsInterpreter)) throw new Unsupported("a type of Samba's dialect");
 }
 
 /** null where the interpreter has to do it. */

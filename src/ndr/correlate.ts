@@ -87,9 +87,13 @@ function collect(owner: string, type: Type, steps: readonly ("deref" | "element"
     case "pointer":
       collect(owner, t.to, [...steps, "deref"], found);
       break;
+    case "subcontext":
+      if (t.size !== undefined && steps.every((step) => step === "deref"))
+        use(sizes, t.size, true, (value, scope) => (value === undefined ? undefined : scope.sizeOf?.(owner)));
+      collect(owner, t.of, steps, found);
+      break;
     case "range":
     case "flagged":
-    case "subcontext":
       collect(owner, t.of, steps, found);
       break;
     case "charset":

@@ -204,7 +204,10 @@ function computeMin(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number {
     case "range":
       return minSize(t.of, is64);
     case "array": {
-      const counts = t.dims.reduce((sum, dim) => sum + (typeof dim.size === "number" || dim.inline ? 0 : word) + (dim.varying ? 2 * word : 0), 0);
+      const counts = t.dims.reduce(
+        (sum, dim) => sum + (typeof dim.size === "number" || dim.inline ? 0 : word) + (dim.varying ? 2 * word : 0),
+        0,
+      );
       const fixed = t.dims.every((dim) => typeof dim.size === "number" && !dim.varying);
       return counts + (fixed ? t.dims.reduce((product, dim) => product * (dim.size as number), minSize(t.of, is64)) : 0);
     }
@@ -336,7 +339,11 @@ export function nullable(type: Type): boolean {
   const t = resolve(type);
   // Of a program's own type nobody knows.
   return (
-    t.kind === "context" || t.kind === "relative" || t.kind === "transmit" || t.kind === "ignored" || (t.kind === "pointer" && (t.mode !== "ref" || nullable(t.to)))
+    t.kind === "context" ||
+    t.kind === "relative" ||
+    t.kind === "transmit" ||
+    t.kind === "ignored" ||
+    (t.kind === "pointer" && (t.mode !== "ref" || nullable(t.to)))
   );
 }
 

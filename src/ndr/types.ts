@@ -58,7 +58,13 @@ export type Expr =
   | readonly ["neg" | "not" | "bitnot", Expr]
   | readonly ["cast", BaseName, Expr]
   | readonly ["+" | "-" | "*" | "/" | "%" | "<<" | ">>" | "&" | "|" | "^" | "&&" | "||" | "==" | "!=" | "<" | ">" | "<=" | ">=", Expr, Expr]
-  | readonly ["?:", Expr, Expr, Expr];
+  | readonly ["?:", Expr, Expr, Expr]
+  /** Of a text or an array that a sibling is: its characters or elements (`term`: and the terminator, null is 0), or the octets of it in UTF-8. */
+  | readonly ["length", "units" | "units+1" | "units+1 unless empty" | "octets", Expr]
+  /** Octets that a sibling's encoding takes up on its own; "": that of the structure itself. */
+  | readonly ["size", string]
+  /** What only the program knows (pidl's calls of C functions that are no part of the IDL): it has no value. */
+  | readonly ["call", string];
 
 /** One dimension of an array. */
 export interface Dimension {
@@ -76,6 +82,8 @@ export interface Dimension {
   readonly range?: readonly [min: number, max: number];
   /** [disable_consistency_check]: what travels may differ from `size` and `length`. */
   readonly unchecked?: boolean;
+  /** pidl's `T x[count]`: as many elements as `size` says, and no count travels with them. */
+  readonly inline?: boolean;
 }
 
 /**
@@ -103,6 +111,8 @@ export interface StringType {
 export interface Field {
   readonly name: string;
   readonly type: Type;
+  /** pidl's value(): what is sent where the caller gives nothing. What was received is passed on as it came. */
+  readonly value?: Expr | { readonly text: string };
 }
 
 /** A structure; conformant when its last field is (or ends in) a conformant array or a conformant structure. */
@@ -110,6 +120,8 @@ export interface StructType {
   readonly kind: "struct";
   readonly name: string;
   readonly fields: readonly Field[];
+  /** How Samba marshals it and what is in it. */
+  readonly flags?: readonly MarshalFlag[];
 }
 
 export interface UnionArm {
@@ -138,6 +150,10 @@ export interface UnionType {
   readonly unchecked?: boolean;
   /** [ms_union], [MS-RPCE] 2.2.4.5: the arm is aligned to the largest alignment of all arms (NDR20, non-encapsulated only). */
   readonly ms?: boolean;
+  /** pidl's [nodiscriminant]: no discriminant travels, `switchIs` alone tells the arm. */
+  readonly bare?: boolean;
+  /** How Samba marshals it and what is in it. */
+  readonly flags?: readonly MarshalFlag[];
 }
 
 /** ref: never null; unique: T | null; full ([ptr]): T | null, and the same object is the same referent within one call direction. */
@@ -216,7 +232,141 @@ export type Type =
   | InterfaceType
   | IgnoredType
   | TransmitType
-  | LazyType;
+  | LazyType
+  | PidlType;
+
+// --- Samba's IDL (pidl): data that is not only sent in calls, but stored, hashed and put into other protocols. ndr/pidl/ has their codec. ---
+
+/**
+ * pidl's flag(). Those of strings say what is around the characters: a count of 2 or 4 octets (`str_size*`), an offset and a count
+ * (`str_len4`), a terminator. Each holds for everything inside until another of its group takes its place.
+ */
+export type MarshalFlag =
+  | "noalign"
+  | "align2"
+  | "align4"
+  | "align8"
+  /** Octets and strings reach to the end of what they are in. */
+  | "remaining"
+  | "little_endian"
+  | "big_endian"
+  /** Relative pointers count from here, not from the start of the subcontext. */
+  | "relative_base"
+  /** What relative pointers lead to is laid from the end of the subcontext towards its front. */
+  | "relative_reverse"
+  | "no_relative_reverse"
+  /** A subcontext is read to its end, or it is an error. */
+  | "no_unread_bytes"
+  /** Names of DNS are not shortened by pointers to earlier ones. */
+  | "no_compression"
+  | "str_ascii"
+  | "str_utf8"
+  | "str_raw8"
+  | "str_len4"
+  | "str_size4"
+  | "str_size2"
+  | "str_noterm"
+  | "str_nullterm"
+  | "str_bytesize"
+  | "str_charlen"
+  | "str_conformant"
+  | "str_no_embedded_nul";
+
+/** Flags for one member: `flags` always, those of `when` where its test is true. */
+export interface FlaggedType {
+  readonly kind: "flagged";
+  readonly flags: readonly MarshalFlag[];
+  readonly when?: readonly { readonly test: Expr; readonly flags: readonly MarshalFlag[] }[];
+  readonly of: Type;
+}
+
+/** An integer of fixed width whose values have names (enum8bit, enum16bit, v1_enum), or whose bits have (`bits`: bitmap). */
+export interface NamedType {
+  readonly kind: "named";
+  readonly name: string;
+  readonly base: BaseName;
+  readonly bits: boolean;
+  readonly values: Readonly<Record<string, number | bigint>>;
+}
+
+/** 64 bits aligned to 4: dlong, udlong, NTTIME; `reversed` (udlongr): the high half first. bigint. */
+export interface PackedType {
+  readonly kind: "packed";
+  readonly signed: boolean;
+  readonly reversed?: boolean;
+}
+
+/** An offset of 4 octets (`short`: 2) to where the referent is. T | null. */
+export interface RelativeType {
+  readonly kind: "relative";
+  readonly short?: boolean;
+  readonly to: Type;
+}
+
+/**
+ * A stub within the stub: positions count from its own start, and it is NDR20 always. `header`: octets of the count before it, or "serialization",
+ * the 16 octets of [MS-RPCE] 2.2.6 with the contents padded to 8. `size`: how long it is.
+ */
+export interface SubcontextType {
+  readonly kind: "subcontext";
+  readonly header: 0 | 2 | 4 | "serialization";
+  readonly size?: Expr;
+  readonly compression?: Compression;
+  readonly of: Type;
+}
+
+/** What the contents of a subcontext are compressed with, and how long they are compressed and not. */
+export interface Compression {
+  readonly algorithm: "mszip" | "mszip_cab" | "xpress" | "xpress_huffman" | "xpress_direct" | "unknown";
+  readonly compressed?: Expr;
+  readonly plain?: Expr;
+}
+
+/**
+ * An array of 8- or 16-bit units that is a text. A fixed array is filled with zeros, which are no part of the value; `toNull`: nothing is that stands
+ * behind the first of them.
+ */
+export interface CharsetType {
+  readonly kind: "charset";
+  readonly charset: "utf16" | "utf8" | "latin1";
+  readonly toNull?: boolean;
+  readonly of: ArrayType | StringType;
+}
+
+/** pidl's `string` and `string_array` (`list`): the flags say what they are on the wire. string, or string[]. */
+export interface TextType {
+  readonly kind: "text";
+  readonly list?: boolean;
+}
+
+/** pidl's DATA_BLOB: a count and octets; all octets to the end, or to the next multiple of 2, 4 or 8, where flags say so. Uint8Array. */
+export interface BlobType {
+  readonly kind: "blob";
+}
+
+/** Scalars with a text form: addresses, and names of DNS and NetBIOS in their label form. string. */
+export interface SpecialType {
+  readonly kind: "special";
+  readonly name: "ipv4address" | "ipv6address" | "dns_string" | "nbt_string" | "dnsp_name" | "dnsp_string";
+}
+
+/** A type that no IDL declares: it compiles, and can't be sent. */
+export interface OpaqueType {
+  readonly kind: "opaque";
+  readonly name: string;
+}
+
+export type PidlType =
+  | FlaggedType
+  | NamedType
+  | PackedType
+  | RelativeType
+  | SubcontextType
+  | CharsetType
+  | TextType
+  | BlobType
+  | SpecialType
+  | OpaqueType;
 
 export type Direction = "in" | "out" | "inout";
 
@@ -225,6 +375,8 @@ export interface Parameter {
   readonly dir: Direction;
   /** As declared: a top-level [ref] pointer stays in the descriptor and puts nothing on the wire. handle_t is not a parameter. */
   readonly type: Type;
+  /** As Field.value. */
+  readonly value?: Expr | { readonly text: string };
 }
 
 /** What a non-zero return value means: it throws a StatusError unless called by `.raw`. null: the value is data. */

@@ -13,7 +13,10 @@ import type { Scope } from "../expr.ts";
 import { formatGuid } from "../guid.ts";
 import { alignOf, armAlign, armOf, conformantEnd, interfaceOctets, isGuid, listLink, onWire, resolve, typeKey } from "../layout.ts";
 import { child, type Path } from "../path.ts";
-import type { InterfaceType, NdrFormat, PointerType, StructType, TransmitType, Type, UnionType } from "../types.ts";
+import { type MarshalReader, readPidl, tagAround } from "../pidl/decode.ts";
+import { flagsOf, type Place } from "../pidl/encode.ts";
+import { type Marshal, withFlags } from "../pidl/marshal.ts";
+import type { InterfaceType, NdrFormat, PointerType, RelativeType, StructType, TransmitType, Type, UnionType } from "../types.ts";
 import { type ElementReader, readArray, readMaxima, readString } from "./decode-arrays.ts";
 import { Correlations } from "./decode-members.ts";
 import { StubReader } from "./decode-octets.ts";
@@ -21,7 +24,10 @@ import { readBase, readContext, readEnum, readGuid } from "./decode-scalars.ts";
 import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
 interface Deferred {
-  readonly type: PointerType;
+  readonly type: PointerType | RelativeType;
+  /** What flags were in force. */
+  readonly marshal: Marshal;
+  /** The referent id, or the offset of a relative pointer. */
   readonly id: number;
   readonly holder: Record<string, unknown> | unknown[];
   readonly key: string | number;
@@ -44,7 +50,7 @@ interface Frame {
   readonly depth: number;
 }
 
-export class Decoder implements ElementReader {
+export class Decoder implements ElementReader, MarshalReader {
   readonly #input: StubReader;
   readonly #members: Correlations;
   #full: Map<number, { value: unknown; key: string }> | null = null;
@@ -53,15 +59,71 @@ export class Decoder implements ElementReader {
   readonly #settings: Settings;
   readonly #conversions: Conversion[] = [];
 
-  constructor(bytes: Uint8Array, format: NdrFormat, settings: Settings, party: Party, start = 0) {
+  readonly #party: Party;
+  /** How many subcontexts and relative pointers this is in. */
+  #nested: number;
+  /** The end of what relative pointers led to. */
+  #highest = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    format: NdrFormat,
+    settings: Settings,
+    party: Party,
+    start = 0,
+    within?: { readonly budget: { left: number }; readonly nested: number },
+  ) {
     this.#settings = settings;
-    this.#input = new StubReader(bytes, format, settings.limits, party, start);
+    this.#party = party;
+    this.#nested = within?.nested ?? 0;
+    this.#input = new StubReader(bytes, format, settings.limits, party, start, within?.budget);
     this.#members = new Correlations(this.#input);
   }
 
   /** Octets read so far. */
   get position(): number {
-    return this.#input.at;
+    return Math.max(this.#input.at, this.#highest);
+  }
+
+  // --- for Samba's dialect, ndr/pidl/decode.ts ---
+
+  get input(): StubReader {
+    return this.#input;
+  }
+
+  flat(type: Type, path: Path, scope: Scope | null, place: Place): unknown {
+    return this.#flat(type, path, scope, place);
+  }
+
+  inner(bytes: Uint8Array, marshal: Marshal, path: Path): Decoder {
+    this.#deeper(path);
+    const format = { syntax: marshal.is64 ? "ndr64" : "ndr20", littleEndian: marshal.little } as const;
+    const decoder = new Decoder(bytes, format, this.#settings, this.#party, 0, { budget: this.#input.budget, nested: this.#nested });
+    decoder.#input.enter(marshal);
+    this.#nested--;
+    return decoder;
+  }
+
+  /** What a relative pointer leads to, with all that it leads to; then on from where it stood. */
+  #referent(item: Deferred): void {
+    const input = this.#input;
+    const { at } = input;
+    const queue = this.#queue;
+    this.#queue = [];
+    this.#deeper(item.path);
+    input.at = item.marshal.base + item.id;
+    if (input.at > input.bytes.length) input.fail(RPC_X_BAD_STUB_DATA, item.path, `its offset ${item.id} leads behind the end`);
+    this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
+    if (this.#queue.length > 0) this.#deferred();
+    this.#highest = Math.max(this.#highest, input.at);
+    input.at = at;
+    this.#nested--;
+    this.#queue = queue;
+  }
+
+  #deeper(path: Path): void {
+    if (++this.#nested > this.#input.limits.maxDepth)
+      this.#input.fail(RPC_X_BAD_STUB_DATA, path, `nested more than ${this.#input.limits.maxDepth} deep`);
   }
 
   /** A parameter, a return value or a value on its own, into `holder[key]`. `bounds`: the scope of the other direction, for responses. */
@@ -110,9 +172,40 @@ export class Decoder implements ElementReader {
 
   /** An element of an array in place, for decode-arrays.ts. */
   element(type: Type, row: unknown[], path: Path, scope: Scope | null): void {
-    const t = this.#wire(type, row, row.length, path);
-    if (t.kind === "pointer") this.#pointer(t, row, row.length, path, scope, true, true);
-    else row.push(this.#flat(t, path, scope, "element"));
+    this.#place(this.#wire(type, row, row.length, path), row, row.length, path, scope, "element");
+  }
+
+  /** What stands in place, into `holder[key]`: a value, or what waits for its referent. */
+  #place(
+    t: Exclude<Type, { kind: "lazy" | "transmit" }>,
+    holder: Record<string, unknown> | unknown[],
+    key: string | number,
+    path: Path,
+    scope: Scope | null,
+    place: Place,
+    link = false,
+  ): void {
+    const slot = holder as Record<string | number, unknown>;
+    switch (t.kind) {
+      case "pointer":
+        this.#pointer(t, holder, key, path, scope, true, place === "element", link);
+        return;
+      case "flagged": {
+        const before = this.#input.marshal;
+        this.#input.enter(withFlags(before, flagsOf(t, scope)));
+        this.#place(this.#wire(t.of, holder, key, path), holder, key, path, scope, place, link);
+        this.#input.enter(before);
+        return;
+      }
+      case "relative": {
+        const id = this.#input.uint(t.short ? 2 : 4, path);
+        slot[key] = id === 0 ? null : undefined;
+        if (id !== 0) this.#queue.push({ type: t, id, marshal: this.#input.marshal, holder, key, path, scope, link: false });
+        return;
+      }
+      default:
+        slot[key] = this.#flat(t, path, scope, place);
+    }
   }
 
   #pointee(
@@ -128,12 +221,19 @@ export class Decoder implements ElementReader {
       if (t.mode === "ref") return this.#pointee(t.to, holder, key, path, scope, top);
       return this.#pointer(t, holder, key, path, scope, false, false);
     }
-    const value = this.#flat(t, path, scope, "outermost");
-    (holder as Record<string | number, unknown>)[key] = value;
-    return value;
+    if (t.kind === "flagged") {
+      const before = this.#input.marshal;
+      this.#input.enter(withFlags(before, flagsOf(t, scope)));
+      const value = this.#pointee(t.of, holder, key, path, scope, top);
+      this.#input.enter(before);
+      return value;
+    }
+    this.#place(t, holder, key, path, scope, "outermost");
+    return (holder as Record<string | number, unknown>)[key];
   }
 
   #deferred(): void {
+    const before = this.#input.marshal;
     const stack: Frame[] = [{ items: this.#queue, next: 0, depth: 1 }];
     this.#queue = [];
     while (stack.length > 0) {
@@ -141,7 +241,9 @@ export class Decoder implements ElementReader {
       const item = frame.items[frame.next++]!;
       const tail = frame.next === frame.items.length;
       if (tail) stack.pop();
-      if (item.type.mode === "full") {
+      this.#input.enter(item.marshal);
+      if (item.type.kind === "relative") this.#referent(item);
+      else if (item.type.mode === "full") {
         const key = typeKey(item.type.to);
         this.#full ??= new Map();
         const known = this.#full.get(item.id);
@@ -165,9 +267,10 @@ export class Decoder implements ElementReader {
       stack.push({ items: this.#queue, next: 0, depth });
       this.#queue = [];
     }
+    this.#input.enter(before);
   }
 
-  #flat(type: Type, path: Path, scope: Scope | null, place: "outermost" | "embedded" | "element"): unknown {
+  #flat(type: Type, path: Path, scope: Scope | null, place: Place): unknown {
     const t = onWire(type);
     switch (t.kind) {
       case "base":
@@ -203,6 +306,8 @@ export class Decoder implements ElementReader {
       case "pointer":
       case "pipe":
         return this.#input.fail(RPC_X_BAD_STUB_DATA, path, `a ${t.kind} cannot stand here`);
+      default:
+        return readPidl(this, t, path, scope, place);
     }
   }
 
@@ -230,7 +335,7 @@ export class Decoder implements ElementReader {
       return undefined;
     }
     slot[key] = undefined;
-    this.#queue.push({ type: t, id, holder, key, path, scope, link });
+    this.#queue.push({ type: t, id, marshal: this.#input.marshal, holder, key, path, scope, link });
     return undefined;
   }
 
@@ -238,9 +343,12 @@ export class Decoder implements ElementReader {
 
   #struct(t: StructType, path: Path, outermost: boolean): unknown {
     if (isGuid(t)) return readGuid(this.#input, path);
+    const before = this.#input.marshal;
+    if (t.flags !== undefined) this.#input.enter(withFlags(before, t.flags));
     const maxima = outermost ? (conformantEnd(t) === null ? [] : this.#hoist(t, path)) : this.#maxima;
     const align = alignOf(t, this.#input.is64);
     this.#input.align(align);
+    if (t.flags?.includes("relative_base")) this.#input.enter({ ...this.#input.marshal, base: this.#input.at });
     const value: Record<string, unknown> = {};
     const scope = new DecodeScope(membersOf(t.fields), value);
     const link = listLink(t);
@@ -249,14 +357,11 @@ export class Decoder implements ElementReader {
       const field = t.fields[i]!;
       const at = child(path, field.name);
       const type = this.#wire(field.type, value, field.name, at);
-      if (type.kind === "pointer") {
-        this.#pointer(type, value, field.name, at, scope, true, false, link === field.name);
-        continue;
-      }
       if (i === hoisted) this.#maxima = maxima;
-      value[field.name] = this.#flat(type, at, scope, i === hoisted ? "embedded" : "outermost");
+      this.#place(type, value, field.name, at, scope, i === hoisted ? "embedded" : "outermost", link === field.name);
     }
     if (this.#input.is64) this.#input.align(align, path);
+    this.#input.enter(before);
     return value;
   }
 
@@ -268,21 +373,27 @@ export class Decoder implements ElementReader {
 
   #union(t: UnionType, path: Path, scope: Scope | null): unknown {
     const tagPath = child(path, t.tagName);
+    const before = this.#input.marshal;
+    if (t.flags !== undefined) this.#input.enter(withFlags(before, t.flags));
     const arms = armAlign(t, this.#input.is64);
-    if (this.#input.is64) this.#input.align(arms);
-    const tag = this.#flat(t.tag, tagPath, scope, "outermost");
+    if (this.#input.is64 && !t.bare) this.#input.align(arms);
+    const tag = t.bare ? tagAround(this.#input, t, tagPath, scope) : this.#flat(t.tag, tagPath, scope, "outermost");
     if (this.#input.is64 || (t.ms && !t.encapsulated)) this.#input.align(arms, path);
     const number = Number(tag);
-    if (t.switchIs !== undefined && !t.unchecked)
+    if (t.switchIs !== undefined && !t.unchecked && !t.bare)
       this.#members.correlate(t.switchIs, typeof tag === "bigint" ? tag : number, "discriminant", tagPath, scope, t);
     const arm = armOf(t, number);
     if (arm === undefined) this.#input.fail(RPC_S_INVALID_TAG, tagPath, `${number} selects no arm of ${t.name}`);
     const value: Record<string, unknown> = { [t.tagName]: tag };
-    if (arm.type === null) return value;
-    const armPath = child(path, arm.name);
-    const type = this.#wire(arm.type, value, arm.name, armPath);
-    if (type.kind === "pointer") this.#pointer(type, value, arm.name, armPath, scope, true, false);
-    else value[arm.name] = this.#flat(type, armPath, scope, "outermost");
+    if (arm.type !== null) {
+      if (t.flags?.includes("relative_base")) {
+        this.#input.align(alignOf(arm.type, this.#input.is64));
+        this.#input.enter({ ...this.#input.marshal, base: this.#input.at });
+      }
+      const armPath = child(path, arm.name);
+      this.#place(this.#wire(arm.type, value, arm.name, armPath), value, arm.name, armPath, scope, "outermost");
+    }
+    this.#input.enter(before);
     return value;
   }
 

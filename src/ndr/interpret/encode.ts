@@ -22,7 +22,9 @@ import {
   typeKey,
 } from "../layout.ts";
 import { child, type Path } from "../path.ts";
-import type { InterfaceType, NdrFormat, PointerType, StructType, TransmitType, Type, UnionType } from "../types.ts";
+import { flagsOf, type MarshalWriter, Measured, measure, type Place, unitsOf, writePidl, writeReferent } from "../pidl/encode.ts";
+import { type Marshal, withFlags } from "../pidl/marshal.ts";
+import type { InterfaceType, NdrFormat, PointerType, RelativeType, StructType, TransmitType, Type, UnionType } from "../types.ts";
 import { isDetached, unshare } from "../value.ts";
 import { type ElementWriter, writeArray, writeMaxima, writeString } from "./encode-arrays.ts";
 import { saidBy, scopeOf } from "./encode-members.ts";
@@ -34,7 +36,11 @@ import { converterOf, reasonOf, type Settings } from "./settings.ts";
 export const firstReferent = 0x20000;
 
 interface Deferred {
-  readonly type: PointerType;
+  readonly type: PointerType | RelativeType;
+  /** Where the offset of a relative pointer is to be written. */
+  readonly slot?: number;
+  /** What flags were in force. */
+  readonly marshal: Marshal;
   readonly value: unknown;
   readonly path: Path;
   readonly scope: Scope | null;
@@ -48,8 +54,12 @@ interface Frame {
   readonly depth: number;
 }
 
-export class Encoder implements ElementWriter {
+export class Encoder implements ElementWriter, MarshalWriter {
   readonly #out: StubWriter;
+  /** What subcontexts and the sizes of members share. */
+  readonly #measured: Measured;
+  /** How many subcontexts and relative pointers this is in. */
+  readonly #nested: number;
   #referents = 0;
   #uniqueId = firstReferent;
   #fullId = 1;
@@ -60,9 +70,52 @@ export class Encoder implements ElementWriter {
   #converted: Map<TransmitType, Map<unknown, unknown>> | null = null;
 
   /** @param start stub position of the first octet to be written, modulo 8 */
-  constructor(format: NdrFormat, settings: Settings, start = 0) {
+  constructor(format: NdrFormat, settings: Settings, start = 0, measured: Measured = new Measured(), nested = 0) {
     this.#settings = settings;
+    this.#measured = measured;
+    this.#nested = nested;
     this.#out = new StubWriter(format, settings.limits, start);
+    if (nested > settings.limits.maxDepth)
+      this.#out.fail(RPC_X_BAD_STUB_DATA, null, `subcontexts are nested more than ${settings.limits.maxDepth} deep`);
+  }
+
+  // --- for Samba's dialect, ndr/pidl/encode.ts ---
+
+  get out(): StubWriter {
+    return this.#out;
+  }
+
+  get measured(): Measured {
+    return this.#measured;
+  }
+
+  flat(type: Type, value: unknown, path: Path, scope: Scope | null, place: Place): void {
+    this.#flat(type, value, path, scope, place);
+  }
+
+  defer(type: RelativeType, slot: number, value: unknown, path: Path, scope: Scope | null): void {
+    this.#queue.push({ type, slot, marshal: this.#out.marshal, value, path, scope, link: false });
+  }
+
+  /** What a relative pointer leads to, with all that it leads to. */
+  whole(type: Type, value: unknown, path: Path, scope: Scope | null): void {
+    const queue = this.#queue;
+    this.#queue = [];
+    this.#pointee(type, value, path, scope);
+    if (this.#queue.length > 0) this.#deferred();
+    this.#queue = queue;
+  }
+
+  inner(marshal: Marshal): Encoder {
+    const encoder = new Encoder(
+      { syntax: marshal.is64 ? "ndr64" : "ndr20", littleEndian: marshal.little },
+      this.#settings,
+      0,
+      this.#measured,
+      this.#nested + 1,
+    );
+    encoder.#out.enter(marshal);
+    return encoder;
   }
 
   /** Octets written, those before `start` included. */
@@ -104,6 +157,13 @@ export class Encoder implements ElementWriter {
       this.#pointee(t.wire, this.#toWire(t, value, path), path, scope);
       return;
     }
+    if (t.kind === "flagged") {
+      const before = this.#out.marshal;
+      this.#out.enter(withFlags(before, flagsOf(t, scope)));
+      this.#pointee(t.of, value, path, scope);
+      this.#out.enter(before);
+      return;
+    }
     if (t.kind !== "pointer") {
       this.#flat(t, value, path, scope, "outermost");
       return;
@@ -118,6 +178,7 @@ export class Encoder implements ElementWriter {
   }
 
   #deferred(): void {
+    const before = this.#out.marshal;
     const stack: Frame[] = [{ items: this.#queue, next: 0, depth: 1 }];
     this.#queue = [];
     while (stack.length > 0) {
@@ -129,7 +190,10 @@ export class Encoder implements ElementWriter {
       // A value that holds itself by pointers that are not full would never end.
       if (++this.#referents > this.#out.limits.maxElements)
         this.#out.fail(RPC_X_BAD_STUB_DATA, item.path, `more than ${this.#out.limits.maxElements} referents`);
-      this.#pointee(item.type.to, item.type.mode === "full" ? unshare(item.value) : item.value, item.path, item.scope);
+      const { type } = item;
+      this.#out.enter(item.marshal);
+      if (type.kind === "relative") writeReferent(this, type, item.slot!, item.value, item.path, item.scope);
+      else this.#pointee(type.to, type.mode === "full" ? unshare(item.value) : item.value, item.path, item.scope);
       if (this.#queue.length === 0) continue;
       const depth = frame.depth + (tail || item.link ? 0 : 1);
       if (depth > this.#out.limits.maxDepth)
@@ -137,9 +201,10 @@ export class Encoder implements ElementWriter {
       stack.push({ items: this.#queue, next: 0, depth });
       this.#queue = [];
     }
+    this.#out.enter(before);
   }
 
-  #flat(type: Type, value: unknown, path: Path, scope: Scope | null, place: "outermost" | "embedded" | "element"): void {
+  #flat(type: Type, value: unknown, path: Path, scope: Scope | null, place: Place): void {
     const t = resolve(type);
     if (value === undefined && t.kind !== "ignored") this.#out.fail(RPC_X_BAD_STUB_DATA, path, "is missing");
     switch (t.kind) {
@@ -189,7 +254,9 @@ export class Encoder implements ElementWriter {
         this.#flat(t.wire, this.#toWire(t, value, path), path, scope, place);
         return;
       case "pipe":
-        this.#out.fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
+        return this.#out.fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
+      default:
+        writePidl(this, t, value, path, scope, place);
     }
   }
 
@@ -202,7 +269,7 @@ export class Encoder implements ElementWriter {
       if (value === null && !nullable(t.to)) this.#out.fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
       // NDR20 has nothing in place for the elements of an array of reference pointers; NDR64 knows no such exception.
       if (embedded && (this.#out.is64 || !element)) this.#out.word(this.#nextUnique());
-      this.#queue.push({ type: t, value, path, scope, link });
+      this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link });
       return;
     }
     if (value === null) {
@@ -224,7 +291,7 @@ export class Encoder implements ElementWriter {
     } else {
       this.#out.word(this.#nextUnique());
     }
-    this.#queue.push({ type: t, value, path, scope, link });
+    this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link });
   }
 
   #nextUnique(): number {
@@ -242,9 +309,13 @@ export class Encoder implements ElementWriter {
       return;
     }
     const scope = scopeOf(this.#out, t, value, path);
+    scope.measure = (name) => measure(this, t, name, value, scope, path);
+    const before = this.#out.marshal;
+    if (t.flags !== undefined) this.#out.enter(withFlags(before, t.flags));
     if (outermost && conformantEnd(t) !== null) this.#hoist(t, value, path);
     const align = alignOf(t, this.#out.is64);
     this.#out.align(align);
+    if (t.flags?.includes("relative_base")) this.#out.enter({ ...this.#out.marshal, base: this.#out.at });
     const link = listLink(t);
     const hoisted = conformantEnd(t) === null ? -1 : t.fields.length - 1;
     for (let i = 0; i < t.fields.length; i++) {
@@ -258,6 +329,7 @@ export class Encoder implements ElementWriter {
       else this.#flat(type, fieldValue, at, scope, i === hoisted ? "embedded" : "outermost");
     }
     if (this.#out.is64) this.#out.align(align);
+    this.#out.enter(before);
   }
 
   /** Maximum counts of the array at the end stand in front of the outermost structure, [C706] 14.3.7.1. */
@@ -268,8 +340,13 @@ export class Encoder implements ElementWriter {
     let inner = scope.value(name);
     const at = child(path, name);
     if (inner === undefined) this.#out.fail(RPC_X_BAD_STUB_DATA, at, "is missing");
-    for (let type = resolve(t.fields.at(-1)!.type); type.kind === "transmit"; type = resolve(type.wire))
-      inner = this.#toWire(type, inner, at);
+    for (
+      let type = resolve(t.fields.at(-1)!.type);
+      type.kind === "transmit" || type.kind === "flagged";
+      type = resolve(type.kind === "flagged" ? type.of : type.wire)
+    )
+      if (type.kind === "transmit") inner = this.#toWire(type, inner, at);
+    inner = unitsOf(this.#out, t.fields.at(-1)!.type, inner, at);
     if (end.kind === "struct") this.#hoist(end, inner, at);
     else writeMaxima(this.#out, end, inner, at, scope);
   }
@@ -283,6 +360,12 @@ export class Encoder implements ElementWriter {
       this.#out.fail(RPC_X_BAD_STUB_DATA, path, `a union ${t.name} is needed, not ${describe(value)}`);
     const tagPath = child(path, t.tagName);
     const scalar = scalarOf(t.tag);
+    if (
+      t.bare &&
+      (scope === null || t.switchIs === undefined || saidBy(t.switchIs, scope) === undefined) &&
+      this.#out.member(value, t.tagName, path) === undefined
+    )
+      this.#out.fail(RPC_S_INVALID_TAG, tagPath, "is missing, and nothing around the union says which arm it holds");
     const evaluated = t.switchIs === undefined ? undefined : saidBy(t.switchIs, scope);
     const said = evaluated === undefined ? undefined : scalar.kind === "base" ? castTo(evaluated, scalar.base) : Number(evaluated);
     let tag = this.#out.member(value, t.tagName, path);
@@ -294,19 +377,31 @@ export class Encoder implements ElementWriter {
     if (said !== undefined && !t.unchecked && BigInt(Number.isInteger(Number(number)) ? number : 0) !== BigInt(said)) {
       this.#out.fail(RPC_S_INVALID_TAG, tagPath, `is ${number} where its switch_is says ${said}`);
     }
+    const before = this.#out.marshal;
+    if (t.flags !== undefined) this.#out.enter(withFlags(before, t.flags));
     const arms = armAlign(t, this.#out.is64);
-    if (this.#out.is64) this.#out.align(arms);
-    this.#flat(t.tag, tag, tagPath, scope, "embedded");
+    if (!t.bare) {
+      if (this.#out.is64) this.#out.align(arms);
+      this.#flat(t.tag, tag, tagPath, scope, "embedded");
+    }
     if (this.#out.is64 || (t.ms && !t.encapsulated)) this.#out.align(arms);
     const arm = armOf(t, Number(number));
     if (arm === undefined) this.#out.fail(RPC_S_INVALID_TAG, tagPath, `${number} selects no arm of ${t.name}`);
-    if (arm.type === null) return;
+    if (arm.type === null) {
+      this.#out.enter(before);
+      return;
+    }
+    if (t.flags?.includes("relative_base")) {
+      this.#out.align(alignOf(arm.type, this.#out.is64));
+      this.#out.enter({ ...this.#out.marshal, base: this.#out.at });
+    }
     const armPath = child(path, arm.name);
     let armValue = this.#out.member(value, arm.name, path);
     let type = resolve(arm.type);
     for (; type.kind === "transmit"; type = resolve(type.wire)) armValue = this.#toWire(type, armValue, armPath);
     if (type.kind === "pointer") this.#pointer(type, armValue, armPath, scope, true, false);
     else this.#flat(type, armValue, armPath, scope, "outermost");
+    this.#out.enter(before);
   }
 
   /** MInterfacePointer, [MS-DCOM] 2.2.14. The interface itself does not travel: iid_is names it elsewhere, or the IDL does. */
