@@ -321,6 +321,7 @@ test("other machines may look, and change nothing unless configured", () => {
     signal: new AbortController().signal,
     objectUuid: undefined,
     caller: far,
+    callbacks: { raw: {} },
     newHandle: () => {
       handles++;
       return {} as ContextHandle<never>;

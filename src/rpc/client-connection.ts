@@ -56,6 +56,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   readonly #responses: ClientResponses;
   readonly #nesting: Nesting;
   #group: AssociationGroup | undefined;
+  #held = 0;
   #state: "new" | "binding" | "bound" | "ended" = "new";
 
   constructor(config: ClientConnectionConfig, events: ClientConnectionEvents) {
@@ -127,6 +128,17 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   /** Calls sent and not answered, those given up included. */
   get callsInFlight(): number {
     return this.#calls.table.size;
+  }
+
+  /** Pipes that the program does not read as fast as they come: one more, or one less. */
+  hold(pipes: 1 | -1): void {
+    this.#held += pipes;
+    this.out.onOutput?.();
+  }
+
+  /** Nothing else is waited for than pipes that nobody reads: reading may stop. */
+  get saturated(): boolean {
+    return this.#held > 0 && this.#held === this.#calls.table.size && this.#requests.waiting === 0 && !this.#binding.alterations;
   }
 
   get deadline(): number {

@@ -321,7 +321,7 @@ export class Nesting {
       return;
     }
     const { host, maxDepth } = this.#config;
-    const take = host === undefined ? outer.events.callback?.bind(outer.events) : host.dispatch.bind(host);
+    const take = host === undefined ? outer.events.callback : host.dispatch.bind(host);
     const refusal = refuse(outer, call, index >= maxDepth + BEYOND);
     if (refusal !== undefined || take === undefined) call.fault(refusal ?? nca_s_unk_if, { didNotExecute: true });
     else take(call);

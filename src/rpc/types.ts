@@ -124,7 +124,7 @@ export interface ClientCallEvents {
   /** Where given, stub data is delivered fragment by fragment instead ([out] pipes); `response` then comes last with an empty stub. */
   fragment?(stub: Uint8Array, littleEndian: boolean): void;
   /** The peer calls back before it answers. Without it callbacks are answered with nca_s_unk_if. */
-  callback?(call: ServerCall): void;
+  readonly callback?: ((call: ServerCall) => void) | undefined;
 }
 
 /** A call within a call that came: it goes to the peer by the same call_id and presentation context, [MS-RPCE] 3.3.1.5.9. */

@@ -10,6 +10,7 @@ import { systemClock } from "../transport/clock.ts";
 import { tcpTransport } from "../transport/tcp/index.ts";
 import type { Transport } from "../transport/transport.ts";
 import { Association } from "./client/association.ts";
+import type { Handlers } from "./client/callbacks.ts";
 import type { BoundInterface } from "./client/link.ts";
 import { type CallerSettings, defineOperations, InterfaceCaller } from "./client/proxy.ts";
 import { resolveEndpoints } from "./client/resolve.ts";
@@ -17,7 +18,7 @@ import { Deadline } from "./deadline.ts";
 import { channels } from "./diagnostics.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 import { checkConnectOptions } from "./options.ts";
-import type { Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
+import type { CallbackOptions, Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
@@ -36,7 +37,7 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 export async function connect<I extends Interface>(
   iface: I,
   binding: string | StringBinding,
-  options: ConnectOptions = {},
+  options: ConnectOptions & CallbackOptions<I> = {},
 ): Promise<Connected<I>> {
   checkConnectOptions(options);
   const parsed = typeof binding === "string" ? parseStringBinding(binding) : binding;
@@ -50,7 +51,11 @@ export async function connect<I extends Interface>(
   }
 }
 
-async function connectTo<I extends Interface>(iface: I, binding: StringBinding, options: ConnectOptions): Promise<Connected<I>> {
+async function connectTo<I extends Interface>(
+  iface: I,
+  binding: StringBinding,
+  options: ConnectOptions & CallbackOptions<I>,
+): Promise<Connected<I>> {
   const clock = options.clock ?? systemClock;
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const limit = new Deadline(clock, timeoutMs, options.signal, `connecting to ${formatStringBinding(binding)}`);
@@ -61,7 +66,7 @@ async function connectTo<I extends Interface>(iface: I, binding: StringBinding, 
   const addresses = await resolve(limit);
   const mapMs = binding.endpoint === "" ? clock.now() - started : 0;
   const transferSyntaxes = options.transferSyntaxes ?? [NDR64, NDR20];
-  const environment = { transport, clock, config: options.connection ?? {}, transferSyntaxes };
+  const environment = { transport, clock, config: options.connection ?? {}, transferSyntaxes, pipeSyntax: options.pipeSyntax ?? "ndr20" };
   const association = new Association(environment, addresses, options.maxConnections ?? 1, binding.endpoint === "" ? resolve : undefined);
   const settings: CallerSettings = {
     clock,
@@ -69,8 +74,9 @@ async function connectTo<I extends Interface>(iface: I, binding: StringBinding, 
     callTimeoutMs: options.callTimeoutMs ?? 0,
     connectTimeoutMs: timeoutMs,
     objectUuid: binding.objectUuid,
+    onError: options.onError ?? warnOnce(),
   };
-  return bindInterface(iface, association, settings, limit, { binding, mapMs });
+  return bindInterface(iface, association, settings, limit, { binding, mapMs }, options.callbacks as Handlers | undefined);
 }
 
 async function bindInterface<I extends Interface>(
@@ -79,18 +85,19 @@ async function bindInterface<I extends Interface>(
   settings: CallerSettings,
   limit: Deadline,
   known: { binding: StringBinding; mapMs: number },
+  handlers: Handlers | undefined,
 ): Promise<Connected<I>> {
-  const caller = new InterfaceCaller(iface, association, settings);
+  const caller = new InterfaceCaller(iface, association, settings, handlers);
   const bound = await caller.acquire(limit);
   const close = () => association.close();
-  const connection = describe(bound, known, close, (other) => {
+  const connection = describe(bound, known, close, (other, options) => {
     const more = new Deadline(settings.clock, settings.connectTimeoutMs, undefined, `binding ${other.name}`);
-    return bindInterface(other, association, settings, more, known);
+    return bindInterface(other, association, settings, more, known, options?.callbacks as Handlers | undefined);
   });
   const raw = {};
   const client = { connection, raw, [Symbol.asyncDispose]: close };
-  defineOperations(raw, caller, true);
-  defineOperations(client, caller, false);
+  defineOperations(raw, iface.operations, caller.functions(true));
+  defineOperations(client, iface.operations, caller.functions(false));
   // The type of the operations is that of the descriptor, which defined them one by one.
   return client as unknown as Connected<I>;
 }
@@ -109,6 +116,17 @@ function describe(
     timings: { resolveMs, mapMs, dialMs, bindMs },
     use,
     close,
+  };
+}
+
+/** Nobody listens: one warning for each client. */
+function warnOnce(): (error: unknown, where: string) => void {
+  let warned = false;
+  return (error, where) => {
+    if (warned) return;
+    warned = true;
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.emitWarning(`${where} failed; give connect() an onError to hear of all failures`, { type: "OpnumWarning", detail });
   };
 }
 

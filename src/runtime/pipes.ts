@@ -100,6 +100,12 @@ export class StubQueue implements StubSource {
   #bytes = 0;
   #end: { readonly error: unknown } | "in order" | undefined;
   #wake: (() => void) | undefined;
+  readonly #pulled: (() => void) | undefined;
+
+  /** @param pulled told when there is less to be pulled */
+  constructor(pulled?: () => void) {
+    this.#pulled = pulled;
+  }
 
   /** Octets that came and were not pulled. */
   get waiting(): number {
@@ -128,6 +134,7 @@ export class StubQueue implements StubSource {
       const part = this.#parts.shift();
       if (part !== undefined) {
         this.#bytes -= part.length;
+        this.#pulled?.();
         return part;
       }
       if (this.#end === "in order") return null;
@@ -145,8 +152,8 @@ function isOctets(of: Type): boolean {
 
 async function* chunksOf(source: unknown, name: string, octets: boolean): AsyncGenerator<Chunk, void, undefined> {
   if (octets) {
-    if (source instanceof Uint8Array) yield* split(source);
-    else for await (const piece of iterate<Uint8Array>(source, name)) yield* split(piece);
+    if (source instanceof Uint8Array) yield* split(source, name);
+    else for await (const piece of iterate<unknown>(source, name)) yield* split(piece, name);
     return;
   }
   let waiting: unknown[] = [];
@@ -159,7 +166,14 @@ async function* chunksOf(source: unknown, name: string, octets: boolean): AsyncG
   if (waiting.length > 0) yield waiting;
 }
 
-function* split(piece: Uint8Array): Generator<Uint8Array, void, undefined> {
+/** @throws NdrError for what is not octets, or has been given away to somebody else */
+function* split(piece: unknown, name: string): Generator<Uint8Array, void, undefined> {
+  if (!(piece instanceof Uint8Array)) {
+    const given = piece === null ? "null" : typeof piece;
+    throw new NdrError(RPC_X_BAD_STUB_DATA, name, `a pipe of octets is given in Uint8Array pieces, and this one is ${given}`);
+  }
+  if ("detached" in piece.buffer && piece.buffer.detached === true)
+    throw new NdrError(RPC_X_BAD_STUB_DATA, name, "the octets of a pipe's piece were detached: their memory was transferred");
   for (let at = 0; at < piece.length; at += CHUNK_OCTETS) yield piece.subarray(at, at + CHUNK_OCTETS);
 }
 

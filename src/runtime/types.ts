@@ -3,7 +3,7 @@
 import type { StringBinding } from "../ids/string-binding.ts";
 import type { SyntaxId } from "../ids/syntax.ts";
 import type { CodecOptions } from "../ndr/codec.ts";
-import type { Caller, CallOptions, Client, Interface } from "../ndr/codegen/v1.ts";
+import type { Callbacks, Caller, CallOptions, Client, Interface } from "../ndr/codegen/v1.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
@@ -23,14 +23,30 @@ export interface ConnectOptions {
   readonly transport?: Transport;
   /** In order of liking. Default [NDR64, NDR20]. */
   readonly transferSyntaxes?: readonly SyntaxId[];
+  /**
+   * What operations with pipes are sent in. "ndr20" (default), as MIDL's stubs do: by another presentation context where NDR64 is bound, unless the
+   * server refuses it or `transferSyntaxes` leaves it out. "bound": as all others.
+   */
+  readonly pipeSyntax?: "ndr20" | "bound";
   /** How values are marshalled, and how much of them. */
   readonly codec?: CodecOptions;
   /** Sizes, times and limits of each connection. */
   readonly connection?: ClientConnectionConfig;
   /** More connections of the same association group may be opened when calls cannot be multiplexed; default 1. */
   readonly maxConnections?: number;
+  /**
+   * What went wrong in procedures for callbacks and is told to no server: exceptions other than RpcError, results that are not of their type. Without
+   * it the first one is a warning of the process.
+   */
+  readonly onError?: (error: unknown, where: string) => void;
   /** Default: the system's. */
   readonly clock?: Clock;
+}
+
+/** What a client of an interface with [callback] operations gives to connect() and use(). */
+export interface CallbackOptions<I extends Interface> {
+  /** Procedures by the name of the callback operation. Without any, the server's callbacks are answered with nca_s_unk_if. */
+  readonly callbacks?: Callbacks<I>;
 }
 
 /** Options of RpcServer. */
@@ -105,7 +121,7 @@ export interface ConnectionInfo {
   /** Milliseconds each phase took: the name, the endpoint mapper, the connection, the bind. */
   readonly timings: { readonly resolveMs: number; readonly mapMs: number; readonly dialMs: number; readonly bindMs: number };
   /** Another interface of the same server over the same association (alter_context); closing either closes both. @throws BindError @throws CancelledError */
-  use<J extends Interface>(iface: J): Promise<Connected<J>>;
+  use<J extends Interface>(iface: J, options?: CallbackOptions<J>): Promise<Connected<J>>;
   /** Ends the connections in order; calls under way fail. What `await using` does. */
   close(): Promise<void>;
 }

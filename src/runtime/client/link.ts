@@ -14,7 +14,7 @@ import type {
   ContextOffer,
 } from "../../rpc/types.ts";
 import { RPC_S_CALL_FAILED, RPC_S_UNSUPPORTED_TRANS_SYN } from "../../status/codes.ts";
-import { BindError, RpcError } from "../../status/errors.ts";
+import { BindError, FaultError, RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { type Driver, drive } from "../../transport/drive.ts";
 import type { Transport } from "../../transport/transport.ts";
@@ -27,6 +27,8 @@ export interface LinkEnvironment {
   readonly config: ClientConnectionConfig;
   /** In order of liking. */
   readonly transferSyntaxes: readonly SyntaxId[];
+  /** Operations with pipes go in NDR20, as MIDL's stubs send them, or in what is bound. */
+  readonly pipeSyntax: "ndr20" | "bound";
 }
 
 /** An interface on a link: the presentation context of each transfer syntax that was accepted. */
@@ -34,8 +36,11 @@ export interface BoundInterface {
   readonly link: Link;
   /** The one we like best of those the server takes. */
   readonly context: BoundContext;
-  /** For operations with pipes: MIDL's stubs send these in NDR20 even where NDR64 is bound. */
-  readonly ndr20: BoundContext | undefined;
+  /**
+   * For operations with pipes; undefined until the server was asked for it. MIDL's stubs send these in NDR20 even where NDR64 is bound, and not every
+   * server knows them in NDR64.
+   */
+  pipes: BoundContext | undefined;
 }
 
 export interface LinkTimings {
@@ -155,6 +160,36 @@ export class Link {
     return limit.guard(asked);
   }
 
+  /**
+   * Asks for the presentation context of operations with pipes: NDR20, where something else is bound (alter_context). A server that refuses it gets
+   * them in what is bound.
+   */
+  async bindPipes(iface: Interface, bound: BoundInterface, limit: Deadline): Promise<void> {
+    const key = `${keyOf(iface)} pipes`;
+    let asked = this.#bound.get(key);
+    if (asked === undefined) {
+      const offer = { abstractSyntax: interfaceId(iface), transferSyntaxes: [NDR20] };
+      asked = this.#machine.alterContext(offer, this.#environment.clock.now()).then(
+        (context) => Object.assign(bound, { pipes: context }),
+        (error: unknown) => {
+          // Refused by the server, or the connection is gone: the call will tell.
+          if (error instanceof BindError || error instanceof FaultError) return Object.assign(bound, { pipes: bound.context });
+          this.#bound.delete(key);
+          throw error;
+        },
+      );
+      this.#bound.set(key, asked);
+      this.#driver.deadlineMoved();
+    }
+    await limit.guard(asked);
+    bound.pipes ??= (await asked).pipes;
+  }
+
+  /** So many more pipes than before wait for the program, which does not keep up. */
+  hold(pipes: 1 | -1): void {
+    this.#machine.hold(pipes);
+  }
+
   call(call: ClientCall, events: ClientCallEvents): CallHandle {
     this.#state.calls++;
     const handle = this.#machine.call(call, events, this.#driver.now());
@@ -195,8 +230,10 @@ export class Link {
         new BindError(RPC_S_UNSUPPORTED_TRANS_SYN, { kind: "context", result: 2, reason: 0, reasonName: "" }, "nothing was bound")
       );
     }
+    const { pipeSyntax, transferSyntaxes } = this.#environment;
+    const mayAsk = pipeSyntax === "ndr20" && transferSyntaxes.some((syntax) => sameSyntax(syntax, NDR20));
     const ndr20 = bound.find((one) => sameSyntax(one.transferSyntax, NDR20));
-    return { link: this, context, ndr20 };
+    return { link: this, context, pipes: mayAsk ? ndr20 : context };
   }
 }
 

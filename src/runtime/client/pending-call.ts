@@ -2,15 +2,16 @@
 import type { Body, Values } from "../../ndr/codec.ts";
 import type { CallOptions } from "../../ndr/codegen/v1.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
-import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents } from "../../rpc/types.ts";
+import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents, ServerCall } from "../../rpc/types.ts";
 import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
 import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import { channels } from "../diagnostics.ts";
 import type { ParameterKinds } from "../parameters.ts";
 import { PipeWriter } from "../pipes.ts";
 import { ClientHandle } from "./context-handle.ts";
-import type { BoundInterface } from "./link.ts";
 import type { OperationCaller } from "./proxy.ts";
+import type { CallRoute } from "./route.ts";
+import { failureValues } from "./status-places.ts";
 
 /** One call under way: what the protocol machine tells, and the promise that the program waits for. */
 export class PendingCall implements ClientCallEvents, ClientCall {
@@ -19,8 +20,10 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   readonly #options: CallOptions | undefined;
   readonly #raw: boolean;
   protected readonly resolve: (values: unknown) => void;
-  readonly reject: (error: unknown) => void;
-  #bound: BoundInterface | undefined = undefined;
+  readonly #reject: (error: unknown) => void;
+  /** The server calls back, where there is somebody to answer. */
+  callback: ((call: ServerCall) => void) | undefined = undefined;
+  protected bound: CallRoute | undefined = undefined;
   context!: BoundContext;
   body!: Body;
   stream: BodyStream | undefined = undefined;
@@ -28,6 +31,8 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   #ended = false;
   #started = 0;
   #retried = false;
+  /** What was answered to the server once is not answered again. */
+  #calledBack = false;
   /** What pulls the [in] pipes' elements. */
   #stub: AsyncGenerator<Uint8Array, void, undefined> | undefined;
 
@@ -44,21 +49,35 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     this.#options = options;
     this.#raw = raw;
     this.resolve = resolve;
-    this.reject = reject;
+    this.#reject = reject;
+    const { callbacks } = operation.caller;
+    if (callbacks !== undefined)
+      this.callback = (call) => {
+        this.#calledBack = true;
+        callbacks.dispatch(call, operation.operation.name);
+      };
   }
 
-  begin(bound: BoundInterface): void {
+  get name(): string {
+    return this.operation.operation.name;
+  }
+
+  get piped(): boolean {
+    return this.operation.piped;
+  }
+
+  begin(bound: CallRoute): void {
     const { operation, codec, kinds, caller } = this.operation;
     const options = this.#options;
     const signal = options?.signal;
     if (signal?.aborted) {
-      this.reject(
+      this.fail(
         new CancelledError(RPC_S_CALL_CANCELLED, "signal", `${operation.name} was cancelled before it was sent`, { cause: signal.reason }),
       );
       return;
     }
-    const context = kinds.pipes.length > 0 && bound.ndr20 !== undefined ? bound.ndr20 : bound.context;
-    this.#bound = bound;
+    const context = (kinds.pipes.length > 0 ? bound.pipes : undefined) ?? bound.context;
+    this.bound = bound;
     this.context = context;
     if (channels.clientCall.hasSubscribers) this.#started = caller.settings.clock.now();
     this.#ended = false;
@@ -69,7 +88,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
       this.#handle = bound.link.call(this, this);
     } catch (error) {
       this.end(error);
-      this.reject(error);
+      this.fail(error);
       return;
     }
     // Calls may end before they are sent: [maybe] ones, and all on a connection that takes no more.
@@ -102,7 +121,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   }
 
   protected cancelWith(error: RpcError): void {
-    if (this.#handle !== undefined && !this.#ended) this.#bound?.link.cancel(this.#handle, error);
+    if (this.#handle !== undefined && !this.#ended) this.bound?.link.cancel(this.#handle, error);
   }
 
   // --- ClientCall, beside context, body and stream ---
@@ -144,7 +163,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   }
 
   response(stub: Uint8Array, littleEndian: boolean): void {
-    const { operation, codec, kinds } = this.operation;
+    const { operation, codec } = this.operation;
     this.end(undefined);
     if (operation.maybe === true) {
       this.resolve({});
@@ -153,17 +172,30 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     try {
       const format = formatOf(this.context, littleEndian);
       const { values } = codec.decodeResponse(stub, this.request, format);
-      if (kinds.contexts.length > 0 || operation.status !== null) this.accept(values);
+      if (!this.operation.plain) this.accept(values);
       this.resolve(values);
     } catch (error) {
-      this.reject(error);
+      this.fail(error);
     }
+  }
+
+  /**
+   * The call failed. A raw call of an operation that has a place for it ([comm_status], [fault_status]) tells so by its results, any other by throwing.
+   */
+  fail(error: unknown): void {
+    const values = this.#raw ? failureValues(this.operation.operation, error) : undefined;
+    if (values === undefined) this.#reject(error);
+    else this.resolve(values);
   }
 
   /** Handles are wrapped, and a status that is a failure is thrown. */
   protected accept(values: Record<string, unknown>): void {
     const { operation, kinds } = this.operation;
     if (kinds.contexts.length > 0) this.#takeHandles(values);
+    // A place that only the ACF knows does not travel.
+    const { commStatus, faultStatus } = operation;
+    if (commStatus !== undefined && commStatus !== "return") values[commStatus] ??= 0;
+    if (faultStatus !== undefined && faultStatus !== "return") values[faultStatus] ??= 0;
     if (operation.status === null || this.#raw || !isFailure(operation, values["return"])) return;
     throw new StatusError(values["return"] as number, operation.name, values);
   }
@@ -171,7 +203,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
     const error = this.faultError(status, didNotExecute, stub, callId);
     this.end(error);
-    this.reject(error);
+    this.fail(error);
   }
 
   protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): FaultError {
@@ -183,11 +215,9 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     this.end(error);
     if (this.#mayRetry(error)) {
       this.#retried = true;
-      // Later in this turn: the machine tells its calls before it tells the link that the connection is gone.
-      queueMicrotask(() => this.operation.connect(this, this.#options));
-      return;
+      if (this.operation.caller.again(this, this.#options)) return;
     }
-    this.reject(this.named(error));
+    this.fail(this.named(error));
   }
 
   /** The machine knows numbers only; who reads a log of a hundred operations wants to know which one was late. */
@@ -202,14 +232,15 @@ export class PendingCall implements ClientCallEvents, ClientCall {
    * handle takes part, which would have gone with the connection.
    */
   #mayRetry(error: RpcError): boolean {
-    const { operation, kinds, caller } = this.operation;
+    const { operation, kinds } = this.operation;
     if (this.#retried || operation.idempotent !== true || kinds.contexts.length > 0 || kinds.pipes.length > 0) return false;
-    return error instanceof TransportError && error.failure.kind === "cut" && error.failure.by !== "local" && !caller.association.closed;
+    if (this.bound?.nested === true || this.#calledBack) return false;
+    return error instanceof TransportError && error.failure.kind === "cut" && error.failure.by !== "local";
   }
 
   #takeHandles(values: Record<string, unknown>): void {
-    const { association } = this.operation.caller;
-    const group = this.#bound?.link.info.associationGroup;
+    const { caller } = this.operation;
+    const group = this.bound?.link.info.associationGroup;
     for (const parameter of this.operation.kinds.contexts) {
       if (!parameter.isOut) continue;
       const wire = values[parameter.name] as { attributes: number; uuid: string } | null | undefined;
@@ -220,9 +251,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
       } else if (given instanceof ClientHandle && given.uuid === wire.uuid) {
         values[parameter.name] = given;
       } else {
-        values[parameter.name] = new ClientHandle(wire, parameter.type.name, this.operation.closerOf(parameter), () =>
-          association.holds(group),
-        );
+        values[parameter.name] = new ClientHandle(wire, parameter.type.name, caller.closerOf(parameter), () => caller.holds(group));
       }
     }
   }
@@ -230,7 +259,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   protected end(error: unknown): void {
     this.#ended = true;
     this.#options?.signal?.removeEventListener("abort", this);
-    this.#bound?.link.callEnded();
+    this.bound?.link.callEnded();
     // Files and the like behind an [in] pipe that is not wanted to its end are let go.
     this.#stub?.return().catch(() => {});
     if (!channels.clientCall.hasSubscribers) return;

@@ -10,10 +10,13 @@ import { formatOf, PendingCall } from "./pending-call.ts";
  */
 export class PipeCall extends PendingCall {
   #queue: StubQueue | undefined;
+  #held = false;
+  #over = false;
 
   fragment(stub: Uint8Array, littleEndian: boolean): void {
     const queue = this.#queue ?? this.#begin(littleEndian);
     queue.push(stub);
+    this.#regulate(queue);
     if (queue.waiting > MOST_WAITING) this.cancelWith(new LimitError(`more than ${MOST_WAITING} octets of a pipe wait to be read`));
   }
 
@@ -34,7 +37,7 @@ export class PipeCall extends PendingCall {
 
   #begin(littleEndian: boolean): StubQueue {
     const { kinds } = this.operation;
-    const queue = new StubQueue();
+    const queue = new StubQueue(() => this.#regulate(queue));
     this.#queue = queue;
     const format = formatOf(this.context, littleEndian);
     const reader = new PipeReader(queue, new Uint8Array(0), 0, format, "server");
@@ -53,6 +56,20 @@ export class PipeCall extends PendingCall {
     return queue;
   }
 
+  /** Reading stops while the program does not keep up, if nothing else comes by this connection. */
+  #regulate(queue: StubQueue): void {
+    const hold = !this.#over && queue.waiting > (this.#held ? HIGH_WATER / 2 : HIGH_WATER);
+    if (hold === this.#held) return;
+    this.#held = hold;
+    this.bound?.link.hold?.(hold ? 1 : -1);
+  }
+
+  protected override end(error: unknown): void {
+    super.end(error);
+    this.#over = true;
+    if (this.#queue !== undefined) this.#regulate(this.#queue);
+  }
+
   async #others(queue: StubQueue, reader: PipeReader, format: NdrFormat): Promise<Record<string, unknown>> {
     let { bytes } = reader.rest;
     for (let more = await queue.next(); more !== null; more = await queue.next()) bytes = join(bytes, more);
@@ -62,7 +79,9 @@ export class PipeCall extends PendingCall {
   }
 }
 
-/** Octets of an [out] pipe that may wait to be read. The connection goes on for other calls, so nothing slows the server down. */
+/** Octets of an [out] pipe that may wait for the program before reading stops. */
+const HIGH_WATER = 1024 * 1024;
+/** Octets of an [out] pipe that may wait where reading goes on for other calls, so that nothing slows the server down. */
 const MOST_WAITING = 256 * 1024 * 1024;
 
 /** The elements, and a promise that they have all been read; whoever stops early lets the rest be read over. */

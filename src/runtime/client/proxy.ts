@@ -9,12 +9,14 @@ import type { Clock } from "../../transport/clock.ts";
 import { Deadline } from "../deadline.ts";
 import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
 import type { Association } from "./association.ts";
+import { CallbackService, type Handlers } from "./callbacks.ts";
 import type { CloseHandle } from "./context-handle.ts";
 import type { BoundInterface } from "./link.ts";
 import { PendingCall } from "./pending-call.ts";
 import { PipeCall } from "./pipe-call.ts";
+import type { CallRoute } from "./route.ts";
 
-type Call = (request?: Values, options?: CallOptions) => Promise<unknown>;
+export type Call = (request?: Values, options?: CallOptions) => Promise<unknown>;
 
 export interface CallerSettings {
   readonly clock: Clock;
@@ -24,21 +26,79 @@ export interface CallerSettings {
   /** Milliseconds for connecting again when the connection was lost. */
   readonly connectTimeoutMs: number;
   readonly objectUuid: string | undefined;
+  /** Told of defects of the program's own procedures, which are called back. */
+  readonly onError?: ((error: unknown, where: string) => void) | undefined;
+}
+
+/** Where operations are at home: what their calls ask of it. */
+export interface OperationHome {
+  readonly iface: Interface;
+  readonly settings: CallerSettings;
+  /** What answers when the server calls back. */
+  readonly callbacks?: CallbackService | undefined;
+  /** How a handle of this type is closed: by the operation that the interface names for it. */
+  closerOf(parameter: ContextParameter): CloseHandle | undefined;
+  /** Is a connection of this association group open? */
+  holds(group: number | undefined): boolean;
+  /** Begins a call whose connection was lost anew, on another one. @returns false where there is none */
+  again(call: PendingCall, options: CallOptions | undefined): boolean;
 }
 
 /** The operations of one interface over one association. */
-export class InterfaceCaller {
+export class InterfaceCaller implements OperationHome {
   readonly iface: Interface;
   readonly association: Association;
   readonly settings: CallerSettings;
+  readonly callbacks: CallbackService | undefined;
   /** Where the next call goes without asking anybody; only where there is one connection. */
   #current: BoundInterface | undefined;
   readonly #operations = new Map<string, OperationCaller>();
 
-  constructor(iface: Interface, association: Association, settings: CallerSettings) {
+  constructor(iface: Interface, association: Association, settings: CallerSettings, handlers?: Handlers) {
     this.iface = iface;
     this.association = association;
     this.settings = settings;
+    this.callbacks = handlers === undefined ? undefined : new CallbackService(this, handlers);
+  }
+
+  holds(group: number | undefined): boolean {
+    return this.association.holds(group);
+  }
+
+  again(call: PendingCall, options: CallOptions | undefined): boolean {
+    if (this.association.closed) return false;
+    // Later in this turn: the machine tells its calls before it tells the link that the connection is gone.
+    queueMicrotask(() => this.connect(call, options));
+    return true;
+  }
+
+  call(operation: OperationCaller, request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
+    return operation.start(request, options, raw, (pending) => {
+      const bound = this.current;
+      if (bound !== undefined && (!operation.piped || bound.pipes !== undefined)) pending.begin(bound);
+      else this.connect(pending, options);
+    });
+  }
+
+  /** The functions of a client. `raw` ones never throw for a status that the operation returns. */
+  functions(raw: boolean): (operation: Operation) => Call {
+    return (operation) => {
+      const one = this.operation(operation);
+      return (request = {}, options) => this.call(one, request, options, raw);
+    };
+  }
+
+  /** The connection is gone, or there may be several: the association finds one. */
+  connect(pending: PendingCall, options: CallOptions | undefined): void {
+    const { clock, connectTimeoutMs, callTimeoutMs } = this.settings;
+    // Who gives a call a second does not wait fifteen for its connection.
+    const times = [connectTimeoutMs, options?.timeoutMs || callTimeoutMs].filter((ms) => ms > 0);
+    const what = `connecting for ${pending.name}`;
+    const limit = new Deadline(clock, times.length === 0 ? 0 : Math.min(...times), options?.signal, what);
+    this.#acquireFor(pending, limit).then(
+      (bound) => pending.begin(bound),
+      (error) => pending.fail(error),
+    );
   }
 
   get current(): BoundInterface | undefined {
@@ -61,24 +121,33 @@ export class InterfaceCaller {
     return caller;
   }
 
-  operationNamed(name: string): OperationCaller | undefined {
-    const operation = this.iface.operations.find((one) => one.name === name && one.callback !== true);
-    return operation === undefined ? undefined : this.operation(operation);
+  closerOf({ type }: ContextParameter): CloseHandle | undefined {
+    const found = type.close === undefined ? undefined : this.iface.operations.find((one) => one.name === type.close);
+    const closing = found === undefined ? undefined : this.operation(found);
+    const parameter = closing?.kinds.contexts.find((one) => one.isIn && one.isOut);
+    if (closing === undefined || parameter === undefined) return undefined;
+    return (handle, options) => this.call(closing, { [parameter.name]: handle }, options, false);
+  }
+
+  /** Operations with pipes have a presentation context of their own. */
+  async #acquireFor(pending: PendingCall, limit: Deadline): Promise<BoundInterface> {
+    const bound = await this.acquire(limit);
+    if (pending.piped && bound.pipes === undefined) await bound.link.bindPipes(this.iface, bound, limit);
+    return bound;
   }
 }
 
-/** `target` gets a function for each operation; `raw` ones never throw for a status that the operation returns. */
-export function defineOperations(target: object, caller: InterfaceCaller, raw: boolean): void {
-  for (const operation of caller.iface.operations) {
+/** `target` gets a function for each operation, made when it is first asked for. */
+export function defineOperations(target: object, operations: readonly Operation[], make: (operation: Operation) => Call): void {
+  for (const operation of operations) {
     // With a function `then` the client would be taken for a promise: `await connect(...)` would call the server. Operations named as what the
     // client has of its own (`raw`, `connection`) are reached through `raw`, which has nothing of its own.
-    if (operation.callback === true || Object.hasOwn(target, operation.name) || operation.name === "then") continue;
+    if (Object.hasOwn(target, operation.name) || operation.name === "then") continue;
     Object.defineProperty(target, operation.name, {
       configurable: true,
       enumerable: true,
       get() {
-        const one = caller.operation(operation);
-        const call: Call = (request = {}, options) => one.call(request, options, raw);
+        const call = make(operation);
         Object.defineProperty(target, operation.name, { configurable: true, enumerable: true, value: call });
         return call;
       },
@@ -87,56 +156,35 @@ export function defineOperations(target: object, caller: InterfaceCaller, raw: b
 }
 
 export class OperationCaller {
-  readonly caller: InterfaceCaller;
+  readonly caller: OperationHome;
   readonly operation: Operation;
   readonly codec: OperationCodec;
   readonly kinds: ParameterKinds;
   /** No context handles, no pipes, no status: the values of a response are the answer. */
   readonly plain: boolean;
+  readonly piped: boolean;
 
-  constructor(caller: InterfaceCaller, operation: Operation) {
+  constructor(caller: OperationHome, operation: Operation) {
     this.caller = caller;
     this.operation = operation;
     this.codec = operationCodec(operation, caller.settings.codec);
     this.kinds = parameterKinds(operation);
-    this.plain = this.kinds.contexts.length === 0 && this.kinds.pipes.length === 0 && operation.status === null;
+    this.piped = this.kinds.pipes.length > 0;
+    const told = operation.commStatus !== undefined || operation.faultStatus !== undefined;
+    this.plain = this.kinds.contexts.length === 0 && !this.piped && operation.status === null && !told;
   }
 
-  call(request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
+  /** Makes a call by a way that is known. */
+  callBy(route: CallRoute, request: Values, options: CallOptions | undefined, raw: boolean): Promise<unknown> {
+    return this.start(request, options, raw, (pending) => pending.begin(route));
+  }
+
+  start(request: Values, options: CallOptions | undefined, raw: boolean, begin: (pending: PendingCall) => void): Promise<unknown> {
     if (typeof request !== "object" || request === null)
       return Promise.reject(new NdrError(RPC_X_BAD_STUB_DATA, this.operation.name, "the parameters must be an object"));
     return new Promise((resolve, reject) => {
       const Kind = this.kinds.pipes.some((pipe) => pipe.isOut) ? PipeCall : PendingCall;
-      const pending = new Kind(this, request, options, raw, resolve, reject);
-      const bound = this.caller.current;
-      if (bound !== undefined) pending.begin(bound);
-      else this.connect(pending, options);
+      begin(new Kind(this, request, options, raw, resolve, reject));
     });
-  }
-
-  /** The connection is gone, or there may be several: the association finds one. */
-  connect(pending: PendingCall, options: CallOptions | undefined): void {
-    const { clock, connectTimeoutMs, callTimeoutMs } = this.caller.settings;
-    // Who gives a call a second does not wait fifteen for its connection.
-    const times = [connectTimeoutMs, options?.timeoutMs || callTimeoutMs].filter((ms) => ms > 0);
-    const limit = new Deadline(
-      clock,
-      times.length === 0 ? 0 : Math.min(...times),
-      options?.signal,
-      `connecting for ${this.operation.name}`,
-    );
-    this.caller.acquire(limit).then(
-      (bound) => pending.begin(bound),
-      (error) => pending.reject(error),
-    );
-  }
-
-  /** How a handle of this type is closed: by the operation that the interface names for it. */
-  closerOf({ type }: ContextParameter): CloseHandle | undefined {
-    if (type.close === undefined) return undefined;
-    const closing = this.caller.operationNamed(type.close);
-    const parameter = closing?.kinds.contexts.find((one) => one.isIn && one.isOut);
-    if (closing === undefined || parameter === undefined) return undefined;
-    return (handle, options) => closing.call({ [parameter.name]: handle }, options, false);
   }
 }

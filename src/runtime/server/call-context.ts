@@ -1,13 +1,14 @@
 /** What a procedure is told about its call. Most procedures ask for nothing of it, so nothing is made before it is asked for. */
-import type { CallContext, Caller, ContextHandle } from "../../ndr/codegen/v1.ts";
+import type { CallContext, Caller, ContextHandle, OperationTypes } from "../../ndr/codegen/v1.ts";
 import type { ServerCall } from "../../rpc/types.ts";
 import { nca_s_fault_context_mismatch, RPC_S_CALL_CANCELLED } from "../../status/codes.ts";
 import { CancelledError, FaultError } from "../../status/errors.ts";
+import { nestedOperations, routeWithin } from "../client/nested.ts";
 import type { CallOrigin } from "./dispatch.ts";
 import type { HandleTable } from "./handles.ts";
 import type { ServedInterface, ServedOperation } from "./registry.ts";
 
-export class ServerCallContext implements CallContext {
+export class ServerCallContext implements CallContext<OperationTypes> {
   // What dispatching keeps of the call; procedures know CallContext only.
   readonly call: ServerCall;
   readonly origin: CallOrigin;
@@ -20,6 +21,7 @@ export class ServerCallContext implements CallContext {
   place = 0;
 
   readonly #handles: HandleTable;
+  #callbacks: CallContext<OperationTypes>["callbacks"] | undefined = undefined;
   #controller: AbortController | undefined = undefined;
   #cancelled: CancelledError | undefined = undefined;
 
@@ -57,6 +59,22 @@ export class ServerCallContext implements CallContext {
 
   get caller(): Caller {
     return this.origin.callerOf(this.call);
+  }
+
+  get callbacks(): CallContext<OperationTypes>["callbacks"] {
+    if (this.#callbacks === undefined) {
+      const { callbackHome } = this.served;
+      const route = routeWithin(this.call, callbackHome.settings.clock);
+      const made = nestedOperations(
+        this.served.iface.callbacks ?? [],
+        (operation) => callbackHome.operation(operation),
+        route,
+        this.origin.calledBack,
+      );
+      // The type of the operations is that of the descriptor, which defined them one by one.
+      this.#callbacks = made as CallContext<OperationTypes>["callbacks"];
+    }
+    return this.#callbacks;
   }
 
   newHandle<T, N extends string = string>(state: T, rundown?: (state: T) => void | Promise<void>): ContextHandle<N> {

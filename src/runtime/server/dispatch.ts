@@ -1,21 +1,16 @@
 /** From a complete request to its response or fault: the way every call takes through a server. */
 import type { CallContext } from "../../ndr/codegen/v1.ts";
 import type { ServerCall } from "../../rpc/types.ts";
-import {
-  ERROR_ACCESS_DENIED,
-  nca_s_fault_context_mismatch,
-  nca_s_fault_unspec,
-  nca_s_op_rng_error,
-  nca_s_unsupported_type,
-} from "../../status/codes.ts";
-import { FaultError, NdrError, RpcError } from "../../status/errors.ts";
+import { ERROR_ACCESS_DENIED, nca_s_fault_context_mismatch, nca_s_op_rng_error, nca_s_unsupported_type } from "../../status/codes.ts";
+import { FaultError, NdrError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { channels, type ServerCallMessage } from "../diagnostics.ts";
 import type { ContextParameter } from "../parameters.ts";
 import { PipeReader, PipeWriter } from "../pipes.ts";
+import { faultStatus, isDefect, isThenable, procedureOf, resultValues } from "../procedures.ts";
 import { type ActiveCalls, ServerCallContext } from "./call-context.ts";
 import { type HandleTable, ServerHandle } from "./handles.ts";
-import type { Manager, Procedure, ServedInterface, ServedOperation } from "./registry.ts";
+import type { Manager, Procedure, ServedInterface } from "./registry.ts";
 
 /** What dispatching needs of the connection a call came by. */
 export interface CallOrigin {
@@ -26,6 +21,8 @@ export interface CallOrigin {
   readonly active: ActiveCalls;
   /** A call has been answered. */
   finished(stubBytes: number): void;
+  /** The client is called back. */
+  readonly calledBack: () => void;
 }
 
 /** Octets in which the parameters before an [in] pipe must be complete. */
@@ -60,7 +57,7 @@ export class Dispatcher {
       this.#refuse(call, origin, ERROR_ACCESS_DENIED);
       return;
     }
-    const procedure = procedureOf(manager, operation.operation.name);
+    const procedure = procedureOf(manager.procedures, operation.operation.name);
     if (procedure === undefined) {
       this.#refuse(call, origin, nca_s_op_rng_error);
       return;
@@ -165,7 +162,8 @@ export class Dispatcher {
     const entry = this.#handles.find(given.uuid, call.group.id);
     if (entry === undefined) throw mismatch(call, "a context handle that is not known here, or belongs to somebody else");
     if (entry.typeName !== undefined && entry.typeName !== parameter.type.name) throw mismatch(call, `a ${entry.typeName} handle`);
-    if (parameter.type.strict === true && entry.interface !== served) throw mismatch(call, "a handle of another interface");
+    const strict = parameter.type.strict === true || served.iface.strictContexts === true;
+    if (strict && entry.interface !== served) throw mismatch(call, "a handle of another interface");
     request[parameter.name] = entry.handle;
   }
 
@@ -256,40 +254,11 @@ export class Dispatcher {
   }
 }
 
-/** What the client cannot have meant: an exception that is no RpcError, or results that are not of their type. */
-function isDefect(error: unknown): boolean {
-  return error instanceof RpcError ? error instanceof NdrError && error.party === "local" : true;
-}
-
-/** A service may be an instance of a class, so inherited procedures count; what every object has does not. */
-function procedureOf({ procedures }: Manager, name: string): Manager["procedures"][string] | undefined {
-  const procedure = procedures[name];
-  return procedure === (Object.prototype as Record<string, unknown>)[name] ? undefined : procedure;
-}
-
-/** An RpcError says what to answer. What else a procedure throws is its own affair: the client learns that the call failed, and no text. */
-function faultStatus(error: unknown): number {
-  return error instanceof RpcError && error.status !== 0 ? error.status : nca_s_fault_unspec;
-}
-
 function mismatch(call: ServerCall, what: string): FaultError {
   return new FaultError(nca_s_fault_context_mismatch, `the client gave ${what}`, { callId: call.callId, didNotExecute: false });
 }
 
-/** A procedure of an operation that returns a status may leave it out when it is success. */
-function resultValues(result: unknown, { operation, kinds }: ServedOperation): Record<string, unknown> {
-  const values = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
-  const needsReturn = operation.returns !== null && operation.status !== null && values["return"] === undefined;
-  if (!needsReturn && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
-  return needsReturn ? { ...values, return: 0 } : { ...values };
-}
-
 const none: Record<string, unknown> = {};
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  if (value instanceof Promise) return true;
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
-}
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
   const whole = new Uint8Array(a.length + b.length);

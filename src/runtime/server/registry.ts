@@ -1,10 +1,13 @@
 /** The interfaces that a server offers: found by the bind, and by (interface, object UUID, opnum) for each call. */
 import type { SyntaxId } from "../../ids/syntax.ts";
-import type { OperationCodec } from "../../ndr/codec.ts";
+import type { CodecOptions, OperationCodec } from "../../ndr/codec.ts";
 import type { CallContext, Caller, Interface } from "../../ndr/codegen/v1.ts";
+import { operationCodec } from "../../ndr/operation.ts";
 import type { Operation } from "../../ndr/types.ts";
 import { RPC_S_ALREADY_REGISTERED } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
+import type { Clock } from "../../transport/clock.ts";
+import { CallbackHome } from "../client/nested.ts";
 import { type ParameterKinds, parameterKinds } from "../parameters.ts";
 
 export type Procedure = (request: Record<string, unknown>, context: CallContext) => unknown;
@@ -28,26 +31,35 @@ export interface Manager {
 
 const NIL = "00000000-0000-0000-0000-000000000000";
 
+/** What all interfaces of a server have in common. */
+export interface ServedSettings {
+  readonly codec: CodecOptions | undefined;
+  readonly clock: Clock;
+}
+
 export class ServedInterface {
   readonly iface: Interface;
   readonly managers: Manager[] = [];
   readonly #operations: (ServedOperation | undefined)[] = [];
-  readonly #makeCodec: (operation: Operation) => OperationCodec;
+  /** What the server calls at clients of it. */
+  readonly callbackHome: CallbackHome;
+  readonly #settings: ServedSettings;
 
-  constructor(iface: Interface, makeCodec: (operation: Operation) => OperationCodec) {
+  constructor(iface: Interface, settings: ServedSettings) {
     this.iface = iface;
-    this.#makeCodec = makeCodec;
+    this.#settings = settings;
+    this.callbackHome = new CallbackHome(iface, settings);
   }
 
   /** Made at the first call: an interface may have hundreds. */
   operation(opnum: number): ServedOperation | undefined {
     const known = this.#operations[opnum];
     if (known !== undefined) return known;
-    const operation = this.iface.operations.find((one) => one.opnum === opnum && one.callback !== true);
+    const operation = this.iface.operations.find((one) => one.opnum === opnum);
     if (operation === undefined) return undefined;
     const kinds = parameterKinds(operation);
     const plain = kinds.contexts.length === 0 && kinds.pipes.length === 0 && operation.status === null;
-    const served = { operation, codec: this.#makeCodec(operation), kinds, plain };
+    const served = { operation, codec: operationCodec(operation, this.#settings.codec), kinds, plain };
     this.#operations[opnum] = served;
     return served;
   }
@@ -65,10 +77,10 @@ export class ServedInterface {
 
 export class Registry {
   readonly #interfaces: ServedInterface[] = [];
-  readonly #makeCodec: (operation: Operation) => OperationCodec;
+  readonly #settings: ServedSettings;
 
-  constructor(makeCodec: (operation: Operation) => OperationCodec) {
-    this.#makeCodec = makeCodec;
+  constructor(settings: ServedSettings) {
+    this.#settings = settings;
   }
 
   get interfaces(): readonly ServedInterface[] {
@@ -79,7 +91,7 @@ export class Registry {
   add(iface: Interface, manager: Manager): void {
     let served = this.#interfaces.find((one) => one.iface.uuid === iface.uuid && sameVersion(one.iface, iface));
     if (served === undefined) {
-      served = new ServedInterface(iface, this.#makeCodec);
+      served = new ServedInterface(iface, this.#settings);
       this.#interfaces.push(served);
     }
     if (served.managers.some((one) => one.objectUuid === manager.objectUuid)) {

@@ -25,6 +25,7 @@ export interface SessionServer {
   hold(octets: number): boolean;
   began(stubBytes: number): void;
   finished(stubBytes: number): void;
+  readonly calledBack: () => void;
   dispatch(call: ServerCall, origin: CallOrigin): void;
   streams(served: ServedInterface, opnum: number): boolean;
   gone(session: Session): void;
@@ -144,6 +145,10 @@ export class Session implements ServerHost, CallOrigin {
     };
     this.#callers.set(call.group.id, caller);
     return caller;
+  }
+
+  get calledBack(): () => void {
+    return this.#server.calledBack;
   }
 
   finished(stubBytes: number): void {

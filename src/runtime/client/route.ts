@@ -1,0 +1,21 @@
+/** The way a call goes: over a connection of its own, or within a call that came. */
+import type { BindInfo, BoundContext, CallHandle, ClientCall, ClientCallEvents } from "../../rpc/types.ts";
+import type { RpcError } from "../../status/errors.ts";
+
+export interface CallRoute {
+  readonly link: {
+    readonly info: Pick<BindInfo, "associationGroup">;
+    call(call: ClientCall, events: ClientCallEvents): CallHandle;
+    cancel(handle: CallHandle, error: RpcError): void;
+    /** To be told by whoever made a call when it has ended, whichever way. */
+    callEnded(): void;
+    /** So many more pipes than before wait for the program, which does not keep up. */
+    hold?(pipes: 1 | -1): void;
+  };
+  /** The one we like best of those the server takes. */
+  readonly context: BoundContext;
+  /** For operations with pipes; undefined until it is known. MIDL's stubs send these in NDR20 even where NDR64 is bound. */
+  readonly pipes: BoundContext | undefined;
+  /** Within a call that came: there is no other way if this one is gone. */
+  readonly nested?: boolean;
+}

@@ -1,0 +1,37 @@
+/** What answering a call has in common, be it a server's or a client's that is called back. */
+import type { Operation } from "../ndr/types.ts";
+import { nca_s_fault_unspec } from "../status/codes.ts";
+import { NdrError, RpcError } from "../status/errors.ts";
+import type { ParameterKinds } from "./parameters.ts";
+
+/** Procedures are plain objects or instances of classes, so inherited ones count; what every object has does not. */
+export function procedureOf<P>(procedures: { readonly [operation: string]: P | undefined }, name: string): P | undefined {
+  const procedure = procedures[name];
+  return procedure === (Object.prototype as Record<string, unknown>)[name] ? undefined : procedure;
+}
+
+/** An RpcError says what to answer. What else a procedure throws is its own affair: the caller learns that the call failed, and no text. */
+export function faultStatus(error: unknown): number {
+  return error instanceof RpcError && error.status !== 0 ? error.status : nca_s_fault_unspec;
+}
+
+/** What the caller cannot have meant: an exception that is no RpcError, or results that are not of their type. */
+export function isDefect(error: unknown): boolean {
+  return error instanceof RpcError ? error instanceof NdrError && error.party === "local" : true;
+}
+
+/** A procedure of an operation that returns a status may leave it out when it is success. */
+export function resultValues(
+  result: unknown,
+  { operation, kinds }: { readonly operation: Operation; readonly kinds: ParameterKinds },
+): Record<string, unknown> {
+  const values = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
+  const needsReturn = operation.returns !== null && operation.status !== null && values["return"] === undefined;
+  if (!needsReturn && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
+  return needsReturn ? { ...values, return: 0 } : { ...values };
+}
+
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  if (value instanceof Promise) return true;
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
