@@ -6,7 +6,8 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { compileIdl, emitTypeScript, formatDiagnostic } from "../src/midl/index.ts";
+import { type CompiledInterface, compileIdl, emitTypeScript, formatDiagnostic } from "../src/midl/index.ts";
+import { catalogText } from "./catalog.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -24,6 +25,19 @@ function main(): number {
   const check = process.argv.includes("--check");
   let failed = false;
   let files = 0;
+  const shipped: { compiled: CompiledInterface; module: string; idl: string }[] = [];
+  const put = (target: string, text: string, source: string): void => {
+    files += 1;
+    if (existsSync(target) && readFileSync(target, "utf8").replaceAll("\r\n", "\n") === text) return;
+    if (check) {
+      console.error(`${relative(root, target)} is not what ${source} gives: run tools/generate.ts`);
+      failed = true;
+      return;
+    }
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    console.log(`wrote ${relative(root, target)}`);
+  };
   for (const { idl, out } of jobs) {
     const path = join(root, idl);
     if (!existsSync(path)) continue;
@@ -37,20 +51,12 @@ function main(): number {
     }
     for (const compiled of interfaces) {
       const { name } = compiled.interface;
-      const target = join(root, out.replace("{name}", name).replace("{file}", interfaces.length === 1 ? basename(idl, ".idl") : name));
-      const text = emitTypeScript(compiled, { source: basename(idl) });
-      files += 1;
-      if (existsSync(target) && readFileSync(target, "utf8").replaceAll("\r\n", "\n") === text) continue;
-      if (check) {
-        console.error(`${relative(root, target)} is not what ${idl} gives: run tools/generate.ts`);
-        failed = true;
-        continue;
-      }
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-      console.log(`wrote ${relative(root, target)}`);
+      const target = out.replace("{name}", name).replace("{file}", interfaces.length === 1 ? basename(idl, ".idl") : name);
+      put(join(root, target), emitTypeScript(compiled, { source: basename(idl) }), idl);
+      if (dirname(idl) === "idl") shipped.push({ compiled, module: basename(dirname(target)), idl: basename(idl) });
     }
   }
+  put(join(root, "src/interfaces/catalog.ts"), catalogText(shipped), "idl/");
   if (!failed) console.log(`${files} generated files are up to date`);
   return failed ? 1 : 0;
 }

@@ -23,7 +23,10 @@ const steps: Record<string, () => void> = {
   },
   style: () => command("format and lint", [node, "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]),
   generated: () => command("generated stubs are those of idl/", [node, "--conditions=source", "tools/generate.ts", "--check"]),
-  unit: () => tests("unit", ["src/**/*.test.ts", "test/*.test.ts", "test/{vectors,knowledge,interfaces,conformance}/*.test.ts", "tools/*.test.ts"], { isolated: false }),
+  unit: () =>
+    tests("unit", ["src/**/*.test.ts", "test/*.test.ts", "test/{vectors,knowledge,interfaces,conformance}/*.test.ts", "tools/*.test.ts"], {
+      isolated: false,
+    }),
   contract: () => {
     tests("contract", ["test/contract/*.test.ts"], { isolated: false });
     // As under a content security policy: codecs must notice that no code may be made, and interpret.

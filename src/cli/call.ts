@@ -1,0 +1,167 @@
+import { bindTimeout } from "../diagnose/endpoint-map.ts";
+import { endpointMapperProvider } from "../endpoint-mapper/index.ts";
+import type { StringBinding } from "../ids/string-binding.ts";
+import { NDR20, NDR64 } from "../ids/syntax.ts";
+import { isUuid } from "../ids/uuid.ts";
+import type { CallOptions, Interface } from "../ndr/codegen/v1.ts";
+import { connect } from "../runtime/connect.ts";
+import { statusName, statusWords } from "../status/names.ts";
+import { parseBinding } from "./call/binding.ts";
+import { findOperation, loadInterface, parseTarget } from "./call/interfaces.ts";
+import { answerToJson, readJson, requestOf } from "./call/parameters.ts";
+import { anyText, defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Output } from "./output.ts";
+import { UsageError } from "./settings.ts";
+
+export const connectionOptions = {
+  idl: listOption(
+    "--idl <file>",
+    "compile this IDL file, or document that holds IDL, and take the interface from it; more than once",
+    anyText,
+    {
+      flagOnly: true,
+    },
+  ),
+  include: listOption("-I, --include <dir>", "where else import and #include of --idl look", anyText, { flagOnly: true }),
+  endpointMapper: option("-e, --endpoint-mapper <port>", "the endpoint mapper's port", port, { default: 135 as number }),
+  timeout: option("-t, --timeout <time>", "for connecting, and for the call (default: 30s)", duration, {
+    shared: true,
+    default: 30_000 as number,
+  }),
+  syntax: option<"ndr20" | "ndr64" | "both">(
+    "--syntax <syntax>",
+    "offer only this transfer syntax: ndr20 or ndr64",
+    oneOf("ndr20", "ndr64", "both"),
+    {
+      default: "both",
+      choices: ["ndr20", "ndr64", "both"],
+    },
+  ),
+  object: option("--object <uuid>", "object UUID that the call is for", uuid, { flagOnly: true }),
+  octets: option<"hex" | "base64">("--octets <form>", "how octets are printed: hex or base64", oneOf("hex", "base64"), {
+    default: "hex",
+    choices: ["hex", "base64"],
+  }),
+};
+
+const options = {
+  ...connectionOptions,
+  pipe: listOption("--pipe <name=file>", "read or write a pipe of octets from or to a file; more than once", pipeFile, { flagOnly: true }),
+};
+
+export const call = defineCommand({
+  name: "call",
+  summary: "Calls an operation of any interface, with parameters and results as JSON.",
+  operands: [
+    { name: "target", words: "a host, HOST:PORT, or a string binding as ncacn_ip_tcp:HOST[49664]" },
+    { name: "operation", words: "INTERFACE.OPERATION, as rpcecho.AddOne; the number of an operation will do" },
+    { name: "parameters", words: "the [in] parameters as a JSON object, @FILE, or - for standard input", optional: true },
+  ],
+  options,
+  epilogue: `Without a port the host's endpoint mapper is asked where the interface is.
+JSON forms: 64-bit integers "123" or 123; octets "hex:00ff", "base64:AP8=" or "text:abc"; context handles "handle:UUID"; enumerations by name or
+number. Counts and discriminants that follow from other parameters may be left out. "opnum describe INTERFACE.OPERATION" prints a skeleton.
+A context handle lives as long as its connection: for calls one after the other take "opnum shell".
+
+Exit code: 0 where the operation succeeded, 8 where it returned a status that is a failure, or a fault ("opnum help exit-codes").
+
+Examples:
+  opnum call localhost rpcecho.AddOne '{"in_data": 41}'
+  opnum call "ncacn_ip_tcp:dc1.example[49664]" samr.SamrConnect5 @connect.json
+  opnum call server.example --idl my.idl myinterface.MyOperation '{"name": "x"}' --json
+  opnum call server.example --idl MS-W32T.md W32Time.W32TimeSync '{"wait": 1, "flags": 0}'`,
+  run,
+});
+
+async function run({ options: given, args, io, out }: Invocation<typeof options>): Promise<number> {
+  const target = parseTarget(args[1]!);
+  if (target.operation === undefined)
+    throw new UsageError(`"${args[1]}": which operation? "opnum describe ${target.interface}" lists them`);
+  const binding = parseBinding(args[0]!);
+  const iface = await loadInterface(target.interface, given);
+  const operation = findOperation(iface, target.operation);
+  const pipes = new Map(given.pipe);
+  for (const name of pipes.keys())
+    if (!operation.params.some((parameter) => parameter.name === name)) throw new UsageError(`${operation.name} has no pipe "${name}"`);
+  const request = requestOf(operation, await readJson(args[2], io), pipes);
+
+  out.progress(`calling ${iface.name}.${operation.name} ...`);
+  await using client = await open(iface, binding, given, io.signal);
+  const started = performance.now();
+  const answer = await callByName(client, operation.name, request, {
+    signal: io.signal,
+    timeoutMs: given.timeout,
+    objectUuid: given.object,
+  });
+  const json = await answerToJson(operation, answer, pipes, given.octets);
+  out.progress("");
+  const ms = performance.now() - started;
+  const status = statusOf(operation.status === null ? undefined : json["return"]);
+  if (out.json) {
+    out.object({
+      schema: "opnum.call/1",
+      interface: iface.name,
+      operation: operation.name,
+      opnum: operation.opnum,
+      ms: Math.round(ms * 1000) / 1000,
+      result: json,
+      ...(status === undefined
+        ? {}
+        : { status: { number: status, name: statusName(status), failed: isFailure(operation.status, status) } }),
+    });
+  } else out.line(JSON.stringify(json, null, 2));
+  return status !== undefined && sayStatus(operation.name, operation.status, status, out) ? EXIT.fault : EXIT.ok;
+}
+
+/** What connects for `call` and `shell`. */
+export function open(
+  iface: Interface,
+  binding: StringBinding,
+  given: { readonly endpointMapper: number; readonly timeout: number; readonly syntax: "ndr20" | "ndr64" | "both" },
+  signal: AbortSignal,
+) {
+  const transferSyntaxes = given.syntax === "ndr20" ? [NDR20] : given.syntax === "ndr64" ? [NDR64] : undefined;
+  return connect(iface, binding, {
+    signal,
+    timeoutMs: given.timeout,
+    endpointMapper: endpointMapperProvider({ port: given.endpointMapper, connection: { bindTimeoutMs: bindTimeout(given.timeout) } }),
+    ...(transferSyntaxes === undefined ? {} : { transferSyntaxes }),
+  });
+}
+
+type RawCall = (request: object, options: CallOptions) => Promise<unknown>;
+
+/** A call through `raw`: a status is for us to explain. */
+export function callByName(client: { readonly raw: object }, name: string, request: object, options: CallOptions): Promise<unknown> {
+  return (client.raw as Readonly<Record<string, RawCall>>)[name]!(request, options);
+}
+
+/** Says a status that is not 0 in words; true where it is a failure. */
+export function sayStatus(operation: string, kind: string | null, status: number, out: Output): boolean {
+  if (status === 0) return false;
+  const failed = isFailure(kind, status);
+  const text = `${operation} returned ${statusName(status)} (${status > 0xffff ? `0x${status.toString(16).padStart(8, "0")}` : status}): ${statusWords(status)}`;
+  out.note(failed ? out.bad(text) : text);
+  return failed;
+}
+
+/** HRESULT and NTSTATUS have successes and warnings that are not 0; the other families do not. */
+function isFailure(kind: string | null, status: number): boolean {
+  if (kind === "hresult") return status > 0x7fffffff;
+  if (kind === "ntstatus") return status >>> 30 === 3;
+  return status !== 0;
+}
+
+function statusOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value >>> 0 : undefined;
+}
+
+function uuid(text: string, fail: (words: string) => never): string {
+  return isUuid(text) ? text.toLowerCase() : fail(`"${text}" is not a UUID`);
+}
+
+function pipeFile(text: string, fail: (words: string) => never): readonly [string, string] {
+  const at = text.indexOf("=");
+  return at > 0 && at < text.length - 1 ? [text.slice(0, at), text.slice(at + 1)] : fail(`"${text}": write NAME=FILE`);
+}

@@ -1,0 +1,137 @@
+/** Which interface and operation somebody means: one that is shipped, or one of an IDL file or document that is compiled for the purpose. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { catalog } from "../../interfaces/catalog.ts";
+import { knownInterface, knownInterfaces } from "../../knowledge/interfaces.ts";
+import { type CompiledInterface, compileIdl, formatDiagnostic, searchHost } from "../../midl/index.ts";
+import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
+import { nearest } from "../commands.ts";
+import { fileAccess, readNamed } from "../midl/files.ts";
+import { UsageError } from "../settings.ts";
+
+/** Where else to look than among the shipped interfaces. */
+export interface Sources {
+  /** IDL files, or documents that hold IDL. */
+  readonly idl: readonly string[];
+  readonly include: readonly string[];
+}
+
+/** `INTERFACE.OPERATION`, either of which may be missing. */
+export interface Target {
+  /** A name, a UUID, or "" where only the operation was said. */
+  readonly interface: string;
+  readonly operation: string | undefined;
+}
+
+/** @throws UsageError */
+export function parseTarget(text: string): Target {
+  const uuid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?(?:\.(.+))?$/i.exec(text);
+  if (uuid !== null) return { interface: uuid[1]!.toLowerCase(), operation: uuid[2] };
+  const parts = text.split(".");
+  if (parts.length > 2 || parts[0] === "" || parts[1] === "")
+    throw new UsageError(`"${text}": write INTERFACE or INTERFACE.OPERATION, as samr.SamrConnect5`);
+  return { interface: parts[0]!, operation: parts[1] };
+}
+
+/** Names of what is shipped, for help and completion. */
+export function shippedNames(): readonly string[] {
+  return catalog.map((entry) => entry.name);
+}
+
+/**
+ * The interface with its descriptors, ready to be called.
+ * @throws UsageError where there is none of that name, or the IDL does not compile
+ */
+export async function loadInterface(name: string, sources: Sources): Promise<Interface> {
+  if (sources.idl.length > 0) return compiledInterface(name, sources).interface;
+  const shipped = shippedEntry(name);
+  const module: Readonly<Record<string, unknown>> = await import(`opnum/interfaces/${shipped.name}`);
+  const found = Object.values(module).find((value): value is Interface => isInterface(value) && value.uuid === shipped.uuid);
+  if (found === undefined) throw new Error(`opnum/interfaces/${shipped.name} does not export its interface`);
+  return found;
+}
+
+/** The interface with all that its IDL says. @throws UsageError as loadInterface() */
+export function compiledInterface(name: string, sources: Sources): CompiledInterface {
+  if (sources.idl.length > 0) return choose(compile(sources.idl, sources.include), name, sources.idl.join(", "));
+  const shipped = shippedEntry(name);
+  const path = join(import.meta.dirname, "..", "..", "..", "idl", shipped.idl);
+  if (!existsSync(path)) throw new UsageError(`${shipped.idl} is not in this installation of opnum; give it with --idl`);
+  return choose(compile([path], []), shipped.uuid, shipped.idl);
+}
+
+/** @throws UsageError that says what there is instead */
+export function findOperation(iface: Interface, name: string): Operation {
+  const { operations } = iface;
+  const exact = operations.find((one) => one.name === name) ?? operations.find((one) => /^\d+$/.test(name) && one.opnum === Number(name));
+  if (exact !== undefined) return exact;
+  const lower = operations.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (lower.length === 1) return lower[0]!;
+  const names = operations.map((one) => one.name);
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `${iface.name} has no operation "${name.slice(0, 80)}"${meant === undefined ? "" : `; did you mean ${meant}?`} ("opnum describe ${iface.name}" lists its ${names.length})`,
+  );
+}
+
+function shippedEntry(name: string): (typeof catalog)[number] {
+  const wanted = name.toLowerCase();
+  const entry =
+    catalog.find((one) => one.uuid === wanted) ??
+    catalog.find((one) => one.name === name) ??
+    catalog.find((one) => one.name.toLowerCase() === wanted || one.idlName.toLowerCase() === wanted) ??
+    // By another name of the field: spoolss is winspool's.
+    catalog.find((one) => knownInterfaces().some((known) => known.uuid === one.uuid && known.name?.toLowerCase() === wanted)) ??
+    catalog.find((one) => ALIASES[wanted] === one.uuid);
+  if (entry !== undefined) return entry;
+  const known = knownInterface(wanted) ?? knownInterfaces().find((one) => one.name?.toLowerCase() === wanted);
+  const meant = nearest(name, shippedNames());
+  throw new UsageError(
+    known === undefined
+      ? `there is no interface "${name.slice(0, 80)}"${meant === undefined ? "" : `; did you mean ${meant}?`} ("opnum describe" lists them; --idl FILE compiles another)`
+      : `${known.name ?? known.uuid} is not shipped with opnum${known.source === undefined ? "" : `; it is specified in ${known.source}`}: give its IDL, or the document, with --idl`,
+  );
+}
+
+/** What Samba, impacket and the pipes call some of them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  spoolss: "12345678-1234-abcd-ef00-0123456789ab",
+  netlogon: "12345678-1234-abcd-ef00-01234567cffb",
+  epmapper: "e1af8308-5d1f-11c9-91a4-08002b14a0fa",
+  eventlog6: "f6beaff7-1e19-4fbb-9f8f-b89e2018337c",
+  even6: "f6beaff7-1e19-4fbb-9f8f-b89e2018337c",
+  backupkey: "3dde7c30-165d-11d1-ab8f-00805f14db40",
+  tsch: "86d35949-83c9-4044-b424-db363231fd0c",
+  scmr: "367abb81-9844-35f1-ad32-98f038001003",
+  rrp: "338cd001-2244-31f1-aaaa-900038001003",
+  drsr: "e3514235-4b06-11d1-ab04-00c04fc2dcd2",
+};
+
+function compile(paths: readonly string[], include: readonly string[]): readonly CompiledInterface[] {
+  const files = paths.map(readNamed);
+  const { interfaces, diagnostics } = compileIdl(files, { host: searchHost(fileAccess, { include }) });
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  if (errors.length > 0) {
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more; "opnum midl --check" lists them)` : "";
+    throw new UsageError(`${formatDiagnostic(errors[0]!).split("\n")[0]}${more}`);
+  }
+  return interfaces;
+}
+
+function choose(interfaces: readonly CompiledInterface[], name: string, where: string): CompiledInterface {
+  const wanted = name.toLowerCase();
+  const found =
+    interfaces.find((one) => one.interface.name === name) ??
+    interfaces.find((one) => one.interface.name.toLowerCase() === wanted || one.interface.uuid === wanted);
+  if (found !== undefined) return found;
+  const names = interfaces.map((one) => one.interface.name);
+  throw new UsageError(
+    names.length === 0
+      ? `${where}: there is no interface in it that can be called`
+      : `${where}: there is no interface "${name}" in it, but ${names.join(", ")}`,
+  );
+}
+
+function isInterface(value: unknown): value is Interface {
+  return typeof value === "object" && value !== null && "uuid" in value && "operations" in value;
+}

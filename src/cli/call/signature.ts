@@ -1,0 +1,81 @@
+/** An operation as a TypeScript programmer calls it. */
+import { derivable } from "../../midl/derive.ts";
+import type { Operation, Type } from "../../ndr/types.ts";
+
+/** `client.Op({ a: number }) => Promise<{ b: string }>`, a line for each member where there are several. */
+export function signature(operation: Operation): string {
+  const derived = derivable(operation.params);
+  const given = operation.params
+    .filter((parameter) => parameter.dir !== "out")
+    .map((parameter) => `${parameter.name}${derived.has(parameter.name) ? "?" : ""}: ${typeName(parameter.type)}`);
+  const results = operation.params
+    .filter((parameter) => parameter.dir !== "in")
+    .map((parameter) => `${parameter.name}: ${typeName(parameter.type)}`);
+  if (operation.returns !== null)
+    results.push(`return: ${operation.status === null ? typeName(operation.returns) : `ReturnStatus (${operation.status})`}`);
+  const answer = results.length === 0 ? "Promise<{}>" : `Promise<${braces(results)}>`;
+  return `client.${operation.name}(${given.length === 0 ? "{}" : braces(given)}) => ${answer}`;
+}
+
+function braces(members: readonly string[]): string {
+  const line = `{ ${members.join(", ")} }`;
+  return line.length <= 80 ? line : `{\n${members.map((member) => `  ${member},`).join("\n")}\n}`;
+}
+
+/** The TypeScript type, named types by their names. */
+export function typeName(type: Type): string {
+  switch (type.kind) {
+    case "base":
+      if (type.base === "boolean") return "boolean";
+      return /^u?int(64|3264)$/.test(type.base) ? "bigint" : "number";
+    case "pointer": {
+      const to = typeName(type.to);
+      return type.mode === "ref" || to.endsWith("| null") ? to : `${to} | null`;
+    }
+    case "relative":
+      return `${typeName(type.to)} | null`;
+    case "range":
+    case "flagged":
+    case "subcontext":
+      return typeName(type.of);
+    case "transmit":
+      return type.name;
+    case "string":
+      return type.unit === "byte" ? "Uint8Array" : "string";
+    case "array": {
+      if (type.dims.length === 1 && type.of.kind === "base") {
+        if (["byte", "char", "uint8"].includes(type.of.base)) return "Uint8Array";
+        if (type.of.base === "wchar") return "string";
+      }
+      const of = typeName(type.of);
+      return `${of.includes("|") ? `(${of})` : of}${"[]".repeat(type.dims.length)}`;
+    }
+    case "struct":
+      return type.name === "GUID" && type.fields.length === 4 ? "string" : type.name;
+    case "context":
+      return `ContextHandle<"${type.name}"> | null`;
+    case "pipe":
+      return `AsyncIterable<${typeName({ kind: "array", of: type.of, dims: [{ size: "open", varying: false }] })}>`;
+    case "interface":
+      return "InterfacePointer";
+    case "ignored":
+      return "null";
+    case "packed":
+      return "bigint";
+    case "named":
+      return type.name;
+    case "charset":
+    case "special":
+      return "string";
+    case "text":
+      return type.list === true ? "string[]" : "string";
+    case "blob":
+      return "Uint8Array";
+    case "opaque":
+      return "unknown";
+    case "lazy":
+      return typeName(type.get());
+    default:
+      return type.name;
+  }
+}

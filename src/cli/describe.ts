@@ -1,0 +1,222 @@
+import { catalog } from "../interfaces/catalog.ts";
+import { knownInterface } from "../knowledge/interfaces.ts";
+import { derivable } from "../midl/derive.ts";
+import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
+import { type Json, skeleton } from "../ndr/json.ts";
+import type { Operation, Parameter, Type } from "../ndr/types.ts";
+import { compiledInterface, findOperation, parseTarget } from "./call/interfaces.ts";
+import { pipeOf } from "./call/parameters.ts";
+import { signature } from "./call/signature.ts";
+import { anyText, defineCommand, flag, type Invocation, listOption } from "./command.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Output } from "./output.ts";
+import { UsageError } from "./settings.ts";
+
+const options = {
+  idl: listOption(
+    "--idl <file>",
+    "compile this IDL file, or document that holds IDL, and take the interface from it; more than once",
+    anyText,
+    {
+      flagOnly: true,
+    },
+  ),
+  include: listOption("-I, --include <dir>", "where else import and #include of --idl look", anyText, { flagOnly: true }),
+  full: flag("--full", "a skeleton in which pointers that may be null lead somewhere"),
+};
+
+export const describe = defineCommand({
+  name: "describe",
+  summary: "Says what an interface or operation is: its IDL, its TypeScript, and a skeleton of its parameters.",
+  operands: [{ name: "what", words: "INTERFACE or INTERFACE.OPERATION; without it the interfaces are listed", optional: true }],
+  options,
+  epilogue: `Exit code: 0, or 64 where there is no such interface or operation.
+
+Examples:
+  opnum describe
+  opnum describe samr
+  opnum describe srvsvc.NetrShareEnum --full
+  opnum describe --idl MS-W32T.md W32Time`,
+  run,
+});
+
+async function run({ options: given, args, out }: Invocation<typeof options>): Promise<number> {
+  if (args[0] === undefined) {
+    if (given.idl.length > 0) throw new UsageError("which interface of the IDL? opnum describe --idl FILE INTERFACE");
+    list(out);
+    return EXIT.ok;
+  }
+  const target = parseTarget(args[0]);
+  const compiled = compiledInterface(target.interface, given);
+  if (target.operation === undefined) describeInterface(compiled, out);
+  else describeOperation(compiled, findOperation(compiled.interface, target.operation), given.full, out);
+  return EXIT.ok;
+}
+
+function list(out: Output): void {
+  for (const { name, uuid, version, operations } of catalog) {
+    const words = knownInterface(uuid, version[0])?.words;
+    out.object({
+      schema: "opnum.interface/1",
+      name,
+      uuid,
+      version: version.join("."),
+      operations: operations.filter((one) => one !== "").length,
+    });
+    out.line(`${out.good(name.padEnd(24))} ${uuid} ${version.join(".").padEnd(4)} ${out.dim(words ?? "")}`);
+  }
+}
+
+function describeInterface(compiled: CompiledInterface, out: Output): void {
+  const { name, uuid, version, endpoints, operations } = compiled.interface;
+  const known = knownInterface(uuid, version[0]);
+  if (out.json) {
+    out.object({
+      schema: "opnum.description/1",
+      interface: {
+        name,
+        uuid,
+        version: version.join("."),
+        endpoints: endpoints ?? [],
+        document: known?.source,
+        words: known?.words,
+        comment: compiled.comment,
+      },
+      operations: operations.map((operation) => ({
+        opnum: operation.opnum,
+        name: operation.name,
+        idl: compiled.operations.get(operation)?.text,
+        comment: compiled.operations.get(operation)?.comment,
+      })),
+    });
+    return;
+  }
+  out.line(`${out.good(name)}  ${uuid} version ${version.join(".")}${known?.source === undefined ? "" : `  [${known.source}]`}`);
+  const words = compiled.comment === "" ? known?.words : compiled.comment;
+  if (words !== undefined) out.line(`  ${words.replaceAll("\n", "\n  ")}`);
+  if (endpoints !== undefined && endpoints.length > 0) out.line(`  well-known endpoints: ${endpoints.join(", ")}`);
+  out.line();
+  for (const operation of operations) {
+    const comment = compiled.operations.get(operation)?.comment.split("\n")[0] ?? "";
+    out.line(`${String(operation.opnum).padStart(5)}  ${operation.name}${comment === "" ? "" : `  ${out.dim(comment)}`}`);
+  }
+}
+
+function describeOperation(compiled: CompiledInterface, operation: Operation, full: boolean, out: Output): void {
+  const info = compiled.operations.get(operation);
+  const request = requestSkeleton(operation, full);
+  const types = typesOf(operation, compiled.types);
+  const { name } = compiled.interface;
+  if (out.json) {
+    out.object({
+      schema: "opnum.description/1",
+      interface: name,
+      uuid: compiled.interface.uuid,
+      operation: operation.name,
+      opnum: operation.opnum,
+      idl: info?.text,
+      comment: info?.comment,
+      signature: signature(operation),
+      skeleton: request,
+      types: types.map(([, type]) => ({ name: type.name, idl: typeText(type), comment: type.comment })),
+    });
+    return;
+  }
+  out.line(
+    `${out.good(`${name}.${operation.name}`)}  operation ${operation.opnum} of ${compiled.interface.uuid} version ${compiled.interface.version.join(".")}`,
+  );
+  if (info !== undefined && info.comment !== "") out.line(`  ${info.comment.replaceAll("\n", "\n  ")}`);
+  section("IDL", breakParameters(info?.text ?? ""), out);
+  section("TypeScript", signature(operation), out);
+  if (types.length > 0) section("Types", types.map(([, type]) => typeText(type)).join("\n"), out);
+  section("JSON", `opnum call HOST ${name}.${operation.name} '${JSON.stringify(request, null, 2)}'`, out);
+}
+
+function section(title: string, text: string, out: Output): void {
+  out.line();
+  out.line(`${title}:`);
+  for (const line of text.split("\n")) out.line(`  ${line}`);
+}
+
+/** A line for each parameter: the IDL is kept on one. */
+function breakParameters(idl: string): string {
+  const open = idl.indexOf("(", idl.startsWith("[") ? closing(idl, 0) : 0);
+  if (open < 0 || idl.length < 100) return idl;
+  let depth = 0;
+  let out = `${idl.slice(0, open + 1)}\n    `;
+  for (const character of idl.slice(open + 1)) {
+    if (character === "(" || character === "[") depth++;
+    if (character === ")" || character === "]") depth--;
+    out += character;
+    if (character === "," && depth === 0) out += "\n   ";
+  }
+  return out;
+}
+
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === "[") depth++;
+    if (text[i] === "]" && --depth === 0) return i;
+  }
+  return from;
+}
+
+/** The declaration of a type with its members, a line each. */
+function typeText(type: TypeInfo): string {
+  if (type.members.size === 0 || !type.text.includes("{ ... }")) return type.text;
+  const members = [...type.members.values()].map((member) => `  ${member.text}${/[;,]$/.test(member.text) ? "" : ";"}`);
+  return type.text.replace("{ ... }", `{\n${members.join("\n")}\n}`);
+}
+
+/** The [in] parameters, without those that follow from others. */
+function requestSkeleton(operation: Operation, full: boolean): { readonly [name: string]: Json } {
+  const derived = derivable(operation.params);
+  const given = operation.params.filter((parameter) => parameter.dir !== "out" && !derived.has(parameter.name));
+  return Object.fromEntries(given.map((parameter) => [parameter.name, sketch(parameter, full)]));
+}
+
+function sketch(parameter: Parameter, full: boolean): Json {
+  return pipeOf(parameter.type) === undefined ? skeleton(parameter.type, full) : [];
+}
+
+/** The named types that the parameters are made of, each before those that use it. */
+function typesOf(operation: Operation, infos: ReadonlyMap<Type, TypeInfo>): (readonly [Type, TypeInfo])[] {
+  const seen = new Set<Type>();
+  const out: (readonly [Type, TypeInfo])[] = [];
+  const visit = (type: Type): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    switch (type.kind) {
+      case "pointer":
+      case "relative":
+        visit(type.to);
+        break;
+      case "array":
+      case "range":
+      case "pipe":
+      case "flagged":
+      case "subcontext":
+      case "charset":
+        visit(type.of);
+        break;
+      case "transmit":
+        visit(type.wire);
+        break;
+      case "lazy":
+        visit(type.get());
+        break;
+      case "struct":
+        for (const field of type.fields) visit(field.type);
+        break;
+      case "union":
+        for (const arm of type.default === undefined ? type.arms : [...type.arms, type.default]) if (arm.type !== null) visit(arm.type);
+        break;
+    }
+    const info = infos.get(type);
+    if (info !== undefined) out.push([type, info]);
+  };
+  for (const parameter of operation.params) visit(parameter.type);
+  if (operation.returns !== null) visit(operation.returns);
+  return out;
+}
