@@ -373,7 +373,7 @@ export class InterfaceCompiler {
 
   #statusKind(names: readonly string[], declaration: OperationDeclaration): StatusKind {
     const spec = declaration.returns.spec;
-    for (const name of [...names, ...(spec.kind === "base" ? [spec.name] : [])]) {
+    for (const name of [declaration.name.text, ...names, ...(spec.kind === "base" ? [spec.name] : [])]) {
       const status = this.#status.get(name);
       if (status !== undefined) return status;
     }
@@ -542,7 +542,10 @@ function needsSize(type: Type): boolean {
   return (of.kind === "array" && of.dims.some((dim) => dim.size === "open")) || (of.kind === "string" && of.size === "open");
 }
 
-/** `#pragma opnum status(win32, DWORD, long)`: results of these types are a status of that kind. Other compilers ignore it. */
+/**
+ * `#pragma opnum status(win32, DWORD, long)`: results of these types are a status of that kind; an operation's own name goes before its type.
+ * Other compilers ignore it.
+ */
 function statusPragmas(pragmas: readonly Pragma[], diagnostics: Diagnostics): [string, StatusKind][] {
   const out: [string, StatusKind][] = [];
   for (const { tokens } of pragmas) {
