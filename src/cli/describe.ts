@@ -1,7 +1,7 @@
 import { catalog } from "../interfaces/catalog.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
-import { derivable } from "../midl/derive.ts";
 import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
+import { derivable } from "../ndr/derive.ts";
 import { type Json, skeleton } from "../ndr/json.ts";
 import type { Operation, Parameter, Type } from "../ndr/types.ts";
 import { compiledInterface, findOperation, parseTarget } from "./call/interfaces.ts";
@@ -164,9 +164,12 @@ function closing(text: string, from: number): number {
 
 /** The declaration of a type with its members, a line each. */
 function typeText(type: TypeInfo): string {
-  if (type.members.size === 0 || !type.text.includes("{ ... }")) return type.text;
-  const members = [...type.members.values()].map((member) => `  ${member.text}${/[;,]$/.test(member.text) ? "" : ";"}`);
-  return type.text.replace("{ ... }", `{\n${members.join("\n")}\n}`);
+  const open = type.text.indexOf("{");
+  const close = type.text.lastIndexOf("}");
+  if (type.members.size === 0 || open < 0 || close < open || type.text.length < 100) return type.text;
+  const end = /^(typedef\s+)?(\[[^\]]*\]\s*)*enum\b/.test(type.text) ? "," : ";";
+  const members = [...type.members.values()].map((member) => `  ${member.text}${/[;,]$/.test(member.text) ? "" : end}`);
+  return `${type.text.slice(0, open + 1)}\n${members.join("\n")}\n${type.text.slice(close)}`;
 }
 
 /** The [in] parameters, without those that follow from others. */
@@ -214,7 +217,8 @@ function typesOf(operation: Operation, infos: ReadonlyMap<Type, TypeInfo>): (rea
         break;
     }
     const info = infos.get(type);
-    if (info !== undefined) out.push([type, info]);
+    // A union beside a discriminant is another descriptor of the same declaration.
+    if (info !== undefined && !out.some(([, one]) => one.text === info.text)) out.push([type, info]);
   };
   for (const parameter of operation.params) visit(parameter.type);
   if (operation.returns !== null) visit(operation.returns);

@@ -1,7 +1,7 @@
 /** The TypeScript types a program meets, with the IDL of each member beside it. */
 
+import { derivable } from "../ndr/derive.ts";
 import type { EnumType, Operation, Parameter, StatusKind, StructType, Type, UnionArm, UnionType } from "../ndr/types.ts";
-import { derivable } from "./derive.ts";
 import { memberKey } from "./emit-descriptors.ts";
 import { type Names, resolved } from "./emit-names.ts";
 import type { CompiledInterface } from "./interfaces.ts";

@@ -14,6 +14,7 @@ import { parseBase64, toBase64 } from "../bytes/base64.ts";
 import { toHex } from "../bytes/hex.ts";
 import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
+import { derivable } from "./derive.ts";
 import { isGuid, isOctets, isText, resolve } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
 import type { ArrayType, BaseName, Parameter, StructType, Type, UnionArm, UnionType } from "./types.ts";
@@ -71,7 +72,7 @@ export function parametersFromJson(parameters: readonly Parameter[], json: unkno
 
 /**
  * An example of a value: zeros, empty texts, null where a pointer may be null and `full` is not asked for. Members that follow from others are left
- * out by the caller, who knows them.
+ * out; of parameters the caller has to know which these are.
  */
 export function skeleton(type: Type, full = false): Json {
   return sketch(type, full ? { left: SKELETON_POINTERS } : { left: 0 }, 0);
@@ -405,7 +406,8 @@ function sketch(declared: Type, budget: { left: number }, depth: number): Json {
       if (isGuid(type)) return "00000000-0000-0000-0000-000000000000";
       if (depth > 4 * SKELETON_DEPTH) return {};
       const out: { [name: string]: Json } = {};
-      for (const field of type.fields) define(out, field.name, sketch(field.type, budget, depth + 1));
+      const derived = derivable(type.fields);
+      for (const field of type.fields) if (!derived.has(field.name)) define(out, field.name, sketch(field.type, budget, depth + 1));
       return out;
     }
     case "union": {

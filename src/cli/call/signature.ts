@@ -1,5 +1,5 @@
 /** An operation as a TypeScript programmer calls it. */
-import { derivable } from "../../midl/derive.ts";
+import { derivable } from "../../ndr/derive.ts";
 import type { Operation, Type } from "../../ndr/types.ts";
 
 /** `client.Op({ a: number }) => Promise<{ b: string }>`, a line for each member where there are several. */

@@ -1,5 +1,5 @@
 /** Which members of a structure, or parameters of a call, follow from the others: a caller may leave them out. */
-import type { Expr, Type } from "../ndr/types.ts";
+import type { Expr, Type } from "./types.ts";
 
 export interface Sibling {
   readonly name: string;
