@@ -26,6 +26,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
 /**
@@ -112,10 +113,7 @@ export const MAX_RPC_STRING_LENGTH = 1048576;
  */
 export const EvtRpcSubscribePull = 268435456;
 
-/**
- * Flag of EvtRpcVariant: the value was changed.
- * `const unsigned long EvtRpcVarFlagsModified = 0x0001;`
- */
+/** Flag of EvtRpcVariant: the value was changed. `const unsigned long EvtRpcVarFlagsModified = 0x0001;` */
 export const EvtRpcVarFlagsModified = 1;
 
 /**
@@ -125,10 +123,7 @@ export const EvtRpcVarFlagsModified = 1;
 export interface EvtRpcQueryChannelInfo {
   /** `LPWSTR name` */
   name: string | null;
-  /**
-   * 0, or a Win32 error.
-   * `DWORD status`
-   */
+  /** 0, or a Win32 error. `DWORD status` */
   status: number;
 }
 export const EvtRpcQueryChannelInfo$: StructType = /*#__PURE__*/ struct("EvtRpcQueryChannelInfo", {
@@ -136,31 +131,13 @@ export const EvtRpcQueryChannelInfo$: StructType = /*#__PURE__*/ struct("EvtRpcQ
   status: uint32,
 });
 
-/**
- * Why an operation failed, closer than its status. [MS-EVEN6] 2.2.1
- * `typedef struct tag_RpcInfo { ... } RpcInfo;`
- */
+/** Why an operation failed, closer than its status. [MS-EVEN6] 2.2.1 `typedef struct tag_RpcInfo { ... } RpcInfo;` */
 export interface RpcInfo {
-  /**
-   * A Win32 error.
-   * What about it, of the operation.
-   * Where: an offset in a query, as a rule.
-   * `DWORD m_error, m_subErr, m_subErrParam`
-   */
+  /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
   m_error: number;
-  /**
-   * A Win32 error.
-   * What about it, of the operation.
-   * Where: an offset in a query, as a rule.
-   * `DWORD m_error, m_subErr, m_subErrParam`
-   */
+  /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
   m_subErr: number;
-  /**
-   * A Win32 error.
-   * What about it, of the operation.
-   * Where: an offset in a query, as a rule.
-   * `DWORD m_error, m_subErr, m_subErrParam`
-   */
+  /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
   m_subErrParam: number;
 }
 export const RpcInfo$: StructType = /*#__PURE__*/ struct("RpcInfo", {
@@ -169,10 +146,7 @@ export const RpcInfo$: StructType = /*#__PURE__*/ struct("RpcInfo", {
   m_subErrParam: uint32,
 });
 
-/**
- * What a variant holds. [MS-EVEN6] 2.2.8
- * `typedef [v1_enum] enum tag_EvtRpcVariantType { ... } EvtRpcVariantType;`
- */
+/** What a variant holds. [MS-EVEN6] 2.2.8 `typedef [v1_enum] enum tag_EvtRpcVariantType { ... } EvtRpcVariantType;` */
 export const EvtRpcVariantType = {
   EvtRpcVarTypeNull: 0,
   EvtRpcVarTypeBoolean: 1,
@@ -201,10 +175,7 @@ export const EvtRpcVariantType$: Type = /*#__PURE__*/ enum32("EvtRpcVariantType"
   EvtRpcVarTypeGuidArray: 10,
 });
 
-/**
- * A list of truths. [MS-EVEN6] 2.2.2
- * `typedef struct _BooleanArray { ... } BooleanArray;`
- */
+/** A list of truths. [MS-EVEN6] 2.2.2 `typedef struct _BooleanArray { ... } BooleanArray;` */
 export interface BooleanArray {
   /** `[range(0, MAX_RPC_BOOL_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -216,10 +187,7 @@ export const BooleanArray$: StructType = /*#__PURE__*/ struct("BooleanArray", {
   ptr: unique(array(boolean, sized(["field", "count"]))),
 });
 
-/**
- * A list of numbers of 32 bits. [MS-EVEN6] 2.2.3
- * `typedef struct _UInt32Array { ... } UInt32Array;`
- */
+/** A list of numbers of 32 bits. [MS-EVEN6] 2.2.3 `typedef struct _UInt32Array { ... } UInt32Array;` */
 export interface UInt32Array {
   /** `[range(0, MAX_RPC_UINT32_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -231,10 +199,7 @@ export const UInt32Array$: StructType = /*#__PURE__*/ struct("UInt32Array", {
   ptr: unique(array(uint32, sized(["field", "count"]))),
 });
 
-/**
- * A list of numbers of 64 bits. [MS-EVEN6] 2.2.4
- * `typedef struct _UInt64Array { ... } UInt64Array;`
- */
+/** A list of numbers of 64 bits. [MS-EVEN6] 2.2.4 `typedef struct _UInt64Array { ... } UInt64Array;` */
 export interface UInt64Array {
   /** `[range(0, MAX_RPC_UINT64_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -246,10 +211,7 @@ export const UInt64Array$: StructType = /*#__PURE__*/ struct("UInt64Array", {
   ptr: unique(array(uint64, sized(["field", "count"]))),
 });
 
-/**
- * A list of texts. [MS-EVEN6] 2.2.5
- * `typedef struct _StringArray { ... } StringArray;`
- */
+/** A list of texts. [MS-EVEN6] 2.2.5 `typedef struct _StringArray { ... } StringArray;` */
 export interface StringArray {
   /** `[range(0, MAX_RPC_STRING_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -261,10 +223,7 @@ export const StringArray$: StructType = /*#__PURE__*/ struct("StringArray", {
   ptr: unique(array(unique(string("wchar")), sized(["field", "count"]))),
 });
 
-/**
- * A list of UUIDs. [MS-EVEN6] 2.2.6
- * `typedef struct _GuidArray { ... } GuidArray;`
- */
+/** A list of UUIDs. [MS-EVEN6] 2.2.6 `typedef struct _GuidArray { ... } GuidArray;` */
 export interface GuidArray {
   /** `[range(0, MAX_RPC_GUID_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -307,19 +266,13 @@ export const EvtRpcVariant_u$: UnionType = /*#__PURE__*/ union("EvtRpcVariant_u"
   ],
 });
 
-const EvtRpcVariant_u$1: UnionType = { ...EvtRpcVariant_u$, tag: EvtRpcVariantType$, switchIs: ["field", "type"] };
+const EvtRpcVariant_u$1: UnionType = /*#__PURE__*/ variant(EvtRpcVariant_u$, { tag: EvtRpcVariantType$, switchIs: ["field", "type"] });
 
-/**
- * A value of one of some types. [MS-EVEN6] 2.2.7
- * `typedef struct tag_EvtRpcVariant { ... } EvtRpcVariant;`
- */
+/** A value of one of some types. [MS-EVEN6] 2.2.7 `typedef struct tag_EvtRpcVariant { ... } EvtRpcVariant;` */
 export interface EvtRpcVariant {
   /** `EvtRpcVariantType type` */
   type?: EvtRpcVariantType;
-  /**
-   * 0 or EvtRpcVarFlagsModified; only changed ones are written by EvtRpcPutChannelConfig.
-   * `DWORD flags`
-   */
+  /** 0 or EvtRpcVarFlagsModified; only changed ones are written by EvtRpcPutChannelConfig. `DWORD flags` */
   flags: number;
   /** `[switch_is(type)] union { [case(EvtRpcVarTypeNull)] int nullVal; [case(EvtRpcVarTypeBoolean)] boolean booleanVal; [case(EvtRpcVarTypeUInt32)] DWORD uint32Val; [case(EvtRpcVarTypeUInt64)] DWORD64 uint64Val; [case(EvtRpcVarTypeString), string] LPWSTR stringVal; [case(EvtRpcVarTypeGuid)] GUID *guidVal; [case(EvtRpcVarTypeBooleanArray)] BooleanArray booleanArray; [case(EvtRpcVarTypeUInt32Array)] UInt32Array uint32Array; [case(EvtRpcVarTypeUInt64Array)] UInt64Array uint64Array; [case(EvtRpcVarTypeStringArray)] StringArray stringArray; [case(EvtRpcVarTypeGuidArray)] GuidArray guidArray; }` */
   u: EvtRpcVariant_u;
@@ -353,20 +306,11 @@ export type IEventServiceOperations = {
    */
   EvtRpcRegisterRemoteSubscription: {
     in: {
-      /**
-       * Null where the query names its channels.
-       * `[in, unique, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath`
-       */
+      /** Null where the query names its channels. `[in, unique, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath` */
       channelPath: string | null;
-      /**
-       * XPath, or the XML of a structured query.
-       * `[in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query`
-       */
+      /** XPath, or the XML of a structured query. `[in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query` */
       query: string;
-      /**
-       * Where to go on, with flag 3.
-       * `[in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml`
-       */
+      /** Where to go on, with flag 3. `[in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml` */
       bookmarkXml: string | null;
       /**
        * 1: events from now on; 2: from the oldest; 3: after the bookmark; with 0x1000: in spite of faulty channels, 0x10000: fail if events
@@ -378,10 +322,7 @@ export type IEventServiceOperations = {
     out: {
       /** `[out, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION *handle` */
       handle: ContextHandle<"PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION"> | null;
-      /**
-       * To cancel it with.
-       * `[out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *control`
-       */
+      /** To cancel it with. `[out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *control` */
       control: ContextHandle<"PCONTEXT_HANDLE_OPERATION_CONTROL"> | null;
       /** `[out] DWORD *queryChannelInfoSize` */
       queryChannelInfoSize?: number;
@@ -392,10 +333,7 @@ export type IEventServiceOperations = {
       queryChannelInfo: EvtRpcQueryChannelInfo[] | null;
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -410,10 +348,7 @@ export type IEventServiceOperations = {
       handle: ContextHandle<"PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION"> | null;
       /** `[in] DWORD numRequestedRecords` */
       numRequestedRecords: number;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -424,22 +359,13 @@ export type IEventServiceOperations = {
        * `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices`
        */
       eventDataIndices: number[] | null;
-      /**
-       * How many octets each event has.
-       * `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes`
-       */
+      /** How many octets each event has. `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes` */
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /**
-       * The events as BinXml. [MS-EVEN6] 2.2.12
-       * `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer`
-       */
+      /** The events as BinXml. [MS-EVEN6] 2.2.12 `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
       resultBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -454,15 +380,9 @@ export type IEventServiceOperations = {
       handle: ContextHandle<"PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION"> | null;
       /** `[in] DWORD numRequestedRecords` */
       numRequestedRecords: number;
-      /**
-       * Milliseconds to wait at most.
-       * `[in] DWORD timeOut`
-       */
+      /** Milliseconds to wait at most. `[in] DWORD timeOut` */
       timeOut: number;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -473,22 +393,13 @@ export type IEventServiceOperations = {
        * `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices`
        */
       eventDataIndices: number[] | null;
-      /**
-       * How many octets each event has.
-       * `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes`
-       */
+      /** How many octets each event has. `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes` */
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /**
-       * The events as BinXml. [MS-EVEN6] 2.2.12
-       * `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer`
-       */
+      /** The events as BinXml. [MS-EVEN6] 2.2.12 `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
       resultBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -503,10 +414,7 @@ export type IEventServiceOperations = {
       handle: ContextHandle<"PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION"> | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -520,10 +428,7 @@ export type IEventServiceOperations = {
     out: {
       /** `[out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *handle` */
       handle: ContextHandle<"PCONTEXT_HANDLE_OPERATION_CONTROL"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -534,15 +439,9 @@ export type IEventServiceOperations = {
    */
   EvtRpcRegisterLogQuery: {
     in: {
-      /**
-       * A channel or a file; null where the query names them.
-       * `[in, unique, range(0, MAX_RPC_CHANNEL_PATH_LENGTH), string] LPCWSTR path`
-       */
+      /** A channel or a file; null where the query names them. `[in, unique, range(0, MAX_RPC_CHANNEL_PATH_LENGTH), string] LPCWSTR path` */
       path: string | null;
-      /**
-       * XPath, or the XML of a structured query.
-       * `[in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query`
-       */
+      /** XPath, or the XML of a structured query. `[in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query` */
       query: string;
       /**
        * 1: path is a channel; 2: path is a file; with 0x100: oldest first, 0x200: newest first, 0x1000: in spite of faulty channels.
@@ -553,10 +452,7 @@ export type IEventServiceOperations = {
     out: {
       /** `[out, context_handle] PCONTEXT_HANDLE_LOG_QUERY *handle` */
       handle: ContextHandle<"PCONTEXT_HANDLE_LOG_QUERY"> | null;
-      /**
-       * To cancel it with.
-       * `[out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *opControl`
-       */
+      /** To cancel it with. `[out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *opControl` */
       opControl: ContextHandle<"PCONTEXT_HANDLE_OPERATION_CONTROL"> | null;
       /** `[out] DWORD *queryChannelInfoSize` */
       queryChannelInfoSize?: number;
@@ -567,10 +463,7 @@ export type IEventServiceOperations = {
       queryChannelInfo: EvtRpcQueryChannelInfo[] | null;
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -590,19 +483,13 @@ export type IEventServiceOperations = {
        * `[in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR backupPath`
        */
       backupPath: string | null;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -624,19 +511,13 @@ export type IEventServiceOperations = {
       query: string;
       /** `[in, range(1, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR backupPath` */
       backupPath: string;
-      /**
-       * 1: channelPath is a channel; 2: it is a file; with 0x1000: in spite of faulty channels.
-       * `[in] DWORD flags`
-       */
+      /** 1: channelPath is a channel; 2: it is a file; with 0x1000: in spite of faulty channels. `[in] DWORD flags` */
       flags: number;
     };
     out: {
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -651,24 +532,15 @@ export type IEventServiceOperations = {
       control: ContextHandle<"PCONTEXT_HANDLE_OPERATION_CONTROL"> | null;
       /** `[in, range(1, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath` */
       logFilePath: string;
-      /**
-       * The language's LCID.
-       * `[in] LCID locale`
-       */
+      /** The language's LCID. `[in] LCID locale` */
       locale: number;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -683,51 +555,30 @@ export type IEventServiceOperations = {
       pubCfgObj: ContextHandle<"PCONTEXT_HANDLE_PUBLISHER_METADATA"> | null;
       /** `[in, range(1, MAX_RPC_EVENT_ID_SIZE)] DWORD sizeEventId` */
       sizeEventId?: number;
-      /**
-       * An event's descriptor: EVENT_DESCRIPTOR as octets.
-       * `[in, size_is(sizeEventId)] BYTE *eventId`
-       */
+      /** An event's descriptor: EVENT_DESCRIPTOR as octets. `[in, size_is(sizeEventId)] BYTE *eventId` */
       eventId: Uint8Array;
-      /**
-       * The message itself, with flags 8.
-       * `[in] DWORD messageId`
-       */
+      /** The message itself, with flags 8. `[in] DWORD messageId` */
       messageId: number;
-      /**
-       * What takes the places in the message.
-       * `[in] EvtRpcVariantList *values`
-       */
+      /** What takes the places in the message. `[in] EvtRpcVariantList *values` */
       values: EvtRpcVariantList;
       /**
        * Text of: 1 the event, 2 its level, 3 its task, 4 its opcode, 5 its keywords, 6 its channel, 7 its publisher, 8 messageId.
        * `[in] DWORD flags`
        */
       flags: number;
-      /**
-       * Octets the client has room for.
-       * `[in] DWORD maxSizeString`
-       */
+      /** Octets the client has room for. `[in] DWORD maxSizeString` */
       maxSizeString: number;
     };
     out: {
       /** `[out] DWORD *actualSizeString` */
       actualSizeString?: number;
-      /**
-       * Octets the whole text takes.
-       * `[out] DWORD *neededSizeString`
-       */
+      /** Octets the whole text takes. `[out] DWORD *neededSizeString` */
       neededSizeString: number;
-      /**
-       * UTF-16.
-       * `[out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string`
-       */
+      /** UTF-16. `[out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string` */
       string: Uint8Array | null;
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -740,45 +591,27 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, range(1, MAX_RPC_EVENT_ID_SIZE)] DWORD sizeEventId` */
       sizeEventId?: number;
-      /**
-       * An event's descriptor: EVENT_DESCRIPTOR as octets.
-       * `[in, size_is(sizeEventId)] BYTE *eventId`
-       */
+      /** An event's descriptor: EVENT_DESCRIPTOR as octets. `[in, size_is(sizeEventId)] BYTE *eventId` */
       eventId: Uint8Array;
       /** `[in] DWORD messageId` */
       messageId: number;
       /** `[in] EvtRpcVariantList *values` */
       values: EvtRpcVariantList;
-      /**
-       * As with EvtRpcMessageRender.
-       * `[in] DWORD flags`
-       */
+      /** As with EvtRpcMessageRender. `[in] DWORD flags` */
       flags: number;
-      /**
-       * Octets the client has room for.
-       * `[in] DWORD maxSizeString`
-       */
+      /** Octets the client has room for. `[in] DWORD maxSizeString` */
       maxSizeString: number;
     };
     out: {
       /** `[out] DWORD *actualSizeString` */
       actualSizeString?: number;
-      /**
-       * Octets the whole text takes.
-       * `[out] DWORD *neededSizeString`
-       */
+      /** Octets the whole text takes. `[out] DWORD *neededSizeString` */
       neededSizeString: number;
-      /**
-       * UTF-16.
-       * `[out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string`
-       */
+      /** UTF-16. `[out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string` */
       string: Uint8Array | null;
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -793,15 +626,9 @@ export type IEventServiceOperations = {
       logQuery: ContextHandle<"PCONTEXT_HANDLE_LOG_QUERY"> | null;
       /** `[in] DWORD numRequestedRecords` */
       numRequestedRecords: number;
-      /**
-       * Milliseconds to wait at most.
-       * `[in] DWORD timeOutEnd`
-       */
+      /** Milliseconds to wait at most. `[in] DWORD timeOutEnd` */
       timeOutEnd: number;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -812,22 +639,13 @@ export type IEventServiceOperations = {
        * `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices`
        */
       eventDataIndices: number[] | null;
-      /**
-       * How many octets each event has.
-       * `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes`
-       */
+      /** How many octets each event has. `[out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes` */
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /**
-       * The events as BinXml. [MS-EVEN6] 2.2.12
-       * `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer`
-       */
+      /** The events as BinXml. [MS-EVEN6] 2.2.12 `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
       resultBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -840,10 +658,7 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, context_handle] PCONTEXT_HANDLE_LOG_QUERY logQuery` */
       logQuery: ContextHandle<"PCONTEXT_HANDLE_LOG_QUERY"> | null;
-      /**
-       * How many events, backwards where negative.
-       * `[in] __int64 pos`
-       */
+      /** How many events, backwards where negative. `[in] __int64 pos` */
       pos: bigint;
       /** `[in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml` */
       bookmarkXml: string | null;
@@ -858,10 +673,7 @@ export type IEventServiceOperations = {
     out: {
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -878,10 +690,7 @@ export type IEventServiceOperations = {
     out: {
       /** `[in, out, context_handle] void **handle` */
       handle: ContextHandle<"handle"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -896,10 +705,7 @@ export type IEventServiceOperations = {
       handle: ContextHandle<"PCONTEXT_HANDLE_OPERATION_CONTROL"> | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -912,17 +718,11 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path` */
       path: string;
-      /**
-       * EvtRpcAssertConfigFlags
-       * `[in] DWORD flags`
-       */
+      /** EvtRpcAssertConfigFlags `[in] DWORD flags` */
       flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -935,17 +735,11 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path` */
       path: string;
-      /**
-       * EvtRpcAssertConfigFlags
-       * `[in] DWORD flags`
-       */
+      /** EvtRpcAssertConfigFlags `[in] DWORD flags` */
       flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -958,10 +752,7 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channel` */
       channel: string;
-      /**
-       * 1: channel is a channel; 2: it is a file.
-       * `[in] DWORD flags`
-       */
+      /** 1: channel is a channel; 2: it is a file. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -969,10 +760,7 @@ export type IEventServiceOperations = {
       handle: ContextHandle<"PCONTEXT_HANDLE_LOG_HANDLE"> | null;
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -994,20 +782,11 @@ export type IEventServiceOperations = {
       propertyValueBufferSize: number;
     };
     out: {
-      /**
-       * A BinXml variant: value, count and type. [MS-EVEN6] 3.1.4.15
-       * `[out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer`
-       */
+      /** A BinXml variant: value, count and type. [MS-EVEN6] 3.1.4.15 `[out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer` */
       propertyValueBuffer: Uint8Array;
-      /**
-       * Octets needed.
-       * `[out] DWORD *propertyValueBufferLength`
-       */
+      /** Octets needed. `[out] DWORD *propertyValueBufferLength` */
       propertyValueBufferLength: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1018,10 +797,7 @@ export type IEventServiceOperations = {
    */
   EvtRpcGetChannelList: {
     in: {
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -1029,10 +805,7 @@ export type IEventServiceOperations = {
       numChannelPaths?: number;
       /** `[out, size_is(, *numChannelPaths), range(0, MAX_RPC_CHANNEL_COUNT), string] LPWSTR **channelPaths` */
       channelPaths: (string | null)[] | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1045,19 +818,13 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath` */
       channelPath: string;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
       /** `[out] EvtRpcVariantList *props` */
       props: EvtRpcVariantList;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1070,10 +837,7 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath` */
       channelPath: string;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
       /** `[in] EvtRpcVariantList *props` */
       props: EvtRpcVariantList;
@@ -1081,10 +845,7 @@ export type IEventServiceOperations = {
     out: {
       /** `[out] RpcInfo *error` */
       error: RpcInfo;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1095,10 +856,7 @@ export type IEventServiceOperations = {
    */
   EvtRpcGetPublisherList: {
     in: {
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -1106,10 +864,7 @@ export type IEventServiceOperations = {
       numPublisherIds?: number;
       /** `[out, size_is(, *numPublisherIds), range(0, MAX_RPC_PUBLISHER_COUNT), string] LPWSTR **publisherIds` */
       publisherIds: (string | null)[] | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1122,10 +877,7 @@ export type IEventServiceOperations = {
     in: {
       /** `[in] LPCWSTR channelName` */
       channelName: string;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -1133,10 +885,7 @@ export type IEventServiceOperations = {
       numPublisherIds?: number;
       /** `[out, size_is(, *numPublisherIds), range(0, MAX_RPC_PUBLISHER_COUNT), string] LPWSTR **publisherIds` */
       publisherIds: (string | null)[] | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1147,22 +896,13 @@ export type IEventServiceOperations = {
    */
   EvtRpcGetPublisherMetadata: {
     in: {
-      /**
-       * Null where logFilePath is given.
-       * `[in, unique, range(0, MAX_RPC_PUBLISHER_ID_LENGTH), string] LPCWSTR publisherId`
-       */
+      /** Null where logFilePath is given. `[in, unique, range(0, MAX_RPC_PUBLISHER_ID_LENGTH), string] LPCWSTR publisherId` */
       publisherId: string | null;
-      /**
-       * A backup file that holds the publisher's texts.
-       * `[in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath`
-       */
+      /** A backup file that holds the publisher's texts. `[in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath` */
       logFilePath: string | null;
       /** `[in] LCID locale` */
       locale: number;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -1170,10 +910,7 @@ export type IEventServiceOperations = {
       pubMetadataProps: EvtRpcVariantList;
       /** `[out, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA *pubMetadata` */
       pubMetadata: ContextHandle<"PCONTEXT_HANDLE_PUBLISHER_METADATA"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1186,24 +923,15 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA handle` */
       handle: ContextHandle<"PCONTEXT_HANDLE_PUBLISHER_METADATA"> | null;
-      /**
-       * 4 link to help, 5 message with its name, 0x0c levels, 0x10 tasks, 0x15 opcodes, 0x19 keywords.
-       * `[in] DWORD propertyId`
-       */
+      /** 4 link to help, 5 message with its name, 0x0c levels, 0x10 tasks, 0x15 opcodes, 0x19 keywords. `[in] DWORD propertyId` */
       propertyId: number;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
     };
     out: {
       /** `[out] EvtRpcVariantList *pubMetadataProps` */
       pubMetadataProps: EvtRpcVariantList;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1216,24 +944,15 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA pubMetadata` */
       pubMetadata: ContextHandle<"PCONTEXT_HANDLE_PUBLISHER_METADATA"> | null;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
-      /**
-       * Null.
-       * `[in, unique, range(0, MAX_RPC_FILTER_LENGTH), string] LPCWSTR reservedForFilter`
-       */
+      /** Null. `[in, unique, range(0, MAX_RPC_FILTER_LENGTH), string] LPCWSTR reservedForFilter` */
       reservedForFilter: string | null;
     };
     out: {
       /** `[out, context_handle] PCONTEXT_HANDLE_EVENT_METADATA_ENUM *eventMetaDataEnum` */
       eventMetaDataEnum: ContextHandle<"PCONTEXT_HANDLE_EVENT_METADATA_ENUM"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1246,10 +965,7 @@ export type IEventServiceOperations = {
     in: {
       /** `[in, context_handle] PCONTEXT_HANDLE_EVENT_METADATA_ENUM eventMetaDataEnum` */
       eventMetaDataEnum: ContextHandle<"PCONTEXT_HANDLE_EVENT_METADATA_ENUM"> | null;
-      /**
-       * 0.
-       * `[in] DWORD flags`
-       */
+      /** 0. `[in] DWORD flags` */
       flags: number;
       /** `[in] DWORD numRequested` */
       numRequested: number;
@@ -1262,10 +978,7 @@ export type IEventServiceOperations = {
        * `[out, size_is(, *numReturned), range(0, MAX_RPC_EVENT_METADATA_COUNT)] EvtRpcVariantList **eventMetadataInstances`
        */
       eventMetadataInstances: EvtRpcVariantList[] | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1280,19 +993,13 @@ export type IEventServiceOperations = {
       logName: string;
       /** `[in] LCID locale` */
       locale: number;
-      /**
-       * 0, or 0x100: in the nearest language where there is none in this.
-       * `[in] DWORD flags`
-       */
+      /** 0, or 0x100: in the nearest language where there is none in this. `[in] DWORD flags` */
       flags: number;
     };
     out: {
       /** `[out] LPWSTR *displayName` */
       displayName: string | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
@@ -1308,14 +1015,14 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 0,
       name: "EvtRpcRegisterRemoteSubscription",
       params: [
-        { name: "channelPath", dir: "in", type: unique({ ...string("wchar"), range: [0, 512] }) },
-        { name: "query", dir: "in", type: ref({ ...string("wchar"), range: [1, 1048576] }) },
-        { name: "bookmarkXml", dir: "in", type: unique({ ...string("wchar"), range: [0, 1048576] }) },
+        { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
+        { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
+        { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION")) },
         { name: "control", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
         { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
-        { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, { ...sized(["deref", ["field", "queryChannelInfoSize"]]), range: [0, 512] }))) },
+        { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
       ],
       returns: errorStatus,
@@ -1329,10 +1036,10 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "numRequestedRecords", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "numActualRecords", dir: "out", type: ref(uint32) },
-        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, { ...sized(["deref", ["field", "numActualRecords"]]), range: [0, 1024] }))) },
-        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, { ...sized(["deref", ["field", "numActualRecords"]]), range: [0, 1024] }))) },
+        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
         { name: "resultBufferSize", dir: "out", type: ref(uint32) },
-        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, { ...sized(["deref", ["field", "resultBufferSize"]]), range: [0, 2097152] }))) },
+        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1346,10 +1053,10 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "timeOut", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "numActualRecords", dir: "out", type: ref(uint32) },
-        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, { ...sized(["deref", ["field", "numActualRecords"]]), range: [0, 1024] }))) },
-        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, { ...sized(["deref", ["field", "numActualRecords"]]), range: [0, 1024] }))) },
+        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
         { name: "resultBufferSize", dir: "out", type: ref(uint32) },
-        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, { ...sized(["deref", ["field", "resultBufferSize"]]), range: [0, 2097152] }))) },
+        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1376,13 +1083,13 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 5,
       name: "EvtRpcRegisterLogQuery",
       params: [
-        { name: "path", dir: "in", type: unique({ ...string("wchar"), range: [0, 32768] }) },
-        { name: "query", dir: "in", type: ref({ ...string("wchar"), range: [1, 1048576] }) },
+        { name: "path", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
+        { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_QUERY")) },
         { name: "opControl", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
         { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
-        { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, { ...sized(["deref", ["field", "queryChannelInfoSize"]]), range: [0, 512] }))) },
+        { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
       ],
       returns: errorStatus,
@@ -1393,8 +1100,8 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       name: "EvtRpcClearLog",
       params: [
         { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-        { name: "channelPath", dir: "in", type: ref({ ...string("wchar"), range: [0, 512] }) },
-        { name: "backupPath", dir: "in", type: unique({ ...string("wchar"), range: [0, 32768] }) },
+        { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [0, 512] })) },
+        { name: "backupPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
       ],
@@ -1406,9 +1113,9 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       name: "EvtRpcExportLog",
       params: [
         { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-        { name: "channelPath", dir: "in", type: unique({ ...string("wchar"), range: [0, 512] }) },
-        { name: "query", dir: "in", type: ref({ ...string("wchar"), range: [1, 1048576] }) },
-        { name: "backupPath", dir: "in", type: ref({ ...string("wchar"), range: [1, 32768] }) },
+        { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
+        { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
+        { name: "backupPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
       ],
@@ -1420,7 +1127,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       name: "EvtRpcLocalizeExportLog",
       params: [
         { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-        { name: "logFilePath", dir: "in", type: ref({ ...string("wchar"), range: [1, 32768] }) },
+        { name: "logFilePath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
         { name: "locale", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
@@ -1441,7 +1148,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "maxSizeString", dir: "in", type: uint32 },
         { name: "actualSizeString", dir: "out", type: ref(uint32) },
         { name: "neededSizeString", dir: "out", type: ref(uint32) },
-        { name: "string", dir: "out", type: ref(unique(array(uint8, { ...sized(["deref", ["field", "actualSizeString"]]), range: [0, 2097152] }))) },
+        { name: "string", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "actualSizeString"]]), { range: [0, 2097152] })))) },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
       ],
       returns: errorStatus,
@@ -1459,7 +1166,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "maxSizeString", dir: "in", type: uint32 },
         { name: "actualSizeString", dir: "out", type: ref(uint32) },
         { name: "neededSizeString", dir: "out", type: ref(uint32) },
-        { name: "string", dir: "out", type: ref(unique(array(uint8, { ...sized(["deref", ["field", "actualSizeString"]]), range: [0, 2097152] }))) },
+        { name: "string", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "actualSizeString"]]), { range: [0, 2097152] })))) },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
       ],
       returns: errorStatus,
@@ -1474,10 +1181,10 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "timeOutEnd", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "numActualRecords", dir: "out", type: ref(uint32) },
-        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, { ...sized(["deref", ["field", "numActualRecords"]]), range: [0, 1024] }))) },
-        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, { ...sized(["deref", ["field", "numActualRecords"]]), range: [0, 1024] }))) },
+        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
         { name: "resultBufferSize", dir: "out", type: ref(uint32) },
-        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, { ...sized(["deref", ["field", "resultBufferSize"]]), range: [0, 2097152] }))) },
+        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1488,7 +1195,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       params: [
         { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
         { name: "pos", dir: "in", type: int64 },
-        { name: "bookmarkXml", dir: "in", type: unique({ ...string("wchar"), range: [0, 1048576] }) },
+        { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
         { name: "timeOut", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
@@ -1518,7 +1225,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 15,
       name: "EvtRpcAssertConfig",
       params: [
-        { name: "path", dir: "in", type: ref({ ...string("wchar"), range: [1, 512] }) },
+        { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
         { name: "flags", dir: "in", type: uint32 },
       ],
       returns: errorStatus,
@@ -1528,7 +1235,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 16,
       name: "EvtRpcRetractConfig",
       params: [
-        { name: "path", dir: "in", type: ref({ ...string("wchar"), range: [1, 512] }) },
+        { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
         { name: "flags", dir: "in", type: uint32 },
       ],
       returns: errorStatus,
@@ -1538,7 +1245,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 17,
       name: "EvtRpcOpenLogHandle",
       params: [
-        { name: "channel", dir: "in", type: ref({ ...string("wchar"), range: [1, 512] }) },
+        { name: "channel", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_HANDLE")) },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
@@ -1565,7 +1272,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       params: [
         { name: "flags", dir: "in", type: uint32 },
         { name: "numChannelPaths", dir: "out", type: ref(uint32) },
-        { name: "channelPaths", dir: "out", type: ref(unique(array(unique(string("wchar")), { ...sized(["deref", ["field", "numChannelPaths"]]), range: [0, 8192] }))) },
+        { name: "channelPaths", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numChannelPaths"]]), { range: [0, 8192] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1574,7 +1281,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 20,
       name: "EvtRpcGetChannelConfig",
       params: [
-        { name: "channelPath", dir: "in", type: ref({ ...string("wchar"), range: [1, 512] }) },
+        { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "props", dir: "out", type: ref(EvtRpcVariantList$) },
       ],
@@ -1585,7 +1292,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 21,
       name: "EvtRpcPutChannelConfig",
       params: [
-        { name: "channelPath", dir: "in", type: ref({ ...string("wchar"), range: [1, 512] }) },
+        { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "props", dir: "in", type: ref(EvtRpcVariantList$) },
         { name: "error", dir: "out", type: ref(RpcInfo$) },
@@ -1599,7 +1306,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       params: [
         { name: "flags", dir: "in", type: uint32 },
         { name: "numPublisherIds", dir: "out", type: ref(uint32) },
-        { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), { ...sized(["deref", ["field", "numPublisherIds"]]), range: [0, 8192] }))) },
+        { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numPublisherIds"]]), { range: [0, 8192] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1611,7 +1318,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "channelName", dir: "in", type: ref(string("wchar")) },
         { name: "flags", dir: "in", type: uint32 },
         { name: "numPublisherIds", dir: "out", type: ref(uint32) },
-        { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), { ...sized(["deref", ["field", "numPublisherIds"]]), range: [0, 8192] }))) },
+        { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numPublisherIds"]]), { range: [0, 8192] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1620,8 +1327,8 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 24,
       name: "EvtRpcGetPublisherMetadata",
       params: [
-        { name: "publisherId", dir: "in", type: unique({ ...string("wchar"), range: [0, 2048] }) },
-        { name: "logFilePath", dir: "in", type: unique({ ...string("wchar"), range: [0, 32768] }) },
+        { name: "publisherId", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
+        { name: "logFilePath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
         { name: "locale", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
@@ -1648,7 +1355,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       params: [
         { name: "pubMetadata", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
         { name: "flags", dir: "in", type: uint32 },
-        { name: "reservedForFilter", dir: "in", type: unique({ ...string("wchar"), range: [0, 1048576] }) },
+        { name: "reservedForFilter", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
         { name: "eventMetaDataEnum", dir: "out", type: ref(context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM")) },
       ],
       returns: errorStatus,
@@ -1662,7 +1369,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
         { name: "flags", dir: "in", type: uint32 },
         { name: "numRequested", dir: "in", type: uint32 },
         { name: "numReturned", dir: "out", type: ref(uint32) },
-        { name: "eventMetadataInstances", dir: "out", type: ref(unique(array(EvtRpcVariantList$, { ...sized(["deref", ["field", "numReturned"]]), range: [0, 256] }))) },
+        { name: "eventMetadataInstances", dir: "out", type: ref(unique(array(EvtRpcVariantList$, variant(sized(["deref", ["field", "numReturned"]]), { range: [0, 256] })))) },
       ],
       returns: errorStatus,
       status: "win32",
@@ -1671,7 +1378,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       opnum: 28,
       name: "EvtRpcGetClassicLogDisplayName",
       params: [
-        { name: "logName", dir: "in", type: ref({ ...string("wchar"), range: [1, 512] }) },
+        { name: "logName", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
         { name: "locale", dir: "in", type: uint32 },
         { name: "flags", dir: "in", type: uint32 },
         { name: "displayName", dir: "out", type: ref(unique(string("wchar"))) },

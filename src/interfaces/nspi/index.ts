@@ -23,58 +23,29 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
 } from "opnum/codegen/v1";
 
-/**
- * Where in a table a client stands, and how it is sorted. [MS-NSPI] 2.3.7
- * `typedef struct _STAT { ... } STAT;`
- */
+/** Where in a table a client stands, and how it is sorted. [MS-NSPI] 2.3.7 `typedef struct _STAT { ... } STAT;` */
 export interface STAT {
-  /**
-   * 0 by display name, 3 by phonetic name; 0x3e8 and 0x3e9: read only and writable tables.
-   * `DWORD SortType`
-   */
+  /** 0 by display name, 3 by phonetic name; 0x3e8 and 0x3e9: read only and writable tables. `DWORD SortType` */
   SortType: number;
-  /**
-   * The container; 0: the global address list.
-   * `DWORD ContainerID`
-   */
+  /** The container; 0: the global address list. `DWORD ContainerID` */
   ContainerID: number;
-  /**
-   * Identity of the object at the cursor; 0 begins, 2 ends the table.
-   * `DWORD CurrentRec`
-   */
+  /** Identity of the object at the cursor; 0 begins, 2 ends the table. `DWORD CurrentRec` */
   CurrentRec: number;
-  /**
-   * Rows from CurrentRec to go.
-   * `long Delta`
-   */
+  /** Rows from CurrentRec to go. `long Delta` */
   Delta: number;
-  /**
-   * The cursor's position, about.
-   * `DWORD NumPos`
-   */
+  /** The cursor's position, about. `DWORD NumPos` */
   NumPos: number;
-  /**
-   * Rows of the table, about.
-   * `DWORD TotalRecs`
-   */
+  /** Rows of the table, about. `DWORD TotalRecs` */
   TotalRecs: number;
-  /**
-   * Code page of texts of 8-bit characters.
-   * `DWORD CodePage`
-   */
+  /** Code page of texts of 8-bit characters. `DWORD CodePage` */
   CodePage: number;
-  /**
-   * LCID for templates.
-   * `DWORD TemplateLocale`
-   */
+  /** LCID for templates. `DWORD TemplateLocale` */
   TemplateLocale: number;
-  /**
-   * LCID for sorting.
-   * `DWORD SortLocale`
-   */
+  /** LCID for sorting. `DWORD SortLocale` */
   SortLocale: number;
 }
 export const STAT$: StructType = /*#__PURE__*/ struct("STAT", {
@@ -89,10 +60,7 @@ export const STAT$: StructType = /*#__PURE__*/ struct("STAT", {
   SortLocale: uint32,
 });
 
-/**
- * A UUID as octets, little-endian. [MS-NSPI] 2.3.1.1
- * `typedef struct { ... } FlatUID_r;`
- */
+/** A UUID as octets, little-endian. [MS-NSPI] 2.3.1.1 `typedef struct { ... } FlatUID_r;` */
 export interface FlatUID_r {
   /** `BYTE ab[16]` */
   ab: Uint8Array;
@@ -108,21 +76,15 @@ export const FlatUID_r$: StructType = /*#__PURE__*/ struct("FlatUID_r", {
 export interface PropertyTagArray_r {
   /** `DWORD cValues` */
   cValues?: number;
-  /**
-   * One element more is allocated than travels.
-   * `[range(0, 100001), size_is(cValues + 1), length_is(cValues)] DWORD aulPropTag[]`
-   */
+  /** One element more is allocated than travels. `[range(0, 100001), size_is(cValues + 1), length_is(cValues)] DWORD aulPropTag[]` */
   aulPropTag: number[];
 }
 export const PropertyTagArray_r$: StructType = /*#__PURE__*/ struct("PropertyTagArray_r", {
   cValues: uint32,
-  aulPropTag: array(uint32, { ...varying(["+", ["field", "cValues"], 1], ["field", "cValues"]), range: [0, 100001] }),
+  aulPropTag: array(uint32, variant(varying(["+", ["field", "cValues"], 1], ["field", "cValues"]), { range: [0, 100001] })),
 });
 
-/**
- * Counted octets. [MS-NSPI] 2.3.1.3
- * `typedef struct Binary_r { ... } Binary_r;`
- */
+/** Counted octets. [MS-NSPI] 2.3.1.3 `typedef struct Binary_r { ... } Binary_r;` */
 export interface Binary_r {
   /** `[range(0, 2097152)] DWORD cb` */
   cb?: number;
@@ -149,10 +111,7 @@ export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
   dwHighDateTime: uint32,
 });
 
-/**
- * Many numbers of 16 bits. [MS-NSPI] 2.3.1.4
- * `typedef struct ShortArray_r { ... } ShortArray_r;`
- */
+/** Many numbers of 16 bits. [MS-NSPI] 2.3.1.4 `typedef struct ShortArray_r { ... } ShortArray_r;` */
 export interface ShortArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -164,10 +123,7 @@ export const ShortArray_r$: StructType = /*#__PURE__*/ struct("ShortArray_r", {
   lpi: unique(array(int16, sized(["field", "cValues"]))),
 });
 
-/**
- * Many numbers of 32 bits. [MS-NSPI] 2.3.1.5
- * `typedef struct _LongArray_r { ... } LongArray_r;`
- */
+/** Many numbers of 32 bits. [MS-NSPI] 2.3.1.5 `typedef struct _LongArray_r { ... } LongArray_r;` */
 export interface LongArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -179,10 +135,7 @@ export const LongArray_r$: StructType = /*#__PURE__*/ struct("LongArray_r", {
   lpl: unique(array(int32, sized(["field", "cValues"]))),
 });
 
-/**
- * Many texts of 8-bit characters. [MS-NSPI] 2.3.1.6
- * `typedef struct _StringArray_r { ... } StringArray_r;`
- */
+/** Many texts of 8-bit characters. [MS-NSPI] 2.3.1.6 `typedef struct _StringArray_r { ... } StringArray_r;` */
 export interface StringArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -194,10 +147,7 @@ export const StringArray_r$: StructType = /*#__PURE__*/ struct("StringArray_r", 
   lppszA: unique(array(unique(string("char")), sized(["field", "cValues"]))),
 });
 
-/**
- * Many runs of octets. [MS-NSPI] 2.3.1.7
- * `typedef struct _BinaryArray_r { ... } BinaryArray_r;`
- */
+/** Many runs of octets. [MS-NSPI] 2.3.1.7 `typedef struct _BinaryArray_r { ... } BinaryArray_r;` */
 export interface BinaryArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -209,10 +159,7 @@ export const BinaryArray_r$: StructType = /*#__PURE__*/ struct("BinaryArray_r", 
   lpbin: unique(array(Binary_r$, sized(["field", "cValues"]))),
 });
 
-/**
- * Many UUIDs. [MS-NSPI] 2.3.1.8
- * `typedef struct _FlatUIDArray_r { ... } FlatUIDArray_r;`
- */
+/** Many UUIDs. [MS-NSPI] 2.3.1.8 `typedef struct _FlatUIDArray_r { ... } FlatUIDArray_r;` */
 export interface FlatUIDArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -224,10 +171,7 @@ export const FlatUIDArray_r$: StructType = /*#__PURE__*/ struct("FlatUIDArray_r"
   lpguid: unique(array(unique(FlatUID_r$), sized(["field", "cValues"]))),
 });
 
-/**
- * Many UTF-16 texts. [MS-NSPI] 2.3.1.9
- * `typedef struct _WStringArray_r { ... } WStringArray_r;`
- */
+/** Many UTF-16 texts. [MS-NSPI] 2.3.1.9 `typedef struct _WStringArray_r { ... } WStringArray_r;` */
 export interface WStringArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -239,10 +183,7 @@ export const WStringArray_r$: StructType = /*#__PURE__*/ struct("WStringArray_r"
   lppszW: unique(array(unique(string("wchar")), sized(["field", "cValues"]))),
 });
 
-/**
- * Many times. [MS-NSPI] 2.3.1.10
- * `typedef struct _DateTimeArray_r { ... } DateTimeArray_r;`
- */
+/** Many times. [MS-NSPI] 2.3.1.10 `typedef struct _DateTimeArray_r { ... } DateTimeArray_r;` */
 export interface DateTimeArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -254,10 +195,7 @@ export const DateTimeArray_r$: StructType = /*#__PURE__*/ struct("DateTimeArray_
   lpft: unique(array(FILETIME$, sized(["field", "cValues"]))),
 });
 
-/**
- * A value, by the type of its property. [MS-NSPI] 2.3.1.11
- * `typedef [switch_type(long)] union _PV_r { ... } PROP_VAL_UNION;`
- */
+/** A value, by the type of its property. [MS-NSPI] 2.3.1.11 `typedef [switch_type(long)] union _PV_r { ... } PROP_VAL_UNION;` */
 export type PROP_VAL_UNION =
   | { tag: 2; /** `[case(0x00000002)] short int i` */ i: number; }
   | { tag: 3; /** `[case(0x00000003)] long l` */ l: number; }
@@ -301,17 +239,11 @@ export const PROP_VAL_UNION$: UnionType = /*#__PURE__*/ union("PROP_VAL_UNION", 
   ],
 });
 
-const PROP_VAL_UNION$1: UnionType = { ...PROP_VAL_UNION$, switchIs: ["cast", "int32", ["&", ["field", "ulPropTag"], 65535]] };
+const PROP_VAL_UNION$1: UnionType = /*#__PURE__*/ variant(PROP_VAL_UNION$, { switchIs: ["cast", "int32", ["&", ["field", "ulPropTag"], 65535]] });
 
-/**
- * A property and its value. [MS-NSPI] 2.3.1.12
- * `struct _PropertyValue_r { ... };`
- */
+/** A property and its value. [MS-NSPI] 2.3.1.12 `struct _PropertyValue_r { ... };` */
 export interface PropertyValue_r {
-  /**
-   * The property's number in the high 16 bits, its type in the low 16.
-   * `DWORD ulPropTag`
-   */
+  /** The property's number in the high 16 bits, its type in the low 16. `DWORD ulPropTag` */
   ulPropTag: number;
   /** `DWORD ulReserved` */
   ulReserved: number;
@@ -324,15 +256,9 @@ export const PropertyValue_r$: StructType = /*#__PURE__*/ struct("PropertyValue_
   Value: PROP_VAL_UNION$1,
 });
 
-/**
- * The properties of one object. [MS-NSPI] 2.3.2
- * `typedef struct _PropertyRow_r { ... } PropertyRow_r;`
- */
+/** The properties of one object. [MS-NSPI] 2.3.2 `typedef struct _PropertyRow_r { ... } PropertyRow_r;` */
 export interface PropertyRow_r {
-  /**
-   * 0.
-   * `DWORD Reserved`
-   */
+  /** 0. `DWORD Reserved` */
   Reserved: number;
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -345,10 +271,7 @@ export const PropertyRow_r$: StructType = /*#__PURE__*/ struct("PropertyRow_r", 
   lpProps: unique(array(PropertyValue_r$, sized(["field", "cValues"]))),
 });
 
-/**
- * The properties of many objects. [MS-NSPI] 2.3.3
- * `typedef struct _PropertyRowSet_r { ... } PropertyRowSet_r;`
- */
+/** The properties of many objects. [MS-NSPI] 2.3.3 `typedef struct _PropertyRowSet_r { ... } PropertyRowSet_r;` */
 export interface PropertyRowSet_r {
   /** `[range(0, 100000)] DWORD cRows` */
   cRows?: number;
@@ -360,10 +283,7 @@ export const PropertyRowSet_r$: StructType = /*#__PURE__*/ struct("PropertyRowSe
   aRow: array(PropertyRow_r$, sized(["field", "cRows"])),
 });
 
-/**
- * All of these, or any of these. [MS-NSPI] 2.3.4.1
- * `typedef struct _AndOrRestriction_r { ... } AndRestriction_r, OrRestriction_r;`
- */
+/** All of these, or any of these. [MS-NSPI] 2.3.4.1 `typedef struct _AndOrRestriction_r { ... } AndRestriction_r, OrRestriction_r;` */
 export interface AndRestriction_r {
   /** `[range(0, 100000)] DWORD cRes` */
   cRes?: number;
@@ -375,10 +295,7 @@ export const AndRestriction_r$: StructType = /*#__PURE__*/ struct("AndRestrictio
   lpRes: unique(array(lazy("Restriction_r", () => Restriction_r$), sized(["field", "cRes"]))),
 });
 
-/**
- * Not this. [MS-NSPI] 2.3.4.2
- * `typedef struct _NotRestriction_r { ... } NotRestriction_r;`
- */
+/** Not this. [MS-NSPI] 2.3.4.2 `typedef struct _NotRestriction_r { ... } NotRestriction_r;` */
 export interface NotRestriction_r {
   /** `Restriction_r *lpRes` */
   lpRes: Restriction_r | null;
@@ -387,15 +304,9 @@ export const NotRestriction_r$: StructType = /*#__PURE__*/ struct("NotRestrictio
   lpRes: unique(lazy("Restriction_r", () => Restriction_r$)),
 });
 
-/**
- * A text property holds this text. [MS-NSPI] 2.3.4.3
- * `typedef struct _ContentRestriction_r { ... } ContentRestriction_r;`
- */
+/** A text property holds this text. [MS-NSPI] 2.3.4.3 `typedef struct _ContentRestriction_r { ... } ContentRestriction_r;` */
 export interface ContentRestriction_r {
-  /**
-   * 0 all of it, 1 somewhere, 2 at its beginning; with 0x10000 without case.
-   * `DWORD ulFuzzyLevel`
-   */
+  /** 0 all of it, 1 somewhere, 2 at its beginning; with 0x10000 without case. `DWORD ulFuzzyLevel` */
   ulFuzzyLevel: number;
   /** `DWORD ulPropTag` */
   ulPropTag: number;
@@ -408,15 +319,9 @@ export const ContentRestriction_r$: StructType = /*#__PURE__*/ struct("ContentRe
   lpProp: unique(PropertyValue_r$),
 });
 
-/**
- * A property compares with a value. [MS-NSPI] 2.3.4.5
- * `typedef struct _PropertyRestriction_r { ... } PropertyRestriction_r;`
- */
+/** A property compares with a value. [MS-NSPI] 2.3.4.5 `typedef struct _PropertyRestriction_r { ... } PropertyRestriction_r;` */
 export interface PropertyRestriction_r {
-  /**
-   * 0 <, 1 <=, 2 >, 3 >=, 4 ==, 5 !=; SizeRestriction_r and ComparePropsRestriction_r use the same.
-   * `DWORD relop`
-   */
+  /** 0 <, 1 <=, 2 >, 3 >=, 4 ==, 5 !=; SizeRestriction_r and ComparePropsRestriction_r use the same. `DWORD relop` */
   relop: number;
   /** `DWORD ulPropTag` */
   ulPropTag: number;
@@ -447,10 +352,7 @@ export const ComparePropsRestriction_r$: StructType = /*#__PURE__*/ struct("Comp
   ulPropTag2: uint32,
 });
 
-/**
- * Bits of a property are set, or are not. [MS-NSPI] 2.3.4.4
- * `typedef struct _BitMaskRestriction_r { ... } BitMaskRestriction_r;`
- */
+/** Bits of a property are set, or are not. [MS-NSPI] 2.3.4.4 `typedef struct _BitMaskRestriction_r { ... } BitMaskRestriction_r;` */
 export interface BitMaskRestriction_r {
   /** `DWORD relBMR` */
   relBMR: number;
@@ -465,10 +367,7 @@ export const BitMaskRestriction_r$: StructType = /*#__PURE__*/ struct("BitMaskRe
   ulMask: uint32,
 });
 
-/**
- * The size of a property compares with a number. [MS-NSPI] 2.3.4.8
- * `typedef struct _SizeRestriction_r { ... } SizeRestriction_r;`
- */
+/** The size of a property compares with a number. [MS-NSPI] 2.3.4.8 `typedef struct _SizeRestriction_r { ... } SizeRestriction_r;` */
 export interface SizeRestriction_r {
   /** `DWORD relop` */
   relop: number;
@@ -483,10 +382,7 @@ export const SizeRestriction_r$: StructType = /*#__PURE__*/ struct("SizeRestrict
   cb: uint32,
 });
 
-/**
- * The object has the property. [MS-NSPI] 2.3.4.9
- * `typedef struct _ExistRestriction_r { ... } ExistRestriction_r;`
- */
+/** The object has the property. [MS-NSPI] 2.3.4.9 `typedef struct _ExistRestriction_r { ... } ExistRestriction_r;` */
 export interface ExistRestriction_r {
   /** `DWORD ulReserved1` */
   ulReserved1: number;
@@ -501,10 +397,7 @@ export const ExistRestriction_r$: StructType = /*#__PURE__*/ struct("ExistRestri
   ulReserved2: uint32,
 });
 
-/**
- * A condition on objects within the object. [MS-NSPI] 2.3.4.7
- * `typedef struct _SubRestriction_r { ... } SubRestriction_r;`
- */
+/** A condition on objects within the object. [MS-NSPI] 2.3.4.7 `typedef struct _SubRestriction_r { ... } SubRestriction_r;` */
 export interface SubRestriction_r {
   /** `DWORD ulSubObject` */
   ulSubObject: number;
@@ -516,10 +409,7 @@ export const SubRestriction_r$: StructType = /*#__PURE__*/ struct("SubRestrictio
   lpRes: unique(lazy("Restriction_r", () => Restriction_r$)),
 });
 
-/**
- * A condition, by its kind. [MS-NSPI] 2.3.4.10
- * `typedef [switch_type(long)] union _RestrictionUnion_r { ... } RestrictionUnion_r;`
- */
+/** A condition, by its kind. [MS-NSPI] 2.3.4.10 `typedef [switch_type(long)] union _RestrictionUnion_r { ... } RestrictionUnion_r;` */
 export type RestrictionUnion_r =
   | { tag: 0; /** `[case(0x00000000)] AndRestriction_r resAnd` */ resAnd: AndRestriction_r; }
   | { tag: 1; /** `[case(0x00000001)] OrRestriction_r resOr` */ resOr: AndRestriction_r; }
@@ -549,12 +439,9 @@ export const RestrictionUnion_r$: UnionType = /*#__PURE__*/ union("RestrictionUn
   ],
 });
 
-const RestrictionUnion_r$1: UnionType = { ...RestrictionUnion_r$, switchIs: ["cast", "int32", ["field", "rt"]] };
+const RestrictionUnion_r$1: UnionType = /*#__PURE__*/ variant(RestrictionUnion_r$, { switchIs: ["cast", "int32", ["field", "rt"]] });
 
-/**
- * A condition on objects: its kind, and what that kind needs. [MS-NSPI] 2.3.4.11
- * `struct _Restriction_r { ... };`
- */
+/** A condition on objects: its kind, and what that kind needs. [MS-NSPI] 2.3.4.11 `struct _Restriction_r { ... };` */
 export interface Restriction_r {
   /** `DWORD rt` */
   rt?: number;
@@ -566,10 +453,7 @@ export const Restriction_r$: StructType = /*#__PURE__*/ struct("Restriction_r", 
   res: RestrictionUnion_r$1,
 });
 
-/**
- * A property by a set and a number. [MS-NSPI] 2.3.5.1
- * `typedef struct PropertyName_r { ... } PropertyName_r;`
- */
+/** A property by a set and a number. [MS-NSPI] 2.3.5.1 `typedef struct PropertyName_r { ... } PropertyName_r;` */
 export interface PropertyName_r {
   /** `FlatUID_r *lpguid` */
   lpguid: FlatUID_r | null;
@@ -584,10 +468,7 @@ export const PropertyName_r$: StructType = /*#__PURE__*/ struct("PropertyName_r"
   lID: int32,
 });
 
-/**
- * Texts of 8-bit characters to look up. [MS-NSPI] 2.3.6.1
- * `typedef struct _StringsArray { ... } StringsArray_r;`
- */
+/** Texts of 8-bit characters to look up. [MS-NSPI] 2.3.6.1 `typedef struct _StringsArray { ... } StringsArray_r;` */
 export interface StringsArray_r {
   /** `[range(0, 100000)] DWORD Count` */
   Count?: number;
@@ -599,10 +480,7 @@ export const StringsArray_r$: StructType = /*#__PURE__*/ struct("StringsArray_r"
   Strings: array(unique(string("char")), sized(["field", "Count"])),
 });
 
-/**
- * Names of many properties. [MS-NSPI] 2.3.5.2
- * `typedef struct PropertyNameSet_r { ... } PropertyNameSet_r;`
- */
+/** Names of many properties. [MS-NSPI] 2.3.5.2 `typedef struct PropertyNameSet_r { ... } PropertyNameSet_r;` */
 export interface PropertyNameSet_r {
   /** `[range(0, 100000)] DWORD cNames` */
   cNames?: number;
@@ -614,10 +492,7 @@ export const PropertyNameSet_r$: StructType = /*#__PURE__*/ struct("PropertyName
   aNames: array(PropertyName_r$, sized(["field", "cNames"])),
 });
 
-/**
- * UTF-16 texts to look up. [MS-NSPI] 2.3.6.2
- * `typedef struct _WStringsArray { ... } WStringsArray_r;`
- */
+/** UTF-16 texts to look up. [MS-NSPI] 2.3.6.2 `typedef struct _WStringsArray { ... } WStringsArray_r;` */
 export interface WStringsArray_r {
   /** `[range(0, 100000)] DWORD Count` */
   Count?: number;
@@ -637,34 +512,19 @@ export type nspiOperations = {
    */
   NspiBind: {
     in: {
-      /**
-       * 0x20: anonymous.
-       * `[in] DWORD dwFlags`
-       */
+      /** 0x20: anonymous. `[in] DWORD dwFlags` */
       dwFlags: number;
-      /**
-       * Its CodePage is the session's.
-       * `[in] STAT *pStat`
-       */
+      /** Its CodePage is the session's. `[in] STAT *pStat` */
       pStat: STAT;
-      /**
-       * Comes back as the server's identity, as it stands in permanent identities.
-       * `[in, out, unique] FlatUID_r *pServerGuid`
-       */
+      /** Comes back as the server's identity, as it stands in permanent identities. `[in, out, unique] FlatUID_r *pServerGuid` */
       pServerGuid: FlatUID_r | null;
     };
     out: {
-      /**
-       * Comes back as the server's identity, as it stands in permanent identities.
-       * `[in, out, unique] FlatUID_r *pServerGuid`
-       */
+      /** Comes back as the server's identity, as it stands in permanent identities. `[in, out, unique] FlatUID_r *pServerGuid` */
       pServerGuid: FlatUID_r | null;
       /** `[out, ref] NSPI_HANDLE *contextHandle` */
       contextHandle: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -677,10 +537,7 @@ export type nspiOperations = {
     in: {
       /** `[in, out] NSPI_HANDLE *contextHandle` */
       contextHandle: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * 0.
-       * `[in] DWORD Reserved`
-       */
+      /** 0. `[in] DWORD Reserved` */
       Reserved: number;
     };
     out: {
@@ -703,24 +560,15 @@ export type nspiOperations = {
       Reserved: number;
       /** `[in, out] STAT *pStat` */
       pStat: STAT;
-      /**
-       * Comes back as the rows really gone.
-       * `[in, out, unique] long *plDelta`
-       */
+      /** Comes back as the rows really gone. `[in, out, unique] long *plDelta` */
       plDelta: number | null;
     };
     out: {
       /** `[in, out] STAT *pStat` */
       pStat: STAT;
-      /**
-       * Comes back as the rows really gone.
-       * `[in, out, unique] long *plDelta`
-       */
+      /** Comes back as the rows really gone. `[in, out, unique] long *plDelta` */
       plDelta: number | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -733,24 +581,15 @@ export type nspiOperations = {
     in: {
       /** `[in] NSPI_HANDLE hRpc` */
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * 1: without tables within objects; 2: identities of the session instead of permanent ones.
-       * `[in] DWORD dwFlags`
-       */
+      /** 1: without tables within objects; 2: identities of the session instead of permanent ones. `[in] DWORD dwFlags` */
       dwFlags: number;
       /** `[in, out] STAT *pStat` */
       pStat: STAT;
       /** `[in, range(0, 100000)] DWORD dwETableCount` */
       dwETableCount?: number;
-      /**
-       * Identities of the objects; null: from the cursor on.
-       * `[in, unique, size_is(dwETableCount)] DWORD *lpETable`
-       */
+      /** Identities of the objects; null: from the cursor on. `[in, unique, size_is(dwETableCount)] DWORD *lpETable` */
       lpETable: number[] | null;
-      /**
-       * Most rows of the answer.
-       * `[in] DWORD Count`
-       */
+      /** Most rows of the answer. `[in] DWORD Count` */
       Count: number;
       /** `[in, unique] PropertyTagArray_r *pPropTags` */
       pPropTags: PropertyTagArray_r | null;
@@ -760,10 +599,7 @@ export type nspiOperations = {
       pStat: STAT;
       /** `[out] PropertyRowSet_r **ppRows` */
       ppRows: PropertyRowSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -780,15 +616,9 @@ export type nspiOperations = {
       Reserved: number;
       /** `[in, out] STAT *pStat` */
       pStat: STAT;
-      /**
-       * The text.
-       * `[in] PropertyValue_r *pTarget`
-       */
+      /** The text. `[in] PropertyValue_r *pTarget` */
       pTarget: PropertyValue_r;
-      /**
-       * Only among these objects.
-       * `[in, unique] PropertyTagArray_r *lpETable`
-       */
+      /** Only among these objects. `[in, unique] PropertyTagArray_r *lpETable` */
       lpETable: PropertyTagArray_r | null;
       /** `[in, unique] PropertyTagArray_r *pPropTags` */
       pPropTags: PropertyTagArray_r | null;
@@ -798,10 +628,7 @@ export type nspiOperations = {
       pStat: STAT;
       /** `[out] PropertyRowSet_r **ppRows` */
       ppRows: PropertyRowSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -826,10 +653,7 @@ export type nspiOperations = {
       Filter: Restriction_r | null;
       /** `[in, unique] PropertyName_r *lpPropName` */
       lpPropName: PropertyName_r | null;
-      /**
-       * Most objects of the answer.
-       * `[in] DWORD ulRequested`
-       */
+      /** Most objects of the answer. `[in] DWORD ulRequested` */
       ulRequested: number;
       /** `[in, unique] PropertyTagArray_r *pPropTags` */
       pPropTags: PropertyTagArray_r | null;
@@ -837,17 +661,11 @@ export type nspiOperations = {
     out: {
       /** `[in, out] STAT *pStat` */
       pStat: STAT;
-      /**
-       * Their identities.
-       * `[out] PropertyTagArray_r **ppOutMIds`
-       */
+      /** Their identities. `[out] PropertyTagArray_r **ppOutMIds` */
       ppOutMIds: PropertyTagArray_r | null;
       /** `[out] PropertyRowSet_r **ppRows` */
       ppRows: PropertyRowSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -864,10 +682,7 @@ export type nspiOperations = {
       Reserved: number;
       /** `[in, out] STAT *pStat` */
       pStat: STAT;
-      /**
-       * Their identities.
-       * `[in] PropertyTagArray_r *pInMIds`
-       */
+      /** Their identities. `[in] PropertyTagArray_r *pInMIds` */
       pInMIds: PropertyTagArray_r;
       /** `[in, out] PropertyTagArray_r **ppOutMIds` */
       ppOutMIds: PropertyTagArray_r | null;
@@ -877,10 +692,7 @@ export type nspiOperations = {
       pStat: STAT;
       /** `[in, out] PropertyTagArray_r **ppOutMIds` */
       ppOutMIds: PropertyTagArray_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -901,10 +713,7 @@ export type nspiOperations = {
     out: {
       /** `[out] PropertyTagArray_r **ppOutMIds` */
       ppOutMIds: PropertyTagArray_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -917,15 +726,9 @@ export type nspiOperations = {
     in: {
       /** `[in] NSPI_HANDLE hRpc` */
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * 1: without tables within objects.
-       * `[in] DWORD dwFlags`
-       */
+      /** 1: without tables within objects. `[in] DWORD dwFlags` */
       dwFlags: number;
-      /**
-       * The object's identity.
-       * `[in] DWORD dwMId`
-       */
+      /** The object's identity. `[in] DWORD dwMId` */
       dwMId: number;
       /** `[in] DWORD CodePage` */
       CodePage: number;
@@ -933,10 +736,7 @@ export type nspiOperations = {
     out: {
       /** `[out] PropertyTagArray_r **ppPropTags` */
       ppPropTags: PropertyTagArray_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -949,10 +749,7 @@ export type nspiOperations = {
     in: {
       /** `[in] NSPI_HANDLE hRpc` */
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * As with NspiQueryRows.
-       * `[in] DWORD dwFlags`
-       */
+      /** As with NspiQueryRows. `[in] DWORD dwFlags` */
       dwFlags: number;
       /** `[in] STAT *pStat` */
       pStat: STAT;
@@ -962,10 +759,7 @@ export type nspiOperations = {
     out: {
       /** `[out] PropertyRow_r **ppRows` */
       ppRows: PropertyRow_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -988,15 +782,9 @@ export type nspiOperations = {
       MId2: number;
     };
     out: {
-      /**
-       * Negative: MId1; 0: they are the same; positive: MId2.
-       * `[out] long *plResult`
-       */
+      /** Negative: MId1; 0: they are the same; positive: MId2. `[out] long *plResult` */
       plResult: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1013,22 +801,13 @@ export type nspiOperations = {
       Reserved: number;
       /** `[in] STAT *pStat` */
       pStat: STAT;
-      /**
-       * Properties to take away.
-       * `[in, unique] PropertyTagArray_r *pPropTags`
-       */
+      /** Properties to take away. `[in, unique] PropertyTagArray_r *pPropTags` */
       pPropTags: PropertyTagArray_r | null;
-      /**
-       * Properties to set.
-       * `[in] PropertyRow_r *pRow`
-       */
+      /** Properties to set. `[in] PropertyRow_r *pRow` */
       pRow: PropertyRow_r;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1041,31 +820,19 @@ export type nspiOperations = {
     in: {
       /** `[in] NSPI_HANDLE hRpc` */
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * 2: the table of kinds; with 4: in UTF-16.
-       * `[in] DWORD dwFlags`
-       */
+      /** 2: the table of kinds; with 4: in UTF-16. `[in] DWORD dwFlags` */
       dwFlags: number;
       /** `[in] STAT *pStat` */
       pStat: STAT;
-      /**
-       * The version the client has; where it is still true, no rows come.
-       * `[in, out] DWORD *lpVersion`
-       */
+      /** The version the client has; where it is still true, no rows come. `[in, out] DWORD *lpVersion` */
       lpVersion: number;
     };
     out: {
-      /**
-       * The version the client has; where it is still true, no rows come.
-       * `[in, out] DWORD *lpVersion`
-       */
+      /** The version the client has; where it is still true, no rows come. `[in, out] DWORD *lpVersion` */
       lpVersion: number;
       /** `[out] PropertyRowSet_r **ppRows` */
       ppRows: PropertyRowSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1085,10 +852,7 @@ export type nspiOperations = {
       dwFlags: number;
       /** `[in] DWORD ulType` */
       ulType: number;
-      /**
-       * The template by name instead of kind and locale.
-       * `[in, unique, string] char *pDN`
-       */
+      /** The template by name instead of kind and locale. `[in, unique, string] char *pDN` */
       pDN: string | null;
       /** `[in] DWORD dwCodePage` */
       dwCodePage: number;
@@ -1098,10 +862,7 @@ export type nspiOperations = {
     out: {
       /** `[out] PropertyRow_r **ppData` */
       ppData: PropertyRow_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1114,26 +875,17 @@ export type nspiOperations = {
     in: {
       /** `[in] NSPI_HANDLE hRpc` */
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
-      /**
-       * 1: take away.
-       * `[in] DWORD dwFlags`
-       */
+      /** 1: take away. `[in] DWORD dwFlags` */
       dwFlags: number;
       /** `[in] DWORD ulPropTag` */
       ulPropTag: number;
       /** `[in] DWORD dwMId` */
       dwMId: number;
-      /**
-       * The objects pointed to.
-       * `[in] BinaryArray_r *lpEntryIds`
-       */
+      /** The objects pointed to. `[in] BinaryArray_r *lpEntryIds` */
       lpEntryIds: BinaryArray_r;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1154,10 +906,7 @@ export type nspiOperations = {
       Reserved4: BinaryArray_r;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1178,10 +927,7 @@ export type nspiOperations = {
     out: {
       /** `[out] PropertyTagArray_r **ppColumns` */
       ppColumns: PropertyTagArray_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1196,10 +942,7 @@ export type nspiOperations = {
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
       /** `[in] DWORD Reserved` */
       Reserved: number;
-      /**
-       * Only of this set.
-       * `[in, unique] FlatUID_r *lpguid`
-       */
+      /** Only of this set. `[in, unique] FlatUID_r *lpguid` */
       lpguid: FlatUID_r | null;
       /** `[in, unique] PropertyTagArray_r *pPropTags` */
       pPropTags: PropertyTagArray_r | null;
@@ -1209,10 +952,7 @@ export type nspiOperations = {
       ppReturnedPropTags: PropertyTagArray_r | null;
       /** `[out] PropertyNameSet_r **ppNames` */
       ppNames: PropertyNameSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1227,10 +967,7 @@ export type nspiOperations = {
       hRpc: ContextHandle<"NSPI_HANDLE"> | null;
       /** `[in] DWORD Reserved` */
       Reserved: number;
-      /**
-       * 2: every name must be known.
-       * `[in] DWORD dwFlags`
-       */
+      /** 2: every name must be known. `[in] DWORD dwFlags` */
       dwFlags: number;
       /** `[in, range(0, 100000)] DWORD cPropNames` */
       cPropNames?: number;
@@ -1240,10 +977,7 @@ export type nspiOperations = {
     out: {
       /** `[out] PropertyTagArray_r **ppPropTags` */
       ppPropTags: PropertyTagArray_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1266,17 +1000,11 @@ export type nspiOperations = {
       paStr: StringsArray_r;
     };
     out: {
-      /**
-       * Its identity for each text; 0: none, 1: more than one, 2: found.
-       * `[out] PropertyTagArray_r **ppMIds`
-       */
+      /** Its identity for each text; 0: none, 1: more than one, 2: found. `[out] PropertyTagArray_r **ppMIds` */
       ppMIds: PropertyTagArray_r | null;
       /** `[out] PropertyRowSet_r **ppRows` */
       ppRows: PropertyRowSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
@@ -1299,17 +1027,11 @@ export type nspiOperations = {
       paWStr: WStringsArray_r;
     };
     out: {
-      /**
-       * As with NspiResolveNames.
-       * `[out] PropertyTagArray_r **ppMIds`
-       */
+      /** As with NspiResolveNames. `[out] PropertyTagArray_r **ppMIds` */
       ppMIds: PropertyTagArray_r | null;
       /** `[out] PropertyRowSet_r **ppRows` */
       ppRows: PropertyRowSet_r | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
