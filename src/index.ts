@@ -14,7 +14,7 @@ import type { StringBinding } from "./ids/string-binding.ts";
 import type { Interface } from "./ndr/codegen/v1.ts";
 import { connect as connectWith } from "./runtime/connect.ts";
 import { RpcServer as RuntimeServer } from "./runtime/server.ts";
-import type { Connected, ConnectOptions, EndpointMapperProvider, ServerOptions } from "./runtime/types.ts";
+import type { CallbackOptions, Connected, ConnectOptions, EndpointMapperProvider, ServerOptions } from "./runtime/types.ts";
 import type { Clock } from "./transport/clock.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -30,7 +30,7 @@ import type { Transport } from "./transport/transport.ts";
 export function connect<I extends Interface>(
   iface: I,
   binding: string | StringBinding,
-  options: ConnectOptions = {},
+  options: ConnectOptions & CallbackOptions<I> = {},
 ): Promise<Connected<I>> {
   // A mapper that the program gives takes its place; one made here dials as the program does.
   return connectWith(iface, binding, { endpointMapper: mapperFor(options), ...options });
@@ -53,16 +53,22 @@ export type { ProtocolSequence } from "./ids/protocol-sequence.ts";
 export { type EndpointAddress, formatStringBinding, parseStringBinding, type StringBinding } from "./ids/string-binding.ts";
 export { formatSyntax, NDR20, NDR64, type SyntaxId, sameSyntax } from "./ids/syntax.ts";
 export { NIL_UUID } from "./ids/uuid.ts";
-export type { CodecOptions } from "./ndr/codec.ts";
+export type { CodecOptions, Converter } from "./ndr/codec.ts";
 export type {
+  CallbackContext,
+  Callbacks,
   CallContext,
   Caller,
+  CallFailed,
   CallOptions,
   Client,
   ContextHandle,
   Interface,
   OperationTypes,
   PipeSource,
+  Received,
+  RequestOf,
+  ResponseOf,
   ReturnStatus,
   Service,
 } from "./ndr/codegen/v1.ts";
@@ -78,6 +84,7 @@ export type {
 export type { EndpointEntry, EndpointMapper } from "./runtime/endpoint-mapper.ts";
 export type { CloseOptions } from "./runtime/server.ts";
 export type {
+  CallbackOptions,
   Connected,
   ConnectionInfo,
   ConnectOptions,

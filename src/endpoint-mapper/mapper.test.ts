@@ -329,21 +329,20 @@ test("other machines may look, and change nothing unless configured", () => {
     handleState: () => assert.fail("no handle was given"),
     closeHandle: () => undefined,
   };
-  const wire = (one: EndpointEntry) => ({
-    object: NIL_UUID,
-    tower: { tower_octet_string: encodeTower(endpointToTower(one)) },
-    annotation: "",
-  });
+  const wire = (one: EndpointEntry) => {
+    const octets = encodeTower(endpointToTower(one));
+    return { object: NIL_UUID, tower: { tower_length: octets.length, tower_octet_string: octets }, annotation: "" };
+  };
   const closed = new EndpointMapperService({ clock: new SimulatedClock() });
   closed.insertStatic([entry("135")]);
   const refused = (action: () => unknown) => assert.throws(action, (error: unknown) => error instanceof RpcError && error.status === 5);
-  refused(() => closed.service.ept_insert?.({ entries: [wire(entry("1"))], replace: 0 }, context));
-  refused(() => closed.service.ept_delete?.({ entries: [wire(entry("135"))] }, context));
+  refused(() => closed.service.ept_insert?.({ num_ents: 1, entries: [wire(entry("1"))], replace: 0 }, context));
+  refused(() => closed.service.ept_delete?.({ num_ents: 1, entries: [wire(entry("135"))] }, context));
   refused(() => closed.service.ept_mgmt_delete?.({ object_speced: 0, object: null, tower: wire(entry("1")).tower }, context));
   assert.equal(closed.store.size, 1);
   const open = new EndpointMapperService({ clock: new SimulatedClock(), allowRemoteUpdates: true });
-  assert.deepEqual(open.service.ept_insert?.({ entries: [wire(entry("1"))], replace: 0 }, context), { status: 0 });
-  open.service.ept_insert?.({ entries: [wire(entry("2"))], replace: 0 }, context);
+  assert.deepEqual(open.service.ept_insert?.({ num_ents: 1, entries: [wire(entry("1"))], replace: 0 }, context), { status: 0 });
+  open.service.ept_insert?.({ num_ents: 1, entries: [wire(entry("2"))], replace: 0 }, context);
   assert.deepEqual([open.store.size, handles], [2, 1]);
 });
 

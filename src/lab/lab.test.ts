@@ -61,8 +61,8 @@ test("a port in use: the next choice, and an error where there is none", async (
 test("rpcecho: what its clients expect of each operation", async () => {
   const service = echoService();
   assert.deepEqual(await service.AddOne!({ in_data: 0xffffffff }, context), { out_data: 0 });
-  assert.deepEqual(await service.EchoData!({ in_data: Uint8Array.of(1, 2) }, context), { out_data: Uint8Array.of(1, 2) });
-  assert.deepEqual(await service.SinkData!({ data: new Uint8Array(3) }, context), {});
+  assert.deepEqual(await service.EchoData!({ len: 2, in_data: Uint8Array.of(1, 2) }, context), { out_data: Uint8Array.of(1, 2) });
+  assert.deepEqual(await service.SinkData!({ len: 3, data: new Uint8Array(3) }, context), {});
   assert.deepEqual((await service.SourceData!({ len: 258 }, context)).data.slice(254), Uint8Array.of(254, 255, 0, 1));
   assert.deepEqual(await service.TestCall!({ s1: "input" }, context), { s2: "input" });
   assert.deepEqual(await service.TestCall2!({ level: 5 }, context), { info: { tag: 5, info5: { v1: 50, v2: 60n } }, return: 0 });
@@ -72,7 +72,9 @@ test("rpcecho: what its clients expect of each operation", async () => {
     foo2: { e1: 2, e2: 1 },
     foo3: { tag: 1, e1: 2 },
   });
-  assert.deepEqual(await service.TestSurrounding!({ data: { surrounding: [1, 2] } }, context), { data: { surrounding: [1, 2, 0, 0] } });
+  assert.deepEqual(await service.TestSurrounding!({ data: { x: 2, surrounding: [1, 2] } }, context), {
+    data: { surrounding: [1, 2, 0, 0] },
+  });
   assert.deepEqual(await service.TestDoublePointer!({ data: 12 }, context), { return: 12 });
   assert.deepEqual(await service.TestDoublePointer!({ data: null }, context), { return: 0 });
 });

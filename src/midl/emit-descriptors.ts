@@ -1,6 +1,6 @@
 /** Descriptors as calls of the contract's constructors. */
 
-import type { Dimension, Expr, Type, UnionArm } from "../ndr/types.ts";
+import type { Dimension, Expr, StringType, Type, UnionArm } from "../ndr/types.ts";
 import { type Names, resolved } from "./emit-names.ts";
 
 /** @param whole print the body of a named type and not a reference to it */
@@ -34,14 +34,14 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
         type.size === "open"
           ? `${names.use("string")}(${quote(type.unit)})`
           : `${names.use("string")}(${quote(type.unit)}, ${expression(type.size)})`;
-      return type.range === undefined ? call : `{ ...${call}, range: [${type.range[0]}, ${type.range[1]}] }`;
+      return varied(call, sizeMore(type), names);
     }
     case "context": {
       const call =
         type.close === undefined
           ? `${names.use("context")}(${quote(type.name)})`
           : `${names.use("context")}(${quote(type.name)}, ${quote(type.close)})`;
-      return type.strict ? `{ ...${call}, strict: true }` : call;
+      return varied(call, type.strict ? ["strict: true"] : [], names);
     }
     case "ignored":
       return names.use("ignored");
@@ -54,7 +54,11 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
     case "transmit":
       return `${names.use("transmit")}(${quote(type.name)}, ${inner(type.wire)})`;
     case "pipe":
-      return `${names.use("pipe")}(${quote(type.name)}, ${inner(type.of)})`;
+      return varied(
+        `${names.use("pipe")}(${quote(type.name)}, ${inner(type.of)})`,
+        type.range === undefined ? [] : [`range: [${type.range[0]}, ${type.range[1]}]`],
+        names,
+      );
     case "struct": {
       if (type.name === "GUID" && !names.isNamed(type)) return names.use("guid");
       const list = type.fields.map((field) => `${memberKey(field.name)}: ${inner(field.type)}`);
@@ -63,8 +67,12 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
     case "union": {
       const base = names.baseOf(type);
       if (base !== undefined && base.kind === "union") {
-        const tag = inner(type.tag) === inner(base.tag) ? "" : `tag: ${inner(type.tag)}, `;
-        return `{ ...${names.descriptor(base)}, ${tag}switchIs: ${expression(type.switchIs ?? 0)} }`;
+        const more = [
+          ...(inner(type.tag) === inner(base.tag) ? [] : [`tag: ${inner(type.tag)}`]),
+          `switchIs: ${expression(type.switchIs ?? 0)}`,
+          ...(type.unchecked ? ["unchecked: true"] : []),
+        ];
+        return `/*#__PURE__*/ ${varied(names.descriptor(base), more, names)}`;
       }
       const arm = (one: UnionArm): string =>
         `${names.use("arm")}(${quote(one.name)}, [${one.cases.join(", ")}], ${one.type === null ? "null" : inner(one.type)})`;
@@ -75,6 +83,7 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
         `arms: ${wrapped("[", type.arms.map(arm), "]").replace(/\n/g, "\n  ")}`,
         ...(type.default === undefined ? [] : [`default: ${arm(type.default)}`]),
         ...(type.ms ? ["ms: true"] : []),
+        ...(type.unchecked ? ["unchecked: true"] : []),
       ];
       return `/*#__PURE__*/ ${names.use("union")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
     }
@@ -96,7 +105,16 @@ function dimension(dim: Dimension, names: Names): string {
     call = `${names.use("varying")}(${parts.join(", ")})`;
   } else if (typeof dim.size === "number") call = `${names.use("fixed")}(${dim.size})`;
   else call = `${names.use("sized")}(${expression(dim.size)})`;
-  return dim.range === undefined ? call : `{ ...${call}, range: [${dim.range[0]}, ${dim.range[1]}] }`;
+  return varied(call, sizeMore(dim), names);
+}
+
+function sizeMore({ range, unchecked }: Pick<StringType | Dimension, "range" | "unchecked">): string[] {
+  return [...(range === undefined ? [] : [`range: [${range[0]}, ${range[1]}]`]), ...(unchecked ? ["unchecked: true"] : [])];
+}
+
+/** What the constructor does not take. A call, and not a spread: bundlers see that it can be left out. */
+function varied(call: string, more: readonly string[], names: Names): string {
+  return more.length === 0 ? call : `${names.use("variant")}(${call}, { ${more.join(", ")} })`;
 }
 
 function expression(expr: Expr | "open"): string {

@@ -1,17 +1,18 @@
 /** Names in a generated file, and the order in which types are declared. */
 
+import * as codegen from "../ndr/codegen/v1.ts";
 import type { LazyType, Operation, Type } from "../ndr/types.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
 /** Names that a generated file uses itself, or that TypeScript does not let a type or constant have. */
-const RESERVED = new Set(
-  `any as async await bigint boolean break case catch class const constructor continue debugger declare default delete do else enum export extends false finally for function
+const RESERVED = new Set([
+  ...Object.keys(codegen),
+  ...`any as async await bigint boolean break case catch class const constructor continue debugger declare default delete do else enum export extends false finally for function
   if implements import in infer instanceof interface keyof let module namespace never new null number object of package private protected public readonly return satisfies
   static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield eval arguments
-  Array AsyncIterable AsyncDisposable Interface ContextHandle PipeSource Promise ReturnStatus StructType Type Uint8Array UnionType Object Number String Boolean Symbol
-  arm array byte char context defineInterface enum16 enum32 errorStatus fixed float32 float64 guid int8 int16 int32 int64 int3264 uint8 uint16 uint32 uint64 uint3264
-  lazy pipe ptr range ref sized struct union varying wchar`.split(/\s+/),
-);
+  Array AsyncIterable AsyncDisposable Promise Uint8Array Object Number String Boolean Symbol
+  ContextHandle Interface InterfacePointer PipeSource Program ReturnStatus StructType Type UnionType`.split(/\s+/),
+]);
 
 export class Names {
   readonly #compiled: CompiledInterface;
@@ -62,7 +63,10 @@ export class Names {
     const of = this.#compiled.variantOf.get(type) ?? type;
     let name = this.#types.get(of);
     if (name === undefined) {
-      name = this.unique(this.#compiled.types.get(of)?.name ?? ("name" in of ? of.name : "Anonymous"));
+      const wanted = this.#compiled.types.get(of)?.name ?? ("name" in of ? of.name : "Anonymous");
+      do name = this.unique(wanted);
+      while (this.#taken.has(`${name}$`));
+      this.#taken.add(`${name}$`);
       this.#types.set(of, name);
     }
     return name;
@@ -75,7 +79,10 @@ export class Names {
     let name = this.#variants.get(type);
     if (name === undefined) {
       const base = this.descriptor(of);
-      name = base + ([...this.#variants.values()].filter((other) => other.replace(/\d+$/, "") === base).length + 1);
+      let number = 1;
+      while (this.#taken.has(`${base}${number}`)) number += 1;
+      name = `${base}${number}`;
+      this.#taken.add(name);
       this.#variants.set(type, name);
     }
     return name;
@@ -104,7 +111,7 @@ export interface Step {
   readonly type: Type;
 }
 
-/** Every named type that the operations reach, each after those it is built of as far as recursion lets it. */
+/** Every named type that the operations reach or that is to be there, each after those it is built of as far as recursion lets it. */
 export function collectTypes(compiled: CompiledInterface, operations: readonly Operation[]): Step[] {
   const steps: Step[] = [];
   const done = new Set<Type>();
@@ -122,6 +129,8 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
         return [type.to];
       case "pipe":
         return [type.of];
+      case "transmit":
+        return [type.wire];
       case "lazy":
         return [resolved(type)];
       case "struct":
@@ -175,6 +184,7 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
     for (const param of operation.params) visit(param.type);
     if (operation.returns !== null) visit(operation.returns);
   }
+  for (const type of compiled.exported) visit(type);
   return steps;
 }
 

@@ -6,15 +6,12 @@ import { memberKey } from "./emit-descriptors.ts";
 import { type Names, resolved } from "./emit-names.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
-const UNLESS_RAW = "throws StatusError, unless the operation is called through `raw`.";
-const OTHER_THAN_0 = `A value other than 0 ${UNLESS_RAW}`;
-const FAILURE = `A failure (0x80000000 and above) ${UNLESS_RAW}`;
 /** What is said of the return value: only the highest bit of an HRESULT or NTSTATUS makes it a failure. */
 const STATUS_WORDS: Readonly<Record<NonNullable<StatusKind> | "data", string>> = {
-  win32: OTHER_THAN_0,
-  nca: OTHER_THAN_0,
-  hresult: FAILURE,
-  ntstatus: FAILURE,
+  win32: "Other than 0 throws StatusError, unless called through `raw`.",
+  nca: "Other than 0 throws StatusError, unless called through `raw`.",
+  hresult: "0x80000000 and above throws StatusError, unless called through `raw`.",
+  ntstatus: "0x80000000 and above throws StatusError, unless called through `raw`.",
   data: "",
 };
 
@@ -69,6 +66,12 @@ export class TypePrinter {
         return of.unit === "byte" ? "Uint8Array" : "string";
       case "struct":
         return "string"; // only guid has no name
+      case "interface":
+        return this.#names.use("InterfacePointer");
+      case "ignored":
+        return "null";
+      case "transmit":
+        return `${this.#names.use("Program")}<${JSON.stringify(of.name)}, ${this.text(of.wire)}>`;
       case "pointer":
         return of.mode === "ref" ? this.text(of.to) : nullable(this.text(of.to));
       case "context":
@@ -98,6 +101,12 @@ export class TypePrinter {
       const mark = optional.has(param.name) && param.type.kind !== "pipe" ? "?" : "";
       return `${doc([note?.comment ?? "", code(note?.text ?? "")])}${memberKey(param.name)}${mark}: ${type};`;
     });
+    for (const place of side === "out" ? new Set([operation.commStatus, operation.faultStatus]) : []) {
+      // A status that the configuration added: it does not travel, the run-time fills it in.
+      if (place === undefined || params.some((param) => param.name === place) || (place === "return" && operation.returns !== null))
+        continue;
+      lines.push(`/** Where the call itself failed, and it was called through \`raw\`: why. */\n${memberKey(place)}: number;`);
+    }
     if (side === "out" && operation.returns !== null) {
       const words = STATUS_WORDS[operation.status ?? "data"];
       const key = params.some((param) => param.name === "return")
@@ -178,7 +187,10 @@ function summary(text: string): string {
   return short.length > 300 ? `${short.slice(0, 300)}...` : short;
 }
 
-/** A JSDoc comment of the parts that say something; nothing where none does. Ends with a line break. */
+/** As much as fits on a line with its padding. */
+const LINE = 132;
+
+/** A JSDoc comment of the parts that say something, on one line where it fits; nothing where none does. Ends with a line break. */
 export function doc(parts: readonly string[]): string {
   const lines = parts
     .filter((part) => part !== "")
@@ -190,6 +202,8 @@ export function doc(parts: readonly string[]): string {
         .trimEnd(),
     );
   if (lines.length === 0) return "";
-  if (lines.length === 1) return `/** ${lines[0]} */\n`;
+  // A comment without an end of its own gets one before the IDL.
+  const one = lines.map((line, i) => (i < lines.length - 1 && /[\w'"`)\]]$/.test(line) ? `${line}.` : line)).join(" ");
+  if (lines.length === 1 || (lines.every((line) => line !== "") && one.length <= LINE)) return `/** ${one} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }

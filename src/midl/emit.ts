@@ -44,27 +44,25 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
   const { name } = compiled.interface;
   const operations = names.unique(`${name}Operations`);
   body.push(operationTypes(compiled, types, operations, compiled.interface.operations));
-  body.push(definition(compiled, names, operations, name, compiled.interface.operations, compiled.comment));
-  if (compiled.callbacks.length > 0) {
-    const callbackOperations = names.unique(`${name}Callbacks`);
-    body.push(operationTypes(compiled, types, callbackOperations, compiled.callbacks));
-    body.push(
-      definition(
-        compiled,
-        names,
-        callbackOperations,
-        names.unique(`${name}_callbacks`),
-        compiled.callbacks,
-        "What the server calls at its client, in its own sequence of numbers.",
-      ),
-    );
-  }
+  const callbacks = compiled.callbacks.length === 0 ? undefined : names.unique(`${name}Callbacks`);
+  if (callbacks !== undefined) body.push(operationTypes(compiled, types, callbacks, compiled.callbacks));
+  body.push(definition(compiled, names, callbacks === undefined ? operations : `${operations}, ${callbacks}`));
   const text = body.join("\n\n");
   const header = `// Generated from ${source.replace(/[^\x20-\x7e]/g, "?")} by opnum midl. Do not edit: change the IDL and generate again.\n`;
   return `${header}${imports(names, options.codegen ?? "opnum/codegen/v1")}\n${text}\n`;
 }
 
-const TYPE_IMPORTS = new Set(["ContextHandle", "Interface", "PipeSource", "ReturnStatus", "StructType", "Type", "UnionType"]);
+const TYPE_IMPORTS = new Set([
+  "ContextHandle",
+  "Interface",
+  "InterfacePointer",
+  "PipeSource",
+  "Program",
+  "ReturnStatus",
+  "StructType",
+  "Type",
+  "UnionType",
+]);
 
 /** Only what the text uses. */
 function imports(names: Names, module: string): string {
@@ -82,13 +80,28 @@ function operationTypes(compiled: CompiledInterface, types: TypePrinter, name: s
   const lines = [`export type ${name} = {`];
   for (const operation of operations) {
     const info = compiled.operations.get(operation);
-    lines.push(indent(doc([info?.comment ?? "", `Opnum ${operation.opnum}${flags(operation)}.`, code(info?.text ?? "")]), 1));
-    lines.push(`  ${memberKey(operation.name)}: {`);
-    const into = operation.params.filter((param) => param.dir !== "out");
-    const out = operation.params.filter((param) => param.dir !== "in");
-    lines.push(`    in: ${block(types.parameters(operation, into, "in"), 2)};`);
-    lines.push(`    out: ${outType(operation, out, types)};`);
-    lines.push("  };");
+    lines.push(indent(doc([info?.comment ?? "", `Opnum ${operation.opnum}${flags(operation)}: ${code(info?.text ?? "")}`]), 1));
+    const into = block(
+      types.parameters(
+        operation,
+        operation.params.filter((param) => param.dir !== "out"),
+        "in",
+      ),
+      2,
+    );
+    const out = outType(
+      operation,
+      operation.params.filter((param) => param.dir !== "in"),
+      types,
+    );
+    const places = (["commStatus", "faultStatus"] as const).flatMap((key) => {
+      const place = operation[key];
+      return place === undefined ? [] : [`${key}: ${quote(place)};`];
+    });
+    const members = [`in: ${into};`, `out: ${out};`, ...places];
+    const line = `  ${memberKey(operation.name)}: { ${members.join(" ")} };`;
+    if (line.includes("\n")) lines.push(`  ${memberKey(operation.name)}: {`, ...members.map((member) => `    ${member}`), "  };");
+    else lines.push(line);
   }
   lines.push("};");
   return lines.join("\n").replace(/\n+$/gm, "");
@@ -119,42 +132,44 @@ function flags(operation: Operation): string {
   return words.length === 0 ? "" : `, ${words.join(", ")}`;
 }
 
-function definition(
-  compiled: CompiledInterface,
-  names: Names,
-  operationsType: string,
-  name: string,
-  operations: readonly Operation[],
-  comment: string,
-): string {
-  const { uuid, version, endpoints } = compiled.interface;
+function definition(compiled: CompiledInterface, names: Names, types: string): string {
+  const { name, uuid, version, endpoints, strictContexts } = compiled.interface;
   const lines = [
-    `${doc([comment, `\`${compiled.text}\` ${uuid} v${version[0]}.${version[1]}`])}export const ${names.value(name)}: ${names.use("Interface")}<${operationsType}> = /*#__PURE__*/ ${names.use("defineInterface")}<${operationsType}>({`,
+    `${doc([compiled.comment, `\`${compiled.text}\` ${uuid} v${version[0]}.${version[1]}`])}export const ${names.value(name)}: ${names.use("Interface")}<${types}> = /*#__PURE__*/ ${names.use("defineInterface")}<${types}>({`,
     `  name: ${quote(name)},`,
     `  uuid: ${quote(uuid)},`,
     `  version: [${version[0]}, ${version[1]}],`,
     ...(endpoints === undefined ? [] : [`  endpoints: [${endpoints.map(quote).join(", ")}],`]),
-    "  operations: [",
+    ...(strictContexts ? ["  strictContexts: true,"] : []),
+    ...operationTable("operations", compiled.interface.operations, names),
+    ...(compiled.callbacks.length === 0 ? [] : operationTable("callbacks", compiled.callbacks, names)),
+    "});",
   ];
-  for (const operation of operations) {
-    lines.push("    {");
-    lines.push(`      opnum: ${operation.opnum},`);
-    lines.push(`      name: ${quote(operation.name)},`);
-    if (operation.params.length === 0) lines.push("      params: [],");
-    else {
-      lines.push("      params: [");
-      for (const param of operation.params) {
-        lines.push(`        { name: ${quote(param.name)}, dir: ${quote(param.dir)}, type: ${descriptorText(param.type, names, false)} },`);
-      }
-      lines.push("      ],");
-    }
-    lines.push(`      returns: ${operation.returns === null ? "null" : descriptorText(operation.returns, names, false)},`);
-    lines.push(`      status: ${operation.status === null ? "null" : quote(operation.status)},`);
-    for (const flag of ["idempotent", "maybe", "broadcast", "callback"] as const) if (operation[flag]) lines.push(`      ${flag}: true,`);
-    lines.push("    },");
-  }
-  lines.push("  ],", "});");
   return lines.join("\n");
+}
+
+/** A line for what an operation is, and one for each of its parameters; all on one where it fits. */
+function operationTable(key: string, operations: readonly Operation[], names: Names): string[] {
+  const rows = operations.map((operation) => {
+    const { returns, status } = operation;
+    const head = [
+      `opnum: ${operation.opnum}`,
+      `name: ${quote(operation.name)}`,
+      `returns: ${returns === null ? "null" : descriptorText(returns, names, false)}`,
+      `status: ${status === null ? "null" : quote(status)}`,
+      ...(["idempotent", "maybe", "broadcast", "callback"] as const).flatMap((flag) => (operation[flag] ? [`${flag}: true`] : [])),
+      ...(["commStatus", "faultStatus"] as const).flatMap((place) =>
+        operation[place] === undefined ? [] : [`${place}: ${quote(operation[place])}`],
+      ),
+    ].join(", ");
+    const params = operation.params.map(
+      (param) => `{ name: ${quote(param.name)}, dir: ${quote(param.dir)}, type: ${descriptorText(param.type, names, false)} }`,
+    );
+    const line = `    { ${head}, params: [${params.length === 0 ? "" : ` ${params.join(", ")} `}] },`;
+    if (line.length <= 140 && !line.includes("\n")) return line;
+    return `    { ${head}, params: [\n${params.map((param) => `      ${param},`).join("\n")}\n    ] },`;
+  });
+  return rows.length === 0 ? [`  ${key}: [],`] : [`  ${key}: [`, ...rows, "  ],"];
 }
 
 function block(members: readonly string[], depth: number): string {

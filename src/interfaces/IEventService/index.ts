@@ -131,7 +131,7 @@ export const EvtRpcQueryChannelInfo$: StructType = /*#__PURE__*/ struct("EvtRpcQ
   status: uint32,
 });
 
-/** Why an operation failed, closer than its status. [MS-EVEN6] 2.2.1 `typedef struct tag_RpcInfo { ... } RpcInfo;` */
+/** Why an operation failed, closer than its status. [MS-EVEN6] 2.2.1. `typedef struct tag_RpcInfo { ... } RpcInfo;` */
 export interface RpcInfo {
   /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
   m_error: number;
@@ -146,7 +146,7 @@ export const RpcInfo$: StructType = /*#__PURE__*/ struct("RpcInfo", {
   m_subErrParam: uint32,
 });
 
-/** What a variant holds. [MS-EVEN6] 2.2.8 `typedef [v1_enum] enum tag_EvtRpcVariantType { ... } EvtRpcVariantType;` */
+/** What a variant holds. [MS-EVEN6] 2.2.8. `typedef [v1_enum] enum tag_EvtRpcVariantType { ... } EvtRpcVariantType;` */
 export const EvtRpcVariantType = {
   EvtRpcVarTypeNull: 0,
   EvtRpcVarTypeBoolean: 1,
@@ -175,7 +175,7 @@ export const EvtRpcVariantType$: Type = /*#__PURE__*/ enum32("EvtRpcVariantType"
   EvtRpcVarTypeGuidArray: 10,
 });
 
-/** A list of truths. [MS-EVEN6] 2.2.2 `typedef struct _BooleanArray { ... } BooleanArray;` */
+/** A list of truths. [MS-EVEN6] 2.2.2. `typedef struct _BooleanArray { ... } BooleanArray;` */
 export interface BooleanArray {
   /** `[range(0, MAX_RPC_BOOL_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -187,7 +187,7 @@ export const BooleanArray$: StructType = /*#__PURE__*/ struct("BooleanArray", {
   ptr: unique(array(boolean, sized(["field", "count"]))),
 });
 
-/** A list of numbers of 32 bits. [MS-EVEN6] 2.2.3 `typedef struct _UInt32Array { ... } UInt32Array;` */
+/** A list of numbers of 32 bits. [MS-EVEN6] 2.2.3. `typedef struct _UInt32Array { ... } UInt32Array;` */
 export interface UInt32Array {
   /** `[range(0, MAX_RPC_UINT32_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -199,7 +199,7 @@ export const UInt32Array$: StructType = /*#__PURE__*/ struct("UInt32Array", {
   ptr: unique(array(uint32, sized(["field", "count"]))),
 });
 
-/** A list of numbers of 64 bits. [MS-EVEN6] 2.2.4 `typedef struct _UInt64Array { ... } UInt64Array;` */
+/** A list of numbers of 64 bits. [MS-EVEN6] 2.2.4. `typedef struct _UInt64Array { ... } UInt64Array;` */
 export interface UInt64Array {
   /** `[range(0, MAX_RPC_UINT64_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -211,7 +211,7 @@ export const UInt64Array$: StructType = /*#__PURE__*/ struct("UInt64Array", {
   ptr: unique(array(uint64, sized(["field", "count"]))),
 });
 
-/** A list of texts. [MS-EVEN6] 2.2.5 `typedef struct _StringArray { ... } StringArray;` */
+/** A list of texts. [MS-EVEN6] 2.2.5. `typedef struct _StringArray { ... } StringArray;` */
 export interface StringArray {
   /** `[range(0, MAX_RPC_STRING_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -223,7 +223,7 @@ export const StringArray$: StructType = /*#__PURE__*/ struct("StringArray", {
   ptr: unique(array(unique(string("wchar")), sized(["field", "count"]))),
 });
 
-/** A list of UUIDs. [MS-EVEN6] 2.2.6 `typedef struct _GuidArray { ... } GuidArray;` */
+/** A list of UUIDs. [MS-EVEN6] 2.2.6. `typedef struct _GuidArray { ... } GuidArray;` */
 export interface GuidArray {
   /** `[range(0, MAX_RPC_GUID_ARRAY_COUNT)] DWORD count` */
   count?: number;
@@ -268,7 +268,7 @@ export const EvtRpcVariant_u$: UnionType = /*#__PURE__*/ union("EvtRpcVariant_u"
 
 const EvtRpcVariant_u$1: UnionType = /*#__PURE__*/ variant(EvtRpcVariant_u$, { tag: EvtRpcVariantType$, switchIs: ["field", "type"] });
 
-/** A value of one of some types. [MS-EVEN6] 2.2.7 `typedef struct tag_EvtRpcVariant { ... } EvtRpcVariant;` */
+/** A value of one of some types. [MS-EVEN6] 2.2.7. `typedef struct tag_EvtRpcVariant { ... } EvtRpcVariant;` */
 export interface EvtRpcVariant {
   /** `EvtRpcVariantType type` */
   type?: EvtRpcVariantType;
@@ -301,8 +301,7 @@ export const EvtRpcVariantList$: StructType = /*#__PURE__*/ struct("EvtRpcVarian
 export type IEventServiceOperations = {
   /**
    * Subscribes to the events of channels that meet a query. [MS-EVEN6] 3.1.4.8
-   * Opnum 0.
-   * `error_status_t EvtRpcRegisterRemoteSubscription([in, unique, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query, [in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml, [in] DWORD flags, [out, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION *handle, [out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *control, [out] DWORD *queryChannelInfoSize, [out, size_is(, *queryChannelInfoSize), range(0, MAX_RPC_QUERY_CHANNEL_SIZE)] EvtRpcQueryChannelInfo **queryChannelInfo, [out] RpcInfo *error);`
+   * Opnum 0: `error_status_t EvtRpcRegisterRemoteSubscription([in, unique, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query, [in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml, [in] DWORD flags, [out, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION *handle, [out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *control, [out] DWORD *queryChannelInfoSize, [out, size_is(, *queryChannelInfoSize), range(0, MAX_RPC_QUERY_CHANNEL_SIZE)] EvtRpcQueryChannelInfo **queryChannelInfo, [out] RpcInfo *error);`
    */
   EvtRpcRegisterRemoteSubscription: {
     in: {
@@ -339,8 +338,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Events of a subscription; answers when there are some. [MS-EVEN6] 3.1.4.9
-   * Opnum 1.
-   * `error_status_t EvtRpcRemoteSubscriptionNextAsync([in, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION handle, [in] DWORD numRequestedRecords, [in] DWORD flags, [out] DWORD *numActualRecords, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes, [out] DWORD *resultBufferSize, [out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer);`
+   * Opnum 1: `error_status_t EvtRpcRemoteSubscriptionNextAsync([in, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION handle, [in] DWORD numRequestedRecords, [in] DWORD flags, [out] DWORD *numActualRecords, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes, [out] DWORD *resultBufferSize, [out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer);`
    */
   EvtRpcRemoteSubscriptionNextAsync: {
     in: {
@@ -363,7 +361,7 @@ export type IEventServiceOperations = {
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /** The events as BinXml. [MS-EVEN6] 2.2.12 `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
+      /** The events as BinXml. [MS-EVEN6] 2.2.12. `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
       resultBuffer: Uint8Array | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
@@ -371,8 +369,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Events of a subscription that are there, or that come within a time. [MS-EVEN6] 3.1.4.10
-   * Opnum 2.
-   * `error_status_t EvtRpcRemoteSubscriptionNext([in, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION handle, [in] DWORD numRequestedRecords, [in] DWORD timeOut, [in] DWORD flags, [out] DWORD *numActualRecords, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes, [out] DWORD *resultBufferSize, [out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer);`
+   * Opnum 2: `error_status_t EvtRpcRemoteSubscriptionNext([in, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION handle, [in] DWORD numRequestedRecords, [in] DWORD timeOut, [in] DWORD flags, [out] DWORD *numActualRecords, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes, [out] DWORD *resultBufferSize, [out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer);`
    */
   EvtRpcRemoteSubscriptionNext: {
     in: {
@@ -397,7 +394,7 @@ export type IEventServiceOperations = {
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /** The events as BinXml. [MS-EVEN6] 2.2.12 `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
+      /** The events as BinXml. [MS-EVEN6] 2.2.12. `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
       resultBuffer: Uint8Array | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
@@ -405,8 +402,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Answers when a subscription has events to fetch. [MS-EVEN6] 3.1.4.11
-   * Opnum 3.
-   * `error_status_t EvtRpcRemoteSubscriptionWaitAsync([in, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION handle);`
+   * Opnum 3: `error_status_t EvtRpcRemoteSubscriptionWaitAsync([in, context_handle] PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION handle);`
    */
   EvtRpcRemoteSubscriptionWaitAsync: {
     in: {
@@ -420,8 +416,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Gives a handle with which an operation to come can be cancelled. [MS-EVEN6] 3.1.4.35
-   * Opnum 4.
-   * `error_status_t EvtRpcRegisterControllableOperation([out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *handle);`
+   * Opnum 4: `error_status_t EvtRpcRegisterControllableOperation([out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *handle);`
    */
   EvtRpcRegisterControllableOperation: {
     in: {};
@@ -434,8 +429,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Queries channels or a backup file. [MS-EVEN6] 3.1.4.12
-   * Opnum 5.
-   * `error_status_t EvtRpcRegisterLogQuery([in, unique, range(0, MAX_RPC_CHANNEL_PATH_LENGTH), string] LPCWSTR path, [in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query, [in] DWORD flags, [out, context_handle] PCONTEXT_HANDLE_LOG_QUERY *handle, [out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *opControl, [out] DWORD *queryChannelInfoSize, [out, size_is(, *queryChannelInfoSize), range(0, MAX_RPC_QUERY_CHANNEL_SIZE)] EvtRpcQueryChannelInfo **queryChannelInfo, [out] RpcInfo *error);`
+   * Opnum 5: `error_status_t EvtRpcRegisterLogQuery([in, unique, range(0, MAX_RPC_CHANNEL_PATH_LENGTH), string] LPCWSTR path, [in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query, [in] DWORD flags, [out, context_handle] PCONTEXT_HANDLE_LOG_QUERY *handle, [out, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL *opControl, [out] DWORD *queryChannelInfoSize, [out, size_is(, *queryChannelInfoSize), range(0, MAX_RPC_QUERY_CHANNEL_SIZE)] EvtRpcQueryChannelInfo **queryChannelInfo, [out] RpcInfo *error);`
    */
   EvtRpcRegisterLogQuery: {
     in: {
@@ -469,8 +463,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Empties a channel, after saving its events where asked. [MS-EVEN6] 3.1.4.16
-   * Opnum 6.
-   * `error_status_t EvtRpcClearLog([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL control, [in, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR backupPath, [in] DWORD flags, [out] RpcInfo *error);`
+   * Opnum 6: `error_status_t EvtRpcClearLog([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL control, [in, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR backupPath, [in] DWORD flags, [out] RpcInfo *error);`
    */
   EvtRpcClearLog: {
     in: {
@@ -495,8 +488,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Saves the events that meet a query in a file on the server. [MS-EVEN6] 3.1.4.17
-   * Opnum 7.
-   * `error_status_t EvtRpcExportLog([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL control, [in, unique, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query, [in, range(1, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR backupPath, [in] DWORD flags, [out] RpcInfo *error);`
+   * Opnum 7: `error_status_t EvtRpcExportLog([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL control, [in, unique, range(0, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in, range(1, MAX_RPC_QUERY_LENGTH), string] LPCWSTR query, [in, range(1, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR backupPath, [in] DWORD flags, [out] RpcInfo *error);`
    */
   EvtRpcExportLog: {
     in: {
@@ -523,8 +515,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Puts the texts of a language beside an exported file, so that it can be read elsewhere. [MS-EVEN6] 3.1.4.18
-   * Opnum 8.
-   * `error_status_t EvtRpcLocalizeExportLog([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL control, [in, range(1, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath, [in] LCID locale, [in] DWORD flags, [out] RpcInfo *error);`
+   * Opnum 8: `error_status_t EvtRpcLocalizeExportLog([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL control, [in, range(1, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath, [in] LCID locale, [in] DWORD flags, [out] RpcInfo *error);`
    */
   EvtRpcLocalizeExportLog: {
     in: {
@@ -546,8 +537,7 @@ export type IEventServiceOperations = {
   };
   /**
    * The text of a message of a publisher, with its values filled in. [MS-EVEN6] 3.1.4.31
-   * Opnum 9.
-   * `error_status_t EvtRpcMessageRender([in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA pubCfgObj, [in, range(1, MAX_RPC_EVENT_ID_SIZE)] DWORD sizeEventId, [in, size_is(sizeEventId)] BYTE *eventId, [in] DWORD messageId, [in] EvtRpcVariantList *values, [in] DWORD flags, [in] DWORD maxSizeString, [out] DWORD *actualSizeString, [out] DWORD *neededSizeString, [out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string, [out] RpcInfo *error);`
+   * Opnum 9: `error_status_t EvtRpcMessageRender([in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA pubCfgObj, [in, range(1, MAX_RPC_EVENT_ID_SIZE)] DWORD sizeEventId, [in, size_is(sizeEventId)] BYTE *eventId, [in] DWORD messageId, [in] EvtRpcVariantList *values, [in] DWORD flags, [in] DWORD maxSizeString, [out] DWORD *actualSizeString, [out] DWORD *neededSizeString, [out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string, [out] RpcInfo *error);`
    */
   EvtRpcMessageRender: {
     in: {
@@ -584,8 +574,7 @@ export type IEventServiceOperations = {
   };
   /**
    * EvtRpcMessageRender for events without a publisher's own texts. [MS-EVEN6] 3.1.4.32
-   * Opnum 10.
-   * `error_status_t EvtRpcMessageRenderDefault([in, range(1, MAX_RPC_EVENT_ID_SIZE)] DWORD sizeEventId, [in, size_is(sizeEventId)] BYTE *eventId, [in] DWORD messageId, [in] EvtRpcVariantList *values, [in] DWORD flags, [in] DWORD maxSizeString, [out] DWORD *actualSizeString, [out] DWORD *neededSizeString, [out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string, [out] RpcInfo *error);`
+   * Opnum 10: `error_status_t EvtRpcMessageRenderDefault([in, range(1, MAX_RPC_EVENT_ID_SIZE)] DWORD sizeEventId, [in, size_is(sizeEventId)] BYTE *eventId, [in] DWORD messageId, [in] EvtRpcVariantList *values, [in] DWORD flags, [in] DWORD maxSizeString, [out] DWORD *actualSizeString, [out] DWORD *neededSizeString, [out, size_is(, *actualSizeString), range(0, MAX_RPC_RENDERED_STRING_SIZE)] BYTE **string, [out] RpcInfo *error);`
    */
   EvtRpcMessageRenderDefault: {
     in: {
@@ -617,8 +606,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Events from the cursor of a query on. [MS-EVEN6] 3.1.4.13
-   * Opnum 11.
-   * `error_status_t EvtRpcQueryNext([in, context_handle] PCONTEXT_HANDLE_LOG_QUERY logQuery, [in] DWORD numRequestedRecords, [in] DWORD timeOutEnd, [in] DWORD flags, [out] DWORD *numActualRecords, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes, [out] DWORD *resultBufferSize, [out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer);`
+   * Opnum 11: `error_status_t EvtRpcQueryNext([in, context_handle] PCONTEXT_HANDLE_LOG_QUERY logQuery, [in] DWORD numRequestedRecords, [in] DWORD timeOutEnd, [in] DWORD flags, [out] DWORD *numActualRecords, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataIndices, [out, size_is(, *numActualRecords), range(0, MAX_RPC_RECORD_COUNT)] DWORD **eventDataSizes, [out] DWORD *resultBufferSize, [out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer);`
    */
   EvtRpcQueryNext: {
     in: {
@@ -643,7 +631,7 @@ export type IEventServiceOperations = {
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /** The events as BinXml. [MS-EVEN6] 2.2.12 `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
+      /** The events as BinXml. [MS-EVEN6] 2.2.12. `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
       resultBuffer: Uint8Array | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
@@ -651,8 +639,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Moves the cursor of a query. [MS-EVEN6] 3.1.4.14
-   * Opnum 12.
-   * `error_status_t EvtRpcQuerySeek([in, context_handle] PCONTEXT_HANDLE_LOG_QUERY logQuery, [in] __int64 pos, [in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml, [in] DWORD timeOut, [in] DWORD flags, [out] RpcInfo *error);`
+   * Opnum 12: `error_status_t EvtRpcQuerySeek([in, context_handle] PCONTEXT_HANDLE_LOG_QUERY logQuery, [in] __int64 pos, [in, unique, range(0, MAX_RPC_BOOKMARK_LENGTH), string] LPCWSTR bookmarkXml, [in] DWORD timeOut, [in] DWORD flags, [out] RpcInfo *error);`
    */
   EvtRpcQuerySeek: {
     in: {
@@ -679,8 +666,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Gives any handle of this interface back. [MS-EVEN6] 3.1.4.33
-   * Opnum 13.
-   * `error_status_t EvtRpcClose([in, out, context_handle] void **handle);`
+   * Opnum 13: `error_status_t EvtRpcClose([in, out, context_handle] void **handle);`
    */
   EvtRpcClose: {
     in: {
@@ -696,8 +682,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Cancels an operation. [MS-EVEN6] 3.1.4.34
-   * Opnum 14.
-   * `error_status_t EvtRpcCancel([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL handle);`
+   * Opnum 14: `error_status_t EvtRpcCancel([in, context_handle] PCONTEXT_HANDLE_OPERATION_CONTROL handle);`
    */
   EvtRpcCancel: {
     in: {
@@ -711,14 +696,13 @@ export type IEventServiceOperations = {
   };
   /**
    * Tells the server that a channel or publisher was put in its configuration. [MS-EVEN6] 3.1.4.29
-   * Opnum 15.
-   * `error_status_t EvtRpcAssertConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path, [in] DWORD flags);`
+   * Opnum 15: `error_status_t EvtRpcAssertConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path, [in] DWORD flags);`
    */
   EvtRpcAssertConfig: {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path` */
       path: string;
-      /** EvtRpcAssertConfigFlags `[in] DWORD flags` */
+      /** EvtRpcAssertConfigFlags. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -728,14 +712,13 @@ export type IEventServiceOperations = {
   };
   /**
    * Tells the server that a channel or publisher is to be taken out of its configuration. [MS-EVEN6] 3.1.4.30
-   * Opnum 16.
-   * `error_status_t EvtRpcRetractConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path, [in] DWORD flags);`
+   * Opnum 16: `error_status_t EvtRpcRetractConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path, [in] DWORD flags);`
    */
   EvtRpcRetractConfig: {
     in: {
       /** `[in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR path` */
       path: string;
-      /** EvtRpcAssertConfigFlags `[in] DWORD flags` */
+      /** EvtRpcAssertConfigFlags. `[in] DWORD flags` */
       flags: number;
     };
     out: {
@@ -745,8 +728,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Opens a channel or a backup file. [MS-EVEN6] 3.1.4.19
-   * Opnum 17.
-   * `error_status_t EvtRpcOpenLogHandle([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channel, [in] DWORD flags, [out, context_handle] PCONTEXT_HANDLE_LOG_HANDLE *handle, [out] RpcInfo *error);`
+   * Opnum 17: `error_status_t EvtRpcOpenLogHandle([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channel, [in] DWORD flags, [out, context_handle] PCONTEXT_HANDLE_LOG_HANDLE *handle, [out] RpcInfo *error);`
    */
   EvtRpcOpenLogHandle: {
     in: {
@@ -766,8 +748,7 @@ export type IEventServiceOperations = {
   };
   /**
    * A property of a channel or file. [MS-EVEN6] 3.1.4.15
-   * Opnum 18.
-   * `error_status_t EvtRpcGetLogFileInfo([in, context_handle] PCONTEXT_HANDLE_LOG_HANDLE logHandle, [in] DWORD propertyId, [in, range(0, MAX_RPC_PROPERTY_BUFFER_SIZE)] DWORD propertyValueBufferSize, [out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer, [out] DWORD *propertyValueBufferLength);`
+   * Opnum 18: `error_status_t EvtRpcGetLogFileInfo([in, context_handle] PCONTEXT_HANDLE_LOG_HANDLE logHandle, [in] DWORD propertyId, [in, range(0, MAX_RPC_PROPERTY_BUFFER_SIZE)] DWORD propertyValueBufferSize, [out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer, [out] DWORD *propertyValueBufferLength);`
    */
   EvtRpcGetLogFileInfo: {
     in: {
@@ -782,7 +763,7 @@ export type IEventServiceOperations = {
       propertyValueBufferSize: number;
     };
     out: {
-      /** A BinXml variant: value, count and type. [MS-EVEN6] 3.1.4.15 `[out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer` */
+      /** A BinXml variant: value, count and type. [MS-EVEN6] 3.1.4.15. `[out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer` */
       propertyValueBuffer: Uint8Array;
       /** Octets needed. `[out] DWORD *propertyValueBufferLength` */
       propertyValueBufferLength: number;
@@ -792,8 +773,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Names of the channels. [MS-EVEN6] 3.1.4.20
-   * Opnum 19.
-   * `error_status_t EvtRpcGetChannelList([in] DWORD flags, [out] DWORD *numChannelPaths, [out, size_is(, *numChannelPaths), range(0, MAX_RPC_CHANNEL_COUNT), string] LPWSTR **channelPaths);`
+   * Opnum 19: `error_status_t EvtRpcGetChannelList([in] DWORD flags, [out] DWORD *numChannelPaths, [out, size_is(, *numChannelPaths), range(0, MAX_RPC_CHANNEL_COUNT), string] LPWSTR **channelPaths);`
    */
   EvtRpcGetChannelList: {
     in: {
@@ -811,8 +791,7 @@ export type IEventServiceOperations = {
   };
   /**
    * How a channel is configured. [MS-EVEN6] 3.1.4.21
-   * Opnum 20.
-   * `error_status_t EvtRpcGetChannelConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in] DWORD flags, [out] EvtRpcVariantList *props);`
+   * Opnum 20: `error_status_t EvtRpcGetChannelConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in] DWORD flags, [out] EvtRpcVariantList *props);`
    */
   EvtRpcGetChannelConfig: {
     in: {
@@ -830,8 +809,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Configures a channel. [MS-EVEN6] 3.1.4.22
-   * Opnum 21.
-   * `error_status_t EvtRpcPutChannelConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in] DWORD flags, [in] EvtRpcVariantList *props, [out] RpcInfo *error);`
+   * Opnum 21: `error_status_t EvtRpcPutChannelConfig([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR channelPath, [in] DWORD flags, [in] EvtRpcVariantList *props, [out] RpcInfo *error);`
    */
   EvtRpcPutChannelConfig: {
     in: {
@@ -851,8 +829,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Names of the publishers. [MS-EVEN6] 3.1.4.23
-   * Opnum 22.
-   * `error_status_t EvtRpcGetPublisherList([in] DWORD flags, [out] DWORD *numPublisherIds, [out, size_is(, *numPublisherIds), range(0, MAX_RPC_PUBLISHER_COUNT), string] LPWSTR **publisherIds);`
+   * Opnum 22: `error_status_t EvtRpcGetPublisherList([in] DWORD flags, [out] DWORD *numPublisherIds, [out, size_is(, *numPublisherIds), range(0, MAX_RPC_PUBLISHER_COUNT), string] LPWSTR **publisherIds);`
    */
   EvtRpcGetPublisherList: {
     in: {
@@ -870,8 +847,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Names of the publishers that write to a channel. [MS-EVEN6] 3.1.4.24
-   * Opnum 23.
-   * `error_status_t EvtRpcGetPublisherListForChannel([in] LPCWSTR channelName, [in] DWORD flags, [out] DWORD *numPublisherIds, [out, size_is(, *numPublisherIds), range(0, MAX_RPC_PUBLISHER_COUNT), string] LPWSTR **publisherIds);`
+   * Opnum 23: `error_status_t EvtRpcGetPublisherListForChannel([in] LPCWSTR channelName, [in] DWORD flags, [out] DWORD *numPublisherIds, [out, size_is(, *numPublisherIds), range(0, MAX_RPC_PUBLISHER_COUNT), string] LPWSTR **publisherIds);`
    */
   EvtRpcGetPublisherListForChannel: {
     in: {
@@ -891,8 +867,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Opens what a publisher says about its events. [MS-EVEN6] 3.1.4.25
-   * Opnum 24.
-   * `error_status_t EvtRpcGetPublisherMetadata([in, unique, range(0, MAX_RPC_PUBLISHER_ID_LENGTH), string] LPCWSTR publisherId, [in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath, [in] LCID locale, [in] DWORD flags, [out] EvtRpcVariantList *pubMetadataProps, [out, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA *pubMetadata);`
+   * Opnum 24: `error_status_t EvtRpcGetPublisherMetadata([in, unique, range(0, MAX_RPC_PUBLISHER_ID_LENGTH), string] LPCWSTR publisherId, [in, unique, range(0, MAX_RPC_FILE_PATH_LENGTH), string] LPCWSTR logFilePath, [in] LCID locale, [in] DWORD flags, [out] EvtRpcVariantList *pubMetadataProps, [out, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA *pubMetadata);`
    */
   EvtRpcGetPublisherMetadata: {
     in: {
@@ -916,8 +891,7 @@ export type IEventServiceOperations = {
   };
   /**
    * What a publisher says of itself, or of its levels, tasks, opcodes or keywords. [MS-EVEN6] 3.1.4.26
-   * Opnum 25.
-   * `error_status_t EvtRpcGetPublisherResourceMetadata([in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA handle, [in] DWORD propertyId, [in] DWORD flags, [out] EvtRpcVariantList *pubMetadataProps);`
+   * Opnum 25: `error_status_t EvtRpcGetPublisherResourceMetadata([in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA handle, [in] DWORD propertyId, [in] DWORD flags, [out] EvtRpcVariantList *pubMetadataProps);`
    */
   EvtRpcGetPublisherResourceMetadata: {
     in: {
@@ -937,8 +911,7 @@ export type IEventServiceOperations = {
   };
   /**
    * Begins a walk through the events of a publisher. [MS-EVEN6] 3.1.4.27
-   * Opnum 26.
-   * `error_status_t EvtRpcGetEventMetadataEnum([in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA pubMetadata, [in] DWORD flags, [in, unique, range(0, MAX_RPC_FILTER_LENGTH), string] LPCWSTR reservedForFilter, [out, context_handle] PCONTEXT_HANDLE_EVENT_METADATA_ENUM *eventMetaDataEnum);`
+   * Opnum 26: `error_status_t EvtRpcGetEventMetadataEnum([in, context_handle] PCONTEXT_HANDLE_PUBLISHER_METADATA pubMetadata, [in] DWORD flags, [in, unique, range(0, MAX_RPC_FILTER_LENGTH), string] LPCWSTR reservedForFilter, [out, context_handle] PCONTEXT_HANDLE_EVENT_METADATA_ENUM *eventMetaDataEnum);`
    */
   EvtRpcGetEventMetadataEnum: {
     in: {
@@ -958,8 +931,7 @@ export type IEventServiceOperations = {
   };
   /**
    * The next events of that walk. [MS-EVEN6] 3.1.4.28
-   * Opnum 27.
-   * `error_status_t EvtRpcGetNextEventMetadata([in, context_handle] PCONTEXT_HANDLE_EVENT_METADATA_ENUM eventMetaDataEnum, [in] DWORD flags, [in] DWORD numRequested, [out] DWORD *numReturned, [out, size_is(, *numReturned), range(0, MAX_RPC_EVENT_METADATA_COUNT)] EvtRpcVariantList **eventMetadataInstances);`
+   * Opnum 27: `error_status_t EvtRpcGetNextEventMetadata([in, context_handle] PCONTEXT_HANDLE_EVENT_METADATA_ENUM eventMetaDataEnum, [in] DWORD flags, [in] DWORD numRequested, [out] DWORD *numReturned, [out, size_is(, *numReturned), range(0, MAX_RPC_EVENT_METADATA_COUNT)] EvtRpcVariantList **eventMetadataInstances);`
    */
   EvtRpcGetNextEventMetadata: {
     in: {
@@ -984,8 +956,7 @@ export type IEventServiceOperations = {
   };
   /**
    * The localised name of a log of the older kind. [MS-EVEN6] 3.1.4.36
-   * Opnum 28.
-   * `error_status_t EvtRpcGetClassicLogDisplayName([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR logName, [in] LCID locale, [in] DWORD flags, [out] LPWSTR *displayName);`
+   * Opnum 28: `error_status_t EvtRpcGetClassicLogDisplayName([in, range(1, MAX_RPC_CHANNEL_NAME_LENGTH), string] LPCWSTR logName, [in] LCID locale, [in] DWORD flags, [out] LPWSTR *displayName);`
    */
   EvtRpcGetClassicLogDisplayName: {
     in: {
@@ -1011,380 +982,206 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
   uuid: "f6beaff7-1e19-4fbb-9f8f-b89e2018337c",
   version: [1, 0],
   operations: [
-    {
-      opnum: 0,
-      name: "EvtRpcRegisterRemoteSubscription",
-      params: [
-        { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
-        { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
-        { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION")) },
-        { name: "control", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
-        { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
-        { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "EvtRpcRemoteSubscriptionNextAsync",
-      params: [
-        { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
-        { name: "numRequestedRecords", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numActualRecords", dir: "out", type: ref(uint32) },
-        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
-        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
-        { name: "resultBufferSize", dir: "out", type: ref(uint32) },
-        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "EvtRpcRemoteSubscriptionNext",
-      params: [
-        { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
-        { name: "numRequestedRecords", dir: "in", type: uint32 },
-        { name: "timeOut", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numActualRecords", dir: "out", type: ref(uint32) },
-        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
-        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
-        { name: "resultBufferSize", dir: "out", type: ref(uint32) },
-        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "EvtRpcRemoteSubscriptionWaitAsync",
-      params: [
-        { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "EvtRpcRegisterControllableOperation",
-      params: [
-        { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "EvtRpcRegisterLogQuery",
-      params: [
-        { name: "path", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
-        { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_QUERY")) },
-        { name: "opControl", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
-        { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
-        { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "EvtRpcClearLog",
-      params: [
-        { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-        { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [0, 512] })) },
-        { name: "backupPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "EvtRpcExportLog",
-      params: [
-        { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-        { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
-        { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
-        { name: "backupPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "EvtRpcLocalizeExportLog",
-      params: [
-        { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-        { name: "logFilePath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
-        { name: "locale", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "EvtRpcMessageRender",
-      params: [
-        { name: "pubCfgObj", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
-        { name: "sizeEventId", dir: "in", type: range(uint32, 1, 256) },
-        { name: "eventId", dir: "in", type: ref(array(uint8, sized(["field", "sizeEventId"]))) },
-        { name: "messageId", dir: "in", type: uint32 },
-        { name: "values", dir: "in", type: ref(EvtRpcVariantList$) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "maxSizeString", dir: "in", type: uint32 },
-        { name: "actualSizeString", dir: "out", type: ref(uint32) },
-        { name: "neededSizeString", dir: "out", type: ref(uint32) },
-        { name: "string", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "actualSizeString"]]), { range: [0, 2097152] })))) },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "EvtRpcMessageRenderDefault",
-      params: [
-        { name: "sizeEventId", dir: "in", type: range(uint32, 1, 256) },
-        { name: "eventId", dir: "in", type: ref(array(uint8, sized(["field", "sizeEventId"]))) },
-        { name: "messageId", dir: "in", type: uint32 },
-        { name: "values", dir: "in", type: ref(EvtRpcVariantList$) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "maxSizeString", dir: "in", type: uint32 },
-        { name: "actualSizeString", dir: "out", type: ref(uint32) },
-        { name: "neededSizeString", dir: "out", type: ref(uint32) },
-        { name: "string", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "actualSizeString"]]), { range: [0, 2097152] })))) },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "EvtRpcQueryNext",
-      params: [
-        { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
-        { name: "numRequestedRecords", dir: "in", type: uint32 },
-        { name: "timeOutEnd", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numActualRecords", dir: "out", type: ref(uint32) },
-        { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
-        { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
-        { name: "resultBufferSize", dir: "out", type: ref(uint32) },
-        { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "EvtRpcQuerySeek",
-      params: [
-        { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
-        { name: "pos", dir: "in", type: int64 },
-        { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
-        { name: "timeOut", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "EvtRpcClose",
-      params: [
-        { name: "handle", dir: "inout", type: ref(context("handle", "EvtRpcClose")) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "EvtRpcCancel",
-      params: [
-        { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "EvtRpcAssertConfig",
-      params: [
-        { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
-        { name: "flags", dir: "in", type: uint32 },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "EvtRpcRetractConfig",
-      params: [
-        { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
-        { name: "flags", dir: "in", type: uint32 },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "EvtRpcOpenLogHandle",
-      params: [
-        { name: "channel", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_HANDLE")) },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "EvtRpcGetLogFileInfo",
-      params: [
-        { name: "logHandle", dir: "in", type: context("PCONTEXT_HANDLE_LOG_HANDLE") },
-        { name: "propertyId", dir: "in", type: uint32 },
-        { name: "propertyValueBufferSize", dir: "in", type: range(uint32, 0, 2097152) },
-        { name: "propertyValueBuffer", dir: "out", type: ref(array(uint8, sized(["field", "propertyValueBufferSize"]))) },
-        { name: "propertyValueBufferLength", dir: "out", type: ref(uint32) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "EvtRpcGetChannelList",
-      params: [
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numChannelPaths", dir: "out", type: ref(uint32) },
-        { name: "channelPaths", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numChannelPaths"]]), { range: [0, 8192] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "EvtRpcGetChannelConfig",
-      params: [
-        { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "props", dir: "out", type: ref(EvtRpcVariantList$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "EvtRpcPutChannelConfig",
-      params: [
-        { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "props", dir: "in", type: ref(EvtRpcVariantList$) },
-        { name: "error", dir: "out", type: ref(RpcInfo$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "EvtRpcGetPublisherList",
-      params: [
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numPublisherIds", dir: "out", type: ref(uint32) },
-        { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numPublisherIds"]]), { range: [0, 8192] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "EvtRpcGetPublisherListForChannel",
-      params: [
-        { name: "channelName", dir: "in", type: ref(string("wchar")) },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numPublisherIds", dir: "out", type: ref(uint32) },
-        { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numPublisherIds"]]), { range: [0, 8192] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "EvtRpcGetPublisherMetadata",
-      params: [
-        { name: "publisherId", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
-        { name: "logFilePath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
-        { name: "locale", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
-        { name: "pubMetadata", dir: "out", type: ref(context("PCONTEXT_HANDLE_PUBLISHER_METADATA")) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "EvtRpcGetPublisherResourceMetadata",
-      params: [
-        { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
-        { name: "propertyId", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "EvtRpcGetEventMetadataEnum",
-      params: [
-        { name: "pubMetadata", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "reservedForFilter", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
-        { name: "eventMetaDataEnum", dir: "out", type: ref(context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM")) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "EvtRpcGetNextEventMetadata",
-      params: [
-        { name: "eventMetaDataEnum", dir: "in", type: context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM") },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "numRequested", dir: "in", type: uint32 },
-        { name: "numReturned", dir: "out", type: ref(uint32) },
-        { name: "eventMetadataInstances", dir: "out", type: ref(unique(array(EvtRpcVariantList$, variant(sized(["deref", ["field", "numReturned"]]), { range: [0, 256] })))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "EvtRpcGetClassicLogDisplayName",
-      params: [
-        { name: "logName", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
-        { name: "locale", dir: "in", type: uint32 },
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "displayName", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: errorStatus,
-      status: "win32",
-    },
+    { opnum: 0, name: "EvtRpcRegisterRemoteSubscription", returns: errorStatus, status: "win32", params: [
+      { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
+      { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
+      { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION")) },
+      { name: "control", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
+      { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
+      { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 1, name: "EvtRpcRemoteSubscriptionNextAsync", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
+      { name: "numRequestedRecords", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numActualRecords", dir: "out", type: ref(uint32) },
+      { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+      { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+      { name: "resultBufferSize", dir: "out", type: ref(uint32) },
+      { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
+    ] },
+    { opnum: 2, name: "EvtRpcRemoteSubscriptionNext", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
+      { name: "numRequestedRecords", dir: "in", type: uint32 },
+      { name: "timeOut", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numActualRecords", dir: "out", type: ref(uint32) },
+      { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+      { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+      { name: "resultBufferSize", dir: "out", type: ref(uint32) },
+      { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
+    ] },
+    { opnum: 3, name: "EvtRpcRemoteSubscriptionWaitAsync", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
+    ] },
+    { opnum: 4, name: "EvtRpcRegisterControllableOperation", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
+    ] },
+    { opnum: 5, name: "EvtRpcRegisterLogQuery", returns: errorStatus, status: "win32", params: [
+      { name: "path", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_QUERY")) },
+      { name: "opControl", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
+      { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
+      { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 6, name: "EvtRpcClearLog", returns: errorStatus, status: "win32", params: [
+      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [0, 512] })) },
+      { name: "backupPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 7, name: "EvtRpcExportLog", returns: errorStatus, status: "win32", params: [
+      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
+      { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
+      { name: "backupPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 8, name: "EvtRpcLocalizeExportLog", returns: errorStatus, status: "win32", params: [
+      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "logFilePath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
+      { name: "locale", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 9, name: "EvtRpcMessageRender", returns: errorStatus, status: "win32", params: [
+      { name: "pubCfgObj", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
+      { name: "sizeEventId", dir: "in", type: range(uint32, 1, 256) },
+      { name: "eventId", dir: "in", type: ref(array(uint8, sized(["field", "sizeEventId"]))) },
+      { name: "messageId", dir: "in", type: uint32 },
+      { name: "values", dir: "in", type: ref(EvtRpcVariantList$) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "maxSizeString", dir: "in", type: uint32 },
+      { name: "actualSizeString", dir: "out", type: ref(uint32) },
+      { name: "neededSizeString", dir: "out", type: ref(uint32) },
+      { name: "string", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "actualSizeString"]]), { range: [0, 2097152] })))) },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 10, name: "EvtRpcMessageRenderDefault", returns: errorStatus, status: "win32", params: [
+      { name: "sizeEventId", dir: "in", type: range(uint32, 1, 256) },
+      { name: "eventId", dir: "in", type: ref(array(uint8, sized(["field", "sizeEventId"]))) },
+      { name: "messageId", dir: "in", type: uint32 },
+      { name: "values", dir: "in", type: ref(EvtRpcVariantList$) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "maxSizeString", dir: "in", type: uint32 },
+      { name: "actualSizeString", dir: "out", type: ref(uint32) },
+      { name: "neededSizeString", dir: "out", type: ref(uint32) },
+      { name: "string", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "actualSizeString"]]), { range: [0, 2097152] })))) },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 11, name: "EvtRpcQueryNext", returns: errorStatus, status: "win32", params: [
+      { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
+      { name: "numRequestedRecords", dir: "in", type: uint32 },
+      { name: "timeOutEnd", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numActualRecords", dir: "out", type: ref(uint32) },
+      { name: "eventDataIndices", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+      { name: "eventDataSizes", dir: "out", type: ref(unique(array(uint32, variant(sized(["deref", ["field", "numActualRecords"]]), { range: [0, 1024] })))) },
+      { name: "resultBufferSize", dir: "out", type: ref(uint32) },
+      { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
+    ] },
+    { opnum: 12, name: "EvtRpcQuerySeek", returns: errorStatus, status: "win32", params: [
+      { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
+      { name: "pos", dir: "in", type: int64 },
+      { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
+      { name: "timeOut", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 13, name: "EvtRpcClose", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "inout", type: ref(context("handle", "EvtRpcClose")) },
+    ] },
+    { opnum: 14, name: "EvtRpcCancel", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+    ] },
+    { opnum: 15, name: "EvtRpcAssertConfig", returns: errorStatus, status: "win32", params: [
+      { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
+      { name: "flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 16, name: "EvtRpcRetractConfig", returns: errorStatus, status: "win32", params: [
+      { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
+      { name: "flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 17, name: "EvtRpcOpenLogHandle", returns: errorStatus, status: "win32", params: [
+      { name: "channel", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_HANDLE")) },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 18, name: "EvtRpcGetLogFileInfo", returns: errorStatus, status: "win32", params: [
+      { name: "logHandle", dir: "in", type: context("PCONTEXT_HANDLE_LOG_HANDLE") },
+      { name: "propertyId", dir: "in", type: uint32 },
+      { name: "propertyValueBufferSize", dir: "in", type: range(uint32, 0, 2097152) },
+      { name: "propertyValueBuffer", dir: "out", type: ref(array(uint8, sized(["field", "propertyValueBufferSize"]))) },
+      { name: "propertyValueBufferLength", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 19, name: "EvtRpcGetChannelList", returns: errorStatus, status: "win32", params: [
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numChannelPaths", dir: "out", type: ref(uint32) },
+      { name: "channelPaths", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numChannelPaths"]]), { range: [0, 8192] })))) },
+    ] },
+    { opnum: 20, name: "EvtRpcGetChannelConfig", returns: errorStatus, status: "win32", params: [
+      { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "props", dir: "out", type: ref(EvtRpcVariantList$) },
+    ] },
+    { opnum: 21, name: "EvtRpcPutChannelConfig", returns: errorStatus, status: "win32", params: [
+      { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "props", dir: "in", type: ref(EvtRpcVariantList$) },
+      { name: "error", dir: "out", type: ref(RpcInfo$) },
+    ] },
+    { opnum: 22, name: "EvtRpcGetPublisherList", returns: errorStatus, status: "win32", params: [
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numPublisherIds", dir: "out", type: ref(uint32) },
+      { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numPublisherIds"]]), { range: [0, 8192] })))) },
+    ] },
+    { opnum: 23, name: "EvtRpcGetPublisherListForChannel", returns: errorStatus, status: "win32", params: [
+      { name: "channelName", dir: "in", type: ref(string("wchar")) },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numPublisherIds", dir: "out", type: ref(uint32) },
+      { name: "publisherIds", dir: "out", type: ref(unique(array(unique(string("wchar")), variant(sized(["deref", ["field", "numPublisherIds"]]), { range: [0, 8192] })))) },
+    ] },
+    { opnum: 24, name: "EvtRpcGetPublisherMetadata", returns: errorStatus, status: "win32", params: [
+      { name: "publisherId", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
+      { name: "logFilePath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "locale", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
+      { name: "pubMetadata", dir: "out", type: ref(context("PCONTEXT_HANDLE_PUBLISHER_METADATA")) },
+    ] },
+    { opnum: 25, name: "EvtRpcGetPublisherResourceMetadata", returns: errorStatus, status: "win32", params: [
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
+      { name: "propertyId", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
+    ] },
+    { opnum: 26, name: "EvtRpcGetEventMetadataEnum", returns: errorStatus, status: "win32", params: [
+      { name: "pubMetadata", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "reservedForFilter", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
+      { name: "eventMetaDataEnum", dir: "out", type: ref(context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM")) },
+    ] },
+    { opnum: 27, name: "EvtRpcGetNextEventMetadata", returns: errorStatus, status: "win32", params: [
+      { name: "eventMetaDataEnum", dir: "in", type: context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM") },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "numRequested", dir: "in", type: uint32 },
+      { name: "numReturned", dir: "out", type: ref(uint32) },
+      { name: "eventMetadataInstances", dir: "out", type: ref(unique(array(EvtRpcVariantList$, variant(sized(["deref", ["field", "numReturned"]]), { range: [0, 256] })))) },
+    ] },
+    { opnum: 28, name: "EvtRpcGetClassicLogDisplayName", returns: errorStatus, status: "win32", params: [
+      { name: "logName", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
+      { name: "locale", dir: "in", type: uint32 },
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "displayName", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
   ],
 });

@@ -16,34 +16,19 @@ import {
   unique,
 } from "opnum/codegen/v1";
 
-/**
- * Interfaces of one activation.
- * `const unsigned long MAX_REQUESTED_INTERFACES = 0x8000;`
- */
+/** Interfaces of one activation. `const unsigned long MAX_REQUESTED_INTERFACES = 0x8000;` */
 export const MAX_REQUESTED_INTERFACES = 32768;
 
-/**
- * Protocol sequences of one activation.
- * `const unsigned long MAX_REQUESTED_PROTSEQS = 0x8000;`
- */
+/** Protocol sequences of one activation. `const unsigned long MAX_REQUESTED_PROTSEQS = 0x8000;` */
 export const MAX_REQUESTED_PROTSEQS = 32768;
 
-/**
- * Fewest activation properties.
- * `const unsigned long MIN_ACTPROP_LIMIT = 1;`
- */
+/** Fewest activation properties. `const unsigned long MIN_ACTPROP_LIMIT = 1;` */
 export const MIN_ACTPROP_LIMIT = 1;
 
-/**
- * Most activation properties.
- * `const unsigned long MAX_ACTPROP_LIMIT = 10;`
- */
+/** Most activation properties. `const unsigned long MAX_ACTPROP_LIMIT = 10;` */
 export const MAX_ACTPROP_LIMIT = 10;
 
-/**
- * The version of the DCOM protocol. [MS-DCOM] 2.2.11
- * `typedef struct tagCOMVERSION { ... } COMVERSION;`
- */
+/** The version of the DCOM protocol. [MS-DCOM] 2.2.11. `typedef struct tagCOMVERSION { ... } COMVERSION;` */
 export interface COMVERSION {
   /** `unsigned short MajorVersion` */
   MajorVersion: number;
@@ -73,10 +58,7 @@ export const ORPC_EXTENT$: StructType = /*#__PURE__*/ struct("ORPC_EXTENT", {
   data: array(byte, sized(["&", ["+", ["field", "size"], 7], -8])),
 });
 
-/**
- * Such data; the number of pointers is even. [MS-DCOM] 2.2.13.2
- * `typedef struct tagORPC_EXTENT_ARRAY { ... } ORPC_EXTENT_ARRAY;`
- */
+/** Such data; the number of pointers is even. [MS-DCOM] 2.2.13.2. `typedef struct tagORPC_EXTENT_ARRAY { ... } ORPC_EXTENT_ARRAY;` */
 export interface ORPC_EXTENT_ARRAY {
   /** `unsigned long size` */
   size: number;
@@ -91,10 +73,7 @@ export const ORPC_EXTENT_ARRAY$: StructType = /*#__PURE__*/ struct("ORPC_EXTENT_
   extent: unique(array(unique(ORPC_EXTENT$), sized(["&", ["+", ["field", "size"], 1], -2]))),
 });
 
-/**
- * What every DCOM request begins with. [MS-DCOM] 2.2.13
- * `typedef struct tagORPCTHIS { ... } ORPCTHIS;`
- */
+/** What every DCOM request begins with. [MS-DCOM] 2.2.13. `typedef struct tagORPCTHIS { ... } ORPCTHIS;` */
 export interface ORPCTHIS {
   /** `COMVERSION version` */
   version: COMVERSION;
@@ -102,10 +81,7 @@ export interface ORPCTHIS {
   flags: number;
   /** `unsigned long reserved1` */
   reserved1: number;
-  /**
-   * The causality identifier.
-   * `CID cid`
-   */
+  /** The causality identifier. `CID cid` */
   cid: string;
   /** `[unique] ORPC_EXTENT_ARRAY *extensions` */
   extensions: ORPC_EXTENT_ARRAY | null;
@@ -118,10 +94,7 @@ export const ORPCTHIS$: StructType = /*#__PURE__*/ struct("ORPCTHIS", {
   extensions: unique(ORPC_EXTENT_ARRAY$),
 });
 
-/**
- * What every DCOM answer begins with. [MS-DCOM] 2.2.13
- * `typedef struct tagORPCTHAT { ... } ORPCTHAT;`
- */
+/** What every DCOM answer begins with. [MS-DCOM] 2.2.13. `typedef struct tagORPCTHAT { ... } ORPCTHAT;` */
 export interface ORPCTHAT {
   /** `unsigned long flags` */
   flags: number;
@@ -133,10 +106,7 @@ export const ORPCTHAT$: StructType = /*#__PURE__*/ struct("ORPCTHAT", {
   extensions: unique(ORPC_EXTENT_ARRAY$),
 });
 
-/**
- * An object reference (OBJREF) as octets. [MS-DCOM] 2.2.14
- * `typedef struct tagMInterfacePointer { ... } MInterfacePointer;`
- */
+/** An object reference (OBJREF) as octets. [MS-DCOM] 2.2.14. `typedef struct tagMInterfacePointer { ... } MInterfacePointer;` */
 export interface MInterfacePointer {
   /** `unsigned long ulCntData` */
   ulCntData?: number;
@@ -149,44 +119,21 @@ export const MInterfacePointer$: StructType = /*#__PURE__*/ struct("MInterfacePo
 });
 
 export type IRemoteSCMActivatorOperations = {
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 0.
-   * `void Opnum0NotUsedOnWire();`
-   */
-  Opnum0NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 1.
-   * `void Opnum1NotUsedOnWire();`
-   */
-  Opnum1NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 2.
-   * `void Opnum2NotUsedOnWire();`
-   */
-  Opnum2NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 0: `void Opnum0NotUsedOnWire();` */
+  Opnum0NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 1: `void Opnum1NotUsedOnWire();` */
+  Opnum1NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 2: `void Opnum2NotUsedOnWire();` */
+  Opnum2NotUsedOnWire: { in: {}; out: {}; };
   /**
    * The factory of a class. [MS-DCOM] 3.1.2.5.2.3
-   * Opnum 3.
-   * `HRESULT RemoteGetClassObject([in] handle_t rpc, [in] ORPCTHIS *orpcthis, [out] ORPCTHAT *orpcthat, [in, unique] MInterfacePointer *pActProperties, [out] MInterfacePointer **ppActProperties);`
+   * Opnum 3: `HRESULT RemoteGetClassObject([in] handle_t rpc, [in] ORPCTHIS *orpcthis, [out] ORPCTHAT *orpcthat, [in, unique] MInterfacePointer *pActProperties, [out] MInterfacePointer **ppActProperties);`
    */
   RemoteGetClassObject: {
     in: {
       /** `[in] ORPCTHIS *orpcthis` */
       orpcthis: ORPCTHIS;
-      /**
-       * Activation properties, an OBJREF_CUSTOM, [MS-DCOM] 2.2.22.
-       * `[in, unique] MInterfacePointer *pActProperties`
-       */
+      /** Activation properties, an OBJREF_CUSTOM, [MS-DCOM] 2.2.22. `[in, unique] MInterfacePointer *pActProperties` */
       pActProperties: MInterfacePointer | null;
     };
     out: {
@@ -194,31 +141,21 @@ export type IRemoteSCMActivatorOperations = {
       orpcthat: ORPCTHAT;
       /** `[out] MInterfacePointer **ppActProperties` */
       ppActProperties: MInterfacePointer | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes an object. [MS-DCOM] 3.1.2.5.2.3
-   * Opnum 4.
-   * `HRESULT RemoteCreateInstance([in] handle_t rpc, [in] ORPCTHIS *orpcthis, [out] ORPCTHAT *orpcthat, [in, unique] MInterfacePointer *pUnkOuter, [in, unique] MInterfacePointer *pActProperties, [out] MInterfacePointer **ppActProperties);`
+   * Opnum 4: `HRESULT RemoteCreateInstance([in] handle_t rpc, [in] ORPCTHIS *orpcthis, [out] ORPCTHAT *orpcthat, [in, unique] MInterfacePointer *pUnkOuter, [in, unique] MInterfacePointer *pActProperties, [out] MInterfacePointer **ppActProperties);`
    */
   RemoteCreateInstance: {
     in: {
       /** `[in] ORPCTHIS *orpcthis` */
       orpcthis: ORPCTHIS;
-      /**
-       * Null.
-       * `[in, unique] MInterfacePointer *pUnkOuter`
-       */
+      /** Null. `[in, unique] MInterfacePointer *pUnkOuter` */
       pUnkOuter: MInterfacePointer | null;
-      /**
-       * Activation properties, an OBJREF_CUSTOM, [MS-DCOM] 2.2.22.
-       * `[in, unique] MInterfacePointer *pActProperties`
-       */
+      /** Activation properties, an OBJREF_CUSTOM, [MS-DCOM] 2.2.22. `[in, unique] MInterfacePointer *pActProperties` */
       pActProperties: MInterfacePointer | null;
     };
     out: {
@@ -226,10 +163,7 @@ export type IRemoteSCMActivatorOperations = {
       orpcthat: ORPCTHAT;
       /** `[out] MInterfacePointer **ppActProperties` */
       ppActProperties: MInterfacePointer | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
@@ -242,51 +176,21 @@ export const IRemoteSCMActivator: Interface<IRemoteSCMActivatorOperations> = /*#
   version: [0, 0],
   endpoints: ["ncacn_ip_tcp:[135]"],
   operations: [
-    {
-      opnum: 0,
-      name: "Opnum0NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "Opnum1NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "Opnum2NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "RemoteGetClassObject",
-      params: [
-        { name: "orpcthis", dir: "in", type: ref(ORPCTHIS$) },
-        { name: "orpcthat", dir: "out", type: ref(ORPCTHAT$) },
-        { name: "pActProperties", dir: "in", type: unique(MInterfacePointer$) },
-        { name: "ppActProperties", dir: "out", type: ref(unique(MInterfacePointer$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 4,
-      name: "RemoteCreateInstance",
-      params: [
-        { name: "orpcthis", dir: "in", type: ref(ORPCTHIS$) },
-        { name: "orpcthat", dir: "out", type: ref(ORPCTHAT$) },
-        { name: "pUnkOuter", dir: "in", type: unique(MInterfacePointer$) },
-        { name: "pActProperties", dir: "in", type: unique(MInterfacePointer$) },
-        { name: "ppActProperties", dir: "out", type: ref(unique(MInterfacePointer$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
+    { opnum: 0, name: "Opnum0NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 1, name: "Opnum1NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 2, name: "Opnum2NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 3, name: "RemoteGetClassObject", returns: int32, status: "hresult", params: [
+      { name: "orpcthis", dir: "in", type: ref(ORPCTHIS$) },
+      { name: "orpcthat", dir: "out", type: ref(ORPCTHAT$) },
+      { name: "pActProperties", dir: "in", type: unique(MInterfacePointer$) },
+      { name: "ppActProperties", dir: "out", type: ref(unique(MInterfacePointer$)) },
+    ] },
+    { opnum: 4, name: "RemoteCreateInstance", returns: int32, status: "hresult", params: [
+      { name: "orpcthis", dir: "in", type: ref(ORPCTHIS$) },
+      { name: "orpcthat", dir: "out", type: ref(ORPCTHAT$) },
+      { name: "pUnkOuter", dir: "in", type: unique(MInterfacePointer$) },
+      { name: "pActProperties", dir: "in", type: unique(MInterfacePointer$) },
+      { name: "ppActProperties", dir: "out", type: ref(unique(MInterfacePointer$)) },
+    ] },
   ],
 });

@@ -163,7 +163,7 @@ export const SPLCLIENT_CONTAINER$: StructType = /*#__PURE__*/ struct("SPLCLIENT_
   ClientInfo: SPLCLIENT_CONTAINER_ClientInfo$1,
 });
 
-/** A date and time of day by their parts. [MS-DTYP] 2.3.13 `typedef struct _SYSTEMTIME { ... } SYSTEMTIME, *PSYSTEMTIME;` */
+/** A date and time of day by their parts. [MS-DTYP] 2.3.13. `typedef struct _SYSTEMTIME { ... } SYSTEMTIME, *PSYSTEMTIME;` */
 export interface SYSTEMTIME {
   /** `WORD wYear` */
   wYear: number;
@@ -427,7 +427,7 @@ export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("R
   Value: array(byte, fixed(6)),
 });
 
-/** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3 `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
+/** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3. `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
 export interface RPC_SID {
   /** 1. `unsigned char Revision` */
   Revision: number;
@@ -1704,7 +1704,7 @@ export const MONITOR_CONTAINER$: StructType = /*#__PURE__*/ struct("MONITOR_CONT
   MonitorInfo: MONITOR_CONTAINER_MonitorInfo$1,
 });
 
-/** Kinds of values of notifications. [MS-PAR] 2.2.1 `typedef enum { ... } EPrintPropertyType;` */
+/** Kinds of values of notifications. [MS-PAR] 2.2.1. `typedef enum { ... } EPrintPropertyType;` */
 export const EPrintPropertyType = {
   kPropertyTypeString: 1,
   kPropertyTypeInt32: 2,
@@ -1818,7 +1818,7 @@ export const RPC_V2_NOTIFY_INFO$: StructType = /*#__PURE__*/ struct("RPC_V2_NOTI
   aData: array(RPC_V2_NOTIFY_INFO_DATA$, sized(["field", "Count"])),
 });
 
-/** What changed. [MS-PAR] 2.2.7 `typedef struct _NOTIFY_REPLY_CONTAINER { ... } NOTIFY_REPLY_CONTAINER;` */
+/** What changed. [MS-PAR] 2.2.7. `typedef struct _NOTIFY_REPLY_CONTAINER { ... } NOTIFY_REPLY_CONTAINER;` */
 export interface NOTIFY_REPLY_CONTAINER {
   /** `RPC_V2_NOTIFY_INFO *pInfo` */
   pInfo: RPC_V2_NOTIFY_INFO | null;
@@ -1872,7 +1872,7 @@ export const RPC_V2_NOTIFY_OPTIONS$: StructType = /*#__PURE__*/ struct("RPC_V2_N
   pTypes: unique(array(RPC_V2_NOTIFY_OPTIONS_TYPE$, sized(["field", "Count"]))),
 });
 
-/** What a client wants to be told of. [MS-PAR] 2.2.6 `typedef struct _NOTIFY_OPTIONS_CONTAINER { ... } NOTIFY_OPTIONS_CONTAINER;` */
+/** What a client wants to be told of. [MS-PAR] 2.2.6. `typedef struct _NOTIFY_OPTIONS_CONTAINER { ... } NOTIFY_OPTIONS_CONTAINER;` */
 export interface NOTIFY_OPTIONS_CONTAINER {
   /** `RPC_V2_NOTIFY_OPTIONS *pOptions` */
   pOptions: RPC_V2_NOTIFY_OPTIONS | null;
@@ -1911,7 +1911,7 @@ export const RpcPrintPropertyValue_value$: UnionType = /*#__PURE__*/ union("RpcP
 
 const RpcPrintPropertyValue_value$1: UnionType = /*#__PURE__*/ variant(RpcPrintPropertyValue_value$, { tag: EPrintPropertyType$, switchIs: ["field", "ePropertyType"] });
 
-/** A value, by its kind. [MS-PAR] 2.2.2 `typedef struct { ... } RpcPrintPropertyValue;` */
+/** A value, by its kind. [MS-PAR] 2.2.2. `typedef struct { ... } RpcPrintPropertyValue;` */
 export interface RpcPrintPropertyValue {
   /** `EPrintPropertyType ePropertyType` */
   ePropertyType?: EPrintPropertyType;
@@ -1923,7 +1923,7 @@ export const RpcPrintPropertyValue$: StructType = /*#__PURE__*/ struct("RpcPrint
   value: RpcPrintPropertyValue_value$1,
 });
 
-/** A name and its value. [MS-PAR] 2.2.3 `typedef struct { ... } RpcPrintNamedProperty;` */
+/** A name and its value. [MS-PAR] 2.2.3. `typedef struct { ... } RpcPrintNamedProperty;` */
 export interface RpcPrintNamedProperty {
   /** `[string] wchar_t *propertyName` */
   propertyName: string | null;
@@ -1935,7 +1935,7 @@ export const RpcPrintNamedProperty$: StructType = /*#__PURE__*/ struct("RpcPrint
   propertyValue: RpcPrintPropertyValue$,
 });
 
-/** Names and values. [MS-PAR] 2.2.4 `typedef struct { ... } RpcPrintPropertiesCollection;` */
+/** Names and values. [MS-PAR] 2.2.4. `typedef struct { ... } RpcPrintPropertiesCollection;` */
 export interface RpcPrintPropertiesCollection {
   /** `[range(0, 50)] unsigned long numberOfProperties` */
   numberOfProperties?: number;
@@ -1947,7 +1947,7 @@ export const RpcPrintPropertiesCollection$: StructType = /*#__PURE__*/ struct("R
   propertiesCollection: unique(array(RpcPrintNamedProperty$, sized(["field", "numberOfProperties"]))),
 });
 
-/** A driver that others build on. [MS-PAR] 2.2.8 `typedef struct _CORE_PRINTER_DRIVER { ... } CORE_PRINTER_DRIVER;` */
+/** A driver that others build on. [MS-PAR] 2.2.8. `typedef struct _CORE_PRINTER_DRIVER { ... } CORE_PRINTER_DRIVER;` */
 export interface CORE_PRINTER_DRIVER {
   /** `GUID CoreDriverGUID` */
   CoreDriverGUID: string;
@@ -2233,8 +2233,7 @@ export const RPC_BranchOfficeJobDataContainer$: StructType = /*#__PURE__*/ struc
 export type IRemoteWinspoolOperations = {
   /**
    * Opens a printer, server, port or job. [MS-PAR] 3.1.4.1.1
-   * Opnum 0.
-   * `DWORD RpcAsyncOpenPrinter([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pPrinterName, [out] PRINTER_HANDLE *pHandle, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] DWORD AccessRequired, [in] SPLCLIENT_CONTAINER *pClientInfo);`
+   * Opnum 0: `DWORD RpcAsyncOpenPrinter([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pPrinterName, [out] PRINTER_HANDLE *pHandle, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] DWORD AccessRequired, [in] SPLCLIENT_CONTAINER *pClientInfo);`
    */
   RpcAsyncOpenPrinter: {
     in: {
@@ -2261,8 +2260,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Installs a printer and opens it. [MS-PAR] 3.1.4.1.2
-   * Opnum 1.
-   * `DWORD RpcAsyncAddPrinter([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] SPLCLIENT_CONTAINER *pClientInfo, [out] PRINTER_HANDLE *pHandle);`
+   * Opnum 1: `DWORD RpcAsyncAddPrinter([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] SPLCLIENT_CONTAINER *pClientInfo, [out] PRINTER_HANDLE *pHandle);`
    */
   RpcAsyncAddPrinter: {
     in: {
@@ -2286,8 +2284,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Changes a job, or pauses, resumes or deletes it. [MS-PAR] 3.1.4.7.1
-   * Opnum 2.
-   * `DWORD RpcAsyncSetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, unique] JOB_CONTAINER *pJobContainer, [in] DWORD Command);`
+   * Opnum 2: `DWORD RpcAsyncSetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, unique] JOB_CONTAINER *pJobContainer, [in] DWORD Command);`
    */
   RpcAsyncSetJob: {
     in: {
@@ -2307,8 +2304,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * A job. [MS-PAR] 3.1.4.7.2
-   * Opnum 3.
-   * `DWORD RpcAsyncGetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 3: `DWORD RpcAsyncGetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetJob: {
     in: {
@@ -2340,8 +2336,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The jobs of a printer. [MS-PAR] 3.1.4.7.3
-   * Opnum 4.
-   * `DWORD RpcAsyncEnumJobs([in] PRINTER_HANDLE hPrinter, [in] DWORD FirstJob, [in] DWORD NoJobs, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 4: `DWORD RpcAsyncEnumJobs([in] PRINTER_HANDLE hPrinter, [in] DWORD FirstJob, [in] DWORD NoJobs, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumJobs: {
     in: {
@@ -2377,8 +2372,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Begins a job whose data the client writes to a file itself. No server has it any more. [MS-PAR] 3.1.4.7.4
-   * Opnum 5.
-   * `DWORD RpcAsyncAddJob([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pAddJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 5: `DWORD RpcAsyncAddJob([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pAddJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncAddJob: {
     in: {
@@ -2400,7 +2394,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Ends such a job. [MS-PAR] 3.1.4.7.5 Opnum 6. `DWORD RpcAsyncScheduleJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId);` */
+  /** Ends such a job. [MS-PAR] 3.1.4.7.5. Opnum 6: `DWORD RpcAsyncScheduleJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId);` */
   RpcAsyncScheduleJob: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2413,7 +2407,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Takes a printer away. [MS-PAR] 3.1.4.1.3 Opnum 7. `DWORD RpcAsyncDeletePrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Takes a printer away. [MS-PAR] 3.1.4.1.3. Opnum 7: `DWORD RpcAsyncDeletePrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcAsyncDeletePrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2426,8 +2420,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Changes a printer, or pauses, resumes or empties it. [MS-PAR] 3.1.4.1.4
-   * Opnum 8.
-   * `DWORD RpcAsyncSetPrinter([in] PRINTER_HANDLE hPrinter, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] DWORD Command);`
+   * Opnum 8: `DWORD RpcAsyncSetPrinter([in] PRINTER_HANDLE hPrinter, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] DWORD Command);`
    */
   RpcAsyncSetPrinter: {
     in: {
@@ -2449,8 +2442,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * What is known of a printer. [MS-PAR] 3.1.4.1.5
-   * Opnum 9.
-   * `DWORD RpcAsyncGetPrinter([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrinter, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 9: `DWORD RpcAsyncGetPrinter([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrinter, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetPrinter: {
     in: {
@@ -2480,8 +2472,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Begins a document. [MS-PAR] 3.1.4.8.1
-   * Opnum 10.
-   * `DWORD RpcAsyncStartDocPrinter([in] PRINTER_HANDLE hPrinter, [in] DOC_INFO_CONTAINER *pDocInfoContainer, [out] DWORD *pJobId);`
+   * Opnum 10: `DWORD RpcAsyncStartDocPrinter([in] PRINTER_HANDLE hPrinter, [in] DOC_INFO_CONTAINER *pDocInfoContainer, [out] DWORD *pJobId);`
    */
   RpcAsyncStartDocPrinter: {
     in: {
@@ -2497,7 +2488,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Begins a page. [MS-PAR] 3.1.4.8.2 Opnum 11. `DWORD RpcAsyncStartPagePrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Begins a page. [MS-PAR] 3.1.4.8.2. Opnum 11: `DWORD RpcAsyncStartPagePrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcAsyncStartPagePrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2510,8 +2501,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Sends data to print. [MS-PAR] 3.1.4.8.3
-   * Opnum 12.
-   * `DWORD RpcAsyncWritePrinter([in] PRINTER_HANDLE hPrinter, [in, size_is(cbBuf)] unsigned char *pBuf, [in] DWORD cbBuf, [out] DWORD *pcWritten);`
+   * Opnum 12: `DWORD RpcAsyncWritePrinter([in] PRINTER_HANDLE hPrinter, [in, size_is(cbBuf)] unsigned char *pBuf, [in] DWORD cbBuf, [out] DWORD *pcWritten);`
    */
   RpcAsyncWritePrinter: {
     in: {
@@ -2529,7 +2519,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Ends a page. [MS-PAR] 3.1.4.8.4 Opnum 13. `DWORD RpcAsyncEndPagePrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Ends a page. [MS-PAR] 3.1.4.8.4. Opnum 13: `DWORD RpcAsyncEndPagePrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcAsyncEndPagePrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2540,7 +2530,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Ends a document. [MS-PAR] 3.1.4.8.5 Opnum 14. `DWORD RpcAsyncEndDocPrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Ends a document. [MS-PAR] 3.1.4.8.5. Opnum 14: `DWORD RpcAsyncEndDocPrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcAsyncEndDocPrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2551,7 +2541,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Breaks a document off. [MS-PAR] 3.1.4.8.6 Opnum 15. `DWORD RpcAsyncAbortPrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Breaks a document off. [MS-PAR] 3.1.4.8.6. Opnum 15: `DWORD RpcAsyncAbortPrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcAsyncAbortPrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2564,8 +2554,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * A value of a printer's or server's configuration. [MS-PAR] 3.1.4.1.6
-   * Opnum 16.
-   * `DWORD RpcAsyncGetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] unsigned char *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
+   * Opnum 16: `DWORD RpcAsyncGetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] unsigned char *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetPrinterData: {
     in: {
@@ -2589,8 +2578,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * A value below a key of a printer's configuration. [MS-PAR] 3.1.4.1.7
-   * Opnum 17.
-   * `DWORD RpcAsyncGetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] unsigned char *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
+   * Opnum 17: `DWORD RpcAsyncGetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] unsigned char *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetPrinterDataEx: {
     in: {
@@ -2616,8 +2604,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Sets such a value. [MS-PAR] 3.1.4.1.8
-   * Opnum 18.
-   * `DWORD RpcAsyncSetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] unsigned char *pData, [in] DWORD cbData);`
+   * Opnum 18: `DWORD RpcAsyncSetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] unsigned char *pData, [in] DWORD cbData);`
    */
   RpcAsyncSetPrinterData: {
     in: {
@@ -2639,8 +2626,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Sets a value below a key of a printer's configuration. [MS-PAR] 3.1.4.1.9
-   * Opnum 19.
-   * `DWORD RpcAsyncSetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] unsigned char *pData, [in] DWORD cbData);`
+   * Opnum 19: `DWORD RpcAsyncSetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] unsigned char *pData, [in] DWORD cbData);`
    */
   RpcAsyncSetPrinterDataEx: {
     in: {
@@ -2662,7 +2648,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Closes what was opened. [MS-PAR] 3.1.4.1.10 Opnum 20. `DWORD RpcAsyncClosePrinter([in, out] PRINTER_HANDLE *phPrinter);` */
+  /** Closes what was opened. [MS-PAR] 3.1.4.1.10. Opnum 20: `DWORD RpcAsyncClosePrinter([in, out] PRINTER_HANDLE *phPrinter);` */
   RpcAsyncClosePrinter: {
     in: {
       /** `[in, out] PRINTER_HANDLE *phPrinter` */
@@ -2677,8 +2663,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Adds a size of paper. [MS-PAR] 3.1.4.6.1
-   * Opnum 21.
-   * `DWORD RpcAsyncAddForm([in] PRINTER_HANDLE hPrinter, [in] FORM_CONTAINER *pFormInfoContainer);`
+   * Opnum 21: `DWORD RpcAsyncAddForm([in] PRINTER_HANDLE hPrinter, [in] FORM_CONTAINER *pFormInfoContainer);`
    */
   RpcAsyncAddForm: {
     in: {
@@ -2694,8 +2679,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Takes a size of paper away. [MS-PAR] 3.1.4.6.2
-   * Opnum 22.
-   * `DWORD RpcAsyncDeleteForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName);`
+   * Opnum 22: `DWORD RpcAsyncDeleteForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName);`
    */
   RpcAsyncDeleteForm: {
     in: {
@@ -2711,8 +2695,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * A size of paper. [MS-PAR] 3.1.4.6.3
-   * Opnum 23.
-   * `DWORD RpcAsyncGetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 23: `DWORD RpcAsyncGetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetForm: {
     in: {
@@ -2744,8 +2727,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Changes a size of paper. [MS-PAR] 3.1.4.6.4
-   * Opnum 24.
-   * `DWORD RpcAsyncSetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] FORM_CONTAINER *pFormInfoContainer);`
+   * Opnum 24: `DWORD RpcAsyncSetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] FORM_CONTAINER *pFormInfoContainer);`
    */
   RpcAsyncSetForm: {
     in: {
@@ -2763,8 +2745,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The sizes of paper. [MS-PAR] 3.1.4.6.5
-   * Opnum 25.
-   * `DWORD RpcAsyncEnumForms([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 25: `DWORD RpcAsyncEnumForms([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumForms: {
     in: {
@@ -2796,8 +2777,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * A printer's driver, for a version of the client. [MS-PAR] 3.1.4.2.1
-   * Opnum 26.
-   * `DWORD RpcAsyncGetPrinterDriver([in] PRINTER_HANDLE hPrinter, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDriver, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [in] DWORD dwClientMajorVersion, [in] DWORD dwClientMinorVersion, [out] DWORD *pdwServerMaxVersion, [out] DWORD *pdwServerMinVersion);`
+   * Opnum 26: `DWORD RpcAsyncGetPrinterDriver([in] PRINTER_HANDLE hPrinter, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDriver, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [in] DWORD dwClientMajorVersion, [in] DWORD dwClientMinorVersion, [out] DWORD *pdwServerMaxVersion, [out] DWORD *pdwServerMinVersion);`
    */
   RpcAsyncGetPrinterDriver: {
     in: {
@@ -2837,8 +2817,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * One value after the other of a printer's configuration. [MS-PAR] 3.1.4.1.11
-   * Opnum 27.
-   * `DWORD RpcAsyncEnumPrinterData([in] PRINTER_HANDLE hPrinter, [in] DWORD dwIndex, [out, size_is(cbValueName / sizeof(wchar_t))] wchar_t *pValueName, [in] DWORD cbValueName, [out] DWORD *pcbValueName, [out] DWORD *pType, [out, size_is(cbData)] unsigned char *pData, [in] DWORD cbData, [out] DWORD *pcbData);`
+   * Opnum 27: `DWORD RpcAsyncEnumPrinterData([in] PRINTER_HANDLE hPrinter, [in] DWORD dwIndex, [out, size_is(cbValueName / sizeof(wchar_t))] wchar_t *pValueName, [in] DWORD cbValueName, [out] DWORD *pcbValueName, [out] DWORD *pType, [out, size_is(cbData)] unsigned char *pData, [in] DWORD cbData, [out] DWORD *pcbData);`
    */
   RpcAsyncEnumPrinterData: {
     in: {
@@ -2868,8 +2847,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * All values below a key of a printer's configuration. [MS-PAR] 3.1.4.1.12
-   * Opnum 28.
-   * `DWORD RpcAsyncEnumPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbEnumValues)] unsigned char *pEnumValues, [in] DWORD cbEnumValues, [out] DWORD *pcbEnumValues, [out] DWORD *pnEnumValues);`
+   * Opnum 28: `DWORD RpcAsyncEnumPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbEnumValues)] unsigned char *pEnumValues, [in] DWORD cbEnumValues, [out] DWORD *pcbEnumValues, [out] DWORD *pnEnumValues);`
    */
   RpcAsyncEnumPrinterDataEx: {
     in: {
@@ -2896,8 +2874,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The keys below a key of a printer's configuration. [MS-PAR] 3.1.4.1.13
-   * Opnum 29.
-   * `DWORD RpcAsyncEnumPrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbSubkey / sizeof(wchar_t))] wchar_t *pSubkey, [in] DWORD cbSubkey, [out] DWORD *pcbSubkey);`
+   * Opnum 29: `DWORD RpcAsyncEnumPrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbSubkey / sizeof(wchar_t))] wchar_t *pSubkey, [in] DWORD cbSubkey, [out] DWORD *pcbSubkey);`
    */
   RpcAsyncEnumPrinterKey: {
     in: {
@@ -2919,8 +2896,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Deletes a value of a printer's configuration. [MS-PAR] 3.1.4.1.14
-   * Opnum 30.
-   * `DWORD RpcAsyncDeletePrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName);`
+   * Opnum 30: `DWORD RpcAsyncDeletePrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName);`
    */
   RpcAsyncDeletePrinterData: {
     in: {
@@ -2936,8 +2912,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Deletes a value below a key of a printer's configuration. [MS-PAR] 3.1.4.1.15
-   * Opnum 31.
-   * `DWORD RpcAsyncDeletePrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName);`
+   * Opnum 31: `DWORD RpcAsyncDeletePrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName);`
    */
   RpcAsyncDeletePrinterDataEx: {
     in: {
@@ -2955,8 +2930,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Deletes a key of a printer's configuration and what is below it. [MS-PAR] 3.1.4.1.16
-   * Opnum 32.
-   * `DWORD RpcAsyncDeletePrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName);`
+   * Opnum 32: `DWORD RpcAsyncDeletePrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName);`
    */
   RpcAsyncDeletePrinterKey: {
     in: {
@@ -2972,8 +2946,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Lets a port monitor do something of its own. [MS-PAR] 3.1.4.3.1
-   * Opnum 33.
-   * `DWORD RpcAsyncXcvData([in] PRINTER_HANDLE hXcv, [in, string] const wchar_t *pszDataName, [in, size_is(cbInputData)] unsigned char *pInputData, [in] DWORD cbInputData, [out, size_is(cbOutputData)] unsigned char *pOutputData, [in] DWORD cbOutputData, [out] DWORD *pcbOutputNeeded, [in, out] DWORD *pdwStatus);`
+   * Opnum 33: `DWORD RpcAsyncXcvData([in] PRINTER_HANDLE hXcv, [in, string] const wchar_t *pszDataName, [in, size_is(cbInputData)] unsigned char *pInputData, [in] DWORD cbInputData, [out, size_is(cbOutputData)] unsigned char *pOutputData, [in] DWORD cbOutputData, [out] DWORD *pcbOutputNeeded, [in, out] DWORD *pdwStatus);`
    */
   RpcAsyncXcvData: {
     in: {
@@ -3003,8 +2976,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Asks a printer something, or tells it. [MS-PAR] 3.1.4.1.17
-   * Opnum 34.
-   * `DWORD RpcAsyncSendRecvBidiData([in] PRINTER_HANDLE hPrinter, [in, string, unique] const wchar_t *pAction, [in] RPC_BIDI_REQUEST_CONTAINER *pReqData, [out] RPC_BIDI_RESPONSE_CONTAINER **ppRespData);`
+   * Opnum 34: `DWORD RpcAsyncSendRecvBidiData([in] PRINTER_HANDLE hPrinter, [in, string, unique] const wchar_t *pAction, [in] RPC_BIDI_REQUEST_CONTAINER *pReqData, [out] RPC_BIDI_RESPONSE_CONTAINER **ppRespData);`
    */
   RpcAsyncSendRecvBidiData: {
     in: {
@@ -3024,8 +2996,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Opens information on a printer. [MS-PAR] 3.1.4.1.18
-   * Opnum 35.
-   * `DWORD RpcAsyncCreatePrinterIC([in] PRINTER_HANDLE hPrinter, [out] GDI_HANDLE *pHandle, [in] DEVMODE_CONTAINER *pDevModeContainer);`
+   * Opnum 35: `DWORD RpcAsyncCreatePrinterIC([in] PRINTER_HANDLE hPrinter, [out] GDI_HANDLE *pHandle, [in] DEVMODE_CONTAINER *pDevModeContainer);`
    */
   RpcAsyncCreatePrinterIC: {
     in: {
@@ -3043,8 +3014,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Asks for a printer's fonts. [MS-PAR] 3.1.4.1.19
-   * Opnum 36.
-   * `DWORD RpcAsyncPlayGdiScriptOnPrinterIC([in] GDI_HANDLE hPrinterIC, [in, size_is(cIn)] unsigned char *pIn, [in] DWORD cIn, [out, size_is(cOut)] unsigned char *pOut, [in] DWORD cOut, [in] DWORD ul);`
+   * Opnum 36: `DWORD RpcAsyncPlayGdiScriptOnPrinterIC([in] GDI_HANDLE hPrinterIC, [in, size_is(cIn)] unsigned char *pIn, [in] DWORD cIn, [out, size_is(cOut)] unsigned char *pOut, [in] DWORD cOut, [in] DWORD ul);`
    */
   RpcAsyncPlayGdiScriptOnPrinterIC: {
     in: {
@@ -3066,7 +3036,7 @@ export type IRemoteWinspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Closes information on a printer. [MS-PAR] 3.1.4.1.20 Opnum 37. `DWORD RpcAsyncDeletePrinterIC([in, out] GDI_HANDLE *phPrinterIC);` */
+  /** Closes information on a printer. [MS-PAR] 3.1.4.1.20. Opnum 37: `DWORD RpcAsyncDeletePrinterIC([in, out] GDI_HANDLE *phPrinterIC);` */
   RpcAsyncDeletePrinterIC: {
     in: {
       /** `[in, out] GDI_HANDLE *phPrinterIC` */
@@ -3081,8 +3051,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The printers of a server. [MS-PAR] 3.1.4.1.21
-   * Opnum 38.
-   * `DWORD RpcAsyncEnumPrinters([in] handle_t hRemoteBinding, [in] DWORD Flags, [in, string, unique] wchar_t *Name, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 38: `DWORD RpcAsyncEnumPrinters([in] handle_t hRemoteBinding, [in] DWORD Flags, [in, string, unique] wchar_t *Name, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumPrinters: {
     in: {
@@ -3116,8 +3085,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Installs a driver. [MS-PAR] 3.1.4.2.2
-   * Opnum 39.
-   * `DWORD RpcAsyncAddPrinterDriver([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] DRIVER_CONTAINER *pDriverContainer, [in] DWORD dwFileCopyFlags);`
+   * Opnum 39: `DWORD RpcAsyncAddPrinterDriver([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] DRIVER_CONTAINER *pDriverContainer, [in] DWORD dwFileCopyFlags);`
    */
   RpcAsyncAddPrinterDriver: {
     in: {
@@ -3139,8 +3107,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The drivers of a server. [MS-PAR] 3.1.4.2.3
-   * Opnum 40.
-   * `DWORD RpcAsyncEnumPrinterDrivers([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDrivers, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 40: `DWORD RpcAsyncEnumPrinterDrivers([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDrivers, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumPrinterDrivers: {
     in: {
@@ -3174,8 +3141,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Where a server keeps drivers' files. [MS-PAR] 3.1.4.2.4
-   * Opnum 41.
-   * `DWORD RpcAsyncGetPrinterDriverDirectory([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDriverDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 41: `DWORD RpcAsyncGetPrinterDriverDirectory([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDriverDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetPrinterDriverDirectory: {
     in: {
@@ -3201,8 +3167,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Takes a driver away; its files remain. [MS-PAR] 3.1.4.2.5
-   * Opnum 42.
-   * `DWORD RpcAsyncDeletePrinterDriver([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName);`
+   * Opnum 42: `DWORD RpcAsyncDeletePrinterDriver([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName);`
    */
   RpcAsyncDeletePrinterDriver: {
     in: {
@@ -3220,8 +3185,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Takes a driver away, with its files where asked. [MS-PAR] 3.1.4.2.6
-   * Opnum 43.
-   * `DWORD RpcAsyncDeletePrinterDriverEx([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName, [in] DWORD dwDeleteFlag, [in] DWORD dwVersionNum);`
+   * Opnum 43: `DWORD RpcAsyncDeletePrinterDriverEx([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName, [in] DWORD dwDeleteFlag, [in] DWORD dwVersionNum);`
    */
   RpcAsyncDeletePrinterDriverEx: {
     in: {
@@ -3243,8 +3207,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Installs a print processor. [MS-PAR] 3.1.4.4.1
-   * Opnum 44.
-   * `DWORD RpcAsyncAddPrintProcessor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pPathName, [in, string] wchar_t *pPrintProcessorName);`
+   * Opnum 44: `DWORD RpcAsyncAddPrintProcessor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pPathName, [in, string] wchar_t *pPrintProcessorName);`
    */
   RpcAsyncAddPrintProcessor: {
     in: {
@@ -3264,8 +3227,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The print processors of a server. [MS-PAR] 3.1.4.4.2
-   * Opnum 45.
-   * `DWORD RpcAsyncEnumPrintProcessors([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrintProcessorInfo, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 45: `DWORD RpcAsyncEnumPrintProcessors([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrintProcessorInfo, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumPrintProcessors: {
     in: {
@@ -3299,8 +3261,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Where a server keeps print processors' files. [MS-PAR] 3.1.4.4.3
-   * Opnum 46.
-   * `DWORD RpcAsyncGetPrintProcessorDirectory([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrintProcessorDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 46: `DWORD RpcAsyncGetPrintProcessorDirectory([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPrintProcessorDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAsyncGetPrintProcessorDirectory: {
     in: {
@@ -3326,8 +3287,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The ports of a server. [MS-PAR] 3.1.4.3.2
-   * Opnum 47.
-   * `DWORD RpcAsyncEnumPorts([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPort, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 47: `DWORD RpcAsyncEnumPorts([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pPort, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumPorts: {
     in: {
@@ -3359,8 +3319,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The port monitors of a server. [MS-PAR] 3.1.4.5.1
-   * Opnum 48.
-   * `DWORD RpcAsyncEnumMonitors([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pMonitor, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 48: `DWORD RpcAsyncEnumMonitors([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pMonitor, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumMonitors: {
     in: {
@@ -3392,8 +3351,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Adds a port. [MS-PAR] 3.1.4.3.3
-   * Opnum 49.
-   * `DWORD RpcAsyncAddPort([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] PORT_CONTAINER *pPortContainer, [in] PORT_VAR_CONTAINER *pPortVarContainer, [in, string] wchar_t *pMonitorName);`
+   * Opnum 49: `DWORD RpcAsyncAddPort([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in] PORT_CONTAINER *pPortContainer, [in] PORT_VAR_CONTAINER *pPortVarContainer, [in, string] wchar_t *pMonitorName);`
    */
   RpcAsyncAddPort: {
     in: {
@@ -3413,8 +3371,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Sets a port's status. [MS-PAR] 3.1.4.3.4
-   * Opnum 50.
-   * `DWORD RpcAsyncSetPort([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string, unique] wchar_t *pPortName, [in] PORT_CONTAINER *pPortContainer);`
+   * Opnum 50: `DWORD RpcAsyncSetPort([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, string, unique] wchar_t *pPortName, [in] PORT_CONTAINER *pPortContainer);`
    */
   RpcAsyncSetPort: {
     in: {
@@ -3432,8 +3389,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Installs a port monitor. [MS-PAR] 3.1.4.5.2
-   * Opnum 51.
-   * `DWORD RpcAsyncAddMonitor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *Name, [in] MONITOR_CONTAINER *pMonitorContainer);`
+   * Opnum 51: `DWORD RpcAsyncAddMonitor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *Name, [in] MONITOR_CONTAINER *pMonitorContainer);`
    */
   RpcAsyncAddMonitor: {
     in: {
@@ -3449,8 +3405,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Takes a port monitor away. [MS-PAR] 3.1.4.5.3
-   * Opnum 52.
-   * `DWORD RpcAsyncDeleteMonitor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *Name, [in, unique, string] wchar_t *pEnvironment, [in, string] wchar_t *pMonitorName);`
+   * Opnum 52: `DWORD RpcAsyncDeleteMonitor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *Name, [in, unique, string] wchar_t *pEnvironment, [in, string] wchar_t *pMonitorName);`
    */
   RpcAsyncDeleteMonitor: {
     in: {
@@ -3468,8 +3423,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Takes a print processor away. [MS-PAR] 3.1.4.4.4
-   * Opnum 53.
-   * `DWORD RpcAsyncDeletePrintProcessor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *Name, [in, unique, string] wchar_t *pEnvironment, [in, string] wchar_t *pPrintProcessorName);`
+   * Opnum 53: `DWORD RpcAsyncDeletePrintProcessor([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *Name, [in, unique, string] wchar_t *pEnvironment, [in, string] wchar_t *pPrintProcessorName);`
    */
   RpcAsyncDeletePrintProcessor: {
     in: {
@@ -3487,8 +3441,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The forms of data that a print processor takes. [MS-PAR] 3.1.4.4.5
-   * Opnum 54.
-   * `DWORD RpcAsyncEnumPrintProcessorDatatypes([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pPrintProcessorName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDatatypes, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 54: `DWORD RpcAsyncEnumPrintProcessorDatatypes([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pName, [in, unique, string] wchar_t *pPrintProcessorName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] unsigned char *pDatatypes, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumPrintProcessorDatatypes: {
     in: {
@@ -3522,8 +3475,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Gives all users of a machine a printer of another server. [MS-PAR] 3.1.4.1.22
-   * Opnum 55.
-   * `DWORD RpcAsyncAddPerMachineConnection([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pServer, [in, string] const wchar_t *pPrinterName, [in, string] const wchar_t *pPrintServer, [in, string] const wchar_t *pProvider);`
+   * Opnum 55: `DWORD RpcAsyncAddPerMachineConnection([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pServer, [in, string] const wchar_t *pPrinterName, [in, string] const wchar_t *pPrintServer, [in, string] const wchar_t *pProvider);`
    */
   RpcAsyncAddPerMachineConnection: {
     in: {
@@ -3543,8 +3495,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Takes such a printer away. [MS-PAR] 3.1.4.1.23
-   * Opnum 56.
-   * `DWORD RpcAsyncDeletePerMachineConnection([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pServer, [in, string] const wchar_t *pPrinterName);`
+   * Opnum 56: `DWORD RpcAsyncDeletePerMachineConnection([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pServer, [in, string] const wchar_t *pPrinterName);`
    */
   RpcAsyncDeletePerMachineConnection: {
     in: {
@@ -3560,8 +3511,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Such printers. [MS-PAR] 3.1.4.1.24
-   * Opnum 57.
-   * `DWORD RpcAsyncEnumPerMachineConnections([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pServer, [in, out, unique, size_is(cbBuf)] unsigned char *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 57: `DWORD RpcAsyncEnumPerMachineConnections([in] handle_t hRemoteBinding, [in, string, unique] wchar_t *pServer, [in, out, unique, size_is(cbBuf)] unsigned char *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcAsyncEnumPerMachineConnections: {
     in: {
@@ -3591,8 +3541,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Says what a client wants to be told of. [MS-PAR] 3.1.4.9.1
-   * Opnum 58.
-   * `HRESULT RpcSyncRegisterForRemoteNotifications([in] PRINTER_HANDLE hPrinter, [in] RpcPrintPropertiesCollection *pNotifyFilter, [out] RMTNTFY_HANDLE *phRpcHandle);`
+   * Opnum 58: `HRESULT RpcSyncRegisterForRemoteNotifications([in] PRINTER_HANDLE hPrinter, [in] RpcPrintPropertiesCollection *pNotifyFilter, [out] RMTNTFY_HANDLE *phRpcHandle);`
    */
   RpcSyncRegisterForRemoteNotifications: {
     in: {
@@ -3610,8 +3559,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Ends notifications. [MS-PAR] 3.1.4.9.2
-   * Opnum 59.
-   * `HRESULT RpcSyncUnRegisterForRemoteNotifications([in, out] RMTNTFY_HANDLE *phRpcHandle);`
+   * Opnum 59: `HRESULT RpcSyncUnRegisterForRemoteNotifications([in, out] RMTNTFY_HANDLE *phRpcHandle);`
    */
   RpcSyncUnRegisterForRemoteNotifications: {
     in: {
@@ -3627,8 +3575,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * The present state of all that is told of. [MS-PAR] 3.1.4.9.3
-   * Opnum 60.
-   * `HRESULT RpcSyncRefreshRemoteNotifications([in] RMTNTFY_HANDLE hRpcHandle, [in] RpcPrintPropertiesCollection *pNotifyFilter, [out] RpcPrintPropertiesCollection **ppNotifyData);`
+   * Opnum 60: `HRESULT RpcSyncRefreshRemoteNotifications([in] RMTNTFY_HANDLE hRpcHandle, [in] RpcPrintPropertiesCollection *pNotifyFilter, [out] RpcPrintPropertiesCollection **ppNotifyData);`
    */
   RpcSyncRefreshRemoteNotifications: {
     in: {
@@ -3646,8 +3593,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Answers when something changed, and with what. [MS-PAR] 3.1.4.9.4
-   * Opnum 61.
-   * `HRESULT RpcAsyncGetRemoteNotifications([in] RMTNTFY_HANDLE hRpcHandle, [out] RpcPrintPropertiesCollection **ppNotifyData);`
+   * Opnum 61: `HRESULT RpcAsyncGetRemoteNotifications([in] RMTNTFY_HANDLE hRpcHandle, [out] RpcPrintPropertiesCollection **ppNotifyData);`
    */
   RpcAsyncGetRemoteNotifications: {
     in: {
@@ -3663,8 +3609,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Installs a driver from a package on the server. [MS-PAR] 3.1.4.2.7
-   * Opnum 62.
-   * `HRESULT RpcAsyncInstallPrinterDriverFromPackage([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string, unique] const wchar_t *pszInfPath, [in, string] const wchar_t *pszDriverName, [in, string] const wchar_t *pszEnvironment, [in] DWORD dwFlags);`
+   * Opnum 62: `HRESULT RpcAsyncInstallPrinterDriverFromPackage([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string, unique] const wchar_t *pszInfPath, [in, string] const wchar_t *pszDriverName, [in, string] const wchar_t *pszEnvironment, [in] DWORD dwFlags);`
    */
   RpcAsyncInstallPrinterDriverFromPackage: {
     in: {
@@ -3686,8 +3631,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Makes a server take a driver's package from a share. [MS-PAR] 3.1.4.2.8
-   * Opnum 63.
-   * `HRESULT RpcAsyncUploadPrinterDriverPackage([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszInfPath, [in, string] const wchar_t *pszEnvironment, [in] DWORD dwFlags, [in, out, unique, size_is(*pcchDestInfPath)] wchar_t *pszDestInfPath, [in, out] DWORD *pcchDestInfPath);`
+   * Opnum 63: `HRESULT RpcAsyncUploadPrinterDriverPackage([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszInfPath, [in, string] const wchar_t *pszEnvironment, [in] DWORD dwFlags, [in, out, unique, size_is(*pcchDestInfPath)] wchar_t *pszDestInfPath, [in, out] DWORD *pcchDestInfPath);`
    */
   RpcAsyncUploadPrinterDriverPackage: {
     in: {
@@ -3715,8 +3659,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Core drivers of a server. [MS-PAR] 3.1.4.2.9
-   * Opnum 64.
-   * `HRESULT RpcAsyncGetCorePrinterDrivers([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszEnvironment, [in] DWORD cchCoreDrivers, [in, size_is(cchCoreDrivers)] const wchar_t *pszzCoreDriverDependencies, [in] DWORD cCorePrinterDrivers, [out, size_is(cCorePrinterDrivers)] CORE_PRINTER_DRIVER *pCorePrinterDrivers);`
+   * Opnum 64: `HRESULT RpcAsyncGetCorePrinterDrivers([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszEnvironment, [in] DWORD cchCoreDrivers, [in, size_is(cchCoreDrivers)] const wchar_t *pszzCoreDriverDependencies, [in] DWORD cCorePrinterDrivers, [out, size_is(cCorePrinterDrivers)] CORE_PRINTER_DRIVER *pCorePrinterDrivers);`
    */
   RpcAsyncGetCorePrinterDrivers: {
     in: {
@@ -3740,8 +3683,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Whether a core driver is there. [MS-PAR] 3.1.4.2.10
-   * Opnum 65.
-   * `HRESULT RpcAsyncCorePrinterDriverInstalled([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszEnvironment, [in] GUID CoreDriverGUID, [in] FILETIME ftDriverDate, [in] DWORDLONG dwlDriverVersion, [out] int *pbDriverInstalled);`
+   * Opnum 65: `HRESULT RpcAsyncCorePrinterDriverInstalled([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszEnvironment, [in] GUID CoreDriverGUID, [in] FILETIME ftDriverDate, [in] DWORDLONG dwlDriverVersion, [out] int *pbDriverInstalled);`
    */
   RpcAsyncCorePrinterDriverInstalled: {
     in: {
@@ -3765,8 +3707,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Where a driver's package is. [MS-PAR] 3.1.4.2.11
-   * Opnum 66.
-   * `HRESULT RpcAsyncGetPrinterDriverPackagePath([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszEnvironment, [in, string, unique] const wchar_t *pszLanguage, [in, string] const wchar_t *pszPackageID, [in, out, unique, size_is(cchDriverPackageCab)] wchar_t *pszDriverPackageCab, [in] DWORD cchDriverPackageCab, [out] DWORD *pcchRequiredSize);`
+   * Opnum 66: `HRESULT RpcAsyncGetPrinterDriverPackagePath([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszEnvironment, [in, string, unique] const wchar_t *pszLanguage, [in, string] const wchar_t *pszPackageID, [in, out, unique, size_is(cchDriverPackageCab)] wchar_t *pszDriverPackageCab, [in] DWORD cchDriverPackageCab, [out] DWORD *pcchRequiredSize);`
    */
   RpcAsyncGetPrinterDriverPackagePath: {
     in: {
@@ -3794,8 +3735,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Deletes a driver's package. [MS-PAR] 3.1.4.2.12
-   * Opnum 67.
-   * `HRESULT RpcAsyncDeletePrinterDriverPackage([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszInfPath, [in, string] const wchar_t *pszEnvironment);`
+   * Opnum 67: `HRESULT RpcAsyncDeletePrinterDriverPackage([in] handle_t hRemoteBinding, [in, string, unique] const wchar_t *pszServer, [in, string] const wchar_t *pszInfPath, [in, string] const wchar_t *pszEnvironment);`
    */
   RpcAsyncDeletePrinterDriverPackage: {
     in: {
@@ -3813,8 +3753,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Data of a job, or of a printer that answers. [MS-PAR] 3.1.4.8.7
-   * Opnum 68.
-   * `DWORD RpcAsyncReadPrinter([in] PRINTER_HANDLE hPrinter, [out, size_is(cbBuf)] unsigned char *pBuf, [in] DWORD cbBuf, [out] DWORD *pcNoBytesRead);`
+   * Opnum 68: `DWORD RpcAsyncReadPrinter([in] PRINTER_HANDLE hPrinter, [out, size_is(cbBuf)] unsigned char *pBuf, [in] DWORD cbBuf, [out] DWORD *pcNoBytesRead);`
    */
   RpcAsyncReadPrinter: {
     in: {
@@ -3834,8 +3773,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Changes how data will be sent to a printer that is open. [MS-PAR] 3.1.4.1.25
-   * Opnum 69.
-   * `DWORD RpcAsyncResetPrinter([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer);`
+   * Opnum 69: `DWORD RpcAsyncResetPrinter([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer);`
    */
   RpcAsyncResetPrinter: {
     in: {
@@ -3853,8 +3791,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * A property of a job. [MS-PAR] 3.1.4.10.1
-   * Opnum 70.
-   * `DWORD RpcAsyncGetJobNamedPropertyValue([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName, [out] RPC_PrintPropertyValue *pValue);`
+   * Opnum 70: `DWORD RpcAsyncGetJobNamedPropertyValue([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName, [out] RPC_PrintPropertyValue *pValue);`
    */
   RpcAsyncGetJobNamedPropertyValue: {
     in: {
@@ -3874,8 +3811,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Sets a property of a job. [MS-PAR] 3.1.4.10.2
-   * Opnum 71.
-   * `DWORD RpcAsyncSetJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] RPC_PrintNamedProperty *pProperty);`
+   * Opnum 71: `DWORD RpcAsyncSetJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] RPC_PrintNamedProperty *pProperty);`
    */
   RpcAsyncSetJobNamedProperty: {
     in: {
@@ -3893,8 +3829,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Deletes a property of a job. [MS-PAR] 3.1.4.10.3
-   * Opnum 72.
-   * `DWORD RpcAsyncDeleteJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName);`
+   * Opnum 72: `DWORD RpcAsyncDeleteJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName);`
    */
   RpcAsyncDeleteJobNamedProperty: {
     in: {
@@ -3912,8 +3847,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * All properties of a job. [MS-PAR] 3.1.4.10.4
-   * Opnum 73.
-   * `DWORD RpcAsyncEnumJobNamedProperties([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [out] DWORD *pcProperties, [out, size_is(, *pcProperties)] RPC_PrintNamedProperty **ppProperties);`
+   * Opnum 73: `DWORD RpcAsyncEnumJobNamedProperties([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [out] DWORD *pcProperties, [out, size_is(, *pcProperties)] RPC_PrintNamedProperty **ppProperties);`
    */
   RpcAsyncEnumJobNamedProperties: {
     in: {
@@ -3933,8 +3867,7 @@ export type IRemoteWinspoolOperations = {
   };
   /**
    * Tells a server of jobs that a client printed without it. [MS-PAR] 3.1.4.11.1
-   * Opnum 74.
-   * `DWORD RpcAsyncLogJobInfoForBranchOffice([in] PRINTER_HANDLE hPrinter, [in, ref] RPC_BranchOfficeJobDataContainer *pBranchOfficeJobDataContainer);`
+   * Opnum 74: `DWORD RpcAsyncLogJobInfoForBranchOffice([in] PRINTER_HANDLE hPrinter, [in, ref] RPC_BranchOfficeJobDataContainer *pBranchOfficeJobDataContainer);`
    */
   RpcAsyncLogJobInfoForBranchOffice: {
     in: {
@@ -3956,925 +3889,475 @@ export const IRemoteWinspool: Interface<IRemoteWinspoolOperations> = /*#__PURE__
   uuid: "76f03f96-cdfd-44fc-a22c-64950a001209",
   version: [1, 0],
   operations: [
-    {
-      opnum: 0,
-      name: "RpcAsyncOpenPrinter",
-      params: [
-        { name: "pPrinterName", dir: "in", type: unique(string("wchar")) },
-        { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcAsyncClosePrinter")) },
-        { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "AccessRequired", dir: "in", type: uint32 },
-        { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "RpcAsyncAddPrinter",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
-        { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
-        { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcAsyncClosePrinter")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "RpcAsyncSetJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pJobContainer", dir: "in", type: unique(JOB_CONTAINER$) },
-        { name: "Command", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "RpcAsyncGetJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "RpcAsyncEnumJobs",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "FirstJob", dir: "in", type: uint32 },
-        { name: "NoJobs", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "RpcAsyncAddJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pAddJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "RpcAsyncScheduleJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "RpcAsyncDeletePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "RpcAsyncSetPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
-        { name: "Command", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "RpcAsyncGetPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrinter", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "RpcAsyncStartDocPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pDocInfoContainer", dir: "in", type: ref(DOC_INFO_CONTAINER$) },
-        { name: "pJobId", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "RpcAsyncStartPagePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "RpcAsyncWritePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pBuf", dir: "in", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcWritten", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "RpcAsyncEndPagePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "RpcAsyncEndDocPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "RpcAsyncAbortPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "RpcAsyncGetPrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "pType", dir: "out", type: ref(uint32) },
-        { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
-        { name: "nSize", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "RpcAsyncGetPrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "pType", dir: "out", type: ref(uint32) },
-        { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
-        { name: "nSize", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "RpcAsyncSetPrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
-        { name: "cbData", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "RpcAsyncSetPrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
-        { name: "cbData", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "RpcAsyncClosePrinter",
-      params: [
-        { name: "phPrinter", dir: "inout", type: ref(context("PRINTER_HANDLE", "RpcAsyncClosePrinter")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "RpcAsyncAddForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "RpcAsyncDeleteForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pFormName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "RpcAsyncGetForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pFormName", dir: "in", type: ref(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "RpcAsyncSetForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pFormName", dir: "in", type: ref(string("wchar")) },
-        { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "RpcAsyncEnumForms",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "RpcAsyncGetPrinterDriver",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDriver", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "dwClientMajorVersion", dir: "in", type: uint32 },
-        { name: "dwClientMinorVersion", dir: "in", type: uint32 },
-        { name: "pdwServerMaxVersion", dir: "out", type: ref(uint32) },
-        { name: "pdwServerMinVersion", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "RpcAsyncEnumPrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "dwIndex", dir: "in", type: uint32 },
-        { name: "pValueName", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbValueName"], 2]))) },
-        { name: "cbValueName", dir: "in", type: uint32 },
-        { name: "pcbValueName", dir: "out", type: ref(uint32) },
-        { name: "pType", dir: "out", type: ref(uint32) },
-        { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "cbData"]))) },
-        { name: "cbData", dir: "in", type: uint32 },
-        { name: "pcbData", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "RpcAsyncEnumPrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pEnumValues", dir: "out", type: ref(array(uint8, sized(["field", "cbEnumValues"]))) },
-        { name: "cbEnumValues", dir: "in", type: uint32 },
-        { name: "pcbEnumValues", dir: "out", type: ref(uint32) },
-        { name: "pnEnumValues", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "RpcAsyncEnumPrinterKey",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pSubkey", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbSubkey"], 2]))) },
-        { name: "cbSubkey", dir: "in", type: uint32 },
-        { name: "pcbSubkey", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "RpcAsyncDeletePrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "RpcAsyncDeletePrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "RpcAsyncDeletePrinterKey",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 33,
-      name: "RpcAsyncXcvData",
-      params: [
-        { name: "hXcv", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pszDataName", dir: "in", type: ref(string("wchar")) },
-        { name: "pInputData", dir: "in", type: ref(array(uint8, sized(["field", "cbInputData"]))) },
-        { name: "cbInputData", dir: "in", type: uint32 },
-        { name: "pOutputData", dir: "out", type: ref(array(uint8, sized(["field", "cbOutputData"]))) },
-        { name: "cbOutputData", dir: "in", type: uint32 },
-        { name: "pcbOutputNeeded", dir: "out", type: ref(uint32) },
-        { name: "pdwStatus", dir: "inout", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "RpcAsyncSendRecvBidiData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pAction", dir: "in", type: unique(string("wchar")) },
-        { name: "pReqData", dir: "in", type: ref(RPC_BIDI_REQUEST_CONTAINER$) },
-        { name: "ppRespData", dir: "out", type: ref(unique(RPC_BIDI_RESPONSE_CONTAINER$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "RpcAsyncCreatePrinterIC",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pHandle", dir: "out", type: ref(context("GDI_HANDLE", "RpcAsyncDeletePrinterIC")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "RpcAsyncPlayGdiScriptOnPrinterIC",
-      params: [
-        { name: "hPrinterIC", dir: "in", type: context("GDI_HANDLE", "RpcAsyncDeletePrinterIC") },
-        { name: "pIn", dir: "in", type: ref(array(uint8, sized(["field", "cIn"]))) },
-        { name: "cIn", dir: "in", type: uint32 },
-        { name: "pOut", dir: "out", type: ref(array(uint8, sized(["field", "cOut"]))) },
-        { name: "cOut", dir: "in", type: uint32 },
-        { name: "ul", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "RpcAsyncDeletePrinterIC",
-      params: [
-        { name: "phPrinterIC", dir: "inout", type: ref(context("GDI_HANDLE", "RpcAsyncDeletePrinterIC")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 38,
-      name: "RpcAsyncEnumPrinters",
-      params: [
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 39,
-      name: "RpcAsyncAddPrinterDriver",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pDriverContainer", dir: "in", type: ref(DRIVER_CONTAINER$) },
-        { name: "dwFileCopyFlags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 40,
-      name: "RpcAsyncEnumPrinterDrivers",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDrivers", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 41,
-      name: "RpcAsyncGetPrinterDriverDirectory",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDriverDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "RpcAsyncDeletePrinterDriver",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 43,
-      name: "RpcAsyncDeletePrinterDriverEx",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
-        { name: "dwDeleteFlag", dir: "in", type: uint32 },
-        { name: "dwVersionNum", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 44,
-      name: "RpcAsyncAddPrintProcessor",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pPathName", dir: "in", type: ref(string("wchar")) },
-        { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 45,
-      name: "RpcAsyncEnumPrintProcessors",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrintProcessorInfo", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 46,
-      name: "RpcAsyncGetPrintProcessorDirectory",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrintProcessorDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 47,
-      name: "RpcAsyncEnumPorts",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPort", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 48,
-      name: "RpcAsyncEnumMonitors",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pMonitor", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 49,
-      name: "RpcAsyncAddPort",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
-        { name: "pPortVarContainer", dir: "in", type: ref(PORT_VAR_CONTAINER$) },
-        { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 50,
-      name: "RpcAsyncSetPort",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPortName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 51,
-      name: "RpcAsyncAddMonitor",
-      params: [
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "pMonitorContainer", dir: "in", type: ref(MONITOR_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 52,
-      name: "RpcAsyncDeleteMonitor",
-      params: [
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 53,
-      name: "RpcAsyncDeletePrintProcessor",
-      params: [
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 54,
-      name: "RpcAsyncEnumPrintProcessorDatatypes",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrintProcessorName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDatatypes", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 55,
-      name: "RpcAsyncAddPerMachineConnection",
-      params: [
-        { name: "pServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
-        { name: "pPrintServer", dir: "in", type: ref(string("wchar")) },
-        { name: "pProvider", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 56,
-      name: "RpcAsyncDeletePerMachineConnection",
-      params: [
-        { name: "pServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 57,
-      name: "RpcAsyncEnumPerMachineConnections",
-      params: [
-        { name: "pServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 58,
-      name: "RpcSyncRegisterForRemoteNotifications",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pNotifyFilter", dir: "in", type: ref(RpcPrintPropertiesCollection$) },
-        { name: "phRpcHandle", dir: "out", type: ref(context("RMTNTFY_HANDLE")) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 59,
-      name: "RpcSyncUnRegisterForRemoteNotifications",
-      params: [
-        { name: "phRpcHandle", dir: "inout", type: ref(context("RMTNTFY_HANDLE")) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 60,
-      name: "RpcSyncRefreshRemoteNotifications",
-      params: [
-        { name: "hRpcHandle", dir: "in", type: context("RMTNTFY_HANDLE") },
-        { name: "pNotifyFilter", dir: "in", type: ref(RpcPrintPropertiesCollection$) },
-        { name: "ppNotifyData", dir: "out", type: ref(unique(RpcPrintPropertiesCollection$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 61,
-      name: "RpcAsyncGetRemoteNotifications",
-      params: [
-        { name: "hRpcHandle", dir: "in", type: context("RMTNTFY_HANDLE") },
-        { name: "ppNotifyData", dir: "out", type: ref(unique(RpcPrintPropertiesCollection$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 62,
-      name: "RpcAsyncInstallPrinterDriverFromPackage",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszInfPath", dir: "in", type: unique(string("wchar")) },
-        { name: "pszDriverName", dir: "in", type: ref(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "dwFlags", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 63,
-      name: "RpcAsyncUploadPrinterDriverPackage",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszInfPath", dir: "in", type: ref(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "pszDestInfPath", dir: "inout", type: unique(array(wchar, sized(["deref", ["field", "pcchDestInfPath"]]))) },
-        { name: "pcchDestInfPath", dir: "inout", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 64,
-      name: "RpcAsyncGetCorePrinterDrivers",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "cchCoreDrivers", dir: "in", type: uint32 },
-        { name: "pszzCoreDriverDependencies", dir: "in", type: ref(array(wchar, sized(["field", "cchCoreDrivers"]))) },
-        { name: "cCorePrinterDrivers", dir: "in", type: uint32 },
-        { name: "pCorePrinterDrivers", dir: "out", type: ref(array(CORE_PRINTER_DRIVER$, sized(["field", "cCorePrinterDrivers"]))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 65,
-      name: "RpcAsyncCorePrinterDriverInstalled",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "CoreDriverGUID", dir: "in", type: guid },
-        { name: "ftDriverDate", dir: "in", type: FILETIME$ },
-        { name: "dwlDriverVersion", dir: "in", type: uint64 },
-        { name: "pbDriverInstalled", dir: "out", type: ref(int32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 66,
-      name: "RpcAsyncGetPrinterDriverPackagePath",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pszLanguage", dir: "in", type: unique(string("wchar")) },
-        { name: "pszPackageID", dir: "in", type: ref(string("wchar")) },
-        { name: "pszDriverPackageCab", dir: "inout", type: unique(array(wchar, sized(["field", "cchDriverPackageCab"]))) },
-        { name: "cchDriverPackageCab", dir: "in", type: uint32 },
-        { name: "pcchRequiredSize", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 67,
-      name: "RpcAsyncDeletePrinterDriverPackage",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszInfPath", dir: "in", type: ref(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 68,
-      name: "RpcAsyncReadPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pBuf", dir: "out", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcNoBytesRead", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 69,
-      name: "RpcAsyncResetPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 70,
-      name: "RpcAsyncGetJobNamedPropertyValue",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pszName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValue", dir: "out", type: ref(RPC_PrintPropertyValue$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 71,
-      name: "RpcAsyncSetJobNamedProperty",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pProperty", dir: "in", type: ref(RPC_PrintNamedProperty$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 72,
-      name: "RpcAsyncDeleteJobNamedProperty",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pszName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 73,
-      name: "RpcAsyncEnumJobNamedProperties",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pcProperties", dir: "out", type: ref(uint32) },
-        { name: "ppProperties", dir: "out", type: ref(unique(array(RPC_PrintNamedProperty$, sized(["deref", ["field", "pcProperties"]])))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 74,
-      name: "RpcAsyncLogJobInfoForBranchOffice",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
-        { name: "pBranchOfficeJobDataContainer", dir: "in", type: ref(RPC_BranchOfficeJobDataContainer$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "RpcAsyncOpenPrinter", returns: uint32, status: "win32", params: [
+      { name: "pPrinterName", dir: "in", type: unique(string("wchar")) },
+      { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcAsyncClosePrinter")) },
+      { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "AccessRequired", dir: "in", type: uint32 },
+      { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
+    ] },
+    { opnum: 1, name: "RpcAsyncAddPrinter", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
+      { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
+      { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcAsyncClosePrinter")) },
+    ] },
+    { opnum: 2, name: "RpcAsyncSetJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pJobContainer", dir: "in", type: unique(JOB_CONTAINER$) },
+      { name: "Command", dir: "in", type: uint32 },
+    ] },
+    { opnum: 3, name: "RpcAsyncGetJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 4, name: "RpcAsyncEnumJobs", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "FirstJob", dir: "in", type: uint32 },
+      { name: "NoJobs", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 5, name: "RpcAsyncAddJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pAddJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 6, name: "RpcAsyncScheduleJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+    ] },
+    { opnum: 7, name: "RpcAsyncDeletePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+    ] },
+    { opnum: 8, name: "RpcAsyncSetPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
+      { name: "Command", dir: "in", type: uint32 },
+    ] },
+    { opnum: 9, name: "RpcAsyncGetPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrinter", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 10, name: "RpcAsyncStartDocPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pDocInfoContainer", dir: "in", type: ref(DOC_INFO_CONTAINER$) },
+      { name: "pJobId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 11, name: "RpcAsyncStartPagePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+    ] },
+    { opnum: 12, name: "RpcAsyncWritePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pBuf", dir: "in", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcWritten", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 13, name: "RpcAsyncEndPagePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+    ] },
+    { opnum: 14, name: "RpcAsyncEndDocPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+    ] },
+    { opnum: 15, name: "RpcAsyncAbortPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+    ] },
+    { opnum: 16, name: "RpcAsyncGetPrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "pType", dir: "out", type: ref(uint32) },
+      { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
+      { name: "nSize", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 17, name: "RpcAsyncGetPrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "pType", dir: "out", type: ref(uint32) },
+      { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
+      { name: "nSize", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 18, name: "RpcAsyncSetPrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
+      { name: "cbData", dir: "in", type: uint32 },
+    ] },
+    { opnum: 19, name: "RpcAsyncSetPrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
+      { name: "cbData", dir: "in", type: uint32 },
+    ] },
+    { opnum: 20, name: "RpcAsyncClosePrinter", returns: uint32, status: "win32", params: [
+      { name: "phPrinter", dir: "inout", type: ref(context("PRINTER_HANDLE", "RpcAsyncClosePrinter")) },
+    ] },
+    { opnum: 21, name: "RpcAsyncAddForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
+    ] },
+    { opnum: 22, name: "RpcAsyncDeleteForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pFormName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 23, name: "RpcAsyncGetForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pFormName", dir: "in", type: ref(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 24, name: "RpcAsyncSetForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pFormName", dir: "in", type: ref(string("wchar")) },
+      { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
+    ] },
+    { opnum: 25, name: "RpcAsyncEnumForms", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 26, name: "RpcAsyncGetPrinterDriver", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDriver", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "dwClientMajorVersion", dir: "in", type: uint32 },
+      { name: "dwClientMinorVersion", dir: "in", type: uint32 },
+      { name: "pdwServerMaxVersion", dir: "out", type: ref(uint32) },
+      { name: "pdwServerMinVersion", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 27, name: "RpcAsyncEnumPrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "dwIndex", dir: "in", type: uint32 },
+      { name: "pValueName", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbValueName"], 2]))) },
+      { name: "cbValueName", dir: "in", type: uint32 },
+      { name: "pcbValueName", dir: "out", type: ref(uint32) },
+      { name: "pType", dir: "out", type: ref(uint32) },
+      { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "cbData"]))) },
+      { name: "cbData", dir: "in", type: uint32 },
+      { name: "pcbData", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 28, name: "RpcAsyncEnumPrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pEnumValues", dir: "out", type: ref(array(uint8, sized(["field", "cbEnumValues"]))) },
+      { name: "cbEnumValues", dir: "in", type: uint32 },
+      { name: "pcbEnumValues", dir: "out", type: ref(uint32) },
+      { name: "pnEnumValues", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 29, name: "RpcAsyncEnumPrinterKey", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pSubkey", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbSubkey"], 2]))) },
+      { name: "cbSubkey", dir: "in", type: uint32 },
+      { name: "pcbSubkey", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 30, name: "RpcAsyncDeletePrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 31, name: "RpcAsyncDeletePrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 32, name: "RpcAsyncDeletePrinterKey", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 33, name: "RpcAsyncXcvData", returns: uint32, status: "win32", params: [
+      { name: "hXcv", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pszDataName", dir: "in", type: ref(string("wchar")) },
+      { name: "pInputData", dir: "in", type: ref(array(uint8, sized(["field", "cbInputData"]))) },
+      { name: "cbInputData", dir: "in", type: uint32 },
+      { name: "pOutputData", dir: "out", type: ref(array(uint8, sized(["field", "cbOutputData"]))) },
+      { name: "cbOutputData", dir: "in", type: uint32 },
+      { name: "pcbOutputNeeded", dir: "out", type: ref(uint32) },
+      { name: "pdwStatus", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 34, name: "RpcAsyncSendRecvBidiData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pAction", dir: "in", type: unique(string("wchar")) },
+      { name: "pReqData", dir: "in", type: ref(RPC_BIDI_REQUEST_CONTAINER$) },
+      { name: "ppRespData", dir: "out", type: ref(unique(RPC_BIDI_RESPONSE_CONTAINER$)) },
+    ] },
+    { opnum: 35, name: "RpcAsyncCreatePrinterIC", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pHandle", dir: "out", type: ref(context("GDI_HANDLE", "RpcAsyncDeletePrinterIC")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+    ] },
+    { opnum: 36, name: "RpcAsyncPlayGdiScriptOnPrinterIC", returns: uint32, status: "win32", params: [
+      { name: "hPrinterIC", dir: "in", type: context("GDI_HANDLE", "RpcAsyncDeletePrinterIC") },
+      { name: "pIn", dir: "in", type: ref(array(uint8, sized(["field", "cIn"]))) },
+      { name: "cIn", dir: "in", type: uint32 },
+      { name: "pOut", dir: "out", type: ref(array(uint8, sized(["field", "cOut"]))) },
+      { name: "cOut", dir: "in", type: uint32 },
+      { name: "ul", dir: "in", type: uint32 },
+    ] },
+    { opnum: 37, name: "RpcAsyncDeletePrinterIC", returns: uint32, status: "win32", params: [
+      { name: "phPrinterIC", dir: "inout", type: ref(context("GDI_HANDLE", "RpcAsyncDeletePrinterIC")) },
+    ] },
+    { opnum: 38, name: "RpcAsyncEnumPrinters", returns: uint32, status: "win32", params: [
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 39, name: "RpcAsyncAddPrinterDriver", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pDriverContainer", dir: "in", type: ref(DRIVER_CONTAINER$) },
+      { name: "dwFileCopyFlags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 40, name: "RpcAsyncEnumPrinterDrivers", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDrivers", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 41, name: "RpcAsyncGetPrinterDriverDirectory", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDriverDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 42, name: "RpcAsyncDeletePrinterDriver", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 43, name: "RpcAsyncDeletePrinterDriverEx", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
+      { name: "dwDeleteFlag", dir: "in", type: uint32 },
+      { name: "dwVersionNum", dir: "in", type: uint32 },
+    ] },
+    { opnum: 44, name: "RpcAsyncAddPrintProcessor", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pPathName", dir: "in", type: ref(string("wchar")) },
+      { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 45, name: "RpcAsyncEnumPrintProcessors", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrintProcessorInfo", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 46, name: "RpcAsyncGetPrintProcessorDirectory", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrintProcessorDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 47, name: "RpcAsyncEnumPorts", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPort", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 48, name: "RpcAsyncEnumMonitors", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pMonitor", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 49, name: "RpcAsyncAddPort", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
+      { name: "pPortVarContainer", dir: "in", type: ref(PORT_VAR_CONTAINER$) },
+      { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 50, name: "RpcAsyncSetPort", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPortName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
+    ] },
+    { opnum: 51, name: "RpcAsyncAddMonitor", returns: uint32, status: "win32", params: [
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "pMonitorContainer", dir: "in", type: ref(MONITOR_CONTAINER$) },
+    ] },
+    { opnum: 52, name: "RpcAsyncDeleteMonitor", returns: uint32, status: "win32", params: [
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 53, name: "RpcAsyncDeletePrintProcessor", returns: uint32, status: "win32", params: [
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 54, name: "RpcAsyncEnumPrintProcessorDatatypes", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrintProcessorName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDatatypes", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 55, name: "RpcAsyncAddPerMachineConnection", returns: uint32, status: "win32", params: [
+      { name: "pServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
+      { name: "pPrintServer", dir: "in", type: ref(string("wchar")) },
+      { name: "pProvider", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 56, name: "RpcAsyncDeletePerMachineConnection", returns: uint32, status: "win32", params: [
+      { name: "pServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 57, name: "RpcAsyncEnumPerMachineConnections", returns: uint32, status: "win32", params: [
+      { name: "pServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 58, name: "RpcSyncRegisterForRemoteNotifications", returns: int32, status: "hresult", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pNotifyFilter", dir: "in", type: ref(RpcPrintPropertiesCollection$) },
+      { name: "phRpcHandle", dir: "out", type: ref(context("RMTNTFY_HANDLE")) },
+    ] },
+    { opnum: 59, name: "RpcSyncUnRegisterForRemoteNotifications", returns: int32, status: "hresult", params: [
+      { name: "phRpcHandle", dir: "inout", type: ref(context("RMTNTFY_HANDLE")) },
+    ] },
+    { opnum: 60, name: "RpcSyncRefreshRemoteNotifications", returns: int32, status: "hresult", params: [
+      { name: "hRpcHandle", dir: "in", type: context("RMTNTFY_HANDLE") },
+      { name: "pNotifyFilter", dir: "in", type: ref(RpcPrintPropertiesCollection$) },
+      { name: "ppNotifyData", dir: "out", type: ref(unique(RpcPrintPropertiesCollection$)) },
+    ] },
+    { opnum: 61, name: "RpcAsyncGetRemoteNotifications", returns: int32, status: "hresult", params: [
+      { name: "hRpcHandle", dir: "in", type: context("RMTNTFY_HANDLE") },
+      { name: "ppNotifyData", dir: "out", type: ref(unique(RpcPrintPropertiesCollection$)) },
+    ] },
+    { opnum: 62, name: "RpcAsyncInstallPrinterDriverFromPackage", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszInfPath", dir: "in", type: unique(string("wchar")) },
+      { name: "pszDriverName", dir: "in", type: ref(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "dwFlags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 63, name: "RpcAsyncUploadPrinterDriverPackage", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszInfPath", dir: "in", type: ref(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "pszDestInfPath", dir: "inout", type: unique(array(wchar, sized(["deref", ["field", "pcchDestInfPath"]]))) },
+      { name: "pcchDestInfPath", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 64, name: "RpcAsyncGetCorePrinterDrivers", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "cchCoreDrivers", dir: "in", type: uint32 },
+      { name: "pszzCoreDriverDependencies", dir: "in", type: ref(array(wchar, sized(["field", "cchCoreDrivers"]))) },
+      { name: "cCorePrinterDrivers", dir: "in", type: uint32 },
+      { name: "pCorePrinterDrivers", dir: "out", type: ref(array(CORE_PRINTER_DRIVER$, sized(["field", "cCorePrinterDrivers"]))) },
+    ] },
+    { opnum: 65, name: "RpcAsyncCorePrinterDriverInstalled", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "CoreDriverGUID", dir: "in", type: guid },
+      { name: "ftDriverDate", dir: "in", type: FILETIME$ },
+      { name: "dwlDriverVersion", dir: "in", type: uint64 },
+      { name: "pbDriverInstalled", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 66, name: "RpcAsyncGetPrinterDriverPackagePath", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pszLanguage", dir: "in", type: unique(string("wchar")) },
+      { name: "pszPackageID", dir: "in", type: ref(string("wchar")) },
+      { name: "pszDriverPackageCab", dir: "inout", type: unique(array(wchar, sized(["field", "cchDriverPackageCab"]))) },
+      { name: "cchDriverPackageCab", dir: "in", type: uint32 },
+      { name: "pcchRequiredSize", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 67, name: "RpcAsyncDeletePrinterDriverPackage", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszInfPath", dir: "in", type: ref(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 68, name: "RpcAsyncReadPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pBuf", dir: "out", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcNoBytesRead", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 69, name: "RpcAsyncResetPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+    ] },
+    { opnum: 70, name: "RpcAsyncGetJobNamedPropertyValue", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pszName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValue", dir: "out", type: ref(RPC_PrintPropertyValue$) },
+    ] },
+    { opnum: 71, name: "RpcAsyncSetJobNamedProperty", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pProperty", dir: "in", type: ref(RPC_PrintNamedProperty$) },
+    ] },
+    { opnum: 72, name: "RpcAsyncDeleteJobNamedProperty", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pszName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 73, name: "RpcAsyncEnumJobNamedProperties", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pcProperties", dir: "out", type: ref(uint32) },
+      { name: "ppProperties", dir: "out", type: ref(unique(array(RPC_PrintNamedProperty$, sized(["deref", ["field", "pcProperties"]])))) },
+    ] },
+    { opnum: 74, name: "RpcAsyncLogJobInfoForBranchOffice", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcAsyncClosePrinter") },
+      { name: "pBranchOfficeJobDataContainer", dir: "in", type: ref(RPC_BranchOfficeJobDataContainer$) },
+    ] },
   ],
 });

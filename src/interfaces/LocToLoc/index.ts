@@ -17,10 +17,7 @@ import {
   unique,
 } from "opnum/codegen/v1";
 
-/**
- * A version of an interface or transfer syntax.
- * `typedef struct _RPC_VERSION { ... } RPC_VERSION;`
- */
+/** A version of an interface or transfer syntax. `typedef struct _RPC_VERSION { ... } RPC_VERSION;` */
 export interface RPC_VERSION {
   /** `unsigned short MajorVersion` */
   MajorVersion: number;
@@ -47,17 +44,11 @@ export const RPC_SYNTAX_IDENTIFIER$: StructType = /*#__PURE__*/ struct("RPC_SYNT
   SyntaxVersion: RPC_VERSION$,
 });
 
-/**
- * A binding, and the entry it was found in. [MS-RPCL] 2.2.3.7
- * `typedef struct _NSI_BINDING_T { ... } NSI_BINDING_T;`
- */
+/** A binding, and the entry it was found in. [MS-RPCL] 2.2.3.7. `typedef struct _NSI_BINDING_T { ... } NSI_BINDING_T;` */
 export interface NSI_BINDING_T {
   /** `NSI_STRING_BINDING_T string` */
   string: string | null;
-  /**
-   * 3: DCE names, as /.:/name.
-   * `unsigned long entry_name_syntax`
-   */
+  /** 3: DCE names, as /.:/name. `unsigned long entry_name_syntax` */
   entry_name_syntax: number;
   /** `STRING_T entry_name` */
   entry_name: string | null;
@@ -68,10 +59,7 @@ export const NSI_BINDING_T$: StructType = /*#__PURE__*/ struct("NSI_BINDING_T", 
   entry_name: unique(string("wchar")),
 });
 
-/**
- * Bindings, and how many. [MS-RPCL] 2.2.3.8
- * `typedef struct _NSI_BINDING_VECTOR_T { ... } NSI_BINDING_VECTOR_T;`
- */
+/** Bindings, and how many. [MS-RPCL] 2.2.3.8. `typedef struct _NSI_BINDING_VECTOR_T { ... } NSI_BINDING_VECTOR_T;` */
 export interface NSI_BINDING_VECTOR_T {
   /** `unsigned long count` */
   count?: number;
@@ -83,10 +71,7 @@ export const NSI_BINDING_VECTOR_T$: StructType = /*#__PURE__*/ struct("NSI_BINDI
   binding: array(NSI_BINDING_T$, sized(["field", "count"])),
 });
 
-/**
- * UUIDs, and how many. [MS-RPCL] 2.2.3.3
- * `typedef struct _NSI_UUID_VECTOR_T { ... } NSI_UUID_VECTOR_T;`
- */
+/** UUIDs, and how many. [MS-RPCL] 2.2.3.3. `typedef struct _NSI_UUID_VECTOR_T { ... } NSI_UUID_VECTOR_T;` */
 export interface NSI_UUID_VECTOR_T {
   /** `unsigned long count` */
   count?: number;
@@ -101,61 +86,35 @@ export const NSI_UUID_VECTOR_T$: StructType = /*#__PURE__*/ struct("NSI_UUID_VEC
 export type LocToLocOperations = {
   /**
    * Begins a search for servers of an interface. [MS-RPCL] 3.1.4.1
-   * Opnum 0.
-   * `void I_nsi_lookup_begin([in] handle_t hrpcPrimaryLocatorHndl, [in] unsigned long entry_name_syntax, [in] STRING_T entry_name, [in, unique] RPC_SYNTAX_IDENTIFIER *interfaceid, [in, unique] RPC_SYNTAX_IDENTIFIER *xfersyntax, [in] NSI_UUID_P_T obj_uuid, [in] unsigned long binding_max_count, [in] unsigned long MaxCacheAge, [out] NSI_NS_HANDLE_T *import_context, [out] unsigned short *status);`
+   * Opnum 0: `void I_nsi_lookup_begin([in] handle_t hrpcPrimaryLocatorHndl, [in] unsigned long entry_name_syntax, [in] STRING_T entry_name, [in, unique] RPC_SYNTAX_IDENTIFIER *interfaceid, [in, unique] RPC_SYNTAX_IDENTIFIER *xfersyntax, [in] NSI_UUID_P_T obj_uuid, [in] unsigned long binding_max_count, [in] unsigned long MaxCacheAge, [out] NSI_NS_HANDLE_T *import_context, [out] unsigned short *status);`
    */
   I_nsi_lookup_begin: {
     in: {
-      /**
-       * 3: DCE names, as /.:/name.
-       * `[in] unsigned long entry_name_syntax`
-       */
+      /** 3: DCE names, as /.:/name. `[in] unsigned long entry_name_syntax` */
       entry_name_syntax: number;
-      /**
-       * The entry to search; null: all.
-       * `[in] STRING_T entry_name`
-       */
+      /** The entry to search; null: all. `[in] STRING_T entry_name` */
       entry_name: string | null;
-      /**
-       * Null: any interface.
-       * `[in, unique] RPC_SYNTAX_IDENTIFIER *interfaceid`
-       */
+      /** Null: any interface. `[in, unique] RPC_SYNTAX_IDENTIFIER *interfaceid` */
       interfaceid: RPC_SYNTAX_IDENTIFIER | null;
-      /**
-       * Null: any transfer syntax.
-       * `[in, unique] RPC_SYNTAX_IDENTIFIER *xfersyntax`
-       */
+      /** Null: any transfer syntax. `[in, unique] RPC_SYNTAX_IDENTIFIER *xfersyntax` */
       xfersyntax: RPC_SYNTAX_IDENTIFIER | null;
-      /**
-       * Null: any object.
-       * `[in] NSI_UUID_P_T obj_uuid`
-       */
+      /** Null: any object. `[in] NSI_UUID_P_T obj_uuid` */
       obj_uuid: string | null;
-      /**
-       * Most bindings of one answer; 0: as the server likes.
-       * `[in] unsigned long binding_max_count`
-       */
+      /** Most bindings of one answer; 0: as the server likes. `[in] unsigned long binding_max_count` */
       binding_max_count: number;
-      /**
-       * Seconds; older knowledge is asked for again.
-       * `[in] unsigned long MaxCacheAge`
-       */
+      /** Seconds; older knowledge is asked for again. `[in] unsigned long MaxCacheAge` */
       MaxCacheAge: number;
     };
     out: {
       /** `[out] NSI_NS_HANDLE_T *import_context` */
       import_context: ContextHandle<"NSI_NS_HANDLE_T"> | null;
-      /**
-       * 0, or a number of the name service. [MS-RPCL] 2.2.3
-       * `[out] unsigned short *status`
-       */
+      /** 0, or a number of the name service. [MS-RPCL] 2.2.3. `[out] unsigned short *status` */
       status: number;
     };
   };
   /**
    * Ends a search. [MS-RPCL] 3.1.4.3
-   * Opnum 1.
-   * `void I_nsi_lookup_done([in] handle_t hrpcPrimaryLocatorHndl, [in, out] NSI_NS_HANDLE_T *import_context, [out] unsigned short *status);`
+   * Opnum 1: `void I_nsi_lookup_done([in] handle_t hrpcPrimaryLocatorHndl, [in, out] NSI_NS_HANDLE_T *import_context, [out] unsigned short *status);`
    */
   I_nsi_lookup_done: {
     in: {
@@ -171,8 +130,7 @@ export type LocToLocOperations = {
   };
   /**
    * The next bindings that a search found. [MS-RPCL] 3.1.4.2
-   * Opnum 2.
-   * `void I_nsi_lookup_next([in] handle_t hrpcPrimaryLocatorHndl, [in] NSI_NS_HANDLE_T import_context, [out] NSI_BINDING_VECTOR_P_T *binding_vector, [out] unsigned short *status);`
+   * Opnum 2: `void I_nsi_lookup_next([in] handle_t hrpcPrimaryLocatorHndl, [in] NSI_NS_HANDLE_T import_context, [out] NSI_BINDING_VECTOR_P_T *binding_vector, [out] unsigned short *status);`
    */
   I_nsi_lookup_next: {
     in: {
@@ -188,8 +146,7 @@ export type LocToLocOperations = {
   };
   /**
    * The next objects of an entry. [MS-RPCL] 3.1.4.6
-   * Opnum 3.
-   * `void I_nsi_entry_object_inq_next([in] handle_t hrpcPrimaryLocatorHndl, [in] NSI_NS_HANDLE_T InqContext, [out] NSI_UUID_VECTOR_P_T *uuid_vec, [out] unsigned short *status);`
+   * Opnum 3: `void I_nsi_entry_object_inq_next([in] handle_t hrpcPrimaryLocatorHndl, [in] NSI_NS_HANDLE_T InqContext, [out] NSI_UUID_VECTOR_P_T *uuid_vec, [out] unsigned short *status);`
    */
   I_nsi_entry_object_inq_next: {
     in: {
@@ -205,8 +162,7 @@ export type LocToLocOperations = {
   };
   /**
    * Answers when the locator lives. [MS-RPCL] 3.1.4.4
-   * Opnum 4.
-   * `void I_nsi_ping_locator([in] handle_t hLocatortoPing, [out] error_status_t *status);`
+   * Opnum 4: `void I_nsi_ping_locator([in] handle_t hLocatortoPing, [out] error_status_t *status);`
    */
   I_nsi_ping_locator: {
     in: {};
@@ -217,8 +173,7 @@ export type LocToLocOperations = {
   };
   /**
    * Ends an inquiry of an entry's objects. It has no handle_t: the context is its binding. [MS-RPCL] 3.1.4.7
-   * Opnum 5.
-   * `void I_nsi_entry_object_inq_done([in, out] NSI_NS_HANDLE_T *InqContext, [out] unsigned short *status);`
+   * Opnum 5: `void I_nsi_entry_object_inq_done([in, out] NSI_NS_HANDLE_T *InqContext, [out] unsigned short *status);`
    */
   I_nsi_entry_object_inq_done: {
     in: {
@@ -234,8 +189,7 @@ export type LocToLocOperations = {
   };
   /**
    * Begins an inquiry of the objects of an entry. [MS-RPCL] 3.1.4.5
-   * Opnum 6.
-   * `void I_nsi_entry_object_inq_begin([in] handle_t hrpcPrimaryLocatorHndl, [in] unsigned long EntryNameSyntax, [in] STRING_T EntryName, [out] NSI_NS_HANDLE_T *InqContext, [out] unsigned short *status);`
+   * Opnum 6: `void I_nsi_entry_object_inq_begin([in] handle_t hrpcPrimaryLocatorHndl, [in] unsigned long EntryNameSyntax, [in] STRING_T EntryName, [out] NSI_NS_HANDLE_T *InqContext, [out] unsigned short *status);`
    */
   I_nsi_entry_object_inq_begin: {
     in: {
@@ -260,85 +214,43 @@ export const LocToLoc: Interface<LocToLocOperations> = /*#__PURE__*/ defineInter
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\locator]"],
   operations: [
-    {
-      opnum: 0,
-      name: "I_nsi_lookup_begin",
-      params: [
-        { name: "entry_name_syntax", dir: "in", type: uint32 },
-        { name: "entry_name", dir: "in", type: unique(string("wchar")) },
-        { name: "interfaceid", dir: "in", type: unique(RPC_SYNTAX_IDENTIFIER$) },
-        { name: "xfersyntax", dir: "in", type: unique(RPC_SYNTAX_IDENTIFIER$) },
-        { name: "obj_uuid", dir: "in", type: unique(guid) },
-        { name: "binding_max_count", dir: "in", type: uint32 },
-        { name: "MaxCacheAge", dir: "in", type: uint32 },
-        { name: "import_context", dir: "out", type: ref(context("NSI_NS_HANDLE_T")) },
-        { name: "status", dir: "out", type: ref(uint16) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "I_nsi_lookup_done",
-      params: [
-        { name: "import_context", dir: "inout", type: ref(context("NSI_NS_HANDLE_T")) },
-        { name: "status", dir: "out", type: ref(uint16) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "I_nsi_lookup_next",
-      params: [
-        { name: "import_context", dir: "in", type: context("NSI_NS_HANDLE_T") },
-        { name: "binding_vector", dir: "out", type: ref(unique(NSI_BINDING_VECTOR_T$)) },
-        { name: "status", dir: "out", type: ref(uint16) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "I_nsi_entry_object_inq_next",
-      params: [
-        { name: "InqContext", dir: "in", type: context("NSI_NS_HANDLE_T") },
-        { name: "uuid_vec", dir: "out", type: ref(unique(NSI_UUID_VECTOR_T$)) },
-        { name: "status", dir: "out", type: ref(uint16) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "I_nsi_ping_locator",
-      params: [
-        { name: "status", dir: "out", type: ref(errorStatus) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "I_nsi_entry_object_inq_done",
-      params: [
-        { name: "InqContext", dir: "inout", type: ref(context("NSI_NS_HANDLE_T")) },
-        { name: "status", dir: "out", type: ref(uint16) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "I_nsi_entry_object_inq_begin",
-      params: [
-        { name: "EntryNameSyntax", dir: "in", type: uint32 },
-        { name: "EntryName", dir: "in", type: unique(string("wchar")) },
-        { name: "InqContext", dir: "out", type: ref(context("NSI_NS_HANDLE_T")) },
-        { name: "status", dir: "out", type: ref(uint16) },
-      ],
-      returns: null,
-      status: null,
-    },
+    { opnum: 0, name: "I_nsi_lookup_begin", returns: null, status: null, params: [
+      { name: "entry_name_syntax", dir: "in", type: uint32 },
+      { name: "entry_name", dir: "in", type: unique(string("wchar")) },
+      { name: "interfaceid", dir: "in", type: unique(RPC_SYNTAX_IDENTIFIER$) },
+      { name: "xfersyntax", dir: "in", type: unique(RPC_SYNTAX_IDENTIFIER$) },
+      { name: "obj_uuid", dir: "in", type: unique(guid) },
+      { name: "binding_max_count", dir: "in", type: uint32 },
+      { name: "MaxCacheAge", dir: "in", type: uint32 },
+      { name: "import_context", dir: "out", type: ref(context("NSI_NS_HANDLE_T")) },
+      { name: "status", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 1, name: "I_nsi_lookup_done", returns: null, status: null, params: [
+      { name: "import_context", dir: "inout", type: ref(context("NSI_NS_HANDLE_T")) },
+      { name: "status", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 2, name: "I_nsi_lookup_next", returns: null, status: null, params: [
+      { name: "import_context", dir: "in", type: context("NSI_NS_HANDLE_T") },
+      { name: "binding_vector", dir: "out", type: ref(unique(NSI_BINDING_VECTOR_T$)) },
+      { name: "status", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 3, name: "I_nsi_entry_object_inq_next", returns: null, status: null, params: [
+      { name: "InqContext", dir: "in", type: context("NSI_NS_HANDLE_T") },
+      { name: "uuid_vec", dir: "out", type: ref(unique(NSI_UUID_VECTOR_T$)) },
+      { name: "status", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 4, name: "I_nsi_ping_locator", returns: null, status: null, params: [
+      { name: "status", dir: "out", type: ref(errorStatus) },
+    ] },
+    { opnum: 5, name: "I_nsi_entry_object_inq_done", returns: null, status: null, params: [
+      { name: "InqContext", dir: "inout", type: ref(context("NSI_NS_HANDLE_T")) },
+      { name: "status", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 6, name: "I_nsi_entry_object_inq_begin", returns: null, status: null, params: [
+      { name: "EntryNameSyntax", dir: "in", type: uint32 },
+      { name: "EntryName", dir: "in", type: unique(string("wchar")) },
+      { name: "InqContext", dir: "out", type: ref(context("NSI_NS_HANDLE_T")) },
+      { name: "status", dir: "out", type: ref(uint16) },
+    ] },
   ],
 });

@@ -22,16 +22,14 @@ import {
   uint64,
   union,
   unique,
+  variant,
   wchar,
 } from "opnum/codegen/v1";
 
 /** `const unsigned long MAX_RESOURCE_NAMES = 50;` */
 export const MAX_RESOURCE_NAMES = 50;
 
-/**
- * What a TSG_PACKET holds, and further words of its parts. [MS-TSGU] 2.2.5
- * `const unsigned long TSG_PACKET_TYPE_HEADER = 0x00004844;`
- */
+/** What a TSG_PACKET holds, and further words of its parts. [MS-TSGU] 2.2.5. `const unsigned long TSG_PACKET_TYPE_HEADER = 0x00004844;` */
 export const TSG_PACKET_TYPE_HEADER = 18500;
 
 /** `const unsigned long TSG_PACKET_TYPE_VERSIONCAPS = 0x00005643;` */
@@ -97,15 +95,9 @@ export const TSG_MESSAGING_CAP_SERVICE_MSG = 8;
 /** `const unsigned long TSG_MESSAGING_CAP_REAUTH = 0x00000010;` */
 export const TSG_MESSAGING_CAP_REAUTH = 16;
 
-/**
- * The head of a packet. [MS-TSGU] 2.2.9.2.1.1
- * `typedef struct _TSG_PACKET_HEADER { ... } TSG_PACKET_HEADER, *PTSG_PACKET_HEADER;`
- */
+/** The head of a packet. [MS-TSGU] 2.2.9.2.1.1. `typedef struct _TSG_PACKET_HEADER { ... } TSG_PACKET_HEADER, *PTSG_PACKET_HEADER;` */
 export interface TSG_PACKET_HEADER {
-  /**
-   * 0x5452.
-   * `unsigned short ComponentId`
-   */
+  /** 0x5452. `unsigned short ComponentId` */
   ComponentId: number;
   /** `unsigned short PacketId` */
   PacketId: number;
@@ -142,7 +134,7 @@ export const TSG_CAPABILITIES_UNION$: UnionType = /*#__PURE__*/ union("TSG_CAPAB
   ],
 });
 
-const TSG_CAPABILITIES_UNION$1: UnionType = { ...TSG_CAPABILITIES_UNION$, switchIs: ["field", "capabilityType"] };
+const TSG_CAPABILITIES_UNION$1: UnionType = /*#__PURE__*/ variant(TSG_CAPABILITIES_UNION$, { switchIs: ["field", "capabilityType"] });
 
 /**
  * A subject, and what a side can do in it.
@@ -174,10 +166,7 @@ export interface TSG_PACKET_VERSIONCAPS {
   majorVersion: number;
   /** `unsigned short minorVersion` */
   minorVersion: number;
-  /**
-   * 1: a health statement is wanted.
-   * `unsigned short quarantineCapabilities`
-   */
+  /** 1: a health statement is wanted. `unsigned short quarantineCapabilities` */
   quarantineCapabilities: number;
 }
 export const TSG_PACKET_VERSIONCAPS$: StructType = /*#__PURE__*/ struct("TSG_PACKET_VERSIONCAPS", {
@@ -358,7 +347,7 @@ export const TSG_PACKET_TYPE_MESSAGE_UNION$: UnionType = /*#__PURE__*/ union("TS
   ],
 });
 
-const TSG_PACKET_TYPE_MESSAGE_UNION$1: UnionType = { ...TSG_PACKET_TYPE_MESSAGE_UNION$, switchIs: ["field", "msgType"] };
+const TSG_PACKET_TYPE_MESSAGE_UNION$1: UnionType = /*#__PURE__*/ variant(TSG_PACKET_TYPE_MESSAGE_UNION$, { switchIs: ["field", "msgType"] });
 
 /**
  * A message of the gateway, or none. [MS-TSGU] 2.2.9.2.1.9
@@ -443,7 +432,7 @@ export const TSG_INITIAL_PACKET_TYPE_UNION$: UnionType = /*#__PURE__*/ union("TS
   ],
 });
 
-const TSG_INITIAL_PACKET_TYPE_UNION$1: UnionType = { ...TSG_INITIAL_PACKET_TYPE_UNION$, switchIs: ["field", "packetId"] };
+const TSG_INITIAL_PACKET_TYPE_UNION$1: UnionType = /*#__PURE__*/ variant(TSG_INITIAL_PACKET_TYPE_UNION$, { switchIs: ["field", "packetId"] });
 
 /**
  * What a client begins with when it authenticates a tunnel again. [MS-TSGU] 2.2.9.2.1.11
@@ -498,17 +487,11 @@ export const TSG_PACKET_TYPE_UNION$: UnionType = /*#__PURE__*/ union("TSG_PACKET
   ],
 });
 
-const TSG_PACKET_TYPE_UNION$1: UnionType = { ...TSG_PACKET_TYPE_UNION$, switchIs: ["field", "packetId"] };
+const TSG_PACKET_TYPE_UNION$1: UnionType = /*#__PURE__*/ variant(TSG_PACKET_TYPE_UNION$, { switchIs: ["field", "packetId"] });
 
-/**
- * A packet and its kind. [MS-TSGU] 2.2.9.2
- * `typedef struct _TSG_PACKET { ... } TSG_PACKET, *PTSG_PACKET;`
- */
+/** A packet and its kind. [MS-TSGU] 2.2.9.2. `typedef struct _TSG_PACKET { ... } TSG_PACKET, *PTSG_PACKET;` */
 export interface TSG_PACKET {
-  /**
-   * TSG_PACKET_TYPE_*
-   * `unsigned long packetId`
-   */
+  /** TSG_PACKET_TYPE_* `unsigned long packetId` */
   packetId?: number;
   /** `[switch_is(packetId)] TSG_PACKET_TYPE_UNION TSGPacket` */
   TSGPacket: TSG_PACKET_TYPE_UNION;
@@ -531,10 +514,7 @@ export interface TSENDPOINTINFO {
   alternateResourceNames: (string | null)[] | null;
   /** `[range(0, 3)] unsigned short numAlternateResourceNames` */
   numAlternateResourceNames?: number;
-  /**
-   * The port in the high 16 bits, the protocol in the low 16: 3 is RDP.
-   * `unsigned long Port`
-   */
+  /** The port in the high 16 bits, the protocol in the low 16: 3 is RDP. `unsigned long Port` */
   Port: number;
 }
 export const TSENDPOINTINFO$: StructType = /*#__PURE__*/ struct("TSENDPOINTINFO", {
@@ -546,26 +526,15 @@ export const TSENDPOINTINFO$: StructType = /*#__PURE__*/ struct("TSENDPOINTINFO"
 });
 
 export type TsProxyRpcInterfaceOperations = {
-  /**
-   * Reserved: no call uses this number.
-   * Opnum 0.
-   * `void Opnum0NotUsedOnWire(void);`
-   */
-  Opnum0NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 0: `void Opnum0NotUsedOnWire(void);` */
+  Opnum0NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens a tunnel to the gateway. [MS-TSGU] 3.2.6.1.1
-   * Opnum 1.
-   * `HRESULT TsProxyCreateTunnel([in, ref] PTSG_PACKET TSGPacket, [out, ref] PTSG_PACKET *TSGPacketResponse, [out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *tunnelContext, [out] unsigned long *tunnelId);`
+   * Opnum 1: `HRESULT TsProxyCreateTunnel([in, ref] PTSG_PACKET TSGPacket, [out, ref] PTSG_PACKET *TSGPacketResponse, [out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *tunnelContext, [out] unsigned long *tunnelId);`
    */
   TsProxyCreateTunnel: {
     in: {
-      /**
-       * TSG_PACKET_TYPE_VERSIONCAPS, _AUTH or _REAUTH.
-       * `[in, ref] PTSG_PACKET TSGPacket`
-       */
+      /** TSG_PACKET_TYPE_VERSIONCAPS, _AUTH or _REAUTH. `[in, ref] PTSG_PACKET TSGPacket` */
       TSGPacket: TSG_PACKET;
     };
     out: {
@@ -573,22 +542,15 @@ export type TsProxyRpcInterfaceOperations = {
       TSGPacketResponse: TSG_PACKET | null;
       /** `[out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *tunnelContext` */
       tunnelContext: ContextHandle<"PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE"> | null;
-      /**
-       * For the administrator's list.
-       * `[out] unsigned long *tunnelId`
-       */
+      /** For the administrator's list. `[out] unsigned long *tunnelId` */
       tunnelId: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
   /**
    * Asks whether the user may go on, with the client's health where wanted. [MS-TSGU] 3.2.6.1.2
-   * Opnum 2.
-   * `HRESULT TsProxyAuthorizeTunnel([in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext, [in, ref] PTSG_PACKET TSGPacket, [out, ref] PTSG_PACKET *TSGPacketResponse);`
+   * Opnum 2: `HRESULT TsProxyAuthorizeTunnel([in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext, [in, ref] PTSG_PACKET TSGPacket, [out, ref] PTSG_PACKET *TSGPacketResponse);`
    */
   TsProxyAuthorizeTunnel: {
     in: {
@@ -600,26 +562,19 @@ export type TsProxyRpcInterfaceOperations = {
     out: {
       /** `[out, ref] PTSG_PACKET *TSGPacketResponse` */
       TSGPacketResponse: TSG_PACKET | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
   /**
    * Waits for a message of the gateway, or ends that wait. [MS-TSGU] 3.2.6.3.2
-   * Opnum 3.
-   * `HRESULT TsProxyMakeTunnelCall([in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext, [in] unsigned long procId, [in, ref] PTSG_PACKET TSGPacket, [out, ref] PTSG_PACKET *TSGPacketResponse);`
+   * Opnum 3: `HRESULT TsProxyMakeTunnelCall([in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext, [in] unsigned long procId, [in, ref] PTSG_PACKET TSGPacket, [out, ref] PTSG_PACKET *TSGPacketResponse);`
    */
   TsProxyMakeTunnelCall: {
     in: {
       /** `[in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext` */
       tunnelContext: ContextHandle<"PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE"> | null;
-      /**
-       * TSG_TUNNEL_CALL_ASYNC_MSG_REQUEST or TSG_TUNNEL_CANCEL_ASYNC_MSG_REQUEST.
-       * `[in] unsigned long procId`
-       */
+      /** TSG_TUNNEL_CALL_ASYNC_MSG_REQUEST or TSG_TUNNEL_CANCEL_ASYNC_MSG_REQUEST. `[in] unsigned long procId` */
       procId: number;
       /** `[in, ref] PTSG_PACKET TSGPacket` */
       TSGPacket: TSG_PACKET;
@@ -627,17 +582,13 @@ export type TsProxyRpcInterfaceOperations = {
     out: {
       /** `[out, ref] PTSG_PACKET *TSGPacketResponse` */
       TSGPacketResponse: TSG_PACKET | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
   /**
    * Connects a host through a tunnel. [MS-TSGU] 3.2.6.1.4
-   * Opnum 4.
-   * `HRESULT TsProxyCreateChannel([in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext, [in, ref] PTSENDPOINTINFO tsEndPointInfo, [out] PCHANNEL_CONTEXT_HANDLE_SERIALIZE *channelContext, [out] unsigned long *channelId);`
+   * Opnum 4: `HRESULT TsProxyCreateChannel([in] PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE tunnelContext, [in, ref] PTSENDPOINTINFO tsEndPointInfo, [out] PCHANNEL_CONTEXT_HANDLE_SERIALIZE *channelContext, [out] unsigned long *channelId);`
    */
   TsProxyCreateChannel: {
     in: {
@@ -651,26 +602,15 @@ export type TsProxyRpcInterfaceOperations = {
       channelContext: ContextHandle<"PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE"> | null;
       /** `[out] unsigned long *channelId` */
       channelId: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no call uses this number.
-   * Opnum 5.
-   * `void Opnum5NotUsedOnWire(void);`
-   */
-  Opnum5NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 5: `void Opnum5NotUsedOnWire(void);` */
+  Opnum5NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Ends a connection to a host. [MS-TSGU] 3.2.6.3.1
-   * Opnum 6.
-   * `HRESULT TsProxyCloseChannel([in, out] PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE *context);`
+   * Opnum 6: `HRESULT TsProxyCloseChannel([in, out] PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE *context);`
    */
   TsProxyCloseChannel: {
     in: {
@@ -680,18 +620,11 @@ export type TsProxyRpcInterfaceOperations = {
     out: {
       /** `[in, out] PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE *context` */
       context: ContextHandle<"PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Closes a tunnel. [MS-TSGU] 3.2.6.3.3
-   * Opnum 7.
-   * `HRESULT TsProxyCloseTunnel([in, out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *context);`
-   */
+  /** Closes a tunnel. [MS-TSGU] 3.2.6.3.3. Opnum 7: `HRESULT TsProxyCloseTunnel([in, out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *context);` */
   TsProxyCloseTunnel: {
     in: {
       /** `[in, out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *context` */
@@ -700,18 +633,14 @@ export type TsProxyRpcInterfaceOperations = {
     out: {
       /** `[in, out] PTUNNEL_CONTEXT_HANDLE_SERIALIZE *context` */
       context: ContextHandle<"PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
   /**
    * Data from the host. Request and answers are octets of their own form, not NDR: the answer is many fragments, the last of them a
    * status. [MS-TSGU] 3.2.6.2.2
-   * Opnum 8.
-   * `DWORD TsProxySetupReceivePipe([in, max_is(32767)] byte pRpcMessage[]);`
+   * Opnum 8: `DWORD TsProxySetupReceivePipe([in, max_is(32767)] byte pRpcMessage[]);`
    */
   TsProxySetupReceivePipe: {
     in: {
@@ -725,8 +654,7 @@ export type TsProxyRpcInterfaceOperations = {
   };
   /**
    * Data to the host. The request is octets of its own form, not NDR. [MS-TSGU] 3.2.6.2.1
-   * Opnum 9.
-   * `DWORD TsProxySendToServer([in, max_is(32767)] byte pRpcMessage[]);`
+   * Opnum 9: `DWORD TsProxySendToServer([in, max_is(32767)] byte pRpcMessage[]);`
    */
   TsProxySendToServer: {
     in: {
@@ -747,102 +675,42 @@ export const TsProxyRpcInterface: Interface<TsProxyRpcInterfaceOperations> = /*#
   version: [1, 3],
   endpoints: ["ncacn_http:[3388]"],
   operations: [
-    {
-      opnum: 0,
-      name: "Opnum0NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "TsProxyCreateTunnel",
-      params: [
-        { name: "TSGPacket", dir: "in", type: ref(TSG_PACKET$) },
-        { name: "TSGPacketResponse", dir: "out", type: ref(unique(TSG_PACKET$)) },
-        { name: "tunnelContext", dir: "out", type: ref(context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel")) },
-        { name: "tunnelId", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 2,
-      name: "TsProxyAuthorizeTunnel",
-      params: [
-        { name: "tunnelContext", dir: "in", type: context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel") },
-        { name: "TSGPacket", dir: "in", type: ref(TSG_PACKET$) },
-        { name: "TSGPacketResponse", dir: "out", type: ref(unique(TSG_PACKET$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 3,
-      name: "TsProxyMakeTunnelCall",
-      params: [
-        { name: "tunnelContext", dir: "in", type: context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel") },
-        { name: "procId", dir: "in", type: uint32 },
-        { name: "TSGPacket", dir: "in", type: ref(TSG_PACKET$) },
-        { name: "TSGPacketResponse", dir: "out", type: ref(unique(TSG_PACKET$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 4,
-      name: "TsProxyCreateChannel",
-      params: [
-        { name: "tunnelContext", dir: "in", type: context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel") },
-        { name: "tsEndPointInfo", dir: "in", type: ref(TSENDPOINTINFO$) },
-        { name: "channelContext", dir: "out", type: ref(context("PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseChannel")) },
-        { name: "channelId", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 5,
-      name: "Opnum5NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "TsProxyCloseChannel",
-      params: [
-        { name: "context", dir: "inout", type: ref(context("PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseChannel")) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 7,
-      name: "TsProxyCloseTunnel",
-      params: [
-        { name: "context", dir: "inout", type: ref(context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel")) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 8,
-      name: "TsProxySetupReceivePipe",
-      params: [
-        { name: "pRpcMessage", dir: "in", type: array(byte, sized(["cast", "uint32", 32768])) },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 9,
-      name: "TsProxySendToServer",
-      params: [
-        { name: "pRpcMessage", dir: "in", type: array(byte, sized(["cast", "uint32", 32768])) },
-      ],
-      returns: uint32,
-      status: null,
-    },
+    { opnum: 0, name: "Opnum0NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 1, name: "TsProxyCreateTunnel", returns: int32, status: "hresult", params: [
+      { name: "TSGPacket", dir: "in", type: ref(TSG_PACKET$) },
+      { name: "TSGPacketResponse", dir: "out", type: ref(unique(TSG_PACKET$)) },
+      { name: "tunnelContext", dir: "out", type: ref(context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel")) },
+      { name: "tunnelId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 2, name: "TsProxyAuthorizeTunnel", returns: int32, status: "hresult", params: [
+      { name: "tunnelContext", dir: "in", type: context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel") },
+      { name: "TSGPacket", dir: "in", type: ref(TSG_PACKET$) },
+      { name: "TSGPacketResponse", dir: "out", type: ref(unique(TSG_PACKET$)) },
+    ] },
+    { opnum: 3, name: "TsProxyMakeTunnelCall", returns: int32, status: "hresult", params: [
+      { name: "tunnelContext", dir: "in", type: context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel") },
+      { name: "procId", dir: "in", type: uint32 },
+      { name: "TSGPacket", dir: "in", type: ref(TSG_PACKET$) },
+      { name: "TSGPacketResponse", dir: "out", type: ref(unique(TSG_PACKET$)) },
+    ] },
+    { opnum: 4, name: "TsProxyCreateChannel", returns: int32, status: "hresult", params: [
+      { name: "tunnelContext", dir: "in", type: context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel") },
+      { name: "tsEndPointInfo", dir: "in", type: ref(TSENDPOINTINFO$) },
+      { name: "channelContext", dir: "out", type: ref(context("PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseChannel")) },
+      { name: "channelId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 5, name: "Opnum5NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 6, name: "TsProxyCloseChannel", returns: int32, status: "hresult", params: [
+      { name: "context", dir: "inout", type: ref(context("PCHANNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseChannel")) },
+    ] },
+    { opnum: 7, name: "TsProxyCloseTunnel", returns: int32, status: "hresult", params: [
+      { name: "context", dir: "inout", type: ref(context("PTUNNEL_CONTEXT_HANDLE_NOSERIALIZE", "TsProxyCloseTunnel")) },
+    ] },
+    { opnum: 8, name: "TsProxySetupReceivePipe", returns: uint32, status: null, params: [
+      { name: "pRpcMessage", dir: "in", type: array(byte, sized(["cast", "uint32", 32768])) },
+    ] },
+    { opnum: 9, name: "TsProxySendToServer", returns: uint32, status: null, params: [
+      { name: "pRpcMessage", dir: "in", type: array(byte, sized(["cast", "uint32", 32768])) },
+    ] },
   ],
 });

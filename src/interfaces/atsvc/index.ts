@@ -15,30 +15,15 @@ import {
   unique,
 } from "opnum/codegen/v1";
 
-/**
- * A task: times and command. [MS-TSCH] 2.3.4
- * `typedef struct _AT_INFO { ... } AT_INFO, *PAT_INFO, *LPAT_INFO;`
- */
+/** A task: times and command. [MS-TSCH] 2.3.4. `typedef struct _AT_INFO { ... } AT_INFO, *PAT_INFO, *LPAT_INFO;` */
 export interface AT_INFO {
-  /**
-   * Milliseconds after midnight.
-   * `DWORD_PTR JobTime`
-   */
+  /** Milliseconds after midnight. `DWORD_PTR JobTime` */
   JobTime: bigint;
-  /**
-   * Bit 0 is the first of the month.
-   * `DWORD DaysOfMonth`
-   */
+  /** Bit 0 is the first of the month. `DWORD DaysOfMonth` */
   DaysOfMonth: number;
-  /**
-   * Bit 0 is Monday.
-   * `unsigned char DaysOfWeek`
-   */
+  /** Bit 0 is Monday. `unsigned char DaysOfWeek` */
   DaysOfWeek: number;
-  /**
-   * JOB_*.
-   * `unsigned char Flags`
-   */
+  /** JOB_*. `unsigned char Flags` */
   Flags: number;
   /** `[string] wchar_t *Command` */
   Command: string | null;
@@ -51,37 +36,19 @@ export const AT_INFO$: StructType = /*#__PURE__*/ struct("AT_INFO", {
   Command: unique(string("wchar")),
 });
 
-/**
- * A task of a list: number, times and command. [MS-TSCH] 2.3.6
- * `typedef struct _AT_ENUM { ... } AT_ENUM, *PAT_ENUM, *LPAT_ENUM;`
- */
+/** A task of a list: number, times and command. [MS-TSCH] 2.3.6. `typedef struct _AT_ENUM { ... } AT_ENUM, *PAT_ENUM, *LPAT_ENUM;` */
 export interface AT_ENUM {
   /** `DWORD JobId` */
   JobId: number;
-  /**
-   * Milliseconds after midnight.
-   * `DWORD_PTR JobTime`
-   */
+  /** Milliseconds after midnight. `DWORD_PTR JobTime` */
   JobTime: bigint;
-  /**
-   * Bit 0 is the first of the month.
-   * `DWORD DaysOfMonth`
-   */
+  /** Bit 0 is the first of the month. `DWORD DaysOfMonth` */
   DaysOfMonth: number;
-  /**
-   * Bit 0 is Monday.
-   * `unsigned char DaysOfWeek`
-   */
+  /** Bit 0 is Monday. `unsigned char DaysOfWeek` */
   DaysOfWeek: number;
-  /**
-   * JOB_*.
-   * `unsigned char Flags`
-   */
+  /** JOB_*. `unsigned char Flags` */
   Flags: number;
-  /**
-   * [MS-TSCH] lacks [string] here; AT_INFO, which 2.3.6 says is the same, has it, and so does what travels.
-   * `[string] wchar_t *Command`
-   */
+  /** [MS-TSCH] lacks [string] here; AT_INFO, which 2.3.6 says is the same, has it, and so does what travels. `[string] wchar_t *Command` */
   Command: string | null;
 }
 export const AT_ENUM$: StructType = /*#__PURE__*/ struct("AT_ENUM", {
@@ -111,8 +78,7 @@ export const AT_ENUM_CONTAINER$: StructType = /*#__PURE__*/ struct("AT_ENUM_CONT
 export type atsvcOperations = {
   /**
    * Adds a task. [MS-TSCH] 3.2.5.2.1
-   * Opnum 0.
-   * `NET_API_STATUS NetrJobAdd([in, string, unique] ATSVC_HANDLE ServerName, [in] LPAT_INFO pAtInfo, [out] LPDWORD pJobId);`
+   * Opnum 0: `NET_API_STATUS NetrJobAdd([in, string, unique] ATSVC_HANDLE ServerName, [in] LPAT_INFO pAtInfo, [out] LPDWORD pJobId);`
    */
   NetrJobAdd: {
     in: {
@@ -124,17 +90,13 @@ export type atsvcOperations = {
     out: {
       /** `[out] LPDWORD pJobId` */
       pJobId: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes tasks from a number to a number. [MS-TSCH] 3.2.5.2.2
-   * Opnum 1.
-   * `NET_API_STATUS NetrJobDel([in, string, unique] ATSVC_HANDLE ServerName, [in] DWORD MinJobId, [in] DWORD MaxJobId);`
+   * Opnum 1: `NET_API_STATUS NetrJobDel([in, string, unique] ATSVC_HANDLE ServerName, [in] DWORD MinJobId, [in] DWORD MaxJobId);`
    */
   NetrJobDel: {
     in: {
@@ -146,17 +108,13 @@ export type atsvcOperations = {
       MaxJobId: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists tasks. [MS-TSCH] 3.2.5.2.3
-   * Opnum 2.
-   * `NET_API_STATUS NetrJobEnum([in, string, unique] ATSVC_HANDLE ServerName, [in, out] LPAT_ENUM_CONTAINER pEnumContainer, [in] DWORD PreferedMaximumLength, [out] LPDWORD pTotalEntries, [in, out, unique] LPDWORD pResumeHandle);`
+   * Opnum 2: `NET_API_STATUS NetrJobEnum([in, string, unique] ATSVC_HANDLE ServerName, [in, out] LPAT_ENUM_CONTAINER pEnumContainer, [in] DWORD PreferedMaximumLength, [out] LPDWORD pTotalEntries, [in, out, unique] LPDWORD pResumeHandle);`
    */
   NetrJobEnum: {
     in: {
@@ -164,15 +122,9 @@ export type atsvcOperations = {
       ServerName: string | null;
       /** `[in, out] LPAT_ENUM_CONTAINER pEnumContainer` */
       pEnumContainer: AT_ENUM_CONTAINER;
-      /**
-       * Octets the answer may have at most; 0xffffffff: all.
-       * `[in] DWORD PreferedMaximumLength`
-       */
+      /** Octets the answer may have at most; 0xffffffff: all. `[in] DWORD PreferedMaximumLength` */
       PreferedMaximumLength: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] LPDWORD pResumeHandle`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] LPDWORD pResumeHandle` */
       pResumeHandle: number | null;
     };
     out: {
@@ -180,22 +132,15 @@ export type atsvcOperations = {
       pEnumContainer: AT_ENUM_CONTAINER;
       /** `[out] LPDWORD pTotalEntries` */
       pTotalEntries: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] LPDWORD pResumeHandle`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] LPDWORD pResumeHandle` */
       pResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * One task. [MS-TSCH] 3.2.5.2.4
-   * Opnum 3.
-   * `NET_API_STATUS NetrJobGetInfo([in, string, unique] ATSVC_HANDLE ServerName, [in] DWORD JobId, [out] LPAT_INFO *ppAtInfo);`
+   * Opnum 3: `NET_API_STATUS NetrJobGetInfo([in, string, unique] ATSVC_HANDLE ServerName, [in] DWORD JobId, [out] LPAT_INFO *ppAtInfo);`
    */
   NetrJobGetInfo: {
     in: {
@@ -207,10 +152,7 @@ export type atsvcOperations = {
     out: {
       /** `[out] LPAT_INFO *ppAtInfo` */
       ppAtInfo: AT_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
@@ -223,51 +165,27 @@ export const atsvc: Interface<atsvcOperations> = /*#__PURE__*/ defineInterface<a
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\atsvc]"],
   operations: [
-    {
-      opnum: 0,
-      name: "NetrJobAdd",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pAtInfo", dir: "in", type: ref(AT_INFO$) },
-        { name: "pJobId", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "NetrJobDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "MinJobId", dir: "in", type: uint32 },
-        { name: "MaxJobId", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "NetrJobEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnumContainer", dir: "inout", type: ref(AT_ENUM_CONTAINER$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "pTotalEntries", dir: "out", type: ref(uint32) },
-        { name: "pResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "NetrJobGetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "ppAtInfo", dir: "out", type: ref(unique(AT_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "NetrJobAdd", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pAtInfo", dir: "in", type: ref(AT_INFO$) },
+      { name: "pJobId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 1, name: "NetrJobDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "MinJobId", dir: "in", type: uint32 },
+      { name: "MaxJobId", dir: "in", type: uint32 },
+    ] },
+    { opnum: 2, name: "NetrJobEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnumContainer", dir: "inout", type: ref(AT_ENUM_CONTAINER$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "pTotalEntries", dir: "out", type: ref(uint32) },
+      { name: "pResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 3, name: "NetrJobGetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "ppAtInfo", dir: "out", type: ref(unique(AT_INFO$)) },
+    ] },
   ],
 });

@@ -4,24 +4,17 @@ import { type Interface, type ReturnStatus, array, byte, defineInterface, guid, 
 export type BackupKeyOperations = {
   /**
    * Wraps a secret, unwraps one, or gives the server's public key. [MS-BKRP] 3.1.4.1
-   * Opnum 0.
-   * `NET_API_STATUS BackuprKey([in] handle_t h, [in] GUID *pguidActionAgent, [in, size_is(cbDataIn)] byte *pDataIn, [in] DWORD cbDataIn, [out, size_is(, *pcbDataOut)] byte **ppDataOut, [out] DWORD *pcbDataOut, [in] DWORD dwParam);`
+   * Opnum 0: `NET_API_STATUS BackuprKey([in] handle_t h, [in] GUID *pguidActionAgent, [in, size_is(cbDataIn)] byte *pDataIn, [in] DWORD cbDataIn, [out, size_is(, *pcbDataOut)] byte **ppDataOut, [out] DWORD *pcbDataOut, [in] DWORD dwParam);`
    */
   BackuprKey: {
     in: {
-      /**
-       * Which of these: BACKUPKEY_*_GUID, [MS-BKRP] 3.1.4.1.
-       * `[in] GUID *pguidActionAgent`
-       */
+      /** Which of these: BACKUPKEY_*_GUID, [MS-BKRP] 3.1.4.1. `[in] GUID *pguidActionAgent` */
       pguidActionAgent: string;
       /** `[in, size_is(cbDataIn)] byte *pDataIn` */
       pDataIn: Uint8Array;
       /** `[in] DWORD cbDataIn` */
       cbDataIn?: number;
-      /**
-       * Not used.
-       * `[in] DWORD dwParam`
-       */
+      /** Not used. `[in] DWORD dwParam` */
       dwParam: number;
     };
     out: {
@@ -29,10 +22,7 @@ export type BackupKeyOperations = {
       ppDataOut: Uint8Array | null;
       /** `[out] DWORD *pcbDataOut` */
       pcbDataOut?: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
@@ -45,19 +35,13 @@ export const BackupKey: Interface<BackupKeyOperations> = /*#__PURE__*/ defineInt
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\protected_storage]", "ncacn_np:[\\pipe\\ntsvcs]"],
   operations: [
-    {
-      opnum: 0,
-      name: "BackuprKey",
-      params: [
-        { name: "pguidActionAgent", dir: "in", type: ref(guid) },
-        { name: "pDataIn", dir: "in", type: ref(array(byte, sized(["field", "cbDataIn"]))) },
-        { name: "cbDataIn", dir: "in", type: uint32 },
-        { name: "ppDataOut", dir: "out", type: ref(unique(array(byte, sized(["deref", ["field", "pcbDataOut"]])))) },
-        { name: "pcbDataOut", dir: "out", type: ref(uint32) },
-        { name: "dwParam", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "BackuprKey", returns: uint32, status: "win32", params: [
+      { name: "pguidActionAgent", dir: "in", type: ref(guid) },
+      { name: "pDataIn", dir: "in", type: ref(array(byte, sized(["field", "cbDataIn"]))) },
+      { name: "cbDataIn", dir: "in", type: uint32 },
+      { name: "ppDataOut", dir: "out", type: ref(unique(array(byte, sized(["deref", ["field", "pcbDataOut"]])))) },
+      { name: "pcbDataOut", dir: "out", type: ref(uint32) },
+      { name: "dwParam", dir: "in", type: uint32 },
+    ] },
   ],
 });

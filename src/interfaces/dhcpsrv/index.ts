@@ -20,13 +20,11 @@ import {
   uint8,
   union,
   unique,
+  variant,
   wchar,
 } from "opnum/codegen/v1";
 
-/**
- * A host by address and names. [MS-DHCPM] 2.2.1.2.7
- * `typedef struct _DHCP_HOST_INFO { ... } DHCP_HOST_INFO, *LPDHCP_HOST_INFO;`
- */
+/** A host by address and names. [MS-DHCPM] 2.2.1.2.7. `typedef struct _DHCP_HOST_INFO { ... } DHCP_HOST_INFO, *LPDHCP_HOST_INFO;` */
 export interface DHCP_HOST_INFO {
   /** `DHCP_IP_ADDRESS IpAddress` */
   IpAddress: number;
@@ -41,10 +39,7 @@ export const DHCP_HOST_INFO$: StructType = /*#__PURE__*/ struct("DHCP_HOST_INFO"
   HostName: unique(string("wchar")),
 });
 
-/**
- * Whether a subnet is served. [MS-DHCPM] 2.2.1.1.2
- * `typedef enum _DHCP_SUBNET_STATE { ... } DHCP_SUBNET_STATE, *LPDHCP_SUBNET_STATE;`
- */
+/** Whether a subnet is served. [MS-DHCPM] 2.2.1.1.2. `typedef enum _DHCP_SUBNET_STATE { ... } DHCP_SUBNET_STATE, *LPDHCP_SUBNET_STATE;` */
 export const DHCP_SUBNET_STATE = {
   DhcpSubnetEnabled: 0,
   DhcpSubnetDisabled: 1,
@@ -88,10 +83,7 @@ export const DHCP_SUBNET_INFO$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_I
   SubnetState: DHCP_SUBNET_STATE$,
 });
 
-/**
- * Some IPv4 addresses. [MS-DHCPM] 2.2.1.2.46
- * `typedef struct _DHCP_IP_ARRAY { ... } DHCP_IP_ARRAY, *LPDHCP_IP_ARRAY;`
- */
+/** Some IPv4 addresses. [MS-DHCPM] 2.2.1.2.46. `typedef struct _DHCP_IP_ARRAY { ... } DHCP_IP_ARRAY, *LPDHCP_IP_ARRAY;` */
 export interface DHCP_IP_ARRAY {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -129,10 +121,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET
   DhcpIpRangesBootpOnly: 7,
 });
 
-/**
- * Addresses from one to another. [MS-DHCPM] 2.2.1.2.31
- * `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;`
- */
+/** Addresses from one to another. [MS-DHCPM] 2.2.1.2.31. `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;` */
 export interface DHCP_IP_RANGE {
   /** `DHCP_IP_ADDRESS StartAddress` */
   StartAddress: number;
@@ -144,10 +133,7 @@ export const DHCP_IP_RANGE$: StructType = /*#__PURE__*/ struct("DHCP_IP_RANGE", 
   EndAddress: uint32,
 });
 
-/**
- * Counted octets. [MS-DHCPM] 2.2.1.2.9
- * `typedef struct _DHCP_BINARY_DATA { ... } DHCP_BINARY_DATA, *LPDHCP_BINARY_DATA;`
- */
+/** Counted octets. [MS-DHCPM] 2.2.1.2.9. `typedef struct _DHCP_BINARY_DATA { ... } DHCP_BINARY_DATA, *LPDHCP_BINARY_DATA;` */
 export interface DHCP_BINARY_DATA {
   /** `DWORD DataLength` */
   DataLength?: number;
@@ -181,10 +167,7 @@ export const DHCP_IP_RESERVATION$: StructType = /*#__PURE__*/ struct("DHCP_IP_RE
 export interface DHCP_IP_CLUSTER {
   /** `DHCP_IP_ADDRESS ClusterAddress` */
   ClusterAddress: number;
-  /**
-   * A bit for each address.
-   * `DWORD ClusterMask`
-   */
+  /** A bit for each address. `DWORD ClusterMask` */
   ClusterMask: number;
 }
 export const DHCP_IP_CLUSTER$: StructType = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
@@ -211,7 +194,7 @@ export const _DHCP_SUBNET_ELEMENT_UNION$: UnionType = /*#__PURE__*/ union("_DHCP
   ],
 });
 
-const _DHCP_SUBNET_ELEMENT_UNION$1: UnionType = { ..._DHCP_SUBNET_ELEMENT_UNION$, tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] };
+const _DHCP_SUBNET_ELEMENT_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_SUBNET_ELEMENT_UNION$, { tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] });
 
 /**
  * An element of a subnet, by its kind. [MS-DHCPM] 2.2.1.2.33
@@ -287,10 +270,7 @@ export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DA
   DhcpIpv6AddressOption: 8,
 });
 
-/**
- * A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22
- * `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;`
- */
+/** A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22. `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;` */
 export interface DWORD_DWORD {
   /** `DWORD DWord1` */
   DWord1: number;
@@ -329,7 +309,7 @@ export const _DHCP_OPTION_ELEMENT_UNION$: UnionType = /*#__PURE__*/ union("_DHCP
   ],
 });
 
-const _DHCP_OPTION_ELEMENT_UNION$1: UnionType = { ..._DHCP_OPTION_ELEMENT_UNION$, tag: DHCP_OPTION_DATA_TYPE$, switchIs: ["field", "OptionType"] };
+const _DHCP_OPTION_ELEMENT_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_OPTION_ELEMENT_UNION$, { tag: DHCP_OPTION_DATA_TYPE$, switchIs: ["field", "OptionType"] });
 
 /**
  * One value of an option, by its kind. [MS-DHCPM] 2.2.1.2.23
@@ -346,10 +326,7 @@ export const DHCP_OPTION_DATA_ELEMENT$: StructType = /*#__PURE__*/ struct("DHCP_
   Element: _DHCP_OPTION_ELEMENT_UNION$1,
 });
 
-/**
- * The values of an option. [MS-DHCPM] 2.2.1.2.24
- * `typedef struct _DHCP_OPTION_DATA { ... } DHCP_OPTION_DATA, *LPDHCP_OPTION_DATA;`
- */
+/** The values of an option. [MS-DHCPM] 2.2.1.2.24. `typedef struct _DHCP_OPTION_DATA { ... } DHCP_OPTION_DATA, *LPDHCP_OPTION_DATA;` */
 export interface DHCP_OPTION_DATA {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -375,10 +352,7 @@ export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", 
   DhcpArrayTypeOption: 1,
 });
 
-/**
- * The definition of an option. [MS-DHCPM] 2.2.1.2.25
- * `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;`
- */
+/** The definition of an option. [MS-DHCPM] 2.2.1.2.25. `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;` */
 export interface DHCP_OPTION {
   /** `DHCP_OPTION_ID OptionID` */
   OptionID: number;
@@ -453,7 +427,7 @@ export const _DHCP_OPTION_SCOPE_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_O
   ],
 });
 
-const _DHCP_OPTION_SCOPE_UNION$1: UnionType = { ..._DHCP_OPTION_SCOPE_UNION$, tag: DHCP_OPTION_SCOPE_TYPE$, switchIs: ["field", "ScopeType"] };
+const _DHCP_OPTION_SCOPE_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_OPTION_SCOPE_UNION$, { tag: DHCP_OPTION_SCOPE_TYPE$, switchIs: ["field", "ScopeType"] });
 
 /**
  * Where an option's value holds. [MS-DHCPM] 2.2.1.2.41
@@ -576,7 +550,7 @@ export const _DHCP_CLIENT_SEARCH_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_
   ],
 });
 
-const _DHCP_CLIENT_SEARCH_UNION$1: UnionType = { ..._DHCP_CLIENT_SEARCH_UNION$, tag: DHCP_SEARCH_INFO_TYPE$, switchIs: ["field", "SearchType"] };
+const _DHCP_CLIENT_SEARCH_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_CLIENT_SEARCH_UNION$, { tag: DHCP_SEARCH_INFO_TYPE$, switchIs: ["field", "SearchType"] });
 
 /**
  * What a client is looked up by. [MS-DHCPM] 2.2.1.2.18
@@ -608,10 +582,7 @@ export const DHCP_CLIENT_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_CL
   Clients: unique(array(unique(DHCP_CLIENT_INFO$), sized(["field", "NumElements"]))),
 });
 
-/**
- * Options a client is given. [MS-DHCPM] 2.2.1.2.66
- * `typedef struct _DHCP_OPTION_LIST { ... } DHCP_OPTION_LIST, *LPDHCP_OPTION_LIST;`
- */
+/** Options a client is given. [MS-DHCPM] 2.2.1.2.66. `typedef struct _DHCP_OPTION_LIST { ... } DHCP_OPTION_LIST, *LPDHCP_OPTION_LIST;` */
 export interface DHCP_OPTION_LIST {
   /** `DWORD NumOptions` */
   NumOptions?: number;
@@ -683,10 +654,7 @@ export const DHCP_MIB_INFO$: StructType = /*#__PURE__*/ struct("DHCP_MIB_INFO", 
   ScopeInfo: unique(array(SCOPE_MIB_INFO$, sized(["field", "Scopes"]))),
 });
 
-/**
- * Some DHCP_OPTION. [MS-DHCPM] 2.2.1.2.26
- * `typedef struct _DHCP_OPTION_ARRAY { ... } DHCP_OPTION_ARRAY, *LPDHCP_OPTION_ARRAY;`
- */
+/** Some DHCP_OPTION. [MS-DHCPM] 2.2.1.2.26. `typedef struct _DHCP_OPTION_ARRAY { ... } DHCP_OPTION_ARRAY, *LPDHCP_OPTION_ARRAY;` */
 export interface DHCP_OPTION_ARRAY {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -711,19 +679,13 @@ export interface DHCP_SERVER_CONFIG_INFO {
   DatabasePath: string | null;
   /** `LPWSTR BackupPath` */
   BackupPath: string | null;
-  /**
-   * Minutes.
-   * `DWORD BackupInterval`
-   */
+  /** Minutes. `DWORD BackupInterval` */
   BackupInterval: number;
   /** `DWORD DatabaseLoggingFlag` */
   DatabaseLoggingFlag: number;
   /** `DWORD RestoreFlag` */
   RestoreFlag: number;
-  /**
-   * Minutes.
-   * `DWORD DatabaseCleanupInterval`
-   */
+  /** Minutes. `DWORD DatabaseCleanupInterval` */
   DatabaseCleanupInterval: number;
   /** `DWORD DebugFlag` */
   DebugFlag: number;
@@ -769,10 +731,7 @@ export const DHCP_SCAN_ITEM$: StructType = /*#__PURE__*/ struct("DHCP_SCAN_ITEM"
   ScanFlag: DHCP_SCAN_FLAG$,
 });
 
-/**
- * Some DHCP_SCAN_ITEM. [MS-DHCPM] 2.2.1.2.74
- * `typedef struct _DHCP_SCAN_LIST { ... } DHCP_SCAN_LIST, *LPDHCP_SCAN_LIST;`
- */
+/** Some DHCP_SCAN_ITEM. [MS-DHCPM] 2.2.1.2.74. `typedef struct _DHCP_SCAN_LIST { ... } DHCP_SCAN_LIST, *LPDHCP_SCAN_LIST;` */
 export interface DHCP_SCAN_LIST {
   /** `DWORD NumScanItems` */
   NumScanItems?: number;
@@ -821,7 +780,7 @@ export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType = /*#__PURE__*/ union("_D
   ],
 });
 
-const _DHCP_SUBNET_ELEMENT_UNION_V4$1: UnionType = { ..._DHCP_SUBNET_ELEMENT_UNION_V4$, tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] };
+const _DHCP_SUBNET_ELEMENT_UNION_V4$1: UnionType = /*#__PURE__*/ variant(_DHCP_SUBNET_ELEMENT_UNION_V4$, { tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] });
 
 /**
  * DHCP_SUBNET_ELEMENT_DATA, with DHCP_IP_RESERVATION_V4. [MS-DHCPM] 2.2.1.2.35
@@ -908,10 +867,7 @@ export const DHCP_CLIENT_INFO_ARRAY_V4$: StructType = /*#__PURE__*/ struct("DHCP
 export interface DHCP_SUPER_SCOPE_TABLE_ENTRY {
   /** `DHCP_IP_ADDRESS SubnetAddress` */
   SubnetAddress: number;
-  /**
-   * 0: it belongs to none.
-   * `DWORD SuperScopeNumber`
-   */
+  /** 0: it belongs to none. `DWORD SuperScopeNumber` */
   SuperScopeNumber: number;
   /** `DWORD NextInSuperScope` */
   NextInSuperScope: number;
@@ -963,17 +919,11 @@ export interface DHCP_SERVER_CONFIG_INFO_V4 {
   DatabaseCleanupInterval: number;
   /** `DWORD DebugFlag` */
   DebugFlag: number;
-  /**
-   * How often an address is pinged before it is leased.
-   * `DWORD dwPingRetries`
-   */
+  /** How often an address is pinged before it is leased. `DWORD dwPingRetries` */
   dwPingRetries: number;
   /** `DWORD cbBootTableString` */
   cbBootTableString?: number;
-  /**
-   * Boot files as texts one behind the other: image, server, file, with commas.
-   * `[size_is(cbBootTableString)] WCHAR *wszBootTableString`
-   */
+  /** Boot files as texts one behind the other: image, server, file, with commas. `[size_is(cbBootTableString)] WCHAR *wszBootTableString` */
   wszBootTableString: string | null;
   /** `BOOL fAuditLog` */
   fAuditLog: number;
@@ -1027,10 +977,7 @@ export interface DHCP_SERVER_CONFIG_INFO_VQ {
   fAuditLog: number;
   /** `BOOL QuarantineOn` */
   QuarantineOn: number;
-  /**
-   * What becomes of clients while it does not run: a QuarantineStatus.
-   * `DWORD QuarDefFail`
-   */
+  /** What becomes of clients while it does not run: a QuarantineStatus. `DWORD QuarDefFail` */
   QuarDefFail: number;
   /** `BOOL QuarRuntimeStatus` */
   QuarRuntimeStatus: number;
@@ -1153,10 +1100,7 @@ export const DHCP_MIB_INFO_VQ$: StructType = /*#__PURE__*/ struct("DHCP_MIB_INFO
   ScopeInfo: unique(array(SCOPE_MIB_INFO_VQ$, sized(["field", "Scopes"]))),
 });
 
-/**
- * What network access protection made of a client. [MS-DHCPM] 2.2.1.1.11
- * `typedef enum _QuarantineStatus { ... } QuarantineStatus;`
- */
+/** What network access protection made of a client. [MS-DHCPM] 2.2.1.1.11. `typedef enum _QuarantineStatus { ... } QuarantineStatus;` */
 export const QuarantineStatus = {
   NOQUARANTINE: 0,
   RESTRICTEDACCESS: 1,
@@ -1282,8 +1226,7 @@ export const DHCP_SUBNET_INFO_VQ$: StructType = /*#__PURE__*/ struct("DHCP_SUBNE
 export type dhcpsrvOperations = {
   /**
    * Makes a subnet. [MS-DHCPM] 3.1.4.1
-   * Opnum 0.
-   * `DWORD R_DhcpCreateSubnet([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO SubnetInfo);`
+   * Opnum 0: `DWORD R_DhcpCreateSubnet([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO SubnetInfo);`
    */
   R_DhcpCreateSubnet: {
     in: {
@@ -1295,17 +1238,13 @@ export type dhcpsrvOperations = {
       SubnetInfo: DHCP_SUBNET_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a subnet. [MS-DHCPM] 3.1.4.2
-   * Opnum 1.
-   * `DWORD R_DhcpSetSubnetInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO SubnetInfo);`
+   * Opnum 1: `DWORD R_DhcpSetSubnetInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO SubnetInfo);`
    */
   R_DhcpSetSubnetInfo: {
     in: {
@@ -1317,17 +1256,13 @@ export type dhcpsrvOperations = {
       SubnetInfo: DHCP_SUBNET_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A subnet's names and state. [MS-DHCPM] 3.1.4.3
-   * Opnum 2.
-   * `DWORD R_DhcpGetSubnetInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_SUBNET_INFO *SubnetInfo);`
+   * Opnum 2: `DWORD R_DhcpGetSubnetInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_SUBNET_INFO *SubnetInfo);`
    */
   R_DhcpGetSubnetInfo: {
     in: {
@@ -1339,38 +1274,25 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_SUBNET_INFO *SubnetInfo` */
       SubnetInfo: DHCP_SUBNET_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Addresses of the subnets. [MS-DHCPM] 3.1.4.4
-   * Opnum 3.
-   * `DWORD R_DhcpEnumSubnets([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_IP_ARRAY *EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 3: `DWORD R_DhcpEnumSubnets([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_IP_ARRAY *EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumSubnets: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_IP_ARRAY *EnumInfo` */
       EnumInfo: DHCP_IP_ARRAY | null;
@@ -1378,17 +1300,13 @@ export type dhcpsrvOperations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a range, exclusion or reservation to a subnet. [MS-DHCPM] 3.1.4.5
-   * Opnum 4.
-   * `DWORD R_DhcpAddSubnetElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA AddElementInfo);`
+   * Opnum 4: `DWORD R_DhcpAddSubnetElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA AddElementInfo);`
    */
   R_DhcpAddSubnetElement: {
     in: {
@@ -1400,17 +1318,13 @@ export type dhcpsrvOperations = {
       AddElementInfo: DHCP_SUBNET_ELEMENT_DATA;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Elements of a subnet, of one kind. [MS-DHCPM] 3.1.4.6
-   * Opnum 5.
-   * `DWORD R_DhcpEnumSubnetElements([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 5: `DWORD R_DhcpEnumSubnetElements([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumSubnetElements: {
     in: {
@@ -1420,22 +1334,13 @@ export type dhcpsrvOperations = {
       SubnetAddress: number;
       /** `[in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType` */
       EnumElementType: DHCP_SUBNET_ELEMENT_TYPE;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY *EnumElementInfo` */
       EnumElementInfo: DHCP_SUBNET_ELEMENT_INFO_ARRAY | null;
@@ -1443,17 +1348,13 @@ export type dhcpsrvOperations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes an element out of a subnet. [MS-DHCPM] 3.1.4.7
-   * Opnum 6.
-   * `DWORD R_DhcpRemoveSubnetElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 6: `DWORD R_DhcpRemoveSubnetElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpRemoveSubnetElement: {
     in: {
@@ -1467,17 +1368,13 @@ export type dhcpsrvOperations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a subnet. [MS-DHCPM] 3.1.4.8
-   * Opnum 7.
-   * `DWORD R_DhcpDeleteSubnet([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 7: `DWORD R_DhcpDeleteSubnet([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpDeleteSubnet: {
     in: {
@@ -1489,17 +1386,13 @@ export type dhcpsrvOperations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Defines an option. [MS-DHCPM] 3.1.4.9
-   * Opnum 8.
-   * `DWORD R_DhcpCreateOption([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION OptionInfo);`
+   * Opnum 8: `DWORD R_DhcpCreateOption([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION OptionInfo);`
    */
   R_DhcpCreateOption: {
     in: {
@@ -1511,17 +1404,13 @@ export type dhcpsrvOperations = {
       OptionInfo: DHCP_OPTION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the definition of an option. [MS-DHCPM] 3.1.4.10
-   * Opnum 9.
-   * `DWORD R_DhcpSetOptionInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION OptionInfo);`
+   * Opnum 9: `DWORD R_DhcpSetOptionInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION OptionInfo);`
    */
   R_DhcpSetOptionInfo: {
     in: {
@@ -1533,17 +1422,13 @@ export type dhcpsrvOperations = {
       OptionInfo: DHCP_OPTION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The definition of an option. [MS-DHCPM] 3.1.4.11
-   * Opnum 10.
-   * `DWORD R_DhcpGetOptionInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [out] LPDHCP_OPTION *OptionInfo);`
+   * Opnum 10: `DWORD R_DhcpGetOptionInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [out] LPDHCP_OPTION *OptionInfo);`
    */
   R_DhcpGetOptionInfo: {
     in: {
@@ -1555,17 +1440,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_OPTION *OptionInfo` */
       OptionInfo: DHCP_OPTION | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes the definition of an option. [MS-DHCPM] 3.1.4.12
-   * Opnum 11.
-   * `DWORD R_DhcpRemoveOption([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID);`
+   * Opnum 11: `DWORD R_DhcpRemoveOption([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID);`
    */
   R_DhcpRemoveOption: {
     in: {
@@ -1575,17 +1456,13 @@ export type dhcpsrvOperations = {
       OptionID: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets an option where it holds. [MS-DHCPM] 3.1.4.13
-   * Opnum 12.
-   * `DWORD R_DhcpSetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, ref] LPDHCP_OPTION_DATA OptionValue);`
+   * Opnum 12: `DWORD R_DhcpSetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, ref] LPDHCP_OPTION_DATA OptionValue);`
    */
   R_DhcpSetOptionValue: {
     in: {
@@ -1599,17 +1476,13 @@ export type dhcpsrvOperations = {
       OptionValue: DHCP_OPTION_DATA;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The values of an option where it holds. [MS-DHCPM] 3.1.4.14
-   * Opnum 13.
-   * `DWORD R_DhcpGetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_OPTION_VALUE *OptionValue);`
+   * Opnum 13: `DWORD R_DhcpGetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_OPTION_VALUE *OptionValue);`
    */
   R_DhcpGetOptionValue: {
     in: {
@@ -1623,17 +1496,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_OPTION_VALUE *OptionValue` */
       OptionValue: DHCP_OPTION_VALUE | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Options that have values at a place. [MS-DHCPM] 3.1.4.15
-   * Opnum 14.
-   * `DWORD R_DhcpEnumOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
+   * Opnum 14: `DWORD R_DhcpEnumOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
    */
   R_DhcpEnumOptionValues: {
     in: {
@@ -1641,22 +1510,13 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** `[in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues` */
       OptionValues: DHCP_OPTION_VALUE_ARRAY | null;
@@ -1664,17 +1524,13 @@ export type dhcpsrvOperations = {
       OptionsRead: number;
       /** `[out] DWORD *OptionsTotal` */
       OptionsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes an option's values away. [MS-DHCPM] 3.1.4.16
-   * Opnum 15.
-   * `DWORD R_DhcpRemoveOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo);`
+   * Opnum 15: `DWORD R_DhcpRemoveOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_OPTION_ID OptionID, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo);`
    */
   R_DhcpRemoveOptionValue: {
     in: {
@@ -1686,17 +1542,13 @@ export type dhcpsrvOperations = {
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a lease. [MS-DHCPM] 3.1.4.17
-   * Opnum 16.
-   * `DWORD R_DhcpCreateClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO ClientInfo);`
+   * Opnum 16: `DWORD R_DhcpCreateClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO ClientInfo);`
    */
   R_DhcpCreateClientInfo: {
     in: {
@@ -1706,17 +1558,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_CLIENT_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a lease. [MS-DHCPM] 3.1.4.18
-   * Opnum 17.
-   * `DWORD R_DhcpSetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO ClientInfo);`
+   * Opnum 17: `DWORD R_DhcpSetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO ClientInfo);`
    */
   R_DhcpSetClientInfo: {
     in: {
@@ -1726,17 +1574,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_CLIENT_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A lease. [MS-DHCPM] 3.1.4.19
-   * Opnum 18.
-   * `DWORD R_DhcpGetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO *ClientInfo);`
+   * Opnum 18: `DWORD R_DhcpGetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO *ClientInfo);`
    */
   R_DhcpGetClientInfo: {
     in: {
@@ -1748,17 +1592,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_CLIENT_INFO *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a lease. [MS-DHCPM] 3.1.4.20
-   * Opnum 19.
-   * `DWORD R_DhcpDeleteClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO ClientInfo);`
+   * Opnum 19: `DWORD R_DhcpDeleteClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO ClientInfo);`
    */
   R_DhcpDeleteClientInfo: {
     in: {
@@ -1768,17 +1608,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_SEARCH_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Leases of a subnet. [MS-DHCPM] 3.1.4.21
-   * Opnum 20.
-   * `DWORD R_DhcpEnumSubnetClients([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 20: `DWORD R_DhcpEnumSubnetClients([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumSubnetClients: {
     in: {
@@ -1786,22 +1622,13 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_INFO_ARRAY *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_ARRAY | null;
@@ -1809,17 +1636,13 @@ export type dhcpsrvOperations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Options that a client is given. No server has it. [MS-DHCPM] 3.1.4.22
-   * Opnum 21.
-   * `DWORD R_DhcpGetClientOptions([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS ClientIpAddress, [in] DHCP_IP_MASK ClientSubnetMask, [out] LPDHCP_OPTION_LIST *ClientOptions);`
+   * Opnum 21: `DWORD R_DhcpGetClientOptions([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS ClientIpAddress, [in] DHCP_IP_MASK ClientSubnetMask, [out] LPDHCP_OPTION_LIST *ClientOptions);`
    */
   R_DhcpGetClientOptions: {
     in: {
@@ -1833,17 +1656,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_OPTION_LIST *ClientOptions` */
       ClientOptions: DHCP_OPTION_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * What the server has counted. [MS-DHCPM] 3.1.4.23
-   * Opnum 22.
-   * `DWORD R_DhcpGetMibInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO *MibInfo);`
+   * Opnum 22: `DWORD R_DhcpGetMibInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO *MibInfo);`
    */
   R_DhcpGetMibInfo: {
     in: {
@@ -1853,38 +1672,25 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_MIB_INFO *MibInfo` */
       MibInfo: DHCP_MIB_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Definitions of the options. [MS-DHCPM] 3.1.4.24
-   * Opnum 23.
-   * `DWORD R_DhcpEnumOptions([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_ARRAY *Options, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
+   * Opnum 23: `DWORD R_DhcpEnumOptions([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_ARRAY *Options, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
    */
   R_DhcpEnumOptions: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_OPTION_ARRAY *Options` */
       Options: DHCP_OPTION_ARRAY | null;
@@ -1892,17 +1698,13 @@ export type dhcpsrvOperations = {
       OptionsRead: number;
       /** `[out] DWORD *OptionsTotal` */
       OptionsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets many options. [MS-DHCPM] 3.1.4.25
-   * Opnum 24.
-   * `DWORD R_DhcpSetOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, ref] LPDHCP_OPTION_VALUE_ARRAY OptionValues);`
+   * Opnum 24: `DWORD R_DhcpSetOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, ref] LPDHCP_OPTION_VALUE_ARRAY OptionValues);`
    */
   R_DhcpSetOptionValues: {
     in: {
@@ -1914,42 +1716,31 @@ export type dhcpsrvOperations = {
       OptionValues: DHCP_OPTION_VALUE_ARRAY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the server's settings. [MS-DHCPM] 3.1.4.26
-   * Opnum 25.
-   * `DWORD R_DhcpServerSetConfig([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO ConfigInfo);`
+   * Opnum 25: `DWORD R_DhcpServerSetConfig([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO ConfigInfo);`
    */
   R_DhcpServerSetConfig: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Set_* bits: which members are set.
-       * `[in] DWORD FieldsToSet`
-       */
+      /** Set_* bits: which members are set. `[in] DWORD FieldsToSet` */
       FieldsToSet: number;
       /** `[in, ref] LPDHCP_SERVER_CONFIG_INFO ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The server's settings. [MS-DHCPM] 3.1.4.27
-   * Opnum 26.
-   * `DWORD R_DhcpServerGetConfig([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_CONFIG_INFO *ConfigInfo);`
+   * Opnum 26: `DWORD R_DhcpServerGetConfig([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_CONFIG_INFO *ConfigInfo);`
    */
   R_DhcpServerGetConfig: {
     in: {
@@ -1959,17 +1750,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_SERVER_CONFIG_INFO *ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Compares the leases of a subnet in registry and database, and repairs them. [MS-DHCPM] 3.1.4.28
-   * Opnum 27.
-   * `DWORD R_DhcpScanDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DWORD FixFlag, [out] LPDHCP_SCAN_LIST *ScanList);`
+   * Opnum 27: `DWORD R_DhcpScanDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DWORD FixFlag, [out] LPDHCP_SCAN_LIST *ScanList);`
    */
   R_DhcpScanDatabase: {
     in: {
@@ -1977,26 +1764,19 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0: only compare; 1: repair.
-       * `[in] DWORD FixFlag`
-       */
+      /** 0: only compare; 1: repair. `[in] DWORD FixFlag` */
       FixFlag: number;
     };
     out: {
       /** `[out] LPDHCP_SCAN_LIST *ScanList` */
       ScanList: DHCP_SCAN_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The server's version. [MS-DHCPM] 3.1.4.29
-   * Opnum 28.
-   * `DWORD R_DhcpGetVersion([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDWORD MajorVersion, [out] LPDWORD MinorVersion);`
+   * Opnum 28: `DWORD R_DhcpGetVersion([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDWORD MajorVersion, [out] LPDWORD MinorVersion);`
    */
   R_DhcpGetVersion: {
     in: {
@@ -2008,17 +1788,13 @@ export type dhcpsrvOperations = {
       MajorVersion: number;
       /** `[out] LPDWORD MinorVersion` */
       MinorVersion: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpAddSubnetElement, with kinds of clients for reservations. [MS-DHCPM] 3.1.4.30
-   * Opnum 29.
-   * `DWORD R_DhcpAddSubnetElementV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 AddElementInfo);`
+   * Opnum 29: `DWORD R_DhcpAddSubnetElementV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 AddElementInfo);`
    */
   R_DhcpAddSubnetElementV4: {
     in: {
@@ -2030,17 +1806,13 @@ export type dhcpsrvOperations = {
       AddElementInfo: DHCP_SUBNET_ELEMENT_DATA_V4;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumSubnetElements, with kinds of clients for reservations. [MS-DHCPM] 3.1.4.31
-   * Opnum 30.
-   * `DWORD R_DhcpEnumSubnetElementsV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 30: `DWORD R_DhcpEnumSubnetElementsV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumSubnetElementsV4: {
     in: {
@@ -2050,22 +1822,13 @@ export type dhcpsrvOperations = {
       SubnetAddress: number;
       /** `[in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType` */
       EnumElementType: DHCP_SUBNET_ELEMENT_TYPE;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *EnumElementInfo` */
       EnumElementInfo: DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 | null;
@@ -2073,17 +1836,13 @@ export type dhcpsrvOperations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpRemoveSubnetElement, with kinds of clients for reservations. [MS-DHCPM] 3.1.4.32
-   * Opnum 31.
-   * `DWORD R_DhcpRemoveSubnetElementV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 31: `DWORD R_DhcpRemoveSubnetElementV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpRemoveSubnetElementV4: {
     in: {
@@ -2097,17 +1856,13 @@ export type dhcpsrvOperations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpCreateClientInfo, with the kind of client. [MS-DHCPM] 3.1.4.33
-   * Opnum 32.
-   * `DWORD R_DhcpCreateClientInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V4 ClientInfo);`
+   * Opnum 32: `DWORD R_DhcpCreateClientInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V4 ClientInfo);`
    */
   R_DhcpCreateClientInfoV4: {
     in: {
@@ -2117,17 +1872,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_CLIENT_INFO_V4;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetClientInfo, with the kind of client. [MS-DHCPM] 3.1.4.34
-   * Opnum 33.
-   * `DWORD R_DhcpSetClientInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V4 ClientInfo);`
+   * Opnum 33: `DWORD R_DhcpSetClientInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V4 ClientInfo);`
    */
   R_DhcpSetClientInfoV4: {
     in: {
@@ -2137,17 +1888,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_CLIENT_INFO_V4;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetClientInfo, with the kind of client. [MS-DHCPM] 3.1.4.35
-   * Opnum 34.
-   * `DWORD R_DhcpGetClientInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_V4 *ClientInfo);`
+   * Opnum 34: `DWORD R_DhcpGetClientInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_V4 *ClientInfo);`
    */
   R_DhcpGetClientInfoV4: {
     in: {
@@ -2159,17 +1906,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_CLIENT_INFO_V4 *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_V4 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumSubnetClients, with the kind of client. [MS-DHCPM] 3.1.4.36
-   * Opnum 35.
-   * `DWORD R_DhcpEnumSubnetClientsV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_V4 *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 35: `DWORD R_DhcpEnumSubnetClientsV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_V4 *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumSubnetClientsV4: {
     in: {
@@ -2177,22 +1920,13 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_INFO_ARRAY_V4 *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_ARRAY_V4 | null;
@@ -2200,17 +1934,13 @@ export type dhcpsrvOperations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Puts a subnet into a superscope, or takes it out. [MS-DHCPM] 3.1.4.37
-   * Opnum 36.
-   * `DWORD R_DhcpSetSuperScopeV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] WCHAR *SuperScopeName, [in] BOOL ChangeExisting);`
+   * Opnum 36: `DWORD R_DhcpSetSuperScopeV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] WCHAR *SuperScopeName, [in] BOOL ChangeExisting);`
    */
   R_DhcpSetSuperScopeV4: {
     in: {
@@ -2218,29 +1948,19 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * Null: the subnet belongs to none.
-       * `[in, unique, string] WCHAR *SuperScopeName`
-       */
+      /** Null: the subnet belongs to none. `[in, unique, string] WCHAR *SuperScopeName` */
       SuperScopeName: string | null;
-      /**
-       * Not 0: even if it belongs to another.
-       * `[in] BOOL ChangeExisting`
-       */
+      /** Not 0: even if it belongs to another. `[in] BOOL ChangeExisting` */
       ChangeExisting: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Which subnets belong to which superscopes. [MS-DHCPM] 3.1.4.38
-   * Opnum 37.
-   * `DWORD R_DhcpGetSuperScopeInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SUPER_SCOPE_TABLE *SuperScopeTable);`
+   * Opnum 37: `DWORD R_DhcpGetSuperScopeInfoV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SUPER_SCOPE_TABLE *SuperScopeTable);`
    */
   R_DhcpGetSuperScopeInfoV4: {
     in: {
@@ -2250,17 +1970,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_SUPER_SCOPE_TABLE *SuperScopeTable` */
       SuperScopeTable: DHCP_SUPER_SCOPE_TABLE | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a superscope; its subnets remain. [MS-DHCPM] 3.1.4.39
-   * Opnum 38.
-   * `DWORD R_DhcpDeleteSuperScopeV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] WCHAR *SuperScopeName);`
+   * Opnum 38: `DWORD R_DhcpDeleteSuperScopeV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] WCHAR *SuperScopeName);`
    */
   R_DhcpDeleteSuperScopeV4: {
     in: {
@@ -2270,42 +1986,31 @@ export type dhcpsrvOperations = {
       SuperScopeName: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpServerSetConfig, with pings before leases, boot files and the audit log. [MS-DHCPM] 3.1.4.40
-   * Opnum 39.
-   * `DWORD R_DhcpServerSetConfigV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO_V4 ConfigInfo);`
+   * Opnum 39: `DWORD R_DhcpServerSetConfigV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO_V4 ConfigInfo);`
    */
   R_DhcpServerSetConfigV4: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Set_* bits: which members are set.
-       * `[in] DWORD FieldsToSet`
-       */
+      /** Set_* bits: which members are set. `[in] DWORD FieldsToSet` */
       FieldsToSet: number;
       /** `[in, ref] LPDHCP_SERVER_CONFIG_INFO_V4 ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO_V4;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpServerGetConfig, with pings before leases, boot files and the audit log. [MS-DHCPM] 3.1.4.41
-   * Opnum 40.
-   * `DWORD R_DhcpServerGetConfigV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_CONFIG_INFO_V4 *ConfigInfo);`
+   * Opnum 40: `DWORD R_DhcpServerGetConfigV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_CONFIG_INFO_V4 *ConfigInfo);`
    */
   R_DhcpServerGetConfigV4: {
     in: {
@@ -2315,42 +2020,31 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_SERVER_CONFIG_INFO_V4 *ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO_V4 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpServerSetConfigV4, with network access protection. [MS-DHCPM] 3.1.4.42
-   * Opnum 41.
-   * `DWORD R_DhcpServerSetConfigVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO_VQ ConfigInfo);`
+   * Opnum 41: `DWORD R_DhcpServerSetConfigVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO_VQ ConfigInfo);`
    */
   R_DhcpServerSetConfigVQ: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Set_* bits: which members are set.
-       * `[in] DWORD FieldsToSet`
-       */
+      /** Set_* bits: which members are set. `[in] DWORD FieldsToSet` */
       FieldsToSet: number;
       /** `[in, ref] LPDHCP_SERVER_CONFIG_INFO_VQ ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO_VQ;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpServerGetConfigV4, with network access protection. [MS-DHCPM] 3.1.4.43
-   * Opnum 42.
-   * `DWORD R_DhcpServerGetConfigVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_CONFIG_INFO_VQ *ConfigInfo);`
+   * Opnum 42: `DWORD R_DhcpServerGetConfigVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_CONFIG_INFO_VQ *ConfigInfo);`
    */
   R_DhcpServerGetConfigVQ: {
     in: {
@@ -2360,17 +2054,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_SERVER_CONFIG_INFO_VQ *ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO_VQ | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetMibInfo, with network access protection. [MS-DHCPM] 3.1.4.44
-   * Opnum 43.
-   * `DWORD R_DhcpGetMibInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO_VQ *MibInfo);`
+   * Opnum 43: `DWORD R_DhcpGetMibInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO_VQ *MibInfo);`
    */
   R_DhcpGetMibInfoVQ: {
     in: {
@@ -2380,17 +2070,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_MIB_INFO_VQ *MibInfo` */
       MibInfo: DHCP_MIB_INFO_VQ | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpCreateClientInfo, with network access protection. [MS-DHCPM] 3.1.4.45
-   * Opnum 44.
-   * `DWORD R_DhcpCreateClientInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_VQ ClientInfo);`
+   * Opnum 44: `DWORD R_DhcpCreateClientInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_VQ ClientInfo);`
    */
   R_DhcpCreateClientInfoVQ: {
     in: {
@@ -2400,17 +2086,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_CLIENT_INFO_VQ;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetClientInfo, with network access protection. [MS-DHCPM] 3.1.4.46
-   * Opnum 45.
-   * `DWORD R_DhcpSetClientInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_VQ ClientInfo);`
+   * Opnum 45: `DWORD R_DhcpSetClientInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_VQ ClientInfo);`
    */
   R_DhcpSetClientInfoVQ: {
     in: {
@@ -2420,17 +2102,13 @@ export type dhcpsrvOperations = {
       ClientInfo: DHCP_CLIENT_INFO_VQ;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetClientInfo, with network access protection. [MS-DHCPM] 3.1.4.47
-   * Opnum 46.
-   * `DWORD R_DhcpGetClientInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_VQ *ClientInfo);`
+   * Opnum 46: `DWORD R_DhcpGetClientInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_VQ *ClientInfo);`
    */
   R_DhcpGetClientInfoVQ: {
     in: {
@@ -2442,17 +2120,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_CLIENT_INFO_VQ *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_VQ | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumSubnetClients, with network access protection. [MS-DHCPM] 3.1.4.48
-   * Opnum 47.
-   * `DWORD R_DhcpEnumSubnetClientsVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_VQ *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 47: `DWORD R_DhcpEnumSubnetClientsVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_VQ *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumSubnetClientsVQ: {
     in: {
@@ -2460,22 +2134,13 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_INFO_ARRAY_VQ *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_ARRAY_VQ | null;
@@ -2483,17 +2148,13 @@ export type dhcpsrvOperations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpCreateSubnet, with network access protection. [MS-DHCPM] 3.1.4.49
-   * Opnum 48.
-   * `DWORD R_DhcpCreateSubnetVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_VQ SubnetInfoVQ);`
+   * Opnum 48: `DWORD R_DhcpCreateSubnetVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_VQ SubnetInfoVQ);`
    */
   R_DhcpCreateSubnetVQ: {
     in: {
@@ -2505,17 +2166,13 @@ export type dhcpsrvOperations = {
       SubnetInfoVQ: DHCP_SUBNET_INFO_VQ;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetSubnetInfo, with network access protection. [MS-DHCPM] 3.1.4.50
-   * Opnum 49.
-   * `DWORD R_DhcpGetSubnetInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_SUBNET_INFO_VQ *SubnetInfoVQ);`
+   * Opnum 49: `DWORD R_DhcpGetSubnetInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_SUBNET_INFO_VQ *SubnetInfoVQ);`
    */
   R_DhcpGetSubnetInfoVQ: {
     in: {
@@ -2527,17 +2184,13 @@ export type dhcpsrvOperations = {
     out: {
       /** `[out] LPDHCP_SUBNET_INFO_VQ *SubnetInfoVQ` */
       SubnetInfoVQ: DHCP_SUBNET_INFO_VQ | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetSubnetInfo, with network access protection. [MS-DHCPM] 3.1.4.51
-   * Opnum 50.
-   * `DWORD R_DhcpSetSubnetInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_VQ SubnetInfoVQ);`
+   * Opnum 50: `DWORD R_DhcpSetSubnetInfoVQ([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_VQ SubnetInfoVQ);`
    */
   R_DhcpSetSubnetInfoVQ: {
     in: {
@@ -2549,10 +2202,7 @@ export type dhcpsrvOperations = {
       SubnetInfoVQ: DHCP_SUBNET_INFO_VQ;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
@@ -2565,590 +2215,284 @@ export const dhcpsrv: Interface<dhcpsrvOperations> = /*#__PURE__*/ defineInterfa
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\dhcpserver]"],
   operations: [
-    {
-      opnum: 0,
-      name: "R_DhcpCreateSubnet",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "R_DhcpSetSubnetInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "R_DhcpGetSubnetInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SubnetInfo", dir: "out", type: ref(unique(DHCP_SUBNET_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "R_DhcpEnumSubnets",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumInfo", dir: "out", type: ref(unique(DHCP_IP_ARRAY$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "R_DhcpAddSubnetElement",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "R_DhcpEnumSubnetElements",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "R_DhcpRemoveSubnetElement",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA$) },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "R_DhcpDeleteSubnet",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "R_DhcpCreateOption",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "R_DhcpSetOptionInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "R_DhcpGetOptionInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "OptionInfo", dir: "out", type: ref(unique(DHCP_OPTION$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "R_DhcpRemoveOption",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "R_DhcpSetOptionValue",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "R_DhcpGetOptionValue",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValue", dir: "out", type: ref(unique(DHCP_OPTION_VALUE$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "R_DhcpEnumOptionValues",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "OptionValues", dir: "out", type: ref(unique(DHCP_OPTION_VALUE_ARRAY$)) },
-        { name: "OptionsRead", dir: "out", type: ref(uint32) },
-        { name: "OptionsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "R_DhcpRemoveOptionValue",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "R_DhcpCreateClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "R_DhcpSetClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "R_DhcpGetClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "R_DhcpDeleteClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "R_DhcpEnumSubnetClients",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "R_DhcpGetClientOptions",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientIpAddress", dir: "in", type: uint32 },
-        { name: "ClientSubnetMask", dir: "in", type: uint32 },
-        { name: "ClientOptions", dir: "out", type: ref(unique(DHCP_OPTION_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "R_DhcpGetMibInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "R_DhcpEnumOptions",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "Options", dir: "out", type: ref(unique(DHCP_OPTION_ARRAY$)) },
-        { name: "OptionsRead", dir: "out", type: ref(uint32) },
-        { name: "OptionsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "R_DhcpSetOptionValues",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValues", dir: "in", type: ref(DHCP_OPTION_VALUE_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "R_DhcpServerSetConfig",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "FieldsToSet", dir: "in", type: uint32 },
-        { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "R_DhcpServerGetConfig",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "R_DhcpScanDatabase",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "FixFlag", dir: "in", type: uint32 },
-        { name: "ScanList", dir: "out", type: ref(unique(DHCP_SCAN_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "R_DhcpGetVersion",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MajorVersion", dir: "out", type: ref(uint32) },
-        { name: "MinorVersion", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "R_DhcpAddSubnetElementV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "R_DhcpEnumSubnetElementsV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "R_DhcpRemoveSubnetElementV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "R_DhcpCreateClientInfoV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V4$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 33,
-      name: "R_DhcpSetClientInfoV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V4$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "R_DhcpGetClientInfoV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_V4$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "R_DhcpEnumSubnetClientsV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_V4$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "R_DhcpSetSuperScopeV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SuperScopeName", dir: "in", type: unique(string("wchar")) },
-        { name: "ChangeExisting", dir: "in", type: int32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "R_DhcpGetSuperScopeInfoV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SuperScopeTable", dir: "out", type: ref(unique(DHCP_SUPER_SCOPE_TABLE$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 38,
-      name: "R_DhcpDeleteSuperScopeV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SuperScopeName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 39,
-      name: "R_DhcpServerSetConfigV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "FieldsToSet", dir: "in", type: uint32 },
-        { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO_V4$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 40,
-      name: "R_DhcpServerGetConfigV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO_V4$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 41,
-      name: "R_DhcpServerSetConfigVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "FieldsToSet", dir: "in", type: uint32 },
-        { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO_VQ$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "R_DhcpServerGetConfigVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO_VQ$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 43,
-      name: "R_DhcpGetMibInfoVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO_VQ$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 44,
-      name: "R_DhcpCreateClientInfoVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_VQ$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 45,
-      name: "R_DhcpSetClientInfoVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_VQ$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 46,
-      name: "R_DhcpGetClientInfoVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_VQ$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 47,
-      name: "R_DhcpEnumSubnetClientsVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_VQ$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 48,
-      name: "R_DhcpCreateSubnetVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SubnetInfoVQ", dir: "in", type: ref(DHCP_SUBNET_INFO_VQ$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 49,
-      name: "R_DhcpGetSubnetInfoVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SubnetInfoVQ", dir: "out", type: ref(unique(DHCP_SUBNET_INFO_VQ$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 50,
-      name: "R_DhcpSetSubnetInfoVQ",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "SubnetInfoVQ", dir: "in", type: ref(DHCP_SUBNET_INFO_VQ$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "R_DhcpCreateSubnet", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO$) },
+    ] },
+    { opnum: 1, name: "R_DhcpSetSubnetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO$) },
+    ] },
+    { opnum: 2, name: "R_DhcpGetSubnetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SubnetInfo", dir: "out", type: ref(unique(DHCP_SUBNET_INFO$)) },
+    ] },
+    { opnum: 3, name: "R_DhcpEnumSubnets", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumInfo", dir: "out", type: ref(unique(DHCP_IP_ARRAY$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 4, name: "R_DhcpAddSubnetElement", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA$) },
+    ] },
+    { opnum: 5, name: "R_DhcpEnumSubnetElements", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 6, name: "R_DhcpRemoveSubnetElement", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA$) },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 7, name: "R_DhcpDeleteSubnet", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 8, name: "R_DhcpCreateOption", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
+    ] },
+    { opnum: 9, name: "R_DhcpSetOptionInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
+    ] },
+    { opnum: 10, name: "R_DhcpGetOptionInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "OptionInfo", dir: "out", type: ref(unique(DHCP_OPTION$)) },
+    ] },
+    { opnum: 11, name: "R_DhcpRemoveOption", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+    ] },
+    { opnum: 12, name: "R_DhcpSetOptionValue", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
+    ] },
+    { opnum: 13, name: "R_DhcpGetOptionValue", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValue", dir: "out", type: ref(unique(DHCP_OPTION_VALUE$)) },
+    ] },
+    { opnum: 14, name: "R_DhcpEnumOptionValues", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "OptionValues", dir: "out", type: ref(unique(DHCP_OPTION_VALUE_ARRAY$)) },
+      { name: "OptionsRead", dir: "out", type: ref(uint32) },
+      { name: "OptionsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 15, name: "R_DhcpRemoveOptionValue", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+    ] },
+    { opnum: 16, name: "R_DhcpCreateClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO$) },
+    ] },
+    { opnum: 17, name: "R_DhcpSetClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO$) },
+    ] },
+    { opnum: 18, name: "R_DhcpGetClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO$)) },
+    ] },
+    { opnum: 19, name: "R_DhcpDeleteClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+    ] },
+    { opnum: 20, name: "R_DhcpEnumSubnetClients", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 21, name: "R_DhcpGetClientOptions", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientIpAddress", dir: "in", type: uint32 },
+      { name: "ClientSubnetMask", dir: "in", type: uint32 },
+      { name: "ClientOptions", dir: "out", type: ref(unique(DHCP_OPTION_LIST$)) },
+    ] },
+    { opnum: 22, name: "R_DhcpGetMibInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO$)) },
+    ] },
+    { opnum: 23, name: "R_DhcpEnumOptions", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "Options", dir: "out", type: ref(unique(DHCP_OPTION_ARRAY$)) },
+      { name: "OptionsRead", dir: "out", type: ref(uint32) },
+      { name: "OptionsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 24, name: "R_DhcpSetOptionValues", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValues", dir: "in", type: ref(DHCP_OPTION_VALUE_ARRAY$) },
+    ] },
+    { opnum: 25, name: "R_DhcpServerSetConfig", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "FieldsToSet", dir: "in", type: uint32 },
+      { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO$) },
+    ] },
+    { opnum: 26, name: "R_DhcpServerGetConfig", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO$)) },
+    ] },
+    { opnum: 27, name: "R_DhcpScanDatabase", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "FixFlag", dir: "in", type: uint32 },
+      { name: "ScanList", dir: "out", type: ref(unique(DHCP_SCAN_LIST$)) },
+    ] },
+    { opnum: 28, name: "R_DhcpGetVersion", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MajorVersion", dir: "out", type: ref(uint32) },
+      { name: "MinorVersion", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 29, name: "R_DhcpAddSubnetElementV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
+    ] },
+    { opnum: 30, name: "R_DhcpEnumSubnetElementsV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 31, name: "R_DhcpRemoveSubnetElementV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 32, name: "R_DhcpCreateClientInfoV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V4$) },
+    ] },
+    { opnum: 33, name: "R_DhcpSetClientInfoV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V4$) },
+    ] },
+    { opnum: 34, name: "R_DhcpGetClientInfoV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_V4$)) },
+    ] },
+    { opnum: 35, name: "R_DhcpEnumSubnetClientsV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_V4$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 36, name: "R_DhcpSetSuperScopeV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SuperScopeName", dir: "in", type: unique(string("wchar")) },
+      { name: "ChangeExisting", dir: "in", type: int32 },
+    ] },
+    { opnum: 37, name: "R_DhcpGetSuperScopeInfoV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SuperScopeTable", dir: "out", type: ref(unique(DHCP_SUPER_SCOPE_TABLE$)) },
+    ] },
+    { opnum: 38, name: "R_DhcpDeleteSuperScopeV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SuperScopeName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 39, name: "R_DhcpServerSetConfigV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "FieldsToSet", dir: "in", type: uint32 },
+      { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO_V4$) },
+    ] },
+    { opnum: 40, name: "R_DhcpServerGetConfigV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO_V4$)) },
+    ] },
+    { opnum: 41, name: "R_DhcpServerSetConfigVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "FieldsToSet", dir: "in", type: uint32 },
+      { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO_VQ$) },
+    ] },
+    { opnum: 42, name: "R_DhcpServerGetConfigVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO_VQ$)) },
+    ] },
+    { opnum: 43, name: "R_DhcpGetMibInfoVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO_VQ$)) },
+    ] },
+    { opnum: 44, name: "R_DhcpCreateClientInfoVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_VQ$) },
+    ] },
+    { opnum: 45, name: "R_DhcpSetClientInfoVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_VQ$) },
+    ] },
+    { opnum: 46, name: "R_DhcpGetClientInfoVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_VQ$)) },
+    ] },
+    { opnum: 47, name: "R_DhcpEnumSubnetClientsVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_VQ$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 48, name: "R_DhcpCreateSubnetVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SubnetInfoVQ", dir: "in", type: ref(DHCP_SUBNET_INFO_VQ$) },
+    ] },
+    { opnum: 49, name: "R_DhcpGetSubnetInfoVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SubnetInfoVQ", dir: "out", type: ref(unique(DHCP_SUBNET_INFO_VQ$)) },
+    ] },
+    { opnum: 50, name: "R_DhcpSetSubnetInfoVQ", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "SubnetInfoVQ", dir: "in", type: ref(DHCP_SUBNET_INFO_VQ$) },
+    ] },
   ],
 });

@@ -22,13 +22,11 @@ import {
   uint8,
   union,
   unique,
+  variant,
   wchar,
 } from "opnum/codegen/v1";
 
-/**
- * Counted octets. [MS-DHCPM] 2.2.1.2.9
- * `typedef struct _DHCP_BINARY_DATA { ... } DHCP_BINARY_DATA, *LPDHCP_BINARY_DATA;`
- */
+/** Counted octets. [MS-DHCPM] 2.2.1.2.9. `typedef struct _DHCP_BINARY_DATA { ... } DHCP_BINARY_DATA, *LPDHCP_BINARY_DATA;` */
 export interface DHCP_BINARY_DATA {
   /** `DWORD DataLength` */
   DataLength?: number;
@@ -55,10 +53,7 @@ export const DATE_TIME$: StructType = /*#__PURE__*/ struct("DATE_TIME", {
   dwHighDateTime: uint32,
 });
 
-/**
- * A host by address and names. [MS-DHCPM] 2.2.1.2.7
- * `typedef struct _DHCP_HOST_INFO { ... } DHCP_HOST_INFO, *LPDHCP_HOST_INFO;`
- */
+/** A host by address and names. [MS-DHCPM] 2.2.1.2.7. `typedef struct _DHCP_HOST_INFO { ... } DHCP_HOST_INFO, *LPDHCP_HOST_INFO;` */
 export interface DHCP_HOST_INFO {
   /** `DHCP_IP_ADDRESS IpAddress` */
   IpAddress: number;
@@ -124,10 +119,7 @@ export const DHCP_CLIENT_INFO_ARRAY_V5$: StructType = /*#__PURE__*/ struct("DHCP
   Clients: unique(array(unique(DHCP_CLIENT_INFO_V5$), sized(["field", "NumElements"]))),
 });
 
-/**
- * Whether a subnet is served. [MS-DHCPM] 2.2.1.1.2
- * `typedef enum _DHCP_SUBNET_STATE { ... } DHCP_SUBNET_STATE, *LPDHCP_SUBNET_STATE;`
- */
+/** Whether a subnet is served. [MS-DHCPM] 2.2.1.1.2. `typedef enum _DHCP_SUBNET_STATE { ... } DHCP_SUBNET_STATE, *LPDHCP_SUBNET_STATE;` */
 export const DHCP_SUBNET_STATE = {
   DhcpSubnetEnabled: 0,
   DhcpSubnetDisabled: 1,
@@ -144,10 +136,7 @@ export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE"
   DhcpSubnetInvalidState: 4,
 });
 
-/**
- * A multicast scope. [MS-DHCPM] 2.2.1.2.71
- * `typedef struct _DHCP_MSCOPE_INFO { ... } DHCP_MSCOPE_INFO, *LPDHCP_MSCOPE_INFO;`
- */
+/** A multicast scope. [MS-DHCPM] 2.2.1.2.71. `typedef struct _DHCP_MSCOPE_INFO { ... } DHCP_MSCOPE_INFO, *LPDHCP_MSCOPE_INFO;` */
 export interface DHCP_MSCOPE_INFO {
   /** `LPWSTR MScopeName` */
   MScopeName: string | null;
@@ -224,10 +213,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET
   DhcpIpRangesBootpOnly: 7,
 });
 
-/**
- * Addresses from one to another. [MS-DHCPM] 2.2.1.2.31
- * `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;`
- */
+/** Addresses from one to another. [MS-DHCPM] 2.2.1.2.31. `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;` */
 export interface DHCP_IP_RANGE {
   /** `DHCP_IP_ADDRESS StartAddress` */
   StartAddress: number;
@@ -264,10 +250,7 @@ export const DHCP_IP_RESERVATION_V4$: StructType = /*#__PURE__*/ struct("DHCP_IP
 export interface DHCP_IP_CLUSTER {
   /** `DHCP_IP_ADDRESS ClusterAddress` */
   ClusterAddress: number;
-  /**
-   * A bit for each address.
-   * `DWORD ClusterMask`
-   */
+  /** A bit for each address. `DWORD ClusterMask` */
   ClusterMask: number;
 }
 export const DHCP_IP_CLUSTER$: StructType = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
@@ -294,7 +277,7 @@ export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType = /*#__PURE__*/ union("_D
   ],
 });
 
-const _DHCP_SUBNET_ELEMENT_UNION_V4$1: UnionType = { ..._DHCP_SUBNET_ELEMENT_UNION_V4$, tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] };
+const _DHCP_SUBNET_ELEMENT_UNION_V4$1: UnionType = /*#__PURE__*/ variant(_DHCP_SUBNET_ELEMENT_UNION_V4$, { tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] });
 
 /**
  * DHCP_SUBNET_ELEMENT_DATA, with DHCP_IP_RESERVATION_V4. [MS-DHCPM] 2.2.1.2.35
@@ -371,10 +354,7 @@ export const DHCP_SCAN_ITEM$: StructType = /*#__PURE__*/ struct("DHCP_SCAN_ITEM"
   ScanFlag: DHCP_SCAN_FLAG$,
 });
 
-/**
- * Some DHCP_SCAN_ITEM. [MS-DHCPM] 2.2.1.2.74
- * `typedef struct _DHCP_SCAN_LIST { ... } DHCP_SCAN_LIST, *LPDHCP_SCAN_LIST;`
- */
+/** Some DHCP_SCAN_ITEM. [MS-DHCPM] 2.2.1.2.74. `typedef struct _DHCP_SCAN_LIST { ... } DHCP_SCAN_LIST, *LPDHCP_SCAN_LIST;` */
 export interface DHCP_SCAN_LIST {
   /** `DWORD NumScanItems` */
   NumScanItems?: number;
@@ -453,7 +433,7 @@ export const _DHCP_CLIENT_SEARCH_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_
   ],
 });
 
-const _DHCP_CLIENT_SEARCH_UNION$1: UnionType = { ..._DHCP_CLIENT_SEARCH_UNION$, tag: DHCP_SEARCH_INFO_TYPE$, switchIs: ["field", "SearchType"] };
+const _DHCP_CLIENT_SEARCH_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_CLIENT_SEARCH_UNION$, { tag: DHCP_SEARCH_INFO_TYPE$, switchIs: ["field", "SearchType"] });
 
 /**
  * What a client is looked up by. [MS-DHCPM] 2.2.1.2.18
@@ -513,10 +493,7 @@ export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DA
   DhcpIpv6AddressOption: 8,
 });
 
-/**
- * A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22
- * `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;`
- */
+/** A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22. `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;` */
 export interface DWORD_DWORD {
   /** `DWORD DWord1` */
   DWord1: number;
@@ -555,7 +532,7 @@ export const _DHCP_OPTION_ELEMENT_UNION$: UnionType = /*#__PURE__*/ union("_DHCP
   ],
 });
 
-const _DHCP_OPTION_ELEMENT_UNION$1: UnionType = { ..._DHCP_OPTION_ELEMENT_UNION$, tag: DHCP_OPTION_DATA_TYPE$, switchIs: ["field", "OptionType"] };
+const _DHCP_OPTION_ELEMENT_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_OPTION_ELEMENT_UNION$, { tag: DHCP_OPTION_DATA_TYPE$, switchIs: ["field", "OptionType"] });
 
 /**
  * One value of an option, by its kind. [MS-DHCPM] 2.2.1.2.23
@@ -572,10 +549,7 @@ export const DHCP_OPTION_DATA_ELEMENT$: StructType = /*#__PURE__*/ struct("DHCP_
   Element: _DHCP_OPTION_ELEMENT_UNION$1,
 });
 
-/**
- * The values of an option. [MS-DHCPM] 2.2.1.2.24
- * `typedef struct _DHCP_OPTION_DATA { ... } DHCP_OPTION_DATA, *LPDHCP_OPTION_DATA;`
- */
+/** The values of an option. [MS-DHCPM] 2.2.1.2.24. `typedef struct _DHCP_OPTION_DATA { ... } DHCP_OPTION_DATA, *LPDHCP_OPTION_DATA;` */
 export interface DHCP_OPTION_DATA {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -601,10 +575,7 @@ export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", 
   DhcpArrayTypeOption: 1,
 });
 
-/**
- * The definition of an option. [MS-DHCPM] 2.2.1.2.25
- * `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;`
- */
+/** The definition of an option. [MS-DHCPM] 2.2.1.2.25. `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;` */
 export interface DHCP_OPTION {
   /** `DHCP_OPTION_ID OptionID` */
   OptionID: number;
@@ -625,10 +596,7 @@ export const DHCP_OPTION$: StructType = /*#__PURE__*/ struct("DHCP_OPTION", {
   OptionType: DHCP_OPTION_TYPE$,
 });
 
-/**
- * Some DHCP_OPTION. [MS-DHCPM] 2.2.1.2.26
- * `typedef struct _DHCP_OPTION_ARRAY { ... } DHCP_OPTION_ARRAY, *LPDHCP_OPTION_ARRAY;`
- */
+/** Some DHCP_OPTION. [MS-DHCPM] 2.2.1.2.26. `typedef struct _DHCP_OPTION_ARRAY { ... } DHCP_OPTION_ARRAY, *LPDHCP_OPTION_ARRAY;` */
 export interface DHCP_OPTION_ARRAY {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -694,7 +662,7 @@ export const _DHCP_OPTION_SCOPE_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_O
   ],
 });
 
-const _DHCP_OPTION_SCOPE_UNION$1: UnionType = { ..._DHCP_OPTION_SCOPE_UNION$, tag: DHCP_OPTION_SCOPE_TYPE$, switchIs: ["field", "ScopeType"] };
+const _DHCP_OPTION_SCOPE_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_OPTION_SCOPE_UNION$, { tag: DHCP_OPTION_SCOPE_TYPE$, switchIs: ["field", "ScopeType"] });
 
 /**
  * Where an option's value holds. [MS-DHCPM] 2.2.1.2.41
@@ -756,10 +724,7 @@ export interface DHCP_CLASS_INFO {
   IsVendor: number;
   /** `DWORD Flags` */
   Flags: number;
-  /**
-   * What its members send.
-   * `[size_is(ClassDataLength)] LPBYTE ClassData`
-   */
+  /** What its members send. `[size_is(ClassDataLength)] LPBYTE ClassData` */
   ClassData: Uint8Array | null;
 }
 export const DHCP_CLASS_INFO$: StructType = /*#__PURE__*/ struct("DHCP_CLASS_INFO", {
@@ -935,7 +900,7 @@ export const DHCP_ATTRIB_u$: UnionType = /*#__PURE__*/ union("DHCP_ATTRIB_u", {
   ],
 });
 
-const DHCP_ATTRIB_u$1: UnionType = { ...DHCP_ATTRIB_u$, tag: uint32, switchIs: ["field", "DhcpAttribType"] };
+const DHCP_ATTRIB_u$1: UnionType = /*#__PURE__*/ variant(DHCP_ATTRIB_u$, { tag: uint32, switchIs: ["field", "DhcpAttribType"] });
 
 /**
  * An attribute of the server and its value. [MS-DHCPM] 2.2.1.2.78
@@ -1010,7 +975,7 @@ export const _DHCP_SUBNET_ELEMENT_UNION_V5$: UnionType = /*#__PURE__*/ union("_D
   ],
 });
 
-const _DHCP_SUBNET_ELEMENT_UNION_V5$1: UnionType = { ..._DHCP_SUBNET_ELEMENT_UNION_V5$, tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] };
+const _DHCP_SUBNET_ELEMENT_UNION_V5$1: UnionType = /*#__PURE__*/ variant(_DHCP_SUBNET_ELEMENT_UNION_V5$, { tag: DHCP_SUBNET_ELEMENT_TYPE$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] });
 
 /**
  * DHCP_SUBNET_ELEMENT_DATA_V4, with ranges that BOOTP clients share. [MS-DHCPM] 2.2.1.2.38
@@ -1167,7 +1132,7 @@ export const _DHCP_OPTION_SCOPE_UNION6$: UnionType = /*#__PURE__*/ union("_DHCP_
   ],
 });
 
-const _DHCP_OPTION_SCOPE_UNION6$1: UnionType = { ..._DHCP_OPTION_SCOPE_UNION6$, tag: DHCP_OPTION_SCOPE_TYPE$, switchIs: ["field", "ScopeType"] };
+const _DHCP_OPTION_SCOPE_UNION6$1: UnionType = /*#__PURE__*/ variant(_DHCP_OPTION_SCOPE_UNION6$, { tag: DHCP_OPTION_SCOPE_TYPE$, switchIs: ["field", "ScopeType"] });
 
 /**
  * Where an option's value holds, for IPv6. The specification names the switch type of IPv4, of the same size. [MS-DHCPM] 2.2.1.2.30
@@ -1214,10 +1179,7 @@ export const DHCP_SUBNET_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_SUBNE
   ScopeId: uint32,
 });
 
-/**
- * Some IPv6 addresses. [MS-DHCPM] 2.2.1.2.57
- * `typedef struct _DHCPV6_IP_ARRAY { ... } DHCPV6_IP_ARRAY, *LPDHCPV6_IP_ARRAY;`
- */
+/** Some IPv6 addresses. [MS-DHCPM] 2.2.1.2.57. `typedef struct _DHCPV6_IP_ARRAY { ... } DHCPV6_IP_ARRAY, *LPDHCPV6_IP_ARRAY;` */
 export interface DHCPV6_IP_ARRAY {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -1293,7 +1255,7 @@ export const _DHCP_SUBNET_ELEMENT_UNION_V6$: UnionType = /*#__PURE__*/ union("_D
   ],
 });
 
-const _DHCP_SUBNET_ELEMENT_UNION_V6$1: UnionType = { ..._DHCP_SUBNET_ELEMENT_UNION_V6$, tag: DHCP_SUBNET_ELEMENT_TYPE_V6$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] };
+const _DHCP_SUBNET_ELEMENT_UNION_V6$1: UnionType = /*#__PURE__*/ variant(_DHCP_SUBNET_ELEMENT_UNION_V6$, { tag: DHCP_SUBNET_ELEMENT_TYPE_V6$, switchIs: ["?:", ["&&", ["<=", ["field", "ElementType"], 7], ["<=", 5, ["field", "ElementType"]]], 0, ["field", "ElementType"]] });
 
 /**
  * An element of an IPv6 prefix, by its kind. [MS-DHCPM] 2.2.1.2.60
@@ -1578,7 +1540,7 @@ export const _DHCP_CLIENT_SEARCH_UNION_V6$: UnionType = /*#__PURE__*/ union("_DH
   ],
 });
 
-const _DHCP_CLIENT_SEARCH_UNION_V6$1: UnionType = { ..._DHCP_CLIENT_SEARCH_UNION_V6$, tag: DHCP_SEARCH_INFO_TYPE_V6$, switchIs: ["field", "SearchType"] };
+const _DHCP_CLIENT_SEARCH_UNION_V6$1: UnionType = /*#__PURE__*/ variant(_DHCP_CLIENT_SEARCH_UNION_V6$, { tag: DHCP_SEARCH_INFO_TYPE_V6$, switchIs: ["field", "SearchType"] });
 
 /**
  * What an IPv6 client is looked up by. [MS-DHCPM] 2.2.1.2.69
@@ -1798,10 +1760,7 @@ export const DHCP_FILTER_GLOBAL_INFO$: StructType = /*#__PURE__*/ struct("DHCP_F
   EnforceDenyList: int32,
 });
 
-/**
- * A filter. [MS-DHCPM] 2.2.1.2.92
- * `typedef struct _DHCP_FILTER_RECORD { ... } DHCP_FILTER_RECORD, *LPDHCP_FILTER_RECORD;`
- */
+/** A filter. [MS-DHCPM] 2.2.1.2.92. `typedef struct _DHCP_FILTER_RECORD { ... } DHCP_FILTER_RECORD, *LPDHCP_FILTER_RECORD;` */
 export interface DHCP_FILTER_RECORD {
   /** `DHCP_ADDR_PATTERN AddrPatt` */
   AddrPatt: DHCP_ADDR_PATTERN;
@@ -1813,10 +1772,7 @@ export const DHCP_FILTER_RECORD$: StructType = /*#__PURE__*/ struct("DHCP_FILTER
   Comment: unique(string("wchar")),
 });
 
-/**
- * Filters. [MS-DHCPM] 2.2.1.2.93
- * `typedef struct _DHCP_FILTER_ENUM_INFO { ... } DHCP_FILTER_ENUM_INFO, *LPDHCP_FILTER_ENUM_INFO;`
- */
+/** Filters. [MS-DHCPM] 2.2.1.2.93. `typedef struct _DHCP_FILTER_ENUM_INFO { ... } DHCP_FILTER_ENUM_INFO, *LPDHCP_FILTER_ENUM_INFO;` */
 export interface DHCP_FILTER_ENUM_INFO {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -1828,10 +1784,7 @@ export const DHCP_FILTER_ENUM_INFO$: StructType = /*#__PURE__*/ struct("DHCP_FIL
   pEnumRecords: unique(array(DHCP_FILTER_RECORD$, sized(["field", "NumElements"]))),
 });
 
-/**
- * What network access protection made of a client. [MS-DHCPM] 2.2.1.1.11
- * `typedef enum _QuarantineStatus { ... } QuarantineStatus;`
- */
+/** What network access protection made of a client. [MS-DHCPM] 2.2.1.1.11. `typedef enum _QuarantineStatus { ... } QuarantineStatus;` */
 export const QuarantineStatus = {
   NOQUARANTINE: 0,
   RESTRICTEDACCESS: 1,
@@ -1943,10 +1896,7 @@ export const DHCP_FAILOVER_SERVER$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_S
   SecondaryServer: 1,
 });
 
-/**
- * How two servers stand to each other. [MS-DHCPM] 2.2.1.1.20
- * `typedef enum _FSM_STATE { ... } FSM_STATE;`
- */
+/** How two servers stand to each other. [MS-DHCPM] 2.2.1.1.20. `typedef enum _FSM_STATE { ... } FSM_STATE;` */
 export const FSM_STATE = {
   NO_STATE: 0,
   INIT: 1,
@@ -1977,10 +1927,7 @@ export const FSM_STATE$: Type = /*#__PURE__*/ enum16("FSM_STATE", {
   RECOVER_DONE: 11,
 });
 
-/**
- * Some IPv4 addresses. [MS-DHCPM] 2.2.1.2.46
- * `typedef struct _DHCP_IP_ARRAY { ... } DHCP_IP_ARRAY, *LPDHCP_IP_ARRAY;`
- */
+/** Some IPv4 addresses. [MS-DHCPM] 2.2.1.2.46. `typedef struct _DHCP_IP_ARRAY { ... } DHCP_IP_ARRAY, *LPDHCP_IP_ARRAY;` */
 export interface DHCP_IP_ARRAY {
   /** `DWORD NumElements` */
   NumElements?: number;
@@ -2009,15 +1956,9 @@ export interface DHCP_FAILOVER_RELATIONSHIP {
   state: FSM_STATE;
   /** `FSM_STATE prevState` */
   prevState: FSM_STATE;
-  /**
-   * Seconds for which one may lease without the other's knowledge.
-   * `DWORD mclt`
-   */
+  /** Seconds for which one may lease without the other's knowledge. `DWORD mclt` */
   mclt: number;
-  /**
-   * Seconds until a silent partner is taken for down.
-   * `DWORD safePeriod`
-   */
+  /** Seconds until a silent partner is taken for down. `DWORD safePeriod` */
   safePeriod: number;
   /** `LPWSTR relationshipName` */
   relationshipName: string | null;
@@ -2027,10 +1968,7 @@ export interface DHCP_FAILOVER_RELATIONSHIP {
   secondaryServerName: string | null;
   /** `LPDHCP_IP_ARRAY pScopes` */
   pScopes: DHCP_IP_ARRAY | null;
-  /**
-   * What the waiting server has, or what this one serves, in percent.
-   * `BYTE percentage`
-   */
+  /** What the waiting server has, or what this one serves, in percent. `BYTE percentage` */
   percentage: number;
   /** `LPWSTR pSharedSecret` */
   pSharedSecret: string | null;
@@ -2204,10 +2142,7 @@ export const DHCP_ALL_OPTION_VALUES_PB$: StructType = /*#__PURE__*/ struct("DHCP
   Options: unique(array(DHCP_ALL_OPTION_VALUES_PB_Options$, sized(["field", "NumElements"]))),
 });
 
-/**
- * What of a client a condition looks at. [MS-DHCPM] 2.2.1.1.23
- * `typedef enum { ... } DHCP_POL_ATTR_TYPE;`
- */
+/** What of a client a condition looks at. [MS-DHCPM] 2.2.1.1.23. `typedef enum { ... } DHCP_POL_ATTR_TYPE;` */
 export const DHCP_POL_ATTR_TYPE = {
   DhcpAttrHWAddr: 0,
   DhcpAttrOption: 1,
@@ -2224,10 +2159,7 @@ export const DHCP_POL_ATTR_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_POL_ATTR_TYP
   DhcpAttrFqdnSingleLabel: 4,
 });
 
-/**
- * How a condition compares. [MS-DHCPM] 2.2.1.1.22
- * `typedef enum { ... } DHCP_POL_COMPARATOR;`
- */
+/** How a condition compares. [MS-DHCPM] 2.2.1.1.22. `typedef enum { ... } DHCP_POL_COMPARATOR;` */
 export const DHCP_POL_COMPARATOR = {
   DhcpCompEqual: 0,
   DhcpCompNotEqual: 1,
@@ -2251,10 +2183,7 @@ export const DHCP_POL_COMPARATOR$: Type = /*#__PURE__*/ enum16("DHCP_POL_COMPARA
  * `typedef struct _DHCP_POL_COND { ... } DHCP_POL_COND, *PDHCP_POL_COND, *LPDHCP_POL_COND;`
  */
 export interface DHCP_POL_COND {
-  /**
-   * Which expression it is a part of.
-   * `DWORD ParentExpr`
-   */
+  /** Which expression it is a part of. `DWORD ParentExpr` */
   ParentExpr: number;
   /** `DHCP_POL_ATTR_TYPE Type` */
   Type: DHCP_POL_ATTR_TYPE;
@@ -2297,10 +2226,7 @@ export const DHCP_POL_COND_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_POL_C
   Elements: unique(array(DHCP_POL_COND$, sized(["field", "NumElements"]))),
 });
 
-/**
- * Whether all parts of an expression must hold, or one. [MS-DHCPM] 2.2.1.1.24
- * `typedef enum { ... } DHCP_POL_LOGIC_OPER;`
- */
+/** Whether all parts of an expression must hold, or one. [MS-DHCPM] 2.2.1.1.24. `typedef enum { ... } DHCP_POL_LOGIC_OPER;` */
 export const DHCP_POL_LOGIC_OPER = {
   DhcpLogicalOr: 0,
   DhcpLogicalAnd: 1,
@@ -2480,10 +2406,7 @@ export const DHCP_CLIENT_INFO_PB_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP
 export interface DHCPV6_STATELESS_PARAMS {
   /** `BOOL Status` */
   Status: number;
-  /**
-   * Hours.
-   * `DWORD PurgeInterval`
-   */
+  /** Hours. `DWORD PurgeInterval` */
   PurgeInterval: number;
 }
 export const DHCPV6_STATELESS_PARAMS$: StructType = /*#__PURE__*/ struct("DHCPV6_STATELESS_PARAMS", {
@@ -2566,10 +2489,7 @@ export const DHCP_RESERVATION_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DH
   Elements: unique(array(unique(DHCP_IP_RESERVATION_INFO$), sized(["field", "NumElements"]))),
 });
 
-/**
- * Which property it is. [MS-DHCPM] 2.2.1.1.27
- * `typedef enum { ... } DHCP_PROPERTY_ID;`
- */
+/** Which property it is. [MS-DHCPM] 2.2.1.1.27. `typedef enum { ... } DHCP_PROPERTY_ID;` */
 export const DHCP_PROPERTY_ID = {
   DhcpPropIdPolicyDnsSuffix: 0,
   DhcpPropIdClientAddressStateEx: 1,
@@ -2580,10 +2500,7 @@ export const DHCP_PROPERTY_ID$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_ID", 
   DhcpPropIdClientAddressStateEx: 1,
 });
 
-/**
- * The kind of a property. [MS-DHCPM] 2.2.1.1.26
- * `typedef enum { ... } DHCP_PROPERTY_TYPE;`
- */
+/** The kind of a property. [MS-DHCPM] 2.2.1.1.26. `typedef enum { ... } DHCP_PROPERTY_TYPE;` */
 export const DHCP_PROPERTY_TYPE = {
   DhcpPropTypeByte: 0,
   DhcpPropTypeWord: 1,
@@ -2619,7 +2536,7 @@ export const _DHCP_PROPERTY_VALUE_UNION$: UnionType = /*#__PURE__*/ union("_DHCP
   ],
 });
 
-const _DHCP_PROPERTY_VALUE_UNION$1: UnionType = { ..._DHCP_PROPERTY_VALUE_UNION$, tag: DHCP_PROPERTY_TYPE$, switchIs: ["field", "Type"] };
+const _DHCP_PROPERTY_VALUE_UNION$1: UnionType = /*#__PURE__*/ variant(_DHCP_PROPERTY_VALUE_UNION$, { tag: DHCP_PROPERTY_TYPE$, switchIs: ["field", "Type"] });
 
 /**
  * A property, by its kind. [MS-DHCPM] 2.2.1.2.117
@@ -2780,8 +2697,7 @@ export const DHCP_CLIENT_INFO_EX_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP
 export type dhcpsrv2Operations = {
   /**
    * R_DhcpEnumSubnetClients, with how far each lease has come. [MS-DHCPM] 3.2.4.1
-   * Opnum 0.
-   * `DWORD R_DhcpEnumSubnetClientsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_V5 *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 0: `DWORD R_DhcpEnumSubnetClientsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_V5 *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumSubnetClientsV5: {
     in: {
@@ -2789,22 +2705,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_INFO_ARRAY_V5 *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_ARRAY_V5 | null;
@@ -2812,17 +2719,13 @@ export type dhcpsrv2Operations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a multicast scope or changes one. [MS-DHCPM] 3.2.4.2
-   * Opnum 1.
-   * `DWORD R_DhcpSetMScopeInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_MSCOPE_INFO MScopeInfo, [in] BOOL NewScope);`
+   * Opnum 1: `DWORD R_DhcpSetMScopeInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_MSCOPE_INFO MScopeInfo, [in] BOOL NewScope);`
    */
   R_DhcpSetMScopeInfo: {
     in: {
@@ -2832,24 +2735,17 @@ export type dhcpsrv2Operations = {
       MScopeName: string | null;
       /** `[in, ref] LPDHCP_MSCOPE_INFO MScopeInfo` */
       MScopeInfo: DHCP_MSCOPE_INFO;
-      /**
-       * Not 0: it is made.
-       * `[in] BOOL NewScope`
-       */
+      /** Not 0: it is made. `[in] BOOL NewScope` */
       NewScope: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A multicast scope. [MS-DHCPM] 3.2.4.3
-   * Opnum 2.
-   * `DWORD R_DhcpGetMScopeInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [out] LPDHCP_MSCOPE_INFO *MScopeInfo);`
+   * Opnum 2: `DWORD R_DhcpGetMScopeInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [out] LPDHCP_MSCOPE_INFO *MScopeInfo);`
    */
   R_DhcpGetMScopeInfo: {
     in: {
@@ -2861,38 +2757,25 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_MSCOPE_INFO *MScopeInfo` */
       MScopeInfo: DHCP_MSCOPE_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Names of the multicast scopes. [MS-DHCPM] 3.2.4.4
-   * Opnum 3.
-   * `DWORD R_DhcpEnumMScopes([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_MSCOPE_TABLE *MScopeTable, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 3: `DWORD R_DhcpEnumMScopes([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_MSCOPE_TABLE *MScopeTable, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumMScopes: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_MSCOPE_TABLE *MScopeTable` */
       MScopeTable: DHCP_MSCOPE_TABLE | null;
@@ -2900,17 +2783,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a range or exclusion to a multicast scope. [MS-DHCPM] 3.2.4.5
-   * Opnum 4.
-   * `DWORD R_DhcpAddMScopeElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 AddElementInfo);`
+   * Opnum 4: `DWORD R_DhcpAddMScopeElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 AddElementInfo);`
    */
   R_DhcpAddMScopeElement: {
     in: {
@@ -2922,17 +2801,13 @@ export type dhcpsrv2Operations = {
       AddElementInfo: DHCP_SUBNET_ELEMENT_DATA_V4;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Elements of a multicast scope, of one kind. [MS-DHCPM] 3.2.4.6
-   * Opnum 5.
-   * `DWORD R_DhcpEnumMScopeElements([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 5: `DWORD R_DhcpEnumMScopeElements([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumMScopeElements: {
     in: {
@@ -2942,22 +2817,13 @@ export type dhcpsrv2Operations = {
       MScopeName: string | null;
       /** `[in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType` */
       EnumElementType: DHCP_SUBNET_ELEMENT_TYPE;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *EnumElementInfo` */
       EnumElementInfo: DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 | null;
@@ -2965,17 +2831,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes an element out of a multicast scope. [MS-DHCPM] 3.2.4.7
-   * Opnum 6.
-   * `DWORD R_DhcpRemoveMScopeElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 6: `DWORD R_DhcpRemoveMScopeElement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V4 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpRemoveMScopeElement: {
     in: {
@@ -2989,17 +2851,13 @@ export type dhcpsrv2Operations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a multicast scope. [MS-DHCPM] 3.2.4.8
-   * Opnum 7.
-   * `DWORD R_DhcpDeleteMScope([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 7: `DWORD R_DhcpDeleteMScope([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpDeleteMScope: {
     in: {
@@ -3011,17 +2869,13 @@ export type dhcpsrv2Operations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Compares the leases of a multicast scope in registry and database, and repairs them. [MS-DHCPM] 3.2.4.9
-   * Opnum 8.
-   * `DWORD R_DhcpScanMDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in] DWORD FixFlag, [out] LPDHCP_SCAN_LIST *ScanList);`
+   * Opnum 8: `DWORD R_DhcpScanMDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in] DWORD FixFlag, [out] LPDHCP_SCAN_LIST *ScanList);`
    */
   R_DhcpScanMDatabase: {
     in: {
@@ -3029,26 +2883,19 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in, ref, string] LPWSTR *MScopeName` */
       MScopeName: string | null;
-      /**
-       * 0: only compare; 1: repair.
-       * `[in] DWORD FixFlag`
-       */
+      /** 0: only compare; 1: repair. `[in] DWORD FixFlag` */
       FixFlag: number;
     };
     out: {
       /** `[out] LPDHCP_SCAN_LIST *ScanList` */
       ScanList: DHCP_SCAN_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a multicast lease. [MS-DHCPM] 3.2.4.10
-   * Opnum 9.
-   * `DWORD R_DhcpCreateMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_MCLIENT_INFO ClientInfo);`
+   * Opnum 9: `DWORD R_DhcpCreateMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, ref] LPDHCP_MCLIENT_INFO ClientInfo);`
    */
   R_DhcpCreateMClientInfo: {
     in: {
@@ -3060,17 +2907,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_MCLIENT_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a multicast lease. [MS-DHCPM] 3.2.4.11
-   * Opnum 10.
-   * `DWORD R_DhcpSetMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_MCLIENT_INFO ClientInfo);`
+   * Opnum 10: `DWORD R_DhcpSetMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_MCLIENT_INFO ClientInfo);`
    */
   R_DhcpSetMClientInfo: {
     in: {
@@ -3080,17 +2923,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_MCLIENT_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A multicast lease. [MS-DHCPM] 3.2.4.12
-   * Opnum 11.
-   * `DWORD R_DhcpGetMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_MCLIENT_INFO *ClientInfo);`
+   * Opnum 11: `DWORD R_DhcpGetMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_MCLIENT_INFO *ClientInfo);`
    */
   R_DhcpGetMClientInfo: {
     in: {
@@ -3102,17 +2941,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_MCLIENT_INFO *ClientInfo` */
       ClientInfo: DHCP_MCLIENT_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a multicast lease. [MS-DHCPM] 3.2.4.13
-   * Opnum 12.
-   * `DWORD R_DhcpDeleteMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO ClientInfo);`
+   * Opnum 12: `DWORD R_DhcpDeleteMClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO ClientInfo);`
    */
   R_DhcpDeleteMClientInfo: {
     in: {
@@ -3122,17 +2957,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_SEARCH_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Leases of a multicast scope. [MS-DHCPM] 3.2.4.14
-   * Opnum 13.
-   * `DWORD R_DhcpEnumMScopeClients([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_MCLIENT_INFO_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 13: `DWORD R_DhcpEnumMScopeClients([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref, string] LPWSTR *MScopeName, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_MCLIENT_INFO_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumMScopeClients: {
     in: {
@@ -3140,22 +2971,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in, ref, string] LPWSTR *MScopeName` */
       MScopeName: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_MCLIENT_INFO_ARRAY *ClientInfo` */
       ClientInfo: DHCP_MCLIENT_INFO_ARRAY | null;
@@ -3163,164 +2985,103 @@ export type dhcpsrv2Operations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpCreateOption for a class or vendor. [MS-DHCPM] 3.2.4.15
-   * Opnum 14.
-   * `DWORD R_DhcpCreateOptionV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
+   * Opnum 14: `DWORD R_DhcpCreateOptionV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
    */
   R_DhcpCreateOptionV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionId` */
       OptionId: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION OptionInfo` */
       OptionInfo: DHCP_OPTION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetOptionInfo for a class or vendor. [MS-DHCPM] 3.2.4.16
-   * Opnum 15.
-   * `DWORD R_DhcpSetOptionInfoV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
+   * Opnum 15: `DWORD R_DhcpSetOptionInfoV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
    */
   R_DhcpSetOptionInfoV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION OptionInfo` */
       OptionInfo: DHCP_OPTION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetOptionInfo for a class or vendor. [MS-DHCPM] 3.2.4.17
-   * Opnum 16.
-   * `DWORD R_DhcpGetOptionInfoV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [out] LPDHCP_OPTION *OptionInfo);`
+   * Opnum 16: `DWORD R_DhcpGetOptionInfoV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [out] LPDHCP_OPTION *OptionInfo);`
    */
   R_DhcpGetOptionInfoV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
     };
     out: {
       /** `[out] LPDHCP_OPTION *OptionInfo` */
       OptionInfo: DHCP_OPTION | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumOptions for a class or vendor. [MS-DHCPM] 3.2.4.18
-   * Opnum 17.
-   * `DWORD R_DhcpEnumOptionsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_ARRAY *Options, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
+   * Opnum 17: `DWORD R_DhcpEnumOptionsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_ARRAY *Options, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
    */
   R_DhcpEnumOptionsV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_OPTION_ARRAY *Options` */
       Options: DHCP_OPTION_ARRAY | null;
@@ -3328,73 +3089,47 @@ export type dhcpsrv2Operations = {
       OptionsRead: number;
       /** `[out] DWORD *OptionsTotal` */
       OptionsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpRemoveOption for a class or vendor. [MS-DHCPM] 3.2.4.19
-   * Opnum 18.
-   * `DWORD R_DhcpRemoveOptionV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName);`
+   * Opnum 18: `DWORD R_DhcpRemoveOptionV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName);`
    */
   R_DhcpRemoveOptionV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetOptionValue for a class or vendor. [MS-DHCPM] 3.2.4.20
-   * Opnum 19.
-   * `DWORD R_DhcpSetOptionValueV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_DATA OptionValue);`
+   * Opnum 19: `DWORD R_DhcpSetOptionValueV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_DATA OptionValue);`
    */
   R_DhcpSetOptionValueV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionId` */
       OptionId: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -3402,36 +3137,23 @@ export type dhcpsrv2Operations = {
       OptionValue: DHCP_OPTION_DATA;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetOptionValues for a class or vendor. [MS-DHCPM] 3.2.4.21
-   * Opnum 20.
-   * `DWORD R_DhcpSetOptionValuesV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_VALUE_ARRAY OptionValues);`
+   * Opnum 20: `DWORD R_DhcpSetOptionValuesV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_VALUE_ARRAY OptionValues);`
    */
   R_DhcpSetOptionValuesV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -3439,38 +3161,25 @@ export type dhcpsrv2Operations = {
       OptionValues: DHCP_OPTION_VALUE_ARRAY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetOptionValue for a class or vendor. [MS-DHCPM] 3.2.4.22
-   * Opnum 21.
-   * `DWORD R_DhcpGetOptionValueV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_OPTION_VALUE *OptionValue);`
+   * Opnum 21: `DWORD R_DhcpGetOptionValueV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_OPTION_VALUE *OptionValue);`
    */
   R_DhcpGetOptionValueV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -3478,55 +3187,33 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_OPTION_VALUE *OptionValue` */
       OptionValue: DHCP_OPTION_VALUE | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumOptionValues for a class or vendor. [MS-DHCPM] 3.2.4.23
-   * Opnum 22.
-   * `DWORD R_DhcpEnumOptionValuesV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
+   * Opnum 22: `DWORD R_DhcpEnumOptionValuesV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
    */
   R_DhcpEnumOptionValuesV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues` */
       OptionValues: DHCP_OPTION_VALUE_ARRAY | null;
@@ -3534,54 +3221,37 @@ export type dhcpsrv2Operations = {
       OptionsRead: number;
       /** `[out] DWORD *OptionsTotal` */
       OptionsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpRemoveOptionValue for a class or vendor. [MS-DHCPM] 3.2.4.24
-   * Opnum 23.
-   * `DWORD R_DhcpRemoveOptionValueV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo);`
+   * Opnum 23: `DWORD R_DhcpRemoveOptionValueV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo);`
    */
   R_DhcpRemoveOptionValueV5: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a class. [MS-DHCPM] 3.2.4.25
-   * Opnum 24.
-   * `DWORD R_DhcpCreateClass([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO ClassInfo);`
+   * Opnum 24: `DWORD R_DhcpCreateClass([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO ClassInfo);`
    */
   R_DhcpCreateClass: {
     in: {
@@ -3593,17 +3263,13 @@ export type dhcpsrv2Operations = {
       ClassInfo: DHCP_CLASS_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a class. [MS-DHCPM] 3.2.4.26
-   * Opnum 25.
-   * `DWORD R_DhcpModifyClass([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO ClassInfo);`
+   * Opnum 25: `DWORD R_DhcpModifyClass([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO ClassInfo);`
    */
   R_DhcpModifyClass: {
     in: {
@@ -3615,17 +3281,13 @@ export type dhcpsrv2Operations = {
       ClassInfo: DHCP_CLASS_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a class. [MS-DHCPM] 3.2.4.27
-   * Opnum 26.
-   * `DWORD R_DhcpDeleteClass([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, string, unique] WCHAR *ClassName);`
+   * Opnum 26: `DWORD R_DhcpDeleteClass([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, string, unique] WCHAR *ClassName);`
    */
   R_DhcpDeleteClass: {
     in: {
@@ -3633,24 +3295,17 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DWORD ReservedMustBeZero` */
       ReservedMustBeZero: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A class. [MS-DHCPM] 3.2.4.28
-   * Opnum 27.
-   * `DWORD R_DhcpGetClassInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO PartialClassInfo, [out] LPDHCP_CLASS_INFO *FilledClassInfo);`
+   * Opnum 27: `DWORD R_DhcpGetClassInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO PartialClassInfo, [out] LPDHCP_CLASS_INFO *FilledClassInfo);`
    */
   R_DhcpGetClassInfo: {
     in: {
@@ -3658,26 +3313,19 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DWORD ReservedMustBeZero` */
       ReservedMustBeZero: number;
-      /**
-       * Its name or its data, to look it up by.
-       * `[in] LPDHCP_CLASS_INFO PartialClassInfo`
-       */
+      /** Its name or its data, to look it up by. `[in] LPDHCP_CLASS_INFO PartialClassInfo` */
       PartialClassInfo: DHCP_CLASS_INFO;
     };
     out: {
       /** `[out] LPDHCP_CLASS_INFO *FilledClassInfo` */
       FilledClassInfo: DHCP_CLASS_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The classes. [MS-DHCPM] 3.2.4.29
-   * Opnum 28.
-   * `DWORD R_DhcpEnumClasses([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLASS_INFO_ARRAY *ClassInfoArray, [out] DWORD *nRead, [out] DWORD *nTotal);`
+   * Opnum 28: `DWORD R_DhcpEnumClasses([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLASS_INFO_ARRAY *ClassInfoArray, [out] DWORD *nRead, [out] DWORD *nTotal);`
    */
   R_DhcpEnumClasses: {
     in: {
@@ -3685,22 +3333,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DWORD ReservedMustBeZero` */
       ReservedMustBeZero: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLASS_INFO_ARRAY *ClassInfoArray` */
       ClassInfoArray: DHCP_CLASS_INFO_ARRAY | null;
@@ -3708,51 +3347,37 @@ export type dhcpsrv2Operations = {
       nRead: number;
       /** `[out] DWORD *nTotal` */
       nTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Definitions of all options, of every vendor. [MS-DHCPM] 3.2.4.30
-   * Opnum 29.
-   * `DWORD R_DhcpGetAllOptions([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [out] LPDHCP_ALL_OPTIONS *OptionStruct);`
+   * Opnum 29: `DWORD R_DhcpGetAllOptions([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [out] LPDHCP_ALL_OPTIONS *OptionStruct);`
    */
   R_DhcpGetAllOptions: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
       /** `[out] LPDHCP_ALL_OPTIONS *OptionStruct` */
       OptionStruct: DHCP_ALL_OPTIONS | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Values of all options at a place, of every class and vendor. [MS-DHCPM] 3.2.4.31
-   * Opnum 30.
-   * `DWORD R_DhcpGetAllOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_ALL_OPTION_VALUES *Values);`
+   * Opnum 30: `DWORD R_DhcpGetAllOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_ALL_OPTION_VALUES *Values);`
    */
   R_DhcpGetAllOptionValues: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -3760,17 +3385,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_ALL_OPTION_VALUES *Values` */
       Values: DHCP_ALL_OPTION_VALUES | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * What the server has counted of multicast. [MS-DHCPM] 3.2.4.32
-   * Opnum 31.
-   * `DWORD R_DhcpGetMCastMibInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MCAST_MIB_INFO *MibInfo);`
+   * Opnum 31: `DWORD R_DhcpGetMCastMibInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MCAST_MIB_INFO *MibInfo);`
    */
   R_DhcpGetMCastMibInfo: {
     in: {
@@ -3780,66 +3401,43 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_MCAST_MIB_INFO *MibInfo` */
       MibInfo: DHCP_MCAST_MIB_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Where the audit log is and how large it may be. [MS-DHCPM] 3.2.4.33
-   * Opnum 32.
-   * `DWORD R_DhcpAuditLogSetParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string] LPWSTR AuditLogDir, [in] DWORD DiskCheckInterval, [in] DWORD MaxLogFilesSize, [in] DWORD MinSpaceOnDisk);`
+   * Opnum 32: `DWORD R_DhcpAuditLogSetParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string] LPWSTR AuditLogDir, [in] DWORD DiskCheckInterval, [in] DWORD MaxLogFilesSize, [in] DWORD MinSpaceOnDisk);`
    */
   R_DhcpAuditLogSetParams: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
       /** `[in, string] LPWSTR AuditLogDir` */
       AuditLogDir: string;
-      /**
-       * After so many entries the disk is looked at.
-       * `[in] DWORD DiskCheckInterval`
-       */
+      /** After so many entries the disk is looked at. `[in] DWORD DiskCheckInterval` */
       DiskCheckInterval: number;
-      /**
-       * Megabytes.
-       * `[in] DWORD MaxLogFilesSize`
-       */
+      /** Megabytes. `[in] DWORD MaxLogFilesSize` */
       MaxLogFilesSize: number;
-      /**
-       * Megabytes.
-       * `[in] DWORD MinSpaceOnDisk`
-       */
+      /** Megabytes. `[in] DWORD MinSpaceOnDisk` */
       MinSpaceOnDisk: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Where the audit log is and how large it may be. [MS-DHCPM] 3.2.4.34
-   * Opnum 33.
-   * `DWORD R_DhcpAuditLogGetParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [out] LPWSTR_RPC_STRING *AuditLogDir, [out] DWORD *DiskCheckInterval, [out] DWORD *MaxLogFilesSize, [out] DWORD *MinSpaceOnDisk);`
+   * Opnum 33: `DWORD R_DhcpAuditLogGetParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [out] LPWSTR_RPC_STRING *AuditLogDir, [out] DWORD *DiskCheckInterval, [out] DWORD *MaxLogFilesSize, [out] DWORD *MinSpaceOnDisk);`
    */
   R_DhcpAuditLogGetParams: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
@@ -3851,17 +3449,13 @@ export type dhcpsrv2Operations = {
       MaxLogFilesSize: number;
       /** `[out] DWORD *MinSpaceOnDisk` */
       MinSpaceOnDisk: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * An attribute of the server. [MS-DHCPM] 3.2.4.35
-   * Opnum 34.
-   * `DWORD R_DhcpServerQueryAttribute([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG dwReserved, [in] DHCP_ATTRIB_ID DhcpAttribId, [out] LPDHCP_ATTRIB *pDhcpAttrib);`
+   * Opnum 34: `DWORD R_DhcpServerQueryAttribute([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG dwReserved, [in] DHCP_ATTRIB_ID DhcpAttribId, [out] LPDHCP_ATTRIB *pDhcpAttrib);`
    */
   R_DhcpServerQueryAttribute: {
     in: {
@@ -3879,17 +3473,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_ATTRIB *pDhcpAttrib` */
       pDhcpAttrib: DHCP_ATTRIB | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Some attributes of the server. [MS-DHCPM] 3.2.4.36
-   * Opnum 35.
-   * `DWORD R_DhcpServerQueryAttributes([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG dwReserved, [in, range(0, 6)] ULONG dwAttribCount, [in, size_is(dwAttribCount)] LPDHCP_ATTRIB_ID pDhcpAttribs, [out] LPDHCP_ATTRIB_ARRAY *pDhcpAttribArr);`
+   * Opnum 35: `DWORD R_DhcpServerQueryAttributes([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG dwReserved, [in, range(0, 6)] ULONG dwAttribCount, [in, size_is(dwAttribCount)] LPDHCP_ATTRIB_ID pDhcpAttribs, [out] LPDHCP_ATTRIB_ARRAY *pDhcpAttribArr);`
    */
   R_DhcpServerQueryAttributes: {
     in: {
@@ -3905,17 +3495,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_ATTRIB_ARRAY *pDhcpAttribArr` */
       pDhcpAttribArr: DHCP_ATTRIB_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes the server ask again whether it is authorised. [MS-DHCPM] 3.2.4.37
-   * Opnum 36.
-   * `DWORD R_DhcpServerRedoAuthorization([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG dwReserved);`
+   * Opnum 36: `DWORD R_DhcpServerRedoAuthorization([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG dwReserved);`
    */
   R_DhcpServerRedoAuthorization: {
     in: {
@@ -3925,17 +3511,13 @@ export type dhcpsrv2Operations = {
       dwReserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpAddSubnetElement, with ranges that BOOTP clients share. [MS-DHCPM] 3.2.4.38
-   * Opnum 37.
-   * `DWORD R_DhcpAddSubnetElementV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V5 AddElementInfo);`
+   * Opnum 37: `DWORD R_DhcpAddSubnetElementV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V5 AddElementInfo);`
    */
   R_DhcpAddSubnetElementV5: {
     in: {
@@ -3947,17 +3529,13 @@ export type dhcpsrv2Operations = {
       AddElementInfo: DHCP_SUBNET_ELEMENT_DATA_V5;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumSubnetElements, with ranges that BOOTP clients share. [MS-DHCPM] 3.2.4.39
-   * Opnum 38.
-   * `DWORD R_DhcpEnumSubnetElementsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 38: `DWORD R_DhcpEnumSubnetElementsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumSubnetElementsV5: {
     in: {
@@ -3967,22 +3545,13 @@ export type dhcpsrv2Operations = {
       SubnetAddress: number;
       /** `[in] DHCP_SUBNET_ELEMENT_TYPE EnumElementType` */
       EnumElementType: DHCP_SUBNET_ELEMENT_TYPE;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 *EnumElementInfo` */
       EnumElementInfo: DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 | null;
@@ -3990,17 +3559,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpRemoveSubnetElement, with ranges that BOOTP clients share. [MS-DHCPM] 3.2.4.40
-   * Opnum 39.
-   * `DWORD R_DhcpRemoveSubnetElementV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V5 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 39: `DWORD R_DhcpRemoveSubnetElementV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V5 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpRemoveSubnetElementV5: {
     in: {
@@ -4014,67 +3579,49 @@ export type dhcpsrv2Operations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Which network interfaces the server serves. [MS-DHCPM] 3.2.4.41
-   * Opnum 40.
-   * `DWORD R_DhcpGetServerBindingInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [out] LPDHCP_BIND_ELEMENT_ARRAY *BindElementsInfo);`
+   * Opnum 40: `DWORD R_DhcpGetServerBindingInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [out] LPDHCP_BIND_ELEMENT_ARRAY *BindElementsInfo);`
    */
   R_DhcpGetServerBindingInfo: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] ULONG Flags`
-       */
+      /** 0. `[in] ULONG Flags` */
       Flags: number;
     };
     out: {
       /** `[out] LPDHCP_BIND_ELEMENT_ARRAY *BindElementsInfo` */
       BindElementsInfo: DHCP_BIND_ELEMENT_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Says which network interfaces the server is to serve. [MS-DHCPM] 3.2.4.42
-   * Opnum 41.
-   * `DWORD R_DhcpSetServerBindingInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [in, ref] LPDHCP_BIND_ELEMENT_ARRAY BindElementsInfo);`
+   * Opnum 41: `DWORD R_DhcpSetServerBindingInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [in, ref] LPDHCP_BIND_ELEMENT_ARRAY BindElementsInfo);`
    */
   R_DhcpSetServerBindingInfo: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] ULONG Flags`
-       */
+      /** 0. `[in] ULONG Flags` */
       Flags: number;
       /** `[in, ref] LPDHCP_BIND_ELEMENT_ARRAY BindElementsInfo` */
       BindElementsInfo: DHCP_BIND_ELEMENT_ARRAY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The account that the server registers names in DNS with. [MS-DHCPM] 3.2.4.43
-   * Opnum 42.
-   * `DWORD R_DhcpQueryDnsRegCredentials([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, range(0, 1024)] ULONG UnameSize, [out, size_is(UnameSize)] wchar_t *Uname, [in, range(0, 1024)] ULONG DomainSize, [out, size_is(DomainSize)] wchar_t *Domain);`
+   * Opnum 42: `DWORD R_DhcpQueryDnsRegCredentials([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, range(0, 1024)] ULONG UnameSize, [out, size_is(UnameSize)] wchar_t *Uname, [in, range(0, 1024)] ULONG DomainSize, [out, size_is(DomainSize)] wchar_t *Domain);`
    */
   R_DhcpQueryDnsRegCredentials: {
     in: {
@@ -4090,17 +3637,13 @@ export type dhcpsrv2Operations = {
       Uname: string;
       /** `[out, size_is(DomainSize)] wchar_t *Domain` */
       Domain: string;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets that account. [MS-DHCPM] 3.2.4.44
-   * Opnum 43.
-   * `DWORD R_DhcpSetDnsRegCredentials([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR Uname, [in, string, unique] LPWSTR Domain, [in, string, unique] LPWSTR Passwd);`
+   * Opnum 43: `DWORD R_DhcpSetDnsRegCredentials([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR Uname, [in, string, unique] LPWSTR Domain, [in, string, unique] LPWSTR Passwd);`
    */
   R_DhcpSetDnsRegCredentials: {
     in: {
@@ -4114,17 +3657,13 @@ export type dhcpsrv2Operations = {
       Passwd: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Saves the database in a folder of the server. [MS-DHCPM] 3.2.4.45
-   * Opnum 44.
-   * `DWORD R_DhcpBackupDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string] LPWSTR Path);`
+   * Opnum 44: `DWORD R_DhcpBackupDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string] LPWSTR Path);`
    */
   R_DhcpBackupDatabase: {
     in: {
@@ -4134,17 +3673,13 @@ export type dhcpsrv2Operations = {
       Path: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Reads the database from a folder of the server, at its next start. [MS-DHCPM] 3.2.4.46
-   * Opnum 45.
-   * `DWORD R_DhcpRestoreDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string] LPWSTR Path);`
+   * Opnum 45: `DWORD R_DhcpRestoreDatabase([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string] LPWSTR Path);`
    */
   R_DhcpRestoreDatabase: {
     in: {
@@ -4154,17 +3689,13 @@ export type dhcpsrv2Operations = {
       Path: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Names of the classes that are there by default. [MS-DHCPM] 3.2.4.47
-   * Opnum 46.
-   * `DWORD R_DhcpGetServerSpecificStrings([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_SPECIFIC_STRINGS *ServerSpecificStrings);`
+   * Opnum 46: `DWORD R_DhcpGetServerSpecificStrings([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_SERVER_SPECIFIC_STRINGS *ServerSpecificStrings);`
    */
   R_DhcpGetServerSpecificStrings: {
     in: {
@@ -4174,164 +3705,103 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_SERVER_SPECIFIC_STRINGS *ServerSpecificStrings` */
       ServerSpecificStrings: DHCP_SERVER_SPECIFIC_STRINGS | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Defines an IPv6 option. [MS-DHCPM] 3.2.4.48
-   * Opnum 47.
-   * `DWORD R_DhcpCreateOptionV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
+   * Opnum 47: `DWORD R_DhcpCreateOptionV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
    */
   R_DhcpCreateOptionV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionId` */
       OptionId: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION OptionInfo` */
       OptionInfo: DHCP_OPTION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the definition of an IPv6 option. [MS-DHCPM] 3.2.4.49
-   * Opnum 48.
-   * `DWORD R_DhcpSetOptionInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
+   * Opnum 48: `DWORD R_DhcpSetOptionInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION OptionInfo);`
    */
   R_DhcpSetOptionInfoV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION OptionInfo` */
       OptionInfo: DHCP_OPTION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The definition of an IPv6 option. [MS-DHCPM] 3.2.4.50
-   * Opnum 49.
-   * `DWORD R_DhcpGetOptionInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [out] LPDHCP_OPTION *OptionInfo);`
+   * Opnum 49: `DWORD R_DhcpGetOptionInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [out] LPDHCP_OPTION *OptionInfo);`
    */
   R_DhcpGetOptionInfoV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
     };
     out: {
       /** `[out] LPDHCP_OPTION *OptionInfo` */
       OptionInfo: DHCP_OPTION | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Definitions of the IPv6 options. [MS-DHCPM] 3.2.4.51
-   * Opnum 50.
-   * `DWORD R_DhcpEnumOptionsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_ARRAY *Options, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
+   * Opnum 50: `DWORD R_DhcpEnumOptionsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_ARRAY *Options, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
    */
   R_DhcpEnumOptionsV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_OPTION_ARRAY *Options` */
       Options: DHCP_OPTION_ARRAY | null;
@@ -4339,73 +3809,47 @@ export type dhcpsrv2Operations = {
       OptionsRead: number;
       /** `[out] DWORD *OptionsTotal` */
       OptionsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes the definition of an IPv6 option. [MS-DHCPM] 3.2.4.52
-   * Opnum 51.
-   * `DWORD R_DhcpRemoveOptionV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName);`
+   * Opnum 51: `DWORD R_DhcpRemoveOptionV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName);`
    */
   R_DhcpRemoveOptionV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets an IPv6 option where it holds. [MS-DHCPM] 3.2.4.53
-   * Opnum 52.
-   * `DWORD R_DhcpSetOptionValueV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [in] LPDHCP_OPTION_DATA OptionValue);`
+   * Opnum 52: `DWORD R_DhcpSetOptionValueV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionId, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [in] LPDHCP_OPTION_DATA OptionValue);`
    */
   R_DhcpSetOptionValueV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionId` */
       OptionId: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO6;
@@ -4413,55 +3857,33 @@ export type dhcpsrv2Operations = {
       OptionValue: DHCP_OPTION_DATA;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * IPv6 options that have values at a place. [MS-DHCPM] 3.2.4.54
-   * Opnum 53.
-   * `DWORD R_DhcpEnumOptionValuesV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
+   * Opnum 53: `DWORD R_DhcpEnumOptionValuesV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues, [out] DWORD *OptionsRead, [out] DWORD *OptionsTotal);`
    */
   R_DhcpEnumOptionValuesV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO6;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_OPTION_VALUE_ARRAY *OptionValues` */
       OptionValues: DHCP_OPTION_VALUE_ARRAY | null;
@@ -4469,88 +3891,61 @@ export type dhcpsrv2Operations = {
       OptionsRead: number;
       /** `[out] DWORD *OptionsTotal` */
       OptionsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes an IPv6 option's values away. [MS-DHCPM] 3.2.4.55
-   * Opnum 54.
-   * `DWORD R_DhcpRemoveOptionValueV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo);`
+   * Opnum 54: `DWORD R_DhcpRemoveOptionValueV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo);`
    */
   R_DhcpRemoveOptionValueV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Definitions of all IPv6 options, of every vendor. [MS-DHCPM] 3.2.4.56
-   * Opnum 55.
-   * `DWORD R_DhcpGetAllOptionsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [out] LPDHCP_ALL_OPTIONS *OptionStruct);`
+   * Opnum 55: `DWORD R_DhcpGetAllOptionsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [out] LPDHCP_ALL_OPTIONS *OptionStruct);`
    */
   R_DhcpGetAllOptionsV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
       /** `[out] LPDHCP_ALL_OPTIONS *OptionStruct` */
       OptionStruct: DHCP_ALL_OPTIONS | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Values of all IPv6 options at a place, of every class and vendor. [MS-DHCPM] 3.2.4.57
-   * Opnum 56.
-   * `DWORD R_DhcpGetAllOptionValuesV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [out] LPDHCP_ALL_OPTION_VALUES *Values);`
+   * Opnum 56: `DWORD R_DhcpGetAllOptionValuesV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [out] LPDHCP_ALL_OPTION_VALUES *Values);`
    */
   R_DhcpGetAllOptionValuesV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO6;
@@ -4558,17 +3953,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_ALL_OPTION_VALUES *Values` */
       Values: DHCP_ALL_OPTION_VALUES | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes an IPv6 prefix. [MS-DHCPM] 3.2.4.58
-   * Opnum 57.
-   * `DWORD R_DhcpCreateSubnetV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_V6 SubnetInfo);`
+   * Opnum 57: `DWORD R_DhcpCreateSubnetV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_V6 SubnetInfo);`
    */
   R_DhcpCreateSubnetV6: {
     in: {
@@ -4580,38 +3971,25 @@ export type dhcpsrv2Operations = {
       SubnetInfo: DHCP_SUBNET_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The IPv6 prefixes. [MS-DHCPM] 3.2.4.59
-   * Opnum 58.
-   * `DWORD R_DhcpEnumSubnetsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCPV6_IP_ARRAY *EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 58: `DWORD R_DhcpEnumSubnetsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCPV6_IP_ARRAY *EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumSubnetsV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCPV6_IP_ARRAY *EnumInfo` */
       EnumInfo: DHCPV6_IP_ARRAY | null;
@@ -4619,17 +3997,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a range, exclusion or reservation to an IPv6 prefix. [MS-DHCPM] 3.2.4.60
-   * Opnum 59.
-   * `DWORD R_DhcpAddSubnetElementV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V6 AddElementInfo);`
+   * Opnum 59: `DWORD R_DhcpAddSubnetElementV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V6 AddElementInfo);`
    */
   R_DhcpAddSubnetElementV6: {
     in: {
@@ -4641,17 +4015,13 @@ export type dhcpsrv2Operations = {
       AddElementInfo: DHCP_SUBNET_ELEMENT_DATA_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Elements of an IPv6 prefix, of one kind. [MS-DHCPM] 3.2.4.61
-   * Opnum 60.
-   * `DWORD R_DhcpEnumSubnetElementsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE_V6 EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 60: `DWORD R_DhcpEnumSubnetElementsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in] DHCP_SUBNET_ELEMENT_TYPE_V6 EnumElementType, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 *EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumSubnetElementsV6: {
     in: {
@@ -4661,22 +4031,13 @@ export type dhcpsrv2Operations = {
       SubnetAddress: DHCP_IPV6_ADDRESS;
       /** `[in] DHCP_SUBNET_ELEMENT_TYPE_V6 EnumElementType` */
       EnumElementType: DHCP_SUBNET_ELEMENT_TYPE_V6;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 *EnumElementInfo` */
       EnumElementInfo: DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 | null;
@@ -4684,17 +4045,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes an element out of an IPv6 prefix. [MS-DHCPM] 3.2.4.62
-   * Opnum 61.
-   * `DWORD R_DhcpRemoveSubnetElementV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V6 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 61: `DWORD R_DhcpRemoveSubnetElementV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_ELEMENT_DATA_V6 RemoveElementInfo, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpRemoveSubnetElementV6: {
     in: {
@@ -4708,17 +4065,13 @@ export type dhcpsrv2Operations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes an IPv6 prefix. [MS-DHCPM] 3.2.4.63
-   * Opnum 62.
-   * `DWORD R_DhcpDeleteSubnetV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in] DHCP_FORCE_FLAG ForceFlag);`
+   * Opnum 62: `DWORD R_DhcpDeleteSubnetV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in] DHCP_FORCE_FLAG ForceFlag);`
    */
   R_DhcpDeleteSubnetV6: {
     in: {
@@ -4730,17 +4083,13 @@ export type dhcpsrv2Operations = {
       ForceFlag: DHCP_FORCE_FLAG;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * An IPv6 prefix. [MS-DHCPM] 3.2.4.64
-   * Opnum 63.
-   * `DWORD R_DhcpGetSubnetInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [out] LPDHCP_SUBNET_INFO_V6 *SubnetInfo);`
+   * Opnum 63: `DWORD R_DhcpGetSubnetInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [out] LPDHCP_SUBNET_INFO_V6 *SubnetInfo);`
    */
   R_DhcpGetSubnetInfoV6: {
     in: {
@@ -4752,17 +4101,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_SUBNET_INFO_V6 *SubnetInfo` */
       SubnetInfo: DHCP_SUBNET_INFO_V6 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Leases of an IPv6 prefix. [MS-DHCPM] 3.2.4.65
-   * Opnum 64.
-   * `DWORD R_DhcpEnumSubnetClientsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_IPV6_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_V6 *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 64: `DWORD R_DhcpEnumSubnetClientsV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_IPV6_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_ARRAY_V6 *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumSubnetClientsV6: {
     in: {
@@ -4770,22 +4115,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IPV6_ADDRESS SubnetAddress` */
       SubnetAddress: DHCP_IPV6_ADDRESS;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_IPV6_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_IPV6_HANDLE *ResumeHandle` */
       ResumeHandle: DHCP_IPV6_ADDRESS;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_IPV6_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_IPV6_HANDLE *ResumeHandle` */
       ResumeHandle: DHCP_IPV6_ADDRESS;
       /** `[out] LPDHCP_CLIENT_INFO_ARRAY_V6 *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_ARRAY_V6 | null;
@@ -4793,17 +4129,13 @@ export type dhcpsrv2Operations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the server's settings for IPv6, or those of a prefix. [MS-DHCPM] 3.2.4.66
-   * Opnum 65.
-   * `DWORD R_DhcpServerSetConfigV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO_V6 ConfigInfo);`
+   * Opnum 65: `DWORD R_DhcpServerSetConfigV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [in] DWORD FieldsToSet, [in, ref] LPDHCP_SERVER_CONFIG_INFO_V6 ConfigInfo);`
    */
   R_DhcpServerSetConfigV6: {
     in: {
@@ -4811,26 +4143,19 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in, ref] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO6;
-      /**
-       * Which members are set: a bit for each in their order, but 0x800 for fAuditLog.
-       * `[in] DWORD FieldsToSet`
-       */
+      /** Which members are set: a bit for each in their order, but 0x800 for fAuditLog. `[in] DWORD FieldsToSet` */
       FieldsToSet: number;
       /** `[in, ref] LPDHCP_SERVER_CONFIG_INFO_V6 ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The server's settings for IPv6, or those of a prefix. [MS-DHCPM] 3.2.4.67
-   * Opnum 66.
-   * `DWORD R_DhcpServerGetConfigV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [out] LPDHCP_SERVER_CONFIG_INFO_V6 *ConfigInfo);`
+   * Opnum 66: `DWORD R_DhcpServerGetConfigV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [out] LPDHCP_SERVER_CONFIG_INFO_V6 *ConfigInfo);`
    */
   R_DhcpServerGetConfigV6: {
     in: {
@@ -4842,17 +4167,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_SERVER_CONFIG_INFO_V6 *ConfigInfo` */
       ConfigInfo: DHCP_SERVER_CONFIG_INFO_V6 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes an IPv6 prefix. [MS-DHCPM] 3.2.4.68
-   * Opnum 67.
-   * `DWORD R_DhcpSetSubnetInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_V6 SubnetInfo);`
+   * Opnum 67: `DWORD R_DhcpSetSubnetInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in, ref] LPDHCP_SUBNET_INFO_V6 SubnetInfo);`
    */
   R_DhcpSetSubnetInfoV6: {
     in: {
@@ -4864,17 +4185,13 @@ export type dhcpsrv2Operations = {
       SubnetInfo: DHCP_SUBNET_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * What the server has counted for IPv6. [MS-DHCPM] 3.2.4.69
-   * Opnum 68.
-   * `DWORD R_DhcpGetMibInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO_V6 *MibInfo);`
+   * Opnum 68: `DWORD R_DhcpGetMibInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO_V6 *MibInfo);`
    */
   R_DhcpGetMibInfoV6: {
     in: {
@@ -4884,67 +4201,49 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_MIB_INFO_V6 *MibInfo` */
       MibInfo: DHCP_MIB_INFO_V6 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Which network interfaces the server serves for IPv6. [MS-DHCPM] 3.2.4.70
-   * Opnum 69.
-   * `DWORD R_DhcpGetServerBindingInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [out] LPDHCPV6_BIND_ELEMENT_ARRAY *BindElementsInfo);`
+   * Opnum 69: `DWORD R_DhcpGetServerBindingInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [out] LPDHCPV6_BIND_ELEMENT_ARRAY *BindElementsInfo);`
    */
   R_DhcpGetServerBindingInfoV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] ULONG Flags`
-       */
+      /** 0. `[in] ULONG Flags` */
       Flags: number;
     };
     out: {
       /** `[out] LPDHCPV6_BIND_ELEMENT_ARRAY *BindElementsInfo` */
       BindElementsInfo: DHCPV6_BIND_ELEMENT_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Says which network interfaces the server is to serve for IPv6. [MS-DHCPM] 3.2.4.71
-   * Opnum 70.
-   * `DWORD R_DhcpSetServerBindingInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [in, ref] LPDHCPV6_BIND_ELEMENT_ARRAY BindElementsInfo);`
+   * Opnum 70: `DWORD R_DhcpSetServerBindingInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] ULONG Flags, [in, ref] LPDHCPV6_BIND_ELEMENT_ARRAY BindElementsInfo);`
    */
   R_DhcpSetServerBindingInfoV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] ULONG Flags`
-       */
+      /** 0. `[in] ULONG Flags` */
       Flags: number;
       /** `[in, ref] LPDHCPV6_BIND_ELEMENT_ARRAY BindElementsInfo` */
       BindElementsInfo: DHCPV6_BIND_ELEMENT_ARRAY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes an IPv6 reservation's lease. [MS-DHCPM] 3.2.4.72
-   * Opnum 71.
-   * `DWORD R_DhcpSetClientInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V6 ClientInfo);`
+   * Opnum 71: `DWORD R_DhcpSetClientInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V6 ClientInfo);`
    */
   R_DhcpSetClientInfoV6: {
     in: {
@@ -4954,17 +4253,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_CLIENT_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * An IPv6 lease. [MS-DHCPM] 3.2.4.73
-   * Opnum 72.
-   * `DWORD R_DhcpGetClientInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO_V6 SearchInfo, [out] LPDHCP_CLIENT_INFO_V6 *ClientInfo);`
+   * Opnum 72: `DWORD R_DhcpGetClientInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO_V6 SearchInfo, [out] LPDHCP_CLIENT_INFO_V6 *ClientInfo);`
    */
   R_DhcpGetClientInfoV6: {
     in: {
@@ -4976,17 +4271,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_CLIENT_INFO_V6 *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_V6 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes an IPv6 lease. [MS-DHCPM] 3.2.4.74
-   * Opnum 73.
-   * `DWORD R_DhcpDeleteClientInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO_V6 ClientInfo);`
+   * Opnum 73: `DWORD R_DhcpDeleteClientInfoV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO_V6 ClientInfo);`
    */
   R_DhcpDeleteClientInfoV6: {
     in: {
@@ -4996,17 +4287,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_SEARCH_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a class of IPv6 clients. [MS-DHCPM] 3.2.4.75
-   * Opnum 74.
-   * `DWORD R_DhcpCreateClassV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO_V6 ClassInfo);`
+   * Opnum 74: `DWORD R_DhcpCreateClassV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO_V6 ClassInfo);`
    */
   R_DhcpCreateClassV6: {
     in: {
@@ -5018,17 +4305,13 @@ export type dhcpsrv2Operations = {
       ClassInfo: DHCP_CLASS_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a class of IPv6 clients. [MS-DHCPM] 3.2.4.76
-   * Opnum 75.
-   * `DWORD R_DhcpModifyClassV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO_V6 ClassInfo);`
+   * Opnum 75: `DWORD R_DhcpModifyClassV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in] LPDHCP_CLASS_INFO_V6 ClassInfo);`
    */
   R_DhcpModifyClassV6: {
     in: {
@@ -5040,17 +4323,13 @@ export type dhcpsrv2Operations = {
       ClassInfo: DHCP_CLASS_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a class of IPv6 clients. [MS-DHCPM] 3.2.4.77
-   * Opnum 76.
-   * `DWORD R_DhcpDeleteClassV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, string, unique] WCHAR *ClassName);`
+   * Opnum 76: `DWORD R_DhcpDeleteClassV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, string, unique] WCHAR *ClassName);`
    */
   R_DhcpDeleteClassV6: {
     in: {
@@ -5058,24 +4337,17 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DWORD ReservedMustBeZero` */
       ReservedMustBeZero: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The classes of IPv6 clients. [MS-DHCPM] 3.2.4.78
-   * Opnum 77.
-   * `DWORD R_DhcpEnumClassesV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLASS_INFO_ARRAY_V6 *ClassInfoArray, [out] DWORD *nRead, [out] DWORD *nTotal);`
+   * Opnum 77: `DWORD R_DhcpEnumClassesV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD ReservedMustBeZero, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLASS_INFO_ARRAY_V6 *ClassInfoArray, [out] DWORD *nRead, [out] DWORD *nTotal);`
    */
   R_DhcpEnumClassesV6: {
     in: {
@@ -5083,22 +4355,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DWORD ReservedMustBeZero` */
       ReservedMustBeZero: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLASS_INFO_ARRAY_V6 *ClassInfoArray` */
       ClassInfoArray: DHCP_CLASS_INFO_ARRAY_V6 | null;
@@ -5106,38 +4369,25 @@ export type dhcpsrv2Operations = {
       nRead: number;
       /** `[out] DWORD *nTotal` */
       nTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The values of an IPv6 option where it holds. [MS-DHCPM] 3.2.4.79
-   * Opnum 78.
-   * `DWORD R_DhcpGetOptionValueV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [out] LPDHCP_OPTION_VALUE OptionValue);`
+   * Opnum 78: `DWORD R_DhcpGetOptionValueV6([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *ClassName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo, [out] LPDHCP_OPTION_VALUE OptionValue);`
    */
   R_DhcpGetOptionValueV6: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
-      /**
-       * Null: every class.
-       * `[in, string, unique] WCHAR *ClassName`
-       */
+      /** Null: every class. `[in, string, unique] WCHAR *ClassName` */
       ClassName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO6 ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO6;
@@ -5145,17 +4395,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_OPTION_VALUE OptionValue` */
       OptionValue: DHCP_OPTION_VALUE;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * How long the server waits before it offers an address of a subnet. [MS-DHCPM] 3.2.4.80
-   * Opnum 79.
-   * `DWORD R_DhcpSetSubnetDelayOffer([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] USHORT TimeDelayInMilliseconds);`
+   * Opnum 79: `DWORD R_DhcpSetSubnetDelayOffer([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in] USHORT TimeDelayInMilliseconds);`
    */
   R_DhcpSetSubnetDelayOffer: {
     in: {
@@ -5167,17 +4413,13 @@ export type dhcpsrv2Operations = {
       TimeDelayInMilliseconds: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * How long the server waits before it offers an address of a subnet. [MS-DHCPM] 3.2.4.81
-   * Opnum 80.
-   * `DWORD R_DhcpGetSubnetDelayOffer([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] USHORT *TimeDelayInMilliseconds);`
+   * Opnum 80: `DWORD R_DhcpGetSubnetDelayOffer([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] USHORT *TimeDelayInMilliseconds);`
    */
   R_DhcpGetSubnetDelayOffer: {
     in: {
@@ -5189,17 +4431,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] USHORT *TimeDelayInMilliseconds` */
       TimeDelayInMilliseconds: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetMibInfoVQ, with delayed offers. [MS-DHCPM] 3.2.4.82
-   * Opnum 81.
-   * `DWORD R_DhcpGetMibInfoV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO_V5 *MibInfo);`
+   * Opnum 81: `DWORD R_DhcpGetMibInfoV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCP_MIB_INFO_V5 *MibInfo);`
    */
   R_DhcpGetMibInfoV5: {
     in: {
@@ -5209,17 +4447,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_MIB_INFO_V5 *MibInfo` */
       MibInfo: DHCP_MIB_INFO_V5 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a filter of hardware addresses. [MS-DHCPM] 3.2.4.83
-   * Opnum 82.
-   * `DWORD R_DhcpAddFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_FILTER_ADD_INFO *AddFilterInfo, [in] BOOL ForceFlag);`
+   * Opnum 82: `DWORD R_DhcpAddFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_FILTER_ADD_INFO *AddFilterInfo, [in] BOOL ForceFlag);`
    */
   R_DhcpAddFilterV4: {
     in: {
@@ -5227,24 +4461,17 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_FILTER_ADD_INFO *AddFilterInfo` */
       AddFilterInfo: DHCP_FILTER_ADD_INFO;
-      /**
-       * Not 0: over one that is there.
-       * `[in] BOOL ForceFlag`
-       */
+      /** Not 0: over one that is there. `[in] BOOL ForceFlag` */
       ForceFlag: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a filter. [MS-DHCPM] 3.2.4.84
-   * Opnum 83.
-   * `DWORD R_DhcpDeleteFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_ADDR_PATTERN *DeleteFilterInfo);`
+   * Opnum 83: `DWORD R_DhcpDeleteFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_ADDR_PATTERN *DeleteFilterInfo);`
    */
   R_DhcpDeleteFilterV4: {
     in: {
@@ -5254,17 +4481,13 @@ export type dhcpsrv2Operations = {
       DeleteFilterInfo: DHCP_ADDR_PATTERN;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Says which lists of filters are in force. [MS-DHCPM] 3.2.4.85
-   * Opnum 84.
-   * `DWORD R_DhcpSetFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_FILTER_GLOBAL_INFO *GlobalFilterInfo);`
+   * Opnum 84: `DWORD R_DhcpSetFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_FILTER_GLOBAL_INFO *GlobalFilterInfo);`
    */
   R_DhcpSetFilterV4: {
     in: {
@@ -5274,17 +4497,13 @@ export type dhcpsrv2Operations = {
       GlobalFilterInfo: DHCP_FILTER_GLOBAL_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Which lists of filters are in force. [MS-DHCPM] 3.2.4.86
-   * Opnum 85.
-   * `DWORD R_DhcpGetFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] DHCP_FILTER_GLOBAL_INFO *GlobalFilterInfo);`
+   * Opnum 85: `DWORD R_DhcpGetFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] DHCP_FILTER_GLOBAL_INFO *GlobalFilterInfo);`
    */
   R_DhcpGetFilterV4: {
     in: {
@@ -5294,40 +4513,27 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] DHCP_FILTER_GLOBAL_INFO *GlobalFilterInfo` */
       GlobalFilterInfo: DHCP_FILTER_GLOBAL_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The filters of a list. [MS-DHCPM] 3.2.4.87
-   * Opnum 86.
-   * `DWORD R_DhcpEnumFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] LPDHCP_ADDR_PATTERN ResumeHandle, [in] DWORD PreferredMaximum, [in] DHCP_FILTER_LIST_TYPE ListType, [out] LPDHCP_FILTER_ENUM_INFO *EnumFilterInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 86: `DWORD R_DhcpEnumFilterV4([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] LPDHCP_ADDR_PATTERN ResumeHandle, [in] DWORD PreferredMaximum, [in] DHCP_FILTER_LIST_TYPE ListType, [out] LPDHCP_FILTER_ENUM_INFO *EnumFilterInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpEnumFilterV4: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * All 0 at the beginning; comes back as where to go on.
-       * `[in, out] LPDHCP_ADDR_PATTERN ResumeHandle`
-       */
+      /** All 0 at the beginning; comes back as where to go on. `[in, out] LPDHCP_ADDR_PATTERN ResumeHandle` */
       ResumeHandle: DHCP_ADDR_PATTERN;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
       /** `[in] DHCP_FILTER_LIST_TYPE ListType` */
       ListType: DHCP_FILTER_LIST_TYPE;
     };
     out: {
-      /**
-       * All 0 at the beginning; comes back as where to go on.
-       * `[in, out] LPDHCP_ADDR_PATTERN ResumeHandle`
-       */
+      /** All 0 at the beginning; comes back as where to go on. `[in, out] LPDHCP_ADDR_PATTERN ResumeHandle` */
       ResumeHandle: DHCP_ADDR_PATTERN;
       /** `[out] LPDHCP_FILTER_ENUM_INFO *EnumFilterInfo` */
       EnumFilterInfo: DHCP_FILTER_ENUM_INFO | null;
@@ -5335,17 +4541,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetDnsRegCredentials, as newer servers want it. [MS-DHCPM] 3.2.4.88
-   * Opnum 87.
-   * `DWORD R_DhcpSetDnsRegCredentialsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR Uname, [in, string, unique] LPWSTR Domain, [in, string, unique] LPWSTR Passwd);`
+   * Opnum 87: `DWORD R_DhcpSetDnsRegCredentialsV5([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR Uname, [in, string, unique] LPWSTR Domain, [in, string, unique] LPWSTR Passwd);`
    */
   R_DhcpSetDnsRegCredentialsV5: {
     in: {
@@ -5359,17 +4561,13 @@ export type dhcpsrv2Operations = {
       Passwd: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumSubnetClients, with what filters make of each client. [MS-DHCPM] 3.2.4.89
-   * Opnum 88.
-   * `DWORD R_DhcpEnumSubnetClientsFilterStatusInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_FILTER_STATUS_INFO_ARRAY *ClientInfo, [out] DWORD *ClientRead, [out] DWORD *ClientsTotal);`
+   * Opnum 88: `DWORD R_DhcpEnumSubnetClientsFilterStatusInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_FILTER_STATUS_INFO_ARRAY *ClientInfo, [out] DWORD *ClientRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpEnumSubnetClientsFilterStatusInfo: {
     in: {
@@ -5377,22 +4575,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_FILTER_STATUS_INFO_ARRAY *ClientInfo` */
       ClientInfo: DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY | null;
@@ -5400,17 +4589,13 @@ export type dhcpsrv2Operations = {
       ClientRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes two servers share subnets. [MS-DHCPM] 3.2.4.90
-   * Opnum 89.
-   * `DWORD R_DhcpV4FailoverCreateRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
+   * Opnum 89: `DWORD R_DhcpV4FailoverCreateRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
    */
   R_DhcpV4FailoverCreateRelationship: {
     in: {
@@ -5420,42 +4605,31 @@ export type dhcpsrv2Operations = {
       pRelationship: DHCP_FAILOVER_RELATIONSHIP;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes how two servers share subnets. [MS-DHCPM] 3.2.4.91
-   * Opnum 90.
-   * `DWORD R_DhcpV4FailoverSetRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
+   * Opnum 90: `DWORD R_DhcpV4FailoverSetRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
    */
   R_DhcpV4FailoverSetRelationship: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Which members are set: 1 mclt, 2 safePeriod, 4 state, 8 percentage, 0x10 mode, 0x20 prevState.
-       * `[in] DWORD Flags`
-       */
+      /** Which members are set: 1 mclt, 2 safePeriod, 4 state, 8 percentage, 0x10 mode, 0x20 prevState. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship` */
       pRelationship: DHCP_FAILOVER_RELATIONSHIP;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes two servers share nothing any more. [MS-DHCPM] 3.2.4.92
-   * Opnum 91.
-   * `DWORD R_DhcpV4FailoverDeleteRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR pRelationshipName);`
+   * Opnum 91: `DWORD R_DhcpV4FailoverDeleteRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR pRelationshipName);`
    */
   R_DhcpV4FailoverDeleteRelationship: {
     in: {
@@ -5465,17 +4639,13 @@ export type dhcpsrv2Operations = {
       pRelationshipName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * How two servers share subnets. [MS-DHCPM] 3.2.4.93
-   * Opnum 92.
-   * `DWORD R_DhcpV4FailoverGetRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR pRelationshipName, [out] LPDHCP_FAILOVER_RELATIONSHIP *pRelationship);`
+   * Opnum 92: `DWORD R_DhcpV4FailoverGetRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, string, unique] LPWSTR pRelationshipName, [out] LPDHCP_FAILOVER_RELATIONSHIP *pRelationship);`
    */
   R_DhcpV4FailoverGetRelationship: {
     in: {
@@ -5487,38 +4657,25 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_FAILOVER_RELATIONSHIP *pRelationship` */
       pRelationship: DHCP_FAILOVER_RELATIONSHIP | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * With whom the server shares subnets. [MS-DHCPM] 3.2.4.94
-   * Opnum 93.
-   * `DWORD R_DhcpV4FailoverEnumRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD preferredMaximum, [out] LPDHCP_FAILOVER_RELATIONSHIP_ARRAY *pRelationship, [out] LPDWORD relationshipRead, [out] LPDWORD relationshipTotal);`
+   * Opnum 93: `DWORD R_DhcpV4FailoverEnumRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD preferredMaximum, [out] LPDHCP_FAILOVER_RELATIONSHIP_ARRAY *pRelationship, [out] LPDWORD relationshipRead, [out] LPDWORD relationshipTotal);`
    */
   R_DhcpV4FailoverEnumRelationship: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD preferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD preferredMaximum` */
       preferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_FAILOVER_RELATIONSHIP_ARRAY *pRelationship` */
       pRelationship: DHCP_FAILOVER_RELATIONSHIP_ARRAY | null;
@@ -5526,17 +4683,13 @@ export type dhcpsrv2Operations = {
       relationshipRead: number;
       /** `[out] LPDWORD relationshipTotal` */
       relationshipTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds subnets to those that two servers share. [MS-DHCPM] 3.2.4.95
-   * Opnum 94.
-   * `DWORD R_DhcpV4FailoverAddScopeToRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
+   * Opnum 94: `DWORD R_DhcpV4FailoverAddScopeToRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
    */
   R_DhcpV4FailoverAddScopeToRelationship: {
     in: {
@@ -5546,17 +4699,13 @@ export type dhcpsrv2Operations = {
       pRelationship: DHCP_FAILOVER_RELATIONSHIP;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes subnets from those that two servers share. [MS-DHCPM] 3.2.4.96
-   * Opnum 95.
-   * `DWORD R_DhcpV4FailoverDeleteScopeFromRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
+   * Opnum 95: `DWORD R_DhcpV4FailoverDeleteScopeFromRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_FAILOVER_RELATIONSHIP pRelationship);`
    */
   R_DhcpV4FailoverDeleteScopeFromRelationship: {
     in: {
@@ -5566,17 +4715,13 @@ export type dhcpsrv2Operations = {
       pRelationship: DHCP_FAILOVER_RELATIONSHIP;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * With whom the server shares a subnet. [MS-DHCPM] 3.2.4.97
-   * Opnum 96.
-   * `DWORD R_DhcpV4FailoverGetScopeRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS scopeId, [out] LPDHCP_FAILOVER_RELATIONSHIP *pRelationship);`
+   * Opnum 96: `DWORD R_DhcpV4FailoverGetScopeRelationship([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS scopeId, [out] LPDHCP_FAILOVER_RELATIONSHIP *pRelationship);`
    */
   R_DhcpV4FailoverGetScopeRelationship: {
     in: {
@@ -5588,17 +4733,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_FAILOVER_RELATIONSHIP *pRelationship` */
       pRelationship: DHCP_FAILOVER_RELATIONSHIP | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Addresses of a subnet that two servers share. [MS-DHCPM] 3.2.4.98
-   * Opnum 97.
-   * `DWORD R_DhcpV4FailoverGetScopeStatistics([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS scopeId, [out] LPDHCP_FAILOVER_STATISTICS *pStats);`
+   * Opnum 97: `DWORD R_DhcpV4FailoverGetScopeStatistics([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS scopeId, [out] LPDHCP_FAILOVER_STATISTICS *pStats);`
    */
   R_DhcpV4FailoverGetScopeStatistics: {
     in: {
@@ -5610,17 +4751,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_FAILOVER_STATISTICS *pStats` */
       pStats: DHCP_FAILOVER_STATISTICS | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A lease, with what two servers told each other of it. [MS-DHCPM] 3.2.4.99
-   * Opnum 98.
-   * `DWORD R_DhcpV4FailoverGetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCPV4_FAILOVER_CLIENT_INFO *ClientInfo);`
+   * Opnum 98: `DWORD R_DhcpV4FailoverGetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCPV4_FAILOVER_CLIENT_INFO *ClientInfo);`
    */
   R_DhcpV4FailoverGetClientInfo: {
     in: {
@@ -5632,17 +4769,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCPV4_FAILOVER_CLIENT_INFO *ClientInfo` */
       ClientInfo: DHCPV4_FAILOVER_CLIENT_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The server's clock. [MS-DHCPM] 3.2.4.100
-   * Opnum 99.
-   * `DWORD R_DhcpV4FailoverGetSystemTime([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDWORD pTime);`
+   * Opnum 99: `DWORD R_DhcpV4FailoverGetSystemTime([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDWORD pTime);`
    */
   R_DhcpV4FailoverGetSystemTime: {
     in: {
@@ -5650,22 +4783,15 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
     };
     out: {
-      /**
-       * Seconds since 1970.
-       * `[out] LPDWORD pTime`
-       */
+      /** Seconds since 1970. `[out] LPDWORD pTime` */
       pTime: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes two servers divide free addresses anew. [MS-DHCPM] 3.2.4.101
-   * Opnum 100.
-   * `DWORD R_DhcpV4FailoverTriggerAddrAllocation([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, unique, string] LPWSTR FailRelName);`
+   * Opnum 100: `DWORD R_DhcpV4FailoverTriggerAddrAllocation([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, unique, string] LPWSTR FailRelName);`
    */
   R_DhcpV4FailoverTriggerAddrAllocation: {
     in: {
@@ -5675,35 +4801,25 @@ export type dhcpsrv2Operations = {
       FailRelName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetOptionValue for a policy. [MS-DHCPM] 3.2.4.102
-   * Opnum 101.
-   * `DWORD R_DhcpV4SetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_DATA OptionValue);`
+   * Opnum 101: `DWORD R_DhcpV4SetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_DATA OptionValue);`
    */
   R_DhcpV4SetOptionValue: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
       /** `[in, string, unique] WCHAR *PolicyName` */
       PolicyName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -5711,33 +4827,23 @@ export type dhcpsrv2Operations = {
       OptionValue: DHCP_OPTION_DATA;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpSetOptionValues for a policy. [MS-DHCPM] 3.2.4.103
-   * Opnum 102.
-   * `DWORD R_DhcpV4SetOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_VALUE_ARRAY OptionValues);`
+   * Opnum 102: `DWORD R_DhcpV4SetOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [in] LPDHCP_OPTION_VALUE_ARRAY OptionValues);`
    */
   R_DhcpV4SetOptionValues: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in, string, unique] WCHAR *PolicyName` */
       PolicyName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -5745,35 +4851,25 @@ export type dhcpsrv2Operations = {
       OptionValues: DHCP_OPTION_VALUE_ARRAY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetOptionValue for a policy. [MS-DHCPM] 3.2.4.104
-   * Opnum 103.
-   * `DWORD R_DhcpV4GetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_OPTION_VALUE *OptionValue);`
+   * Opnum 103: `DWORD R_DhcpV4GetOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_OPTION_VALUE *OptionValue);`
    */
   R_DhcpV4GetOptionValue: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
       /** `[in, string, unique] WCHAR *PolicyName` */
       PolicyName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -5781,60 +4877,43 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_OPTION_VALUE *OptionValue` */
       OptionValue: DHCP_OPTION_VALUE | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpRemoveOptionValue for a policy. [MS-DHCPM] 3.2.4.105
-   * Opnum 104.
-   * `DWORD R_DhcpV4RemoveOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo);`
+   * Opnum 104: `DWORD R_DhcpV4RemoveOptionValue([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] DHCP_OPTION_ID OptionID, [in, string, unique] WCHAR *PolicyName, [in, string, unique] WCHAR *VendorName, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo);`
    */
   R_DhcpV4RemoveOptionValue: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0: the option is no vendor's; 3: it is one of VendorName.
-       * `[in] DWORD Flags`
-       */
+      /** 0: the option is no vendor's; 3: it is one of VendorName. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] DHCP_OPTION_ID OptionID` */
       OptionID: number;
       /** `[in, string, unique] WCHAR *PolicyName` */
       PolicyName: string | null;
-      /**
-       * Null: no vendor.
-       * `[in, string, unique] WCHAR *VendorName`
-       */
+      /** Null: no vendor. `[in, string, unique] WCHAR *VendorName` */
       VendorName: string | null;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetAllOptionValues, by policy. [MS-DHCPM] 3.2.4.106
-   * Opnum 105.
-   * `DWORD R_DhcpV4GetAllOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_ALL_OPTION_VALUES_PB *Values);`
+   * Opnum 105: `DWORD R_DhcpV4GetAllOptionValues([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD Flags, [in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo, [out] LPDHCP_ALL_OPTION_VALUES_PB *Values);`
    */
   R_DhcpV4GetAllOptionValues: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
       /** `[in] LPDHCP_OPTION_SCOPE_INFO ScopeInfo` */
       ScopeInfo: DHCP_OPTION_SCOPE_INFO;
@@ -5842,26 +4921,19 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_ALL_OPTION_VALUES_PB *Values` */
       Values: DHCP_ALL_OPTION_VALUES_PB | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Whether policies are in force on the server or in a subnet. [MS-DHCPM] 3.2.4.107
-   * Opnum 106.
-   * `DWORD R_DhcpV4QueryPolicyEnforcement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [out] BOOL *Enabled);`
+   * Opnum 106: `DWORD R_DhcpV4QueryPolicyEnforcement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [out] BOOL *Enabled);`
    */
   R_DhcpV4QueryPolicyEnforcement: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -5869,26 +4941,19 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] BOOL *Enabled` */
       Enabled: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Says whether policies are in force on the server or in a subnet. [MS-DHCPM] 3.2.4.108
-   * Opnum 107.
-   * `DWORD R_DhcpV4SetPolicyEnforcement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in] BOOL Enable);`
+   * Opnum 107: `DWORD R_DhcpV4SetPolicyEnforcement([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in] BOOL Enable);`
    */
   R_DhcpV4SetPolicyEnforcement: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -5896,17 +4961,13 @@ export type dhcpsrv2Operations = {
       Enable: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a policy. [MS-DHCPM] 3.2.4.109
-   * Opnum 108.
-   * `DWORD R_DhcpV4CreatePolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_POLICY pPolicy);`
+   * Opnum 108: `DWORD R_DhcpV4CreatePolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_POLICY pPolicy);`
    */
   R_DhcpV4CreatePolicy: {
     in: {
@@ -5916,26 +4977,19 @@ export type dhcpsrv2Operations = {
       pPolicy: DHCP_POLICY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A policy. [MS-DHCPM] 3.2.4.110
-   * Opnum 109.
-   * `DWORD R_DhcpV4GetPolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [out] LPDHCP_POLICY *Policy);`
+   * Opnum 109: `DWORD R_DhcpV4GetPolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [out] LPDHCP_POLICY *Policy);`
    */
   R_DhcpV4GetPolicy: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -5945,31 +4999,21 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_POLICY *Policy` */
       Policy: DHCP_POLICY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a policy. [MS-DHCPM] 3.2.4.111
-   * Opnum 110.
-   * `DWORD R_DhcpV4SetPolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsModified, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_POLICY Policy);`
+   * Opnum 110: `DWORD R_DhcpV4SetPolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsModified, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_POLICY Policy);`
    */
   R_DhcpV4SetPolicy: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * DHCP_POLICY_FIELDS_TO_UPDATE bits.
-       * `[in] DWORD FieldsModified`
-       */
+      /** DHCP_POLICY_FIELDS_TO_UPDATE bits. `[in] DWORD FieldsModified` */
       FieldsModified: number;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -5979,26 +5023,19 @@ export type dhcpsrv2Operations = {
       Policy: DHCP_POLICY;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Deletes a policy. [MS-DHCPM] 3.2.4.112
-   * Opnum 111.
-   * `DWORD R_DhcpV4DeletePolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName);`
+   * Opnum 111: `DWORD R_DhcpV4DeletePolicy([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName);`
    */
   R_DhcpV4DeletePolicy: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -6006,45 +5043,29 @@ export type dhcpsrv2Operations = {
       PolicyName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The policies of the server or a subnet. [MS-DHCPM] 3.2.4.113
-   * Opnum 112.
-   * `DWORD R_DhcpV4EnumPolicies([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] LPDWORD ResumeHandle, [in] DWORD PreferredMaximum, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_POLICY_ARRAY EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 112: `DWORD R_DhcpV4EnumPolicies([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] LPDWORD ResumeHandle, [in] DWORD PreferredMaximum, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_POLICY_ARRAY EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpV4EnumPolicies: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] LPDWORD ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] LPDWORD ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] LPDWORD ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] LPDWORD ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_POLICY_ARRAY EnumInfo` */
       EnumInfo: DHCP_POLICY_ARRAY;
@@ -6052,17 +5073,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a range to a policy. [MS-DHCPM] 3.2.4.114
-   * Opnum 113.
-   * `DWORD R_DhcpV4AddPolicyRange([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_IP_RANGE Range);`
+   * Opnum 113: `DWORD R_DhcpV4AddPolicyRange([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_IP_RANGE Range);`
    */
   R_DhcpV4AddPolicyRange: {
     in: {
@@ -6076,17 +5093,13 @@ export type dhcpsrv2Operations = {
       Range: DHCP_IP_RANGE;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a range from a policy. [MS-DHCPM] 3.2.4.115
-   * Opnum 114.
-   * `DWORD R_DhcpV4RemovePolicyRange([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_IP_RANGE Range);`
+   * Opnum 114: `DWORD R_DhcpV4RemovePolicyRange([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_IP_RANGE Range);`
    */
   R_DhcpV4RemovePolicyRange: {
     in: {
@@ -6100,17 +5113,13 @@ export type dhcpsrv2Operations = {
       Range: DHCP_IP_RANGE;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpEnumSubnetClients, with the policy each came under. [MS-DHCPM] 3.2.4.116
-   * Opnum 115.
-   * `DWORD R_DhcpV4EnumSubnetClients([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_PB_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 115: `DWORD R_DhcpV4EnumSubnetClients([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_PB_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpV4EnumSubnetClients: {
     in: {
@@ -6118,22 +5127,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_INFO_PB_ARRAY *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_PB_ARRAY | null;
@@ -6141,58 +5141,41 @@ export type dhcpsrv2Operations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Says whether clients without leases are remembered. [MS-DHCPM] 3.2.4.117
-   * Opnum 116.
-   * `DWORD R_DhcpV6SetStatelessStoreParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL fServerLevel, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in] DWORD FieldModified, [in] LPDHCPV6_STATELESS_PARAMS Params);`
+   * Opnum 116: `DWORD R_DhcpV6SetStatelessStoreParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL fServerLevel, [in] DHCP_IPV6_ADDRESS SubnetAddress, [in] DWORD FieldModified, [in] LPDHCPV6_STATELESS_PARAMS Params);`
    */
   R_DhcpV6SetStatelessStoreParams: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: for the server; SubnetAddress is 0.
-       * `[in] BOOL fServerLevel`
-       */
+      /** Not 0: for the server; SubnetAddress is 0. `[in] BOOL fServerLevel` */
       fServerLevel: number;
       /** `[in] DHCP_IPV6_ADDRESS SubnetAddress` */
       SubnetAddress: DHCP_IPV6_ADDRESS;
-      /**
-       * Which members are set: 1 PurgeInterval, 2 Status.
-       * `[in] DWORD FieldModified`
-       */
+      /** Which members are set: 1 PurgeInterval, 2 Status. `[in] DWORD FieldModified` */
       FieldModified: number;
       /** `[in] LPDHCPV6_STATELESS_PARAMS Params` */
       Params: DHCPV6_STATELESS_PARAMS;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Whether clients without leases are remembered. [MS-DHCPM] 3.2.4.118
-   * Opnum 117.
-   * `DWORD R_DhcpV6GetStatelessStoreParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL fServerLevel, [in] DHCP_IPV6_ADDRESS SubnetAddress, [out] LPDHCPV6_STATELESS_PARAMS Params);`
+   * Opnum 117: `DWORD R_DhcpV6GetStatelessStoreParams([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL fServerLevel, [in] DHCP_IPV6_ADDRESS SubnetAddress, [out] LPDHCPV6_STATELESS_PARAMS Params);`
    */
   R_DhcpV6GetStatelessStoreParams: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: for the server; SubnetAddress is 0.
-       * `[in] BOOL fServerLevel`
-       */
+      /** Not 0: for the server; SubnetAddress is 0. `[in] BOOL fServerLevel` */
       fServerLevel: number;
       /** `[in] DHCP_IPV6_ADDRESS SubnetAddress` */
       SubnetAddress: DHCP_IPV6_ADDRESS;
@@ -6200,17 +5183,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCPV6_STATELESS_PARAMS Params` */
       Params: DHCPV6_STATELESS_PARAMS;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Clients without leases. [MS-DHCPM] 3.2.4.119
-   * Opnum 118.
-   * `DWORD R_DhcpV6GetStatelessStatistics([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCPV6_STATELESS_STATS *StatelessStats);`
+   * Opnum 118: `DWORD R_DhcpV6GetStatelessStatistics([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [out] LPDHCPV6_STATELESS_STATS *StatelessStats);`
    */
   R_DhcpV6GetStatelessStatistics: {
     in: {
@@ -6220,17 +5199,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCPV6_STATELESS_STATS *StatelessStats` */
       StatelessStats: DHCPV6_STATELESS_STATS | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Reservations of a subnet. [MS-DHCPM] 3.2.4.120
-   * Opnum 119.
-   * `DWORD R_DhcpV4EnumSubnetReservations([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_RESERVATION_INFO_ARRAY EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 119: `DWORD R_DhcpV4EnumSubnetReservations([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_RESERVATION_INFO_ARRAY EnumElementInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpV4EnumSubnetReservations: {
     in: {
@@ -6238,22 +5213,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_RESERVATION_INFO_ARRAY EnumElementInfo` */
       EnumElementInfo: DHCP_RESERVATION_INFO_ARRAY;
@@ -6261,17 +5227,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Free addresses of a subnet. [MS-DHCPM] 3.2.4.121
-   * Opnum 120.
-   * `DWORD R_DhcpV4GetFreeIPAddress([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS ScopeId, [in] DHCP_IP_ADDRESS startIP, [in] DHCP_IP_ADDRESS endIP, [in] DWORD numFreeAddr, [out] LPDHCP_IP_ARRAY *IPAddrList);`
+   * Opnum 120: `DWORD R_DhcpV4GetFreeIPAddress([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS ScopeId, [in] DHCP_IP_ADDRESS startIP, [in] DHCP_IP_ADDRESS endIP, [in] DWORD numFreeAddr, [out] LPDHCP_IP_ARRAY *IPAddrList);`
    */
   R_DhcpV4GetFreeIPAddress: {
     in: {
@@ -6289,17 +5251,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_IP_ARRAY *IPAddrList` */
       IPAddrList: DHCP_IP_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Free addresses of an IPv6 prefix. [MS-DHCPM] 3.2.4.122
-   * Opnum 121.
-   * `DWORD R_DhcpV6GetFreeIPAddress([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS ScopeId, [in] DHCP_IPV6_ADDRESS startIP, [in] DHCP_IPV6_ADDRESS endIP, [in] DWORD numFreeAddr, [out] LPDHCPV6_IP_ARRAY *IPAddrList);`
+   * Opnum 121: `DWORD R_DhcpV6GetFreeIPAddress([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IPV6_ADDRESS ScopeId, [in] DHCP_IPV6_ADDRESS startIP, [in] DHCP_IPV6_ADDRESS endIP, [in] DWORD numFreeAddr, [out] LPDHCPV6_IP_ARRAY *IPAddrList);`
    */
   R_DhcpV6GetFreeIPAddress: {
     in: {
@@ -6317,17 +5275,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCPV6_IP_ARRAY *IPAddrList` */
       IPAddrList: DHCPV6_IP_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpCreateClientInfo, with the policy it comes under. [MS-DHCPM] 3.2.4.123
-   * Opnum 122.
-   * `DWORD R_DhcpV4CreateClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_PB ClientInfo);`
+   * Opnum 122: `DWORD R_DhcpV4CreateClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_PB ClientInfo);`
    */
   R_DhcpV4CreateClientInfo: {
     in: {
@@ -6337,17 +5291,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_CLIENT_INFO_PB;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpGetClientInfo, with the policy it came under. [MS-DHCPM] 3.2.4.124
-   * Opnum 123.
-   * `DWORD R_DhcpV4GetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_PB *ClientInfo);`
+   * Opnum 123: `DWORD R_DhcpV4GetClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_PB *ClientInfo);`
    */
   R_DhcpV4GetClientInfo: {
     in: {
@@ -6359,17 +5309,13 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_CLIENT_INFO_PB *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_PB | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes an IPv6 lease. [MS-DHCPM] 3.2.4.125
-   * Opnum 124.
-   * `DWORD R_DhcpV6CreateClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V6 ClientInfo);`
+   * Opnum 124: `DWORD R_DhcpV6CreateClientInfo([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_V6 ClientInfo);`
    */
   R_DhcpV6CreateClientInfo: {
     in: {
@@ -6379,17 +5325,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_CLIENT_INFO_V6;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * What a failover partner has of an address. [MS-DHCPM] 3.2.4.126
-   * Opnum 125.
-   * `DWORD R_DhcpV4FailoverGetAddressStatus([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDWORD pStatus);`
+   * Opnum 125: `DWORD R_DhcpV4FailoverGetAddressStatus([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDWORD pStatus);`
    */
   R_DhcpV4FailoverGetAddressStatus: {
     in: {
@@ -6399,22 +5341,15 @@ export type dhcpsrv2Operations = {
       SubnetAddress: number;
     };
     out: {
-      /**
-       * Which of the two servers the address belongs to.
-       * `[out] LPDWORD pStatus`
-       */
+      /** Which of the two servers the address belongs to. `[out] LPDWORD pStatus` */
       pStatus: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4CreatePolicy, with properties. [MS-DHCPM] 3.2.4.127
-   * Opnum 126.
-   * `DWORD R_DhcpV4CreatePolicyEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_POLICY_EX pPolicy);`
+   * Opnum 126: `DWORD R_DhcpV4CreatePolicyEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] LPDHCP_POLICY_EX pPolicy);`
    */
   R_DhcpV4CreatePolicyEx: {
     in: {
@@ -6424,26 +5359,19 @@ export type dhcpsrv2Operations = {
       pPolicy: DHCP_POLICY_EX;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4GetPolicy, with properties. [MS-DHCPM] 3.2.4.128
-   * Opnum 127.
-   * `DWORD R_DhcpV4GetPolicyEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [out] LPDHCP_POLICY_EX *Policy);`
+   * Opnum 127: `DWORD R_DhcpV4GetPolicyEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [out] LPDHCP_POLICY_EX *Policy);`
    */
   R_DhcpV4GetPolicyEx: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -6453,31 +5381,21 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_POLICY_EX *Policy` */
       Policy: DHCP_POLICY_EX | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4SetPolicy, with properties. [MS-DHCPM] 3.2.4.129
-   * Opnum 128.
-   * `DWORD R_DhcpV4SetPolicyEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsModified, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_POLICY_EX Policy);`
+   * Opnum 128: `DWORD R_DhcpV4SetPolicyEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DWORD FieldsModified, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [in, unique, string] LPWSTR PolicyName, [in] LPDHCP_POLICY_EX Policy);`
    */
   R_DhcpV4SetPolicyEx: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * DHCP_POLICY_FIELDS_TO_UPDATE bits.
-       * `[in] DWORD FieldsModified`
-       */
+      /** DHCP_POLICY_FIELDS_TO_UPDATE bits. `[in] DWORD FieldsModified` */
       FieldsModified: number;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
@@ -6487,45 +5405,29 @@ export type dhcpsrv2Operations = {
       Policy: DHCP_POLICY_EX;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4EnumPolicies, with properties. [MS-DHCPM] 3.2.4.130
-   * Opnum 129.
-   * `DWORD R_DhcpV4EnumPoliciesEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] LPDWORD ResumeHandle, [in] DWORD PreferredMaximum, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_POLICY_EX_ARRAY EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
+   * Opnum 129: `DWORD R_DhcpV4EnumPoliciesEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, out] LPDWORD ResumeHandle, [in] DWORD PreferredMaximum, [in] BOOL ServerPolicy, [in] DHCP_IP_ADDRESS SubnetAddress, [out] LPDHCP_POLICY_EX_ARRAY EnumInfo, [out] DWORD *ElementsRead, [out] DWORD *ElementsTotal);`
    */
   R_DhcpV4EnumPoliciesEx: {
     in: {
       /** `[in, unique, string] DHCP_SRV_HANDLE ServerIpAddress` */
       ServerIpAddress: string | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] LPDWORD ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] LPDWORD ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
-      /**
-       * Not 0: of the server; SubnetAddress is 0.
-       * `[in] BOOL ServerPolicy`
-       */
+      /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] LPDWORD ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] LPDWORD ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_POLICY_EX_ARRAY EnumInfo` */
       EnumInfo: DHCP_POLICY_EX_ARRAY;
@@ -6533,17 +5435,13 @@ export type dhcpsrv2Operations = {
       ElementsRead: number;
       /** `[out] DWORD *ElementsTotal` */
       ElementsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4EnumSubnetClients, with properties. [MS-DHCPM] 3.2.4.131
-   * Opnum 130.
-   * `DWORD R_DhcpV4EnumSubnetClientsEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_EX_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
+   * Opnum 130: `DWORD R_DhcpV4EnumSubnetClientsEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in] DHCP_IP_ADDRESS SubnetAddress, [in, out] DHCP_RESUME_HANDLE *ResumeHandle, [in] DWORD PreferredMaximum, [out] LPDHCP_CLIENT_INFO_EX_ARRAY *ClientInfo, [out] DWORD *ClientsRead, [out] DWORD *ClientsTotal);`
    */
   R_DhcpV4EnumSubnetClientsEx: {
     in: {
@@ -6551,22 +5449,13 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** `[in] DHCP_IP_ADDRESS SubnetAddress` */
       SubnetAddress: number;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PreferredMaximum`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out] DHCP_RESUME_HANDLE *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
       /** `[out] LPDHCP_CLIENT_INFO_EX_ARRAY *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_EX_ARRAY | null;
@@ -6574,17 +5463,13 @@ export type dhcpsrv2Operations = {
       ClientsRead: number;
       /** `[out] DWORD *ClientsTotal` */
       ClientsTotal: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4CreateClientInfo, with properties. [MS-DHCPM] 3.2.4.132
-   * Opnum 131.
-   * `DWORD R_DhcpV4CreateClientInfoEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_EX ClientInfo);`
+   * Opnum 131: `DWORD R_DhcpV4CreateClientInfoEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_CLIENT_INFO_EX ClientInfo);`
    */
   R_DhcpV4CreateClientInfoEx: {
     in: {
@@ -6594,17 +5479,13 @@ export type dhcpsrv2Operations = {
       ClientInfo: DHCP_CLIENT_INFO_EX;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DhcpV4GetClientInfo, with properties. [MS-DHCPM] 3.2.4.133
-   * Opnum 132.
-   * `DWORD R_DhcpV4GetClientInfoEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_EX *ClientInfo);`
+   * Opnum 132: `DWORD R_DhcpV4GetClientInfoEx([in, unique, string] DHCP_SRV_HANDLE ServerIpAddress, [in, ref] LPDHCP_SEARCH_INFO SearchInfo, [out] LPDHCP_CLIENT_INFO_EX *ClientInfo);`
    */
   R_DhcpV4GetClientInfoEx: {
     in: {
@@ -6616,10 +5497,7 @@ export type dhcpsrv2Operations = {
     out: {
       /** `[out] LPDHCP_CLIENT_INFO_EX *ClientInfo` */
       ClientInfo: DHCP_CLIENT_INFO_EX | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
@@ -6632,1650 +5510,852 @@ export const dhcpsrv2: Interface<dhcpsrv2Operations> = /*#__PURE__*/ defineInter
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\dhcpserver]"],
   operations: [
-    {
-      opnum: 0,
-      name: "R_DhcpEnumSubnetClientsV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_V5$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "R_DhcpSetMScopeInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "MScopeInfo", dir: "in", type: ref(DHCP_MSCOPE_INFO$) },
-        { name: "NewScope", dir: "in", type: int32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "R_DhcpGetMScopeInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "MScopeInfo", dir: "out", type: ref(unique(DHCP_MSCOPE_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "R_DhcpEnumMScopes",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "MScopeTable", dir: "out", type: ref(unique(DHCP_MSCOPE_TABLE$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "R_DhcpAddMScopeElement",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "R_DhcpEnumMScopeElements",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "R_DhcpRemoveMScopeElement",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "R_DhcpDeleteMScope",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "R_DhcpScanMDatabase",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "FixFlag", dir: "in", type: uint32 },
-        { name: "ScanList", dir: "out", type: ref(unique(DHCP_SCAN_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "R_DhcpCreateMClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_MCLIENT_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "R_DhcpSetMClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_MCLIENT_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "R_DhcpGetMClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_MCLIENT_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "R_DhcpDeleteMClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "R_DhcpEnumMScopeClients",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_MCLIENT_INFO_ARRAY$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "R_DhcpCreateOptionV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionId", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "R_DhcpSetOptionInfoV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "R_DhcpGetOptionInfoV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionInfo", dir: "out", type: ref(unique(DHCP_OPTION$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "R_DhcpEnumOptionsV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "Options", dir: "out", type: ref(unique(DHCP_OPTION_ARRAY$)) },
-        { name: "OptionsRead", dir: "out", type: ref(uint32) },
-        { name: "OptionsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "R_DhcpRemoveOptionV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "R_DhcpSetOptionValueV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionId", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "R_DhcpSetOptionValuesV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValues", dir: "in", type: ref(DHCP_OPTION_VALUE_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "R_DhcpGetOptionValueV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValue", dir: "out", type: ref(unique(DHCP_OPTION_VALUE$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "R_DhcpEnumOptionValuesV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "OptionValues", dir: "out", type: ref(unique(DHCP_OPTION_VALUE_ARRAY$)) },
-        { name: "OptionsRead", dir: "out", type: ref(uint32) },
-        { name: "OptionsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "R_DhcpRemoveOptionValueV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "R_DhcpCreateClass",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "R_DhcpModifyClass",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "R_DhcpDeleteClass",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "R_DhcpGetClassInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "PartialClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO$) },
-        { name: "FilledClassInfo", dir: "out", type: ref(unique(DHCP_CLASS_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "R_DhcpEnumClasses",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClassInfoArray", dir: "out", type: ref(unique(DHCP_CLASS_INFO_ARRAY$)) },
-        { name: "nRead", dir: "out", type: ref(uint32) },
-        { name: "nTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "R_DhcpGetAllOptions",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionStruct", dir: "out", type: ref(unique(DHCP_ALL_OPTIONS$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "R_DhcpGetAllOptionValues",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "Values", dir: "out", type: ref(unique(DHCP_ALL_OPTION_VALUES$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "R_DhcpGetMCastMibInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MCAST_MIB_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "R_DhcpAuditLogSetParams",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "AuditLogDir", dir: "in", type: ref(string("wchar")) },
-        { name: "DiskCheckInterval", dir: "in", type: uint32 },
-        { name: "MaxLogFilesSize", dir: "in", type: uint32 },
-        { name: "MinSpaceOnDisk", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 33,
-      name: "R_DhcpAuditLogGetParams",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "AuditLogDir", dir: "out", type: ref(unique(string("wchar"))) },
-        { name: "DiskCheckInterval", dir: "out", type: ref(uint32) },
-        { name: "MaxLogFilesSize", dir: "out", type: ref(uint32) },
-        { name: "MinSpaceOnDisk", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "R_DhcpServerQueryAttribute",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "dwReserved", dir: "in", type: uint32 },
-        { name: "DhcpAttribId", dir: "in", type: uint32 },
-        { name: "pDhcpAttrib", dir: "out", type: ref(unique(DHCP_ATTRIB$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "R_DhcpServerQueryAttributes",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "dwReserved", dir: "in", type: uint32 },
-        { name: "dwAttribCount", dir: "in", type: range(uint32, 0, 6) },
-        { name: "pDhcpAttribs", dir: "in", type: ref(array(uint32, sized(["field", "dwAttribCount"]))) },
-        { name: "pDhcpAttribArr", dir: "out", type: ref(unique(DHCP_ATTRIB_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "R_DhcpServerRedoAuthorization",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "dwReserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "R_DhcpAddSubnetElementV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V5$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 38,
-      name: "R_DhcpEnumSubnetElementsV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 39,
-      name: "R_DhcpRemoveSubnetElementV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V5$) },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 40,
-      name: "R_DhcpGetServerBindingInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "BindElementsInfo", dir: "out", type: ref(unique(DHCP_BIND_ELEMENT_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 41,
-      name: "R_DhcpSetServerBindingInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "BindElementsInfo", dir: "in", type: ref(DHCP_BIND_ELEMENT_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "R_DhcpQueryDnsRegCredentials",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "UnameSize", dir: "in", type: range(uint32, 0, 1024) },
-        { name: "Uname", dir: "out", type: ref(array(wchar, sized(["field", "UnameSize"]))) },
-        { name: "DomainSize", dir: "in", type: range(uint32, 0, 1024) },
-        { name: "Domain", dir: "out", type: ref(array(wchar, sized(["field", "DomainSize"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 43,
-      name: "R_DhcpSetDnsRegCredentials",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Uname", dir: "in", type: unique(string("wchar")) },
-        { name: "Domain", dir: "in", type: unique(string("wchar")) },
-        { name: "Passwd", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 44,
-      name: "R_DhcpBackupDatabase",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Path", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 45,
-      name: "R_DhcpRestoreDatabase",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Path", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 46,
-      name: "R_DhcpGetServerSpecificStrings",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerSpecificStrings", dir: "out", type: ref(unique(DHCP_SERVER_SPECIFIC_STRINGS$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 47,
-      name: "R_DhcpCreateOptionV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionId", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 48,
-      name: "R_DhcpSetOptionInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 49,
-      name: "R_DhcpGetOptionInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "OptionInfo", dir: "out", type: ref(unique(DHCP_OPTION$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 50,
-      name: "R_DhcpEnumOptionsV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "Options", dir: "out", type: ref(unique(DHCP_OPTION_ARRAY$)) },
-        { name: "OptionsRead", dir: "out", type: ref(uint32) },
-        { name: "OptionsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 51,
-      name: "R_DhcpRemoveOptionV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 52,
-      name: "R_DhcpSetOptionValueV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionId", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-        { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 53,
-      name: "R_DhcpEnumOptionValuesV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "OptionValues", dir: "out", type: ref(unique(DHCP_OPTION_VALUE_ARRAY$)) },
-        { name: "OptionsRead", dir: "out", type: ref(uint32) },
-        { name: "OptionsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 54,
-      name: "R_DhcpRemoveOptionValueV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 55,
-      name: "R_DhcpGetAllOptionsV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionStruct", dir: "out", type: ref(unique(DHCP_ALL_OPTIONS$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 56,
-      name: "R_DhcpGetAllOptionValuesV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-        { name: "Values", dir: "out", type: ref(unique(DHCP_ALL_OPTION_VALUES$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 57,
-      name: "R_DhcpCreateSubnetV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 58,
-      name: "R_DhcpEnumSubnetsV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumInfo", dir: "out", type: ref(unique(DHCPV6_IP_ARRAY$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 59,
-      name: "R_DhcpAddSubnetElementV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 60,
-      name: "R_DhcpEnumSubnetElementsV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE_V6$ },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 61,
-      name: "R_DhcpRemoveSubnetElementV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V6$) },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 62,
-      name: "R_DhcpDeleteSubnetV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 63,
-      name: "R_DhcpGetSubnetInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "SubnetInfo", dir: "out", type: ref(unique(DHCP_SUBNET_INFO_V6$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 64,
-      name: "R_DhcpEnumSubnetClientsV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "ResumeHandle", dir: "inout", type: ref(DHCP_IPV6_ADDRESS$) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_V6$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 65,
-      name: "R_DhcpServerSetConfigV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-        { name: "FieldsToSet", dir: "in", type: uint32 },
-        { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 66,
-      name: "R_DhcpServerGetConfigV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-        { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO_V6$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 67,
-      name: "R_DhcpSetSubnetInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 68,
-      name: "R_DhcpGetMibInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO_V6$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 69,
-      name: "R_DhcpGetServerBindingInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "BindElementsInfo", dir: "out", type: ref(unique(DHCPV6_BIND_ELEMENT_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 70,
-      name: "R_DhcpSetServerBindingInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "BindElementsInfo", dir: "in", type: ref(DHCPV6_BIND_ELEMENT_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 71,
-      name: "R_DhcpSetClientInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 72,
-      name: "R_DhcpGetClientInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO_V6$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_V6$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 73,
-      name: "R_DhcpDeleteClientInfoV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_SEARCH_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 74,
-      name: "R_DhcpCreateClassV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 75,
-      name: "R_DhcpModifyClassV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 76,
-      name: "R_DhcpDeleteClassV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 77,
-      name: "R_DhcpEnumClassesV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ReservedMustBeZero", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClassInfoArray", dir: "out", type: ref(unique(DHCP_CLASS_INFO_ARRAY_V6$)) },
-        { name: "nRead", dir: "out", type: ref(uint32) },
-        { name: "nTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 78,
-      name: "R_DhcpGetOptionValueV6",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "ClassName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
-        { name: "OptionValue", dir: "out", type: ref(DHCP_OPTION_VALUE$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 79,
-      name: "R_DhcpSetSubnetDelayOffer",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "TimeDelayInMilliseconds", dir: "in", type: uint16 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 80,
-      name: "R_DhcpGetSubnetDelayOffer",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "TimeDelayInMilliseconds", dir: "out", type: ref(uint16) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 81,
-      name: "R_DhcpGetMibInfoV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO_V5$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 82,
-      name: "R_DhcpAddFilterV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "AddFilterInfo", dir: "in", type: ref(DHCP_FILTER_ADD_INFO$) },
-        { name: "ForceFlag", dir: "in", type: int32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 83,
-      name: "R_DhcpDeleteFilterV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "DeleteFilterInfo", dir: "in", type: ref(DHCP_ADDR_PATTERN$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 84,
-      name: "R_DhcpSetFilterV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "GlobalFilterInfo", dir: "in", type: ref(DHCP_FILTER_GLOBAL_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 85,
-      name: "R_DhcpGetFilterV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "GlobalFilterInfo", dir: "out", type: ref(DHCP_FILTER_GLOBAL_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 86,
-      name: "R_DhcpEnumFilterV4",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(DHCP_ADDR_PATTERN$) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ListType", dir: "in", type: DHCP_FILTER_LIST_TYPE$ },
-        { name: "EnumFilterInfo", dir: "out", type: ref(unique(DHCP_FILTER_ENUM_INFO$)) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 87,
-      name: "R_DhcpSetDnsRegCredentialsV5",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Uname", dir: "in", type: unique(string("wchar")) },
-        { name: "Domain", dir: "in", type: unique(string("wchar")) },
-        { name: "Passwd", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 88,
-      name: "R_DhcpEnumSubnetClientsFilterStatusInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY$)) },
-        { name: "ClientRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 89,
-      name: "R_DhcpV4FailoverCreateRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 90,
-      name: "R_DhcpV4FailoverSetRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 91,
-      name: "R_DhcpV4FailoverDeleteRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pRelationshipName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 92,
-      name: "R_DhcpV4FailoverGetRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pRelationshipName", dir: "in", type: unique(string("wchar")) },
-        { name: "pRelationship", dir: "out", type: ref(unique(DHCP_FAILOVER_RELATIONSHIP$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 93,
-      name: "R_DhcpV4FailoverEnumRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "preferredMaximum", dir: "in", type: uint32 },
-        { name: "pRelationship", dir: "out", type: ref(unique(DHCP_FAILOVER_RELATIONSHIP_ARRAY$)) },
-        { name: "relationshipRead", dir: "out", type: ref(uint32) },
-        { name: "relationshipTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 94,
-      name: "R_DhcpV4FailoverAddScopeToRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 95,
-      name: "R_DhcpV4FailoverDeleteScopeFromRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 96,
-      name: "R_DhcpV4FailoverGetScopeRelationship",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "scopeId", dir: "in", type: uint32 },
-        { name: "pRelationship", dir: "out", type: ref(unique(DHCP_FAILOVER_RELATIONSHIP$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 97,
-      name: "R_DhcpV4FailoverGetScopeStatistics",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "scopeId", dir: "in", type: uint32 },
-        { name: "pStats", dir: "out", type: ref(unique(DHCP_FAILOVER_STATISTICS$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 98,
-      name: "R_DhcpV4FailoverGetClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCPV4_FAILOVER_CLIENT_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 99,
-      name: "R_DhcpV4FailoverGetSystemTime",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pTime", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 100,
-      name: "R_DhcpV4FailoverTriggerAddrAllocation",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "FailRelName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 101,
-      name: "R_DhcpV4SetOptionValue",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 102,
-      name: "R_DhcpV4SetOptionValues",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValues", dir: "in", type: ref(DHCP_OPTION_VALUE_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 103,
-      name: "R_DhcpV4GetOptionValue",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "OptionValue", dir: "out", type: ref(unique(DHCP_OPTION_VALUE$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 104,
-      name: "R_DhcpV4RemoveOptionValue",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "OptionID", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "VendorName", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 105,
-      name: "R_DhcpV4GetAllOptionValues",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
-        { name: "Values", dir: "out", type: ref(unique(DHCP_ALL_OPTION_VALUES_PB$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 106,
-      name: "R_DhcpV4QueryPolicyEnforcement",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "Enabled", dir: "out", type: ref(int32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 107,
-      name: "R_DhcpV4SetPolicyEnforcement",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "Enable", dir: "in", type: int32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 108,
-      name: "R_DhcpV4CreatePolicy",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pPolicy", dir: "in", type: ref(DHCP_POLICY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 109,
-      name: "R_DhcpV4GetPolicy",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "Policy", dir: "out", type: ref(unique(DHCP_POLICY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 110,
-      name: "R_DhcpV4SetPolicy",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "FieldsModified", dir: "in", type: uint32 },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "Policy", dir: "in", type: ref(DHCP_POLICY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 111,
-      name: "R_DhcpV4DeletePolicy",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 112,
-      name: "R_DhcpV4EnumPolicies",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "EnumInfo", dir: "out", type: ref(DHCP_POLICY_ARRAY$) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 113,
-      name: "R_DhcpV4AddPolicyRange",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "Range", dir: "in", type: ref(DHCP_IP_RANGE$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 114,
-      name: "R_DhcpV4RemovePolicyRange",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "Range", dir: "in", type: ref(DHCP_IP_RANGE$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 115,
-      name: "R_DhcpV4EnumSubnetClients",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_PB_ARRAY$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 116,
-      name: "R_DhcpV6SetStatelessStoreParams",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "fServerLevel", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "FieldModified", dir: "in", type: uint32 },
-        { name: "Params", dir: "in", type: ref(DHCPV6_STATELESS_PARAMS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 117,
-      name: "R_DhcpV6GetStatelessStoreParams",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "fServerLevel", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "Params", dir: "out", type: ref(DHCPV6_STATELESS_PARAMS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 118,
-      name: "R_DhcpV6GetStatelessStatistics",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "StatelessStats", dir: "out", type: ref(unique(DHCPV6_STATELESS_STATS$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 119,
-      name: "R_DhcpV4EnumSubnetReservations",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "EnumElementInfo", dir: "out", type: ref(DHCP_RESERVATION_INFO_ARRAY$) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 120,
-      name: "R_DhcpV4GetFreeIPAddress",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeId", dir: "in", type: uint32 },
-        { name: "startIP", dir: "in", type: uint32 },
-        { name: "endIP", dir: "in", type: uint32 },
-        { name: "numFreeAddr", dir: "in", type: uint32 },
-        { name: "IPAddrList", dir: "out", type: ref(unique(DHCP_IP_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 121,
-      name: "R_DhcpV6GetFreeIPAddress",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ScopeId", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "startIP", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "endIP", dir: "in", type: DHCP_IPV6_ADDRESS$ },
-        { name: "numFreeAddr", dir: "in", type: uint32 },
-        { name: "IPAddrList", dir: "out", type: ref(unique(DHCPV6_IP_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 122,
-      name: "R_DhcpV4CreateClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_PB$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 123,
-      name: "R_DhcpV4GetClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_PB$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 124,
-      name: "R_DhcpV6CreateClientInfo",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V6$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 125,
-      name: "R_DhcpV4FailoverGetAddressStatus",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "pStatus", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 126,
-      name: "R_DhcpV4CreatePolicyEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "pPolicy", dir: "in", type: ref(DHCP_POLICY_EX$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 127,
-      name: "R_DhcpV4GetPolicyEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "Policy", dir: "out", type: ref(unique(DHCP_POLICY_EX$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 128,
-      name: "R_DhcpV4SetPolicyEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "FieldsModified", dir: "in", type: uint32 },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
-        { name: "Policy", dir: "in", type: ref(DHCP_POLICY_EX$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 129,
-      name: "R_DhcpV4EnumPoliciesEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ServerPolicy", dir: "in", type: int32 },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "EnumInfo", dir: "out", type: ref(DHCP_POLICY_EX_ARRAY$) },
-        { name: "ElementsRead", dir: "out", type: ref(uint32) },
-        { name: "ElementsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 130,
-      name: "R_DhcpV4EnumSubnetClientsEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SubnetAddress", dir: "in", type: uint32 },
-        { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
-        { name: "PreferredMaximum", dir: "in", type: uint32 },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_EX_ARRAY$)) },
-        { name: "ClientsRead", dir: "out", type: ref(uint32) },
-        { name: "ClientsTotal", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 131,
-      name: "R_DhcpV4CreateClientInfoEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_EX$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 132,
-      name: "R_DhcpV4GetClientInfoEx",
-      params: [
-        { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
-        { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
-        { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_EX$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "R_DhcpEnumSubnetClientsV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_V5$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 1, name: "R_DhcpSetMScopeInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "MScopeInfo", dir: "in", type: ref(DHCP_MSCOPE_INFO$) },
+      { name: "NewScope", dir: "in", type: int32 },
+    ] },
+    { opnum: 2, name: "R_DhcpGetMScopeInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "MScopeInfo", dir: "out", type: ref(unique(DHCP_MSCOPE_INFO$)) },
+    ] },
+    { opnum: 3, name: "R_DhcpEnumMScopes", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "MScopeTable", dir: "out", type: ref(unique(DHCP_MSCOPE_TABLE$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 4, name: "R_DhcpAddMScopeElement", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
+    ] },
+    { opnum: 5, name: "R_DhcpEnumMScopeElements", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 6, name: "R_DhcpRemoveMScopeElement", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V4$) },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 7, name: "R_DhcpDeleteMScope", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 8, name: "R_DhcpScanMDatabase", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "FixFlag", dir: "in", type: uint32 },
+      { name: "ScanList", dir: "out", type: ref(unique(DHCP_SCAN_LIST$)) },
+    ] },
+    { opnum: 9, name: "R_DhcpCreateMClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_MCLIENT_INFO$) },
+    ] },
+    { opnum: 10, name: "R_DhcpSetMClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_MCLIENT_INFO$) },
+    ] },
+    { opnum: 11, name: "R_DhcpGetMClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_MCLIENT_INFO$)) },
+    ] },
+    { opnum: 12, name: "R_DhcpDeleteMClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+    ] },
+    { opnum: 13, name: "R_DhcpEnumMScopeClients", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MScopeName", dir: "in", type: ref(unique(string("wchar"))) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_MCLIENT_INFO_ARRAY$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 14, name: "R_DhcpCreateOptionV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionId", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
+    ] },
+    { opnum: 15, name: "R_DhcpSetOptionInfoV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
+    ] },
+    { opnum: 16, name: "R_DhcpGetOptionInfoV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionInfo", dir: "out", type: ref(unique(DHCP_OPTION$)) },
+    ] },
+    { opnum: 17, name: "R_DhcpEnumOptionsV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "Options", dir: "out", type: ref(unique(DHCP_OPTION_ARRAY$)) },
+      { name: "OptionsRead", dir: "out", type: ref(uint32) },
+      { name: "OptionsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 18, name: "R_DhcpRemoveOptionV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 19, name: "R_DhcpSetOptionValueV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionId", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
+    ] },
+    { opnum: 20, name: "R_DhcpSetOptionValuesV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValues", dir: "in", type: ref(DHCP_OPTION_VALUE_ARRAY$) },
+    ] },
+    { opnum: 21, name: "R_DhcpGetOptionValueV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValue", dir: "out", type: ref(unique(DHCP_OPTION_VALUE$)) },
+    ] },
+    { opnum: 22, name: "R_DhcpEnumOptionValuesV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "OptionValues", dir: "out", type: ref(unique(DHCP_OPTION_VALUE_ARRAY$)) },
+      { name: "OptionsRead", dir: "out", type: ref(uint32) },
+      { name: "OptionsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 23, name: "R_DhcpRemoveOptionValueV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+    ] },
+    { opnum: 24, name: "R_DhcpCreateClass", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO$) },
+    ] },
+    { opnum: 25, name: "R_DhcpModifyClass", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO$) },
+    ] },
+    { opnum: 26, name: "R_DhcpDeleteClass", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 27, name: "R_DhcpGetClassInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "PartialClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO$) },
+      { name: "FilledClassInfo", dir: "out", type: ref(unique(DHCP_CLASS_INFO$)) },
+    ] },
+    { opnum: 28, name: "R_DhcpEnumClasses", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClassInfoArray", dir: "out", type: ref(unique(DHCP_CLASS_INFO_ARRAY$)) },
+      { name: "nRead", dir: "out", type: ref(uint32) },
+      { name: "nTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 29, name: "R_DhcpGetAllOptions", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionStruct", dir: "out", type: ref(unique(DHCP_ALL_OPTIONS$)) },
+    ] },
+    { opnum: 30, name: "R_DhcpGetAllOptionValues", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "Values", dir: "out", type: ref(unique(DHCP_ALL_OPTION_VALUES$)) },
+    ] },
+    { opnum: 31, name: "R_DhcpGetMCastMibInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MCAST_MIB_INFO$)) },
+    ] },
+    { opnum: 32, name: "R_DhcpAuditLogSetParams", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "AuditLogDir", dir: "in", type: ref(string("wchar")) },
+      { name: "DiskCheckInterval", dir: "in", type: uint32 },
+      { name: "MaxLogFilesSize", dir: "in", type: uint32 },
+      { name: "MinSpaceOnDisk", dir: "in", type: uint32 },
+    ] },
+    { opnum: 33, name: "R_DhcpAuditLogGetParams", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "AuditLogDir", dir: "out", type: ref(unique(string("wchar"))) },
+      { name: "DiskCheckInterval", dir: "out", type: ref(uint32) },
+      { name: "MaxLogFilesSize", dir: "out", type: ref(uint32) },
+      { name: "MinSpaceOnDisk", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 34, name: "R_DhcpServerQueryAttribute", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "dwReserved", dir: "in", type: uint32 },
+      { name: "DhcpAttribId", dir: "in", type: uint32 },
+      { name: "pDhcpAttrib", dir: "out", type: ref(unique(DHCP_ATTRIB$)) },
+    ] },
+    { opnum: 35, name: "R_DhcpServerQueryAttributes", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "dwReserved", dir: "in", type: uint32 },
+      { name: "dwAttribCount", dir: "in", type: range(uint32, 0, 6) },
+      { name: "pDhcpAttribs", dir: "in", type: ref(array(uint32, sized(["field", "dwAttribCount"]))) },
+      { name: "pDhcpAttribArr", dir: "out", type: ref(unique(DHCP_ATTRIB_ARRAY$)) },
+    ] },
+    { opnum: 36, name: "R_DhcpServerRedoAuthorization", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "dwReserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 37, name: "R_DhcpAddSubnetElementV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V5$) },
+    ] },
+    { opnum: 38, name: "R_DhcpEnumSubnetElementsV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE$ },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 39, name: "R_DhcpRemoveSubnetElementV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V5$) },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 40, name: "R_DhcpGetServerBindingInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "BindElementsInfo", dir: "out", type: ref(unique(DHCP_BIND_ELEMENT_ARRAY$)) },
+    ] },
+    { opnum: 41, name: "R_DhcpSetServerBindingInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "BindElementsInfo", dir: "in", type: ref(DHCP_BIND_ELEMENT_ARRAY$) },
+    ] },
+    { opnum: 42, name: "R_DhcpQueryDnsRegCredentials", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "UnameSize", dir: "in", type: range(uint32, 0, 1024) },
+      { name: "Uname", dir: "out", type: ref(array(wchar, sized(["field", "UnameSize"]))) },
+      { name: "DomainSize", dir: "in", type: range(uint32, 0, 1024) },
+      { name: "Domain", dir: "out", type: ref(array(wchar, sized(["field", "DomainSize"]))) },
+    ] },
+    { opnum: 43, name: "R_DhcpSetDnsRegCredentials", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Uname", dir: "in", type: unique(string("wchar")) },
+      { name: "Domain", dir: "in", type: unique(string("wchar")) },
+      { name: "Passwd", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 44, name: "R_DhcpBackupDatabase", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Path", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 45, name: "R_DhcpRestoreDatabase", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Path", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 46, name: "R_DhcpGetServerSpecificStrings", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerSpecificStrings", dir: "out", type: ref(unique(DHCP_SERVER_SPECIFIC_STRINGS$)) },
+    ] },
+    { opnum: 47, name: "R_DhcpCreateOptionV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionId", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
+    ] },
+    { opnum: 48, name: "R_DhcpSetOptionInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionInfo", dir: "in", type: ref(DHCP_OPTION$) },
+    ] },
+    { opnum: 49, name: "R_DhcpGetOptionInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "OptionInfo", dir: "out", type: ref(unique(DHCP_OPTION$)) },
+    ] },
+    { opnum: 50, name: "R_DhcpEnumOptionsV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "Options", dir: "out", type: ref(unique(DHCP_OPTION_ARRAY$)) },
+      { name: "OptionsRead", dir: "out", type: ref(uint32) },
+      { name: "OptionsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 51, name: "R_DhcpRemoveOptionV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 52, name: "R_DhcpSetOptionValueV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionId", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+      { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
+    ] },
+    { opnum: 53, name: "R_DhcpEnumOptionValuesV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "OptionValues", dir: "out", type: ref(unique(DHCP_OPTION_VALUE_ARRAY$)) },
+      { name: "OptionsRead", dir: "out", type: ref(uint32) },
+      { name: "OptionsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 54, name: "R_DhcpRemoveOptionValueV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+    ] },
+    { opnum: 55, name: "R_DhcpGetAllOptionsV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionStruct", dir: "out", type: ref(unique(DHCP_ALL_OPTIONS$)) },
+    ] },
+    { opnum: 56, name: "R_DhcpGetAllOptionValuesV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+      { name: "Values", dir: "out", type: ref(unique(DHCP_ALL_OPTION_VALUES$)) },
+    ] },
+    { opnum: 57, name: "R_DhcpCreateSubnetV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO_V6$) },
+    ] },
+    { opnum: 58, name: "R_DhcpEnumSubnetsV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumInfo", dir: "out", type: ref(unique(DHCPV6_IP_ARRAY$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 59, name: "R_DhcpAddSubnetElementV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "AddElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V6$) },
+    ] },
+    { opnum: 60, name: "R_DhcpEnumSubnetElementsV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "EnumElementType", dir: "in", type: DHCP_SUBNET_ELEMENT_TYPE_V6$ },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumElementInfo", dir: "out", type: ref(unique(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 61, name: "R_DhcpRemoveSubnetElementV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "RemoveElementInfo", dir: "in", type: ref(DHCP_SUBNET_ELEMENT_DATA_V6$) },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 62, name: "R_DhcpDeleteSubnetV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "ForceFlag", dir: "in", type: DHCP_FORCE_FLAG$ },
+    ] },
+    { opnum: 63, name: "R_DhcpGetSubnetInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "SubnetInfo", dir: "out", type: ref(unique(DHCP_SUBNET_INFO_V6$)) },
+    ] },
+    { opnum: 64, name: "R_DhcpEnumSubnetClientsV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "ResumeHandle", dir: "inout", type: ref(DHCP_IPV6_ADDRESS$) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_ARRAY_V6$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 65, name: "R_DhcpServerSetConfigV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+      { name: "FieldsToSet", dir: "in", type: uint32 },
+      { name: "ConfigInfo", dir: "in", type: ref(DHCP_SERVER_CONFIG_INFO_V6$) },
+    ] },
+    { opnum: 66, name: "R_DhcpServerGetConfigV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+      { name: "ConfigInfo", dir: "out", type: ref(unique(DHCP_SERVER_CONFIG_INFO_V6$)) },
+    ] },
+    { opnum: 67, name: "R_DhcpSetSubnetInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "SubnetInfo", dir: "in", type: ref(DHCP_SUBNET_INFO_V6$) },
+    ] },
+    { opnum: 68, name: "R_DhcpGetMibInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO_V6$)) },
+    ] },
+    { opnum: 69, name: "R_DhcpGetServerBindingInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "BindElementsInfo", dir: "out", type: ref(unique(DHCPV6_BIND_ELEMENT_ARRAY$)) },
+    ] },
+    { opnum: 70, name: "R_DhcpSetServerBindingInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "BindElementsInfo", dir: "in", type: ref(DHCPV6_BIND_ELEMENT_ARRAY$) },
+    ] },
+    { opnum: 71, name: "R_DhcpSetClientInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V6$) },
+    ] },
+    { opnum: 72, name: "R_DhcpGetClientInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO_V6$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_V6$)) },
+    ] },
+    { opnum: 73, name: "R_DhcpDeleteClientInfoV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_SEARCH_INFO_V6$) },
+    ] },
+    { opnum: 74, name: "R_DhcpCreateClassV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO_V6$) },
+    ] },
+    { opnum: 75, name: "R_DhcpModifyClassV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ClassInfo", dir: "in", type: ref(DHCP_CLASS_INFO_V6$) },
+    ] },
+    { opnum: 76, name: "R_DhcpDeleteClassV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 77, name: "R_DhcpEnumClassesV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ReservedMustBeZero", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClassInfoArray", dir: "out", type: ref(unique(DHCP_CLASS_INFO_ARRAY_V6$)) },
+      { name: "nRead", dir: "out", type: ref(uint32) },
+      { name: "nTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 78, name: "R_DhcpGetOptionValueV6", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "ClassName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO6$) },
+      { name: "OptionValue", dir: "out", type: ref(DHCP_OPTION_VALUE$) },
+    ] },
+    { opnum: 79, name: "R_DhcpSetSubnetDelayOffer", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "TimeDelayInMilliseconds", dir: "in", type: uint16 },
+    ] },
+    { opnum: 80, name: "R_DhcpGetSubnetDelayOffer", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "TimeDelayInMilliseconds", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 81, name: "R_DhcpGetMibInfoV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "MibInfo", dir: "out", type: ref(unique(DHCP_MIB_INFO_V5$)) },
+    ] },
+    { opnum: 82, name: "R_DhcpAddFilterV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "AddFilterInfo", dir: "in", type: ref(DHCP_FILTER_ADD_INFO$) },
+      { name: "ForceFlag", dir: "in", type: int32 },
+    ] },
+    { opnum: 83, name: "R_DhcpDeleteFilterV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "DeleteFilterInfo", dir: "in", type: ref(DHCP_ADDR_PATTERN$) },
+    ] },
+    { opnum: 84, name: "R_DhcpSetFilterV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "GlobalFilterInfo", dir: "in", type: ref(DHCP_FILTER_GLOBAL_INFO$) },
+    ] },
+    { opnum: 85, name: "R_DhcpGetFilterV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "GlobalFilterInfo", dir: "out", type: ref(DHCP_FILTER_GLOBAL_INFO$) },
+    ] },
+    { opnum: 86, name: "R_DhcpEnumFilterV4", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(DHCP_ADDR_PATTERN$) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ListType", dir: "in", type: DHCP_FILTER_LIST_TYPE$ },
+      { name: "EnumFilterInfo", dir: "out", type: ref(unique(DHCP_FILTER_ENUM_INFO$)) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 87, name: "R_DhcpSetDnsRegCredentialsV5", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Uname", dir: "in", type: unique(string("wchar")) },
+      { name: "Domain", dir: "in", type: unique(string("wchar")) },
+      { name: "Passwd", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 88, name: "R_DhcpEnumSubnetClientsFilterStatusInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY$)) },
+      { name: "ClientRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 89, name: "R_DhcpV4FailoverCreateRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
+    ] },
+    { opnum: 90, name: "R_DhcpV4FailoverSetRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
+    ] },
+    { opnum: 91, name: "R_DhcpV4FailoverDeleteRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pRelationshipName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 92, name: "R_DhcpV4FailoverGetRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pRelationshipName", dir: "in", type: unique(string("wchar")) },
+      { name: "pRelationship", dir: "out", type: ref(unique(DHCP_FAILOVER_RELATIONSHIP$)) },
+    ] },
+    { opnum: 93, name: "R_DhcpV4FailoverEnumRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "preferredMaximum", dir: "in", type: uint32 },
+      { name: "pRelationship", dir: "out", type: ref(unique(DHCP_FAILOVER_RELATIONSHIP_ARRAY$)) },
+      { name: "relationshipRead", dir: "out", type: ref(uint32) },
+      { name: "relationshipTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 94, name: "R_DhcpV4FailoverAddScopeToRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
+    ] },
+    { opnum: 95, name: "R_DhcpV4FailoverDeleteScopeFromRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pRelationship", dir: "in", type: ref(DHCP_FAILOVER_RELATIONSHIP$) },
+    ] },
+    { opnum: 96, name: "R_DhcpV4FailoverGetScopeRelationship", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "scopeId", dir: "in", type: uint32 },
+      { name: "pRelationship", dir: "out", type: ref(unique(DHCP_FAILOVER_RELATIONSHIP$)) },
+    ] },
+    { opnum: 97, name: "R_DhcpV4FailoverGetScopeStatistics", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "scopeId", dir: "in", type: uint32 },
+      { name: "pStats", dir: "out", type: ref(unique(DHCP_FAILOVER_STATISTICS$)) },
+    ] },
+    { opnum: 98, name: "R_DhcpV4FailoverGetClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCPV4_FAILOVER_CLIENT_INFO$)) },
+    ] },
+    { opnum: 99, name: "R_DhcpV4FailoverGetSystemTime", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pTime", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 100, name: "R_DhcpV4FailoverTriggerAddrAllocation", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "FailRelName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 101, name: "R_DhcpV4SetOptionValue", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValue", dir: "in", type: ref(DHCP_OPTION_DATA$) },
+    ] },
+    { opnum: 102, name: "R_DhcpV4SetOptionValues", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValues", dir: "in", type: ref(DHCP_OPTION_VALUE_ARRAY$) },
+    ] },
+    { opnum: 103, name: "R_DhcpV4GetOptionValue", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "OptionValue", dir: "out", type: ref(unique(DHCP_OPTION_VALUE$)) },
+    ] },
+    { opnum: 104, name: "R_DhcpV4RemoveOptionValue", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "OptionID", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "VendorName", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+    ] },
+    { opnum: 105, name: "R_DhcpV4GetAllOptionValues", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ScopeInfo", dir: "in", type: ref(DHCP_OPTION_SCOPE_INFO$) },
+      { name: "Values", dir: "out", type: ref(unique(DHCP_ALL_OPTION_VALUES_PB$)) },
+    ] },
+    { opnum: 106, name: "R_DhcpV4QueryPolicyEnforcement", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "Enabled", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 107, name: "R_DhcpV4SetPolicyEnforcement", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "Enable", dir: "in", type: int32 },
+    ] },
+    { opnum: 108, name: "R_DhcpV4CreatePolicy", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pPolicy", dir: "in", type: ref(DHCP_POLICY$) },
+    ] },
+    { opnum: 109, name: "R_DhcpV4GetPolicy", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "Policy", dir: "out", type: ref(unique(DHCP_POLICY$)) },
+    ] },
+    { opnum: 110, name: "R_DhcpV4SetPolicy", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "FieldsModified", dir: "in", type: uint32 },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "Policy", dir: "in", type: ref(DHCP_POLICY$) },
+    ] },
+    { opnum: 111, name: "R_DhcpV4DeletePolicy", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 112, name: "R_DhcpV4EnumPolicies", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "EnumInfo", dir: "out", type: ref(DHCP_POLICY_ARRAY$) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 113, name: "R_DhcpV4AddPolicyRange", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "Range", dir: "in", type: ref(DHCP_IP_RANGE$) },
+    ] },
+    { opnum: 114, name: "R_DhcpV4RemovePolicyRange", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "Range", dir: "in", type: ref(DHCP_IP_RANGE$) },
+    ] },
+    { opnum: 115, name: "R_DhcpV4EnumSubnetClients", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_PB_ARRAY$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 116, name: "R_DhcpV6SetStatelessStoreParams", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "fServerLevel", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "FieldModified", dir: "in", type: uint32 },
+      { name: "Params", dir: "in", type: ref(DHCPV6_STATELESS_PARAMS$) },
+    ] },
+    { opnum: 117, name: "R_DhcpV6GetStatelessStoreParams", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "fServerLevel", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "Params", dir: "out", type: ref(DHCPV6_STATELESS_PARAMS$) },
+    ] },
+    { opnum: 118, name: "R_DhcpV6GetStatelessStatistics", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "StatelessStats", dir: "out", type: ref(unique(DHCPV6_STATELESS_STATS$)) },
+    ] },
+    { opnum: 119, name: "R_DhcpV4EnumSubnetReservations", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "EnumElementInfo", dir: "out", type: ref(DHCP_RESERVATION_INFO_ARRAY$) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 120, name: "R_DhcpV4GetFreeIPAddress", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeId", dir: "in", type: uint32 },
+      { name: "startIP", dir: "in", type: uint32 },
+      { name: "endIP", dir: "in", type: uint32 },
+      { name: "numFreeAddr", dir: "in", type: uint32 },
+      { name: "IPAddrList", dir: "out", type: ref(unique(DHCP_IP_ARRAY$)) },
+    ] },
+    { opnum: 121, name: "R_DhcpV6GetFreeIPAddress", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ScopeId", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "startIP", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "endIP", dir: "in", type: DHCP_IPV6_ADDRESS$ },
+      { name: "numFreeAddr", dir: "in", type: uint32 },
+      { name: "IPAddrList", dir: "out", type: ref(unique(DHCPV6_IP_ARRAY$)) },
+    ] },
+    { opnum: 122, name: "R_DhcpV4CreateClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_PB$) },
+    ] },
+    { opnum: 123, name: "R_DhcpV4GetClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_PB$)) },
+    ] },
+    { opnum: 124, name: "R_DhcpV6CreateClientInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_V6$) },
+    ] },
+    { opnum: 125, name: "R_DhcpV4FailoverGetAddressStatus", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "pStatus", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 126, name: "R_DhcpV4CreatePolicyEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "pPolicy", dir: "in", type: ref(DHCP_POLICY_EX$) },
+    ] },
+    { opnum: 127, name: "R_DhcpV4GetPolicyEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "Policy", dir: "out", type: ref(unique(DHCP_POLICY_EX$)) },
+    ] },
+    { opnum: 128, name: "R_DhcpV4SetPolicyEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "FieldsModified", dir: "in", type: uint32 },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "PolicyName", dir: "in", type: unique(string("wchar")) },
+      { name: "Policy", dir: "in", type: ref(DHCP_POLICY_EX$) },
+    ] },
+    { opnum: 129, name: "R_DhcpV4EnumPoliciesEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ServerPolicy", dir: "in", type: int32 },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "EnumInfo", dir: "out", type: ref(DHCP_POLICY_EX_ARRAY$) },
+      { name: "ElementsRead", dir: "out", type: ref(uint32) },
+      { name: "ElementsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 130, name: "R_DhcpV4EnumSubnetClientsEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SubnetAddress", dir: "in", type: uint32 },
+      { name: "ResumeHandle", dir: "inout", type: ref(uint32) },
+      { name: "PreferredMaximum", dir: "in", type: uint32 },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_EX_ARRAY$)) },
+      { name: "ClientsRead", dir: "out", type: ref(uint32) },
+      { name: "ClientsTotal", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 131, name: "R_DhcpV4CreateClientInfoEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientInfo", dir: "in", type: ref(DHCP_CLIENT_INFO_EX$) },
+    ] },
+    { opnum: 132, name: "R_DhcpV4GetClientInfoEx", returns: uint32, status: "win32", params: [
+      { name: "ServerIpAddress", dir: "in", type: unique(string("wchar")) },
+      { name: "SearchInfo", dir: "in", type: ref(DHCP_SEARCH_INFO$) },
+      { name: "ClientInfo", dir: "out", type: ref(unique(DHCP_CLIENT_INFO_EX$)) },
+    ] },
   ],
 });

@@ -26,108 +26,58 @@ import {
   uint8,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
-/**
- * Flag of a partition: the server made it.
- * `const unsigned long DNS_DP_AUTOCREATED = 0x00000001;`
- */
+/** Flag of a partition: the server made it. `const unsigned long DNS_DP_AUTOCREATED = 0x00000001;` */
 export const DNS_DP_AUTOCREATED = 1;
 
-/**
- * Flag: the domain's own partition.
- * `const unsigned long DNS_DP_LEGACY = 0x00000002;`
- */
+/** Flag: the domain's own partition. `const unsigned long DNS_DP_LEGACY = 0x00000002;` */
 export const DNS_DP_LEGACY = 2;
 
-/**
- * Flag: the default of the domain.
- * `const unsigned long DNS_DP_DOMAIN_DEFAULT = 0x00000004;`
- */
+/** Flag: the default of the domain. `const unsigned long DNS_DP_DOMAIN_DEFAULT = 0x00000004;` */
 export const DNS_DP_DOMAIN_DEFAULT = 4;
 
-/**
- * Flag: the default of the forest.
- * `const unsigned long DNS_DP_FOREST_DEFAULT = 0x00000008;`
- */
+/** Flag: the default of the forest. `const unsigned long DNS_DP_FOREST_DEFAULT = 0x00000008;` */
 export const DNS_DP_FOREST_DEFAULT = 8;
 
-/**
- * Flag: this server has a copy.
- * `const unsigned long DNS_DP_ENLISTED = 0x00000010;`
- */
+/** Flag: this server has a copy. `const unsigned long DNS_DP_ENLISTED = 0x00000010;` */
 export const DNS_DP_ENLISTED = 16;
 
-/**
- * Flag: it is being deleted.
- * `const unsigned long DNS_DP_DELETED = 0x00000020;`
- */
+/** Flag: it is being deleted. `const unsigned long DNS_DP_DELETED = 0x00000020;` */
 export const DNS_DP_DELETED = 32;
 
-/**
- * State of a partition: in order.
- * `const unsigned long DNS_DP_STATE_OKAY = 0;`
- */
+/** State of a partition: in order. `const unsigned long DNS_DP_STATE_OKAY = 0;` */
 export const DNS_DP_STATE_OKAY = 0;
 
-/**
- * State: it is being copied to this server.
- * `const unsigned long DNS_DP_STATE_REPL_INCOMING = 1;`
- */
+/** State: it is being copied to this server. `const unsigned long DNS_DP_STATE_REPL_INCOMING = 1;` */
 export const DNS_DP_STATE_REPL_INCOMING = 1;
 
-/**
- * State: it is being deleted.
- * `const unsigned long DNS_DP_STATE_REPL_OUTGOING = 2;`
- */
+/** State: it is being deleted. `const unsigned long DNS_DP_STATE_REPL_OUTGOING = 2;` */
 export const DNS_DP_STATE_REPL_OUTGOING = 2;
 
-/**
- * State: it cannot be had.
- * `const unsigned long DNS_DP_STATE_UNKNOWN = 3;`
- */
+/** State: it cannot be had. `const unsigned long DNS_DP_STATE_UNKNOWN = 3;` */
 export const DNS_DP_STATE_UNKNOWN = 3;
 
-/**
- * What is to be done with a partition: make it.
- * `const unsigned long DNS_DP_OP_CREATE = 1;`
- */
+/** What is to be done with a partition: make it. `const unsigned long DNS_DP_OP_CREATE = 1;` */
 export const DNS_DP_OP_CREATE = 1;
 
-/**
- * Delete it.
- * `const unsigned long DNS_DP_OP_DELETE = 2;`
- */
+/** Delete it. `const unsigned long DNS_DP_OP_DELETE = 2;` */
 export const DNS_DP_OP_DELETE = 2;
 
-/**
- * Keep a copy of it here.
- * `const unsigned long DNS_DP_OP_ENLIST = 3;`
- */
+/** Keep a copy of it here. `const unsigned long DNS_DP_OP_ENLIST = 3;` */
 export const DNS_DP_OP_ENLIST = 3;
 
-/**
- * Keep no copy of it here.
- * `const unsigned long DNS_DP_OP_UNENLIST = 4;`
- */
+/** Keep no copy of it here. `const unsigned long DNS_DP_OP_UNENLIST = 4;` */
 export const DNS_DP_OP_UNENLIST = 4;
 
-/**
- * Make the domain's default.
- * `const unsigned long DNS_DP_OP_CREATE_DOMAIN = 5;`
- */
+/** Make the domain's default. `const unsigned long DNS_DP_OP_CREATE_DOMAIN = 5;` */
 export const DNS_DP_OP_CREATE_DOMAIN = 5;
 
-/**
- * Make the forest's default.
- * `const unsigned long DNS_DP_OP_CREATE_FOREST = 6;`
- */
+/** Make the forest's default. `const unsigned long DNS_DP_OP_CREATE_FOREST = 6;` */
 export const DNS_DP_OP_CREATE_FOREST = 6;
 
-/**
- * Version of the structure, and its names without one.
- * `const unsigned long DNS_RPC_ZONE_STATS_VER = 1;`
- */
+/** Version of the structure, and its names without one. `const unsigned long DNS_RPC_ZONE_STATS_VER = 1;` */
 export const DNS_RPC_ZONE_STATS_VER = 1;
 
 /** `const unsigned long DNS_RPC_ZONE_SCOPE_CREATE_INFO_VER = 1;` */
@@ -145,10 +95,7 @@ export const MAX_RECORD_TYPES = 32;
 /** `const unsigned long MAX_ZONE_TRANSFER_TYPES = 2;` */
 export const MAX_ZONE_TRANSFER_TYPES = 2;
 
-/**
- * IPv4 addresses, each as the network has it. [MS-DNSP] 2.2.3.2.1
- * `typedef struct _IP4_ARRAY { ... } IP4_ARRAY, *PIP4_ARRAY;`
- */
+/** IPv4 addresses, each as the network has it. [MS-DNSP] 2.2.3.2.1. `typedef struct _IP4_ARRAY { ... } IP4_ARRAY, *PIP4_ARRAY;` */
 export interface IP4_ARRAY {
   /** `DWORD AddrCount` */
   AddrCount?: number;
@@ -318,15 +265,9 @@ export const DNS_RPC_SERVER_INFO_W2K$: StructType = /*#__PURE__*/ struct("DNS_RP
  * `typedef struct _DnsStatHeader { ... } DNSSRV_STAT_HEADER, *PDNSSRV_STAT_HEADER;`
  */
 export interface DNSSRV_STAT_HEADER {
-  /**
-   * DNSSRV_STATID_*: which statistics.
-   * `DWORD StatId`
-   */
+  /** DNSSRV_STATID_*: which statistics. `DWORD StatId` */
   StatId: number;
-  /**
-   * Octets of the block behind the head.
-   * `WORD wLength`
-   */
+  /** Octets of the block behind the head. `WORD wLength` */
   wLength: number;
   /** `BOOLEAN fClear` */
   fClear: number;
@@ -340,10 +281,7 @@ export const DNSSRV_STAT_HEADER$: StructType = /*#__PURE__*/ struct("DNSSRV_STAT
   fReserved: uint8,
 });
 
-/**
- * A block of statistics; its real length is in its head.
- * `typedef struct _DnsStat { ... } DNSSRV_STAT, *PDNSSRV_STAT, *PDNSSRV_STATS;`
- */
+/** A block of statistics; its real length is in its head. `typedef struct _DnsStat { ... } DNSSRV_STAT, *PDNSSRV_STAT, *PDNSSRV_STATS;` */
 export interface DNSSRV_STAT {
   /** `DNSSRV_STAT_HEADER Header` */
   Header: DNSSRV_STAT_HEADER;
@@ -848,19 +786,13 @@ export interface DNS_RPC_ZONE_DOTNET {
   pszZoneName: string | null;
   /** `DNS_RPC_ZONE_FLAGS Flags` */
   Flags: number;
-  /**
-   * DNS_ZONE_TYPE_*: 0 cache, 1 primary, 2 secondary, 3 stub, 4 forwarder. [MS-DNSP] 2.2.5.1.1
-   * `UCHAR ZoneType`
-   */
+  /** DNS_ZONE_TYPE_*: 0 cache, 1 primary, 2 secondary, 3 stub, 4 forwarder. [MS-DNSP] 2.2.5.1.1. `UCHAR ZoneType` */
   ZoneType: number;
   /** `UCHAR Version` */
   Version: number;
   /** `DWORD dwDpFlags` */
   dwDpFlags: number;
-  /**
-   * The directory partition that holds it.
-   * `[string] char *pszDpFqdn`
-   */
+  /** The directory partition that holds it. `[string] char *pszDpFqdn` */
   pszDpFqdn: string | null;
 }
 export const DNS_RPC_ZONE_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_DOTNET", {
@@ -1182,24 +1114,15 @@ export interface DNS_RPC_DP_INFO {
   dwReserved0: number;
   /** `[string] char *pszDpFqdn` */
   pszDpFqdn: string | null;
-  /**
-   * Its distinguished name.
-   * `[string] wchar_t *pszDpDn`
-   */
+  /** Its distinguished name. `[string] wchar_t *pszDpDn` */
   pszDpDn: string | null;
-  /**
-   * That of its cross-reference.
-   * `[string] wchar_t *pszCrDn`
-   */
+  /** That of its cross-reference. `[string] wchar_t *pszCrDn` */
   pszCrDn: string | null;
   /** `DWORD dwFlags` */
   dwFlags: number;
   /** `DWORD dwZoneCount` */
   dwZoneCount: number;
-  /**
-   * DNS_DP_STATE_*
-   * `DWORD dwState`
-   */
+  /** DNS_DP_STATE_* `DWORD dwState` */
   dwState: number;
   /** `DWORD dwReserved[3]` */
   dwReserved: number[];
@@ -1281,10 +1204,7 @@ export interface DNS_RPC_ENLIST_DP {
   dwReserved0: number;
   /** `[string] char *pszDpFqdn` */
   pszDpFqdn: string | null;
-  /**
-   * DNS_DP_OP_*
-   * `DWORD dwOperation`
-   */
+  /** DNS_DP_OP_* `DWORD dwOperation` */
   dwOperation: number;
 }
 export const DNS_RPC_ENLIST_DP$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENLIST_DP", {
@@ -1321,10 +1241,7 @@ export interface DNS_RPC_ENUM_ZONES_FILTER {
   dwRpcStructureVersion: number;
   /** `DWORD dwReserved0` */
   dwReserved0: number;
-  /**
-   * ZONE_REQUEST_* bits.
-   * `DWORD dwFilter`
-   */
+  /** ZONE_REQUEST_* bits. `DWORD dwFilter` */
   dwFilter: number;
   /** `[string] char *pszPartitionFqdn` */
   pszPartitionFqdn: string | null;
@@ -1357,10 +1274,7 @@ export const DNS_ADDR$: StructType = /*#__PURE__*/ struct("DNS_ADDR", {
   DnsAddrUserDword: array(uint32, fixed(8)),
 });
 
-/**
- * Addresses of either family. [MS-DNSP] 2.2.3.2.3
- * `typedef struct _DnsAddrArray { ... } DNS_ADDR_ARRAY, *PDNS_ADDR_ARRAY;`
- */
+/** Addresses of either family. [MS-DNSP] 2.2.3.2.3. `typedef struct _DnsAddrArray { ... } DNS_ADDR_ARRAY, *PDNS_ADDR_ARRAY;` */
 export interface DNS_ADDR_ARRAY {
   /** `DWORD MaxCount` */
   MaxCount: number;
@@ -1368,10 +1282,7 @@ export interface DNS_ADDR_ARRAY {
   AddrCount?: number;
   /** `DWORD Tag` */
   Tag: number;
-  /**
-   * 0: mixed; 2: IPv4; 23: IPv6.
-   * `WORD Family`
-   */
+  /** 0: mixed; 2: IPv4; 23: IPv6. `WORD Family` */
   Family: number;
   /** `WORD WordReserved` */
   WordReserved: number;
@@ -1404,22 +1315,13 @@ export const DNS_ADDR_ARRAY$: StructType = /*#__PURE__*/ struct("DNS_ADDR_ARRAY"
  * `typedef struct _DnsRpcServerInfoLonghorn { ... } DNS_RPC_SERVER_INFO_LONGHORN, *PDNS_RPC_SERVER_INFO_LONGHORN, DNS_RPC_SERVER_INFO, *PDNS_RPC_SERVER_INFO;`
  */
 export interface DNS_RPC_SERVER_INFO_LONGHORN {
-  /**
-   * 2; in structures that end in DOTNET it is 1, in others what their section says.
-   * `DWORD dwRpcStructureVersion`
-   */
+  /** 2; in structures that end in DOTNET it is 1, in others what their section says. `DWORD dwRpcStructureVersion` */
   dwRpcStructureVersion: number;
   /** `DWORD dwReserved0` */
   dwReserved0: number;
-  /**
-   * Build in the high 16 bits, minor and major version in an octet each below.
-   * `DWORD dwVersion`
-   */
+  /** Build in the high 16 bits, minor and major version in an octet each below. `DWORD dwVersion` */
   dwVersion: number;
-  /**
-   * Where zones are read from: 1 a file, 2 the registry, 3 the directory.
-   * `UCHAR fBootMethod`
-   */
+  /** Where zones are read from: 1 a file, 2 the registry, 3 the directory. `UCHAR fBootMethod` */
   fBootMethod: number;
   /** `BOOLEAN fAdminConfigured` */
   fAdminConfigured: number;
@@ -1455,10 +1357,7 @@ export interface DNS_RPC_SERVER_INFO_LONGHORN {
   dwLogLevel: number;
   /** `DWORD dwDebugLevel` */
   dwDebugLevel: number;
-  /**
-   * Seconds.
-   * `DWORD dwForwardTimeout`
-   */
+  /** Seconds. `DWORD dwForwardTimeout` */
   dwForwardTimeout: number;
   /** `DWORD dwRpcProtocol` */
   dwRpcProtocol: number;
@@ -1468,36 +1367,21 @@ export interface DNS_RPC_SERVER_INFO_LONGHORN {
   cAddressAnswerLimit: number;
   /** `DWORD dwRecursionRetry` */
   dwRecursionRetry: number;
-  /**
-   * Seconds.
-   * `DWORD dwRecursionTimeout`
-   */
+  /** Seconds. `DWORD dwRecursionTimeout` */
   dwRecursionTimeout: number;
-  /**
-   * Seconds.
-   * `DWORD dwMaxCacheTtl`
-   */
+  /** Seconds. `DWORD dwMaxCacheTtl` */
   dwMaxCacheTtl: number;
-  /**
-   * Seconds.
-   * `DWORD dwDsPollingInterval`
-   */
+  /** Seconds. `DWORD dwDsPollingInterval` */
   dwDsPollingInterval: number;
   /** `DWORD dwLocalNetPriorityNetMask` */
   dwLocalNetPriorityNetMask: number;
-  /**
-   * Hours; so are the intervals below.
-   * `DWORD dwScavengingInterval`
-   */
+  /** Hours; so are the intervals below. `DWORD dwScavengingInterval` */
   dwScavengingInterval: number;
   /** `DWORD dwDefaultRefreshInterval` */
   dwDefaultRefreshInterval: number;
   /** `DWORD dwDefaultNoRefreshInterval` */
   dwDefaultNoRefreshInterval: number;
-  /**
-   * Seconds since 1970.
-   * `DWORD dwLastScavengeTime`
-   */
+  /** Seconds since 1970. `DWORD dwLastScavengeTime` */
   dwLastScavengeTime: number;
   /** `DWORD dwEventLogLevel` */
   dwEventLogLevel: number;
@@ -1611,10 +1495,7 @@ export interface DNS_RPC_ZONE_CREATE_INFO_LONGHORN {
   dwReserved0: number;
   /** `[string] char *pszZoneName` */
   pszZoneName: string | null;
-  /**
-   * 1 primary, 2 secondary, 3 stub, 4 forwarder.
-   * `DWORD dwZoneType`
-   */
+  /** 1 primary, 2 secondary, 3 stub, 4 forwarder. `DWORD dwZoneType` */
   dwZoneType: number;
   /** `DWORD fAllowUpdate` */
   fAllowUpdate: number;
@@ -1628,10 +1509,7 @@ export interface DNS_RPC_ZONE_CREATE_INFO_LONGHORN {
   fDsIntegrated: number;
   /** `DWORD fLoadExisting` */
   fLoadExisting: number;
-  /**
-   * The mail address of who looks after it, as a domain name.
-   * `[string] char *pszAdmin`
-   */
+  /** The mail address of who looks after it, as a domain name. `[string] char *pszAdmin` */
   pszAdmin: string | null;
   /** `PDNS_ADDR_ARRAY aipMasters` */
   aipMasters: DNS_ADDR_ARRAY | null;
@@ -1684,15 +1562,9 @@ export interface DNS_RPC_FORWARDERS_LONGHORN {
   dwRpcStructureVersion: number;
   /** `DWORD dwReserved0` */
   dwReserved0: number;
-  /**
-   * Not 0: when they do not answer, the server searches by itself.
-   * `DWORD fRecurseAfterForwarding`
-   */
+  /** Not 0: when they do not answer, the server searches by itself. `DWORD fRecurseAfterForwarding` */
   fRecurseAfterForwarding: number;
-  /**
-   * Seconds.
-   * `DWORD dwForwardTimeout`
-   */
+  /** Seconds. `DWORD dwForwardTimeout` */
   dwForwardTimeout: number;
   /** `PDNS_ADDR_ARRAY aipForwarders` */
   aipForwarders: DNS_ADDR_ARRAY | null;
@@ -1774,10 +1646,7 @@ export interface DNS_RPC_ZONE_INFO_LONGHORN {
   dwZoneType: number;
   /** `DWORD fReverse` */
   fReverse: number;
-  /**
-   * 0: no dynamic updates; 1: any; 2: only secure ones.
-   * `DWORD fAllowUpdate`
-   */
+  /** 0: no dynamic updates; 1: any; 2: only secure ones. `DWORD fAllowUpdate` */
   fAllowUpdate: number;
   /** `DWORD fPaused` */
   fPaused: number;
@@ -1805,24 +1674,15 @@ export interface DNS_RPC_ZONE_INFO_LONGHORN {
   fUseNbstat: number;
   /** `DWORD fAging` */
   fAging: number;
-  /**
-   * Hours; so is the one below.
-   * `DWORD dwNoRefreshInterval`
-   */
+  /** Hours; so is the one below. `DWORD dwNoRefreshInterval` */
   dwNoRefreshInterval: number;
   /** `DWORD dwRefreshInterval` */
   dwRefreshInterval: number;
-  /**
-   * Hours since 1601.
-   * `DWORD dwAvailForScavengeTime`
-   */
+  /** Hours since 1601. `DWORD dwAvailForScavengeTime` */
   dwAvailForScavengeTime: number;
   /** `PDNS_ADDR_ARRAY aipScavengeServers` */
   aipScavengeServers: DNS_ADDR_ARRAY | null;
-  /**
-   * Seconds.
-   * `DWORD dwForwarderTimeout`
-   */
+  /** Seconds. `DWORD dwForwarderTimeout` */
   dwForwarderTimeout: number;
   /** `DWORD fForwarderSlave` */
   fForwarderSlave: number;
@@ -1957,25 +1817,13 @@ export interface DNS_RPC_SKD {
   pwszKeyStorageProvider: string | null;
   /** `BOOL fStoreKeysInDirectory` */
   fStoreKeysInDirectory: number;
-  /**
-   * Not 0: it signs keys; 0: it signs the zone.
-   * `BOOL fIsKSK`
-   */
+  /** Not 0: it signs keys; 0: it signs the zone. `BOOL fIsKSK` */
   fIsKSK: number;
-  /**
-   * As in DNSSEC.
-   * `BYTE bSigningAlgorithm`
-   */
+  /** As in DNSSEC. `BYTE bSigningAlgorithm` */
   bSigningAlgorithm: number;
-  /**
-   * Bits.
-   * `DWORD dwKeyLength`
-   */
+  /** Bits. `DWORD dwKeyLength` */
   dwKeyLength: number;
-  /**
-   * Seconds; so are the periods below.
-   * `DWORD dwInitialRolloverOffset`
-   */
+  /** Seconds; so are the periods below. `DWORD dwInitialRolloverOffset` */
   dwInitialRolloverOffset: number;
   /** `DWORD dwDNSKEYSignatureValidityPeriod` */
   dwDNSKEYSignatureValidityPeriod: number;
@@ -2116,10 +1964,7 @@ export const DNS_RPC_SIGNING_VALIDATION_ERROR$: StructType = /*#__PURE__*/ struc
   dwReserved: uint32,
 });
 
-/**
- * How far a trust point has come. [MS-DNSP] 2.2.1.1.3
- * `typedef enum { ... } TRUSTPOINT_STATE, *PTRUSTPOINT_STATE;`
- */
+/** How far a trust point has come. [MS-DNSP] 2.2.1.1.3. `typedef enum { ... } TRUSTPOINT_STATE, *PTRUSTPOINT_STATE;` */
 export const TRUSTPOINT_STATE = {
   TRUSTPOINT_STATE_INITIALIZED: 0,
   TRUSTPOINT_STATE_DSPENDING: 1,
@@ -2193,10 +2038,7 @@ export const DNS_RPC_TRUST_POINT_LIST$: StructType = /*#__PURE__*/ struct("DNS_R
   TrustPointArray: array(unique(DNS_RPC_TRUST_POINT$), sized(["field", "dwTrustPointCount"])),
 });
 
-/**
- * How far a trust anchor has come, as in RFC 5011. [MS-DNSP] 2.2.1.1.4
- * `typedef enum { ... } TRUSTANCHOR_STATE, *PTRUSTANCHOR_STATE;`
- */
+/** How far a trust anchor has come, as in RFC 5011. [MS-DNSP] 2.2.1.1.4. `typedef enum { ... } TRUSTANCHOR_STATE, *PTRUSTANCHOR_STATE;` */
 export const TRUSTANCHOR_STATE = {
   TRUSTANCHOR_STATE_INITIALIZED: 0,
   TRUSTANCHOR_STATE_DSPENDING: 1,
@@ -2228,10 +2070,7 @@ export interface DNS_RPC_TRUST_ANCHOR {
   dwRpcStructureVersion: number;
   /** `DWORD dwReserved0` */
   dwReserved0: number;
-  /**
-   * The type of record: DNSKEY or DS.
-   * `WORD wTrustAnchorType`
-   */
+  /** The type of record: DNSKEY or DS. `WORD wTrustAnchorType` */
   wTrustAnchorType: number;
   /** `WORD wKeyTag` */
   wKeyTag: number;
@@ -2282,10 +2121,7 @@ export const DNS_RPC_TRUST_ANCHOR_LIST$: StructType = /*#__PURE__*/ struct("DNS_
   TrustAnchorArray: array(unique(DNS_RPC_TRUST_ANCHOR$), sized(["field", "dwTrustAnchorCount"])),
 });
 
-/**
- * What a key signs at present. [MS-DNSP] 2.2.6.1.2
- * `typedef enum _KeySignScope { ... } KeySignScope;`
- */
+/** What a key signs at present. [MS-DNSP] 2.2.6.1.2. `typedef enum _KeySignScope { ... } KeySignScope;` */
 export const KeySignScope = {
   SIGN_SCOPE_DEFAULT: 0,
   SIGN_SCOPE_DNSKEY_ONLY: 1,
@@ -2481,10 +2317,7 @@ export const DNS_RPC_ENUM_ZONE_SCOPE_LIST$: StructType = /*#__PURE__*/ struct("D
   ZoneScopeArray: array(unique(string("wchar")), fixed(1)),
 });
 
-/**
- * A date and time of day by their parts. [MS-DNSP] 2.2.10.2.3
- * `typedef struct _DnsSystemTime { ... } DNS_SYSTEMTIME;`
- */
+/** A date and time of day by their parts. [MS-DNSP] 2.2.10.2.3. `typedef struct _DnsSystemTime { ... } DNS_SYSTEMTIME;` */
 export interface DNS_SYSTEMTIME {
   /** `WORD wYear` */
   wYear: number;
@@ -2703,10 +2536,7 @@ export const DNSSRV_ZONE_RRL_STATS$: StructType = /*#__PURE__*/ struct("DNSSRV_Z
   TotalResponsesLeaked: uint32,
 });
 
-/**
- * A zone's statistics. [MS-DNSP] 2.2.12.2.5
- * `typedef struct _DnsRpcZoneStats { ... } DNS_RPC_ZONE_STATS_V1, *PDNS_RPC_ZONE_STATS_V1;`
- */
+/** A zone's statistics. [MS-DNSP] 2.2.12.2.5. `typedef struct _DnsRpcZoneStats { ... } DNS_RPC_ZONE_STATS_V1, *PDNS_RPC_ZONE_STATS_V1;` */
 export interface DNS_RPC_ZONE_STATS_V1 {
   /** `DWORD dwRpcStructureVersion` */
   dwRpcStructureVersion: number;
@@ -2799,10 +2629,7 @@ export const DNS_RPC_CLIENT_SUBNET_RECORD$: StructType = /*#__PURE__*/ struct("D
   pIPv6Addr: unique(DNS_ADDR_ARRAY$),
 });
 
-/**
- * Whether a policy is the server's or a zone's. [MS-DNSP] 2.2.15.1.1.3
- * `typedef enum { ... } DNS_RPC_POLICY_LEVEL;`
- */
+/** Whether a policy is the server's or a zone's. [MS-DNSP] 2.2.15.1.1.3. `typedef enum { ... } DNS_RPC_POLICY_LEVEL;` */
 export const DNS_RPC_POLICY_LEVEL = {
   DnsPolicyServerLevel: 0,
   DnsPolicyZoneLevel: 1,
@@ -2815,10 +2642,7 @@ export const DNS_RPC_POLICY_LEVEL$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_
   DnsPolicyLevelMax: 2,
 });
 
-/**
- * What a policy is about. [MS-DNSP] 2.2.15.1.1.5
- * `typedef enum { ... } DNS_RPC_POLICY_TYPE;`
- */
+/** What a policy is about. [MS-DNSP] 2.2.15.1.1.5. `typedef enum { ... } DNS_RPC_POLICY_TYPE;` */
 export const DNS_RPC_POLICY_TYPE = {
   DnsPolicyQueryProcessing: 0,
   DnsPolicyZoneTransfer: 1,
@@ -2835,10 +2659,7 @@ export const DNS_RPC_POLICY_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_T
   DnsPolicyMax: 4,
 });
 
-/**
- * What a policy does. [MS-DNSP] 2.2.15.1.1.4
- * `typedef enum { ... } DNS_RPC_POLICY_ACTION_TYPE;`
- */
+/** What a policy does. [MS-DNSP] 2.2.15.1.1.4. `typedef enum { ... } DNS_RPC_POLICY_ACTION_TYPE;` */
 export const DNS_RPC_POLICY_ACTION_TYPE = {
   DnsPolicyDeny: 0,
   DnsPolicyAllow: 1,
@@ -2853,10 +2674,7 @@ export const DNS_RPC_POLICY_ACTION_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_P
   DnsPolicyActionMax: 3,
 });
 
-/**
- * Whether all criteria must hold, or one. [MS-DNSP] 2.2.15.1.1.2
- * `typedef enum { ... } DNS_RPC_POLICY_CONDITION;`
- */
+/** Whether all criteria must hold, or one. [MS-DNSP] 2.2.15.1.1.2. `typedef enum { ... } DNS_RPC_POLICY_CONDITION;` */
 export const DNS_RPC_POLICY_CONDITION = {
   DNS_AND: 0,
   DNS_OR: 1,
@@ -2897,10 +2715,7 @@ export const DNS_RPC_POLICY_CONTENT_LIST$: StructType = /*#__PURE__*/ struct("DN
   pContent: array(unique(DNS_RPC_POLICY_CONTENT$), sized(["field", "dwContentCount"])),
 });
 
-/**
- * What a criterion looks at. [MS-DNSP] 2.2.15.1.1.6
- * `typedef enum { ... } DNS_RPC_CRITERIA_ENUM;`
- */
+/** What a criterion looks at. [MS-DNSP] 2.2.15.1.1.6. `typedef enum { ... } DNS_RPC_CRITERIA_ENUM;` */
 export const DNS_RPC_CRITERIA_ENUM = {
   DnsPolicyCriteriaSubnet: 0,
   DnsPolicyCriteriaTransportProtocol: 1,
@@ -2983,10 +2798,7 @@ export const DNS_RPC_POLICY$: StructType = /*#__PURE__*/ struct("DNS_RPC_POLICY"
   pCriteriaList: array(unique(DNS_RPC_CRITERIA$), sized(["field", "dwCriteriaCount"])),
 });
 
-/**
- * A policy in a list. [MS-DNSP] 2.2.15.2.6
- * `typedef struct _DnsRpcPolicyType { ... } DNS_RPC_POLICY_NAME, *PDNS_RPC_POLICY_NAME;`
- */
+/** A policy in a list. [MS-DNSP] 2.2.15.2.6. `typedef struct _DnsRpcPolicyType { ... } DNS_RPC_POLICY_NAME, *PDNS_RPC_POLICY_NAME;` */
 export interface DNS_RPC_POLICY_NAME {
   /** `LPWSTR pwszPolicyName` */
   pwszPolicyName: string | null;
@@ -3019,10 +2831,7 @@ export const DNS_RPC_ENUMERATE_POLICY_LIST$: StructType = /*#__PURE__*/ struct("
   pPolicyArray: array(unique(DNS_RPC_POLICY_NAME$), sized(["field", "dwPolicyCount"])),
 });
 
-/**
- * Whether the rate of answers is limited. [MS-DNSP] 2.2.16.1.1
- * `typedef enum { ... } DNS_RRL_MODE_ENUM;`
- */
+/** Whether the rate of answers is limited. [MS-DNSP] 2.2.16.1.1. `typedef enum { ... } DNS_RRL_MODE_ENUM;` */
 export const DNS_RRL_MODE_ENUM = {
   DnsRRLLogOnly: 0,
   DnsRRLEnabled: 1,
@@ -3290,13 +3099,13 @@ export const DNSSRV_RPC_UNION$: UnionType = /*#__PURE__*/ union("DNSSRV_RPC_UNIO
   ],
 });
 
-const DNSSRV_RPC_UNION$1: UnionType = { ...DNSSRV_RPC_UNION$, switchIs: ["field", "dwTypeId"] };
+const DNSSRV_RPC_UNION$1: UnionType = /*#__PURE__*/ variant(DNSSRV_RPC_UNION$, { switchIs: ["field", "dwTypeId"] });
 
-const DNSSRV_RPC_UNION$2: UnionType = { ...DNSSRV_RPC_UNION$, switchIs: ["deref", ["field", "pdwTypeId"]] };
+const DNSSRV_RPC_UNION$2: UnionType = /*#__PURE__*/ variant(DNSSRV_RPC_UNION$, { switchIs: ["deref", ["field", "pdwTypeId"]] });
 
-const DNSSRV_RPC_UNION$3: UnionType = { ...DNSSRV_RPC_UNION$, switchIs: ["field", "dwTypeIn"] };
+const DNSSRV_RPC_UNION$3: UnionType = /*#__PURE__*/ variant(DNSSRV_RPC_UNION$, { switchIs: ["field", "dwTypeIn"] });
 
-const DNSSRV_RPC_UNION$4: UnionType = { ...DNSSRV_RPC_UNION$, switchIs: ["deref", ["field", "pdwTypeOut"]] };
+const DNSSRV_RPC_UNION$4: UnionType = /*#__PURE__*/ variant(DNSSRV_RPC_UNION$, { switchIs: ["deref", ["field", "pdwTypeOut"]] });
 
 /**
  * A resource record: its type, age and data. [MS-DNSP] 2.2.2.2.5
@@ -3305,10 +3114,7 @@ const DNSSRV_RPC_UNION$4: UnionType = { ...DNSSRV_RPC_UNION$, switchIs: ["deref"
 export interface DNS_RPC_RECORD {
   /** `WORD wDataLength` */
   wDataLength?: number;
-  /**
-   * As in DNS.
-   * `WORD wType`
-   */
+  /** As in DNS. `WORD wType` */
   wType: number;
   /** `DWORD dwFlags` */
   dwFlags: number;
@@ -3316,17 +3122,11 @@ export interface DNS_RPC_RECORD {
   dwSerial: number;
   /** `DWORD dwTtlSeconds` */
   dwTtlSeconds: number;
-  /**
-   * Hours since 1601; 0: it does not age.
-   * `DWORD dwTimeStamp`
-   */
+  /** Hours since 1601; 0: it does not age. `DWORD dwTimeStamp` */
   dwTimeStamp: number;
   /** `DWORD dwReserved` */
   dwReserved: number;
-  /**
-   * The data, in the form of its type. [MS-DNSP] 2.2.2.2.4
-   * `[size_is(wDataLength)] BYTE Buffer[]`
-   */
+  /** The data, in the form of its type. [MS-DNSP] 2.2.2.2.4. `[size_is(wDataLength)] BYTE Buffer[]` */
   Buffer: Uint8Array;
 }
 export const DNS_RPC_RECORD$: StructType = /*#__PURE__*/ struct("DNS_RPC_RECORD", {
@@ -3343,51 +3143,31 @@ export const DNS_RPC_RECORD$: StructType = /*#__PURE__*/ struct("DNS_RPC_RECORD"
 export type DnsServerOperations = {
   /**
    * Does something with the server or a zone. [MS-DNSP] 3.1.4.1
-   * Opnum 0.
-   * `LONG R_DnssrvOperation([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
+   * Opnum 0: `LONG R_DnssrvOperation([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
    */
   R_DnssrvOperation: {
     in: {
-      /**
-       * The server's name; it means nothing.
-       * `[in, unique, string] LPCWSTR pwszServerName`
-       */
+      /** The server's name; it means nothing. `[in, unique, string] LPCWSTR pwszServerName` */
       pwszServerName: string | null;
-      /**
-       * The zone; null: the server itself; "..AllZones" and such: some zones.
-       * `[in, unique, string] LPCSTR pszZone`
-       */
+      /** The zone; null: the server itself; "..AllZones" and such: some zones. `[in, unique, string] LPCSTR pszZone` */
       pszZone: string | null;
-      /**
-       * Which zones, where pszZone names none.
-       * `[in] DWORD dwContext`
-       */
+      /** Which zones, where pszZone names none. `[in] DWORD dwContext` */
       dwContext: number;
-      /**
-       * What to do, as "ZoneCreate" or "DeleteZone"; or the name of a setting. [MS-DNSP] 3.1.4.1
-       * `[in, unique, string] LPCSTR pszOperation`
-       */
+      /** What to do, as "ZoneCreate" or "DeleteZone"; or the name of a setting. [MS-DNSP] 3.1.4.1. `[in, unique, string] LPCSTR pszOperation` */
       pszOperation: string | null;
-      /**
-       * Which arm pData has: DNSSRV_TYPEID_*.
-       * `[in] DWORD dwTypeId`
-       */
+      /** Which arm pData has: DNSSRV_TYPEID_*. `[in] DWORD dwTypeId` */
       dwTypeId?: number;
       /** `[in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData` */
       pData: DNSSRV_RPC_UNION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Asks for a property of the server or a zone. [MS-DNSP] 3.1.4.2
-   * Opnum 1.
-   * `LONG R_DnssrvQuery([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 1: `LONG R_DnssrvQuery([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery: {
     in: {
@@ -3395,10 +3175,7 @@ export type DnsServerOperations = {
       pwszServerName: string | null;
       /** `[in, unique, string] LPCSTR pszZone` */
       pszZone: string | null;
-      /**
-       * What is wanted, as "ServerInfo", "Zone" or a setting's name. [MS-DNSP] 3.1.4.2
-       * `[in, unique, string] LPCSTR pszOperation`
-       */
+      /** What is wanted, as "ServerInfo", "Zone" or a setting's name. [MS-DNSP] 3.1.4.2. `[in, unique, string] LPCSTR pszOperation` */
       pszOperation: string | null;
     };
     out: {
@@ -3406,17 +3183,13 @@ export type DnsServerOperations = {
       pdwTypeId?: number;
       /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Does something that takes and answers data, as "EnumZones". [MS-DNSP] 3.1.4.3
-   * Opnum 2.
-   * `LONG R_DnssrvComplexOperation([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
+   * Opnum 2: `LONG R_DnssrvComplexOperation([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
    */
   R_DnssrvComplexOperation: {
     in: {
@@ -3436,17 +3209,13 @@ export type DnsServerOperations = {
       pdwTypeOut?: number;
       /** `[out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
       ppDataOut: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Records of a node and its children, some at a time. [MS-DNSP] 3.1.4.4
-   * Opnum 3.
-   * `LONG R_DnssrvEnumRecords([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
+   * Opnum 3: `LONG R_DnssrvEnumRecords([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
    */
   R_DnssrvEnumRecords: {
     in: {
@@ -3454,20 +3223,11 @@ export type DnsServerOperations = {
       pwszServerName: string | null;
       /** `[in, unique, string] LPCSTR pszZone` */
       pszZone: string | null;
-      /**
-       * "@": the zone itself.
-       * `[in, unique, string] LPCSTR pszNodeName`
-       */
+      /** "@": the zone itself. `[in, unique, string] LPCSTR pszNodeName` */
       pszNodeName: string | null;
-      /**
-       * The child after which to go on; null at the beginning.
-       * `[in, unique, string] LPCSTR pszStartChild`
-       */
+      /** The child after which to go on; null at the beginning. `[in, unique, string] LPCSTR pszStartChild` */
       pszStartChild: string | null;
-      /**
-       * As in DNS; 255: all.
-       * `[in] WORD wRecordType`
-       */
+      /** As in DNS; 255: all. `[in] WORD wRecordType` */
       wRecordType: number;
       /**
        * DNS_RPC_VIEW_* bits: 1 the server's own, 2 from its cache, 4 glue, 8 root hints, 0x10 additional data, 0x10000 no children, 0x20000
@@ -3475,36 +3235,23 @@ export type DnsServerOperations = {
        * `[in] DWORD fSelectFlag`
        */
       fSelectFlag: number;
-      /**
-       * Null.
-       * `[in, unique, string] LPCSTR pszFilterStart`
-       */
+      /** Null. `[in, unique, string] LPCSTR pszFilterStart` */
       pszFilterStart: string | null;
-      /**
-       * Null.
-       * `[in, unique, string] LPCSTR pszFilterStop`
-       */
+      /** Null. `[in, unique, string] LPCSTR pszFilterStop` */
       pszFilterStop: string | null;
     };
     out: {
       /** `[out] PDWORD pdwBufferLength` */
       pdwBufferLength?: number;
-      /**
-       * DNS_RPC_NODE structures with their records, not in NDR. [MS-DNSP] 2.2.2.2.3
-       * `[out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer`
-       */
+      /** DNS_RPC_NODE structures with their records, not in NDR. [MS-DNSP] 2.2.2.2.3. `[out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer` */
       ppBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a record, takes one away, or changes one into another. [MS-DNSP] 3.1.4.5
-   * Opnum 4.
-   * `LONG R_DnssrvUpdateRecord([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
+   * Opnum 4: `LONG R_DnssrvUpdateRecord([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
    */
   R_DnssrvUpdateRecord: {
     in: {
@@ -3514,29 +3261,19 @@ export type DnsServerOperations = {
       pszZone: string | null;
       /** `[in, string] LPCSTR pszNodeName` */
       pszNodeName: string;
-      /**
-       * Null: none is added.
-       * `[in, unique] PDNS_RPC_RECORD pAddRecord`
-       */
+      /** Null: none is added. `[in, unique] PDNS_RPC_RECORD pAddRecord` */
       pAddRecord: DNS_RPC_RECORD | null;
-      /**
-       * Null: none is taken away. Both null: the node is deleted.
-       * `[in, unique] PDNS_RPC_RECORD pDeleteRecord`
-       */
+      /** Null: none is taken away. Both null: the node is deleted. `[in, unique] PDNS_RPC_RECORD pDeleteRecord` */
       pDeleteRecord: DNS_RPC_RECORD | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvOperation, with the client's version. [MS-DNSP] 3.1.4.6
-   * Opnum 5.
-   * `LONG R_DnssrvOperation2([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
+   * Opnum 5: `LONG R_DnssrvOperation2([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
    */
   R_DnssrvOperation2: {
     in: {
@@ -3545,10 +3282,7 @@ export type DnsServerOperations = {
        * `[in] DWORD dwClientVersion`
        */
       dwClientVersion: number;
-      /**
-       * 0.
-       * `[in] DWORD dwSettingFlags`
-       */
+      /** 0. `[in] DWORD dwSettingFlags` */
       dwSettingFlags: number;
       /** `[in, unique, string] LPCWSTR pwszServerName` */
       pwszServerName: string | null;
@@ -3564,17 +3298,13 @@ export type DnsServerOperations = {
       pData: DNSSRV_RPC_UNION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvQuery, with the client's version. [MS-DNSP] 3.1.4.7
-   * Opnum 6.
-   * `LONG R_DnssrvQuery2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 6: `LONG R_DnssrvQuery2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery2: {
     in: {
@@ -3594,17 +3324,13 @@ export type DnsServerOperations = {
       pdwTypeId?: number;
       /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvComplexOperation, with the client's version. [MS-DNSP] 3.1.4.8
-   * Opnum 7.
-   * `LONG R_DnssrvComplexOperation2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
+   * Opnum 7: `LONG R_DnssrvComplexOperation2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
    */
   R_DnssrvComplexOperation2: {
     in: {
@@ -3628,17 +3354,13 @@ export type DnsServerOperations = {
       pdwTypeOut?: number;
       /** `[out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
       ppDataOut: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvEnumRecords, with the client's version. [MS-DNSP] 3.1.4.9
-   * Opnum 8.
-   * `LONG R_DnssrvEnumRecords2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
+   * Opnum 8: `LONG R_DnssrvEnumRecords2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
    */
   R_DnssrvEnumRecords2: {
     in: {
@@ -3668,17 +3390,13 @@ export type DnsServerOperations = {
       pdwBufferLength?: number;
       /** `[out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer` */
       ppBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvUpdateRecord, with the client's version. [MS-DNSP] 3.1.4.10
-   * Opnum 9.
-   * `LONG R_DnssrvUpdateRecord2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
+   * Opnum 9: `LONG R_DnssrvUpdateRecord2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
    */
   R_DnssrvUpdateRecord2: {
     in: {
@@ -3698,17 +3416,13 @@ export type DnsServerOperations = {
       pDeleteRecord: DNS_RPC_RECORD | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvUpdateRecord2 in a scope of a zone. [MS-DNSP] 3.1.4.11
-   * Opnum 10.
-   * `LONG R_DnssrvUpdateRecord3([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
+   * Opnum 10: `LONG R_DnssrvUpdateRecord3([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
    */
   R_DnssrvUpdateRecord3: {
     in: {
@@ -3730,17 +3444,13 @@ export type DnsServerOperations = {
       pDeleteRecord: DNS_RPC_RECORD | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvEnumRecords2 in a scope of a zone. [MS-DNSP] 3.1.4.12
-   * Opnum 11.
-   * `LONG R_DnssrvEnumRecords3([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
+   * Opnum 11: `LONG R_DnssrvEnumRecords3([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
    */
   R_DnssrvEnumRecords3: {
     in: {
@@ -3772,17 +3482,13 @@ export type DnsServerOperations = {
       pdwBufferLength?: number;
       /** `[out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer` */
       ppBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvOperation2 in a scope of a zone. [MS-DNSP] 3.1.4.13
-   * Opnum 12.
-   * `LONG R_DnssrvOperation3([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScopeName, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
+   * Opnum 12: `LONG R_DnssrvOperation3([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScopeName, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
    */
   R_DnssrvOperation3: {
     in: {
@@ -3806,17 +3512,13 @@ export type DnsServerOperations = {
       pData: DNSSRV_RPC_UNION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvQuery2 in a scope of a zone. [MS-DNSP] 3.1.4.14
-   * Opnum 13.
-   * `LONG R_DnssrvQuery3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 13: `LONG R_DnssrvQuery3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery3: {
     in: {
@@ -3838,17 +3540,13 @@ export type DnsServerOperations = {
       pdwTypeId?: number;
       /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvComplexOperation2 in a virtualisation instance. [MS-DNSP] 3.1.4.15
-   * Opnum 14.
-   * `LONG R_DnssrvComplexOperation3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
+   * Opnum 14: `LONG R_DnssrvComplexOperation3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
    */
   R_DnssrvComplexOperation3: {
     in: {
@@ -3874,17 +3572,13 @@ export type DnsServerOperations = {
       pdwTypeOut?: number;
       /** `[out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
       ppDataOut: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvOperation3 in a virtualisation instance. [MS-DNSP] 3.1.4.16
-   * Opnum 15.
-   * `LONG R_DnssrvOperation4([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScopeName, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
+   * Opnum 15: `LONG R_DnssrvOperation4([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScopeName, [in] DWORD dwContext, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeId, [in, switch_is(dwTypeId)] DNSSRV_RPC_UNION pData);`
    */
   R_DnssrvOperation4: {
     in: {
@@ -3910,17 +3604,13 @@ export type DnsServerOperations = {
       pData: DNSSRV_RPC_UNION;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvQuery3 in a virtualisation instance. [MS-DNSP] 3.1.4.17
-   * Opnum 16.
-   * `LONG R_DnssrvQuery4([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 16: `LONG R_DnssrvQuery4([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery4: {
     in: {
@@ -3944,17 +3634,13 @@ export type DnsServerOperations = {
       pdwTypeId?: number;
       /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvUpdateRecord3 in a virtualisation instance. [MS-DNSP] 3.1.4.18
-   * Opnum 17.
-   * `LONG R_DnssrvUpdateRecord4([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
+   * Opnum 17: `LONG R_DnssrvUpdateRecord4([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, string] LPCSTR pszNodeName, [in, unique] PDNS_RPC_RECORD pAddRecord, [in, unique] PDNS_RPC_RECORD pDeleteRecord);`
    */
   R_DnssrvUpdateRecord4: {
     in: {
@@ -3978,17 +3664,13 @@ export type DnsServerOperations = {
       pDeleteRecord: DNS_RPC_RECORD | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
   /**
    * R_DnssrvEnumRecords3 in a virtualisation instance. [MS-DNSP] 3.1.4.19
-   * Opnum 18.
-   * `LONG R_DnssrvEnumRecords4([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
+   * Opnum 18: `LONG R_DnssrvEnumRecords4([in] handle_t hBindingHandle, [in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pwszZoneScope, [in, unique, string] LPCSTR pszNodeName, [in, unique, string] LPCSTR pszStartChild, [in] WORD wRecordType, [in] DWORD fSelectFlag, [in, unique, string] LPCSTR pszFilterStart, [in, unique, string] LPCSTR pszFilterStop, [out] PDWORD pdwBufferLength, [out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer);`
    */
   R_DnssrvEnumRecords4: {
     in: {
@@ -4022,10 +3704,7 @@ export type DnsServerOperations = {
       pdwBufferLength?: number;
       /** `[out, size_is(, *pdwBufferLength)] PBYTE *ppBuffer` */
       ppBuffer: Uint8Array | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `LONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
     };
   };
@@ -4038,323 +3717,209 @@ export const DnsServer: Interface<DnsServerOperations> = /*#__PURE__*/ defineInt
   version: [5, 0],
   endpoints: ["ncacn_np:[\\pipe\\dnsserver]"],
   operations: [
-    {
-      opnum: 0,
-      name: "R_DnssrvOperation",
-      params: [
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "dwContext", dir: "in", type: uint32 },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeId", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "R_DnssrvQuery",
-      params: [
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "pdwTypeId", dir: "out", type: ref(uint32) },
-        { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "R_DnssrvComplexOperation",
-      params: [
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeIn", dir: "in", type: uint32 },
-        { name: "pDataIn", dir: "in", type: DNSSRV_RPC_UNION$3 },
-        { name: "pdwTypeOut", dir: "out", type: ref(uint32) },
-        { name: "ppDataOut", dir: "out", type: ref(DNSSRV_RPC_UNION$4) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "R_DnssrvEnumRecords",
-      params: [
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszNodeName", dir: "in", type: unique(string("char")) },
-        { name: "pszStartChild", dir: "in", type: unique(string("char")) },
-        { name: "wRecordType", dir: "in", type: uint16 },
-        { name: "fSelectFlag", dir: "in", type: uint32 },
-        { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
-        { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
-        { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
-        { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "R_DnssrvUpdateRecord",
-      params: [
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszNodeName", dir: "in", type: ref(string("char")) },
-        { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-        { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "R_DnssrvOperation2",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "dwContext", dir: "in", type: uint32 },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeId", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "R_DnssrvQuery2",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "pdwTypeId", dir: "out", type: ref(uint32) },
-        { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "R_DnssrvComplexOperation2",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeIn", dir: "in", type: uint32 },
-        { name: "pDataIn", dir: "in", type: DNSSRV_RPC_UNION$3 },
-        { name: "pdwTypeOut", dir: "out", type: ref(uint32) },
-        { name: "ppDataOut", dir: "out", type: ref(DNSSRV_RPC_UNION$4) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "R_DnssrvEnumRecords2",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszNodeName", dir: "in", type: unique(string("char")) },
-        { name: "pszStartChild", dir: "in", type: unique(string("char")) },
-        { name: "wRecordType", dir: "in", type: uint16 },
-        { name: "fSelectFlag", dir: "in", type: uint32 },
-        { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
-        { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
-        { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
-        { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "R_DnssrvUpdateRecord2",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszNodeName", dir: "in", type: ref(string("char")) },
-        { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-        { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "R_DnssrvUpdateRecord3",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
-        { name: "pszNodeName", dir: "in", type: ref(string("char")) },
-        { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-        { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "R_DnssrvEnumRecords3",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
-        { name: "pszNodeName", dir: "in", type: unique(string("char")) },
-        { name: "pszStartChild", dir: "in", type: unique(string("char")) },
-        { name: "wRecordType", dir: "in", type: uint16 },
-        { name: "fSelectFlag", dir: "in", type: uint32 },
-        { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
-        { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
-        { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
-        { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "R_DnssrvOperation3",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pwszZoneScopeName", dir: "in", type: unique(string("wchar")) },
-        { name: "dwContext", dir: "in", type: uint32 },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeId", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "R_DnssrvQuery3",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszZoneScopeName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "pdwTypeId", dir: "out", type: ref(uint32) },
-        { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "R_DnssrvComplexOperation3",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeIn", dir: "in", type: uint32 },
-        { name: "pDataIn", dir: "in", type: DNSSRV_RPC_UNION$3 },
-        { name: "pdwTypeOut", dir: "out", type: ref(uint32) },
-        { name: "ppDataOut", dir: "out", type: ref(DNSSRV_RPC_UNION$4) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "R_DnssrvOperation4",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pwszZoneScopeName", dir: "in", type: unique(string("wchar")) },
-        { name: "dwContext", dir: "in", type: uint32 },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "dwTypeId", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "R_DnssrvQuery4",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pszZoneScopeName", dir: "in", type: unique(string("wchar")) },
-        { name: "pszOperation", dir: "in", type: unique(string("char")) },
-        { name: "pdwTypeId", dir: "out", type: ref(uint32) },
-        { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "R_DnssrvUpdateRecord4",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
-        { name: "pszNodeName", dir: "in", type: ref(string("char")) },
-        { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-        { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "R_DnssrvEnumRecords4",
-      params: [
-        { name: "dwClientVersion", dir: "in", type: uint32 },
-        { name: "dwSettingFlags", dir: "in", type: uint32 },
-        { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
-        { name: "pszZone", dir: "in", type: unique(string("char")) },
-        { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
-        { name: "pszNodeName", dir: "in", type: unique(string("char")) },
-        { name: "pszStartChild", dir: "in", type: unique(string("char")) },
-        { name: "wRecordType", dir: "in", type: uint16 },
-        { name: "fSelectFlag", dir: "in", type: uint32 },
-        { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
-        { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
-        { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
-        { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
-      ],
-      returns: int32,
-      status: "win32",
-    },
+    { opnum: 0, name: "R_DnssrvOperation", returns: int32, status: "win32", params: [
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "dwContext", dir: "in", type: uint32 },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeId", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
+    ] },
+    { opnum: 1, name: "R_DnssrvQuery", returns: int32, status: "win32", params: [
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "pdwTypeId", dir: "out", type: ref(uint32) },
+      { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
+    ] },
+    { opnum: 2, name: "R_DnssrvComplexOperation", returns: int32, status: "win32", params: [
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeIn", dir: "in", type: uint32 },
+      { name: "pDataIn", dir: "in", type: DNSSRV_RPC_UNION$3 },
+      { name: "pdwTypeOut", dir: "out", type: ref(uint32) },
+      { name: "ppDataOut", dir: "out", type: ref(DNSSRV_RPC_UNION$4) },
+    ] },
+    { opnum: 3, name: "R_DnssrvEnumRecords", returns: int32, status: "win32", params: [
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszNodeName", dir: "in", type: unique(string("char")) },
+      { name: "pszStartChild", dir: "in", type: unique(string("char")) },
+      { name: "wRecordType", dir: "in", type: uint16 },
+      { name: "fSelectFlag", dir: "in", type: uint32 },
+      { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
+      { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
+      { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
+      { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
+    ] },
+    { opnum: 4, name: "R_DnssrvUpdateRecord", returns: int32, status: "win32", params: [
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszNodeName", dir: "in", type: ref(string("char")) },
+      { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+      { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+    ] },
+    { opnum: 5, name: "R_DnssrvOperation2", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "dwContext", dir: "in", type: uint32 },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeId", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
+    ] },
+    { opnum: 6, name: "R_DnssrvQuery2", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "pdwTypeId", dir: "out", type: ref(uint32) },
+      { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
+    ] },
+    { opnum: 7, name: "R_DnssrvComplexOperation2", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeIn", dir: "in", type: uint32 },
+      { name: "pDataIn", dir: "in", type: DNSSRV_RPC_UNION$3 },
+      { name: "pdwTypeOut", dir: "out", type: ref(uint32) },
+      { name: "ppDataOut", dir: "out", type: ref(DNSSRV_RPC_UNION$4) },
+    ] },
+    { opnum: 8, name: "R_DnssrvEnumRecords2", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszNodeName", dir: "in", type: unique(string("char")) },
+      { name: "pszStartChild", dir: "in", type: unique(string("char")) },
+      { name: "wRecordType", dir: "in", type: uint16 },
+      { name: "fSelectFlag", dir: "in", type: uint32 },
+      { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
+      { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
+      { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
+      { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
+    ] },
+    { opnum: 9, name: "R_DnssrvUpdateRecord2", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszNodeName", dir: "in", type: ref(string("char")) },
+      { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+      { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+    ] },
+    { opnum: 10, name: "R_DnssrvUpdateRecord3", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
+      { name: "pszNodeName", dir: "in", type: ref(string("char")) },
+      { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+      { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+    ] },
+    { opnum: 11, name: "R_DnssrvEnumRecords3", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
+      { name: "pszNodeName", dir: "in", type: unique(string("char")) },
+      { name: "pszStartChild", dir: "in", type: unique(string("char")) },
+      { name: "wRecordType", dir: "in", type: uint16 },
+      { name: "fSelectFlag", dir: "in", type: uint32 },
+      { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
+      { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
+      { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
+      { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
+    ] },
+    { opnum: 12, name: "R_DnssrvOperation3", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pwszZoneScopeName", dir: "in", type: unique(string("wchar")) },
+      { name: "dwContext", dir: "in", type: uint32 },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeId", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
+    ] },
+    { opnum: 13, name: "R_DnssrvQuery3", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszZoneScopeName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "pdwTypeId", dir: "out", type: ref(uint32) },
+      { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
+    ] },
+    { opnum: 14, name: "R_DnssrvComplexOperation3", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeIn", dir: "in", type: uint32 },
+      { name: "pDataIn", dir: "in", type: DNSSRV_RPC_UNION$3 },
+      { name: "pdwTypeOut", dir: "out", type: ref(uint32) },
+      { name: "ppDataOut", dir: "out", type: ref(DNSSRV_RPC_UNION$4) },
+    ] },
+    { opnum: 15, name: "R_DnssrvOperation4", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pwszZoneScopeName", dir: "in", type: unique(string("wchar")) },
+      { name: "dwContext", dir: "in", type: uint32 },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "dwTypeId", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: DNSSRV_RPC_UNION$1 },
+    ] },
+    { opnum: 16, name: "R_DnssrvQuery4", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pszZoneScopeName", dir: "in", type: unique(string("wchar")) },
+      { name: "pszOperation", dir: "in", type: unique(string("char")) },
+      { name: "pdwTypeId", dir: "out", type: ref(uint32) },
+      { name: "ppData", dir: "out", type: ref(DNSSRV_RPC_UNION$2) },
+    ] },
+    { opnum: 17, name: "R_DnssrvUpdateRecord4", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
+      { name: "pszNodeName", dir: "in", type: ref(string("char")) },
+      { name: "pAddRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+      { name: "pDeleteRecord", dir: "in", type: unique(DNS_RPC_RECORD$) },
+    ] },
+    { opnum: 18, name: "R_DnssrvEnumRecords4", returns: int32, status: "win32", params: [
+      { name: "dwClientVersion", dir: "in", type: uint32 },
+      { name: "dwSettingFlags", dir: "in", type: uint32 },
+      { name: "pwszServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "pwszVirtualizationInstanceID", dir: "in", type: unique(string("wchar")) },
+      { name: "pszZone", dir: "in", type: unique(string("char")) },
+      { name: "pwszZoneScope", dir: "in", type: unique(string("wchar")) },
+      { name: "pszNodeName", dir: "in", type: unique(string("char")) },
+      { name: "pszStartChild", dir: "in", type: unique(string("char")) },
+      { name: "wRecordType", dir: "in", type: uint16 },
+      { name: "fSelectFlag", dir: "in", type: uint32 },
+      { name: "pszFilterStart", dir: "in", type: unique(string("char")) },
+      { name: "pszFilterStop", dir: "in", type: unique(string("char")) },
+      { name: "pdwBufferLength", dir: "out", type: ref(uint32) },
+      { name: "ppBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "pdwBufferLength"]])))) },
+    ] },
   ],
 });

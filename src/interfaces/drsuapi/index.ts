@@ -29,14 +29,12 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
 
-/**
- * What one side can do, as octets. [MS-DRSR] 5.38
- * `typedef struct { ... } DRS_EXTENSIONS;`
- */
+/** What one side can do, as octets. [MS-DRSR] 5.38. `typedef struct { ... } DRS_EXTENSIONS;` */
 export interface DRS_EXTENSIONS {
   /** `[range(1, 10000)] DWORD cb` */
   cb?: number;
@@ -48,10 +46,7 @@ export const DRS_EXTENSIONS$: StructType = /*#__PURE__*/ struct("DRS_EXTENSIONS"
   rgb: array(uint8, sized(["field", "cb"])),
 });
 
-/**
- * A SID in 28 octets. [MS-DRSR] 5.137
- * `typedef struct { ... } NT4SID;`
- */
+/** A SID in 28 octets. [MS-DRSR] 5.137. `typedef struct { ... } NT4SID;` */
 export interface NT4SID {
   /** `char Data[28]` */
   Data: Uint8Array;
@@ -60,29 +55,17 @@ export const NT4SID$: StructType = /*#__PURE__*/ struct("NT4SID", {
   Data: array(char, fixed(28)),
 });
 
-/**
- * An object by its GUID, SID or distinguished name. [MS-DRSR] 5.50
- * `typedef struct { ... } DSNAME;`
- */
+/** An object by its GUID, SID or distinguished name. [MS-DRSR] 5.50. `typedef struct { ... } DSNAME;` */
 export interface DSNAME {
-  /**
-   * Octets of the structure in memory.
-   * `unsigned long structLen`
-   */
+  /** Octets of the structure in memory. `unsigned long structLen` */
   structLen: number;
-  /**
-   * Octets of Sid in use.
-   * `unsigned long SidLen`
-   */
+  /** Octets of Sid in use. `unsigned long SidLen` */
   SidLen: number;
   /** `GUID Guid` */
   Guid: string;
   /** `NT4SID Sid` */
   Sid: NT4SID;
-  /**
-   * Characters of StringName without its terminator.
-   * `unsigned long NameLen`
-   */
+  /** Characters of StringName without its terminator. `unsigned long NameLen` */
   NameLen?: number;
   /** `[range(0, 10485761), size_is(NameLen + 1)] WCHAR StringName[]` */
   StringName: string;
@@ -93,13 +76,10 @@ export const DSNAME$: StructType = /*#__PURE__*/ struct("DSNAME", {
   Guid: guid,
   Sid: NT4SID$,
   NameLen: uint32,
-  StringName: array(wchar, { ...sized(["+", ["field", "NameLen"], 1]), range: [0, 10485761] }),
+  StringName: array(wchar, variant(sized(["+", ["field", "NameLen"], 1]), { range: [0, 10485761] })),
 });
 
-/**
- * The request of IDL_DRSReplicaSync, version 1. [MS-DRSR] 4.1.23.1.2
- * `typedef struct { ... } DRS_MSG_REPSYNC_V1;`
- */
+/** The request of IDL_DRSReplicaSync, version 1. [MS-DRSR] 4.1.23.1.2. `typedef struct { ... } DRS_MSG_REPSYNC_V1;` */
 export interface DRS_MSG_REPSYNC_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -117,10 +97,7 @@ export const DRS_MSG_REPSYNC_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REP
   ulOptions: uint32,
 });
 
-/**
- * Octets with their version. [MS-DRSR] 5.219
- * `typedef struct { ... } VAR_SIZE_BUFFER_WITH_VERSION;`
- */
+/** Octets with their version. [MS-DRSR] 5.219. `typedef struct { ... } VAR_SIZE_BUFFER_WITH_VERSION;` */
 export interface VAR_SIZE_BUFFER_WITH_VERSION {
   /** `ULONG ulVersion` */
   ulVersion: number;
@@ -138,10 +115,7 @@ export const VAR_SIZE_BUFFER_WITH_VERSION$: StructType = /*#__PURE__*/ struct("V
   rgbBuffer: array(uint8, sized(["field", "cbByteBuffer"])),
 });
 
-/**
- * The request of IDL_DRSReplicaSync, version 2. [MS-DRSR] 4.1.23.1.3
- * `typedef struct { ... } DRS_MSG_REPSYNC_V2;`
- */
+/** The request of IDL_DRSReplicaSync, version 2. [MS-DRSR] 4.1.23.1.3. `typedef struct { ... } DRS_MSG_REPSYNC_V2;` */
 export interface DRS_MSG_REPSYNC_V2 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -165,10 +139,7 @@ export const DRS_MSG_REPSYNC_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_REP
   pReservedBuffer: unique(VAR_SIZE_BUFFER_WITH_VERSION$),
 });
 
-/**
- * The request of IDL_DRSReplicaSync by version. [MS-DRSR] 4.1.23.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPSYNC;`
- */
+/** The request of IDL_DRSReplicaSync by version. [MS-DRSR] 4.1.23.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPSYNC;` */
 export type DRS_MSG_REPSYNC =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPSYNC_V1 V1` */ V1: DRS_MSG_REPSYNC_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_REPSYNC_V2 V2` */ V2: DRS_MSG_REPSYNC_V2; };
@@ -182,12 +153,9 @@ export const DRS_MSG_REPSYNC$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPSYNC"
   ],
 });
 
-const DRS_MSG_REPSYNC$1: UnionType = { ...DRS_MSG_REPSYNC$, switchIs: ["field", "dwVersion"] };
+const DRS_MSG_REPSYNC$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPSYNC$, { switchIs: ["field", "dwVersion"] });
 
-/**
- * A directory's network name. [MS-DRSR] 5.132
- * `typedef struct { ... } MTX_ADDR;`
- */
+/** A directory's network name. [MS-DRSR] 5.132. `typedef struct { ... } MTX_ADDR;` */
 export interface MTX_ADDR {
   /** `[range(1, 256)] unsigned long mtx_namelen` */
   mtx_namelen?: number;
@@ -199,10 +167,7 @@ export const MTX_ADDR$: StructType = /*#__PURE__*/ struct("MTX_ADDR", {
   mtx_name: array(char, sized(["field", "mtx_namelen"])),
 });
 
-/**
- * How far one directory's updates are known. [MS-DRSR] 5.210
- * `typedef struct { ... } USN_VECTOR;`
- */
+/** How far one directory's updates are known. [MS-DRSR] 5.210. `typedef struct { ... } USN_VECTOR;` */
 export interface USN_VECTOR {
   /** `USN usnHighObjUpdate` */
   usnHighObjUpdate: bigint;
@@ -217,10 +182,7 @@ export const USN_VECTOR$: StructType = /*#__PURE__*/ struct("USN_VECTOR", {
   usnHighPropUpdate: int64,
 });
 
-/**
- * How far updates of one directory are known. [MS-DRSR] 5.202
- * `typedef struct { ... } UPTODATE_CURSOR_V1;`
- */
+/** How far updates of one directory are known. [MS-DRSR] 5.202. `typedef struct { ... } UPTODATE_CURSOR_V1;` */
 export interface UPTODATE_CURSOR_V1 {
   /** `UUID uuidDsa` */
   uuidDsa: string;
@@ -232,10 +194,7 @@ export const UPTODATE_CURSOR_V1$: StructType = /*#__PURE__*/ struct("UPTODATE_CU
   usnHighPropUpdate: int64,
 });
 
-/**
- * Such cursors with their number. [MS-DRSR] 5.204
- * `typedef struct { ... } UPTODATE_VECTOR_V1_EXT;`
- */
+/** Such cursors with their number. [MS-DRSR] 5.204. `typedef struct { ... } UPTODATE_VECTOR_V1_EXT;` */
 export interface UPTODATE_VECTOR_V1_EXT {
   /** `DWORD dwVersion` */
   dwVersion: number;
@@ -256,10 +215,7 @@ export const UPTODATE_VECTOR_V1_EXT$: StructType = /*#__PURE__*/ struct("UPTODAT
   rgCursors: array(UPTODATE_CURSOR_V1$, sized(["field", "cNumCursors"])),
 });
 
-/**
- * Attributes with their number. [MS-DRSR] 5.146
- * `typedef struct { ... } PARTIAL_ATTR_VECTOR_V1_EXT;`
- */
+/** Attributes with their number. [MS-DRSR] 5.146. `typedef struct { ... } PARTIAL_ATTR_VECTOR_V1_EXT;` */
 export interface PARTIAL_ATTR_VECTOR_V1_EXT {
   /** `DWORD dwVersion` */
   dwVersion: number;
@@ -277,10 +233,7 @@ export const PARTIAL_ATTR_VECTOR_V1_EXT$: StructType = /*#__PURE__*/ struct("PAR
   rgPartialAttr: array(uint32, sized(["field", "cAttrs"])),
 });
 
-/**
- * An object identifier in octets. [MS-DRSR] 5.143
- * `typedef struct { ... } OID_t;`
- */
+/** An object identifier in octets. [MS-DRSR] 5.143. `typedef struct { ... } OID_t;` */
 export interface OID_t {
   /** `[range(0, 10000)] unsigned int length` */
   length?: number;
@@ -292,10 +245,7 @@ export const OID_t$: StructType = /*#__PURE__*/ struct("OID_t", {
   elements: unique(array(uint8, sized(["field", "length"]))),
 });
 
-/**
- * A number for the beginning of an object identifier. [MS-DRSR] 5.154
- * `typedef struct { ... } PrefixTableEntry;`
- */
+/** A number for the beginning of an object identifier. [MS-DRSR] 5.154. `typedef struct { ... } PrefixTableEntry;` */
 export interface PrefixTableEntry {
   /** `unsigned long ndx` */
   ndx: number;
@@ -307,10 +257,7 @@ export const PrefixTableEntry$: StructType = /*#__PURE__*/ struct("PrefixTableEn
   prefix: OID_t$,
 });
 
-/**
- * Such numbers with their count. [MS-DRSR] 5.180
- * `typedef struct { ... } SCHEMA_PREFIX_TABLE;`
- */
+/** Such numbers with their count. [MS-DRSR] 5.180. `typedef struct { ... } SCHEMA_PREFIX_TABLE;` */
 export interface SCHEMA_PREFIX_TABLE {
   /** `[range(0, 1048576)] DWORD PrefixCount` */
   PrefixCount?: number;
@@ -322,10 +269,7 @@ export const SCHEMA_PREFIX_TABLE$: StructType = /*#__PURE__*/ struct("SCHEMA_PRE
   pPrefixEntry: unique(array(PrefixTableEntry$, sized(["field", "PrefixCount"]))),
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 3. [MS-DRSR] 4.1.10.2.2
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V3;`
- */
+/** The request of IDL_DRSGetNCChanges, version 3. [MS-DRSR] 4.1.10.2.2. `typedef struct { ... } DRS_MSG_GETCHGREQ_V3;` */
 export interface DRS_MSG_GETCHGREQ_V3 {
   /** `UUID uuidDsaObjDest` */
   uuidDsaObjDest: string;
@@ -364,10 +308,7 @@ export const DRS_MSG_GETCHGREQ_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_G
   ulExtendedOp: uint32,
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 4. [MS-DRSR] 4.1.10.2.3
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V4;`
- */
+/** The request of IDL_DRSGetNCChanges, version 4. [MS-DRSR] 4.1.10.2.3. `typedef struct { ... } DRS_MSG_GETCHGREQ_V4;` */
 export interface DRS_MSG_GETCHGREQ_V4 {
   /** `UUID uuidTransportObj` */
   uuidTransportObj: string;
@@ -382,10 +323,7 @@ export const DRS_MSG_GETCHGREQ_V4$: StructType = /*#__PURE__*/ struct("DRS_MSG_G
   V3: DRS_MSG_GETCHGREQ_V3$,
 });
 
-/**
- * An unsigned number of 64 bits. [MS-DTYP] 2.3.15
- * `typedef struct _ULARGE_INTEGER { ... } ULARGE_INTEGER, *PULARGE_INTEGER;`
- */
+/** An unsigned number of 64 bits. [MS-DTYP] 2.3.15. `typedef struct _ULARGE_INTEGER { ... } ULARGE_INTEGER, *PULARGE_INTEGER;` */
 export interface ULARGE_INTEGER {
   /** `unsigned __int64 QuadPart` */
   QuadPart: bigint;
@@ -394,10 +332,7 @@ export const ULARGE_INTEGER$: StructType = /*#__PURE__*/ struct("ULARGE_INTEGER"
   QuadPart: uint64,
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 5. [MS-DRSR] 4.1.10.2.4
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V5;`
- */
+/** The request of IDL_DRSGetNCChanges, version 5. [MS-DRSR] 4.1.10.2.4. `typedef struct { ... } DRS_MSG_GETCHGREQ_V5;` */
 export interface DRS_MSG_GETCHGREQ_V5 {
   /** `UUID uuidDsaObjDest` */
   uuidDsaObjDest: string;
@@ -433,10 +368,7 @@ export const DRS_MSG_GETCHGREQ_V5$: StructType = /*#__PURE__*/ struct("DRS_MSG_G
   liFsmoInfo: ULARGE_INTEGER$,
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 7. [MS-DRSR] 4.1.10.2.5
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V7;`
- */
+/** The request of IDL_DRSGetNCChanges, version 7. [MS-DRSR] 4.1.10.2.5. `typedef struct { ... } DRS_MSG_GETCHGREQ_V7;` */
 export interface DRS_MSG_GETCHGREQ_V7 {
   /** `UUID uuidTransportObj` */
   uuidTransportObj: string;
@@ -460,10 +392,7 @@ export const DRS_MSG_GETCHGREQ_V7$: StructType = /*#__PURE__*/ struct("DRS_MSG_G
   PrefixTableDest: SCHEMA_PREFIX_TABLE$,
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 8. [MS-DRSR] 4.1.10.2.6
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V8;`
- */
+/** The request of IDL_DRSGetNCChanges, version 8. [MS-DRSR] 4.1.10.2.6. `typedef struct { ... } DRS_MSG_GETCHGREQ_V8;` */
 export interface DRS_MSG_GETCHGREQ_V8 {
   /** `UUID uuidDsaObjDest` */
   uuidDsaObjDest: string;
@@ -508,10 +437,7 @@ export const DRS_MSG_GETCHGREQ_V8$: StructType = /*#__PURE__*/ struct("DRS_MSG_G
   PrefixTableDest: SCHEMA_PREFIX_TABLE$,
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 10. [MS-DRSR] 4.1.10.2.7
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V10;`
- */
+/** The request of IDL_DRSGetNCChanges, version 10. [MS-DRSR] 4.1.10.2.7. `typedef struct { ... } DRS_MSG_GETCHGREQ_V10;` */
 export interface DRS_MSG_GETCHGREQ_V10 {
   /** `UUID uuidDsaObjDest` */
   uuidDsaObjDest: string;
@@ -559,10 +485,7 @@ export const DRS_MSG_GETCHGREQ_V10$: StructType = /*#__PURE__*/ struct("DRS_MSG_
   ulMoreFlags: uint32,
 });
 
-/**
- * The request of IDL_DRSGetNCChanges, version 11. [MS-DRSR] 4.1.10.2.8
- * `typedef struct { ... } DRS_MSG_GETCHGREQ_V11;`
- */
+/** The request of IDL_DRSGetNCChanges, version 11. [MS-DRSR] 4.1.10.2.8. `typedef struct { ... } DRS_MSG_GETCHGREQ_V11;` */
 export interface DRS_MSG_GETCHGREQ_V11 {
   /** `UUID uuidDsaObjDest` */
   uuidDsaObjDest: string;
@@ -616,10 +539,7 @@ export const DRS_MSG_GETCHGREQ_V11$: StructType = /*#__PURE__*/ struct("DRS_MSG_
   pReservedBuffer: unique(VAR_SIZE_BUFFER_WITH_VERSION$),
 });
 
-/**
- * The request of IDL_DRSGetNCChanges by version. [MS-DRSR] 4.1.10.2.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETCHGREQ;`
- */
+/** The request of IDL_DRSGetNCChanges by version. [MS-DRSR] 4.1.10.2.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETCHGREQ;` */
 export type DRS_MSG_GETCHGREQ =
   | { tag: 4; /** `[case(4)] DRS_MSG_GETCHGREQ_V4 V4` */ V4: DRS_MSG_GETCHGREQ_V4; }
   | { tag: 5; /** `[case(5)] DRS_MSG_GETCHGREQ_V5 V5` */ V5: DRS_MSG_GETCHGREQ_V5; }
@@ -641,12 +561,9 @@ export const DRS_MSG_GETCHGREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETCHG
   ],
 });
 
-const DRS_MSG_GETCHGREQ$1: UnionType = { ...DRS_MSG_GETCHGREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_GETCHGREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_GETCHGREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * A value as octets. [MS-DRSR] 5.16
- * `typedef struct { ... } ATTRVAL;`
- */
+/** A value as octets. [MS-DRSR] 5.16. `typedef struct { ... } ATTRVAL;` */
 export interface ATTRVAL {
   /** `[range(0, 26214400)] ULONG valLen` */
   valLen?: number;
@@ -658,10 +575,7 @@ export const ATTRVAL$: StructType = /*#__PURE__*/ struct("ATTRVAL", {
   pVal: unique(array(uint8, sized(["field", "valLen"]))),
 });
 
-/**
- * Values with their number. [MS-DRSR] 5.17
- * `typedef struct { ... } ATTRVALBLOCK;`
- */
+/** Values with their number. [MS-DRSR] 5.17. `typedef struct { ... } ATTRVALBLOCK;` */
 export interface ATTRVALBLOCK {
   /** `[range(0, 10485760)] ULONG valCount` */
   valCount?: number;
@@ -673,10 +587,7 @@ export const ATTRVALBLOCK$: StructType = /*#__PURE__*/ struct("ATTRVALBLOCK", {
   pAVal: unique(array(ATTRVAL$, sized(["field", "valCount"]))),
 });
 
-/**
- * An attribute and its values. [MS-DRSR] 5.9
- * `typedef struct { ... } ATTR;`
- */
+/** An attribute and its values. [MS-DRSR] 5.9. `typedef struct { ... } ATTR;` */
 export interface ATTR {
   /** `ATTRTYP attrTyp` */
   attrTyp: number;
@@ -688,10 +599,7 @@ export const ATTR$: StructType = /*#__PURE__*/ struct("ATTR", {
   AttrVal: ATTRVALBLOCK$,
 });
 
-/**
- * Attributes and values with their number. [MS-DRSR] 5.10
- * `typedef struct { ... } ATTRBLOCK;`
- */
+/** Attributes and values with their number. [MS-DRSR] 5.10. `typedef struct { ... } ATTRBLOCK;` */
 export interface ATTRBLOCK {
   /** `[range(0, 1048576)] ULONG attrCount` */
   attrCount?: number;
@@ -703,10 +611,7 @@ export const ATTRBLOCK$: StructType = /*#__PURE__*/ struct("ATTRBLOCK", {
   pAttr: unique(array(ATTR$, sized(["field", "attrCount"]))),
 });
 
-/**
- * An object: name, flags and attributes. [MS-DRSR] 5.53
- * `typedef struct { ... } ENTINF;`
- */
+/** An object: name, flags and attributes. [MS-DRSR] 5.53. `typedef struct { ... } ENTINF;` */
 export interface ENTINF {
   /** `DSNAME *pName` */
   pName: DSNAME | null;
@@ -721,10 +626,7 @@ export const ENTINF$: StructType = /*#__PURE__*/ struct("ENTINF", {
   AttrBlock: ATTRBLOCK$,
 });
 
-/**
- * When and where an attribute was changed. [MS-DRSR] 5.155
- * `typedef struct { ... } PROPERTY_META_DATA_EXT;`
- */
+/** When and where an attribute was changed. [MS-DRSR] 5.155. `typedef struct { ... } PROPERTY_META_DATA_EXT;` */
 export interface PROPERTY_META_DATA_EXT {
   /** `DWORD dwVersion` */
   dwVersion: number;
@@ -742,10 +644,7 @@ export const PROPERTY_META_DATA_EXT$: StructType = /*#__PURE__*/ struct("PROPERT
   usnOriginating: int64,
 });
 
-/**
- * Such data with their number. [MS-DRSR] 5.156
- * `typedef struct { ... } PROPERTY_META_DATA_EXT_VECTOR;`
- */
+/** Such data with their number. [MS-DRSR] 5.156. `typedef struct { ... } PROPERTY_META_DATA_EXT_VECTOR;` */
 export interface PROPERTY_META_DATA_EXT_VECTOR {
   /** `[range(0, 1048576)] DWORD cNumProps` */
   cNumProps?: number;
@@ -757,10 +656,7 @@ export const PROPERTY_META_DATA_EXT_VECTOR$: StructType = /*#__PURE__*/ struct("
   rgMetaData: array(PROPERTY_META_DATA_EXT$, sized(["field", "cNumProps"])),
 });
 
-/**
- * Objects of an answer, one leading to the next. [MS-DRSR] 5.162
- * `typedef struct REPLENTINFLIST { ... } REPLENTINFLIST;`
- */
+/** Objects of an answer, one leading to the next. [MS-DRSR] 5.162. `typedef struct REPLENTINFLIST { ... } REPLENTINFLIST;` */
 export interface REPLENTINFLIST {
   /** `struct REPLENTINFLIST *pNextEntInf` */
   pNextEntInf: REPLENTINFLIST | null;
@@ -781,10 +677,7 @@ export const REPLENTINFLIST$: StructType = /*#__PURE__*/ struct("REPLENTINFLIST"
   pMetaDataExt: unique(PROPERTY_META_DATA_EXT_VECTOR$),
 });
 
-/**
- * The answer of IDL_DRSGetNCChanges, version 1. [MS-DRSR] 4.1.10.2.10
- * `typedef struct { ... } DRS_MSG_GETCHGREPLY_V1;`
- */
+/** The answer of IDL_DRSGetNCChanges, version 1. [MS-DRSR] 4.1.10.2.10. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V1;` */
 export interface DRS_MSG_GETCHGREPLY_V1 {
   /** `UUID uuidDsaObjSrc` */
   uuidDsaObjSrc: string;
@@ -826,10 +719,7 @@ export const DRS_MSG_GETCHGREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
   fMoreData: int32,
 });
 
-/**
- * Compressed octets and both lengths. [MS-DRSR] 4.1.10.2.19
- * `typedef struct { ... } DRS_COMPRESSED_BLOB;`
- */
+/** Compressed octets and both lengths. [MS-DRSR] 4.1.10.2.19. `typedef struct { ... } DRS_COMPRESSED_BLOB;` */
 export interface DRS_COMPRESSED_BLOB {
   /** `DWORD cbUncompressedSize` */
   cbUncompressedSize: number;
@@ -844,10 +734,7 @@ export const DRS_COMPRESSED_BLOB$: StructType = /*#__PURE__*/ struct("DRS_COMPRE
   pbCompressedData: unique(array(uint8, sized(["field", "cbCompressedSize"]))),
 });
 
-/**
- * The answer of IDL_DRSGetNCChanges, version 2. [MS-DRSR] 4.1.10.2.11
- * `typedef struct { ... } DRS_MSG_GETCHGREPLY_V2;`
- */
+/** The answer of IDL_DRSGetNCChanges, version 2. [MS-DRSR] 4.1.10.2.11. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V2;` */
 export interface DRS_MSG_GETCHGREPLY_V2 {
   /** `DRS_COMPRESSED_BLOB CompressedV1` */
   CompressedV1: DRS_COMPRESSED_BLOB;
@@ -856,10 +743,7 @@ export const DRS_MSG_GETCHGREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG
   CompressedV1: DRS_COMPRESSED_BLOB$,
 });
 
-/**
- * UPTODATE_CURSOR_V1, and the time. [MS-DRSR] 5.203
- * `typedef struct { ... } UPTODATE_CURSOR_V2;`
- */
+/** UPTODATE_CURSOR_V1, and the time. [MS-DRSR] 5.203. `typedef struct { ... } UPTODATE_CURSOR_V2;` */
 export interface UPTODATE_CURSOR_V2 {
   /** `UUID uuidDsa` */
   uuidDsa: string;
@@ -874,10 +758,7 @@ export const UPTODATE_CURSOR_V2$: StructType = /*#__PURE__*/ struct("UPTODATE_CU
   timeLastSyncSuccess: int64,
 });
 
-/**
- * Such cursors with their number. [MS-DRSR] 5.205
- * `typedef struct { ... } UPTODATE_VECTOR_V2_EXT;`
- */
+/** Such cursors with their number. [MS-DRSR] 5.205. `typedef struct { ... } UPTODATE_VECTOR_V2_EXT;` */
 export interface UPTODATE_VECTOR_V2_EXT {
   /** `DWORD dwVersion` */
   dwVersion: number;
@@ -898,10 +779,7 @@ export const UPTODATE_VECTOR_V2_EXT$: StructType = /*#__PURE__*/ struct("UPTODAT
   rgCursors: array(UPTODATE_CURSOR_V2$, sized(["field", "cNumCursors"])),
 });
 
-/**
- * When and where a link's value was made and changed. [MS-DRSR] 5.215
- * `typedef struct { ... } VALUE_META_DATA_EXT_V1;`
- */
+/** When and where a link's value was made and changed. [MS-DRSR] 5.215. `typedef struct { ... } VALUE_META_DATA_EXT_V1;` */
 export interface VALUE_META_DATA_EXT_V1 {
   /** `DSTIME timeCreated` */
   timeCreated: bigint;
@@ -913,10 +791,7 @@ export const VALUE_META_DATA_EXT_V1$: StructType = /*#__PURE__*/ struct("VALUE_M
   MetaData: PROPERTY_META_DATA_EXT$,
 });
 
-/**
- * A link's value that changed. [MS-DRSR] 5.167
- * `typedef struct { ... } REPLVALINF_V1;`
- */
+/** A link's value that changed. [MS-DRSR] 5.167. `typedef struct { ... } REPLVALINF_V1;` */
 export interface REPLVALINF_V1 {
   /** `DSNAME *pObject` */
   pObject: DSNAME | null;
@@ -937,10 +812,7 @@ export const REPLVALINF_V1$: StructType = /*#__PURE__*/ struct("REPLVALINF_V1", 
   MetaData: VALUE_META_DATA_EXT_V1$,
 });
 
-/**
- * The answer of IDL_DRSGetNCChanges, version 6. [MS-DRSR] 4.1.10.2.12
- * `typedef struct { ... } DRS_MSG_GETCHGREPLY_V6;`
- */
+/** The answer of IDL_DRSGetNCChanges, version 6. [MS-DRSR] 4.1.10.2.12. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V6;` */
 export interface DRS_MSG_GETCHGREPLY_V6 {
   /** `UUID uuidDsaObjSrc` */
   uuidDsaObjSrc: string;
@@ -997,10 +869,7 @@ export const DRS_MSG_GETCHGREPLY_V6$: StructType = /*#__PURE__*/ struct("DRS_MSG
   dwDRSError: uint32,
 });
 
-/**
- * How something is compressed. [MS-DRSR] 4.1.10.2.18
- * `typedef enum { ... } DRS_COMP_ALG_TYPE;`
- */
+/** How something is compressed. [MS-DRSR] 4.1.10.2.18. `typedef enum { ... } DRS_COMP_ALG_TYPE;` */
 export const DRS_COMP_ALG_TYPE = {
   DRS_COMP_ALG_NONE: 0,
   DRS_COMP_ALG_UNUSED: 1,
@@ -1015,10 +884,7 @@ export const DRS_COMP_ALG_TYPE$: Type = /*#__PURE__*/ enum16("DRS_COMP_ALG_TYPE"
   DRS_COMP_ALG_WIN2K3: 3,
 });
 
-/**
- * The answer of IDL_DRSGetNCChanges, version 7. [MS-DRSR] 4.1.10.2.13
- * `typedef struct { ... } DRS_MSG_GETCHGREPLY_V7;`
- */
+/** The answer of IDL_DRSGetNCChanges, version 7. [MS-DRSR] 4.1.10.2.13. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V7;` */
 export interface DRS_MSG_GETCHGREPLY_V7 {
   /** `DWORD dwCompressedVersion` */
   dwCompressedVersion: number;
@@ -1033,10 +899,7 @@ export const DRS_MSG_GETCHGREPLY_V7$: StructType = /*#__PURE__*/ struct("DRS_MSG
   CompressedAny: DRS_COMPRESSED_BLOB$,
 });
 
-/**
- * VALUE_META_DATA_EXT_V1 with what it takes to expire. [MS-DRSR] 5.216
- * `typedef struct { ... } VALUE_META_DATA_EXT_V3;`
- */
+/** VALUE_META_DATA_EXT_V1 with what it takes to expire. [MS-DRSR] 5.216. `typedef struct { ... } VALUE_META_DATA_EXT_V3;` */
 export interface VALUE_META_DATA_EXT_V3 {
   /** `DSTIME timeCreated` */
   timeCreated: bigint;
@@ -1060,10 +923,7 @@ export const VALUE_META_DATA_EXT_V3$: StructType = /*#__PURE__*/ struct("VALUE_M
   timeExpired: int64,
 });
 
-/**
- * A link's value that changed, with what it takes to expire. [MS-DRSR] 5.168
- * `typedef struct { ... } REPLVALINF_V3;`
- */
+/** A link's value that changed, with what it takes to expire. [MS-DRSR] 5.168. `typedef struct { ... } REPLVALINF_V3;` */
 export interface REPLVALINF_V3 {
   /** `DSNAME *pObject` */
   pObject: DSNAME | null;
@@ -1084,10 +944,7 @@ export const REPLVALINF_V3$: StructType = /*#__PURE__*/ struct("REPLVALINF_V3", 
   MetaData: VALUE_META_DATA_EXT_V3$,
 });
 
-/**
- * The answer of IDL_DRSGetNCChanges, version 9. [MS-DRSR] 4.1.10.2.14
- * `typedef struct { ... } DRS_MSG_GETCHGREPLY_V9;`
- */
+/** The answer of IDL_DRSGetNCChanges, version 9. [MS-DRSR] 4.1.10.2.14. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V9;` */
 export interface DRS_MSG_GETCHGREPLY_V9 {
   /** `UUID uuidDsaObjSrc` */
   uuidDsaObjSrc: string;
@@ -1167,12 +1024,9 @@ export const DRS_MSG_GETCHGREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETC
   ],
 });
 
-const DRS_MSG_GETCHGREPLY$1: UnionType = { ...DRS_MSG_GETCHGREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_GETCHGREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_GETCHGREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSUpdateRefs, version 1. [MS-DRSR] 4.1.26.1.2
- * `typedef struct { ... } DRS_MSG_UPDREFS_V1;`
- */
+/** The request of IDL_DRSUpdateRefs, version 1. [MS-DRSR] 4.1.26.1.2. `typedef struct { ... } DRS_MSG_UPDREFS_V1;` */
 export interface DRS_MSG_UPDREFS_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1190,10 +1044,7 @@ export const DRS_MSG_UPDREFS_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_UPD
   ulOptions: uint32,
 });
 
-/**
- * The request of IDL_DRSUpdateRefs, version 2. [MS-DRSR] 4.1.26.1.3
- * `typedef struct { ... } DRS_MSG_UPDREFS_V2;`
- */
+/** The request of IDL_DRSUpdateRefs, version 2. [MS-DRSR] 4.1.26.1.3. `typedef struct { ... } DRS_MSG_UPDREFS_V2;` */
 export interface DRS_MSG_UPDREFS_V2 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1217,10 +1068,7 @@ export const DRS_MSG_UPDREFS_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_UPD
   pReservedBuffer: unique(VAR_SIZE_BUFFER_WITH_VERSION$),
 });
 
-/**
- * The request of IDL_DRSUpdateRefs by version. [MS-DRSR] 4.1.26.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_UPDREFS;`
- */
+/** The request of IDL_DRSUpdateRefs by version. [MS-DRSR] 4.1.26.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_UPDREFS;` */
 export type DRS_MSG_UPDREFS =
   | { tag: 1; /** `[case(1)] DRS_MSG_UPDREFS_V1 V1` */ V1: DRS_MSG_UPDREFS_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_UPDREFS_V2 V2` */ V2: DRS_MSG_UPDREFS_V2; };
@@ -1234,12 +1082,9 @@ export const DRS_MSG_UPDREFS$: UnionType = /*#__PURE__*/ union("DRS_MSG_UPDREFS"
   ],
 });
 
-const DRS_MSG_UPDREFS$1: UnionType = { ...DRS_MSG_UPDREFS$, switchIs: ["field", "dwVersion"] };
+const DRS_MSG_UPDREFS$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_UPDREFS$, { switchIs: ["field", "dwVersion"] });
 
-/**
- * When it was checked. [MS-DRSR] 5.165
- * `typedef struct { ... } REPLTIMES;`
- */
+/** When it was checked. [MS-DRSR] 5.165. `typedef struct { ... } REPLTIMES;` */
 export interface REPLTIMES {
   /** `UCHAR rgTimes[84]` */
   rgTimes: Uint8Array;
@@ -1248,10 +1093,7 @@ export const REPLTIMES$: StructType = /*#__PURE__*/ struct("REPLTIMES", {
   rgTimes: array(uint8, fixed(84)),
 });
 
-/**
- * The request of IDL_DRSReplicaAdd, version 1. [MS-DRSR] 4.1.19.1.2
- * `typedef struct { ... } DRS_MSG_REPADD_V1;`
- */
+/** The request of IDL_DRSReplicaAdd, version 1. [MS-DRSR] 4.1.19.1.2. `typedef struct { ... } DRS_MSG_REPADD_V1;` */
 export interface DRS_MSG_REPADD_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1269,10 +1111,7 @@ export const DRS_MSG_REPADD_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPA
   ulOptions: uint32,
 });
 
-/**
- * The request of IDL_DRSReplicaAdd, version 2. [MS-DRSR] 4.1.19.1.3
- * `typedef struct { ... } DRS_MSG_REPADD_V2;`
- */
+/** The request of IDL_DRSReplicaAdd, version 2. [MS-DRSR] 4.1.19.1.3. `typedef struct { ... } DRS_MSG_REPADD_V2;` */
 export interface DRS_MSG_REPADD_V2 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1296,10 +1135,7 @@ export const DRS_MSG_REPADD_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPA
   ulOptions: uint32,
 });
 
-/**
- * The request of IDL_DRSReplicaAdd, version 3. [MS-DRSR] 4.1.19.1.4
- * `typedef struct { ... } DRS_MSG_REPADD_V3;`
- */
+/** The request of IDL_DRSReplicaAdd, version 3. [MS-DRSR] 4.1.19.1.4. `typedef struct { ... } DRS_MSG_REPADD_V3;` */
 export interface DRS_MSG_REPADD_V3 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1329,10 +1165,7 @@ export const DRS_MSG_REPADD_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPA
   pReservedBuffer: unique(VAR_SIZE_BUFFER_WITH_VERSION$),
 });
 
-/**
- * The request of IDL_DRSReplicaAdd by version. [MS-DRSR] 4.1.19.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPADD;`
- */
+/** The request of IDL_DRSReplicaAdd by version. [MS-DRSR] 4.1.19.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPADD;` */
 export type DRS_MSG_REPADD =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPADD_V1 V1` */ V1: DRS_MSG_REPADD_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_REPADD_V2 V2` */ V2: DRS_MSG_REPADD_V2; }
@@ -1348,12 +1181,9 @@ export const DRS_MSG_REPADD$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPADD", 
   ],
 });
 
-const DRS_MSG_REPADD$1: UnionType = { ...DRS_MSG_REPADD$, switchIs: ["field", "dwVersion"] };
+const DRS_MSG_REPADD$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPADD$, { switchIs: ["field", "dwVersion"] });
 
-/**
- * The request of IDL_DRSReplicaDel, version 1. [MS-DRSR] 4.1.20.1.2
- * `typedef struct { ... } DRS_MSG_REPDEL_V1;`
- */
+/** The request of IDL_DRSReplicaDel, version 1. [MS-DRSR] 4.1.20.1.2. `typedef struct { ... } DRS_MSG_REPDEL_V1;` */
 export interface DRS_MSG_REPDEL_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1368,10 +1198,7 @@ export const DRS_MSG_REPDEL_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPD
   ulOptions: uint32,
 });
 
-/**
- * The request of IDL_DRSReplicaDel by version. [MS-DRSR] 4.1.20.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPDEL;`
- */
+/** The request of IDL_DRSReplicaDel by version. [MS-DRSR] 4.1.20.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPDEL;` */
 export type DRS_MSG_REPDEL =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPDEL_V1 V1` */ V1: DRS_MSG_REPDEL_V1; };
 export const DRS_MSG_REPDEL$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPDEL", {
@@ -1383,12 +1210,9 @@ export const DRS_MSG_REPDEL$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPDEL", 
   ],
 });
 
-const DRS_MSG_REPDEL$1: UnionType = { ...DRS_MSG_REPDEL$, switchIs: ["field", "dwVersion"] };
+const DRS_MSG_REPDEL$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPDEL$, { switchIs: ["field", "dwVersion"] });
 
-/**
- * The request of IDL_DRSReplicaModify, version 1. [MS-DRSR] 4.1.22.1.2
- * `typedef struct { ... } DRS_MSG_REPMOD_V1;`
- */
+/** The request of IDL_DRSReplicaModify, version 1. [MS-DRSR] 4.1.22.1.2. `typedef struct { ... } DRS_MSG_REPMOD_V1;` */
 export interface DRS_MSG_REPMOD_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -1415,10 +1239,7 @@ export const DRS_MSG_REPMOD_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPM
   ulOptions: uint32,
 });
 
-/**
- * The request of IDL_DRSReplicaModify by version. [MS-DRSR] 4.1.22.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPMOD;`
- */
+/** The request of IDL_DRSReplicaModify by version. [MS-DRSR] 4.1.22.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPMOD;` */
 export type DRS_MSG_REPMOD =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPMOD_V1 V1` */ V1: DRS_MSG_REPMOD_V1; };
 export const DRS_MSG_REPMOD$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPMOD", {
@@ -1430,12 +1251,9 @@ export const DRS_MSG_REPMOD$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPMOD", 
   ],
 });
 
-const DRS_MSG_REPMOD$1: UnionType = { ...DRS_MSG_REPMOD$, switchIs: ["field", "dwVersion"] };
+const DRS_MSG_REPMOD$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPMOD$, { switchIs: ["field", "dwVersion"] });
 
-/**
- * The request of IDL_DRSVerifyNames, version 1. [MS-DRSR] 4.1.27.1.2
- * `typedef struct { ... } DRS_MSG_VERIFYREQ_V1;`
- */
+/** The request of IDL_DRSVerifyNames, version 1. [MS-DRSR] 4.1.27.1.2. `typedef struct { ... } DRS_MSG_VERIFYREQ_V1;` */
 export interface DRS_MSG_VERIFYREQ_V1 {
   /** `DWORD dwFlags` */
   dwFlags: number;
@@ -1456,10 +1274,7 @@ export const DRS_MSG_VERIFYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_V
   PrefixTable: SCHEMA_PREFIX_TABLE$,
 });
 
-/**
- * The request of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREQ;`
- */
+/** The request of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREQ;` */
 export type DRS_MSG_VERIFYREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_VERIFYREQ_V1 V1` */ V1: DRS_MSG_VERIFYREQ_V1; };
 export const DRS_MSG_VERIFYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_VERIFYREQ", {
@@ -1471,12 +1286,9 @@ export const DRS_MSG_VERIFYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_VERIFY
   ],
 });
 
-const DRS_MSG_VERIFYREQ$1: UnionType = { ...DRS_MSG_VERIFYREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_VERIFYREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_VERIFYREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSVerifyNames, version 1. [MS-DRSR] 4.1.27.1.4
- * `typedef struct { ... } DRS_MSG_VERIFYREPLY_V1;`
- */
+/** The answer of IDL_DRSVerifyNames, version 1. [MS-DRSR] 4.1.27.1.4. `typedef struct { ... } DRS_MSG_VERIFYREPLY_V1;` */
 export interface DRS_MSG_VERIFYREPLY_V1 {
   /** `DWORD error` */
   error: number;
@@ -1494,10 +1306,7 @@ export const DRS_MSG_VERIFYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
   PrefixTable: SCHEMA_PREFIX_TABLE$,
 });
 
-/**
- * The answer of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.3
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREPLY;`
- */
+/** The answer of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREPLY;` */
 export type DRS_MSG_VERIFYREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_VERIFYREPLY_V1 V1` */ V1: DRS_MSG_VERIFYREPLY_V1; };
 export const DRS_MSG_VERIFYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_VERIFYREPLY", {
@@ -1509,12 +1318,9 @@ export const DRS_MSG_VERIFYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_VERI
   ],
 });
 
-const DRS_MSG_VERIFYREPLY$1: UnionType = { ...DRS_MSG_VERIFYREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_VERIFYREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_VERIFYREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * Which memberships are asked for. [MS-DRSR] 4.1.8.1.3
- * `typedef enum { ... } REVERSE_MEMBERSHIP_OPERATION_TYPE;`
- */
+/** Which memberships are asked for. [MS-DRSR] 4.1.8.1.3. `typedef enum { ... } REVERSE_MEMBERSHIP_OPERATION_TYPE;` */
 export const REVERSE_MEMBERSHIP_OPERATION_TYPE = {
   RevMembGetGroupsForUser: 1,
   RevMembGetAliasMembership: 2,
@@ -1535,10 +1341,7 @@ export const REVERSE_MEMBERSHIP_OPERATION_TYPE$: Type = /*#__PURE__*/ enum16("RE
   RevMembGlobalGroupsNonTransitive: 7,
 });
 
-/**
- * The request of IDL_DRSGetMemberships, version 1. [MS-DRSR] 4.1.8.1.2
- * `typedef struct { ... } DRS_MSG_REVMEMB_REQ_V1;`
- */
+/** The request of IDL_DRSGetMemberships, version 1. [MS-DRSR] 4.1.8.1.2. `typedef struct { ... } DRS_MSG_REVMEMB_REQ_V1;` */
 export interface DRS_MSG_REVMEMB_REQ_V1 {
   /** `[range(1, 10000)] ULONG cDsNames` */
   cDsNames?: number;
@@ -1574,12 +1377,9 @@ export const DRS_MSG_REVMEMB_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_REVM
   ],
 });
 
-const DRS_MSG_REVMEMB_REQ$1: UnionType = { ...DRS_MSG_REVMEMB_REQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_REVMEMB_REQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REVMEMB_REQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSGetMemberships, version 1. [MS-DRSR] 4.1.8.1.5
- * `typedef struct { ... } DRS_MSG_REVMEMB_REPLY_V1;`
- */
+/** The answer of IDL_DRSGetMemberships, version 1. [MS-DRSR] 4.1.8.1.5. `typedef struct { ... } DRS_MSG_REVMEMB_REPLY_V1;` */
 export interface DRS_MSG_REVMEMB_REPLY_V1 {
   /** `ULONG errCode` */
   errCode: number;
@@ -1618,12 +1418,9 @@ export const DRS_MSG_REVMEMB_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_RE
   ],
 });
 
-const DRS_MSG_REVMEMB_REPLY$1: UnionType = { ...DRS_MSG_REVMEMB_REPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_REVMEMB_REPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REVMEMB_REPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSInterDomainMove, version 1. [MS-DRSR] 4.1.15.1.2
- * `typedef struct { ... } DRS_MSG_MOVEREQ_V1;`
- */
+/** The request of IDL_DRSInterDomainMove, version 1. [MS-DRSR] 4.1.15.1.2. `typedef struct { ... } DRS_MSG_MOVEREQ_V1;` */
 export interface DRS_MSG_MOVEREQ_V1 {
   /** `char *pSourceDSA` */
   pSourceDSA: number | null;
@@ -1644,10 +1441,7 @@ export const DRS_MSG_MOVEREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOV
   ulFlags: uint32,
 });
 
-/**
- * Octets of a security package with their kind. [MS-DRSR] 5.43
- * `typedef struct { ... } DRS_SecBuffer;`
- */
+/** Octets of a security package with their kind. [MS-DRSR] 5.43. `typedef struct { ... } DRS_SecBuffer;` */
 export interface DRS_SecBuffer {
   /** `[range(0, 10000)] unsigned long cbBuffer` */
   cbBuffer?: number;
@@ -1662,10 +1456,7 @@ export const DRS_SecBuffer$: StructType = /*#__PURE__*/ struct("DRS_SecBuffer", 
   pvBuffer: unique(array(uint8, sized(["field", "cbBuffer"]))),
 });
 
-/**
- * Such octets with their number. [MS-DRSR] 5.44
- * `typedef struct { ... } DRS_SecBufferDesc;`
- */
+/** Such octets with their number. [MS-DRSR] 5.44. `typedef struct { ... } DRS_SecBufferDesc;` */
 export interface DRS_SecBufferDesc {
   /** `unsigned long ulVersion` */
   ulVersion: number;
@@ -1680,10 +1471,7 @@ export const DRS_SecBufferDesc$: StructType = /*#__PURE__*/ struct("DRS_SecBuffe
   Buffers: unique(array(DRS_SecBuffer$, sized(["field", "cBuffers"]))),
 });
 
-/**
- * The request of IDL_DRSInterDomainMove, version 2. [MS-DRSR] 4.1.15.1.3
- * `typedef struct { ... } DRS_MSG_MOVEREQ_V2;`
- */
+/** The request of IDL_DRSInterDomainMove, version 2. [MS-DRSR] 4.1.15.1.3. `typedef struct { ... } DRS_MSG_MOVEREQ_V2;` */
 export interface DRS_MSG_MOVEREQ_V2 {
   /** `DSNAME *pSrcDSA` */
   pSrcDSA: DSNAME | null;
@@ -1727,12 +1515,9 @@ export const DRS_MSG_MOVEREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_MOVEREQ"
   ],
 });
 
-const DRS_MSG_MOVEREQ$1: UnionType = { ...DRS_MSG_MOVEREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_MOVEREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_MOVEREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSInterDomainMove, version 1. [MS-DRSR] 4.1.15.1.5
- * `typedef struct { ... } DRS_MSG_MOVEREPLY_V1;`
- */
+/** The answer of IDL_DRSInterDomainMove, version 1. [MS-DRSR] 4.1.15.1.5. `typedef struct { ... } DRS_MSG_MOVEREPLY_V1;` */
 export interface DRS_MSG_MOVEREPLY_V1 {
   /** `ENTINF **ppResult` */
   ppResult: ENTINF | null;
@@ -1747,10 +1532,7 @@ export const DRS_MSG_MOVEREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_M
   pError: unique(uint32),
 });
 
-/**
- * The answer of IDL_DRSInterDomainMove, version 2. [MS-DRSR] 4.1.15.1.6
- * `typedef struct { ... } DRS_MSG_MOVEREPLY_V2;`
- */
+/** The answer of IDL_DRSInterDomainMove, version 2. [MS-DRSR] 4.1.15.1.6. `typedef struct { ... } DRS_MSG_MOVEREPLY_V2;` */
 export interface DRS_MSG_MOVEREPLY_V2 {
   /** `ULONG win32Error` */
   win32Error: number;
@@ -1779,12 +1561,9 @@ export const DRS_MSG_MOVEREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_MOVERE
   ],
 });
 
-const DRS_MSG_MOVEREPLY$1: UnionType = { ...DRS_MSG_MOVEREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_MOVEREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_MOVEREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSGetNT4ChangeLog, version 1. [MS-DRSR] 4.1.11.1.2
- * `typedef struct { ... } DRS_MSG_NT4_CHGLOG_REQ_V1;`
- */
+/** The request of IDL_DRSGetNT4ChangeLog, version 1. [MS-DRSR] 4.1.11.1.2. `typedef struct { ... } DRS_MSG_NT4_CHGLOG_REQ_V1;` */
 export interface DRS_MSG_NT4_CHGLOG_REQ_V1 {
   /** `DWORD dwFlags` */
   dwFlags: number;
@@ -1817,12 +1596,9 @@ export const DRS_MSG_NT4_CHGLOG_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_N
   ],
 });
 
-const DRS_MSG_NT4_CHGLOG_REQ$1: UnionType = { ...DRS_MSG_NT4_CHGLOG_REQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_NT4_CHGLOG_REQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_NT4_CHGLOG_REQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * A signed number of 64 bits. [MS-DTYP] 2.3.5
- * `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;`
- */
+/** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
@@ -1831,10 +1607,7 @@ export const LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("LARGE_INTEGER", 
   QuadPart: int64,
 });
 
-/**
- * How far a Windows NT 4 replica has come. [MS-DRSR] 4.1.11.1.5
- * `typedef struct { ... } NT4_REPLICATION_STATE;`
- */
+/** How far a Windows NT 4 replica has come. [MS-DRSR] 4.1.11.1.5. `typedef struct { ... } NT4_REPLICATION_STATE;` */
 export interface NT4_REPLICATION_STATE {
   /** `LARGE_INTEGER SamSerialNumber` */
   SamSerialNumber: LARGE_INTEGER;
@@ -1858,10 +1631,7 @@ export const NT4_REPLICATION_STATE$: StructType = /*#__PURE__*/ struct("NT4_REPL
   LsaCreationTime: LARGE_INTEGER$,
 });
 
-/**
- * The answer of IDL_DRSGetNT4ChangeLog, version 1. [MS-DRSR] 4.1.11.1.4
- * `typedef struct { ... } DRS_MSG_NT4_CHGLOG_REPLY_V1;`
- */
+/** The answer of IDL_DRSGetNT4ChangeLog, version 1. [MS-DRSR] 4.1.11.1.4. `typedef struct { ... } DRS_MSG_NT4_CHGLOG_REPLY_V1;` */
 export interface DRS_MSG_NT4_CHGLOG_REPLY_V1 {
   /** `[range(0, 10485760)] DWORD cbRestart` */
   cbRestart?: number;
@@ -1900,12 +1670,9 @@ export const DRS_MSG_NT4_CHGLOG_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG
   ],
 });
 
-const DRS_MSG_NT4_CHGLOG_REPLY$1: UnionType = { ...DRS_MSG_NT4_CHGLOG_REPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_NT4_CHGLOG_REPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_NT4_CHGLOG_REPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSCrackNames, version 1. [MS-DRSR] 4.1.4.1.2
- * `typedef struct { ... } DRS_MSG_CRACKREQ_V1;`
- */
+/** The request of IDL_DRSCrackNames, version 1. [MS-DRSR] 4.1.4.1.2. `typedef struct { ... } DRS_MSG_CRACKREQ_V1;` */
 export interface DRS_MSG_CRACKREQ_V1 {
   /** `ULONG CodePage` */
   CodePage: number;
@@ -1932,10 +1699,7 @@ export const DRS_MSG_CRACKREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_CR
   rpNames: unique(array(unique(string("wchar")), sized(["field", "cNames"]))),
 });
 
-/**
- * The request of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREQ;`
- */
+/** The request of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREQ;` */
 export type DRS_MSG_CRACKREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_CRACKREQ_V1 V1` */ V1: DRS_MSG_CRACKREQ_V1; };
 export const DRS_MSG_CRACKREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_CRACKREQ", {
@@ -1947,12 +1711,9 @@ export const DRS_MSG_CRACKREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_CRACKRE
   ],
 });
 
-const DRS_MSG_CRACKREQ$1: UnionType = { ...DRS_MSG_CRACKREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_CRACKREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_CRACKREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * A name that was looked up. [MS-DRSR] 4.1.4.1.4
- * `typedef struct { ... } DS_NAME_RESULT_ITEMW, *PDS_NAME_RESULT_ITEMW;`
- */
+/** A name that was looked up. [MS-DRSR] 4.1.4.1.4. `typedef struct { ... } DS_NAME_RESULT_ITEMW, *PDS_NAME_RESULT_ITEMW;` */
 export interface DS_NAME_RESULT_ITEMW {
   /** `DWORD status` */
   status: number;
@@ -1967,10 +1728,7 @@ export const DS_NAME_RESULT_ITEMW$: StructType = /*#__PURE__*/ struct("DS_NAME_R
   pName: unique(string("wchar")),
 });
 
-/**
- * Such names with their number. [MS-DRSR] 4.1.4.1.5
- * `typedef struct { ... } DS_NAME_RESULTW, *PDS_NAME_RESULTW;`
- */
+/** Such names with their number. [MS-DRSR] 4.1.4.1.5. `typedef struct { ... } DS_NAME_RESULTW, *PDS_NAME_RESULTW;` */
 export interface DS_NAME_RESULTW {
   /** `DWORD cItems` */
   cItems?: number;
@@ -1982,10 +1740,7 @@ export const DS_NAME_RESULTW$: StructType = /*#__PURE__*/ struct("DS_NAME_RESULT
   rItems: unique(array(DS_NAME_RESULT_ITEMW$, sized(["field", "cItems"]))),
 });
 
-/**
- * The answer of IDL_DRSCrackNames, version 1. [MS-DRSR] 4.1.4.1.7
- * `typedef struct { ... } DRS_MSG_CRACKREPLY_V1;`
- */
+/** The answer of IDL_DRSCrackNames, version 1. [MS-DRSR] 4.1.4.1.7. `typedef struct { ... } DRS_MSG_CRACKREPLY_V1;` */
 export interface DRS_MSG_CRACKREPLY_V1 {
   /** `DS_NAME_RESULTW *pResult` */
   pResult: DS_NAME_RESULTW | null;
@@ -1994,10 +1749,7 @@ export const DRS_MSG_CRACKREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_
   pResult: unique(DS_NAME_RESULTW$),
 });
 
-/**
- * The answer of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.6
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREPLY;`
- */
+/** The answer of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.6. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREPLY;` */
 export type DRS_MSG_CRACKREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_CRACKREPLY_V1 V1` */ V1: DRS_MSG_CRACKREPLY_V1; };
 export const DRS_MSG_CRACKREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_CRACKREPLY", {
@@ -2009,12 +1761,9 @@ export const DRS_MSG_CRACKREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_CRACK
   ],
 });
 
-const DRS_MSG_CRACKREPLY$1: UnionType = { ...DRS_MSG_CRACKREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_CRACKREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_CRACKREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSWriteSPN, version 1. [MS-DRSR] 4.1.28.1.2
- * `typedef struct { ... } DRS_MSG_SPNREQ_V1;`
- */
+/** The request of IDL_DRSWriteSPN, version 1. [MS-DRSR] 4.1.28.1.2. `typedef struct { ... } DRS_MSG_SPNREQ_V1;` */
 export interface DRS_MSG_SPNREQ_V1 {
   /** `DWORD operation` */
   operation: number;
@@ -2035,10 +1784,7 @@ export const DRS_MSG_SPNREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_SPNR
   rpwszSPN: unique(array(unique(string("wchar")), sized(["field", "cSPN"]))),
 });
 
-/**
- * The request of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREQ;`
- */
+/** The request of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREQ;` */
 export type DRS_MSG_SPNREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_SPNREQ_V1 V1` */ V1: DRS_MSG_SPNREQ_V1; };
 export const DRS_MSG_SPNREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_SPNREQ", {
@@ -2050,12 +1796,9 @@ export const DRS_MSG_SPNREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_SPNREQ", 
   ],
 });
 
-const DRS_MSG_SPNREQ$1: UnionType = { ...DRS_MSG_SPNREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_SPNREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_SPNREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSWriteSPN, version 1. [MS-DRSR] 4.1.28.1.4
- * `typedef struct { ... } DRS_MSG_SPNREPLY_V1;`
- */
+/** The answer of IDL_DRSWriteSPN, version 1. [MS-DRSR] 4.1.28.1.4. `typedef struct { ... } DRS_MSG_SPNREPLY_V1;` */
 export interface DRS_MSG_SPNREPLY_V1 {
   /** `DWORD retVal` */
   retVal: number;
@@ -2064,10 +1807,7 @@ export const DRS_MSG_SPNREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_SP
   retVal: uint32,
 });
 
-/**
- * The answer of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.3
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREPLY;`
- */
+/** The answer of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREPLY;` */
 export type DRS_MSG_SPNREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_SPNREPLY_V1 V1` */ V1: DRS_MSG_SPNREPLY_V1; };
 export const DRS_MSG_SPNREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_SPNREPLY", {
@@ -2079,12 +1819,9 @@ export const DRS_MSG_SPNREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_SPNREPL
   ],
 });
 
-const DRS_MSG_SPNREPLY$1: UnionType = { ...DRS_MSG_SPNREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_SPNREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_SPNREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSRemoveDsServer, version 1. [MS-DRSR] 4.1.18.1.2
- * `typedef struct { ... } DRS_MSG_RMSVRREQ_V1;`
- */
+/** The request of IDL_DRSRemoveDsServer, version 1. [MS-DRSR] 4.1.18.1.2. `typedef struct { ... } DRS_MSG_RMSVRREQ_V1;` */
 export interface DRS_MSG_RMSVRREQ_V1 {
   /** `[string] LPWSTR ServerDN` */
   ServerDN: string | null;
@@ -2114,12 +1851,9 @@ export const DRS_MSG_RMSVRREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMSVRRE
   ],
 });
 
-const DRS_MSG_RMSVRREQ$1: UnionType = { ...DRS_MSG_RMSVRREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_RMSVRREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_RMSVRREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSRemoveDsServer, version 1. [MS-DRSR] 4.1.18.1.4
- * `typedef struct { ... } DRS_MSG_RMSVRREPLY_V1;`
- */
+/** The answer of IDL_DRSRemoveDsServer, version 1. [MS-DRSR] 4.1.18.1.4. `typedef struct { ... } DRS_MSG_RMSVRREPLY_V1;` */
 export interface DRS_MSG_RMSVRREPLY_V1 {
   /** `BOOL fLastDcInDomain` */
   fLastDcInDomain: number;
@@ -2143,12 +1877,9 @@ export const DRS_MSG_RMSVRREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMSVR
   ],
 });
 
-const DRS_MSG_RMSVRREPLY$1: UnionType = { ...DRS_MSG_RMSVRREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_RMSVRREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_RMSVRREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSRemoveDsDomain, version 1. [MS-DRSR] 4.1.17.1.2
- * `typedef struct { ... } DRS_MSG_RMDMNREQ_V1;`
- */
+/** The request of IDL_DRSRemoveDsDomain, version 1. [MS-DRSR] 4.1.17.1.2. `typedef struct { ... } DRS_MSG_RMDMNREQ_V1;` */
 export interface DRS_MSG_RMDMNREQ_V1 {
   /** `[string] LPWSTR DomainDN` */
   DomainDN: string | null;
@@ -2172,12 +1903,9 @@ export const DRS_MSG_RMDMNREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMDMNRE
   ],
 });
 
-const DRS_MSG_RMDMNREQ$1: UnionType = { ...DRS_MSG_RMDMNREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_RMDMNREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_RMDMNREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSRemoveDsDomain, version 1. [MS-DRSR] 4.1.17.1.4
- * `typedef struct { ... } DRS_MSG_RMDMNREPLY_V1;`
- */
+/** The answer of IDL_DRSRemoveDsDomain, version 1. [MS-DRSR] 4.1.17.1.4. `typedef struct { ... } DRS_MSG_RMDMNREPLY_V1;` */
 export interface DRS_MSG_RMDMNREPLY_V1 {
   /** `DWORD Reserved` */
   Reserved: number;
@@ -2201,12 +1929,9 @@ export const DRS_MSG_RMDMNREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMDMN
   ],
 });
 
-const DRS_MSG_RMDMNREPLY$1: UnionType = { ...DRS_MSG_RMDMNREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_RMDMNREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_RMDMNREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSDomainControllerInfo, version 1. [MS-DRSR] 4.1.5.1.2
- * `typedef struct { ... } DRS_MSG_DCINFOREQ_V1;`
- */
+/** The request of IDL_DRSDomainControllerInfo, version 1. [MS-DRSR] 4.1.5.1.2. `typedef struct { ... } DRS_MSG_DCINFOREQ_V1;` */
 export interface DRS_MSG_DCINFOREQ_V1 {
   /** `[string] WCHAR *Domain` */
   Domain: string | null;
@@ -2233,12 +1958,9 @@ export const DRS_MSG_DCINFOREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_DCINFO
   ],
 });
 
-const DRS_MSG_DCINFOREQ$1: UnionType = { ...DRS_MSG_DCINFOREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_DCINFOREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_DCINFOREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * A domain controller: names, site and roles. [MS-DRSR] 4.1.5.1.8
- * `typedef struct { ... } DS_DOMAIN_CONTROLLER_INFO_1W;`
- */
+/** A domain controller: names, site and roles. [MS-DRSR] 4.1.5.1.8. `typedef struct { ... } DS_DOMAIN_CONTROLLER_INFO_1W;` */
 export interface DS_DOMAIN_CONTROLLER_INFO_1W {
   /** `[string, unique] WCHAR *NetbiosName` */
   NetbiosName: string | null;
@@ -2265,10 +1987,7 @@ export const DS_DOMAIN_CONTROLLER_INFO_1W$: StructType = /*#__PURE__*/ struct("D
   fDsEnabled: int32,
 });
 
-/**
- * The answer of IDL_DRSDomainControllerInfo, version 1. [MS-DRSR] 4.1.5.1.4
- * `typedef struct { ... } DRS_MSG_DCINFOREPLY_V1;`
- */
+/** The answer of IDL_DRSDomainControllerInfo, version 1. [MS-DRSR] 4.1.5.1.4. `typedef struct { ... } DRS_MSG_DCINFOREPLY_V1;` */
 export interface DRS_MSG_DCINFOREPLY_V1 {
   /** `[range(0, 10000)] DWORD cItems` */
   cItems?: number;
@@ -2280,10 +1999,7 @@ export const DRS_MSG_DCINFOREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
   rItems: unique(array(DS_DOMAIN_CONTROLLER_INFO_1W$, sized(["field", "cItems"]))),
 });
 
-/**
- * DS_DOMAIN_CONTROLLER_INFO_1W, and GUIDs. [MS-DRSR] 4.1.5.1.9
- * `typedef struct { ... } DS_DOMAIN_CONTROLLER_INFO_2W;`
- */
+/** DS_DOMAIN_CONTROLLER_INFO_1W, and GUIDs. [MS-DRSR] 4.1.5.1.9. `typedef struct { ... } DS_DOMAIN_CONTROLLER_INFO_2W;` */
 export interface DS_DOMAIN_CONTROLLER_INFO_2W {
   /** `[string, unique] WCHAR *NetbiosName` */
   NetbiosName: string | null;
@@ -2331,10 +2047,7 @@ export const DS_DOMAIN_CONTROLLER_INFO_2W$: StructType = /*#__PURE__*/ struct("D
   NtdsDsaObjectGuid: guid,
 });
 
-/**
- * The answer of IDL_DRSDomainControllerInfo, version 2. [MS-DRSR] 4.1.5.1.5
- * `typedef struct { ... } DRS_MSG_DCINFOREPLY_V2;`
- */
+/** The answer of IDL_DRSDomainControllerInfo, version 2. [MS-DRSR] 4.1.5.1.5. `typedef struct { ... } DRS_MSG_DCINFOREPLY_V2;` */
 export interface DRS_MSG_DCINFOREPLY_V2 {
   /** `[range(0, 10000)] DWORD cItems` */
   cItems?: number;
@@ -2400,10 +2113,7 @@ export const DS_DOMAIN_CONTROLLER_INFO_3W$: StructType = /*#__PURE__*/ struct("D
   NtdsDsaObjectGuid: guid,
 });
 
-/**
- * The answer of IDL_DRSDomainControllerInfo, version 3. [MS-DRSR] 4.1.5.1.6
- * `typedef struct { ... } DRS_MSG_DCINFOREPLY_V3;`
- */
+/** The answer of IDL_DRSDomainControllerInfo, version 3. [MS-DRSR] 4.1.5.1.6. `typedef struct { ... } DRS_MSG_DCINFOREPLY_V3;` */
 export interface DRS_MSG_DCINFOREPLY_V3 {
   /** `[range(0, 10000)] DWORD cItems` */
   cItems?: number;
@@ -2415,10 +2125,7 @@ export const DRS_MSG_DCINFOREPLY_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG
   rItems: unique(array(DS_DOMAIN_CONTROLLER_INFO_3W$, sized(["field", "cItems"]))),
 });
 
-/**
- * A connection of LDAP to a domain controller. [MS-DRSR] 4.1.5.1.11
- * `typedef struct { ... } DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW;`
- */
+/** A connection of LDAP to a domain controller. [MS-DRSR] 4.1.5.1.11. `typedef struct { ... } DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW;` */
 export interface DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW {
   /** `DWORD IPAddress` */
   IPAddress: number;
@@ -2481,12 +2188,9 @@ export const DRS_MSG_DCINFOREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_DCIN
   ],
 });
 
-const DRS_MSG_DCINFOREPLY$1: UnionType = { ...DRS_MSG_DCINFOREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_DCINFOREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_DCINFOREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSAddEntry, version 1. [MS-DRSR] 4.1.1.1.2
- * `typedef struct { ... } DRS_MSG_ADDENTRYREQ_V1;`
- */
+/** The request of IDL_DRSAddEntry, version 1. [MS-DRSR] 4.1.1.1.2. `typedef struct { ... } DRS_MSG_ADDENTRYREQ_V1;` */
 export interface DRS_MSG_ADDENTRYREQ_V1 {
   /** `[ref] DSNAME *pObject` */
   pObject: DSNAME;
@@ -2498,10 +2202,7 @@ export const DRS_MSG_ADDENTRYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
   AttrBlock: ATTRBLOCK$,
 });
 
-/**
- * Objects of a request, one leading to the next. [MS-DRSR] 5.57
- * `typedef struct ENTINFLIST { ... } ENTINFLIST;`
- */
+/** Objects of a request, one leading to the next. [MS-DRSR] 5.57. `typedef struct ENTINFLIST { ... } ENTINFLIST;` */
 export interface ENTINFLIST {
   /** `struct ENTINFLIST *pNextEntInf` */
   pNextEntInf: ENTINFLIST | null;
@@ -2513,10 +2214,7 @@ export const ENTINFLIST$: StructType = /*#__PURE__*/ struct("ENTINFLIST", {
   Entinf: ENTINF$,
 });
 
-/**
- * The request of IDL_DRSAddEntry, version 2. [MS-DRSR] 4.1.1.1.3
- * `typedef struct { ... } DRS_MSG_ADDENTRYREQ_V2;`
- */
+/** The request of IDL_DRSAddEntry, version 2. [MS-DRSR] 4.1.1.1.3. `typedef struct { ... } DRS_MSG_ADDENTRYREQ_V2;` */
 export interface DRS_MSG_ADDENTRYREQ_V2 {
   /** `ENTINFLIST EntInfList` */
   EntInfList: ENTINFLIST;
@@ -2525,10 +2223,7 @@ export const DRS_MSG_ADDENTRYREQ_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG
   EntInfList: ENTINFLIST$,
 });
 
-/**
- * The request of IDL_DRSAddEntry, version 3. [MS-DRSR] 4.1.1.1.4
- * `typedef struct { ... } DRS_MSG_ADDENTRYREQ_V3;`
- */
+/** The request of IDL_DRSAddEntry, version 3. [MS-DRSR] 4.1.1.1.4. `typedef struct { ... } DRS_MSG_ADDENTRYREQ_V3;` */
 export interface DRS_MSG_ADDENTRYREQ_V3 {
   /** `ENTINFLIST EntInfList` */
   EntInfList: ENTINFLIST;
@@ -2540,10 +2235,7 @@ export const DRS_MSG_ADDENTRYREQ_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG
   pClientCreds: unique(DRS_SecBufferDesc$),
 });
 
-/**
- * The request of IDL_DRSAddEntry by version. [MS-DRSR] 4.1.1.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDENTRYREQ;`
- */
+/** The request of IDL_DRSAddEntry by version. [MS-DRSR] 4.1.1.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDENTRYREQ;` */
 export type DRS_MSG_ADDENTRYREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDENTRYREQ_V1 V1` */ V1: DRS_MSG_ADDENTRYREQ_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_ADDENTRYREQ_V2 V2` */ V2: DRS_MSG_ADDENTRYREQ_V2; }
@@ -2559,12 +2251,9 @@ export const DRS_MSG_ADDENTRYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDE
   ],
 });
 
-const DRS_MSG_ADDENTRYREQ$1: UnionType = { ...DRS_MSG_ADDENTRYREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_ADDENTRYREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_ADDENTRYREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSAddEntry, version 1. [MS-DRSR] 4.1.1.1.6
- * `typedef struct { ... } DRS_MSG_ADDENTRYREPLY_V1;`
- */
+/** The answer of IDL_DRSAddEntry, version 1. [MS-DRSR] 4.1.1.1.6. `typedef struct { ... } DRS_MSG_ADDENTRYREPLY_V1;` */
 export interface DRS_MSG_ADDENTRYREPLY_V1 {
   /** `GUID Guid` */
   Guid: string;
@@ -2591,10 +2280,7 @@ export const DRS_MSG_ADDENTRYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_M
   problem: uint16,
 });
 
-/**
- * GUID and SID of an object that was made. [MS-DRSR] 4.1.1.1.9
- * `typedef struct { ... } ADDENTRY_REPLY_INFO;`
- */
+/** GUID and SID of an object that was made. [MS-DRSR] 4.1.1.1.9. `typedef struct { ... } ADDENTRY_REPLY_INFO;` */
 export interface ADDENTRY_REPLY_INFO {
   /** `GUID objGuid` */
   objGuid: string;
@@ -2606,10 +2292,7 @@ export const ADDENTRY_REPLY_INFO$: StructType = /*#__PURE__*/ struct("ADDENTRY_R
   objSid: NT4SID$,
 });
 
-/**
- * The answer of IDL_DRSAddEntry, version 2. [MS-DRSR] 4.1.1.1.7
- * `typedef struct { ... } DRS_MSG_ADDENTRYREPLY_V2;`
- */
+/** The answer of IDL_DRSAddEntry, version 2. [MS-DRSR] 4.1.1.1.7. `typedef struct { ... } DRS_MSG_ADDENTRYREPLY_V2;` */
 export interface DRS_MSG_ADDENTRYREPLY_V2 {
   /** `[unique] DSNAME *pErrorObject` */
   pErrorObject: DSNAME | null;
@@ -2639,10 +2322,7 @@ export const DRS_MSG_ADDENTRYREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_M
   infoList: unique(array(ADDENTRY_REPLY_INFO$, sized(["field", "cObjectsAdded"]))),
 });
 
-/**
- * One problem with an attribute. [MS-DRSR] 4.1.1.1.13
- * `typedef struct { ... } INTFORMPROB_DRS_WIRE_V1;`
- */
+/** One problem with an attribute. [MS-DRSR] 4.1.1.1.13. `typedef struct { ... } INTFORMPROB_DRS_WIRE_V1;` */
 export interface INTFORMPROB_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2684,10 +2364,7 @@ export const PROBLEMLIST_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("PROBLE
   intprob: INTFORMPROB_DRS_WIRE_V1$,
 });
 
-/**
- * An error about attributes. [MS-DRSR] 4.1.1.1.11
- * `typedef struct { ... } ATRERR_DRS_WIRE_V1;`
- */
+/** An error about attributes. [MS-DRSR] 4.1.1.1.11. `typedef struct { ... } ATRERR_DRS_WIRE_V1;` */
 export interface ATRERR_DRS_WIRE_V1 {
   /** `DSNAME *pObject` */
   pObject: DSNAME | null;
@@ -2702,10 +2379,7 @@ export const ATRERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("ATRERR_DRS_
   FirstProblem: PROBLEMLIST_DRS_WIRE_V1$,
 });
 
-/**
- * An error about a name. [MS-DRSR] 4.1.1.1.14
- * `typedef struct { ... } NAMERR_DRS_WIRE_V1;`
- */
+/** An error about a name. [MS-DRSR] 4.1.1.1.14. `typedef struct { ... } NAMERR_DRS_WIRE_V1;` */
 export interface NAMERR_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2726,10 +2400,7 @@ export const NAMERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("NAMERR_DRS_
   pMatched: unique(DSNAME$),
 });
 
-/**
- * How far a name was resolved. [MS-DRSR] 4.1.1.1.16
- * `typedef struct { ... } NAMERESOP_DRS_WIRE_V1;`
- */
+/** How far a name was resolved. [MS-DRSR] 4.1.1.1.16. `typedef struct { ... } NAMERESOP_DRS_WIRE_V1;` */
 export interface NAMERESOP_DRS_WIRE_V1 {
   /** `UCHAR nameRes` */
   nameRes: number;
@@ -2749,15 +2420,9 @@ export const NAMERESOP_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("NAMERESO
  * `typedef struct _RPC_UNICODE_STRING { ... } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;`
  */
 export interface RPC_UNICODE_STRING {
-  /**
-   * Octets in use, an even number.
-   * `unsigned short Length`
-   */
+  /** Octets in use, an even number. `unsigned short Length` */
   Length?: number;
-  /**
-   * Octets there is room for, an even number.
-   * `unsigned short MaximumLength`
-   */
+  /** Octets there is room for, an even number. `unsigned short MaximumLength` */
   MaximumLength?: number;
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
@@ -2783,10 +2448,7 @@ export const DSA_ADDRESS_LIST_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("D
   pAddress: unique(RPC_UNICODE_STRING$),
 });
 
-/**
- * Where to go on. [MS-DRSR] 4.1.1.1.18
- * `typedef struct CONTREF_DRS_WIRE_V1 { ... } CONTREF_DRS_WIRE_V1;`
- */
+/** Where to go on. [MS-DRSR] 4.1.1.1.18. `typedef struct CONTREF_DRS_WIRE_V1 { ... } CONTREF_DRS_WIRE_V1;` */
 export interface CONTREF_DRS_WIRE_V1 {
   /** `DSNAME *pTarget` */
   pTarget: DSNAME | null;
@@ -2822,10 +2484,7 @@ export const CONTREF_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("CONTREF_DR
   choice: uint8,
 });
 
-/**
- * A referral to other directories. [MS-DRSR] 4.1.1.1.15
- * `typedef struct { ... } REFERR_DRS_WIRE_V1;`
- */
+/** A referral to other directories. [MS-DRSR] 4.1.1.1.15. `typedef struct { ... } REFERR_DRS_WIRE_V1;` */
 export interface REFERR_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2843,10 +2502,7 @@ export const REFERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("REFERR_DRS_
   Refer: CONTREF_DRS_WIRE_V1$,
 });
 
-/**
- * An error about rights. [MS-DRSR] 4.1.1.1.19
- * `typedef struct { ... } SECERR_DRS_WIRE_V1;`
- */
+/** An error about rights. [MS-DRSR] 4.1.1.1.19. `typedef struct { ... } SECERR_DRS_WIRE_V1;` */
 export interface SECERR_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2864,10 +2520,7 @@ export const SECERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("SECERR_DRS_
   problem: uint16,
 });
 
-/**
- * An error of the service. [MS-DRSR] 4.1.1.1.20
- * `typedef struct { ... } SVCERR_DRS_WIRE_V1;`
- */
+/** An error of the service. [MS-DRSR] 4.1.1.1.20. `typedef struct { ... } SVCERR_DRS_WIRE_V1;` */
 export interface SVCERR_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2885,10 +2538,7 @@ export const SVCERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("SVCERR_DRS_
   problem: uint16,
 });
 
-/**
- * An error of an update. [MS-DRSR] 4.1.1.1.21
- * `typedef struct { ... } UPDERR_DRS_WIRE_V1;`
- */
+/** An error of an update. [MS-DRSR] 4.1.1.1.21. `typedef struct { ... } UPDERR_DRS_WIRE_V1;` */
 export interface UPDERR_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2906,10 +2556,7 @@ export const UPDERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("UPDERR_DRS_
   problem: uint16,
 });
 
-/**
- * An error of the system. [MS-DRSR] 4.1.1.1.22
- * `typedef struct { ... } SYSERR_DRS_WIRE_V1;`
- */
+/** An error of the system. [MS-DRSR] 4.1.1.1.22. `typedef struct { ... } SYSERR_DRS_WIRE_V1;` */
 export interface SYSERR_DRS_WIRE_V1 {
   /** `DWORD dsid` */
   dsid: number;
@@ -2927,10 +2574,7 @@ export const SYSERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("SYSERR_DRS_
   problem: uint16,
 });
 
-/**
- * An error by its kind. [MS-DRSR] 4.1.1.1.10
- * `typedef [switch_type(DWORD)] union { ... } DIRERR_DRS_WIRE_V1;`
- */
+/** An error by its kind. [MS-DRSR] 4.1.1.1.10. `typedef [switch_type(DWORD)] union { ... } DIRERR_DRS_WIRE_V1;` */
 export type DIRERR_DRS_WIRE_V1 =
   | { tag: 1; /** `[case(1)] ATRERR_DRS_WIRE_V1 AtrErr` */ AtrErr: ATRERR_DRS_WIRE_V1; }
   | { tag: 2; /** `[case(2)] NAMERR_DRS_WIRE_V1 NamErr` */ NamErr: NAMERR_DRS_WIRE_V1; }
@@ -2954,12 +2598,9 @@ export const DIRERR_DRS_WIRE_V1$: UnionType = /*#__PURE__*/ union("DIRERR_DRS_WI
   ],
 });
 
-const DIRERR_DRS_WIRE_V1$1: UnionType = { ...DIRERR_DRS_WIRE_V1$, switchIs: ["field", "errCode"] };
+const DIRERR_DRS_WIRE_V1$1: UnionType = /*#__PURE__*/ variant(DIRERR_DRS_WIRE_V1$, { switchIs: ["field", "errCode"] });
 
-/**
- * What went wrong, first form. [MS-DRSR] 4.1.1.1.24
- * `typedef struct { ... } DRS_ERROR_DATA_V1;`
- */
+/** What went wrong, first form. [MS-DRSR] 4.1.1.1.24. `typedef struct { ... } DRS_ERROR_DATA_V1;` */
 export interface DRS_ERROR_DATA_V1 {
   /** `DWORD dwRepError` */
   dwRepError: number;
@@ -2974,10 +2615,7 @@ export const DRS_ERROR_DATA_V1$: StructType = /*#__PURE__*/ struct("DRS_ERROR_DA
   pErrInfo: unique(DIRERR_DRS_WIRE_V1$1),
 });
 
-/**
- * What went wrong, by version. [MS-DRSR] 4.1.1.1.23
- * `typedef [switch_type(DWORD)] union { ... } DRS_ERROR_DATA;`
- */
+/** What went wrong, by version. [MS-DRSR] 4.1.1.1.23. `typedef [switch_type(DWORD)] union { ... } DRS_ERROR_DATA;` */
 export type DRS_ERROR_DATA =
   | { tag: 1; /** `[case(1)] DRS_ERROR_DATA_V1 V1` */ V1: DRS_ERROR_DATA_V1; };
 export const DRS_ERROR_DATA$: UnionType = /*#__PURE__*/ union("DRS_ERROR_DATA", {
@@ -2989,12 +2627,9 @@ export const DRS_ERROR_DATA$: UnionType = /*#__PURE__*/ union("DRS_ERROR_DATA", 
   ],
 });
 
-const DRS_ERROR_DATA$1: UnionType = { ...DRS_ERROR_DATA$, switchIs: ["field", "dwErrVer"] };
+const DRS_ERROR_DATA$1: UnionType = /*#__PURE__*/ variant(DRS_ERROR_DATA$, { switchIs: ["field", "dwErrVer"] });
 
-/**
- * The answer of IDL_DRSAddEntry, version 3. [MS-DRSR] 4.1.1.1.8
- * `typedef struct { ... } DRS_MSG_ADDENTRYREPLY_V3;`
- */
+/** The answer of IDL_DRSAddEntry, version 3. [MS-DRSR] 4.1.1.1.8. `typedef struct { ... } DRS_MSG_ADDENTRYREPLY_V3;` */
 export interface DRS_MSG_ADDENTRYREPLY_V3 {
   /** `DSNAME *pdsErrObject` */
   pdsErrObject: DSNAME | null;
@@ -3015,10 +2650,7 @@ export const DRS_MSG_ADDENTRYREPLY_V3$: StructType = /*#__PURE__*/ struct("DRS_M
   infoList: unique(array(ADDENTRY_REPLY_INFO$, sized(["field", "cObjectsAdded"]))),
 });
 
-/**
- * The answer of IDL_DRSAddEntry by version. [MS-DRSR] 4.1.1.1.5
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDENTRYREPLY;`
- */
+/** The answer of IDL_DRSAddEntry by version. [MS-DRSR] 4.1.1.1.5. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDENTRYREPLY;` */
 export type DRS_MSG_ADDENTRYREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDENTRYREPLY_V1 V1` */ V1: DRS_MSG_ADDENTRYREPLY_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_ADDENTRYREPLY_V2 V2` */ V2: DRS_MSG_ADDENTRYREPLY_V2; }
@@ -3034,12 +2666,9 @@ export const DRS_MSG_ADDENTRYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_AD
   ],
 });
 
-const DRS_MSG_ADDENTRYREPLY$1: UnionType = { ...DRS_MSG_ADDENTRYREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_ADDENTRYREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_ADDENTRYREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSExecuteKCC, version 1. [MS-DRSR] 4.1.6.1.2
- * `typedef struct { ... } DRS_MSG_KCC_EXECUTE_V1;`
- */
+/** The request of IDL_DRSExecuteKCC, version 1. [MS-DRSR] 4.1.6.1.2. `typedef struct { ... } DRS_MSG_KCC_EXECUTE_V1;` */
 export interface DRS_MSG_KCC_EXECUTE_V1 {
   /** `DWORD dwTaskID` */
   dwTaskID: number;
@@ -3051,10 +2680,7 @@ export const DRS_MSG_KCC_EXECUTE_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
   dwFlags: uint32,
 });
 
-/**
- * The request of IDL_DRSExecuteKCC by version. [MS-DRSR] 4.1.6.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_KCC_EXECUTE;`
- */
+/** The request of IDL_DRSExecuteKCC by version. [MS-DRSR] 4.1.6.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_KCC_EXECUTE;` */
 export type DRS_MSG_KCC_EXECUTE =
   | { tag: 1; /** `[case(1)] DRS_MSG_KCC_EXECUTE_V1 V1` */ V1: DRS_MSG_KCC_EXECUTE_V1; };
 export const DRS_MSG_KCC_EXECUTE$: UnionType = /*#__PURE__*/ union("DRS_MSG_KCC_EXECUTE", {
@@ -3066,12 +2692,9 @@ export const DRS_MSG_KCC_EXECUTE$: UnionType = /*#__PURE__*/ union("DRS_MSG_KCC_
   ],
 });
 
-const DRS_MSG_KCC_EXECUTE$1: UnionType = { ...DRS_MSG_KCC_EXECUTE$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_KCC_EXECUTE$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_KCC_EXECUTE$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The request of IDL_DRSGetReplInfo, version 1. [MS-DRSR] 4.1.13.1.2
- * `typedef struct { ... } DRS_MSG_GETREPLINFO_REQ_V1;`
- */
+/** The request of IDL_DRSGetReplInfo, version 1. [MS-DRSR] 4.1.13.1.2. `typedef struct { ... } DRS_MSG_GETREPLINFO_REQ_V1;` */
 export interface DRS_MSG_GETREPLINFO_REQ_V1 {
   /** `DWORD InfoType` */
   InfoType: number;
@@ -3086,10 +2709,7 @@ export const DRS_MSG_GETREPLINFO_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS
   uuidSourceDsaObjGuid: guid,
 });
 
-/**
- * The request of IDL_DRSGetReplInfo, version 2. [MS-DRSR] 4.1.13.1.3
- * `typedef struct { ... } DRS_MSG_GETREPLINFO_REQ_V2;`
- */
+/** The request of IDL_DRSGetReplInfo, version 2. [MS-DRSR] 4.1.13.1.3. `typedef struct { ... } DRS_MSG_GETREPLINFO_REQ_V2;` */
 export interface DRS_MSG_GETREPLINFO_REQ_V2 {
   /** `DWORD InfoType` */
   InfoType: number;
@@ -3133,7 +2753,7 @@ export const DRS_MSG_GETREPLINFO_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_
   ],
 });
 
-const DRS_MSG_GETREPLINFO_REQ$1: UnionType = { ...DRS_MSG_GETREPLINFO_REQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_GETREPLINFO_REQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_GETREPLINFO_REQ$, { switchIs: ["field", "dwInVersion"] });
 
 /**
  * Hundreds of nanoseconds since 1601-01-01 UTC, as two halves. [MS-DTYP] 2.3.3
@@ -3150,10 +2770,7 @@ export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
   dwHighDateTime: uint32,
 });
 
-/**
- * A partner of replication. [MS-DRSR] 4.1.13.1.7
- * `typedef struct { ... } DS_REPL_NEIGHBORW;`
- */
+/** A partner of replication. [MS-DRSR] 4.1.13.1.7. `typedef struct { ... } DS_REPL_NEIGHBORW;` */
 export interface DS_REPL_NEIGHBORW {
   /** `[string] LPWSTR pszNamingContext` */
   pszNamingContext: string | null;
@@ -3207,10 +2824,7 @@ export const DS_REPL_NEIGHBORW$: StructType = /*#__PURE__*/ struct("DS_REPL_NEIG
   cNumConsecutiveSyncFailures: uint32,
 });
 
-/**
- * Partners with their number. [MS-DRSR] 4.1.13.1.6
- * `typedef struct { ... } DS_REPL_NEIGHBORSW;`
- */
+/** Partners with their number. [MS-DRSR] 4.1.13.1.6. `typedef struct { ... } DS_REPL_NEIGHBORSW;` */
 export interface DS_REPL_NEIGHBORSW {
   /** `DWORD cNumNeighbors` */
   cNumNeighbors?: number;
@@ -3225,10 +2839,7 @@ export const DS_REPL_NEIGHBORSW$: StructType = /*#__PURE__*/ struct("DS_REPL_NEI
   rgNeighbor: array(DS_REPL_NEIGHBORW$, sized(["field", "cNumNeighbors"])),
 });
 
-/**
- * How far updates of one directory are known. [MS-DRSR] 4.1.13.1.9
- * `typedef struct { ... } DS_REPL_CURSOR;`
- */
+/** How far updates of one directory are known. [MS-DRSR] 4.1.13.1.9. `typedef struct { ... } DS_REPL_CURSOR;` */
 export interface DS_REPL_CURSOR {
   /** `UUID uuidSourceDsaInvocationID` */
   uuidSourceDsaInvocationID: string;
@@ -3240,10 +2851,7 @@ export const DS_REPL_CURSOR$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSOR"
   usnAttributeFilter: int64,
 });
 
-/**
- * Such cursors with their number. [MS-DRSR] 4.1.13.1.8
- * `typedef struct { ... } DS_REPL_CURSORS;`
- */
+/** Such cursors with their number. [MS-DRSR] 4.1.13.1.8. `typedef struct { ... } DS_REPL_CURSORS;` */
 export interface DS_REPL_CURSORS {
   /** `DWORD cNumCursors` */
   cNumCursors?: number;
@@ -3258,10 +2866,7 @@ export const DS_REPL_CURSORS$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSOR
   rgCursor: array(DS_REPL_CURSOR$, sized(["field", "cNumCursors"])),
 });
 
-/**
- * When and where an attribute was changed. [MS-DRSR] 4.1.13.1.15
- * `typedef struct { ... } DS_REPL_ATTR_META_DATA;`
- */
+/** When and where an attribute was changed. [MS-DRSR] 4.1.13.1.15. `typedef struct { ... } DS_REPL_ATTR_META_DATA;` */
 export interface DS_REPL_ATTR_META_DATA {
   /** `[string] LPWSTR pszAttributeName` */
   pszAttributeName: string | null;
@@ -3285,10 +2890,7 @@ export const DS_REPL_ATTR_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REPL
   usnLocalChange: int64,
 });
 
-/**
- * When and where an object's attributes were changed. [MS-DRSR] 4.1.13.1.14
- * `typedef struct { ... } DS_REPL_OBJ_META_DATA;`
- */
+/** When and where an object's attributes were changed. [MS-DRSR] 4.1.13.1.14. `typedef struct { ... } DS_REPL_OBJ_META_DATA;` */
 export interface DS_REPL_OBJ_META_DATA {
   /** `DWORD cNumEntries` */
   cNumEntries?: number;
@@ -3303,10 +2905,7 @@ export const DS_REPL_OBJ_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REPL_
   rgMetaData: array(DS_REPL_ATTR_META_DATA$, sized(["field", "cNumEntries"])),
 });
 
-/**
- * A partner that could not be reached. [MS-DRSR] 4.1.13.1.19
- * `typedef struct { ... } DS_REPL_KCC_DSA_FAILUREW;`
- */
+/** A partner that could not be reached. [MS-DRSR] 4.1.13.1.19. `typedef struct { ... } DS_REPL_KCC_DSA_FAILUREW;` */
 export interface DS_REPL_KCC_DSA_FAILUREW {
   /** `[string] LPWSTR pszDsaDN` */
   pszDsaDN: string | null;
@@ -3327,10 +2926,7 @@ export const DS_REPL_KCC_DSA_FAILUREW$: StructType = /*#__PURE__*/ struct("DS_RE
   dwLastResult: uint32,
 });
 
-/**
- * Such partners with their number. [MS-DRSR] 4.1.13.1.18
- * `typedef struct { ... } DS_REPL_KCC_DSA_FAILURESW;`
- */
+/** Such partners with their number. [MS-DRSR] 4.1.13.1.18. `typedef struct { ... } DS_REPL_KCC_DSA_FAILURESW;` */
 export interface DS_REPL_KCC_DSA_FAILURESW {
   /** `DWORD cNumEntries` */
   cNumEntries?: number;
@@ -3345,10 +2941,7 @@ export const DS_REPL_KCC_DSA_FAILURESW$: StructType = /*#__PURE__*/ struct("DS_R
   rgDsaFailure: array(DS_REPL_KCC_DSA_FAILUREW$, sized(["field", "cNumEntries"])),
 });
 
-/**
- * What a waiting operation does. [MS-DRSR] 5.46
- * `typedef enum { ... } DS_REPL_OP_TYPE;`
- */
+/** What a waiting operation does. [MS-DRSR] 5.46. `typedef enum { ... } DS_REPL_OP_TYPE;` */
 export const DS_REPL_OP_TYPE = {
   DS_REPL_OP_TYPE_SYNC: 0,
   DS_REPL_OP_TYPE_ADD: 1,
@@ -3365,10 +2958,7 @@ export const DS_REPL_OP_TYPE$: Type = /*#__PURE__*/ enum16("DS_REPL_OP_TYPE", {
   DS_REPL_OP_TYPE_UPDATE_REFS: 4,
 });
 
-/**
- * A waiting operation. [MS-DRSR] 4.1.13.1.21
- * `typedef struct { ... } DS_REPL_OPW;`
- */
+/** A waiting operation. [MS-DRSR] 4.1.13.1.21. `typedef struct { ... } DS_REPL_OPW;` */
 export interface DS_REPL_OPW {
   /** `FILETIME ftimeEnqueued` */
   ftimeEnqueued: FILETIME;
@@ -3404,10 +2994,7 @@ export const DS_REPL_OPW$: StructType = /*#__PURE__*/ struct("DS_REPL_OPW", {
   uuidDsaObjGuid: guid,
 });
 
-/**
- * Waiting operations with their number. [MS-DRSR] 4.1.13.1.20
- * `typedef struct { ... } DS_REPL_PENDING_OPSW;`
- */
+/** Waiting operations with their number. [MS-DRSR] 4.1.13.1.20. `typedef struct { ... } DS_REPL_PENDING_OPSW;` */
 export interface DS_REPL_PENDING_OPSW {
   /** `FILETIME ftimeCurrentOpStarted` */
   ftimeCurrentOpStarted: FILETIME;
@@ -3422,10 +3009,7 @@ export const DS_REPL_PENDING_OPSW$: StructType = /*#__PURE__*/ struct("DS_REPL_P
   rgPendingOp: array(DS_REPL_OPW$, sized(["field", "cNumPendingOps"])),
 });
 
-/**
- * When and where a link's value was changed. [MS-DRSR] 4.1.13.1.23
- * `typedef struct { ... } DS_REPL_VALUE_META_DATA;`
- */
+/** When and where a link's value was changed. [MS-DRSR] 4.1.13.1.23. `typedef struct { ... } DS_REPL_VALUE_META_DATA;` */
 export interface DS_REPL_VALUE_META_DATA {
   /** `[string] LPWSTR pszAttributeName` */
   pszAttributeName: string | null;
@@ -3464,10 +3048,7 @@ export const DS_REPL_VALUE_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REP
   usnLocalChange: int64,
 });
 
-/**
- * Such data with their number. [MS-DRSR] 4.1.13.1.22
- * `typedef struct { ... } DS_REPL_ATTR_VALUE_META_DATA;`
- */
+/** Such data with their number. [MS-DRSR] 4.1.13.1.22. `typedef struct { ... } DS_REPL_ATTR_VALUE_META_DATA;` */
 export interface DS_REPL_ATTR_VALUE_META_DATA {
   /** `DWORD cNumEntries` */
   cNumEntries?: number;
@@ -3482,10 +3063,7 @@ export const DS_REPL_ATTR_VALUE_META_DATA$: StructType = /*#__PURE__*/ struct("D
   rgMetaData: array(DS_REPL_VALUE_META_DATA$, sized(["field", "cNumEntries"])),
 });
 
-/**
- * DS_REPL_CURSOR, and the time. [MS-DRSR] 4.1.13.1.11
- * `typedef struct { ... } DS_REPL_CURSOR_2;`
- */
+/** DS_REPL_CURSOR, and the time. [MS-DRSR] 4.1.13.1.11. `typedef struct { ... } DS_REPL_CURSOR_2;` */
 export interface DS_REPL_CURSOR_2 {
   /** `UUID uuidSourceDsaInvocationID` */
   uuidSourceDsaInvocationID: string;
@@ -3500,10 +3078,7 @@ export const DS_REPL_CURSOR_2$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSO
   ftimeLastSyncSuccess: FILETIME$,
 });
 
-/**
- * Such cursors with their number. [MS-DRSR] 4.1.13.1.10
- * `typedef struct { ... } DS_REPL_CURSORS_2;`
- */
+/** Such cursors with their number. [MS-DRSR] 4.1.13.1.10. `typedef struct { ... } DS_REPL_CURSORS_2;` */
 export interface DS_REPL_CURSORS_2 {
   /** `DWORD cNumCursors` */
   cNumCursors?: number;
@@ -3518,10 +3093,7 @@ export const DS_REPL_CURSORS_2$: StructType = /*#__PURE__*/ struct("DS_REPL_CURS
   rgCursor: array(DS_REPL_CURSOR_2$, sized(["field", "cNumCursors"])),
 });
 
-/**
- * DS_REPL_CURSOR_2, and the directory's name. [MS-DRSR] 4.1.13.1.13
- * `typedef struct { ... } DS_REPL_CURSOR_3W;`
- */
+/** DS_REPL_CURSOR_2, and the directory's name. [MS-DRSR] 4.1.13.1.13. `typedef struct { ... } DS_REPL_CURSOR_3W;` */
 export interface DS_REPL_CURSOR_3W {
   /** `UUID uuidSourceDsaInvocationID` */
   uuidSourceDsaInvocationID: string;
@@ -3539,10 +3111,7 @@ export const DS_REPL_CURSOR_3W$: StructType = /*#__PURE__*/ struct("DS_REPL_CURS
   pszSourceDsaDN: unique(string("wchar")),
 });
 
-/**
- * Such cursors with their number. [MS-DRSR] 4.1.13.1.12
- * `typedef struct { ... } DS_REPL_CURSORS_3W;`
- */
+/** Such cursors with their number. [MS-DRSR] 4.1.13.1.12. `typedef struct { ... } DS_REPL_CURSORS_3W;` */
 export interface DS_REPL_CURSORS_3W {
   /** `DWORD cNumCursors` */
   cNumCursors?: number;
@@ -3557,10 +3126,7 @@ export const DS_REPL_CURSORS_3W$: StructType = /*#__PURE__*/ struct("DS_REPL_CUR
   rgCursor: array(DS_REPL_CURSOR_3W$, sized(["field", "cNumCursors"])),
 });
 
-/**
- * DS_REPL_ATTR_META_DATA, and the directory's name. [MS-DRSR] 4.1.13.1.17
- * `typedef struct { ... } DS_REPL_ATTR_META_DATA_2;`
- */
+/** DS_REPL_ATTR_META_DATA, and the directory's name. [MS-DRSR] 4.1.13.1.17. `typedef struct { ... } DS_REPL_ATTR_META_DATA_2;` */
 export interface DS_REPL_ATTR_META_DATA_2 {
   /** `[string] LPWSTR pszAttributeName` */
   pszAttributeName: string | null;
@@ -3587,10 +3153,7 @@ export const DS_REPL_ATTR_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_RE
   pszLastOriginatingDsaDN: unique(string("wchar")),
 });
 
-/**
- * Such data with their number. [MS-DRSR] 4.1.13.1.16
- * `typedef struct { ... } DS_REPL_OBJ_META_DATA_2;`
- */
+/** Such data with their number. [MS-DRSR] 4.1.13.1.16. `typedef struct { ... } DS_REPL_OBJ_META_DATA_2;` */
 export interface DS_REPL_OBJ_META_DATA_2 {
   /** `DWORD cNumEntries` */
   cNumEntries?: number;
@@ -3605,10 +3168,7 @@ export const DS_REPL_OBJ_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_REP
   rgMetaData: array(DS_REPL_ATTR_META_DATA_2$, sized(["field", "cNumEntries"])),
 });
 
-/**
- * DS_REPL_VALUE_META_DATA, and the directory's name. [MS-DRSR] 4.1.13.1.25
- * `typedef struct { ... } DS_REPL_VALUE_META_DATA_2;`
- */
+/** DS_REPL_VALUE_META_DATA, and the directory's name. [MS-DRSR] 4.1.13.1.25. `typedef struct { ... } DS_REPL_VALUE_META_DATA_2;` */
 export interface DS_REPL_VALUE_META_DATA_2 {
   /** `[string] LPWSTR pszAttributeName` */
   pszAttributeName: string | null;
@@ -3650,10 +3210,7 @@ export const DS_REPL_VALUE_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_R
   pszLastOriginatingDsaDN: unique(string("wchar")),
 });
 
-/**
- * Such data with their number. [MS-DRSR] 4.1.13.1.24
- * `typedef struct { ... } DS_REPL_ATTR_VALUE_META_DATA_2;`
- */
+/** Such data with their number. [MS-DRSR] 4.1.13.1.24. `typedef struct { ... } DS_REPL_ATTR_VALUE_META_DATA_2;` */
 export interface DS_REPL_ATTR_VALUE_META_DATA_2 {
   /** `DWORD cNumEntries` */
   cNumEntries?: number;
@@ -3668,10 +3225,7 @@ export const DS_REPL_ATTR_VALUE_META_DATA_2$: StructType = /*#__PURE__*/ struct(
   rgMetaData: array(DS_REPL_VALUE_META_DATA_2$, sized(["field", "cNumEntries"])),
 });
 
-/**
- * A call the server makes. [MS-DRSR] 4.1.13.1.29
- * `typedef struct { ... } DS_REPL_SERVER_OUTGOING_CALL;`
- */
+/** A call the server makes. [MS-DRSR] 4.1.13.1.29. `typedef struct { ... } DS_REPL_SERVER_OUTGOING_CALL;` */
 export interface DS_REPL_SERVER_OUTGOING_CALL {
   /** `[string] LPWSTR pszServerName` */
   pszServerName: string | null;
@@ -3701,10 +3255,7 @@ export const DS_REPL_SERVER_OUTGOING_CALL$: StructType = /*#__PURE__*/ struct("D
   dwCallType: uint32,
 });
 
-/**
- * Calls with their number. [MS-DRSR] 4.1.13.1.28
- * `typedef struct { ... } DS_REPL_SERVER_OUTGOING_CALLS;`
- */
+/** Calls with their number. [MS-DRSR] 4.1.13.1.28. `typedef struct { ... } DS_REPL_SERVER_OUTGOING_CALLS;` */
 export interface DS_REPL_SERVER_OUTGOING_CALLS {
   /** `[range(0, 256)] DWORD cNumCalls` */
   cNumCalls?: number;
@@ -3719,10 +3270,7 @@ export const DS_REPL_SERVER_OUTGOING_CALLS$: StructType = /*#__PURE__*/ struct("
   rgCall: array(DS_REPL_SERVER_OUTGOING_CALL$, sized(["field", "cNumCalls"])),
 });
 
-/**
- * A client's binding. [MS-DRSR] 4.1.13.1.27
- * `typedef struct { ... } DS_REPL_CLIENT_CONTEXT;`
- */
+/** A client's binding. [MS-DRSR] 4.1.13.1.27. `typedef struct { ... } DS_REPL_CLIENT_CONTEXT;` */
 export interface DS_REPL_CLIENT_CONTEXT {
   /** `ULONGLONG hCtx` */
   hCtx: bigint;
@@ -3749,10 +3297,7 @@ export const DS_REPL_CLIENT_CONTEXT$: StructType = /*#__PURE__*/ struct("DS_REPL
   pid: int32,
 });
 
-/**
- * Bindings with their number. [MS-DRSR] 4.1.13.1.26
- * `typedef struct { ... } DS_REPL_CLIENT_CONTEXTS;`
- */
+/** Bindings with their number. [MS-DRSR] 4.1.13.1.26. `typedef struct { ... } DS_REPL_CLIENT_CONTEXTS;` */
 export interface DS_REPL_CLIENT_CONTEXTS {
   /** `[range(0, 10000)] DWORD cNumContexts` */
   cNumContexts?: number;
@@ -3810,12 +3355,9 @@ export const DRS_MSG_GETREPLINFO_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MS
   ],
 });
 
-const DRS_MSG_GETREPLINFO_REPLY$1: UnionType = { ...DRS_MSG_GETREPLINFO_REPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_GETREPLINFO_REPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_GETREPLINFO_REPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSAddSidHistory, version 1. [MS-DRSR] 4.1.2.1.2
- * `typedef struct { ... } DRS_MSG_ADDSIDREQ_V1;`
- */
+/** The request of IDL_DRSAddSidHistory, version 1. [MS-DRSR] 4.1.2.1.2. `typedef struct { ... } DRS_MSG_ADDSIDREQ_V1;` */
 export interface DRS_MSG_ADDSIDREQ_V1 {
   /** `DWORD Flags` */
   Flags: number;
@@ -3857,10 +3399,7 @@ export const DRS_MSG_ADDSIDREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_A
   DstPrincipal: unique(string("wchar")),
 });
 
-/**
- * The request of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREQ;`
- */
+/** The request of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREQ;` */
 export type DRS_MSG_ADDSIDREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDSIDREQ_V1 V1` */ V1: DRS_MSG_ADDSIDREQ_V1; };
 export const DRS_MSG_ADDSIDREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDSIDREQ", {
@@ -3872,12 +3411,9 @@ export const DRS_MSG_ADDSIDREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDSID
   ],
 });
 
-const DRS_MSG_ADDSIDREQ$1: UnionType = { ...DRS_MSG_ADDSIDREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_ADDSIDREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_ADDSIDREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSAddSidHistory, version 1. [MS-DRSR] 4.1.2.1.4
- * `typedef struct { ... } DRS_MSG_ADDSIDREPLY_V1;`
- */
+/** The answer of IDL_DRSAddSidHistory, version 1. [MS-DRSR] 4.1.2.1.4. `typedef struct { ... } DRS_MSG_ADDSIDREPLY_V1;` */
 export interface DRS_MSG_ADDSIDREPLY_V1 {
   /** `DWORD dwWin32Error` */
   dwWin32Error: number;
@@ -3901,12 +3437,9 @@ export const DRS_MSG_ADDSIDREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDS
   ],
 });
 
-const DRS_MSG_ADDSIDREPLY$1: UnionType = { ...DRS_MSG_ADDSIDREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_ADDSIDREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_ADDSIDREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSGetMemberships2, version 1. [MS-DRSR] 4.1.9.1.2
- * `typedef struct { ... } DRS_MSG_GETMEMBERSHIPS2_REQ_V1;`
- */
+/** The request of IDL_DRSGetMemberships2, version 1. [MS-DRSR] 4.1.9.1.2. `typedef struct { ... } DRS_MSG_GETMEMBERSHIPS2_REQ_V1;` */
 export interface DRS_MSG_GETMEMBERSHIPS2_REQ_V1 {
   /** `[range(1, 10000)] ULONG Count` */
   Count?: number;
@@ -3933,12 +3466,9 @@ export const DRS_MSG_GETMEMBERSHIPS2_REQ$: UnionType = /*#__PURE__*/ union("DRS_
   ],
 });
 
-const DRS_MSG_GETMEMBERSHIPS2_REQ$1: UnionType = { ...DRS_MSG_GETMEMBERSHIPS2_REQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_GETMEMBERSHIPS2_REQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_GETMEMBERSHIPS2_REQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSGetMemberships2, version 1. [MS-DRSR] 4.1.9.1.4
- * `typedef struct { ... } DRS_MSG_GETMEMBERSHIPS2_REPLY_V1;`
- */
+/** The answer of IDL_DRSGetMemberships2, version 1. [MS-DRSR] 4.1.9.1.4. `typedef struct { ... } DRS_MSG_GETMEMBERSHIPS2_REPLY_V1;` */
 export interface DRS_MSG_GETMEMBERSHIPS2_REPLY_V1 {
   /** `[range(0, 10000)] ULONG Count` */
   Count?: number;
@@ -3965,12 +3495,9 @@ export const DRS_MSG_GETMEMBERSHIPS2_REPLY$: UnionType = /*#__PURE__*/ union("DR
   ],
 });
 
-const DRS_MSG_GETMEMBERSHIPS2_REPLY$1: UnionType = { ...DRS_MSG_GETMEMBERSHIPS2_REPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_GETMEMBERSHIPS2_REPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_GETMEMBERSHIPS2_REPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSReplicaVerifyObjects, version 1. [MS-DRSR] 4.1.24.1.2
- * `typedef struct { ... } DRS_MSG_REPVERIFYOBJ_V1;`
- */
+/** The request of IDL_DRSReplicaVerifyObjects, version 1. [MS-DRSR] 4.1.24.1.2. `typedef struct { ... } DRS_MSG_REPVERIFYOBJ_V1;` */
 export interface DRS_MSG_REPVERIFYOBJ_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
@@ -4000,12 +3527,9 @@ export const DRS_MSG_REPVERIFYOBJ$: UnionType = /*#__PURE__*/ union("DRS_MSG_REP
   ],
 });
 
-const DRS_MSG_REPVERIFYOBJ$1: UnionType = { ...DRS_MSG_REPVERIFYOBJ$, switchIs: ["field", "dwVersion"] };
+const DRS_MSG_REPVERIFYOBJ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPVERIFYOBJ$, { switchIs: ["field", "dwVersion"] });
 
-/**
- * The request of IDL_DRSGetObjectExistence, version 1. [MS-DRSR] 4.1.12.1.2
- * `typedef struct { ... } DRS_MSG_EXISTREQ_V1;`
- */
+/** The request of IDL_DRSGetObjectExistence, version 1. [MS-DRSR] 4.1.12.1.2. `typedef struct { ... } DRS_MSG_EXISTREQ_V1;` */
 export interface DRS_MSG_EXISTREQ_V1 {
   /** `UUID guidStart` */
   guidStart: string;
@@ -4041,12 +3565,9 @@ export const DRS_MSG_EXISTREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_EXISTRE
   ],
 });
 
-const DRS_MSG_EXISTREQ$1: UnionType = { ...DRS_MSG_EXISTREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_EXISTREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_EXISTREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSGetObjectExistence, version 1. [MS-DRSR] 4.1.12.1.4
- * `typedef struct { ... } DRS_MSG_EXISTREPLY_V1;`
- */
+/** The answer of IDL_DRSGetObjectExistence, version 1. [MS-DRSR] 4.1.12.1.4. `typedef struct { ... } DRS_MSG_EXISTREPLY_V1;` */
 export interface DRS_MSG_EXISTREPLY_V1 {
   /** `DWORD dwStatusFlags` */
   dwStatusFlags: number;
@@ -4076,12 +3597,9 @@ export const DRS_MSG_EXISTREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_EXIST
   ],
 });
 
-const DRS_MSG_EXISTREPLY$1: UnionType = { ...DRS_MSG_EXISTREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_EXISTREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_EXISTREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSQuerySitesByCost, version 1. [MS-DRSR] 4.1.16.1.2
- * `typedef struct { ... } DRS_MSG_QUERYSITESREQ_V1;`
- */
+/** The request of IDL_DRSQuerySitesByCost, version 1. [MS-DRSR] 4.1.16.1.2. `typedef struct { ... } DRS_MSG_QUERYSITESREQ_V1;` */
 export interface DRS_MSG_QUERYSITESREQ_V1 {
   /** `[string] const WCHAR *pwszFromSite` */
   pwszFromSite: string | null;
@@ -4114,12 +3632,9 @@ export const DRS_MSG_QUERYSITESREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_QU
   ],
 });
 
-const DRS_MSG_QUERYSITESREQ$1: UnionType = { ...DRS_MSG_QUERYSITESREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_QUERYSITESREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_QUERYSITESREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * What it costs to reach a site. [MS-DRSR] 4.1.16.1.5
- * `typedef struct { ... } DRS_MSG_QUERYSITESREPLYELEMENT_V1;`
- */
+/** What it costs to reach a site. [MS-DRSR] 4.1.16.1.5. `typedef struct { ... } DRS_MSG_QUERYSITESREPLYELEMENT_V1;` */
 export interface DRS_MSG_QUERYSITESREPLYELEMENT_V1 {
   /** `DWORD dwErrorCode` */
   dwErrorCode: number;
@@ -4131,10 +3646,7 @@ export const DRS_MSG_QUERYSITESREPLYELEMENT_V1$: StructType = /*#__PURE__*/ stru
   dwCost: uint32,
 });
 
-/**
- * The answer of IDL_DRSQuerySitesByCost, version 1. [MS-DRSR] 4.1.16.1.4
- * `typedef struct { ... } DRS_MSG_QUERYSITESREPLY_V1;`
- */
+/** The answer of IDL_DRSQuerySitesByCost, version 1. [MS-DRSR] 4.1.16.1.4. `typedef struct { ... } DRS_MSG_QUERYSITESREPLY_V1;` */
 export interface DRS_MSG_QUERYSITESREPLY_V1 {
   /** `[range(0, 10000)] DWORD cToSites` */
   cToSites?: number;
@@ -4164,12 +3676,9 @@ export const DRS_MSG_QUERYSITESREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_
   ],
 });
 
-const DRS_MSG_QUERYSITESREPLY$1: UnionType = { ...DRS_MSG_QUERYSITESREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_QUERYSITESREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_QUERYSITESREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSInitDemotion, version 1. [MS-DRSR] 4.1.14.1.2
- * `typedef struct { ... } DRS_MSG_INIT_DEMOTIONREQ_V1;`
- */
+/** The request of IDL_DRSInitDemotion, version 1. [MS-DRSR] 4.1.14.1.2. `typedef struct { ... } DRS_MSG_INIT_DEMOTIONREQ_V1;` */
 export interface DRS_MSG_INIT_DEMOTIONREQ_V1 {
   /** `DWORD dwReserved` */
   dwReserved: number;
@@ -4193,12 +3702,9 @@ export const DRS_MSG_INIT_DEMOTIONREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG
   ],
 });
 
-const DRS_MSG_INIT_DEMOTIONREQ$1: UnionType = { ...DRS_MSG_INIT_DEMOTIONREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_INIT_DEMOTIONREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_INIT_DEMOTIONREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSInitDemotion, version 1. [MS-DRSR] 4.1.14.1.4
- * `typedef struct { ... } DRS_MSG_INIT_DEMOTIONREPLY_V1;`
- */
+/** The answer of IDL_DRSInitDemotion, version 1. [MS-DRSR] 4.1.14.1.4. `typedef struct { ... } DRS_MSG_INIT_DEMOTIONREPLY_V1;` */
 export interface DRS_MSG_INIT_DEMOTIONREPLY_V1 {
   /** `DWORD dwOpError` */
   dwOpError: number;
@@ -4222,12 +3728,9 @@ export const DRS_MSG_INIT_DEMOTIONREPLY$: UnionType = /*#__PURE__*/ union("DRS_M
   ],
 });
 
-const DRS_MSG_INIT_DEMOTIONREPLY$1: UnionType = { ...DRS_MSG_INIT_DEMOTIONREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_INIT_DEMOTIONREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_INIT_DEMOTIONREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSReplicaDemotion, version 1. [MS-DRSR] 4.1.21.1.2
- * `typedef struct { ... } DRS_MSG_REPLICA_DEMOTIONREQ_V1;`
- */
+/** The request of IDL_DRSReplicaDemotion, version 1. [MS-DRSR] 4.1.21.1.2. `typedef struct { ... } DRS_MSG_REPLICA_DEMOTIONREQ_V1;` */
 export interface DRS_MSG_REPLICA_DEMOTIONREQ_V1 {
   /** `DWORD dwFlags` */
   dwFlags: number;
@@ -4257,12 +3760,9 @@ export const DRS_MSG_REPLICA_DEMOTIONREQ$: UnionType = /*#__PURE__*/ union("DRS_
   ],
 });
 
-const DRS_MSG_REPLICA_DEMOTIONREQ$1: UnionType = { ...DRS_MSG_REPLICA_DEMOTIONREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_REPLICA_DEMOTIONREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPLICA_DEMOTIONREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSReplicaDemotion, version 1. [MS-DRSR] 4.1.21.1.4
- * `typedef struct { ... } DRS_MSG_REPLICA_DEMOTIONREPLY_V1;`
- */
+/** The answer of IDL_DRSReplicaDemotion, version 1. [MS-DRSR] 4.1.21.1.4. `typedef struct { ... } DRS_MSG_REPLICA_DEMOTIONREPLY_V1;` */
 export interface DRS_MSG_REPLICA_DEMOTIONREPLY_V1 {
   /** `DWORD dwOpError` */
   dwOpError: number;
@@ -4286,12 +3786,9 @@ export const DRS_MSG_REPLICA_DEMOTIONREPLY$: UnionType = /*#__PURE__*/ union("DR
   ],
 });
 
-const DRS_MSG_REPLICA_DEMOTIONREPLY$1: UnionType = { ...DRS_MSG_REPLICA_DEMOTIONREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_REPLICA_DEMOTIONREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_REPLICA_DEMOTIONREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSFinishDemotion, version 1. [MS-DRSR] 4.1.7.1.2
- * `typedef struct { ... } DRS_MSG_FINISH_DEMOTIONREQ_V1;`
- */
+/** The request of IDL_DRSFinishDemotion, version 1. [MS-DRSR] 4.1.7.1.2. `typedef struct { ... } DRS_MSG_FINISH_DEMOTIONREQ_V1;` */
 export interface DRS_MSG_FINISH_DEMOTIONREQ_V1 {
   /** `DWORD dwOperations` */
   dwOperations: number;
@@ -4321,12 +3818,9 @@ export const DRS_MSG_FINISH_DEMOTIONREQ$: UnionType = /*#__PURE__*/ union("DRS_M
   ],
 });
 
-const DRS_MSG_FINISH_DEMOTIONREQ$1: UnionType = { ...DRS_MSG_FINISH_DEMOTIONREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_FINISH_DEMOTIONREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_FINISH_DEMOTIONREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSFinishDemotion, version 1. [MS-DRSR] 4.1.7.1.4
- * `typedef struct { ... } DRS_MSG_FINISH_DEMOTIONREPLY_V1;`
- */
+/** The answer of IDL_DRSFinishDemotion, version 1. [MS-DRSR] 4.1.7.1.4. `typedef struct { ... } DRS_MSG_FINISH_DEMOTIONREPLY_V1;` */
 export interface DRS_MSG_FINISH_DEMOTIONREPLY_V1 {
   /** `DWORD dwOperationsDone` */
   dwOperationsDone: number;
@@ -4356,12 +3850,9 @@ export const DRS_MSG_FINISH_DEMOTIONREPLY$: UnionType = /*#__PURE__*/ union("DRS
   ],
 });
 
-const DRS_MSG_FINISH_DEMOTIONREPLY$1: UnionType = { ...DRS_MSG_FINISH_DEMOTIONREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_FINISH_DEMOTIONREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_FINISH_DEMOTIONREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
-/**
- * The request of IDL_DRSAddCloneDC, version 1. [MS-DRSR] 4.1.29.1.2
- * `typedef struct { ... } DRS_MSG_ADDCLONEDCREQ_V1;`
- */
+/** The request of IDL_DRSAddCloneDC, version 1. [MS-DRSR] 4.1.29.1.2. `typedef struct { ... } DRS_MSG_ADDCLONEDCREQ_V1;` */
 export interface DRS_MSG_ADDCLONEDCREQ_V1 {
   /** `[string] const WCHAR *pwszCloneDCName` */
   pwszCloneDCName: string | null;
@@ -4388,12 +3879,9 @@ export const DRS_MSG_ADDCLONEDCREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_AD
   ],
 });
 
-const DRS_MSG_ADDCLONEDCREQ$1: UnionType = { ...DRS_MSG_ADDCLONEDCREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_ADDCLONEDCREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_ADDCLONEDCREQ$, { switchIs: ["field", "dwInVersion"] });
 
-/**
- * The answer of IDL_DRSAddCloneDC, version 1. [MS-DRSR] 4.1.29.1.4
- * `typedef struct { ... } DRS_MSG_ADDCLONEDCREPLY_V1;`
- */
+/** The answer of IDL_DRSAddCloneDC, version 1. [MS-DRSR] 4.1.29.1.4. `typedef struct { ... } DRS_MSG_ADDCLONEDCREPLY_V1;` */
 export interface DRS_MSG_ADDCLONEDCREPLY_V1 {
   /** `[string] WCHAR *pwszCloneDCName` */
   pwszCloneDCName: string | null;
@@ -4426,7 +3914,7 @@ export const DRS_MSG_ADDCLONEDCREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_
   ],
 });
 
-const DRS_MSG_ADDCLONEDCREPLY$1: UnionType = { ...DRS_MSG_ADDCLONEDCREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_ADDCLONEDCREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_ADDCLONEDCREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
 /**
  * The request of IDL_DRSWriteNgcKey, version 1. [MS-DRSR] 4.1.30.1.2
@@ -4461,7 +3949,7 @@ export const DRS_MSG_WRITENGCKEYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_W
   ],
 });
 
-const DRS_MSG_WRITENGCKEYREQ$1: UnionType = { ...DRS_MSG_WRITENGCKEYREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_WRITENGCKEYREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_WRITENGCKEYREQ$, { switchIs: ["field", "dwInVersion"] });
 
 /**
  * The answer of IDL_DRSWriteNgcKey, version 1. [MS-DRSR] 4.1.30.1.4
@@ -4490,7 +3978,7 @@ export const DRS_MSG_WRITENGCKEYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG
   ],
 });
 
-const DRS_MSG_WRITENGCKEYREPLY$1: UnionType = { ...DRS_MSG_WRITENGCKEYREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_WRITENGCKEYREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_WRITENGCKEYREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
 /**
  * The request of IDL_DRSReadNgcKey, version 1. [MS-DRSR] 4.1.31.1.2
@@ -4519,7 +4007,7 @@ export const DRS_MSG_READNGCKEYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RE
   ],
 });
 
-const DRS_MSG_READNGCKEYREQ$1: UnionType = { ...DRS_MSG_READNGCKEYREQ$, switchIs: ["field", "dwInVersion"] };
+const DRS_MSG_READNGCKEYREQ$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_READNGCKEYREQ$, { switchIs: ["field", "dwInVersion"] });
 
 /**
  * The answer of IDL_DRSReadNgcKey, version 1. [MS-DRSR] 4.1.31.1.4
@@ -4554,20 +4042,16 @@ export const DRS_MSG_READNGCKEYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_
   ],
 });
 
-const DRS_MSG_READNGCKEYREPLY$1: UnionType = { ...DRS_MSG_READNGCKEYREPLY$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const DRS_MSG_READNGCKEYREPLY$1: UnionType = /*#__PURE__*/ variant(DRS_MSG_READNGCKEYREPLY$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
 export type drsuapiOperations = {
   /**
    * Opens a binding, and tells what both sides can do. [MS-DRSR] 4.1.3
-   * Opnum 0.
-   * `ULONG IDL_DRSBind([in] handle_t rpc_handle, [in, unique] UUID *puuidClientDsa, [in, unique] DRS_EXTENSIONS *pextClient, [out] DRS_EXTENSIONS **ppextServer, [out, ref] DRS_HANDLE *phDrs);`
+   * Opnum 0: `ULONG IDL_DRSBind([in] handle_t rpc_handle, [in, unique] UUID *puuidClientDsa, [in, unique] DRS_EXTENSIONS *pextClient, [out] DRS_EXTENSIONS **ppextServer, [out, ref] DRS_HANDLE *phDrs);`
    */
   IDL_DRSBind: {
     in: {
-      /**
-       * Who the client is; NTDSAPI_CLIENT_GUID for one that is no directory.
-       * `[in, unique] UUID *puuidClientDsa`
-       */
+      /** Who the client is; NTDSAPI_CLIENT_GUID for one that is no directory. `[in, unique] UUID *puuidClientDsa` */
       puuidClientDsa: string | null;
       /** `[in, unique] DRS_EXTENSIONS *pextClient` */
       pextClient: DRS_EXTENSIONS | null;
@@ -4577,18 +4061,11 @@ export type drsuapiOperations = {
       ppextServer: DRS_EXTENSIONS | null;
       /** `[out, ref] DRS_HANDLE *phDrs` */
       phDrs: ContextHandle<"DRS_HANDLE"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Closes a binding. [MS-DRSR] 4.1.25
-   * Opnum 1.
-   * `ULONG IDL_DRSUnbind([in, out, ref] DRS_HANDLE *phDrs);`
-   */
+  /** Closes a binding. [MS-DRSR] 4.1.25. Opnum 1: `ULONG IDL_DRSUnbind([in, out, ref] DRS_HANDLE *phDrs);` */
   IDL_DRSUnbind: {
     in: {
       /** `[in, out, ref] DRS_HANDLE *phDrs` */
@@ -4597,17 +4074,13 @@ export type drsuapiOperations = {
     out: {
       /** `[in, out, ref] DRS_HANDLE *phDrs` */
       phDrs: ContextHandle<"DRS_HANDLE"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Has the server take updates from another. [MS-DRSR] 4.1.23
-   * Opnum 2.
-   * `ULONG IDL_DRSReplicaSync([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPSYNC *pmsgSync);`
+   * Opnum 2: `ULONG IDL_DRSReplicaSync([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPSYNC *pmsgSync);`
    */
   IDL_DRSReplicaSync: {
     in: {
@@ -4619,17 +4092,13 @@ export type drsuapiOperations = {
       pmsgSync: DRS_MSG_REPSYNC;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Updates of a naming context. [MS-DRSR] 4.1.10
-   * Opnum 3.
-   * `ULONG IDL_DRSGetNCChanges([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_GETCHGREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETCHGREPLY *pmsgOut);`
+   * Opnum 3: `ULONG IDL_DRSGetNCChanges([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_GETCHGREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETCHGREPLY *pmsgOut);`
    */
   IDL_DRSGetNCChanges: {
     in: {
@@ -4645,17 +4114,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETCHGREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_GETCHGREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes whom the server tells of updates. [MS-DRSR] 4.1.26
-   * Opnum 4.
-   * `ULONG IDL_DRSUpdateRefs([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_UPDREFS *pmsgUpdRefs);`
+   * Opnum 4: `ULONG IDL_DRSUpdateRefs([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_UPDREFS *pmsgUpdRefs);`
    */
   IDL_DRSUpdateRefs: {
     in: {
@@ -4667,17 +4132,13 @@ export type drsuapiOperations = {
       pmsgUpdRefs: DRS_MSG_UPDREFS;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a source of updates. [MS-DRSR] 4.1.19
-   * Opnum 5.
-   * `ULONG IDL_DRSReplicaAdd([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPADD *pmsgAdd);`
+   * Opnum 5: `ULONG IDL_DRSReplicaAdd([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPADD *pmsgAdd);`
    */
   IDL_DRSReplicaAdd: {
     in: {
@@ -4689,17 +4150,13 @@ export type drsuapiOperations = {
       pmsgAdd: DRS_MSG_REPADD;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a source of updates. [MS-DRSR] 4.1.20
-   * Opnum 6.
-   * `ULONG IDL_DRSReplicaDel([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPDEL *pmsgDel);`
+   * Opnum 6: `ULONG IDL_DRSReplicaDel([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPDEL *pmsgDel);`
    */
   IDL_DRSReplicaDel: {
     in: {
@@ -4711,17 +4168,13 @@ export type drsuapiOperations = {
       pmsgDel: DRS_MSG_REPDEL;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a source of updates. [MS-DRSR] 4.1.22
-   * Opnum 7.
-   * `ULONG IDL_DRSReplicaModify([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPMOD *pmsgMod);`
+   * Opnum 7: `ULONG IDL_DRSReplicaModify([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPMOD *pmsgMod);`
    */
   IDL_DRSReplicaModify: {
     in: {
@@ -4733,17 +4186,13 @@ export type drsuapiOperations = {
       pmsgMod: DRS_MSG_REPMOD;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells which names, SIDs or accounts are objects. [MS-DRSR] 4.1.27
-   * Opnum 8.
-   * `ULONG IDL_DRSVerifyNames([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_VERIFYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_VERIFYREPLY *pmsgOut);`
+   * Opnum 8: `ULONG IDL_DRSVerifyNames([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_VERIFYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_VERIFYREPLY *pmsgOut);`
    */
   IDL_DRSVerifyNames: {
     in: {
@@ -4759,17 +4208,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_VERIFYREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_VERIFYREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Groups of objects. [MS-DRSR] 4.1.8
-   * Opnum 9.
-   * `ULONG IDL_DRSGetMemberships([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_REVMEMB_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_REVMEMB_REPLY *pmsgOut);`
+   * Opnum 9: `ULONG IDL_DRSGetMemberships([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_REVMEMB_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_REVMEMB_REPLY *pmsgOut);`
    */
   IDL_DRSGetMemberships: {
     in: {
@@ -4785,17 +4230,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_REVMEMB_REPLY *pmsgOut` */
       pmsgOut: DRS_MSG_REVMEMB_REPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Moves an object to another domain. [MS-DRSR] 4.1.15
-   * Opnum 10.
-   * `ULONG IDL_DRSInterDomainMove([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_MOVEREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_MOVEREPLY *pmsgOut);`
+   * Opnum 10: `ULONG IDL_DRSInterDomainMove([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_MOVEREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_MOVEREPLY *pmsgOut);`
    */
   IDL_DRSInterDomainMove: {
     in: {
@@ -4811,17 +4252,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_MOVEREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_MOVEREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Updates for Windows NT 4. [MS-DRSR] 4.1.11
-   * Opnum 11.
-   * `ULONG IDL_DRSGetNT4ChangeLog([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_NT4_CHGLOG_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_NT4_CHGLOG_REPLY *pmsgOut);`
+   * Opnum 11: `ULONG IDL_DRSGetNT4ChangeLog([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_NT4_CHGLOG_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_NT4_CHGLOG_REPLY *pmsgOut);`
    */
   IDL_DRSGetNT4ChangeLog: {
     in: {
@@ -4837,17 +4274,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_NT4_CHGLOG_REPLY *pmsgOut` */
       pmsgOut: DRS_MSG_NT4_CHGLOG_REPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Names in one form for names in another. [MS-DRSR] 4.1.4
-   * Opnum 12.
-   * `ULONG IDL_DRSCrackNames([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_CRACKREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_CRACKREPLY *pmsgOut);`
+   * Opnum 12: `ULONG IDL_DRSCrackNames([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_CRACKREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_CRACKREPLY *pmsgOut);`
    */
   IDL_DRSCrackNames: {
     in: {
@@ -4863,17 +4296,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_CRACKREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_CRACKREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes an account's service principal names. [MS-DRSR] 4.1.28
-   * Opnum 13.
-   * `ULONG IDL_DRSWriteSPN([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_SPNREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_SPNREPLY *pmsgOut);`
+   * Opnum 13: `ULONG IDL_DRSWriteSPN([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_SPNREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_SPNREPLY *pmsgOut);`
    */
   IDL_DRSWriteSPN: {
     in: {
@@ -4889,17 +4318,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_SPNREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_SPNREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a directory from its domain. [MS-DRSR] 4.1.18
-   * Opnum 14.
-   * `ULONG IDL_DRSRemoveDsServer([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_RMSVRREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_RMSVRREPLY *pmsgOut);`
+   * Opnum 14: `ULONG IDL_DRSRemoveDsServer([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_RMSVRREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_RMSVRREPLY *pmsgOut);`
    */
   IDL_DRSRemoveDsServer: {
     in: {
@@ -4915,17 +4340,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_RMSVRREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_RMSVRREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a domain. [MS-DRSR] 4.1.17
-   * Opnum 15.
-   * `ULONG IDL_DRSRemoveDsDomain([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_RMDMNREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_RMDMNREPLY *pmsgOut);`
+   * Opnum 15: `ULONG IDL_DRSRemoveDsDomain([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_RMDMNREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_RMDMNREPLY *pmsgOut);`
    */
   IDL_DRSRemoveDsDomain: {
     in: {
@@ -4941,17 +4362,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_RMDMNREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_RMDMNREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists a domain's controllers. [MS-DRSR] 4.1.5
-   * Opnum 16.
-   * `ULONG IDL_DRSDomainControllerInfo([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_DCINFOREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_DCINFOREPLY *pmsgOut);`
+   * Opnum 16: `ULONG IDL_DRSDomainControllerInfo([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_DCINFOREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_DCINFOREPLY *pmsgOut);`
    */
   IDL_DRSDomainControllerInfo: {
     in: {
@@ -4967,17 +4384,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_DCINFOREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_DCINFOREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes objects. [MS-DRSR] 4.1.1
-   * Opnum 17.
-   * `ULONG IDL_DRSAddEntry([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_ADDENTRYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDENTRYREPLY *pmsgOut);`
+   * Opnum 17: `ULONG IDL_DRSAddEntry([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_ADDENTRYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDENTRYREPLY *pmsgOut);`
    */
   IDL_DRSAddEntry: {
     in: {
@@ -4993,17 +4406,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDENTRYREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_ADDENTRYREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Has the server look at the topology. [MS-DRSR] 4.1.6
-   * Opnum 18.
-   * `ULONG IDL_DRSExecuteKCC([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_KCC_EXECUTE *pmsgIn);`
+   * Opnum 18: `ULONG IDL_DRSExecuteKCC([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_KCC_EXECUTE *pmsgIn);`
    */
   IDL_DRSExecuteKCC: {
     in: {
@@ -5015,17 +4424,13 @@ export type drsuapiOperations = {
       pmsgIn: DRS_MSG_KCC_EXECUTE;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * State of the server's replication. [MS-DRSR] 4.1.13
-   * Opnum 19.
-   * `ULONG IDL_DRSGetReplInfo([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_GETREPLINFO_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETREPLINFO_REPLY *pmsgOut);`
+   * Opnum 19: `ULONG IDL_DRSGetReplInfo([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_GETREPLINFO_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETREPLINFO_REPLY *pmsgOut);`
    */
   IDL_DRSGetReplInfo: {
     in: {
@@ -5041,17 +4446,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETREPLINFO_REPLY *pmsgOut` */
       pmsgOut: DRS_MSG_GETREPLINFO_REPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds another domain's SID to an account. [MS-DRSR] 4.1.2
-   * Opnum 20.
-   * `ULONG IDL_DRSAddSidHistory([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_ADDSIDREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDSIDREPLY *pmsgOut);`
+   * Opnum 20: `ULONG IDL_DRSAddSidHistory([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_ADDSIDREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDSIDREPLY *pmsgOut);`
    */
   IDL_DRSAddSidHistory: {
     in: {
@@ -5067,17 +4468,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDSIDREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_ADDSIDREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Groups of objects, several questions at once. [MS-DRSR] 4.1.9
-   * Opnum 21.
-   * `ULONG IDL_DRSGetMemberships2([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_GETMEMBERSHIPS2_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETMEMBERSHIPS2_REPLY *pmsgOut);`
+   * Opnum 21: `ULONG IDL_DRSGetMemberships2([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_GETMEMBERSHIPS2_REQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETMEMBERSHIPS2_REPLY *pmsgOut);`
    */
   IDL_DRSGetMemberships2: {
     in: {
@@ -5093,17 +4490,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_GETMEMBERSHIPS2_REPLY *pmsgOut` */
       pmsgOut: DRS_MSG_GETMEMBERSHIPS2_REPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Has the server compare its objects with another's. [MS-DRSR] 4.1.24
-   * Opnum 22.
-   * `ULONG IDL_DRSReplicaVerifyObjects([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPVERIFYOBJ *pmsgVerify);`
+   * Opnum 22: `ULONG IDL_DRSReplicaVerifyObjects([in, ref] DRS_HANDLE hDrs, [in] DWORD dwVersion, [in, ref, switch_is(dwVersion)] DRS_MSG_REPVERIFYOBJ *pmsgVerify);`
    */
   IDL_DRSReplicaVerifyObjects: {
     in: {
@@ -5115,17 +4508,13 @@ export type drsuapiOperations = {
       pmsgVerify: DRS_MSG_REPVERIFYOBJ;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells whether both sides have the same objects. [MS-DRSR] 4.1.12
-   * Opnum 23.
-   * `ULONG IDL_DRSGetObjectExistence([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_EXISTREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_EXISTREPLY *pmsgOut);`
+   * Opnum 23: `ULONG IDL_DRSGetObjectExistence([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_EXISTREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_EXISTREPLY *pmsgOut);`
    */
   IDL_DRSGetObjectExistence: {
     in: {
@@ -5141,17 +4530,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_EXISTREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_EXISTREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * What it costs to go from a site to others. [MS-DRSR] 4.1.16
-   * Opnum 24.
-   * `ULONG IDL_DRSQuerySitesByCost([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_QUERYSITESREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_QUERYSITESREPLY *pmsgOut);`
+   * Opnum 24: `ULONG IDL_DRSQuerySitesByCost([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_QUERYSITESREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_QUERYSITESREPLY *pmsgOut);`
    */
   IDL_DRSQuerySitesByCost: {
     in: {
@@ -5167,17 +4552,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_QUERYSITESREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_QUERYSITESREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Begins to make a controller none. [MS-DRSR] 4.1.14
-   * Opnum 25.
-   * `ULONG IDL_DRSInitDemotion([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_INIT_DEMOTIONREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_INIT_DEMOTIONREPLY *pmsgOut);`
+   * Opnum 25: `ULONG IDL_DRSInitDemotion([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_INIT_DEMOTIONREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_INIT_DEMOTIONREPLY *pmsgOut);`
    */
   IDL_DRSInitDemotion: {
     in: {
@@ -5193,17 +4574,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_INIT_DEMOTIONREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_INIT_DEMOTIONREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Hands a naming context on before that. [MS-DRSR] 4.1.21
-   * Opnum 26.
-   * `ULONG IDL_DRSReplicaDemotion([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_REPLICA_DEMOTIONREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_REPLICA_DEMOTIONREPLY *pmsgOut);`
+   * Opnum 26: `ULONG IDL_DRSReplicaDemotion([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_REPLICA_DEMOTIONREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_REPLICA_DEMOTIONREPLY *pmsgOut);`
    */
   IDL_DRSReplicaDemotion: {
     in: {
@@ -5219,17 +4596,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_REPLICA_DEMOTIONREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_REPLICA_DEMOTIONREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Ends what IDL_DRSInitDemotion began. [MS-DRSR] 4.1.7
-   * Opnum 27.
-   * `ULONG IDL_DRSFinishDemotion([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_FINISH_DEMOTIONREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_FINISH_DEMOTIONREPLY *pmsgOut);`
+   * Opnum 27: `ULONG IDL_DRSFinishDemotion([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_FINISH_DEMOTIONREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_FINISH_DEMOTIONREPLY *pmsgOut);`
    */
   IDL_DRSFinishDemotion: {
     in: {
@@ -5245,17 +4618,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_FINISH_DEMOTIONREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_FINISH_DEMOTIONREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a controller that is a copy of another. [MS-DRSR] 4.1.29
-   * Opnum 28.
-   * `ULONG IDL_DRSAddCloneDC([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_ADDCLONEDCREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDCLONEDCREPLY *pmsgOut);`
+   * Opnum 28: `ULONG IDL_DRSAddCloneDC([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_ADDCLONEDCREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDCLONEDCREPLY *pmsgOut);`
    */
   IDL_DRSAddCloneDC: {
     in: {
@@ -5271,17 +4640,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_ADDCLONEDCREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_ADDCLONEDCREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets an account's public key. [MS-DRSR] 4.1.30
-   * Opnum 29.
-   * `ULONG IDL_DRSWriteNgcKey([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_WRITENGCKEYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_WRITENGCKEYREPLY *pmsgOut);`
+   * Opnum 29: `ULONG IDL_DRSWriteNgcKey([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_WRITENGCKEYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_WRITENGCKEYREPLY *pmsgOut);`
    */
   IDL_DRSWriteNgcKey: {
     in: {
@@ -5297,17 +4662,13 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_WRITENGCKEYREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_WRITENGCKEYREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
   /**
    * An account's public key. [MS-DRSR] 4.1.31
-   * Opnum 30.
-   * `ULONG IDL_DRSReadNgcKey([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_READNGCKEYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_READNGCKEYREPLY *pmsgOut);`
+   * Opnum 30: `ULONG IDL_DRSReadNgcKey([in, ref] DRS_HANDLE hDrs, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] DRS_MSG_READNGCKEYREQ *pmsgIn, [out, ref] DWORD *pdwOutVersion, [out, ref, switch_is(*pdwOutVersion)] DRS_MSG_READNGCKEYREPLY *pmsgOut);`
    */
   IDL_DRSReadNgcKey: {
     in: {
@@ -5323,10 +4684,7 @@ export type drsuapiOperations = {
       pdwOutVersion?: number;
       /** `[out, ref, switch_is(*pdwOutVersion)] DRS_MSG_READNGCKEYREPLY *pmsgOut` */
       pmsgOut: DRS_MSG_READNGCKEYREPLY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `ULONG`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `ULONG` */
       return: ReturnStatus;
     };
   };
@@ -5338,389 +4696,203 @@ export const drsuapi: Interface<drsuapiOperations> = /*#__PURE__*/ defineInterfa
   uuid: "e3514235-4b06-11d1-ab04-00c04fc2dcd2",
   version: [4, 0],
   operations: [
-    {
-      opnum: 0,
-      name: "IDL_DRSBind",
-      params: [
-        { name: "puuidClientDsa", dir: "in", type: unique(guid) },
-        { name: "pextClient", dir: "in", type: unique(DRS_EXTENSIONS$) },
-        { name: "ppextServer", dir: "out", type: ref(unique(DRS_EXTENSIONS$)) },
-        { name: "phDrs", dir: "out", type: ref(context("DRS_HANDLE", "IDL_DRSUnbind")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "IDL_DRSUnbind",
-      params: [
-        { name: "phDrs", dir: "inout", type: ref(context("DRS_HANDLE", "IDL_DRSUnbind")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "IDL_DRSReplicaSync",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwVersion", dir: "in", type: uint32 },
-        { name: "pmsgSync", dir: "in", type: ref(DRS_MSG_REPSYNC$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "IDL_DRSGetNCChanges",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_GETCHGREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_GETCHGREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "IDL_DRSUpdateRefs",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwVersion", dir: "in", type: uint32 },
-        { name: "pmsgUpdRefs", dir: "in", type: ref(DRS_MSG_UPDREFS$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "IDL_DRSReplicaAdd",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwVersion", dir: "in", type: uint32 },
-        { name: "pmsgAdd", dir: "in", type: ref(DRS_MSG_REPADD$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "IDL_DRSReplicaDel",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwVersion", dir: "in", type: uint32 },
-        { name: "pmsgDel", dir: "in", type: ref(DRS_MSG_REPDEL$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "IDL_DRSReplicaModify",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwVersion", dir: "in", type: uint32 },
-        { name: "pmsgMod", dir: "in", type: ref(DRS_MSG_REPMOD$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "IDL_DRSVerifyNames",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_VERIFYREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_VERIFYREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "IDL_DRSGetMemberships",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_REVMEMB_REQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_REVMEMB_REPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "IDL_DRSInterDomainMove",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_MOVEREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_MOVEREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "IDL_DRSGetNT4ChangeLog",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_NT4_CHGLOG_REQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_NT4_CHGLOG_REPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "IDL_DRSCrackNames",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_CRACKREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_CRACKREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "IDL_DRSWriteSPN",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_SPNREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_SPNREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "IDL_DRSRemoveDsServer",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_RMSVRREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_RMSVRREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "IDL_DRSRemoveDsDomain",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_RMDMNREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_RMDMNREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "IDL_DRSDomainControllerInfo",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_DCINFOREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_DCINFOREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "IDL_DRSAddEntry",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_ADDENTRYREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_ADDENTRYREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "IDL_DRSExecuteKCC",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_KCC_EXECUTE$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "IDL_DRSGetReplInfo",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_GETREPLINFO_REQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_GETREPLINFO_REPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "IDL_DRSAddSidHistory",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_ADDSIDREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_ADDSIDREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "IDL_DRSGetMemberships2",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_GETMEMBERSHIPS2_REQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_GETMEMBERSHIPS2_REPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "IDL_DRSReplicaVerifyObjects",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwVersion", dir: "in", type: uint32 },
-        { name: "pmsgVerify", dir: "in", type: ref(DRS_MSG_REPVERIFYOBJ$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "IDL_DRSGetObjectExistence",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_EXISTREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_EXISTREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "IDL_DRSQuerySitesByCost",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_QUERYSITESREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_QUERYSITESREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "IDL_DRSInitDemotion",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_INIT_DEMOTIONREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_INIT_DEMOTIONREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "IDL_DRSReplicaDemotion",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_REPLICA_DEMOTIONREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_REPLICA_DEMOTIONREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "IDL_DRSFinishDemotion",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_FINISH_DEMOTIONREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_FINISH_DEMOTIONREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "IDL_DRSAddCloneDC",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_ADDCLONEDCREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_ADDCLONEDCREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "IDL_DRSWriteNgcKey",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_WRITENGCKEYREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_WRITENGCKEYREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "IDL_DRSReadNgcKey",
-      params: [
-        { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_READNGCKEYREQ$1) },
-        { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
-        { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_READNGCKEYREPLY$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "IDL_DRSBind", returns: uint32, status: "win32", params: [
+      { name: "puuidClientDsa", dir: "in", type: unique(guid) },
+      { name: "pextClient", dir: "in", type: unique(DRS_EXTENSIONS$) },
+      { name: "ppextServer", dir: "out", type: ref(unique(DRS_EXTENSIONS$)) },
+      { name: "phDrs", dir: "out", type: ref(context("DRS_HANDLE", "IDL_DRSUnbind")) },
+    ] },
+    { opnum: 1, name: "IDL_DRSUnbind", returns: uint32, status: "win32", params: [
+      { name: "phDrs", dir: "inout", type: ref(context("DRS_HANDLE", "IDL_DRSUnbind")) },
+    ] },
+    { opnum: 2, name: "IDL_DRSReplicaSync", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwVersion", dir: "in", type: uint32 },
+      { name: "pmsgSync", dir: "in", type: ref(DRS_MSG_REPSYNC$1) },
+    ] },
+    { opnum: 3, name: "IDL_DRSGetNCChanges", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_GETCHGREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_GETCHGREPLY$1) },
+    ] },
+    { opnum: 4, name: "IDL_DRSUpdateRefs", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwVersion", dir: "in", type: uint32 },
+      { name: "pmsgUpdRefs", dir: "in", type: ref(DRS_MSG_UPDREFS$1) },
+    ] },
+    { opnum: 5, name: "IDL_DRSReplicaAdd", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwVersion", dir: "in", type: uint32 },
+      { name: "pmsgAdd", dir: "in", type: ref(DRS_MSG_REPADD$1) },
+    ] },
+    { opnum: 6, name: "IDL_DRSReplicaDel", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwVersion", dir: "in", type: uint32 },
+      { name: "pmsgDel", dir: "in", type: ref(DRS_MSG_REPDEL$1) },
+    ] },
+    { opnum: 7, name: "IDL_DRSReplicaModify", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwVersion", dir: "in", type: uint32 },
+      { name: "pmsgMod", dir: "in", type: ref(DRS_MSG_REPMOD$1) },
+    ] },
+    { opnum: 8, name: "IDL_DRSVerifyNames", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_VERIFYREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_VERIFYREPLY$1) },
+    ] },
+    { opnum: 9, name: "IDL_DRSGetMemberships", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_REVMEMB_REQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_REVMEMB_REPLY$1) },
+    ] },
+    { opnum: 10, name: "IDL_DRSInterDomainMove", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_MOVEREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_MOVEREPLY$1) },
+    ] },
+    { opnum: 11, name: "IDL_DRSGetNT4ChangeLog", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_NT4_CHGLOG_REQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_NT4_CHGLOG_REPLY$1) },
+    ] },
+    { opnum: 12, name: "IDL_DRSCrackNames", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_CRACKREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_CRACKREPLY$1) },
+    ] },
+    { opnum: 13, name: "IDL_DRSWriteSPN", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_SPNREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_SPNREPLY$1) },
+    ] },
+    { opnum: 14, name: "IDL_DRSRemoveDsServer", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_RMSVRREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_RMSVRREPLY$1) },
+    ] },
+    { opnum: 15, name: "IDL_DRSRemoveDsDomain", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_RMDMNREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_RMDMNREPLY$1) },
+    ] },
+    { opnum: 16, name: "IDL_DRSDomainControllerInfo", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_DCINFOREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_DCINFOREPLY$1) },
+    ] },
+    { opnum: 17, name: "IDL_DRSAddEntry", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_ADDENTRYREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_ADDENTRYREPLY$1) },
+    ] },
+    { opnum: 18, name: "IDL_DRSExecuteKCC", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_KCC_EXECUTE$1) },
+    ] },
+    { opnum: 19, name: "IDL_DRSGetReplInfo", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_GETREPLINFO_REQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_GETREPLINFO_REPLY$1) },
+    ] },
+    { opnum: 20, name: "IDL_DRSAddSidHistory", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_ADDSIDREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_ADDSIDREPLY$1) },
+    ] },
+    { opnum: 21, name: "IDL_DRSGetMemberships2", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_GETMEMBERSHIPS2_REQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_GETMEMBERSHIPS2_REPLY$1) },
+    ] },
+    { opnum: 22, name: "IDL_DRSReplicaVerifyObjects", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwVersion", dir: "in", type: uint32 },
+      { name: "pmsgVerify", dir: "in", type: ref(DRS_MSG_REPVERIFYOBJ$1) },
+    ] },
+    { opnum: 23, name: "IDL_DRSGetObjectExistence", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_EXISTREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_EXISTREPLY$1) },
+    ] },
+    { opnum: 24, name: "IDL_DRSQuerySitesByCost", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_QUERYSITESREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_QUERYSITESREPLY$1) },
+    ] },
+    { opnum: 25, name: "IDL_DRSInitDemotion", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_INIT_DEMOTIONREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_INIT_DEMOTIONREPLY$1) },
+    ] },
+    { opnum: 26, name: "IDL_DRSReplicaDemotion", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_REPLICA_DEMOTIONREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_REPLICA_DEMOTIONREPLY$1) },
+    ] },
+    { opnum: 27, name: "IDL_DRSFinishDemotion", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_FINISH_DEMOTIONREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_FINISH_DEMOTIONREPLY$1) },
+    ] },
+    { opnum: 28, name: "IDL_DRSAddCloneDC", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_ADDCLONEDCREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_ADDCLONEDCREPLY$1) },
+    ] },
+    { opnum: 29, name: "IDL_DRSWriteNgcKey", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_WRITENGCKEYREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_WRITENGCKEYREPLY$1) },
+    ] },
+    { opnum: 30, name: "IDL_DRSReadNgcKey", returns: uint32, status: "win32", params: [
+      { name: "hDrs", dir: "in", type: context("DRS_HANDLE", "IDL_DRSUnbind") },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(DRS_MSG_READNGCKEYREQ$1) },
+      { name: "pdwOutVersion", dir: "out", type: ref(uint32) },
+      { name: "pmsgOut", dir: "out", type: ref(DRS_MSG_READNGCKEYREPLY$1) },
+    ] },
   ],
 });

@@ -15,12 +15,10 @@ import {
   uint32,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
-/**
- * What is asked for. [MS-DSSP] 2.2.7
- * `typedef enum _DSROLE_PRIMARY_DOMAIN_INFO_LEVEL { ... } DSROLE_PRIMARY_DOMAIN_INFO_LEVEL;`
- */
+/** What is asked for. [MS-DSSP] 2.2.7. `typedef enum _DSROLE_PRIMARY_DOMAIN_INFO_LEVEL { ... } DSROLE_PRIMARY_DOMAIN_INFO_LEVEL;` */
 export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL = {
   DsRolePrimaryDomainInfoBasic: 1,
   DsRoleUpgradeStatus: 2,
@@ -33,10 +31,7 @@ export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$: Type = /*#__PURE__*/ enum16("DSR
   DsRoleOperationState: 3,
 });
 
-/**
- * What a computer is within its domain. [MS-DSSP] 2.2.2
- * `typedef enum _DSROLE_MACHINE_ROLE { ... } DSROLE_MACHINE_ROLE;`
- */
+/** What a computer is within its domain. [MS-DSSP] 2.2.2. `typedef enum _DSROLE_MACHINE_ROLE { ... } DSROLE_MACHINE_ROLE;` */
 export const DSROLE_MACHINE_ROLE = {
   DsRole_RoleStandaloneWorkstation: 0,
   DsRole_RoleMemberWorkstation: 1,
@@ -62,10 +57,7 @@ export const DSROLE_MACHINE_ROLE$: Type = /*#__PURE__*/ enum16("DSROLE_MACHINE_R
 export interface DSROLER_PRIMARY_DOMAIN_INFO_BASIC {
   /** `DSROLE_MACHINE_ROLE MachineRole` */
   MachineRole: DSROLE_MACHINE_ROLE;
-  /**
-   * DSROLE_PRIMARY_* bits.
-   * `unsigned __int32 Flags`
-   */
+  /** DSROLE_PRIMARY_* bits. `unsigned __int32 Flags` */
   Flags: number;
   /** `[unique, string] wchar_t *DomainNameFlat` */
   DomainNameFlat: string | null;
@@ -163,13 +155,12 @@ export const DSROLER_PRIMARY_DOMAIN_INFORMATION$: UnionType = /*#__PURE__*/ unio
   ],
 });
 
-const DSROLER_PRIMARY_DOMAIN_INFORMATION$1: UnionType = { ...DSROLER_PRIMARY_DOMAIN_INFORMATION$, switchIs: ["field", "InfoLevel"] };
+const DSROLER_PRIMARY_DOMAIN_INFORMATION$1: UnionType = /*#__PURE__*/ variant(DSROLER_PRIMARY_DOMAIN_INFORMATION$, { switchIs: ["field", "InfoLevel"] });
 
 export type dssetupOperations = {
   /**
    * The computer's role, its domain, and whether they are changing. [MS-DSSP] 3.2.5.1
-   * Opnum 0.
-   * `DWORD DsRolerGetPrimaryDomainInformation([in] handle_t hBinding, [in] DSROLE_PRIMARY_DOMAIN_INFO_LEVEL InfoLevel, [out, switch_is(InfoLevel)] PDSROLER_PRIMARY_DOMAIN_INFORMATION *DomainInfo);`
+   * Opnum 0: `DWORD DsRolerGetPrimaryDomainInformation([in] handle_t hBinding, [in] DSROLE_PRIMARY_DOMAIN_INFO_LEVEL InfoLevel, [out, switch_is(InfoLevel)] PDSROLER_PRIMARY_DOMAIN_INFORMATION *DomainInfo);`
    */
   DsRolerGetPrimaryDomainInformation: {
     in: {
@@ -179,102 +170,32 @@ export type dssetupOperations = {
     out: {
       /** `[out, switch_is(InfoLevel)] PDSROLER_PRIMARY_DOMAIN_INFORMATION *DomainInfo` */
       DomainInfo: DSROLER_PRIMARY_DOMAIN_INFORMATION | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 1.
-   * `void Opnum1NotUsedOnWire();`
-   */
-  Opnum1NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 2.
-   * `void Opnum2NotUsedOnWire();`
-   */
-  Opnum2NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 3.
-   * `void Opnum3NotUsedOnWire();`
-   */
-  Opnum3NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 4.
-   * `void Opnum4NotUsedOnWire();`
-   */
-  Opnum4NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 5.
-   * `void Opnum5NotUsedOnWire();`
-   */
-  Opnum5NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 6.
-   * `void Opnum6NotUsedOnWire();`
-   */
-  Opnum6NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 7.
-   * `void Opnum7NotUsedOnWire();`
-   */
-  Opnum7NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 8.
-   * `void Opnum8NotUsedOnWire();`
-   */
-  Opnum8NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 9.
-   * `void Opnum9NotUsedOnWire();`
-   */
-  Opnum9NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 10.
-   * `void Opnum10NotUsedOnWire();`
-   */
-  Opnum10NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 11.
-   * `void Opnum11NotUsedOnWire();`
-   */
-  Opnum11NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 1: `void Opnum1NotUsedOnWire();` */
+  Opnum1NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 2: `void Opnum2NotUsedOnWire();` */
+  Opnum2NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 3: `void Opnum3NotUsedOnWire();` */
+  Opnum3NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 4: `void Opnum4NotUsedOnWire();` */
+  Opnum4NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 5: `void Opnum5NotUsedOnWire();` */
+  Opnum5NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 6: `void Opnum6NotUsedOnWire();` */
+  Opnum6NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 7: `void Opnum7NotUsedOnWire();` */
+  Opnum7NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 8: `void Opnum8NotUsedOnWire();` */
+  Opnum8NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 9: `void Opnum9NotUsedOnWire();` */
+  Opnum9NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 10: `void Opnum10NotUsedOnWire();` */
+  Opnum10NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 11: `void Opnum11NotUsedOnWire();` */
+  Opnum11NotUsedOnWire: { in: {}; out: {}; };
 };
 
 /** `interface dssetup` 3919286a-b10c-11d0-9ba8-00c04fd92ef5 v0.0 */
@@ -284,92 +205,20 @@ export const dssetup: Interface<dssetupOperations> = /*#__PURE__*/ defineInterfa
   version: [0, 0],
   endpoints: ["ncacn_np:[\\pipe\\lsarpc]"],
   operations: [
-    {
-      opnum: 0,
-      name: "DsRolerGetPrimaryDomainInformation",
-      params: [
-        { name: "InfoLevel", dir: "in", type: DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$ },
-        { name: "DomainInfo", dir: "out", type: ref(unique(DSROLER_PRIMARY_DOMAIN_INFORMATION$1)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "Opnum1NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "Opnum2NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "Opnum3NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "Opnum4NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "Opnum5NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "Opnum6NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 7,
-      name: "Opnum7NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 8,
-      name: "Opnum8NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 9,
-      name: "Opnum9NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 10,
-      name: "Opnum10NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 11,
-      name: "Opnum11NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
+    { opnum: 0, name: "DsRolerGetPrimaryDomainInformation", returns: uint32, status: "win32", params: [
+      { name: "InfoLevel", dir: "in", type: DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$ },
+      { name: "DomainInfo", dir: "out", type: ref(unique(DSROLER_PRIMARY_DOMAIN_INFORMATION$1)) },
+    ] },
+    { opnum: 1, name: "Opnum1NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 2, name: "Opnum2NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 3, name: "Opnum3NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 4, name: "Opnum4NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 5, name: "Opnum5NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 6, name: "Opnum6NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 7, name: "Opnum7NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 8, name: "Opnum8NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 9, name: "Opnum9NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 10, name: "Opnum10NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 11, name: "Opnum11NotUsedOnWire", returns: null, status: null, params: [] },
   ],
 });

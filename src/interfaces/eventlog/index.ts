@@ -28,15 +28,9 @@ import {
  * `typedef struct _RPC_UNICODE_STRING { ... } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;`
  */
 export interface RPC_UNICODE_STRING {
-  /**
-   * Octets in use, an even number.
-   * `unsigned short Length`
-   */
+  /** Octets in use, an even number. `unsigned short Length` */
   Length?: number;
-  /**
-   * Octets there is room for, an even number.
-   * `unsigned short MaximumLength`
-   */
+  /** Octets there is room for, an even number. `unsigned short MaximumLength` */
   MaximumLength?: number;
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
@@ -47,10 +41,7 @@ export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
 });
 
-/**
- * A process and thread of the caller. [MS-EVEN] 2.2.8
- * `typedef struct _RPC_CLIENT_ID { ... } RPC_CLIENT_ID, *PRPC_CLIENT_ID;`
- */
+/** A process and thread of the caller. [MS-EVEN] 2.2.8. `typedef struct _RPC_CLIENT_ID { ... } RPC_CLIENT_ID, *PRPC_CLIENT_ID;` */
 export interface RPC_CLIENT_ID {
   /** `unsigned long UniqueProcess` */
   UniqueProcess: number;
@@ -74,20 +65,11 @@ export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("R
   Value: array(byte, fixed(6)),
 });
 
-/**
- * An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3
- * `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;`
- */
+/** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3. `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
 export interface RPC_SID {
-  /**
-   * 1.
-   * `unsigned char Revision`
-   */
+  /** 1. `unsigned char Revision` */
   Revision: number;
-  /**
-   * At most 15.
-   * `unsigned char SubAuthorityCount`
-   */
+  /** At most 15. `unsigned char SubAuthorityCount` */
   SubAuthorityCount?: number;
   /** `RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority` */
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY;
@@ -101,10 +83,7 @@ export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
   SubAuthority: array(uint32, sized(["field", "SubAuthorityCount"])),
 });
 
-/**
- * Counted text of single octets. [MS-EVEN] 2.2.12
- * `typedef struct _RPC_STRING { ... } RPC_STRING, *PRPC_STRING;`
- */
+/** Counted text of single octets. [MS-EVEN] 2.2.12. `typedef struct _RPC_STRING { ... } RPC_STRING, *PRPC_STRING;` */
 export interface RPC_STRING {
   /** `unsigned short Length` */
   Length: number;
@@ -137,8 +116,7 @@ export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
 export type eventlogOperations = {
   /**
    * Empties a log, and saves it before where a file is named. [MS-EVEN] 3.1.4.9
-   * Opnum 0.
-   * `NTSTATUS ElfrClearELFW([in] IELF_HANDLE LogHandle, [in, unique] PRPC_UNICODE_STRING BackupFileName);`
+   * Opnum 0: `NTSTATUS ElfrClearELFW([in] IELF_HANDLE LogHandle, [in, unique] PRPC_UNICODE_STRING BackupFileName);`
    */
   ElfrClearELFW: {
     in: {
@@ -148,17 +126,13 @@ export type eventlogOperations = {
       BackupFileName: RPC_UNICODE_STRING | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Saves a log to a file. [MS-EVEN] 3.1.4.11
-   * Opnum 1.
-   * `NTSTATUS ElfrBackupELFW([in] IELF_HANDLE LogHandle, [in] PRPC_UNICODE_STRING BackupFileName);`
+   * Opnum 1: `NTSTATUS ElfrBackupELFW([in] IELF_HANDLE LogHandle, [in] PRPC_UNICODE_STRING BackupFileName);`
    */
   ElfrBackupELFW: {
     in: {
@@ -168,18 +142,11 @@ export type eventlogOperations = {
       BackupFileName: RPC_UNICODE_STRING;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Closes a log opened for reading. [MS-EVEN] 3.1.4.21
-   * Opnum 2.
-   * `NTSTATUS ElfrCloseEL([in, out] IELF_HANDLE *LogHandle);`
-   */
+  /** Closes a log opened for reading. [MS-EVEN] 3.1.4.21. Opnum 2: `NTSTATUS ElfrCloseEL([in, out] IELF_HANDLE *LogHandle);` */
   ElfrCloseEL: {
     in: {
       /** `[in, out] IELF_HANDLE *LogHandle` */
@@ -188,17 +155,13 @@ export type eventlogOperations = {
     out: {
       /** `[in, out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Closes a log opened for writing. [MS-EVEN] 3.1.4.22
-   * Opnum 3.
-   * `NTSTATUS ElfrDeregisterEventSource([in, out] IELF_HANDLE *LogHandle);`
+   * Opnum 3: `NTSTATUS ElfrDeregisterEventSource([in, out] IELF_HANDLE *LogHandle);`
    */
   ElfrDeregisterEventSource: {
     in: {
@@ -208,17 +171,13 @@ export type eventlogOperations = {
     out: {
       /** `[in, out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * How many events a log has. [MS-EVEN] 3.1.4.18
-   * Opnum 4.
-   * `NTSTATUS ElfrNumberOfRecords([in] IELF_HANDLE LogHandle, [out] unsigned long *NumberOfRecords);`
+   * Opnum 4: `NTSTATUS ElfrNumberOfRecords([in] IELF_HANDLE LogHandle, [out] unsigned long *NumberOfRecords);`
    */
   ElfrNumberOfRecords: {
     in: {
@@ -228,17 +187,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] unsigned long *NumberOfRecords` */
       NumberOfRecords: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The number of the oldest event. [MS-EVEN] 3.1.4.19
-   * Opnum 5.
-   * `NTSTATUS ElfrOldestRecord([in] IELF_HANDLE LogHandle, [out] unsigned long *OldestRecordNumber);`
+   * Opnum 5: `NTSTATUS ElfrOldestRecord([in] IELF_HANDLE LogHandle, [out] unsigned long *OldestRecordNumber);`
    */
   ElfrOldestRecord: {
     in: {
@@ -248,17 +203,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] unsigned long *OldestRecordNumber` */
       OldestRecordNumber: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Not for use over the network. [MS-EVEN] 3.1.4.23
-   * Opnum 6.
-   * `NTSTATUS ElfrChangeNotify([in] IELF_HANDLE LogHandle, [in] RPC_CLIENT_ID ClientId, [in] ULONG Event);`
+   * Opnum 6: `NTSTATUS ElfrChangeNotify([in] IELF_HANDLE LogHandle, [in] RPC_CLIENT_ID ClientId, [in] ULONG Event);`
    */
   ElfrChangeNotify: {
     in: {
@@ -270,17 +221,13 @@ export type eventlogOperations = {
       Event: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a log for reading. [MS-EVEN] 3.1.4.3
-   * Opnum 7.
-   * `NTSTATUS ElfrOpenELW([in] EVENTLOG_HANDLE_W UNCServerName, [in] PRPC_UNICODE_STRING ModuleName, [in] PRPC_UNICODE_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
+   * Opnum 7: `NTSTATUS ElfrOpenELW([in] EVENTLOG_HANDLE_W UNCServerName, [in] PRPC_UNICODE_STRING ModuleName, [in] PRPC_UNICODE_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
    */
   ElfrOpenELW: {
     in: {
@@ -298,17 +245,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a log for writing. [MS-EVEN] 3.1.4.5
-   * Opnum 8.
-   * `NTSTATUS ElfrRegisterEventSourceW([in] EVENTLOG_HANDLE_W UNCServerName, [in] PRPC_UNICODE_STRING ModuleName, [in] PRPC_UNICODE_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
+   * Opnum 8: `NTSTATUS ElfrRegisterEventSourceW([in] EVENTLOG_HANDLE_W UNCServerName, [in] PRPC_UNICODE_STRING ModuleName, [in] PRPC_UNICODE_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
    */
   ElfrRegisterEventSourceW: {
     in: {
@@ -326,17 +269,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a saved log. [MS-EVEN] 3.1.4.1
-   * Opnum 9.
-   * `NTSTATUS ElfrOpenBELW([in] EVENTLOG_HANDLE_W UNCServerName, [in] PRPC_UNICODE_STRING BackupFileName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
+   * Opnum 9: `NTSTATUS ElfrOpenBELW([in] EVENTLOG_HANDLE_W UNCServerName, [in] PRPC_UNICODE_STRING BackupFileName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
    */
   ElfrOpenBELW: {
     in: {
@@ -352,31 +291,21 @@ export type eventlogOperations = {
     out: {
       /** `[out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Reads events. [MS-EVEN] 3.1.4.7
-   * Opnum 10.
-   * `NTSTATUS ElfrReadELW([in] IELF_HANDLE LogHandle, [in] unsigned long ReadFlags, [in] unsigned long RecordOffset, [in] RULONG NumberOfBytesToRead, [out, size_is(NumberOfBytesToRead)] unsigned char *Buffer, [out] unsigned long *NumberOfBytesRead, [out] unsigned long *MinNumberOfBytesNeeded);`
+   * Opnum 10: `NTSTATUS ElfrReadELW([in] IELF_HANDLE LogHandle, [in] unsigned long ReadFlags, [in] unsigned long RecordOffset, [in] RULONG NumberOfBytesToRead, [out, size_is(NumberOfBytesToRead)] unsigned char *Buffer, [out] unsigned long *NumberOfBytesRead, [out] unsigned long *MinNumberOfBytesNeeded);`
    */
   ElfrReadELW: {
     in: {
       /** `[in] IELF_HANDLE LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * EVENTLOG_*_READ.
-       * `[in] unsigned long ReadFlags`
-       */
+      /** EVENTLOG_*_READ. `[in] unsigned long ReadFlags` */
       ReadFlags: number;
-      /**
-       * The number to begin at, for EVENTLOG_SEEK_READ.
-       * `[in] unsigned long RecordOffset`
-       */
+      /** The number to begin at, for EVENTLOG_SEEK_READ. `[in] unsigned long RecordOffset` */
       RecordOffset: number;
       /** `[in] RULONG NumberOfBytesToRead` */
       NumberOfBytesToRead: number;
@@ -388,31 +317,21 @@ export type eventlogOperations = {
       NumberOfBytesRead: number;
       /** `[out] unsigned long *MinNumberOfBytesNeeded` */
       MinNumberOfBytesNeeded: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Writes an event. [MS-EVEN] 3.1.4.13
-   * Opnum 11.
-   * `NTSTATUS ElfrReportEventW([in] IELF_HANDLE LogHandle, [in] unsigned long Time, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_UNICODE_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_UNICODE_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber, [in, out, unique] unsigned long *TimeWritten);`
+   * Opnum 11: `NTSTATUS ElfrReportEventW([in] IELF_HANDLE LogHandle, [in] unsigned long Time, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_UNICODE_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_UNICODE_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber, [in, out, unique] unsigned long *TimeWritten);`
    */
   ElfrReportEventW: {
     in: {
       /** `[in] IELF_HANDLE LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * Seconds since 1970-01-01 UTC.
-       * `[in] unsigned long Time`
-       */
+      /** Seconds since 1970-01-01 UTC. `[in] unsigned long Time` */
       Time: number;
-      /**
-       * EVENTLOG_*_TYPE.
-       * `[in] unsigned short EventType`
-       */
+      /** EVENTLOG_*_TYPE. `[in] unsigned short EventType` */
       EventType: number;
       /** `[in] unsigned short EventCategory` */
       EventCategory: number;
@@ -442,17 +361,13 @@ export type eventlogOperations = {
       RecordNumber: number | null;
       /** `[in, out, unique] unsigned long *TimeWritten` */
       TimeWritten: number | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Empties a log, and saves it before where a file is named. [MS-EVEN] 3.1.4.10
-   * Opnum 12.
-   * `NTSTATUS ElfrClearELFA([in] IELF_HANDLE LogHandle, [in, unique] PRPC_STRING BackupFileName);`
+   * Opnum 12: `NTSTATUS ElfrClearELFA([in] IELF_HANDLE LogHandle, [in, unique] PRPC_STRING BackupFileName);`
    */
   ElfrClearELFA: {
     in: {
@@ -462,17 +377,13 @@ export type eventlogOperations = {
       BackupFileName: RPC_STRING | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Saves a log to a file. [MS-EVEN] 3.1.4.12
-   * Opnum 13.
-   * `NTSTATUS ElfrBackupELFA([in] IELF_HANDLE LogHandle, [in] PRPC_STRING BackupFileName);`
+   * Opnum 13: `NTSTATUS ElfrBackupELFA([in] IELF_HANDLE LogHandle, [in] PRPC_STRING BackupFileName);`
    */
   ElfrBackupELFA: {
     in: {
@@ -482,17 +393,13 @@ export type eventlogOperations = {
       BackupFileName: RPC_STRING;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a log for reading. [MS-EVEN] 3.1.4.4
-   * Opnum 14.
-   * `NTSTATUS ElfrOpenELA([in] EVENTLOG_HANDLE_A UNCServerName, [in] PRPC_STRING ModuleName, [in] PRPC_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
+   * Opnum 14: `NTSTATUS ElfrOpenELA([in] EVENTLOG_HANDLE_A UNCServerName, [in] PRPC_STRING ModuleName, [in] PRPC_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
    */
   ElfrOpenELA: {
     in: {
@@ -510,17 +417,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a log for writing. [MS-EVEN] 3.1.4.6
-   * Opnum 15.
-   * `NTSTATUS ElfrRegisterEventSourceA([in] EVENTLOG_HANDLE_A UNCServerName, [in] PRPC_STRING ModuleName, [in] PRPC_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
+   * Opnum 15: `NTSTATUS ElfrRegisterEventSourceA([in] EVENTLOG_HANDLE_A UNCServerName, [in] PRPC_STRING ModuleName, [in] PRPC_STRING RegModuleName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
    */
   ElfrRegisterEventSourceA: {
     in: {
@@ -538,17 +441,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a saved log. [MS-EVEN] 3.1.4.2
-   * Opnum 16.
-   * `NTSTATUS ElfrOpenBELA([in] EVENTLOG_HANDLE_A UNCServerName, [in] PRPC_STRING BackupFileName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
+   * Opnum 16: `NTSTATUS ElfrOpenBELA([in] EVENTLOG_HANDLE_A UNCServerName, [in] PRPC_STRING BackupFileName, [in] unsigned long MajorVersion, [in] unsigned long MinorVersion, [out] IELF_HANDLE *LogHandle);`
    */
   ElfrOpenBELA: {
     in: {
@@ -564,17 +463,13 @@ export type eventlogOperations = {
     out: {
       /** `[out] IELF_HANDLE *LogHandle` */
       LogHandle: ContextHandle<"IELF_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Reads events. [MS-EVEN] 3.1.4.8
-   * Opnum 17.
-   * `NTSTATUS ElfrReadELA([in] IELF_HANDLE LogHandle, [in] unsigned long ReadFlags, [in] unsigned long RecordOffset, [in] RULONG NumberOfBytesToRead, [out, size_is(NumberOfBytesToRead)] unsigned char *Buffer, [out] unsigned long *NumberOfBytesRead, [out] unsigned long *MinNumberOfBytesNeeded);`
+   * Opnum 17: `NTSTATUS ElfrReadELA([in] IELF_HANDLE LogHandle, [in] unsigned long ReadFlags, [in] unsigned long RecordOffset, [in] RULONG NumberOfBytesToRead, [out, size_is(NumberOfBytesToRead)] unsigned char *Buffer, [out] unsigned long *NumberOfBytesRead, [out] unsigned long *MinNumberOfBytesNeeded);`
    */
   ElfrReadELA: {
     in: {
@@ -594,17 +489,13 @@ export type eventlogOperations = {
       NumberOfBytesRead: number;
       /** `[out] unsigned long *MinNumberOfBytesNeeded` */
       MinNumberOfBytesNeeded: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Writes an event. [MS-EVEN] 3.1.4.14
-   * Opnum 18.
-   * `NTSTATUS ElfrReportEventA([in] IELF_HANDLE LogHandle, [in] unsigned long Time, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber, [in, out, unique] unsigned long *TimeWritten);`
+   * Opnum 18: `NTSTATUS ElfrReportEventA([in] IELF_HANDLE LogHandle, [in] unsigned long Time, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber, [in, out, unique] unsigned long *TimeWritten);`
    */
   ElfrReportEventA: {
     in: {
@@ -642,42 +533,19 @@ export type eventlogOperations = {
       RecordNumber: number | null;
       /** `[in, out, unique] unsigned long *TimeWritten` */
       TimeWritten: number | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 19.
-   * `void Opnum19NotUsedOnWire();`
-   */
-  Opnum19NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 20.
-   * `void Opnum20NotUsedOnWire();`
-   */
-  Opnum20NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 21.
-   * `void Opnum21NotUsedOnWire();`
-   */
-  Opnum21NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 19: `void Opnum19NotUsedOnWire();` */
+  Opnum19NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 20: `void Opnum20NotUsedOnWire();` */
+  Opnum20NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 21: `void Opnum21NotUsedOnWire();` */
+  Opnum21NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Whether a log is full. [MS-EVEN] 3.1.4.20
-   * Opnum 22.
-   * `NTSTATUS ElfrGetLogInformation([in] IELF_HANDLE LogHandle, [in] unsigned long InfoLevel, [out, size_is(cbBufSize)] unsigned char *lpBuffer, [in, range(0, 1024)] unsigned long cbBufSize, [out] unsigned long *pcbBytesNeeded);`
+   * Opnum 22: `NTSTATUS ElfrGetLogInformation([in] IELF_HANDLE LogHandle, [in] unsigned long InfoLevel, [out, size_is(cbBufSize)] unsigned char *lpBuffer, [in, range(0, 1024)] unsigned long cbBufSize, [out] unsigned long *pcbBytesNeeded);`
    */
   ElfrGetLogInformation: {
     in: {
@@ -693,26 +561,15 @@ export type eventlogOperations = {
       lpBuffer: Uint8Array;
       /** `[out] unsigned long *pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 23.
-   * `void Opnum23NotUsedOnWire();`
-   */
-  Opnum23NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 23: `void Opnum23NotUsedOnWire();` */
+  Opnum23NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Writes an event for another source. [MS-EVEN] 3.1.4.15
-   * Opnum 24.
-   * `NTSTATUS ElfrReportEventAndSourceW([in] IELF_HANDLE LogHandle, [in] unsigned long Time, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in] PRPC_UNICODE_STRING SourceName, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_UNICODE_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_UNICODE_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber, [in, out, unique] unsigned long *TimeWritten);`
+   * Opnum 24: `NTSTATUS ElfrReportEventAndSourceW([in] IELF_HANDLE LogHandle, [in] unsigned long Time, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in] PRPC_UNICODE_STRING SourceName, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_UNICODE_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_UNICODE_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber, [in, out, unique] unsigned long *TimeWritten);`
    */
   ElfrReportEventAndSourceW: {
     in: {
@@ -752,17 +609,13 @@ export type eventlogOperations = {
       RecordNumber: number | null;
       /** `[in, out, unique] unsigned long *TimeWritten` */
       TimeWritten: number | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Writes an event with a time of 100 nanoseconds. [MS-EVEN] 3.1.4.16
-   * Opnum 25.
-   * `NTSTATUS ElfrReportEventExW([in] IELF_HANDLE LogHandle, [in] PFILETIME TimeGenerated, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_UNICODE_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_UNICODE_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber);`
+   * Opnum 25: `NTSTATUS ElfrReportEventExW([in] IELF_HANDLE LogHandle, [in] PFILETIME TimeGenerated, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_UNICODE_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_UNICODE_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber);`
    */
   ElfrReportEventExW: {
     in: {
@@ -796,17 +649,13 @@ export type eventlogOperations = {
     out: {
       /** `[in, out, unique] unsigned long *RecordNumber` */
       RecordNumber: number | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Writes an event with a time of 100 nanoseconds. [MS-EVEN] 3.1.4.17
-   * Opnum 26.
-   * `NTSTATUS ElfrReportEventExA([in] IELF_HANDLE LogHandle, [in] PFILETIME TimeGenerated, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber);`
+   * Opnum 26: `NTSTATUS ElfrReportEventExA([in] IELF_HANDLE LogHandle, [in] PFILETIME TimeGenerated, [in] unsigned short EventType, [in] unsigned short EventCategory, [in] unsigned long EventID, [in, range(0, 256)] unsigned short NumStrings, [in, range(0, 61440)] unsigned long DataSize, [in] PRPC_STRING ComputerName, [in, unique] PRPC_SID UserSID, [in, size_is(NumStrings), unique] PRPC_STRING Strings[*], [in, size_is(DataSize), unique] unsigned char *Data, [in] unsigned short Flags, [in, out, unique] unsigned long *RecordNumber);`
    */
   ElfrReportEventExA: {
     in: {
@@ -840,10 +689,7 @@ export type eventlogOperations = {
     out: {
       /** `[in, out, unique] unsigned long *RecordNumber` */
       RecordNumber: number | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
@@ -856,356 +702,194 @@ export const eventlog: Interface<eventlogOperations> = /*#__PURE__*/ defineInter
   version: [0, 0],
   endpoints: ["ncacn_np:[\\pipe\\eventlog]"],
   operations: [
-    {
-      opnum: 0,
-      name: "ElfrClearELFW",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "BackupFileName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 1,
-      name: "ElfrBackupELFW",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "BackupFileName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 2,
-      name: "ElfrCloseEL",
-      params: [
-        { name: "LogHandle", dir: "inout", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 3,
-      name: "ElfrDeregisterEventSource",
-      params: [
-        { name: "LogHandle", dir: "inout", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 4,
-      name: "ElfrNumberOfRecords",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "NumberOfRecords", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 5,
-      name: "ElfrOldestRecord",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "OldestRecordNumber", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 6,
-      name: "ElfrChangeNotify",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "ClientId", dir: "in", type: RPC_CLIENT_ID$ },
-        { name: "Event", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 7,
-      name: "ElfrOpenELW",
-      params: [
-        { name: "UNCServerName", dir: "in", type: unique(wchar) },
-        { name: "ModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "RegModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "MinorVersion", dir: "in", type: uint32 },
-        { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 8,
-      name: "ElfrRegisterEventSourceW",
-      params: [
-        { name: "UNCServerName", dir: "in", type: unique(wchar) },
-        { name: "ModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "RegModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "MinorVersion", dir: "in", type: uint32 },
-        { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 9,
-      name: "ElfrOpenBELW",
-      params: [
-        { name: "UNCServerName", dir: "in", type: unique(wchar) },
-        { name: "BackupFileName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "MinorVersion", dir: "in", type: uint32 },
-        { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 10,
-      name: "ElfrReadELW",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "ReadFlags", dir: "in", type: uint32 },
-        { name: "RecordOffset", dir: "in", type: uint32 },
-        { name: "NumberOfBytesToRead", dir: "in", type: range(uint32, 0, 524287) },
-        { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "NumberOfBytesToRead"]))) },
-        { name: "NumberOfBytesRead", dir: "out", type: ref(uint32) },
-        { name: "MinNumberOfBytesNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 11,
-      name: "ElfrReportEventW",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "Time", dir: "in", type: uint32 },
-        { name: "EventType", dir: "in", type: uint16 },
-        { name: "EventCategory", dir: "in", type: uint16 },
-        { name: "EventID", dir: "in", type: uint32 },
-        { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
-        { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
-        { name: "ComputerName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
-        { name: "Strings", dir: "in", type: unique(array(unique(RPC_UNICODE_STRING$), sized(["field", "NumStrings"]))) },
-        { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
-        { name: "Flags", dir: "in", type: uint16 },
-        { name: "RecordNumber", dir: "inout", type: unique(uint32) },
-        { name: "TimeWritten", dir: "inout", type: unique(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 12,
-      name: "ElfrClearELFA",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "BackupFileName", dir: "in", type: unique(RPC_STRING$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 13,
-      name: "ElfrBackupELFA",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "BackupFileName", dir: "in", type: ref(RPC_STRING$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 14,
-      name: "ElfrOpenELA",
-      params: [
-        { name: "UNCServerName", dir: "in", type: unique(char) },
-        { name: "ModuleName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "RegModuleName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "MinorVersion", dir: "in", type: uint32 },
-        { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 15,
-      name: "ElfrRegisterEventSourceA",
-      params: [
-        { name: "UNCServerName", dir: "in", type: unique(char) },
-        { name: "ModuleName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "RegModuleName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "MinorVersion", dir: "in", type: uint32 },
-        { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 16,
-      name: "ElfrOpenBELA",
-      params: [
-        { name: "UNCServerName", dir: "in", type: unique(char) },
-        { name: "BackupFileName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "MinorVersion", dir: "in", type: uint32 },
-        { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 17,
-      name: "ElfrReadELA",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "ReadFlags", dir: "in", type: uint32 },
-        { name: "RecordOffset", dir: "in", type: uint32 },
-        { name: "NumberOfBytesToRead", dir: "in", type: range(uint32, 0, 524287) },
-        { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "NumberOfBytesToRead"]))) },
-        { name: "NumberOfBytesRead", dir: "out", type: ref(uint32) },
-        { name: "MinNumberOfBytesNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 18,
-      name: "ElfrReportEventA",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "Time", dir: "in", type: uint32 },
-        { name: "EventType", dir: "in", type: uint16 },
-        { name: "EventCategory", dir: "in", type: uint16 },
-        { name: "EventID", dir: "in", type: uint32 },
-        { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
-        { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
-        { name: "ComputerName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
-        { name: "Strings", dir: "in", type: unique(array(unique(RPC_STRING$), sized(["field", "NumStrings"]))) },
-        { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
-        { name: "Flags", dir: "in", type: uint16 },
-        { name: "RecordNumber", dir: "inout", type: unique(uint32) },
-        { name: "TimeWritten", dir: "inout", type: unique(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 19,
-      name: "Opnum19NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 20,
-      name: "Opnum20NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 21,
-      name: "Opnum21NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 22,
-      name: "ElfrGetLogInformation",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "InfoLevel", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 1024) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 23,
-      name: "Opnum23NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 24,
-      name: "ElfrReportEventAndSourceW",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "Time", dir: "in", type: uint32 },
-        { name: "EventType", dir: "in", type: uint16 },
-        { name: "EventCategory", dir: "in", type: uint16 },
-        { name: "EventID", dir: "in", type: uint32 },
-        { name: "SourceName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
-        { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
-        { name: "ComputerName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
-        { name: "Strings", dir: "in", type: unique(array(unique(RPC_UNICODE_STRING$), sized(["field", "NumStrings"]))) },
-        { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
-        { name: "Flags", dir: "in", type: uint16 },
-        { name: "RecordNumber", dir: "inout", type: unique(uint32) },
-        { name: "TimeWritten", dir: "inout", type: unique(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 25,
-      name: "ElfrReportEventExW",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "TimeGenerated", dir: "in", type: ref(FILETIME$) },
-        { name: "EventType", dir: "in", type: uint16 },
-        { name: "EventCategory", dir: "in", type: uint16 },
-        { name: "EventID", dir: "in", type: uint32 },
-        { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
-        { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
-        { name: "ComputerName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
-        { name: "Strings", dir: "in", type: unique(array(unique(RPC_UNICODE_STRING$), sized(["field", "NumStrings"]))) },
-        { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
-        { name: "Flags", dir: "in", type: uint16 },
-        { name: "RecordNumber", dir: "inout", type: unique(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 26,
-      name: "ElfrReportEventExA",
-      params: [
-        { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
-        { name: "TimeGenerated", dir: "in", type: ref(FILETIME$) },
-        { name: "EventType", dir: "in", type: uint16 },
-        { name: "EventCategory", dir: "in", type: uint16 },
-        { name: "EventID", dir: "in", type: uint32 },
-        { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
-        { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
-        { name: "ComputerName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
-        { name: "Strings", dir: "in", type: unique(array(unique(RPC_STRING$), sized(["field", "NumStrings"]))) },
-        { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
-        { name: "Flags", dir: "in", type: uint16 },
-        { name: "RecordNumber", dir: "inout", type: unique(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
+    { opnum: 0, name: "ElfrClearELFW", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "BackupFileName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+    ] },
+    { opnum: 1, name: "ElfrBackupELFW", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "BackupFileName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+    ] },
+    { opnum: 2, name: "ElfrCloseEL", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "inout", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 3, name: "ElfrDeregisterEventSource", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "inout", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 4, name: "ElfrNumberOfRecords", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "NumberOfRecords", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 5, name: "ElfrOldestRecord", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "OldestRecordNumber", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 6, name: "ElfrChangeNotify", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "ClientId", dir: "in", type: RPC_CLIENT_ID$ },
+      { name: "Event", dir: "in", type: uint32 },
+    ] },
+    { opnum: 7, name: "ElfrOpenELW", returns: int32, status: "ntstatus", params: [
+      { name: "UNCServerName", dir: "in", type: unique(wchar) },
+      { name: "ModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "RegModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "MinorVersion", dir: "in", type: uint32 },
+      { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 8, name: "ElfrRegisterEventSourceW", returns: int32, status: "ntstatus", params: [
+      { name: "UNCServerName", dir: "in", type: unique(wchar) },
+      { name: "ModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "RegModuleName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "MinorVersion", dir: "in", type: uint32 },
+      { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 9, name: "ElfrOpenBELW", returns: int32, status: "ntstatus", params: [
+      { name: "UNCServerName", dir: "in", type: unique(wchar) },
+      { name: "BackupFileName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "MinorVersion", dir: "in", type: uint32 },
+      { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 10, name: "ElfrReadELW", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "ReadFlags", dir: "in", type: uint32 },
+      { name: "RecordOffset", dir: "in", type: uint32 },
+      { name: "NumberOfBytesToRead", dir: "in", type: range(uint32, 0, 524287) },
+      { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "NumberOfBytesToRead"]))) },
+      { name: "NumberOfBytesRead", dir: "out", type: ref(uint32) },
+      { name: "MinNumberOfBytesNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 11, name: "ElfrReportEventW", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "Time", dir: "in", type: uint32 },
+      { name: "EventType", dir: "in", type: uint16 },
+      { name: "EventCategory", dir: "in", type: uint16 },
+      { name: "EventID", dir: "in", type: uint32 },
+      { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
+      { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
+      { name: "ComputerName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
+      { name: "Strings", dir: "in", type: unique(array(unique(RPC_UNICODE_STRING$), sized(["field", "NumStrings"]))) },
+      { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
+      { name: "Flags", dir: "in", type: uint16 },
+      { name: "RecordNumber", dir: "inout", type: unique(uint32) },
+      { name: "TimeWritten", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 12, name: "ElfrClearELFA", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "BackupFileName", dir: "in", type: unique(RPC_STRING$) },
+    ] },
+    { opnum: 13, name: "ElfrBackupELFA", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "BackupFileName", dir: "in", type: ref(RPC_STRING$) },
+    ] },
+    { opnum: 14, name: "ElfrOpenELA", returns: int32, status: "ntstatus", params: [
+      { name: "UNCServerName", dir: "in", type: unique(char) },
+      { name: "ModuleName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "RegModuleName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "MinorVersion", dir: "in", type: uint32 },
+      { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 15, name: "ElfrRegisterEventSourceA", returns: int32, status: "ntstatus", params: [
+      { name: "UNCServerName", dir: "in", type: unique(char) },
+      { name: "ModuleName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "RegModuleName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "MinorVersion", dir: "in", type: uint32 },
+      { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 16, name: "ElfrOpenBELA", returns: int32, status: "ntstatus", params: [
+      { name: "UNCServerName", dir: "in", type: unique(char) },
+      { name: "BackupFileName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "MinorVersion", dir: "in", type: uint32 },
+      { name: "LogHandle", dir: "out", type: ref(context("IELF_HANDLE", "ElfrCloseEL")) },
+    ] },
+    { opnum: 17, name: "ElfrReadELA", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "ReadFlags", dir: "in", type: uint32 },
+      { name: "RecordOffset", dir: "in", type: uint32 },
+      { name: "NumberOfBytesToRead", dir: "in", type: range(uint32, 0, 524287) },
+      { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "NumberOfBytesToRead"]))) },
+      { name: "NumberOfBytesRead", dir: "out", type: ref(uint32) },
+      { name: "MinNumberOfBytesNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 18, name: "ElfrReportEventA", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "Time", dir: "in", type: uint32 },
+      { name: "EventType", dir: "in", type: uint16 },
+      { name: "EventCategory", dir: "in", type: uint16 },
+      { name: "EventID", dir: "in", type: uint32 },
+      { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
+      { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
+      { name: "ComputerName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
+      { name: "Strings", dir: "in", type: unique(array(unique(RPC_STRING$), sized(["field", "NumStrings"]))) },
+      { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
+      { name: "Flags", dir: "in", type: uint16 },
+      { name: "RecordNumber", dir: "inout", type: unique(uint32) },
+      { name: "TimeWritten", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 19, name: "Opnum19NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 20, name: "Opnum20NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 21, name: "Opnum21NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 22, name: "ElfrGetLogInformation", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "InfoLevel", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 1024) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 23, name: "Opnum23NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 24, name: "ElfrReportEventAndSourceW", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "Time", dir: "in", type: uint32 },
+      { name: "EventType", dir: "in", type: uint16 },
+      { name: "EventCategory", dir: "in", type: uint16 },
+      { name: "EventID", dir: "in", type: uint32 },
+      { name: "SourceName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
+      { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
+      { name: "ComputerName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
+      { name: "Strings", dir: "in", type: unique(array(unique(RPC_UNICODE_STRING$), sized(["field", "NumStrings"]))) },
+      { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
+      { name: "Flags", dir: "in", type: uint16 },
+      { name: "RecordNumber", dir: "inout", type: unique(uint32) },
+      { name: "TimeWritten", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 25, name: "ElfrReportEventExW", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "TimeGenerated", dir: "in", type: ref(FILETIME$) },
+      { name: "EventType", dir: "in", type: uint16 },
+      { name: "EventCategory", dir: "in", type: uint16 },
+      { name: "EventID", dir: "in", type: uint32 },
+      { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
+      { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
+      { name: "ComputerName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
+      { name: "Strings", dir: "in", type: unique(array(unique(RPC_UNICODE_STRING$), sized(["field", "NumStrings"]))) },
+      { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
+      { name: "Flags", dir: "in", type: uint16 },
+      { name: "RecordNumber", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 26, name: "ElfrReportEventExA", returns: int32, status: "ntstatus", params: [
+      { name: "LogHandle", dir: "in", type: context("IELF_HANDLE", "ElfrCloseEL") },
+      { name: "TimeGenerated", dir: "in", type: ref(FILETIME$) },
+      { name: "EventType", dir: "in", type: uint16 },
+      { name: "EventCategory", dir: "in", type: uint16 },
+      { name: "EventID", dir: "in", type: uint32 },
+      { name: "NumStrings", dir: "in", type: range(uint16, 0, 256) },
+      { name: "DataSize", dir: "in", type: range(uint32, 0, 61440) },
+      { name: "ComputerName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "UserSID", dir: "in", type: unique(RPC_SID$) },
+      { name: "Strings", dir: "in", type: unique(array(unique(RPC_STRING$), sized(["field", "NumStrings"]))) },
+      { name: "Data", dir: "in", type: unique(array(uint8, sized(["field", "DataSize"]))) },
+      { name: "Flags", dir: "in", type: uint16 },
+      { name: "RecordNumber", dir: "inout", type: unique(uint32) },
+    ] },
   ],
 });

@@ -14,10 +14,7 @@ import {
   wchar,
 } from "opnum/codegen/v1";
 
-/**
- * Counted text. [MS-RSP] 2.2.2
- * `typedef struct _REG_UNICODE_STRING { ... } REG_UNICODE_STRING, *PREG_UNICODE_STRING;`
- */
+/** Counted text. [MS-RSP] 2.2.2. `typedef struct _REG_UNICODE_STRING { ... } REG_UNICODE_STRING, *PREG_UNICODE_STRING;` */
 export interface REG_UNICODE_STRING {
   /** `unsigned short Length` */
   Length?: number;
@@ -35,8 +32,7 @@ export const REG_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("REG_UNICODE
 export type InitShutdownOperations = {
   /**
    * Begins to shut the computer down. [MS-RSP] 3.2.4.1
-   * Opnum 0.
-   * `unsigned long BaseInitiateShutdown([in, unique] PREGISTRY_SERVER_NAME ServerName, [in, unique] PREG_UNICODE_STRING lpMessage, [in] unsigned long dwTimeout, [in] unsigned char bForceAppsClosed, [in] unsigned char bRebootAfterShutdown);`
+   * Opnum 0: `unsigned long BaseInitiateShutdown([in, unique] PREGISTRY_SERVER_NAME ServerName, [in, unique] PREG_UNICODE_STRING lpMessage, [in] unsigned long dwTimeout, [in] unsigned char bForceAppsClosed, [in] unsigned char bRebootAfterShutdown);`
    */
   BaseInitiateShutdown: {
     in: {
@@ -44,10 +40,7 @@ export type InitShutdownOperations = {
       ServerName: number | null;
       /** `[in, unique] PREG_UNICODE_STRING lpMessage` */
       lpMessage: REG_UNICODE_STRING | null;
-      /**
-       * Seconds to wait.
-       * `[in] unsigned long dwTimeout`
-       */
+      /** Seconds to wait. `[in] unsigned long dwTimeout` */
       dwTimeout: number;
       /** `[in] unsigned char bForceAppsClosed` */
       bForceAppsClosed: number;
@@ -55,17 +48,13 @@ export type InitShutdownOperations = {
       bRebootAfterShutdown: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Stops a shutdown that waits. [MS-RSP] 3.2.4.2
-   * Opnum 1.
-   * `unsigned long BaseAbortShutdown([in, unique] PREGISTRY_SERVER_NAME ServerName);`
+   * Opnum 1: `unsigned long BaseAbortShutdown([in, unique] PREGISTRY_SERVER_NAME ServerName);`
    */
   BaseAbortShutdown: {
     in: {
@@ -73,17 +62,13 @@ export type InitShutdownOperations = {
       ServerName: number | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * BaseInitiateShutdown with a reason. [MS-RSP] 3.2.4.3
-   * Opnum 2.
-   * `unsigned long BaseInitiateShutdownEx([in, unique] PREGISTRY_SERVER_NAME ServerName, [in, unique] PREG_UNICODE_STRING lpMessage, [in] unsigned long dwTimeout, [in] unsigned char bForceAppsClosed, [in] unsigned char bRebootAfterShutdown, [in] unsigned long dwReason);`
+   * Opnum 2: `unsigned long BaseInitiateShutdownEx([in, unique] PREGISTRY_SERVER_NAME ServerName, [in, unique] PREG_UNICODE_STRING lpMessage, [in] unsigned long dwTimeout, [in] unsigned char bForceAppsClosed, [in] unsigned char bRebootAfterShutdown, [in] unsigned long dwReason);`
    */
   BaseInitiateShutdownEx: {
     in: {
@@ -91,26 +76,17 @@ export type InitShutdownOperations = {
       ServerName: number | null;
       /** `[in, unique] PREG_UNICODE_STRING lpMessage` */
       lpMessage: REG_UNICODE_STRING | null;
-      /**
-       * Seconds to wait.
-       * `[in] unsigned long dwTimeout`
-       */
+      /** Seconds to wait. `[in] unsigned long dwTimeout` */
       dwTimeout: number;
       /** `[in] unsigned char bForceAppsClosed` */
       bForceAppsClosed: number;
       /** `[in] unsigned char bRebootAfterShutdown` */
       bRebootAfterShutdown: number;
-      /**
-       * SHTDN_REASON_*.
-       * `[in] unsigned long dwReason`
-       */
+      /** SHTDN_REASON_*. `[in] unsigned long dwReason` */
       dwReason: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
@@ -123,41 +99,23 @@ export const InitShutdown: Interface<InitShutdownOperations> = /*#__PURE__*/ def
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\InitShutdown]"],
   operations: [
-    {
-      opnum: 0,
-      name: "BaseInitiateShutdown",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(wchar) },
-        { name: "lpMessage", dir: "in", type: unique(REG_UNICODE_STRING$) },
-        { name: "dwTimeout", dir: "in", type: uint32 },
-        { name: "bForceAppsClosed", dir: "in", type: uint8 },
-        { name: "bRebootAfterShutdown", dir: "in", type: uint8 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "BaseAbortShutdown",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(wchar) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "BaseInitiateShutdownEx",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(wchar) },
-        { name: "lpMessage", dir: "in", type: unique(REG_UNICODE_STRING$) },
-        { name: "dwTimeout", dir: "in", type: uint32 },
-        { name: "bForceAppsClosed", dir: "in", type: uint8 },
-        { name: "bRebootAfterShutdown", dir: "in", type: uint8 },
-        { name: "dwReason", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "BaseInitiateShutdown", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(wchar) },
+      { name: "lpMessage", dir: "in", type: unique(REG_UNICODE_STRING$) },
+      { name: "dwTimeout", dir: "in", type: uint32 },
+      { name: "bForceAppsClosed", dir: "in", type: uint8 },
+      { name: "bRebootAfterShutdown", dir: "in", type: uint8 },
+    ] },
+    { opnum: 1, name: "BaseAbortShutdown", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(wchar) },
+    ] },
+    { opnum: 2, name: "BaseInitiateShutdownEx", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(wchar) },
+      { name: "lpMessage", dir: "in", type: unique(REG_UNICODE_STRING$) },
+      { name: "dwTimeout", dir: "in", type: uint32 },
+      { name: "bForceAppsClosed", dir: "in", type: uint8 },
+      { name: "bRebootAfterShutdown", dir: "in", type: uint8 },
+      { name: "dwReason", dir: "in", type: uint32 },
+    ] },
   ],
 });

@@ -28,6 +28,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
@@ -37,15 +38,9 @@ import {
  * `typedef struct _RPC_UNICODE_STRING { ... } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;`
  */
 export interface RPC_UNICODE_STRING {
-  /**
-   * Octets in use, an even number.
-   * `unsigned short Length`
-   */
+  /** Octets in use, an even number. `unsigned short Length` */
   Length?: number;
-  /**
-   * Octets there is room for, an even number.
-   * `unsigned short MaximumLength`
-   */
+  /** Octets there is room for, an even number. `unsigned short MaximumLength` */
   MaximumLength?: number;
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
@@ -116,10 +111,7 @@ export const LSAPR_SR_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("L
   SecurityDescriptor: unique(array(uint8, sized(["field", "Length"]))),
 });
 
-/**
- * Counted text of single octets. [MS-LSAD] 2.2.3.1
- * `typedef struct _STRING { ... } STRING, *PSTRING;`
- */
+/** Counted text of single octets. [MS-LSAD] 2.2.3.1. `typedef struct _STRING { ... } STRING, *PSTRING;` */
 export interface STRING {
   /** `unsigned short Length` */
   Length?: number;
@@ -146,20 +138,11 @@ export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("R
   Value: array(byte, fixed(6)),
 });
 
-/**
- * An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3
- * `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;`
- */
+/** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3. `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
 export interface RPC_SID {
-  /**
-   * 1.
-   * `unsigned char Revision`
-   */
+  /** 1. `unsigned char Revision` */
   Revision: number;
-  /**
-   * At most 15.
-   * `unsigned char SubAuthorityCount`
-   */
+  /** At most 15. `unsigned char SubAuthorityCount` */
   SubAuthorityCount?: number;
   /** `RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority` */
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY;
@@ -173,10 +156,7 @@ export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
   SubAuthority: array(uint32, sized(["field", "SubAuthorityCount"])),
 });
 
-/**
- * An access control list as octets. [MS-LSAD] 2.2.3.2
- * `typedef struct _LSAPR_ACL { ... } LSAPR_ACL, *PLSAPR_ACL;`
- */
+/** An access control list as octets. [MS-LSAD] 2.2.3.2. `typedef struct _LSAPR_ACL { ... } LSAPR_ACL, *PLSAPR_ACL;` */
 export interface LSAPR_ACL {
   /** `unsigned char AclRevision` */
   AclRevision: number;
@@ -332,10 +312,7 @@ export const POLICY_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_INFO
   PolicyLastEntry: 16,
 });
 
-/**
- * A signed number of 64 bits. [MS-DTYP] 2.3.5
- * `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;`
- */
+/** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
@@ -595,7 +572,7 @@ export const LSAPR_POLICY_INFORMATION$: UnionType = /*#__PURE__*/ union("LSAPR_P
   ms: true,
 });
 
-const LSAPR_POLICY_INFORMATION$1: UnionType = { ...LSAPR_POLICY_INFORMATION$, switchIs: ["field", "InformationClass"] };
+const LSAPR_POLICY_INFORMATION$1: UnionType = /*#__PURE__*/ variant(LSAPR_POLICY_INFORMATION$, { switchIs: ["field", "InformationClass"] });
 
 /**
  * An account's SID. [MS-LSAD] 2.2.5.1
@@ -672,10 +649,7 @@ export const LSAPR_REFERENCED_DOMAIN_LIST$: StructType = /*#__PURE__*/ struct("L
   MaxEntries: uint32,
 });
 
-/**
- * What kind of account a SID is. [MS-LSAT] 2.2.13
- * `typedef enum _SID_NAME_USE { ... } SID_NAME_USE, *PSID_NAME_USE;`
- */
+/** What kind of account a SID is. [MS-LSAT] 2.2.13. `typedef enum _SID_NAME_USE { ... } SID_NAME_USE, *PSID_NAME_USE;` */
 export const SID_NAME_USE = {
   SidTypeUser: 1,
   SidTypeGroup: 2,
@@ -735,10 +709,7 @@ export const LSAPR_TRANSLATED_SIDS$: StructType = /*#__PURE__*/ struct("LSAPR_TR
   Sids: unique(array(LSA_TRANSLATED_SID$, sized(["field", "Entries"]))),
 });
 
-/**
- * Where a look-up may search. [MS-LSAT] 2.2.16
- * `typedef enum _LSAP_LOOKUP_LEVEL { ... } LSAP_LOOKUP_LEVEL, *PLSAP_LOOKUP_LEVEL;`
- */
+/** Where a look-up may search. [MS-LSAT] 2.2.16. `typedef enum _LSAP_LOOKUP_LEVEL { ... } LSAP_LOOKUP_LEVEL, *PLSAP_LOOKUP_LEVEL;` */
 export const LSAP_LOOKUP_LEVEL = {
   LsapLookupWksta: 1,
   LsapLookupPDC: 2,
@@ -759,10 +730,7 @@ export const LSAP_LOOKUP_LEVEL$: Type = /*#__PURE__*/ enum16("LSAP_LOOKUP_LEVEL"
   LsapLookupRODCReferralToFullDC: 7,
 });
 
-/**
- * A SID to look up. [MS-LSAT] 2.2.17
- * `typedef struct _LSAPR_SID_INFORMATION { ... } LSAPR_SID_INFORMATION, *PLSAPR_SID_INFORMATION;`
- */
+/** A SID to look up. [MS-LSAT] 2.2.17. `typedef struct _LSAPR_SID_INFORMATION { ... } LSAPR_SID_INFORMATION, *PLSAPR_SID_INFORMATION;` */
 export interface LSAPR_SID_INFORMATION {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
@@ -1248,7 +1216,7 @@ export const LSAPR_TRUSTED_DOMAIN_INFO$: UnionType = /*#__PURE__*/ union("LSAPR_
   ms: true,
 });
 
-const LSAPR_TRUSTED_DOMAIN_INFO$1: UnionType = { ...LSAPR_TRUSTED_DOMAIN_INFO$, switchIs: ["field", "InformationClass"] };
+const LSAPR_TRUSTED_DOMAIN_INFO$1: UnionType = /*#__PURE__*/ variant(LSAPR_TRUSTED_DOMAIN_INFO$, { switchIs: ["field", "InformationClass"] });
 
 /**
  * Names of rights with their number. [MS-LSAD] 2.2.5.3
@@ -1370,7 +1338,7 @@ export const LSAPR_POLICY_DOMAIN_INFORMATION$: UnionType = /*#__PURE__*/ union("
   ms: true,
 });
 
-const LSAPR_POLICY_DOMAIN_INFORMATION$1: UnionType = { ...LSAPR_POLICY_DOMAIN_INFORMATION$, switchIs: ["field", "InformationClass"] };
+const LSAPR_POLICY_DOMAIN_INFORMATION$1: UnionType = /*#__PURE__*/ variant(LSAPR_POLICY_DOMAIN_INFORMATION$, { switchIs: ["field", "InformationClass"] });
 
 /**
  * LSAPR_TRANSLATED_NAME, and flags. [MS-LSAT] 2.2.21
@@ -1571,7 +1539,7 @@ export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType = /*#__PURE__*/
   ms: true,
 });
 
-const LSA_FOREST_TRUST_RECORD_ForestTrustData$1: UnionType = { ...LSA_FOREST_TRUST_RECORD_ForestTrustData$, tag: LSA_FOREST_TRUST_RECORD_TYPE$, switchIs: ["field", "ForestTrustType"] };
+const LSA_FOREST_TRUST_RECORD_ForestTrustData$1: UnionType = /*#__PURE__*/ variant(LSA_FOREST_TRUST_RECORD_ForestTrustData$, { tag: LSA_FOREST_TRUST_RECORD_TYPE$, switchIs: ["field", "ForestTrustType"] });
 
 /**
  * One name or domain of a trusted forest. [MS-LSAD] 2.2.7.21
@@ -1692,9 +1660,9 @@ export const LSAPR_REVISION_INFO$: UnionType = /*#__PURE__*/ union("LSAPR_REVISI
   ms: true,
 });
 
-const LSAPR_REVISION_INFO$1: UnionType = { ...LSAPR_REVISION_INFO$, switchIs: ["field", "InVersion"] };
+const LSAPR_REVISION_INFO$1: UnionType = /*#__PURE__*/ variant(LSAPR_REVISION_INFO$, { switchIs: ["field", "InVersion"] });
 
-const LSAPR_REVISION_INFO$2: UnionType = { ...LSAPR_REVISION_INFO$, switchIs: ["deref", ["field", "OutVersion"]] };
+const LSAPR_REVISION_INFO$2: UnionType = /*#__PURE__*/ variant(LSAPR_REVISION_INFO$, { switchIs: ["deref", ["field", "OutVersion"]] });
 
 export type LSA_FOREST_TRUST_RECORD2_ForestTrustData =
   | { tag: 0 | 1; /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */ TopLevelName: RPC_UNICODE_STRING; }
@@ -1714,7 +1682,7 @@ export const LSA_FOREST_TRUST_RECORD2_ForestTrustData$: UnionType = /*#__PURE__*
   ms: true,
 });
 
-const LSA_FOREST_TRUST_RECORD2_ForestTrustData$1: UnionType = { ...LSA_FOREST_TRUST_RECORD2_ForestTrustData$, tag: LSA_FOREST_TRUST_RECORD_TYPE$, switchIs: ["field", "ForestTrustType"] };
+const LSA_FOREST_TRUST_RECORD2_ForestTrustData$1: UnionType = /*#__PURE__*/ variant(LSA_FOREST_TRUST_RECORD2_ForestTrustData$, { tag: LSA_FOREST_TRUST_RECORD_TYPE$, switchIs: ["field", "ForestTrustType"] });
 
 /**
  * LSA_FOREST_TRUST_RECORD with the kinds since added. [MS-LSAD] 2.2.7.32
@@ -1774,11 +1742,7 @@ export const LSAPR_AES_CIPHER_VALUE$: StructType = /*#__PURE__*/ struct("LSAPR_A
 });
 
 export type lsarpcOperations = {
-  /**
-   * Closes a handle. [MS-LSAD] 3.1.4.9.4
-   * Opnum 0.
-   * `NTSTATUS LsarClose([in, out] LSAPR_HANDLE *ObjectHandle);`
-   */
+  /** Closes a handle. [MS-LSAD] 3.1.4.9.4. Opnum 0: `NTSTATUS LsarClose([in, out] LSAPR_HANDLE *ObjectHandle);` */
   LsarClose: {
     in: {
       /** `[in, out] LSAPR_HANDLE *ObjectHandle` */
@@ -1787,58 +1751,37 @@ export type lsarpcOperations = {
     out: {
       /** `[in, out] LSAPR_HANDLE *ObjectHandle` */
       ObjectHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 1.
-   * `void Opnum1NotUsedOnWire();`
-   */
-  Opnum1NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 1: `void Opnum1NotUsedOnWire();` */
+  Opnum1NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Lists all privileges. [MS-LSAD] 3.1.4.8.1
-   * Opnum 2.
-   * `NTSTATUS LsarEnumeratePrivileges([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_PRIVILEGE_ENUM_BUFFER EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
+   * Opnum 2: `NTSTATUS LsarEnumeratePrivileges([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_PRIVILEGE_ENUM_BUFFER EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
    */
   LsarEnumeratePrivileges: {
     in: {
       /** `[in] LSAPR_HANDLE PolicyHandle` */
       PolicyHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out] unsigned long *EnumerationContext`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out] unsigned long *EnumerationContext` */
       EnumerationContext: number;
       /** `[in] unsigned long PreferedMaximumLength` */
       PreferedMaximumLength: number;
     };
     out: {
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out] unsigned long *EnumerationContext`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out] unsigned long *EnumerationContext` */
       EnumerationContext: number;
       /** `[out] PLSAPR_PRIVILEGE_ENUM_BUFFER EnumerationBuffer` */
       EnumerationBuffer: LSAPR_PRIVILEGE_ENUM_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The security descriptor of a policy object. [MS-LSAD] 3.1.4.9.1
-   * Opnum 3.
-   * `NTSTATUS LsarQuerySecurityObject([in] LSAPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [out] PLSAPR_SR_SECURITY_DESCRIPTOR *SecurityDescriptor);`
+   * Opnum 3: `NTSTATUS LsarQuerySecurityObject([in] LSAPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [out] PLSAPR_SR_SECURITY_DESCRIPTOR *SecurityDescriptor);`
    */
   LsarQuerySecurityObject: {
     in: {
@@ -1850,17 +1793,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSAPR_SR_SECURITY_DESCRIPTOR *SecurityDescriptor` */
       SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a security descriptor. [MS-LSAD] 3.1.4.9.2
-   * Opnum 4.
-   * `NTSTATUS LsarSetSecurityObject([in] LSAPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [in] PLSAPR_SR_SECURITY_DESCRIPTOR SecurityDescriptor);`
+   * Opnum 4: `NTSTATUS LsarSetSecurityObject([in] LSAPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [in] PLSAPR_SR_SECURITY_DESCRIPTOR SecurityDescriptor);`
    */
   LsarSetSecurityObject: {
     in: {
@@ -1872,26 +1811,15 @@ export type lsarpcOperations = {
       SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 5.
-   * `void Opnum5NotUsedOnWire();`
-   */
-  Opnum5NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 5: `void Opnum5NotUsedOnWire();` */
+  Opnum5NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens the policy; LsarOpenPolicy2 for those who have only a character for a name. [MS-LSAD] 3.1.4.4.2
-   * Opnum 6.
-   * `NTSTATUS LsarOpenPolicy([in, unique] wchar_t *SystemName, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *PolicyHandle);`
+   * Opnum 6: `NTSTATUS LsarOpenPolicy([in, unique] wchar_t *SystemName, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *PolicyHandle);`
    */
   LsarOpenPolicy: {
     in: {
@@ -1905,17 +1833,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *PolicyHandle` */
       PolicyHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A part of the policy. [MS-LSAD] 3.1.4.4.4
-   * Opnum 7.
-   * `NTSTATUS LsarQueryInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION *PolicyInformation);`
+   * Opnum 7: `NTSTATUS LsarQueryInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION *PolicyInformation);`
    */
   LsarQueryInformationPolicy: {
     in: {
@@ -1927,17 +1851,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION *PolicyInformation` */
       PolicyInformation: LSAPR_POLICY_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a part of the policy. [MS-LSAD] 3.1.4.4.6
-   * Opnum 8.
-   * `NTSTATUS LsarSetInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION PolicyInformation);`
+   * Opnum 8: `NTSTATUS LsarSetInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION PolicyInformation);`
    */
   LsarSetInformationPolicy: {
     in: {
@@ -1949,26 +1869,15 @@ export type lsarpcOperations = {
       PolicyInformation: LSAPR_POLICY_INFORMATION;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 9.
-   * `void Opnum9NotUsedOnWire();`
-   */
-  Opnum9NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 9: `void Opnum9NotUsedOnWire();` */
+  Opnum9NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes an account object. [MS-LSAD] 3.1.4.5.1
-   * Opnum 10.
-   * `NTSTATUS LsarCreateAccount([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *AccountHandle);`
+   * Opnum 10: `NTSTATUS LsarCreateAccount([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *AccountHandle);`
    */
   LsarCreateAccount: {
     in: {
@@ -1982,17 +1891,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *AccountHandle` */
       AccountHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists account objects. [MS-LSAD] 3.1.4.5.2
-   * Opnum 11.
-   * `NTSTATUS LsarEnumerateAccounts([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_ACCOUNT_ENUM_BUFFER EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
+   * Opnum 11: `NTSTATUS LsarEnumerateAccounts([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_ACCOUNT_ENUM_BUFFER EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
    */
   LsarEnumerateAccounts: {
     in: {
@@ -2008,17 +1913,13 @@ export type lsarpcOperations = {
       EnumerationContext: number;
       /** `[out] PLSAPR_ACCOUNT_ENUM_BUFFER EnumerationBuffer` */
       EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a trusted domain. [MS-LSAD] 3.1.4.7.12
-   * Opnum 12.
-   * `NTSTATUS LsarCreateTrustedDomain([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUST_INFORMATION TrustedDomainInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
+   * Opnum 12: `NTSTATUS LsarCreateTrustedDomain([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUST_INFORMATION TrustedDomainInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
    */
   LsarCreateTrustedDomain: {
     in: {
@@ -2032,17 +1933,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *TrustedDomainHandle` */
       TrustedDomainHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists trusted domains. [MS-LSAD] 3.1.4.7.8
-   * Opnum 13.
-   * `NTSTATUS LsarEnumerateTrustedDomains([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_TRUSTED_ENUM_BUFFER EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
+   * Opnum 13: `NTSTATUS LsarEnumerateTrustedDomains([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_TRUSTED_ENUM_BUFFER EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
    */
   LsarEnumerateTrustedDomains: {
     in: {
@@ -2058,17 +1955,13 @@ export type lsarpcOperations = {
       EnumerationContext: number;
       /** `[out] PLSAPR_TRUSTED_ENUM_BUFFER EnumerationBuffer` */
       EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * SIDs for names. [MS-LSAT] 3.1.4.8
-   * Opnum 14.
-   * `NTSTATUS LsarLookupNames([in] LSAPR_HANDLE PolicyHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount);`
+   * Opnum 14: `NTSTATUS LsarLookupNames([in] LSAPR_HANDLE PolicyHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount);`
    */
   LsarLookupNames: {
     in: {
@@ -2082,10 +1975,7 @@ export type lsarpcOperations = {
       TranslatedSids: LSAPR_TRANSLATED_SIDS;
       /** `[in] LSAP_LOOKUP_LEVEL LookupLevel` */
       LookupLevel: LSAP_LOOKUP_LEVEL;
-      /**
-       * How many were found.
-       * `[in, out] unsigned long *MappedCount`
-       */
+      /** How many were found. `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
     };
     out: {
@@ -2093,22 +1983,15 @@ export type lsarpcOperations = {
       ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | null;
       /** `[in, out] PLSAPR_TRANSLATED_SIDS TranslatedSids` */
       TranslatedSids: LSAPR_TRANSLATED_SIDS;
-      /**
-       * How many were found.
-       * `[in, out] unsigned long *MappedCount`
-       */
+      /** How many were found. `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Names for SIDs. [MS-LSAT] 3.1.4.11
-   * Opnum 15.
-   * `NTSTATUS LsarLookupSids([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_SID_ENUM_BUFFER SidEnumBuffer, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_NAMES TranslatedNames, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount);`
+   * Opnum 15: `NTSTATUS LsarLookupSids([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_SID_ENUM_BUFFER SidEnumBuffer, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_NAMES TranslatedNames, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount);`
    */
   LsarLookupSids: {
     in: {
@@ -2120,10 +2003,7 @@ export type lsarpcOperations = {
       TranslatedNames: LSAPR_TRANSLATED_NAMES;
       /** `[in] LSAP_LOOKUP_LEVEL LookupLevel` */
       LookupLevel: LSAP_LOOKUP_LEVEL;
-      /**
-       * How many were found.
-       * `[in, out] unsigned long *MappedCount`
-       */
+      /** How many were found. `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
     };
     out: {
@@ -2131,22 +2011,15 @@ export type lsarpcOperations = {
       ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | null;
       /** `[in, out] PLSAPR_TRANSLATED_NAMES TranslatedNames` */
       TranslatedNames: LSAPR_TRANSLATED_NAMES;
-      /**
-       * How many were found.
-       * `[in, out] unsigned long *MappedCount`
-       */
+      /** How many were found. `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a secret. [MS-LSAD] 3.1.4.6.1
-   * Opnum 16.
-   * `NTSTATUS LsarCreateSecret([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING SecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
+   * Opnum 16: `NTSTATUS LsarCreateSecret([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING SecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
    */
   LsarCreateSecret: {
     in: {
@@ -2160,17 +2033,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *SecretHandle` */
       SecretHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens an account object. [MS-LSAD] 3.1.4.5.3
-   * Opnum 17.
-   * `NTSTATUS LsarOpenAccount([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *AccountHandle);`
+   * Opnum 17: `NTSTATUS LsarOpenAccount([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *AccountHandle);`
    */
   LsarOpenAccount: {
     in: {
@@ -2184,17 +2053,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *AccountHandle` */
       AccountHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists an account's privileges. [MS-LSAD] 3.1.4.5.4
-   * Opnum 18.
-   * `NTSTATUS LsarEnumeratePrivilegesAccount([in] LSAPR_HANDLE AccountHandle, [out] PLSAPR_PRIVILEGE_SET *Privileges);`
+   * Opnum 18: `NTSTATUS LsarEnumeratePrivilegesAccount([in] LSAPR_HANDLE AccountHandle, [out] PLSAPR_PRIVILEGE_SET *Privileges);`
    */
   LsarEnumeratePrivilegesAccount: {
     in: {
@@ -2204,17 +2069,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSAPR_PRIVILEGE_SET *Privileges` */
       Privileges: LSAPR_PRIVILEGE_SET | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Gives an account privileges. [MS-LSAD] 3.1.4.5.5
-   * Opnum 19.
-   * `NTSTATUS LsarAddPrivilegesToAccount([in] LSAPR_HANDLE AccountHandle, [in] PLSAPR_PRIVILEGE_SET Privileges);`
+   * Opnum 19: `NTSTATUS LsarAddPrivilegesToAccount([in] LSAPR_HANDLE AccountHandle, [in] PLSAPR_PRIVILEGE_SET Privileges);`
    */
   LsarAddPrivilegesToAccount: {
     in: {
@@ -2224,17 +2085,13 @@ export type lsarpcOperations = {
       Privileges: LSAPR_PRIVILEGE_SET;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes privileges from an account. [MS-LSAD] 3.1.4.5.6
-   * Opnum 20.
-   * `NTSTATUS LsarRemovePrivilegesFromAccount([in] LSAPR_HANDLE AccountHandle, [in] unsigned char AllPrivileges, [in, unique] PLSAPR_PRIVILEGE_SET Privileges);`
+   * Opnum 20: `NTSTATUS LsarRemovePrivilegesFromAccount([in] LSAPR_HANDLE AccountHandle, [in] unsigned char AllPrivileges, [in, unique] PLSAPR_PRIVILEGE_SET Privileges);`
    */
   LsarRemovePrivilegesFromAccount: {
     in: {
@@ -2246,34 +2103,17 @@ export type lsarpcOperations = {
       Privileges: LSAPR_PRIVILEGE_SET | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 21.
-   * `void Opnum21NotUsedOnWire();`
-   */
-  Opnum21NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 22.
-   * `void Opnum22NotUsedOnWire();`
-   */
-  Opnum22NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 21: `void Opnum21NotUsedOnWire();` */
+  Opnum21NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 22: `void Opnum22NotUsedOnWire();` */
+  Opnum22NotUsedOnWire: { in: {}; out: {}; };
   /**
    * How an account may log on. [MS-LSAD] 3.1.4.5.7
-   * Opnum 23.
-   * `NTSTATUS LsarGetSystemAccessAccount([in] LSAPR_HANDLE AccountHandle, [out] unsigned long *SystemAccess);`
+   * Opnum 23: `NTSTATUS LsarGetSystemAccessAccount([in] LSAPR_HANDLE AccountHandle, [out] unsigned long *SystemAccess);`
    */
   LsarGetSystemAccessAccount: {
     in: {
@@ -2283,17 +2123,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] unsigned long *SystemAccess` */
       SystemAccess: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes how an account may log on. [MS-LSAD] 3.1.4.5.8
-   * Opnum 24.
-   * `NTSTATUS LsarSetSystemAccessAccount([in] LSAPR_HANDLE AccountHandle, [in] unsigned long SystemAccess);`
+   * Opnum 24: `NTSTATUS LsarSetSystemAccessAccount([in] LSAPR_HANDLE AccountHandle, [in] unsigned long SystemAccess);`
    */
   LsarSetSystemAccessAccount: {
     in: {
@@ -2303,17 +2139,13 @@ export type lsarpcOperations = {
       SystemAccess: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a trusted domain by its SID. [MS-LSAD] 3.1.4.7.1
-   * Opnum 25.
-   * `NTSTATUS LsarOpenTrustedDomain([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
+   * Opnum 25: `NTSTATUS LsarOpenTrustedDomain([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
    */
   LsarOpenTrustedDomain: {
     in: {
@@ -2327,17 +2159,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *TrustedDomainHandle` */
       TrustedDomainHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a trusted domain. [MS-LSAD] 3.1.4.7.13
-   * Opnum 26.
-   * `NTSTATUS LsarQueryInfoTrustedDomain([in] LSAPR_HANDLE TrustedDomainHandle, [in] TRUSTED_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation);`
+   * Opnum 26: `NTSTATUS LsarQueryInfoTrustedDomain([in] LSAPR_HANDLE TrustedDomainHandle, [in] TRUSTED_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation);`
    */
   LsarQueryInfoTrustedDomain: {
     in: {
@@ -2349,17 +2177,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation` */
       TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a trusted domain. [MS-LSAD] 3.1.4.7.14
-   * Opnum 27.
-   * `NTSTATUS LsarSetInformationTrustedDomain([in] LSAPR_HANDLE TrustedDomainHandle, [in] TRUSTED_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO TrustedDomainInformation);`
+   * Opnum 27: `NTSTATUS LsarSetInformationTrustedDomain([in] LSAPR_HANDLE TrustedDomainHandle, [in] TRUSTED_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO TrustedDomainInformation);`
    */
   LsarSetInformationTrustedDomain: {
     in: {
@@ -2371,17 +2195,13 @@ export type lsarpcOperations = {
       TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a secret. [MS-LSAD] 3.1.4.6.2
-   * Opnum 28.
-   * `NTSTATUS LsarOpenSecret([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING SecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
+   * Opnum 28: `NTSTATUS LsarOpenSecret([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING SecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
    */
   LsarOpenSecret: {
     in: {
@@ -2395,17 +2215,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *SecretHandle` */
       SecretHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets a secret's present and former value. [MS-LSAD] 3.1.4.6.3
-   * Opnum 29.
-   * `NTSTATUS LsarSetSecret([in] LSAPR_HANDLE SecretHandle, [in, unique] PLSAPR_CR_CIPHER_VALUE EncryptedCurrentValue, [in, unique] PLSAPR_CR_CIPHER_VALUE EncryptedOldValue);`
+   * Opnum 29: `NTSTATUS LsarSetSecret([in] LSAPR_HANDLE SecretHandle, [in, unique] PLSAPR_CR_CIPHER_VALUE EncryptedCurrentValue, [in, unique] PLSAPR_CR_CIPHER_VALUE EncryptedOldValue);`
    */
   LsarSetSecret: {
     in: {
@@ -2417,17 +2233,13 @@ export type lsarpcOperations = {
       EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A secret's values. [MS-LSAD] 3.1.4.6.4
-   * Opnum 30.
-   * `NTSTATUS LsarQuerySecret([in] LSAPR_HANDLE SecretHandle, [in, out, unique] PLSAPR_CR_CIPHER_VALUE *EncryptedCurrentValue, [in, out, unique] PLARGE_INTEGER CurrentValueSetTime, [in, out, unique] PLSAPR_CR_CIPHER_VALUE *EncryptedOldValue, [in, out, unique] PLARGE_INTEGER OldValueSetTime);`
+   * Opnum 30: `NTSTATUS LsarQuerySecret([in] LSAPR_HANDLE SecretHandle, [in, out, unique] PLSAPR_CR_CIPHER_VALUE *EncryptedCurrentValue, [in, out, unique] PLARGE_INTEGER CurrentValueSetTime, [in, out, unique] PLSAPR_CR_CIPHER_VALUE *EncryptedOldValue, [in, out, unique] PLARGE_INTEGER OldValueSetTime);`
    */
   LsarQuerySecret: {
     in: {
@@ -2451,17 +2263,13 @@ export type lsarpcOperations = {
       EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | null;
       /** `[in, out, unique] PLARGE_INTEGER OldValueSetTime` */
       OldValueSetTime: LARGE_INTEGER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A privilege's number for its name. [MS-LSAD] 3.1.4.8.2
-   * Opnum 31.
-   * `NTSTATUS LsarLookupPrivilegeValue([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING Name, [out] PLUID Value);`
+   * Opnum 31: `NTSTATUS LsarLookupPrivilegeValue([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING Name, [out] PLUID Value);`
    */
   LsarLookupPrivilegeValue: {
     in: {
@@ -2473,17 +2281,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLUID Value` */
       Value: LUID;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A privilege's name for its number. [MS-LSAD] 3.1.4.8.3
-   * Opnum 32.
-   * `NTSTATUS LsarLookupPrivilegeName([in] LSAPR_HANDLE PolicyHandle, [in] PLUID Value, [out] PRPC_UNICODE_STRING *Name);`
+   * Opnum 32: `NTSTATUS LsarLookupPrivilegeName([in] LSAPR_HANDLE PolicyHandle, [in] PLUID Value, [out] PRPC_UNICODE_STRING *Name);`
    */
   LsarLookupPrivilegeName: {
     in: {
@@ -2495,17 +2299,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PRPC_UNICODE_STRING *Name` */
       Name: RPC_UNICODE_STRING | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A privilege's words in a language. [MS-LSAD] 3.1.4.8.4
-   * Opnum 33.
-   * `NTSTATUS LsarLookupPrivilegeDisplayName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING Name, [in] short ClientLanguage, [in] short ClientSystemDefaultLanguage, [out] PRPC_UNICODE_STRING *DisplayName, [out] unsigned short *LanguageReturned);`
+   * Opnum 33: `NTSTATUS LsarLookupPrivilegeDisplayName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING Name, [in] short ClientLanguage, [in] short ClientSystemDefaultLanguage, [out] PRPC_UNICODE_STRING *DisplayName, [out] unsigned short *LanguageReturned);`
    */
   LsarLookupPrivilegeDisplayName: {
     in: {
@@ -2523,17 +2323,13 @@ export type lsarpcOperations = {
       DisplayName: RPC_UNICODE_STRING | null;
       /** `[out] unsigned short *LanguageReturned` */
       LanguageReturned: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes what a handle is open on, and closes it. [MS-LSAD] 3.1.4.9.3
-   * Opnum 34.
-   * `NTSTATUS LsarDeleteObject([in, out] LSAPR_HANDLE *ObjectHandle);`
+   * Opnum 34: `NTSTATUS LsarDeleteObject([in, out] LSAPR_HANDLE *ObjectHandle);`
    */
   LsarDeleteObject: {
     in: {
@@ -2543,17 +2339,13 @@ export type lsarpcOperations = {
     out: {
       /** `[in, out] LSAPR_HANDLE *ObjectHandle` */
       ObjectHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists accounts that have a right. [MS-LSAD] 3.1.4.5.9
-   * Opnum 35.
-   * `NTSTATUS LsarEnumerateAccountsWithUserRight([in] LSAPR_HANDLE PolicyHandle, [in, unique] PRPC_UNICODE_STRING UserRight, [out] PLSAPR_ACCOUNT_ENUM_BUFFER EnumerationBuffer);`
+   * Opnum 35: `NTSTATUS LsarEnumerateAccountsWithUserRight([in] LSAPR_HANDLE PolicyHandle, [in, unique] PRPC_UNICODE_STRING UserRight, [out] PLSAPR_ACCOUNT_ENUM_BUFFER EnumerationBuffer);`
    */
   LsarEnumerateAccountsWithUserRight: {
     in: {
@@ -2565,17 +2357,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSAPR_ACCOUNT_ENUM_BUFFER EnumerationBuffer` */
       EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists an account's rights. [MS-LSAD] 3.1.4.5.10
-   * Opnum 36.
-   * `NTSTATUS LsarEnumerateAccountRights([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [out] PLSAPR_USER_RIGHT_SET UserRights);`
+   * Opnum 36: `NTSTATUS LsarEnumerateAccountRights([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [out] PLSAPR_USER_RIGHT_SET UserRights);`
    */
   LsarEnumerateAccountRights: {
     in: {
@@ -2587,17 +2375,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSAPR_USER_RIGHT_SET UserRights` */
       UserRights: LSAPR_USER_RIGHT_SET;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Gives an account rights. [MS-LSAD] 3.1.4.5.11
-   * Opnum 37.
-   * `NTSTATUS LsarAddAccountRights([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] PLSAPR_USER_RIGHT_SET UserRights);`
+   * Opnum 37: `NTSTATUS LsarAddAccountRights([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] PLSAPR_USER_RIGHT_SET UserRights);`
    */
   LsarAddAccountRights: {
     in: {
@@ -2609,17 +2393,13 @@ export type lsarpcOperations = {
       UserRights: LSAPR_USER_RIGHT_SET;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes rights from an account. [MS-LSAD] 3.1.4.5.12
-   * Opnum 38.
-   * `NTSTATUS LsarRemoveAccountRights([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] unsigned char AllRights, [in] PLSAPR_USER_RIGHT_SET UserRights);`
+   * Opnum 38: `NTSTATUS LsarRemoveAccountRights([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID AccountSid, [in] unsigned char AllRights, [in] PLSAPR_USER_RIGHT_SET UserRights);`
    */
   LsarRemoveAccountRights: {
     in: {
@@ -2627,26 +2407,19 @@ export type lsarpcOperations = {
       PolicyHandle: ContextHandle<"LSAPR_HANDLE"> | null;
       /** `[in] PRPC_SID AccountSid` */
       AccountSid: RPC_SID;
-      /**
-       * Not 0: all of them.
-       * `[in] unsigned char AllRights`
-       */
+      /** Not 0: all of them. `[in] unsigned char AllRights` */
       AllRights: number;
       /** `[in] PLSAPR_USER_RIGHT_SET UserRights` */
       UserRights: LSAPR_USER_RIGHT_SET;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a trusted domain by its SID. [MS-LSAD] 3.1.4.7.2
-   * Opnum 39.
-   * `NTSTATUS LsarQueryTrustedDomainInfo([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid, [in] TRUSTED_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation);`
+   * Opnum 39: `NTSTATUS LsarQueryTrustedDomainInfo([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid, [in] TRUSTED_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation);`
    */
   LsarQueryTrustedDomainInfo: {
     in: {
@@ -2660,17 +2433,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation` */
       TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a trusted domain by its SID. [MS-LSAD] 3.1.4.7.3
-   * Opnum 40.
-   * `NTSTATUS LsarSetTrustedDomainInfo([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid, [in] TRUSTED_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO TrustedDomainInformation);`
+   * Opnum 40: `NTSTATUS LsarSetTrustedDomainInfo([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid, [in] TRUSTED_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO TrustedDomainInformation);`
    */
   LsarSetTrustedDomainInfo: {
     in: {
@@ -2684,17 +2453,13 @@ export type lsarpcOperations = {
       TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a trusted domain. [MS-LSAD] 3.1.4.7.4
-   * Opnum 41.
-   * `NTSTATUS LsarDeleteTrustedDomain([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid);`
+   * Opnum 41: `NTSTATUS LsarDeleteTrustedDomain([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_SID TrustedDomainSid);`
    */
   LsarDeleteTrustedDomain: {
     in: {
@@ -2704,17 +2469,13 @@ export type lsarpcOperations = {
       TrustedDomainSid: RPC_SID;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Keeps a secret under a name. [MS-LSAD] 3.1.4.6.5
-   * Opnum 42.
-   * `NTSTATUS LsarStorePrivateData([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING KeyName, [in, unique] PLSAPR_CR_CIPHER_VALUE EncryptedData);`
+   * Opnum 42: `NTSTATUS LsarStorePrivateData([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING KeyName, [in, unique] PLSAPR_CR_CIPHER_VALUE EncryptedData);`
    */
   LsarStorePrivateData: {
     in: {
@@ -2726,17 +2487,13 @@ export type lsarpcOperations = {
       EncryptedData: LSAPR_CR_CIPHER_VALUE | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A secret kept under a name. [MS-LSAD] 3.1.4.6.6
-   * Opnum 43.
-   * `NTSTATUS LsarRetrievePrivateData([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING KeyName, [in, out] PLSAPR_CR_CIPHER_VALUE *EncryptedData);`
+   * Opnum 43: `NTSTATUS LsarRetrievePrivateData([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING KeyName, [in, out] PLSAPR_CR_CIPHER_VALUE *EncryptedData);`
    */
   LsarRetrievePrivateData: {
     in: {
@@ -2750,17 +2507,13 @@ export type lsarpcOperations = {
     out: {
       /** `[in, out] PLSAPR_CR_CIPHER_VALUE *EncryptedData` */
       EncryptedData: LSAPR_CR_CIPHER_VALUE | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens the policy. [MS-LSAD] 3.1.4.4.1
-   * Opnum 44.
-   * `NTSTATUS LsarOpenPolicy2([in, unique, string] wchar_t *SystemName, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *PolicyHandle);`
+   * Opnum 44: `NTSTATUS LsarOpenPolicy2([in, unique, string] wchar_t *SystemName, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *PolicyHandle);`
    */
   LsarOpenPolicy2: {
     in: {
@@ -2774,17 +2527,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *PolicyHandle` */
       PolicyHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Who the caller is. [MS-LSAT] 3.1.4.4
-   * Opnum 45.
-   * `NTSTATUS LsarGetUserName([in, unique, string] wchar_t *SystemName, [in, out] PRPC_UNICODE_STRING *UserName, [in, out, unique] PRPC_UNICODE_STRING *DomainName);`
+   * Opnum 45: `NTSTATUS LsarGetUserName([in, unique, string] wchar_t *SystemName, [in, out] PRPC_UNICODE_STRING *UserName, [in, out, unique] PRPC_UNICODE_STRING *DomainName);`
    */
   LsarGetUserName: {
     in: {
@@ -2800,17 +2549,13 @@ export type lsarpcOperations = {
       UserName: RPC_UNICODE_STRING | null;
       /** `[in, out, unique] PRPC_UNICODE_STRING *DomainName` */
       DomainName: RPC_UNICODE_STRING | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A part of the policy; the same as LsarQueryInformationPolicy. [MS-LSAD] 3.1.4.4.3
-   * Opnum 46.
-   * `NTSTATUS LsarQueryInformationPolicy2([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION *PolicyInformation);`
+   * Opnum 46: `NTSTATUS LsarQueryInformationPolicy2([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION *PolicyInformation);`
    */
   LsarQueryInformationPolicy2: {
     in: {
@@ -2822,17 +2567,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION *PolicyInformation` */
       PolicyInformation: LSAPR_POLICY_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a part of the policy; the same as LsarSetInformationPolicy. [MS-LSAD] 3.1.4.4.5
-   * Opnum 47.
-   * `NTSTATUS LsarSetInformationPolicy2([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION PolicyInformation);`
+   * Opnum 47: `NTSTATUS LsarSetInformationPolicy2([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_POLICY_INFORMATION PolicyInformation);`
    */
   LsarSetInformationPolicy2: {
     in: {
@@ -2844,17 +2585,13 @@ export type lsarpcOperations = {
       PolicyInformation: LSAPR_POLICY_INFORMATION;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a trusted domain by its name. [MS-LSAD] 3.1.4.7.5
-   * Opnum 48.
-   * `NTSTATUS LsarQueryTrustedDomainInfoByName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING TrustedDomainName, [in] TRUSTED_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation);`
+   * Opnum 48: `NTSTATUS LsarQueryTrustedDomainInfoByName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING TrustedDomainName, [in] TRUSTED_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation);`
    */
   LsarQueryTrustedDomainInfoByName: {
     in: {
@@ -2868,17 +2605,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO *TrustedDomainInformation` */
       TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a trusted domain by its name. [MS-LSAD] 3.1.4.7.6
-   * Opnum 49.
-   * `NTSTATUS LsarSetTrustedDomainInfoByName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING TrustedDomainName, [in] TRUSTED_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO TrustedDomainInformation);`
+   * Opnum 49: `NTSTATUS LsarSetTrustedDomainInfoByName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING TrustedDomainName, [in] TRUSTED_INFORMATION_CLASS InformationClass, [in, switch_is(InformationClass)] PLSAPR_TRUSTED_DOMAIN_INFO TrustedDomainInformation);`
    */
   LsarSetTrustedDomainInfoByName: {
     in: {
@@ -2892,17 +2625,13 @@ export type lsarpcOperations = {
       TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists trusts. [MS-LSAD] 3.1.4.7.7
-   * Opnum 50.
-   * `NTSTATUS LsarEnumerateTrustedDomainsEx([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_TRUSTED_ENUM_BUFFER_EX EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
+   * Opnum 50: `NTSTATUS LsarEnumerateTrustedDomainsEx([in] LSAPR_HANDLE PolicyHandle, [in, out] unsigned long *EnumerationContext, [out] PLSAPR_TRUSTED_ENUM_BUFFER_EX EnumerationBuffer, [in] unsigned long PreferedMaximumLength);`
    */
   LsarEnumerateTrustedDomainsEx: {
     in: {
@@ -2918,17 +2647,13 @@ export type lsarpcOperations = {
       EnumerationContext: number;
       /** `[out] PLSAPR_TRUSTED_ENUM_BUFFER_EX EnumerationBuffer` */
       EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER_EX;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a trust. [MS-LSAD] 3.1.4.7.11
-   * Opnum 51.
-   * `NTSTATUS LsarCreateTrustedDomainEx([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInformation, [in] PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION AuthenticationInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
+   * Opnum 51: `NTSTATUS LsarCreateTrustedDomainEx([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInformation, [in] PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION AuthenticationInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
    */
   LsarCreateTrustedDomainEx: {
     in: {
@@ -2944,26 +2669,15 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *TrustedDomainHandle` */
       TrustedDomainHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 52.
-   * `void Opnum52NotUsedOnWire();`
-   */
-  Opnum52NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 52: `void Opnum52NotUsedOnWire();` */
+  Opnum52NotUsedOnWire: { in: {}; out: {}; };
   /**
    * A part of the domain's policy. [MS-LSAD] 3.1.4.4.7
-   * Opnum 53.
-   * `NTSTATUS LsarQueryDomainInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_DOMAIN_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_POLICY_DOMAIN_INFORMATION *PolicyDomainInformation);`
+   * Opnum 53: `NTSTATUS LsarQueryDomainInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_DOMAIN_INFORMATION_CLASS InformationClass, [out, switch_is(InformationClass)] PLSAPR_POLICY_DOMAIN_INFORMATION *PolicyDomainInformation);`
    */
   LsarQueryDomainInformationPolicy: {
     in: {
@@ -2975,17 +2689,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out, switch_is(InformationClass)] PLSAPR_POLICY_DOMAIN_INFORMATION *PolicyDomainInformation` */
       PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a part of the domain's policy. [MS-LSAD] 3.1.4.4.8
-   * Opnum 54.
-   * `NTSTATUS LsarSetDomainInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_DOMAIN_INFORMATION_CLASS InformationClass, [in, unique, switch_is(InformationClass)] PLSAPR_POLICY_DOMAIN_INFORMATION PolicyDomainInformation);`
+   * Opnum 54: `NTSTATUS LsarSetDomainInformationPolicy([in] LSAPR_HANDLE PolicyHandle, [in] POLICY_DOMAIN_INFORMATION_CLASS InformationClass, [in, unique, switch_is(InformationClass)] PLSAPR_POLICY_DOMAIN_INFORMATION PolicyDomainInformation);`
    */
   LsarSetDomainInformationPolicy: {
     in: {
@@ -2997,17 +2707,13 @@ export type lsarpcOperations = {
       PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a trusted domain by its name. [MS-LSAD] 3.1.4.7.9
-   * Opnum 55.
-   * `NTSTATUS LsarOpenTrustedDomainByName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING TrustedDomainName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
+   * Opnum 55: `NTSTATUS LsarOpenTrustedDomainByName([in] LSAPR_HANDLE PolicyHandle, [in] PRPC_UNICODE_STRING TrustedDomainName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
    */
   LsarOpenTrustedDomainByName: {
     in: {
@@ -3021,26 +2727,15 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *TrustedDomainHandle` */
       TrustedDomainHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 56.
-   * `void Opnum56NotUsedOnWire();`
-   */
-  Opnum56NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 56: `void Opnum56NotUsedOnWire();` */
+  Opnum56NotUsedOnWire: { in: {}; out: {}; };
   /**
    * LsarLookupSids with flags. [MS-LSAT] 3.1.4.10
-   * Opnum 57.
-   * `NTSTATUS LsarLookupSids2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_SID_ENUM_BUFFER SidEnumBuffer, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_NAMES_EX TranslatedNames, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
+   * Opnum 57: `NTSTATUS LsarLookupSids2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_SID_ENUM_BUFFER SidEnumBuffer, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_NAMES_EX TranslatedNames, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
    */
   LsarLookupSids2: {
     in: {
@@ -3066,17 +2761,13 @@ export type lsarpcOperations = {
       TranslatedNames: LSAPR_TRANSLATED_NAMES_EX;
       /** `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarLookupNames with flags. [MS-LSAT] 3.1.4.7
-   * Opnum 58.
-   * `NTSTATUS LsarLookupNames2([in] LSAPR_HANDLE PolicyHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS_EX TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
+   * Opnum 58: `NTSTATUS LsarLookupNames2([in] LSAPR_HANDLE PolicyHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS_EX TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
    */
   LsarLookupNames2: {
     in: {
@@ -3104,17 +2795,13 @@ export type lsarpcOperations = {
       TranslatedSids: LSAPR_TRANSLATED_SIDS_EX;
       /** `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a trust with encrypted secrets. [MS-LSAD] 3.1.4.7.10
-   * Opnum 59.
-   * `NTSTATUS LsarCreateTrustedDomainEx2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInformation, [in] PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL AuthenticationInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
+   * Opnum 59: `NTSTATUS LsarCreateTrustedDomainEx2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInformation, [in] PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL AuthenticationInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
    */
   LsarCreateTrustedDomainEx2: {
     in: {
@@ -3130,82 +2817,29 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *TrustedDomainHandle` */
       TrustedDomainHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 60.
-   * `void Opnum60NotUsedOnWire();`
-   */
-  Opnum60NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 61.
-   * `void Opnum61NotUsedOnWire();`
-   */
-  Opnum61NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 62.
-   * `void Opnum62NotUsedOnWire();`
-   */
-  Opnum62NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 63.
-   * `void Opnum63NotUsedOnWire();`
-   */
-  Opnum63NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 64.
-   * `void Opnum64NotUsedOnWire();`
-   */
-  Opnum64NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 65.
-   * `void Opnum65NotUsedOnWire();`
-   */
-  Opnum65NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 66.
-   * `void Opnum66NotUsedOnWire();`
-   */
-  Opnum66NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 67.
-   * `void Opnum67NotUsedOnWire();`
-   */
-  Opnum67NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 60: `void Opnum60NotUsedOnWire();` */
+  Opnum60NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 61: `void Opnum61NotUsedOnWire();` */
+  Opnum61NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 62: `void Opnum62NotUsedOnWire();` */
+  Opnum62NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 63: `void Opnum63NotUsedOnWire();` */
+  Opnum63NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 64: `void Opnum64NotUsedOnWire();` */
+  Opnum64NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 65: `void Opnum65NotUsedOnWire();` */
+  Opnum65NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 66: `void Opnum66NotUsedOnWire();` */
+  Opnum66NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 67: `void Opnum67NotUsedOnWire();` */
+  Opnum67NotUsedOnWire: { in: {}; out: {}; };
   /**
    * LsarLookupNames2 that gives whole SIDs. [MS-LSAT] 3.1.4.6
-   * Opnum 68.
-   * `NTSTATUS LsarLookupNames3([in] LSAPR_HANDLE PolicyHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS_EX2 TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
+   * Opnum 68: `NTSTATUS LsarLookupNames3([in] LSAPR_HANDLE PolicyHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS_EX2 TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
    */
   LsarLookupNames3: {
     in: {
@@ -3233,50 +2867,21 @@ export type lsarpcOperations = {
       TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2;
       /** `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 69.
-   * `void Opnum69NotUsedOnWire();`
-   */
-  Opnum69NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 70.
-   * `void Opnum70NotUsedOnWire();`
-   */
-  Opnum70NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 71.
-   * `void Opnum71NotUsedOnWire();`
-   */
-  Opnum71NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 72.
-   * `void Opnum72NotUsedOnWire();`
-   */
-  Opnum72NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 69: `void Opnum69NotUsedOnWire();` */
+  Opnum69NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 70: `void Opnum70NotUsedOnWire();` */
+  Opnum70NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 71: `void Opnum71NotUsedOnWire();` */
+  Opnum71NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 72: `void Opnum72NotUsedOnWire();` */
+  Opnum72NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Names and domains of a trusted forest. [MS-LSAD] 3.1.4.7.15
-   * Opnum 73.
-   * `NTSTATUS LsarQueryForestTrustInformation([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
+   * Opnum 73: `NTSTATUS LsarQueryForestTrustInformation([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
    */
   LsarQueryForestTrustInformation: {
     in: {
@@ -3290,17 +2895,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo` */
       ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the names and domains of a trusted forest. [MS-LSAD] 3.1.4.7.16
-   * Opnum 74.
-   * `NTSTATUS LsarSetForestTrustInformation([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [in] PLSA_FOREST_TRUST_INFORMATION ForestTrustInfo, [in] unsigned char CheckOnly, [out] PLSA_FOREST_TRUST_COLLISION_INFORMATION *CollisionInfo);`
+   * Opnum 74: `NTSTATUS LsarSetForestTrustInformation([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [in] PLSA_FOREST_TRUST_INFORMATION ForestTrustInfo, [in] unsigned char CheckOnly, [out] PLSA_FOREST_TRUST_COLLISION_INFORMATION *CollisionInfo);`
    */
   LsarSetForestTrustInformation: {
     in: {
@@ -3312,35 +2913,21 @@ export type lsarpcOperations = {
       HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE;
       /** `[in] PLSA_FOREST_TRUST_INFORMATION ForestTrustInfo` */
       ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION;
-      /**
-       * Not 0: only tell collisions.
-       * `[in] unsigned char CheckOnly`
-       */
+      /** Not 0: only tell collisions. `[in] unsigned char CheckOnly` */
       CheckOnly: number;
     };
     out: {
       /** `[out] PLSA_FOREST_TRUST_COLLISION_INFORMATION *CollisionInfo` */
       CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 75.
-   * `void Opnum75NotUsedOnWire();`
-   */
-  Opnum75NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 75: `void Opnum75NotUsedOnWire();` */
+  Opnum75NotUsedOnWire: { in: {}; out: {}; };
   /**
    * LsarLookupSids2 for members of the domain, with no policy open. [MS-LSAT] 3.1.4.9
-   * Opnum 76.
-   * `NTSTATUS LsarLookupSids3([in] handle_t RpcHandle, [in] PLSAPR_SID_ENUM_BUFFER SidEnumBuffer, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_NAMES_EX TranslatedNames, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
+   * Opnum 76: `NTSTATUS LsarLookupSids3([in] handle_t RpcHandle, [in] PLSAPR_SID_ENUM_BUFFER SidEnumBuffer, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_NAMES_EX TranslatedNames, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
    */
   LsarLookupSids3: {
     in: {
@@ -3364,17 +2951,13 @@ export type lsarpcOperations = {
       TranslatedNames: LSAPR_TRANSLATED_NAMES_EX;
       /** `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarLookupNames3 for members of the domain, with no policy open. [MS-LSAT] 3.1.4.5
-   * Opnum 77.
-   * `NTSTATUS LsarLookupNames4([in] handle_t RpcHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS_EX2 TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
+   * Opnum 77: `NTSTATUS LsarLookupNames4([in] handle_t RpcHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(Count)] PRPC_UNICODE_STRING Names, [out] PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains, [in, out] PLSAPR_TRANSLATED_SIDS_EX2 TranslatedSids, [in] LSAP_LOOKUP_LEVEL LookupLevel, [in, out] unsigned long *MappedCount, [in] unsigned long LookupOptions, [in] unsigned long ClientRevision);`
    */
   LsarLookupNames4: {
     in: {
@@ -3400,426 +2983,115 @@ export type lsarpcOperations = {
       TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2;
       /** `[in, out] unsigned long *MappedCount` */
       MappedCount: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 78.
-   * `void Opnum78NotUsedOnWire();`
-   */
-  Opnum78NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 79.
-   * `void Opnum79NotUsedOnWire();`
-   */
-  Opnum79NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 80.
-   * `void Opnum80NotUsedOnWire();`
-   */
-  Opnum80NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 81.
-   * `void Opnum81NotUsedOnWire();`
-   */
-  Opnum81NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 82.
-   * `void Opnum82NotUsedOnWire();`
-   */
-  Opnum82NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 83.
-   * `void Opnum83NotUsedOnWire();`
-   */
-  Opnum83NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 84.
-   * `void Opnum84NotUsedOnWire();`
-   */
-  Opnum84NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 85.
-   * `void Opnum85NotUsedOnWire();`
-   */
-  Opnum85NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 86.
-   * `void Opnum86NotUsedOnWire();`
-   */
-  Opnum86NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 87.
-   * `void Opnum87NotUsedOnWire();`
-   */
-  Opnum87NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 88.
-   * `void Opnum88NotUsedOnWire();`
-   */
-  Opnum88NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 89.
-   * `void Opnum89NotUsedOnWire();`
-   */
-  Opnum89NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 90.
-   * `void Opnum90NotUsedOnWire();`
-   */
-  Opnum90NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 91.
-   * `void Opnum91NotUsedOnWire();`
-   */
-  Opnum91NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 92.
-   * `void Opnum92NotUsedOnWire();`
-   */
-  Opnum92NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 93.
-   * `void Opnum93NotUsedOnWire();`
-   */
-  Opnum93NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 94.
-   * `void Opnum94NotUsedOnWire();`
-   */
-  Opnum94NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 95.
-   * `void Opnum95NotUsedOnWire();`
-   */
-  Opnum95NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 96.
-   * `void Opnum96NotUsedOnWire();`
-   */
-  Opnum96NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 97.
-   * `void Opnum97NotUsedOnWire();`
-   */
-  Opnum97NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 98.
-   * `void Opnum98NotUsedOnWire();`
-   */
-  Opnum98NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 99.
-   * `void Opnum99NotUsedOnWire();`
-   */
-  Opnum99NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 100.
-   * `void Opnum100NotUsedOnWire();`
-   */
-  Opnum100NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 101.
-   * `void Opnum101NotUsedOnWire();`
-   */
-  Opnum101NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 102.
-   * `void Opnum102NotUsedOnWire();`
-   */
-  Opnum102NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 103.
-   * `void Opnum103NotUsedOnWire();`
-   */
-  Opnum103NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 104.
-   * `void Opnum104NotUsedOnWire();`
-   */
-  Opnum104NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 105.
-   * `void Opnum105NotUsedOnWire();`
-   */
-  Opnum105NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 106.
-   * `void Opnum106NotUsedOnWire();`
-   */
-  Opnum106NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 107.
-   * `void Opnum107NotUsedOnWire();`
-   */
-  Opnum107NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 108.
-   * `void Opnum108NotUsedOnWire();`
-   */
-  Opnum108NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 109.
-   * `void Opnum109NotUsedOnWire();`
-   */
-  Opnum109NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 110.
-   * `void Opnum110NotUsedOnWire();`
-   */
-  Opnum110NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 111.
-   * `void Opnum111NotUsedOnWire();`
-   */
-  Opnum111NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 112.
-   * `void Opnum112NotUsedOnWire();`
-   */
-  Opnum112NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 113.
-   * `void Opnum113NotUsedOnWire();`
-   */
-  Opnum113NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 114.
-   * `void Opnum114NotUsedOnWire();`
-   */
-  Opnum114NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 115.
-   * `void Opnum115NotUsedOnWire();`
-   */
-  Opnum115NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 116.
-   * `void Opnum116NotUsedOnWire();`
-   */
-  Opnum116NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 117.
-   * `void Opnum117NotUsedOnWire();`
-   */
-  Opnum117NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 118.
-   * `void Opnum118NotUsedOnWire();`
-   */
-  Opnum118NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 119.
-   * `void Opnum119NotUsedOnWire();`
-   */
-  Opnum119NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 120.
-   * `void Opnum120NotUsedOnWire();`
-   */
-  Opnum120NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 121.
-   * `void Opnum121NotUsedOnWire();`
-   */
-  Opnum121NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 122.
-   * `void Opnum122NotUsedOnWire();`
-   */
-  Opnum122NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 123.
-   * `void Opnum123NotUsedOnWire();`
-   */
-  Opnum123NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 124.
-   * `void Opnum124NotUsedOnWire();`
-   */
-  Opnum124NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 125.
-   * `void Opnum125NotUsedOnWire();`
-   */
-  Opnum125NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 126.
-   * `void Opnum126NotUsedOnWire();`
-   */
-  Opnum126NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 127.
-   * `void Opnum127NotUsedOnWire();`
-   */
-  Opnum127NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 128.
-   * `void Opnum128NotUsedOnWire();`
-   */
-  Opnum128NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 78: `void Opnum78NotUsedOnWire();` */
+  Opnum78NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 79: `void Opnum79NotUsedOnWire();` */
+  Opnum79NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 80: `void Opnum80NotUsedOnWire();` */
+  Opnum80NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 81: `void Opnum81NotUsedOnWire();` */
+  Opnum81NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 82: `void Opnum82NotUsedOnWire();` */
+  Opnum82NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 83: `void Opnum83NotUsedOnWire();` */
+  Opnum83NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 84: `void Opnum84NotUsedOnWire();` */
+  Opnum84NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 85: `void Opnum85NotUsedOnWire();` */
+  Opnum85NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 86: `void Opnum86NotUsedOnWire();` */
+  Opnum86NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 87: `void Opnum87NotUsedOnWire();` */
+  Opnum87NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 88: `void Opnum88NotUsedOnWire();` */
+  Opnum88NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 89: `void Opnum89NotUsedOnWire();` */
+  Opnum89NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 90: `void Opnum90NotUsedOnWire();` */
+  Opnum90NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 91: `void Opnum91NotUsedOnWire();` */
+  Opnum91NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 92: `void Opnum92NotUsedOnWire();` */
+  Opnum92NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 93: `void Opnum93NotUsedOnWire();` */
+  Opnum93NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 94: `void Opnum94NotUsedOnWire();` */
+  Opnum94NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 95: `void Opnum95NotUsedOnWire();` */
+  Opnum95NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 96: `void Opnum96NotUsedOnWire();` */
+  Opnum96NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 97: `void Opnum97NotUsedOnWire();` */
+  Opnum97NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 98: `void Opnum98NotUsedOnWire();` */
+  Opnum98NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 99: `void Opnum99NotUsedOnWire();` */
+  Opnum99NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 100: `void Opnum100NotUsedOnWire();` */
+  Opnum100NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 101: `void Opnum101NotUsedOnWire();` */
+  Opnum101NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 102: `void Opnum102NotUsedOnWire();` */
+  Opnum102NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 103: `void Opnum103NotUsedOnWire();` */
+  Opnum103NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 104: `void Opnum104NotUsedOnWire();` */
+  Opnum104NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 105: `void Opnum105NotUsedOnWire();` */
+  Opnum105NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 106: `void Opnum106NotUsedOnWire();` */
+  Opnum106NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 107: `void Opnum107NotUsedOnWire();` */
+  Opnum107NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 108: `void Opnum108NotUsedOnWire();` */
+  Opnum108NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 109: `void Opnum109NotUsedOnWire();` */
+  Opnum109NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 110: `void Opnum110NotUsedOnWire();` */
+  Opnum110NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 111: `void Opnum111NotUsedOnWire();` */
+  Opnum111NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 112: `void Opnum112NotUsedOnWire();` */
+  Opnum112NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 113: `void Opnum113NotUsedOnWire();` */
+  Opnum113NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 114: `void Opnum114NotUsedOnWire();` */
+  Opnum114NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 115: `void Opnum115NotUsedOnWire();` */
+  Opnum115NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 116: `void Opnum116NotUsedOnWire();` */
+  Opnum116NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 117: `void Opnum117NotUsedOnWire();` */
+  Opnum117NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 118: `void Opnum118NotUsedOnWire();` */
+  Opnum118NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 119: `void Opnum119NotUsedOnWire();` */
+  Opnum119NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 120: `void Opnum120NotUsedOnWire();` */
+  Opnum120NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 121: `void Opnum121NotUsedOnWire();` */
+  Opnum121NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 122: `void Opnum122NotUsedOnWire();` */
+  Opnum122NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 123: `void Opnum123NotUsedOnWire();` */
+  Opnum123NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 124: `void Opnum124NotUsedOnWire();` */
+  Opnum124NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 125: `void Opnum125NotUsedOnWire();` */
+  Opnum125NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 126: `void Opnum126NotUsedOnWire();` */
+  Opnum126NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 127: `void Opnum127NotUsedOnWire();` */
+  Opnum127NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 128: `void Opnum128NotUsedOnWire();` */
+  Opnum128NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a trust with secrets under AES. [MS-LSAD] 3.1.4.7.17
-   * Opnum 129.
-   * `NTSTATUS LsarCreateTrustedDomainEx3([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInformation, [in] PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES AuthenticationInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
+   * Opnum 129: `NTSTATUS LsarCreateTrustedDomainEx3([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInformation, [in] PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES AuthenticationInformation, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *TrustedDomainHandle);`
    */
   LsarCreateTrustedDomainEx3: {
     in: {
@@ -3835,17 +3107,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *TrustedDomainHandle` */
       TrustedDomainHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens the policy, and tells what both sides can do. [MS-LSAD] 3.1.4.4.9
-   * Opnum 130.
-   * `NTSTATUS LsarOpenPolicy3([in, unique, string] PLSAPR_SERVER_NAME SystemName, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [in] ULONG InVersion, [in, switch_is(InVersion)] LSAPR_REVISION_INFO *InRevisionInfo, [out] ULONG *OutVersion, [out, switch_is(*OutVersion)] LSAPR_REVISION_INFO *OutRevisionInfo, [out] LSAPR_HANDLE *PolicyHandle);`
+   * Opnum 130: `NTSTATUS LsarOpenPolicy3([in, unique, string] PLSAPR_SERVER_NAME SystemName, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [in] ULONG InVersion, [in, switch_is(InVersion)] LSAPR_REVISION_INFO *InRevisionInfo, [out] ULONG *OutVersion, [out, switch_is(*OutVersion)] LSAPR_REVISION_INFO *OutRevisionInfo, [out] LSAPR_HANDLE *PolicyHandle);`
    */
   LsarOpenPolicy3: {
     in: {
@@ -3867,26 +3135,15 @@ export type lsarpcOperations = {
       OutRevisionInfo: LSAPR_REVISION_INFO;
       /** `[out] LSAPR_HANDLE *PolicyHandle` */
       PolicyHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 131.
-   * `void Opnum131NotUsedOnWire();`
-   */
-  Opnum131NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 131: `void Opnum131NotUsedOnWire();` */
+  Opnum131NotUsedOnWire: { in: {}; out: {}; };
   /**
    * LsarQueryForestTrustInformation with the kinds since added. [MS-LSAD] 3.1.4.7.18
-   * Opnum 132.
-   * `NTSTATUS LsarQueryForestTrustInformation2([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [out] PLSA_FOREST_TRUST_INFORMATION2 *ForestTrustInfo2);`
+   * Opnum 132: `NTSTATUS LsarQueryForestTrustInformation2([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [out] PLSA_FOREST_TRUST_INFORMATION2 *ForestTrustInfo2);`
    */
   LsarQueryForestTrustInformation2: {
     in: {
@@ -3900,17 +3157,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSA_FOREST_TRUST_INFORMATION2 *ForestTrustInfo2` */
       ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2 | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarSetForestTrustInformation with the kinds since added. [MS-LSAD] 3.1.4.7.19
-   * Opnum 133.
-   * `NTSTATUS LsarSetForestTrustInformation2([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [in] PLSA_FOREST_TRUST_INFORMATION2 ForestTrustInfo2, [in] unsigned char CheckOnly, [out] PLSA_FOREST_TRUST_COLLISION_INFORMATION *CollisionInfo);`
+   * Opnum 133: `NTSTATUS LsarSetForestTrustInformation2([in] LSAPR_HANDLE PolicyHandle, [in] PLSA_UNICODE_STRING TrustedDomainName, [in] LSA_FOREST_TRUST_RECORD_TYPE HighestRecordType, [in] PLSA_FOREST_TRUST_INFORMATION2 ForestTrustInfo2, [in] unsigned char CheckOnly, [out] PLSA_FOREST_TRUST_COLLISION_INFORMATION *CollisionInfo);`
    */
   LsarSetForestTrustInformation2: {
     in: {
@@ -3928,26 +3181,15 @@ export type lsarpcOperations = {
     out: {
       /** `[out] PLSA_FOREST_TRUST_COLLISION_INFORMATION *CollisionInfo` */
       CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 134.
-   * `void Opnum134NotUsedOnWire();`
-   */
-  Opnum134NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 134: `void Opnum134NotUsedOnWire();` */
+  Opnum134NotUsedOnWire: { in: {}; out: {}; };
   /**
    * LsarOpenPolicy3 with no name of a server. [MS-LSAD] 3.1.4.4.10
-   * Opnum 135.
-   * `NTSTATUS LsarOpenPolicyWithCreds([in] handle_t BindingHandle, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [in] ULONG InVersion, [in, switch_is(InVersion)] LSAPR_REVISION_INFO *InRevisionInfo, [out] ULONG *OutVersion, [out, switch_is(*OutVersion)] LSAPR_REVISION_INFO *OutRevisionInfo, [out] LSAPR_HANDLE *PolicyHandle);`
+   * Opnum 135: `NTSTATUS LsarOpenPolicyWithCreds([in] handle_t BindingHandle, [in] PLSAPR_OBJECT_ATTRIBUTES ObjectAttributes, [in] ACCESS_MASK DesiredAccess, [in] ULONG InVersion, [in, switch_is(InVersion)] LSAPR_REVISION_INFO *InRevisionInfo, [out] ULONG *OutVersion, [out, switch_is(*OutVersion)] LSAPR_REVISION_INFO *OutRevisionInfo, [out] LSAPR_HANDLE *PolicyHandle);`
    */
   LsarOpenPolicyWithCreds: {
     in: {
@@ -3967,17 +3209,13 @@ export type lsarpcOperations = {
       OutRevisionInfo: LSAPR_REVISION_INFO;
       /** `[out] LSAPR_HANDLE *PolicyHandle` */
       PolicyHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarOpenSecret with the name under AES. [MS-LSAD] 3.1.4.6.7
-   * Opnum 136.
-   * `NTSTATUS LsarOpenSecret2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedSecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
+   * Opnum 136: `NTSTATUS LsarOpenSecret2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedSecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
    */
   LsarOpenSecret2: {
     in: {
@@ -3991,17 +3229,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *SecretHandle` */
       SecretHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarCreateSecret with the name under AES. [MS-LSAD] 3.1.4.6.8
-   * Opnum 137.
-   * `NTSTATUS LsarCreateSecret2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedSecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
+   * Opnum 137: `NTSTATUS LsarCreateSecret2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedSecretName, [in] ACCESS_MASK DesiredAccess, [out] LSAPR_HANDLE *SecretHandle);`
    */
   LsarCreateSecret2: {
     in: {
@@ -4015,17 +3249,13 @@ export type lsarpcOperations = {
     out: {
       /** `[out] LSAPR_HANDLE *SecretHandle` */
       SecretHandle: ContextHandle<"LSAPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarSetSecret with the values under AES. [MS-LSAD] 3.1.4.6.9
-   * Opnum 138.
-   * `NTSTATUS LsarSetSecret2([in] LSAPR_HANDLE SecretHandle, [in, unique] PLSAPR_AES_CIPHER_VALUE EncryptedCurrentValue, [in, unique] PLSAPR_AES_CIPHER_VALUE EncryptedOldValue);`
+   * Opnum 138: `NTSTATUS LsarSetSecret2([in] LSAPR_HANDLE SecretHandle, [in, unique] PLSAPR_AES_CIPHER_VALUE EncryptedCurrentValue, [in, unique] PLSAPR_AES_CIPHER_VALUE EncryptedOldValue);`
    */
   LsarSetSecret2: {
     in: {
@@ -4037,17 +3267,13 @@ export type lsarpcOperations = {
       EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarQuerySecret with the values under AES. [MS-LSAD] 3.1.4.6.10
-   * Opnum 139.
-   * `NTSTATUS LsarQuerySecret2([in] LSAPR_HANDLE SecretHandle, [in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedCurrentValue, [in, out, unique] PLARGE_INTEGER CurrentValueSetTime, [in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedOldValue, [in, out, unique] PLARGE_INTEGER OldValueSetTime);`
+   * Opnum 139: `NTSTATUS LsarQuerySecret2([in] LSAPR_HANDLE SecretHandle, [in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedCurrentValue, [in, out, unique] PLARGE_INTEGER CurrentValueSetTime, [in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedOldValue, [in, out, unique] PLARGE_INTEGER OldValueSetTime);`
    */
   LsarQuerySecret2: {
     in: {
@@ -4071,17 +3297,13 @@ export type lsarpcOperations = {
       EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | null;
       /** `[in, out, unique] PLARGE_INTEGER OldValueSetTime` */
       OldValueSetTime: LARGE_INTEGER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarStorePrivateData under AES. [MS-LSAD] 3.1.4.6.11
-   * Opnum 140.
-   * `NTSTATUS LsarStorePrivateData2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedKeyName, [in, unique] PLSAPR_AES_CIPHER_VALUE EncryptedData);`
+   * Opnum 140: `NTSTATUS LsarStorePrivateData2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedKeyName, [in, unique] PLSAPR_AES_CIPHER_VALUE EncryptedData);`
    */
   LsarStorePrivateData2: {
     in: {
@@ -4093,17 +3315,13 @@ export type lsarpcOperations = {
       EncryptedData: LSAPR_AES_CIPHER_VALUE | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * LsarRetrievePrivateData under AES. [MS-LSAD] 3.1.4.6.12
-   * Opnum 141.
-   * `NTSTATUS LsarRetrievePrivateData2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedKeyName, [in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedData);`
+   * Opnum 141: `NTSTATUS LsarRetrievePrivateData2([in] LSAPR_HANDLE PolicyHandle, [in] PLSAPR_AES_CIPHER_VALUE EncryptedKeyName, [in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedData);`
    */
   LsarRetrievePrivateData2: {
     in: {
@@ -4117,10 +3335,7 @@ export type lsarpcOperations = {
     out: {
       /** `[in, out, unique] PLSAPR_AES_CIPHER_VALUE *EncryptedData` */
       EncryptedData: LSAPR_AES_CIPHER_VALUE | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
@@ -4133,1349 +3348,497 @@ export const lsarpc: Interface<lsarpcOperations> = /*#__PURE__*/ defineInterface
   version: [0, 0],
   endpoints: ["ncacn_np:[\\pipe\\lsarpc]"],
   operations: [
-    {
-      opnum: 0,
-      name: "LsarClose",
-      params: [
-        { name: "ObjectHandle", dir: "inout", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 1,
-      name: "Opnum1NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "LsarEnumeratePrivileges",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_PRIVILEGE_ENUM_BUFFER$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 3,
-      name: "LsarQuerySecurityObject",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "out", type: ref(unique(LSAPR_SR_SECURITY_DESCRIPTOR$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 4,
-      name: "LsarSetSecurityObject",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "in", type: ref(LSAPR_SR_SECURITY_DESCRIPTOR$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 5,
-      name: "Opnum5NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "LsarOpenPolicy",
-      params: [
-        { name: "SystemName", dir: "in", type: unique(wchar) },
-        { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 7,
-      name: "LsarQueryInformationPolicy",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
-        { name: "PolicyInformation", dir: "out", type: ref(unique(LSAPR_POLICY_INFORMATION$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 8,
-      name: "LsarSetInformationPolicy",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
-        { name: "PolicyInformation", dir: "in", type: ref(LSAPR_POLICY_INFORMATION$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 9,
-      name: "Opnum9NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 10,
-      name: "LsarCreateAccount",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "AccountHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 11,
-      name: "LsarEnumerateAccounts",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_ACCOUNT_ENUM_BUFFER$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 12,
-      name: "LsarCreateTrustedDomain",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUST_INFORMATION$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 13,
-      name: "LsarEnumerateTrustedDomains",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_TRUSTED_ENUM_BUFFER$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 14,
-      name: "LsarLookupNames",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 15,
-      name: "LsarLookupSids",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SidEnumBuffer", dir: "in", type: ref(LSAPR_SID_ENUM_BUFFER$) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedNames", dir: "inout", type: ref(LSAPR_TRANSLATED_NAMES$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 16,
-      name: "LsarCreateSecret",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SecretName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 17,
-      name: "LsarOpenAccount",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "AccountHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 18,
-      name: "LsarEnumeratePrivilegesAccount",
-      params: [
-        { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Privileges", dir: "out", type: ref(unique(LSAPR_PRIVILEGE_SET$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 19,
-      name: "LsarAddPrivilegesToAccount",
-      params: [
-        { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Privileges", dir: "in", type: ref(LSAPR_PRIVILEGE_SET$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 20,
-      name: "LsarRemovePrivilegesFromAccount",
-      params: [
-        { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "AllPrivileges", dir: "in", type: uint8 },
-        { name: "Privileges", dir: "in", type: unique(LSAPR_PRIVILEGE_SET$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 21,
-      name: "Opnum21NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 22,
-      name: "Opnum22NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 23,
-      name: "LsarGetSystemAccessAccount",
-      params: [
-        { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SystemAccess", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 24,
-      name: "LsarSetSystemAccessAccount",
-      params: [
-        { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SystemAccess", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 25,
-      name: "LsarOpenTrustedDomain",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 26,
-      name: "LsarQueryInfoTrustedDomain",
-      params: [
-        { name: "TrustedDomainHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
-        { name: "TrustedDomainInformation", dir: "out", type: ref(unique(LSAPR_TRUSTED_DOMAIN_INFO$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 27,
-      name: "LsarSetInformationTrustedDomain",
-      params: [
-        { name: "TrustedDomainHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFO$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 28,
-      name: "LsarOpenSecret",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SecretName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 29,
-      name: "LsarSetSecret",
-      params: [
-        { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedCurrentValue", dir: "in", type: unique(LSAPR_CR_CIPHER_VALUE$) },
-        { name: "EncryptedOldValue", dir: "in", type: unique(LSAPR_CR_CIPHER_VALUE$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 30,
-      name: "LsarQuerySecret",
-      params: [
-        { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedCurrentValue", dir: "inout", type: unique(unique(LSAPR_CR_CIPHER_VALUE$)) },
-        { name: "CurrentValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
-        { name: "EncryptedOldValue", dir: "inout", type: unique(unique(LSAPR_CR_CIPHER_VALUE$)) },
-        { name: "OldValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 31,
-      name: "LsarLookupPrivilegeValue",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Value", dir: "out", type: ref(LUID$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 32,
-      name: "LsarLookupPrivilegeName",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Value", dir: "in", type: ref(LUID$) },
-        { name: "Name", dir: "out", type: ref(unique(RPC_UNICODE_STRING$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 33,
-      name: "LsarLookupPrivilegeDisplayName",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "ClientLanguage", dir: "in", type: int16 },
-        { name: "ClientSystemDefaultLanguage", dir: "in", type: int16 },
-        { name: "DisplayName", dir: "out", type: ref(unique(RPC_UNICODE_STRING$)) },
-        { name: "LanguageReturned", dir: "out", type: ref(uint16) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 34,
-      name: "LsarDeleteObject",
-      params: [
-        { name: "ObjectHandle", dir: "inout", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 35,
-      name: "LsarEnumerateAccountsWithUserRight",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "UserRight", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_ACCOUNT_ENUM_BUFFER$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 36,
-      name: "LsarEnumerateAccountRights",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "UserRights", dir: "out", type: ref(LSAPR_USER_RIGHT_SET$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 37,
-      name: "LsarAddAccountRights",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "UserRights", dir: "in", type: ref(LSAPR_USER_RIGHT_SET$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 38,
-      name: "LsarRemoveAccountRights",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "AllRights", dir: "in", type: uint8 },
-        { name: "UserRights", dir: "in", type: ref(LSAPR_USER_RIGHT_SET$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 39,
-      name: "LsarQueryTrustedDomainInfo",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
-        { name: "TrustedDomainInformation", dir: "out", type: ref(unique(LSAPR_TRUSTED_DOMAIN_INFO$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 40,
-      name: "LsarSetTrustedDomainInfo",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFO$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 41,
-      name: "LsarDeleteTrustedDomain",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 42,
-      name: "LsarStorePrivateData",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "KeyName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "EncryptedData", dir: "in", type: unique(LSAPR_CR_CIPHER_VALUE$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 43,
-      name: "LsarRetrievePrivateData",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "KeyName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "EncryptedData", dir: "inout", type: ref(unique(LSAPR_CR_CIPHER_VALUE$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 44,
-      name: "LsarOpenPolicy2",
-      params: [
-        { name: "SystemName", dir: "in", type: unique(string("wchar")) },
-        { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 45,
-      name: "LsarGetUserName",
-      params: [
-        { name: "SystemName", dir: "in", type: unique(string("wchar")) },
-        { name: "UserName", dir: "inout", type: ref(unique(RPC_UNICODE_STRING$)) },
-        { name: "DomainName", dir: "inout", type: unique(unique(RPC_UNICODE_STRING$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 46,
-      name: "LsarQueryInformationPolicy2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
-        { name: "PolicyInformation", dir: "out", type: ref(unique(LSAPR_POLICY_INFORMATION$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 47,
-      name: "LsarSetInformationPolicy2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
-        { name: "PolicyInformation", dir: "in", type: ref(LSAPR_POLICY_INFORMATION$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 48,
-      name: "LsarQueryTrustedDomainInfoByName",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
-        { name: "TrustedDomainInformation", dir: "out", type: ref(unique(LSAPR_TRUSTED_DOMAIN_INFO$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 49,
-      name: "LsarSetTrustedDomainInfoByName",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFO$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 50,
-      name: "LsarEnumerateTrustedDomainsEx",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_TRUSTED_ENUM_BUFFER_EX$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 51,
-      name: "LsarCreateTrustedDomainEx",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$) },
-        { name: "AuthenticationInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 52,
-      name: "Opnum52NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 53,
-      name: "LsarQueryDomainInformationPolicy",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: POLICY_DOMAIN_INFORMATION_CLASS$ },
-        { name: "PolicyDomainInformation", dir: "out", type: ref(unique(LSAPR_POLICY_DOMAIN_INFORMATION$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 54,
-      name: "LsarSetDomainInformationPolicy",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "InformationClass", dir: "in", type: POLICY_DOMAIN_INFORMATION_CLASS$ },
-        { name: "PolicyDomainInformation", dir: "in", type: unique(LSAPR_POLICY_DOMAIN_INFORMATION$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 55,
-      name: "LsarOpenTrustedDomainByName",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 56,
-      name: "Opnum56NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 57,
-      name: "LsarLookupSids2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "SidEnumBuffer", dir: "in", type: ref(LSAPR_SID_ENUM_BUFFER$) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedNames", dir: "inout", type: ref(LSAPR_TRANSLATED_NAMES_EX$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-        { name: "LookupOptions", dir: "in", type: uint32 },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 58,
-      name: "LsarLookupNames2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS_EX$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-        { name: "LookupOptions", dir: "in", type: uint32 },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 59,
-      name: "LsarCreateTrustedDomainEx2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$) },
-        { name: "AuthenticationInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 60,
-      name: "Opnum60NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 61,
-      name: "Opnum61NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 62,
-      name: "Opnum62NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 63,
-      name: "Opnum63NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 64,
-      name: "Opnum64NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 65,
-      name: "Opnum65NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 66,
-      name: "Opnum66NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 67,
-      name: "Opnum67NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 68,
-      name: "LsarLookupNames3",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS_EX2$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-        { name: "LookupOptions", dir: "in", type: uint32 },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 69,
-      name: "Opnum69NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 70,
-      name: "Opnum70NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 71,
-      name: "Opnum71NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 72,
-      name: "Opnum72NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 73,
-      name: "LsarQueryForestTrustInformation",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
-        { name: "ForestTrustInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 74,
-      name: "LsarSetForestTrustInformation",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
-        { name: "ForestTrustInfo", dir: "in", type: ref(LSA_FOREST_TRUST_INFORMATION$) },
-        { name: "CheckOnly", dir: "in", type: uint8 },
-        { name: "CollisionInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_COLLISION_INFORMATION$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 75,
-      name: "Opnum75NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 76,
-      name: "LsarLookupSids3",
-      params: [
-        { name: "SidEnumBuffer", dir: "in", type: ref(LSAPR_SID_ENUM_BUFFER$) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedNames", dir: "inout", type: ref(LSAPR_TRANSLATED_NAMES_EX$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-        { name: "LookupOptions", dir: "in", type: uint32 },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 77,
-      name: "LsarLookupNames4",
-      params: [
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
-        { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
-        { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS_EX2$) },
-        { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
-        { name: "MappedCount", dir: "inout", type: ref(uint32) },
-        { name: "LookupOptions", dir: "in", type: uint32 },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 78,
-      name: "Opnum78NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 79,
-      name: "Opnum79NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 80,
-      name: "Opnum80NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 81,
-      name: "Opnum81NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 82,
-      name: "Opnum82NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 83,
-      name: "Opnum83NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 84,
-      name: "Opnum84NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 85,
-      name: "Opnum85NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 86,
-      name: "Opnum86NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 87,
-      name: "Opnum87NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 88,
-      name: "Opnum88NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 89,
-      name: "Opnum89NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 90,
-      name: "Opnum90NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 91,
-      name: "Opnum91NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 92,
-      name: "Opnum92NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 93,
-      name: "Opnum93NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 94,
-      name: "Opnum94NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 95,
-      name: "Opnum95NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 96,
-      name: "Opnum96NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 97,
-      name: "Opnum97NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 98,
-      name: "Opnum98NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 99,
-      name: "Opnum99NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 100,
-      name: "Opnum100NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 101,
-      name: "Opnum101NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 102,
-      name: "Opnum102NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 103,
-      name: "Opnum103NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 104,
-      name: "Opnum104NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 105,
-      name: "Opnum105NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 106,
-      name: "Opnum106NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 107,
-      name: "Opnum107NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 108,
-      name: "Opnum108NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 109,
-      name: "Opnum109NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 110,
-      name: "Opnum110NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 111,
-      name: "Opnum111NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 112,
-      name: "Opnum112NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 113,
-      name: "Opnum113NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 114,
-      name: "Opnum114NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 115,
-      name: "Opnum115NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 116,
-      name: "Opnum116NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 117,
-      name: "Opnum117NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 118,
-      name: "Opnum118NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 119,
-      name: "Opnum119NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 120,
-      name: "Opnum120NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 121,
-      name: "Opnum121NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 122,
-      name: "Opnum122NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 123,
-      name: "Opnum123NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 124,
-      name: "Opnum124NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 125,
-      name: "Opnum125NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 126,
-      name: "Opnum126NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 127,
-      name: "Opnum127NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 128,
-      name: "Opnum128NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 129,
-      name: "LsarCreateTrustedDomainEx3",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$) },
-        { name: "AuthenticationInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 130,
-      name: "LsarOpenPolicy3",
-      params: [
-        { name: "SystemName", dir: "in", type: unique(string("wchar")) },
-        { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "InVersion", dir: "in", type: uint32 },
-        { name: "InRevisionInfo", dir: "in", type: ref(LSAPR_REVISION_INFO$1) },
-        { name: "OutVersion", dir: "out", type: ref(uint32) },
-        { name: "OutRevisionInfo", dir: "out", type: ref(LSAPR_REVISION_INFO$2) },
-        { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 131,
-      name: "Opnum131NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 132,
-      name: "LsarQueryForestTrustInformation2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
-        { name: "ForestTrustInfo2", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION2$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 133,
-      name: "LsarSetForestTrustInformation2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
-        { name: "ForestTrustInfo2", dir: "in", type: ref(LSA_FOREST_TRUST_INFORMATION2$) },
-        { name: "CheckOnly", dir: "in", type: uint8 },
-        { name: "CollisionInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_COLLISION_INFORMATION$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 134,
-      name: "Opnum134NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 135,
-      name: "LsarOpenPolicyWithCreds",
-      params: [
-        { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "InVersion", dir: "in", type: uint32 },
-        { name: "InRevisionInfo", dir: "in", type: ref(LSAPR_REVISION_INFO$1) },
-        { name: "OutVersion", dir: "out", type: ref(uint32) },
-        { name: "OutRevisionInfo", dir: "out", type: ref(LSAPR_REVISION_INFO$2) },
-        { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 136,
-      name: "LsarOpenSecret2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedSecretName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 137,
-      name: "LsarCreateSecret2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedSecretName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 138,
-      name: "LsarSetSecret2",
-      params: [
-        { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedCurrentValue", dir: "in", type: unique(LSAPR_AES_CIPHER_VALUE$) },
-        { name: "EncryptedOldValue", dir: "in", type: unique(LSAPR_AES_CIPHER_VALUE$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 139,
-      name: "LsarQuerySecret2",
-      params: [
-        { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedCurrentValue", dir: "inout", type: unique(unique(LSAPR_AES_CIPHER_VALUE$)) },
-        { name: "CurrentValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
-        { name: "EncryptedOldValue", dir: "inout", type: unique(unique(LSAPR_AES_CIPHER_VALUE$)) },
-        { name: "OldValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 140,
-      name: "LsarStorePrivateData2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedKeyName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
-        { name: "EncryptedData", dir: "in", type: unique(LSAPR_AES_CIPHER_VALUE$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 141,
-      name: "LsarRetrievePrivateData2",
-      params: [
-        { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
-        { name: "EncryptedKeyName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
-        { name: "EncryptedData", dir: "inout", type: unique(unique(LSAPR_AES_CIPHER_VALUE$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
+    { opnum: 0, name: "LsarClose", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "inout", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 1, name: "Opnum1NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 2, name: "LsarEnumeratePrivileges", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_PRIVILEGE_ENUM_BUFFER$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 3, name: "LsarQuerySecurityObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "out", type: ref(unique(LSAPR_SR_SECURITY_DESCRIPTOR$)) },
+    ] },
+    { opnum: 4, name: "LsarSetSecurityObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "in", type: ref(LSAPR_SR_SECURITY_DESCRIPTOR$) },
+    ] },
+    { opnum: 5, name: "Opnum5NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 6, name: "LsarOpenPolicy", returns: int32, status: "ntstatus", params: [
+      { name: "SystemName", dir: "in", type: unique(wchar) },
+      { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 7, name: "LsarQueryInformationPolicy", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
+      { name: "PolicyInformation", dir: "out", type: ref(unique(LSAPR_POLICY_INFORMATION$1)) },
+    ] },
+    { opnum: 8, name: "LsarSetInformationPolicy", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
+      { name: "PolicyInformation", dir: "in", type: ref(LSAPR_POLICY_INFORMATION$1) },
+    ] },
+    { opnum: 9, name: "Opnum9NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 10, name: "LsarCreateAccount", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "AccountHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 11, name: "LsarEnumerateAccounts", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_ACCOUNT_ENUM_BUFFER$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 12, name: "LsarCreateTrustedDomain", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUST_INFORMATION$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 13, name: "LsarEnumerateTrustedDomains", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_TRUSTED_ENUM_BUFFER$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 14, name: "LsarLookupNames", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 15, name: "LsarLookupSids", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SidEnumBuffer", dir: "in", type: ref(LSAPR_SID_ENUM_BUFFER$) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedNames", dir: "inout", type: ref(LSAPR_TRANSLATED_NAMES$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 16, name: "LsarCreateSecret", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SecretName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 17, name: "LsarOpenAccount", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "AccountHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 18, name: "LsarEnumeratePrivilegesAccount", returns: int32, status: "ntstatus", params: [
+      { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Privileges", dir: "out", type: ref(unique(LSAPR_PRIVILEGE_SET$)) },
+    ] },
+    { opnum: 19, name: "LsarAddPrivilegesToAccount", returns: int32, status: "ntstatus", params: [
+      { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Privileges", dir: "in", type: ref(LSAPR_PRIVILEGE_SET$) },
+    ] },
+    { opnum: 20, name: "LsarRemovePrivilegesFromAccount", returns: int32, status: "ntstatus", params: [
+      { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "AllPrivileges", dir: "in", type: uint8 },
+      { name: "Privileges", dir: "in", type: unique(LSAPR_PRIVILEGE_SET$) },
+    ] },
+    { opnum: 21, name: "Opnum21NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 22, name: "Opnum22NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 23, name: "LsarGetSystemAccessAccount", returns: int32, status: "ntstatus", params: [
+      { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SystemAccess", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 24, name: "LsarSetSystemAccessAccount", returns: int32, status: "ntstatus", params: [
+      { name: "AccountHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SystemAccess", dir: "in", type: uint32 },
+    ] },
+    { opnum: 25, name: "LsarOpenTrustedDomain", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 26, name: "LsarQueryInfoTrustedDomain", returns: int32, status: "ntstatus", params: [
+      { name: "TrustedDomainHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
+      { name: "TrustedDomainInformation", dir: "out", type: ref(unique(LSAPR_TRUSTED_DOMAIN_INFO$1)) },
+    ] },
+    { opnum: 27, name: "LsarSetInformationTrustedDomain", returns: int32, status: "ntstatus", params: [
+      { name: "TrustedDomainHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFO$1) },
+    ] },
+    { opnum: 28, name: "LsarOpenSecret", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SecretName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 29, name: "LsarSetSecret", returns: int32, status: "ntstatus", params: [
+      { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedCurrentValue", dir: "in", type: unique(LSAPR_CR_CIPHER_VALUE$) },
+      { name: "EncryptedOldValue", dir: "in", type: unique(LSAPR_CR_CIPHER_VALUE$) },
+    ] },
+    { opnum: 30, name: "LsarQuerySecret", returns: int32, status: "ntstatus", params: [
+      { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedCurrentValue", dir: "inout", type: unique(unique(LSAPR_CR_CIPHER_VALUE$)) },
+      { name: "CurrentValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
+      { name: "EncryptedOldValue", dir: "inout", type: unique(unique(LSAPR_CR_CIPHER_VALUE$)) },
+      { name: "OldValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
+    ] },
+    { opnum: 31, name: "LsarLookupPrivilegeValue", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Value", dir: "out", type: ref(LUID$) },
+    ] },
+    { opnum: 32, name: "LsarLookupPrivilegeName", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Value", dir: "in", type: ref(LUID$) },
+      { name: "Name", dir: "out", type: ref(unique(RPC_UNICODE_STRING$)) },
+    ] },
+    { opnum: 33, name: "LsarLookupPrivilegeDisplayName", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "ClientLanguage", dir: "in", type: int16 },
+      { name: "ClientSystemDefaultLanguage", dir: "in", type: int16 },
+      { name: "DisplayName", dir: "out", type: ref(unique(RPC_UNICODE_STRING$)) },
+      { name: "LanguageReturned", dir: "out", type: ref(uint16) },
+    ] },
+    { opnum: 34, name: "LsarDeleteObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "inout", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 35, name: "LsarEnumerateAccountsWithUserRight", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "UserRight", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_ACCOUNT_ENUM_BUFFER$) },
+    ] },
+    { opnum: 36, name: "LsarEnumerateAccountRights", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "UserRights", dir: "out", type: ref(LSAPR_USER_RIGHT_SET$) },
+    ] },
+    { opnum: 37, name: "LsarAddAccountRights", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "UserRights", dir: "in", type: ref(LSAPR_USER_RIGHT_SET$) },
+    ] },
+    { opnum: 38, name: "LsarRemoveAccountRights", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "AccountSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "AllRights", dir: "in", type: uint8 },
+      { name: "UserRights", dir: "in", type: ref(LSAPR_USER_RIGHT_SET$) },
+    ] },
+    { opnum: 39, name: "LsarQueryTrustedDomainInfo", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
+      { name: "TrustedDomainInformation", dir: "out", type: ref(unique(LSAPR_TRUSTED_DOMAIN_INFO$1)) },
+    ] },
+    { opnum: 40, name: "LsarSetTrustedDomainInfo", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFO$1) },
+    ] },
+    { opnum: 41, name: "LsarDeleteTrustedDomain", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainSid", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 42, name: "LsarStorePrivateData", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "KeyName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "EncryptedData", dir: "in", type: unique(LSAPR_CR_CIPHER_VALUE$) },
+    ] },
+    { opnum: 43, name: "LsarRetrievePrivateData", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "KeyName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "EncryptedData", dir: "inout", type: ref(unique(LSAPR_CR_CIPHER_VALUE$)) },
+    ] },
+    { opnum: 44, name: "LsarOpenPolicy2", returns: int32, status: "ntstatus", params: [
+      { name: "SystemName", dir: "in", type: unique(string("wchar")) },
+      { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 45, name: "LsarGetUserName", returns: int32, status: "ntstatus", params: [
+      { name: "SystemName", dir: "in", type: unique(string("wchar")) },
+      { name: "UserName", dir: "inout", type: ref(unique(RPC_UNICODE_STRING$)) },
+      { name: "DomainName", dir: "inout", type: unique(unique(RPC_UNICODE_STRING$)) },
+    ] },
+    { opnum: 46, name: "LsarQueryInformationPolicy2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
+      { name: "PolicyInformation", dir: "out", type: ref(unique(LSAPR_POLICY_INFORMATION$1)) },
+    ] },
+    { opnum: 47, name: "LsarSetInformationPolicy2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: POLICY_INFORMATION_CLASS$ },
+      { name: "PolicyInformation", dir: "in", type: ref(LSAPR_POLICY_INFORMATION$1) },
+    ] },
+    { opnum: 48, name: "LsarQueryTrustedDomainInfoByName", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
+      { name: "TrustedDomainInformation", dir: "out", type: ref(unique(LSAPR_TRUSTED_DOMAIN_INFO$1)) },
+    ] },
+    { opnum: 49, name: "LsarSetTrustedDomainInfoByName", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "InformationClass", dir: "in", type: TRUSTED_INFORMATION_CLASS$ },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFO$1) },
+    ] },
+    { opnum: 50, name: "LsarEnumerateTrustedDomainsEx", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "EnumerationBuffer", dir: "out", type: ref(LSAPR_TRUSTED_ENUM_BUFFER_EX$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 51, name: "LsarCreateTrustedDomainEx", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$) },
+      { name: "AuthenticationInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 52, name: "Opnum52NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 53, name: "LsarQueryDomainInformationPolicy", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: POLICY_DOMAIN_INFORMATION_CLASS$ },
+      { name: "PolicyDomainInformation", dir: "out", type: ref(unique(LSAPR_POLICY_DOMAIN_INFORMATION$1)) },
+    ] },
+    { opnum: 54, name: "LsarSetDomainInformationPolicy", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "InformationClass", dir: "in", type: POLICY_DOMAIN_INFORMATION_CLASS$ },
+      { name: "PolicyDomainInformation", dir: "in", type: unique(LSAPR_POLICY_DOMAIN_INFORMATION$1) },
+    ] },
+    { opnum: 55, name: "LsarOpenTrustedDomainByName", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 56, name: "Opnum56NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 57, name: "LsarLookupSids2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "SidEnumBuffer", dir: "in", type: ref(LSAPR_SID_ENUM_BUFFER$) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedNames", dir: "inout", type: ref(LSAPR_TRANSLATED_NAMES_EX$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+      { name: "LookupOptions", dir: "in", type: uint32 },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+    ] },
+    { opnum: 58, name: "LsarLookupNames2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS_EX$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+      { name: "LookupOptions", dir: "in", type: uint32 },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+    ] },
+    { opnum: 59, name: "LsarCreateTrustedDomainEx2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$) },
+      { name: "AuthenticationInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 60, name: "Opnum60NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 61, name: "Opnum61NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 62, name: "Opnum62NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 63, name: "Opnum63NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 64, name: "Opnum64NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 65, name: "Opnum65NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 66, name: "Opnum66NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 67, name: "Opnum67NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 68, name: "LsarLookupNames3", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS_EX2$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+      { name: "LookupOptions", dir: "in", type: uint32 },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+    ] },
+    { opnum: 69, name: "Opnum69NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 70, name: "Opnum70NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 71, name: "Opnum71NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 72, name: "Opnum72NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 73, name: "LsarQueryForestTrustInformation", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
+      { name: "ForestTrustInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION$)) },
+    ] },
+    { opnum: 74, name: "LsarSetForestTrustInformation", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
+      { name: "ForestTrustInfo", dir: "in", type: ref(LSA_FOREST_TRUST_INFORMATION$) },
+      { name: "CheckOnly", dir: "in", type: uint8 },
+      { name: "CollisionInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_COLLISION_INFORMATION$)) },
+    ] },
+    { opnum: 75, name: "Opnum75NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 76, name: "LsarLookupSids3", returns: int32, status: "ntstatus", params: [
+      { name: "SidEnumBuffer", dir: "in", type: ref(LSAPR_SID_ENUM_BUFFER$) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedNames", dir: "inout", type: ref(LSAPR_TRANSLATED_NAMES_EX$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+      { name: "LookupOptions", dir: "in", type: uint32 },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+    ] },
+    { opnum: 77, name: "LsarLookupNames4", returns: int32, status: "ntstatus", params: [
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "Names", dir: "in", type: ref(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))) },
+      { name: "ReferencedDomains", dir: "out", type: ref(unique(LSAPR_REFERENCED_DOMAIN_LIST$)) },
+      { name: "TranslatedSids", dir: "inout", type: ref(LSAPR_TRANSLATED_SIDS_EX2$) },
+      { name: "LookupLevel", dir: "in", type: LSAP_LOOKUP_LEVEL$ },
+      { name: "MappedCount", dir: "inout", type: ref(uint32) },
+      { name: "LookupOptions", dir: "in", type: uint32 },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+    ] },
+    { opnum: 78, name: "Opnum78NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 79, name: "Opnum79NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 80, name: "Opnum80NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 81, name: "Opnum81NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 82, name: "Opnum82NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 83, name: "Opnum83NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 84, name: "Opnum84NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 85, name: "Opnum85NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 86, name: "Opnum86NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 87, name: "Opnum87NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 88, name: "Opnum88NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 89, name: "Opnum89NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 90, name: "Opnum90NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 91, name: "Opnum91NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 92, name: "Opnum92NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 93, name: "Opnum93NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 94, name: "Opnum94NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 95, name: "Opnum95NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 96, name: "Opnum96NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 97, name: "Opnum97NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 98, name: "Opnum98NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 99, name: "Opnum99NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 100, name: "Opnum100NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 101, name: "Opnum101NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 102, name: "Opnum102NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 103, name: "Opnum103NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 104, name: "Opnum104NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 105, name: "Opnum105NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 106, name: "Opnum106NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 107, name: "Opnum107NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 108, name: "Opnum108NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 109, name: "Opnum109NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 110, name: "Opnum110NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 111, name: "Opnum111NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 112, name: "Opnum112NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 113, name: "Opnum113NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 114, name: "Opnum114NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 115, name: "Opnum115NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 116, name: "Opnum116NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 117, name: "Opnum117NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 118, name: "Opnum118NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 119, name: "Opnum119NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 120, name: "Opnum120NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 121, name: "Opnum121NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 122, name: "Opnum122NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 123, name: "Opnum123NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 124, name: "Opnum124NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 125, name: "Opnum125NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 126, name: "Opnum126NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 127, name: "Opnum127NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 128, name: "Opnum128NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 129, name: "LsarCreateTrustedDomainEx3", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$) },
+      { name: "AuthenticationInformation", dir: "in", type: ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "TrustedDomainHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 130, name: "LsarOpenPolicy3", returns: int32, status: "ntstatus", params: [
+      { name: "SystemName", dir: "in", type: unique(string("wchar")) },
+      { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "InVersion", dir: "in", type: uint32 },
+      { name: "InRevisionInfo", dir: "in", type: ref(LSAPR_REVISION_INFO$1) },
+      { name: "OutVersion", dir: "out", type: ref(uint32) },
+      { name: "OutRevisionInfo", dir: "out", type: ref(LSAPR_REVISION_INFO$2) },
+      { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 131, name: "Opnum131NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 132, name: "LsarQueryForestTrustInformation2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
+      { name: "ForestTrustInfo2", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION2$)) },
+    ] },
+    { opnum: 133, name: "LsarSetForestTrustInformation2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "TrustedDomainName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "HighestRecordType", dir: "in", type: LSA_FOREST_TRUST_RECORD_TYPE$ },
+      { name: "ForestTrustInfo2", dir: "in", type: ref(LSA_FOREST_TRUST_INFORMATION2$) },
+      { name: "CheckOnly", dir: "in", type: uint8 },
+      { name: "CollisionInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_COLLISION_INFORMATION$)) },
+    ] },
+    { opnum: 134, name: "Opnum134NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 135, name: "LsarOpenPolicyWithCreds", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectAttributes", dir: "in", type: ref(LSAPR_OBJECT_ATTRIBUTES$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "InVersion", dir: "in", type: uint32 },
+      { name: "InRevisionInfo", dir: "in", type: ref(LSAPR_REVISION_INFO$1) },
+      { name: "OutVersion", dir: "out", type: ref(uint32) },
+      { name: "OutRevisionInfo", dir: "out", type: ref(LSAPR_REVISION_INFO$2) },
+      { name: "PolicyHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 136, name: "LsarOpenSecret2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedSecretName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 137, name: "LsarCreateSecret2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedSecretName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "SecretHandle", dir: "out", type: ref(context("LSAPR_HANDLE", "LsarClose")) },
+    ] },
+    { opnum: 138, name: "LsarSetSecret2", returns: int32, status: "ntstatus", params: [
+      { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedCurrentValue", dir: "in", type: unique(LSAPR_AES_CIPHER_VALUE$) },
+      { name: "EncryptedOldValue", dir: "in", type: unique(LSAPR_AES_CIPHER_VALUE$) },
+    ] },
+    { opnum: 139, name: "LsarQuerySecret2", returns: int32, status: "ntstatus", params: [
+      { name: "SecretHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedCurrentValue", dir: "inout", type: unique(unique(LSAPR_AES_CIPHER_VALUE$)) },
+      { name: "CurrentValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
+      { name: "EncryptedOldValue", dir: "inout", type: unique(unique(LSAPR_AES_CIPHER_VALUE$)) },
+      { name: "OldValueSetTime", dir: "inout", type: unique(LARGE_INTEGER$) },
+    ] },
+    { opnum: 140, name: "LsarStorePrivateData2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedKeyName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
+      { name: "EncryptedData", dir: "in", type: unique(LSAPR_AES_CIPHER_VALUE$) },
+    ] },
+    { opnum: 141, name: "LsarRetrievePrivateData2", returns: int32, status: "ntstatus", params: [
+      { name: "PolicyHandle", dir: "in", type: context("LSAPR_HANDLE", "LsarClose") },
+      { name: "EncryptedKeyName", dir: "in", type: ref(LSAPR_AES_CIPHER_VALUE$) },
+      { name: "EncryptedData", dir: "inout", type: unique(unique(LSAPR_AES_CIPHER_VALUE$)) },
+    ] },
   ],
 });

@@ -16,34 +16,19 @@ import {
   uint32,
 } from "opnum/codegen/v1";
 
-/**
- * Index into the statistics: calls received.
- * `const unsigned long rpc_c_stats_calls_in = 0;`
- */
+/** Index into the statistics: calls received. `const unsigned long rpc_c_stats_calls_in = 0;` */
 export const rpc_c_stats_calls_in = 0;
 
-/**
- * Index into the statistics: calls made.
- * `const unsigned long rpc_c_stats_calls_out = 1;`
- */
+/** Index into the statistics: calls made. `const unsigned long rpc_c_stats_calls_out = 1;` */
 export const rpc_c_stats_calls_out = 1;
 
-/**
- * Index into the statistics: packets received.
- * `const unsigned long rpc_c_stats_pkts_in = 2;`
- */
+/** Index into the statistics: packets received. `const unsigned long rpc_c_stats_pkts_in = 2;` */
 export const rpc_c_stats_pkts_in = 2;
 
-/**
- * Index into the statistics: packets sent.
- * `const unsigned long rpc_c_stats_pkts_out = 3;`
- */
+/** Index into the statistics: packets sent. `const unsigned long rpc_c_stats_pkts_out = 3;` */
 export const rpc_c_stats_pkts_out = 3;
 
-/**
- * An interface identifier, [C706] appendix N.
- * `typedef struct { ... } RPC_IF_ID;`
- */
+/** An interface identifier, [C706] appendix N. `typedef struct { ... } RPC_IF_ID;` */
 export interface RPC_IF_ID {
   /** `UUID Uuid` */
   Uuid: string;
@@ -73,8 +58,7 @@ export const rpc_if_id_vector_t$: StructType = /*#__PURE__*/ struct("rpc_if_id_v
 export type mgmtOperations = {
   /**
    * The interfaces the server has registered.
-   * Opnum 0.
-   * `void rpc_mgmt_inq_if_ids([in] handle_t binding_handle, [out] rpc_if_id_vector_p_t *if_id_vector, [out] error_status_t *status);`
+   * Opnum 0: `void rpc_mgmt_inq_if_ids([in] handle_t binding_handle, [out] rpc_if_id_vector_p_t *if_id_vector, [out] error_status_t *status);`
    */
   rpc_mgmt_inq_if_ids: {
     in: {};
@@ -87,8 +71,7 @@ export type mgmtOperations = {
   };
   /**
    * What the server has counted.
-   * Opnum 1.
-   * `void rpc_mgmt_inq_stats([in] handle_t binding_handle, [in, out] StatisticsCount *count, [out, size_is(*count)] unsigned long statistics[], [out] error_status_t *status);`
+   * Opnum 1: `void rpc_mgmt_inq_stats([in] handle_t binding_handle, [in, out] StatisticsCount *count, [out, size_is(*count)] unsigned long statistics[], [out] error_status_t *status);`
    */
   rpc_mgmt_inq_stats: {
     in: {
@@ -106,8 +89,7 @@ export type mgmtOperations = {
   };
   /**
    * 1 when the server takes calls.
-   * Opnum 2.
-   * `unsigned long rpc_mgmt_is_server_listening([in] handle_t binding_handle, [out] error_status_t *status);`
+   * Opnum 2: `unsigned long rpc_mgmt_is_server_listening([in] handle_t binding_handle, [out] error_status_t *status);`
    */
   rpc_mgmt_is_server_listening: {
     in: {};
@@ -120,8 +102,7 @@ export type mgmtOperations = {
   };
   /**
    * Asks the server to take no more calls.
-   * Opnum 3.
-   * `void rpc_mgmt_stop_server_listening([in] handle_t binding_handle, [out] error_status_t *status);`
+   * Opnum 3: `void rpc_mgmt_stop_server_listening([in] handle_t binding_handle, [out] error_status_t *status);`
    */
   rpc_mgmt_stop_server_listening: {
     in: {};
@@ -132,17 +113,13 @@ export type mgmtOperations = {
   };
   /**
    * The principal name that the server has for an authentication service.
-   * Opnum 4.
-   * `void rpc_mgmt_inq_princ_name([in] handle_t binding_handle, [in] unsigned long authn_proto, [in, range(0, 4096)] unsigned long princ_name_size, [out, string, size_is(princ_name_size)] char princ_name[], [out] error_status_t *status);`
+   * Opnum 4: `void rpc_mgmt_inq_princ_name([in] handle_t binding_handle, [in] unsigned long authn_proto, [in, range(0, 4096)] unsigned long princ_name_size, [out, string, size_is(princ_name_size)] char princ_name[], [out] error_status_t *status);`
    */
   rpc_mgmt_inq_princ_name: {
     in: {
       /** `[in] unsigned long authn_proto` */
       authn_proto: number;
-      /**
-       * Octets there is room for, with the terminator.
-       * `[in, range(0, 4096)] unsigned long princ_name_size`
-       */
+      /** Octets there is room for, with the terminator. `[in, range(0, 4096)] unsigned long princ_name_size` */
       princ_name_size: number;
     };
     out: {
@@ -164,56 +141,26 @@ export const mgmt: Interface<mgmtOperations> = /*#__PURE__*/ defineInterface<mgm
   uuid: "afa8bd80-7d8a-11c9-bef4-08002b102989",
   version: [1, 0],
   operations: [
-    {
-      opnum: 0,
-      name: "rpc_mgmt_inq_if_ids",
-      params: [
-        { name: "if_id_vector", dir: "out", type: ref(ptr(rpc_if_id_vector_t$)) },
-        { name: "status", dir: "out", type: ref(errorStatus) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "rpc_mgmt_inq_stats",
-      params: [
-        { name: "count", dir: "inout", type: ref(range(uint32, 0, 50)) },
-        { name: "statistics", dir: "out", type: array(uint32, sized(["deref", ["field", "count"]])) },
-        { name: "status", dir: "out", type: ref(errorStatus) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "rpc_mgmt_is_server_listening",
-      params: [
-        { name: "status", dir: "out", type: ref(errorStatus) },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "rpc_mgmt_stop_server_listening",
-      params: [
-        { name: "status", dir: "out", type: ref(errorStatus) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "rpc_mgmt_inq_princ_name",
-      params: [
-        { name: "authn_proto", dir: "in", type: uint32 },
-        { name: "princ_name_size", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "princ_name", dir: "out", type: string("char", ["field", "princ_name_size"]) },
-        { name: "status", dir: "out", type: ref(errorStatus) },
-      ],
-      returns: null,
-      status: null,
-    },
+    { opnum: 0, name: "rpc_mgmt_inq_if_ids", returns: null, status: null, params: [
+      { name: "if_id_vector", dir: "out", type: ref(ptr(rpc_if_id_vector_t$)) },
+      { name: "status", dir: "out", type: ref(errorStatus) },
+    ] },
+    { opnum: 1, name: "rpc_mgmt_inq_stats", returns: null, status: null, params: [
+      { name: "count", dir: "inout", type: ref(range(uint32, 0, 50)) },
+      { name: "statistics", dir: "out", type: array(uint32, sized(["deref", ["field", "count"]])) },
+      { name: "status", dir: "out", type: ref(errorStatus) },
+    ] },
+    { opnum: 2, name: "rpc_mgmt_is_server_listening", returns: uint32, status: null, params: [
+      { name: "status", dir: "out", type: ref(errorStatus) },
+    ] },
+    { opnum: 3, name: "rpc_mgmt_stop_server_listening", returns: null, status: null, params: [
+      { name: "status", dir: "out", type: ref(errorStatus) },
+    ] },
+    { opnum: 4, name: "rpc_mgmt_inq_princ_name", returns: null, status: null, params: [
+      { name: "authn_proto", dir: "in", type: uint32 },
+      { name: "princ_name_size", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "princ_name", dir: "out", type: string("char", ["field", "princ_name_size"]) },
+      { name: "status", dir: "out", type: ref(errorStatus) },
+    ] },
   ],
 });

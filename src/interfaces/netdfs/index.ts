@@ -23,12 +23,10 @@ import {
   uint8,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
-/**
- * A root or link: its path. [MS-DFSNM] 2.2.3.1
- * `typedef struct _DFS_INFO_1 { ... } DFS_INFO_1;`
- */
+/** A root or link: its path. [MS-DFSNM] 2.2.3.1. `typedef struct _DFS_INFO_1 { ... } DFS_INFO_1;` */
 export interface DFS_INFO_1 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
@@ -46,10 +44,7 @@ export interface DFS_INFO_2 {
   EntryPath: string | null;
   /** `[string] WCHAR *Comment` */
   Comment: string | null;
-  /**
-   * 1 ok, 2 inconsistent, 3 off, 4 on; with 0x100 stand-alone, 0x200 in a domain.
-   * `DWORD State`
-   */
+  /** 1 ok, 2 inconsistent, 3 off, 4 on; with 0x100 stand-alone, 0x200 in a domain. `DWORD State` */
   State: number;
   /** `DWORD NumberOfStorages` */
   NumberOfStorages: number;
@@ -61,15 +56,9 @@ export const DFS_INFO_2$: StructType = /*#__PURE__*/ struct("DFS_INFO_2", {
   NumberOfStorages: uint32,
 });
 
-/**
- * A target: a server's share, and its state. [MS-DFSNM] 2.2.2.5
- * `typedef struct _DFS_STORAGE_INFO { ... } DFS_STORAGE_INFO;`
- */
+/** A target: a server's share, and its state. [MS-DFSNM] 2.2.2.5. `typedef struct _DFS_STORAGE_INFO { ... } DFS_STORAGE_INFO;` */
 export interface DFS_STORAGE_INFO {
-  /**
-   * 1: off; 2: on.
-   * `unsigned long State`
-   */
+  /** 1: off; 2: on. `unsigned long State` */
   State: number;
   /** `[string] WCHAR *ServerName` */
   ServerName: string | null;
@@ -82,10 +71,7 @@ export const DFS_STORAGE_INFO$: StructType = /*#__PURE__*/ struct("DFS_STORAGE_I
   ShareName: unique(string("wchar")),
 });
 
-/**
- * DFS_INFO_2, with the targets. [MS-DFSNM] 2.2.3.3
- * `typedef struct _DFS_INFO_3 { ... } DFS_INFO_3;`
- */
+/** DFS_INFO_2, with the targets. [MS-DFSNM] 2.2.3.3. `typedef struct _DFS_INFO_3 { ... } DFS_INFO_3;` */
 export interface DFS_INFO_3 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
@@ -117,10 +103,7 @@ export interface DFS_INFO_4 {
   Comment: string | null;
   /** `DWORD State` */
   State: number;
-  /**
-   * Seconds.
-   * `unsigned long Timeout`
-   */
+  /** Seconds. `unsigned long Timeout` */
   Timeout: number;
   /** `GUID Guid` */
   Guid: string;
@@ -139,10 +122,7 @@ export const DFS_INFO_4$: StructType = /*#__PURE__*/ struct("DFS_INFO_4", {
   Storage: unique(array(DFS_STORAGE_INFO$, sized(["field", "NumberOfStorages"]))),
 });
 
-/**
- * DFS_INFO_4 with properties, without the targets. [MS-DFSNM] 2.2.3.5
- * `typedef struct _DFS_INFO_5 { ... } DFS_INFO_5;`
- */
+/** DFS_INFO_4 with properties, without the targets. [MS-DFSNM] 2.2.3.5. `typedef struct _DFS_INFO_5 { ... } DFS_INFO_5;` */
 export interface DFS_INFO_5 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
@@ -160,10 +140,7 @@ export interface DFS_INFO_5 {
    * `unsigned long PropertyFlags`
    */
   PropertyFlags: number;
-  /**
-   * Octets that the root's or link's metadata takes.
-   * `unsigned long MetadataSize`
-   */
+  /** Octets that the root's or link's metadata takes. `unsigned long MetadataSize` */
   MetadataSize: number;
   /** `DWORD NumberOfStorages` */
   NumberOfStorages: number;
@@ -224,10 +201,7 @@ export const DFS_TARGET_PRIORITY$: StructType = /*#__PURE__*/ struct("DFS_TARGET
  * `typedef struct _DFS_STORAGE_INFO_1 { ... } DFS_STORAGE_INFO_1, *PDFS_STORAGE_INFO_1, *LPDFS_STORAGE_INFO_1;`
  */
 export interface DFS_STORAGE_INFO_1 {
-  /**
-   * 1: off; 2: on.
-   * `unsigned long State`
-   */
+  /** 1: off; 2: on. `unsigned long State` */
   State: number;
   /** `[string] WCHAR *ServerName` */
   ServerName: string | null;
@@ -243,10 +217,7 @@ export const DFS_STORAGE_INFO_1$: StructType = /*#__PURE__*/ struct("DFS_STORAGE
   TargetPriority: DFS_TARGET_PRIORITY$,
 });
 
-/**
- * DFS_INFO_5, with the targets and their priorities. [MS-DFSNM] 2.2.3.6
- * `typedef struct _DFS_INFO_6 { ... } DFS_INFO_6;`
- */
+/** DFS_INFO_5, with the targets and their priorities. [MS-DFSNM] 2.2.3.6. `typedef struct _DFS_INFO_6 { ... } DFS_INFO_6;` */
 export interface DFS_INFO_6 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
@@ -279,10 +250,7 @@ export const DFS_INFO_6$: StructType = /*#__PURE__*/ struct("DFS_INFO_6", {
   Storage: unique(array(DFS_STORAGE_INFO_1$, sized(["field", "NumberOfStorages"]))),
 });
 
-/**
- * A number that changes with every change of the namespace. [MS-DFSNM] 2.2.3.7
- * `typedef struct _DFS_INFO_7 { ... } DFS_INFO_7;`
- */
+/** A number that changes with every change of the namespace. [MS-DFSNM] 2.2.3.7. `typedef struct _DFS_INFO_7 { ... } DFS_INFO_7;` */
 export interface DFS_INFO_7 {
   /** `GUID GenerationGuid` */
   GenerationGuid: string;
@@ -291,10 +259,7 @@ export const DFS_INFO_7$: StructType = /*#__PURE__*/ struct("DFS_INFO_7", {
   GenerationGuid: guid,
 });
 
-/**
- * DFS_INFO_5, with the security descriptor. [MS-DFSNM] 2.2.3.8
- * `typedef struct _DFS_INFO_8 { ... } DFS_INFO_8, *LPDFS_INFO_8;`
- */
+/** DFS_INFO_5, with the security descriptor. [MS-DFSNM] 2.2.3.8. `typedef struct _DFS_INFO_8 { ... } DFS_INFO_8, *LPDFS_INFO_8;` */
 export interface DFS_INFO_8 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
@@ -330,10 +295,7 @@ export const DFS_INFO_8$: StructType = /*#__PURE__*/ struct("DFS_INFO_8", {
   NumberOfStorages: uint32,
 });
 
-/**
- * DFS_INFO_6, with the security descriptor. [MS-DFSNM] 2.2.3.9
- * `typedef struct _DFS_INFO_9 { ... } DFS_INFO_9, *LPDFS_INFO_9;`
- */
+/** DFS_INFO_6, with the security descriptor. [MS-DFSNM] 2.2.3.9. `typedef struct _DFS_INFO_9 { ... } DFS_INFO_9, *LPDFS_INFO_9;` */
 export interface DFS_INFO_9 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
@@ -372,10 +334,7 @@ export const DFS_INFO_9$: StructType = /*#__PURE__*/ struct("DFS_INFO_9", {
   Storage: unique(array(DFS_STORAGE_INFO_1$, sized(["field", "NumberOfStorages"]))),
 });
 
-/**
- * The version of a namespace and what it can do. [MS-DFSNM] 2.2.3.10
- * `typedef struct _DFS_INFO_50 { ... } DFS_INFO_50;`
- */
+/** The version of a namespace and what it can do. [MS-DFSNM] 2.2.3.10. `typedef struct _DFS_INFO_50 { ... } DFS_INFO_50;` */
 export interface DFS_INFO_50 {
   /** `unsigned long NamespaceMajorVersion` */
   NamespaceMajorVersion: number;
@@ -390,10 +349,7 @@ export const DFS_INFO_50$: StructType = /*#__PURE__*/ struct("DFS_INFO_50", {
   NamespaceCapabilities: uint64,
 });
 
-/**
- * To set: the comment. [MS-DFSNM] 2.2.5.1
- * `typedef struct _DFS_INFO_100 { ... } DFS_INFO_100;`
- */
+/** To set: the comment. [MS-DFSNM] 2.2.5.1. `typedef struct _DFS_INFO_100 { ... } DFS_INFO_100;` */
 export interface DFS_INFO_100 {
   /** `[string] WCHAR *Comment` */
   Comment: string | null;
@@ -402,10 +358,7 @@ export const DFS_INFO_100$: StructType = /*#__PURE__*/ struct("DFS_INFO_100", {
   Comment: unique(string("wchar")),
 });
 
-/**
- * To set: the state. [MS-DFSNM] 2.2.4.1
- * `typedef struct _DFS_INFO_101 { ... } DFS_INFO_101;`
- */
+/** To set: the state. [MS-DFSNM] 2.2.4.1. `typedef struct _DFS_INFO_101 { ... } DFS_INFO_101;` */
 export interface DFS_INFO_101 {
   /** `unsigned long State` */
   State: number;
@@ -414,10 +367,7 @@ export const DFS_INFO_101$: StructType = /*#__PURE__*/ struct("DFS_INFO_101", {
   State: uint32,
 });
 
-/**
- * To set: how many seconds clients may keep a referral. [MS-DFSNM] 2.2.4.2
- * `typedef struct _DFS_INFO_102 { ... } DFS_INFO_102;`
- */
+/** To set: how many seconds clients may keep a referral. [MS-DFSNM] 2.2.4.2. `typedef struct _DFS_INFO_102 { ... } DFS_INFO_102;` */
 export interface DFS_INFO_102 {
   /** `unsigned long Timeout` */
   Timeout: number;
@@ -426,10 +376,7 @@ export const DFS_INFO_102$: StructType = /*#__PURE__*/ struct("DFS_INFO_102", {
   Timeout: uint32,
 });
 
-/**
- * To set: those properties that the mask names. [MS-DFSNM] 2.2.4.3
- * `typedef struct _DFS_INFO_103 { ... } DFS_INFO_103;`
- */
+/** To set: those properties that the mask names. [MS-DFSNM] 2.2.4.3. `typedef struct _DFS_INFO_103 { ... } DFS_INFO_103;` */
 export interface DFS_INFO_103 {
   /** `unsigned long PropertyFlagMask` */
   PropertyFlagMask: number;
@@ -441,10 +388,7 @@ export const DFS_INFO_103$: StructType = /*#__PURE__*/ struct("DFS_INFO_103", {
   PropertyFlags: uint32,
 });
 
-/**
- * To set: a target's priority. [MS-DFSNM] 2.2.4.4
- * `typedef struct _DFS_INFO_104 { ... } DFS_INFO_104;`
- */
+/** To set: a target's priority. [MS-DFSNM] 2.2.4.4. `typedef struct _DFS_INFO_104 { ... } DFS_INFO_104;` */
 export interface DFS_INFO_104 {
   /** `DFS_TARGET_PRIORITY TargetPriority` */
   TargetPriority: DFS_TARGET_PRIORITY;
@@ -453,10 +397,7 @@ export const DFS_INFO_104$: StructType = /*#__PURE__*/ struct("DFS_INFO_104", {
   TargetPriority: DFS_TARGET_PRIORITY$,
 });
 
-/**
- * To set: all of the above but the priority. [MS-DFSNM] 2.2.4.5
- * `typedef struct _DFS_INFO_105 { ... } DFS_INFO_105;`
- */
+/** To set: all of the above but the priority. [MS-DFSNM] 2.2.4.5. `typedef struct _DFS_INFO_105 { ... } DFS_INFO_105;` */
 export interface DFS_INFO_105 {
   /** `[string] WCHAR *Comment` */
   Comment: string | null;
@@ -477,10 +418,7 @@ export const DFS_INFO_105$: StructType = /*#__PURE__*/ struct("DFS_INFO_105", {
   PropertyFlags: uint32,
 });
 
-/**
- * To set: a target's state and priority. [MS-DFSNM] 2.2.4.6
- * `typedef struct _DFS_INFO_106 { ... } DFS_INFO_106;`
- */
+/** To set: a target's state and priority. [MS-DFSNM] 2.2.4.6. `typedef struct _DFS_INFO_106 { ... } DFS_INFO_106;` */
 export interface DFS_INFO_106 {
   /** `DWORD State` */
   State: number;
@@ -492,10 +430,7 @@ export const DFS_INFO_106$: StructType = /*#__PURE__*/ struct("DFS_INFO_106", {
   TargetPriority: DFS_TARGET_PRIORITY$,
 });
 
-/**
- * To set: DFS_INFO_105, with the security descriptor. [MS-DFSNM] 2.2.4.7
- * `typedef struct _DFS_INFO_107 { ... } DFS_INFO_107;`
- */
+/** To set: DFS_INFO_105, with the security descriptor. [MS-DFSNM] 2.2.4.7. `typedef struct _DFS_INFO_107 { ... } DFS_INFO_107;` */
 export interface DFS_INFO_107 {
   /** `[string] WCHAR *Comment` */
   Comment: string | null;
@@ -522,10 +457,7 @@ export const DFS_INFO_107$: StructType = /*#__PURE__*/ struct("DFS_INFO_107", {
   pSecurityDescriptor: unique(array(uint8, sized(["field", "SecurityDescriptorLength"]))),
 });
 
-/**
- * The security descriptor of a link. [MS-DFSNM] 2.2.5.2
- * `typedef struct _DFS_INFO_150 { ... } DFS_INFO_150;`
- */
+/** The security descriptor of a link. [MS-DFSNM] 2.2.5.2. `typedef struct _DFS_INFO_150 { ... } DFS_INFO_150;` */
 export interface DFS_INFO_150 {
   /** `ULONG SecurityDescriptorLength` */
   SecurityDescriptorLength?: number;
@@ -591,12 +523,9 @@ export const DFS_INFO_STRUCT$: UnionType = /*#__PURE__*/ union("DFS_INFO_STRUCT"
   ms: true,
 });
 
-const DFS_INFO_STRUCT$1: UnionType = { ...DFS_INFO_STRUCT$, switchIs: ["field", "Level"] };
+const DFS_INFO_STRUCT$1: UnionType = /*#__PURE__*/ variant(DFS_INFO_STRUCT$, { switchIs: ["field", "Level"] });
 
-/**
- * Many at level 1. [MS-DFSNM] 2.2.6.1
- * `typedef struct _DFS_INFO_1_CONTAINER { ... } DFS_INFO_1_CONTAINER;`
- */
+/** Many at level 1. [MS-DFSNM] 2.2.6.1. `typedef struct _DFS_INFO_1_CONTAINER { ... } DFS_INFO_1_CONTAINER;` */
 export interface DFS_INFO_1_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -608,10 +537,7 @@ export const DFS_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_1$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 2. [MS-DFSNM] 2.2.6.2
- * `typedef struct _DFS_INFO_2_CONTAINER { ... } DFS_INFO_2_CONTAINER;`
- */
+/** Many at level 2. [MS-DFSNM] 2.2.6.2. `typedef struct _DFS_INFO_2_CONTAINER { ... } DFS_INFO_2_CONTAINER;` */
 export interface DFS_INFO_2_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -623,10 +549,7 @@ export const DFS_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_2$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 3. [MS-DFSNM] 2.2.6.3
- * `typedef struct _DFS_INFO_3_CONTAINER { ... } DFS_INFO_3_CONTAINER;`
- */
+/** Many at level 3. [MS-DFSNM] 2.2.6.3. `typedef struct _DFS_INFO_3_CONTAINER { ... } DFS_INFO_3_CONTAINER;` */
 export interface DFS_INFO_3_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -638,10 +561,7 @@ export const DFS_INFO_3_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_3$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 4. [MS-DFSNM] 2.2.6.4
- * `typedef struct _DFS_INFO_4_CONTAINER { ... } DFS_INFO_4_CONTAINER;`
- */
+/** Many at level 4. [MS-DFSNM] 2.2.6.4. `typedef struct _DFS_INFO_4_CONTAINER { ... } DFS_INFO_4_CONTAINER;` */
 export interface DFS_INFO_4_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -653,10 +573,7 @@ export const DFS_INFO_4_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_4$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 5. [MS-DFSNM] 2.2.6.5
- * `typedef struct _DFS_INFO_5_CONTAINER { ... } DFS_INFO_5_CONTAINER;`
- */
+/** Many at level 5. [MS-DFSNM] 2.2.6.5. `typedef struct _DFS_INFO_5_CONTAINER { ... } DFS_INFO_5_CONTAINER;` */
 export interface DFS_INFO_5_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -668,10 +585,7 @@ export const DFS_INFO_5_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_5$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 6. [MS-DFSNM] 2.2.6.6
- * `typedef struct _DFS_INFO_6_CONTAINER { ... } DFS_INFO_6_CONTAINER;`
- */
+/** Many at level 6. [MS-DFSNM] 2.2.6.6. `typedef struct _DFS_INFO_6_CONTAINER { ... } DFS_INFO_6_CONTAINER;` */
 export interface DFS_INFO_6_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -683,10 +597,7 @@ export const DFS_INFO_6_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_6$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 8. [MS-DFSNM] 2.2.6.7
- * `typedef struct _DFS_INFO_8_CONTAINER { ... } DFS_INFO_8_CONTAINER, *LPDFS_INFO_8_CONTAINER;`
- */
+/** Many at level 8. [MS-DFSNM] 2.2.6.7. `typedef struct _DFS_INFO_8_CONTAINER { ... } DFS_INFO_8_CONTAINER, *LPDFS_INFO_8_CONTAINER;` */
 export interface DFS_INFO_8_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -698,10 +609,7 @@ export const DFS_INFO_8_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_8$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Many at level 9. [MS-DFSNM] 2.2.6.8
- * `typedef struct _DFS_INFO_9_CONTAINER { ... } DFS_INFO_9_CONTAINER, *LPDFS_INFO_9_CONTAINER;`
- */
+/** Many at level 9. [MS-DFSNM] 2.2.6.8. `typedef struct _DFS_INFO_9_CONTAINER { ... } DFS_INFO_9_CONTAINER, *LPDFS_INFO_9_CONTAINER;` */
 export interface DFS_INFO_9_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -713,10 +621,7 @@ export const DFS_INFO_9_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   Buffer: unique(array(DFS_INFO_9$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * A namespace of a domain: its name. [MS-DFSNM] 2.2.5.3
- * `typedef struct _DFS_INFO_200 { ... } DFS_INFO_200;`
- */
+/** A namespace of a domain: its name. [MS-DFSNM] 2.2.5.3. `typedef struct _DFS_INFO_200 { ... } DFS_INFO_200;` */
 export interface DFS_INFO_200 {
   /** `[string] WCHAR *FtDfsName` */
   FtDfsName: string | null;
@@ -725,10 +630,7 @@ export const DFS_INFO_200$: StructType = /*#__PURE__*/ struct("DFS_INFO_200", {
   FtDfsName: unique(string("wchar")),
 });
 
-/**
- * Many at level 200. [MS-DFSNM] 2.2.6.9
- * `typedef struct _DFS_INFO_200_CONTAINER { ... } DFS_INFO_200_CONTAINER;`
- */
+/** Many at level 200. [MS-DFSNM] 2.2.6.9. `typedef struct _DFS_INFO_200_CONTAINER { ... } DFS_INFO_200_CONTAINER;` */
 export interface DFS_INFO_200_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -740,10 +642,7 @@ export const DFS_INFO_200_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INF
   Buffer: unique(array(DFS_INFO_200$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * A namespace of a server: its path and where it is kept. [MS-DFSNM] 2.2.5.4
- * `typedef struct _DFS_INFO_300 { ... } DFS_INFO_300;`
- */
+/** A namespace of a server: its path and where it is kept. [MS-DFSNM] 2.2.5.4. `typedef struct _DFS_INFO_300 { ... } DFS_INFO_300;` */
 export interface DFS_INFO_300 {
   /** `DWORD Flags` */
   Flags: number;
@@ -755,10 +654,7 @@ export const DFS_INFO_300$: StructType = /*#__PURE__*/ struct("DFS_INFO_300", {
   DfsName: unique(string("wchar")),
 });
 
-/**
- * Many at level 300. [MS-DFSNM] 2.2.6.10
- * `typedef struct _DFS_INFO_300_CONTAINER { ... } DFS_INFO_300_CONTAINER;`
- */
+/** Many at level 300. [MS-DFSNM] 2.2.6.10. `typedef struct _DFS_INFO_300_CONTAINER { ... } DFS_INFO_300_CONTAINER;` */
 export interface DFS_INFO_300_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -800,12 +696,9 @@ export const DFS_INFO_ENUM_STRUCT_DfsInfoContainer$: UnionType = /*#__PURE__*/ u
   ms: true,
 });
 
-const DFS_INFO_ENUM_STRUCT_DfsInfoContainer$1: UnionType = { ...DFS_INFO_ENUM_STRUCT_DfsInfoContainer$, tag: uint32, switchIs: ["field", "Level"] };
+const DFS_INFO_ENUM_STRUCT_DfsInfoContainer$1: UnionType = /*#__PURE__*/ variant(DFS_INFO_ENUM_STRUCT_DfsInfoContainer$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/**
- * What an enumeration found, by level. [MS-DFSNM] 2.2.2.4
- * `typedef struct _DFS_INFO_ENUM_STRUCT { ... } DFS_INFO_ENUM_STRUCT;`
- */
+/** What an enumeration found, by level. [MS-DFSNM] 2.2.2.4. `typedef struct _DFS_INFO_ENUM_STRUCT { ... } DFS_INFO_ENUM_STRUCT;` */
 export interface DFS_INFO_ENUM_STRUCT {
   /** `DWORD Level` */
   Level?: number;
@@ -817,10 +710,7 @@ export const DFS_INFO_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("DFS_INFO_
   DfsInfoContainer: DFS_INFO_ENUM_STRUCT_DfsInfoContainer$1,
 });
 
-/**
- * A root target as \\server\share. [MS-DFSNM] 2.2.2.10
- * `typedef struct _DFSM_ROOT_LIST_ENTRY { ... } DFSM_ROOT_LIST_ENTRY;`
- */
+/** A root target as \\server\share. [MS-DFSNM] 2.2.2.10. `typedef struct _DFSM_ROOT_LIST_ENTRY { ... } DFSM_ROOT_LIST_ENTRY;` */
 export interface DFSM_ROOT_LIST_ENTRY {
   /** `[string, unique] WCHAR *ServerShare` */
   ServerShare: string | null;
@@ -829,10 +719,7 @@ export const DFSM_ROOT_LIST_ENTRY$: StructType = /*#__PURE__*/ struct("DFSM_ROOT
   ServerShare: unique(string("wchar")),
 });
 
-/**
- * Root targets that were not told of a change. [MS-DFSNM] 2.2.2.9
- * `typedef struct _DFSM_ROOT_LIST { ... } DFSM_ROOT_LIST;`
- */
+/** Root targets that were not told of a change. [MS-DFSNM] 2.2.2.9. `typedef struct _DFSM_ROOT_LIST { ... } DFSM_ROOT_LIST;` */
 export interface DFSM_ROOT_LIST {
   /** `DWORD cEntries` */
   cEntries?: number;
@@ -891,8 +778,7 @@ export type netdfsOperations = {
   /**
    * The version of the protocol that the server speaks: 1 NT 4.0, 2 Windows 2000, 4 Server 2003, 6 Server 2008. The result is no status.
    * [MS-DFSNM] 3.1.4.1.2
-   * Opnum 0.
-   * `DWORD NetrDfsManagerGetVersion();`
+   * Opnum 0: `DWORD NetrDfsManagerGetVersion();`
    */
   NetrDfsManagerGetVersion: {
     in: {};
@@ -903,178 +789,115 @@ export type netdfsOperations = {
   };
   /**
    * Makes a link, or adds a target to one. [MS-DFSNM] 3.2.4.1.1
-   * Opnum 1.
-   * `NET_API_STATUS NetrDfsAdd([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in, unique, string] WCHAR *Comment, [in] DWORD Flags);`
+   * Opnum 1: `NET_API_STATUS NetrDfsAdd([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in, unique, string] WCHAR *Comment, [in] DWORD Flags);`
    */
   NetrDfsAdd: {
     in: {
-      /**
-       * \\server or domain\namespace\link.
-       * `[in, string] WCHAR *DfsEntryPath`
-       */
+      /** \\server or domain\namespace\link. `[in, string] WCHAR *DfsEntryPath` */
       DfsEntryPath: string;
-      /**
-       * The target's server.
-       * `[in, string] WCHAR *ServerName`
-       */
+      /** The target's server. `[in, string] WCHAR *ServerName` */
       ServerName: string;
-      /**
-       * The target's share, with a path below it where wanted.
-       * `[in, unique, string] WCHAR *ShareName`
-       */
+      /** The target's share, with a path below it where wanted. `[in, unique, string] WCHAR *ShareName` */
       ShareName: string | null;
       /** `[in, unique, string] WCHAR *Comment` */
       Comment: string | null;
-      /**
-       * 1: the link must be new; 2: the target need not be reachable.
-       * `[in] DWORD Flags`
-       */
+      /** 1: the link must be new; 2: the target need not be reachable. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a target out of a link, or the link away. [MS-DFSNM] 3.2.4.1.2
-   * Opnum 2.
-   * `NET_API_STATUS NetrDfsRemove([in, string] WCHAR *DfsEntryPath, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName);`
+   * Opnum 2: `NET_API_STATUS NetrDfsRemove([in, string] WCHAR *DfsEntryPath, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName);`
    */
   NetrDfsRemove: {
     in: {
       /** `[in, string] WCHAR *DfsEntryPath` */
       DfsEntryPath: string;
-      /**
-       * Null, as ShareName: the whole link.
-       * `[in, unique, string] WCHAR *ServerName`
-       */
+      /** Null, as ShareName: the whole link. `[in, unique, string] WCHAR *ServerName` */
       ServerName: string | null;
       /** `[in, unique, string] WCHAR *ShareName` */
       ShareName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a root, link or target. [MS-DFSNM] 3.2.4.1.3
-   * Opnum 3.
-   * `NET_API_STATUS NetrDfsSetInfo([in, string] WCHAR *DfsEntryPath, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in] DWORD Level, [in, switch_is(Level)] DFS_INFO_STRUCT *DfsInfo);`
+   * Opnum 3: `NET_API_STATUS NetrDfsSetInfo([in, string] WCHAR *DfsEntryPath, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in] DWORD Level, [in, switch_is(Level)] DFS_INFO_STRUCT *DfsInfo);`
    */
   NetrDfsSetInfo: {
     in: {
       /** `[in, string] WCHAR *DfsEntryPath` */
       DfsEntryPath: string;
-      /**
-       * The target; null, as ShareName: the root or link itself.
-       * `[in, unique, string] WCHAR *ServerName`
-       */
+      /** The target; null, as ShareName: the root or link itself. `[in, unique, string] WCHAR *ServerName` */
       ServerName: string | null;
       /** `[in, unique, string] WCHAR *ShareName` */
       ShareName: string | null;
-      /**
-       * 100 to 107, and 150.
-       * `[in] DWORD Level`
-       */
+      /** 100 to 107, and 150. `[in] DWORD Level` */
       Level?: number;
       /** `[in, switch_is(Level)] DFS_INFO_STRUCT *DfsInfo` */
       DfsInfo: DFS_INFO_STRUCT;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * What is known of a root, link or target. [MS-DFSNM] 3.1.4.1.6
-   * Opnum 4.
-   * `NET_API_STATUS NetrDfsGetInfo([in, string] WCHAR *DfsEntryPath, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in] DWORD Level, [out, switch_is(Level)] DFS_INFO_STRUCT *DfsInfo);`
+   * Opnum 4: `NET_API_STATUS NetrDfsGetInfo([in, string] WCHAR *DfsEntryPath, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in] DWORD Level, [out, switch_is(Level)] DFS_INFO_STRUCT *DfsInfo);`
    */
   NetrDfsGetInfo: {
     in: {
       /** `[in, string] WCHAR *DfsEntryPath` */
       DfsEntryPath: string;
-      /**
-       * The target; null, as ShareName: the root or link itself.
-       * `[in, unique, string] WCHAR *ServerName`
-       */
+      /** The target; null, as ShareName: the root or link itself. `[in, unique, string] WCHAR *ServerName` */
       ServerName: string | null;
       /** `[in, unique, string] WCHAR *ShareName` */
       ShareName: string | null;
-      /**
-       * 1 to 9, 50, 100, 150.
-       * `[in] DWORD Level`
-       */
+      /** 1 to 9, 50, 100, 150. `[in] DWORD Level` */
       Level: number;
     };
     out: {
       /** `[out, switch_is(Level)] DFS_INFO_STRUCT *DfsInfo` */
       DfsInfo: DFS_INFO_STRUCT;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The roots or links of a server, some at a time. [MS-DFSNM] 3.2.4.1.4
-   * Opnum 5.
-   * `NET_API_STATUS NetrDfsEnum([in] DWORD Level, [in] DWORD PrefMaxLen, [in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 5: `NET_API_STATUS NetrDfsEnum([in] DWORD Level, [in] DWORD PrefMaxLen, [in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrDfsEnum: {
     in: {
       /** `[in] DWORD Level` */
       Level: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PrefMaxLen`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PrefMaxLen` */
       PrefMaxLen: number;
-      /**
-       * Its Level says what is wanted.
-       * `[in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum`
-       */
+      /** Its Level says what is wanted. `[in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum` */
       DfsEnum: DFS_INFO_ENUM_STRUCT | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out, unique] DWORD *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
     };
     out: {
-      /**
-       * Its Level says what is wanted.
-       * `[in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum`
-       */
+      /** Its Level says what is wanted. `[in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum` */
       DfsEnum: DFS_INFO_ENUM_STRUCT | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out, unique] DWORD *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Moves or renames a link. [MS-DFSNM] 3.1.4.1.8
-   * Opnum 6.
-   * `NET_API_STATUS NetrDfsMove([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *NewDfsEntryPath, [in] unsigned long Flags);`
+   * Opnum 6: `NET_API_STATUS NetrDfsMove([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *NewDfsEntryPath, [in] unsigned long Flags);`
    */
   NetrDfsMove: {
     in: {
@@ -1082,108 +905,55 @@ export type netdfsOperations = {
       DfsEntryPath: string;
       /** `[in, string] WCHAR *NewDfsEntryPath` */
       NewDfsEntryPath: string;
-      /**
-       * 1: over a link that is there.
-       * `[in] unsigned long Flags`
-       */
+      /** 1: over a link that is there. `[in] unsigned long Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no call uses this number.
-   * Opnum 7.
-   * `void Opnum7NotUsedOnWire();`
-   */
-  Opnum7NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Reserved: no call uses this number.
-   * Opnum 8.
-   * `void Opnum8NotUsedOnWire();`
-   */
-  Opnum8NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Reserved: no call uses this number.
-   * Opnum 9.
-   * `void Opnum9NotUsedOnWire();`
-   */
-  Opnum9NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 7: `void Opnum7NotUsedOnWire();` */
+  Opnum7NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 8: `void Opnum8NotUsedOnWire();` */
+  Opnum8NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 9: `void Opnum9NotUsedOnWire();` */
+  Opnum9NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a namespace in a domain, or adds a root target to one. [MS-DFSNM] 3.2.4.3.1
-   * Opnum 10.
-   * `NET_API_STATUS NetrDfsAddFtRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *DcName, [in, string] WCHAR *RootShare, [in, string] WCHAR *FtDfsName, [in, string] WCHAR *Comment, [in, string] WCHAR *ConfigDN, [in] BOOLEAN NewFtDfs, [in] DWORD ApiFlags, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
+   * Opnum 10: `NET_API_STATUS NetrDfsAddFtRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *DcName, [in, string] WCHAR *RootShare, [in, string] WCHAR *FtDfsName, [in, string] WCHAR *Comment, [in, string] WCHAR *ConfigDN, [in] BOOLEAN NewFtDfs, [in] DWORD ApiFlags, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
    */
   NetrDfsAddFtRoot: {
     in: {
       /** `[in, string] WCHAR *ServerName` */
       ServerName: string;
-      /**
-       * A domain controller to write to.
-       * `[in, string] WCHAR *DcName`
-       */
+      /** A domain controller to write to. `[in, string] WCHAR *DcName` */
       DcName: string;
       /** `[in, string] WCHAR *RootShare` */
       RootShare: string;
-      /**
-       * The namespace.
-       * `[in, string] WCHAR *FtDfsName`
-       */
+      /** The namespace. `[in, string] WCHAR *FtDfsName` */
       FtDfsName: string;
       /** `[in, string] WCHAR *Comment` */
       Comment: string;
-      /**
-       * Where in the directory it is kept.
-       * `[in, string] WCHAR *ConfigDN`
-       */
+      /** Where in the directory it is kept. `[in, string] WCHAR *ConfigDN` */
       ConfigDN: string;
-      /**
-       * 0: the namespace is there already.
-       * `[in] BOOLEAN NewFtDfs`
-       */
+      /** 0: the namespace is there already. `[in] BOOLEAN NewFtDfs` */
       NewFtDfs: number;
-      /**
-       * 0.
-       * `[in] DWORD ApiFlags`
-       */
+      /** 0. `[in] DWORD ApiFlags` */
       ApiFlags: number;
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
     };
     out: {
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a root target out of a namespace of a domain. [MS-DFSNM] 3.3.4.3.1
-   * Opnum 11.
-   * `NET_API_STATUS NetrDfsRemoveFtRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *DcName, [in, string] WCHAR *RootShare, [in, string] WCHAR *FtDfsName, [in] DWORD ApiFlags, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
+   * Opnum 11: `NET_API_STATUS NetrDfsRemoveFtRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *DcName, [in, string] WCHAR *RootShare, [in, string] WCHAR *FtDfsName, [in] DWORD ApiFlags, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
    */
   NetrDfsRemoveFtRoot: {
     in: {
@@ -1195,34 +965,21 @@ export type netdfsOperations = {
       RootShare: string;
       /** `[in, string] WCHAR *FtDfsName` */
       FtDfsName: string;
-      /**
-       * 0, or 0x80000000: even if the server cannot be reached.
-       * `[in] DWORD ApiFlags`
-       */
+      /** 0, or 0x80000000: even if the server cannot be reached. `[in] DWORD ApiFlags` */
       ApiFlags: number;
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
     };
     out: {
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a namespace on a server. [MS-DFSNM] 3.1.4.4.1
-   * Opnum 12.
-   * `NET_API_STATUS NetrDfsAddStdRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *RootShare, [in, string] WCHAR *Comment, [in] DWORD ApiFlags);`
+   * Opnum 12: `NET_API_STATUS NetrDfsAddStdRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *RootShare, [in, string] WCHAR *Comment, [in] DWORD ApiFlags);`
    */
   NetrDfsAddStdRoot: {
     in: {
@@ -1232,24 +989,17 @@ export type netdfsOperations = {
       RootShare: string;
       /** `[in, string] WCHAR *Comment` */
       Comment: string;
-      /**
-       * 0.
-       * `[in] DWORD ApiFlags`
-       */
+      /** 0. `[in] DWORD ApiFlags` */
       ApiFlags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a namespace of a server away. [MS-DFSNM] 3.1.4.4.2
-   * Opnum 13.
-   * `NET_API_STATUS NetrDfsRemoveStdRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *RootShare, [in] DWORD ApiFlags);`
+   * Opnum 13: `NET_API_STATUS NetrDfsRemoveStdRoot([in, string] WCHAR *ServerName, [in, string] WCHAR *RootShare, [in] DWORD ApiFlags);`
    */
   NetrDfsRemoveStdRoot: {
     in: {
@@ -1257,47 +1007,33 @@ export type netdfsOperations = {
       ServerName: string;
       /** `[in, string] WCHAR *RootShare` */
       RootShare: string;
-      /**
-       * 0.
-       * `[in] DWORD ApiFlags`
-       */
+      /** 0. `[in] DWORD ApiFlags` */
       ApiFlags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes the service read its configuration again. [MS-DFSNM] 3.1.4.1.1
-   * Opnum 14.
-   * `NET_API_STATUS NetrDfsManagerInitialize([in, string] WCHAR *ServerName, [in] DWORD Flags);`
+   * Opnum 14: `NET_API_STATUS NetrDfsManagerInitialize([in, string] WCHAR *ServerName, [in] DWORD Flags);`
    */
   NetrDfsManagerInitialize: {
     in: {
       /** `[in, string] WCHAR *ServerName` */
       ServerName: string;
-      /**
-       * 0.
-       * `[in] DWORD Flags`
-       */
+      /** 0. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a namespace on a server though its share cannot be reached. [MS-DFSNM] 3.1.4.4.3
-   * Opnum 15.
-   * `NET_API_STATUS NetrDfsAddStdRootForced([in, string] WCHAR *ServerName, [in, string] WCHAR *RootShare, [in, string] WCHAR *Comment, [in, string] WCHAR *Share);`
+   * Opnum 15: `NET_API_STATUS NetrDfsAddStdRootForced([in, string] WCHAR *ServerName, [in, string] WCHAR *RootShare, [in, string] WCHAR *Comment, [in, string] WCHAR *Share);`
    */
   NetrDfsAddStdRootForced: {
     in: {
@@ -1307,24 +1043,17 @@ export type netdfsOperations = {
       RootShare: string;
       /** `[in, string] WCHAR *Comment` */
       Comment: string;
-      /**
-       * The folder behind the share.
-       * `[in, string] WCHAR *Share`
-       */
+      /** The folder behind the share. `[in, string] WCHAR *Share` */
       Share: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The domain controller that a root target reads its namespace from. [MS-DFSNM] 3.1.4.5.1
-   * Opnum 16.
-   * `NET_API_STATUS NetrDfsGetDcAddress([in, string] WCHAR *ServerName, [in, out, string] WCHAR **DcName, [in, out] BOOLEAN *IsRoot, [in, out] unsigned long *Timeout);`
+   * Opnum 16: `NET_API_STATUS NetrDfsGetDcAddress([in, string] WCHAR *ServerName, [in, out, string] WCHAR **DcName, [in, out] BOOLEAN *IsRoot, [in, out] unsigned long *Timeout);`
    */
   NetrDfsGetDcAddress: {
     in: {
@@ -1332,41 +1061,25 @@ export type netdfsOperations = {
       ServerName: string;
       /** `[in, out, string] WCHAR **DcName` */
       DcName: string | null;
-      /**
-       * Not 0: the server is a root target.
-       * `[in, out] BOOLEAN *IsRoot`
-       */
+      /** Not 0: the server is a root target. `[in, out] BOOLEAN *IsRoot` */
       IsRoot: number;
-      /**
-       * Seconds for which that answer holds.
-       * `[in, out] unsigned long *Timeout`
-       */
+      /** Seconds for which that answer holds. `[in, out] unsigned long *Timeout` */
       Timeout: number;
     };
     out: {
       /** `[in, out, string] WCHAR **DcName` */
       DcName: string | null;
-      /**
-       * Not 0: the server is a root target.
-       * `[in, out] BOOLEAN *IsRoot`
-       */
+      /** Not 0: the server is a root target. `[in, out] BOOLEAN *IsRoot` */
       IsRoot: number;
-      /**
-       * Seconds for which that answer holds.
-       * `[in, out] unsigned long *Timeout`
-       */
+      /** Seconds for which that answer holds. `[in, out] unsigned long *Timeout` */
       Timeout: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells a root target which domain controller to read its namespace from. [MS-DFSNM] 3.1.4.5.2
-   * Opnum 17.
-   * `NET_API_STATUS NetrDfsSetDcAddress([in, string] WCHAR *ServerName, [in, string] WCHAR *DcName, [in] DWORD Timeout, [in] DWORD Flags);`
+   * Opnum 17: `NET_API_STATUS NetrDfsSetDcAddress([in, string] WCHAR *ServerName, [in, string] WCHAR *DcName, [in] DWORD Timeout, [in] DWORD Flags);`
    */
   NetrDfsSetDcAddress: {
     in: {
@@ -1374,29 +1087,19 @@ export type netdfsOperations = {
       ServerName: string;
       /** `[in, string] WCHAR *DcName` */
       DcName: string;
-      /**
-       * Seconds.
-       * `[in] DWORD Timeout`
-       */
+      /** Seconds. `[in] DWORD Timeout` */
       Timeout: number;
-      /**
-       * 1: for the time given; 2: read the namespace again from that controller now.
-       * `[in] DWORD Flags`
-       */
+      /** 1: for the time given; 2: read the namespace again from that controller now. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a domain controller forget what it knows of a namespace. [MS-DFSNM] 3.3.4.3.2
-   * Opnum 18.
-   * `NET_API_STATUS NetrDfsFlushFtTable([in, string] WCHAR *DcName, [in, string] WCHAR *wszFtDfsName);`
+   * Opnum 18: `NET_API_STATUS NetrDfsFlushFtTable([in, string] WCHAR *DcName, [in, string] WCHAR *wszFtDfsName);`
    */
   NetrDfsFlushFtTable: {
     in: {
@@ -1406,26 +1109,19 @@ export type netdfsOperations = {
       wszFtDfsName: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrDfsAdd in a namespace of a domain. [MS-DFSNM] 3.2.4.2.1
-   * Opnum 19.
-   * `NET_API_STATUS NetrDfsAdd2([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *DcName, [in, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in, unique, string] WCHAR *Comment, [in] DWORD Flags, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
+   * Opnum 19: `NET_API_STATUS NetrDfsAdd2([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *DcName, [in, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in, unique, string] WCHAR *Comment, [in] DWORD Flags, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
    */
   NetrDfsAdd2: {
     in: {
       /** `[in, string] WCHAR *DfsEntryPath` */
       DfsEntryPath: string;
-      /**
-       * The domain controller to write to.
-       * `[in, string] WCHAR *DcName`
-       */
+      /** The domain controller to write to. `[in, string] WCHAR *DcName` */
       DcName: string;
       /** `[in, string] WCHAR *ServerName` */
       ServerName: string;
@@ -1435,29 +1131,19 @@ export type netdfsOperations = {
       Comment: string | null;
       /** `[in] DWORD Flags` */
       Flags: number;
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
     };
     out: {
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrDfsRemove in a namespace of a domain. [MS-DFSNM] 3.2.4.2.2
-   * Opnum 20.
-   * `NET_API_STATUS NetrDfsRemove2([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *DcName, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
+   * Opnum 20: `NET_API_STATUS NetrDfsRemove2([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *DcName, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
    */
   NetrDfsRemove2: {
     in: {
@@ -1469,29 +1155,19 @@ export type netdfsOperations = {
       ServerName: string | null;
       /** `[in, unique, string] WCHAR *ShareName` */
       ShareName: string | null;
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
     };
     out: {
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The roots or links of a namespace, a server or a domain, some at a time. [MS-DFSNM] 3.3.4.2.1
-   * Opnum 21.
-   * `NET_API_STATUS NetrDfsEnumEx([in, string] WCHAR *DfsEntryPath, [in] DWORD Level, [in] DWORD PrefMaxLen, [in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 21: `NET_API_STATUS NetrDfsEnumEx([in, string] WCHAR *DfsEntryPath, [in] DWORD Level, [in] DWORD PrefMaxLen, [in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrDfsEnumEx: {
     in: {
@@ -1499,38 +1175,25 @@ export type netdfsOperations = {
       DfsEntryPath: string;
       /** `[in] DWORD Level` */
       Level: number;
-      /**
-       * Octets, about; 0xffffffff: all.
-       * `[in] DWORD PrefMaxLen`
-       */
+      /** Octets, about; 0xffffffff: all. `[in] DWORD PrefMaxLen` */
       PrefMaxLen: number;
       /** `[in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum` */
       DfsEnum: DFS_INFO_ENUM_STRUCT | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out, unique] DWORD *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
     };
     out: {
       /** `[in, out, unique] DFS_INFO_ENUM_STRUCT *DfsEnum` */
       DfsEnum: DFS_INFO_ENUM_STRUCT | null;
-      /**
-       * 0 at the beginning; comes back as where to go on.
-       * `[in, out, unique] DWORD *ResumeHandle`
-       */
+      /** 0 at the beginning; comes back as where to go on. `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrDfsSetInfo in a namespace of a domain. [MS-DFSNM] 3.2.4.2.3
-   * Opnum 22.
-   * `NET_API_STATUS NetrDfsSetInfo2([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *DcName, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in] DWORD Level, [in, switch_is(Level)] DFS_INFO_STRUCT *pDfsInfo, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
+   * Opnum 22: `NET_API_STATUS NetrDfsSetInfo2([in, string] WCHAR *DfsEntryPath, [in, string] WCHAR *DcName, [in, unique, string] WCHAR *ServerName, [in, unique, string] WCHAR *ShareName, [in] DWORD Level, [in, switch_is(Level)] DFS_INFO_STRUCT *pDfsInfo, [in, out, unique] DFSM_ROOT_LIST **ppRootList);`
    */
   NetrDfsSetInfo2: {
     in: {
@@ -1546,66 +1209,43 @@ export type netdfsOperations = {
       Level?: number;
       /** `[in, switch_is(Level)] DFS_INFO_STRUCT *pDfsInfo` */
       pDfsInfo: DFS_INFO_STRUCT;
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
     };
     out: {
-      /**
-       * Root targets that could not be told.
-       * `[in, out, unique] DFSM_ROOT_LIST **ppRootList`
-       */
+      /** Root targets that could not be told. `[in, out, unique] DFSM_ROOT_LIST **ppRootList` */
       ppRootList: DFSM_ROOT_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a namespace of either kind, or adds a root target to one of a domain. [MS-DFSNM] 3.1.4.1.9
-   * Opnum 23.
-   * `NET_API_STATUS NetrDfsAddRootTarget([in, unique, string] LPWSTR pDfsPath, [in, unique, string] LPWSTR pTargetPath, [in] ULONG MajorVersion, [in, unique, string] LPWSTR pComment, [in] BOOLEAN NewNamespace, [in] ULONG Flags);`
+   * Opnum 23: `NET_API_STATUS NetrDfsAddRootTarget([in, unique, string] LPWSTR pDfsPath, [in, unique, string] LPWSTR pTargetPath, [in] ULONG MajorVersion, [in, unique, string] LPWSTR pComment, [in] BOOLEAN NewNamespace, [in] ULONG Flags);`
    */
   NetrDfsAddRootTarget: {
     in: {
       /** `[in, unique, string] LPWSTR pDfsPath` */
       pDfsPath: string | null;
-      /**
-       * The root target; null for a namespace of a server.
-       * `[in, unique, string] LPWSTR pTargetPath`
-       */
+      /** The root target; null for a namespace of a server. `[in, unique, string] LPWSTR pTargetPath` */
       pTargetPath: string | null;
-      /**
-       * 1, or 2: the newer kind in a domain.
-       * `[in] ULONG MajorVersion`
-       */
+      /** 1, or 2: the newer kind in a domain. `[in] ULONG MajorVersion` */
       MajorVersion: number;
       /** `[in, unique, string] LPWSTR pComment` */
       pComment: string | null;
       /** `[in] BOOLEAN NewNamespace` */
       NewNamespace: number;
-      /**
-       * 0.
-       * `[in] ULONG Flags`
-       */
+      /** 0. `[in] ULONG Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a root target of either kind away. [MS-DFSNM] 3.3.4.1.1
-   * Opnum 24.
-   * `NET_API_STATUS NetrDfsRemoveRootTarget([in, unique, string] LPWSTR pDfsPath, [in, unique, string] LPWSTR pTargetPath, [in] ULONG Flags);`
+   * Opnum 24: `NET_API_STATUS NetrDfsRemoveRootTarget([in, unique, string] LPWSTR pDfsPath, [in, unique, string] LPWSTR pTargetPath, [in] ULONG Flags);`
    */
   NetrDfsRemoveRootTarget: {
     in: {
@@ -1613,24 +1253,17 @@ export type netdfsOperations = {
       pDfsPath: string | null;
       /** `[in, unique, string] LPWSTR pTargetPath` */
       pTargetPath: string | null;
-      /**
-       * 0, or 0x80000000: even if the server cannot be reached.
-       * `[in] ULONG Flags`
-       */
+      /** 0, or 0x80000000: even if the server cannot be reached. `[in] ULONG Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The newest version of namespaces that a server or domain supports. [MS-DFSNM] 3.1.4.1.11
-   * Opnum 25.
-   * `NET_API_STATUS NetrDfsGetSupportedNamespaceVersion([in] DFS_NAMESPACE_VERSION_ORIGIN Origin, [in, unique, string] NETDFS_SERVER_OR_DOMAIN_HANDLE pName, [out] PDFS_SUPPORTED_NAMESPACE_VERSION_INFO pVersionInfo);`
+   * Opnum 25: `NET_API_STATUS NetrDfsGetSupportedNamespaceVersion([in] DFS_NAMESPACE_VERSION_ORIGIN Origin, [in, unique, string] NETDFS_SERVER_OR_DOMAIN_HANDLE pName, [out] PDFS_SUPPORTED_NAMESPACE_VERSION_INFO pVersionInfo);`
    */
   NetrDfsGetSupportedNamespaceVersion: {
     in: {
@@ -1642,10 +1275,7 @@ export type netdfsOperations = {
     out: {
       /** `[out] PDFS_SUPPORTED_NAMESPACE_VERSION_INFO pVersionInfo` */
       pVersionInfo: DFS_SUPPORTED_NAMESPACE_VERSION_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
@@ -1658,308 +1288,152 @@ export const netdfs: Interface<netdfsOperations> = /*#__PURE__*/ defineInterface
   version: [3, 0],
   endpoints: ["ncacn_np:[\\pipe\\netdfs]"],
   operations: [
-    {
-      opnum: 0,
-      name: "NetrDfsManagerGetVersion",
-      params: [],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "NetrDfsAdd",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "Comment", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "NetrDfsRemove",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "NetrDfsSetInfo",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "DfsInfo", dir: "in", type: ref(DFS_INFO_STRUCT$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "NetrDfsGetInfo",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "DfsInfo", dir: "out", type: ref(DFS_INFO_STRUCT$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "NetrDfsEnum",
-      params: [
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "PrefMaxLen", dir: "in", type: uint32 },
-        { name: "DfsEnum", dir: "inout", type: unique(DFS_INFO_ENUM_STRUCT$) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "NetrDfsMove",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "NewDfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "Opnum7NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 8,
-      name: "Opnum8NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 9,
-      name: "Opnum9NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 10,
-      name: "NetrDfsAddFtRoot",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "RootShare", dir: "in", type: ref(string("wchar")) },
-        { name: "FtDfsName", dir: "in", type: ref(string("wchar")) },
-        { name: "Comment", dir: "in", type: ref(string("wchar")) },
-        { name: "ConfigDN", dir: "in", type: ref(string("wchar")) },
-        { name: "NewFtDfs", dir: "in", type: byte },
-        { name: "ApiFlags", dir: "in", type: uint32 },
-        { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "NetrDfsRemoveFtRoot",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "RootShare", dir: "in", type: ref(string("wchar")) },
-        { name: "FtDfsName", dir: "in", type: ref(string("wchar")) },
-        { name: "ApiFlags", dir: "in", type: uint32 },
-        { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "NetrDfsAddStdRoot",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "RootShare", dir: "in", type: ref(string("wchar")) },
-        { name: "Comment", dir: "in", type: ref(string("wchar")) },
-        { name: "ApiFlags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "NetrDfsRemoveStdRoot",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "RootShare", dir: "in", type: ref(string("wchar")) },
-        { name: "ApiFlags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "NetrDfsManagerInitialize",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "NetrDfsAddStdRootForced",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "RootShare", dir: "in", type: ref(string("wchar")) },
-        { name: "Comment", dir: "in", type: ref(string("wchar")) },
-        { name: "Share", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "NetrDfsGetDcAddress",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "inout", type: ref(unique(string("wchar"))) },
-        { name: "IsRoot", dir: "inout", type: ref(byte) },
-        { name: "Timeout", dir: "inout", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "NetrDfsSetDcAddress",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "Timeout", dir: "in", type: uint32 },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "NetrDfsFlushFtTable",
-      params: [
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "wszFtDfsName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "NetrDfsAdd2",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "Comment", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "NetrDfsRemove2",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "NetrDfsEnumEx",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "PrefMaxLen", dir: "in", type: uint32 },
-        { name: "DfsEnum", dir: "inout", type: unique(DFS_INFO_ENUM_STRUCT$) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "NetrDfsSetInfo2",
-      params: [
-        { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
-        { name: "DcName", dir: "in", type: ref(string("wchar")) },
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDfsInfo", dir: "in", type: ref(DFS_INFO_STRUCT$1) },
-        { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "NetrDfsAddRootTarget",
-      params: [
-        { name: "pDfsPath", dir: "in", type: unique(string("wchar")) },
-        { name: "pTargetPath", dir: "in", type: unique(string("wchar")) },
-        { name: "MajorVersion", dir: "in", type: uint32 },
-        { name: "pComment", dir: "in", type: unique(string("wchar")) },
-        { name: "NewNamespace", dir: "in", type: byte },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "NetrDfsRemoveRootTarget",
-      params: [
-        { name: "pDfsPath", dir: "in", type: unique(string("wchar")) },
-        { name: "pTargetPath", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "NetrDfsGetSupportedNamespaceVersion",
-      params: [
-        { name: "Origin", dir: "in", type: DFS_NAMESPACE_VERSION_ORIGIN$ },
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pVersionInfo", dir: "out", type: ref(DFS_SUPPORTED_NAMESPACE_VERSION_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "NetrDfsManagerGetVersion", returns: uint32, status: null, params: [] },
+    { opnum: 1, name: "NetrDfsAdd", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "Comment", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 2, name: "NetrDfsRemove", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 3, name: "NetrDfsSetInfo", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "DfsInfo", dir: "in", type: ref(DFS_INFO_STRUCT$1) },
+    ] },
+    { opnum: 4, name: "NetrDfsGetInfo", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "DfsInfo", dir: "out", type: ref(DFS_INFO_STRUCT$1) },
+    ] },
+    { opnum: 5, name: "NetrDfsEnum", returns: uint32, status: "win32", params: [
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "PrefMaxLen", dir: "in", type: uint32 },
+      { name: "DfsEnum", dir: "inout", type: unique(DFS_INFO_ENUM_STRUCT$) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 6, name: "NetrDfsMove", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "NewDfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 7, name: "Opnum7NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 8, name: "Opnum8NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 9, name: "Opnum9NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 10, name: "NetrDfsAddFtRoot", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "RootShare", dir: "in", type: ref(string("wchar")) },
+      { name: "FtDfsName", dir: "in", type: ref(string("wchar")) },
+      { name: "Comment", dir: "in", type: ref(string("wchar")) },
+      { name: "ConfigDN", dir: "in", type: ref(string("wchar")) },
+      { name: "NewFtDfs", dir: "in", type: byte },
+      { name: "ApiFlags", dir: "in", type: uint32 },
+      { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
+    ] },
+    { opnum: 11, name: "NetrDfsRemoveFtRoot", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "RootShare", dir: "in", type: ref(string("wchar")) },
+      { name: "FtDfsName", dir: "in", type: ref(string("wchar")) },
+      { name: "ApiFlags", dir: "in", type: uint32 },
+      { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
+    ] },
+    { opnum: 12, name: "NetrDfsAddStdRoot", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "RootShare", dir: "in", type: ref(string("wchar")) },
+      { name: "Comment", dir: "in", type: ref(string("wchar")) },
+      { name: "ApiFlags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 13, name: "NetrDfsRemoveStdRoot", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "RootShare", dir: "in", type: ref(string("wchar")) },
+      { name: "ApiFlags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 14, name: "NetrDfsManagerInitialize", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 15, name: "NetrDfsAddStdRootForced", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "RootShare", dir: "in", type: ref(string("wchar")) },
+      { name: "Comment", dir: "in", type: ref(string("wchar")) },
+      { name: "Share", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 16, name: "NetrDfsGetDcAddress", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "inout", type: ref(unique(string("wchar"))) },
+      { name: "IsRoot", dir: "inout", type: ref(byte) },
+      { name: "Timeout", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 17, name: "NetrDfsSetDcAddress", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "Timeout", dir: "in", type: uint32 },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 18, name: "NetrDfsFlushFtTable", returns: uint32, status: "win32", params: [
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "wszFtDfsName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 19, name: "NetrDfsAdd2", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "Comment", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
+    ] },
+    { opnum: 20, name: "NetrDfsRemove2", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
+    ] },
+    { opnum: 21, name: "NetrDfsEnumEx", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "PrefMaxLen", dir: "in", type: uint32 },
+      { name: "DfsEnum", dir: "inout", type: unique(DFS_INFO_ENUM_STRUCT$) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 22, name: "NetrDfsSetInfo2", returns: uint32, status: "win32", params: [
+      { name: "DfsEntryPath", dir: "in", type: ref(string("wchar")) },
+      { name: "DcName", dir: "in", type: ref(string("wchar")) },
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDfsInfo", dir: "in", type: ref(DFS_INFO_STRUCT$1) },
+      { name: "ppRootList", dir: "inout", type: unique(unique(DFSM_ROOT_LIST$)) },
+    ] },
+    { opnum: 23, name: "NetrDfsAddRootTarget", returns: uint32, status: "win32", params: [
+      { name: "pDfsPath", dir: "in", type: unique(string("wchar")) },
+      { name: "pTargetPath", dir: "in", type: unique(string("wchar")) },
+      { name: "MajorVersion", dir: "in", type: uint32 },
+      { name: "pComment", dir: "in", type: unique(string("wchar")) },
+      { name: "NewNamespace", dir: "in", type: byte },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 24, name: "NetrDfsRemoveRootTarget", returns: uint32, status: "win32", params: [
+      { name: "pDfsPath", dir: "in", type: unique(string("wchar")) },
+      { name: "pTargetPath", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 25, name: "NetrDfsGetSupportedNamespaceVersion", returns: uint32, status: "win32", params: [
+      { name: "Origin", dir: "in", type: DFS_NAMESPACE_VERSION_ORIGIN$ },
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pVersionInfo", dir: "out", type: ref(DFS_SUPPORTED_NAMESPACE_VERSION_INFO$) },
+    ] },
   ],
 });

@@ -26,6 +26,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
@@ -129,10 +130,7 @@ export const NETLOGON_AUTHENTICATOR$: StructType = /*#__PURE__*/ struct("NETLOGO
   Timestamp: uint32,
 });
 
-/**
- * Kinds of logons. [MS-NRPC] 2.2.1.4.16
- * `typedef enum _NETLOGON_LOGON_INFO_CLASS { ... } NETLOGON_LOGON_INFO_CLASS;`
- */
+/** Kinds of logons. [MS-NRPC] 2.2.1.4.16. `typedef enum _NETLOGON_LOGON_INFO_CLASS { ... } NETLOGON_LOGON_INFO_CLASS;` */
 export const NETLOGON_LOGON_INFO_CLASS = {
   NetlogonInteractiveInformation: 1,
   NetlogonNetworkInformation: 2,
@@ -155,10 +153,7 @@ export const NETLOGON_LOGON_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_L
   NetlogonTicketLogonInformation: 8,
 });
 
-/**
- * Counted text. [MS-NRPC] 2.2.1.1.3
- * `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;`
- */
+/** Counted text. [MS-NRPC] 2.2.1.1.3. `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;` */
 export interface UNICODE_STRING {
   /** `USHORT Length` */
   Length?: number;
@@ -173,10 +168,7 @@ export const UNICODE_STRING$: StructType = /*#__PURE__*/ struct("UNICODE_STRING"
   Buffer: unique(array(uint16, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
 });
 
-/**
- * A number of 64 bits as two halves.
- * `typedef struct _OLD_LARGE_INTEGER { ... } OLD_LARGE_INTEGER, *POLD_LARGE_INTEGER;`
- */
+/** A number of 64 bits as two halves. `typedef struct _OLD_LARGE_INTEGER { ... } OLD_LARGE_INTEGER, *POLD_LARGE_INTEGER;` */
 export interface OLD_LARGE_INTEGER {
   /** `ULONG LowPart` */
   LowPart: number;
@@ -212,10 +204,7 @@ export const NETLOGON_LOGON_IDENTITY_INFO$: StructType = /*#__PURE__*/ struct("N
   Workstation: UNICODE_STRING$,
 });
 
-/**
- * 8 encrypted octets. [MS-NRPC] 2.2.1.1.1
- * `typedef struct _CYPHER_BLOCK { ... } CYPHER_BLOCK, *PCYPHER_BLOCK;`
- */
+/** 8 encrypted octets. [MS-NRPC] 2.2.1.1.1. `typedef struct _CYPHER_BLOCK { ... } CYPHER_BLOCK, *PCYPHER_BLOCK;` */
 export interface CYPHER_BLOCK {
   /** `CHAR data[8]` */
   data: Uint8Array;
@@ -284,10 +273,7 @@ export const NETLOGON_SERVICE_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON
   NtOwfPassword: NT_OWF_PASSWORD$,
 });
 
-/**
- * A challenge of 8 octets. [MS-NRPC] 2.2.1.4.1
- * `typedef struct { ... } LM_CHALLENGE;`
- */
+/** A challenge of 8 octets. [MS-NRPC] 2.2.1.4.1. `typedef struct { ... } LM_CHALLENGE;` */
 export interface LM_CHALLENGE {
   /** `CHAR data[8]` */
   data: Uint8Array;
@@ -296,10 +282,7 @@ export const LM_CHALLENGE$: StructType = /*#__PURE__*/ struct("LM_CHALLENGE", {
   data: array(char, fixed(8)),
 });
 
-/**
- * Counted text of single octets. [MS-NRPC] 2.2.1.1.2
- * `typedef struct _STRING { ... } STRING, *PSTRING;`
- */
+/** Counted text of single octets. [MS-NRPC] 2.2.1.1.2. `typedef struct _STRING { ... } STRING, *PSTRING;` */
 export interface STRING {
   /** `USHORT Length` */
   Length?: number;
@@ -415,7 +398,7 @@ export const NETLOGON_LEVEL$: UnionType = /*#__PURE__*/ union("NETLOGON_LEVEL", 
   ms: true,
 });
 
-const NETLOGON_LEVEL$1: UnionType = { ...NETLOGON_LEVEL$, switchIs: ["field", "LogonLevel"] };
+const NETLOGON_LEVEL$1: UnionType = /*#__PURE__*/ variant(NETLOGON_LEVEL$, { switchIs: ["field", "LogonLevel"] });
 
 /**
  * Forms of the answer to a logon. [MS-NRPC] 2.2.1.4.17
@@ -456,10 +439,7 @@ export const GROUP_MEMBERSHIP$: StructType = /*#__PURE__*/ struct("GROUP_MEMBERS
   Attributes: uint32,
 });
 
-/**
- * A session's key. [MS-NRPC] 2.2.1.4.9
- * `typedef struct _USER_SESSION_KEY { ... } USER_SESSION_KEY, *PUSER_SESSION_KEY;`
- */
+/** A session's key. [MS-NRPC] 2.2.1.4.9. `typedef struct _USER_SESSION_KEY { ... } USER_SESSION_KEY, *PUSER_SESSION_KEY;` */
 export interface USER_SESSION_KEY {
   /** `CYPHER_BLOCK data[2]` */
   data: CYPHER_BLOCK[];
@@ -480,20 +460,11 @@ export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("R
   Value: array(byte, fixed(6)),
 });
 
-/**
- * An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3
- * `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;`
- */
+/** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3. `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
 export interface RPC_SID {
-  /**
-   * 1.
-   * `unsigned char Revision`
-   */
+  /** 1. `unsigned char Revision` */
   Revision: number;
-  /**
-   * At most 15.
-   * `unsigned char SubAuthorityCount`
-   */
+  /** At most 15. `unsigned char SubAuthorityCount` */
   SubAuthorityCount?: number;
   /** `RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority` */
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY;
@@ -911,7 +882,7 @@ export const NETLOGON_VALIDATION$: UnionType = /*#__PURE__*/ union("NETLOGON_VAL
   ms: true,
 });
 
-const NETLOGON_VALIDATION$1: UnionType = { ...NETLOGON_VALIDATION$, switchIs: ["field", "ValidationLevel"] };
+const NETLOGON_VALIDATION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_VALIDATION$, { switchIs: ["field", "ValidationLevel"] });
 
 /**
  * What the client of a secure channel is. [MS-NRPC] 2.2.1.3.13
@@ -939,10 +910,7 @@ export const NETLOGON_SECURE_CHANNEL_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGO
   CdcServerSecureChannel: 7,
 });
 
-/**
- * A count of changes. [MS-NRPC] 2.2.1.5.26
- * `typedef struct _NLPR_MODIFIED_COUNT { ... } NLPR_MODIFIED_COUNT, *PNLPR_MODIFIED_COUNT;`
- */
+/** A count of changes. [MS-NRPC] 2.2.1.5.26. `typedef struct _NLPR_MODIFIED_COUNT { ... } NLPR_MODIFIED_COUNT, *PNLPR_MODIFIED_COUNT;` */
 export interface NLPR_MODIFIED_COUNT {
   /** `OLD_LARGE_INTEGER ModifiedCount` */
   ModifiedCount: OLD_LARGE_INTEGER;
@@ -951,10 +919,7 @@ export const NLPR_MODIFIED_COUNT$: StructType = /*#__PURE__*/ struct("NLPR_MODIF
   ModifiedCount: OLD_LARGE_INTEGER$,
 });
 
-/**
- * What changed. [MS-NRPC] 2.2.1.5.28
- * `typedef enum _NETLOGON_DELTA_TYPE { ... } NETLOGON_DELTA_TYPE;`
- */
+/** What changed. [MS-NRPC] 2.2.1.5.28. `typedef enum _NETLOGON_DELTA_TYPE { ... } NETLOGON_DELTA_TYPE;` */
 export const NETLOGON_DELTA_TYPE = {
   AddOrChangeDomain: 1,
   AddOrChangeGroup: 2,
@@ -1027,7 +992,7 @@ export const NETLOGON_DELTA_ID_UNION$: UnionType = /*#__PURE__*/ union("NETLOGON
   ms: true,
 });
 
-const NETLOGON_DELTA_ID_UNION$1: UnionType = { ...NETLOGON_DELTA_ID_UNION$, switchIs: ["field", "DeltaType"] };
+const NETLOGON_DELTA_ID_UNION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_DELTA_ID_UNION$, { switchIs: ["field", "DeltaType"] });
 
 /**
  * A domain that changed. [MS-NRPC] 2.2.1.5.10
@@ -1224,10 +1189,7 @@ export const NLPR_USER_PRIVATE_INFO$: StructType = /*#__PURE__*/ struct("NLPR_US
   Data: unique(array(uint8, sized(["field", "DataLength"]))),
 });
 
-/**
- * A user that changed. [MS-NRPC] 2.2.1.5.16
- * `typedef struct _NETLOGON_DELTA_USER { ... } NETLOGON_DELTA_USER, *PNETLOGON_DELTA_USER;`
- */
+/** A user that changed. [MS-NRPC] 2.2.1.5.16. `typedef struct _NETLOGON_DELTA_USER { ... } NETLOGON_DELTA_USER, *PNETLOGON_DELTA_USER;` */
 export interface NETLOGON_DELTA_USER {
   /** `UNICODE_STRING UserName` */
   UserName: UNICODE_STRING;
@@ -1503,10 +1465,7 @@ export const NETLOGON_RENAME_ALIAS$: StructType = /*#__PURE__*/ struct("NETLOGON
   DummyLong4: uint32,
 });
 
-/**
- * A SID of a list. [MS-NRPC] 2.2.1.5.5
- * `typedef struct _NLPR_SID_INFORMATION { ... } NLPR_SID_INFORMATION, *PNLPR_SID_INFORMATION;`
- */
+/** A SID of a list. [MS-NRPC] 2.2.1.5.5. `typedef struct _NLPR_SID_INFORMATION { ... } NLPR_SID_INFORMATION, *PNLPR_SID_INFORMATION;` */
 export interface NLPR_SID_INFORMATION {
   /** `PRPC_SID SidPointer` */
   SidPointer: RPC_SID | null;
@@ -1515,10 +1474,7 @@ export const NLPR_SID_INFORMATION$: StructType = /*#__PURE__*/ struct("NLPR_SID_
   SidPointer: unique(RPC_SID$),
 });
 
-/**
- * SIDs with their number. [MS-NRPC] 2.2.1.5.6
- * `typedef struct _NLPR_SID_ARRAY { ... } NLPR_SID_ARRAY, *PNLPR_SID_ARRAY;`
- */
+/** SIDs with their number. [MS-NRPC] 2.2.1.5.6. `typedef struct _NLPR_SID_ARRAY { ... } NLPR_SID_ARRAY, *PNLPR_SID_ARRAY;` */
 export interface NLPR_SID_ARRAY {
   /** `ULONG Count` */
   Count?: number;
@@ -1554,10 +1510,7 @@ export const NETLOGON_DELTA_ALIAS_MEMBER$: StructType = /*#__PURE__*/ struct("NE
   DummyLong4: uint32,
 });
 
-/**
- * Limits of memory. [MS-NRPC] 2.2.1.5.2
- * `typedef struct _NLPR_QUOTA_LIMITS { ... } NLPR_QUOTA_LIMITS, *PNLPR_QUOTA_LIMITS;`
- */
+/** Limits of memory. [MS-NRPC] 2.2.1.5.2. `typedef struct _NLPR_QUOTA_LIMITS { ... } NLPR_QUOTA_LIMITS, *PNLPR_QUOTA_LIMITS;` */
 export interface NLPR_QUOTA_LIMITS {
   /** `ULONG PagedPoolLimit` */
   PagedPoolLimit: number;
@@ -1956,7 +1909,7 @@ export const NETLOGON_DELTA_UNION$: UnionType = /*#__PURE__*/ union("NETLOGON_DE
   ms: true,
 });
 
-const NETLOGON_DELTA_UNION$1: UnionType = { ...NETLOGON_DELTA_UNION$, switchIs: ["field", "DeltaType"] };
+const NETLOGON_DELTA_UNION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_DELTA_UNION$, { switchIs: ["field", "DeltaType"] });
 
 /**
  * A change, with what it is about. [MS-NRPC] 2.2.1.5.11
@@ -1991,10 +1944,7 @@ export const NETLOGON_DELTA_ENUM_ARRAY$: StructType = /*#__PURE__*/ struct("NETL
   Deltas: unique(array(NETLOGON_DELTA_ENUM$, sized(["field", "CountReturned"]))),
 });
 
-/**
- * The state of a LAN Manager database; obsolete. [MS-NRPC] 2.2.1.8.3
- * `typedef struct _UAS_INFO_0 { ... } UAS_INFO_0, *PUAS_INFO_0;`
- */
+/** The state of a LAN Manager database; obsolete. [MS-NRPC] 2.2.1.8.3. `typedef struct _UAS_INFO_0 { ... } UAS_INFO_0, *PUAS_INFO_0;` */
 export interface UAS_INFO_0 {
   /** `CHAR ComputerName[16]` */
   ComputerName: Uint8Array;
@@ -2009,10 +1959,7 @@ export const UAS_INFO_0$: StructType = /*#__PURE__*/ struct("UAS_INFO_0", {
   SerialNumber: uint32,
 });
 
-/**
- * State of the service. [MS-NRPC] 2.2.1.7.2
- * `typedef struct _NETLOGON_INFO_1 { ... } NETLOGON_INFO_1, *PNETLOGON_INFO_1;`
- */
+/** State of the service. [MS-NRPC] 2.2.1.7.2. `typedef struct _NETLOGON_INFO_1 { ... } NETLOGON_INFO_1, *PNETLOGON_INFO_1;` */
 export interface NETLOGON_INFO_1 {
   /** `DWORD netlog1_flags` */
   netlog1_flags: number;
@@ -2041,14 +1988,11 @@ export interface NETLOGON_INFO_2 {
 export const NETLOGON_INFO_2$: StructType = /*#__PURE__*/ struct("NETLOGON_INFO_2", {
   netlog2_flags: uint32,
   netlog2_pdc_connection_status: uint32,
-  netlog2_trusted_dc_name: unique({ ...string("wchar"), range: [0, 257] }),
+  netlog2_trusted_dc_name: unique(variant(string("wchar"), { range: [0, 257] })),
   netlog2_tc_connection_status: uint32,
 });
 
-/**
- * How many logons were tried. [MS-NRPC] 2.2.1.7.4
- * `typedef struct _NETLOGON_INFO_3 { ... } NETLOGON_INFO_3, *PNETLOGON_INFO_3;`
- */
+/** How many logons were tried. [MS-NRPC] 2.2.1.7.4. `typedef struct _NETLOGON_INFO_3 { ... } NETLOGON_INFO_3, *PNETLOGON_INFO_3;` */
 export interface NETLOGON_INFO_3 {
   /** `DWORD netlog3_flags` */
   netlog3_flags: number;
@@ -2086,8 +2030,8 @@ export interface NETLOGON_INFO_4 {
   netlog4_trusted_domain_name: string | null;
 }
 export const NETLOGON_INFO_4$: StructType = /*#__PURE__*/ struct("NETLOGON_INFO_4", {
-  netlog4_trusted_dc_name: unique({ ...string("wchar"), range: [0, 257] }),
-  netlog4_trusted_domain_name: unique({ ...string("wchar"), range: [0, 257] }),
+  netlog4_trusted_dc_name: unique(variant(string("wchar"), { range: [0, 257] })),
+  netlog4_trusted_domain_name: unique(variant(string("wchar"), { range: [0, 257] })),
 });
 
 /**
@@ -2114,7 +2058,7 @@ export const NETLOGON_CONTROL_QUERY_INFORMATION$: UnionType = /*#__PURE__*/ unio
   ms: true,
 });
 
-const NETLOGON_CONTROL_QUERY_INFORMATION$1: UnionType = { ...NETLOGON_CONTROL_QUERY_INFORMATION$, switchIs: ["field", "QueryLevel"] };
+const NETLOGON_CONTROL_QUERY_INFORMATION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_CONTROL_QUERY_INFORMATION$, { switchIs: ["field", "QueryLevel"] });
 
 /**
  * What goes with a control, by its code. [MS-NRPC] 2.2.1.7.1
@@ -2130,20 +2074,17 @@ export const NETLOGON_CONTROL_DATA_INFORMATION$: UnionType = /*#__PURE__*/ union
   tagName: "tag",
   tag: uint32,
   arms: [
-    arm("TrustedDomainName", [5, 6, 9, 10], unique({ ...string("wchar"), range: [0, 256] })),
+    arm("TrustedDomainName", [5, 6, 9, 10], unique(variant(string("wchar"), { range: [0, 256] }))),
     arm("DebugFlag", [65534], uint32),
-    arm("UserName", [8], unique({ ...string("wchar"), range: [0, 256] })),
+    arm("UserName", [8], unique(variant(string("wchar"), { range: [0, 256] }))),
   ],
   default: arm("", [], null),
   ms: true,
 });
 
-const NETLOGON_CONTROL_DATA_INFORMATION$1: UnionType = { ...NETLOGON_CONTROL_DATA_INFORMATION$, switchIs: ["field", "FunctionCode"] };
+const NETLOGON_CONTROL_DATA_INFORMATION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_CONTROL_DATA_INFORMATION$, { switchIs: ["field", "FunctionCode"] });
 
-/**
- * How far a synchronization has come. [MS-NRPC] 2.2.1.5.29
- * `typedef enum _SYNC_STATE { ... } SYNC_STATE, *PSYNC_STATE;`
- */
+/** How far a synchronization has come. [MS-NRPC] 2.2.1.5.29. `typedef enum _SYNC_STATE { ... } SYNC_STATE, *PSYNC_STATE;` */
 export const SYNC_STATE = {
   NormalState: 0,
   DomainState: 1,
@@ -2237,7 +2178,7 @@ export const NETLOGON_CAPABILITIES$: UnionType = /*#__PURE__*/ union("NETLOGON_C
   ms: true,
 });
 
-const NETLOGON_CAPABILITIES$1: UnionType = { ...NETLOGON_CAPABILITIES$, switchIs: ["field", "QueryLevel"] };
+const NETLOGON_CAPABILITIES$1: UnionType = /*#__PURE__*/ variant(NETLOGON_CAPABILITIES$, { switchIs: ["field", "QueryLevel"] });
 
 /**
  * Not used. [MS-NRPC] 2.2.1.3.5
@@ -2292,12 +2233,12 @@ export interface NETLOGON_WORKSTATION_INFO {
 }
 export const NETLOGON_WORKSTATION_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_WORKSTATION_INFO", {
   LsaPolicy: NETLOGON_LSA_POLICY_INFO$,
-  DnsHostName: unique({ ...string("wchar"), range: [0, 256] }),
-  SiteName: unique({ ...string("wchar"), range: [0, 256] }),
-  Dummy1: unique({ ...string("wchar"), range: [0, 256] }),
-  Dummy2: unique({ ...string("wchar"), range: [0, 256] }),
-  Dummy3: unique({ ...string("wchar"), range: [0, 256] }),
-  Dummy4: unique({ ...string("wchar"), range: [0, 256] }),
+  DnsHostName: unique(variant(string("wchar"), { range: [0, 256] })),
+  SiteName: unique(variant(string("wchar"), { range: [0, 256] })),
+  Dummy1: unique(variant(string("wchar"), { range: [0, 256] })),
+  Dummy2: unique(variant(string("wchar"), { range: [0, 256] })),
+  Dummy3: unique(variant(string("wchar"), { range: [0, 256] })),
+  Dummy4: unique(variant(string("wchar"), { range: [0, 256] })),
   OsVersion: UNICODE_STRING$,
   OsName: UNICODE_STRING$,
   DummyString3: UNICODE_STRING$,
@@ -2326,7 +2267,7 @@ export const NETLOGON_WORKSTATION_INFORMATION$: UnionType = /*#__PURE__*/ union(
   ms: true,
 });
 
-const NETLOGON_WORKSTATION_INFORMATION$1: UnionType = { ...NETLOGON_WORKSTATION_INFORMATION$, switchIs: ["field", "Level"] };
+const NETLOGON_WORKSTATION_INFORMATION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_WORKSTATION_INFORMATION$, { switchIs: ["field", "Level"] });
 
 /**
  * A domain's names, SID and trust. [MS-NRPC] 2.2.1.3.10
@@ -2439,7 +2380,7 @@ export const NETLOGON_DOMAIN_INFORMATION$: UnionType = /*#__PURE__*/ union("NETL
   ms: true,
 });
 
-const NETLOGON_DOMAIN_INFORMATION$1: UnionType = { ...NETLOGON_DOMAIN_INFORMATION$, switchIs: ["field", "Level"] };
+const NETLOGON_DOMAIN_INFORMATION$1: UnionType = /*#__PURE__*/ variant(NETLOGON_DOMAIN_INFORMATION$, { switchIs: ["field", "Level"] });
 
 /**
  * A password at the end of random octets, and its length in octets. [MS-NRPC] 2.2.1.3.7
@@ -2456,10 +2397,7 @@ export const NL_TRUST_PASSWORD$: StructType = /*#__PURE__*/ struct("NL_TRUST_PAS
   Length: uint32,
 });
 
-/**
- * A socket address as octets. [MS-NRPC] 2.2.1.2.4
- * `typedef struct _NL_SOCKET_ADDRESS { ... } NL_SOCKET_ADDRESS, *PNL_SOCKET_ADDRESS;`
- */
+/** A socket address as octets. [MS-NRPC] 2.2.1.2.4. `typedef struct _NL_SOCKET_ADDRESS { ... } NL_SOCKET_ADDRESS, *PNL_SOCKET_ADDRESS;` */
 export interface NL_SOCKET_ADDRESS {
   /** `[size_is(iSockaddrLength)] UCHAR *lpSockaddr` */
   lpSockaddr: Uint8Array | null;
@@ -2486,10 +2424,7 @@ export const NL_SITE_NAME_ARRAY$: StructType = /*#__PURE__*/ struct("NL_SITE_NAM
   SiteNames: unique(array(UNICODE_STRING$, sized(["field", "EntryCount"]))),
 });
 
-/**
- * A trust of a domain. [MS-NRPC] 2.2.1.6.2
- * `typedef struct _DS_DOMAIN_TRUSTSW { ... } DS_DOMAIN_TRUSTSW, *PDS_DOMAIN_TRUSTSW;`
- */
+/** A trust of a domain. [MS-NRPC] 2.2.1.6.2. `typedef struct _DS_DOMAIN_TRUSTSW { ... } DS_DOMAIN_TRUSTSW, *PDS_DOMAIN_TRUSTSW;` */
 export interface DS_DOMAIN_TRUSTSW {
   /** `[string] wchar_t *NetbiosDomainName` */
   NetbiosDomainName: string | null;
@@ -2552,10 +2487,7 @@ export const NL_SITE_NAME_EX_ARRAY$: StructType = /*#__PURE__*/ struct("NL_SITE_
   SubnetNames: unique(array(UNICODE_STRING$, sized(["field", "EntryCount"]))),
 });
 
-/**
- * What a forest trust record says.
- * `typedef enum _LSA_FOREST_TRUST_RECORD_TYPE { ... } LSA_FOREST_TRUST_RECORD_TYPE;`
- */
+/** What a forest trust record says. `typedef enum _LSA_FOREST_TRUST_RECORD_TYPE { ... } LSA_FOREST_TRUST_RECORD_TYPE;` */
 export const LSA_FOREST_TRUST_RECORD_TYPE = {
   ForestTrustTopLevelName: 0,
   ForestTrustTopLevelNameEx: 1,
@@ -2570,10 +2502,7 @@ export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOR
   ForestTrustRecordTypeLast: 2,
 });
 
-/**
- * A signed number of 64 bits. [MS-DTYP] 2.3.5
- * `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;`
- */
+/** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
@@ -2631,7 +2560,7 @@ export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType = /*#__PURE__*/
   ms: true,
 });
 
-const LSA_FOREST_TRUST_RECORD_ForestTrustData$1: UnionType = { ...LSA_FOREST_TRUST_RECORD_ForestTrustData$, tag: LSA_FOREST_TRUST_RECORD_TYPE$, switchIs: ["field", "ForestTrustType"] };
+const LSA_FOREST_TRUST_RECORD_ForestTrustData$1: UnionType = /*#__PURE__*/ variant(LSA_FOREST_TRUST_RECORD_ForestTrustData$, { tag: LSA_FOREST_TRUST_RECORD_TYPE$, switchIs: ["field", "ForestTrustType"] });
 
 /**
  * One name or domain of a trusted forest.
@@ -2669,10 +2598,7 @@ export const LSA_FOREST_TRUST_INFORMATION$: StructType = /*#__PURE__*/ struct("L
   Entries: unique(array(unique(LSA_FOREST_TRUST_RECORD$), sized(["field", "RecordCount"]))),
 });
 
-/**
- * Numbers and strings. [MS-NRPC] 2.2.1.6.4
- * `typedef struct _NL_GENERIC_RPC_DATA { ... } NL_GENERIC_RPC_DATA, *PNL_GENERIC_RPC_DATA;`
- */
+/** Numbers and strings. [MS-NRPC] 2.2.1.6.4. `typedef struct _NL_GENERIC_RPC_DATA { ... } NL_GENERIC_RPC_DATA, *PNL_GENERIC_RPC_DATA;` */
 export interface NL_GENERIC_RPC_DATA {
   /** `[range(0, 4096)] ULONG UlongEntryCount` */
   UlongEntryCount?: number;
@@ -2690,10 +2616,7 @@ export const NL_GENERIC_RPC_DATA$: StructType = /*#__PURE__*/ struct("NL_GENERIC
   UnicodeStringData: unique(array(UNICODE_STRING$, sized(["field", "UnicodeStringEntryCount"]))),
 });
 
-/**
- * A DNS record of a controller. [MS-NRPC] 2.2.1.2.5
- * `typedef struct _NL_DNS_NAME_INFO { ... } NL_DNS_NAME_INFO, *PNL_DNS_NAME_INFO;`
- */
+/** A DNS record of a controller. [MS-NRPC] 2.2.1.2.5. `typedef struct _NL_DNS_NAME_INFO { ... } NL_DNS_NAME_INFO, *PNL_DNS_NAME_INFO;` */
 export interface NL_DNS_NAME_INFO {
   /** `ULONG Type` */
   Type: number;
@@ -2714,7 +2637,7 @@ export interface NL_DNS_NAME_INFO {
 }
 export const NL_DNS_NAME_INFO$: StructType = /*#__PURE__*/ struct("NL_DNS_NAME_INFO", {
   Type: uint32,
-  DnsDomainInfo: unique({ ...string("wchar"), range: [0, 256] }),
+  DnsDomainInfo: unique(variant(string("wchar"), { range: [0, 256] })),
   DnsDomainInfoType: uint32,
   Priority: uint32,
   Weight: uint32,
@@ -2738,10 +2661,7 @@ export const NL_DNS_NAME_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("NL_DNS_
   DnsNamesInfo: unique(array(NL_DNS_NAME_INFO$, sized(["field", "EntryCount"]))),
 });
 
-/**
- * The version of an operating system. [MS-NRPC] 2.2.1.3.15
- * `typedef struct _NL_OSVERSIONINFO_V1 { ... } NL_OSVERSIONINFO_V1;`
- */
+/** The version of an operating system. [MS-NRPC] 2.2.1.3.15. `typedef struct _NL_OSVERSIONINFO_V1 { ... } NL_OSVERSIONINFO_V1;` */
 export interface NL_OSVERSIONINFO_V1 {
   /** `DWORD dwOSVersionInfoSize` */
   dwOSVersionInfoSize: number;
@@ -2793,9 +2713,9 @@ export interface NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 {
   OsName: string | null;
 }
 export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType = /*#__PURE__*/ struct("NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1", {
-  ClientDnsHostName: unique({ ...string("wchar"), range: [0, 256] }),
+  ClientDnsHostName: unique(variant(string("wchar"), { range: [0, 256] })),
   OsVersionInfo_V1: unique(NL_OSVERSIONINFO_V1$),
-  OsName: unique({ ...string("wchar"), range: [0, 256] }),
+  OsName: unique(variant(string("wchar"), { range: [0, 256] })),
 });
 
 /**
@@ -2814,7 +2734,7 @@ export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType = /*#__PURE__*/ union
   ms: true,
 });
 
-const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$1: UnionType = { ...NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$, switchIs: ["field", "dwInVersion"] };
+const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$1: UnionType = /*#__PURE__*/ variant(NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$, { switchIs: ["field", "dwInVersion"] });
 
 /**
  * What was recorded, first form. [MS-NRPC] 2.2.1.3.18
@@ -2850,13 +2770,12 @@ export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType = /*#__PURE__*/ unio
   ms: true,
 });
 
-const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$1: UnionType = { ...NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$, switchIs: ["deref", ["field", "pdwOutVersion"]] };
+const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$1: UnionType = /*#__PURE__*/ variant(NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$, { switchIs: ["deref", ["field", "pdwOutVersion"]] });
 
 export type logonOperations = {
   /**
    * A LAN Manager logon; obsolete. [MS-NRPC] 3.4.5.8.1
-   * Opnum 0.
-   * `NET_API_STATUS NetrLogonUasLogon([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *UserName, [in, string, range(0, 256)] wchar_t *Workstation, [out] PNETLOGON_VALIDATION_UAS_INFO *ValidationInformation);`
+   * Opnum 0: `NET_API_STATUS NetrLogonUasLogon([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *UserName, [in, string, range(0, 256)] wchar_t *Workstation, [out] PNETLOGON_VALIDATION_UAS_INFO *ValidationInformation);`
    */
   NetrLogonUasLogon: {
     in: {
@@ -2870,17 +2789,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_VALIDATION_UAS_INFO *ValidationInformation` */
       ValidationInformation: NETLOGON_VALIDATION_UAS_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A LAN Manager logoff; obsolete. [MS-NRPC] 3.4.5.8.2
-   * Opnum 1.
-   * `NET_API_STATUS NetrLogonUasLogoff([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *UserName, [in, string, range(0, 256)] wchar_t *Workstation, [out] PNETLOGON_LOGOFF_UAS_INFO LogoffInformation);`
+   * Opnum 1: `NET_API_STATUS NetrLogonUasLogoff([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *UserName, [in, string, range(0, 256)] wchar_t *Workstation, [out] PNETLOGON_LOGOFF_UAS_INFO LogoffInformation);`
    */
   NetrLogonUasLogoff: {
     in: {
@@ -2894,17 +2809,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_LOGOFF_UAS_INFO LogoffInformation` */
       LogoffInformation: NETLOGON_LOGOFF_UAS_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Logs a user on through a secure channel. [MS-NRPC] 3.4.5.3.4
-   * Opnum 2.
-   * `NTSTATUS NetrLogonSamLogon([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative);`
+   * Opnum 2: `NTSTATUS NetrLogonSamLogon([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative);`
    */
   NetrLogonSamLogon: {
     in: {
@@ -2928,22 +2839,15 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR | null;
       /** `[out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation` */
       ValidationInformation: NETLOGON_VALIDATION;
-      /**
-       * Not 0: no one else need be asked.
-       * `[out] UCHAR *Authoritative`
-       */
+      /** Not 0: no one else need be asked. `[out] UCHAR *Authoritative` */
       Authoritative: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Logs a user off. [MS-NRPC] 3.4.5.3.5
-   * Opnum 3.
-   * `NTSTATUS NetrLogonSamLogoff([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation);`
+   * Opnum 3: `NTSTATUS NetrLogonSamLogoff([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation);`
    */
   NetrLogonSamLogoff: {
     in: {
@@ -2963,17 +2867,13 @@ export type logonOperations = {
     out: {
       /** `[in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator` */
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Begins a secure channel: challenges change hands. [MS-NRPC] 3.4.5.2.1
-   * Opnum 4.
-   * `NTSTATUS NetrServerReqChallenge([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientChallenge, [out] PNETLOGON_CREDENTIAL ServerChallenge);`
+   * Opnum 4: `NTSTATUS NetrServerReqChallenge([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientChallenge, [out] PNETLOGON_CREDENTIAL ServerChallenge);`
    */
   NetrServerReqChallenge: {
     in: {
@@ -2987,17 +2887,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_CREDENTIAL ServerChallenge` */
       ServerChallenge: NETLOGON_CREDENTIAL;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Ends making a secure channel, first form. [MS-NRPC] 3.4.5.2.5
-   * Opnum 5.
-   * `NTSTATUS NetrServerAuthenticate([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential);`
+   * Opnum 5: `NTSTATUS NetrServerAuthenticate([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential);`
    */
   NetrServerAuthenticate: {
     in: {
@@ -3015,17 +2911,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_CREDENTIAL ServerCredential` */
       ServerCredential: NETLOGON_CREDENTIAL;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets an account's password by its hash. [MS-NRPC] 3.4.5.2.7
-   * Opnum 6.
-   * `NTSTATUS NetrServerPasswordSet([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PENCRYPTED_NT_OWF_PASSWORD UasNewPassword);`
+   * Opnum 6: `NTSTATUS NetrServerPasswordSet([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PENCRYPTED_NT_OWF_PASSWORD UasNewPassword);`
    */
   NetrServerPasswordSet: {
     in: {
@@ -3045,17 +2937,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator` */
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes of a database since a number. [MS-NRPC] 3.4.5.4.1
-   * Opnum 7.
-   * `NTSTATUS NetrDatabaseDeltas([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in, out] PNLPR_MODIFIED_COUNT DomainModifiedCount, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
+   * Opnum 7: `NTSTATUS NetrDatabaseDeltas([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in, out] PNLPR_MODIFIED_COUNT DomainModifiedCount, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
    */
   NetrDatabaseDeltas: {
     in: {
@@ -3067,10 +2955,7 @@ export type logonOperations = {
       Authenticator: NETLOGON_AUTHENTICATOR;
       /** `[in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator` */
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
-      /**
-       * 0: accounts; 1: built in; 2: local security authority.
-       * `[in] DWORD DatabaseID`
-       */
+      /** 0: accounts; 1: built in; 2: local security authority. `[in] DWORD DatabaseID` */
       DatabaseID: number;
       /** `[in, out] PNLPR_MODIFIED_COUNT DomainModifiedCount` */
       DomainModifiedCount: NLPR_MODIFIED_COUNT;
@@ -3084,17 +2969,13 @@ export type logonOperations = {
       DomainModifiedCount: NLPR_MODIFIED_COUNT;
       /** `[out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray` */
       DeltaArray: NETLOGON_DELTA_ENUM_ARRAY | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A database as a whole. [MS-NRPC] 3.4.5.4.3
-   * Opnum 8.
-   * `NTSTATUS NetrDatabaseSync([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in, out] ULONG *SyncContext, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
+   * Opnum 8: `NTSTATUS NetrDatabaseSync([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in, out] ULONG *SyncContext, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
    */
   NetrDatabaseSync: {
     in: {
@@ -3120,17 +3001,13 @@ export type logonOperations = {
       SyncContext: number;
       /** `[out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray` */
       DeltaArray: NETLOGON_DELTA_ENUM_ARRAY | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes of a LAN Manager database; obsolete. [MS-NRPC] 3.4.5.8.3
-   * Opnum 9.
-   * `NTSTATUS NetrAccountDeltas([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PUAS_INFO_0 RecordId, [in] DWORD Count, [in] DWORD Level, [out, size_is(BufferSize)] UCHAR *Buffer, [in] DWORD BufferSize, [out] ULONG *CountReturned, [out] ULONG *TotalEntries, [out] PUAS_INFO_0 NextRecordId);`
+   * Opnum 9: `NTSTATUS NetrAccountDeltas([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PUAS_INFO_0 RecordId, [in] DWORD Count, [in] DWORD Level, [out, size_is(BufferSize)] UCHAR *Buffer, [in] DWORD BufferSize, [out] ULONG *CountReturned, [out] ULONG *TotalEntries, [out] PUAS_INFO_0 NextRecordId);`
    */
   NetrAccountDeltas: {
     in: {
@@ -3162,17 +3039,13 @@ export type logonOperations = {
       TotalEntries: number;
       /** `[out] PUAS_INFO_0 NextRecordId` */
       NextRecordId: UAS_INFO_0;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A LAN Manager database as a whole; obsolete. [MS-NRPC] 3.4.5.8.4
-   * Opnum 10.
-   * `NTSTATUS NetrAccountSync([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Reference, [in] DWORD Level, [out, size_is(BufferSize)] UCHAR *Buffer, [in, range(0, 4096)] DWORD BufferSize, [out] ULONG *CountReturned, [out] ULONG *TotalEntries, [out] ULONG *NextReference, [out] PUAS_INFO_0 LastRecordId);`
+   * Opnum 10: `NTSTATUS NetrAccountSync([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Reference, [in] DWORD Level, [out, size_is(BufferSize)] UCHAR *Buffer, [in, range(0, 4096)] DWORD BufferSize, [out] ULONG *CountReturned, [out] ULONG *TotalEntries, [out] ULONG *NextReference, [out] PUAS_INFO_0 LastRecordId);`
    */
   NetrAccountSync: {
     in: {
@@ -3204,17 +3077,13 @@ export type logonOperations = {
       NextReference: number;
       /** `[out] PUAS_INFO_0 LastRecordId` */
       LastRecordId: UAS_INFO_0;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The primary controller of a domain. [MS-NRPC] 3.4.5.1.4
-   * Opnum 11.
-   * `NET_API_STATUS NetrGetDCName([in, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [out, string] wchar_t **Buffer);`
+   * Opnum 11: `NET_API_STATUS NetrGetDCName([in, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [out, string] wchar_t **Buffer);`
    */
   NetrGetDCName: {
     in: {
@@ -3226,17 +3095,13 @@ export type logonOperations = {
     out: {
       /** `[out, string] wchar_t **Buffer` */
       Buffer: string | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Asks or tells the service something, first form. [MS-NRPC] 3.4.5.7.3
-   * Opnum 12.
-   * `NET_API_STATUS NetrLogonControl([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
+   * Opnum 12: `NET_API_STATUS NetrLogonControl([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
    */
   NetrLogonControl: {
     in: {
@@ -3250,17 +3115,13 @@ export type logonOperations = {
     out: {
       /** `[out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer` */
       Buffer: NETLOGON_CONTROL_QUERY_INFORMATION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Some controller of a domain. [MS-NRPC] 3.4.5.1.5
-   * Opnum 13.
-   * `NET_API_STATUS NetrGetAnyDCName([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [out, string] wchar_t **Buffer);`
+   * Opnum 13: `NET_API_STATUS NetrGetAnyDCName([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [out, string] wchar_t **Buffer);`
    */
   NetrGetAnyDCName: {
     in: {
@@ -3272,17 +3133,13 @@ export type logonOperations = {
     out: {
       /** `[out, string] wchar_t **Buffer` */
       Buffer: string | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Asks or tells the service something, second form. [MS-NRPC] 3.4.5.7.2
-   * Opnum 14.
-   * `NET_API_STATUS NetrLogonControl2([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [in, switch_is(FunctionCode)] PNETLOGON_CONTROL_DATA_INFORMATION Data, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
+   * Opnum 14: `NET_API_STATUS NetrLogonControl2([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [in, switch_is(FunctionCode)] PNETLOGON_CONTROL_DATA_INFORMATION Data, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
    */
   NetrLogonControl2: {
     in: {
@@ -3298,17 +3155,13 @@ export type logonOperations = {
     out: {
       /** `[out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer` */
       Buffer: NETLOGON_CONTROL_QUERY_INFORMATION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrServerAuthenticate with what both sides can do. [MS-NRPC] 3.4.5.2.4
-   * Opnum 15.
-   * `NTSTATUS NetrServerAuthenticate2([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential, [in, out] ULONG *NegotiateFlags);`
+   * Opnum 15: `NTSTATUS NetrServerAuthenticate2([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential, [in, out] ULONG *NegotiateFlags);`
    */
   NetrServerAuthenticate2: {
     in: {
@@ -3330,17 +3183,13 @@ export type logonOperations = {
       ServerCredential: NETLOGON_CREDENTIAL;
       /** `[in, out] ULONG *NegotiateFlags` */
       NegotiateFlags: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrDatabaseSync, which goes on where it was interrupted. [MS-NRPC] 3.4.5.4.2
-   * Opnum 16.
-   * `NTSTATUS NetrDatabaseSync2([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in] SYNC_STATE RestartState, [in, out] ULONG *SyncContext, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
+   * Opnum 16: `NTSTATUS NetrDatabaseSync2([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in] SYNC_STATE RestartState, [in, out] ULONG *SyncContext, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
    */
   NetrDatabaseSync2: {
     in: {
@@ -3368,17 +3217,13 @@ export type logonOperations = {
       SyncContext: number;
       /** `[out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray` */
       DeltaArray: NETLOGON_DELTA_ENUM_ARRAY | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * One change again. [MS-NRPC] 3.4.5.4.4
-   * Opnum 17.
-   * `NTSTATUS NetrDatabaseRedo([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, size_is(ChangeLogEntrySize)] UCHAR *ChangeLogEntry, [in, range(0, 4096)] DWORD ChangeLogEntrySize, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray);`
+   * Opnum 17: `NTSTATUS NetrDatabaseRedo([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, size_is(ChangeLogEntrySize)] UCHAR *ChangeLogEntry, [in, range(0, 4096)] DWORD ChangeLogEntrySize, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray);`
    */
   NetrDatabaseRedo: {
     in: {
@@ -3400,26 +3245,19 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
       /** `[out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray` */
       DeltaArray: NETLOGON_DELTA_ENUM_ARRAY | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Asks or tells the service something. [MS-NRPC] 3.4.5.7.1
-   * Opnum 18.
-   * `NET_API_STATUS NetrLogonControl2Ex([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [in, switch_is(FunctionCode)] PNETLOGON_CONTROL_DATA_INFORMATION Data, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
+   * Opnum 18: `NET_API_STATUS NetrLogonControl2Ex([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [in, switch_is(FunctionCode)] PNETLOGON_CONTROL_DATA_INFORMATION Data, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
    */
   NetrLogonControl2Ex: {
     in: {
       /** `[in, unique, string] LOGONSRV_HANDLE ServerName` */
       ServerName: string | null;
-      /**
-       * NETLOGON_CONTROL_*.
-       * `[in] DWORD FunctionCode`
-       */
+      /** NETLOGON_CONTROL_*. `[in] DWORD FunctionCode` */
       FunctionCode?: number;
       /** `[in] DWORD QueryLevel` */
       QueryLevel: number;
@@ -3429,17 +3267,13 @@ export type logonOperations = {
     out: {
       /** `[out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer` */
       Buffer: NETLOGON_CONTROL_QUERY_INFORMATION;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists names of trusted domains. [MS-NRPC] 3.4.5.5.3
-   * Opnum 19.
-   * `NTSTATUS NetrEnumerateTrustedDomains([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PDOMAIN_NAME_BUFFER DomainNameBuffer);`
+   * Opnum 19: `NTSTATUS NetrEnumerateTrustedDomains([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PDOMAIN_NAME_BUFFER DomainNameBuffer);`
    */
   NetrEnumerateTrustedDomains: {
     in: {
@@ -3449,17 +3283,13 @@ export type logonOperations = {
     out: {
       /** `[out] PDOMAIN_NAME_BUFFER DomainNameBuffer` */
       DomainNameBuffer: DOMAIN_NAME_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Finds a domain controller. [MS-NRPC] 3.4.5.1.3
-   * Opnum 20.
-   * `NET_API_STATUS DsrGetDcName([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique] GUID *SiteGuid, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
+   * Opnum 20: `NET_API_STATUS DsrGetDcName([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique] GUID *SiteGuid, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
    */
   DsrGetDcName: {
     in: {
@@ -3471,26 +3301,19 @@ export type logonOperations = {
       DomainGuid: string | null;
       /** `[in, unique] GUID *SiteGuid` */
       SiteGuid: string | null;
-      /**
-       * What it must be: DS_*_REQUIRED, DS_*_PREFERRED ...
-       * `[in] ULONG Flags`
-       */
+      /** What it must be: DS_*_REQUIRED, DS_*_PREFERRED ... `[in] ULONG Flags` */
       Flags: number;
     };
     out: {
       /** `[out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo` */
       DomainControllerInfo: DOMAIN_CONTROLLER_INFOW | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * What the server can do, as it sees it. [MS-NRPC] 3.4.5.2.11
-   * Opnum 21.
-   * `NTSTATUS NetrLogonGetCapabilities([in, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD QueryLevel, [out, switch_is(QueryLevel)] PNETLOGON_CAPABILITIES Capabilities);`
+   * Opnum 21: `NTSTATUS NetrLogonGetCapabilities([in, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD QueryLevel, [out, switch_is(QueryLevel)] PNETLOGON_CAPABILITIES Capabilities);`
    */
   NetrLogonGetCapabilities: {
     in: {
@@ -3510,17 +3333,13 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
       /** `[out, switch_is(QueryLevel)] PNETLOGON_CAPABILITIES Capabilities` */
       Capabilities: NETLOGON_CAPABILITIES;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells the service what runs on the controller. [MS-NRPC] 3.4.5.6.5
-   * Opnum 22.
-   * `NTSTATUS NetrLogonSetServiceBits([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD ServiceBitsOfInterest, [in] DWORD ServiceBits);`
+   * Opnum 22: `NTSTATUS NetrLogonSetServiceBits([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD ServiceBitsOfInterest, [in] DWORD ServiceBits);`
    */
   NetrLogonSetServiceBits: {
     in: {
@@ -3532,17 +3351,13 @@ export type logonOperations = {
       ServiceBits: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The RID of the account that a trust has. [MS-NRPC] 3.4.5.6.1
-   * Opnum 23.
-   * `NET_API_STATUS NetrLogonGetTrustRid([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *DomainName, [out] ULONG *Rid);`
+   * Opnum 23: `NET_API_STATUS NetrLogonGetTrustRid([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *DomainName, [out] ULONG *Rid);`
    */
   NetrLogonGetTrustRid: {
     in: {
@@ -3554,17 +3369,13 @@ export type logonOperations = {
     out: {
       /** `[out] ULONG *Rid` */
       Rid: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A digest with the server's passwords. [MS-NRPC] 3.4.5.6.2
-   * Opnum 24.
-   * `NET_API_STATUS NetrLogonComputeServerDigest([in, unique, string] LOGONSRV_HANDLE ServerName, [in] ULONG Rid, [in, size_is(MessageSize)] UCHAR *Message, [in, range(0, 2048)] ULONG MessageSize, [out] CHAR NewMessageDigest[16], [out] CHAR OldMessageDigest[16]);`
+   * Opnum 24: `NET_API_STATUS NetrLogonComputeServerDigest([in, unique, string] LOGONSRV_HANDLE ServerName, [in] ULONG Rid, [in, size_is(MessageSize)] UCHAR *Message, [in, range(0, 2048)] ULONG MessageSize, [out] CHAR NewMessageDigest[16], [out] CHAR OldMessageDigest[16]);`
    */
   NetrLogonComputeServerDigest: {
     in: {
@@ -3582,17 +3393,13 @@ export type logonOperations = {
       NewMessageDigest: Uint8Array;
       /** `[out] CHAR OldMessageDigest[16]` */
       OldMessageDigest: Uint8Array;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A digest with the client's passwords. [MS-NRPC] 3.4.5.6.3
-   * Opnum 25.
-   * `NET_API_STATUS NetrLogonComputeClientDigest([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *DomainName, [in, size_is(MessageSize)] UCHAR *Message, [in, range(0, 2048)] ULONG MessageSize, [out] CHAR NewMessageDigest[16], [out] CHAR OldMessageDigest[16]);`
+   * Opnum 25: `NET_API_STATUS NetrLogonComputeClientDigest([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *DomainName, [in, size_is(MessageSize)] UCHAR *Message, [in, range(0, 2048)] ULONG MessageSize, [out] CHAR NewMessageDigest[16], [out] CHAR OldMessageDigest[16]);`
    */
   NetrLogonComputeClientDigest: {
     in: {
@@ -3610,17 +3417,13 @@ export type logonOperations = {
       NewMessageDigest: Uint8Array;
       /** `[out] CHAR OldMessageDigest[16]` */
       OldMessageDigest: Uint8Array;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrServerAuthenticate2, and the account's RID. [MS-NRPC] 3.4.5.2.2
-   * Opnum 26.
-   * `NTSTATUS NetrServerAuthenticate3([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential, [in, out] PULONG NegotiateFlags, [out] PULONG AccountRid);`
+   * Opnum 26: `NTSTATUS NetrServerAuthenticate3([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential, [in, out] PULONG NegotiateFlags, [out] PULONG AccountRid);`
    */
   NetrServerAuthenticate3: {
     in: {
@@ -3644,17 +3447,13 @@ export type logonOperations = {
       NegotiateFlags: number;
       /** `[out] PULONG AccountRid` */
       AccountRid: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * DsrGetDcName by the names of a domain and a site. [MS-NRPC] 3.4.5.1.2
-   * Opnum 27.
-   * `NET_API_STATUS DsrGetDcNameEx([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
+   * Opnum 27: `NET_API_STATUS DsrGetDcNameEx([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
    */
   DsrGetDcNameEx: {
     in: {
@@ -3672,17 +3471,13 @@ export type logonOperations = {
     out: {
       /** `[out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo` */
       DomainControllerInfo: DOMAIN_CONTROLLER_INFOW | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The site of the server. [MS-NRPC] 3.4.5.1.6
-   * Opnum 28.
-   * `NET_API_STATUS DsrGetSiteName([in, unique, string] LOGONSRV_HANDLE ComputerName, [out, string] wchar_t **SiteName);`
+   * Opnum 28: `NET_API_STATUS DsrGetSiteName([in, unique, string] LOGONSRV_HANDLE ComputerName, [out, string] wchar_t **SiteName);`
    */
   DsrGetSiteName: {
     in: {
@@ -3692,17 +3487,13 @@ export type logonOperations = {
     out: {
       /** `[out, string] wchar_t **SiteName` */
       SiteName: string | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * What a member should know of its domain. [MS-NRPC] 3.4.5.2.10
-   * Opnum 29.
-   * `NTSTATUS NetrLogonGetDomainInfo([in, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Level, [in, switch_is(Level)] PNETLOGON_WORKSTATION_INFORMATION WkstaBuffer, [out, switch_is(Level)] PNETLOGON_DOMAIN_INFORMATION DomBuffer);`
+   * Opnum 29: `NTSTATUS NetrLogonGetDomainInfo([in, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Level, [in, switch_is(Level)] PNETLOGON_WORKSTATION_INFORMATION WkstaBuffer, [out, switch_is(Level)] PNETLOGON_DOMAIN_INFORMATION DomBuffer);`
    */
   NetrLogonGetDomainInfo: {
     in: {
@@ -3724,17 +3515,13 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
       /** `[out, switch_is(Level)] PNETLOGON_DOMAIN_INFORMATION DomBuffer` */
       DomBuffer: NETLOGON_DOMAIN_INFORMATION;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets an account's password. [MS-NRPC] 3.4.5.2.6
-   * Opnum 30.
-   * `NTSTATUS NetrServerPasswordSet2([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PNL_TRUST_PASSWORD ClearNewPassword);`
+   * Opnum 30: `NTSTATUS NetrServerPasswordSet2([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PNL_TRUST_PASSWORD ClearNewPassword);`
    */
   NetrServerPasswordSet2: {
     in: {
@@ -3754,17 +3541,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator` */
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A computer's NT hash. [MS-NRPC] 3.4.5.2.8
-   * Opnum 31.
-   * `NTSTATUS NetrServerPasswordGet([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE AccountType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword);`
+   * Opnum 31: `NTSTATUS NetrServerPasswordGet([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE AccountType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword);`
    */
   NetrServerPasswordGet: {
     in: {
@@ -3784,17 +3567,13 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
       /** `[out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword` */
       EncryptedNtOwfPassword: NT_OWF_PASSWORD;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Hands a message on to the primary controller. [MS-NRPC] 3.4.5.6.4
-   * Opnum 32.
-   * `NTSTATUS NetrLogonSendToSam([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, size_is(OpaqueBufferSize)] UCHAR *OpaqueBuffer, [in] ULONG OpaqueBufferSize);`
+   * Opnum 32: `NTSTATUS NetrLogonSendToSam([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, size_is(OpaqueBufferSize)] UCHAR *OpaqueBuffer, [in] ULONG OpaqueBufferSize);`
    */
   NetrLogonSendToSam: {
     in: {
@@ -3812,17 +3591,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator` */
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The sites of addresses. [MS-NRPC] 3.4.5.1.8
-   * Opnum 33.
-   * `NET_API_STATUS DsrAddressToSiteNamesW([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, range(0, 4096)] DWORD EntryCount, [in, size_is(EntryCount)] PNL_SOCKET_ADDRESS SocketAddresses, [out] PNL_SITE_NAME_ARRAY *SiteNames);`
+   * Opnum 33: `NET_API_STATUS DsrAddressToSiteNamesW([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, range(0, 4096)] DWORD EntryCount, [in, size_is(EntryCount)] PNL_SOCKET_ADDRESS SocketAddresses, [out] PNL_SITE_NAME_ARRAY *SiteNames);`
    */
   DsrAddressToSiteNamesW: {
     in: {
@@ -3836,17 +3611,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNL_SITE_NAME_ARRAY *SiteNames` */
       SiteNames: NL_SITE_NAME_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * DsrGetDcNameEx for an account. [MS-NRPC] 3.4.5.1.1
-   * Opnum 34.
-   * `NET_API_STATUS DsrGetDcNameEx2([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *AccountName, [in] ULONG AllowableAccountControlBits, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
+   * Opnum 34: `NET_API_STATUS DsrGetDcNameEx2([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *AccountName, [in] ULONG AllowableAccountControlBits, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
    */
   DsrGetDcNameEx2: {
     in: {
@@ -3868,17 +3639,13 @@ export type logonOperations = {
     out: {
       /** `[out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo` */
       DomainControllerInfo: DOMAIN_CONTROLLER_INFOW | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The parent domain, for the time service. [MS-NRPC] 3.4.5.6.6
-   * Opnum 35.
-   * `NET_API_STATUS NetrLogonGetTimeServiceParentDomain([in, unique, string] LOGONSRV_HANDLE ServerName, [out, string] wchar_t **DomainName, [out] int *PdcSameSite);`
+   * Opnum 35: `NET_API_STATUS NetrLogonGetTimeServiceParentDomain([in, unique, string] LOGONSRV_HANDLE ServerName, [out, string] wchar_t **DomainName, [out] int *PdcSameSite);`
    */
   NetrLogonGetTimeServiceParentDomain: {
     in: {
@@ -3890,17 +3657,13 @@ export type logonOperations = {
       DomainName: string | null;
       /** `[out] int *PdcSameSite` */
       PdcSameSite: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists trusted domains. [MS-NRPC] 3.4.5.5.2
-   * Opnum 36.
-   * `NET_API_STATUS NetrEnumerateTrustedDomainsEx([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains);`
+   * Opnum 36: `NET_API_STATUS NetrEnumerateTrustedDomainsEx([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains);`
    */
   NetrEnumerateTrustedDomainsEx: {
     in: {
@@ -3910,17 +3673,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains` */
       Domains: NETLOGON_TRUSTED_DOMAIN_ARRAY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The sites and subnets of addresses. [MS-NRPC] 3.4.5.1.9
-   * Opnum 37.
-   * `NET_API_STATUS DsrAddressToSiteNamesExW([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, range(0, 4096)] DWORD EntryCount, [in, size_is(EntryCount)] PNL_SOCKET_ADDRESS SocketAddresses, [out] PNL_SITE_NAME_EX_ARRAY *SiteNames);`
+   * Opnum 37: `NET_API_STATUS DsrAddressToSiteNamesExW([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, range(0, 4096)] DWORD EntryCount, [in, size_is(EntryCount)] PNL_SOCKET_ADDRESS SocketAddresses, [out] PNL_SITE_NAME_EX_ARRAY *SiteNames);`
    */
   DsrAddressToSiteNamesExW: {
     in: {
@@ -3934,17 +3693,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNL_SITE_NAME_EX_ARRAY *SiteNames` */
       SiteNames: NL_SITE_NAME_EX_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The sites that a controller serves. [MS-NRPC] 3.4.5.1.7
-   * Opnum 38.
-   * `NET_API_STATUS DsrGetDcSiteCoverageW([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PNL_SITE_NAME_ARRAY *SiteNames);`
+   * Opnum 38: `NET_API_STATUS DsrGetDcSiteCoverageW([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PNL_SITE_NAME_ARRAY *SiteNames);`
    */
   DsrGetDcSiteCoverageW: {
     in: {
@@ -3954,17 +3709,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNL_SITE_NAME_ARRAY *SiteNames` */
       SiteNames: NL_SITE_NAME_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Logs a user on over an authenticated connection. [MS-NRPC] 3.4.5.3.2
-   * Opnum 39.
-   * `NTSTATUS NetrLogonSamLogonEx([in] handle_t ContextHandle, [in, unique, string, range(0, 256)] wchar_t *LogonServer, [in, unique, string, range(0, 256)] wchar_t *ComputerName, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative, [in, out] ULONG *ExtraFlags);`
+   * Opnum 39: `NTSTATUS NetrLogonSamLogonEx([in] handle_t ContextHandle, [in, unique, string, range(0, 256)] wchar_t *LogonServer, [in, unique, string, range(0, 256)] wchar_t *ComputerName, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative, [in, out] ULONG *ExtraFlags);`
    */
   NetrLogonSamLogonEx: {
     in: {
@@ -3988,17 +3739,13 @@ export type logonOperations = {
       Authoritative: number;
       /** `[in, out] ULONG *ExtraFlags` */
       ExtraFlags: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists trusts of a kind. [MS-NRPC] 3.4.5.5.1
-   * Opnum 40.
-   * `NET_API_STATUS DsrEnumerateDomainTrusts([in, unique, string] LOGONSRV_HANDLE ServerName, [in] ULONG Flags, [out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains);`
+   * Opnum 40: `NET_API_STATUS DsrEnumerateDomainTrusts([in, unique, string] LOGONSRV_HANDLE ServerName, [in] ULONG Flags, [out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains);`
    */
   DsrEnumerateDomainTrusts: {
     in: {
@@ -4010,17 +3757,13 @@ export type logonOperations = {
     out: {
       /** `[out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains` */
       Domains: NETLOGON_TRUSTED_DOMAIN_ARRAY;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a controller's DNS records. [MS-NRPC] 3.4.5.1.10
-   * Opnum 41.
-   * `NET_API_STATUS DsrDeregisterDnsHostRecords([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DnsDomainName, [in, unique] GUID *DomainGuid, [in, unique] GUID *DsaGuid, [in, unique, string, range(0, 256)] wchar_t *DnsHostName);`
+   * Opnum 41: `NET_API_STATUS DsrDeregisterDnsHostRecords([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DnsDomainName, [in, unique] GUID *DomainGuid, [in, unique] GUID *DsaGuid, [in, unique, string, range(0, 256)] wchar_t *DnsHostName);`
    */
   DsrDeregisterDnsHostRecords: {
     in: {
@@ -4036,17 +3779,13 @@ export type logonOperations = {
       DnsHostName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * A trust's NT hashes, the present and the one before. [MS-NRPC] 3.4.5.2.9
-   * Opnum 42.
-   * `NTSTATUS NetrServerTrustPasswordsGet([in, unique, string] LOGONSRV_HANDLE TrustedDcName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNewOwfPassword, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword);`
+   * Opnum 42: `NTSTATUS NetrServerTrustPasswordsGet([in, unique, string] LOGONSRV_HANDLE TrustedDcName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNewOwfPassword, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword);`
    */
   NetrServerTrustPasswordsGet: {
     in: {
@@ -4068,17 +3807,13 @@ export type logonOperations = {
       EncryptedNewOwfPassword: NT_OWF_PASSWORD;
       /** `[out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword` */
       EncryptedOldOwfPassword: NT_OWF_PASSWORD;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Names and domains of a trusted forest. [MS-NRPC] 3.4.5.5.5
-   * Opnum 43.
-   * `NET_API_STATUS DsrGetForestTrustInformation([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *TrustedDomainName, [in] DWORD Flags, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
+   * Opnum 43: `NET_API_STATUS DsrGetForestTrustInformation([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *TrustedDomainName, [in] DWORD Flags, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
    */
   DsrGetForestTrustInformation: {
     in: {
@@ -4092,17 +3827,13 @@ export type logonOperations = {
     out: {
       /** `[out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo` */
       ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Names and domains of a trusted forest, through a secure channel. [MS-NRPC] 3.4.5.5.4
-   * Opnum 44.
-   * `NTSTATUS NetrGetForestTrustInformation([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Flags, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
+   * Opnum 44: `NTSTATUS NetrGetForestTrustInformation([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Flags, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
    */
   NetrGetForestTrustInformation: {
     in: {
@@ -4120,17 +3851,13 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
       /** `[out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo` */
       ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrLogonSamLogon with flags. [MS-NRPC] 3.4.5.3.3
-   * Opnum 45.
-   * `NTSTATUS NetrLogonSamLogonWithFlags([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative, [in, out] ULONG *ExtraFlags);`
+   * Opnum 45: `NTSTATUS NetrLogonSamLogonWithFlags([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative, [in, out] ULONG *ExtraFlags);`
    */
   NetrLogonSamLogonWithFlags: {
     in: {
@@ -4160,17 +3887,13 @@ export type logonOperations = {
       Authoritative: number;
       /** `[in, out] ULONG *ExtraFlags` */
       ExtraFlags: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Hashes and facts of a trust. [MS-NRPC] 3.4.5.5.6
-   * Opnum 46.
-   * `NTSTATUS NetrServerGetTrustInfo([in, unique, string] LOGONSRV_HANDLE TrustedDcName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNewOwfPassword, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword, [out] PNL_GENERIC_RPC_DATA *TrustInfo);`
+   * Opnum 46: `NTSTATUS NetrServerGetTrustInfo([in, unique, string] LOGONSRV_HANDLE TrustedDcName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNewOwfPassword, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword, [out] PNL_GENERIC_RPC_DATA *TrustInfo);`
    */
   NetrServerGetTrustInfo: {
     in: {
@@ -4194,32 +3917,21 @@ export type logonOperations = {
       EncryptedOldOwfPassword: NT_OWF_PASSWORD;
       /** `[out] PNL_GENERIC_RPC_DATA *TrustInfo` */
       TrustInfo: NL_GENERIC_RPC_DATA | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Not for use over the network.
-   * Opnum 47.
-   * `NTSTATUS OpnumUnused47();`
-   */
+  /** Not for use over the network. Opnum 47: `NTSTATUS OpnumUnused47();` */
   OpnumUnused47: {
     in: {};
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Writes DNS records for a read-only controller. [MS-NRPC] 3.4.5.1.11
-   * Opnum 48.
-   * `NTSTATUS DsrUpdateReadOnlyServerDnsRecords([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG DnsTtl, [in, out] PNL_DNS_NAME_INFO_ARRAY DnsNames);`
+   * Opnum 48: `NTSTATUS DsrUpdateReadOnlyServerDnsRecords([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG DnsTtl, [in, out] PNL_DNS_NAME_INFO_ARRAY DnsNames);`
    */
   DsrUpdateReadOnlyServerDnsRecords: {
     in: {
@@ -4241,17 +3953,13 @@ export type logonOperations = {
       ReturnAuthenticator: NETLOGON_AUTHENTICATOR;
       /** `[in, out] PNL_DNS_NAME_INFO_ARRAY DnsNames` */
       DnsNames: NL_DNS_NAME_INFO_ARRAY;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Records what a client is, for a read-only controller. [MS-NRPC] 3.4.5.2.12
-   * Opnum 49.
-   * `NTSTATUS NetrChainSetClientAttributes([in, string, ref] LOGONSRV_HANDLE PrimaryName, [in, string, ref, range(0, 256)] wchar_t *ChainedFromServerName, [in, string, ref, range(0, 256)] wchar_t *ChainedForClientName, [in, ref] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, ref] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgIn, [in, out, ref] DWORD *pdwOutVersion, [in, out, ref, switch_is(*pdwOutVersion)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgOut);`
+   * Opnum 49: `NTSTATUS NetrChainSetClientAttributes([in, string, ref] LOGONSRV_HANDLE PrimaryName, [in, string, ref, range(0, 256)] wchar_t *ChainedFromServerName, [in, string, ref, range(0, 256)] wchar_t *ChainedForClientName, [in, ref] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, ref] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgIn, [in, out, ref] DWORD *pdwOutVersion, [in, out, ref, switch_is(*pdwOutVersion)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgOut);`
    */
   NetrChainSetClientAttributes: {
     in: {
@@ -4281,90 +3989,31 @@ export type logonOperations = {
       pdwOutVersion?: number;
       /** `[in, out, ref, switch_is(*pdwOutVersion)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgOut` */
       pmsgOut: NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 50.
-   * `void Opnum50NotUsedOnWire();`
-   */
-  Opnum50NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 51.
-   * `void Opnum51NotUsedOnWire();`
-   */
-  Opnum51NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 52.
-   * `void Opnum52NotUsedOnWire();`
-   */
-  Opnum52NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 53.
-   * `void Opnum53NotUsedOnWire();`
-   */
-  Opnum53NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 54.
-   * `void Opnum54NotUsedOnWire();`
-   */
-  Opnum54NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 55.
-   * `void Opnum55NotUsedOnWire();`
-   */
-  Opnum55NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 56.
-   * `void Opnum56NotUsedOnWire();`
-   */
-  Opnum56NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 57.
-   * `void Opnum57NotUsedOnWire();`
-   */
-  Opnum57NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 58.
-   * `void Opnum58NotUsedOnWire();`
-   */
-  Opnum58NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 50: `void Opnum50NotUsedOnWire();` */
+  Opnum50NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 51: `void Opnum51NotUsedOnWire();` */
+  Opnum51NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 52: `void Opnum52NotUsedOnWire();` */
+  Opnum52NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 53: `void Opnum53NotUsedOnWire();` */
+  Opnum53NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 54: `void Opnum54NotUsedOnWire();` */
+  Opnum54NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 55: `void Opnum55NotUsedOnWire();` */
+  Opnum55NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 56: `void Opnum56NotUsedOnWire();` */
+  Opnum56NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 57: `void Opnum57NotUsedOnWire();` */
+  Opnum57NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 58: `void Opnum58NotUsedOnWire();` */
+  Opnum58NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a secure channel over a connection authenticated with Kerberos. [MS-NRPC] 3.4.5.2.3
-   * Opnum 59.
-   * `NTSTATUS NetrServerAuthenticateKerberos([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE AccountType, [in, string, range(0, 256)] wchar_t *ComputerName, [in, out] PULONG NegotiateFlags, [out] PULONG AccountRid);`
+   * Opnum 59: `NTSTATUS NetrServerAuthenticateKerberos([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE AccountType, [in, string, range(0, 256)] wchar_t *ComputerName, [in, out] PULONG NegotiateFlags, [out] PULONG AccountRid);`
    */
   NetrServerAuthenticateKerberos: {
     in: {
@@ -4384,10 +4033,7 @@ export type logonOperations = {
       NegotiateFlags: number;
       /** `[out] PULONG AccountRid` */
       AccountRid: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
@@ -4400,771 +4046,411 @@ export const logon: Interface<logonOperations> = /*#__PURE__*/ defineInterface<l
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\netlogon]"],
   operations: [
-    {
-      opnum: 0,
-      name: "NetrLogonUasLogon",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "UserName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Workstation", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "ValidationInformation", dir: "out", type: ref(unique(NETLOGON_VALIDATION_UAS_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "NetrLogonUasLogoff",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "UserName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Workstation", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "LogoffInformation", dir: "out", type: ref(NETLOGON_LOGOFF_UAS_INFO$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "NetrLogonSamLogon",
-      params: [
-        { name: "LogonServer", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Authenticator", dir: "in", type: unique(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: unique(NETLOGON_AUTHENTICATOR$) },
-        { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
-        { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
-        { name: "ValidationLevel", dir: "in", type: NETLOGON_VALIDATION_INFO_CLASS$ },
-        { name: "ValidationInformation", dir: "out", type: ref(NETLOGON_VALIDATION$1) },
-        { name: "Authoritative", dir: "out", type: ref(uint8) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 3,
-      name: "NetrLogonSamLogoff",
-      params: [
-        { name: "LogonServer", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Authenticator", dir: "in", type: unique(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: unique(NETLOGON_AUTHENTICATOR$) },
-        { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
-        { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 4,
-      name: "NetrServerReqChallenge",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref(string("wchar")) },
-        { name: "ClientChallenge", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
-        { name: "ServerChallenge", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 5,
-      name: "NetrServerAuthenticate",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref(string("wchar")) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref(string("wchar")) },
-        { name: "ClientCredential", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
-        { name: "ServerCredential", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 6,
-      name: "NetrServerPasswordSet",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref(string("wchar")) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref(string("wchar")) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "UasNewPassword", dir: "in", type: ref(NT_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 7,
-      name: "NetrDatabaseDeltas",
-      params: [
-        { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "DatabaseID", dir: "in", type: uint32 },
-        { name: "DomainModifiedCount", dir: "inout", type: ref(NLPR_MODIFIED_COUNT$) },
-        { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 8,
-      name: "NetrDatabaseSync",
-      params: [
-        { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "DatabaseID", dir: "in", type: uint32 },
-        { name: "SyncContext", dir: "inout", type: ref(uint32) },
-        { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 9,
-      name: "NetrAccountDeltas",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "RecordId", dir: "in", type: ref(UAS_INFO_0$) },
-        { name: "Count", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "BufferSize"]))) },
-        { name: "BufferSize", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "NextRecordId", dir: "out", type: ref(UAS_INFO_0$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 10,
-      name: "NetrAccountSync",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "Reference", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "BufferSize"]))) },
-        { name: "BufferSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "NextReference", dir: "out", type: ref(uint32) },
-        { name: "LastRecordId", dir: "out", type: ref(UAS_INFO_0$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 11,
-      name: "NetrGetDCName",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Buffer", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "NetrLogonControl",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "FunctionCode", dir: "in", type: uint32 },
-        { name: "QueryLevel", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "out", type: ref(NETLOGON_CONTROL_QUERY_INFORMATION$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "NetrGetAnyDCName",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Buffer", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "NetrLogonControl2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "FunctionCode", dir: "in", type: uint32 },
-        { name: "QueryLevel", dir: "in", type: uint32 },
-        { name: "Data", dir: "in", type: ref(NETLOGON_CONTROL_DATA_INFORMATION$1) },
-        { name: "Buffer", dir: "out", type: ref(NETLOGON_CONTROL_QUERY_INFORMATION$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "NetrServerAuthenticate2",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "ClientCredential", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
-        { name: "ServerCredential", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
-        { name: "NegotiateFlags", dir: "inout", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 16,
-      name: "NetrDatabaseSync2",
-      params: [
-        { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "DatabaseID", dir: "in", type: uint32 },
-        { name: "RestartState", dir: "in", type: SYNC_STATE$ },
-        { name: "SyncContext", dir: "inout", type: ref(uint32) },
-        { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 17,
-      name: "NetrDatabaseRedo",
-      params: [
-        { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ChangeLogEntry", dir: "in", type: ref(array(uint8, sized(["field", "ChangeLogEntrySize"]))) },
-        { name: "ChangeLogEntrySize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 18,
-      name: "NetrLogonControl2Ex",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "FunctionCode", dir: "in", type: uint32 },
-        { name: "QueryLevel", dir: "in", type: uint32 },
-        { name: "Data", dir: "in", type: ref(NETLOGON_CONTROL_DATA_INFORMATION$1) },
-        { name: "Buffer", dir: "out", type: ref(NETLOGON_CONTROL_QUERY_INFORMATION$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "NetrEnumerateTrustedDomains",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainNameBuffer", dir: "out", type: ref(DOMAIN_NAME_BUFFER$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 20,
-      name: "DsrGetDcName",
-      params: [
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "DomainGuid", dir: "in", type: unique(guid) },
-        { name: "SiteGuid", dir: "in", type: unique(guid) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "DomainControllerInfo", dir: "out", type: ref(unique(DOMAIN_CONTROLLER_INFOW$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "NetrLogonGetCapabilities",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "QueryLevel", dir: "in", type: uint32 },
-        { name: "Capabilities", dir: "out", type: ref(NETLOGON_CAPABILITIES$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 22,
-      name: "NetrLogonSetServiceBits",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ServiceBitsOfInterest", dir: "in", type: uint32 },
-        { name: "ServiceBits", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 23,
-      name: "NetrLogonGetTrustRid",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Rid", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "NetrLogonComputeServerDigest",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Rid", dir: "in", type: uint32 },
-        { name: "Message", dir: "in", type: ref(array(uint8, sized(["field", "MessageSize"]))) },
-        { name: "MessageSize", dir: "in", type: range(uint32, 0, 2048) },
-        { name: "NewMessageDigest", dir: "out", type: array(char, fixed(16)) },
-        { name: "OldMessageDigest", dir: "out", type: array(char, fixed(16)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "NetrLogonComputeClientDigest",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Message", dir: "in", type: ref(array(uint8, sized(["field", "MessageSize"]))) },
-        { name: "MessageSize", dir: "in", type: range(uint32, 0, 2048) },
-        { name: "NewMessageDigest", dir: "out", type: array(char, fixed(16)) },
-        { name: "OldMessageDigest", dir: "out", type: array(char, fixed(16)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "NetrServerAuthenticate3",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "ClientCredential", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
-        { name: "ServerCredential", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
-        { name: "NegotiateFlags", dir: "inout", type: ref(uint32) },
-        { name: "AccountRid", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 27,
-      name: "DsrGetDcNameEx",
-      params: [
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "DomainGuid", dir: "in", type: unique(guid) },
-        { name: "SiteName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "DomainControllerInfo", dir: "out", type: ref(unique(DOMAIN_CONTROLLER_INFOW$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "DsrGetSiteName",
-      params: [
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "SiteName", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "NetrLogonGetDomainInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: ref(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "WkstaBuffer", dir: "in", type: ref(NETLOGON_WORKSTATION_INFORMATION$1) },
-        { name: "DomBuffer", dir: "out", type: ref(NETLOGON_DOMAIN_INFORMATION$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 30,
-      name: "NetrServerPasswordSet2",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ClearNewPassword", dir: "in", type: ref(NL_TRUST_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 31,
-      name: "NetrServerPasswordGet",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "AccountType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "EncryptedNtOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 32,
-      name: "NetrLogonSendToSam",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "OpaqueBuffer", dir: "in", type: ref(array(uint8, sized(["field", "OpaqueBufferSize"]))) },
-        { name: "OpaqueBufferSize", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 33,
-      name: "DsrAddressToSiteNamesW",
-      params: [
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "EntryCount", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "SocketAddresses", dir: "in", type: ref(array(NL_SOCKET_ADDRESS$, sized(["field", "EntryCount"]))) },
-        { name: "SiteNames", dir: "out", type: ref(unique(NL_SITE_NAME_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "DsrGetDcNameEx2",
-      params: [
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "AllowableAccountControlBits", dir: "in", type: uint32 },
-        { name: "DomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "DomainGuid", dir: "in", type: unique(guid) },
-        { name: "SiteName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "DomainControllerInfo", dir: "out", type: ref(unique(DOMAIN_CONTROLLER_INFOW$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "NetrLogonGetTimeServiceParentDomain",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainName", dir: "out", type: ref(unique(string("wchar"))) },
-        { name: "PdcSameSite", dir: "out", type: ref(int32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "NetrEnumerateTrustedDomainsEx",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Domains", dir: "out", type: ref(NETLOGON_TRUSTED_DOMAIN_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "DsrAddressToSiteNamesExW",
-      params: [
-        { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
-        { name: "EntryCount", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "SocketAddresses", dir: "in", type: ref(array(NL_SOCKET_ADDRESS$, sized(["field", "EntryCount"]))) },
-        { name: "SiteNames", dir: "out", type: ref(unique(NL_SITE_NAME_EX_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 38,
-      name: "DsrGetDcSiteCoverageW",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "SiteNames", dir: "out", type: ref(unique(NL_SITE_NAME_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 39,
-      name: "NetrLogonSamLogonEx",
-      params: [
-        { name: "LogonServer", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "ComputerName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
-        { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
-        { name: "ValidationLevel", dir: "in", type: NETLOGON_VALIDATION_INFO_CLASS$ },
-        { name: "ValidationInformation", dir: "out", type: ref(NETLOGON_VALIDATION$1) },
-        { name: "Authoritative", dir: "out", type: ref(uint8) },
-        { name: "ExtraFlags", dir: "inout", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 40,
-      name: "DsrEnumerateDomainTrusts",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "Domains", dir: "out", type: ref(NETLOGON_TRUSTED_DOMAIN_ARRAY$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 41,
-      name: "DsrDeregisterDnsHostRecords",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DnsDomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "DomainGuid", dir: "in", type: unique(guid) },
-        { name: "DsaGuid", dir: "in", type: unique(guid) },
-        { name: "DnsHostName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "NetrServerTrustPasswordsGet",
-      params: [
-        { name: "TrustedDcName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "EncryptedNewOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
-        { name: "EncryptedOldOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 43,
-      name: "DsrGetForestTrustInformation",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "TrustedDomainName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ForestTrustInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 44,
-      name: "NetrGetForestTrustInformation",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "ForestTrustInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 45,
-      name: "NetrLogonSamLogonWithFlags",
-      params: [
-        { name: "LogonServer", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: unique(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: unique(NETLOGON_AUTHENTICATOR$) },
-        { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
-        { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
-        { name: "ValidationLevel", dir: "in", type: NETLOGON_VALIDATION_INFO_CLASS$ },
-        { name: "ValidationInformation", dir: "out", type: ref(NETLOGON_VALIDATION$1) },
-        { name: "Authoritative", dir: "out", type: ref(uint8) },
-        { name: "ExtraFlags", dir: "inout", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 46,
-      name: "NetrServerGetTrustInfo",
-      params: [
-        { name: "TrustedDcName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "EncryptedNewOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
-        { name: "EncryptedOldOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
-        { name: "TrustInfo", dir: "out", type: ref(unique(NL_GENERIC_RPC_DATA$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 47,
-      name: "OpnumUnused47",
-      params: [],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 48,
-      name: "DsrUpdateReadOnlyServerDnsRecords",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "SiteName", dir: "in", type: unique({ ...string("wchar"), range: [0, 256] }) },
-        { name: "DnsTtl", dir: "in", type: uint32 },
-        { name: "DnsNames", dir: "inout", type: ref(NL_DNS_NAME_INFO_ARRAY$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 49,
-      name: "NetrChainSetClientAttributes",
-      params: [
-        { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
-        { name: "ChainedFromServerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "ChainedForClientName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
-        { name: "dwInVersion", dir: "in", type: uint32 },
-        { name: "pmsgIn", dir: "in", type: ref(NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$1) },
-        { name: "pdwOutVersion", dir: "inout", type: ref(uint32) },
-        { name: "pmsgOut", dir: "inout", type: ref(NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 50,
-      name: "Opnum50NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 51,
-      name: "Opnum51NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 52,
-      name: "Opnum52NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 53,
-      name: "Opnum53NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 54,
-      name: "Opnum54NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 55,
-      name: "Opnum55NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 56,
-      name: "Opnum56NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 57,
-      name: "Opnum57NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 58,
-      name: "Opnum58NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 59,
-      name: "NetrServerAuthenticateKerberos",
-      params: [
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "AccountType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
-        { name: "ComputerName", dir: "in", type: ref({ ...string("wchar"), range: [0, 256] }) },
-        { name: "NegotiateFlags", dir: "inout", type: ref(uint32) },
-        { name: "AccountRid", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
+    { opnum: 0, name: "NetrLogonUasLogon", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "UserName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Workstation", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "ValidationInformation", dir: "out", type: ref(unique(NETLOGON_VALIDATION_UAS_INFO$)) },
+    ] },
+    { opnum: 1, name: "NetrLogonUasLogoff", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "UserName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Workstation", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "LogoffInformation", dir: "out", type: ref(NETLOGON_LOGOFF_UAS_INFO$) },
+    ] },
+    { opnum: 2, name: "NetrLogonSamLogon", returns: int32, status: "ntstatus", params: [
+      { name: "LogonServer", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Authenticator", dir: "in", type: unique(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: unique(NETLOGON_AUTHENTICATOR$) },
+      { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
+      { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
+      { name: "ValidationLevel", dir: "in", type: NETLOGON_VALIDATION_INFO_CLASS$ },
+      { name: "ValidationInformation", dir: "out", type: ref(NETLOGON_VALIDATION$1) },
+      { name: "Authoritative", dir: "out", type: ref(uint8) },
+    ] },
+    { opnum: 3, name: "NetrLogonSamLogoff", returns: int32, status: "ntstatus", params: [
+      { name: "LogonServer", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Authenticator", dir: "in", type: unique(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: unique(NETLOGON_AUTHENTICATOR$) },
+      { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
+      { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
+    ] },
+    { opnum: 4, name: "NetrServerReqChallenge", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(string("wchar")) },
+      { name: "ClientChallenge", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
+      { name: "ServerChallenge", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
+    ] },
+    { opnum: 5, name: "NetrServerAuthenticate", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(string("wchar")) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(string("wchar")) },
+      { name: "ClientCredential", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
+      { name: "ServerCredential", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
+    ] },
+    { opnum: 6, name: "NetrServerPasswordSet", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(string("wchar")) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(string("wchar")) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "UasNewPassword", dir: "in", type: ref(NT_OWF_PASSWORD$) },
+    ] },
+    { opnum: 7, name: "NetrDatabaseDeltas", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "DatabaseID", dir: "in", type: uint32 },
+      { name: "DomainModifiedCount", dir: "inout", type: ref(NLPR_MODIFIED_COUNT$) },
+      { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 8, name: "NetrDatabaseSync", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "DatabaseID", dir: "in", type: uint32 },
+      { name: "SyncContext", dir: "inout", type: ref(uint32) },
+      { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 9, name: "NetrAccountDeltas", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "RecordId", dir: "in", type: ref(UAS_INFO_0$) },
+      { name: "Count", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "BufferSize"]))) },
+      { name: "BufferSize", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "NextRecordId", dir: "out", type: ref(UAS_INFO_0$) },
+    ] },
+    { opnum: 10, name: "NetrAccountSync", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "Reference", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "out", type: ref(array(uint8, sized(["field", "BufferSize"]))) },
+      { name: "BufferSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "NextReference", dir: "out", type: ref(uint32) },
+      { name: "LastRecordId", dir: "out", type: ref(UAS_INFO_0$) },
+    ] },
+    { opnum: 11, name: "NetrGetDCName", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Buffer", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 12, name: "NetrLogonControl", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "FunctionCode", dir: "in", type: uint32 },
+      { name: "QueryLevel", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "out", type: ref(NETLOGON_CONTROL_QUERY_INFORMATION$1) },
+    ] },
+    { opnum: 13, name: "NetrGetAnyDCName", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Buffer", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 14, name: "NetrLogonControl2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "FunctionCode", dir: "in", type: uint32 },
+      { name: "QueryLevel", dir: "in", type: uint32 },
+      { name: "Data", dir: "in", type: ref(NETLOGON_CONTROL_DATA_INFORMATION$1) },
+      { name: "Buffer", dir: "out", type: ref(NETLOGON_CONTROL_QUERY_INFORMATION$1) },
+    ] },
+    { opnum: 15, name: "NetrServerAuthenticate2", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "ClientCredential", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
+      { name: "ServerCredential", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
+      { name: "NegotiateFlags", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 16, name: "NetrDatabaseSync2", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "DatabaseID", dir: "in", type: uint32 },
+      { name: "RestartState", dir: "in", type: SYNC_STATE$ },
+      { name: "SyncContext", dir: "inout", type: ref(uint32) },
+      { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+    ] },
+    { opnum: 17, name: "NetrDatabaseRedo", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ChangeLogEntry", dir: "in", type: ref(array(uint8, sized(["field", "ChangeLogEntrySize"]))) },
+      { name: "ChangeLogEntrySize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "DeltaArray", dir: "out", type: ref(unique(NETLOGON_DELTA_ENUM_ARRAY$)) },
+    ] },
+    { opnum: 18, name: "NetrLogonControl2Ex", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "FunctionCode", dir: "in", type: uint32 },
+      { name: "QueryLevel", dir: "in", type: uint32 },
+      { name: "Data", dir: "in", type: ref(NETLOGON_CONTROL_DATA_INFORMATION$1) },
+      { name: "Buffer", dir: "out", type: ref(NETLOGON_CONTROL_QUERY_INFORMATION$1) },
+    ] },
+    { opnum: 19, name: "NetrEnumerateTrustedDomains", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainNameBuffer", dir: "out", type: ref(DOMAIN_NAME_BUFFER$) },
+    ] },
+    { opnum: 20, name: "DsrGetDcName", returns: uint32, status: "win32", params: [
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "DomainGuid", dir: "in", type: unique(guid) },
+      { name: "SiteGuid", dir: "in", type: unique(guid) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "DomainControllerInfo", dir: "out", type: ref(unique(DOMAIN_CONTROLLER_INFOW$)) },
+    ] },
+    { opnum: 21, name: "NetrLogonGetCapabilities", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "QueryLevel", dir: "in", type: uint32 },
+      { name: "Capabilities", dir: "out", type: ref(NETLOGON_CAPABILITIES$1) },
+    ] },
+    { opnum: 22, name: "NetrLogonSetServiceBits", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ServiceBitsOfInterest", dir: "in", type: uint32 },
+      { name: "ServiceBits", dir: "in", type: uint32 },
+    ] },
+    { opnum: 23, name: "NetrLogonGetTrustRid", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Rid", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 24, name: "NetrLogonComputeServerDigest", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Rid", dir: "in", type: uint32 },
+      { name: "Message", dir: "in", type: ref(array(uint8, sized(["field", "MessageSize"]))) },
+      { name: "MessageSize", dir: "in", type: range(uint32, 0, 2048) },
+      { name: "NewMessageDigest", dir: "out", type: array(char, fixed(16)) },
+      { name: "OldMessageDigest", dir: "out", type: array(char, fixed(16)) },
+    ] },
+    { opnum: 25, name: "NetrLogonComputeClientDigest", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Message", dir: "in", type: ref(array(uint8, sized(["field", "MessageSize"]))) },
+      { name: "MessageSize", dir: "in", type: range(uint32, 0, 2048) },
+      { name: "NewMessageDigest", dir: "out", type: array(char, fixed(16)) },
+      { name: "OldMessageDigest", dir: "out", type: array(char, fixed(16)) },
+    ] },
+    { opnum: 26, name: "NetrServerAuthenticate3", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "ClientCredential", dir: "in", type: ref(NETLOGON_CREDENTIAL$) },
+      { name: "ServerCredential", dir: "out", type: ref(NETLOGON_CREDENTIAL$) },
+      { name: "NegotiateFlags", dir: "inout", type: ref(uint32) },
+      { name: "AccountRid", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 27, name: "DsrGetDcNameEx", returns: uint32, status: "win32", params: [
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "DomainGuid", dir: "in", type: unique(guid) },
+      { name: "SiteName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "DomainControllerInfo", dir: "out", type: ref(unique(DOMAIN_CONTROLLER_INFOW$)) },
+    ] },
+    { opnum: 28, name: "DsrGetSiteName", returns: uint32, status: "win32", params: [
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "SiteName", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 29, name: "NetrLogonGetDomainInfo", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: ref(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "WkstaBuffer", dir: "in", type: ref(NETLOGON_WORKSTATION_INFORMATION$1) },
+      { name: "DomBuffer", dir: "out", type: ref(NETLOGON_DOMAIN_INFORMATION$1) },
+    ] },
+    { opnum: 30, name: "NetrServerPasswordSet2", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ClearNewPassword", dir: "in", type: ref(NL_TRUST_PASSWORD$) },
+    ] },
+    { opnum: 31, name: "NetrServerPasswordGet", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "AccountType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "EncryptedNtOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
+    ] },
+    { opnum: 32, name: "NetrLogonSendToSam", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "OpaqueBuffer", dir: "in", type: ref(array(uint8, sized(["field", "OpaqueBufferSize"]))) },
+      { name: "OpaqueBufferSize", dir: "in", type: uint32 },
+    ] },
+    { opnum: 33, name: "DsrAddressToSiteNamesW", returns: uint32, status: "win32", params: [
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "EntryCount", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "SocketAddresses", dir: "in", type: ref(array(NL_SOCKET_ADDRESS$, sized(["field", "EntryCount"]))) },
+      { name: "SiteNames", dir: "out", type: ref(unique(NL_SITE_NAME_ARRAY$)) },
+    ] },
+    { opnum: 34, name: "DsrGetDcNameEx2", returns: uint32, status: "win32", params: [
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "AllowableAccountControlBits", dir: "in", type: uint32 },
+      { name: "DomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "DomainGuid", dir: "in", type: unique(guid) },
+      { name: "SiteName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "DomainControllerInfo", dir: "out", type: ref(unique(DOMAIN_CONTROLLER_INFOW$)) },
+    ] },
+    { opnum: 35, name: "NetrLogonGetTimeServiceParentDomain", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainName", dir: "out", type: ref(unique(string("wchar"))) },
+      { name: "PdcSameSite", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 36, name: "NetrEnumerateTrustedDomainsEx", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Domains", dir: "out", type: ref(NETLOGON_TRUSTED_DOMAIN_ARRAY$) },
+    ] },
+    { opnum: 37, name: "DsrAddressToSiteNamesExW", returns: uint32, status: "win32", params: [
+      { name: "ComputerName", dir: "in", type: unique(string("wchar")) },
+      { name: "EntryCount", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "SocketAddresses", dir: "in", type: ref(array(NL_SOCKET_ADDRESS$, sized(["field", "EntryCount"]))) },
+      { name: "SiteNames", dir: "out", type: ref(unique(NL_SITE_NAME_EX_ARRAY$)) },
+    ] },
+    { opnum: 38, name: "DsrGetDcSiteCoverageW", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "SiteNames", dir: "out", type: ref(unique(NL_SITE_NAME_ARRAY$)) },
+    ] },
+    { opnum: 39, name: "NetrLogonSamLogonEx", returns: int32, status: "ntstatus", params: [
+      { name: "LogonServer", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "ComputerName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
+      { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
+      { name: "ValidationLevel", dir: "in", type: NETLOGON_VALIDATION_INFO_CLASS$ },
+      { name: "ValidationInformation", dir: "out", type: ref(NETLOGON_VALIDATION$1) },
+      { name: "Authoritative", dir: "out", type: ref(uint8) },
+      { name: "ExtraFlags", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 40, name: "DsrEnumerateDomainTrusts", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "Domains", dir: "out", type: ref(NETLOGON_TRUSTED_DOMAIN_ARRAY$) },
+    ] },
+    { opnum: 41, name: "DsrDeregisterDnsHostRecords", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DnsDomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "DomainGuid", dir: "in", type: unique(guid) },
+      { name: "DsaGuid", dir: "in", type: unique(guid) },
+      { name: "DnsHostName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+    ] },
+    { opnum: 42, name: "NetrServerTrustPasswordsGet", returns: int32, status: "ntstatus", params: [
+      { name: "TrustedDcName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "EncryptedNewOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
+      { name: "EncryptedOldOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
+    ] },
+    { opnum: 43, name: "DsrGetForestTrustInformation", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "TrustedDomainName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ForestTrustInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION$)) },
+    ] },
+    { opnum: 44, name: "NetrGetForestTrustInformation", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "ForestTrustInfo", dir: "out", type: ref(unique(LSA_FOREST_TRUST_INFORMATION$)) },
+    ] },
+    { opnum: 45, name: "NetrLogonSamLogonWithFlags", returns: int32, status: "ntstatus", params: [
+      { name: "LogonServer", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: unique(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: unique(NETLOGON_AUTHENTICATOR$) },
+      { name: "LogonLevel", dir: "in", type: NETLOGON_LOGON_INFO_CLASS$ },
+      { name: "LogonInformation", dir: "in", type: ref(NETLOGON_LEVEL$1) },
+      { name: "ValidationLevel", dir: "in", type: NETLOGON_VALIDATION_INFO_CLASS$ },
+      { name: "ValidationInformation", dir: "out", type: ref(NETLOGON_VALIDATION$1) },
+      { name: "Authoritative", dir: "out", type: ref(uint8) },
+      { name: "ExtraFlags", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 46, name: "NetrServerGetTrustInfo", returns: int32, status: "ntstatus", params: [
+      { name: "TrustedDcName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "SecureChannelType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "EncryptedNewOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
+      { name: "EncryptedOldOwfPassword", dir: "out", type: ref(NT_OWF_PASSWORD$) },
+      { name: "TrustInfo", dir: "out", type: ref(unique(NL_GENERIC_RPC_DATA$)) },
+    ] },
+    { opnum: 47, name: "OpnumUnused47", returns: int32, status: "ntstatus", params: [] },
+    { opnum: 48, name: "DsrUpdateReadOnlyServerDnsRecords", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "out", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "SiteName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "DnsTtl", dir: "in", type: uint32 },
+      { name: "DnsNames", dir: "inout", type: ref(NL_DNS_NAME_INFO_ARRAY$) },
+    ] },
+    { opnum: 49, name: "NetrChainSetClientAttributes", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: ref(string("wchar")) },
+      { name: "ChainedFromServerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "ChainedForClientName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "Authenticator", dir: "in", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "ReturnAuthenticator", dir: "inout", type: ref(NETLOGON_AUTHENTICATOR$) },
+      { name: "dwInVersion", dir: "in", type: uint32 },
+      { name: "pmsgIn", dir: "in", type: ref(NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$1) },
+      { name: "pdwOutVersion", dir: "inout", type: ref(uint32) },
+      { name: "pmsgOut", dir: "inout", type: ref(NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$1) },
+    ] },
+    { opnum: 50, name: "Opnum50NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 51, name: "Opnum51NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 52, name: "Opnum52NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 53, name: "Opnum53NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 54, name: "Opnum54NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 55, name: "Opnum55NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 56, name: "Opnum56NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 57, name: "Opnum57NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 58, name: "Opnum58NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 59, name: "NetrServerAuthenticateKerberos", returns: int32, status: "ntstatus", params: [
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "AccountType", dir: "in", type: NETLOGON_SECURE_CHANNEL_TYPE$ },
+      { name: "ComputerName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 256] })) },
+      { name: "NegotiateFlags", dir: "inout", type: ref(uint32) },
+      { name: "AccountRid", dir: "out", type: ref(uint32) },
+    ] },
   ],
 });

@@ -27,7 +27,7 @@ import {
   varying,
 } from "opnum/codegen/v1";
 
-/** Where in a table a client stands, and how it is sorted. [MS-NSPI] 2.3.7 `typedef struct _STAT { ... } STAT;` */
+/** Where in a table a client stands, and how it is sorted. [MS-NSPI] 2.3.7. `typedef struct _STAT { ... } STAT;` */
 export interface STAT {
   /** 0 by display name, 3 by phonetic name; 0x3e8 and 0x3e9: read only and writable tables. `DWORD SortType` */
   SortType: number;
@@ -60,7 +60,7 @@ export const STAT$: StructType = /*#__PURE__*/ struct("STAT", {
   SortLocale: uint32,
 });
 
-/** A UUID as octets, little-endian. [MS-NSPI] 2.3.1.1 `typedef struct { ... } FlatUID_r;` */
+/** A UUID as octets, little-endian. [MS-NSPI] 2.3.1.1. `typedef struct { ... } FlatUID_r;` */
 export interface FlatUID_r {
   /** `BYTE ab[16]` */
   ab: Uint8Array;
@@ -84,7 +84,7 @@ export const PropertyTagArray_r$: StructType = /*#__PURE__*/ struct("PropertyTag
   aulPropTag: array(uint32, variant(varying(["+", ["field", "cValues"], 1], ["field", "cValues"]), { range: [0, 100001] })),
 });
 
-/** Counted octets. [MS-NSPI] 2.3.1.3 `typedef struct Binary_r { ... } Binary_r;` */
+/** Counted octets. [MS-NSPI] 2.3.1.3. `typedef struct Binary_r { ... } Binary_r;` */
 export interface Binary_r {
   /** `[range(0, 2097152)] DWORD cb` */
   cb?: number;
@@ -111,7 +111,7 @@ export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
   dwHighDateTime: uint32,
 });
 
-/** Many numbers of 16 bits. [MS-NSPI] 2.3.1.4 `typedef struct ShortArray_r { ... } ShortArray_r;` */
+/** Many numbers of 16 bits. [MS-NSPI] 2.3.1.4. `typedef struct ShortArray_r { ... } ShortArray_r;` */
 export interface ShortArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -123,7 +123,7 @@ export const ShortArray_r$: StructType = /*#__PURE__*/ struct("ShortArray_r", {
   lpi: unique(array(int16, sized(["field", "cValues"]))),
 });
 
-/** Many numbers of 32 bits. [MS-NSPI] 2.3.1.5 `typedef struct _LongArray_r { ... } LongArray_r;` */
+/** Many numbers of 32 bits. [MS-NSPI] 2.3.1.5. `typedef struct _LongArray_r { ... } LongArray_r;` */
 export interface LongArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -135,7 +135,7 @@ export const LongArray_r$: StructType = /*#__PURE__*/ struct("LongArray_r", {
   lpl: unique(array(int32, sized(["field", "cValues"]))),
 });
 
-/** Many texts of 8-bit characters. [MS-NSPI] 2.3.1.6 `typedef struct _StringArray_r { ... } StringArray_r;` */
+/** Many texts of 8-bit characters. [MS-NSPI] 2.3.1.6. `typedef struct _StringArray_r { ... } StringArray_r;` */
 export interface StringArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -147,7 +147,7 @@ export const StringArray_r$: StructType = /*#__PURE__*/ struct("StringArray_r", 
   lppszA: unique(array(unique(string("char")), sized(["field", "cValues"]))),
 });
 
-/** Many runs of octets. [MS-NSPI] 2.3.1.7 `typedef struct _BinaryArray_r { ... } BinaryArray_r;` */
+/** Many runs of octets. [MS-NSPI] 2.3.1.7. `typedef struct _BinaryArray_r { ... } BinaryArray_r;` */
 export interface BinaryArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -159,7 +159,7 @@ export const BinaryArray_r$: StructType = /*#__PURE__*/ struct("BinaryArray_r", 
   lpbin: unique(array(Binary_r$, sized(["field", "cValues"]))),
 });
 
-/** Many UUIDs. [MS-NSPI] 2.3.1.8 `typedef struct _FlatUIDArray_r { ... } FlatUIDArray_r;` */
+/** Many UUIDs. [MS-NSPI] 2.3.1.8. `typedef struct _FlatUIDArray_r { ... } FlatUIDArray_r;` */
 export interface FlatUIDArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -171,7 +171,7 @@ export const FlatUIDArray_r$: StructType = /*#__PURE__*/ struct("FlatUIDArray_r"
   lpguid: unique(array(unique(FlatUID_r$), sized(["field", "cValues"]))),
 });
 
-/** Many UTF-16 texts. [MS-NSPI] 2.3.1.9 `typedef struct _WStringArray_r { ... } WStringArray_r;` */
+/** Many UTF-16 texts. [MS-NSPI] 2.3.1.9. `typedef struct _WStringArray_r { ... } WStringArray_r;` */
 export interface WStringArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -183,7 +183,7 @@ export const WStringArray_r$: StructType = /*#__PURE__*/ struct("WStringArray_r"
   lppszW: unique(array(unique(string("wchar")), sized(["field", "cValues"]))),
 });
 
-/** Many times. [MS-NSPI] 2.3.1.10 `typedef struct _DateTimeArray_r { ... } DateTimeArray_r;` */
+/** Many times. [MS-NSPI] 2.3.1.10. `typedef struct _DateTimeArray_r { ... } DateTimeArray_r;` */
 export interface DateTimeArray_r {
   /** `[range(0, 100000)] DWORD cValues` */
   cValues?: number;
@@ -195,7 +195,7 @@ export const DateTimeArray_r$: StructType = /*#__PURE__*/ struct("DateTimeArray_
   lpft: unique(array(FILETIME$, sized(["field", "cValues"]))),
 });
 
-/** A value, by the type of its property. [MS-NSPI] 2.3.1.11 `typedef [switch_type(long)] union _PV_r { ... } PROP_VAL_UNION;` */
+/** A value, by the type of its property. [MS-NSPI] 2.3.1.11. `typedef [switch_type(long)] union _PV_r { ... } PROP_VAL_UNION;` */
 export type PROP_VAL_UNION =
   | { tag: 2; /** `[case(0x00000002)] short int i` */ i: number; }
   | { tag: 3; /** `[case(0x00000003)] long l` */ l: number; }
@@ -241,7 +241,7 @@ export const PROP_VAL_UNION$: UnionType = /*#__PURE__*/ union("PROP_VAL_UNION", 
 
 const PROP_VAL_UNION$1: UnionType = /*#__PURE__*/ variant(PROP_VAL_UNION$, { switchIs: ["cast", "int32", ["&", ["field", "ulPropTag"], 65535]] });
 
-/** A property and its value. [MS-NSPI] 2.3.1.12 `struct _PropertyValue_r { ... };` */
+/** A property and its value. [MS-NSPI] 2.3.1.12. `struct _PropertyValue_r { ... };` */
 export interface PropertyValue_r {
   /** The property's number in the high 16 bits, its type in the low 16. `DWORD ulPropTag` */
   ulPropTag: number;
@@ -256,7 +256,7 @@ export const PropertyValue_r$: StructType = /*#__PURE__*/ struct("PropertyValue_
   Value: PROP_VAL_UNION$1,
 });
 
-/** The properties of one object. [MS-NSPI] 2.3.2 `typedef struct _PropertyRow_r { ... } PropertyRow_r;` */
+/** The properties of one object. [MS-NSPI] 2.3.2. `typedef struct _PropertyRow_r { ... } PropertyRow_r;` */
 export interface PropertyRow_r {
   /** 0. `DWORD Reserved` */
   Reserved: number;
@@ -271,7 +271,7 @@ export const PropertyRow_r$: StructType = /*#__PURE__*/ struct("PropertyRow_r", 
   lpProps: unique(array(PropertyValue_r$, sized(["field", "cValues"]))),
 });
 
-/** The properties of many objects. [MS-NSPI] 2.3.3 `typedef struct _PropertyRowSet_r { ... } PropertyRowSet_r;` */
+/** The properties of many objects. [MS-NSPI] 2.3.3. `typedef struct _PropertyRowSet_r { ... } PropertyRowSet_r;` */
 export interface PropertyRowSet_r {
   /** `[range(0, 100000)] DWORD cRows` */
   cRows?: number;
@@ -283,7 +283,7 @@ export const PropertyRowSet_r$: StructType = /*#__PURE__*/ struct("PropertyRowSe
   aRow: array(PropertyRow_r$, sized(["field", "cRows"])),
 });
 
-/** All of these, or any of these. [MS-NSPI] 2.3.4.1 `typedef struct _AndOrRestriction_r { ... } AndRestriction_r, OrRestriction_r;` */
+/** All of these, or any of these. [MS-NSPI] 2.3.4.1. `typedef struct _AndOrRestriction_r { ... } AndRestriction_r, OrRestriction_r;` */
 export interface AndRestriction_r {
   /** `[range(0, 100000)] DWORD cRes` */
   cRes?: number;
@@ -295,7 +295,7 @@ export const AndRestriction_r$: StructType = /*#__PURE__*/ struct("AndRestrictio
   lpRes: unique(array(lazy("Restriction_r", () => Restriction_r$), sized(["field", "cRes"]))),
 });
 
-/** Not this. [MS-NSPI] 2.3.4.2 `typedef struct _NotRestriction_r { ... } NotRestriction_r;` */
+/** Not this. [MS-NSPI] 2.3.4.2. `typedef struct _NotRestriction_r { ... } NotRestriction_r;` */
 export interface NotRestriction_r {
   /** `Restriction_r *lpRes` */
   lpRes: Restriction_r | null;
@@ -304,7 +304,7 @@ export const NotRestriction_r$: StructType = /*#__PURE__*/ struct("NotRestrictio
   lpRes: unique(lazy("Restriction_r", () => Restriction_r$)),
 });
 
-/** A text property holds this text. [MS-NSPI] 2.3.4.3 `typedef struct _ContentRestriction_r { ... } ContentRestriction_r;` */
+/** A text property holds this text. [MS-NSPI] 2.3.4.3. `typedef struct _ContentRestriction_r { ... } ContentRestriction_r;` */
 export interface ContentRestriction_r {
   /** 0 all of it, 1 somewhere, 2 at its beginning; with 0x10000 without case. `DWORD ulFuzzyLevel` */
   ulFuzzyLevel: number;
@@ -319,7 +319,7 @@ export const ContentRestriction_r$: StructType = /*#__PURE__*/ struct("ContentRe
   lpProp: unique(PropertyValue_r$),
 });
 
-/** A property compares with a value. [MS-NSPI] 2.3.4.5 `typedef struct _PropertyRestriction_r { ... } PropertyRestriction_r;` */
+/** A property compares with a value. [MS-NSPI] 2.3.4.5. `typedef struct _PropertyRestriction_r { ... } PropertyRestriction_r;` */
 export interface PropertyRestriction_r {
   /** 0 <, 1 <=, 2 >, 3 >=, 4 ==, 5 !=; SizeRestriction_r and ComparePropsRestriction_r use the same. `DWORD relop` */
   relop: number;
@@ -352,7 +352,7 @@ export const ComparePropsRestriction_r$: StructType = /*#__PURE__*/ struct("Comp
   ulPropTag2: uint32,
 });
 
-/** Bits of a property are set, or are not. [MS-NSPI] 2.3.4.4 `typedef struct _BitMaskRestriction_r { ... } BitMaskRestriction_r;` */
+/** Bits of a property are set, or are not. [MS-NSPI] 2.3.4.4. `typedef struct _BitMaskRestriction_r { ... } BitMaskRestriction_r;` */
 export interface BitMaskRestriction_r {
   /** `DWORD relBMR` */
   relBMR: number;
@@ -367,7 +367,7 @@ export const BitMaskRestriction_r$: StructType = /*#__PURE__*/ struct("BitMaskRe
   ulMask: uint32,
 });
 
-/** The size of a property compares with a number. [MS-NSPI] 2.3.4.8 `typedef struct _SizeRestriction_r { ... } SizeRestriction_r;` */
+/** The size of a property compares with a number. [MS-NSPI] 2.3.4.8. `typedef struct _SizeRestriction_r { ... } SizeRestriction_r;` */
 export interface SizeRestriction_r {
   /** `DWORD relop` */
   relop: number;
@@ -382,7 +382,7 @@ export const SizeRestriction_r$: StructType = /*#__PURE__*/ struct("SizeRestrict
   cb: uint32,
 });
 
-/** The object has the property. [MS-NSPI] 2.3.4.9 `typedef struct _ExistRestriction_r { ... } ExistRestriction_r;` */
+/** The object has the property. [MS-NSPI] 2.3.4.9. `typedef struct _ExistRestriction_r { ... } ExistRestriction_r;` */
 export interface ExistRestriction_r {
   /** `DWORD ulReserved1` */
   ulReserved1: number;
@@ -397,7 +397,7 @@ export const ExistRestriction_r$: StructType = /*#__PURE__*/ struct("ExistRestri
   ulReserved2: uint32,
 });
 
-/** A condition on objects within the object. [MS-NSPI] 2.3.4.7 `typedef struct _SubRestriction_r { ... } SubRestriction_r;` */
+/** A condition on objects within the object. [MS-NSPI] 2.3.4.7. `typedef struct _SubRestriction_r { ... } SubRestriction_r;` */
 export interface SubRestriction_r {
   /** `DWORD ulSubObject` */
   ulSubObject: number;
@@ -409,7 +409,7 @@ export const SubRestriction_r$: StructType = /*#__PURE__*/ struct("SubRestrictio
   lpRes: unique(lazy("Restriction_r", () => Restriction_r$)),
 });
 
-/** A condition, by its kind. [MS-NSPI] 2.3.4.10 `typedef [switch_type(long)] union _RestrictionUnion_r { ... } RestrictionUnion_r;` */
+/** A condition, by its kind. [MS-NSPI] 2.3.4.10. `typedef [switch_type(long)] union _RestrictionUnion_r { ... } RestrictionUnion_r;` */
 export type RestrictionUnion_r =
   | { tag: 0; /** `[case(0x00000000)] AndRestriction_r resAnd` */ resAnd: AndRestriction_r; }
   | { tag: 1; /** `[case(0x00000001)] OrRestriction_r resOr` */ resOr: AndRestriction_r; }
@@ -441,7 +441,7 @@ export const RestrictionUnion_r$: UnionType = /*#__PURE__*/ union("RestrictionUn
 
 const RestrictionUnion_r$1: UnionType = /*#__PURE__*/ variant(RestrictionUnion_r$, { switchIs: ["cast", "int32", ["field", "rt"]] });
 
-/** A condition on objects: its kind, and what that kind needs. [MS-NSPI] 2.3.4.11 `struct _Restriction_r { ... };` */
+/** A condition on objects: its kind, and what that kind needs. [MS-NSPI] 2.3.4.11. `struct _Restriction_r { ... };` */
 export interface Restriction_r {
   /** `DWORD rt` */
   rt?: number;
@@ -453,7 +453,7 @@ export const Restriction_r$: StructType = /*#__PURE__*/ struct("Restriction_r", 
   res: RestrictionUnion_r$1,
 });
 
-/** A property by a set and a number. [MS-NSPI] 2.3.5.1 `typedef struct PropertyName_r { ... } PropertyName_r;` */
+/** A property by a set and a number. [MS-NSPI] 2.3.5.1. `typedef struct PropertyName_r { ... } PropertyName_r;` */
 export interface PropertyName_r {
   /** `FlatUID_r *lpguid` */
   lpguid: FlatUID_r | null;
@@ -468,7 +468,7 @@ export const PropertyName_r$: StructType = /*#__PURE__*/ struct("PropertyName_r"
   lID: int32,
 });
 
-/** Texts of 8-bit characters to look up. [MS-NSPI] 2.3.6.1 `typedef struct _StringsArray { ... } StringsArray_r;` */
+/** Texts of 8-bit characters to look up. [MS-NSPI] 2.3.6.1. `typedef struct _StringsArray { ... } StringsArray_r;` */
 export interface StringsArray_r {
   /** `[range(0, 100000)] DWORD Count` */
   Count?: number;
@@ -480,7 +480,7 @@ export const StringsArray_r$: StructType = /*#__PURE__*/ struct("StringsArray_r"
   Strings: array(unique(string("char")), sized(["field", "Count"])),
 });
 
-/** Names of many properties. [MS-NSPI] 2.3.5.2 `typedef struct PropertyNameSet_r { ... } PropertyNameSet_r;` */
+/** Names of many properties. [MS-NSPI] 2.3.5.2. `typedef struct PropertyNameSet_r { ... } PropertyNameSet_r;` */
 export interface PropertyNameSet_r {
   /** `[range(0, 100000)] DWORD cNames` */
   cNames?: number;
@@ -492,7 +492,7 @@ export const PropertyNameSet_r$: StructType = /*#__PURE__*/ struct("PropertyName
   aNames: array(PropertyName_r$, sized(["field", "cNames"])),
 });
 
-/** UTF-16 texts to look up. [MS-NSPI] 2.3.6.2 `typedef struct _WStringsArray { ... } WStringsArray_r;` */
+/** UTF-16 texts to look up. [MS-NSPI] 2.3.6.2. `typedef struct _WStringsArray { ... } WStringsArray_r;` */
 export interface WStringsArray_r {
   /** `[range(0, 100000)] DWORD Count` */
   Count?: number;
@@ -507,8 +507,7 @@ export const WStringsArray_r$: StructType = /*#__PURE__*/ struct("WStringsArray_
 export type nspiOperations = {
   /**
    * Begins a session. [MS-NSPI] 3.1.4.1
-   * Opnum 0.
-   * `long NspiBind([in] handle_t hRpc, [in] DWORD dwFlags, [in] STAT *pStat, [in, out, unique] FlatUID_r *pServerGuid, [out, ref] NSPI_HANDLE *contextHandle);`
+   * Opnum 0: `long NspiBind([in] handle_t hRpc, [in] DWORD dwFlags, [in] STAT *pStat, [in, out, unique] FlatUID_r *pServerGuid, [out, ref] NSPI_HANDLE *contextHandle);`
    */
   NspiBind: {
     in: {
@@ -530,8 +529,7 @@ export type nspiOperations = {
   };
   /**
    * Ends a session. The result is 1 where it did, 2 where not; it is no error. [MS-NSPI] 3.1.4.2
-   * Opnum 1.
-   * `DWORD NspiUnbind([in, out] NSPI_HANDLE *contextHandle, [in] DWORD Reserved);`
+   * Opnum 1: `DWORD NspiUnbind([in, out] NSPI_HANDLE *contextHandle, [in] DWORD Reserved);`
    */
   NspiUnbind: {
     in: {
@@ -549,8 +547,7 @@ export type nspiOperations = {
   };
   /**
    * Moves the cursor, and tells where it is now. [MS-NSPI] 3.1.4.4
-   * Opnum 2.
-   * `long NspiUpdateStat([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, out] STAT *pStat, [in, out, unique] long *plDelta);`
+   * Opnum 2: `long NspiUpdateStat([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, out] STAT *pStat, [in, out, unique] long *plDelta);`
    */
   NspiUpdateStat: {
     in: {
@@ -574,8 +571,7 @@ export type nspiOperations = {
   };
   /**
    * Rows from the cursor on, or of objects named. [MS-NSPI] 3.1.4.8
-   * Opnum 3.
-   * `long NspiQueryRows([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in, out] STAT *pStat, [in, range(0, 100000)] DWORD dwETableCount, [in, unique, size_is(dwETableCount)] DWORD *lpETable, [in] DWORD Count, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRowSet_r **ppRows);`
+   * Opnum 3: `long NspiQueryRows([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in, out] STAT *pStat, [in, range(0, 100000)] DWORD dwETableCount, [in, unique, size_is(dwETableCount)] DWORD *lpETable, [in] DWORD Count, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRowSet_r **ppRows);`
    */
   NspiQueryRows: {
     in: {
@@ -605,8 +601,7 @@ export type nspiOperations = {
   };
   /**
    * Puts the cursor on the first object whose name is not before a text. [MS-NSPI] 3.1.4.9
-   * Opnum 4.
-   * `long NspiSeekEntries([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, out] STAT *pStat, [in] PropertyValue_r *pTarget, [in, unique] PropertyTagArray_r *lpETable, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRowSet_r **ppRows);`
+   * Opnum 4: `long NspiSeekEntries([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, out] STAT *pStat, [in] PropertyValue_r *pTarget, [in, unique] PropertyTagArray_r *lpETable, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRowSet_r **ppRows);`
    */
   NspiSeekEntries: {
     in: {
@@ -634,8 +629,7 @@ export type nspiOperations = {
   };
   /**
    * Objects that meet a condition. [MS-NSPI] 3.1.4.10
-   * Opnum 5.
-   * `long NspiGetMatches([in] NSPI_HANDLE hRpc, [in] DWORD Reserved1, [in, out] STAT *pStat, [in, unique] PropertyTagArray_r *pReserved, [in] DWORD Reserved2, [in, unique] Restriction_r *Filter, [in, unique] PropertyName_r *lpPropName, [in] DWORD ulRequested, [out] PropertyTagArray_r **ppOutMIds, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRowSet_r **ppRows);`
+   * Opnum 5: `long NspiGetMatches([in] NSPI_HANDLE hRpc, [in] DWORD Reserved1, [in, out] STAT *pStat, [in, unique] PropertyTagArray_r *pReserved, [in] DWORD Reserved2, [in, unique] Restriction_r *Filter, [in, unique] PropertyName_r *lpPropName, [in] DWORD ulRequested, [out] PropertyTagArray_r **ppOutMIds, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRowSet_r **ppRows);`
    */
   NspiGetMatches: {
     in: {
@@ -671,8 +665,7 @@ export type nspiOperations = {
   };
   /**
    * Sorts a list of objects. [MS-NSPI] 3.1.4.11
-   * Opnum 6.
-   * `long NspiResortRestriction([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, out] STAT *pStat, [in] PropertyTagArray_r *pInMIds, [in, out] PropertyTagArray_r **ppOutMIds);`
+   * Opnum 6: `long NspiResortRestriction([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, out] STAT *pStat, [in] PropertyTagArray_r *pInMIds, [in, out] PropertyTagArray_r **ppOutMIds);`
    */
   NspiResortRestriction: {
     in: {
@@ -698,8 +691,7 @@ export type nspiOperations = {
   };
   /**
    * Identities for distinguished names; 0 for a name that is not there. [MS-NSPI] 3.1.4.13
-   * Opnum 7.
-   * `long NspiDNToMId([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] StringsArray_r *pNames, [out] PropertyTagArray_r **ppOutMIds);`
+   * Opnum 7: `long NspiDNToMId([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] StringsArray_r *pNames, [out] PropertyTagArray_r **ppOutMIds);`
    */
   NspiDNToMId: {
     in: {
@@ -719,8 +711,7 @@ export type nspiOperations = {
   };
   /**
    * Which properties an object has. [MS-NSPI] 3.1.4.6
-   * Opnum 8.
-   * `long NspiGetPropList([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] DWORD dwMId, [in] DWORD CodePage, [out] PropertyTagArray_r **ppPropTags);`
+   * Opnum 8: `long NspiGetPropList([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] DWORD dwMId, [in] DWORD CodePage, [out] PropertyTagArray_r **ppPropTags);`
    */
   NspiGetPropList: {
     in: {
@@ -742,8 +733,7 @@ export type nspiOperations = {
   };
   /**
    * Properties of the object at the cursor. [MS-NSPI] 3.1.4.7
-   * Opnum 9.
-   * `long NspiGetProps([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRow_r **ppRows);`
+   * Opnum 9: `long NspiGetProps([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyRow_r **ppRows);`
    */
   NspiGetProps: {
     in: {
@@ -765,8 +755,7 @@ export type nspiOperations = {
   };
   /**
    * Which of two objects comes first. [MS-NSPI] 3.1.4.12
-   * Opnum 10.
-   * `long NspiCompareMIds([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in] DWORD MId1, [in] DWORD MId2, [out] long *plResult);`
+   * Opnum 10: `long NspiCompareMIds([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in] DWORD MId1, [in] DWORD MId2, [out] long *plResult);`
    */
   NspiCompareMIds: {
     in: {
@@ -790,8 +779,7 @@ export type nspiOperations = {
   };
   /**
    * Changes an object. [MS-NSPI] 3.1.4.14
-   * Opnum 11.
-   * `long NspiModProps([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [in] PropertyRow_r *pRow);`
+   * Opnum 11: `long NspiModProps([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [in] PropertyRow_r *pRow);`
    */
   NspiModProps: {
     in: {
@@ -813,8 +801,7 @@ export type nspiOperations = {
   };
   /**
    * The tree of containers, or the table of address kinds that can be made. [MS-NSPI] 3.1.4.3
-   * Opnum 12.
-   * `long NspiGetSpecialTable([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] STAT *pStat, [in, out] DWORD *lpVersion, [out] PropertyRowSet_r **ppRows);`
+   * Opnum 12: `long NspiGetSpecialTable([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] STAT *pStat, [in, out] DWORD *lpVersion, [out] PropertyRowSet_r **ppRows);`
    */
   NspiGetSpecialTable: {
     in: {
@@ -838,8 +825,7 @@ export type nspiOperations = {
   };
   /**
    * A template that dialogs for a kind of address are drawn from. [MS-NSPI] 3.1.4.20
-   * Opnum 13.
-   * `long NspiGetTemplateInfo([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] DWORD ulType, [in, unique, string] char *pDN, [in] DWORD dwCodePage, [in] DWORD dwLocaleID, [out] PropertyRow_r **ppData);`
+   * Opnum 13: `long NspiGetTemplateInfo([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] DWORD ulType, [in, unique, string] char *pDN, [in] DWORD dwCodePage, [in] DWORD dwLocaleID, [out] PropertyRow_r **ppData);`
    */
   NspiGetTemplateInfo: {
     in: {
@@ -868,8 +854,7 @@ export type nspiOperations = {
   };
   /**
    * Adds or takes away values that point to other objects. [MS-NSPI] 3.1.4.15
-   * Opnum 14.
-   * `long NspiModLinkAtt([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] DWORD ulPropTag, [in] DWORD dwMId, [in] BinaryArray_r *lpEntryIds);`
+   * Opnum 14: `long NspiModLinkAtt([in] NSPI_HANDLE hRpc, [in] DWORD dwFlags, [in] DWORD ulPropTag, [in] DWORD dwMId, [in] BinaryArray_r *lpEntryIds);`
    */
   NspiModLinkAtt: {
     in: {
@@ -891,8 +876,7 @@ export type nspiOperations = {
   };
   /**
    * Reserved: no call uses this number.
-   * Opnum 15.
-   * `long Opnum15NotUsedOnWire([in] NSPI_HANDLE Reserved1, [in] DWORD Reserved2, [in] DWORD Reserved3, [in] BinaryArray_r *Reserved4);`
+   * Opnum 15: `long Opnum15NotUsedOnWire([in] NSPI_HANDLE Reserved1, [in] DWORD Reserved2, [in] DWORD Reserved3, [in] BinaryArray_r *Reserved4);`
    */
   Opnum15NotUsedOnWire: {
     in: {
@@ -912,8 +896,7 @@ export type nspiOperations = {
   };
   /**
    * Which properties the server knows. [MS-NSPI] 3.1.4.5
-   * Opnum 16.
-   * `long NspiQueryColumns([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] DWORD dwFlags, [out] PropertyTagArray_r **ppColumns);`
+   * Opnum 16: `long NspiQueryColumns([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] DWORD dwFlags, [out] PropertyTagArray_r **ppColumns);`
    */
   NspiQueryColumns: {
     in: {
@@ -933,8 +916,7 @@ export type nspiOperations = {
   };
   /**
    * Names of properties with numbers above 0x8000. [MS-NSPI] 3.1.4.16
-   * Opnum 17.
-   * `long NspiGetNamesFromIDs([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, unique] FlatUID_r *lpguid, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyTagArray_r **ppReturnedPropTags, [out] PropertyNameSet_r **ppNames);`
+   * Opnum 17: `long NspiGetNamesFromIDs([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in, unique] FlatUID_r *lpguid, [in, unique] PropertyTagArray_r *pPropTags, [out] PropertyTagArray_r **ppReturnedPropTags, [out] PropertyNameSet_r **ppNames);`
    */
   NspiGetNamesFromIDs: {
     in: {
@@ -958,8 +940,7 @@ export type nspiOperations = {
   };
   /**
    * Numbers for names of properties. [MS-NSPI] 3.1.4.17
-   * Opnum 18.
-   * `long NspiGetIDsFromNames([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] DWORD dwFlags, [in, range(0, 100000)] DWORD cPropNames, [in, size_is(cPropNames)] PropertyName_r **pNames, [out] PropertyTagArray_r **ppPropTags);`
+   * Opnum 18: `long NspiGetIDsFromNames([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] DWORD dwFlags, [in, range(0, 100000)] DWORD cPropNames, [in, size_is(cPropNames)] PropertyName_r **pNames, [out] PropertyTagArray_r **ppPropTags);`
    */
   NspiGetIDsFromNames: {
     in: {
@@ -983,8 +964,7 @@ export type nspiOperations = {
   };
   /**
    * The one object that each text means. [MS-NSPI] 3.1.4.18
-   * Opnum 19.
-   * `long NspiResolveNames([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [in] StringsArray_r *paStr, [out] PropertyTagArray_r **ppMIds, [out] PropertyRowSet_r **ppRows);`
+   * Opnum 19: `long NspiResolveNames([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [in] StringsArray_r *paStr, [out] PropertyTagArray_r **ppMIds, [out] PropertyRowSet_r **ppRows);`
    */
   NspiResolveNames: {
     in: {
@@ -1010,8 +990,7 @@ export type nspiOperations = {
   };
   /**
    * NspiResolveNames with UTF-16. [MS-NSPI] 3.1.4.19
-   * Opnum 20.
-   * `long NspiResolveNamesW([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [in] WStringsArray_r *paWStr, [out] PropertyTagArray_r **ppMIds, [out] PropertyRowSet_r **ppRows);`
+   * Opnum 20: `long NspiResolveNamesW([in] NSPI_HANDLE hRpc, [in] DWORD Reserved, [in] STAT *pStat, [in, unique] PropertyTagArray_r *pPropTags, [in] WStringsArray_r *paWStr, [out] PropertyTagArray_r **ppMIds, [out] PropertyRowSet_r **ppRows);`
    */
   NspiResolveNamesW: {
     in: {
@@ -1043,290 +1022,164 @@ export const nspi: Interface<nspiOperations> = /*#__PURE__*/ defineInterface<nsp
   uuid: "f5cc5a18-4264-101a-8c59-08002b2f8426",
   version: [56, 0],
   operations: [
-    {
-      opnum: 0,
-      name: "NspiBind",
-      params: [
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "pServerGuid", dir: "inout", type: unique(FlatUID_r$) },
-        { name: "contextHandle", dir: "out", type: ref(context("NSPI_HANDLE")) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 1,
-      name: "NspiUnbind",
-      params: [
-        { name: "contextHandle", dir: "inout", type: ref(context("NSPI_HANDLE")) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "NspiUpdateStat",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "inout", type: ref(STAT$) },
-        { name: "plDelta", dir: "inout", type: unique(int32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 3,
-      name: "NspiQueryRows",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "pStat", dir: "inout", type: ref(STAT$) },
-        { name: "dwETableCount", dir: "in", type: range(uint32, 0, 100000) },
-        { name: "lpETable", dir: "in", type: unique(array(uint32, sized(["field", "dwETableCount"]))) },
-        { name: "Count", dir: "in", type: uint32 },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 4,
-      name: "NspiSeekEntries",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "inout", type: ref(STAT$) },
-        { name: "pTarget", dir: "in", type: ref(PropertyValue_r$) },
-        { name: "lpETable", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 5,
-      name: "NspiGetMatches",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved1", dir: "in", type: uint32 },
-        { name: "pStat", dir: "inout", type: ref(STAT$) },
-        { name: "pReserved", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "Reserved2", dir: "in", type: uint32 },
-        { name: "Filter", dir: "in", type: unique(Restriction_r$) },
-        { name: "lpPropName", dir: "in", type: unique(PropertyName_r$) },
-        { name: "ulRequested", dir: "in", type: uint32 },
-        { name: "ppOutMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 6,
-      name: "NspiResortRestriction",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "inout", type: ref(STAT$) },
-        { name: "pInMIds", dir: "in", type: ref(PropertyTagArray_r$) },
-        { name: "ppOutMIds", dir: "inout", type: ref(unique(PropertyTagArray_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 7,
-      name: "NspiDNToMId",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pNames", dir: "in", type: ref(StringsArray_r$) },
-        { name: "ppOutMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 8,
-      name: "NspiGetPropList",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "dwMId", dir: "in", type: uint32 },
-        { name: "CodePage", dir: "in", type: uint32 },
-        { name: "ppPropTags", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 9,
-      name: "NspiGetProps",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRow_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 10,
-      name: "NspiCompareMIds",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "MId1", dir: "in", type: uint32 },
-        { name: "MId2", dir: "in", type: uint32 },
-        { name: "plResult", dir: "out", type: ref(int32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 11,
-      name: "NspiModProps",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "pRow", dir: "in", type: ref(PropertyRow_r$) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 12,
-      name: "NspiGetSpecialTable",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "lpVersion", dir: "inout", type: ref(uint32) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 13,
-      name: "NspiGetTemplateInfo",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "ulType", dir: "in", type: uint32 },
-        { name: "pDN", dir: "in", type: unique(string("char")) },
-        { name: "dwCodePage", dir: "in", type: uint32 },
-        { name: "dwLocaleID", dir: "in", type: uint32 },
-        { name: "ppData", dir: "out", type: ref(unique(PropertyRow_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 14,
-      name: "NspiModLinkAtt",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "ulPropTag", dir: "in", type: uint32 },
-        { name: "dwMId", dir: "in", type: uint32 },
-        { name: "lpEntryIds", dir: "in", type: ref(BinaryArray_r$) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 15,
-      name: "Opnum15NotUsedOnWire",
-      params: [
-        { name: "Reserved1", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved2", dir: "in", type: uint32 },
-        { name: "Reserved3", dir: "in", type: uint32 },
-        { name: "Reserved4", dir: "in", type: ref(BinaryArray_r$) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 16,
-      name: "NspiQueryColumns",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "ppColumns", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 17,
-      name: "NspiGetNamesFromIDs",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "lpguid", dir: "in", type: unique(FlatUID_r$) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "ppReturnedPropTags", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-        { name: "ppNames", dir: "out", type: ref(unique(PropertyNameSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 18,
-      name: "NspiGetIDsFromNames",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "dwFlags", dir: "in", type: uint32 },
-        { name: "cPropNames", dir: "in", type: range(uint32, 0, 100000) },
-        { name: "pNames", dir: "in", type: ref(array(unique(PropertyName_r$), sized(["field", "cPropNames"]))) },
-        { name: "ppPropTags", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 19,
-      name: "NspiResolveNames",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "paStr", dir: "in", type: ref(StringsArray_r$) },
-        { name: "ppMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 20,
-      name: "NspiResolveNamesW",
-      params: [
-        { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "pStat", dir: "in", type: ref(STAT$) },
-        { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
-        { name: "paWStr", dir: "in", type: ref(WStringsArray_r$) },
-        { name: "ppMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
-        { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
+    { opnum: 0, name: "NspiBind", returns: int32, status: "hresult", params: [
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "pServerGuid", dir: "inout", type: unique(FlatUID_r$) },
+      { name: "contextHandle", dir: "out", type: ref(context("NSPI_HANDLE")) },
+    ] },
+    { opnum: 1, name: "NspiUnbind", returns: uint32, status: null, params: [
+      { name: "contextHandle", dir: "inout", type: ref(context("NSPI_HANDLE")) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 2, name: "NspiUpdateStat", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "inout", type: ref(STAT$) },
+      { name: "plDelta", dir: "inout", type: unique(int32) },
+    ] },
+    { opnum: 3, name: "NspiQueryRows", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "pStat", dir: "inout", type: ref(STAT$) },
+      { name: "dwETableCount", dir: "in", type: range(uint32, 0, 100000) },
+      { name: "lpETable", dir: "in", type: unique(array(uint32, sized(["field", "dwETableCount"]))) },
+      { name: "Count", dir: "in", type: uint32 },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
+    ] },
+    { opnum: 4, name: "NspiSeekEntries", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "inout", type: ref(STAT$) },
+      { name: "pTarget", dir: "in", type: ref(PropertyValue_r$) },
+      { name: "lpETable", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
+    ] },
+    { opnum: 5, name: "NspiGetMatches", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved1", dir: "in", type: uint32 },
+      { name: "pStat", dir: "inout", type: ref(STAT$) },
+      { name: "pReserved", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "Reserved2", dir: "in", type: uint32 },
+      { name: "Filter", dir: "in", type: unique(Restriction_r$) },
+      { name: "lpPropName", dir: "in", type: unique(PropertyName_r$) },
+      { name: "ulRequested", dir: "in", type: uint32 },
+      { name: "ppOutMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
+    ] },
+    { opnum: 6, name: "NspiResortRestriction", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "inout", type: ref(STAT$) },
+      { name: "pInMIds", dir: "in", type: ref(PropertyTagArray_r$) },
+      { name: "ppOutMIds", dir: "inout", type: ref(unique(PropertyTagArray_r$)) },
+    ] },
+    { opnum: 7, name: "NspiDNToMId", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pNames", dir: "in", type: ref(StringsArray_r$) },
+      { name: "ppOutMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+    ] },
+    { opnum: 8, name: "NspiGetPropList", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "dwMId", dir: "in", type: uint32 },
+      { name: "CodePage", dir: "in", type: uint32 },
+      { name: "ppPropTags", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+    ] },
+    { opnum: 9, name: "NspiGetProps", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRow_r$)) },
+    ] },
+    { opnum: 10, name: "NspiCompareMIds", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "MId1", dir: "in", type: uint32 },
+      { name: "MId2", dir: "in", type: uint32 },
+      { name: "plResult", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 11, name: "NspiModProps", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "pRow", dir: "in", type: ref(PropertyRow_r$) },
+    ] },
+    { opnum: 12, name: "NspiGetSpecialTable", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "lpVersion", dir: "inout", type: ref(uint32) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
+    ] },
+    { opnum: 13, name: "NspiGetTemplateInfo", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "ulType", dir: "in", type: uint32 },
+      { name: "pDN", dir: "in", type: unique(string("char")) },
+      { name: "dwCodePage", dir: "in", type: uint32 },
+      { name: "dwLocaleID", dir: "in", type: uint32 },
+      { name: "ppData", dir: "out", type: ref(unique(PropertyRow_r$)) },
+    ] },
+    { opnum: 14, name: "NspiModLinkAtt", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "ulPropTag", dir: "in", type: uint32 },
+      { name: "dwMId", dir: "in", type: uint32 },
+      { name: "lpEntryIds", dir: "in", type: ref(BinaryArray_r$) },
+    ] },
+    { opnum: 15, name: "Opnum15NotUsedOnWire", returns: int32, status: "hresult", params: [
+      { name: "Reserved1", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved2", dir: "in", type: uint32 },
+      { name: "Reserved3", dir: "in", type: uint32 },
+      { name: "Reserved4", dir: "in", type: ref(BinaryArray_r$) },
+    ] },
+    { opnum: 16, name: "NspiQueryColumns", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "ppColumns", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+    ] },
+    { opnum: 17, name: "NspiGetNamesFromIDs", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "lpguid", dir: "in", type: unique(FlatUID_r$) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "ppReturnedPropTags", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+      { name: "ppNames", dir: "out", type: ref(unique(PropertyNameSet_r$)) },
+    ] },
+    { opnum: 18, name: "NspiGetIDsFromNames", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "dwFlags", dir: "in", type: uint32 },
+      { name: "cPropNames", dir: "in", type: range(uint32, 0, 100000) },
+      { name: "pNames", dir: "in", type: ref(array(unique(PropertyName_r$), sized(["field", "cPropNames"]))) },
+      { name: "ppPropTags", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+    ] },
+    { opnum: 19, name: "NspiResolveNames", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "paStr", dir: "in", type: ref(StringsArray_r$) },
+      { name: "ppMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
+    ] },
+    { opnum: 20, name: "NspiResolveNamesW", returns: int32, status: "hresult", params: [
+      { name: "hRpc", dir: "in", type: context("NSPI_HANDLE") },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "pStat", dir: "in", type: ref(STAT$) },
+      { name: "pPropTags", dir: "in", type: unique(PropertyTagArray_r$) },
+      { name: "paWStr", dir: "in", type: ref(WStringsArray_r$) },
+      { name: "ppMIds", dir: "out", type: ref(unique(PropertyTagArray_r$)) },
+      { name: "ppRows", dir: "out", type: ref(unique(PropertyRowSet_r$)) },
+    ] },
   ],
 });

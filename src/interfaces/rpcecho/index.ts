@@ -21,6 +21,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
 /** `typedef struct { ... } echo_info1;` */
@@ -119,7 +120,7 @@ export const echo_Info$: UnionType = /*#__PURE__*/ union("echo_Info", {
   ],
 });
 
-const echo_Info$1: UnionType = { ...echo_Info$, switchIs: ["field", "level"] };
+const echo_Info$1: UnionType = /*#__PURE__*/ variant(echo_Info$, { switchIs: ["field", "level"] });
 
 /** `typedef enum { ... } echo_Enum1;` */
 export const echo_Enum1 = {
@@ -169,7 +170,7 @@ export const echo_Enum3$: UnionType = /*#__PURE__*/ union("echo_Enum3", {
   ],
 });
 
-const echo_Enum3$1: UnionType = { ...echo_Enum3$, switchIs: ["deref", ["field", "foo1"]] };
+const echo_Enum3$1: UnionType = /*#__PURE__*/ variant(echo_Enum3$, { switchIs: ["deref", ["field", "foo1"]] });
 
 /** `typedef struct { ... } echo_Surrounding;` */
 export interface echo_Surrounding {
@@ -184,11 +185,7 @@ export const echo_Surrounding$: StructType = /*#__PURE__*/ struct("echo_Surround
 });
 
 export type rpcechoOperations = {
-  /**
-   * One more than in_data.
-   * Opnum 0.
-   * `void AddOne([in] unsigned long in_data, [out] unsigned long *out_data);`
-   */
+  /** One more than in_data. Opnum 0: `void AddOne([in] unsigned long in_data, [out] unsigned long *out_data);` */
   AddOne: {
     in: {
       /** `[in] unsigned long in_data` */
@@ -201,8 +198,7 @@ export type rpcechoOperations = {
   };
   /**
    * The octets as they came.
-   * Opnum 1.
-   * `void EchoData([in] unsigned long len, [in, size_is(len)] unsigned char in_data[], [out, size_is(len)] unsigned char out_data[]);`
+   * Opnum 1: `void EchoData([in] unsigned long len, [in, size_is(len)] unsigned char in_data[], [out, size_is(len)] unsigned char out_data[]);`
    */
   EchoData: {
     in: {
@@ -216,11 +212,7 @@ export type rpcechoOperations = {
       out_data: Uint8Array;
     };
   };
-  /**
-   * Takes octets.
-   * Opnum 2.
-   * `void SinkData([in] unsigned long len, [in, size_is(len)] unsigned char data[]);`
-   */
+  /** Takes octets. Opnum 2: `void SinkData([in] unsigned long len, [in, size_is(len)] unsigned char data[]);` */
   SinkData: {
     in: {
       /** `[in] unsigned long len` */
@@ -230,11 +222,7 @@ export type rpcechoOperations = {
     };
     out: {};
   };
-  /**
-   * Gives octets: 0, 1, 2, ... modulo 256.
-   * Opnum 3.
-   * `void SourceData([in] unsigned long len, [out, size_is(len)] unsigned char data[]);`
-   */
+  /** Gives octets: 0, 1, 2, ... modulo 256. Opnum 3: `void SourceData([in] unsigned long len, [out, size_is(len)] unsigned char data[]);` */
   SourceData: {
     in: {
       /** `[in] unsigned long len` */
@@ -245,11 +233,7 @@ export type rpcechoOperations = {
       data: Uint8Array;
     };
   };
-  /**
-   * Answers with a text of its own.
-   * Opnum 4.
-   * `void TestCall([in, string] wchar_t *s1, [out, string] wchar_t **s2);`
-   */
+  /** Answers with a text of its own. Opnum 4: `void TestCall([in, string] wchar_t *s1, [out, string] wchar_t **s2);` */
   TestCall: {
     in: {
       /** `[in, string] wchar_t *s1` */
@@ -262,8 +246,7 @@ export type rpcechoOperations = {
   };
   /**
    * A structure of the level asked for: alignment of every kind. A level without one is a status.
-   * Opnum 5.
-   * `NTSTATUS TestCall2([in] unsigned short level, [out, switch_is(level)] echo_Info *info);`
+   * Opnum 5: `NTSTATUS TestCall2([in] unsigned short level, [out, switch_is(level)] echo_Info *info);`
    */
   TestCall2: {
     in: {
@@ -273,18 +256,11 @@ export type rpcechoOperations = {
     out: {
       /** `[out, switch_is(level)] echo_Info *info` */
       info: echo_Info;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Answers after so many seconds with their number.
-   * Opnum 6.
-   * `unsigned long TestSleep([in] unsigned long seconds);`
-   */
+  /** Answers after so many seconds with their number. Opnum 6: `unsigned long TestSleep([in] unsigned long seconds);` */
   TestSleep: {
     in: {
       /** `[in] unsigned long seconds` */
@@ -297,8 +273,7 @@ export type rpcechoOperations = {
   };
   /**
    * Enumerations of both widths, alone and within.
-   * Opnum 7.
-   * `void TestEnum([in, out] echo_Enum1 *foo1, [in, out] echo_Enum2 *foo2, [in, out, switch_is(*foo1)] echo_Enum3 *foo3);`
+   * Opnum 7: `void TestEnum([in, out] echo_Enum1 *foo1, [in, out] echo_Enum2 *foo2, [in, out, switch_is(*foo1)] echo_Enum3 *foo3);`
    */
   TestEnum: {
     in: {
@@ -318,11 +293,7 @@ export type rpcechoOperations = {
       foo3: echo_Enum3;
     };
   };
-  /**
-   * Twice as many elements come back.
-   * Opnum 8.
-   * `void TestSurrounding([in, out] echo_Surrounding *data);`
-   */
+  /** Twice as many elements come back. Opnum 8: `void TestSurrounding([in, out] echo_Surrounding *data);` */
   TestSurrounding: {
     in: {
       /** `[in, out] echo_Surrounding *data` */
@@ -335,8 +306,7 @@ export type rpcechoOperations = {
   };
   /**
    * The number behind the pointers; 0 where one of them is null.
-   * Opnum 9.
-   * `unsigned short TestDoublePointer([in] unsigned short ***data);`
+   * Opnum 9: `unsigned short TestDoublePointer([in] unsigned short ***data);`
    */
   TestDoublePointer: {
     in: {
@@ -361,104 +331,42 @@ export const rpcecho: Interface<rpcechoOperations> = /*#__PURE__*/ defineInterfa
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\rpcecho]"],
   operations: [
-    {
-      opnum: 0,
-      name: "AddOne",
-      params: [
-        { name: "in_data", dir: "in", type: uint32 },
-        { name: "out_data", dir: "out", type: ref(uint32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "EchoData",
-      params: [
-        { name: "len", dir: "in", type: uint32 },
-        { name: "in_data", dir: "in", type: array(uint8, sized(["field", "len"])) },
-        { name: "out_data", dir: "out", type: array(uint8, sized(["field", "len"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "SinkData",
-      params: [
-        { name: "len", dir: "in", type: uint32 },
-        { name: "data", dir: "in", type: array(uint8, sized(["field", "len"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "SourceData",
-      params: [
-        { name: "len", dir: "in", type: uint32 },
-        { name: "data", dir: "out", type: array(uint8, sized(["field", "len"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "TestCall",
-      params: [
-        { name: "s1", dir: "in", type: ref(string("wchar")) },
-        { name: "s2", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "TestCall2",
-      params: [
-        { name: "level", dir: "in", type: uint16 },
-        { name: "info", dir: "out", type: ref(echo_Info$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 6,
-      name: "TestSleep",
-      params: [
-        { name: "seconds", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 7,
-      name: "TestEnum",
-      params: [
-        { name: "foo1", dir: "inout", type: ref(echo_Enum1$) },
-        { name: "foo2", dir: "inout", type: ref(echo_Enum2$) },
-        { name: "foo3", dir: "inout", type: ref(echo_Enum3$1) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 8,
-      name: "TestSurrounding",
-      params: [
-        { name: "data", dir: "inout", type: ref(echo_Surrounding$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 9,
-      name: "TestDoublePointer",
-      params: [
-        { name: "data", dir: "in", type: ref(unique(unique(uint16))) },
-      ],
-      returns: uint16,
-      status: null,
-    },
+    { opnum: 0, name: "AddOne", returns: null, status: null, params: [
+      { name: "in_data", dir: "in", type: uint32 },
+      { name: "out_data", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 1, name: "EchoData", returns: null, status: null, params: [
+      { name: "len", dir: "in", type: uint32 },
+      { name: "in_data", dir: "in", type: array(uint8, sized(["field", "len"])) },
+      { name: "out_data", dir: "out", type: array(uint8, sized(["field", "len"])) },
+    ] },
+    { opnum: 2, name: "SinkData", returns: null, status: null, params: [
+      { name: "len", dir: "in", type: uint32 },
+      { name: "data", dir: "in", type: array(uint8, sized(["field", "len"])) },
+    ] },
+    { opnum: 3, name: "SourceData", returns: null, status: null, params: [
+      { name: "len", dir: "in", type: uint32 },
+      { name: "data", dir: "out", type: array(uint8, sized(["field", "len"])) },
+    ] },
+    { opnum: 4, name: "TestCall", returns: null, status: null, params: [
+      { name: "s1", dir: "in", type: ref(string("wchar")) },
+      { name: "s2", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 5, name: "TestCall2", returns: int32, status: "ntstatus", params: [
+      { name: "level", dir: "in", type: uint16 },
+      { name: "info", dir: "out", type: ref(echo_Info$1) },
+    ] },
+    { opnum: 6, name: "TestSleep", returns: uint32, status: null, params: [ { name: "seconds", dir: "in", type: uint32 } ] },
+    { opnum: 7, name: "TestEnum", returns: null, status: null, params: [
+      { name: "foo1", dir: "inout", type: ref(echo_Enum1$) },
+      { name: "foo2", dir: "inout", type: ref(echo_Enum2$) },
+      { name: "foo3", dir: "inout", type: ref(echo_Enum3$1) },
+    ] },
+    { opnum: 8, name: "TestSurrounding", returns: null, status: null, params: [
+      { name: "data", dir: "inout", type: ref(echo_Surrounding$) },
+    ] },
+    { opnum: 9, name: "TestDoublePointer", returns: uint16, status: null, params: [
+      { name: "data", dir: "in", type: ref(unique(unique(uint16))) },
+    ] },
   ],
 });

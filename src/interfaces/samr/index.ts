@@ -27,6 +27,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
@@ -51,15 +52,9 @@ export const SAMPR_SR_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("S
  * `typedef struct _RPC_UNICODE_STRING { ... } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;`
  */
 export interface RPC_UNICODE_STRING {
-  /**
-   * Octets in use, an even number.
-   * `unsigned short Length`
-   */
+  /** Octets in use, an even number. `unsigned short Length` */
   Length?: number;
-  /**
-   * Octets there is room for, an even number.
-   * `unsigned short MaximumLength`
-   */
+  /** Octets there is room for, an even number. `unsigned short MaximumLength` */
   MaximumLength?: number;
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
@@ -82,20 +77,11 @@ export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("R
   Value: array(byte, fixed(6)),
 });
 
-/**
- * An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3
- * `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;`
- */
+/** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3. `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
 export interface RPC_SID {
-  /**
-   * 1.
-   * `unsigned char Revision`
-   */
+  /** 1. `unsigned char Revision` */
   Revision: number;
-  /**
-   * At most 15.
-   * `unsigned char SubAuthorityCount`
-   */
+  /** At most 15. `unsigned char SubAuthorityCount` */
   SubAuthorityCount?: number;
   /** `RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority` */
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY;
@@ -139,10 +125,7 @@ export const SAMPR_ENUMERATION_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR
   Buffer: unique(array(SAMPR_RID_ENUMERATION$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Which facts of a domain are meant. [MS-SAMR] 2.2.3.16
- * `typedef enum _DOMAIN_INFORMATION_CLASS { ... } DOMAIN_INFORMATION_CLASS;`
- */
+/** Which facts of a domain are meant. [MS-SAMR] 2.2.3.16. `typedef enum _DOMAIN_INFORMATION_CLASS { ... } DOMAIN_INFORMATION_CLASS;` */
 export const DOMAIN_INFORMATION_CLASS = {
   DomainPasswordInformation: 1,
   DomainGeneralInformation: 2,
@@ -369,10 +352,7 @@ export const DOMAIN_STATE_INFORMATION$: StructType = /*#__PURE__*/ struct("DOMAI
   DomainServerState: DOMAIN_SERVER_ENABLE_STATE$,
 });
 
-/**
- * A signed number of 64 bits. [MS-DTYP] 2.3.5
- * `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;`
- */
+/** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
@@ -476,12 +456,9 @@ export const SAMPR_DOMAIN_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_D
   ms: true,
 });
 
-const SAMPR_DOMAIN_INFO_BUFFER$1: UnionType = { ...SAMPR_DOMAIN_INFO_BUFFER$, switchIs: ["field", "DomainInformationClass"] };
+const SAMPR_DOMAIN_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_DOMAIN_INFO_BUFFER$, { switchIs: ["field", "DomainInformationClass"] });
 
-/**
- * A SID of a list. [MS-SAMR] 2.2.7.6
- * `typedef struct _SAMPR_SID_INFORMATION { ... } SAMPR_SID_INFORMATION, *PSAMPR_SID_INFORMATION;`
- */
+/** A SID of a list. [MS-SAMR] 2.2.7.6. `typedef struct _SAMPR_SID_INFORMATION { ... } SAMPR_SID_INFORMATION, *PSAMPR_SID_INFORMATION;` */
 export interface SAMPR_SID_INFORMATION {
   /** `PRPC_SID SidPointer` */
   SidPointer: RPC_SID | null;
@@ -505,10 +482,7 @@ export const SAMPR_PSID_ARRAY$: StructType = /*#__PURE__*/ struct("SAMPR_PSID_AR
   Sids: unique(array(SAMPR_SID_INFORMATION$, sized(["field", "Count"]))),
 });
 
-/**
- * Numbers with their count. [MS-SAMR] 2.2.7.4
- * `typedef struct _SAMPR_ULONG_ARRAY { ... } SAMPR_ULONG_ARRAY, *PSAMPR_ULONG_ARRAY;`
- */
+/** Numbers with their count. [MS-SAMR] 2.2.7.4. `typedef struct _SAMPR_ULONG_ARRAY { ... } SAMPR_ULONG_ARRAY, *PSAMPR_ULONG_ARRAY;` */
 export interface SAMPR_ULONG_ARRAY {
   /** `unsigned long Count` */
   Count?: number;
@@ -535,10 +509,7 @@ export const SAMPR_RETURNED_USTRING_ARRAY$: StructType = /*#__PURE__*/ struct("S
   Element: unique(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))),
 });
 
-/**
- * Which facts of a group are meant. [MS-SAMR] 2.2.4.6
- * `typedef enum _GROUP_INFORMATION_CLASS { ... } GROUP_INFORMATION_CLASS;`
- */
+/** Which facts of a group are meant. [MS-SAMR] 2.2.4.6. `typedef enum _GROUP_INFORMATION_CLASS { ... } GROUP_INFORMATION_CLASS;` */
 export const GROUP_INFORMATION_CLASS = {
   GroupGeneralInformation: 1,
   GroupNameInformation: 2,
@@ -636,7 +607,7 @@ export const SAMPR_GROUP_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_GR
   ms: true,
 });
 
-const SAMPR_GROUP_INFO_BUFFER$1: UnionType = { ...SAMPR_GROUP_INFO_BUFFER$, switchIs: ["field", "GroupInformationClass"] };
+const SAMPR_GROUP_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_GROUP_INFO_BUFFER$, { switchIs: ["field", "GroupInformationClass"] });
 
 /**
  * Members of a group with their number. [MS-SAMR] 2.2.7.14
@@ -656,10 +627,7 @@ export const SAMPR_GET_MEMBERS_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR
   Attributes: unique(array(uint32, sized(["field", "MemberCount"]))),
 });
 
-/**
- * Which facts of an alias are meant. [MS-SAMR] 2.2.5.5
- * `typedef enum _ALIAS_INFORMATION_CLASS { ... } ALIAS_INFORMATION_CLASS;`
- */
+/** Which facts of an alias are meant. [MS-SAMR] 2.2.5.5. `typedef enum _ALIAS_INFORMATION_CLASS { ... } ALIAS_INFORMATION_CLASS;` */
 export const ALIAS_INFORMATION_CLASS = {
   AliasGeneralInformation: 1,
   AliasNameInformation: 2,
@@ -734,7 +702,7 @@ export const SAMPR_ALIAS_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_AL
   ms: true,
 });
 
-const SAMPR_ALIAS_INFO_BUFFER$1: UnionType = { ...SAMPR_ALIAS_INFO_BUFFER$, switchIs: ["field", "AliasInformationClass"] };
+const SAMPR_ALIAS_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_ALIAS_INFO_BUFFER$, { switchIs: ["field", "AliasInformationClass"] });
 
 /**
  * SIDs of an answer with their number. [MS-SAMR] 2.2.7.7
@@ -1195,10 +1163,7 @@ export const SAMPR_USER_PARAMETERS_INFORMATION$: StructType = /*#__PURE__*/ stru
   Parameters: RPC_UNICODE_STRING$,
 });
 
-/**
- * Numbers of 16 bits, counted in octets. [MS-SAMR] 2.2.2.4
- * `typedef struct _RPC_SHORT_BLOB { ... } RPC_SHORT_BLOB, *PRPC_SHORT_BLOB;`
- */
+/** Numbers of 16 bits, counted in octets. [MS-SAMR] 2.2.2.4. `typedef struct _RPC_SHORT_BLOB { ... } RPC_SHORT_BLOB, *PRPC_SHORT_BLOB;` */
 export interface RPC_SHORT_BLOB {
   /** `unsigned short Length` */
   Length?: number;
@@ -1523,7 +1488,7 @@ export const SAMPR_USER_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_USE
   ms: true,
 });
 
-const SAMPR_USER_INFO_BUFFER$1: UnionType = { ...SAMPR_USER_INFO_BUFFER$, switchIs: ["field", "UserInformationClass"] };
+const SAMPR_USER_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_USER_INFO_BUFFER$, { switchIs: ["field", "UserInformationClass"] });
 
 /**
  * A group's RID and SE_GROUP_* bits. [MS-SAMR] 2.2.7.12
@@ -1695,10 +1660,7 @@ export const SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER$: StructType = /*#__PURE__*/ stru
   Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_GROUP$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Counted text of single octets. [MS-SAMR] 2.2.2.1
- * `typedef struct _RPC_STRING { ... } RPC_STRING, *PRPC_STRING;`
- */
+/** Counted text of single octets. [MS-SAMR] 2.2.2.1. `typedef struct _RPC_STRING { ... } RPC_STRING, *PRPC_STRING;` */
 export interface RPC_STRING {
   /** `unsigned short Length` */
   Length?: number;
@@ -1797,7 +1759,7 @@ export const SAMPR_DISPLAY_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_
   ms: true,
 });
 
-const SAMPR_DISPLAY_INFO_BUFFER$1: UnionType = { ...SAMPR_DISPLAY_INFO_BUFFER$, switchIs: ["field", "DisplayInformationClass"] };
+const SAMPR_DISPLAY_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_DISPLAY_INFO_BUFFER$, { switchIs: ["field", "DisplayInformationClass"] });
 
 /**
  * Rules for a user's password. [MS-SAMR] 2.2.7.17
@@ -1845,9 +1807,9 @@ export const SAMPR_REVISION_INFO$: UnionType = /*#__PURE__*/ union("SAMPR_REVISI
   ms: true,
 });
 
-const SAMPR_REVISION_INFO$1: UnionType = { ...SAMPR_REVISION_INFO$, switchIs: ["field", "InVersion"] };
+const SAMPR_REVISION_INFO$1: UnionType = /*#__PURE__*/ variant(SAMPR_REVISION_INFO$, { switchIs: ["field", "InVersion"] });
 
-const SAMPR_REVISION_INFO$2: UnionType = { ...SAMPR_REVISION_INFO$, switchIs: ["deref", ["field", "OutVersion"]] };
+const SAMPR_REVISION_INFO$2: UnionType = /*#__PURE__*/ variant(SAMPR_REVISION_INFO$, { switchIs: ["deref", ["field", "OutVersion"]] });
 
 /**
  * What an application asks about a password. [MS-SAMR] 2.2.9.8
@@ -1996,7 +1958,7 @@ export const SAM_VALIDATE_INPUT_ARG$: UnionType = /*#__PURE__*/ union("SAM_VALID
   ms: true,
 });
 
-const SAM_VALIDATE_INPUT_ARG$1: UnionType = { ...SAM_VALIDATE_INPUT_ARG$, switchIs: ["field", "ValidationType"] };
+const SAM_VALIDATE_INPUT_ARG$1: UnionType = /*#__PURE__*/ variant(SAM_VALIDATE_INPUT_ARG$, { switchIs: ["field", "ValidationType"] });
 
 /**
  * What came of the question. [MS-SAMR] 2.2.9.3
@@ -2065,39 +2027,28 @@ export const SAM_VALIDATE_OUTPUT_ARG$: UnionType = /*#__PURE__*/ union("SAM_VALI
   ms: true,
 });
 
-const SAM_VALIDATE_OUTPUT_ARG$1: UnionType = { ...SAM_VALIDATE_OUTPUT_ARG$, switchIs: ["field", "ValidationType"] };
+const SAM_VALIDATE_OUTPUT_ARG$1: UnionType = /*#__PURE__*/ variant(SAM_VALIDATE_OUTPUT_ARG$, { switchIs: ["field", "ValidationType"] });
 
 export type samrOperations = {
   /**
    * Opens the server; only the first character of the name travels. [MS-SAMR] 3.1.5.1.4
-   * Opnum 0.
-   * `long SamrConnect([in, unique] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long DesiredAccess);`
+   * Opnum 0: `long SamrConnect([in, unique] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long DesiredAccess);`
    */
   SamrConnect: {
     in: {
       /** `[in, unique] PSAMPR_SERVER_NAME ServerName` */
       ServerName: number | null;
-      /**
-       * SAM_SERVER_* bits.
-       * `[in] unsigned long DesiredAccess`
-       */
+      /** SAM_SERVER_* bits. `[in] unsigned long DesiredAccess` */
       DesiredAccess: number;
     };
     out: {
       /** `[out] SAMPR_HANDLE *ServerHandle` */
       ServerHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Closes a handle. [MS-SAMR] 3.1.5.13.1
-   * Opnum 1.
-   * `long SamrCloseHandle([in, out] SAMPR_HANDLE *SamHandle);`
-   */
+  /** Closes a handle. [MS-SAMR] 3.1.5.13.1. Opnum 1: `long SamrCloseHandle([in, out] SAMPR_HANDLE *SamHandle);` */
   SamrCloseHandle: {
     in: {
       /** `[in, out] SAMPR_HANDLE *SamHandle` */
@@ -2106,76 +2057,51 @@ export type samrOperations = {
     out: {
       /** `[in, out] SAMPR_HANDLE *SamHandle` */
       SamHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a security descriptor. [MS-SAMR] 3.1.5.12.1
-   * Opnum 2.
-   * `long SamrSetSecurityObject([in] SAMPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [in] PSAMPR_SR_SECURITY_DESCRIPTOR SecurityDescriptor);`
+   * Opnum 2: `long SamrSetSecurityObject([in] SAMPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [in] PSAMPR_SR_SECURITY_DESCRIPTOR SecurityDescriptor);`
    */
   SamrSetSecurityObject: {
     in: {
       /** `[in] SAMPR_HANDLE ObjectHandle` */
       ObjectHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * Which parts are meant.
-       * `[in] SECURITY_INFORMATION SecurityInformation`
-       */
+      /** Which parts are meant. `[in] SECURITY_INFORMATION SecurityInformation` */
       SecurityInformation: number;
       /** `[in] PSAMPR_SR_SECURITY_DESCRIPTOR SecurityDescriptor` */
       SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * A security descriptor. [MS-SAMR] 3.1.5.12.2
-   * Opnum 3.
-   * `long SamrQuerySecurityObject([in] SAMPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [out] PSAMPR_SR_SECURITY_DESCRIPTOR *SecurityDescriptor);`
+   * Opnum 3: `long SamrQuerySecurityObject([in] SAMPR_HANDLE ObjectHandle, [in] SECURITY_INFORMATION SecurityInformation, [out] PSAMPR_SR_SECURITY_DESCRIPTOR *SecurityDescriptor);`
    */
   SamrQuerySecurityObject: {
     in: {
       /** `[in] SAMPR_HANDLE ObjectHandle` */
       ObjectHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * Which parts are asked for.
-       * `[in] SECURITY_INFORMATION SecurityInformation`
-       */
+      /** Which parts are asked for. `[in] SECURITY_INFORMATION SecurityInformation` */
       SecurityInformation: number;
     };
     out: {
       /** `[out] PSAMPR_SR_SECURITY_DESCRIPTOR *SecurityDescriptor` */
       SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 4.
-   * `void Opnum4NotUsedOnWire();`
-   */
-  Opnum4NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 4: `void Opnum4NotUsedOnWire();` */
+  Opnum4NotUsedOnWire: { in: {}; out: {}; };
   /**
    * The SID of a domain. [MS-SAMR] 3.1.5.11.1
-   * Opnum 5.
-   * `long SamrLookupDomainInSamServer([in] SAMPR_HANDLE ServerHandle, [in] PRPC_UNICODE_STRING Name, [out] PRPC_SID *DomainId);`
+   * Opnum 5: `long SamrLookupDomainInSamServer([in] SAMPR_HANDLE ServerHandle, [in] PRPC_UNICODE_STRING Name, [out] PRPC_SID *DomainId);`
    */
   SamrLookupDomainInSamServer: {
     in: {
@@ -2187,54 +2113,37 @@ export type samrOperations = {
     out: {
       /** `[out] PRPC_SID *DomainId` */
       DomainId: RPC_SID | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists domains. [MS-SAMR] 3.1.5.2.1
-   * Opnum 6.
-   * `long SamrEnumerateDomainsInSamServer([in] SAMPR_HANDLE ServerHandle, [in, out] unsigned long *EnumerationContext, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
+   * Opnum 6: `long SamrEnumerateDomainsInSamServer([in] SAMPR_HANDLE ServerHandle, [in, out] unsigned long *EnumerationContext, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
    */
   SamrEnumerateDomainsInSamServer: {
     in: {
       /** `[in] SAMPR_HANDLE ServerHandle` */
       ServerHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out] unsigned long *EnumerationContext`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out] unsigned long *EnumerationContext` */
       EnumerationContext: number;
-      /**
-       * Octets the answer should have at most.
-       * `[in] unsigned long PreferedMaximumLength`
-       */
+      /** Octets the answer should have at most. `[in] unsigned long PreferedMaximumLength` */
       PreferedMaximumLength: number;
     };
     out: {
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out] unsigned long *EnumerationContext`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out] unsigned long *EnumerationContext` */
       EnumerationContext: number;
       /** `[out] PSAMPR_ENUMERATION_BUFFER *Buffer` */
       Buffer: SAMPR_ENUMERATION_BUFFER | null;
       /** `[out] unsigned long *CountReturned` */
       CountReturned: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a domain. [MS-SAMR] 3.1.5.1.5
-   * Opnum 7.
-   * `long SamrOpenDomain([in] SAMPR_HANDLE ServerHandle, [in] unsigned long DesiredAccess, [in] PRPC_SID DomainId, [out] SAMPR_HANDLE *DomainHandle);`
+   * Opnum 7: `long SamrOpenDomain([in] SAMPR_HANDLE ServerHandle, [in] unsigned long DesiredAccess, [in] PRPC_SID DomainId, [out] SAMPR_HANDLE *DomainHandle);`
    */
   SamrOpenDomain: {
     in: {
@@ -2248,17 +2157,13 @@ export type samrOperations = {
     out: {
       /** `[out] SAMPR_HANDLE *DomainHandle` */
       DomainHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a domain. [MS-SAMR] 3.1.5.5.2
-   * Opnum 8.
-   * `long SamrQueryInformationDomain([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_INFORMATION_CLASS DomainInformationClass, [out, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER *Buffer);`
+   * Opnum 8: `long SamrQueryInformationDomain([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_INFORMATION_CLASS DomainInformationClass, [out, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER *Buffer);`
    */
   SamrQueryInformationDomain: {
     in: {
@@ -2270,17 +2175,13 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER *Buffer` */
       Buffer: SAMPR_DOMAIN_INFO_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a domain. [MS-SAMR] 3.1.5.6.1
-   * Opnum 9.
-   * `long SamrSetInformationDomain([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_INFORMATION_CLASS DomainInformationClass, [in, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER DomainInformation);`
+   * Opnum 9: `long SamrSetInformationDomain([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_INFORMATION_CLASS DomainInformationClass, [in, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER DomainInformation);`
    */
   SamrSetInformationDomain: {
     in: {
@@ -2292,17 +2193,13 @@ export type samrOperations = {
       DomainInformation: SAMPR_DOMAIN_INFO_BUFFER;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a group. [MS-SAMR] 3.1.5.4.2
-   * Opnum 10.
-   * `long SamrCreateGroupInDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING Name, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *GroupHandle, [out] unsigned long *RelativeId);`
+   * Opnum 10: `long SamrCreateGroupInDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING Name, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *GroupHandle, [out] unsigned long *RelativeId);`
    */
   SamrCreateGroupInDomain: {
     in: {
@@ -2318,17 +2215,13 @@ export type samrOperations = {
       GroupHandle: ContextHandle<"SAMPR_HANDLE"> | null;
       /** `[out] unsigned long *RelativeId` */
       RelativeId: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists groups. [MS-SAMR] 3.1.5.2.3
-   * Opnum 11.
-   * `long SamrEnumerateGroupsInDomain([in] SAMPR_HANDLE DomainHandle, [in, out] unsigned long *EnumerationContext, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
+   * Opnum 11: `long SamrEnumerateGroupsInDomain([in] SAMPR_HANDLE DomainHandle, [in, out] unsigned long *EnumerationContext, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
    */
   SamrEnumerateGroupsInDomain: {
     in: {
@@ -2346,17 +2239,13 @@ export type samrOperations = {
       Buffer: SAMPR_ENUMERATION_BUFFER | null;
       /** `[out] unsigned long *CountReturned` */
       CountReturned: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a user. [MS-SAMR] 3.1.5.4.5
-   * Opnum 12.
-   * `long SamrCreateUserInDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING Name, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *UserHandle, [out] unsigned long *RelativeId);`
+   * Opnum 12: `long SamrCreateUserInDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING Name, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *UserHandle, [out] unsigned long *RelativeId);`
    */
   SamrCreateUserInDomain: {
     in: {
@@ -2372,17 +2261,13 @@ export type samrOperations = {
       UserHandle: ContextHandle<"SAMPR_HANDLE"> | null;
       /** `[out] unsigned long *RelativeId` */
       RelativeId: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists users. [MS-SAMR] 3.1.5.2.5
-   * Opnum 13.
-   * `long SamrEnumerateUsersInDomain([in] SAMPR_HANDLE DomainHandle, [in, out] unsigned long *EnumerationContext, [in] unsigned long UserAccountControl, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
+   * Opnum 13: `long SamrEnumerateUsersInDomain([in] SAMPR_HANDLE DomainHandle, [in, out] unsigned long *EnumerationContext, [in] unsigned long UserAccountControl, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
    */
   SamrEnumerateUsersInDomain: {
     in: {
@@ -2390,10 +2275,7 @@ export type samrOperations = {
       DomainHandle: ContextHandle<"SAMPR_HANDLE"> | null;
       /** `[in, out] unsigned long *EnumerationContext` */
       EnumerationContext: number;
-      /**
-       * Only accounts with one of these bits; 0: all.
-       * `[in] unsigned long UserAccountControl`
-       */
+      /** Only accounts with one of these bits; 0: all. `[in] unsigned long UserAccountControl` */
       UserAccountControl: number;
       /** `[in] unsigned long PreferedMaximumLength` */
       PreferedMaximumLength: number;
@@ -2405,17 +2287,13 @@ export type samrOperations = {
       Buffer: SAMPR_ENUMERATION_BUFFER | null;
       /** `[out] unsigned long *CountReturned` */
       CountReturned: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes an alias. [MS-SAMR] 3.1.5.4.3
-   * Opnum 14.
-   * `long SamrCreateAliasInDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING AccountName, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *AliasHandle, [out] unsigned long *RelativeId);`
+   * Opnum 14: `long SamrCreateAliasInDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING AccountName, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *AliasHandle, [out] unsigned long *RelativeId);`
    */
   SamrCreateAliasInDomain: {
     in: {
@@ -2431,17 +2309,13 @@ export type samrOperations = {
       AliasHandle: ContextHandle<"SAMPR_HANDLE"> | null;
       /** `[out] unsigned long *RelativeId` */
       RelativeId: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists aliases. [MS-SAMR] 3.1.5.2.4
-   * Opnum 15.
-   * `long SamrEnumerateAliasesInDomain([in] SAMPR_HANDLE DomainHandle, [in, out] unsigned long *EnumerationContext, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
+   * Opnum 15: `long SamrEnumerateAliasesInDomain([in] SAMPR_HANDLE DomainHandle, [in, out] unsigned long *EnumerationContext, [out] PSAMPR_ENUMERATION_BUFFER *Buffer, [in] unsigned long PreferedMaximumLength, [out] unsigned long *CountReturned);`
    */
   SamrEnumerateAliasesInDomain: {
     in: {
@@ -2459,17 +2333,13 @@ export type samrOperations = {
       Buffer: SAMPR_ENUMERATION_BUFFER | null;
       /** `[out] unsigned long *CountReturned` */
       CountReturned: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * RIDs of the aliases that any of the SIDs belongs to. [MS-SAMR] 3.1.5.9.2
-   * Opnum 16.
-   * `long SamrGetAliasMembership([in] SAMPR_HANDLE DomainHandle, [in] PSAMPR_PSID_ARRAY SidArray, [out] PSAMPR_ULONG_ARRAY Membership);`
+   * Opnum 16: `long SamrGetAliasMembership([in] SAMPR_HANDLE DomainHandle, [in] PSAMPR_PSID_ARRAY SidArray, [out] PSAMPR_ULONG_ARRAY Membership);`
    */
   SamrGetAliasMembership: {
     in: {
@@ -2481,17 +2351,13 @@ export type samrOperations = {
     out: {
       /** `[out] PSAMPR_ULONG_ARRAY Membership` */
       Membership: SAMPR_ULONG_ARRAY;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * RIDs for names. [MS-SAMR] 3.1.5.11.2
-   * Opnum 17.
-   * `long SamrLookupNamesInDomain([in] SAMPR_HANDLE DomainHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(1000), length_is(Count)] RPC_UNICODE_STRING Names[*], [out] PSAMPR_ULONG_ARRAY RelativeIds, [out] PSAMPR_ULONG_ARRAY Use);`
+   * Opnum 17: `long SamrLookupNamesInDomain([in] SAMPR_HANDLE DomainHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(1000), length_is(Count)] RPC_UNICODE_STRING Names[*], [out] PSAMPR_ULONG_ARRAY RelativeIds, [out] PSAMPR_ULONG_ARRAY Use);`
    */
   SamrLookupNamesInDomain: {
     in: {
@@ -2507,17 +2373,13 @@ export type samrOperations = {
       RelativeIds: SAMPR_ULONG_ARRAY;
       /** `[out] PSAMPR_ULONG_ARRAY Use` */
       Use: SAMPR_ULONG_ARRAY;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Names for RIDs. [MS-SAMR] 3.1.5.11.3
-   * Opnum 18.
-   * `long SamrLookupIdsInDomain([in] SAMPR_HANDLE DomainHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(1000), length_is(Count)] unsigned long *RelativeIds, [out] PSAMPR_RETURNED_USTRING_ARRAY Names, [out] PSAMPR_ULONG_ARRAY Use);`
+   * Opnum 18: `long SamrLookupIdsInDomain([in] SAMPR_HANDLE DomainHandle, [in, range(0, 1000)] unsigned long Count, [in, size_is(1000), length_is(Count)] unsigned long *RelativeIds, [out] PSAMPR_RETURNED_USTRING_ARRAY Names, [out] PSAMPR_ULONG_ARRAY Use);`
    */
   SamrLookupIdsInDomain: {
     in: {
@@ -2533,17 +2395,13 @@ export type samrOperations = {
       Names: SAMPR_RETURNED_USTRING_ARRAY;
       /** `[out] PSAMPR_ULONG_ARRAY Use` */
       Use: SAMPR_ULONG_ARRAY;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a group. [MS-SAMR] 3.1.5.1.7
-   * Opnum 19.
-   * `long SamrOpenGroup([in] SAMPR_HANDLE DomainHandle, [in] unsigned long DesiredAccess, [in] unsigned long GroupId, [out] SAMPR_HANDLE *GroupHandle);`
+   * Opnum 19: `long SamrOpenGroup([in] SAMPR_HANDLE DomainHandle, [in] unsigned long DesiredAccess, [in] unsigned long GroupId, [out] SAMPR_HANDLE *GroupHandle);`
    */
   SamrOpenGroup: {
     in: {
@@ -2557,17 +2415,13 @@ export type samrOperations = {
     out: {
       /** `[out] SAMPR_HANDLE *GroupHandle` */
       GroupHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a group. [MS-SAMR] 3.1.5.5.3
-   * Opnum 20.
-   * `long SamrQueryInformationGroup([in] SAMPR_HANDLE GroupHandle, [in] GROUP_INFORMATION_CLASS GroupInformationClass, [out, switch_is(GroupInformationClass)] PSAMPR_GROUP_INFO_BUFFER *Buffer);`
+   * Opnum 20: `long SamrQueryInformationGroup([in] SAMPR_HANDLE GroupHandle, [in] GROUP_INFORMATION_CLASS GroupInformationClass, [out, switch_is(GroupInformationClass)] PSAMPR_GROUP_INFO_BUFFER *Buffer);`
    */
   SamrQueryInformationGroup: {
     in: {
@@ -2579,17 +2433,13 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(GroupInformationClass)] PSAMPR_GROUP_INFO_BUFFER *Buffer` */
       Buffer: SAMPR_GROUP_INFO_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a group. [MS-SAMR] 3.1.5.6.2
-   * Opnum 21.
-   * `long SamrSetInformationGroup([in] SAMPR_HANDLE GroupHandle, [in] GROUP_INFORMATION_CLASS GroupInformationClass, [in, switch_is(GroupInformationClass)] PSAMPR_GROUP_INFO_BUFFER Buffer);`
+   * Opnum 21: `long SamrSetInformationGroup([in] SAMPR_HANDLE GroupHandle, [in] GROUP_INFORMATION_CLASS GroupInformationClass, [in, switch_is(GroupInformationClass)] PSAMPR_GROUP_INFO_BUFFER Buffer);`
    */
   SamrSetInformationGroup: {
     in: {
@@ -2601,17 +2451,13 @@ export type samrOperations = {
       Buffer: SAMPR_GROUP_INFO_BUFFER;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a member to a group. [MS-SAMR] 3.1.5.8.1
-   * Opnum 22.
-   * `long SamrAddMemberToGroup([in] SAMPR_HANDLE GroupHandle, [in] unsigned long MemberId, [in] unsigned long Attributes);`
+   * Opnum 22: `long SamrAddMemberToGroup([in] SAMPR_HANDLE GroupHandle, [in] unsigned long MemberId, [in] unsigned long Attributes);`
    */
   SamrAddMemberToGroup: {
     in: {
@@ -2623,18 +2469,11 @@ export type samrOperations = {
       Attributes: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Removes a group. [MS-SAMR] 3.1.5.7.1
-   * Opnum 23.
-   * `long SamrDeleteGroup([in, out] SAMPR_HANDLE *GroupHandle);`
-   */
+  /** Removes a group. [MS-SAMR] 3.1.5.7.1. Opnum 23: `long SamrDeleteGroup([in, out] SAMPR_HANDLE *GroupHandle);` */
   SamrDeleteGroup: {
     in: {
       /** `[in, out] SAMPR_HANDLE *GroupHandle` */
@@ -2643,17 +2482,13 @@ export type samrOperations = {
     out: {
       /** `[in, out] SAMPR_HANDLE *GroupHandle` */
       GroupHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a member out of a group. [MS-SAMR] 3.1.5.8.2
-   * Opnum 24.
-   * `long SamrRemoveMemberFromGroup([in] SAMPR_HANDLE GroupHandle, [in] unsigned long MemberId);`
+   * Opnum 24: `long SamrRemoveMemberFromGroup([in] SAMPR_HANDLE GroupHandle, [in] unsigned long MemberId);`
    */
   SamrRemoveMemberFromGroup: {
     in: {
@@ -2663,17 +2498,13 @@ export type samrOperations = {
       MemberId: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists a group's members. [MS-SAMR] 3.1.5.8.3
-   * Opnum 25.
-   * `long SamrGetMembersInGroup([in] SAMPR_HANDLE GroupHandle, [out] PSAMPR_GET_MEMBERS_BUFFER *Members);`
+   * Opnum 25: `long SamrGetMembersInGroup([in] SAMPR_HANDLE GroupHandle, [out] PSAMPR_GET_MEMBERS_BUFFER *Members);`
    */
   SamrGetMembersInGroup: {
     in: {
@@ -2683,17 +2514,13 @@ export type samrOperations = {
     out: {
       /** `[out] PSAMPR_GET_MEMBERS_BUFFER *Members` */
       Members: SAMPR_GET_MEMBERS_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a membership. [MS-SAMR] 3.1.5.13.2
-   * Opnum 26.
-   * `long SamrSetMemberAttributesOfGroup([in] SAMPR_HANDLE GroupHandle, [in] unsigned long MemberId, [in] unsigned long Attributes);`
+   * Opnum 26: `long SamrSetMemberAttributesOfGroup([in] SAMPR_HANDLE GroupHandle, [in] unsigned long MemberId, [in] unsigned long Attributes);`
    */
   SamrSetMemberAttributesOfGroup: {
     in: {
@@ -2705,17 +2532,13 @@ export type samrOperations = {
       Attributes: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens an alias. [MS-SAMR] 3.1.5.1.8
-   * Opnum 27.
-   * `long SamrOpenAlias([in] SAMPR_HANDLE DomainHandle, [in] unsigned long DesiredAccess, [in] unsigned long AliasId, [out] SAMPR_HANDLE *AliasHandle);`
+   * Opnum 27: `long SamrOpenAlias([in] SAMPR_HANDLE DomainHandle, [in] unsigned long DesiredAccess, [in] unsigned long AliasId, [out] SAMPR_HANDLE *AliasHandle);`
    */
   SamrOpenAlias: {
     in: {
@@ -2729,17 +2552,13 @@ export type samrOperations = {
     out: {
       /** `[out] SAMPR_HANDLE *AliasHandle` */
       AliasHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of an alias. [MS-SAMR] 3.1.5.5.4
-   * Opnum 28.
-   * `long SamrQueryInformationAlias([in] SAMPR_HANDLE AliasHandle, [in] ALIAS_INFORMATION_CLASS AliasInformationClass, [out, switch_is(AliasInformationClass)] PSAMPR_ALIAS_INFO_BUFFER *Buffer);`
+   * Opnum 28: `long SamrQueryInformationAlias([in] SAMPR_HANDLE AliasHandle, [in] ALIAS_INFORMATION_CLASS AliasInformationClass, [out, switch_is(AliasInformationClass)] PSAMPR_ALIAS_INFO_BUFFER *Buffer);`
    */
   SamrQueryInformationAlias: {
     in: {
@@ -2751,17 +2570,13 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(AliasInformationClass)] PSAMPR_ALIAS_INFO_BUFFER *Buffer` */
       Buffer: SAMPR_ALIAS_INFO_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes an alias. [MS-SAMR] 3.1.5.6.3
-   * Opnum 29.
-   * `long SamrSetInformationAlias([in] SAMPR_HANDLE AliasHandle, [in] ALIAS_INFORMATION_CLASS AliasInformationClass, [in, switch_is(AliasInformationClass)] PSAMPR_ALIAS_INFO_BUFFER Buffer);`
+   * Opnum 29: `long SamrSetInformationAlias([in] SAMPR_HANDLE AliasHandle, [in] ALIAS_INFORMATION_CLASS AliasInformationClass, [in, switch_is(AliasInformationClass)] PSAMPR_ALIAS_INFO_BUFFER Buffer);`
    */
   SamrSetInformationAlias: {
     in: {
@@ -2773,18 +2588,11 @@ export type samrOperations = {
       Buffer: SAMPR_ALIAS_INFO_BUFFER;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Removes an alias. [MS-SAMR] 3.1.5.7.2
-   * Opnum 30.
-   * `long SamrDeleteAlias([in, out] SAMPR_HANDLE *AliasHandle);`
-   */
+  /** Removes an alias. [MS-SAMR] 3.1.5.7.2. Opnum 30: `long SamrDeleteAlias([in, out] SAMPR_HANDLE *AliasHandle);` */
   SamrDeleteAlias: {
     in: {
       /** `[in, out] SAMPR_HANDLE *AliasHandle` */
@@ -2793,17 +2601,13 @@ export type samrOperations = {
     out: {
       /** `[in, out] SAMPR_HANDLE *AliasHandle` */
       AliasHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a member to an alias. [MS-SAMR] 3.1.5.8.4
-   * Opnum 31.
-   * `long SamrAddMemberToAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);`
+   * Opnum 31: `long SamrAddMemberToAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);`
    */
   SamrAddMemberToAlias: {
     in: {
@@ -2813,17 +2617,13 @@ export type samrOperations = {
       MemberId: RPC_SID;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a member out of an alias. [MS-SAMR] 3.1.5.8.5
-   * Opnum 32.
-   * `long SamrRemoveMemberFromAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);`
+   * Opnum 32: `long SamrRemoveMemberFromAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);`
    */
   SamrRemoveMemberFromAlias: {
     in: {
@@ -2833,17 +2633,13 @@ export type samrOperations = {
       MemberId: RPC_SID;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists an alias's members. [MS-SAMR] 3.1.5.8.6
-   * Opnum 33.
-   * `long SamrGetMembersInAlias([in] SAMPR_HANDLE AliasHandle, [out] PSAMPR_PSID_ARRAY_OUT Members);`
+   * Opnum 33: `long SamrGetMembersInAlias([in] SAMPR_HANDLE AliasHandle, [out] PSAMPR_PSID_ARRAY_OUT Members);`
    */
   SamrGetMembersInAlias: {
     in: {
@@ -2853,17 +2649,13 @@ export type samrOperations = {
     out: {
       /** `[out] PSAMPR_PSID_ARRAY_OUT Members` */
       Members: SAMPR_PSID_ARRAY_OUT;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a user. [MS-SAMR] 3.1.5.1.9
-   * Opnum 34.
-   * `long SamrOpenUser([in] SAMPR_HANDLE DomainHandle, [in] unsigned long DesiredAccess, [in] unsigned long UserId, [out] SAMPR_HANDLE *UserHandle);`
+   * Opnum 34: `long SamrOpenUser([in] SAMPR_HANDLE DomainHandle, [in] unsigned long DesiredAccess, [in] unsigned long UserId, [out] SAMPR_HANDLE *UserHandle);`
    */
   SamrOpenUser: {
     in: {
@@ -2877,18 +2669,11 @@ export type samrOperations = {
     out: {
       /** `[out] SAMPR_HANDLE *UserHandle` */
       UserHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Removes a user. [MS-SAMR] 3.1.5.7.3
-   * Opnum 35.
-   * `long SamrDeleteUser([in, out] SAMPR_HANDLE *UserHandle);`
-   */
+  /** Removes a user. [MS-SAMR] 3.1.5.7.3. Opnum 35: `long SamrDeleteUser([in, out] SAMPR_HANDLE *UserHandle);` */
   SamrDeleteUser: {
     in: {
       /** `[in, out] SAMPR_HANDLE *UserHandle` */
@@ -2897,17 +2682,13 @@ export type samrOperations = {
     out: {
       /** `[in, out] SAMPR_HANDLE *UserHandle` */
       UserHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a user. [MS-SAMR] 3.1.5.5.6
-   * Opnum 36.
-   * `long SamrQueryInformationUser([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [out, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER *Buffer);`
+   * Opnum 36: `long SamrQueryInformationUser([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [out, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER *Buffer);`
    */
   SamrQueryInformationUser: {
     in: {
@@ -2919,17 +2700,13 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER *Buffer` */
       Buffer: SAMPR_USER_INFO_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a user. [MS-SAMR] 3.1.5.6.5
-   * Opnum 37.
-   * `long SamrSetInformationUser([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [in, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER Buffer);`
+   * Opnum 37: `long SamrSetInformationUser([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [in, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER Buffer);`
    */
   SamrSetInformationUser: {
     in: {
@@ -2941,17 +2718,13 @@ export type samrOperations = {
       Buffer: SAMPR_USER_INFO_BUFFER;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a password by its hashes. [MS-SAMR] 3.1.5.10.1
-   * Opnum 38.
-   * `long SamrChangePasswordUser([in] SAMPR_HANDLE UserHandle, [in] unsigned char LmPresent, [in, unique] PENCRYPTED_LM_OWF_PASSWORD OldLmEncryptedWithNewLm, [in, unique] PENCRYPTED_LM_OWF_PASSWORD NewLmEncryptedWithOldLm, [in] unsigned char NtPresent, [in, unique] PENCRYPTED_NT_OWF_PASSWORD OldNtEncryptedWithNewNt, [in, unique] PENCRYPTED_NT_OWF_PASSWORD NewNtEncryptedWithOldNt, [in] unsigned char NtCrossEncryptionPresent, [in, unique] PENCRYPTED_NT_OWF_PASSWORD NewNtEncryptedWithNewLm, [in] unsigned char LmCrossEncryptionPresent, [in, unique] PENCRYPTED_LM_OWF_PASSWORD NewLmEncryptedWithNewNt);`
+   * Opnum 38: `long SamrChangePasswordUser([in] SAMPR_HANDLE UserHandle, [in] unsigned char LmPresent, [in, unique] PENCRYPTED_LM_OWF_PASSWORD OldLmEncryptedWithNewLm, [in, unique] PENCRYPTED_LM_OWF_PASSWORD NewLmEncryptedWithOldLm, [in] unsigned char NtPresent, [in, unique] PENCRYPTED_NT_OWF_PASSWORD OldNtEncryptedWithNewNt, [in, unique] PENCRYPTED_NT_OWF_PASSWORD NewNtEncryptedWithOldNt, [in] unsigned char NtCrossEncryptionPresent, [in, unique] PENCRYPTED_NT_OWF_PASSWORD NewNtEncryptedWithNewLm, [in] unsigned char LmCrossEncryptionPresent, [in, unique] PENCRYPTED_LM_OWF_PASSWORD NewLmEncryptedWithNewNt);`
    */
   SamrChangePasswordUser: {
     in: {
@@ -2979,17 +2752,13 @@ export type samrOperations = {
       NewLmEncryptedWithNewNt: ENCRYPTED_LM_OWF_PASSWORD | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists a user's groups. [MS-SAMR] 3.1.5.9.1
-   * Opnum 39.
-   * `long SamrGetGroupsForUser([in] SAMPR_HANDLE UserHandle, [out] PSAMPR_GET_GROUPS_BUFFER *Groups);`
+   * Opnum 39: `long SamrGetGroupsForUser([in] SAMPR_HANDLE UserHandle, [out] PSAMPR_GET_GROUPS_BUFFER *Groups);`
    */
   SamrGetGroupsForUser: {
     in: {
@@ -2999,17 +2768,13 @@ export type samrOperations = {
     out: {
       /** `[out] PSAMPR_GET_GROUPS_BUFFER *Groups` */
       Groups: SAMPR_GET_GROUPS_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * A list of accounts for display. [MS-SAMR] 3.1.5.3.3
-   * Opnum 40.
-   * `long SamrQueryDisplayInformation([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] unsigned long Index, [in] unsigned long EntryCount, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalAvailable, [out] unsigned long *TotalReturned, [out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer);`
+   * Opnum 40: `long SamrQueryDisplayInformation([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] unsigned long Index, [in] unsigned long EntryCount, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalAvailable, [out] unsigned long *TotalReturned, [out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer);`
    */
   SamrQueryDisplayInformation: {
     in: {
@@ -3017,10 +2782,7 @@ export type samrOperations = {
       DomainHandle: ContextHandle<"SAMPR_HANDLE"> | null;
       /** `[in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass` */
       DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION;
-      /**
-       * The number of the account to begin at.
-       * `[in] unsigned long Index`
-       */
+      /** The number of the account to begin at. `[in] unsigned long Index` */
       Index: number;
       /** `[in] unsigned long EntryCount` */
       EntryCount: number;
@@ -3034,17 +2796,13 @@ export type samrOperations = {
       TotalReturned: number;
       /** `[out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer` */
       Buffer: SAMPR_DISPLAY_INFO_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Where in a list for display names begin with a text. [MS-SAMR] 3.1.5.3.5
-   * Opnum 41.
-   * `long SamrGetDisplayEnumerationIndex([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] PRPC_UNICODE_STRING Prefix, [out] unsigned long *Index);`
+   * Opnum 41: `long SamrGetDisplayEnumerationIndex([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] PRPC_UNICODE_STRING Prefix, [out] unsigned long *Index);`
    */
   SamrGetDisplayEnumerationIndex: {
     in: {
@@ -3058,34 +2816,17 @@ export type samrOperations = {
     out: {
       /** `[out] unsigned long *Index` */
       Index: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 42.
-   * `void Opnum42NotUsedOnWire();`
-   */
-  Opnum42NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 43.
-   * `void Opnum43NotUsedOnWire();`
-   */
-  Opnum43NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 42: `void Opnum42NotUsedOnWire();` */
+  Opnum42NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 43: `void Opnum43NotUsedOnWire();` */
+  Opnum43NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Rules for a user's password. [MS-SAMR] 3.1.5.13.3
-   * Opnum 44.
-   * `long SamrGetUserDomainPasswordInformation([in] SAMPR_HANDLE UserHandle, [out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation);`
+   * Opnum 44: `long SamrGetUserDomainPasswordInformation([in] SAMPR_HANDLE UserHandle, [out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation);`
    */
   SamrGetUserDomainPasswordInformation: {
     in: {
@@ -3095,17 +2836,13 @@ export type samrOperations = {
     out: {
       /** `[out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation` */
       PasswordInformation: USER_DOMAIN_PASSWORD_INFORMATION;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes a SID out of all aliases. [MS-SAMR] 3.1.5.8.7
-   * Opnum 45.
-   * `long SamrRemoveMemberFromForeignDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_SID MemberSid);`
+   * Opnum 45: `long SamrRemoveMemberFromForeignDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_SID MemberSid);`
    */
   SamrRemoveMemberFromForeignDomain: {
     in: {
@@ -3115,17 +2852,13 @@ export type samrOperations = {
       MemberSid: RPC_SID;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a domain; the same as SamrQueryInformationDomain. [MS-SAMR] 3.1.5.5.1
-   * Opnum 46.
-   * `long SamrQueryInformationDomain2([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_INFORMATION_CLASS DomainInformationClass, [out, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER *Buffer);`
+   * Opnum 46: `long SamrQueryInformationDomain2([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_INFORMATION_CLASS DomainInformationClass, [out, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER *Buffer);`
    */
   SamrQueryInformationDomain2: {
     in: {
@@ -3137,17 +2870,13 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(DomainInformationClass)] PSAMPR_DOMAIN_INFO_BUFFER *Buffer` */
       Buffer: SAMPR_DOMAIN_INFO_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts of a user; the same as SamrQueryInformationUser. [MS-SAMR] 3.1.5.5.5
-   * Opnum 47.
-   * `long SamrQueryInformationUser2([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [out, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER *Buffer);`
+   * Opnum 47: `long SamrQueryInformationUser2([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [out, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER *Buffer);`
    */
   SamrQueryInformationUser2: {
     in: {
@@ -3159,17 +2888,13 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER *Buffer` */
       Buffer: SAMPR_USER_INFO_BUFFER | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * A list of accounts for display; the same as SamrQueryDisplayInformation. [MS-SAMR] 3.1.5.3.2
-   * Opnum 48.
-   * `long SamrQueryDisplayInformation2([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] unsigned long Index, [in] unsigned long EntryCount, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalAvailable, [out] unsigned long *TotalReturned, [out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer);`
+   * Opnum 48: `long SamrQueryDisplayInformation2([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] unsigned long Index, [in] unsigned long EntryCount, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalAvailable, [out] unsigned long *TotalReturned, [out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer);`
    */
   SamrQueryDisplayInformation2: {
     in: {
@@ -3191,17 +2916,13 @@ export type samrOperations = {
       TotalReturned: number;
       /** `[out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer` */
       Buffer: SAMPR_DISPLAY_INFO_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * The same as SamrGetDisplayEnumerationIndex. [MS-SAMR] 3.1.5.3.4
-   * Opnum 49.
-   * `long SamrGetDisplayEnumerationIndex2([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] PRPC_UNICODE_STRING Prefix, [out] unsigned long *Index);`
+   * Opnum 49: `long SamrGetDisplayEnumerationIndex2([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] PRPC_UNICODE_STRING Prefix, [out] unsigned long *Index);`
    */
   SamrGetDisplayEnumerationIndex2: {
     in: {
@@ -3215,17 +2936,13 @@ export type samrOperations = {
     out: {
       /** `[out] unsigned long *Index` */
       Index: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes an account of a kind. [MS-SAMR] 3.1.5.4.4
-   * Opnum 50.
-   * `long SamrCreateUser2InDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING Name, [in] unsigned long AccountType, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *UserHandle, [out] unsigned long *GrantedAccess, [out] unsigned long *RelativeId);`
+   * Opnum 50: `long SamrCreateUser2InDomain([in] SAMPR_HANDLE DomainHandle, [in] PRPC_UNICODE_STRING Name, [in] unsigned long AccountType, [in] unsigned long DesiredAccess, [out] SAMPR_HANDLE *UserHandle, [out] unsigned long *GrantedAccess, [out] unsigned long *RelativeId);`
    */
   SamrCreateUser2InDomain: {
     in: {
@@ -3233,10 +2950,7 @@ export type samrOperations = {
       DomainHandle: ContextHandle<"SAMPR_HANDLE"> | null;
       /** `[in] PRPC_UNICODE_STRING Name` */
       Name: RPC_UNICODE_STRING;
-      /**
-       * USER_NORMAL_ACCOUNT, USER_WORKSTATION_TRUST_ACCOUNT or USER_SERVER_TRUST_ACCOUNT.
-       * `[in] unsigned long AccountType`
-       */
+      /** USER_NORMAL_ACCOUNT, USER_WORKSTATION_TRUST_ACCOUNT or USER_SERVER_TRUST_ACCOUNT. `[in] unsigned long AccountType` */
       AccountType: number;
       /** `[in] unsigned long DesiredAccess` */
       DesiredAccess: number;
@@ -3248,17 +2962,13 @@ export type samrOperations = {
       GrantedAccess: number;
       /** `[out] unsigned long *RelativeId` */
       RelativeId: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * A list of accounts for display; the same as SamrQueryDisplayInformation. [MS-SAMR] 3.1.5.3.1
-   * Opnum 51.
-   * `long SamrQueryDisplayInformation3([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] unsigned long Index, [in] unsigned long EntryCount, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalAvailable, [out] unsigned long *TotalReturned, [out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer);`
+   * Opnum 51: `long SamrQueryDisplayInformation3([in] SAMPR_HANDLE DomainHandle, [in] DOMAIN_DISPLAY_INFORMATION DisplayInformationClass, [in] unsigned long Index, [in] unsigned long EntryCount, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalAvailable, [out] unsigned long *TotalReturned, [out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer);`
    */
   SamrQueryDisplayInformation3: {
     in: {
@@ -3280,17 +2990,13 @@ export type samrOperations = {
       TotalReturned: number;
       /** `[out, switch_is(DisplayInformationClass)] PSAMPR_DISPLAY_INFO_BUFFER Buffer` */
       Buffer: SAMPR_DISPLAY_INFO_BUFFER;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds members to an alias. [MS-SAMR] 3.1.5.8.8
-   * Opnum 52.
-   * `long SamrAddMultipleMembersToAlias([in] SAMPR_HANDLE AliasHandle, [in] PSAMPR_PSID_ARRAY MembersBuffer);`
+   * Opnum 52: `long SamrAddMultipleMembersToAlias([in] SAMPR_HANDLE AliasHandle, [in] PSAMPR_PSID_ARRAY MembersBuffer);`
    */
   SamrAddMultipleMembersToAlias: {
     in: {
@@ -3300,17 +3006,13 @@ export type samrOperations = {
       MembersBuffer: SAMPR_PSID_ARRAY;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes members out of an alias. [MS-SAMR] 3.1.5.8.9
-   * Opnum 53.
-   * `long SamrRemoveMultipleMembersFromAlias([in] SAMPR_HANDLE AliasHandle, [in] PSAMPR_PSID_ARRAY MembersBuffer);`
+   * Opnum 53: `long SamrRemoveMultipleMembersFromAlias([in] SAMPR_HANDLE AliasHandle, [in] PSAMPR_PSID_ARRAY MembersBuffer);`
    */
   SamrRemoveMultipleMembersFromAlias: {
     in: {
@@ -3320,17 +3022,13 @@ export type samrOperations = {
       MembersBuffer: SAMPR_PSID_ARRAY;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a password in single octets. [MS-SAMR] 3.1.5.10.2
-   * Opnum 54.
-   * `long SamrOemChangePasswordUser2([in] handle_t BindingHandle, [in, unique] PRPC_STRING ServerName, [in] PRPC_STRING UserName, [in, unique] PSAMPR_ENCRYPTED_USER_PASSWORD NewPasswordEncryptedWithOldLm, [in, unique] PENCRYPTED_LM_OWF_PASSWORD OldLmOwfPasswordEncryptedWithNewLm);`
+   * Opnum 54: `long SamrOemChangePasswordUser2([in] handle_t BindingHandle, [in, unique] PRPC_STRING ServerName, [in] PRPC_STRING UserName, [in, unique] PSAMPR_ENCRYPTED_USER_PASSWORD NewPasswordEncryptedWithOldLm, [in, unique] PENCRYPTED_LM_OWF_PASSWORD OldLmOwfPasswordEncryptedWithNewLm);`
    */
   SamrOemChangePasswordUser2: {
     in: {
@@ -3344,17 +3042,13 @@ export type samrOperations = {
       OldLmOwfPasswordEncryptedWithNewLm: ENCRYPTED_LM_OWF_PASSWORD | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a password. [MS-SAMR] 3.1.5.10.3
-   * Opnum 55.
-   * `long SamrUnicodeChangePasswordUser2([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING ServerName, [in] PRPC_UNICODE_STRING UserName, [in, unique] PSAMPR_ENCRYPTED_USER_PASSWORD NewPasswordEncryptedWithOldNt, [in, unique] PENCRYPTED_NT_OWF_PASSWORD OldNtOwfPasswordEncryptedWithNewNt, [in] unsigned char LmPresent, [in, unique] PSAMPR_ENCRYPTED_USER_PASSWORD NewPasswordEncryptedWithOldLm, [in, unique] PENCRYPTED_LM_OWF_PASSWORD OldLmOwfPasswordEncryptedWithNewNt);`
+   * Opnum 55: `long SamrUnicodeChangePasswordUser2([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING ServerName, [in] PRPC_UNICODE_STRING UserName, [in, unique] PSAMPR_ENCRYPTED_USER_PASSWORD NewPasswordEncryptedWithOldNt, [in, unique] PENCRYPTED_NT_OWF_PASSWORD OldNtOwfPasswordEncryptedWithNewNt, [in] unsigned char LmPresent, [in, unique] PSAMPR_ENCRYPTED_USER_PASSWORD NewPasswordEncryptedWithOldLm, [in, unique] PENCRYPTED_LM_OWF_PASSWORD OldLmOwfPasswordEncryptedWithNewNt);`
    */
   SamrUnicodeChangePasswordUser2: {
     in: {
@@ -3374,17 +3068,13 @@ export type samrOperations = {
       OldLmOwfPasswordEncryptedWithNewNt: ENCRYPTED_LM_OWF_PASSWORD | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Rules for passwords, with nothing open. [MS-SAMR] 3.1.5.13.4
-   * Opnum 56.
-   * `long SamrGetDomainPasswordInformation([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING Unused, [out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation);`
+   * Opnum 56: `long SamrGetDomainPasswordInformation([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING Unused, [out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation);`
    */
   SamrGetDomainPasswordInformation: {
     in: {
@@ -3394,17 +3084,13 @@ export type samrOperations = {
     out: {
       /** `[out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation` */
       PasswordInformation: USER_DOMAIN_PASSWORD_INFORMATION;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens the server. [MS-SAMR] 3.1.5.1.3
-   * Opnum 57.
-   * `long SamrConnect2([in, unique, string] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long DesiredAccess);`
+   * Opnum 57: `long SamrConnect2([in, unique, string] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long DesiredAccess);`
    */
   SamrConnect2: {
     in: {
@@ -3416,17 +3102,13 @@ export type samrOperations = {
     out: {
       /** `[out] SAMPR_HANDLE *ServerHandle` */
       ServerHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a user; the same as SamrSetInformationUser. [MS-SAMR] 3.1.5.6.4
-   * Opnum 58.
-   * `long SamrSetInformationUser2([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [in, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER Buffer);`
+   * Opnum 58: `long SamrSetInformationUser2([in] SAMPR_HANDLE UserHandle, [in] USER_INFORMATION_CLASS UserInformationClass, [in, switch_is(UserInformationClass)] PSAMPR_USER_INFO_BUFFER Buffer);`
    */
   SamrSetInformationUser2: {
     in: {
@@ -3438,42 +3120,19 @@ export type samrOperations = {
       Buffer: SAMPR_USER_INFO_BUFFER;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 59.
-   * `void Opnum59NotUsedOnWire();`
-   */
-  Opnum59NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 60.
-   * `void Opnum60NotUsedOnWire();`
-   */
-  Opnum60NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 61.
-   * `void Opnum61NotUsedOnWire();`
-   */
-  Opnum61NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 59: `void Opnum59NotUsedOnWire();` */
+  Opnum59NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 60: `void Opnum60NotUsedOnWire();` */
+  Opnum60NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 61: `void Opnum61NotUsedOnWire();` */
+  Opnum61NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens the server, and tells the client's revision. [MS-SAMR] 3.1.5.1.2
-   * Opnum 62.
-   * `long SamrConnect4([in, unique, string] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long ClientRevision, [in] unsigned long DesiredAccess);`
+   * Opnum 62: `long SamrConnect4([in, unique, string] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long ClientRevision, [in] unsigned long DesiredAccess);`
    */
   SamrConnect4: {
     in: {
@@ -3487,26 +3146,15 @@ export type samrOperations = {
     out: {
       /** `[out] SAMPR_HANDLE *ServerHandle` */
       ServerHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 63.
-   * `void Opnum63NotUsedOnWire();`
-   */
-  Opnum63NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 63: `void Opnum63NotUsedOnWire();` */
+  Opnum63NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens the server, and tells what both sides can do. [MS-SAMR] 3.1.5.1.1
-   * Opnum 64.
-   * `long SamrConnect5([in, unique, string] PSAMPR_SERVER_NAME ServerName, [in] unsigned long DesiredAccess, [in] unsigned long InVersion, [in, switch_is(InVersion)] SAMPR_REVISION_INFO *InRevisionInfo, [out] unsigned long *OutVersion, [out, switch_is(*OutVersion)] SAMPR_REVISION_INFO *OutRevisionInfo, [out] SAMPR_HANDLE *ServerHandle);`
+   * Opnum 64: `long SamrConnect5([in, unique, string] PSAMPR_SERVER_NAME ServerName, [in] unsigned long DesiredAccess, [in] unsigned long InVersion, [in, switch_is(InVersion)] SAMPR_REVISION_INFO *InRevisionInfo, [out] unsigned long *OutVersion, [out, switch_is(*OutVersion)] SAMPR_REVISION_INFO *OutRevisionInfo, [out] SAMPR_HANDLE *ServerHandle);`
    */
   SamrConnect5: {
     in: {
@@ -3526,17 +3174,13 @@ export type samrOperations = {
       OutRevisionInfo: SAMPR_REVISION_INFO;
       /** `[out] SAMPR_HANDLE *ServerHandle` */
       ServerHandle: ContextHandle<"SAMPR_HANDLE"> | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * The SID for a RID. [MS-SAMR] 3.1.5.13.5
-   * Opnum 65.
-   * `long SamrRidToSid([in] SAMPR_HANDLE ObjectHandle, [in] unsigned long Rid, [out] PRPC_SID *Sid);`
+   * Opnum 65: `long SamrRidToSid([in] SAMPR_HANDLE ObjectHandle, [in] unsigned long Rid, [out] PRPC_SID *Sid);`
    */
   SamrRidToSid: {
     in: {
@@ -3548,17 +3192,13 @@ export type samrOperations = {
     out: {
       /** `[out] PRPC_SID *Sid` */
       Sid: RPC_SID | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets the password of directory restore mode. [MS-SAMR] 3.1.5.13.6
-   * Opnum 66.
-   * `long SamrSetDSRMPassword([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING Unused, [in] unsigned long UserId, [in, unique] PENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword);`
+   * Opnum 66: `long SamrSetDSRMPassword([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING Unused, [in] unsigned long UserId, [in, unique] PENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword);`
    */
   SamrSetDSRMPassword: {
     in: {
@@ -3570,17 +3210,13 @@ export type samrOperations = {
       EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD | null;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
   /**
    * Holds a password of an application against the rules. [MS-SAMR] 2.2.9
-   * Opnum 67.
-   * `long SamrValidatePassword([in] handle_t Handle, [in] PASSWORD_POLICY_VALIDATION_TYPE ValidationType, [in, switch_is(ValidationType)] PSAM_VALIDATE_INPUT_ARG InputArg, [out, switch_is(ValidationType)] PSAM_VALIDATE_OUTPUT_ARG *OutputArg);`
+   * Opnum 67: `long SamrValidatePassword([in] handle_t Handle, [in] PASSWORD_POLICY_VALIDATION_TYPE ValidationType, [in, switch_is(ValidationType)] PSAM_VALIDATE_INPUT_ARG InputArg, [out, switch_is(ValidationType)] PSAM_VALIDATE_OUTPUT_ARG *OutputArg);`
    */
   SamrValidatePassword: {
     in: {
@@ -3592,58 +3228,23 @@ export type samrOperations = {
     out: {
       /** `[out, switch_is(ValidationType)] PSAM_VALIDATE_OUTPUT_ARG *OutputArg` */
       OutputArg: SAM_VALIDATE_OUTPUT_ARG | null;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `long`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 68.
-   * `void Opnum68NotUsedOnWire();`
-   */
-  Opnum68NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 69.
-   * `void Opnum69NotUsedOnWire();`
-   */
-  Opnum69NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 70.
-   * `void Opnum70NotUsedOnWire();`
-   */
-  Opnum70NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 71.
-   * `void Opnum71NotUsedOnWire();`
-   */
-  Opnum71NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 72.
-   * `void Opnum72NotUsedOnWire();`
-   */
-  Opnum72NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 68: `void Opnum68NotUsedOnWire();` */
+  Opnum68NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 69: `void Opnum69NotUsedOnWire();` */
+  Opnum69NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 70: `void Opnum70NotUsedOnWire();` */
+  Opnum70NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 71: `void Opnum71NotUsedOnWire();` */
+  Opnum71NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 72: `void Opnum72NotUsedOnWire();` */
+  Opnum72NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Changes a password under AES. [MS-SAMR] 3.1.5.10.4
-   * Opnum 73.
-   * `NTSTATUS SamrUnicodeChangePasswordUser4([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING ServerName, [in] PRPC_UNICODE_STRING UserName, [in] PSAMPR_ENCRYPTED_PASSWORD_AES EncryptedPassword);`
+   * Opnum 73: `NTSTATUS SamrUnicodeChangePasswordUser4([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING ServerName, [in] PRPC_UNICODE_STRING UserName, [in] PSAMPR_ENCRYPTED_PASSWORD_AES EncryptedPassword);`
    */
   SamrUnicodeChangePasswordUser4: {
     in: {
@@ -3655,17 +3256,13 @@ export type samrOperations = {
       EncryptedPassword: SAMPR_ENCRYPTED_PASSWORD_AES;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells whether a computer's account may be used again. [MS-SAMR] 3.1.5.13.8
-   * Opnum 74.
-   * `NTSTATUS SamrValidateComputerAccountReuseAttempt([in] SAMPR_HANDLE ServerHandle, [in] PRPC_SID ComputerSid, [out] BOOL *Result);`
+   * Opnum 74: `NTSTATUS SamrValidateComputerAccountReuseAttempt([in] SAMPR_HANDLE ServerHandle, [in] PRPC_SID ComputerSid, [out] BOOL *Result);`
    */
   SamrValidateComputerAccountReuseAttempt: {
     in: {
@@ -3677,34 +3274,17 @@ export type samrOperations = {
     out: {
       /** `[out] BOOL *Result` */
       Result: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 75.
-   * `void Opnum75NotUsedOnWire();`
-   */
-  Opnum75NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 76.
-   * `void Opnum76NotUsedOnWire();`
-   */
-  Opnum76NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 75: `void Opnum75NotUsedOnWire();` */
+  Opnum75NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 76: `void Opnum76NotUsedOnWire();` */
+  Opnum76NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Tells whether an account is a delegated managed service account. [MS-SAMR] 3.1.5.13.9
-   * Opnum 77.
-   * `NTSTATUS SamrAccountIsDelegatedManagedServiceAccount([in] SAMPR_HANDLE ServerHandle, [in] PRPC_UNICODE_STRING AccountName, [out] BOOLEAN *Result, [out] BOOLEAN *Authorized);`
+   * Opnum 77: `NTSTATUS SamrAccountIsDelegatedManagedServiceAccount([in] SAMPR_HANDLE ServerHandle, [in] PRPC_UNICODE_STRING AccountName, [out] BOOLEAN *Result, [out] BOOLEAN *Authorized);`
    */
   SamrAccountIsDelegatedManagedServiceAccount: {
     in: {
@@ -3718,10 +3298,7 @@ export type samrOperations = {
       Result: number;
       /** `[out] BOOLEAN *Authorized` */
       Authorized: number;
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
@@ -3734,851 +3311,383 @@ export const samr: Interface<samrOperations> = /*#__PURE__*/ defineInterface<sam
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\samr]"],
   operations: [
-    {
-      opnum: 0,
-      name: "SamrConnect",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(wchar) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 1,
-      name: "SamrCloseHandle",
-      params: [
-        { name: "SamHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 2,
-      name: "SamrSetSecurityObject",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "in", type: ref(SAMPR_SR_SECURITY_DESCRIPTOR$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 3,
-      name: "SamrQuerySecurityObject",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "out", type: ref(unique(SAMPR_SR_SECURITY_DESCRIPTOR$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 4,
-      name: "Opnum4NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "SamrLookupDomainInSamServer",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DomainId", dir: "out", type: ref(unique(RPC_SID$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 6,
-      name: "SamrEnumerateDomainsInSamServer",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 7,
-      name: "SamrOpenDomain",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "DomainId", dir: "in", type: ref(RPC_SID$) },
-        { name: "DomainHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 8,
-      name: "SamrQueryInformationDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 9,
-      name: "SamrSetInformationDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
-        { name: "DomainInformation", dir: "in", type: ref(SAMPR_DOMAIN_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 10,
-      name: "SamrCreateGroupInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 11,
-      name: "SamrEnumerateGroupsInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 12,
-      name: "SamrCreateUserInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 13,
-      name: "SamrEnumerateUsersInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "UserAccountControl", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 14,
-      name: "SamrCreateAliasInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 15,
-      name: "SamrEnumerateAliasesInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 16,
-      name: "SamrGetAliasMembership",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "SidArray", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
-        { name: "Membership", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 17,
-      name: "SamrLookupNamesInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "Names", dir: "in", type: array(RPC_UNICODE_STRING$, varying(["cast", "uint32", 1000], ["field", "Count"])) },
-        { name: "RelativeIds", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-        { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 18,
-      name: "SamrLookupIdsInDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "RelativeIds", dir: "in", type: ref(array(uint32, varying(["cast", "uint32", 1000], ["field", "Count"]))) },
-        { name: "Names", dir: "out", type: ref(SAMPR_RETURNED_USTRING_ARRAY$) },
-        { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 19,
-      name: "SamrOpenGroup",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "GroupId", dir: "in", type: uint32 },
-        { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 20,
-      name: "SamrQueryInformationGroup",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_GROUP_INFO_BUFFER$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 21,
-      name: "SamrSetInformationGroup",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_GROUP_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 22,
-      name: "SamrAddMemberToGroup",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: uint32 },
-        { name: "Attributes", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 23,
-      name: "SamrDeleteGroup",
-      params: [
-        { name: "GroupHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 24,
-      name: "SamrRemoveMemberFromGroup",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 25,
-      name: "SamrGetMembersInGroup",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Members", dir: "out", type: ref(unique(SAMPR_GET_MEMBERS_BUFFER$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 26,
-      name: "SamrSetMemberAttributesOfGroup",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: uint32 },
-        { name: "Attributes", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 27,
-      name: "SamrOpenAlias",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "AliasId", dir: "in", type: uint32 },
-        { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 28,
-      name: "SamrQueryInformationAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ALIAS_INFO_BUFFER$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 29,
-      name: "SamrSetInformationAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_ALIAS_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 30,
-      name: "SamrDeleteAlias",
-      params: [
-        { name: "AliasHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 31,
-      name: "SamrAddMemberToAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 32,
-      name: "SamrRemoveMemberFromAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 33,
-      name: "SamrGetMembersInAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Members", dir: "out", type: ref(SAMPR_PSID_ARRAY_OUT$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 34,
-      name: "SamrOpenUser",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "UserId", dir: "in", type: uint32 },
-        { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 35,
-      name: "SamrDeleteUser",
-      params: [
-        { name: "UserHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 36,
-      name: "SamrQueryInformationUser",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 37,
-      name: "SamrSetInformationUser",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 38,
-      name: "SamrChangePasswordUser",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "LmPresent", dir: "in", type: uint8 },
-        { name: "OldLmEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NewLmEncryptedWithOldLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NtPresent", dir: "in", type: uint8 },
-        { name: "OldNtEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NewNtEncryptedWithOldNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NtCrossEncryptionPresent", dir: "in", type: uint8 },
-        { name: "NewNtEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "LmCrossEncryptionPresent", dir: "in", type: uint8 },
-        { name: "NewLmEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 39,
-      name: "SamrGetGroupsForUser",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Groups", dir: "out", type: ref(unique(SAMPR_GET_GROUPS_BUFFER$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 40,
-      name: "SamrQueryDisplayInformation",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Index", dir: "in", type: uint32 },
-        { name: "EntryCount", dir: "in", type: uint32 },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalAvailable", dir: "out", type: ref(uint32) },
-        { name: "TotalReturned", dir: "out", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 41,
-      name: "SamrGetDisplayEnumerationIndex",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Index", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 42,
-      name: "Opnum42NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 43,
-      name: "Opnum43NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 44,
-      name: "SamrGetUserDomainPasswordInformation",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 45,
-      name: "SamrRemoveMemberFromForeignDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberSid", dir: "in", type: ref(RPC_SID$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 46,
-      name: "SamrQueryInformationDomain2",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 47,
-      name: "SamrQueryInformationUser2",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 48,
-      name: "SamrQueryDisplayInformation2",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Index", dir: "in", type: uint32 },
-        { name: "EntryCount", dir: "in", type: uint32 },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalAvailable", dir: "out", type: ref(uint32) },
-        { name: "TotalReturned", dir: "out", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 49,
-      name: "SamrGetDisplayEnumerationIndex2",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Index", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 50,
-      name: "SamrCreateUser2InDomain",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "AccountType", dir: "in", type: uint32 },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "GrantedAccess", dir: "out", type: ref(uint32) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 51,
-      name: "SamrQueryDisplayInformation3",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Index", dir: "in", type: uint32 },
-        { name: "EntryCount", dir: "in", type: uint32 },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalAvailable", dir: "out", type: ref(uint32) },
-        { name: "TotalReturned", dir: "out", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 52,
-      name: "SamrAddMultipleMembersToAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 53,
-      name: "SamrRemoveMultipleMembersFromAlias",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 54,
-      name: "SamrOemChangePasswordUser2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(RPC_STRING$) },
-        { name: "UserName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OldLmOwfPasswordEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 55,
-      name: "SamrUnicodeChangePasswordUser2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "NewPasswordEncryptedWithOldNt", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OldNtOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "LmPresent", dir: "in", type: uint8 },
-        { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OldLmOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 56,
-      name: "SamrGetDomainPasswordInformation",
-      params: [
-        { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 57,
-      name: "SamrConnect2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 58,
-      name: "SamrSetInformationUser2",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 59,
-      name: "Opnum59NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 60,
-      name: "Opnum60NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 61,
-      name: "Opnum61NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 62,
-      name: "SamrConnect4",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 63,
-      name: "Opnum63NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 64,
-      name: "SamrConnect5",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "InVersion", dir: "in", type: uint32 },
-        { name: "InRevisionInfo", dir: "in", type: ref(SAMPR_REVISION_INFO$1) },
-        { name: "OutVersion", dir: "out", type: ref(uint32) },
-        { name: "OutRevisionInfo", dir: "out", type: ref(SAMPR_REVISION_INFO$2) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 65,
-      name: "SamrRidToSid",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Rid", dir: "in", type: uint32 },
-        { name: "Sid", dir: "out", type: ref(unique(RPC_SID$)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 66,
-      name: "SamrSetDSRMPassword",
-      params: [
-        { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "UserId", dir: "in", type: uint32 },
-        { name: "EncryptedNtOwfPassword", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 67,
-      name: "SamrValidatePassword",
-      params: [
-        { name: "ValidationType", dir: "in", type: PASSWORD_POLICY_VALIDATION_TYPE$ },
-        { name: "InputArg", dir: "in", type: ref(SAM_VALIDATE_INPUT_ARG$1) },
-        { name: "OutputArg", dir: "out", type: ref(unique(SAM_VALIDATE_OUTPUT_ARG$1)) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 68,
-      name: "Opnum68NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 69,
-      name: "Opnum69NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 70,
-      name: "Opnum70NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 71,
-      name: "Opnum71NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 72,
-      name: "Opnum72NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 73,
-      name: "SamrUnicodeChangePasswordUser4",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "EncryptedPassword", dir: "in", type: ref(SAMPR_ENCRYPTED_PASSWORD_AES$) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 74,
-      name: "SamrValidateComputerAccountReuseAttempt",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "ComputerSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "Result", dir: "out", type: ref(int32) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 75,
-      name: "Opnum75NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 76,
-      name: "Opnum76NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 77,
-      name: "SamrAccountIsDelegatedManagedServiceAccount",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Result", dir: "out", type: ref(byte) },
-        { name: "Authorized", dir: "out", type: ref(byte) },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
+    { opnum: 0, name: "SamrConnect", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(wchar) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+    ] },
+    { opnum: 1, name: "SamrCloseHandle", returns: int32, status: "ntstatus", params: [
+      { name: "SamHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 2, name: "SamrSetSecurityObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "in", type: ref(SAMPR_SR_SECURITY_DESCRIPTOR$) },
+    ] },
+    { opnum: 3, name: "SamrQuerySecurityObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "out", type: ref(unique(SAMPR_SR_SECURITY_DESCRIPTOR$)) },
+    ] },
+    { opnum: 4, name: "Opnum4NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 5, name: "SamrLookupDomainInSamServer", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DomainId", dir: "out", type: ref(unique(RPC_SID$)) },
+    ] },
+    { opnum: 6, name: "SamrEnumerateDomainsInSamServer", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 7, name: "SamrOpenDomain", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "DomainId", dir: "in", type: ref(RPC_SID$) },
+      { name: "DomainHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 8, name: "SamrQueryInformationDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 9, name: "SamrSetInformationDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
+      { name: "DomainInformation", dir: "in", type: ref(SAMPR_DOMAIN_INFO_BUFFER$1) },
+    ] },
+    { opnum: 10, name: "SamrCreateGroupInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 11, name: "SamrEnumerateGroupsInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 12, name: "SamrCreateUserInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 13, name: "SamrEnumerateUsersInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "UserAccountControl", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 14, name: "SamrCreateAliasInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 15, name: "SamrEnumerateAliasesInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 16, name: "SamrGetAliasMembership", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "SidArray", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
+      { name: "Membership", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+    ] },
+    { opnum: 17, name: "SamrLookupNamesInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "Names", dir: "in", type: array(RPC_UNICODE_STRING$, varying(["cast", "uint32", 1000], ["field", "Count"])) },
+      { name: "RelativeIds", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+      { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+    ] },
+    { opnum: 18, name: "SamrLookupIdsInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "RelativeIds", dir: "in", type: ref(array(uint32, varying(["cast", "uint32", 1000], ["field", "Count"]))) },
+      { name: "Names", dir: "out", type: ref(SAMPR_RETURNED_USTRING_ARRAY$) },
+      { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+    ] },
+    { opnum: 19, name: "SamrOpenGroup", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "GroupId", dir: "in", type: uint32 },
+      { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 20, name: "SamrQueryInformationGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_GROUP_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 21, name: "SamrSetInformationGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_GROUP_INFO_BUFFER$1) },
+    ] },
+    { opnum: 22, name: "SamrAddMemberToGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: uint32 },
+      { name: "Attributes", dir: "in", type: uint32 },
+    ] },
+    { opnum: 23, name: "SamrDeleteGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 24, name: "SamrRemoveMemberFromGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: uint32 },
+    ] },
+    { opnum: 25, name: "SamrGetMembersInGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Members", dir: "out", type: ref(unique(SAMPR_GET_MEMBERS_BUFFER$)) },
+    ] },
+    { opnum: 26, name: "SamrSetMemberAttributesOfGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: uint32 },
+      { name: "Attributes", dir: "in", type: uint32 },
+    ] },
+    { opnum: 27, name: "SamrOpenAlias", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "AliasId", dir: "in", type: uint32 },
+      { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 28, name: "SamrQueryInformationAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ALIAS_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 29, name: "SamrSetInformationAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_ALIAS_INFO_BUFFER$1) },
+    ] },
+    { opnum: 30, name: "SamrDeleteAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 31, name: "SamrAddMemberToAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 32, name: "SamrRemoveMemberFromAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 33, name: "SamrGetMembersInAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Members", dir: "out", type: ref(SAMPR_PSID_ARRAY_OUT$) },
+    ] },
+    { opnum: 34, name: "SamrOpenUser", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "UserId", dir: "in", type: uint32 },
+      { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 35, name: "SamrDeleteUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 36, name: "SamrQueryInformationUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 37, name: "SamrSetInformationUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
+    ] },
+    { opnum: 38, name: "SamrChangePasswordUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "LmPresent", dir: "in", type: uint8 },
+      { name: "OldLmEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NewLmEncryptedWithOldLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NtPresent", dir: "in", type: uint8 },
+      { name: "OldNtEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NewNtEncryptedWithOldNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NtCrossEncryptionPresent", dir: "in", type: uint8 },
+      { name: "NewNtEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "LmCrossEncryptionPresent", dir: "in", type: uint8 },
+      { name: "NewLmEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 39, name: "SamrGetGroupsForUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Groups", dir: "out", type: ref(unique(SAMPR_GET_GROUPS_BUFFER$)) },
+    ] },
+    { opnum: 40, name: "SamrQueryDisplayInformation", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Index", dir: "in", type: uint32 },
+      { name: "EntryCount", dir: "in", type: uint32 },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalAvailable", dir: "out", type: ref(uint32) },
+      { name: "TotalReturned", dir: "out", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
+    ] },
+    { opnum: 41, name: "SamrGetDisplayEnumerationIndex", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Index", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 42, name: "Opnum42NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 43, name: "Opnum43NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 44, name: "SamrGetUserDomainPasswordInformation", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
+    ] },
+    { opnum: 45, name: "SamrRemoveMemberFromForeignDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberSid", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 46, name: "SamrQueryInformationDomain2", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 47, name: "SamrQueryInformationUser2", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 48, name: "SamrQueryDisplayInformation2", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Index", dir: "in", type: uint32 },
+      { name: "EntryCount", dir: "in", type: uint32 },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalAvailable", dir: "out", type: ref(uint32) },
+      { name: "TotalReturned", dir: "out", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
+    ] },
+    { opnum: 49, name: "SamrGetDisplayEnumerationIndex2", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Index", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 50, name: "SamrCreateUser2InDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "AccountType", dir: "in", type: uint32 },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "GrantedAccess", dir: "out", type: ref(uint32) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 51, name: "SamrQueryDisplayInformation3", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Index", dir: "in", type: uint32 },
+      { name: "EntryCount", dir: "in", type: uint32 },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalAvailable", dir: "out", type: ref(uint32) },
+      { name: "TotalReturned", dir: "out", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
+    ] },
+    { opnum: 52, name: "SamrAddMultipleMembersToAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
+    ] },
+    { opnum: 53, name: "SamrRemoveMultipleMembersFromAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
+    ] },
+    { opnum: 54, name: "SamrOemChangePasswordUser2", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(RPC_STRING$) },
+      { name: "UserName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OldLmOwfPasswordEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 55, name: "SamrUnicodeChangePasswordUser2", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "NewPasswordEncryptedWithOldNt", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OldNtOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "LmPresent", dir: "in", type: uint8 },
+      { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OldLmOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 56, name: "SamrGetDomainPasswordInformation", returns: int32, status: "ntstatus", params: [
+      { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
+    ] },
+    { opnum: 57, name: "SamrConnect2", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+    ] },
+    { opnum: 58, name: "SamrSetInformationUser2", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
+    ] },
+    { opnum: 59, name: "Opnum59NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 60, name: "Opnum60NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 61, name: "Opnum61NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 62, name: "SamrConnect4", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+    ] },
+    { opnum: 63, name: "Opnum63NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 64, name: "SamrConnect5", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "InVersion", dir: "in", type: uint32 },
+      { name: "InRevisionInfo", dir: "in", type: ref(SAMPR_REVISION_INFO$1) },
+      { name: "OutVersion", dir: "out", type: ref(uint32) },
+      { name: "OutRevisionInfo", dir: "out", type: ref(SAMPR_REVISION_INFO$2) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 65, name: "SamrRidToSid", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Rid", dir: "in", type: uint32 },
+      { name: "Sid", dir: "out", type: ref(unique(RPC_SID$)) },
+    ] },
+    { opnum: 66, name: "SamrSetDSRMPassword", returns: int32, status: "ntstatus", params: [
+      { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "UserId", dir: "in", type: uint32 },
+      { name: "EncryptedNtOwfPassword", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 67, name: "SamrValidatePassword", returns: int32, status: "ntstatus", params: [
+      { name: "ValidationType", dir: "in", type: PASSWORD_POLICY_VALIDATION_TYPE$ },
+      { name: "InputArg", dir: "in", type: ref(SAM_VALIDATE_INPUT_ARG$1) },
+      { name: "OutputArg", dir: "out", type: ref(unique(SAM_VALIDATE_OUTPUT_ARG$1)) },
+    ] },
+    { opnum: 68, name: "Opnum68NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 69, name: "Opnum69NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 70, name: "Opnum70NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 71, name: "Opnum71NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 72, name: "Opnum72NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 73, name: "SamrUnicodeChangePasswordUser4", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "EncryptedPassword", dir: "in", type: ref(SAMPR_ENCRYPTED_PASSWORD_AES$) },
+    ] },
+    { opnum: 74, name: "SamrValidateComputerAccountReuseAttempt", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "ComputerSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "Result", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 75, name: "Opnum75NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 76, name: "Opnum76NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 77, name: "SamrAccountIsDelegatedManagedServiceAccount", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Result", dir: "out", type: ref(byte) },
+      { name: "Authorized", dir: "out", type: ref(byte) },
+    ] },
   ],
 });

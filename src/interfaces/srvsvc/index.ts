@@ -22,6 +22,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
@@ -98,10 +99,7 @@ export const CONNECT_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("CONNE
   Buffer: unique(array(CONNECTION_INFO_1$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Containers by level. [MS-SRVS] 2.2.3.1
- * `typedef [switch_type(DWORD)] union _CONNECT_ENUM_UNION { ... } CONNECT_ENUM_UNION;`
- */
+/** Containers by level. [MS-SRVS] 2.2.3.1. `typedef [switch_type(DWORD)] union _CONNECT_ENUM_UNION { ... } CONNECT_ENUM_UNION;` */
 export type CONNECT_ENUM_UNION =
   | { tag: 0; /** `[case(0)] CONNECT_INFO_0_CONTAINER *Level0` */ Level0: CONNECT_INFO_0_CONTAINER | null; }
   | { tag: 1; /** `[case(1)] CONNECT_INFO_1_CONTAINER *Level1` */ Level1: CONNECT_INFO_1_CONTAINER | null; };
@@ -116,7 +114,7 @@ export const CONNECT_ENUM_UNION$: UnionType = /*#__PURE__*/ union("CONNECT_ENUM_
   ms: true,
 });
 
-const CONNECT_ENUM_UNION$1: UnionType = { ...CONNECT_ENUM_UNION$, switchIs: ["field", "Level"] };
+const CONNECT_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(CONNECT_ENUM_UNION$, { switchIs: ["field", "Level"] });
 
 /**
  * What NetrConnectionEnum gives, with the level asked for. [MS-SRVS] 2.2.4.5
@@ -199,10 +197,7 @@ export const FILE_INFO_3_CONTAINER$: StructType = /*#__PURE__*/ struct("FILE_INF
   Buffer: unique(array(FILE_INFO_3$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Containers by level. [MS-SRVS] 2.2.3.2
- * `typedef [switch_type(DWORD)] union _FILE_ENUM_UNION { ... } FILE_ENUM_UNION;`
- */
+/** Containers by level. [MS-SRVS] 2.2.3.2. `typedef [switch_type(DWORD)] union _FILE_ENUM_UNION { ... } FILE_ENUM_UNION;` */
 export type FILE_ENUM_UNION =
   | { tag: 2; /** `[case(2)] FILE_INFO_2_CONTAINER *Level2` */ Level2: FILE_INFO_2_CONTAINER | null; }
   | { tag: 3; /** `[case(3)] FILE_INFO_3_CONTAINER *Level3` */ Level3: FILE_INFO_3_CONTAINER | null; };
@@ -217,7 +212,7 @@ export const FILE_ENUM_UNION$: UnionType = /*#__PURE__*/ union("FILE_ENUM_UNION"
   ms: true,
 });
 
-const FILE_ENUM_UNION$1: UnionType = { ...FILE_ENUM_UNION$, switchIs: ["field", "Level"] };
+const FILE_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(FILE_ENUM_UNION$, { switchIs: ["field", "Level"] });
 
 /**
  * What NetrFileEnum gives, with the level asked for. [MS-SRVS] 2.2.4.10
@@ -252,7 +247,7 @@ export const FILE_INFO$: UnionType = /*#__PURE__*/ union("FILE_INFO", {
   ms: true,
 });
 
-const FILE_INFO$1: UnionType = { ...FILE_INFO$, switchIs: ["field", "Level"] };
+const FILE_INFO$1: UnionType = /*#__PURE__*/ variant(FILE_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * A session: the client's name. [MS-SRVS] 2.2.4.11
@@ -452,10 +447,7 @@ export const SESSION_INFO_502_CONTAINER$: StructType = /*#__PURE__*/ struct("SES
   Buffer: unique(array(SESSION_INFO_502$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Containers by level. [MS-SRVS] 2.2.3.4
- * `typedef [switch_type(DWORD)] union _SESSION_ENUM_UNION { ... } SESSION_ENUM_UNION;`
- */
+/** Containers by level. [MS-SRVS] 2.2.3.4. `typedef [switch_type(DWORD)] union _SESSION_ENUM_UNION { ... } SESSION_ENUM_UNION;` */
 export type SESSION_ENUM_UNION =
   | { tag: 0; /** `[case(0)] SESSION_INFO_0_CONTAINER *Level0` */ Level0: SESSION_INFO_0_CONTAINER | null; }
   | { tag: 1; /** `[case(1)] SESSION_INFO_1_CONTAINER *Level1` */ Level1: SESSION_INFO_1_CONTAINER | null; }
@@ -476,7 +468,7 @@ export const SESSION_ENUM_UNION$: UnionType = /*#__PURE__*/ union("SESSION_ENUM_
   ms: true,
 });
 
-const SESSION_ENUM_UNION$1: UnionType = { ...SESSION_ENUM_UNION$, switchIs: ["field", "Level"] };
+const SESSION_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(SESSION_ENUM_UNION$, { switchIs: ["field", "Level"] });
 
 /**
  * What NetrSessionEnum gives, with the level asked for. [MS-SRVS] 2.2.4.21
@@ -493,10 +485,7 @@ export const SESSION_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("SESSION_EN
   SessionInfo: SESSION_ENUM_UNION$1,
 });
 
-/**
- * A share: its name. [MS-SRVS] 2.2.4.22
- * `typedef struct _SHARE_INFO_0 { ... } SHARE_INFO_0, *PSHARE_INFO_0, *LPSHARE_INFO_0;`
- */
+/** A share: its name. [MS-SRVS] 2.2.4.22. `typedef struct _SHARE_INFO_0 { ... } SHARE_INFO_0, *PSHARE_INFO_0, *LPSHARE_INFO_0;` */
 export interface SHARE_INFO_0 {
   /** `[string] wchar_t *shi0_netname` */
   shi0_netname: string | null;
@@ -745,7 +734,7 @@ export const SHARE_INFO$: UnionType = /*#__PURE__*/ union("SHARE_INFO", {
   ms: true,
 });
 
-const SHARE_INFO$1: UnionType = { ...SHARE_INFO$, switchIs: ["field", "Level"] };
+const SHARE_INFO$1: UnionType = /*#__PURE__*/ variant(SHARE_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * SHARE_INFO_0 structures with their number. [MS-SRVS] 2.2.4.32
@@ -837,10 +826,7 @@ export const SHARE_INFO_503_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE
   Buffer: unique(array(SHARE_INFO_503_I$, sized(["field", "EntriesRead"]))),
 });
 
-/**
- * Containers by level. [MS-SRVS] 2.2.3.5
- * `typedef [switch_type(DWORD)] union _SHARE_ENUM_UNION { ... } SHARE_ENUM_UNION;`
- */
+/** Containers by level. [MS-SRVS] 2.2.3.5. `typedef [switch_type(DWORD)] union _SHARE_ENUM_UNION { ... } SHARE_ENUM_UNION;` */
 export type SHARE_ENUM_UNION =
   | { tag: 0; /** `[case(0)] SHARE_INFO_0_CONTAINER *Level0` */ Level0: SHARE_INFO_0_CONTAINER | null; }
   | { tag: 1; /** `[case(1)] SHARE_INFO_1_CONTAINER *Level1` */ Level1: SHARE_INFO_1_CONTAINER | null; }
@@ -863,7 +849,7 @@ export const SHARE_ENUM_UNION$: UnionType = /*#__PURE__*/ union("SHARE_ENUM_UNIO
   ms: true,
 });
 
-const SHARE_ENUM_UNION$1: UnionType = { ...SHARE_ENUM_UNION$, switchIs: ["field", "Level"] };
+const SHARE_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(SHARE_ENUM_UNION$, { switchIs: ["field", "Level"] });
 
 /**
  * What NetrShareEnum gives, with the level asked for. [MS-SRVS] 2.2.4.38
@@ -908,10 +894,7 @@ export interface SERVER_INFO_101 {
   sv101_version_major: number;
   /** `DWORD sv101_version_minor` */
   sv101_version_minor: number;
-  /**
-   * SV_TYPE_* bits.
-   * `DWORD sv101_version_type`
-   */
+  /** SV_TYPE_* bits. `DWORD sv101_version_type` */
   sv101_version_type: number;
   /** `[string] wchar_t *sv101_comment` */
   sv101_comment: string | null;
@@ -2043,7 +2026,7 @@ export const SERVER_INFO$: UnionType = /*#__PURE__*/ union("SERVER_INFO", {
   ms: true,
 });
 
-const SERVER_INFO$1: UnionType = { ...SERVER_INFO$, switchIs: ["field", "Level"] };
+const SERVER_INFO$1: UnionType = /*#__PURE__*/ variant(SERVER_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * A drive: its letter, a colon and the terminator. [MS-SRVS] 2.2.4.91
@@ -2057,10 +2040,7 @@ export const DISK_INFO$: StructType = /*#__PURE__*/ struct("DISK_INFO", {
   Disk: string("wchar", 3),
 });
 
-/**
- * Drives with their number. [MS-SRVS] 2.2.4.92
- * `typedef struct _DISK_ENUM_CONTAINER { ... } DISK_ENUM_CONTAINER;`
- */
+/** Drives with their number. [MS-SRVS] 2.2.4.92. `typedef struct _DISK_ENUM_CONTAINER { ... } DISK_ENUM_CONTAINER;` */
 export interface DISK_ENUM_CONTAINER {
   /** `DWORD EntriesRead` */
   EntriesRead?: number;
@@ -2331,7 +2311,7 @@ export const SERVER_XPORT_ENUM_UNION$: UnionType = /*#__PURE__*/ union("SERVER_X
   ms: true,
 });
 
-const SERVER_XPORT_ENUM_UNION$1: UnionType = { ...SERVER_XPORT_ENUM_UNION$, switchIs: ["field", "Level"] };
+const SERVER_XPORT_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(SERVER_XPORT_ENUM_UNION$, { switchIs: ["field", "Level"] });
 
 /**
  * What NetrServerTransportEnum gives, with the level asked for. [MS-SRVS] 2.2.4.101
@@ -2430,7 +2410,7 @@ export const TRANSPORT_INFO$: UnionType = /*#__PURE__*/ union("TRANSPORT_INFO", 
   ms: true,
 });
 
-const TRANSPORT_INFO$1: UnionType = { ...TRANSPORT_INFO$, switchIs: ["field", "Level"] };
+const TRANSPORT_INFO$1: UnionType = /*#__PURE__*/ variant(TRANSPORT_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * An entry of the distributed file system: identifier and prefix. [MS-SRVS] 2.2.4.107
@@ -2529,7 +2509,7 @@ export const SERVER_ALIAS_INFO$: UnionType = /*#__PURE__*/ union("SERVER_ALIAS_I
   ms: true,
 });
 
-const SERVER_ALIAS_INFO$1: UnionType = { ...SERVER_ALIAS_INFO$, switchIs: ["field", "Level"] };
+const SERVER_ALIAS_INFO$1: UnionType = /*#__PURE__*/ variant(SERVER_ALIAS_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * SERVER_ALIAS_INFO_0 structures with their number. [MS-SRVS] 2.2.4.103
@@ -2558,7 +2538,7 @@ export const _SERVER_ALIAS_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_SERVER
   ms: true,
 });
 
-const _SERVER_ALIAS_ENUM_UNION$1: UnionType = { ..._SERVER_ALIAS_ENUM_UNION$, tag: uint32, switchIs: ["field", "Level"] };
+const _SERVER_ALIAS_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(_SERVER_ALIAS_ENUM_UNION$, { tag: uint32, switchIs: ["field", "Level"] });
 
 /**
  * What NetrServerAliasEnum gives, with the level asked for. [MS-SRVS] 2.2.4.104
@@ -2576,96 +2556,37 @@ export const SERVER_ALIAS_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("SERVE
 });
 
 export type srvsvcOperations = {
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 0.
-   * `void Opnum0NotUsedOnWire();`
-   */
-  Opnum0NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 1.
-   * `void Opnum1NotUsedOnWire();`
-   */
-  Opnum1NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 2.
-   * `void Opnum2NotUsedOnWire();`
-   */
-  Opnum2NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 3.
-   * `void Opnum3NotUsedOnWire();`
-   */
-  Opnum3NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 4.
-   * `void Opnum4NotUsedOnWire();`
-   */
-  Opnum4NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 5.
-   * `void Opnum5NotUsedOnWire();`
-   */
-  Opnum5NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 6.
-   * `void Opnum6NotUsedOnWire();`
-   */
-  Opnum6NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 7.
-   * `void Opnum7NotUsedOnWire();`
-   */
-  Opnum7NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 0: `void Opnum0NotUsedOnWire();` */
+  Opnum0NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 1: `void Opnum1NotUsedOnWire();` */
+  Opnum1NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 2: `void Opnum2NotUsedOnWire();` */
+  Opnum2NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 3: `void Opnum3NotUsedOnWire();` */
+  Opnum3NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 4: `void Opnum4NotUsedOnWire();` */
+  Opnum4NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 5: `void Opnum5NotUsedOnWire();` */
+  Opnum5NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 6: `void Opnum6NotUsedOnWire();` */
+  Opnum6NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 7: `void Opnum7NotUsedOnWire();` */
+  Opnum7NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Lists connections to a share or from a computer. [MS-SRVS] 3.1.4.1
-   * Opnum 8.
-   * `NET_API_STATUS NetrConnectionEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *Qualifier, [in, out] LPCONNECT_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 8: `NET_API_STATUS NetrConnectionEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *Qualifier, [in, out] LPCONNECT_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrConnectionEnum: {
     in: {
       /** `[in, string, unique] SRVSVC_HANDLE ServerName` */
       ServerName: string | null;
-      /**
-       * A share's name, or \\computer.
-       * `[in, string, unique] WCHAR *Qualifier`
-       */
+      /** A share's name, or \\computer. `[in, string, unique] WCHAR *Qualifier` */
       Qualifier: string | null;
       /** `[in, out] LPCONNECT_ENUM_STRUCT InfoStruct` */
       InfoStruct: CONNECT_ENUM_STRUCT;
-      /**
-       * Octets the answer may have at most; 0xffffffff: all.
-       * `[in] DWORD PreferedMaximumLength`
-       */
+      /** Octets the answer may have at most; 0xffffffff: all. `[in] DWORD PreferedMaximumLength` */
       PreferedMaximumLength: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] DWORD *ResumeHandle`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
     };
     out: {
@@ -2673,36 +2594,23 @@ export type srvsvcOperations = {
       InfoStruct: CONNECT_ENUM_STRUCT;
       /** `[out] DWORD *TotalEntries` */
       TotalEntries: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] DWORD *ResumeHandle`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists open files. [MS-SRVS] 3.1.4.2
-   * Opnum 9.
-   * `NET_API_STATUS NetrFileEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *BasePath, [in, string, unique] WCHAR *UserName, [in, out] PFILE_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 9: `NET_API_STATUS NetrFileEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *BasePath, [in, string, unique] WCHAR *UserName, [in, out] PFILE_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrFileEnum: {
     in: {
       /** `[in, string, unique] SRVSVC_HANDLE ServerName` */
       ServerName: string | null;
-      /**
-       * Only files below this path; null: all.
-       * `[in, string, unique] WCHAR *BasePath`
-       */
+      /** Only files below this path; null: all. `[in, string, unique] WCHAR *BasePath` */
       BasePath: string | null;
-      /**
-       * Only files this user has open; null: all.
-       * `[in, string, unique] WCHAR *UserName`
-       */
+      /** Only files this user has open; null: all. `[in, string, unique] WCHAR *UserName` */
       UserName: string | null;
       /** `[in, out] PFILE_ENUM_STRUCT InfoStruct` */
       InfoStruct: FILE_ENUM_STRUCT;
@@ -2718,17 +2626,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * One open file. [MS-SRVS] 3.1.4.3
-   * Opnum 10.
-   * `NET_API_STATUS NetrFileGetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD FileId, [in] DWORD Level, [out, switch_is(Level)] LPFILE_INFO InfoStruct);`
+   * Opnum 10: `NET_API_STATUS NetrFileGetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD FileId, [in] DWORD Level, [out, switch_is(Level)] LPFILE_INFO InfoStruct);`
    */
   NetrFileGetInfo: {
     in: {
@@ -2742,17 +2646,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out, switch_is(Level)] LPFILE_INFO InfoStruct` */
       InfoStruct: FILE_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Closes an open file against its user's will. [MS-SRVS] 3.1.4.4
-   * Opnum 11.
-   * `NET_API_STATUS NetrFileClose([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD FileId);`
+   * Opnum 11: `NET_API_STATUS NetrFileClose([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD FileId);`
    */
   NetrFileClose: {
     in: {
@@ -2762,26 +2662,19 @@ export type srvsvcOperations = {
       FileId: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists sessions. [MS-SRVS] 3.1.4.5
-   * Opnum 12.
-   * `NET_API_STATUS NetrSessionEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ClientName, [in, string, unique] WCHAR *UserName, [in, out] PSESSION_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 12: `NET_API_STATUS NetrSessionEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ClientName, [in, string, unique] WCHAR *UserName, [in, out] PSESSION_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrSessionEnum: {
     in: {
       /** `[in, string, unique] SRVSVC_HANDLE ServerName` */
       ServerName: string | null;
-      /**
-       * Only sessions of this computer; null: all.
-       * `[in, string, unique] WCHAR *ClientName`
-       */
+      /** Only sessions of this computer; null: all. `[in, string, unique] WCHAR *ClientName` */
       ClientName: string | null;
       /** `[in, string, unique] WCHAR *UserName` */
       UserName: string | null;
@@ -2799,17 +2692,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Ends sessions of a computer, a user, or both. [MS-SRVS] 3.1.4.6
-   * Opnum 13.
-   * `NET_API_STATUS NetrSessionDel([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ClientName, [in, string, unique] WCHAR *UserName);`
+   * Opnum 13: `NET_API_STATUS NetrSessionDel([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ClientName, [in, string, unique] WCHAR *UserName);`
    */
   NetrSessionDel: {
     in: {
@@ -2821,17 +2710,13 @@ export type srvsvcOperations = {
       UserName: string | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Adds a share. [MS-SRVS] 3.1.4.7
-   * Opnum 14.
-   * `NET_API_STATUS NetrShareAdd([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSHARE_INFO InfoStruct, [in, out, unique] DWORD *ParmErr);`
+   * Opnum 14: `NET_API_STATUS NetrShareAdd([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSHARE_INFO InfoStruct, [in, out, unique] DWORD *ParmErr);`
    */
   NetrShareAdd: {
     in: {
@@ -2841,29 +2726,19 @@ export type srvsvcOperations = {
       Level?: number;
       /** `[in, switch_is(Level)] LPSHARE_INFO InfoStruct` */
       InfoStruct: SHARE_INFO;
-      /**
-       * Which member was wrong, for ERROR_INVALID_PARAMETER.
-       * `[in, out, unique] DWORD *ParmErr`
-       */
+      /** Which member was wrong, for ERROR_INVALID_PARAMETER. `[in, out, unique] DWORD *ParmErr` */
       ParmErr: number | null;
     };
     out: {
-      /**
-       * Which member was wrong, for ERROR_INVALID_PARAMETER.
-       * `[in, out, unique] DWORD *ParmErr`
-       */
+      /** Which member was wrong, for ERROR_INVALID_PARAMETER. `[in, out, unique] DWORD *ParmErr` */
       ParmErr: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists shares. [MS-SRVS] 3.1.4.8
-   * Opnum 15.
-   * `NET_API_STATUS NetrShareEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSHARE_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 15: `NET_API_STATUS NetrShareEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSHARE_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrShareEnum: {
     in: {
@@ -2883,17 +2758,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * One share. [MS-SRVS] 3.1.4.10
-   * Opnum 16.
-   * `NET_API_STATUS NetrShareGetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Level, [out, switch_is(Level)] LPSHARE_INFO InfoStruct);`
+   * Opnum 16: `NET_API_STATUS NetrShareGetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Level, [out, switch_is(Level)] LPSHARE_INFO InfoStruct);`
    */
   NetrShareGetInfo: {
     in: {
@@ -2907,17 +2778,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out, switch_is(Level)] LPSHARE_INFO InfoStruct` */
       InfoStruct: SHARE_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a share. [MS-SRVS] 3.1.4.11
-   * Opnum 17.
-   * `NET_API_STATUS NetrShareSetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Level, [in, switch_is(Level)] LPSHARE_INFO ShareInfo, [in, out, unique] DWORD *ParmErr);`
+   * Opnum 17: `NET_API_STATUS NetrShareSetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Level, [in, switch_is(Level)] LPSHARE_INFO ShareInfo, [in, out, unique] DWORD *ParmErr);`
    */
   NetrShareSetInfo: {
     in: {
@@ -2935,17 +2802,13 @@ export type srvsvcOperations = {
     out: {
       /** `[in, out, unique] DWORD *ParmErr` */
       ParmErr: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a share. [MS-SRVS] 3.1.4.12
-   * Opnum 18.
-   * `NET_API_STATUS NetrShareDel([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Reserved);`
+   * Opnum 18: `NET_API_STATUS NetrShareDel([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Reserved);`
    */
   NetrShareDel: {
     in: {
@@ -2957,17 +2820,13 @@ export type srvsvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a share from what is remembered over a restart. [MS-SRVS] 3.1.4.13
-   * Opnum 19.
-   * `NET_API_STATUS NetrShareDelSticky([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Reserved);`
+   * Opnum 19: `NET_API_STATUS NetrShareDelSticky([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Reserved);`
    */
   NetrShareDelSticky: {
     in: {
@@ -2979,17 +2838,13 @@ export type srvsvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells whether a device is shared. [MS-SRVS] 3.1.4.16
-   * Opnum 20.
-   * `NET_API_STATUS NetrShareCheck([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Device, [out] DWORD *Type);`
+   * Opnum 20: `NET_API_STATUS NetrShareCheck([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Device, [out] DWORD *Type);`
    */
   NetrShareCheck: {
     in: {
@@ -2999,22 +2854,15 @@ export type srvsvcOperations = {
       Device: string;
     };
     out: {
-      /**
-       * STYPE_*.
-       * `[out] DWORD *Type`
-       */
+      /** STYPE_*. `[out] DWORD *Type` */
       Type: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Facts about the server. [MS-SRVS] 3.1.4.17
-   * Opnum 21.
-   * `NET_API_STATUS NetrServerGetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [out, switch_is(Level)] LPSERVER_INFO InfoStruct);`
+   * Opnum 21: `NET_API_STATUS NetrServerGetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [out, switch_is(Level)] LPSERVER_INFO InfoStruct);`
    */
   NetrServerGetInfo: {
     in: {
@@ -3026,17 +2874,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out, switch_is(Level)] LPSERVER_INFO InfoStruct` */
       InfoStruct: SERVER_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the server's settings. [MS-SRVS] 3.1.4.18
-   * Opnum 22.
-   * `NET_API_STATUS NetrServerSetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSERVER_INFO ServerInfo, [in, out, unique] DWORD *ParmErr);`
+   * Opnum 22: `NET_API_STATUS NetrServerSetInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSERVER_INFO ServerInfo, [in, out, unique] DWORD *ParmErr);`
    */
   NetrServerSetInfo: {
     in: {
@@ -3052,17 +2896,13 @@ export type srvsvcOperations = {
     out: {
       /** `[in, out, unique] DWORD *ParmErr` */
       ParmErr: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists the server's drives. [MS-SRVS] 3.1.4.19
-   * Opnum 23.
-   * `NET_API_STATUS NetrServerDiskEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, out] DISK_ENUM_CONTAINER *DiskInfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 23: `NET_API_STATUS NetrServerDiskEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, out] DISK_ENUM_CONTAINER *DiskInfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrServerDiskEnum: {
     in: {
@@ -3084,17 +2924,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * What the server has counted. [MS-SRVS] 3.1.4.20
-   * Opnum 24.
-   * `NET_API_STATUS NetrServerStatisticsGet([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *Service, [in] DWORD Level, [in] DWORD Options, [out] LPSTAT_SERVER_0 *InfoStruct);`
+   * Opnum 24: `NET_API_STATUS NetrServerStatisticsGet([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *Service, [in] DWORD Level, [in] DWORD Options, [out] LPSTAT_SERVER_0 *InfoStruct);`
    */
   NetrServerStatisticsGet: {
     in: {
@@ -3110,17 +2946,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out] LPSTAT_SERVER_0 *InfoStruct` */
       InfoStruct: STAT_SERVER_0 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Binds the server to a transport. [MS-SRVS] 3.1.4.22
-   * Opnum 25.
-   * `NET_API_STATUS NetrServerTransportAdd([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in] LPSERVER_TRANSPORT_INFO_0 Buffer);`
+   * Opnum 25: `NET_API_STATUS NetrServerTransportAdd([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in] LPSERVER_TRANSPORT_INFO_0 Buffer);`
    */
   NetrServerTransportAdd: {
     in: {
@@ -3132,17 +2964,13 @@ export type srvsvcOperations = {
       Buffer: SERVER_TRANSPORT_INFO_0;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists the transports the server is bound to. [MS-SRVS] 3.1.4.24
-   * Opnum 26.
-   * `NET_API_STATUS NetrServerTransportEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSERVER_XPORT_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 26: `NET_API_STATUS NetrServerTransportEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSERVER_XPORT_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrServerTransportEnum: {
     in: {
@@ -3162,17 +2990,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Unbinds the server from a transport. [MS-SRVS] 3.1.4.25
-   * Opnum 27.
-   * `NET_API_STATUS NetrServerTransportDel([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in] LPSERVER_TRANSPORT_INFO_0 Buffer);`
+   * Opnum 27: `NET_API_STATUS NetrServerTransportDel([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in] LPSERVER_TRANSPORT_INFO_0 Buffer);`
    */
   NetrServerTransportDel: {
     in: {
@@ -3184,17 +3008,13 @@ export type srvsvcOperations = {
       Buffer: SERVER_TRANSPORT_INFO_0;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The server's clock. [MS-SRVS] 3.1.4.21
-   * Opnum 28.
-   * `NET_API_STATUS NetrRemoteTOD([in, string, unique] SRVSVC_HANDLE ServerName, [out] LPTIME_OF_DAY_INFO *BufferPtr);`
+   * Opnum 28: `NET_API_STATUS NetrRemoteTOD([in, string, unique] SRVSVC_HANDLE ServerName, [out] LPTIME_OF_DAY_INFO *BufferPtr);`
    */
   NetrRemoteTOD: {
     in: {
@@ -3204,26 +3024,15 @@ export type srvsvcOperations = {
     out: {
       /** `[out] LPTIME_OF_DAY_INFO *BufferPtr` */
       BufferPtr: TIME_OF_DAY_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 29.
-   * `void Opnum29NotUsedOnWire();`
-   */
-  Opnum29NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 29: `void Opnum29NotUsedOnWire();` */
+  Opnum29NotUsedOnWire: { in: {}; out: {}; };
   /**
    * What kind of path a text is. [MS-SRVS] 3.1.4.29
-   * Opnum 30.
-   * `NET_API_STATUS NetprPathType([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *PathName, [out] DWORD *PathType, [in] DWORD Flags);`
+   * Opnum 30: `NET_API_STATUS NetprPathType([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *PathName, [out] DWORD *PathType, [in] DWORD Flags);`
    */
   NetprPathType: {
     in: {
@@ -3237,17 +3046,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out] DWORD *PathType` */
       PathType: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Brings a path into its one form. [MS-SRVS] 3.1.4.30
-   * Opnum 31.
-   * `NET_API_STATUS NetprPathCanonicalize([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *PathName, [out, size_is(OutbufLen)] unsigned char *Outbuf, [in, range(0, 64000)] DWORD OutbufLen, [in, string] WCHAR *Prefix, [in, out] DWORD *PathType, [in] DWORD Flags);`
+   * Opnum 31: `NET_API_STATUS NetprPathCanonicalize([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *PathName, [out, size_is(OutbufLen)] unsigned char *Outbuf, [in, range(0, 64000)] DWORD OutbufLen, [in, string] WCHAR *Prefix, [in, out] DWORD *PathType, [in] DWORD Flags);`
    */
   NetprPathCanonicalize: {
     in: {
@@ -3255,17 +3060,11 @@ export type srvsvcOperations = {
       ServerName: string | null;
       /** `[in, string] WCHAR *PathName` */
       PathName: string;
-      /**
-       * Octets there is room for.
-       * `[in, range(0, 64000)] DWORD OutbufLen`
-       */
+      /** Octets there is room for. `[in, range(0, 64000)] DWORD OutbufLen` */
       OutbufLen: number;
       /** `[in, string] WCHAR *Prefix` */
       Prefix: string;
-      /**
-       * ITYPE_*; 0: find out.
-       * `[in, out] DWORD *PathType`
-       */
+      /** ITYPE_*; 0: find out. `[in, out] DWORD *PathType` */
       PathType: number;
       /** `[in] DWORD Flags` */
       Flags: number;
@@ -3273,22 +3072,15 @@ export type srvsvcOperations = {
     out: {
       /** `[out, size_is(OutbufLen)] unsigned char *Outbuf` */
       Outbuf: Uint8Array;
-      /**
-       * ITYPE_*; 0: find out.
-       * `[in, out] DWORD *PathType`
-       */
+      /** ITYPE_*; 0: find out. `[in, out] DWORD *PathType` */
       PathType: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Compares two paths. [MS-SRVS] 3.1.4.31
-   * Opnum 32.
-   * `long NetprPathCompare([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *PathName1, [in, string] WCHAR *PathName2, [in] DWORD PathType, [in] DWORD Flags);`
+   * Opnum 32: `long NetprPathCompare([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *PathName1, [in, string] WCHAR *PathName2, [in] DWORD PathType, [in] DWORD Flags);`
    */
   NetprPathCompare: {
     in: {
@@ -3310,8 +3102,7 @@ export type srvsvcOperations = {
   };
   /**
    * Tells whether a name is one of a kind. [MS-SRVS] 3.1.4.32
-   * Opnum 33.
-   * `NET_API_STATUS NetprNameValidate([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Name, [in] DWORD NameType, [in] DWORD Flags);`
+   * Opnum 33: `NET_API_STATUS NetprNameValidate([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Name, [in] DWORD NameType, [in] DWORD Flags);`
    */
   NetprNameValidate: {
     in: {
@@ -3319,26 +3110,19 @@ export type srvsvcOperations = {
       ServerName: string | null;
       /** `[in, string] WCHAR *Name` */
       Name: string;
-      /**
-       * NAMETYPE_*.
-       * `[in] DWORD NameType`
-       */
+      /** NAMETYPE_*. `[in] DWORD NameType` */
       NameType: number;
       /** `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Brings a name into its one form. [MS-SRVS] 3.1.4.33
-   * Opnum 34.
-   * `NET_API_STATUS NetprNameCanonicalize([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Name, [out, size_is(OutbufLen)] WCHAR *Outbuf, [in, range(0, 64000)] DWORD OutbufLen, [in] DWORD NameType, [in] DWORD Flags);`
+   * Opnum 34: `NET_API_STATUS NetprNameCanonicalize([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Name, [out, size_is(OutbufLen)] WCHAR *Outbuf, [in, range(0, 64000)] DWORD OutbufLen, [in] DWORD NameType, [in] DWORD Flags);`
    */
   NetprNameCanonicalize: {
     in: {
@@ -3356,17 +3140,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out, size_is(OutbufLen)] WCHAR *Outbuf` */
       Outbuf: string;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Compares two names. [MS-SRVS] 3.1.4.34
-   * Opnum 35.
-   * `long NetprNameCompare([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Name1, [in, string] WCHAR *Name2, [in] DWORD NameType, [in] DWORD Flags);`
+   * Opnum 35: `long NetprNameCompare([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *Name1, [in, string] WCHAR *Name2, [in] DWORD NameType, [in] DWORD Flags);`
    */
   NetprNameCompare: {
     in: {
@@ -3388,8 +3168,7 @@ export type srvsvcOperations = {
   };
   /**
    * Lists shares that are remembered over a restart. [MS-SRVS] 3.1.4.9
-   * Opnum 36.
-   * `NET_API_STATUS NetrShareEnumSticky([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSHARE_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
+   * Opnum 36: `NET_API_STATUS NetrShareEnumSticky([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSHARE_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] DWORD *TotalEntries, [in, out, unique] DWORD *ResumeHandle);`
    */
   NetrShareEnumSticky: {
     in: {
@@ -3409,17 +3188,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] DWORD *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Begins to remove a share: no one can open it any more. [MS-SRVS] 3.1.4.14
-   * Opnum 37.
-   * `NET_API_STATUS NetrShareDelStart([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Reserved, [out] PSHARE_DEL_HANDLE ContextHandle);`
+   * Opnum 37: `NET_API_STATUS NetrShareDelStart([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *NetName, [in] DWORD Reserved, [out] PSHARE_DEL_HANDLE ContextHandle);`
    */
   NetrShareDelStart: {
     in: {
@@ -3433,17 +3208,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out] PSHARE_DEL_HANDLE ContextHandle` */
       ContextHandle: ContextHandle<"SHARE_DEL_HANDLE"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Ends what NetrShareDelStart began. [MS-SRVS] 3.1.4.15
-   * Opnum 38.
-   * `NET_API_STATUS NetrShareDelCommit([in, out] PSHARE_DEL_HANDLE ContextHandle);`
+   * Opnum 38: `NET_API_STATUS NetrShareDelCommit([in, out] PSHARE_DEL_HANDLE ContextHandle);`
    */
   NetrShareDelCommit: {
     in: {
@@ -3453,17 +3224,13 @@ export type srvsvcOperations = {
     out: {
       /** `[in, out] PSHARE_DEL_HANDLE ContextHandle` */
       ContextHandle: ContextHandle<"SHARE_DEL_HANDLE"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The security descriptor of a file. [MS-SRVS] 3.1.4.27
-   * Opnum 39.
-   * `DWORD NetrpGetFileSecurity([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ShareName, [in, string] WCHAR *lpFileName, [in] SECURITY_INFORMATION RequestedInformation, [out] PADT_SECURITY_DESCRIPTOR *SecurityDescriptor);`
+   * Opnum 39: `DWORD NetrpGetFileSecurity([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ShareName, [in, string] WCHAR *lpFileName, [in] SECURITY_INFORMATION RequestedInformation, [out] PADT_SECURITY_DESCRIPTOR *SecurityDescriptor);`
    */
   NetrpGetFileSecurity: {
     in: {
@@ -3473,10 +3240,7 @@ export type srvsvcOperations = {
       ShareName: string | null;
       /** `[in, string] WCHAR *lpFileName` */
       lpFileName: string;
-      /**
-       * Which parts, SECURITY_INFORMATION bits.
-       * `[in] SECURITY_INFORMATION RequestedInformation`
-       */
+      /** Which parts, SECURITY_INFORMATION bits. `[in] SECURITY_INFORMATION RequestedInformation` */
       RequestedInformation: number;
     };
     out: {
@@ -3488,8 +3252,7 @@ export type srvsvcOperations = {
   };
   /**
    * Changes the security descriptor of a file. [MS-SRVS] 3.1.4.28
-   * Opnum 40.
-   * `DWORD NetrpSetFileSecurity([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ShareName, [in, string] WCHAR *lpFileName, [in] SECURITY_INFORMATION SecurityInformation, [in] PADT_SECURITY_DESCRIPTOR SecurityDescriptor);`
+   * Opnum 40: `DWORD NetrpSetFileSecurity([in, string, unique] SRVSVC_HANDLE ServerName, [in, string, unique] WCHAR *ShareName, [in, string] WCHAR *lpFileName, [in] SECURITY_INFORMATION SecurityInformation, [in] PADT_SECURITY_DESCRIPTOR SecurityDescriptor);`
    */
   NetrpSetFileSecurity: {
     in: {
@@ -3511,8 +3274,7 @@ export type srvsvcOperations = {
   };
   /**
    * Binds the server to a transport, with more settings. [MS-SRVS] 3.1.4.23
-   * Opnum 41.
-   * `NET_API_STATUS NetrServerTransportAddEx([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPTRANSPORT_INFO Buffer);`
+   * Opnum 41: `NET_API_STATUS NetrServerTransportAddEx([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPTRANSPORT_INFO Buffer);`
    */
   NetrServerTransportAddEx: {
     in: {
@@ -3524,26 +3286,15 @@ export type srvsvcOperations = {
       Buffer: TRANSPORT_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 42.
-   * `void Opnum42NotUsedOnWire();`
-   */
-  Opnum42NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 42: `void Opnum42NotUsedOnWire();` */
+  Opnum42NotUsedOnWire: { in: {}; out: {}; };
   /**
    * The version of the server's distributed file system. [MS-SRVS] 3.1.4.35
-   * Opnum 43.
-   * `NET_API_STATUS NetrDfsGetVersion([in, string, unique] SRVSVC_HANDLE ServerName, [out] DWORD *Version);`
+   * Opnum 43: `NET_API_STATUS NetrDfsGetVersion([in, string, unique] SRVSVC_HANDLE ServerName, [out] DWORD *Version);`
    */
   NetrDfsGetVersion: {
     in: {
@@ -3553,17 +3304,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out] DWORD *Version` */
       Version: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Marks a share as one of the distributed file system. [MS-SRVS] 3.1.4.36
-   * Opnum 44.
-   * `NET_API_STATUS NetrDfsCreateLocalPartition([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *ShareName, [in] GUID *EntryUid, [in, string] WCHAR *EntryPrefix, [in, string] WCHAR *ShortName, [in] LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo, [in] int Force);`
+   * Opnum 44: `NET_API_STATUS NetrDfsCreateLocalPartition([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *ShareName, [in] GUID *EntryUid, [in, string] WCHAR *EntryPrefix, [in, string] WCHAR *ShortName, [in] LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo, [in] int Force);`
    */
   NetrDfsCreateLocalPartition: {
     in: {
@@ -3583,17 +3330,13 @@ export type srvsvcOperations = {
       Force: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes that mark from a share. [MS-SRVS] 3.1.4.37
-   * Opnum 45.
-   * `NET_API_STATUS NetrDfsDeleteLocalPartition([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix);`
+   * Opnum 45: `NET_API_STATUS NetrDfsDeleteLocalPartition([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix);`
    */
   NetrDfsDeleteLocalPartition: {
     in: {
@@ -3605,17 +3348,13 @@ export type srvsvcOperations = {
       Prefix: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Sets a local volume on line or off line. [MS-SRVS] 3.1.4.38
-   * Opnum 46.
-   * `NET_API_STATUS NetrDfsSetLocalVolumeState([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix, [in] unsigned long State);`
+   * Opnum 46: `NET_API_STATUS NetrDfsSetLocalVolumeState([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix, [in] unsigned long State);`
    */
   NetrDfsSetLocalVolumeState: {
     in: {
@@ -3629,26 +3368,15 @@ export type srvsvcOperations = {
       State: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 47.
-   * `void Opnum47NotUsedOnWire();`
-   */
-  Opnum47NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 47: `void Opnum47NotUsedOnWire();` */
+  Opnum47NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a link below a share. [MS-SRVS] 3.1.4.39
-   * Opnum 48.
-   * `NET_API_STATUS NetrDfsCreateExitPoint([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix, [in] unsigned long Type, [in, range(0, 32)] DWORD ShortPrefixLen, [out, size_is(ShortPrefixLen)] WCHAR *ShortPrefix);`
+   * Opnum 48: `NET_API_STATUS NetrDfsCreateExitPoint([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix, [in] unsigned long Type, [in, range(0, 32)] DWORD ShortPrefixLen, [out, size_is(ShortPrefixLen)] WCHAR *ShortPrefix);`
    */
   NetrDfsCreateExitPoint: {
     in: {
@@ -3666,17 +3394,13 @@ export type srvsvcOperations = {
     out: {
       /** `[out, size_is(ShortPrefixLen)] WCHAR *ShortPrefix` */
       ShortPrefix: string;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a link. [MS-SRVS] 3.1.4.41
-   * Opnum 49.
-   * `NET_API_STATUS NetrDfsDeleteExitPoint([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix, [in] unsigned long Type);`
+   * Opnum 49: `NET_API_STATUS NetrDfsDeleteExitPoint([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix, [in] unsigned long Type);`
    */
   NetrDfsDeleteExitPoint: {
     in: {
@@ -3690,17 +3414,13 @@ export type srvsvcOperations = {
       Type: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes the path a share stands for. [MS-SRVS] 3.1.4.40
-   * Opnum 50.
-   * `NET_API_STATUS NetrDfsModifyPrefix([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix);`
+   * Opnum 50: `NET_API_STATUS NetrDfsModifyPrefix([in, string, unique] SRVSVC_HANDLE ServerName, [in] GUID *Uid, [in, string] WCHAR *Prefix);`
    */
   NetrDfsModifyPrefix: {
     in: {
@@ -3712,17 +3432,13 @@ export type srvsvcOperations = {
       Prefix: string;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Puts a share of the distributed file system in order. [MS-SRVS] 3.1.4.42
-   * Opnum 51.
-   * `NET_API_STATUS NetrDfsFixLocalVolume([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *VolumeName, [in] unsigned long EntryType, [in] unsigned long ServiceType, [in, string] WCHAR *StgId, [in] GUID *EntryUid, [in, string] WCHAR *EntryPrefix, [in] LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo, [in] unsigned long CreateDisposition);`
+   * Opnum 51: `NET_API_STATUS NetrDfsFixLocalVolume([in, string, unique] SRVSVC_HANDLE ServerName, [in, string] WCHAR *VolumeName, [in] unsigned long EntryType, [in] unsigned long ServiceType, [in, string] WCHAR *StgId, [in] GUID *EntryUid, [in, string] WCHAR *EntryPrefix, [in] LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo, [in] unsigned long CreateDisposition);`
    */
   NetrDfsFixLocalVolume: {
     in: {
@@ -3746,17 +3462,13 @@ export type srvsvcOperations = {
       CreateDisposition: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * The sites of the server. [MS-SRVS] 3.1.4.43
-   * Opnum 52.
-   * `NET_API_STATUS NetrDfsManagerReportSiteInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in, out, unique] LPDFS_SITELIST_INFO *ppSiteInfo);`
+   * Opnum 52: `NET_API_STATUS NetrDfsManagerReportSiteInfo([in, string, unique] SRVSVC_HANDLE ServerName, [in, out, unique] LPDFS_SITELIST_INFO *ppSiteInfo);`
    */
   NetrDfsManagerReportSiteInfo: {
     in: {
@@ -3768,17 +3480,13 @@ export type srvsvcOperations = {
     out: {
       /** `[in, out, unique] LPDFS_SITELIST_INFO *ppSiteInfo` */
       ppSiteInfo: DFS_SITELIST_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Unbinds the server from a transport, told by all its settings. [MS-SRVS] 3.1.4.26
-   * Opnum 53.
-   * `NET_API_STATUS NetrServerTransportDelEx([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPTRANSPORT_INFO Buffer);`
+   * Opnum 53: `NET_API_STATUS NetrServerTransportDelEx([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPTRANSPORT_INFO Buffer);`
    */
   NetrServerTransportDelEx: {
     in: {
@@ -3790,17 +3498,13 @@ export type srvsvcOperations = {
       Buffer: TRANSPORT_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Gives the server another name. [MS-SRVS] 3.1.4.44
-   * Opnum 54.
-   * `NET_API_STATUS NetrServerAliasAdd([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSERVER_ALIAS_INFO InfoStruct);`
+   * Opnum 54: `NET_API_STATUS NetrServerAliasAdd([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSERVER_ALIAS_INFO InfoStruct);`
    */
   NetrServerAliasAdd: {
     in: {
@@ -3812,17 +3516,13 @@ export type srvsvcOperations = {
       InfoStruct: SERVER_ALIAS_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists the server's other names. [MS-SRVS] 3.1.4.45
-   * Opnum 55.
-   * `NET_API_STATUS NetrServerAliasEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSERVER_ALIAS_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] LPDWORD TotalEntries, [in, out, unique] LPDWORD ResumeHandle);`
+   * Opnum 55: `NET_API_STATUS NetrServerAliasEnum([in, string, unique] SRVSVC_HANDLE ServerName, [in, out] LPSERVER_ALIAS_ENUM_STRUCT InfoStruct, [in] DWORD PreferedMaximumLength, [out] LPDWORD TotalEntries, [in, out, unique] LPDWORD ResumeHandle);`
    */
   NetrServerAliasEnum: {
     in: {
@@ -3842,17 +3542,13 @@ export type srvsvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] LPDWORD ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes one of the server's other names away. [MS-SRVS] 3.1.4.46
-   * Opnum 56.
-   * `NET_API_STATUS NetrServerAliasDel([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSERVER_ALIAS_INFO InfoStruct);`
+   * Opnum 56: `NET_API_STATUS NetrServerAliasDel([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSERVER_ALIAS_INFO InfoStruct);`
    */
   NetrServerAliasDel: {
     in: {
@@ -3864,17 +3560,13 @@ export type srvsvcOperations = {
       InfoStruct: SERVER_ALIAS_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
   /**
    * Removes a share told by all its settings. [MS-SRVS] 3.1.4.47
-   * Opnum 57.
-   * `NET_API_STATUS NetrShareDelEx([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSHARE_INFO ShareInfo);`
+   * Opnum 57: `NET_API_STATUS NetrShareDelEx([in, string, unique] SRVSVC_HANDLE ServerName, [in] DWORD Level, [in, switch_is(Level)] LPSHARE_INFO ShareInfo);`
    */
   NetrShareDelEx: {
     in: {
@@ -3886,10 +3578,7 @@ export type srvsvcOperations = {
       ShareInfo: SHARE_INFO;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
@@ -3902,656 +3591,308 @@ export const srvsvc: Interface<srvsvcOperations> = /*#__PURE__*/ defineInterface
   version: [3, 0],
   endpoints: ["ncacn_np:[\\pipe\\srvsvc]"],
   operations: [
-    {
-      opnum: 0,
-      name: "Opnum0NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "Opnum1NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "Opnum2NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "Opnum3NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "Opnum4NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "Opnum5NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "Opnum6NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 7,
-      name: "Opnum7NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 8,
-      name: "NetrConnectionEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Qualifier", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(CONNECT_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "NetrFileEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "BasePath", dir: "in", type: unique(string("wchar")) },
-        { name: "UserName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(FILE_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "NetrFileGetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "FileId", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "out", type: ref(FILE_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "NetrFileClose",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "FileId", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "NetrSessionEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientName", dir: "in", type: unique(string("wchar")) },
-        { name: "UserName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(SESSION_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "NetrSessionDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ClientName", dir: "in", type: unique(string("wchar")) },
-        { name: "UserName", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "NetrShareAdd",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "in", type: ref(SHARE_INFO$1) },
-        { name: "ParmErr", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "NetrShareEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(SHARE_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "NetrShareGetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NetName", dir: "in", type: ref(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "out", type: ref(SHARE_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "NetrShareSetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NetName", dir: "in", type: ref(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "ShareInfo", dir: "in", type: ref(SHARE_INFO$1) },
-        { name: "ParmErr", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "NetrShareDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NetName", dir: "in", type: ref(string("wchar")) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "NetrShareDelSticky",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NetName", dir: "in", type: ref(string("wchar")) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "NetrShareCheck",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Device", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "NetrServerGetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "out", type: ref(SERVER_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "NetrServerSetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "ServerInfo", dir: "in", type: ref(SERVER_INFO$1) },
-        { name: "ParmErr", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "NetrServerDiskEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "DiskInfoStruct", dir: "inout", type: ref(DISK_ENUM_CONTAINER$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "NetrServerStatisticsGet",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Service", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Options", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "out", type: ref(unique(STAT_SERVER_0$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "NetrServerTransportAdd",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "in", type: ref(SERVER_TRANSPORT_INFO_0$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "NetrServerTransportEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(SERVER_XPORT_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "NetrServerTransportDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "in", type: ref(SERVER_TRANSPORT_INFO_0$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "NetrRemoteTOD",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "BufferPtr", dir: "out", type: ref(unique(TIME_OF_DAY_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "Opnum29NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 30,
-      name: "NetprPathType",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "PathName", dir: "in", type: ref(string("wchar")) },
-        { name: "PathType", dir: "out", type: ref(uint32) },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "NetprPathCanonicalize",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "PathName", dir: "in", type: ref(string("wchar")) },
-        { name: "Outbuf", dir: "out", type: ref(array(uint8, sized(["field", "OutbufLen"]))) },
-        { name: "OutbufLen", dir: "in", type: range(uint32, 0, 64000) },
-        { name: "Prefix", dir: "in", type: ref(string("wchar")) },
-        { name: "PathType", dir: "inout", type: ref(uint32) },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "NetprPathCompare",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "PathName1", dir: "in", type: ref(string("wchar")) },
-        { name: "PathName2", dir: "in", type: ref(string("wchar")) },
-        { name: "PathType", dir: "in", type: uint32 },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 33,
-      name: "NetprNameValidate",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Name", dir: "in", type: ref(string("wchar")) },
-        { name: "NameType", dir: "in", type: uint32 },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "NetprNameCanonicalize",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Name", dir: "in", type: ref(string("wchar")) },
-        { name: "Outbuf", dir: "out", type: ref(array(wchar, sized(["field", "OutbufLen"]))) },
-        { name: "OutbufLen", dir: "in", type: range(uint32, 0, 64000) },
-        { name: "NameType", dir: "in", type: uint32 },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "NetprNameCompare",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Name1", dir: "in", type: ref(string("wchar")) },
-        { name: "Name2", dir: "in", type: ref(string("wchar")) },
-        { name: "NameType", dir: "in", type: uint32 },
-        { name: "Flags", dir: "in", type: uint32 },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 36,
-      name: "NetrShareEnumSticky",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(SHARE_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "NetrShareDelStart",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NetName", dir: "in", type: ref(string("wchar")) },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "ContextHandle", dir: "out", type: ref(context("SHARE_DEL_HANDLE")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 38,
-      name: "NetrShareDelCommit",
-      params: [
-        { name: "ContextHandle", dir: "inout", type: ref(context("SHARE_DEL_HANDLE")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 39,
-      name: "NetrpGetFileSecurity",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "lpFileName", dir: "in", type: ref(string("wchar")) },
-        { name: "RequestedInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "out", type: ref(unique(ADT_SECURITY_DESCRIPTOR$)) },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 40,
-      name: "NetrpSetFileSecurity",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: unique(string("wchar")) },
-        { name: "lpFileName", dir: "in", type: ref(string("wchar")) },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "in", type: ref(ADT_SECURITY_DESCRIPTOR$) },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 41,
-      name: "NetrServerTransportAddEx",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "in", type: ref(TRANSPORT_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "Opnum42NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 43,
-      name: "NetrDfsGetVersion",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Version", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 44,
-      name: "NetrDfsCreateLocalPartition",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ShareName", dir: "in", type: ref(string("wchar")) },
-        { name: "EntryUid", dir: "in", type: ref(guid) },
-        { name: "EntryPrefix", dir: "in", type: ref(string("wchar")) },
-        { name: "ShortName", dir: "in", type: ref(string("wchar")) },
-        { name: "RelationInfo", dir: "in", type: ref(NET_DFS_ENTRY_ID_CONTAINER$) },
-        { name: "Force", dir: "in", type: int32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 45,
-      name: "NetrDfsDeleteLocalPartition",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Uid", dir: "in", type: ref(guid) },
-        { name: "Prefix", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 46,
-      name: "NetrDfsSetLocalVolumeState",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Uid", dir: "in", type: ref(guid) },
-        { name: "Prefix", dir: "in", type: ref(string("wchar")) },
-        { name: "State", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 47,
-      name: "Opnum47NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 48,
-      name: "NetrDfsCreateExitPoint",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Uid", dir: "in", type: ref(guid) },
-        { name: "Prefix", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "in", type: uint32 },
-        { name: "ShortPrefixLen", dir: "in", type: range(uint32, 0, 32) },
-        { name: "ShortPrefix", dir: "out", type: ref(array(wchar, sized(["field", "ShortPrefixLen"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 49,
-      name: "NetrDfsDeleteExitPoint",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Uid", dir: "in", type: ref(guid) },
-        { name: "Prefix", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 50,
-      name: "NetrDfsModifyPrefix",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Uid", dir: "in", type: ref(guid) },
-        { name: "Prefix", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 51,
-      name: "NetrDfsFixLocalVolume",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "VolumeName", dir: "in", type: ref(string("wchar")) },
-        { name: "EntryType", dir: "in", type: uint32 },
-        { name: "ServiceType", dir: "in", type: uint32 },
-        { name: "StgId", dir: "in", type: ref(string("wchar")) },
-        { name: "EntryUid", dir: "in", type: ref(guid) },
-        { name: "EntryPrefix", dir: "in", type: ref(string("wchar")) },
-        { name: "RelationInfo", dir: "in", type: ref(NET_DFS_ENTRY_ID_CONTAINER$) },
-        { name: "CreateDisposition", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 52,
-      name: "NetrDfsManagerReportSiteInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ppSiteInfo", dir: "inout", type: unique(unique(DFS_SITELIST_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 53,
-      name: "NetrServerTransportDelEx",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "in", type: ref(TRANSPORT_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 54,
-      name: "NetrServerAliasAdd",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "in", type: ref(SERVER_ALIAS_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 55,
-      name: "NetrServerAliasEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(SERVER_ALIAS_ENUM_STRUCT$) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 56,
-      name: "NetrServerAliasDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "in", type: ref(SERVER_ALIAS_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 57,
-      name: "NetrShareDelEx",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "ShareInfo", dir: "in", type: ref(SHARE_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "Opnum0NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 1, name: "Opnum1NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 2, name: "Opnum2NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 3, name: "Opnum3NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 4, name: "Opnum4NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 5, name: "Opnum5NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 6, name: "Opnum6NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 7, name: "Opnum7NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 8, name: "NetrConnectionEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Qualifier", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(CONNECT_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 9, name: "NetrFileEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "BasePath", dir: "in", type: unique(string("wchar")) },
+      { name: "UserName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(FILE_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 10, name: "NetrFileGetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "FileId", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "out", type: ref(FILE_INFO$1) },
+    ] },
+    { opnum: 11, name: "NetrFileClose", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "FileId", dir: "in", type: uint32 },
+    ] },
+    { opnum: 12, name: "NetrSessionEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientName", dir: "in", type: unique(string("wchar")) },
+      { name: "UserName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(SESSION_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 13, name: "NetrSessionDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ClientName", dir: "in", type: unique(string("wchar")) },
+      { name: "UserName", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 14, name: "NetrShareAdd", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "in", type: ref(SHARE_INFO$1) },
+      { name: "ParmErr", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 15, name: "NetrShareEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(SHARE_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 16, name: "NetrShareGetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NetName", dir: "in", type: ref(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "out", type: ref(SHARE_INFO$1) },
+    ] },
+    { opnum: 17, name: "NetrShareSetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NetName", dir: "in", type: ref(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "ShareInfo", dir: "in", type: ref(SHARE_INFO$1) },
+      { name: "ParmErr", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 18, name: "NetrShareDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NetName", dir: "in", type: ref(string("wchar")) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 19, name: "NetrShareDelSticky", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NetName", dir: "in", type: ref(string("wchar")) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 20, name: "NetrShareCheck", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Device", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 21, name: "NetrServerGetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "out", type: ref(SERVER_INFO$1) },
+    ] },
+    { opnum: 22, name: "NetrServerSetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "ServerInfo", dir: "in", type: ref(SERVER_INFO$1) },
+      { name: "ParmErr", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 23, name: "NetrServerDiskEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "DiskInfoStruct", dir: "inout", type: ref(DISK_ENUM_CONTAINER$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 24, name: "NetrServerStatisticsGet", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Service", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Options", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "out", type: ref(unique(STAT_SERVER_0$)) },
+    ] },
+    { opnum: 25, name: "NetrServerTransportAdd", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "in", type: ref(SERVER_TRANSPORT_INFO_0$) },
+    ] },
+    { opnum: 26, name: "NetrServerTransportEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(SERVER_XPORT_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 27, name: "NetrServerTransportDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "in", type: ref(SERVER_TRANSPORT_INFO_0$) },
+    ] },
+    { opnum: 28, name: "NetrRemoteTOD", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "BufferPtr", dir: "out", type: ref(unique(TIME_OF_DAY_INFO$)) },
+    ] },
+    { opnum: 29, name: "Opnum29NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 30, name: "NetprPathType", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "PathName", dir: "in", type: ref(string("wchar")) },
+      { name: "PathType", dir: "out", type: ref(uint32) },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 31, name: "NetprPathCanonicalize", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "PathName", dir: "in", type: ref(string("wchar")) },
+      { name: "Outbuf", dir: "out", type: ref(array(uint8, sized(["field", "OutbufLen"]))) },
+      { name: "OutbufLen", dir: "in", type: range(uint32, 0, 64000) },
+      { name: "Prefix", dir: "in", type: ref(string("wchar")) },
+      { name: "PathType", dir: "inout", type: ref(uint32) },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 32, name: "NetprPathCompare", returns: int32, status: null, params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "PathName1", dir: "in", type: ref(string("wchar")) },
+      { name: "PathName2", dir: "in", type: ref(string("wchar")) },
+      { name: "PathType", dir: "in", type: uint32 },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 33, name: "NetprNameValidate", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Name", dir: "in", type: ref(string("wchar")) },
+      { name: "NameType", dir: "in", type: uint32 },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 34, name: "NetprNameCanonicalize", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Name", dir: "in", type: ref(string("wchar")) },
+      { name: "Outbuf", dir: "out", type: ref(array(wchar, sized(["field", "OutbufLen"]))) },
+      { name: "OutbufLen", dir: "in", type: range(uint32, 0, 64000) },
+      { name: "NameType", dir: "in", type: uint32 },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 35, name: "NetprNameCompare", returns: int32, status: null, params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Name1", dir: "in", type: ref(string("wchar")) },
+      { name: "Name2", dir: "in", type: ref(string("wchar")) },
+      { name: "NameType", dir: "in", type: uint32 },
+      { name: "Flags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 36, name: "NetrShareEnumSticky", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(SHARE_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 37, name: "NetrShareDelStart", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NetName", dir: "in", type: ref(string("wchar")) },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "ContextHandle", dir: "out", type: ref(context("SHARE_DEL_HANDLE")) },
+    ] },
+    { opnum: 38, name: "NetrShareDelCommit", returns: uint32, status: "win32", params: [
+      { name: "ContextHandle", dir: "inout", type: ref(context("SHARE_DEL_HANDLE")) },
+    ] },
+    { opnum: 39, name: "NetrpGetFileSecurity", returns: uint32, status: null, params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "lpFileName", dir: "in", type: ref(string("wchar")) },
+      { name: "RequestedInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "out", type: ref(unique(ADT_SECURITY_DESCRIPTOR$)) },
+    ] },
+    { opnum: 40, name: "NetrpSetFileSecurity", returns: uint32, status: null, params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: unique(string("wchar")) },
+      { name: "lpFileName", dir: "in", type: ref(string("wchar")) },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "in", type: ref(ADT_SECURITY_DESCRIPTOR$) },
+    ] },
+    { opnum: 41, name: "NetrServerTransportAddEx", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "in", type: ref(TRANSPORT_INFO$1) },
+    ] },
+    { opnum: 42, name: "Opnum42NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 43, name: "NetrDfsGetVersion", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Version", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 44, name: "NetrDfsCreateLocalPartition", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ShareName", dir: "in", type: ref(string("wchar")) },
+      { name: "EntryUid", dir: "in", type: ref(guid) },
+      { name: "EntryPrefix", dir: "in", type: ref(string("wchar")) },
+      { name: "ShortName", dir: "in", type: ref(string("wchar")) },
+      { name: "RelationInfo", dir: "in", type: ref(NET_DFS_ENTRY_ID_CONTAINER$) },
+      { name: "Force", dir: "in", type: int32 },
+    ] },
+    { opnum: 45, name: "NetrDfsDeleteLocalPartition", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Uid", dir: "in", type: ref(guid) },
+      { name: "Prefix", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 46, name: "NetrDfsSetLocalVolumeState", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Uid", dir: "in", type: ref(guid) },
+      { name: "Prefix", dir: "in", type: ref(string("wchar")) },
+      { name: "State", dir: "in", type: uint32 },
+    ] },
+    { opnum: 47, name: "Opnum47NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 48, name: "NetrDfsCreateExitPoint", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Uid", dir: "in", type: ref(guid) },
+      { name: "Prefix", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "in", type: uint32 },
+      { name: "ShortPrefixLen", dir: "in", type: range(uint32, 0, 32) },
+      { name: "ShortPrefix", dir: "out", type: ref(array(wchar, sized(["field", "ShortPrefixLen"]))) },
+    ] },
+    { opnum: 49, name: "NetrDfsDeleteExitPoint", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Uid", dir: "in", type: ref(guid) },
+      { name: "Prefix", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "in", type: uint32 },
+    ] },
+    { opnum: 50, name: "NetrDfsModifyPrefix", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Uid", dir: "in", type: ref(guid) },
+      { name: "Prefix", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 51, name: "NetrDfsFixLocalVolume", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "VolumeName", dir: "in", type: ref(string("wchar")) },
+      { name: "EntryType", dir: "in", type: uint32 },
+      { name: "ServiceType", dir: "in", type: uint32 },
+      { name: "StgId", dir: "in", type: ref(string("wchar")) },
+      { name: "EntryUid", dir: "in", type: ref(guid) },
+      { name: "EntryPrefix", dir: "in", type: ref(string("wchar")) },
+      { name: "RelationInfo", dir: "in", type: ref(NET_DFS_ENTRY_ID_CONTAINER$) },
+      { name: "CreateDisposition", dir: "in", type: uint32 },
+    ] },
+    { opnum: 52, name: "NetrDfsManagerReportSiteInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ppSiteInfo", dir: "inout", type: unique(unique(DFS_SITELIST_INFO$)) },
+    ] },
+    { opnum: 53, name: "NetrServerTransportDelEx", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "in", type: ref(TRANSPORT_INFO$1) },
+    ] },
+    { opnum: 54, name: "NetrServerAliasAdd", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "in", type: ref(SERVER_ALIAS_INFO$1) },
+    ] },
+    { opnum: 55, name: "NetrServerAliasEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(SERVER_ALIAS_ENUM_STRUCT$) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 56, name: "NetrServerAliasDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "in", type: ref(SERVER_ALIAS_INFO$1) },
+    ] },
+    { opnum: 57, name: "NetrShareDelEx", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "ShareInfo", dir: "in", type: ref(SHARE_INFO$1) },
+    ] },
   ],
 });

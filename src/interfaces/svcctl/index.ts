@@ -27,72 +27,40 @@ import {
   uint8,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
-/**
- * Characters of a service's name.
- * `const unsigned int MAX_SERVICE_NAME_LENGTH = 256;`
- */
+/** Characters of a service's name. `const unsigned int MAX_SERVICE_NAME_LENGTH = 256;` */
 export const MAX_SERVICE_NAME_LENGTH = 256;
 
-/**
- * Octets of a list of services that one depends on.
- * `const unsigned short SC_MAX_DEPEND_SIZE = 4 * 1024;`
- */
+/** Octets of a list of services that one depends on. `const unsigned short SC_MAX_DEPEND_SIZE = 4 * 1024;` */
 export const SC_MAX_DEPEND_SIZE = 4096;
 
-/**
- * Characters of a service's name with its terminator.
- * `const unsigned short SC_MAX_NAME_LENGTH = MAX_SERVICE_NAME_LENGTH + 1;`
- */
+/** Characters of a service's name with its terminator. `const unsigned short SC_MAX_NAME_LENGTH = MAX_SERVICE_NAME_LENGTH + 1;` */
 export const SC_MAX_NAME_LENGTH = 257;
 
-/**
- * Characters of a path.
- * `const unsigned short SC_MAX_PATH_LENGTH = 32 * 1024;`
- */
+/** Characters of a path. `const unsigned short SC_MAX_PATH_LENGTH = 32 * 1024;` */
 export const SC_MAX_PATH_LENGTH = 32768;
 
-/**
- * Octets of an encrypted password.
- * `const unsigned short SC_MAX_PWD_SIZE = 514;`
- */
+/** Octets of an encrypted password. `const unsigned short SC_MAX_PWD_SIZE = 514;` */
 export const SC_MAX_PWD_SIZE = 514;
 
-/**
- * Characters of a computer's name.
- * `const unsigned short SC_MAX_COMPUTER_NAME_LENGTH = 1024;`
- */
+/** Characters of a computer's name. `const unsigned short SC_MAX_COMPUTER_NAME_LENGTH = 1024;` */
 export const SC_MAX_COMPUTER_NAME_LENGTH = 1024;
 
-/**
- * Characters of an account's name.
- * `const unsigned short SC_MAX_ACCOUNT_NAME_LENGTH = 2 * 1024;`
- */
+/** Characters of an account's name. `const unsigned short SC_MAX_ACCOUNT_NAME_LENGTH = 2 * 1024;` */
 export const SC_MAX_ACCOUNT_NAME_LENGTH = 2048;
 
-/**
- * Characters of a reason's comment.
- * `const unsigned short SC_MAX_COMMENT_LENGTH = 128;`
- */
+/** Characters of a reason's comment. `const unsigned short SC_MAX_COMMENT_LENGTH = 128;` */
 export const SC_MAX_COMMENT_LENGTH = 128;
 
-/**
- * Characters of an argument for a service.
- * `const unsigned short SC_MAX_ARGUMENT_LENGTH = 1024;`
- */
+/** Characters of an argument for a service. `const unsigned short SC_MAX_ARGUMENT_LENGTH = 1024;` */
 export const SC_MAX_ARGUMENT_LENGTH = 1024;
 
-/**
- * Arguments for a service.
- * `const unsigned short SC_MAX_ARGUMENTS = 1024;`
- */
+/** Arguments for a service. `const unsigned short SC_MAX_ARGUMENTS = 1024;` */
 export const SC_MAX_ARGUMENTS = 1024;
 
-/**
- * What a service is doing. [MS-SCMR] 2.2.47
- * `typedef struct { ... } SERVICE_STATUS, *LPSERVICE_STATUS;`
- */
+/** What a service is doing. [MS-SCMR] 2.2.47. `typedef struct { ... } SERVICE_STATUS, *LPSERVICE_STATUS;` */
 export interface SERVICE_STATUS {
   /** `DWORD dwServiceType` */
   dwServiceType: number;
@@ -147,12 +115,12 @@ export const QUERY_SERVICE_CONFIGW$: StructType = /*#__PURE__*/ struct("QUERY_SE
   dwServiceType: uint32,
   dwStartType: uint32,
   dwErrorControl: uint32,
-  lpBinaryPathName: unique({ ...string("wchar"), range: [0, 8192] }),
-  lpLoadOrderGroup: unique({ ...string("wchar"), range: [0, 8192] }),
+  lpBinaryPathName: unique(variant(string("wchar"), { range: [0, 8192] })),
+  lpLoadOrderGroup: unique(variant(string("wchar"), { range: [0, 8192] })),
   dwTagId: uint32,
-  lpDependencies: unique({ ...string("wchar"), range: [0, 8192] }),
-  lpServiceStartName: unique({ ...string("wchar"), range: [0, 8192] }),
-  lpDisplayName: unique({ ...string("wchar"), range: [0, 8192] }),
+  lpDependencies: unique(variant(string("wchar"), { range: [0, 8192] })),
+  lpServiceStartName: unique(variant(string("wchar"), { range: [0, 8192] })),
+  lpDisplayName: unique(variant(string("wchar"), { range: [0, 8192] })),
 });
 
 /**
@@ -169,20 +137,17 @@ export interface QUERY_SERVICE_LOCK_STATUSW {
 }
 export const QUERY_SERVICE_LOCK_STATUSW$: StructType = /*#__PURE__*/ struct("QUERY_SERVICE_LOCK_STATUSW", {
   fIsLocked: uint32,
-  lpLockOwner: unique({ ...string("wchar"), range: [0, 8192] }),
+  lpLockOwner: unique(variant(string("wchar"), { range: [0, 8192] })),
   dwLockDuration: uint32,
 });
 
-/**
- * An argument for a service. [MS-SCMR] 2.2.51
- * `typedef struct _STRING_PTRSW { ... } STRING_PTRSW, *PSTRING_PTRSW, *LPSTRING_PTRSW;`
- */
+/** An argument for a service. [MS-SCMR] 2.2.51. `typedef struct _STRING_PTRSW { ... } STRING_PTRSW, *PSTRING_PTRSW, *LPSTRING_PTRSW;` */
 export interface STRING_PTRSW {
   /** `[string, range(0, SC_MAX_ARGUMENT_LENGTH)] wchar_t *StringPtr` */
   StringPtr: string | null;
 }
 export const STRING_PTRSW$: StructType = /*#__PURE__*/ struct("STRING_PTRSW", {
-  StringPtr: unique({ ...string("wchar"), range: [0, 1024] }),
+  StringPtr: unique(variant(string("wchar"), { range: [0, 1024] })),
 });
 
 /**
@@ -213,12 +178,12 @@ export const QUERY_SERVICE_CONFIGA$: StructType = /*#__PURE__*/ struct("QUERY_SE
   dwServiceType: uint32,
   dwStartType: uint32,
   dwErrorControl: uint32,
-  lpBinaryPathName: unique({ ...string("char"), range: [0, 8192] }),
-  lpLoadOrderGroup: unique({ ...string("char"), range: [0, 8192] }),
+  lpBinaryPathName: unique(variant(string("char"), { range: [0, 8192] })),
+  lpLoadOrderGroup: unique(variant(string("char"), { range: [0, 8192] })),
   dwTagId: uint32,
-  lpDependencies: unique({ ...string("char"), range: [0, 8192] }),
-  lpServiceStartName: unique({ ...string("char"), range: [0, 8192] }),
-  lpDisplayName: unique({ ...string("char"), range: [0, 8192] }),
+  lpDependencies: unique(variant(string("char"), { range: [0, 8192] })),
+  lpServiceStartName: unique(variant(string("char"), { range: [0, 8192] })),
+  lpDisplayName: unique(variant(string("char"), { range: [0, 8192] })),
 });
 
 /**
@@ -235,20 +200,17 @@ export interface QUERY_SERVICE_LOCK_STATUSA {
 }
 export const QUERY_SERVICE_LOCK_STATUSA$: StructType = /*#__PURE__*/ struct("QUERY_SERVICE_LOCK_STATUSA", {
   fIsLocked: uint32,
-  lpLockOwner: unique({ ...string("char"), range: [0, 8192] }),
+  lpLockOwner: unique(variant(string("char"), { range: [0, 8192] })),
   dwLockDuration: uint32,
 });
 
-/**
- * An argument for a service. [MS-SCMR] 2.2.50
- * `typedef struct _STRING_PTRSA { ... } STRING_PTRSA, *PSTRING_PTRSA, *LPSTRING_PTRSA;`
- */
+/** An argument for a service. [MS-SCMR] 2.2.50. `typedef struct _STRING_PTRSA { ... } STRING_PTRSA, *PSTRING_PTRSA, *LPSTRING_PTRSA;` */
 export interface STRING_PTRSA {
   /** `[string, range(0, SC_MAX_ARGUMENT_LENGTH)] LPSTR StringPtr` */
   StringPtr: string | null;
 }
 export const STRING_PTRSA$: StructType = /*#__PURE__*/ struct("STRING_PTRSA", {
-  StringPtr: unique({ ...string("char"), range: [0, 1024] }),
+  StringPtr: unique(variant(string("char"), { range: [0, 1024] })),
 });
 
 /**
@@ -260,13 +222,10 @@ export interface SERVICE_DESCRIPTIONA {
   lpDescription: string | null;
 }
 export const SERVICE_DESCRIPTIONA$: StructType = /*#__PURE__*/ struct("SERVICE_DESCRIPTIONA", {
-  lpDescription: unique({ ...string("char"), range: [0, 8192] }),
+  lpDescription: unique(variant(string("char"), { range: [0, 8192] })),
 });
 
-/**
- * What is done when a service fails. [MS-SCMR] 2.2.18
- * `typedef [v1_enum] enum _SC_ACTION_TYPE { ... } SC_ACTION_TYPE;`
- */
+/** What is done when a service fails. [MS-SCMR] 2.2.18. `typedef [v1_enum] enum _SC_ACTION_TYPE { ... } SC_ACTION_TYPE;` */
 export const SC_ACTION_TYPE = {
   SC_ACTION_NONE: 0,
   SC_ACTION_RESTART: 1,
@@ -281,10 +240,7 @@ export const SC_ACTION_TYPE$: Type = /*#__PURE__*/ enum32("SC_ACTION_TYPE", {
   SC_ACTION_RUN_COMMAND: 3,
 });
 
-/**
- * One such action and the milliseconds to wait before it. [MS-SCMR] 2.2.19
- * `typedef struct { ... } SC_ACTION, *LPSC_ACTION;`
- */
+/** One such action and the milliseconds to wait before it. [MS-SCMR] 2.2.19. `typedef struct { ... } SC_ACTION, *LPSC_ACTION;` */
 export interface SC_ACTION {
   /** `SC_ACTION_TYPE Type` */
   Type: SC_ACTION_TYPE;
@@ -314,8 +270,8 @@ export interface SERVICE_FAILURE_ACTIONSA {
 }
 export const SERVICE_FAILURE_ACTIONSA$: StructType = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONSA", {
   dwResetPeriod: uint32,
-  lpRebootMsg: unique({ ...string("char"), range: [0, 8192] }),
-  lpCommand: unique({ ...string("char"), range: [0, 8192] }),
+  lpRebootMsg: unique(variant(string("char"), { range: [0, 8192] })),
+  lpCommand: unique(variant(string("char"), { range: [0, 8192] })),
   cActions: range(uint32, 0, 1024),
   lpsaActions: unique(array(SC_ACTION$, sized(["field", "cActions"]))),
 });
@@ -425,10 +381,7 @@ export const SERVICE_TRIGGER$: StructType = /*#__PURE__*/ struct("SERVICE_TRIGGE
   pDataItems: unique(array(SERVICE_TRIGGER_SPECIFIC_DATA_ITEM$, sized(["field", "cDataItems"]))),
 });
 
-/**
- * A service's triggers. [MS-SCMR] 2.2.54
- * `typedef struct _SERVICE_TRIGGER_INFO { ... } SERVICE_TRIGGER_INFO, *PSERVICE_TRIGGER_INFO;`
- */
+/** A service's triggers. [MS-SCMR] 2.2.54. `typedef struct _SERVICE_TRIGGER_INFO { ... } SERVICE_TRIGGER_INFO, *PSERVICE_TRIGGER_INFO;` */
 export interface SERVICE_TRIGGER_INFO {
   /** `[range(0, 64)] DWORD cTriggers` */
   cTriggers?: number;
@@ -486,12 +439,9 @@ export const SC_RPC_CONFIG_INFOA_u$: UnionType = /*#__PURE__*/ union("SC_RPC_CON
   ms: true,
 });
 
-const SC_RPC_CONFIG_INFOA_u$1: UnionType = { ...SC_RPC_CONFIG_INFOA_u$, tag: uint32, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_CONFIG_INFOA_u$1: UnionType = /*#__PURE__*/ variant(SC_RPC_CONFIG_INFOA_u$, { tag: uint32, switchIs: ["field", "dwInfoLevel"] });
 
-/**
- * One optional setting of a service by level. [MS-SCMR] 2.2.21
- * `typedef struct _SC_RPC_CONFIG_INFOA { ... } SC_RPC_CONFIG_INFOA;`
- */
+/** One optional setting of a service by level. [MS-SCMR] 2.2.21. `typedef struct _SC_RPC_CONFIG_INFOA { ... } SC_RPC_CONFIG_INFOA;` */
 export interface SC_RPC_CONFIG_INFOA {
   /** `DWORD dwInfoLevel` */
   dwInfoLevel?: number;
@@ -512,7 +462,7 @@ export interface SERVICE_DESCRIPTIONW {
   lpDescription: string | null;
 }
 export const SERVICE_DESCRIPTIONW$: StructType = /*#__PURE__*/ struct("SERVICE_DESCRIPTIONW", {
-  lpDescription: unique({ ...string("wchar"), range: [0, 8192] }),
+  lpDescription: unique(variant(string("wchar"), { range: [0, 8192] })),
 });
 
 /**
@@ -533,8 +483,8 @@ export interface SERVICE_FAILURE_ACTIONSW {
 }
 export const SERVICE_FAILURE_ACTIONSW$: StructType = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONSW", {
   dwResetPeriod: uint32,
-  lpRebootMsg: unique({ ...string("wchar"), range: [0, 8192] }),
-  lpCommand: unique({ ...string("wchar"), range: [0, 8192] }),
+  lpRebootMsg: unique(variant(string("wchar"), { range: [0, 8192] })),
+  lpCommand: unique(variant(string("wchar"), { range: [0, 8192] })),
   cActions: range(uint32, 0, 1024),
   lpsaActions: unique(array(SC_ACTION$, sized(["field", "cActions"]))),
 });
@@ -567,12 +517,9 @@ export const SC_RPC_CONFIG_INFOW_u$: UnionType = /*#__PURE__*/ union("SC_RPC_CON
   ms: true,
 });
 
-const SC_RPC_CONFIG_INFOW_u$1: UnionType = { ...SC_RPC_CONFIG_INFOW_u$, tag: uint32, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_CONFIG_INFOW_u$1: UnionType = /*#__PURE__*/ variant(SC_RPC_CONFIG_INFOW_u$, { tag: uint32, switchIs: ["field", "dwInfoLevel"] });
 
-/**
- * One optional setting of a service by level. [MS-SCMR] 2.2.22
- * `typedef struct _SC_RPC_CONFIG_INFOW { ... } SC_RPC_CONFIG_INFOW;`
- */
+/** One optional setting of a service by level. [MS-SCMR] 2.2.22. `typedef struct _SC_RPC_CONFIG_INFOW { ... } SC_RPC_CONFIG_INFOW;` */
 export interface SC_RPC_CONFIG_INFOW {
   /** `DWORD dwInfoLevel` */
   dwInfoLevel?: number;
@@ -584,10 +531,7 @@ export const SC_RPC_CONFIG_INFOW$: StructType = /*#__PURE__*/ struct("SC_RPC_CON
   u: SC_RPC_CONFIG_INFOW_u$1,
 });
 
-/**
- * Which form of status is asked for. [MS-SCMR] 2.2.29
- * `typedef [v1_enum] enum { ... } SC_STATUS_TYPE;`
- */
+/** Which form of status is asked for. [MS-SCMR] 2.2.29. `typedef [v1_enum] enum { ... } SC_STATUS_TYPE;` */
 export const SC_STATUS_TYPE = {
   SC_STATUS_PROCESS_INFO: 0,
 } as const;
@@ -596,10 +540,7 @@ export const SC_STATUS_TYPE$: Type = /*#__PURE__*/ enum32("SC_STATUS_TYPE", {
   SC_STATUS_PROCESS_INFO: 0,
 });
 
-/**
- * Which form of list is asked for. [MS-SCMR] 2.2.20
- * `typedef [v1_enum] enum { ... } SC_ENUM_TYPE;`
- */
+/** Which form of list is asked for. [MS-SCMR] 2.2.20. `typedef [v1_enum] enum { ... } SC_ENUM_TYPE;` */
 export const SC_ENUM_TYPE = {
   SC_ENUM_PROCESS_INFO: 0,
 } as const;
@@ -608,10 +549,7 @@ export const SC_ENUM_TYPE$: Type = /*#__PURE__*/ enum32("SC_ENUM_TYPE", {
   SC_ENUM_PROCESS_INFO: 0,
 });
 
-/**
- * SERVICE_STATUS, with its process. [MS-SCMR] 2.2.49
- * `typedef struct { ... } SERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;`
- */
+/** SERVICE_STATUS, with its process. [MS-SCMR] 2.2.49. `typedef struct { ... } SERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;` */
 export interface SERVICE_STATUS_PROCESS {
   /** `DWORD dwServiceType` */
   dwServiceType: number;
@@ -707,7 +645,7 @@ export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2$: StructType = /*#__PURE__*/ 
   dwNotificationStatus: uint32,
   dwSequence: uint32,
   dwNotificationTriggered: uint32,
-  pszServiceNames: unique({ ...string("wchar"), range: [0, 65536] }),
+  pszServiceNames: unique(variant(string("wchar"), { range: [0, 65536] })),
 });
 
 export type SC_RPC_NOTIFY_PARAMS_u =
@@ -724,12 +662,9 @@ export const SC_RPC_NOTIFY_PARAMS_u$: UnionType = /*#__PURE__*/ union("SC_RPC_NO
   ms: true,
 });
 
-const SC_RPC_NOTIFY_PARAMS_u$1: UnionType = { ...SC_RPC_NOTIFY_PARAMS_u$, tag: uint32, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_NOTIFY_PARAMS_u$1: UnionType = /*#__PURE__*/ variant(SC_RPC_NOTIFY_PARAMS_u$, { tag: uint32, switchIs: ["field", "dwInfoLevel"] });
 
-/**
- * A notification by level. [MS-SCMR] 2.2.23
- * `typedef struct _SC_RPC_NOTIFY_PARAMS { ... } SC_RPC_NOTIFY_PARAMS;`
- */
+/** A notification by level. [MS-SCMR] 2.2.23. `typedef struct _SC_RPC_NOTIFY_PARAMS { ... } SC_RPC_NOTIFY_PARAMS;` */
 export interface SC_RPC_NOTIFY_PARAMS {
   /** `DWORD dwInfoLevel` */
   dwInfoLevel?: number;
@@ -768,7 +703,7 @@ export interface SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA {
 }
 export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA$: StructType = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA", {
   dwReason: uint32,
-  pszComment: unique({ ...string("char"), range: [0, 128] }),
+  pszComment: unique(variant(string("char"), { range: [0, 128] })),
 });
 
 /**
@@ -787,7 +722,7 @@ export const SC_RPC_SERVICE_CONTROL_IN_PARAMSA$: UnionType = /*#__PURE__*/ union
   ms: true,
 });
 
-const SC_RPC_SERVICE_CONTROL_IN_PARAMSA$1: UnionType = { ...SC_RPC_SERVICE_CONTROL_IN_PARAMSA$, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_SERVICE_CONTROL_IN_PARAMSA$1: UnionType = /*#__PURE__*/ variant(SC_RPC_SERVICE_CONTROL_IN_PARAMSA$, { switchIs: ["field", "dwInfoLevel"] });
 
 /**
  * The status after a control. [MS-SCMR] 2.2.32
@@ -817,7 +752,7 @@ export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$: UnionType = /*#__PURE__*/ unio
   ms: true,
 });
 
-const SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$1: UnionType = { ...SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$1: UnionType = /*#__PURE__*/ variant(SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$, { switchIs: ["field", "dwInfoLevel"] });
 
 /**
  * Why a service is stopped. [MS-SCMR] 2.2.31
@@ -831,7 +766,7 @@ export interface SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW {
 }
 export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW$: StructType = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW", {
   dwReason: uint32,
-  pszComment: unique({ ...string("wchar"), range: [0, 128] }),
+  pszComment: unique(variant(string("wchar"), { range: [0, 128] })),
 });
 
 /**
@@ -850,7 +785,7 @@ export const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$: UnionType = /*#__PURE__*/ union
   ms: true,
 });
 
-const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1: UnionType = { ...SC_RPC_SERVICE_CONTROL_IN_PARAMSW$, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1: UnionType = /*#__PURE__*/ variant(SC_RPC_SERVICE_CONTROL_IN_PARAMSW$, { switchIs: ["field", "dwInfoLevel"] });
 
 /**
  * What a control gives, by level. [MS-SCMR] 2.2.28
@@ -868,13 +803,12 @@ export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$: UnionType = /*#__PURE__*/ unio
   ms: true,
 });
 
-const SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$1: UnionType = { ...SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$, switchIs: ["field", "dwInfoLevel"] };
+const SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$1: UnionType = /*#__PURE__*/ variant(SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$, { switchIs: ["field", "dwInfoLevel"] });
 
 export type svcctlOperations = {
   /**
    * Closes a handle of the manager or of a service. [MS-SCMR] 3.1.4.1
-   * Opnum 0.
-   * `DWORD RCloseServiceHandle([in, out] LPSC_RPC_HANDLE hSCObject);`
+   * Opnum 0: `DWORD RCloseServiceHandle([in, out] LPSC_RPC_HANDLE hSCObject);`
    */
   RCloseServiceHandle: {
     in: {
@@ -884,60 +818,42 @@ export type svcctlOperations = {
     out: {
       /** `[in, out] LPSC_RPC_HANDLE hSCObject` */
       hSCObject: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sends a control to a service. [MS-SCMR] 3.1.4.2
-   * Opnum 1.
-   * `DWORD RControlService([in] SC_RPC_HANDLE hService, [in] DWORD dwControl, [out] LPSERVICE_STATUS lpServiceStatus);`
+   * Opnum 1: `DWORD RControlService([in] SC_RPC_HANDLE hService, [in] DWORD dwControl, [out] LPSERVICE_STATUS lpServiceStatus);`
    */
   RControlService: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
       hService: ContextHandle<"PVOID"> | null;
-      /**
-       * SERVICE_CONTROL_*.
-       * `[in] DWORD dwControl`
-       */
+      /** SERVICE_CONTROL_*. `[in] DWORD dwControl` */
       dwControl: number;
     };
     out: {
       /** `[out] LPSERVICE_STATUS lpServiceStatus` */
       lpServiceStatus: SERVICE_STATUS;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Marks a service for removal. [MS-SCMR] 3.1.4.3
-   * Opnum 2.
-   * `DWORD RDeleteService([in] SC_RPC_HANDLE hService);`
-   */
+  /** Marks a service for removal. [MS-SCMR] 3.1.4.3. Opnum 2: `DWORD RDeleteService([in] SC_RPC_HANDLE hService);` */
   RDeleteService: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
       hService: ContextHandle<"PVOID"> | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Locks the database of services. [MS-SCMR] 3.1.4.4
-   * Opnum 3.
-   * `DWORD RLockServiceDatabase([in] SC_RPC_HANDLE hSCManager, [out] LPSC_RPC_LOCK lpLock);`
+   * Opnum 3: `DWORD RLockServiceDatabase([in] SC_RPC_HANDLE hSCManager, [out] LPSC_RPC_LOCK lpLock);`
    */
   RLockServiceDatabase: {
     in: {
@@ -947,17 +863,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSC_RPC_LOCK lpLock` */
       lpLock: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The security descriptor of a service or of the manager. [MS-SCMR] 3.1.4.5
-   * Opnum 4.
-   * `DWORD RQueryServiceObjectSecurity([in] SC_RPC_HANDLE hService, [in] SECURITY_INFORMATION dwSecurityInformation, [out, size_is(cbBufSize)] LPBYTE lpSecurityDescriptor, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded);`
+   * Opnum 4: `DWORD RQueryServiceObjectSecurity([in] SC_RPC_HANDLE hService, [in] SECURITY_INFORMATION dwSecurityInformation, [out, size_is(cbBufSize)] LPBYTE lpSecurityDescriptor, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded);`
    */
   RQueryServiceObjectSecurity: {
     in: {
@@ -973,17 +885,13 @@ export type svcctlOperations = {
       lpSecurityDescriptor: Uint8Array;
       /** `[out] LPBOUNDED_DWORD_256K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes a security descriptor. [MS-SCMR] 3.1.4.6
-   * Opnum 5.
-   * `DWORD RSetServiceObjectSecurity([in] SC_RPC_HANDLE hService, [in] SECURITY_INFORMATION dwSecurityInformation, [in, size_is(cbBufSize)] LPBYTE lpSecurityDescriptor, [in] DWORD cbBufSize);`
+   * Opnum 5: `DWORD RSetServiceObjectSecurity([in] SC_RPC_HANDLE hService, [in] SECURITY_INFORMATION dwSecurityInformation, [in, size_is(cbBufSize)] LPBYTE lpSecurityDescriptor, [in] DWORD cbBufSize);`
    */
   RSetServiceObjectSecurity: {
     in: {
@@ -997,17 +905,13 @@ export type svcctlOperations = {
       cbBufSize?: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * What a service is doing. [MS-SCMR] 3.1.4.7
-   * Opnum 6.
-   * `DWORD RQueryServiceStatus([in] SC_RPC_HANDLE hService, [out] LPSERVICE_STATUS lpServiceStatus);`
+   * Opnum 6: `DWORD RQueryServiceStatus([in] SC_RPC_HANDLE hService, [out] LPSERVICE_STATUS lpServiceStatus);`
    */
   RQueryServiceStatus: {
     in: {
@@ -1017,17 +921,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSERVICE_STATUS lpServiceStatus` */
       lpServiceStatus: SERVICE_STATUS;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A service says what it is doing. [MS-SCMR] 3.1.4.8
-   * Opnum 7.
-   * `DWORD RSetServiceStatus([in] SC_RPC_HANDLE hServiceStatus, [in] LPSERVICE_STATUS lpServiceStatus);`
+   * Opnum 7: `DWORD RSetServiceStatus([in] SC_RPC_HANDLE hServiceStatus, [in] LPSERVICE_STATUS lpServiceStatus);`
    */
   RSetServiceStatus: {
     in: {
@@ -1037,18 +937,11 @@ export type svcctlOperations = {
       lpServiceStatus: SERVICE_STATUS;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Unlocks the database of services. [MS-SCMR] 3.1.4.9
-   * Opnum 8.
-   * `DWORD RUnlockServiceDatabase([in, out] LPSC_RPC_LOCK Lock);`
-   */
+  /** Unlocks the database of services. [MS-SCMR] 3.1.4.9. Opnum 8: `DWORD RUnlockServiceDatabase([in, out] LPSC_RPC_LOCK Lock);` */
   RUnlockServiceDatabase: {
     in: {
       /** `[in, out] LPSC_RPC_LOCK Lock` */
@@ -1057,17 +950,13 @@ export type svcctlOperations = {
     out: {
       /** `[in, out] LPSC_RPC_LOCK Lock` */
       Lock: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Says whether the computer has started well with its present settings. [MS-SCMR] 3.1.4.10
-   * Opnum 9.
-   * `DWORD RNotifyBootConfigStatus([in, string, unique, range(0, SC_MAX_COMPUTER_NAME_LENGTH)] SVCCTL_HANDLEW lpMachineName, [in] DWORD BootAcceptable);`
+   * Opnum 9: `DWORD RNotifyBootConfigStatus([in, string, unique, range(0, SC_MAX_COMPUTER_NAME_LENGTH)] SVCCTL_HANDLEW lpMachineName, [in] DWORD BootAcceptable);`
    */
   RNotifyBootConfigStatus: {
     in: {
@@ -1077,26 +966,15 @@ export type svcctlOperations = {
       BootAcceptable: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 10.
-   * `void Opnum10NotUsedOnWire();`
-   */
-  Opnum10NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 10: `void Opnum10NotUsedOnWire();` */
+  Opnum10NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Changes how a service is set up. [MS-SCMR] 3.1.4.11
-   * Opnum 11.
-   * `DWORD RChangeServiceConfigW([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, unique, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName);`
+   * Opnum 11: `DWORD RChangeServiceConfigW([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, unique, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName);`
    */
   RChangeServiceConfigW: {
     in: {
@@ -1130,17 +1008,13 @@ export type svcctlOperations = {
     out: {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a service. [MS-SCMR] 3.1.4.12
-   * Opnum 12.
-   * `DWORD RCreateServiceW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 12: `DWORD RCreateServiceW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   RCreateServiceW: {
     in: {
@@ -1180,17 +1054,13 @@ export type svcctlOperations = {
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists services that depend on one. [MS-SCMR] 3.1.4.13
-   * Opnum 13.
-   * `DWORD REnumDependentServicesW([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpServices, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned);`
+   * Opnum 13: `DWORD REnumDependentServicesW([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpServices, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned);`
    */
   REnumDependentServicesW: {
     in: {
@@ -1208,17 +1078,13 @@ export type svcctlOperations = {
       pcbBytesNeeded: number;
       /** `[out] LPBOUNDED_DWORD_256K lpServicesReturned` */
       lpServicesReturned: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists services. [MS-SCMR] 3.1.4.14
-   * Opnum 14.
-   * `DWORD REnumServicesStatusW([in] SC_RPC_HANDLE hSCManager, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex);`
+   * Opnum 14: `DWORD REnumServicesStatusW([in] SC_RPC_HANDLE hSCManager, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex);`
    */
   REnumServicesStatusW: {
     in: {
@@ -1230,10 +1096,7 @@ export type svcctlOperations = {
       dwServiceState: number;
       /** `[in, range(0, 1024 * 256)] DWORD cbBufSize` */
       cbBufSize: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex` */
       lpResumeIndex: number | null;
     };
     out: {
@@ -1243,22 +1106,15 @@ export type svcctlOperations = {
       pcbBytesNeeded: number;
       /** `[out] LPBOUNDED_DWORD_256K lpServicesReturned` */
       lpServicesReturned: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex` */
       lpResumeIndex: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens the service control manager. [MS-SCMR] 3.1.4.15
-   * Opnum 15.
-   * `DWORD ROpenSCManagerW([in, string, unique, range(0, SC_MAX_COMPUTER_NAME_LENGTH)] SVCCTL_HANDLEW lpMachineName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDatabaseName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpScHandle);`
+   * Opnum 15: `DWORD ROpenSCManagerW([in, string, unique, range(0, SC_MAX_COMPUTER_NAME_LENGTH)] SVCCTL_HANDLEW lpMachineName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDatabaseName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpScHandle);`
    */
   ROpenSCManagerW: {
     in: {
@@ -1272,17 +1128,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSC_RPC_HANDLE lpScHandle` */
       lpScHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a service. [MS-SCMR] 3.1.4.16
-   * Opnum 16.
-   * `DWORD ROpenServiceW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 16: `DWORD ROpenServiceW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   ROpenServiceW: {
     in: {
@@ -1296,17 +1148,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * How a service is set up. [MS-SCMR] 3.1.4.17
-   * Opnum 17.
-   * `DWORD RQueryServiceConfigW([in] SC_RPC_HANDLE hService, [out] LPQUERY_SERVICE_CONFIGW lpServiceConfig, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
+   * Opnum 17: `DWORD RQueryServiceConfigW([in] SC_RPC_HANDLE hService, [out] LPQUERY_SERVICE_CONFIGW lpServiceConfig, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
    */
   RQueryServiceConfigW: {
     in: {
@@ -1320,17 +1168,13 @@ export type svcctlOperations = {
       lpServiceConfig: QUERY_SERVICE_CONFIGW;
       /** `[out] LPBOUNDED_DWORD_8K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Who holds the lock on the database. [MS-SCMR] 3.1.4.18
-   * Opnum 18.
-   * `DWORD RQueryServiceLockStatusW([in] SC_RPC_HANDLE hSCManager, [out] LPQUERY_SERVICE_LOCK_STATUSW lpLockStatus, [in, range(0, 1024 * 4)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_4K pcbBytesNeeded);`
+   * Opnum 18: `DWORD RQueryServiceLockStatusW([in] SC_RPC_HANDLE hSCManager, [out] LPQUERY_SERVICE_LOCK_STATUSW lpLockStatus, [in, range(0, 1024 * 4)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_4K pcbBytesNeeded);`
    */
   RQueryServiceLockStatusW: {
     in: {
@@ -1344,17 +1188,13 @@ export type svcctlOperations = {
       lpLockStatus: QUERY_SERVICE_LOCK_STATUSW;
       /** `[out] LPBOUNDED_DWORD_4K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Starts a service. [MS-SCMR] 3.1.4.19
-   * Opnum 19.
-   * `DWORD RStartServiceW([in] SC_RPC_HANDLE hService, [in, range(0, SC_MAX_ARGUMENTS)] DWORD argc, [in, unique, size_is(argc)] LPSTRING_PTRSW argv);`
+   * Opnum 19: `DWORD RStartServiceW([in] SC_RPC_HANDLE hService, [in, range(0, SC_MAX_ARGUMENTS)] DWORD argc, [in, unique, size_is(argc)] LPSTRING_PTRSW argv);`
    */
   RStartServiceW: {
     in: {
@@ -1366,17 +1206,13 @@ export type svcctlOperations = {
       argv: STRING_PTRSW[] | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The name people see, for a service's name. [MS-SCMR] 3.1.4.20
-   * Opnum 20.
-   * `DWORD RGetServiceDisplayNameW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [out, string, range(1, 4 * 1024 + 1), size_is(*lpcchBuffer + 1)] wchar_t *lpDisplayName, [in, out] DWORD *lpcchBuffer);`
+   * Opnum 20: `DWORD RGetServiceDisplayNameW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [out, string, range(1, 4 * 1024 + 1), size_is(*lpcchBuffer + 1)] wchar_t *lpDisplayName, [in, out] DWORD *lpcchBuffer);`
    */
   RGetServiceDisplayNameW: {
     in: {
@@ -1392,17 +1228,13 @@ export type svcctlOperations = {
       lpDisplayName: string;
       /** `[in, out] DWORD *lpcchBuffer` */
       lpcchBuffer?: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A service's name, for the name people see. [MS-SCMR] 3.1.4.21
-   * Opnum 21.
-   * `DWORD RGetServiceKeyNameW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [out, string, range(1, 4 * 1024 + 1), size_is(*lpcchBuffer + 1)] wchar_t *lpServiceName, [in, out] DWORD *lpcchBuffer);`
+   * Opnum 21: `DWORD RGetServiceKeyNameW([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [out, string, range(1, 4 * 1024 + 1), size_is(*lpcchBuffer + 1)] wchar_t *lpServiceName, [in, out] DWORD *lpcchBuffer);`
    */
   RGetServiceKeyNameW: {
     in: {
@@ -1418,26 +1250,15 @@ export type svcctlOperations = {
       lpServiceName: string;
       /** `[in, out] DWORD *lpcchBuffer` */
       lpcchBuffer?: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 22.
-   * `void Opnum22NotUsedOnWire();`
-   */
-  Opnum22NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 22: `void Opnum22NotUsedOnWire();` */
+  Opnum22NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Changes how a service is set up. [MS-SCMR] 3.1.4.22
-   * Opnum 23.
-   * `DWORD RChangeServiceConfigA([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, unique, range(0, SC_MAX_PATH_LENGTH)] LPSTR lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] LPSTR lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName);`
+   * Opnum 23: `DWORD RChangeServiceConfigA([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, unique, range(0, SC_MAX_PATH_LENGTH)] LPSTR lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] LPSTR lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName);`
    */
   RChangeServiceConfigA: {
     in: {
@@ -1471,17 +1292,13 @@ export type svcctlOperations = {
     out: {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a service. [MS-SCMR] 3.1.4.23
-   * Opnum 24.
-   * `DWORD RCreateServiceA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] LPSTR lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] LPSTR lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 24: `DWORD RCreateServiceA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] LPSTR lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] LPSTR lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   RCreateServiceA: {
     in: {
@@ -1521,17 +1338,13 @@ export type svcctlOperations = {
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists services that depend on one. [MS-SCMR] 3.1.4.24
-   * Opnum 25.
-   * `DWORD REnumDependentServicesA([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpServices, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned);`
+   * Opnum 25: `DWORD REnumDependentServicesA([in] SC_RPC_HANDLE hService, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpServices, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned);`
    */
   REnumDependentServicesA: {
     in: {
@@ -1549,17 +1362,13 @@ export type svcctlOperations = {
       pcbBytesNeeded: number;
       /** `[out] LPBOUNDED_DWORD_256K lpServicesReturned` */
       lpServicesReturned: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists services. [MS-SCMR] 3.1.4.25
-   * Opnum 26.
-   * `DWORD REnumServicesStatusA([in] SC_RPC_HANDLE hSCManager, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex);`
+   * Opnum 26: `DWORD REnumServicesStatusA([in] SC_RPC_HANDLE hSCManager, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex);`
    */
   REnumServicesStatusA: {
     in: {
@@ -1583,17 +1392,13 @@ export type svcctlOperations = {
       lpServicesReturned: number;
       /** `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex` */
       lpResumeIndex: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens the service control manager. [MS-SCMR] 3.1.4.26
-   * Opnum 27.
-   * `DWORD ROpenSCManagerA([in, string, unique, range(0, SC_MAX_COMPUTER_NAME_LENGTH)] SVCCTL_HANDLEA lpMachineName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDatabaseName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpScHandle);`
+   * Opnum 27: `DWORD ROpenSCManagerA([in, string, unique, range(0, SC_MAX_COMPUTER_NAME_LENGTH)] SVCCTL_HANDLEA lpMachineName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDatabaseName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpScHandle);`
    */
   ROpenSCManagerA: {
     in: {
@@ -1607,17 +1412,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSC_RPC_HANDLE lpScHandle` */
       lpScHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Opens a service. [MS-SCMR] 3.1.4.27
-   * Opnum 28.
-   * `DWORD ROpenServiceA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 28: `DWORD ROpenServiceA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [in] DWORD dwDesiredAccess, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   ROpenServiceA: {
     in: {
@@ -1631,17 +1432,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * How a service is set up. [MS-SCMR] 3.1.4.28
-   * Opnum 29.
-   * `DWORD RQueryServiceConfigA([in] SC_RPC_HANDLE hService, [out] LPQUERY_SERVICE_CONFIGA lpServiceConfig, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
+   * Opnum 29: `DWORD RQueryServiceConfigA([in] SC_RPC_HANDLE hService, [out] LPQUERY_SERVICE_CONFIGA lpServiceConfig, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
    */
   RQueryServiceConfigA: {
     in: {
@@ -1655,17 +1452,13 @@ export type svcctlOperations = {
       lpServiceConfig: QUERY_SERVICE_CONFIGA;
       /** `[out] LPBOUNDED_DWORD_8K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Who holds the lock on the database. [MS-SCMR] 3.1.4.29
-   * Opnum 30.
-   * `DWORD RQueryServiceLockStatusA([in] SC_RPC_HANDLE hSCManager, [out] LPQUERY_SERVICE_LOCK_STATUSA lpLockStatus, [in, range(0, 1024 * 4)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_4K pcbBytesNeeded);`
+   * Opnum 30: `DWORD RQueryServiceLockStatusA([in] SC_RPC_HANDLE hSCManager, [out] LPQUERY_SERVICE_LOCK_STATUSA lpLockStatus, [in, range(0, 1024 * 4)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_4K pcbBytesNeeded);`
    */
   RQueryServiceLockStatusA: {
     in: {
@@ -1679,17 +1472,13 @@ export type svcctlOperations = {
       lpLockStatus: QUERY_SERVICE_LOCK_STATUSA;
       /** `[out] LPBOUNDED_DWORD_4K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Starts a service. [MS-SCMR] 3.1.4.30
-   * Opnum 31.
-   * `DWORD RStartServiceA([in] SC_RPC_HANDLE hService, [in, range(0, SC_MAX_ARGUMENTS)] DWORD argc, [in, unique, size_is(argc)] LPSTRING_PTRSA argv);`
+   * Opnum 31: `DWORD RStartServiceA([in] SC_RPC_HANDLE hService, [in, range(0, SC_MAX_ARGUMENTS)] DWORD argc, [in, unique, size_is(argc)] LPSTRING_PTRSA argv);`
    */
   RStartServiceA: {
     in: {
@@ -1701,17 +1490,13 @@ export type svcctlOperations = {
       argv: STRING_PTRSA[] | null;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * The name people see, for a service's name. [MS-SCMR] 3.1.4.31
-   * Opnum 32.
-   * `DWORD RGetServiceDisplayNameA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [out, string, size_is(*lpcchBuffer)] LPSTR lpDisplayName, [in, out] LPBOUNDED_DWORD_4K lpcchBuffer);`
+   * Opnum 32: `DWORD RGetServiceDisplayNameA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [out, string, size_is(*lpcchBuffer)] LPSTR lpDisplayName, [in, out] LPBOUNDED_DWORD_4K lpcchBuffer);`
    */
   RGetServiceDisplayNameA: {
     in: {
@@ -1727,17 +1512,13 @@ export type svcctlOperations = {
       lpDisplayName: string;
       /** `[in, out] LPBOUNDED_DWORD_4K lpcchBuffer` */
       lpcchBuffer?: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * A service's name, for the name people see. [MS-SCMR] 3.1.4.32
-   * Opnum 33.
-   * `DWORD RGetServiceKeyNameA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName, [out, string, size_is(*lpcchBuffer)] LPSTR lpKeyName, [in, out] LPBOUNDED_DWORD_4K lpcchBuffer);`
+   * Opnum 33: `DWORD RGetServiceKeyNameA([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName, [out, string, size_is(*lpcchBuffer)] LPSTR lpKeyName, [in, out] LPBOUNDED_DWORD_4K lpcchBuffer);`
    */
   RGetServiceKeyNameA: {
     in: {
@@ -1753,26 +1534,15 @@ export type svcctlOperations = {
       lpKeyName: string;
       /** `[in, out] LPBOUNDED_DWORD_4K lpcchBuffer` */
       lpcchBuffer?: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 34.
-   * `void Opnum34NotUsedOnWire();`
-   */
-  Opnum34NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 34: `void Opnum34NotUsedOnWire();` */
+  Opnum34NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Lists services of a load-order group. [MS-SCMR] 3.1.4.33
-   * Opnum 35.
-   * `DWORD REnumServiceGroupW([in] SC_RPC_HANDLE hSCManager, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPCWSTR pszGroupName);`
+   * Opnum 35: `DWORD REnumServiceGroupW([in] SC_RPC_HANDLE hSCManager, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPCWSTR pszGroupName);`
    */
   REnumServiceGroupW: {
     in: {
@@ -1798,17 +1568,13 @@ export type svcctlOperations = {
       lpServicesReturned: number;
       /** `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex` */
       lpResumeIndex: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes an optional setting of a service. [MS-SCMR] 3.1.4.34
-   * Opnum 36.
-   * `DWORD RChangeServiceConfig2A([in] SC_RPC_HANDLE hService, [in] SC_RPC_CONFIG_INFOA Info);`
+   * Opnum 36: `DWORD RChangeServiceConfig2A([in] SC_RPC_HANDLE hService, [in] SC_RPC_CONFIG_INFOA Info);`
    */
   RChangeServiceConfig2A: {
     in: {
@@ -1818,17 +1584,13 @@ export type svcctlOperations = {
       Info: SC_RPC_CONFIG_INFOA;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes an optional setting of a service. [MS-SCMR] 3.1.4.35
-   * Opnum 37.
-   * `DWORD RChangeServiceConfig2W([in] SC_RPC_HANDLE hService, [in] SC_RPC_CONFIG_INFOW Info);`
+   * Opnum 37: `DWORD RChangeServiceConfig2W([in] SC_RPC_HANDLE hService, [in] SC_RPC_CONFIG_INFOW Info);`
    */
   RChangeServiceConfig2W: {
     in: {
@@ -1838,17 +1600,13 @@ export type svcctlOperations = {
       Info: SC_RPC_CONFIG_INFOW;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * An optional setting of a service. [MS-SCMR] 3.1.4.36
-   * Opnum 38.
-   * `DWORD RQueryServiceConfig2A([in] SC_RPC_HANDLE hService, [in] DWORD dwInfoLevel, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
+   * Opnum 38: `DWORD RQueryServiceConfig2A([in] SC_RPC_HANDLE hService, [in] DWORD dwInfoLevel, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
    */
   RQueryServiceConfig2A: {
     in: {
@@ -1864,17 +1622,13 @@ export type svcctlOperations = {
       lpBuffer: Uint8Array;
       /** `[out] LPBOUNDED_DWORD_8K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * An optional setting of a service. [MS-SCMR] 3.1.4.37
-   * Opnum 39.
-   * `DWORD RQueryServiceConfig2W([in] SC_RPC_HANDLE hService, [in] DWORD dwInfoLevel, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
+   * Opnum 39: `DWORD RQueryServiceConfig2W([in] SC_RPC_HANDLE hService, [in] DWORD dwInfoLevel, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
    */
   RQueryServiceConfig2W: {
     in: {
@@ -1890,17 +1644,13 @@ export type svcctlOperations = {
       lpBuffer: Uint8Array;
       /** `[out] LPBOUNDED_DWORD_8K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * What a service is doing, with its process. [MS-SCMR] 3.1.4.38
-   * Opnum 40.
-   * `DWORD RQueryServiceStatusEx([in] SC_RPC_HANDLE hService, [in] SC_STATUS_TYPE InfoLevel, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
+   * Opnum 40: `DWORD RQueryServiceStatusEx([in] SC_RPC_HANDLE hService, [in] SC_STATUS_TYPE InfoLevel, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 8)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_8K pcbBytesNeeded);`
    */
   RQueryServiceStatusEx: {
     in: {
@@ -1916,17 +1666,13 @@ export type svcctlOperations = {
       lpBuffer: Uint8Array;
       /** `[out] LPBOUNDED_DWORD_8K pcbBytesNeeded` */
       pcbBytesNeeded: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists services with their processes. [MS-SCMR] 3.1.4.39
-   * Opnum 41.
-   * `DWORD REnumServicesStatusExA([in] SC_RPC_HANDLE hSCManager, [in] SC_ENUM_TYPE InfoLevel, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPCSTR pszGroupName);`
+   * Opnum 41: `DWORD REnumServicesStatusExA([in] SC_RPC_HANDLE hSCManager, [in] SC_ENUM_TYPE InfoLevel, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPCSTR pszGroupName);`
    */
   REnumServicesStatusExA: {
     in: {
@@ -1954,17 +1700,13 @@ export type svcctlOperations = {
       lpServicesReturned: number;
       /** `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex` */
       lpResumeIndex: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists services with their processes. [MS-SCMR] 3.1.4.40
-   * Opnum 42.
-   * `DWORD REnumServicesStatusExW([in] SC_RPC_HANDLE hSCManager, [in] SC_ENUM_TYPE InfoLevel, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPCWSTR pszGroupName);`
+   * Opnum 42: `DWORD REnumServicesStatusExW([in] SC_RPC_HANDLE hSCManager, [in] SC_ENUM_TYPE InfoLevel, [in] DWORD dwServiceType, [in] DWORD dwServiceState, [out, size_is(cbBufSize)] LPBYTE lpBuffer, [in, range(0, 1024 * 256)] DWORD cbBufSize, [out] LPBOUNDED_DWORD_256K pcbBytesNeeded, [out] LPBOUNDED_DWORD_256K lpServicesReturned, [in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPCWSTR pszGroupName);`
    */
   REnumServicesStatusExW: {
     in: {
@@ -1992,26 +1734,15 @@ export type svcctlOperations = {
       lpServicesReturned: number;
       /** `[in, out, unique] LPBOUNDED_DWORD_256K lpResumeIndex` */
       lpResumeIndex: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 43.
-   * `void Opnum43NotUsedOnWire();`
-   */
-  Opnum43NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 43: `void Opnum43NotUsedOnWire();` */
+  Opnum43NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a service whose program is of 32 bits. [MS-SCMR] 3.1.4.41
-   * Opnum 44.
-   * `DWORD RCreateServiceWOW64A([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] LPSTR lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] LPSTR lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 44: `DWORD RCreateServiceWOW64A([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] LPSTR lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] LPSTR lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   RCreateServiceWOW64A: {
     in: {
@@ -2051,17 +1782,13 @@ export type svcctlOperations = {
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes a service whose program is of 32 bits. [MS-SCMR] 3.1.4.42
-   * Opnum 45.
-   * `DWORD RCreateServiceWOW64W([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 45: `DWORD RCreateServiceWOW64W([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   RCreateServiceWOW64W: {
     in: {
@@ -2101,26 +1828,15 @@ export type svcctlOperations = {
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 46.
-   * `void Opnum46NotUsedOnWire();`
-   */
-  Opnum46NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 46: `void Opnum46NotUsedOnWire();` */
+  Opnum46NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Subscribes to a service's changes. [MS-SCMR] 3.1.4.43
-   * Opnum 47.
-   * `DWORD RNotifyServiceStatusChange([in] SC_RPC_HANDLE hService, [in] SC_RPC_NOTIFY_PARAMS NotifyParams, [in] GUID *pClientProcessGuid, [out] GUID *pSCMProcessGuid, [out] PBOOL pfCreateRemoteQueue, [out] LPSC_NOTIFY_RPC_HANDLE phNotify);`
+   * Opnum 47: `DWORD RNotifyServiceStatusChange([in] SC_RPC_HANDLE hService, [in] SC_RPC_NOTIFY_PARAMS NotifyParams, [in] GUID *pClientProcessGuid, [out] GUID *pSCMProcessGuid, [out] PBOOL pfCreateRemoteQueue, [out] LPSC_NOTIFY_RPC_HANDLE phNotify);`
    */
   RNotifyServiceStatusChange: {
     in: {
@@ -2138,17 +1854,13 @@ export type svcctlOperations = {
       pfCreateRemoteQueue: number;
       /** `[out] LPSC_NOTIFY_RPC_HANDLE phNotify` */
       phNotify: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Waits for a change that was subscribed to. [MS-SCMR] 3.1.4.44
-   * Opnum 48.
-   * `error_status_t RGetNotifyResults([in] SC_NOTIFY_RPC_HANDLE hNotify, [out] PSC_RPC_NOTIFY_PARAMS_LIST *ppNotifyParams);`
+   * Opnum 48: `error_status_t RGetNotifyResults([in] SC_NOTIFY_RPC_HANDLE hNotify, [out] PSC_RPC_NOTIFY_PARAMS_LIST *ppNotifyParams);`
    */
   RGetNotifyResults: {
     in: {
@@ -2158,17 +1870,13 @@ export type svcctlOperations = {
     out: {
       /** `[out] PSC_RPC_NOTIFY_PARAMS_LIST *ppNotifyParams` */
       ppNotifyParams: SC_RPC_NOTIFY_PARAMS_LIST | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
   /**
    * Ends a subscription. [MS-SCMR] 3.1.4.45
-   * Opnum 49.
-   * `DWORD RCloseNotifyHandle([in, out] LPSC_NOTIFY_RPC_HANDLE phNotify, [out] PBOOL pfApcFired);`
+   * Opnum 49: `DWORD RCloseNotifyHandle([in, out] LPSC_NOTIFY_RPC_HANDLE phNotify, [out] PBOOL pfApcFired);`
    */
   RCloseNotifyHandle: {
     in: {
@@ -2178,22 +1886,15 @@ export type svcctlOperations = {
     out: {
       /** `[in, out] LPSC_NOTIFY_RPC_HANDLE phNotify` */
       phNotify: ContextHandle<"PVOID"> | null;
-      /**
-       * Whether a notification was on its way.
-       * `[out] PBOOL pfApcFired`
-       */
+      /** Whether a notification was on its way. `[out] PBOOL pfApcFired` */
       pfApcFired: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sends a control with a reason to a service. [MS-SCMR] 3.1.4.46
-   * Opnum 50.
-   * `DWORD RControlServiceExA([in] SC_RPC_HANDLE hService, [in] DWORD dwControl, [in] DWORD dwInfoLevel, [in, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_IN_PARAMSA pControlInParams, [out, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_OUT_PARAMSA pControlOutParams);`
+   * Opnum 50: `DWORD RControlServiceExA([in] SC_RPC_HANDLE hService, [in] DWORD dwControl, [in] DWORD dwInfoLevel, [in, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_IN_PARAMSA pControlInParams, [out, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_OUT_PARAMSA pControlOutParams);`
    */
   RControlServiceExA: {
     in: {
@@ -2209,17 +1910,13 @@ export type svcctlOperations = {
     out: {
       /** `[out, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_OUT_PARAMSA pControlOutParams` */
       pControlOutParams: SC_RPC_SERVICE_CONTROL_OUT_PARAMSA;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
   /**
    * Sends a control with a reason to a service. [MS-SCMR] 3.1.4.47
-   * Opnum 51.
-   * `DWORD RControlServiceExW([in] SC_RPC_HANDLE hService, [in] DWORD dwControl, [in] DWORD dwInfoLevel, [in, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_IN_PARAMSW pControlInParams, [out, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_OUT_PARAMSW pControlOutParams);`
+   * Opnum 51: `DWORD RControlServiceExW([in] SC_RPC_HANDLE hService, [in] DWORD dwControl, [in] DWORD dwInfoLevel, [in, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_IN_PARAMSW pControlInParams, [out, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_OUT_PARAMSW pControlOutParams);`
    */
   RControlServiceExW: {
     in: {
@@ -2235,50 +1932,21 @@ export type svcctlOperations = {
     out: {
       /** `[out, switch_is(dwInfoLevel)] PSC_RPC_SERVICE_CONTROL_OUT_PARAMSW pControlOutParams` */
       pControlOutParams: SC_RPC_SERVICE_CONTROL_OUT_PARAMSW;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 52.
-   * `void Opnum52NotUsedOnWire();`
-   */
-  Opnum52NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 53.
-   * `void Opnum53NotUsedOnWire();`
-   */
-  Opnum53NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 54.
-   * `void Opnum54NotUsedOnWire();`
-   */
-  Opnum54NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 55.
-   * `void Opnum55NotUsedOnWire();`
-   */
-  Opnum55NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 52: `void Opnum52NotUsedOnWire();` */
+  Opnum52NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 53: `void Opnum53NotUsedOnWire();` */
+  Opnum53NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 54: `void Opnum54NotUsedOnWire();` */
+  Opnum54NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 55: `void Opnum55NotUsedOnWire();` */
+  Opnum55NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Settings of a service by level. [MS-SCMR] 3.1.4.48
-   * Opnum 56.
-   * `DWORD RQueryServiceConfigEx([in] SC_RPC_HANDLE hService, [in] DWORD dwInfoLevel, [out] SC_RPC_CONFIG_INFOW *pInfo);`
+   * Opnum 56: `DWORD RQueryServiceConfigEx([in] SC_RPC_HANDLE hService, [in] DWORD dwInfoLevel, [out] SC_RPC_CONFIG_INFOW *pInfo);`
    */
   RQueryServiceConfigEx: {
     in: {
@@ -2290,42 +1958,19 @@ export type svcctlOperations = {
     out: {
       /** `[out] SC_RPC_CONFIG_INFOW *pInfo` */
       pInfo: SC_RPC_CONFIG_INFOW;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 57.
-   * `void Opnum57NotUsedOnWire();`
-   */
-  Opnum57NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 58.
-   * `void Opnum58NotUsedOnWire();`
-   */
-  Opnum58NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 59.
-   * `void Opnum59NotUsedOnWire();`
-   */
-  Opnum59NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 57: `void Opnum57NotUsedOnWire();` */
+  Opnum57NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 58: `void Opnum58NotUsedOnWire();` */
+  Opnum58NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 59: `void Opnum59NotUsedOnWire();` */
+  Opnum59NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a service whose program is for another kind of processor. [MS-SCMR] 3.1.4.49
-   * Opnum 60.
-   * `DWORD RCreateWowService([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [in] USHORT dwServiceWowType, [out] LPSC_RPC_HANDLE lpServiceHandle);`
+   * Opnum 60: `DWORD RCreateWowService([in] SC_RPC_HANDLE hSCManager, [in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName, [in] DWORD dwDesiredAccess, [in] DWORD dwServiceType, [in] DWORD dwStartType, [in] DWORD dwErrorControl, [in, string, range(0, SC_MAX_PATH_LENGTH)] wchar_t *lpBinaryPathName, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpLoadOrderGroup, [in, out, unique] LPDWORD lpdwTagId, [in, unique, size_is(dwDependSize)] LPBYTE lpDependencies, [in, range(0, SC_MAX_DEPEND_SIZE)] DWORD dwDependSize, [in, string, unique, range(0, SC_MAX_ACCOUNT_NAME_LENGTH)] wchar_t *lpServiceStartName, [in, unique, size_is(dwPwSize)] LPBYTE lpPassword, [in, range(0, SC_MAX_PWD_SIZE)] DWORD dwPwSize, [in] USHORT dwServiceWowType, [out] LPSC_RPC_HANDLE lpServiceHandle);`
    */
   RCreateWowService: {
     in: {
@@ -2367,42 +2012,19 @@ export type svcctlOperations = {
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
       lpServiceHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 61.
-   * `void Opnum61NotUsedOnWire();`
-   */
-  Opnum61NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 62.
-   * `void Opnum62NotUsedOnWire();`
-   */
-  Opnum62NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 63.
-   * `void Opnum63NotUsedOnWire();`
-   */
-  Opnum63NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 61: `void Opnum61NotUsedOnWire();` */
+  Opnum61NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 62: `void Opnum62NotUsedOnWire();` */
+  Opnum62NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 63: `void Opnum63NotUsedOnWire();` */
+  Opnum63NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens the service control manager over TCP, with no name of a server. [MS-SCMR] 3.1.4.50
-   * Opnum 64.
-   * `DWORD ROpenSCManager2([in] handle_t BindingHandle, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *DatabaseName, [in] DWORD DesiredAccess, [out] LPSC_RPC_HANDLE ScmHandle);`
+   * Opnum 64: `DWORD ROpenSCManager2([in] handle_t BindingHandle, [in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *DatabaseName, [in] DWORD DesiredAccess, [out] LPSC_RPC_HANDLE ScmHandle);`
    */
   ROpenSCManager2: {
     in: {
@@ -2414,10 +2036,7 @@ export type svcctlOperations = {
     out: {
       /** `[out] LPSC_RPC_HANDLE ScmHandle` */
       ScmHandle: ContextHandle<"PVOID"> | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `DWORD`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
   };
@@ -2430,796 +2049,406 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
   version: [2, 0],
   endpoints: ["ncacn_np:[\\pipe\\svcctl]"],
   operations: [
-    {
-      opnum: 0,
-      name: "RCloseServiceHandle",
-      params: [
-        { name: "hSCObject", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "RControlService",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwControl", dir: "in", type: uint32 },
-        { name: "lpServiceStatus", dir: "out", type: ref(SERVICE_STATUS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "RDeleteService",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "RLockServiceDatabase",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpLock", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "RQueryServiceObjectSecurity",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwSecurityInformation", dir: "in", type: uint32 },
-        { name: "lpSecurityDescriptor", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "RSetServiceObjectSecurity",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwSecurityInformation", dir: "in", type: uint32 },
-        { name: "lpSecurityDescriptor", dir: "in", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "RQueryServiceStatus",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceStatus", dir: "out", type: ref(SERVICE_STATUS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "RSetServiceStatus",
-      params: [
-        { name: "hServiceStatus", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceStatus", dir: "in", type: ref(SERVICE_STATUS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "RUnlockServiceDatabase",
-      params: [
-        { name: "Lock", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "RNotifyBootConfigStatus",
-      params: [
-        { name: "lpMachineName", dir: "in", type: unique({ ...string("wchar"), range: [0, 1024] }) },
-        { name: "BootAcceptable", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "Opnum10NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 11,
-      name: "RChangeServiceConfigW",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: unique({ ...string("wchar"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("wchar"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "RCreateServiceW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: ref({ ...string("wchar"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("wchar"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "REnumDependentServicesW",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpServices", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "REnumServicesStatusW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "ROpenSCManagerW",
-      params: [
-        { name: "lpMachineName", dir: "in", type: unique({ ...string("wchar"), range: [0, 1024] }) },
-        { name: "lpDatabaseName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "lpScHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "ROpenServiceW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("wchar"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "RQueryServiceConfigW",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceConfig", dir: "out", type: ref(QUERY_SERVICE_CONFIGW$) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "RQueryServiceLockStatusW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpLockStatus", dir: "out", type: ref(QUERY_SERVICE_LOCK_STATUSW$) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 4096)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "RStartServiceW",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "argc", dir: "in", type: range(uint32, 0, 1024) },
-        { name: "argv", dir: "in", type: unique(array(STRING_PTRSW$, sized(["field", "argc"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "RGetServiceDisplayNameW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "out", type: ref({ ...string("wchar", ["+", ["deref", ["field", "lpcchBuffer"]], 1]), range: [1, 4097] }) },
-        { name: "lpcchBuffer", dir: "inout", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "RGetServiceKeyNameW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpDisplayName", dir: "in", type: ref({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpServiceName", dir: "out", type: ref({ ...string("wchar", ["+", ["deref", ["field", "lpcchBuffer"]], 1]), range: [1, 4097] }) },
-        { name: "lpcchBuffer", dir: "inout", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "Opnum22NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 23,
-      name: "RChangeServiceConfigA",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: unique({ ...string("char"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("char"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "RCreateServiceA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("char"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: ref({ ...string("char"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("char"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "REnumDependentServicesA",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpServices", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "REnumServicesStatusA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "ROpenSCManagerA",
-      params: [
-        { name: "lpMachineName", dir: "in", type: unique({ ...string("char"), range: [0, 1024] }) },
-        { name: "lpDatabaseName", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "lpScHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "ROpenServiceA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("char"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "RQueryServiceConfigA",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceConfig", dir: "out", type: ref(QUERY_SERVICE_CONFIGA$) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "RQueryServiceLockStatusA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpLockStatus", dir: "out", type: ref(QUERY_SERVICE_LOCK_STATUSA$) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 4096)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "RStartServiceA",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "argc", dir: "in", type: range(uint32, 0, 1024) },
-        { name: "argv", dir: "in", type: unique(array(STRING_PTRSA$, sized(["field", "argc"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "RGetServiceDisplayNameA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("char"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "out", type: ref(string("char", ["deref", ["field", "lpcchBuffer"]])) },
-        { name: "lpcchBuffer", dir: "inout", type: ref(range(uint32, 0, 4096)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 33,
-      name: "RGetServiceKeyNameA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpDisplayName", dir: "in", type: ref({ ...string("char"), range: [0, 257] }) },
-        { name: "lpKeyName", dir: "out", type: ref(string("char", ["deref", ["field", "lpcchBuffer"]])) },
-        { name: "lpcchBuffer", dir: "inout", type: ref(range(uint32, 0, 4096)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "Opnum34NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 35,
-      name: "REnumServiceGroupW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
-        { name: "pszGroupName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "RChangeServiceConfig2A",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "Info", dir: "in", type: SC_RPC_CONFIG_INFOA$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "RChangeServiceConfig2W",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "Info", dir: "in", type: SC_RPC_CONFIG_INFOW$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 38,
-      name: "RQueryServiceConfig2A",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwInfoLevel", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 39,
-      name: "RQueryServiceConfig2W",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwInfoLevel", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 40,
-      name: "RQueryServiceStatusEx",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "InfoLevel", dir: "in", type: SC_STATUS_TYPE$ },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 41,
-      name: "REnumServicesStatusExA",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "InfoLevel", dir: "in", type: SC_ENUM_TYPE$ },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
-        { name: "pszGroupName", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "REnumServicesStatusExW",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "InfoLevel", dir: "in", type: SC_ENUM_TYPE$ },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwServiceState", dir: "in", type: uint32 },
-        { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
-        { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
-        { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
-        { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
-        { name: "pszGroupName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 43,
-      name: "Opnum43NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 44,
-      name: "RCreateServiceWOW64A",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("char"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: ref({ ...string("char"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("char"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("char"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 45,
-      name: "RCreateServiceWOW64W",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: ref({ ...string("wchar"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("wchar"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 46,
-      name: "Opnum46NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 47,
-      name: "RNotifyServiceStatusChange",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "NotifyParams", dir: "in", type: SC_RPC_NOTIFY_PARAMS$ },
-        { name: "pClientProcessGuid", dir: "in", type: ref(guid) },
-        { name: "pSCMProcessGuid", dir: "out", type: ref(guid) },
-        { name: "pfCreateRemoteQueue", dir: "out", type: ref(int32) },
-        { name: "phNotify", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 48,
-      name: "RGetNotifyResults",
-      params: [
-        { name: "hNotify", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "ppNotifyParams", dir: "out", type: ref(unique(SC_RPC_NOTIFY_PARAMS_LIST$)) },
-      ],
-      returns: errorStatus,
-      status: "nca",
-    },
-    {
-      opnum: 49,
-      name: "RCloseNotifyHandle",
-      params: [
-        { name: "phNotify", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
-        { name: "pfApcFired", dir: "out", type: ref(int32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 50,
-      name: "RControlServiceExA",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwControl", dir: "in", type: uint32 },
-        { name: "dwInfoLevel", dir: "in", type: uint32 },
-        { name: "pControlInParams", dir: "in", type: ref(SC_RPC_SERVICE_CONTROL_IN_PARAMSA$1) },
-        { name: "pControlOutParams", dir: "out", type: ref(SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 51,
-      name: "RControlServiceExW",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwControl", dir: "in", type: uint32 },
-        { name: "dwInfoLevel", dir: "in", type: uint32 },
-        { name: "pControlInParams", dir: "in", type: ref(SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1) },
-        { name: "pControlOutParams", dir: "out", type: ref(SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 52,
-      name: "Opnum52NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 53,
-      name: "Opnum53NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 54,
-      name: "Opnum54NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 55,
-      name: "Opnum55NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 56,
-      name: "RQueryServiceConfigEx",
-      params: [
-        { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "dwInfoLevel", dir: "in", type: uint32 },
-        { name: "pInfo", dir: "out", type: ref(SC_RPC_CONFIG_INFOW$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 57,
-      name: "Opnum57NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 58,
-      name: "Opnum58NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 59,
-      name: "Opnum59NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 60,
-      name: "RCreateWowService",
-      params: [
-        { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-        { name: "lpServiceName", dir: "in", type: ref({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpDisplayName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "dwDesiredAccess", dir: "in", type: uint32 },
-        { name: "dwServiceType", dir: "in", type: uint32 },
-        { name: "dwStartType", dir: "in", type: uint32 },
-        { name: "dwErrorControl", dir: "in", type: uint32 },
-        { name: "lpBinaryPathName", dir: "in", type: ref({ ...string("wchar"), range: [0, 32768] }) },
-        { name: "lpLoadOrderGroup", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
-        { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
-        { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
-        { name: "lpServiceStartName", dir: "in", type: unique({ ...string("wchar"), range: [0, 2048] }) },
-        { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
-        { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-        { name: "dwServiceWowType", dir: "in", type: uint16 },
-        { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 61,
-      name: "Opnum61NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 62,
-      name: "Opnum62NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 63,
-      name: "Opnum63NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 64,
-      name: "ROpenSCManager2",
-      params: [
-        { name: "DatabaseName", dir: "in", type: unique({ ...string("wchar"), range: [0, 257] }) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "ScmHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "RCloseServiceHandle", returns: uint32, status: "win32", params: [
+      { name: "hSCObject", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 1, name: "RControlService", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwControl", dir: "in", type: uint32 },
+      { name: "lpServiceStatus", dir: "out", type: ref(SERVICE_STATUS$) },
+    ] },
+    { opnum: 2, name: "RDeleteService", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+    ] },
+    { opnum: 3, name: "RLockServiceDatabase", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpLock", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 4, name: "RQueryServiceObjectSecurity", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwSecurityInformation", dir: "in", type: uint32 },
+      { name: "lpSecurityDescriptor", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+    ] },
+    { opnum: 5, name: "RSetServiceObjectSecurity", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwSecurityInformation", dir: "in", type: uint32 },
+      { name: "lpSecurityDescriptor", dir: "in", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: uint32 },
+    ] },
+    { opnum: 6, name: "RQueryServiceStatus", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceStatus", dir: "out", type: ref(SERVICE_STATUS$) },
+    ] },
+    { opnum: 7, name: "RSetServiceStatus", returns: uint32, status: "win32", params: [
+      { name: "hServiceStatus", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceStatus", dir: "in", type: ref(SERVICE_STATUS$) },
+    ] },
+    { opnum: 8, name: "RUnlockServiceDatabase", returns: uint32, status: "win32", params: [
+      { name: "Lock", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 9, name: "RNotifyBootConfigStatus", returns: uint32, status: "win32", params: [
+      { name: "lpMachineName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1024] })) },
+      { name: "BootAcceptable", dir: "in", type: uint32 },
+    ] },
+    { opnum: 10, name: "Opnum10NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 11, name: "RChangeServiceConfigW", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+    ] },
+    { opnum: 12, name: "RCreateServiceW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 13, name: "REnumDependentServicesW", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpServices", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+    ] },
+    { opnum: 14, name: "REnumServicesStatusW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
+    ] },
+    { opnum: 15, name: "ROpenSCManagerW", returns: uint32, status: "win32", params: [
+      { name: "lpMachineName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1024] })) },
+      { name: "lpDatabaseName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "lpScHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 16, name: "ROpenServiceW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 17, name: "RQueryServiceConfigW", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceConfig", dir: "out", type: ref(QUERY_SERVICE_CONFIGW$) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
+    ] },
+    { opnum: 18, name: "RQueryServiceLockStatusW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpLockStatus", dir: "out", type: ref(QUERY_SERVICE_LOCK_STATUSW$) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 4096)) },
+    ] },
+    { opnum: 19, name: "RStartServiceW", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "argc", dir: "in", type: range(uint32, 0, 1024) },
+      { name: "argv", dir: "in", type: unique(array(STRING_PTRSW$, sized(["field", "argc"]))) },
+    ] },
+    { opnum: 20, name: "RGetServiceDisplayNameW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "out", type: ref(variant(string("wchar", ["+", ["deref", ["field", "lpcchBuffer"]], 1]), { range: [1, 4097] })) },
+      { name: "lpcchBuffer", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 21, name: "RGetServiceKeyNameW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpDisplayName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpServiceName", dir: "out", type: ref(variant(string("wchar", ["+", ["deref", ["field", "lpcchBuffer"]], 1]), { range: [1, 4097] })) },
+      { name: "lpcchBuffer", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 22, name: "Opnum22NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 23, name: "RChangeServiceConfigA", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: unique(variant(string("char"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("char"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+    ] },
+    { opnum: 24, name: "RCreateServiceA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: ref(variant(string("char"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("char"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 25, name: "REnumDependentServicesA", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpServices", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+    ] },
+    { opnum: 26, name: "REnumServicesStatusA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
+    ] },
+    { opnum: 27, name: "ROpenSCManagerA", returns: uint32, status: "win32", params: [
+      { name: "lpMachineName", dir: "in", type: unique(variant(string("char"), { range: [0, 1024] })) },
+      { name: "lpDatabaseName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "lpScHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 28, name: "ROpenServiceA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 29, name: "RQueryServiceConfigA", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceConfig", dir: "out", type: ref(QUERY_SERVICE_CONFIGA$) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
+    ] },
+    { opnum: 30, name: "RQueryServiceLockStatusA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpLockStatus", dir: "out", type: ref(QUERY_SERVICE_LOCK_STATUSA$) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 4096)) },
+    ] },
+    { opnum: 31, name: "RStartServiceA", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "argc", dir: "in", type: range(uint32, 0, 1024) },
+      { name: "argv", dir: "in", type: unique(array(STRING_PTRSA$, sized(["field", "argc"]))) },
+    ] },
+    { opnum: 32, name: "RGetServiceDisplayNameA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "out", type: ref(string("char", ["deref", ["field", "lpcchBuffer"]])) },
+      { name: "lpcchBuffer", dir: "inout", type: ref(range(uint32, 0, 4096)) },
+    ] },
+    { opnum: 33, name: "RGetServiceKeyNameA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpDisplayName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpKeyName", dir: "out", type: ref(string("char", ["deref", ["field", "lpcchBuffer"]])) },
+      { name: "lpcchBuffer", dir: "inout", type: ref(range(uint32, 0, 4096)) },
+    ] },
+    { opnum: 34, name: "Opnum34NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 35, name: "REnumServiceGroupW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
+      { name: "pszGroupName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+    ] },
+    { opnum: 36, name: "RChangeServiceConfig2A", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "Info", dir: "in", type: SC_RPC_CONFIG_INFOA$ },
+    ] },
+    { opnum: 37, name: "RChangeServiceConfig2W", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "Info", dir: "in", type: SC_RPC_CONFIG_INFOW$ },
+    ] },
+    { opnum: 38, name: "RQueryServiceConfig2A", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwInfoLevel", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
+    ] },
+    { opnum: 39, name: "RQueryServiceConfig2W", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwInfoLevel", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
+    ] },
+    { opnum: 40, name: "RQueryServiceStatusEx", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "InfoLevel", dir: "in", type: SC_STATUS_TYPE$ },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
+    ] },
+    { opnum: 41, name: "REnumServicesStatusExA", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "InfoLevel", dir: "in", type: SC_ENUM_TYPE$ },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
+      { name: "pszGroupName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+    ] },
+    { opnum: 42, name: "REnumServicesStatusExW", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "InfoLevel", dir: "in", type: SC_ENUM_TYPE$ },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwServiceState", dir: "in", type: uint32 },
+      { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
+      { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
+      { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
+      { name: "lpResumeIndex", dir: "inout", type: unique(range(uint32, 0, 262144)) },
+      { name: "pszGroupName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+    ] },
+    { opnum: 43, name: "Opnum43NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 44, name: "RCreateServiceWOW64A", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: ref(variant(string("char"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("char"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 45, name: "RCreateServiceWOW64W", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 46, name: "Opnum46NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 47, name: "RNotifyServiceStatusChange", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "NotifyParams", dir: "in", type: SC_RPC_NOTIFY_PARAMS$ },
+      { name: "pClientProcessGuid", dir: "in", type: ref(guid) },
+      { name: "pSCMProcessGuid", dir: "out", type: ref(guid) },
+      { name: "pfCreateRemoteQueue", dir: "out", type: ref(int32) },
+      { name: "phNotify", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 48, name: "RGetNotifyResults", returns: errorStatus, status: "nca", params: [
+      { name: "hNotify", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "ppNotifyParams", dir: "out", type: ref(unique(SC_RPC_NOTIFY_PARAMS_LIST$)) },
+    ] },
+    { opnum: 49, name: "RCloseNotifyHandle", returns: uint32, status: "win32", params: [
+      { name: "phNotify", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "pfApcFired", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 50, name: "RControlServiceExA", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwControl", dir: "in", type: uint32 },
+      { name: "dwInfoLevel", dir: "in", type: uint32 },
+      { name: "pControlInParams", dir: "in", type: ref(SC_RPC_SERVICE_CONTROL_IN_PARAMSA$1) },
+      { name: "pControlOutParams", dir: "out", type: ref(SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$1) },
+    ] },
+    { opnum: 51, name: "RControlServiceExW", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwControl", dir: "in", type: uint32 },
+      { name: "dwInfoLevel", dir: "in", type: uint32 },
+      { name: "pControlInParams", dir: "in", type: ref(SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1) },
+      { name: "pControlOutParams", dir: "out", type: ref(SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$1) },
+    ] },
+    { opnum: 52, name: "Opnum52NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 53, name: "Opnum53NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 54, name: "Opnum54NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 55, name: "Opnum55NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 56, name: "RQueryServiceConfigEx", returns: uint32, status: "win32", params: [
+      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "dwInfoLevel", dir: "in", type: uint32 },
+      { name: "pInfo", dir: "out", type: ref(SC_RPC_CONFIG_INFOW$) },
+    ] },
+    { opnum: 57, name: "Opnum57NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 58, name: "Opnum58NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 59, name: "Opnum59NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 60, name: "RCreateWowService", returns: uint32, status: "win32", params: [
+      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "dwDesiredAccess", dir: "in", type: uint32 },
+      { name: "dwServiceType", dir: "in", type: uint32 },
+      { name: "dwStartType", dir: "in", type: uint32 },
+      { name: "dwErrorControl", dir: "in", type: uint32 },
+      { name: "lpBinaryPathName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 32768] })) },
+      { name: "lpLoadOrderGroup", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "lpdwTagId", dir: "inout", type: unique(uint32) },
+      { name: "lpDependencies", dir: "in", type: unique(array(uint8, sized(["field", "dwDependSize"]))) },
+      { name: "dwDependSize", dir: "in", type: range(uint32, 0, 4096) },
+      { name: "lpServiceStartName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
+      { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
+      { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
+      { name: "dwServiceWowType", dir: "in", type: uint16 },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
+    { opnum: 61, name: "Opnum61NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 62, name: "Opnum62NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 63, name: "Opnum63NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 64, name: "ROpenSCManager2", returns: uint32, status: "win32", params: [
+      { name: "DatabaseName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "ScmHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+    ] },
   ],
 });

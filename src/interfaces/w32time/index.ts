@@ -18,6 +18,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
 } from "opnum/codegen/v1";
 
 /**
@@ -25,30 +26,15 @@ import {
  * `typedef struct { ... } W32TIME_NTP_PEER_INFO, *PW32TIME_NTP_PEER_INFO;`
  */
 export interface W32TIME_NTP_PEER_INFO {
-  /**
-   * Size of this structure; the same in every structure here.
-   * `unsigned __int32 ulSize`
-   */
+  /** Size of this structure; the same in every structure here. `unsigned __int32 ulSize` */
   ulSize: number;
-  /**
-   * How often its name could not be resolved.
-   * `unsigned __int32 ulResolveAttempts`
-   */
+  /** How often its name could not be resolved. `unsigned __int32 ulResolveAttempts` */
   ulResolveAttempts: number;
-  /**
-   * Units of 100 nanoseconds until it is asked again.
-   * `unsigned __int64 u64TimeRemaining`
-   */
+  /** Units of 100 nanoseconds until it is asked again. `unsigned __int64 u64TimeRemaining` */
   u64TimeRemaining: bigint;
-  /**
-   * When it last gave the time, in units of 100 nanoseconds since 1601.
-   * `unsigned __int64 u64LastSuccessfulSync`
-   */
+  /** When it last gave the time, in units of 100 nanoseconds since 1601. `unsigned __int64 u64LastSuccessfulSync` */
   u64LastSuccessfulSync: bigint;
-  /**
-   * 0, or the HRESULT of the last failure.
-   * `unsigned __int32 ulLastSyncError`
-   */
+  /** 0, or the HRESULT of the last failure. `unsigned __int32 ulLastSyncError` */
   ulLastSyncError: number;
   /** `unsigned __int32 ulLastSyncErrorMsgId` */
   ulLastSyncErrorMsgId: number;
@@ -58,27 +44,15 @@ export interface W32TIME_NTP_PEER_INFO {
   ulAuthTypeMsgId: number;
   /** `[string, unique] wchar_t *wszUniqueName` */
   wszUniqueName: string | null;
-  /**
-   * How it is associated with us, as in NTP.
-   * `unsigned char ulMode`
-   */
+  /** How it is associated with us, as in NTP. `unsigned char ulMode` */
   ulMode: number;
   /** `unsigned char ulStratum` */
   ulStratum: number;
-  /**
-   * A bit for each of the last eight polls.
-   * `unsigned char ulReachability`
-   */
+  /** A bit for each of the last eight polls. `unsigned char ulReachability` */
   ulReachability: number;
-  /**
-   * Binary logarithm of seconds.
-   * `unsigned char ulPeerPollInterval`
-   */
+  /** Binary logarithm of seconds. `unsigned char ulPeerPollInterval` */
   ulPeerPollInterval: number;
-  /**
-   * Binary logarithm of seconds.
-   * `unsigned char ulHostPollInterval`
-   */
+  /** Binary logarithm of seconds. `unsigned char ulHostPollInterval` */
   ulHostPollInterval: number;
 }
 export const W32TIME_NTP_PEER_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_NTP_PEER_INFO", {
@@ -160,17 +134,14 @@ export const W32TIME_PROVIDER_DATA$: UnionType = /*#__PURE__*/ union("W32TIME_PR
   ],
 });
 
-const W32TIME_PROVIDER_DATA$1: UnionType = { ...W32TIME_PROVIDER_DATA$, switchIs: ["field", "ulProviderType"] };
+const W32TIME_PROVIDER_DATA$1: UnionType = /*#__PURE__*/ variant(W32TIME_PROVIDER_DATA$, { switchIs: ["field", "ulProviderType"] });
 
 /**
  * A provider's kind, and what is known of it. [MS-W32T] 2.2.1
  * `typedef struct { ... } W32TIME_PROVIDER_INFO, *PW32TIME_PROVIDER_INFO;`
  */
 export interface W32TIME_PROVIDER_INFO {
-  /**
-   * 0: NTP; 1: hardware.
-   * `unsigned __int32 ulProviderType`
-   */
+  /** 0: NTP; 1: hardware. `unsigned __int32 ulProviderType` */
   ulProviderType?: number;
   /** `[switch_is(ulProviderType)] W32TIME_PROVIDER_DATA ProviderData` */
   ProviderData: W32TIME_PROVIDER_DATA;
@@ -180,10 +151,7 @@ export const W32TIME_PROVIDER_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_
   ProviderData: W32TIME_PROVIDER_DATA$1,
 });
 
-/**
- * A setting by name, with its value and its explanation. [MS-W32T] 2.2.18
- * `typedef struct { ... } W32TIME_ENTRY, *PW32TIME_ENTRY;`
- */
+/** A setting by name, with its value and its explanation. [MS-W32T] 2.2.18. `typedef struct { ... } W32TIME_ENTRY, *PW32TIME_ENTRY;` */
 export interface W32TIME_ENTRY {
   /** `unsigned __int32 ulSize` */
   ulSize: number;
@@ -223,20 +191,11 @@ export interface W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA {
   ulEventLogFlags: number;
   /** `unsigned __int32 ulLargeSampleSkew` */
   ulLargeSampleSkew: number;
-  /**
-   * Seconds.
-   * `unsigned __int32 ulSpecialPollInterval`
-   */
+  /** Seconds. `unsigned __int32 ulSpecialPollInterval` */
   ulSpecialPollInterval: number;
-  /**
-   * NoSync, NTP, NT5DS or AllSync.
-   * `[string, unique] wchar_t *wszType`
-   */
+  /** NoSync, NTP, NT5DS or AllSync. `[string, unique] wchar_t *wszType` */
   wszType: string | null;
-  /**
-   * Peers with their flags, separated by spaces.
-   * `[string, unique] wchar_t *wszNtpServer`
-   */
+  /** Peers with their flags, separated by spaces. `[string, unique] wchar_t *wszNtpServer` */
   wszNtpServer: string | null;
   /** `unsigned __int32 ulAllowNonstandardModeCombinationsFlag` */
   ulAllowNonstandardModeCombinationsFlag: number;
@@ -336,7 +295,7 @@ export const W32TIME_PROVIDER_CONFIG_DATA$: UnionType = /*#__PURE__*/ union("W32
   ],
 });
 
-const W32TIME_PROVIDER_CONFIG_DATA$1: UnionType = { ...W32TIME_PROVIDER_CONFIG_DATA$, switchIs: ["field", "ulProviderType"] };
+const W32TIME_PROVIDER_CONFIG_DATA$1: UnionType = /*#__PURE__*/ variant(W32TIME_PROVIDER_CONFIG_DATA$, { switchIs: ["field", "ulProviderType"] });
 
 /**
  * A provider's kind, and how it is configured. [MS-W32T] 2.2.9
@@ -345,10 +304,7 @@ const W32TIME_PROVIDER_CONFIG_DATA$1: UnionType = { ...W32TIME_PROVIDER_CONFIG_D
 export interface W32TIME_PROVIDER_CONFIG {
   /** `unsigned __int32 ulSize` */
   ulSize: number;
-  /**
-   * 0: NTP client; 1: NTP server.
-   * `unsigned __int32 ulProviderType`
-   */
+  /** 0: NTP client; 1: NTP server. `unsigned __int32 ulProviderType` */
   ulProviderType?: number;
   /** `[switch_is(ulProviderType)] PW32TIME_PROVIDER_CONFIG_DATA pProviderConfigData` */
   pProviderConfigData: W32TIME_PROVIDER_CONFIG_DATA | null;
@@ -366,10 +322,7 @@ export const W32TIME_PROVIDER_CONFIG$: StructType = /*#__PURE__*/ struct("W32TIM
 export interface W32TIME_CONFIGURATION_PROVIDER {
   /** `unsigned __int32 ulSize` */
   ulSize: number;
-  /**
-   * 1: it gives the time to this machine; 0: it gives it to others.
-   * `unsigned __int32 ulInputProvider`
-   */
+  /** 1: it gives the time to this machine; 0: it gives it to others. `unsigned __int32 ulInputProvider` */
   ulInputProvider: number;
   /** `unsigned __int32 ulEnabled` */
   ulEnabled: number;
@@ -414,30 +367,15 @@ export interface W32TIME_CONFIGURATION_BASIC {
   ulAnnounceFlags: number;
   /** `unsigned __int32 ulTimeJumpAuditOffset` */
   ulTimeJumpAuditOffset: number;
-  /**
-   * Binary logarithm of seconds.
-   * `unsigned __int32 ulMinPollInterval`
-   */
+  /** Binary logarithm of seconds. `unsigned __int32 ulMinPollInterval` */
   ulMinPollInterval: number;
-  /**
-   * Binary logarithm of seconds.
-   * `unsigned __int32 ulMaxPollInterval`
-   */
+  /** Binary logarithm of seconds. `unsigned __int32 ulMaxPollInterval` */
   ulMaxPollInterval: number;
-  /**
-   * Seconds.
-   * `unsigned __int32 ulMaxNegPhaseCorrection`
-   */
+  /** Seconds. `unsigned __int32 ulMaxNegPhaseCorrection` */
   ulMaxNegPhaseCorrection: number;
-  /**
-   * Seconds.
-   * `unsigned __int32 ulMaxPosPhaseCorrection`
-   */
+  /** Seconds. `unsigned __int32 ulMaxPosPhaseCorrection` */
   ulMaxPosPhaseCorrection: number;
-  /**
-   * Seconds; beyond it the clock is set, not slewed.
-   * `unsigned __int32 ulMaxAllowedPhaseOffset`
-   */
+  /** Seconds; beyond it the clock is set, not slewed. `unsigned __int32 ulMaxAllowedPhaseOffset` */
   ulMaxAllowedPhaseOffset: number;
   /** `unsigned __int32 ulEventLogFlagsFlag` */
   ulEventLogFlagsFlag: number;
@@ -572,10 +510,7 @@ export const W32TIME_CONFIGURATION_DEFAULT$: StructType = /*#__PURE__*/ struct("
   ulFileLogFlagsFlag: uint32,
 });
 
-/**
- * All settings of the service. [MS-W32T] 2.2.13
- * `typedef struct { ... } W32TIME_CONFIGURATION_INFO, *PW32TIME_CONFIGURATION_INFO;`
- */
+/** All settings of the service. [MS-W32T] 2.2.13. `typedef struct { ... } W32TIME_CONFIGURATION_INFO, *PW32TIME_CONFIGURATION_INFO;` */
 export interface W32TIME_CONFIGURATION_INFO {
   /** `unsigned __int32 ulSize` */
   ulSize: number;
@@ -591,10 +526,7 @@ export interface W32TIME_CONFIGURATION_INFO {
   pProviderConfig: (W32TIME_CONFIGURATION_PROVIDER | null)[] | null;
   /** `unsigned __int32 cEntries` */
   cEntries?: number;
-  /**
-   * Settings that have no member of their own.
-   * `[size_is(cEntries)] PW32TIME_ENTRY pEntries`
-   */
+  /** Settings that have no member of their own. `[size_is(cEntries)] PW32TIME_ENTRY pEntries` */
   pEntries: W32TIME_ENTRY[] | null;
 }
 export const W32TIME_CONFIGURATION_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_INFO", {
@@ -608,56 +540,29 @@ export const W32TIME_CONFIGURATION_INFO$: StructType = /*#__PURE__*/ struct("W32
   pEntries: unique(array(W32TIME_ENTRY$, sized(["field", "cEntries"]))),
 });
 
-/**
- * How well the clock is synchronised. [MS-W32T] 2.2.17
- * `typedef struct { ... } W32TIME_STATUS_INFO, *PW32TIME_STATUS_INFO;`
- */
+/** How well the clock is synchronised. [MS-W32T] 2.2.17. `typedef struct { ... } W32TIME_STATUS_INFO, *PW32TIME_STATUS_INFO;` */
 export interface W32TIME_STATUS_INFO {
   /** `unsigned __int32 ulSize` */
   ulSize: number;
-  /**
-   * 0 none, 1 the last minute has 61 seconds, 2 it has 59, 3 not synchronised.
-   * `unsigned __int32 eLeapIndicator`
-   */
+  /** 0 none, 1 the last minute has 61 seconds, 2 it has 59, 3 not synchronised. `unsigned __int32 eLeapIndicator` */
   eLeapIndicator: number;
   /** `unsigned __int32 nStratum` */
   nStratum: number;
-  /**
-   * Binary logarithm of seconds.
-   * `signed __int32 nPollInterval`
-   */
+  /** Binary logarithm of seconds. `signed __int32 nPollInterval` */
   nPollInterval: number;
-  /**
-   * As in NTP: an address or four letters.
-   * `unsigned __int32 refidSource`
-   */
+  /** As in NTP: an address or four letters. `unsigned __int32 refidSource` */
   refidSource: number;
-  /**
-   * The machine's tick count at the last synchronisation.
-   * `unsigned __int64 qwLastSyncTicks`
-   */
+  /** The machine's tick count at the last synchronisation. `unsigned __int64 qwLastSyncTicks` */
   qwLastSyncTicks: bigint;
-  /**
-   * Units of 100 nanoseconds.
-   * `signed __int64 toRootDelay`
-   */
+  /** Units of 100 nanoseconds. `signed __int64 toRootDelay` */
   toRootDelay: bigint;
-  /**
-   * Units of 100 nanoseconds.
-   * `unsigned __int64 tpRootDispersion`
-   */
+  /** Units of 100 nanoseconds. `unsigned __int64 tpRootDispersion` */
   tpRootDispersion: bigint;
-  /**
-   * Binary logarithm of seconds.
-   * `signed __int32 nClockPrecision`
-   */
+  /** Binary logarithm of seconds. `signed __int32 nClockPrecision` */
   nClockPrecision: number;
   /** `[string, unique] wchar_t *wszSource` */
   wszSource: string | null;
-  /**
-   * Units of 100 nanoseconds.
-   * `signed __int64 toSysPhaseOffset`
-   */
+  /** Units of 100 nanoseconds. `signed __int64 toSysPhaseOffset` */
   toSysPhaseOffset: bigint;
   /** `unsigned __int32 ulLcState` */
   ulLcState: number;
@@ -667,15 +572,9 @@ export interface W32TIME_STATUS_INFO {
   ulClockRate: number;
   /** `unsigned __int32 ulNetlogonServiceBits` */
   ulNetlogonServiceBits: number;
-  /**
-   * As the result of W32TimeSync.
-   * `unsigned __int32 eLastSyncResult`
-   */
+  /** As the result of W32TimeSync. `unsigned __int32 eLastSyncResult` */
   eLastSyncResult: number;
-  /**
-   * Units of 100 nanoseconds since 1601.
-   * `unsigned __int64 tpTimeLastGoodSync`
-   */
+  /** Units of 100 nanoseconds since 1601. `unsigned __int64 tpTimeLastGoodSync` */
   tpTimeLastGoodSync: bigint;
   /** `unsigned __int32 cEntries` */
   cEntries?: number;
@@ -708,15 +607,11 @@ export type W32TimeOperations = {
   /**
    * Asks the service to synchronise now. Result, with flag 2: 0 done, 1 no data, 2 stale data, 3 too far off, 4 the service ends.
    * [MS-W32T] 3.2.5.1
-   * Opnum 0.
-   * `unsigned long W32TimeSync([in] handle_t hBinding, [in] unsigned long uWait, [in] unsigned long ulFlags);`
+   * Opnum 0: `unsigned long W32TimeSync([in] handle_t hBinding, [in] unsigned long uWait, [in] unsigned long ulFlags);`
    */
   W32TimeSync: {
     in: {
-      /**
-       * 0: do not wait for the end.
-       * `[in] unsigned long uWait`
-       */
+      /** 0: do not wait for the end. `[in] unsigned long uWait` */
       uWait: number;
       /**
        * 0: with the samples there are; 1: take new ones; 4: find sources anew; 8: read the configuration first; 0x10: whatever the
@@ -732,8 +627,7 @@ export type W32TimeOperations = {
   };
   /**
    * What the machine is as a source of time: 0x40 one, 0x200 a reliable one. The result is no status. [MS-W32T] 3.2.5.2
-   * Opnum 1.
-   * `unsigned long W32TimeGetNetlogonServiceBits([in] handle_t hBinding);`
+   * Opnum 1: `unsigned long W32TimeGetNetlogonServiceBits([in] handle_t hBinding);`
    */
   W32TimeGetNetlogonServiceBits: {
     in: {};
@@ -744,60 +638,42 @@ export type W32TimeOperations = {
   };
   /**
    * What is known of a provider. [MS-W32T] 3.2.5.3
-   * Opnum 2.
-   * `unsigned long W32TimeQueryProviderStatus([in] handle_t hRPCBinding, [in] unsigned __int32 ulFlags, [in, string] wchar_t *pwszProvider, [out, ref] PW32TIME_PROVIDER_INFO *pProviderInfo);`
+   * Opnum 2: `unsigned long W32TimeQueryProviderStatus([in] handle_t hRPCBinding, [in] unsigned __int32 ulFlags, [in, string] wchar_t *pwszProvider, [out, ref] PW32TIME_PROVIDER_INFO *pProviderInfo);`
    */
   W32TimeQueryProviderStatus: {
     in: {
-      /**
-       * 0.
-       * `[in] unsigned __int32 ulFlags`
-       */
+      /** 0. `[in] unsigned __int32 ulFlags` */
       ulFlags: number;
-      /**
-       * "NtpClient", for example.
-       * `[in, string] wchar_t *pwszProvider`
-       */
+      /** "NtpClient", for example. `[in, string] wchar_t *pwszProvider` */
       pwszProvider: string;
     };
     out: {
       /** `[out, ref] PW32TIME_PROVIDER_INFO *pProviderInfo` */
       pProviderInfo: W32TIME_PROVIDER_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * The name of the machine's present source of time. [MS-W32T] 3.2.5.4
-   * Opnum 3.
-   * `unsigned long W32TimeQuerySource([in] handle_t hBinding, [out, string] wchar_t **pwszSource);`
+   * Opnum 3: `unsigned long W32TimeQuerySource([in] handle_t hBinding, [out, string] wchar_t **pwszSource);`
    */
   W32TimeQuerySource: {
     in: {};
     out: {
       /** `[out, string] wchar_t **pwszSource` */
       pwszSource: string | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * How a provider is configured. [MS-W32T] 3.2.5.5
-   * Opnum 4.
-   * `unsigned long W32TimeQueryProviderConfiguration([in] handle_t hBinding, [in] unsigned __int32 ulFlags, [in, string] wchar_t *pwszProvider, [out, ref] PW32TIME_CONFIGURATION_PROVIDER *pConfigurationProviderInfo);`
+   * Opnum 4: `unsigned long W32TimeQueryProviderConfiguration([in] handle_t hBinding, [in] unsigned __int32 ulFlags, [in, string] wchar_t *pwszProvider, [out, ref] PW32TIME_CONFIGURATION_PROVIDER *pConfigurationProviderInfo);`
    */
   W32TimeQueryProviderConfiguration: {
     in: {
-      /**
-       * 0.
-       * `[in] unsigned __int32 ulFlags`
-       */
+      /** 0. `[in] unsigned __int32 ulFlags` */
       ulFlags: number;
       /** `[in, string] wchar_t *pwszProvider` */
       pwszProvider: string;
@@ -805,59 +681,41 @@ export type W32TimeOperations = {
     out: {
       /** `[out, ref] PW32TIME_CONFIGURATION_PROVIDER *pConfigurationProviderInfo` */
       pConfigurationProviderInfo: W32TIME_CONFIGURATION_PROVIDER | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * How the service is configured. [MS-W32T] 3.2.5.6
-   * Opnum 5.
-   * `unsigned long W32TimeQueryConfiguration([in] handle_t hBinding, [out, ref] PW32TIME_CONFIGURATION_INFO *pConfigurationInfo);`
+   * Opnum 5: `unsigned long W32TimeQueryConfiguration([in] handle_t hBinding, [out, ref] PW32TIME_CONFIGURATION_INFO *pConfigurationInfo);`
    */
   W32TimeQueryConfiguration: {
     in: {};
     out: {
       /** `[out, ref] PW32TIME_CONFIGURATION_INFO *pConfigurationInfo` */
       pConfigurationInfo: W32TIME_CONFIGURATION_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * How well the clock is synchronised. [MS-W32T] 3.2.5.7
-   * Opnum 6.
-   * `unsigned long W32TimeQueryStatus([in] handle_t hBinding, [out, ref] PW32TIME_STATUS_INFO *pStatusInfo);`
+   * Opnum 6: `unsigned long W32TimeQueryStatus([in] handle_t hBinding, [out, ref] PW32TIME_STATUS_INFO *pStatusInfo);`
    */
   W32TimeQueryStatus: {
     in: {};
     out: {
       /** `[out, ref] PW32TIME_STATUS_INFO *pStatusInfo` */
       pStatusInfo: W32TIME_STATUS_INFO | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Writes the state of the service to its log. [MS-W32T] 3.2.5.8
-   * Opnum 7.
-   * `unsigned long W32TimeLog([in] handle_t hBinding);`
-   */
+  /** Writes the state of the service to its log. [MS-W32T] 3.2.5.8. Opnum 7: `unsigned long W32TimeLog([in] handle_t hBinding);` */
   W32TimeLog: {
     in: {};
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
@@ -870,78 +728,30 @@ export const W32Time: Interface<W32TimeOperations> = /*#__PURE__*/ defineInterfa
   version: [4, 1],
   endpoints: ["ncacn_np:[\\pipe\\w32time]", "ncacn_np:[\\pipe\\w32time_alt]"],
   operations: [
-    {
-      opnum: 0,
-      name: "W32TimeSync",
-      params: [
-        { name: "uWait", dir: "in", type: uint32 },
-        { name: "ulFlags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "W32TimeGetNetlogonServiceBits",
-      params: [],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "W32TimeQueryProviderStatus",
-      params: [
-        { name: "ulFlags", dir: "in", type: uint32 },
-        { name: "pwszProvider", dir: "in", type: ref(string("wchar")) },
-        { name: "pProviderInfo", dir: "out", type: ref(unique(W32TIME_PROVIDER_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "W32TimeQuerySource",
-      params: [
-        { name: "pwszSource", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "W32TimeQueryProviderConfiguration",
-      params: [
-        { name: "ulFlags", dir: "in", type: uint32 },
-        { name: "pwszProvider", dir: "in", type: ref(string("wchar")) },
-        { name: "pConfigurationProviderInfo", dir: "out", type: ref(unique(W32TIME_CONFIGURATION_PROVIDER$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "W32TimeQueryConfiguration",
-      params: [
-        { name: "pConfigurationInfo", dir: "out", type: ref(unique(W32TIME_CONFIGURATION_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "W32TimeQueryStatus",
-      params: [
-        { name: "pStatusInfo", dir: "out", type: ref(unique(W32TIME_STATUS_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "W32TimeLog",
-      params: [],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "W32TimeSync", returns: uint32, status: null, params: [
+      { name: "uWait", dir: "in", type: uint32 },
+      { name: "ulFlags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 1, name: "W32TimeGetNetlogonServiceBits", returns: uint32, status: null, params: [] },
+    { opnum: 2, name: "W32TimeQueryProviderStatus", returns: uint32, status: "win32", params: [
+      { name: "ulFlags", dir: "in", type: uint32 },
+      { name: "pwszProvider", dir: "in", type: ref(string("wchar")) },
+      { name: "pProviderInfo", dir: "out", type: ref(unique(W32TIME_PROVIDER_INFO$)) },
+    ] },
+    { opnum: 3, name: "W32TimeQuerySource", returns: uint32, status: "win32", params: [
+      { name: "pwszSource", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 4, name: "W32TimeQueryProviderConfiguration", returns: uint32, status: "win32", params: [
+      { name: "ulFlags", dir: "in", type: uint32 },
+      { name: "pwszProvider", dir: "in", type: ref(string("wchar")) },
+      { name: "pConfigurationProviderInfo", dir: "out", type: ref(unique(W32TIME_CONFIGURATION_PROVIDER$)) },
+    ] },
+    { opnum: 5, name: "W32TimeQueryConfiguration", returns: uint32, status: "win32", params: [
+      { name: "pConfigurationInfo", dir: "out", type: ref(unique(W32TIME_CONFIGURATION_INFO$)) },
+    ] },
+    { opnum: 6, name: "W32TimeQueryStatus", returns: uint32, status: "win32", params: [
+      { name: "pStatusInfo", dir: "out", type: ref(unique(W32TIME_STATUS_INFO$)) },
+    ] },
+    { opnum: 7, name: "W32TimeLog", returns: uint32, status: "win32", params: [] },
   ],
 });

@@ -49,7 +49,7 @@ export const TABLE_TIME = 4;
 /** `const unsigned long TABLE_SECURITYDESCRIPTOR = 0x5;` */
 export const TABLE_SECURITYDESCRIPTOR = 5;
 
-/** A DEVMODE as octets. [MS-RPRN] 2.2.1.2.1 `typedef struct _DEVMODE_CONTAINER { ... } DEVMODE_CONTAINER;` */
+/** A DEVMODE as octets. [MS-RPRN] 2.2.1.2.1. `typedef struct _DEVMODE_CONTAINER { ... } DEVMODE_CONTAINER;` */
 export interface DEVMODE_CONTAINER {
   /** `DWORD cbBuf` */
   cbBuf?: number;
@@ -61,7 +61,7 @@ export const DEVMODE_CONTAINER$: StructType = /*#__PURE__*/ struct("DEVMODE_CONT
   pDevMode: unique(array(uint8, sized(["field", "cbBuf"]))),
 });
 
-/** A date and time of day by their parts. [MS-DTYP] 2.3.13 `typedef struct _SYSTEMTIME { ... } SYSTEMTIME, *PSYSTEMTIME;` */
+/** A date and time of day by their parts. [MS-DTYP] 2.3.13. `typedef struct _SYSTEMTIME { ... } SYSTEMTIME, *PSYSTEMTIME;` */
 export interface SYSTEMTIME {
   /** `WORD wYear` */
   wYear: number;
@@ -91,7 +91,7 @@ export const SYSTEMTIME$: StructType = /*#__PURE__*/ struct("SYSTEMTIME", {
   wMilliseconds: uint16,
 });
 
-/** A job: whose, what, and how far. [MS-RPRN] 2.2.1.7.1 `typedef struct _JOB_INFO_1 { ... } JOB_INFO_1;` */
+/** A job: whose, what, and how far. [MS-RPRN] 2.2.1.7.1. `typedef struct _JOB_INFO_1 { ... } JOB_INFO_1;` */
 export interface JOB_INFO_1 {
   /** `DWORD JobId` */
   JobId: number;
@@ -136,7 +136,7 @@ export const JOB_INFO_1$: StructType = /*#__PURE__*/ struct("JOB_INFO_1", {
   Submitted: SYSTEMTIME$,
 });
 
-/** JOB_INFO_1, with how it is to be printed. [MS-RPRN] 2.2.1.7.2 `typedef struct _JOB_INFO_2 { ... } JOB_INFO_2;` */
+/** JOB_INFO_1, with how it is to be printed. [MS-RPRN] 2.2.1.7.2. `typedef struct _JOB_INFO_2 { ... } JOB_INFO_2;` */
 export interface JOB_INFO_2 {
   /** `DWORD JobId` */
   JobId: number;
@@ -211,7 +211,7 @@ export const JOB_INFO_2$: StructType = /*#__PURE__*/ struct("JOB_INFO_2", {
   PagesPrinted: uint32,
 });
 
-/** Which job is printed after which. [MS-RPRN] 2.2.1.7.3 `typedef struct _JOB_INFO_3 { ... } JOB_INFO_3;` */
+/** Which job is printed after which. [MS-RPRN] 2.2.1.7.3. `typedef struct _JOB_INFO_3 { ... } JOB_INFO_3;` */
 export interface JOB_INFO_3 {
   /** `DWORD JobId` */
   JobId: number;
@@ -226,7 +226,7 @@ export const JOB_INFO_3$: StructType = /*#__PURE__*/ struct("JOB_INFO_3", {
   Reserved: uint32,
 });
 
-/** JOB_INFO_2, with sizes above 4 GB. [MS-RPRN] 2.2.1.7.4 `typedef struct _JOB_INFO_4 { ... } JOB_INFO_4;` */
+/** JOB_INFO_2, with sizes above 4 GB. [MS-RPRN] 2.2.1.7.4. `typedef struct _JOB_INFO_4 { ... } JOB_INFO_4;` */
 export interface JOB_INFO_4 {
   /** `DWORD JobId` */
   JobId: number;
@@ -324,7 +324,7 @@ export const JOB_CONTAINER_JobInfo$: UnionType = /*#__PURE__*/ union("JOB_CONTAI
 
 const JOB_CONTAINER_JobInfo$1: UnionType = /*#__PURE__*/ variant(JOB_CONTAINER_JobInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** A job, by level. [MS-RPRN] 2.2.1.2.5 `typedef struct _JOB_CONTAINER { ... } JOB_CONTAINER;` */
+/** A job, by level. [MS-RPRN] 2.2.1.2.5. `typedef struct _JOB_CONTAINER { ... } JOB_CONTAINER;` */
 export interface JOB_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -432,7 +432,7 @@ export const PRINTER_INFO_STRESS$: StructType = /*#__PURE__*/ struct("PRINTER_IN
   dwReserved3: uint32,
 });
 
-/** A printer's name and comment. [MS-RPRN] 2.2.1.10.2 `typedef struct _PRINTER_INFO_1 { ... } PRINTER_INFO_1;` */
+/** A printer's name and comment. [MS-RPRN] 2.2.1.10.2. `typedef struct _PRINTER_INFO_1 { ... } PRINTER_INFO_1;` */
 export interface PRINTER_INFO_1 {
   /** `DWORD Flags` */
   Flags: number;
@@ -450,7 +450,7 @@ export const PRINTER_INFO_1$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_1"
   pComment: unique(string("wchar")),
 });
 
-/** Everything of a printer. [MS-RPRN] 2.2.1.10.3 `typedef struct _PRINTER_INFO_2 { ... } PRINTER_INFO_2;` */
+/** Everything of a printer. [MS-RPRN] 2.2.1.10.3. `typedef struct _PRINTER_INFO_2 { ... } PRINTER_INFO_2;` */
 export interface PRINTER_INFO_2 {
   /** `[string] wchar_t *pServerName` */
   pServerName: string | null;
@@ -519,7 +519,7 @@ export const PRINTER_INFO_2$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_2"
   AveragePPM: uint32,
 });
 
-/** A printer's security descriptor. [MS-RPRN] 2.2.1.10.4 `typedef struct _PRINTER_INFO_3 { ... } PRINTER_INFO_3;` */
+/** A printer's security descriptor. [MS-RPRN] 2.2.1.10.4. `typedef struct _PRINTER_INFO_3 { ... } PRINTER_INFO_3;` */
 export interface PRINTER_INFO_3 {
   /** `ULONG_PTR pSecurityDescriptor` */
   pSecurityDescriptor: bigint;
@@ -528,7 +528,7 @@ export const PRINTER_INFO_3$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_3"
   pSecurityDescriptor: uint3264,
 });
 
-/** A printer's name and attributes. [MS-RPRN] 2.2.1.10.5 `typedef struct _PRINTER_INFO_4 { ... } PRINTER_INFO_4;` */
+/** A printer's name and attributes. [MS-RPRN] 2.2.1.10.5. `typedef struct _PRINTER_INFO_4 { ... } PRINTER_INFO_4;` */
 export interface PRINTER_INFO_4 {
   /** `[string] wchar_t *pPrinterName` */
   pPrinterName: string | null;
@@ -543,7 +543,7 @@ export const PRINTER_INFO_4$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_4"
   Attributes: uint32,
 });
 
-/** A printer's port and time-outs. [MS-RPRN] 2.2.1.10.6 `typedef struct _PRINTER_INFO_5 { ... } PRINTER_INFO_5;` */
+/** A printer's port and time-outs. [MS-RPRN] 2.2.1.10.6. `typedef struct _PRINTER_INFO_5 { ... } PRINTER_INFO_5;` */
 export interface PRINTER_INFO_5 {
   /** `[string] wchar_t *pPrinterName` */
   pPrinterName: string | null;
@@ -564,7 +564,7 @@ export const PRINTER_INFO_5$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_5"
   TransmissionRetryTimeout: uint32,
 });
 
-/** A printer's status. [MS-RPRN] 2.2.1.10.7 `typedef struct _PRINTER_INFO_6 { ... } PRINTER_INFO_6;` */
+/** A printer's status. [MS-RPRN] 2.2.1.10.7. `typedef struct _PRINTER_INFO_6 { ... } PRINTER_INFO_6;` */
 export interface PRINTER_INFO_6 {
   /** `DWORD dwStatus` */
   dwStatus: number;
@@ -573,7 +573,7 @@ export const PRINTER_INFO_6$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_6"
   dwStatus: uint32,
 });
 
-/** Whether a printer is published in the directory. [MS-RPRN] 2.2.1.10.8 `typedef struct _PRINTER_INFO_7 { ... } PRINTER_INFO_7;` */
+/** Whether a printer is published in the directory. [MS-RPRN] 2.2.1.10.8. `typedef struct _PRINTER_INFO_7 { ... } PRINTER_INFO_7;` */
 export interface PRINTER_INFO_7 {
   /** `[string] wchar_t *pszObjectGUID` */
   pszObjectGUID: string | null;
@@ -585,7 +585,7 @@ export const PRINTER_INFO_7$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_7"
   dwAction: uint32,
 });
 
-/** How a printer is set for all. [MS-RPRN] 2.2.1.10.9 `typedef struct _PRINTER_INFO_8 { ... } PRINTER_INFO_8;` */
+/** How a printer is set for all. [MS-RPRN] 2.2.1.10.9. `typedef struct _PRINTER_INFO_8 { ... } PRINTER_INFO_8;` */
 export interface PRINTER_INFO_8 {
   /** `ULONG_PTR pDevMode` */
   pDevMode: bigint;
@@ -594,7 +594,7 @@ export const PRINTER_INFO_8$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_8"
   pDevMode: uint3264,
 });
 
-/** How a printer is set for a user. [MS-RPRN] 2.2.1.10.10 `typedef struct _PRINTER_INFO_9 { ... } PRINTER_INFO_9;` */
+/** How a printer is set for a user. [MS-RPRN] 2.2.1.10.10. `typedef struct _PRINTER_INFO_9 { ... } PRINTER_INFO_9;` */
 export interface PRINTER_INFO_9 {
   /** `ULONG_PTR pDevMode` */
   pDevMode: bigint;
@@ -635,7 +635,7 @@ export const PRINTER_CONTAINER_PrinterInfo$: UnionType = /*#__PURE__*/ union("PR
 
 const PRINTER_CONTAINER_PrinterInfo$1: UnionType = /*#__PURE__*/ variant(PRINTER_CONTAINER_PrinterInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** A printer, by level. [MS-RPRN] 2.2.1.2.9 `typedef struct _PRINTER_CONTAINER { ... } PRINTER_CONTAINER;` */
+/** A printer, by level. [MS-RPRN] 2.2.1.2.9. `typedef struct _PRINTER_CONTAINER { ... } PRINTER_CONTAINER;` */
 export interface PRINTER_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -647,7 +647,7 @@ export const PRINTER_CONTAINER$: StructType = /*#__PURE__*/ struct("PRINTER_CONT
   PrinterInfo: PRINTER_CONTAINER_PrinterInfo$1,
 });
 
-/** A security descriptor as octets. [MS-RPRN] 2.2.1.2.13 `typedef struct SECURITY_CONTAINER { ... } SECURITY_CONTAINER;` */
+/** A security descriptor as octets. [MS-RPRN] 2.2.1.2.13. `typedef struct SECURITY_CONTAINER { ... } SECURITY_CONTAINER;` */
 export interface SECURITY_CONTAINER {
   /** `DWORD cbBuf` */
   cbBuf?: number;
@@ -659,7 +659,7 @@ export const SECURITY_CONTAINER$: StructType = /*#__PURE__*/ struct("SECURITY_CO
   pSecurity: unique(array(uint8, sized(["field", "cbBuf"]))),
 });
 
-/** A driver's name. [MS-RPRN] 2.2.1.5.1 `typedef struct _DRIVER_INFO_1 { ... } DRIVER_INFO_1;` */
+/** A driver's name. [MS-RPRN] 2.2.1.5.1. `typedef struct _DRIVER_INFO_1 { ... } DRIVER_INFO_1;` */
 export interface DRIVER_INFO_1 {
   /** `[string] wchar_t *pName` */
   pName: string | null;
@@ -668,7 +668,7 @@ export const DRIVER_INFO_1$: StructType = /*#__PURE__*/ struct("DRIVER_INFO_1", 
   pName: unique(string("wchar")),
 });
 
-/** A driver and its files. [MS-RPRN] 2.2.1.5.2 `typedef struct _DRIVER_INFO_2 { ... } DRIVER_INFO_2;` */
+/** A driver and its files. [MS-RPRN] 2.2.1.5.2. `typedef struct _DRIVER_INFO_2 { ... } DRIVER_INFO_2;` */
 export interface DRIVER_INFO_2 {
   /** `DWORD cVersion` */
   cVersion: number;
@@ -800,7 +800,7 @@ export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
   dwHighDateTime: uint32,
 });
 
-/** RPC_DRIVER_INFO_4, with date, version and maker. [MS-RPRN] 2.2.1.5.5 `typedef struct _RPC_DRIVER_INFO_6 { ... } RPC_DRIVER_INFO_6;` */
+/** RPC_DRIVER_INFO_4, with date, version and maker. [MS-RPRN] 2.2.1.5.5. `typedef struct _RPC_DRIVER_INFO_6 { ... } RPC_DRIVER_INFO_6;` */
 export interface RPC_DRIVER_INFO_6 {
   /** `DWORD cVersion` */
   cVersion: number;
@@ -983,7 +983,7 @@ export const DRIVER_CONTAINER_DriverInfo$: UnionType = /*#__PURE__*/ union("DRIV
 
 const DRIVER_CONTAINER_DriverInfo$1: UnionType = /*#__PURE__*/ variant(DRIVER_CONTAINER_DriverInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** A driver, by level. [MS-RPRN] 2.2.1.2.3 `typedef struct _DRIVER_CONTAINER { ... } DRIVER_CONTAINER;` */
+/** A driver, by level. [MS-RPRN] 2.2.1.2.3. `typedef struct _DRIVER_CONTAINER { ... } DRIVER_CONTAINER;` */
 export interface DRIVER_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -995,7 +995,7 @@ export const DRIVER_CONTAINER$: StructType = /*#__PURE__*/ struct("DRIVER_CONTAI
   DriverInfo: DRIVER_CONTAINER_DriverInfo$1,
 });
 
-/** A document to print. [MS-RPRN] 2.2.1.4 `typedef struct _DOC_INFO_1 { ... } DOC_INFO_1;` */
+/** A document to print. [MS-RPRN] 2.2.1.4. `typedef struct _DOC_INFO_1 { ... } DOC_INFO_1;` */
 export interface DOC_INFO_1 {
   /** `[string] wchar_t *pDocName` */
   pDocName: string | null;
@@ -1024,7 +1024,7 @@ export const DOC_INFO_CONTAINER_DocInfo$: UnionType = /*#__PURE__*/ union("DOC_I
 
 const DOC_INFO_CONTAINER_DocInfo$1: UnionType = /*#__PURE__*/ variant(DOC_INFO_CONTAINER_DocInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** A document to print, by level. [MS-RPRN] 2.2.1.2.2 `typedef struct _DOC_INFO_CONTAINER { ... } DOC_INFO_CONTAINER;` */
+/** A document to print, by level. [MS-RPRN] 2.2.1.2.2. `typedef struct _DOC_INFO_CONTAINER { ... } DOC_INFO_CONTAINER;` */
 export interface DOC_INFO_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -1036,7 +1036,7 @@ export const DOC_INFO_CONTAINER$: StructType = /*#__PURE__*/ struct("DOC_INFO_CO
   DocInfo: DOC_INFO_CONTAINER_DocInfo$1,
 });
 
-/** Width and height, in thousandths of a millimetre. [MS-RPRN] 2.2.1.1.6 `typedef struct { ... } SIZE;` */
+/** Width and height, in thousandths of a millimetre. [MS-RPRN] 2.2.1.1.6. `typedef struct { ... } SIZE;` */
 export interface SIZE {
   /** `long cx` */
   cx: number;
@@ -1048,7 +1048,7 @@ export const SIZE$: StructType = /*#__PURE__*/ struct("SIZE", {
   cy: int32,
 });
 
-/** A rectangle, in thousandths of a millimetre. [MS-RPRN] 2.2.1.1.5 `typedef struct { ... } RECTL;` */
+/** A rectangle, in thousandths of a millimetre. [MS-RPRN] 2.2.1.1.5. `typedef struct { ... } RECTL;` */
 export interface RECTL {
   /** `long left` */
   left: number;
@@ -1066,7 +1066,7 @@ export const RECTL$: StructType = /*#__PURE__*/ struct("RECTL", {
   bottom: int32,
 });
 
-/** A size of paper. [MS-RPRN] 2.2.1.6.1 `typedef struct _FORM_INFO_1 { ... } FORM_INFO_1;` */
+/** A size of paper. [MS-RPRN] 2.2.1.6.1. `typedef struct _FORM_INFO_1 { ... } FORM_INFO_1;` */
 export interface FORM_INFO_1 {
   /** `DWORD Flags` */
   Flags: number;
@@ -1084,7 +1084,7 @@ export const FORM_INFO_1$: StructType = /*#__PURE__*/ struct("FORM_INFO_1", {
   ImageableArea: RECTL$,
 });
 
-/** FORM_INFO_1, with its name in the user's language. [MS-RPRN] 2.2.1.6.2 `typedef struct _RPC_FORM_INFO_2 { ... } RPC_FORM_INFO_2;` */
+/** FORM_INFO_1, with its name in the user's language. [MS-RPRN] 2.2.1.6.2. `typedef struct _RPC_FORM_INFO_2 { ... } RPC_FORM_INFO_2;` */
 export interface RPC_FORM_INFO_2 {
   /** `DWORD Flags` */
   Flags: number;
@@ -1136,7 +1136,7 @@ export const FORM_CONTAINER_FormInfo$: UnionType = /*#__PURE__*/ union("FORM_CON
 
 const FORM_CONTAINER_FormInfo$1: UnionType = /*#__PURE__*/ variant(FORM_CONTAINER_FormInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** A size of paper, by level. [MS-RPRN] 2.2.1.2.4 `typedef struct _FORM_CONTAINER { ... } FORM_CONTAINER;` */
+/** A size of paper, by level. [MS-RPRN] 2.2.1.2.4. `typedef struct _FORM_CONTAINER { ... } FORM_CONTAINER;` */
 export interface FORM_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -1148,7 +1148,7 @@ export const FORM_CONTAINER$: StructType = /*#__PURE__*/ struct("FORM_CONTAINER"
   FormInfo: FORM_CONTAINER_FormInfo$1,
 });
 
-/** A port monitor's name. [MS-RPRN] 2.2.1.8.1 `typedef struct _MONITOR_INFO_1 { ... } MONITOR_INFO_1;` */
+/** A port monitor's name. [MS-RPRN] 2.2.1.8.1. `typedef struct _MONITOR_INFO_1 { ... } MONITOR_INFO_1;` */
 export interface MONITOR_INFO_1 {
   /** `[string] wchar_t *pName` */
   pName: string | null;
@@ -1157,7 +1157,7 @@ export const MONITOR_INFO_1$: StructType = /*#__PURE__*/ struct("MONITOR_INFO_1"
   pName: unique(string("wchar")),
 });
 
-/** A port monitor and its file. [MS-RPRN] 2.2.1.8.2 `typedef struct _MONITOR_INFO_2 { ... } MONITOR_INFO_2;` */
+/** A port monitor and its file. [MS-RPRN] 2.2.1.8.2. `typedef struct _MONITOR_INFO_2 { ... } MONITOR_INFO_2;` */
 export interface MONITOR_INFO_2 {
   /** `[string] wchar_t *pName` */
   pName: string | null;
@@ -1188,7 +1188,7 @@ export const MONITOR_CONTAINER_MonitorInfo$: UnionType = /*#__PURE__*/ union("MO
 
 const MONITOR_CONTAINER_MonitorInfo$1: UnionType = /*#__PURE__*/ variant(MONITOR_CONTAINER_MonitorInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** A port monitor, by level. [MS-RPRN] 2.2.1.2.6 `typedef struct _MONITOR_CONTAINER { ... } MONITOR_CONTAINER;` */
+/** A port monitor, by level. [MS-RPRN] 2.2.1.2.6. `typedef struct _MONITOR_CONTAINER { ... } MONITOR_CONTAINER;` */
 export interface MONITOR_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -1200,7 +1200,7 @@ export const MONITOR_CONTAINER$: StructType = /*#__PURE__*/ struct("MONITOR_CONT
   MonitorInfo: MONITOR_CONTAINER_MonitorInfo$1,
 });
 
-/** A port's name. [MS-RPRN] 2.2.1.9.1 `typedef struct _PORT_INFO_1 { ... } PORT_INFO_1;` */
+/** A port's name. [MS-RPRN] 2.2.1.9.1. `typedef struct _PORT_INFO_1 { ... } PORT_INFO_1;` */
 export interface PORT_INFO_1 {
   /** `[string] wchar_t *pPortName` */
   pPortName: string | null;
@@ -1209,7 +1209,7 @@ export const PORT_INFO_1$: StructType = /*#__PURE__*/ struct("PORT_INFO_1", {
   pPortName: unique(string("wchar")),
 });
 
-/** A port, its monitor and kind. [MS-RPRN] 2.2.1.9.2 `typedef struct _PORT_INFO_2 { ... } PORT_INFO_2;` */
+/** A port, its monitor and kind. [MS-RPRN] 2.2.1.9.2. `typedef struct _PORT_INFO_2 { ... } PORT_INFO_2;` */
 export interface PORT_INFO_2 {
   /** `[string] wchar_t *pPortName` */
   pPortName: string | null;
@@ -1230,7 +1230,7 @@ export const PORT_INFO_2$: StructType = /*#__PURE__*/ struct("PORT_INFO_2", {
   Reserved: uint32,
 });
 
-/** A port's status to set. [MS-RPRN] 2.2.1.9.3 `typedef struct _PORT_INFO_3 { ... } PORT_INFO_3;` */
+/** A port's status to set. [MS-RPRN] 2.2.1.9.3. `typedef struct _PORT_INFO_3 { ... } PORT_INFO_3;` */
 export interface PORT_INFO_3 {
   /** `DWORD dwStatus` */
   dwStatus: number;
@@ -1245,7 +1245,7 @@ export const PORT_INFO_3$: StructType = /*#__PURE__*/ struct("PORT_INFO_3", {
   dwSeverity: uint32,
 });
 
-/** A port, with data of its monitor. [MS-RPRN] 2.2.1.9.4 `typedef struct _PORT_INFO_FF { ... } PORT_INFO_FF;` */
+/** A port, with data of its monitor. [MS-RPRN] 2.2.1.9.4. `typedef struct _PORT_INFO_FF { ... } PORT_INFO_FF;` */
 export interface PORT_INFO_FF {
   /** `[string] wchar_t *pPortName` */
   pPortName: string | null;
@@ -1280,7 +1280,7 @@ export const PORT_CONTAINER_PortInfo$: UnionType = /*#__PURE__*/ union("PORT_CON
 
 const PORT_CONTAINER_PortInfo$1: UnionType = /*#__PURE__*/ variant(PORT_CONTAINER_PortInfo$, { switchIs: ["&", 16777215, ["field", "Level"]] });
 
-/** A port, by level. [MS-RPRN] 2.2.1.2.7 `typedef struct _PORT_CONTAINER { ... } PORT_CONTAINER;` */
+/** A port, by level. [MS-RPRN] 2.2.1.2.7. `typedef struct _PORT_CONTAINER { ... } PORT_CONTAINER;` */
 export interface PORT_CONTAINER {
   /** `DWORD Level` */
   Level: number;
@@ -1292,7 +1292,7 @@ export const PORT_CONTAINER$: StructType = /*#__PURE__*/ struct("PORT_CONTAINER"
   PortInfo: PORT_CONTAINER_PortInfo$1,
 });
 
-/** Data of a port monitor as octets. [MS-RPRN] 2.2.1.2.8 `typedef struct _PORT_VAR_CONTAINER { ... } PORT_VAR_CONTAINER;` */
+/** Data of a port monitor as octets. [MS-RPRN] 2.2.1.2.8. `typedef struct _PORT_VAR_CONTAINER { ... } PORT_VAR_CONTAINER;` */
 export interface PORT_VAR_CONTAINER {
   /** `DWORD cbMonitorData` */
   cbMonitorData?: number;
@@ -1331,7 +1331,7 @@ export const RPC_V2_NOTIFY_OPTIONS_TYPE$: StructType = /*#__PURE__*/ struct("RPC
   pFields: unique(array(uint16, sized(["field", "Count"]))),
 });
 
-/** What a client wants to be told of. [MS-RPRN] 2.2.1.13.1 `typedef struct _RPC_V2_NOTIFY_OPTIONS { ... } RPC_V2_NOTIFY_OPTIONS;` */
+/** What a client wants to be told of. [MS-RPRN] 2.2.1.13.1. `typedef struct _RPC_V2_NOTIFY_OPTIONS { ... } RPC_V2_NOTIFY_OPTIONS;` */
 export interface RPC_V2_NOTIFY_OPTIONS {
   /** `DWORD Version` */
   Version: number;
@@ -1349,7 +1349,7 @@ export const RPC_V2_NOTIFY_OPTIONS$: StructType = /*#__PURE__*/ struct("RPC_V2_N
   pTypes: unique(array(RPC_V2_NOTIFY_OPTIONS_TYPE$, sized(["field", "Count"]))),
 });
 
-/** A counted text. [MS-RPRN] 2.2.1.2.15 `typedef struct _STRING_CONTAINER { ... } STRING_CONTAINER;` */
+/** A counted text. [MS-RPRN] 2.2.1.2.15. `typedef struct _STRING_CONTAINER { ... } STRING_CONTAINER;` */
 export interface STRING_CONTAINER {
   /** `DWORD cbBuf` */
   cbBuf?: number;
@@ -1361,7 +1361,7 @@ export const STRING_CONTAINER$: StructType = /*#__PURE__*/ struct("STRING_CONTAI
   pszString: unique(array(wchar, sized(["/", ["field", "cbBuf"], 2]))),
 });
 
-/** A date and time of day. [MS-RPRN] 2.2.1.2.16 `typedef struct _SYSTEMTIME_CONTAINER { ... } SYSTEMTIME_CONTAINER;` */
+/** A date and time of day. [MS-RPRN] 2.2.1.2.16. `typedef struct _SYSTEMTIME_CONTAINER { ... } SYSTEMTIME_CONTAINER;` */
 export interface SYSTEMTIME_CONTAINER {
   /** `DWORD cbBuf` */
   cbBuf: number;
@@ -1399,7 +1399,7 @@ export const RPC_V2_NOTIFY_INFO_DATA_DATA$: UnionType = /*#__PURE__*/ union("RPC
 
 const RPC_V2_NOTIFY_INFO_DATA_DATA$1: UnionType = /*#__PURE__*/ variant(RPC_V2_NOTIFY_INFO_DATA_DATA$, { switchIs: ["&", ["field", "Reserved"], 65535] });
 
-/** A member that changed. [MS-RPRN] 2.2.1.13.4 `typedef struct _RPC_V2_NOTIFY_INFO_DATA { ... } RPC_V2_NOTIFY_INFO_DATA;` */
+/** A member that changed. [MS-RPRN] 2.2.1.13.4. `typedef struct _RPC_V2_NOTIFY_INFO_DATA { ... } RPC_V2_NOTIFY_INFO_DATA;` */
 export interface RPC_V2_NOTIFY_INFO_DATA {
   /** `unsigned short Type` */
   Type: number;
@@ -1420,7 +1420,7 @@ export const RPC_V2_NOTIFY_INFO_DATA$: StructType = /*#__PURE__*/ struct("RPC_V2
   Data: RPC_V2_NOTIFY_INFO_DATA_DATA$1,
 });
 
-/** Members that changed. [MS-RPRN] 2.2.1.13.3 `typedef struct _RPC_V2_NOTIFY_INFO { ... } RPC_V2_NOTIFY_INFO;` */
+/** Members that changed. [MS-RPRN] 2.2.1.13.3. `typedef struct _RPC_V2_NOTIFY_INFO { ... } RPC_V2_NOTIFY_INFO;` */
 export interface RPC_V2_NOTIFY_INFO {
   /** `DWORD Version` */
   Version: number;
@@ -1456,7 +1456,7 @@ export const RPC_V2_UREPLY_PRINTER$: UnionType = /*#__PURE__*/ union("RPC_V2_URE
 
 const RPC_V2_UREPLY_PRINTER$1: UnionType = /*#__PURE__*/ variant(RPC_V2_UREPLY_PRINTER$, { switchIs: ["field", "dwReplyType"] });
 
-/** What kind of client opens a printer. [MS-RPRN] 2.2.1.11.1 `typedef struct _SPLCLIENT_INFO_1 { ... } SPLCLIENT_INFO_1;` */
+/** What kind of client opens a printer. [MS-RPRN] 2.2.1.11.1. `typedef struct _SPLCLIENT_INFO_1 { ... } SPLCLIENT_INFO_1;` */
 export interface SPLCLIENT_INFO_1 {
   /** `DWORD dwSize` */
   dwSize: number;
@@ -1483,7 +1483,7 @@ export const SPLCLIENT_INFO_1$: StructType = /*#__PURE__*/ struct("SPLCLIENT_INF
   wProcessorArchitecture: uint16,
 });
 
-/** Of use within a machine only. [MS-RPRN] 2.2.1.11.2 `typedef struct _SPLCLIENT_INFO_2 { ... } SPLCLIENT_INFO_2;` */
+/** Of use within a machine only. [MS-RPRN] 2.2.1.11.2. `typedef struct _SPLCLIENT_INFO_2 { ... } SPLCLIENT_INFO_2;` */
 export interface SPLCLIENT_INFO_2 {
   /** `LONG_PTR notUsed` */
   notUsed: bigint;
@@ -1492,7 +1492,7 @@ export const SPLCLIENT_INFO_2$: StructType = /*#__PURE__*/ struct("SPLCLIENT_INF
   notUsed: int3264,
 });
 
-/** SPLCLIENT_INFO_1 of newer clients. [MS-RPRN] 2.2.1.11.3 `typedef struct _SPLCLIENT_INFO_3 { ... } SPLCLIENT_INFO_3;` */
+/** SPLCLIENT_INFO_1 of newer clients. [MS-RPRN] 2.2.1.11.3. `typedef struct _SPLCLIENT_INFO_3 { ... } SPLCLIENT_INFO_3;` */
 export interface SPLCLIENT_INFO_3 {
   /** `unsigned int cbSize` */
   cbSize: number;
@@ -1546,7 +1546,7 @@ export const SPLCLIENT_CONTAINER_ClientInfo$: UnionType = /*#__PURE__*/ union("S
 
 const SPLCLIENT_CONTAINER_ClientInfo$1: UnionType = /*#__PURE__*/ variant(SPLCLIENT_CONTAINER_ClientInfo$, { tag: uint32, switchIs: ["field", "Level"] });
 
-/** What kind of client it is, by level. [MS-RPRN] 2.2.1.2.14 `typedef struct _SPLCLIENT_CONTAINER { ... } SPLCLIENT_CONTAINER;` */
+/** What kind of client it is, by level. [MS-RPRN] 2.2.1.2.14. `typedef struct _SPLCLIENT_CONTAINER { ... } SPLCLIENT_CONTAINER;` */
 export interface SPLCLIENT_CONTAINER {
   /** `DWORD Level` */
   Level?: number;
@@ -1558,7 +1558,7 @@ export const SPLCLIENT_CONTAINER$: StructType = /*#__PURE__*/ struct("SPLCLIENT_
   ClientInfo: SPLCLIENT_CONTAINER_ClientInfo$1,
 });
 
-/** Counted octets. [MS-RPRN] 2.2.1.2.12 `typedef struct _RPC_BINARY_CONTAINER { ... } RPC_BINARY_CONTAINER;` */
+/** Counted octets. [MS-RPRN] 2.2.1.2.12. `typedef struct _RPC_BINARY_CONTAINER { ... } RPC_BINARY_CONTAINER;` */
 export interface RPC_BINARY_CONTAINER {
   /** `DWORD cbBuf` */
   cbBuf?: number;
@@ -1592,7 +1592,7 @@ export const RPC_BIDI_DATA_u$: UnionType = /*#__PURE__*/ union("RPC_BIDI_DATA_u"
 
 const RPC_BIDI_DATA_u$1: UnionType = /*#__PURE__*/ variant(RPC_BIDI_DATA_u$, { tag: uint32, switchIs: ["field", "dwBidiType"] });
 
-/** A value of a printer, by its kind. [MS-RPRN] 2.2.1.12.3 `typedef struct _RPC_BIDI_DATA { ... } RPC_BIDI_DATA;` */
+/** A value of a printer, by its kind. [MS-RPRN] 2.2.1.12.3. `typedef struct _RPC_BIDI_DATA { ... } RPC_BIDI_DATA;` */
 export interface RPC_BIDI_DATA {
   /** `DWORD dwBidiType` */
   dwBidiType?: number;
@@ -1604,7 +1604,7 @@ export const RPC_BIDI_DATA$: StructType = /*#__PURE__*/ struct("RPC_BIDI_DATA", 
   u: RPC_BIDI_DATA_u$1,
 });
 
-/** One request to a printer. [MS-RPRN] 2.2.1.12.1 `typedef struct _RPC_BIDI_REQUEST_DATA { ... } RPC_BIDI_REQUEST_DATA;` */
+/** One request to a printer. [MS-RPRN] 2.2.1.12.1. `typedef struct _RPC_BIDI_REQUEST_DATA { ... } RPC_BIDI_REQUEST_DATA;` */
 export interface RPC_BIDI_REQUEST_DATA {
   /** `DWORD dwReqNumber` */
   dwReqNumber: number;
@@ -1619,7 +1619,7 @@ export const RPC_BIDI_REQUEST_DATA$: StructType = /*#__PURE__*/ struct("RPC_BIDI
   data: RPC_BIDI_DATA$,
 });
 
-/** Requests to a printer. [MS-RPRN] 2.2.1.2.10 `typedef struct _RPC_BIDI_REQUEST_CONTAINER { ... } RPC_BIDI_REQUEST_CONTAINER;` */
+/** Requests to a printer. [MS-RPRN] 2.2.1.2.10. `typedef struct _RPC_BIDI_REQUEST_CONTAINER { ... } RPC_BIDI_REQUEST_CONTAINER;` */
 export interface RPC_BIDI_REQUEST_CONTAINER {
   /** `DWORD Version` */
   Version: number;
@@ -1637,7 +1637,7 @@ export const RPC_BIDI_REQUEST_CONTAINER$: StructType = /*#__PURE__*/ struct("RPC
   aData: array(RPC_BIDI_REQUEST_DATA$, sized(["field", "Count"])),
 });
 
-/** One answer of a printer. [MS-RPRN] 2.2.1.12.2 `typedef struct _RPC_BIDI_RESPONSE_DATA { ... } RPC_BIDI_RESPONSE_DATA;` */
+/** One answer of a printer. [MS-RPRN] 2.2.1.12.2. `typedef struct _RPC_BIDI_RESPONSE_DATA { ... } RPC_BIDI_RESPONSE_DATA;` */
 export interface RPC_BIDI_RESPONSE_DATA {
   /** `DWORD dwResult` */
   dwResult: number;
@@ -1655,7 +1655,7 @@ export const RPC_BIDI_RESPONSE_DATA$: StructType = /*#__PURE__*/ struct("RPC_BID
   data: RPC_BIDI_DATA$,
 });
 
-/** Answers of a printer. [MS-RPRN] 2.2.1.2.11 `typedef struct _RPC_BIDI_RESPONSE_CONTAINER { ... } RPC_BIDI_RESPONSE_CONTAINER;` */
+/** Answers of a printer. [MS-RPRN] 2.2.1.2.11. `typedef struct _RPC_BIDI_RESPONSE_CONTAINER { ... } RPC_BIDI_RESPONSE_CONTAINER;` */
 export interface RPC_BIDI_RESPONSE_CONTAINER {
   /** `DWORD Version` */
   Version: number;
@@ -1673,7 +1673,7 @@ export const RPC_BIDI_RESPONSE_CONTAINER$: StructType = /*#__PURE__*/ struct("RP
   aData: array(RPC_BIDI_RESPONSE_DATA$, sized(["field", "Count"])),
 });
 
-/** A driver that others build on. [MS-RPRN] 2.2.2.13 `typedef struct _CORE_PRINTER_DRIVER { ... } CORE_PRINTER_DRIVER;` */
+/** A driver that others build on. [MS-RPRN] 2.2.2.13. `typedef struct _CORE_PRINTER_DRIVER { ... } CORE_PRINTER_DRIVER;` */
 export interface CORE_PRINTER_DRIVER {
   /** `GUID CoreDriverGUID` */
   CoreDriverGUID: string;
@@ -1691,7 +1691,7 @@ export const CORE_PRINTER_DRIVER$: StructType = /*#__PURE__*/ struct("CORE_PRINT
   szPackageID: array(wchar, fixed(260)),
 });
 
-/** Kinds of values of a job's named properties. [MS-RPRN] 2.2.1.14.3 `typedef enum { ... } RPC_EPrintPropertyType;` */
+/** Kinds of values of a job's named properties. [MS-RPRN] 2.2.1.14.3. `typedef enum { ... } RPC_EPrintPropertyType;` */
 export const RPC_EPrintPropertyType = {
   kRpcPropertyTypeString: 1,
   kRpcPropertyTypeInt32: 2,
@@ -1741,7 +1741,7 @@ export const RPC_PrintPropertyValue_value$: UnionType = /*#__PURE__*/ union("RPC
 
 const RPC_PrintPropertyValue_value$1: UnionType = /*#__PURE__*/ variant(RPC_PrintPropertyValue_value$, { tag: RPC_EPrintPropertyType$, switchIs: ["field", "ePropertyType"] });
 
-/** A value, by its kind. [MS-RPRN] 2.2.1.14.1 `typedef struct { ... } RPC_PrintPropertyValue;` */
+/** A value, by its kind. [MS-RPRN] 2.2.1.14.1. `typedef struct { ... } RPC_PrintPropertyValue;` */
 export interface RPC_PrintPropertyValue {
   /** `RPC_EPrintPropertyType ePropertyType` */
   ePropertyType?: RPC_EPrintPropertyType;
@@ -1753,7 +1753,7 @@ export const RPC_PrintPropertyValue$: StructType = /*#__PURE__*/ struct("RPC_Pri
   value: RPC_PrintPropertyValue_value$1,
 });
 
-/** A property of a job: name and value. [MS-RPRN] 2.2.1.14.2 `typedef struct { ... } RPC_PrintNamedProperty;` */
+/** A property of a job: name and value. [MS-RPRN] 2.2.1.14.2. `typedef struct { ... } RPC_PrintNamedProperty;` */
 export interface RPC_PrintNamedProperty {
   /** `[string] wchar_t *propertyName` */
   propertyName: string | null;
@@ -1787,7 +1787,7 @@ export const EBranchOfficeJobEventType$: Type = /*#__PURE__*/ enum16("EBranchOff
   kLogOfflineFileFull: 5,
 });
 
-/** A job that was printed. [MS-RPRN] 2.2.1.15.5 `typedef struct { ... } RPC_BranchOfficeJobDataPrinted;` */
+/** A job that was printed. [MS-RPRN] 2.2.1.15.5. `typedef struct { ... } RPC_BranchOfficeJobDataPrinted;` */
 export interface RPC_BranchOfficeJobDataPrinted {
   /** `DWORD Status` */
   Status: number;
@@ -1817,7 +1817,7 @@ export const RPC_BranchOfficeJobDataPrinted$: StructType = /*#__PURE__*/ struct(
   TotalPages: uint32,
 });
 
-/** A job that was rendered. [MS-RPRN] 2.2.1.15.6 `typedef struct { ... } RPC_BranchOfficeJobDataRendered;` */
+/** A job that was rendered. [MS-RPRN] 2.2.1.15.6. `typedef struct { ... } RPC_BranchOfficeJobDataRendered;` */
 export interface RPC_BranchOfficeJobDataRendered {
   /** `LONGLONG Size` */
   Size: bigint;
@@ -1844,7 +1844,7 @@ export const RPC_BranchOfficeJobDataRendered$: StructType = /*#__PURE__*/ struct
   TTOption: int16,
 });
 
-/** A job that failed. [MS-RPRN] 2.2.1.15.3 `typedef struct { ... } RPC_BranchOfficeJobDataError;` */
+/** A job that failed. [MS-RPRN] 2.2.1.15.3. `typedef struct { ... } RPC_BranchOfficeJobDataError;` */
 export interface RPC_BranchOfficeJobDataError {
   /** `DWORD LastError` */
   LastError: number;
@@ -1886,7 +1886,7 @@ export const RPC_BranchOfficeJobDataError$: StructType = /*#__PURE__*/ struct("R
   pErrorDescription: unique(string("wchar")),
 });
 
-/** A job that a filter failed on. [MS-RPRN] 2.2.1.15.4 `typedef struct { ... } RPC_BranchOfficeJobDataPipelineFailed;` */
+/** A job that a filter failed on. [MS-RPRN] 2.2.1.15.4. `typedef struct { ... } RPC_BranchOfficeJobDataPipelineFailed;` */
 export interface RPC_BranchOfficeJobDataPipelineFailed {
   /** `[string] wchar_t *pDocumentName` */
   pDocumentName: string | null;
@@ -1901,7 +1901,7 @@ export const RPC_BranchOfficeJobDataPipelineFailed$: StructType = /*#__PURE__*/ 
   pExtraErrorInfo: unique(string("wchar")),
 });
 
-/** A client had no room for more of this. [MS-RPRN] 2.2.1.15.7 `typedef struct { ... } RPC_BranchOfficeLogOfflineFileFull;` */
+/** A client had no room for more of this. [MS-RPRN] 2.2.1.15.7. `typedef struct { ... } RPC_BranchOfficeLogOfflineFileFull;` */
 export interface RPC_BranchOfficeLogOfflineFileFull {
   /** `[string] wchar_t *pMachineName` */
   pMachineName: string | null;
@@ -1932,7 +1932,7 @@ export const RPC_BranchOfficeJobData_JobInfo$: UnionType = /*#__PURE__*/ union("
 
 const RPC_BranchOfficeJobData_JobInfo$1: UnionType = /*#__PURE__*/ variant(RPC_BranchOfficeJobData_JobInfo$, { tag: EBranchOfficeJobEventType$, switchIs: ["field", "eEventType"] });
 
-/** What happened to a job, by its kind. [MS-RPRN] 2.2.1.15.2 `typedef struct { ... } RPC_BranchOfficeJobData;` */
+/** What happened to a job, by its kind. [MS-RPRN] 2.2.1.15.2. `typedef struct { ... } RPC_BranchOfficeJobData;` */
 export interface RPC_BranchOfficeJobData {
   /** `EBranchOfficeJobEventType eEventType` */
   eEventType?: EBranchOfficeJobEventType;
@@ -1965,8 +1965,7 @@ export const RPC_BranchOfficeJobDataContainer$: StructType = /*#__PURE__*/ struc
 export type winspoolOperations = {
   /**
    * The printers of a server. [MS-RPRN] 3.1.4.2.1
-   * Opnum 0.
-   * `DWORD RpcEnumPrinters([in] DWORD Flags, [in, string, unique] STRING_HANDLE Name, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 0: `DWORD RpcEnumPrinters([in] DWORD Flags, [in, string, unique] STRING_HANDLE Name, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumPrinters: {
     in: {
@@ -2000,8 +1999,7 @@ export type winspoolOperations = {
   };
   /**
    * Opens a printer, server, port or job. [MS-RPRN] 3.1.4.2.2
-   * Opnum 1.
-   * `DWORD RpcOpenPrinter([in, string, unique] STRING_HANDLE pPrinterName, [out] PRINTER_HANDLE *pHandle, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] DWORD AccessRequired);`
+   * Opnum 1: `DWORD RpcOpenPrinter([in, string, unique] STRING_HANDLE pPrinterName, [out] PRINTER_HANDLE *pHandle, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] DWORD AccessRequired);`
    */
   RpcOpenPrinter: {
     in: {
@@ -2026,8 +2024,7 @@ export type winspoolOperations = {
   };
   /**
    * Changes a job, or pauses, resumes or deletes it. [MS-RPRN] 3.1.4.3.1
-   * Opnum 2.
-   * `DWORD RpcSetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, unique] JOB_CONTAINER *pJobContainer, [in] DWORD Command);`
+   * Opnum 2: `DWORD RpcSetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, unique] JOB_CONTAINER *pJobContainer, [in] DWORD Command);`
    */
   RpcSetJob: {
     in: {
@@ -2047,8 +2044,7 @@ export type winspoolOperations = {
   };
   /**
    * A job. [MS-RPRN] 3.1.4.3.2
-   * Opnum 3.
-   * `DWORD RpcGetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 3: `DWORD RpcGetJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcGetJob: {
     in: {
@@ -2080,8 +2076,7 @@ export type winspoolOperations = {
   };
   /**
    * The jobs of a printer. [MS-RPRN] 3.1.4.3.3
-   * Opnum 4.
-   * `DWORD RpcEnumJobs([in] PRINTER_HANDLE hPrinter, [in] DWORD FirstJob, [in] DWORD NoJobs, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 4: `DWORD RpcEnumJobs([in] PRINTER_HANDLE hPrinter, [in] DWORD FirstJob, [in] DWORD NoJobs, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumJobs: {
     in: {
@@ -2117,8 +2112,7 @@ export type winspoolOperations = {
   };
   /**
    * Installs a printer and opens it. [MS-RPRN] 3.1.4.2.3
-   * Opnum 5.
-   * `DWORD RpcAddPrinter([in, string, unique] STRING_HANDLE pName, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [out] PRINTER_HANDLE *pHandle);`
+   * Opnum 5: `DWORD RpcAddPrinter([in, string, unique] STRING_HANDLE pName, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [out] PRINTER_HANDLE *pHandle);`
    */
   RpcAddPrinter: {
     in: {
@@ -2138,7 +2132,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Takes a printer away. [MS-RPRN] 3.1.4.2.4 Opnum 6. `DWORD RpcDeletePrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Takes a printer away. [MS-RPRN] 3.1.4.2.4. Opnum 6: `DWORD RpcDeletePrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcDeletePrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2151,8 +2145,7 @@ export type winspoolOperations = {
   };
   /**
    * Changes a printer, or pauses, resumes or empties it. [MS-RPRN] 3.1.4.2.5
-   * Opnum 7.
-   * `DWORD RpcSetPrinter([in] PRINTER_HANDLE hPrinter, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] DWORD Command);`
+   * Opnum 7: `DWORD RpcSetPrinter([in] PRINTER_HANDLE hPrinter, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] DWORD Command);`
    */
   RpcSetPrinter: {
     in: {
@@ -2174,8 +2167,7 @@ export type winspoolOperations = {
   };
   /**
    * What is known of a printer. [MS-RPRN] 3.1.4.2.6
-   * Opnum 8.
-   * `DWORD RpcGetPrinter([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrinter, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 8: `DWORD RpcGetPrinter([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrinter, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcGetPrinter: {
     in: {
@@ -2205,8 +2197,7 @@ export type winspoolOperations = {
   };
   /**
    * Installs a driver. [MS-RPRN] 3.1.4.4.1
-   * Opnum 9.
-   * `DWORD RpcAddPrinterDriver([in, string, unique] STRING_HANDLE pName, [in] DRIVER_CONTAINER *pDriverContainer);`
+   * Opnum 9: `DWORD RpcAddPrinterDriver([in, string, unique] STRING_HANDLE pName, [in] DRIVER_CONTAINER *pDriverContainer);`
    */
   RpcAddPrinterDriver: {
     in: {
@@ -2222,8 +2213,7 @@ export type winspoolOperations = {
   };
   /**
    * The drivers of a server. [MS-RPRN] 3.1.4.4.2
-   * Opnum 10.
-   * `DWORD RpcEnumPrinterDrivers([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDrivers, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 10: `DWORD RpcEnumPrinterDrivers([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDrivers, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumPrinterDrivers: {
     in: {
@@ -2257,8 +2247,7 @@ export type winspoolOperations = {
   };
   /**
    * A printer's driver. [MS-RPRN] 3.1.4.4.3
-   * Opnum 11.
-   * `DWORD RpcGetPrinterDriver([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDriver, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 11: `DWORD RpcGetPrinterDriver([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDriver, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcGetPrinterDriver: {
     in: {
@@ -2290,8 +2279,7 @@ export type winspoolOperations = {
   };
   /**
    * Where a server keeps drivers' files. [MS-RPRN] 3.1.4.4.4
-   * Opnum 12.
-   * `DWORD RpcGetPrinterDriverDirectory([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDriverDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 12: `DWORD RpcGetPrinterDriverDirectory([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDriverDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcGetPrinterDriverDirectory: {
     in: {
@@ -2317,8 +2305,7 @@ export type winspoolOperations = {
   };
   /**
    * Takes a driver away; its files remain. [MS-RPRN] 3.1.4.4.5
-   * Opnum 13.
-   * `DWORD RpcDeletePrinterDriver([in, string, unique] STRING_HANDLE pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName);`
+   * Opnum 13: `DWORD RpcDeletePrinterDriver([in, string, unique] STRING_HANDLE pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName);`
    */
   RpcDeletePrinterDriver: {
     in: {
@@ -2336,8 +2323,7 @@ export type winspoolOperations = {
   };
   /**
    * Installs a print processor. [MS-RPRN] 3.1.4.8.1
-   * Opnum 14.
-   * `DWORD RpcAddPrintProcessor([in, string, unique] STRING_HANDLE pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pPathName, [in, string] wchar_t *pPrintProcessorName);`
+   * Opnum 14: `DWORD RpcAddPrintProcessor([in, string, unique] STRING_HANDLE pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pPathName, [in, string] wchar_t *pPrintProcessorName);`
    */
   RpcAddPrintProcessor: {
     in: {
@@ -2357,8 +2343,7 @@ export type winspoolOperations = {
   };
   /**
    * The print processors of a server. [MS-RPRN] 3.1.4.8.2
-   * Opnum 15.
-   * `DWORD RpcEnumPrintProcessors([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrintProcessorInfo, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 15: `DWORD RpcEnumPrintProcessors([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrintProcessorInfo, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumPrintProcessors: {
     in: {
@@ -2392,8 +2377,7 @@ export type winspoolOperations = {
   };
   /**
    * Where a server keeps print processors' files. [MS-RPRN] 3.1.4.8.3
-   * Opnum 16.
-   * `DWORD RpcGetPrintProcessorDirectory([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrintProcessorDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 16: `DWORD RpcGetPrintProcessorDirectory([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPrintProcessorDirectory, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcGetPrintProcessorDirectory: {
     in: {
@@ -2419,8 +2403,7 @@ export type winspoolOperations = {
   };
   /**
    * Begins a document. [MS-RPRN] 3.1.4.9.1
-   * Opnum 17.
-   * `DWORD RpcStartDocPrinter([in] PRINTER_HANDLE hPrinter, [in] DOC_INFO_CONTAINER *pDocInfoContainer, [out] DWORD *pJobId);`
+   * Opnum 17: `DWORD RpcStartDocPrinter([in] PRINTER_HANDLE hPrinter, [in] DOC_INFO_CONTAINER *pDocInfoContainer, [out] DWORD *pJobId);`
    */
   RpcStartDocPrinter: {
     in: {
@@ -2436,7 +2419,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Begins a page. [MS-RPRN] 3.1.4.9.2 Opnum 18. `DWORD RpcStartPagePrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Begins a page. [MS-RPRN] 3.1.4.9.2. Opnum 18: `DWORD RpcStartPagePrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcStartPagePrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2449,8 +2432,7 @@ export type winspoolOperations = {
   };
   /**
    * Sends data to print. [MS-RPRN] 3.1.4.9.3
-   * Opnum 19.
-   * `DWORD RpcWritePrinter([in] PRINTER_HANDLE hPrinter, [in, size_is(cbBuf)] BYTE *pBuf, [in] DWORD cbBuf, [out] DWORD *pcWritten);`
+   * Opnum 19: `DWORD RpcWritePrinter([in] PRINTER_HANDLE hPrinter, [in, size_is(cbBuf)] BYTE *pBuf, [in] DWORD cbBuf, [out] DWORD *pcWritten);`
    */
   RpcWritePrinter: {
     in: {
@@ -2468,7 +2450,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Ends a page. [MS-RPRN] 3.1.4.9.4 Opnum 20. `DWORD RpcEndPagePrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Ends a page. [MS-RPRN] 3.1.4.9.4. Opnum 20: `DWORD RpcEndPagePrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcEndPagePrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2479,7 +2461,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Breaks a document off. [MS-RPRN] 3.1.4.9.5 Opnum 21. `DWORD RpcAbortPrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Breaks a document off. [MS-RPRN] 3.1.4.9.5. Opnum 21: `DWORD RpcAbortPrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcAbortPrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2492,8 +2474,7 @@ export type winspoolOperations = {
   };
   /**
    * Data of a job, or of a printer that answers. [MS-RPRN] 3.1.4.9.6
-   * Opnum 22.
-   * `DWORD RpcReadPrinter([in] PRINTER_HANDLE hPrinter, [out, size_is(cbBuf)] BYTE *pBuf, [in] DWORD cbBuf, [out] DWORD *pcNoBytesRead);`
+   * Opnum 22: `DWORD RpcReadPrinter([in] PRINTER_HANDLE hPrinter, [out, size_is(cbBuf)] BYTE *pBuf, [in] DWORD cbBuf, [out] DWORD *pcNoBytesRead);`
    */
   RpcReadPrinter: {
     in: {
@@ -2511,7 +2492,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Ends a document. [MS-RPRN] 3.1.4.9.7 Opnum 23. `DWORD RpcEndDocPrinter([in] PRINTER_HANDLE hPrinter);` */
+  /** Ends a document. [MS-RPRN] 3.1.4.9.7. Opnum 23: `DWORD RpcEndDocPrinter([in] PRINTER_HANDLE hPrinter);` */
   RpcEndDocPrinter: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2524,8 +2505,7 @@ export type winspoolOperations = {
   };
   /**
    * Begins a job whose data the client writes to a file itself. No server has it any more. [MS-RPRN] 3.1.4.3.4
-   * Opnum 24.
-   * `DWORD RpcAddJob([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pAddJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 24: `DWORD RpcAddJob([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pAddJob, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcAddJob: {
     in: {
@@ -2547,7 +2527,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Ends such a job. [MS-RPRN] 3.1.4.3.5 Opnum 25. `DWORD RpcScheduleJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId);` */
+  /** Ends such a job. [MS-RPRN] 3.1.4.3.5. Opnum 25: `DWORD RpcScheduleJob([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId);` */
   RpcScheduleJob: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -2562,8 +2542,7 @@ export type winspoolOperations = {
   };
   /**
    * A value of a printer's or server's configuration. [MS-RPRN] 3.1.4.2.7
-   * Opnum 26.
-   * `DWORD RpcGetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] BYTE *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
+   * Opnum 26: `DWORD RpcGetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] BYTE *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
    */
   RpcGetPrinterData: {
     in: {
@@ -2587,8 +2566,7 @@ export type winspoolOperations = {
   };
   /**
    * Sets such a value. [MS-RPRN] 3.1.4.2.8
-   * Opnum 27.
-   * `DWORD RpcSetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] BYTE *pData, [in] DWORD cbData);`
+   * Opnum 27: `DWORD RpcSetPrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] BYTE *pData, [in] DWORD cbData);`
    */
   RpcSetPrinterData: {
     in: {
@@ -2610,14 +2588,13 @@ export type winspoolOperations = {
   };
   /**
    * Answers when something changed. [MS-RPRN] 3.1.4.10.1
-   * Opnum 28.
-   * `DWORD RpcWaitForPrinterChange([in] PRINTER_HANDLE hPrinter, [in] DWORD Flags, [out] DWORD *pFlags);`
+   * Opnum 28: `DWORD RpcWaitForPrinterChange([in] PRINTER_HANDLE hPrinter, [in] DWORD Flags, [out] DWORD *pFlags);`
    */
   RpcWaitForPrinterChange: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
       hPrinter: ContextHandle<"PRINTER_HANDLE"> | null;
-      /** PRINTER_CHANGE_*: what to wait for. [MS-RPRN] 2.2.3.6 `[in] DWORD Flags` */
+      /** PRINTER_CHANGE_*: what to wait for. [MS-RPRN] 2.2.3.6. `[in] DWORD Flags` */
       Flags: number;
     };
     out: {
@@ -2627,7 +2604,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Closes what was opened. [MS-RPRN] 3.1.4.2.9 Opnum 29. `DWORD RpcClosePrinter([in, out] PRINTER_HANDLE *phPrinter);` */
+  /** Closes what was opened. [MS-RPRN] 3.1.4.2.9. Opnum 29: `DWORD RpcClosePrinter([in, out] PRINTER_HANDLE *phPrinter);` */
   RpcClosePrinter: {
     in: {
       /** `[in, out] PRINTER_HANDLE *phPrinter` */
@@ -2642,8 +2619,7 @@ export type winspoolOperations = {
   };
   /**
    * Adds a size of paper. [MS-RPRN] 3.1.4.5.1
-   * Opnum 30.
-   * `DWORD RpcAddForm([in] PRINTER_HANDLE hPrinter, [in] FORM_CONTAINER *pFormInfoContainer);`
+   * Opnum 30: `DWORD RpcAddForm([in] PRINTER_HANDLE hPrinter, [in] FORM_CONTAINER *pFormInfoContainer);`
    */
   RpcAddForm: {
     in: {
@@ -2659,8 +2635,7 @@ export type winspoolOperations = {
   };
   /**
    * Takes a size of paper away. [MS-RPRN] 3.1.4.5.2
-   * Opnum 31.
-   * `DWORD RpcDeleteForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName);`
+   * Opnum 31: `DWORD RpcDeleteForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName);`
    */
   RpcDeleteForm: {
     in: {
@@ -2676,8 +2651,7 @@ export type winspoolOperations = {
   };
   /**
    * A size of paper. [MS-RPRN] 3.1.4.5.3
-   * Opnum 32.
-   * `DWORD RpcGetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
+   * Opnum 32: `DWORD RpcGetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded);`
    */
   RpcGetForm: {
     in: {
@@ -2709,8 +2683,7 @@ export type winspoolOperations = {
   };
   /**
    * Changes a size of paper. [MS-RPRN] 3.1.4.5.4
-   * Opnum 33.
-   * `DWORD RpcSetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] FORM_CONTAINER *pFormInfoContainer);`
+   * Opnum 33: `DWORD RpcSetForm([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pFormName, [in] FORM_CONTAINER *pFormInfoContainer);`
    */
   RpcSetForm: {
     in: {
@@ -2728,8 +2701,7 @@ export type winspoolOperations = {
   };
   /**
    * The sizes of paper. [MS-RPRN] 3.1.4.5.5
-   * Opnum 34.
-   * `DWORD RpcEnumForms([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 34: `DWORD RpcEnumForms([in] PRINTER_HANDLE hPrinter, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pForm, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumForms: {
     in: {
@@ -2761,8 +2733,7 @@ export type winspoolOperations = {
   };
   /**
    * The ports of a server. [MS-RPRN] 3.1.4.6.1
-   * Opnum 35.
-   * `DWORD RpcEnumPorts([in, string, unique] STRING_HANDLE pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPort, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 35: `DWORD RpcEnumPorts([in, string, unique] STRING_HANDLE pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pPort, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumPorts: {
     in: {
@@ -2794,8 +2765,7 @@ export type winspoolOperations = {
   };
   /**
    * The port monitors of a server. [MS-RPRN] 3.1.4.7.1
-   * Opnum 36.
-   * `DWORD RpcEnumMonitors([in, string, unique] STRING_HANDLE pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pMonitor, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 36: `DWORD RpcEnumMonitors([in, string, unique] STRING_HANDLE pName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pMonitor, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumMonitors: {
     in: {
@@ -2825,20 +2795,13 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 37. `void Opnum37NotUsedOnWire();` */
-  Opnum37NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 38. `void Opnum38NotUsedOnWire();` */
-  Opnum38NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 37: `void Opnum37NotUsedOnWire();` */
+  Opnum37NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 38: `void Opnum38NotUsedOnWire();` */
+  Opnum38NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Takes a port away. [MS-RPRN] 3.1.4.6.2
-   * Opnum 39.
-   * `DWORD RpcDeletePort([in, string, unique] STRING_HANDLE pName, [in] ULONG_PTR hWnd, [in, string] wchar_t *pPortName);`
+   * Opnum 39: `DWORD RpcDeletePort([in, string, unique] STRING_HANDLE pName, [in] ULONG_PTR hWnd, [in, string] wchar_t *pPortName);`
    */
   RpcDeletePort: {
     in: {
@@ -2856,8 +2819,7 @@ export type winspoolOperations = {
   };
   /**
    * Opens information on a printer. [MS-RPRN] 3.1.4.2.10
-   * Opnum 40.
-   * `DWORD RpcCreatePrinterIC([in] PRINTER_HANDLE hPrinter, [out] GDI_HANDLE *pHandle, [in] DEVMODE_CONTAINER *pDevModeContainer);`
+   * Opnum 40: `DWORD RpcCreatePrinterIC([in] PRINTER_HANDLE hPrinter, [out] GDI_HANDLE *pHandle, [in] DEVMODE_CONTAINER *pDevModeContainer);`
    */
   RpcCreatePrinterIC: {
     in: {
@@ -2875,8 +2837,7 @@ export type winspoolOperations = {
   };
   /**
    * Asks for a printer's fonts. [MS-RPRN] 3.1.4.2.11
-   * Opnum 41.
-   * `DWORD RpcPlayGdiScriptOnPrinterIC([in] GDI_HANDLE hPrinterIC, [in, size_is(cIn)] BYTE *pIn, [in] DWORD cIn, [out, size_is(cOut)] BYTE *pOut, [in] DWORD cOut, [in] DWORD ul);`
+   * Opnum 41: `DWORD RpcPlayGdiScriptOnPrinterIC([in] GDI_HANDLE hPrinterIC, [in, size_is(cIn)] BYTE *pIn, [in] DWORD cIn, [out, size_is(cOut)] BYTE *pOut, [in] DWORD cOut, [in] DWORD ul);`
    */
   RpcPlayGdiScriptOnPrinterIC: {
     in: {
@@ -2898,7 +2859,7 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Closes information on a printer. [MS-RPRN] 3.1.4.2.12 Opnum 42. `DWORD RpcDeletePrinterIC([in, out] GDI_HANDLE *phPrinterIC);` */
+  /** Closes information on a printer. [MS-RPRN] 3.1.4.2.12. Opnum 42: `DWORD RpcDeletePrinterIC([in, out] GDI_HANDLE *phPrinterIC);` */
   RpcDeletePrinterIC: {
     in: {
       /** `[in, out] GDI_HANDLE *phPrinterIC` */
@@ -2911,25 +2872,15 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 43. `void Opnum43NotUsedOnWire();` */
-  Opnum43NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 44. `void Opnum44NotUsedOnWire();` */
-  Opnum44NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 45. `void Opnum45NotUsedOnWire();` */
-  Opnum45NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 43: `void Opnum43NotUsedOnWire();` */
+  Opnum43NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 44: `void Opnum44NotUsedOnWire();` */
+  Opnum44NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 45: `void Opnum45NotUsedOnWire();` */
+  Opnum45NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Installs a port monitor. [MS-RPRN] 3.1.4.7.2
-   * Opnum 46.
-   * `DWORD RpcAddMonitor([in, string, unique] STRING_HANDLE Name, [in] MONITOR_CONTAINER *pMonitorContainer);`
+   * Opnum 46: `DWORD RpcAddMonitor([in, string, unique] STRING_HANDLE Name, [in] MONITOR_CONTAINER *pMonitorContainer);`
    */
   RpcAddMonitor: {
     in: {
@@ -2945,8 +2896,7 @@ export type winspoolOperations = {
   };
   /**
    * Takes a port monitor away. [MS-RPRN] 3.1.4.7.3
-   * Opnum 47.
-   * `DWORD RpcDeleteMonitor([in, string, unique] STRING_HANDLE Name, [in, string, unique] wchar_t *pEnvironment, [in, string] wchar_t *pMonitorName);`
+   * Opnum 47: `DWORD RpcDeleteMonitor([in, string, unique] STRING_HANDLE Name, [in, string, unique] wchar_t *pEnvironment, [in, string] wchar_t *pMonitorName);`
    */
   RpcDeleteMonitor: {
     in: {
@@ -2964,8 +2914,7 @@ export type winspoolOperations = {
   };
   /**
    * Takes a print processor away. [MS-RPRN] 3.1.4.8.4
-   * Opnum 48.
-   * `DWORD RpcDeletePrintProcessor([in, string, unique] STRING_HANDLE Name, [in, string, unique] wchar_t *pEnvironment, [in, string] wchar_t *pPrintProcessorName);`
+   * Opnum 48: `DWORD RpcDeletePrintProcessor([in, string, unique] STRING_HANDLE Name, [in, string, unique] wchar_t *pEnvironment, [in, string] wchar_t *pPrintProcessorName);`
    */
   RpcDeletePrintProcessor: {
     in: {
@@ -2981,20 +2930,13 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 49. `void Opnum49NotUsedOnWire();` */
-  Opnum49NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 50. `void Opnum50NotUsedOnWire();` */
-  Opnum50NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 49: `void Opnum49NotUsedOnWire();` */
+  Opnum49NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 50: `void Opnum50NotUsedOnWire();` */
+  Opnum50NotUsedOnWire: { in: {}; out: {}; };
   /**
    * The forms of data that a print processor takes. [MS-RPRN] 3.1.4.8.5
-   * Opnum 51.
-   * `DWORD RpcEnumPrintProcessorDatatypes([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pPrintProcessorName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDatatypes, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 51: `DWORD RpcEnumPrintProcessorDatatypes([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pPrintProcessorName, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDatatypes, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumPrintProcessorDatatypes: {
     in: {
@@ -3028,8 +2970,7 @@ export type winspoolOperations = {
   };
   /**
    * Changes how data will be sent to a printer that is open. [MS-RPRN] 3.1.4.2.13
-   * Opnum 52.
-   * `DWORD RpcResetPrinter([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer);`
+   * Opnum 52: `DWORD RpcResetPrinter([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer);`
    */
   RpcResetPrinter: {
     in: {
@@ -3047,8 +2988,7 @@ export type winspoolOperations = {
   };
   /**
    * A printer's driver, for a version of the client. [MS-RPRN] 3.1.4.4.6
-   * Opnum 53.
-   * `DWORD RpcGetPrinterDriver2([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDriver, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [in] DWORD dwClientMajorVersion, [in] DWORD dwClientMinorVersion, [out] DWORD *pdwServerMaxVersion, [out] DWORD *pdwServerMinVersion);`
+   * Opnum 53: `DWORD RpcGetPrinterDriver2([in] PRINTER_HANDLE hPrinter, [in, string, unique] wchar_t *pEnvironment, [in] DWORD Level, [in, out, unique, size_is(cbBuf)] BYTE *pDriver, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [in] DWORD dwClientMajorVersion, [in] DWORD dwClientMinorVersion, [out] DWORD *pdwServerMaxVersion, [out] DWORD *pdwServerMinVersion);`
    */
   RpcGetPrinterDriver2: {
     in: {
@@ -3086,17 +3026,11 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 54. `void Opnum54NotUsedOnWire();` */
-  Opnum54NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 55. `void Opnum55NotUsedOnWire();` */
-  Opnum55NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Ends notifications. [MS-RPRN] 3.1.4.10.2 Opnum 56. `DWORD RpcFindClosePrinterChangeNotification([in] PRINTER_HANDLE hPrinter);` */
+  /** Reserved: no call uses this number. Opnum 54: `void Opnum54NotUsedOnWire();` */
+  Opnum54NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 55: `void Opnum55NotUsedOnWire();` */
+  Opnum55NotUsedOnWire: { in: {}; out: {}; };
+  /** Ends notifications. [MS-RPRN] 3.1.4.10.2. Opnum 56: `DWORD RpcFindClosePrinterChangeNotification([in] PRINTER_HANDLE hPrinter);` */
   RpcFindClosePrinterChangeNotification: {
     in: {
       /** `[in] PRINTER_HANDLE hPrinter` */
@@ -3107,15 +3041,11 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 57. `void Opnum57NotUsedOnWire();` */
-  Opnum57NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 57: `void Opnum57NotUsedOnWire();` */
+  Opnum57NotUsedOnWire: { in: {}; out: {}; };
   /**
    * From a server to its client: begins notifications. [MS-RPRN] 3.2.4.1.1
-   * Opnum 58.
-   * `DWORD RpcReplyOpenPrinter([in, string] STRING_HANDLE pMachine, [out] PRINTER_HANDLE *phPrinterNotify, [in] DWORD dwPrinterRemote, [in] DWORD dwType, [in, range(0, 512)] DWORD cbBuffer, [in, unique, size_is(cbBuffer)] BYTE *pBuffer);`
+   * Opnum 58: `DWORD RpcReplyOpenPrinter([in, string] STRING_HANDLE pMachine, [out] PRINTER_HANDLE *phPrinterNotify, [in] DWORD dwPrinterRemote, [in] DWORD dwType, [in, range(0, 512)] DWORD cbBuffer, [in, unique, size_is(cbBuffer)] BYTE *pBuffer);`
    */
   RpcReplyOpenPrinter: {
     in: {
@@ -3139,8 +3069,7 @@ export type winspoolOperations = {
   };
   /**
    * From a server to its client: something changed. [MS-RPRN] 3.2.4.1.2
-   * Opnum 59.
-   * `DWORD RpcRouterReplyPrinter([in] PRINTER_HANDLE hNotify, [in] DWORD fdwFlags, [in, range(0, 512)] DWORD cbBuffer, [in, unique, size_is(cbBuffer)] BYTE *pBuffer);`
+   * Opnum 59: `DWORD RpcRouterReplyPrinter([in] PRINTER_HANDLE hNotify, [in] DWORD fdwFlags, [in, range(0, 512)] DWORD cbBuffer, [in, unique, size_is(cbBuffer)] BYTE *pBuffer);`
    */
   RpcRouterReplyPrinter: {
     in: {
@@ -3160,8 +3089,7 @@ export type winspoolOperations = {
   };
   /**
    * From a server to its client: ends notifications. [MS-RPRN] 3.2.4.1.3
-   * Opnum 60.
-   * `DWORD RpcReplyClosePrinter([in, out] PRINTER_HANDLE *phNotify);`
+   * Opnum 60: `DWORD RpcReplyClosePrinter([in, out] PRINTER_HANDLE *phNotify);`
    */
   RpcReplyClosePrinter: {
     in: {
@@ -3177,8 +3105,7 @@ export type winspoolOperations = {
   };
   /**
    * Adds a port. [MS-RPRN] 3.1.4.6.3
-   * Opnum 61.
-   * `DWORD RpcAddPortEx([in, string, unique] STRING_HANDLE pName, [in] PORT_CONTAINER *pPortContainer, [in] PORT_VAR_CONTAINER *pPortVarContainer, [in, string] wchar_t *pMonitorName);`
+   * Opnum 61: `DWORD RpcAddPortEx([in, string, unique] STRING_HANDLE pName, [in] PORT_CONTAINER *pPortContainer, [in] PORT_VAR_CONTAINER *pPortVarContainer, [in, string] wchar_t *pMonitorName);`
    */
   RpcAddPortEx: {
     in: {
@@ -3198,8 +3125,7 @@ export type winspoolOperations = {
   };
   /**
    * Begins notifications. [MS-RPRN] 3.1.4.10.3
-   * Opnum 62.
-   * `DWORD RpcRemoteFindFirstPrinterChangeNotification([in] PRINTER_HANDLE hPrinter, [in] DWORD fdwFlags, [in] DWORD fdwOptions, [in, string, unique] wchar_t *pszLocalMachine, [in] DWORD dwPrinterLocal, [in, range(0, 512)] DWORD cbBuffer, [in, out, unique, size_is(cbBuffer)] BYTE *pBuffer);`
+   * Opnum 62: `DWORD RpcRemoteFindFirstPrinterChangeNotification([in] PRINTER_HANDLE hPrinter, [in] DWORD fdwFlags, [in] DWORD fdwOptions, [in, string, unique] wchar_t *pszLocalMachine, [in] DWORD dwPrinterLocal, [in, range(0, 512)] DWORD cbBuffer, [in, out, unique, size_is(cbBuffer)] BYTE *pBuffer);`
    */
   RpcRemoteFindFirstPrinterChangeNotification: {
     in: {
@@ -3225,20 +3151,13 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 63. `void Opnum63NotUsedOnWire();` */
-  Opnum63NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 64. `void Opnum64NotUsedOnWire();` */
-  Opnum64NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 63: `void Opnum63NotUsedOnWire();` */
+  Opnum63NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 64: `void Opnum64NotUsedOnWire();` */
+  Opnum64NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Begins notifications that say what changed. [MS-RPRN] 3.1.4.10.4
-   * Opnum 65.
-   * `DWORD RpcRemoteFindFirstPrinterChangeNotificationEx([in] PRINTER_HANDLE hPrinter, [in] DWORD fdwFlags, [in] DWORD fdwOptions, [in, string, unique] wchar_t *pszLocalMachine, [in] DWORD dwPrinterLocal, [in, unique] RPC_V2_NOTIFY_OPTIONS *pOptions);`
+   * Opnum 65: `DWORD RpcRemoteFindFirstPrinterChangeNotificationEx([in] PRINTER_HANDLE hPrinter, [in] DWORD fdwFlags, [in] DWORD fdwOptions, [in, string, unique] wchar_t *pszLocalMachine, [in] DWORD dwPrinterLocal, [in, unique] RPC_V2_NOTIFY_OPTIONS *pOptions);`
    */
   RpcRemoteFindFirstPrinterChangeNotificationEx: {
     in: {
@@ -3262,8 +3181,7 @@ export type winspoolOperations = {
   };
   /**
    * From a server to its client: what changed. [MS-RPRN] 3.2.4.1.4
-   * Opnum 66.
-   * `DWORD RpcRouterReplyPrinterEx([in] PRINTER_HANDLE hNotify, [in] DWORD dwColor, [in] DWORD fdwFlags, [out] DWORD *pdwResult, [in] DWORD dwReplyType, [in, switch_is(dwReplyType)] RPC_V2_UREPLY_PRINTER Reply);`
+   * Opnum 66: `DWORD RpcRouterReplyPrinterEx([in] PRINTER_HANDLE hNotify, [in] DWORD dwColor, [in] DWORD fdwFlags, [out] DWORD *pdwResult, [in] DWORD dwReplyType, [in, switch_is(dwReplyType)] RPC_V2_UREPLY_PRINTER Reply);`
    */
   RpcRouterReplyPrinterEx: {
     in: {
@@ -3287,8 +3205,7 @@ export type winspoolOperations = {
   };
   /**
    * Asks for the present state of all that is told of. [MS-RPRN] 3.1.4.10.5
-   * Opnum 67.
-   * `DWORD RpcRouterRefreshPrinterChangeNotification([in] PRINTER_HANDLE hPrinter, [in] DWORD dwColor, [in, unique] RPC_V2_NOTIFY_OPTIONS *pOptions, [out] RPC_V2_NOTIFY_INFO **ppInfo);`
+   * Opnum 67: `DWORD RpcRouterRefreshPrinterChangeNotification([in] PRINTER_HANDLE hPrinter, [in] DWORD dwColor, [in, unique] RPC_V2_NOTIFY_OPTIONS *pOptions, [out] RPC_V2_NOTIFY_INFO **ppInfo);`
    */
   RpcRouterRefreshPrinterChangeNotification: {
     in: {
@@ -3306,15 +3223,11 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 68. `void Opnum68NotUsedOnWire();` */
-  Opnum68NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 68: `void Opnum68NotUsedOnWire();` */
+  Opnum68NotUsedOnWire: { in: {}; out: {}; };
   /**
    * RpcOpenPrinter, with what kind of client it is. [MS-RPRN] 3.1.4.2.14
-   * Opnum 69.
-   * `DWORD RpcOpenPrinterEx([in, string, unique] STRING_HANDLE pPrinterName, [out] PRINTER_HANDLE *pHandle, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] DWORD AccessRequired, [in] SPLCLIENT_CONTAINER *pClientInfo);`
+   * Opnum 69: `DWORD RpcOpenPrinterEx([in, string, unique] STRING_HANDLE pPrinterName, [out] PRINTER_HANDLE *pHandle, [in, string, unique] wchar_t *pDatatype, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] DWORD AccessRequired, [in] SPLCLIENT_CONTAINER *pClientInfo);`
    */
   RpcOpenPrinterEx: {
     in: {
@@ -3341,8 +3254,7 @@ export type winspoolOperations = {
   };
   /**
    * RpcAddPrinter, with what kind of client it is. [MS-RPRN] 3.1.4.2.15
-   * Opnum 70.
-   * `DWORD RpcAddPrinterEx([in, string, unique] STRING_HANDLE pName, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] SPLCLIENT_CONTAINER *pClientInfo, [out] PRINTER_HANDLE *pHandle);`
+   * Opnum 70: `DWORD RpcAddPrinterEx([in, string, unique] STRING_HANDLE pName, [in] PRINTER_CONTAINER *pPrinterContainer, [in] DEVMODE_CONTAINER *pDevModeContainer, [in] SECURITY_CONTAINER *pSecurityContainer, [in] SPLCLIENT_CONTAINER *pClientInfo, [out] PRINTER_HANDLE *pHandle);`
    */
   RpcAddPrinterEx: {
     in: {
@@ -3366,8 +3278,7 @@ export type winspoolOperations = {
   };
   /**
    * Sets a port's status. [MS-RPRN] 3.1.4.6.4
-   * Opnum 71.
-   * `DWORD RpcSetPort([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pPortName, [in] PORT_CONTAINER *pPortContainer);`
+   * Opnum 71: `DWORD RpcSetPort([in, string, unique] STRING_HANDLE pName, [in, string, unique] wchar_t *pPortName, [in] PORT_CONTAINER *pPortContainer);`
    */
   RpcSetPort: {
     in: {
@@ -3385,8 +3296,7 @@ export type winspoolOperations = {
   };
   /**
    * One value after the other of a printer's configuration. [MS-RPRN] 3.1.4.2.16
-   * Opnum 72.
-   * `DWORD RpcEnumPrinterData([in] PRINTER_HANDLE hPrinter, [in] DWORD dwIndex, [out, size_is(cbValueName / sizeof(wchar_t))] wchar_t *pValueName, [in] DWORD cbValueName, [out] DWORD *pcbValueName, [out] DWORD *pType, [out, size_is(cbData)] BYTE *pData, [in] DWORD cbData, [out] DWORD *pcbData);`
+   * Opnum 72: `DWORD RpcEnumPrinterData([in] PRINTER_HANDLE hPrinter, [in] DWORD dwIndex, [out, size_is(cbValueName / sizeof(wchar_t))] wchar_t *pValueName, [in] DWORD cbValueName, [out] DWORD *pcbValueName, [out] DWORD *pType, [out, size_is(cbData)] BYTE *pData, [in] DWORD cbData, [out] DWORD *pcbData);`
    */
   RpcEnumPrinterData: {
     in: {
@@ -3416,8 +3326,7 @@ export type winspoolOperations = {
   };
   /**
    * Deletes a value of a printer's configuration. [MS-RPRN] 3.1.4.2.17
-   * Opnum 73.
-   * `DWORD RpcDeletePrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName);`
+   * Opnum 73: `DWORD RpcDeletePrinterData([in] PRINTER_HANDLE hPrinter, [in, string] wchar_t *pValueName);`
    */
   RpcDeletePrinterData: {
     in: {
@@ -3431,25 +3340,15 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 74. `void Opnum74NotUsedOnWire();` */
-  Opnum74NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 75. `void Opnum75NotUsedOnWire();` */
-  Opnum75NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 76. `void Opnum76NotUsedOnWire();` */
-  Opnum76NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 74: `void Opnum74NotUsedOnWire();` */
+  Opnum74NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 75: `void Opnum75NotUsedOnWire();` */
+  Opnum75NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 76: `void Opnum76NotUsedOnWire();` */
+  Opnum76NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Sets a value below a key of a printer's configuration. [MS-RPRN] 3.1.4.2.18
-   * Opnum 77.
-   * `DWORD RpcSetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] BYTE *pData, [in] DWORD cbData);`
+   * Opnum 77: `DWORD RpcSetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [in] DWORD Type, [in, size_is(cbData)] BYTE *pData, [in] DWORD cbData);`
    */
   RpcSetPrinterDataEx: {
     in: {
@@ -3473,8 +3372,7 @@ export type winspoolOperations = {
   };
   /**
    * A value below a key of a printer's configuration. [MS-RPRN] 3.1.4.2.19
-   * Opnum 78.
-   * `DWORD RpcGetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] BYTE *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
+   * Opnum 78: `DWORD RpcGetPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName, [out] DWORD *pType, [out, size_is(nSize)] BYTE *pData, [in] DWORD nSize, [out] DWORD *pcbNeeded);`
    */
   RpcGetPrinterDataEx: {
     in: {
@@ -3500,8 +3398,7 @@ export type winspoolOperations = {
   };
   /**
    * All values below a key of a printer's configuration. [MS-RPRN] 3.1.4.2.20
-   * Opnum 79.
-   * `DWORD RpcEnumPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbEnumValues)] BYTE *pEnumValues, [in] DWORD cbEnumValues, [out] DWORD *pcbEnumValues, [out] DWORD *pnEnumValues);`
+   * Opnum 79: `DWORD RpcEnumPrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbEnumValues)] BYTE *pEnumValues, [in] DWORD cbEnumValues, [out] DWORD *pcbEnumValues, [out] DWORD *pnEnumValues);`
    */
   RpcEnumPrinterDataEx: {
     in: {
@@ -3528,8 +3425,7 @@ export type winspoolOperations = {
   };
   /**
    * The keys below a key of a printer's configuration. [MS-RPRN] 3.1.4.2.21
-   * Opnum 80.
-   * `DWORD RpcEnumPrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbSubkey / sizeof(wchar_t))] wchar_t *pSubkey, [in] DWORD cbSubkey, [out] DWORD *pcbSubkey);`
+   * Opnum 80: `DWORD RpcEnumPrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [out, size_is(cbSubkey / sizeof(wchar_t))] wchar_t *pSubkey, [in] DWORD cbSubkey, [out] DWORD *pcbSubkey);`
    */
   RpcEnumPrinterKey: {
     in: {
@@ -3551,8 +3447,7 @@ export type winspoolOperations = {
   };
   /**
    * Deletes a value below a key of a printer's configuration. [MS-RPRN] 3.1.4.2.22
-   * Opnum 81.
-   * `DWORD RpcDeletePrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName);`
+   * Opnum 81: `DWORD RpcDeletePrinterDataEx([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName, [in, string] const wchar_t *pValueName);`
    */
   RpcDeletePrinterDataEx: {
     in: {
@@ -3570,8 +3465,7 @@ export type winspoolOperations = {
   };
   /**
    * Deletes a key of a printer's configuration and what is below it. [MS-RPRN] 3.1.4.2.23
-   * Opnum 82.
-   * `DWORD RpcDeletePrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName);`
+   * Opnum 82: `DWORD RpcDeletePrinterKey([in] PRINTER_HANDLE hPrinter, [in, string] const wchar_t *pKeyName);`
    */
   RpcDeletePrinterKey: {
     in: {
@@ -3585,15 +3479,11 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 83. `void Opnum83NotUsedOnWire();` */
-  Opnum83NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 83: `void Opnum83NotUsedOnWire();` */
+  Opnum83NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Takes a driver away, with its files where asked. [MS-RPRN] 3.1.4.4.7
-   * Opnum 84.
-   * `DWORD RpcDeletePrinterDriverEx([in, string, unique] STRING_HANDLE pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName, [in] DWORD dwDeleteFlag, [in] DWORD dwVersionNum);`
+   * Opnum 84: `DWORD RpcDeletePrinterDriverEx([in, string, unique] STRING_HANDLE pName, [in, string] wchar_t *pEnvironment, [in, string] wchar_t *pDriverName, [in] DWORD dwDeleteFlag, [in] DWORD dwVersionNum);`
    */
   RpcDeletePrinterDriverEx: {
     in: {
@@ -3615,8 +3505,7 @@ export type winspoolOperations = {
   };
   /**
    * Gives all users of a machine a printer of another server. [MS-RPRN] 3.1.4.2.24
-   * Opnum 85.
-   * `DWORD RpcAddPerMachineConnection([in, string, unique] STRING_HANDLE pServer, [in, string] const wchar_t *pPrinterName, [in, string] const wchar_t *pPrintServer, [in, string] const wchar_t *pProvider);`
+   * Opnum 85: `DWORD RpcAddPerMachineConnection([in, string, unique] STRING_HANDLE pServer, [in, string] const wchar_t *pPrinterName, [in, string] const wchar_t *pPrintServer, [in, string] const wchar_t *pProvider);`
    */
   RpcAddPerMachineConnection: {
     in: {
@@ -3636,8 +3525,7 @@ export type winspoolOperations = {
   };
   /**
    * Takes such a printer away. [MS-RPRN] 3.1.4.2.25
-   * Opnum 86.
-   * `DWORD RpcDeletePerMachineConnection([in, string, unique] STRING_HANDLE pServer, [in, string] const wchar_t *pPrinterName);`
+   * Opnum 86: `DWORD RpcDeletePerMachineConnection([in, string, unique] STRING_HANDLE pServer, [in, string] const wchar_t *pPrinterName);`
    */
   RpcDeletePerMachineConnection: {
     in: {
@@ -3653,8 +3541,7 @@ export type winspoolOperations = {
   };
   /**
    * Such printers. [MS-RPRN] 3.1.4.2.26
-   * Opnum 87.
-   * `DWORD RpcEnumPerMachineConnections([in, string, unique] STRING_HANDLE pServer, [in, out, unique, size_is(cbBuf)] BYTE *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
+   * Opnum 87: `DWORD RpcEnumPerMachineConnections([in, string, unique] STRING_HANDLE pServer, [in, out, unique, size_is(cbBuf)] BYTE *pPrinterEnum, [in] DWORD cbBuf, [out] DWORD *pcbNeeded, [out] DWORD *pcReturned);`
    */
   RpcEnumPerMachineConnections: {
     in: {
@@ -3684,8 +3571,7 @@ export type winspoolOperations = {
   };
   /**
    * Lets a port monitor do something of its own. [MS-RPRN] 3.1.4.6.5
-   * Opnum 88.
-   * `DWORD RpcXcvData([in] PRINTER_HANDLE hXcv, [in, string] const wchar_t *pszDataName, [in, size_is(cbInputData)] BYTE *pInputData, [in] DWORD cbInputData, [out, size_is(cbOutputData)] BYTE *pOutputData, [in] DWORD cbOutputData, [out] DWORD *pcbOutputNeeded, [in, out] DWORD *pdwStatus);`
+   * Opnum 88: `DWORD RpcXcvData([in] PRINTER_HANDLE hXcv, [in, string] const wchar_t *pszDataName, [in, size_is(cbInputData)] BYTE *pInputData, [in] DWORD cbInputData, [out, size_is(cbOutputData)] BYTE *pOutputData, [in] DWORD cbOutputData, [out] DWORD *pcbOutputNeeded, [in, out] DWORD *pdwStatus);`
    */
   RpcXcvData: {
     in: {
@@ -3715,8 +3601,7 @@ export type winspoolOperations = {
   };
   /**
    * RpcAddPrinterDriver, with how its files are copied. [MS-RPRN] 3.1.4.4.8
-   * Opnum 89.
-   * `DWORD RpcAddPrinterDriverEx([in, string, unique] STRING_HANDLE pName, [in] DRIVER_CONTAINER *pDriverContainer, [in] DWORD dwFileCopyFlags);`
+   * Opnum 89: `DWORD RpcAddPrinterDriverEx([in, string, unique] STRING_HANDLE pName, [in] DRIVER_CONTAINER *pDriverContainer, [in] DWORD dwFileCopyFlags);`
    */
   RpcAddPrinterDriverEx: {
     in: {
@@ -3736,40 +3621,21 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 90. `void Opnum90NotUsedOnWire();` */
-  Opnum90NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 91. `void Opnum91NotUsedOnWire();` */
-  Opnum91NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 92. `void Opnum92NotUsedOnWire();` */
-  Opnum92NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 93. `void Opnum93NotUsedOnWire();` */
-  Opnum93NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 94. `void Opnum94NotUsedOnWire();` */
-  Opnum94NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 95. `void Opnum95NotUsedOnWire();` */
-  Opnum95NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 90: `void Opnum90NotUsedOnWire();` */
+  Opnum90NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 91: `void Opnum91NotUsedOnWire();` */
+  Opnum91NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 92: `void Opnum92NotUsedOnWire();` */
+  Opnum92NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 93: `void Opnum93NotUsedOnWire();` */
+  Opnum93NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 94: `void Opnum94NotUsedOnWire();` */
+  Opnum94NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 95: `void Opnum95NotUsedOnWire();` */
+  Opnum95NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Sends data to a printer though its job is broken off. [MS-RPRN] 3.1.4.9.8
-   * Opnum 96.
-   * `DWORD RpcFlushPrinter([in] PRINTER_HANDLE hPrinter, [in, size_is(cbBuf)] BYTE *pBuf, [in] DWORD cbBuf, [out] DWORD *pcWritten, [in] DWORD cSleep);`
+   * Opnum 96: `DWORD RpcFlushPrinter([in] PRINTER_HANDLE hPrinter, [in, size_is(cbBuf)] BYTE *pBuf, [in] DWORD cbBuf, [out] DWORD *pcWritten, [in] DWORD cSleep);`
    */
   RpcFlushPrinter: {
     in: {
@@ -3791,8 +3657,7 @@ export type winspoolOperations = {
   };
   /**
    * Asks a printer something, or tells it. [MS-RPRN] 3.1.4.2.27
-   * Opnum 97.
-   * `DWORD RpcSendRecvBidiData([in] PRINTER_HANDLE hPrinter, [in, string, unique] const wchar_t *pAction, [in] RPC_BIDI_REQUEST_CONTAINER *pReqData, [out] RPC_BIDI_RESPONSE_CONTAINER **ppRespData);`
+   * Opnum 97: `DWORD RpcSendRecvBidiData([in] PRINTER_HANDLE hPrinter, [in, string, unique] const wchar_t *pAction, [in] RPC_BIDI_REQUEST_CONTAINER *pReqData, [out] RPC_BIDI_RESPONSE_CONTAINER **ppRespData);`
    */
   RpcSendRecvBidiData: {
     in: {
@@ -3810,30 +3675,17 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 98. `void Opnum98NotUsedOnWire();` */
-  Opnum98NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 99. `void Opnum99NotUsedOnWire();` */
-  Opnum99NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 100. `void Opnum100NotUsedOnWire();` */
-  Opnum100NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 101. `void Opnum101NotUsedOnWire();` */
-  Opnum101NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 98: `void Opnum98NotUsedOnWire();` */
+  Opnum98NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 99: `void Opnum99NotUsedOnWire();` */
+  Opnum99NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 100: `void Opnum100NotUsedOnWire();` */
+  Opnum100NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 101: `void Opnum101NotUsedOnWire();` */
+  Opnum101NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Core drivers of a server. [MS-RPRN] 3.1.4.4.9
-   * Opnum 102.
-   * `HRESULT RpcGetCorePrinterDrivers([in, string, unique] STRING_HANDLE pszServer, [in, string] const wchar_t *pszEnvironment, [in] DWORD cchCoreDrivers, [in, size_is(cchCoreDrivers)] const wchar_t *pszzCoreDriverDependencies, [in] DWORD cCorePrinterDrivers, [out, size_is(cCorePrinterDrivers)] CORE_PRINTER_DRIVER *pCorePrinterDrivers);`
+   * Opnum 102: `HRESULT RpcGetCorePrinterDrivers([in, string, unique] STRING_HANDLE pszServer, [in, string] const wchar_t *pszEnvironment, [in] DWORD cchCoreDrivers, [in, size_is(cchCoreDrivers)] const wchar_t *pszzCoreDriverDependencies, [in] DWORD cCorePrinterDrivers, [out, size_is(cCorePrinterDrivers)] CORE_PRINTER_DRIVER *pCorePrinterDrivers);`
    */
   RpcGetCorePrinterDrivers: {
     in: {
@@ -3855,15 +3707,11 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 103. `void Opnum103NotUsedOnWire();` */
-  Opnum103NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 103: `void Opnum103NotUsedOnWire();` */
+  Opnum103NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Where a driver's package is. [MS-RPRN] 3.1.4.4.10
-   * Opnum 104.
-   * `HRESULT RpcGetPrinterDriverPackagePath([in, string, unique] STRING_HANDLE pszServer, [in, string] const wchar_t *pszEnvironment, [in, string, unique] const wchar_t *pszLanguage, [in, string] const wchar_t *pszPackageID, [in, out, unique, size_is(cchDriverPackageCab)] wchar_t *pszDriverPackageCab, [in] DWORD cchDriverPackageCab, [out] LPDWORD pcchRequiredSize);`
+   * Opnum 104: `HRESULT RpcGetPrinterDriverPackagePath([in, string, unique] STRING_HANDLE pszServer, [in, string] const wchar_t *pszEnvironment, [in, string, unique] const wchar_t *pszLanguage, [in, string] const wchar_t *pszPackageID, [in, out, unique, size_is(cchDriverPackageCab)] wchar_t *pszDriverPackageCab, [in] DWORD cchDriverPackageCab, [out] LPDWORD pcchRequiredSize);`
    */
   RpcGetPrinterDriverPackagePath: {
     in: {
@@ -3889,35 +3737,19 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 105. `void Opnum105NotUsedOnWire();` */
-  Opnum105NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 106. `void Opnum106NotUsedOnWire();` */
-  Opnum106NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 107. `void Opnum107NotUsedOnWire();` */
-  Opnum107NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 108. `void Opnum108NotUsedOnWire();` */
-  Opnum108NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 109. `void Opnum109NotUsedOnWire();` */
-  Opnum109NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 105: `void Opnum105NotUsedOnWire();` */
+  Opnum105NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 106: `void Opnum106NotUsedOnWire();` */
+  Opnum106NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 107: `void Opnum107NotUsedOnWire();` */
+  Opnum107NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 108: `void Opnum108NotUsedOnWire();` */
+  Opnum108NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 109: `void Opnum109NotUsedOnWire();` */
+  Opnum109NotUsedOnWire: { in: {}; out: {}; };
   /**
    * A property of a job. [MS-RPRN] 3.1.4.12.1
-   * Opnum 110.
-   * `DWORD RpcGetJobNamedPropertyValue([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName, [out] RPC_PrintPropertyValue *pValue);`
+   * Opnum 110: `DWORD RpcGetJobNamedPropertyValue([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName, [out] RPC_PrintPropertyValue *pValue);`
    */
   RpcGetJobNamedPropertyValue: {
     in: {
@@ -3937,8 +3769,7 @@ export type winspoolOperations = {
   };
   /**
    * Sets a property of a job. [MS-RPRN] 3.1.4.12.2
-   * Opnum 111.
-   * `DWORD RpcSetJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] RPC_PrintNamedProperty *pProperty);`
+   * Opnum 111: `DWORD RpcSetJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in] RPC_PrintNamedProperty *pProperty);`
    */
   RpcSetJobNamedProperty: {
     in: {
@@ -3956,8 +3787,7 @@ export type winspoolOperations = {
   };
   /**
    * Deletes a property of a job. [MS-RPRN] 3.1.4.12.3
-   * Opnum 112.
-   * `DWORD RpcDeleteJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName);`
+   * Opnum 112: `DWORD RpcDeleteJobNamedProperty([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [in, string] const wchar_t *pszName);`
    */
   RpcDeleteJobNamedProperty: {
     in: {
@@ -3975,8 +3805,7 @@ export type winspoolOperations = {
   };
   /**
    * All properties of a job. [MS-RPRN] 3.1.4.12.4
-   * Opnum 113.
-   * `DWORD RpcEnumJobNamedProperties([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [out] DWORD *pcProperties, [out, size_is(, *pcProperties)] RPC_PrintNamedProperty **ppProperties);`
+   * Opnum 113: `DWORD RpcEnumJobNamedProperties([in] PRINTER_HANDLE hPrinter, [in] DWORD JobId, [out] DWORD *pcProperties, [out, size_is(, *pcProperties)] RPC_PrintNamedProperty **ppProperties);`
    */
   RpcEnumJobNamedProperties: {
     in: {
@@ -3994,20 +3823,13 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 114. `void Opnum114NotUsedOnWire();` */
-  Opnum114NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /** Reserved: no call uses this number. Opnum 115. `void Opnum115NotUsedOnWire();` */
-  Opnum115NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 114: `void Opnum114NotUsedOnWire();` */
+  Opnum114NotUsedOnWire: { in: {}; out: {}; };
+  /** Reserved: no call uses this number. Opnum 115: `void Opnum115NotUsedOnWire();` */
+  Opnum115NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Tells a server of jobs that a client printed without it. [MS-RPRN] 3.1.4.13.1
-   * Opnum 116.
-   * `DWORD RpcLogJobInfoForBranchOffice([in] PRINTER_HANDLE hPrinter, [in, ref] RPC_BranchOfficeJobDataContainer *pBranchOfficeJobDataContainer);`
+   * Opnum 116: `DWORD RpcLogJobInfoForBranchOffice([in] PRINTER_HANDLE hPrinter, [in, ref] RPC_BranchOfficeJobDataContainer *pBranchOfficeJobDataContainer);`
    */
   RpcLogJobInfoForBranchOffice: {
     in: {
@@ -4023,8 +3845,7 @@ export type winspoolOperations = {
   };
   /**
    * Makes a server ask a printer again what it can do. [MS-RPRN] 3.1.4.14.1
-   * Opnum 117.
-   * `DWORD RpcRegeneratePrintDeviceCapabilities([in] PRINTER_HANDLE hPrinter);`
+   * Opnum 117: `DWORD RpcRegeneratePrintDeviceCapabilities([in] PRINTER_HANDLE hPrinter);`
    */
   RpcRegeneratePrintDeviceCapabilities: {
     in: {
@@ -4036,15 +3857,11 @@ export type winspoolOperations = {
       return: ReturnStatus;
     };
   };
-  /** Reserved: no call uses this number. Opnum 118. `void Opnum118NotUsedOnWire();` */
-  Opnum118NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no call uses this number. Opnum 118: `void Opnum118NotUsedOnWire();` */
+  Opnum118NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Makes a job on a printer that speaks IPP. [MS-RPRN] 3.1.4.14.2
-   * Opnum 119.
-   * `HRESULT RpcIppCreateJobOnPrinter([in] PRINTER_HANDLE hPrinter, [in] DWORD jobId, [in, string, unique] const wchar_t *pdlFormat, [in] DWORD jobAttributeGroupBufferSize, [in, size_is(jobAttributeGroupBufferSize)] BYTE *jobAttributeGroupBuffer, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
+   * Opnum 119: `HRESULT RpcIppCreateJobOnPrinter([in] PRINTER_HANDLE hPrinter, [in] DWORD jobId, [in, string, unique] const wchar_t *pdlFormat, [in] DWORD jobAttributeGroupBufferSize, [in, size_is(jobAttributeGroupBufferSize)] BYTE *jobAttributeGroupBuffer, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
    */
   RpcIppCreateJobOnPrinter: {
     in: {
@@ -4070,8 +3887,7 @@ export type winspoolOperations = {
   };
   /**
    * Attributes of a job, by IPP. [MS-RPRN] 3.1.4.14.3
-   * Opnum 120.
-   * `HRESULT RpcIppGetJobAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD jobId, [in] DWORD attributeNameCount, [in, string, size_is(attributeNameCount)] const wchar_t **attributeNames, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
+   * Opnum 120: `HRESULT RpcIppGetJobAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD jobId, [in] DWORD attributeNameCount, [in, string, size_is(attributeNameCount)] const wchar_t **attributeNames, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
    */
   RpcIppGetJobAttributes: {
     in: {
@@ -4095,8 +3911,7 @@ export type winspoolOperations = {
   };
   /**
    * Sets attributes of a job, by IPP. [MS-RPRN] 3.1.4.14.4
-   * Opnum 121.
-   * `HRESULT RpcIppSetJobAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD jobId, [in] DWORD jobAttributeGroupBufferSize, [in, size_is(jobAttributeGroupBufferSize)] BYTE *jobAttributeGroupBuffer, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
+   * Opnum 121: `HRESULT RpcIppSetJobAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD jobId, [in] DWORD jobAttributeGroupBufferSize, [in, size_is(jobAttributeGroupBufferSize)] BYTE *jobAttributeGroupBuffer, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
    */
   RpcIppSetJobAttributes: {
     in: {
@@ -4120,8 +3935,7 @@ export type winspoolOperations = {
   };
   /**
    * Attributes of a printer, by IPP. [MS-RPRN] 3.1.4.14.5
-   * Opnum 122.
-   * `HRESULT RpcIppGetPrinterAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD attributeNameCount, [in, string, size_is(attributeNameCount)] const wchar_t **attributeNames, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
+   * Opnum 122: `HRESULT RpcIppGetPrinterAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD attributeNameCount, [in, string, size_is(attributeNameCount)] const wchar_t **attributeNames, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
    */
   RpcIppGetPrinterAttributes: {
     in: {
@@ -4143,8 +3957,7 @@ export type winspoolOperations = {
   };
   /**
    * Sets attributes of a printer, by IPP. [MS-RPRN] 3.1.4.14.6
-   * Opnum 123.
-   * `HRESULT RpcIppSetPrinterAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD jobAttributeGroupBufferSize, [in, size_is(jobAttributeGroupBufferSize)] BYTE *jobAttributeGroupBuffer, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
+   * Opnum 123: `HRESULT RpcIppSetPrinterAttributes([in] PRINTER_HANDLE hPrinter, [in] DWORD jobAttributeGroupBufferSize, [in, size_is(jobAttributeGroupBufferSize)] BYTE *jobAttributeGroupBuffer, [out, ref] DWORD *ippResponseBufferSize, [out, size_is(, *ippResponseBufferSize), ref] BYTE **ippResponseBuffer);`
    */
   RpcIppSetPrinterAttributes: {
     in: {
@@ -4173,1346 +3986,602 @@ export const winspool: Interface<winspoolOperations> = /*#__PURE__*/ defineInter
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\spoolss]"],
   operations: [
-    {
-      opnum: 0,
-      name: "RpcEnumPrinters",
-      params: [
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "RpcOpenPrinter",
-      params: [
-        { name: "pPrinterName", dir: "in", type: unique(string("wchar")) },
-        { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-        { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "AccessRequired", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "RpcSetJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pJobContainer", dir: "in", type: unique(JOB_CONTAINER$) },
-        { name: "Command", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "RpcGetJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 4,
-      name: "RpcEnumJobs",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "FirstJob", dir: "in", type: uint32 },
-        { name: "NoJobs", dir: "in", type: uint32 },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 5,
-      name: "RpcAddPrinter",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
-        { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "RpcDeletePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "RpcSetPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
-        { name: "Command", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "RpcGetPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrinter", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "RpcAddPrinterDriver",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pDriverContainer", dir: "in", type: ref(DRIVER_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "RpcEnumPrinterDrivers",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDrivers", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "RpcGetPrinterDriver",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDriver", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "RpcGetPrinterDriverDirectory",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDriverDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 13,
-      name: "RpcDeletePrinterDriver",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "RpcAddPrintProcessor",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pPathName", dir: "in", type: ref(string("wchar")) },
-        { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 15,
-      name: "RpcEnumPrintProcessors",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrintProcessorInfo", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 16,
-      name: "RpcGetPrintProcessorDirectory",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPrintProcessorDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 17,
-      name: "RpcStartDocPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pDocInfoContainer", dir: "in", type: ref(DOC_INFO_CONTAINER$) },
-        { name: "pJobId", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 18,
-      name: "RpcStartPagePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 19,
-      name: "RpcWritePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pBuf", dir: "in", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcWritten", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 20,
-      name: "RpcEndPagePrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "RpcAbortPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 22,
-      name: "RpcReadPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pBuf", dir: "out", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcNoBytesRead", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "RpcEndDocPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "RpcAddJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pAddJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "RpcScheduleJob",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "RpcGetPrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "pType", dir: "out", type: ref(uint32) },
-        { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
-        { name: "nSize", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "RpcSetPrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
-        { name: "cbData", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "RpcWaitForPrinterChange",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "Flags", dir: "in", type: uint32 },
-        { name: "pFlags", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "RpcClosePrinter",
-      params: [
-        { name: "phPrinter", dir: "inout", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "RpcAddForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "RpcDeleteForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pFormName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "RpcGetForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pFormName", dir: "in", type: ref(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 33,
-      name: "RpcSetForm",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pFormName", dir: "in", type: ref(string("wchar")) },
-        { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "RpcEnumForms",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "RpcEnumPorts",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pPort", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "RpcEnumMonitors",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pMonitor", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "Opnum37NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 38,
-      name: "Opnum38NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 39,
-      name: "RpcDeletePort",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "hWnd", dir: "in", type: uint3264 },
-        { name: "pPortName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 40,
-      name: "RpcCreatePrinterIC",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pHandle", dir: "out", type: ref(context("GDI_HANDLE", "RpcDeletePrinterIC")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 41,
-      name: "RpcPlayGdiScriptOnPrinterIC",
-      params: [
-        { name: "hPrinterIC", dir: "in", type: context("GDI_HANDLE", "RpcDeletePrinterIC") },
-        { name: "pIn", dir: "in", type: ref(array(uint8, sized(["field", "cIn"]))) },
-        { name: "cIn", dir: "in", type: uint32 },
-        { name: "pOut", dir: "out", type: ref(array(uint8, sized(["field", "cOut"]))) },
-        { name: "cOut", dir: "in", type: uint32 },
-        { name: "ul", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 42,
-      name: "RpcDeletePrinterIC",
-      params: [
-        { name: "phPrinterIC", dir: "inout", type: ref(context("GDI_HANDLE", "RpcDeletePrinterIC")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 43,
-      name: "Opnum43NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 44,
-      name: "Opnum44NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 45,
-      name: "Opnum45NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 46,
-      name: "RpcAddMonitor",
-      params: [
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "pMonitorContainer", dir: "in", type: ref(MONITOR_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 47,
-      name: "RpcDeleteMonitor",
-      params: [
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 48,
-      name: "RpcDeletePrintProcessor",
-      params: [
-        { name: "Name", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 49,
-      name: "Opnum49NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 50,
-      name: "Opnum50NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 51,
-      name: "RpcEnumPrintProcessorDatatypes",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrintProcessorName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDatatypes", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 52,
-      name: "RpcResetPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 53,
-      name: "RpcGetPrinterDriver2",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "pDriver", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "dwClientMajorVersion", dir: "in", type: uint32 },
-        { name: "dwClientMinorVersion", dir: "in", type: uint32 },
-        { name: "pdwServerMaxVersion", dir: "out", type: ref(uint32) },
-        { name: "pdwServerMinVersion", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 54,
-      name: "Opnum54NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 55,
-      name: "Opnum55NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 56,
-      name: "RpcFindClosePrinterChangeNotification",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 57,
-      name: "Opnum57NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 58,
-      name: "RpcReplyOpenPrinter",
-      params: [
-        { name: "pMachine", dir: "in", type: ref(string("wchar")) },
-        { name: "phPrinterNotify", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-        { name: "dwPrinterRemote", dir: "in", type: uint32 },
-        { name: "dwType", dir: "in", type: uint32 },
-        { name: "cbBuffer", dir: "in", type: range(uint32, 0, 512) },
-        { name: "pBuffer", dir: "in", type: unique(array(uint8, sized(["field", "cbBuffer"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 59,
-      name: "RpcRouterReplyPrinter",
-      params: [
-        { name: "hNotify", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "fdwFlags", dir: "in", type: uint32 },
-        { name: "cbBuffer", dir: "in", type: range(uint32, 0, 512) },
-        { name: "pBuffer", dir: "in", type: unique(array(uint8, sized(["field", "cbBuffer"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 60,
-      name: "RpcReplyClosePrinter",
-      params: [
-        { name: "phNotify", dir: "inout", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 61,
-      name: "RpcAddPortEx",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
-        { name: "pPortVarContainer", dir: "in", type: ref(PORT_VAR_CONTAINER$) },
-        { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 62,
-      name: "RpcRemoteFindFirstPrinterChangeNotification",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "fdwFlags", dir: "in", type: uint32 },
-        { name: "fdwOptions", dir: "in", type: uint32 },
-        { name: "pszLocalMachine", dir: "in", type: unique(string("wchar")) },
-        { name: "dwPrinterLocal", dir: "in", type: uint32 },
-        { name: "cbBuffer", dir: "in", type: range(uint32, 0, 512) },
-        { name: "pBuffer", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuffer"]))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 63,
-      name: "Opnum63NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 64,
-      name: "Opnum64NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 65,
-      name: "RpcRemoteFindFirstPrinterChangeNotificationEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "fdwFlags", dir: "in", type: uint32 },
-        { name: "fdwOptions", dir: "in", type: uint32 },
-        { name: "pszLocalMachine", dir: "in", type: unique(string("wchar")) },
-        { name: "dwPrinterLocal", dir: "in", type: uint32 },
-        { name: "pOptions", dir: "in", type: unique(RPC_V2_NOTIFY_OPTIONS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 66,
-      name: "RpcRouterReplyPrinterEx",
-      params: [
-        { name: "hNotify", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "dwColor", dir: "in", type: uint32 },
-        { name: "fdwFlags", dir: "in", type: uint32 },
-        { name: "pdwResult", dir: "out", type: ref(uint32) },
-        { name: "dwReplyType", dir: "in", type: uint32 },
-        { name: "Reply", dir: "in", type: RPC_V2_UREPLY_PRINTER$1 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 67,
-      name: "RpcRouterRefreshPrinterChangeNotification",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "dwColor", dir: "in", type: uint32 },
-        { name: "pOptions", dir: "in", type: unique(RPC_V2_NOTIFY_OPTIONS$) },
-        { name: "ppInfo", dir: "out", type: ref(unique(RPC_V2_NOTIFY_INFO$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 68,
-      name: "Opnum68NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 69,
-      name: "RpcOpenPrinterEx",
-      params: [
-        { name: "pPrinterName", dir: "in", type: unique(string("wchar")) },
-        { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-        { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "AccessRequired", dir: "in", type: uint32 },
-        { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 70,
-      name: "RpcAddPrinterEx",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
-        { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
-        { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
-        { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
-        { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 71,
-      name: "RpcSetPort",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPortName", dir: "in", type: unique(string("wchar")) },
-        { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 72,
-      name: "RpcEnumPrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "dwIndex", dir: "in", type: uint32 },
-        { name: "pValueName", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbValueName"], 2]))) },
-        { name: "cbValueName", dir: "in", type: uint32 },
-        { name: "pcbValueName", dir: "out", type: ref(uint32) },
-        { name: "pType", dir: "out", type: ref(uint32) },
-        { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "cbData"]))) },
-        { name: "cbData", dir: "in", type: uint32 },
-        { name: "pcbData", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 73,
-      name: "RpcDeletePrinterData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 74,
-      name: "Opnum74NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 75,
-      name: "Opnum75NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 76,
-      name: "Opnum76NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 77,
-      name: "RpcSetPrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "Type", dir: "in", type: uint32 },
-        { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
-        { name: "cbData", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 78,
-      name: "RpcGetPrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-        { name: "pType", dir: "out", type: ref(uint32) },
-        { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
-        { name: "nSize", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 79,
-      name: "RpcEnumPrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pEnumValues", dir: "out", type: ref(array(uint8, sized(["field", "cbEnumValues"]))) },
-        { name: "cbEnumValues", dir: "in", type: uint32 },
-        { name: "pcbEnumValues", dir: "out", type: ref(uint32) },
-        { name: "pnEnumValues", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 80,
-      name: "RpcEnumPrinterKey",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pSubkey", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbSubkey"], 2]))) },
-        { name: "cbSubkey", dir: "in", type: uint32 },
-        { name: "pcbSubkey", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 81,
-      name: "RpcDeletePrinterDataEx",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValueName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 82,
-      name: "RpcDeletePrinterKey",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 83,
-      name: "Opnum83NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 84,
-      name: "RpcDeletePrinterDriverEx",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
-        { name: "dwDeleteFlag", dir: "in", type: uint32 },
-        { name: "dwVersionNum", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 85,
-      name: "RpcAddPerMachineConnection",
-      params: [
-        { name: "pServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
-        { name: "pPrintServer", dir: "in", type: ref(string("wchar")) },
-        { name: "pProvider", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 86,
-      name: "RpcDeletePerMachineConnection",
-      params: [
-        { name: "pServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 87,
-      name: "RpcEnumPerMachineConnections",
-      params: [
-        { name: "pServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcbNeeded", dir: "out", type: ref(uint32) },
-        { name: "pcReturned", dir: "out", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 88,
-      name: "RpcXcvData",
-      params: [
-        { name: "hXcv", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pszDataName", dir: "in", type: ref(string("wchar")) },
-        { name: "pInputData", dir: "in", type: ref(array(uint8, sized(["field", "cbInputData"]))) },
-        { name: "cbInputData", dir: "in", type: uint32 },
-        { name: "pOutputData", dir: "out", type: ref(array(uint8, sized(["field", "cbOutputData"]))) },
-        { name: "cbOutputData", dir: "in", type: uint32 },
-        { name: "pcbOutputNeeded", dir: "out", type: ref(uint32) },
-        { name: "pdwStatus", dir: "inout", type: ref(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 89,
-      name: "RpcAddPrinterDriverEx",
-      params: [
-        { name: "pName", dir: "in", type: unique(string("wchar")) },
-        { name: "pDriverContainer", dir: "in", type: ref(DRIVER_CONTAINER$) },
-        { name: "dwFileCopyFlags", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 90,
-      name: "Opnum90NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 91,
-      name: "Opnum91NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 92,
-      name: "Opnum92NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 93,
-      name: "Opnum93NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 94,
-      name: "Opnum94NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 95,
-      name: "Opnum95NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 96,
-      name: "RpcFlushPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pBuf", dir: "in", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
-        { name: "cbBuf", dir: "in", type: uint32 },
-        { name: "pcWritten", dir: "out", type: ref(uint32) },
-        { name: "cSleep", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 97,
-      name: "RpcSendRecvBidiData",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pAction", dir: "in", type: unique(string("wchar")) },
-        { name: "pReqData", dir: "in", type: ref(RPC_BIDI_REQUEST_CONTAINER$) },
-        { name: "ppRespData", dir: "out", type: ref(unique(RPC_BIDI_RESPONSE_CONTAINER$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 98,
-      name: "Opnum98NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 99,
-      name: "Opnum99NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 100,
-      name: "Opnum100NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 101,
-      name: "Opnum101NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 102,
-      name: "RpcGetCorePrinterDrivers",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "cchCoreDrivers", dir: "in", type: uint32 },
-        { name: "pszzCoreDriverDependencies", dir: "in", type: ref(array(wchar, sized(["field", "cchCoreDrivers"]))) },
-        { name: "cCorePrinterDrivers", dir: "in", type: uint32 },
-        { name: "pCorePrinterDrivers", dir: "out", type: ref(array(CORE_PRINTER_DRIVER$, sized(["field", "cCorePrinterDrivers"]))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 103,
-      name: "Opnum103NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 104,
-      name: "RpcGetPrinterDriverPackagePath",
-      params: [
-        { name: "pszServer", dir: "in", type: unique(string("wchar")) },
-        { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
-        { name: "pszLanguage", dir: "in", type: unique(string("wchar")) },
-        { name: "pszPackageID", dir: "in", type: ref(string("wchar")) },
-        { name: "pszDriverPackageCab", dir: "inout", type: unique(array(wchar, sized(["field", "cchDriverPackageCab"]))) },
-        { name: "cchDriverPackageCab", dir: "in", type: uint32 },
-        { name: "pcchRequiredSize", dir: "out", type: ref(uint32) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 105,
-      name: "Opnum105NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 106,
-      name: "Opnum106NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 107,
-      name: "Opnum107NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 108,
-      name: "Opnum108NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 109,
-      name: "Opnum109NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 110,
-      name: "RpcGetJobNamedPropertyValue",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pszName", dir: "in", type: ref(string("wchar")) },
-        { name: "pValue", dir: "out", type: ref(RPC_PrintPropertyValue$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 111,
-      name: "RpcSetJobNamedProperty",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pProperty", dir: "in", type: ref(RPC_PrintNamedProperty$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 112,
-      name: "RpcDeleteJobNamedProperty",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pszName", dir: "in", type: ref(string("wchar")) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 113,
-      name: "RpcEnumJobNamedProperties",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "JobId", dir: "in", type: uint32 },
-        { name: "pcProperties", dir: "out", type: ref(uint32) },
-        { name: "ppProperties", dir: "out", type: ref(unique(array(RPC_PrintNamedProperty$, sized(["deref", ["field", "pcProperties"]])))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 114,
-      name: "Opnum114NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 115,
-      name: "Opnum115NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 116,
-      name: "RpcLogJobInfoForBranchOffice",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "pBranchOfficeJobDataContainer", dir: "in", type: ref(RPC_BranchOfficeJobDataContainer$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 117,
-      name: "RpcRegeneratePrintDeviceCapabilities",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 118,
-      name: "Opnum118NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 119,
-      name: "RpcIppCreateJobOnPrinter",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "jobId", dir: "in", type: uint32 },
-        { name: "pdlFormat", dir: "in", type: unique(string("wchar")) },
-        { name: "jobAttributeGroupBufferSize", dir: "in", type: uint32 },
-        { name: "jobAttributeGroupBuffer", dir: "in", type: ref(array(uint8, sized(["field", "jobAttributeGroupBufferSize"]))) },
-        { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
-        { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 120,
-      name: "RpcIppGetJobAttributes",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "jobId", dir: "in", type: uint32 },
-        { name: "attributeNameCount", dir: "in", type: uint32 },
-        { name: "attributeNames", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "attributeNameCount"]))) },
-        { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
-        { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 121,
-      name: "RpcIppSetJobAttributes",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "jobId", dir: "in", type: uint32 },
-        { name: "jobAttributeGroupBufferSize", dir: "in", type: uint32 },
-        { name: "jobAttributeGroupBuffer", dir: "in", type: ref(array(uint8, sized(["field", "jobAttributeGroupBufferSize"]))) },
-        { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
-        { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 122,
-      name: "RpcIppGetPrinterAttributes",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "attributeNameCount", dir: "in", type: uint32 },
-        { name: "attributeNames", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "attributeNameCount"]))) },
-        { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
-        { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 123,
-      name: "RpcIppSetPrinterAttributes",
-      params: [
-        { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
-        { name: "jobAttributeGroupBufferSize", dir: "in", type: uint32 },
-        { name: "jobAttributeGroupBuffer", dir: "in", type: ref(array(uint8, sized(["field", "jobAttributeGroupBufferSize"]))) },
-        { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
-        { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
+    { opnum: 0, name: "RpcEnumPrinters", returns: uint32, status: "win32", params: [
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 1, name: "RpcOpenPrinter", returns: uint32, status: "win32", params: [
+      { name: "pPrinterName", dir: "in", type: unique(string("wchar")) },
+      { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+      { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "AccessRequired", dir: "in", type: uint32 },
+    ] },
+    { opnum: 2, name: "RpcSetJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pJobContainer", dir: "in", type: unique(JOB_CONTAINER$) },
+      { name: "Command", dir: "in", type: uint32 },
+    ] },
+    { opnum: 3, name: "RpcGetJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 4, name: "RpcEnumJobs", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "FirstJob", dir: "in", type: uint32 },
+      { name: "NoJobs", dir: "in", type: uint32 },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 5, name: "RpcAddPrinter", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
+      { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+    ] },
+    { opnum: 6, name: "RpcDeletePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 7, name: "RpcSetPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
+      { name: "Command", dir: "in", type: uint32 },
+    ] },
+    { opnum: 8, name: "RpcGetPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrinter", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 9, name: "RpcAddPrinterDriver", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pDriverContainer", dir: "in", type: ref(DRIVER_CONTAINER$) },
+    ] },
+    { opnum: 10, name: "RpcEnumPrinterDrivers", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDrivers", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 11, name: "RpcGetPrinterDriver", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDriver", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 12, name: "RpcGetPrinterDriverDirectory", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDriverDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 13, name: "RpcDeletePrinterDriver", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 14, name: "RpcAddPrintProcessor", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pPathName", dir: "in", type: ref(string("wchar")) },
+      { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 15, name: "RpcEnumPrintProcessors", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrintProcessorInfo", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 16, name: "RpcGetPrintProcessorDirectory", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPrintProcessorDirectory", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 17, name: "RpcStartDocPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pDocInfoContainer", dir: "in", type: ref(DOC_INFO_CONTAINER$) },
+      { name: "pJobId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 18, name: "RpcStartPagePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 19, name: "RpcWritePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pBuf", dir: "in", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcWritten", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 20, name: "RpcEndPagePrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 21, name: "RpcAbortPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 22, name: "RpcReadPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pBuf", dir: "out", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcNoBytesRead", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 23, name: "RpcEndDocPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 24, name: "RpcAddJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pAddJob", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 25, name: "RpcScheduleJob", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+    ] },
+    { opnum: 26, name: "RpcGetPrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "pType", dir: "out", type: ref(uint32) },
+      { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
+      { name: "nSize", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 27, name: "RpcSetPrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
+      { name: "cbData", dir: "in", type: uint32 },
+    ] },
+    { opnum: 28, name: "RpcWaitForPrinterChange", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "Flags", dir: "in", type: uint32 },
+      { name: "pFlags", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 29, name: "RpcClosePrinter", returns: uint32, status: "win32", params: [
+      { name: "phPrinter", dir: "inout", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+    ] },
+    { opnum: 30, name: "RpcAddForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
+    ] },
+    { opnum: 31, name: "RpcDeleteForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pFormName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 32, name: "RpcGetForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pFormName", dir: "in", type: ref(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 33, name: "RpcSetForm", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pFormName", dir: "in", type: ref(string("wchar")) },
+      { name: "pFormInfoContainer", dir: "in", type: ref(FORM_CONTAINER$) },
+    ] },
+    { opnum: 34, name: "RpcEnumForms", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pForm", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 35, name: "RpcEnumPorts", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pPort", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 36, name: "RpcEnumMonitors", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pMonitor", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 37, name: "Opnum37NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 38, name: "Opnum38NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 39, name: "RpcDeletePort", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "hWnd", dir: "in", type: uint3264 },
+      { name: "pPortName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 40, name: "RpcCreatePrinterIC", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pHandle", dir: "out", type: ref(context("GDI_HANDLE", "RpcDeletePrinterIC")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+    ] },
+    { opnum: 41, name: "RpcPlayGdiScriptOnPrinterIC", returns: uint32, status: "win32", params: [
+      { name: "hPrinterIC", dir: "in", type: context("GDI_HANDLE", "RpcDeletePrinterIC") },
+      { name: "pIn", dir: "in", type: ref(array(uint8, sized(["field", "cIn"]))) },
+      { name: "cIn", dir: "in", type: uint32 },
+      { name: "pOut", dir: "out", type: ref(array(uint8, sized(["field", "cOut"]))) },
+      { name: "cOut", dir: "in", type: uint32 },
+      { name: "ul", dir: "in", type: uint32 },
+    ] },
+    { opnum: 42, name: "RpcDeletePrinterIC", returns: uint32, status: "win32", params: [
+      { name: "phPrinterIC", dir: "inout", type: ref(context("GDI_HANDLE", "RpcDeletePrinterIC")) },
+    ] },
+    { opnum: 43, name: "Opnum43NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 44, name: "Opnum44NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 45, name: "Opnum45NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 46, name: "RpcAddMonitor", returns: uint32, status: "win32", params: [
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "pMonitorContainer", dir: "in", type: ref(MONITOR_CONTAINER$) },
+    ] },
+    { opnum: 47, name: "RpcDeleteMonitor", returns: uint32, status: "win32", params: [
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 48, name: "RpcDeletePrintProcessor", returns: uint32, status: "win32", params: [
+      { name: "Name", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrintProcessorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 49, name: "Opnum49NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 50, name: "Opnum50NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 51, name: "RpcEnumPrintProcessorDatatypes", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrintProcessorName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDatatypes", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 52, name: "RpcResetPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+    ] },
+    { opnum: 53, name: "RpcGetPrinterDriver2", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pEnvironment", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "pDriver", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "dwClientMajorVersion", dir: "in", type: uint32 },
+      { name: "dwClientMinorVersion", dir: "in", type: uint32 },
+      { name: "pdwServerMaxVersion", dir: "out", type: ref(uint32) },
+      { name: "pdwServerMinVersion", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 54, name: "Opnum54NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 55, name: "Opnum55NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 56, name: "RpcFindClosePrinterChangeNotification", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 57, name: "Opnum57NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 58, name: "RpcReplyOpenPrinter", returns: uint32, status: "win32", params: [
+      { name: "pMachine", dir: "in", type: ref(string("wchar")) },
+      { name: "phPrinterNotify", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+      { name: "dwPrinterRemote", dir: "in", type: uint32 },
+      { name: "dwType", dir: "in", type: uint32 },
+      { name: "cbBuffer", dir: "in", type: range(uint32, 0, 512) },
+      { name: "pBuffer", dir: "in", type: unique(array(uint8, sized(["field", "cbBuffer"]))) },
+    ] },
+    { opnum: 59, name: "RpcRouterReplyPrinter", returns: uint32, status: "win32", params: [
+      { name: "hNotify", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "fdwFlags", dir: "in", type: uint32 },
+      { name: "cbBuffer", dir: "in", type: range(uint32, 0, 512) },
+      { name: "pBuffer", dir: "in", type: unique(array(uint8, sized(["field", "cbBuffer"]))) },
+    ] },
+    { opnum: 60, name: "RpcReplyClosePrinter", returns: uint32, status: "win32", params: [
+      { name: "phNotify", dir: "inout", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+    ] },
+    { opnum: 61, name: "RpcAddPortEx", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
+      { name: "pPortVarContainer", dir: "in", type: ref(PORT_VAR_CONTAINER$) },
+      { name: "pMonitorName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 62, name: "RpcRemoteFindFirstPrinterChangeNotification", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "fdwFlags", dir: "in", type: uint32 },
+      { name: "fdwOptions", dir: "in", type: uint32 },
+      { name: "pszLocalMachine", dir: "in", type: unique(string("wchar")) },
+      { name: "dwPrinterLocal", dir: "in", type: uint32 },
+      { name: "cbBuffer", dir: "in", type: range(uint32, 0, 512) },
+      { name: "pBuffer", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuffer"]))) },
+    ] },
+    { opnum: 63, name: "Opnum63NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 64, name: "Opnum64NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 65, name: "RpcRemoteFindFirstPrinterChangeNotificationEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "fdwFlags", dir: "in", type: uint32 },
+      { name: "fdwOptions", dir: "in", type: uint32 },
+      { name: "pszLocalMachine", dir: "in", type: unique(string("wchar")) },
+      { name: "dwPrinterLocal", dir: "in", type: uint32 },
+      { name: "pOptions", dir: "in", type: unique(RPC_V2_NOTIFY_OPTIONS$) },
+    ] },
+    { opnum: 66, name: "RpcRouterReplyPrinterEx", returns: uint32, status: "win32", params: [
+      { name: "hNotify", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "dwColor", dir: "in", type: uint32 },
+      { name: "fdwFlags", dir: "in", type: uint32 },
+      { name: "pdwResult", dir: "out", type: ref(uint32) },
+      { name: "dwReplyType", dir: "in", type: uint32 },
+      { name: "Reply", dir: "in", type: RPC_V2_UREPLY_PRINTER$1 },
+    ] },
+    { opnum: 67, name: "RpcRouterRefreshPrinterChangeNotification", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "dwColor", dir: "in", type: uint32 },
+      { name: "pOptions", dir: "in", type: unique(RPC_V2_NOTIFY_OPTIONS$) },
+      { name: "ppInfo", dir: "out", type: ref(unique(RPC_V2_NOTIFY_INFO$)) },
+    ] },
+    { opnum: 68, name: "Opnum68NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 69, name: "RpcOpenPrinterEx", returns: uint32, status: "win32", params: [
+      { name: "pPrinterName", dir: "in", type: unique(string("wchar")) },
+      { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+      { name: "pDatatype", dir: "in", type: unique(string("wchar")) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "AccessRequired", dir: "in", type: uint32 },
+      { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
+    ] },
+    { opnum: 70, name: "RpcAddPrinterEx", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterContainer", dir: "in", type: ref(PRINTER_CONTAINER$) },
+      { name: "pDevModeContainer", dir: "in", type: ref(DEVMODE_CONTAINER$) },
+      { name: "pSecurityContainer", dir: "in", type: ref(SECURITY_CONTAINER$) },
+      { name: "pClientInfo", dir: "in", type: ref(SPLCLIENT_CONTAINER$) },
+      { name: "pHandle", dir: "out", type: ref(context("PRINTER_HANDLE", "RpcClosePrinter")) },
+    ] },
+    { opnum: 71, name: "RpcSetPort", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPortName", dir: "in", type: unique(string("wchar")) },
+      { name: "pPortContainer", dir: "in", type: ref(PORT_CONTAINER$) },
+    ] },
+    { opnum: 72, name: "RpcEnumPrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "dwIndex", dir: "in", type: uint32 },
+      { name: "pValueName", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbValueName"], 2]))) },
+      { name: "cbValueName", dir: "in", type: uint32 },
+      { name: "pcbValueName", dir: "out", type: ref(uint32) },
+      { name: "pType", dir: "out", type: ref(uint32) },
+      { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "cbData"]))) },
+      { name: "cbData", dir: "in", type: uint32 },
+      { name: "pcbData", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 73, name: "RpcDeletePrinterData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 74, name: "Opnum74NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 75, name: "Opnum75NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 76, name: "Opnum76NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 77, name: "RpcSetPrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "Type", dir: "in", type: uint32 },
+      { name: "pData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
+      { name: "cbData", dir: "in", type: uint32 },
+    ] },
+    { opnum: 78, name: "RpcGetPrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+      { name: "pType", dir: "out", type: ref(uint32) },
+      { name: "pData", dir: "out", type: ref(array(uint8, sized(["field", "nSize"]))) },
+      { name: "nSize", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 79, name: "RpcEnumPrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pEnumValues", dir: "out", type: ref(array(uint8, sized(["field", "cbEnumValues"]))) },
+      { name: "cbEnumValues", dir: "in", type: uint32 },
+      { name: "pcbEnumValues", dir: "out", type: ref(uint32) },
+      { name: "pnEnumValues", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 80, name: "RpcEnumPrinterKey", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pSubkey", dir: "out", type: ref(array(wchar, sized(["/", ["field", "cbSubkey"], 2]))) },
+      { name: "cbSubkey", dir: "in", type: uint32 },
+      { name: "pcbSubkey", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 81, name: "RpcDeletePrinterDataEx", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValueName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 82, name: "RpcDeletePrinterKey", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pKeyName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 83, name: "Opnum83NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 84, name: "RpcDeletePrinterDriverEx", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pDriverName", dir: "in", type: ref(string("wchar")) },
+      { name: "dwDeleteFlag", dir: "in", type: uint32 },
+      { name: "dwVersionNum", dir: "in", type: uint32 },
+    ] },
+    { opnum: 85, name: "RpcAddPerMachineConnection", returns: uint32, status: "win32", params: [
+      { name: "pServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
+      { name: "pPrintServer", dir: "in", type: ref(string("wchar")) },
+      { name: "pProvider", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 86, name: "RpcDeletePerMachineConnection", returns: uint32, status: "win32", params: [
+      { name: "pServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 87, name: "RpcEnumPerMachineConnections", returns: uint32, status: "win32", params: [
+      { name: "pServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pPrinterEnum", dir: "inout", type: unique(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcbNeeded", dir: "out", type: ref(uint32) },
+      { name: "pcReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 88, name: "RpcXcvData", returns: uint32, status: "win32", params: [
+      { name: "hXcv", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pszDataName", dir: "in", type: ref(string("wchar")) },
+      { name: "pInputData", dir: "in", type: ref(array(uint8, sized(["field", "cbInputData"]))) },
+      { name: "cbInputData", dir: "in", type: uint32 },
+      { name: "pOutputData", dir: "out", type: ref(array(uint8, sized(["field", "cbOutputData"]))) },
+      { name: "cbOutputData", dir: "in", type: uint32 },
+      { name: "pcbOutputNeeded", dir: "out", type: ref(uint32) },
+      { name: "pdwStatus", dir: "inout", type: ref(uint32) },
+    ] },
+    { opnum: 89, name: "RpcAddPrinterDriverEx", returns: uint32, status: "win32", params: [
+      { name: "pName", dir: "in", type: unique(string("wchar")) },
+      { name: "pDriverContainer", dir: "in", type: ref(DRIVER_CONTAINER$) },
+      { name: "dwFileCopyFlags", dir: "in", type: uint32 },
+    ] },
+    { opnum: 90, name: "Opnum90NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 91, name: "Opnum91NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 92, name: "Opnum92NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 93, name: "Opnum93NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 94, name: "Opnum94NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 95, name: "Opnum95NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 96, name: "RpcFlushPrinter", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pBuf", dir: "in", type: ref(array(uint8, sized(["field", "cbBuf"]))) },
+      { name: "cbBuf", dir: "in", type: uint32 },
+      { name: "pcWritten", dir: "out", type: ref(uint32) },
+      { name: "cSleep", dir: "in", type: uint32 },
+    ] },
+    { opnum: 97, name: "RpcSendRecvBidiData", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pAction", dir: "in", type: unique(string("wchar")) },
+      { name: "pReqData", dir: "in", type: ref(RPC_BIDI_REQUEST_CONTAINER$) },
+      { name: "ppRespData", dir: "out", type: ref(unique(RPC_BIDI_RESPONSE_CONTAINER$)) },
+    ] },
+    { opnum: 98, name: "Opnum98NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 99, name: "Opnum99NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 100, name: "Opnum100NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 101, name: "Opnum101NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 102, name: "RpcGetCorePrinterDrivers", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "cchCoreDrivers", dir: "in", type: uint32 },
+      { name: "pszzCoreDriverDependencies", dir: "in", type: ref(array(wchar, sized(["field", "cchCoreDrivers"]))) },
+      { name: "cCorePrinterDrivers", dir: "in", type: uint32 },
+      { name: "pCorePrinterDrivers", dir: "out", type: ref(array(CORE_PRINTER_DRIVER$, sized(["field", "cCorePrinterDrivers"]))) },
+    ] },
+    { opnum: 103, name: "Opnum103NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 104, name: "RpcGetPrinterDriverPackagePath", returns: int32, status: "hresult", params: [
+      { name: "pszServer", dir: "in", type: unique(string("wchar")) },
+      { name: "pszEnvironment", dir: "in", type: ref(string("wchar")) },
+      { name: "pszLanguage", dir: "in", type: unique(string("wchar")) },
+      { name: "pszPackageID", dir: "in", type: ref(string("wchar")) },
+      { name: "pszDriverPackageCab", dir: "inout", type: unique(array(wchar, sized(["field", "cchDriverPackageCab"]))) },
+      { name: "cchDriverPackageCab", dir: "in", type: uint32 },
+      { name: "pcchRequiredSize", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 105, name: "Opnum105NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 106, name: "Opnum106NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 107, name: "Opnum107NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 108, name: "Opnum108NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 109, name: "Opnum109NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 110, name: "RpcGetJobNamedPropertyValue", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pszName", dir: "in", type: ref(string("wchar")) },
+      { name: "pValue", dir: "out", type: ref(RPC_PrintPropertyValue$) },
+    ] },
+    { opnum: 111, name: "RpcSetJobNamedProperty", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pProperty", dir: "in", type: ref(RPC_PrintNamedProperty$) },
+    ] },
+    { opnum: 112, name: "RpcDeleteJobNamedProperty", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pszName", dir: "in", type: ref(string("wchar")) },
+    ] },
+    { opnum: 113, name: "RpcEnumJobNamedProperties", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "JobId", dir: "in", type: uint32 },
+      { name: "pcProperties", dir: "out", type: ref(uint32) },
+      { name: "ppProperties", dir: "out", type: ref(unique(array(RPC_PrintNamedProperty$, sized(["deref", ["field", "pcProperties"]])))) },
+    ] },
+    { opnum: 114, name: "Opnum114NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 115, name: "Opnum115NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 116, name: "RpcLogJobInfoForBranchOffice", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "pBranchOfficeJobDataContainer", dir: "in", type: ref(RPC_BranchOfficeJobDataContainer$) },
+    ] },
+    { opnum: 117, name: "RpcRegeneratePrintDeviceCapabilities", returns: uint32, status: "win32", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+    ] },
+    { opnum: 118, name: "Opnum118NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 119, name: "RpcIppCreateJobOnPrinter", returns: int32, status: "hresult", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "jobId", dir: "in", type: uint32 },
+      { name: "pdlFormat", dir: "in", type: unique(string("wchar")) },
+      { name: "jobAttributeGroupBufferSize", dir: "in", type: uint32 },
+      { name: "jobAttributeGroupBuffer", dir: "in", type: ref(array(uint8, sized(["field", "jobAttributeGroupBufferSize"]))) },
+      { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
+      { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
+    ] },
+    { opnum: 120, name: "RpcIppGetJobAttributes", returns: int32, status: "hresult", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "jobId", dir: "in", type: uint32 },
+      { name: "attributeNameCount", dir: "in", type: uint32 },
+      { name: "attributeNames", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "attributeNameCount"]))) },
+      { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
+      { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
+    ] },
+    { opnum: 121, name: "RpcIppSetJobAttributes", returns: int32, status: "hresult", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "jobId", dir: "in", type: uint32 },
+      { name: "jobAttributeGroupBufferSize", dir: "in", type: uint32 },
+      { name: "jobAttributeGroupBuffer", dir: "in", type: ref(array(uint8, sized(["field", "jobAttributeGroupBufferSize"]))) },
+      { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
+      { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
+    ] },
+    { opnum: 122, name: "RpcIppGetPrinterAttributes", returns: int32, status: "hresult", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "attributeNameCount", dir: "in", type: uint32 },
+      { name: "attributeNames", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "attributeNameCount"]))) },
+      { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
+      { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
+    ] },
+    { opnum: 123, name: "RpcIppSetPrinterAttributes", returns: int32, status: "hresult", params: [
+      { name: "hPrinter", dir: "in", type: context("PRINTER_HANDLE", "RpcClosePrinter") },
+      { name: "jobAttributeGroupBufferSize", dir: "in", type: uint32 },
+      { name: "jobAttributeGroupBuffer", dir: "in", type: ref(array(uint8, sized(["field", "jobAttributeGroupBufferSize"]))) },
+      { name: "ippResponseBufferSize", dir: "out", type: ref(uint32) },
+      { name: "ippResponseBuffer", dir: "out", type: ref(unique(array(uint8, sized(["deref", ["field", "ippResponseBufferSize"]])))) },
+    ] },
   ],
 });

@@ -22,6 +22,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
 } from "opnum/codegen/v1";
 
@@ -285,7 +286,7 @@ export const WKSTA_INFO$: UnionType = /*#__PURE__*/ union("WKSTA_INFO", {
   default: arm("", [], null),
 });
 
-const WKSTA_INFO$1: UnionType = { ...WKSTA_INFO$, switchIs: ["field", "Level"] };
+const WKSTA_INFO$1: UnionType = /*#__PURE__*/ variant(WKSTA_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * Someone who is logged on: the user's name. [MS-WKST] 2.2.5.9
@@ -365,7 +366,7 @@ export const _WKSTA_USER_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_WKSTA_US
   default: arm("", [], null),
 });
 
-const _WKSTA_USER_ENUM_UNION$1: UnionType = { ..._WKSTA_USER_ENUM_UNION$, tag: uint32, switchIs: ["field", "Level"] };
+const _WKSTA_USER_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(_WKSTA_USER_ENUM_UNION$, { tag: uint32, switchIs: ["field", "Level"] });
 
 /**
  * What NetrWkstaUserEnum gives, with the level asked for. [MS-WKST] 2.2.5.14
@@ -434,7 +435,7 @@ export const _WKSTA_TRANSPORT_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_WKS
   default: arm("", [], null),
 });
 
-const _WKSTA_TRANSPORT_ENUM_UNION$1: UnionType = { ..._WKSTA_TRANSPORT_ENUM_UNION$, tag: uint32, switchIs: ["field", "Level"] };
+const _WKSTA_TRANSPORT_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(_WKSTA_TRANSPORT_ENUM_UNION$, { tag: uint32, switchIs: ["field", "Level"] });
 
 /**
  * What NetrWkstaTransportEnum gives, with the level asked for. [MS-WKST] 2.2.5.16
@@ -496,10 +497,7 @@ export const USE_INFO_1$: StructType = /*#__PURE__*/ struct("USE_INFO_1", {
   ui1_usecount: uint32,
 });
 
-/**
- * USE_INFO_1, with user and domain. [MS-WKST] 2.2.5.24
- * `typedef struct _USE_INFO_2 { ... } USE_INFO_2, *PUSE_INFO_2, *LPUSE_INFO_2;`
- */
+/** USE_INFO_1, with user and domain. [MS-WKST] 2.2.5.24. `typedef struct _USE_INFO_2 { ... } USE_INFO_2, *PUSE_INFO_2, *LPUSE_INFO_2;` */
 export interface USE_INFO_2 {
   /** `USE_INFO_1 ui2_useinfo` */
   ui2_useinfo: USE_INFO_1;
@@ -514,10 +512,7 @@ export const USE_INFO_2$: StructType = /*#__PURE__*/ struct("USE_INFO_2", {
   ui2_domainname: unique(string("wchar")),
 });
 
-/**
- * USE_INFO_2, with flags. [MS-WKST] 2.2.5.25
- * `typedef struct _USE_INFO_3 { ... } USE_INFO_3, *PUSE_INFO_3, *LPUSE_INFO_3;`
- */
+/** USE_INFO_2, with flags. [MS-WKST] 2.2.5.25. `typedef struct _USE_INFO_3 { ... } USE_INFO_3, *PUSE_INFO_3, *LPUSE_INFO_3;` */
 export interface USE_INFO_3 {
   /** `USE_INFO_2 ui3_ui2` */
   ui3_ui2: USE_INFO_2;
@@ -552,7 +547,7 @@ export const USE_INFO$: UnionType = /*#__PURE__*/ union("USE_INFO", {
   default: arm("", [], null),
 });
 
-const USE_INFO$1: UnionType = { ...USE_INFO$, switchIs: ["field", "Level"] };
+const USE_INFO$1: UnionType = /*#__PURE__*/ variant(USE_INFO$, { switchIs: ["field", "Level"] });
 
 /**
  * USE_INFO_0 structures with their number. [MS-WKST] 2.2.5.26
@@ -616,7 +611,7 @@ export const _USE_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_USE_ENUM_UNION"
   default: arm("", [], null),
 });
 
-const _USE_ENUM_UNION$1: UnionType = { ..._USE_ENUM_UNION$, tag: uint32, switchIs: ["field", "Level"] };
+const _USE_ENUM_UNION$1: UnionType = /*#__PURE__*/ variant(_USE_ENUM_UNION$, { tag: uint32, switchIs: ["field", "Level"] });
 
 /**
  * What NetrUseEnum gives, with the level asked for. [MS-WKST] 2.2.5.29
@@ -633,10 +628,7 @@ export const USE_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("USE_ENUM_STRUC
   UseInfo: _USE_ENUM_UNION$1,
 });
 
-/**
- * A signed number of 64 bits. [MS-DTYP] 2.3.5
- * `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;`
- */
+/** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
@@ -844,10 +836,7 @@ export const NET_COMPUTER_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NET_COMPUTER_
   NetComputerNameTypeMax: 3,
 });
 
-/**
- * Counted text. [MS-WKST] 2.2.5.20
- * `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;`
- */
+/** Counted text. [MS-WKST] 2.2.5.20. `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;` */
 export interface UNICODE_STRING {
   /** `unsigned short Length` */
   Length?: number;
@@ -901,8 +890,7 @@ export const JOINPR_ENCRYPTED_USER_PASSWORD_AES$: StructType = /*#__PURE__*/ str
 export type wkssvcOperations = {
   /**
    * Facts about the workstation. [MS-WKST] 3.2.4.1
-   * Opnum 0.
-   * `unsigned long NetrWkstaGetInfo([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in] unsigned long Level, [out, switch_is(Level)] LPWKSTA_INFO WkstaInfo);`
+   * Opnum 0: `unsigned long NetrWkstaGetInfo([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in] unsigned long Level, [out, switch_is(Level)] LPWKSTA_INFO WkstaInfo);`
    */
   NetrWkstaGetInfo: {
     in: {
@@ -914,17 +902,13 @@ export type wkssvcOperations = {
     out: {
       /** `[out, switch_is(Level)] LPWKSTA_INFO WkstaInfo` */
       WkstaInfo: WKSTA_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Changes settings of the workstation. [MS-WKST] 3.2.4.2
-   * Opnum 1.
-   * `unsigned long NetrWkstaSetInfo([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in] unsigned long Level, [in, switch_is(Level)] LPWKSTA_INFO WkstaInfo, [in, out, unique] unsigned long *ErrorParameter);`
+   * Opnum 1: `unsigned long NetrWkstaSetInfo([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in] unsigned long Level, [in, switch_is(Level)] LPWKSTA_INFO WkstaInfo, [in, out, unique] unsigned long *ErrorParameter);`
    */
   NetrWkstaSetInfo: {
     in: {
@@ -934,29 +918,19 @@ export type wkssvcOperations = {
       Level?: number;
       /** `[in, switch_is(Level)] LPWKSTA_INFO WkstaInfo` */
       WkstaInfo: WKSTA_INFO;
-      /**
-       * Which member was wrong, for ERROR_INVALID_PARAMETER.
-       * `[in, out, unique] unsigned long *ErrorParameter`
-       */
+      /** Which member was wrong, for ERROR_INVALID_PARAMETER. `[in, out, unique] unsigned long *ErrorParameter` */
       ErrorParameter: number | null;
     };
     out: {
-      /**
-       * Which member was wrong, for ERROR_INVALID_PARAMETER.
-       * `[in, out, unique] unsigned long *ErrorParameter`
-       */
+      /** Which member was wrong, for ERROR_INVALID_PARAMETER. `[in, out, unique] unsigned long *ErrorParameter` */
       ErrorParameter: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists who is logged on. [MS-WKST] 3.2.4.3
-   * Opnum 2.
-   * `unsigned long NetrWkstaUserEnum([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, out] LPWKSTA_USER_ENUM_STRUCT UserInfo, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalEntries, [in, out, unique] unsigned long *ResumeHandle);`
+   * Opnum 2: `unsigned long NetrWkstaUserEnum([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, out] LPWKSTA_USER_ENUM_STRUCT UserInfo, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalEntries, [in, out, unique] unsigned long *ResumeHandle);`
    */
   NetrWkstaUserEnum: {
     in: {
@@ -964,15 +938,9 @@ export type wkssvcOperations = {
       ServerName: string | null;
       /** `[in, out] LPWKSTA_USER_ENUM_STRUCT UserInfo` */
       UserInfo: WKSTA_USER_ENUM_STRUCT;
-      /**
-       * Octets the answer may have at most; 0xffffffff: all.
-       * `[in] unsigned long PreferredMaximumLength`
-       */
+      /** Octets the answer may have at most; 0xffffffff: all. `[in] unsigned long PreferredMaximumLength` */
       PreferredMaximumLength: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] unsigned long *ResumeHandle`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] unsigned long *ResumeHandle` */
       ResumeHandle: number | null;
     };
     out: {
@@ -980,39 +948,19 @@ export type wkssvcOperations = {
       UserInfo: WKSTA_USER_ENUM_STRUCT;
       /** `[out] unsigned long *TotalEntries` */
       TotalEntries: number;
-      /**
-       * 0 at the beginning; where an answer ended, to go on.
-       * `[in, out, unique] unsigned long *ResumeHandle`
-       */
+      /** 0 at the beginning; where an answer ended, to go on. `[in, out, unique] unsigned long *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 3.
-   * `void Opnum3NotUsedOnWire();`
-   */
-  Opnum3NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 4.
-   * `void Opnum4NotUsedOnWire();`
-   */
-  Opnum4NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 3: `void Opnum3NotUsedOnWire();` */
+  Opnum3NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 4: `void Opnum4NotUsedOnWire();` */
+  Opnum4NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Lists the transports of the workstation service. [MS-WKST] 3.2.4.4
-   * Opnum 5.
-   * `unsigned long NetrWkstaTransportEnum([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, out] LPWKSTA_TRANSPORT_ENUM_STRUCT TransportInfo, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalEntries, [in, out, unique] unsigned long *ResumeHandle);`
+   * Opnum 5: `unsigned long NetrWkstaTransportEnum([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, out] LPWKSTA_TRANSPORT_ENUM_STRUCT TransportInfo, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalEntries, [in, out, unique] unsigned long *ResumeHandle);`
    */
   NetrWkstaTransportEnum: {
     in: {
@@ -1032,17 +980,13 @@ export type wkssvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] unsigned long *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Binds the workstation service to a transport. [MS-WKST] 3.2.4.5
-   * Opnum 6.
-   * `unsigned long NetrWkstaTransportAdd([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in] unsigned long Level, [in] LPWKSTA_TRANSPORT_INFO_0 TransportInfo, [in, out, unique] unsigned long *ErrorParameter);`
+   * Opnum 6: `unsigned long NetrWkstaTransportAdd([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in] unsigned long Level, [in] LPWKSTA_TRANSPORT_INFO_0 TransportInfo, [in, out, unique] unsigned long *ErrorParameter);`
    */
   NetrWkstaTransportAdd: {
     in: {
@@ -1058,17 +1002,13 @@ export type wkssvcOperations = {
     out: {
       /** `[in, out, unique] unsigned long *ErrorParameter` */
       ErrorParameter: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Unbinds the workstation service from a transport. [MS-WKST] 3.2.4.6
-   * Opnum 7.
-   * `unsigned long NetrWkstaTransportDel([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, string, unique] wchar_t *TransportName, [in] unsigned long ForceLevel);`
+   * Opnum 7: `unsigned long NetrWkstaTransportDel([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, string, unique] wchar_t *TransportName, [in] unsigned long ForceLevel);`
    */
   NetrWkstaTransportDel: {
     in: {
@@ -1080,17 +1020,13 @@ export type wkssvcOperations = {
       ForceLevel: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Connects the workstation with a share of another server. [MS-WKST] 3.2.4.7
-   * Opnum 8.
-   * `unsigned long NetrUseAdd([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in] unsigned long Level, [in, switch_is(Level)] LPUSE_INFO InfoStruct, [in, out, unique] unsigned long *ErrorParameter);`
+   * Opnum 8: `unsigned long NetrUseAdd([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in] unsigned long Level, [in, switch_is(Level)] LPUSE_INFO InfoStruct, [in, out, unique] unsigned long *ErrorParameter);`
    */
   NetrUseAdd: {
     in: {
@@ -1106,17 +1042,13 @@ export type wkssvcOperations = {
     out: {
       /** `[in, out, unique] unsigned long *ErrorParameter` */
       ErrorParameter: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * One such connection. [MS-WKST] 3.2.4.8
-   * Opnum 9.
-   * `unsigned long NetrUseGetInfo([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in, string] wchar_t *UseName, [in] unsigned long Level, [out, switch_is(Level)] LPUSE_INFO InfoStruct);`
+   * Opnum 9: `unsigned long NetrUseGetInfo([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in, string] wchar_t *UseName, [in] unsigned long Level, [out, switch_is(Level)] LPUSE_INFO InfoStruct);`
    */
   NetrUseGetInfo: {
     in: {
@@ -1130,17 +1062,13 @@ export type wkssvcOperations = {
     out: {
       /** `[out, switch_is(Level)] LPUSE_INFO InfoStruct` */
       InfoStruct: USE_INFO;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Ends such a connection. [MS-WKST] 3.2.4.9
-   * Opnum 10.
-   * `unsigned long NetrUseDel([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in, string] wchar_t *UseName, [in] unsigned long ForceLevel);`
+   * Opnum 10: `unsigned long NetrUseDel([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in, string] wchar_t *UseName, [in] unsigned long ForceLevel);`
    */
   NetrUseDel: {
     in: {
@@ -1152,17 +1080,13 @@ export type wkssvcOperations = {
       ForceLevel: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists such connections. [MS-WKST] 3.2.4.10
-   * Opnum 11.
-   * `unsigned long NetrUseEnum([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, out] LPUSE_ENUM_STRUCT InfoStruct, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalEntries, [in, out, unique] unsigned long *ResumeHandle);`
+   * Opnum 11: `unsigned long NetrUseEnum([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, out] LPUSE_ENUM_STRUCT InfoStruct, [in] unsigned long PreferredMaximumLength, [out] unsigned long *TotalEntries, [in, out, unique] unsigned long *ResumeHandle);`
    */
   NetrUseEnum: {
     in: {
@@ -1182,26 +1106,15 @@ export type wkssvcOperations = {
       TotalEntries: number;
       /** `[in, out, unique] unsigned long *ResumeHandle` */
       ResumeHandle: number | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 12.
-   * `void Opnum12NotUsedOnWire();`
-   */
-  Opnum12NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 12: `void Opnum12NotUsedOnWire();` */
+  Opnum12NotUsedOnWire: { in: {}; out: {}; };
   /**
    * What the workstation service has counted. [MS-WKST] 3.2.4.11
-   * Opnum 13.
-   * `unsigned long NetrWorkstationStatisticsGet([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, string, unique] wchar_t *ServiceName, [in] unsigned long Level, [in] unsigned long Options, [out] LPSTAT_WORKSTATION_0 *Buffer);`
+   * Opnum 13: `unsigned long NetrWorkstationStatisticsGet([in, string, unique] WKSSVC_IDENTIFY_HANDLE ServerName, [in, string, unique] wchar_t *ServiceName, [in] unsigned long Level, [in] unsigned long Options, [out] LPSTAT_WORKSTATION_0 *Buffer);`
    */
   NetrWorkstationStatisticsGet: {
     in: {
@@ -1217,66 +1130,25 @@ export type wkssvcOperations = {
     out: {
       /** `[out] LPSTAT_WORKSTATION_0 *Buffer` */
       Buffer: STAT_WORKSTATION_0 | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 14.
-   * `void Opnum14NotUsedOnWire();`
-   */
-  Opnum14NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 15.
-   * `void Opnum15NotUsedOnWire();`
-   */
-  Opnum15NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 16.
-   * `void Opnum16NotUsedOnWire();`
-   */
-  Opnum16NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 17.
-   * `void Opnum17NotUsedOnWire();`
-   */
-  Opnum17NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 18.
-   * `void Opnum18NotUsedOnWire();`
-   */
-  Opnum18NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 19.
-   * `void Opnum19NotUsedOnWire();`
-   */
-  Opnum19NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 14: `void Opnum14NotUsedOnWire();` */
+  Opnum14NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 15: `void Opnum15NotUsedOnWire();` */
+  Opnum15NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 16: `void Opnum16NotUsedOnWire();` */
+  Opnum16NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 17: `void Opnum17NotUsedOnWire();` */
+  Opnum17NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 18: `void Opnum18NotUsedOnWire();` */
+  Opnum18NotUsedOnWire: { in: {}; out: {}; };
+  /** Opnum 19: `void Opnum19NotUsedOnWire();` */
+  Opnum19NotUsedOnWire: { in: {}; out: {}; };
   /**
    * The workgroup or domain the computer belongs to. [MS-WKST] 3.2.4.12
-   * Opnum 20.
-   * `unsigned long NetrGetJoinInformation([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in, out, string] wchar_t **NameBuffer, [out] PNETSETUP_JOIN_STATUS BufferType);`
+   * Opnum 20: `unsigned long NetrGetJoinInformation([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in, out, string] wchar_t **NameBuffer, [out] PNETSETUP_JOIN_STATUS BufferType);`
    */
   NetrGetJoinInformation: {
     in: {
@@ -1290,26 +1162,15 @@ export type wkssvcOperations = {
       NameBuffer: string | null;
       /** `[out] PNETSETUP_JOIN_STATUS BufferType` */
       BufferType: NETSETUP_JOIN_STATUS;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Reserved: no such operation on the wire.
-   * Opnum 21.
-   * `void Opnum21NotUsedOnWire();`
-   */
-  Opnum21NotUsedOnWire: {
-    in: {};
-    out: {};
-  };
+  /** Reserved: no such operation on the wire. Opnum 21: `void Opnum21NotUsedOnWire();` */
+  Opnum21NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Joins the computer to a workgroup or domain. [MS-WKST] 3.2.4.13
-   * Opnum 22.
-   * `unsigned long NetrJoinDomain2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *DomainNameParam, [in, string, unique] wchar_t *MachineAccountOU, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
+   * Opnum 22: `unsigned long NetrJoinDomain2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *DomainNameParam, [in, string, unique] wchar_t *MachineAccountOU, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
    */
   NetrJoinDomain2: {
     in: {
@@ -1323,24 +1184,17 @@ export type wkssvcOperations = {
       AccountName: string | null;
       /** `[in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password` */
       Password: JOINPR_ENCRYPTED_USER_PASSWORD | null;
-      /**
-       * NETSETUP_* bits.
-       * `[in] unsigned long Options`
-       */
+      /** NETSETUP_* bits. `[in] unsigned long Options` */
       Options: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes the computer out of its domain. [MS-WKST] 3.2.4.14
-   * Opnum 23.
-   * `unsigned long NetrUnjoinDomain2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
+   * Opnum 23: `unsigned long NetrUnjoinDomain2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
    */
   NetrUnjoinDomain2: {
     in: {
@@ -1354,17 +1208,13 @@ export type wkssvcOperations = {
       Options: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Renames the computer and its account. [MS-WKST] 3.2.4.15
-   * Opnum 24.
-   * `unsigned long NetrRenameMachineInDomain2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *MachineName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
+   * Opnum 24: `unsigned long NetrRenameMachineInDomain2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *MachineName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
    */
   NetrRenameMachineInDomain2: {
     in: {
@@ -1380,17 +1230,13 @@ export type wkssvcOperations = {
       Options: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Tells whether a name would do for a computer, workgroup or domain. [MS-WKST] 3.2.4.16
-   * Opnum 25.
-   * `unsigned long NetrValidateName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *NameToValidate, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] NETSETUP_NAME_TYPE NameType);`
+   * Opnum 25: `unsigned long NetrValidateName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *NameToValidate, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] NETSETUP_NAME_TYPE NameType);`
    */
   NetrValidateName2: {
     in: {
@@ -1406,17 +1252,13 @@ export type wkssvcOperations = {
       NameType: NETSETUP_NAME_TYPE;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Organizational units in which the computer's account may be made. [MS-WKST] 3.2.4.17
-   * Opnum 26.
-   * `unsigned long NetrGetJoinableOUs2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *DomainNameParam, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in, out] unsigned long *OUCount, [out, string, size_is(, *OUCount)] wchar_t ***OUs);`
+   * Opnum 26: `unsigned long NetrGetJoinableOUs2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *DomainNameParam, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in, out] unsigned long *OUCount, [out, string, size_is(, *OUCount)] wchar_t ***OUs);`
    */
   NetrGetJoinableOUs2: {
     in: {
@@ -1436,17 +1278,13 @@ export type wkssvcOperations = {
       OUCount?: number;
       /** `[out, string, size_is(, *OUCount)] wchar_t ***OUs` */
       OUs: (string | null)[] | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Gives the computer another name. [MS-WKST] 3.2.4.18
-   * Opnum 27.
-   * `unsigned long NetrAddAlternateComputerName([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
+   * Opnum 27: `unsigned long NetrAddAlternateComputerName([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
    */
   NetrAddAlternateComputerName: {
     in: {
@@ -1462,17 +1300,13 @@ export type wkssvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Takes another name from the computer. [MS-WKST] 3.2.4.19
-   * Opnum 28.
-   * `unsigned long NetrRemoveAlternateComputerName([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
+   * Opnum 28: `unsigned long NetrRemoveAlternateComputerName([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
    */
   NetrRemoveAlternateComputerName: {
     in: {
@@ -1488,17 +1322,13 @@ export type wkssvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Makes one of the computer's names the first. [MS-WKST] 3.2.4.20
-   * Opnum 29.
-   * `unsigned long NetrSetPrimaryComputerName([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *PrimaryName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
+   * Opnum 29: `unsigned long NetrSetPrimaryComputerName([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *PrimaryName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
    */
   NetrSetPrimaryComputerName: {
     in: {
@@ -1514,17 +1344,13 @@ export type wkssvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * Lists the computer's names. [MS-WKST] 3.2.4.21
-   * Opnum 30.
-   * `unsigned long NetrEnumerateComputerNames([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in] NET_COMPUTER_NAME_TYPE NameType, [in] unsigned long Reserved, [out] PNET_COMPUTER_NAME_ARRAY *ComputerNames);`
+   * Opnum 30: `unsigned long NetrEnumerateComputerNames([in, string, unique] WKSSVC_IMPERSONATE_HANDLE ServerName, [in] NET_COMPUTER_NAME_TYPE NameType, [in] unsigned long Reserved, [out] PNET_COMPUTER_NAME_ARRAY *ComputerNames);`
    */
   NetrEnumerateComputerNames: {
     in: {
@@ -1538,17 +1364,13 @@ export type wkssvcOperations = {
     out: {
       /** `[out] PNET_COMPUTER_NAME_ARRAY *ComputerNames` */
       ComputerNames: NET_COMPUTER_NAME_ARRAY | null;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrJoinDomain2 with the password under AES. [MS-WKST] 3.2.4.22
-   * Opnum 31.
-   * `unsigned long NetrJoinDomain3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *DomainNameParam, [in, string, unique] wchar_t *MachineAccountOU, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] unsigned long Options);`
+   * Opnum 31: `unsigned long NetrJoinDomain3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *DomainNameParam, [in, string, unique] wchar_t *MachineAccountOU, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] unsigned long Options);`
    */
   NetrJoinDomain3: {
     in: {
@@ -1566,17 +1388,13 @@ export type wkssvcOperations = {
       Options: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrUnjoinDomain2 with the password under AES. [MS-WKST] 3.2.4.23
-   * Opnum 32.
-   * `unsigned long NetrUnjoinDomain3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] unsigned long Options);`
+   * Opnum 32: `unsigned long NetrUnjoinDomain3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] unsigned long Options);`
    */
   NetrUnjoinDomain3: {
     in: {
@@ -1590,17 +1408,13 @@ export type wkssvcOperations = {
       Options: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
-   * NetrRenameMachineInDomain2; its password is of the older form in the full IDL. [MS-WKST] 3.2.4.24
-   * Opnum 33.
-   * `unsigned long NetrRenameMachineInDomain3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *MachineName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password, [in] unsigned long Options);`
+   * NetrRenameMachineInDomain2 with the password under AES. [MS-WKST] 3.2.4.24
+   * Opnum 33: `unsigned long NetrRenameMachineInDomain3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *MachineName, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] unsigned long Options);`
    */
   NetrRenameMachineInDomain3: {
     in: {
@@ -1610,23 +1424,22 @@ export type wkssvcOperations = {
       MachineName: string | null;
       /** `[in, string, unique] wchar_t *AccountName` */
       AccountName: string | null;
-      /** `[in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD Password` */
-      Password: JOINPR_ENCRYPTED_USER_PASSWORD | null;
+      /**
+       * The full IDL has JOINPR_ENCRYPTED_USER_PASSWORD here; the words of 3.2.4.24 say AES, as in every other such operation.
+       * `[in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password`
+       */
+      Password: JOINPR_ENCRYPTED_USER_PASSWORD_AES | null;
       /** `[in] unsigned long Options` */
       Options: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrValidateName2 with the password under AES. [MS-WKST] 3.2.4.25
-   * Opnum 34.
-   * `unsigned long NetrValidateName3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *NameToValidate, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] NETSETUP_NAME_TYPE NameType);`
+   * Opnum 34: `unsigned long NetrValidateName3([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string] wchar_t *NameToValidate, [in, string, unique] wchar_t *AccountName, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES Password, [in] NETSETUP_NAME_TYPE NameType);`
    */
   NetrValidateName3: {
     in: {
@@ -1642,17 +1455,13 @@ export type wkssvcOperations = {
       NameType: NETSETUP_NAME_TYPE;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrAddAlternateComputerName with the password under AES. [MS-WKST] 3.2.4.26
-   * Opnum 35.
-   * `unsigned long NetrAddAlternateComputerName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES EncryptedPassword, [in] unsigned long Reserved);`
+   * Opnum 35: `unsigned long NetrAddAlternateComputerName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES EncryptedPassword, [in] unsigned long Reserved);`
    */
   NetrAddAlternateComputerName2: {
     in: {
@@ -1668,17 +1477,13 @@ export type wkssvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
    * NetrRemoveAlternateComputerName with the password under AES. [MS-WKST] 3.2.4.27
-   * Opnum 36.
-   * `unsigned long NetrRemoveAlternateComputerName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES EncryptedPassword, [in] unsigned long Reserved);`
+   * Opnum 36: `unsigned long NetrRemoveAlternateComputerName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *AlternateName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES EncryptedPassword, [in] unsigned long Reserved);`
    */
   NetrRemoveAlternateComputerName2: {
     in: {
@@ -1694,17 +1499,13 @@ export type wkssvcOperations = {
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
   /**
-   * NetrSetPrimaryComputerName; its password is of the older form in the full IDL. [MS-WKST] 3.2.4.28
-   * Opnum 37.
-   * `unsigned long NetrSetPrimaryComputerName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *PrimaryName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword, [in] unsigned long Reserved);`
+   * NetrSetPrimaryComputerName with the password under AES. [MS-WKST] 3.2.4.28
+   * Opnum 37: `unsigned long NetrSetPrimaryComputerName2([in] handle_t RpcBindingHandle, [in, string, unique] wchar_t *ServerName, [in, string, unique] wchar_t *PrimaryName, [in, string, unique] wchar_t *DomainAccount, [in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES EncryptedPassword, [in] unsigned long Reserved);`
    */
   NetrSetPrimaryComputerName2: {
     in: {
@@ -1714,16 +1515,16 @@ export type wkssvcOperations = {
       PrimaryName: string | null;
       /** `[in, string, unique] wchar_t *DomainAccount` */
       DomainAccount: string | null;
-      /** `[in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD EncryptedPassword` */
-      EncryptedPassword: JOINPR_ENCRYPTED_USER_PASSWORD | null;
+      /**
+       * The full IDL has JOINPR_ENCRYPTED_USER_PASSWORD here; the words of 3.2.4.28 say AES, as in every other such operation.
+       * `[in, unique] PJOINPR_ENCRYPTED_USER_PASSWORD_AES EncryptedPassword`
+       */
+      EncryptedPassword: JOINPR_ENCRYPTED_USER_PASSWORD_AES | null;
       /** `[in] unsigned long Reserved` */
       Reserved: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `unsigned long`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `unsigned long` */
       return: ReturnStatus;
     };
   };
@@ -1736,427 +1537,199 @@ export const wkssvc: Interface<wkssvcOperations> = /*#__PURE__*/ defineInterface
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\wkssvc]"],
   operations: [
-    {
-      opnum: 0,
-      name: "NetrWkstaGetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "WkstaInfo", dir: "out", type: ref(WKSTA_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 1,
-      name: "NetrWkstaSetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "WkstaInfo", dir: "in", type: ref(WKSTA_INFO$1) },
-        { name: "ErrorParameter", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 2,
-      name: "NetrWkstaUserEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "UserInfo", dir: "inout", type: ref(WKSTA_USER_ENUM_STRUCT$) },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 3,
-      name: "Opnum3NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "Opnum4NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "NetrWkstaTransportEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "TransportInfo", dir: "inout", type: ref(WKSTA_TRANSPORT_ENUM_STRUCT$) },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 6,
-      name: "NetrWkstaTransportAdd",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "TransportInfo", dir: "in", type: ref(WKSTA_TRANSPORT_INFO_0$) },
-        { name: "ErrorParameter", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 7,
-      name: "NetrWkstaTransportDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "TransportName", dir: "in", type: unique(string("wchar")) },
-        { name: "ForceLevel", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 8,
-      name: "NetrUseAdd",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "in", type: ref(USE_INFO$1) },
-        { name: "ErrorParameter", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 9,
-      name: "NetrUseGetInfo",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "UseName", dir: "in", type: ref(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "InfoStruct", dir: "out", type: ref(USE_INFO$1) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 10,
-      name: "NetrUseDel",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "UseName", dir: "in", type: ref(string("wchar")) },
-        { name: "ForceLevel", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 11,
-      name: "NetrUseEnum",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "InfoStruct", dir: "inout", type: ref(USE_ENUM_STRUCT$) },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalEntries", dir: "out", type: ref(uint32) },
-        { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 12,
-      name: "Opnum12NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 13,
-      name: "NetrWorkstationStatisticsGet",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ServiceName", dir: "in", type: unique(string("wchar")) },
-        { name: "Level", dir: "in", type: uint32 },
-        { name: "Options", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "out", type: ref(unique(STAT_WORKSTATION_0$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 14,
-      name: "Opnum14NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 15,
-      name: "Opnum15NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 16,
-      name: "Opnum16NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 17,
-      name: "Opnum17NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 18,
-      name: "Opnum18NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 19,
-      name: "Opnum19NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 20,
-      name: "NetrGetJoinInformation",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NameBuffer", dir: "inout", type: ref(unique(string("wchar"))) },
-        { name: "BufferType", dir: "out", type: ref(NETSETUP_JOIN_STATUS$) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 21,
-      name: "Opnum21NotUsedOnWire",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 22,
-      name: "NetrJoinDomain2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainNameParam", dir: "in", type: ref(string("wchar")) },
-        { name: "MachineAccountOU", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Options", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 23,
-      name: "NetrUnjoinDomain2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Options", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 24,
-      name: "NetrRenameMachineInDomain2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "MachineName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Options", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 25,
-      name: "NetrValidateName2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NameToValidate", dir: "in", type: ref(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "NameType", dir: "in", type: NETSETUP_NAME_TYPE$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 26,
-      name: "NetrGetJoinableOUs2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainNameParam", dir: "in", type: ref(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OUCount", dir: "inout", type: ref(uint32) },
-        { name: "OUs", dir: "out", type: ref(unique(array(unique(string("wchar")), sized(["deref", ["field", "OUCount"]])))) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 27,
-      name: "NetrAddAlternateComputerName",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
-        { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 28,
-      name: "NetrRemoveAlternateComputerName",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
-        { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 29,
-      name: "NetrSetPrimaryComputerName",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
-        { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 30,
-      name: "NetrEnumerateComputerNames",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NameType", dir: "in", type: NET_COMPUTER_NAME_TYPE$ },
-        { name: "Reserved", dir: "in", type: uint32 },
-        { name: "ComputerNames", dir: "out", type: ref(unique(NET_COMPUTER_NAME_ARRAY$)) },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 31,
-      name: "NetrJoinDomain3",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainNameParam", dir: "in", type: ref(string("wchar")) },
-        { name: "MachineAccountOU", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
-        { name: "Options", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 32,
-      name: "NetrUnjoinDomain3",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
-        { name: "Options", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 33,
-      name: "NetrRenameMachineInDomain3",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "MachineName", dir: "in", type: unique(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Options", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 34,
-      name: "NetrValidateName3",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "NameToValidate", dir: "in", type: ref(string("wchar")) },
-        { name: "AccountName", dir: "in", type: unique(string("wchar")) },
-        { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
-        { name: "NameType", dir: "in", type: NETSETUP_NAME_TYPE$ },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 35,
-      name: "NetrAddAlternateComputerName2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
-        { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 36,
-      name: "NetrRemoveAlternateComputerName2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
-        { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 37,
-      name: "NetrSetPrimaryComputerName2",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
-        { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
-        { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "Reserved", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
+    { opnum: 0, name: "NetrWkstaGetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "WkstaInfo", dir: "out", type: ref(WKSTA_INFO$1) },
+    ] },
+    { opnum: 1, name: "NetrWkstaSetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "WkstaInfo", dir: "in", type: ref(WKSTA_INFO$1) },
+      { name: "ErrorParameter", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 2, name: "NetrWkstaUserEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "UserInfo", dir: "inout", type: ref(WKSTA_USER_ENUM_STRUCT$) },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 3, name: "Opnum3NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 4, name: "Opnum4NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 5, name: "NetrWkstaTransportEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "TransportInfo", dir: "inout", type: ref(WKSTA_TRANSPORT_ENUM_STRUCT$) },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 6, name: "NetrWkstaTransportAdd", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "TransportInfo", dir: "in", type: ref(WKSTA_TRANSPORT_INFO_0$) },
+      { name: "ErrorParameter", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 7, name: "NetrWkstaTransportDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "TransportName", dir: "in", type: unique(string("wchar")) },
+      { name: "ForceLevel", dir: "in", type: uint32 },
+    ] },
+    { opnum: 8, name: "NetrUseAdd", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "in", type: ref(USE_INFO$1) },
+      { name: "ErrorParameter", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 9, name: "NetrUseGetInfo", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "UseName", dir: "in", type: ref(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "InfoStruct", dir: "out", type: ref(USE_INFO$1) },
+    ] },
+    { opnum: 10, name: "NetrUseDel", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "UseName", dir: "in", type: ref(string("wchar")) },
+      { name: "ForceLevel", dir: "in", type: uint32 },
+    ] },
+    { opnum: 11, name: "NetrUseEnum", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "InfoStruct", dir: "inout", type: ref(USE_ENUM_STRUCT$) },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalEntries", dir: "out", type: ref(uint32) },
+      { name: "ResumeHandle", dir: "inout", type: unique(uint32) },
+    ] },
+    { opnum: 12, name: "Opnum12NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 13, name: "NetrWorkstationStatisticsGet", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ServiceName", dir: "in", type: unique(string("wchar")) },
+      { name: "Level", dir: "in", type: uint32 },
+      { name: "Options", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "out", type: ref(unique(STAT_WORKSTATION_0$)) },
+    ] },
+    { opnum: 14, name: "Opnum14NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 15, name: "Opnum15NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 16, name: "Opnum16NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 17, name: "Opnum17NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 18, name: "Opnum18NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 19, name: "Opnum19NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 20, name: "NetrGetJoinInformation", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NameBuffer", dir: "inout", type: ref(unique(string("wchar"))) },
+      { name: "BufferType", dir: "out", type: ref(NETSETUP_JOIN_STATUS$) },
+    ] },
+    { opnum: 21, name: "Opnum21NotUsedOnWire", returns: null, status: null, params: [] },
+    { opnum: 22, name: "NetrJoinDomain2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainNameParam", dir: "in", type: ref(string("wchar")) },
+      { name: "MachineAccountOU", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "Options", dir: "in", type: uint32 },
+    ] },
+    { opnum: 23, name: "NetrUnjoinDomain2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "Options", dir: "in", type: uint32 },
+    ] },
+    { opnum: 24, name: "NetrRenameMachineInDomain2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "MachineName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "Options", dir: "in", type: uint32 },
+    ] },
+    { opnum: 25, name: "NetrValidateName2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NameToValidate", dir: "in", type: ref(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "NameType", dir: "in", type: NETSETUP_NAME_TYPE$ },
+    ] },
+    { opnum: 26, name: "NetrGetJoinableOUs2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainNameParam", dir: "in", type: ref(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OUCount", dir: "inout", type: ref(uint32) },
+      { name: "OUs", dir: "out", type: ref(unique(array(unique(string("wchar")), sized(["deref", ["field", "OUCount"]])))) },
+    ] },
+    { opnum: 27, name: "NetrAddAlternateComputerName", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
+      { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 28, name: "NetrRemoveAlternateComputerName", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
+      { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 29, name: "NetrSetPrimaryComputerName", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
+      { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 30, name: "NetrEnumerateComputerNames", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NameType", dir: "in", type: NET_COMPUTER_NAME_TYPE$ },
+      { name: "Reserved", dir: "in", type: uint32 },
+      { name: "ComputerNames", dir: "out", type: ref(unique(NET_COMPUTER_NAME_ARRAY$)) },
+    ] },
+    { opnum: 31, name: "NetrJoinDomain3", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainNameParam", dir: "in", type: ref(string("wchar")) },
+      { name: "MachineAccountOU", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "Options", dir: "in", type: uint32 },
+    ] },
+    { opnum: 32, name: "NetrUnjoinDomain3", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "Options", dir: "in", type: uint32 },
+    ] },
+    { opnum: 33, name: "NetrRenameMachineInDomain3", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "MachineName", dir: "in", type: unique(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "Options", dir: "in", type: uint32 },
+    ] },
+    { opnum: 34, name: "NetrValidateName3", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "NameToValidate", dir: "in", type: ref(string("wchar")) },
+      { name: "AccountName", dir: "in", type: unique(string("wchar")) },
+      { name: "Password", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "NameType", dir: "in", type: NETSETUP_NAME_TYPE$ },
+    ] },
+    { opnum: 35, name: "NetrAddAlternateComputerName2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
+      { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 36, name: "NetrRemoveAlternateComputerName2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "AlternateName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
+      { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
+    { opnum: 37, name: "NetrSetPrimaryComputerName2", returns: uint32, status: "win32", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "PrimaryName", dir: "in", type: unique(string("wchar")) },
+      { name: "DomainAccount", dir: "in", type: unique(string("wchar")) },
+      { name: "EncryptedPassword", dir: "in", type: unique(JOINPR_ENCRYPTED_USER_PASSWORD_AES$) },
+      { name: "Reserved", dir: "in", type: uint32 },
+    ] },
   ],
 });

@@ -101,13 +101,51 @@ export type OpsOf<I> = I extends Interface<infer Ops, OperationTypes> ? Ops : ne
 /** The [callback] operations of an interface's type. */
 export type CallbacksOf<I> = I extends Interface<OperationTypes, infer Callbacks> ? Callbacks : never;
 
+/** What a caller gives to an operation. */
+export type RequestOf<I extends Interface, Operation extends keyof OpsOf<I>> = OpsOf<I>[Operation]["in"];
+
+/** What an operation gives to its caller. */
+export type ResponseOf<I extends Interface, Operation extends keyof OpsOf<I>> = Received<OpsOf<I>[Operation]["out"]>;
+
+/**
+ * What has arrived, where `T` is what is to be sent: counts, lengths and tags that follow from other members, which a sender may leave out, are
+ * all there. A received value can be sent as it is.
+ */
+export type Received<T> = T extends Whole
+  ? T
+  : T extends readonly (infer E)[]
+    ? Received<E>[]
+    : T extends PromiseLike<infer R>
+      ? Promise<Received<R>>
+      : T extends AsyncIterable<infer E> | Iterable<infer E>
+        ? AsyncIterable<Received<E>>
+        : [Shut<T>] extends [never]
+          ? { [K in keyof T]-?: Received<Exclude<T[K], undefined>> }
+          : { [K in Exclude<keyof T, Shut<T>>]: Received<Exclude<T[K], undefined>> } & { [K in Shut<T>]?: never };
+
+/** What has no members that could be left out, and what the program made itself. */
+type Whole =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | Uint8Array
+  | ContextHandle<string>
+  | InterfacePointer
+  | Converted[keyof Converted];
+
+/** `a?: never`, by which a union's default arm says which members are those of others. */
+type Shut<T> = { [K in keyof T]-?: [Exclude<T[K], undefined>] extends [never] ? K : never }[keyof T];
+
 type Calls<Ops extends OperationTypes> = {
-  readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Ops[K]["out"]>;
+  readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Received<Ops[K]["out"]>>;
 };
 
 /** Raw calls: every status is returned, and where [comm_status] or [fault_status] names a place for it, a failure too. */
 type RawCalls<Ops extends OperationTypes> = {
-  readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Ops[K]["out"] | CallFailure<Ops[K]>>;
+  readonly [K in keyof Ops]: (request: Ops[K]["in"], options?: CallOptions) => Promise<Received<Ops[K]["out"]> | CallFailure<Ops[K]>>;
 };
 
 /** The members of `out` that tell a failure of the call. */
@@ -176,7 +214,7 @@ export type ReturnStatus = number & { readonly [statusBrand]?: never };
  */
 export type Service<I extends Interface> = {
   readonly [K in keyof OpsOf<I>]?: (
-    request: OpsOf<I>[K]["in"],
+    request: Received<OpsOf<I>[K]["in"]>,
     context: CallContext<CallbacksOf<I>>,
   ) => Answer<OpsOf<I>[K]["out"]> | Promise<Answer<OpsOf<I>[K]["out"]>>;
 };
@@ -187,7 +225,7 @@ export type Service<I extends Interface> = {
  */
 export type Callbacks<I extends Interface> = {
   readonly [K in keyof CallbacksOf<I>]?: (
-    request: CallbacksOf<I>[K]["in"],
+    request: Received<CallbacksOf<I>[K]["in"]>,
     context: CallbackContext<I>,
   ) => Answer<CallbacksOf<I>[K]["out"]> | Promise<Answer<CallbacksOf<I>[K]["out"]>>;
 };
@@ -253,7 +291,7 @@ export type PipeSource<T> = Iterable<T> | AsyncIterable<T>;
 
 // --- constructors of descriptors, so that generated code reads like IDL ---
 
-function base(name: BaseName): BaseType {
+/*@__NO_SIDE_EFFECTS__*/ function base(name: BaseName): BaseType {
   return { kind: "base", base: name };
 }
 export const int8: BaseType = /*#__PURE__*/ base("int8");
@@ -286,71 +324,75 @@ export const guid: StructType = {
   ],
 };
 
-export function enum16(name: string, values?: Readonly<Record<string, number>>): EnumType {
+/*@__NO_SIDE_EFFECTS__*/ export function enum16(name: string, values?: Readonly<Record<string, number>>): EnumType {
   return values === undefined ? { kind: "enum", name, v1: false } : { kind: "enum", name, v1: false, values };
 }
-export function enum32(name: string, values?: Readonly<Record<string, number>>): EnumType {
+/*@__NO_SIDE_EFFECTS__*/ export function enum32(name: string, values?: Readonly<Record<string, number>>): EnumType {
   return values === undefined ? { kind: "enum", name, v1: true } : { kind: "enum", name, v1: true, values };
 }
-export function range(of: Type, min: number, max: number): RangeType {
+/*@__NO_SIDE_EFFECTS__*/ export function range(of: Type, min: number, max: number): RangeType {
   return { kind: "range", of, min, max };
 }
-export function struct(name: string, fields: Readonly<Record<string, Type>>): StructType {
+/*@__NO_SIDE_EFFECTS__*/ export function struct(name: string, fields: Readonly<Record<string, Type>>): StructType {
   return { kind: "struct", name, fields: Object.entries(fields).map(([fieldName, type]): Field => ({ name: fieldName, type })) };
 }
-export function union(name: string, description: Omit<UnionType, "kind" | "name">): UnionType {
+/*@__NO_SIDE_EFFECTS__*/ export function union(name: string, description: Omit<UnionType, "kind" | "name">): UnionType {
   return { kind: "union", name, ...description };
 }
-export function arm(name: string, cases: readonly number[], type: Type | null): UnionArm {
+/*@__NO_SIDE_EFFECTS__*/ export function arm(name: string, cases: readonly number[], type: Type | null): UnionArm {
   return { name, cases, type };
 }
-export function ref(to: Type): PointerType {
+/*@__NO_SIDE_EFFECTS__*/ export function ref(to: Type): PointerType {
   return { kind: "pointer", mode: "ref", to };
 }
-export function unique(to: Type): PointerType {
+/*@__NO_SIDE_EFFECTS__*/ export function unique(to: Type): PointerType {
   return { kind: "pointer", mode: "unique", to };
 }
-export function ptr(to: Type): PointerType {
+/*@__NO_SIDE_EFFECTS__*/ export function ptr(to: Type): PointerType {
   return { kind: "pointer", mode: "full", to };
 }
-export function array(of: Type, ...dims: readonly Dimension[]): ArrayType {
+/*@__NO_SIDE_EFFECTS__*/ export function array(of: Type, ...dims: readonly Dimension[]): ArrayType {
   return { kind: "array", of, dims };
 }
 /** A dimension of fixed size. */
-export function fixed(size: number): Dimension {
+/*@__NO_SIDE_EFFECTS__*/ export function fixed(size: number): Dimension {
   return { size, varying: false };
 }
 /** A conformant dimension: size_is. */
-export function sized(size: Expr | "open"): Dimension {
+/*@__NO_SIDE_EFFECTS__*/ export function sized(size: Expr | "open"): Dimension {
   return { size, varying: false };
 }
 /** A varying dimension, conformant where `size` is an expression or "open". */
-export function varying(size: number | Expr | "open", length?: Expr, first?: Expr): Dimension {
+/*@__NO_SIDE_EFFECTS__*/ export function varying(size: number | Expr | "open", length?: Expr, first?: Expr): Dimension {
   return { size, varying: true, ...(length === undefined ? {} : { length }), ...(first === undefined ? {} : { first }) };
 }
-export function string(unit: StringType["unit"], size: number | Expr | "open" = "open"): StringType {
+/*@__NO_SIDE_EFFECTS__*/ export function string(unit: StringType["unit"], size: number | Expr | "open" = "open"): StringType {
   return { kind: "string", unit, size };
 }
-export function context(name: string, close?: string): ContextType {
+/*@__NO_SIDE_EFFECTS__*/ export function context(name: string, close?: string): ContextType {
   return close === undefined ? { kind: "context", name } : { kind: "context", name, close };
 }
-export function pipe(name: string, of: Type): PipeType {
+/*@__NO_SIDE_EFFECTS__*/ export function pipe(name: string, of: Type): PipeType {
   return { kind: "pipe", name, of };
 }
 /** What a pointer to an interface points to; `iidIs` where another member or parameter names the interface. */
-export function interfacePointer(name: string, iid?: string, iidIs?: Expr): InterfaceType {
+/*@__NO_SIDE_EFFECTS__*/ export function interfacePointer(name: string, iid?: string, iidIs?: Expr): InterfaceType {
   return { kind: "interface", name, ...(iid === undefined ? {} : { iid }), ...(iidIs === undefined ? {} : { iidIs }) };
 }
 /** [ignore]. */
 export const ignored: IgnoredType = { kind: "ignored" };
 /** [transmit_as], [represent_as], [wire_marshal]: `wire` travels where the program has `name`. */
-export function transmit(name: string, wire: Type): TransmitType {
+/*@__NO_SIDE_EFFECTS__*/ export function transmit(name: string, wire: Type): TransmitType {
   return { kind: "transmit", name, wire };
 }
-export function lazy(name: string, get: () => Type): LazyType {
+/** `base` with some of its properties as `more` says. */
+/*@__NO_SIDE_EFFECTS__*/ export function variant<T extends object>(base: T, more: Partial<T>): T {
+  return { ...base, ...more };
+}
+/*@__NO_SIDE_EFFECTS__*/ export function lazy(name: string, get: () => Type): LazyType {
   return { kind: "lazy", name, get };
 }
-export function defineInterface<Ops extends OperationTypes, Callbacks extends OperationTypes = NoOperations>(
+/*@__NO_SIDE_EFFECTS__*/ export function defineInterface<Ops extends OperationTypes, Callbacks extends OperationTypes = NoOperations>(
   description: Omit<Interface<Ops, Callbacks>, "~ops" | "~callbacks">,
 ): Interface<Ops, Callbacks> {
   return description;

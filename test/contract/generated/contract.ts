@@ -41,6 +41,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
@@ -158,7 +159,7 @@ export interface RangedStruct {
 export const RangedStruct$: StructType = /*#__PURE__*/ struct("RangedStruct", {
   little: range(int16, -5, 5),
   count: range(uint32, 0, 4),
-  items: unique(array(int16, { ...sized(["field", "count"]), range: [0, 4] })),
+  items: unique(array(int16, variant(sized(["field", "count"]), { range: [0, 4] }))),
 });
 
 /** `typedef struct { ... } Strings;` */
@@ -360,7 +361,7 @@ export const Choice$: UnionType = /*#__PURE__*/ union("Choice", {
   default: arm("", [], null),
 });
 
-const Choice$1: UnionType = { ...Choice$, switchIs: ["field", "kind"] };
+const Choice$1: UnionType = /*#__PURE__*/ variant(Choice$, { switchIs: ["field", "kind"] });
 
 /** `typedef struct { ... } Tagged;` */
 export interface Tagged {
@@ -394,7 +395,7 @@ export const MsChoice$: UnionType = /*#__PURE__*/ union("MsChoice", {
   ms: true,
 });
 
-const MsChoice$1: UnionType = { ...MsChoice$, switchIs: ["field", "kind"] };
+const MsChoice$1: UnionType = /*#__PURE__*/ variant(MsChoice$, { switchIs: ["field", "kind"] });
 
 /** `typedef struct { ... } MsTagged;` */
 export interface MsTagged {
@@ -424,7 +425,7 @@ export const ByNumber$: UnionType = /*#__PURE__*/ union("ByNumber", {
   ],
 });
 
-const ByNumber$1: UnionType = { ...ByNumber$, switchIs: ["&", ["field", "flags"], 255] };
+const ByNumber$1: UnionType = /*#__PURE__*/ variant(ByNumber$, { switchIs: ["&", ["field", "flags"], 255] });
 
 /** `typedef [switch_type(Colour)] union { ... } ByColour;` */
 export type ByColour =
@@ -440,7 +441,7 @@ export const ByColour$: UnionType = /*#__PURE__*/ union("ByColour", {
   ],
 });
 
-const ByColour$1: UnionType = { ...ByColour$, switchIs: ["field", "colour"] };
+const ByColour$1: UnionType = /*#__PURE__*/ variant(ByColour$, { switchIs: ["field", "colour"] });
 
 /** `typedef struct { ... } Coloured;` */
 export interface Coloured {
@@ -467,11 +468,7 @@ export const Item$: StructType = /*#__PURE__*/ struct("Item", {
 });
 
 export type contractOperations = {
-  /**
-   * As it came.
-   * Opnum 0.
-   * `void EchoScalars([in] Scalars *value, [out] Scalars *result);`
-   */
+  /** As it came. Opnum 0: `void EchoScalars([in] Scalars *value, [out] Scalars *result);` */
   EchoScalars: {
     in: {
       /** `[in] Scalars *value` */
@@ -484,8 +481,7 @@ export type contractOperations = {
   };
   /**
    * Each by itself: the sum of the numbers that are given, as a hyper.
-   * Opnum 1.
-   * `hyper SumScalars([in] small i8, [in] unsigned small u8, [in] short i16, [in] unsigned short u16, [in] long i32, [in] unsigned long u32, [in] hyper i64, [in] boolean flag, [in] char c, [in] wchar_t w, [in] byte octet, [in] __int3264 native);`
+   * Opnum 1: `hyper SumScalars([in] small i8, [in] unsigned small u8, [in] short i16, [in] unsigned short u16, [in] long i32, [in] unsigned long u32, [in] hyper i64, [in] boolean flag, [in] char c, [in] wchar_t w, [in] byte octet, [in] __int3264 native);`
    */
   SumScalars: {
     in: {
@@ -519,11 +515,7 @@ export type contractOperations = {
       return: bigint;
     };
   };
-  /**
-   * f64 times f32; half of f32 as a float.
-   * Opnum 2.
-   * `double Multiply([in] float f32, [in] double f64, [out] float *half);`
-   */
+  /** f64 times f32; half of f32 as a float. Opnum 2: `double Multiply([in] float f32, [in] double f64, [out] float *half);` */
   Multiply: {
     in: {
       /** `[in] float f32` */
@@ -538,11 +530,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * value + 1, 4 octets in NDR20 and 8 in NDR64.
-   * Opnum 3.
-   * `__int3264 IncrementNative([in, out] unsigned __int3264 *value);`
-   */
+  /** value + 1, 4 octets in NDR20 and 8 in NDR64. Opnum 3: `__int3264 IncrementNative([in, out] unsigned __int3264 *value);` */
   IncrementNative: {
     in: {
       /** `[in, out] unsigned __int3264 *value` */
@@ -557,8 +545,7 @@ export type contractOperations = {
   };
   /**
    * Colours and levels as they came; the structure's last + 1.
-   * Opnum 4.
-   * `Colour EchoEnums([in] Colour colour, [in, out] Level *level, [in, out] Enums *both);`
+   * Opnum 4: `Colour EchoEnums([in] Colour colour, [in, out] Level *level, [in, out] Enums *both);`
    */
   EchoEnums: {
     in: {
@@ -578,11 +565,7 @@ export type contractOperations = {
       return: Colour;
     };
   };
-  /**
-   * Three times the value.
-   * Opnum 5.
-   * `long Ranged([in, range(1, 10)] long value);`
-   */
+  /** Three times the value. Opnum 5: `long Ranged([in, range(1, 10)] long value);` */
   Ranged: {
     in: {
       /** `[in, range(1, 10)] long value` */
@@ -593,10 +576,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * Opnum 6.
-   * `void EchoRanged([in, out] RangedStruct *value);`
-   */
+  /** Opnum 6: `void EchoRanged([in, out] RangedStruct *value);` */
   EchoRanged: {
     in: {
       /** `[in, out] RangedStruct *value` */
@@ -607,11 +587,7 @@ export type contractOperations = {
       value: RangedStruct;
     };
   };
-  /**
-   * Each element + 1; the matrix transposed.
-   * Opnum 7.
-   * `void FixedArrays([in, out] long a[4], [in] short m[2][3], [out] short t[3][2]);`
-   */
+  /** Each element + 1; the matrix transposed. Opnum 7: `void FixedArrays([in, out] long a[4], [in] short m[2][3], [out] short t[3][2]);` */
   FixedArrays: {
     in: {
       /** `[in, out] long a[4]` */
@@ -626,11 +602,7 @@ export type contractOperations = {
       t: number[][];
     };
   };
-  /**
-   * b is a backwards.
-   * Opnum 8.
-   * `void Conformant([in] long n, [in, size_is(n)] long a[], [out, size_is(n)] long b[]);`
-   */
+  /** b is a backwards. Opnum 8: `void Conformant([in] long n, [in, size_is(n)] long a[], [out, size_is(n)] long b[]);` */
   Conformant: {
     in: {
       /** `[in] long n` */
@@ -645,8 +617,7 @@ export type contractOperations = {
   };
   /**
    * The octets of a + 1, and as many.
-   * Opnum 9.
-   * `void ConformantPointer([in] unsigned long n, [in, unique, size_is(n)] byte *a, [out] unsigned long *m, [out, size_is(, *m)] byte **b);`
+   * Opnum 9: `void ConformantPointer([in] unsigned long n, [in, unique, size_is(n)] byte *a, [out] unsigned long *m, [out, size_is(, *m)] byte **b);`
    */
   ConformantPointer: {
     in: {
@@ -664,8 +635,7 @@ export type contractOperations = {
   };
   /**
    * The elements from first on, as many as length says.
-   * Opnum 10.
-   * `void Varying([in] long first, [in] long length, [in, first_is(first), length_is(length)] short a[8], [out] long *count, [out, length_is(*count)] short b[8]);`
+   * Opnum 10: `void Varying([in] long first, [in] long length, [in, first_is(first), length_is(length)] short a[8], [out] long *count, [out, length_is(*count)] short b[8]);`
    */
   Varying: {
     in: {
@@ -685,8 +655,7 @@ export type contractOperations = {
   };
   /**
    * Doubles what is there, as far as there is room.
-   * Opnum 11.
-   * `void ConformantVarying([in] long size, [in, out] long *length, [in, out, size_is(size), length_is(*length)] long a[]);`
+   * Opnum 11: `void ConformantVarying([in] long size, [in, out] long *length, [in, out, size_is(size), length_is(*length)] long a[]);`
    */
   ConformantVarying: {
     in: {
@@ -706,8 +675,7 @@ export type contractOperations = {
   };
   /**
    * max_is, last_is: bounds that count from 0.
-   * Opnum 12.
-   * `void Bounds([in] long max, [in] long last, [in, max_is(max), last_is(last)] short a[], [out] long *sum);`
+   * Opnum 12: `void Bounds([in] long max, [in] long last, [in, max_is(max), last_is(last)] short a[], [out] long *sum);`
    */
   Bounds: {
     in: {
@@ -725,8 +693,7 @@ export type contractOperations = {
   };
   /**
    * Pointers to rows, null ones among them: the sum of all.
-   * Opnum 13.
-   * `void Rows([in] long rows, [in] long columns, [in, size_is(rows, columns)] long **m, [out] long *sum);`
+   * Opnum 13: `void Rows([in] long rows, [in] long columns, [in, size_is(rows, columns)] long **m, [out] long *sum);`
    */
   Rows: {
     in: {
@@ -744,8 +711,7 @@ export type contractOperations = {
   };
   /**
    * One array of two sizes; the sum of its diagonal.
-   * Opnum 14.
-   * `void Grid([in] long rows, [in] long columns, [in, size_is(rows, columns)] long a[*][*], [out] long *diagonal);`
+   * Opnum 14: `void Grid([in] long rows, [in] long columns, [in, size_is(rows, columns)] long a[*][*], [out] long *diagonal);`
    */
   Grid: {
     in: {
@@ -763,8 +729,7 @@ export type contractOperations = {
   };
   /**
    * A window of it: only the rows from first on, length of them.
-   * Opnum 15.
-   * `void Window([in] long rows, [in] long first, [in] long length, [in, size_is(rows), first_is(first), length_is(length)] short a[][2], [out] long *sum);`
+   * Opnum 15: `void Window([in] long rows, [in] long first, [in] long length, [in, size_is(rows), first_is(first), length_is(length)] short a[][2], [out] long *sum);`
    */
   Window: {
     in: {
@@ -784,8 +749,7 @@ export type contractOperations = {
   };
   /**
    * Three dimensions of one array.
-   * Opnum 16.
-   * `void Cube([in] long n, [in, size_is(n)] short a[][2][3], [out, size_is(n)] short b[][2][3]);`
+   * Opnum 16: `void Cube([in] long n, [in, size_is(n)] short a[][2][3], [out, size_is(n)] short b[][2][3]);`
    */
   Cube: {
     in: {
@@ -801,8 +765,7 @@ export type contractOperations = {
   };
   /**
    * The sizes are computed: octets for bits, pairs for elements.
-   * Opnum 17.
-   * `void Expressions([in] long bits, [in, size_is((bits + 7) / 8)] byte mask[], [in] unsigned long pairs, [in, size_is(pairs * 2)] long list[], [in, unique] unsigned long *more, [in, unique, size_is(more ? *more : 0)] short *extra, [out] long *sum);`
+   * Opnum 17: `void Expressions([in] long bits, [in, size_is((bits + 7) / 8)] byte mask[], [in] unsigned long pairs, [in, size_is(pairs * 2)] long list[], [in, unique] unsigned long *more, [in, unique, size_is(more ? *more : 0)] short *extra, [out] long *sum);`
    */
   Expressions: {
     in: {
@@ -826,8 +789,7 @@ export type contractOperations = {
   };
   /**
    * Large in both directions: every octet complemented.
-   * Opnum 18.
-   * `void Bulk([in] unsigned long n, [in, size_is(n)] byte data[], [out, size_is(n)] byte result[]);`
+   * Opnum 18: `void Bulk([in] unsigned long n, [in, size_is(n)] byte data[], [out, size_is(n)] byte result[]);`
    */
   Bulk: {
     in: {
@@ -841,11 +803,7 @@ export type contractOperations = {
       result: Uint8Array;
     };
   };
-  /**
-   * n octets: 0, 1, 2, ... modulo 251.
-   * Opnum 19.
-   * `void BulkOut([in] unsigned long n, [out, size_is(n)] byte data[]);`
-   */
+  /** n octets: 0, 1, 2, ... modulo 251. Opnum 19: `void BulkOut([in] unsigned long n, [out, size_is(n)] byte data[]);` */
   BulkOut: {
     in: {
       /** `[in] unsigned long n` */
@@ -856,11 +814,7 @@ export type contractOperations = {
       data: Uint8Array;
     };
   };
-  /**
-   * The sum of the octets modulo 2^32.
-   * Opnum 20.
-   * `unsigned long BulkIn([in] unsigned long n, [in, size_is(n)] byte data[]);`
-   */
+  /** The sum of the octets modulo 2^32. Opnum 20: `unsigned long BulkIn([in] unsigned long n, [in, size_is(n)] byte data[]);` */
   BulkIn: {
     in: {
       /** `[in] unsigned long n` */
@@ -873,11 +827,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * Backwards.
-   * Opnum 21.
-   * `void WideString([in, string] wchar_t *text, [out, string] wchar_t **result);`
-   */
+  /** Backwards. Opnum 21: `void WideString([in, string] wchar_t *text, [out, string] wchar_t **result);` */
   WideString: {
     in: {
       /** `[in, string] wchar_t *text` */
@@ -888,10 +838,7 @@ export type contractOperations = {
       result: string | null;
     };
   };
-  /**
-   * Opnum 22.
-   * `void NarrowString([in, string] char *text, [out, string] char **result);`
-   */
+  /** Opnum 22: `void NarrowString([in, string] char *text, [out, string] char **result);` */
   NarrowString: {
     in: {
       /** `[in, string] char *text` */
@@ -902,10 +849,7 @@ export type contractOperations = {
       result: string | null;
     };
   };
-  /**
-   * Opnum 23.
-   * `void ByteString([in, string] byte *text, [out, string] byte **result);`
-   */
+  /** Opnum 23: `void ByteString([in, string] byte *text, [out, string] byte **result);` */
   ByteString: {
     in: {
       /** `[in, string] byte *text` */
@@ -916,11 +860,7 @@ export type contractOperations = {
       result: Uint8Array | null;
     };
   };
-  /**
-   * The number of characters, -1 for null.
-   * Opnum 24.
-   * `long UniqueString([in, string, unique] wchar_t *text);`
-   */
+  /** The number of characters, -1 for null. Opnum 24: `long UniqueString([in, string, unique] wchar_t *text);` */
   UniqueString: {
     in: {
       /** `[in, string, unique] wchar_t *text` */
@@ -933,8 +873,7 @@ export type contractOperations = {
   };
   /**
    * Every character twice, as far as the buffer reaches.
-   * Opnum 25.
-   * `void StringBuffer([in] long size, [in, out, string, size_is(size)] wchar_t text[]);`
+   * Opnum 25: `void StringBuffer([in] long size, [in, out, string, size_is(size)] wchar_t text[]);`
    */
   StringBuffer: {
     in: {
@@ -948,10 +887,7 @@ export type contractOperations = {
       text: string;
     };
   };
-  /**
-   * Opnum 26.
-   * `void EchoStrings([in, out] Strings *value);`
-   */
+  /** Opnum 26: `void EchoStrings([in, out] Strings *value);` */
   EchoStrings: {
     in: {
       /** `[in, out] Strings *value` */
@@ -964,8 +900,7 @@ export type contractOperations = {
   };
   /**
    * The names in reverse order, each as it came.
-   * Opnum 27.
-   * `void EchoNames([in] long n, [in, size_is(n)] Name names[], [out, size_is(n)] Name result[]);`
+   * Opnum 27: `void EchoNames([in] long n, [in, size_is(n)] Name names[], [out, size_is(n)] Name result[]);`
    */
   EchoNames: {
     in: {
@@ -981,8 +916,7 @@ export type contractOperations = {
   };
   /**
    * Text of a counted length without a terminator.
-   * Opnum 28.
-   * `void Counted([in] RPC_UNICODE_STRING *text, [out] RPC_UNICODE_STRING *result);`
+   * Opnum 28: `void Counted([in] RPC_UNICODE_STRING *text, [out] RPC_UNICODE_STRING *result);`
    */
   Counted: {
     in: {
@@ -994,10 +928,7 @@ export type contractOperations = {
       result: RPC_UNICODE_STRING;
     };
   };
-  /**
-   * Opnum 29.
-   * `void EchoNested([in] Nested *value, [out] Nested *result);`
-   */
+  /** Opnum 29: `void EchoNested([in] Nested *value, [out] Nested *result);` */
   EchoNested: {
     in: {
       /** `[in] Nested *value` */
@@ -1008,11 +939,7 @@ export type contractOperations = {
       result: Nested;
     };
   };
-  /**
-   * The items backwards.
-   * Opnum 30.
-   * `void EchoConformant([in] Wrapped *value, [out] Wrapped **result);`
-   */
+  /** The items backwards. Opnum 30: `void EchoConformant([in] Wrapped *value, [out] Wrapped **result);` */
   EchoConformant: {
     in: {
       /** `[in] Wrapped *value` */
@@ -1023,10 +950,7 @@ export type contractOperations = {
       result: Wrapped | null;
     };
   };
-  /**
-   * Opnum 31.
-   * `void EchoVarying([in] VaryingStruct *value, [out] VaryingStruct **result);`
-   */
+  /** Opnum 31: `void EchoVarying([in] VaryingStruct *value, [out] VaryingStruct **result);` */
   EchoVarying: {
     in: {
       /** `[in] VaryingStruct *value` */
@@ -1037,11 +961,7 @@ export type contractOperations = {
       result: VaryingStruct | null;
     };
   };
-  /**
-   * The list backwards.
-   * Opnum 32.
-   * `void EchoList([in, unique] Node *list, [out] Node **result);`
-   */
+  /** The list backwards. Opnum 32: `void EchoList([in, unique] Node *list, [out] Node **result);` */
   EchoList: {
     in: {
       /** `[in, unique] Node *list` */
@@ -1052,11 +972,7 @@ export type contractOperations = {
       result: Node | null;
     };
   };
-  /**
-   * The mirror image.
-   * Opnum 33.
-   * `void Mirror([in, unique] Tree *tree, [out] Tree **result);`
-   */
+  /** The mirror image. Opnum 33: `void Mirror([in, unique] Tree *tree, [out] Tree **result);` */
   Mirror: {
     in: {
       /** `[in, unique] Tree *tree` */
@@ -1067,11 +983,7 @@ export type contractOperations = {
       result: Tree | null;
     };
   };
-  /**
-   * The same ring; how many nodes it has.
-   * Opnum 34.
-   * `long EchoRing([in] RingPointer ring, [out] RingPointer *result);`
-   */
+  /** The same ring; how many nodes it has. Opnum 34: `long EchoRing([in] RingPointer ring, [out] RingPointer *result);` */
   EchoRing: {
     in: {
       /** `[in] RingPointer ring` */
@@ -1084,11 +996,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * 1: the same referent, 2: one is null, 0: two referents.
-   * Opnum 35.
-   * `long Aliased([in, ptr] Inner *a, [in, ptr] Inner *b);`
-   */
+  /** 1: the same referent, 2: one is null, 0: two referents. Opnum 35: `long Aliased([in, ptr] Inner *a, [in, ptr] Inner *b);` */
   Aliased: {
     in: {
       /** `[in, ptr] Inner *a` */
@@ -1103,8 +1011,7 @@ export type contractOperations = {
   };
   /**
    * Reference, unique and full pointers, at the top and below it.
-   * Opnum 36.
-   * `long Pointers([in, ref] long *r, [in, unique] long *u, [in, ptr] long *p, [in] long **ru, [in, unique] long ***deep);`
+   * Opnum 36: `long Pointers([in, ref] long *r, [in, unique] long *u, [in, ptr] long *p, [in] long **ru, [in, unique] long ***deep);`
    */
   Pointers: {
     in: {
@@ -1124,10 +1031,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * Opnum 37.
-   * `void EchoPointerArrays([in, out] PointerArrays *value);`
-   */
+  /** Opnum 37: `void EchoPointerArrays([in, out] PointerArrays *value);` */
   EchoPointerArrays: {
     in: {
       /** `[in, out] PointerArrays *value` */
@@ -1138,10 +1042,7 @@ export type contractOperations = {
       value: PointerArrays;
     };
   };
-  /**
-   * Opnum 38.
-   * `void EchoEncapsulated([in] Encapsulated *value, [out] Encapsulated *result);`
-   */
+  /** Opnum 38: `void EchoEncapsulated([in] Encapsulated *value, [out] Encapsulated *result);` */
   EchoEncapsulated: {
     in: {
       /** `[in] Encapsulated *value` */
@@ -1152,10 +1053,7 @@ export type contractOperations = {
       result: Encapsulated;
     };
   };
-  /**
-   * Opnum 39.
-   * `void EchoTagged([in] Tagged *value, [out] Tagged *result);`
-   */
+  /** Opnum 39: `void EchoTagged([in] Tagged *value, [out] Tagged *result);` */
   EchoTagged: {
     in: {
       /** `[in] Tagged *value` */
@@ -1168,8 +1066,7 @@ export type contractOperations = {
   };
   /**
    * The arm is told by a parameter; it comes back.
-   * Opnum 40.
-   * `void EchoChoice([in] short kind, [in, switch_is(kind)] Choice *choice, [out, switch_is(kind)] Choice *result);`
+   * Opnum 40: `void EchoChoice([in] short kind, [in, switch_is(kind)] Choice *choice, [out, switch_is(kind)] Choice *result);`
    */
   EchoChoice: {
     in: {
@@ -1183,10 +1080,7 @@ export type contractOperations = {
       result: Choice;
     };
   };
-  /**
-   * Opnum 41.
-   * `void EchoMsTagged([in] MsTagged *value, [out] MsTagged *result);`
-   */
+  /** Opnum 41: `void EchoMsTagged([in] MsTagged *value, [out] MsTagged *result);` */
   EchoMsTagged: {
     in: {
       /** `[in] MsTagged *value` */
@@ -1199,8 +1093,7 @@ export type contractOperations = {
   };
   /**
    * The discriminant is the value of an expression.
-   * Opnum 42.
-   * `void EchoComputed([in] unsigned long flags, [in, switch_is(flags & 0xff)] ByNumber *value, [out] long *arm);`
+   * Opnum 42: `void EchoComputed([in] unsigned long flags, [in, switch_is(flags & 0xff)] ByNumber *value, [out] long *arm);`
    */
   EchoComputed: {
     in: {
@@ -1214,10 +1107,7 @@ export type contractOperations = {
       arm: number;
     };
   };
-  /**
-   * Opnum 43.
-   * `void EchoColoured([in] long n, [in, out, size_is(n)] Coloured items[]);`
-   */
+  /** Opnum 43: `void EchoColoured([in] long n, [in, out, size_is(n)] Coloured items[]);` */
   EchoColoured: {
     in: {
       /** `[in] long n` */
@@ -1230,10 +1120,7 @@ export type contractOperations = {
       items: Coloured[];
     };
   };
-  /**
-   * Opnum 44.
-   * `void CounterOpen([in] long start, [out] Counter *counter);`
-   */
+  /** Opnum 44: `void CounterOpen([in] long start, [out] Counter *counter);` */
   CounterOpen: {
     in: {
       /** `[in] long start` */
@@ -1244,11 +1131,7 @@ export type contractOperations = {
       counter: ContextHandle<"Counter"> | null;
     };
   };
-  /**
-   * The new value.
-   * Opnum 45.
-   * `long CounterAdd([in] Counter counter, [in] long by);`
-   */
+  /** The new value. Opnum 45: `long CounterAdd([in] Counter counter, [in] long by);` */
   CounterAdd: {
     in: {
       /** `[in] Counter counter` */
@@ -1261,11 +1144,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * The last value.
-   * Opnum 46.
-   * `long CounterClose([in, out] Counter *counter);`
-   */
+  /** The last value. Opnum 46: `long CounterClose([in, out] Counter *counter);` */
   CounterClose: {
     in: {
       /** `[in, out] Counter *counter` */
@@ -1280,8 +1159,7 @@ export type contractOperations = {
   };
   /**
    * Counters that are open for this client and those that were run down.
-   * Opnum 47.
-   * `void CounterCensus([out] long *open, [out] long *rundown);`
+   * Opnum 47: `void CounterCensus([out] long *open, [out] long *rundown);`
    */
   CounterCensus: {
     in: {};
@@ -1294,8 +1172,7 @@ export type contractOperations = {
   };
   /**
    * The sum of the octets, and how many they were.
-   * Opnum 48.
-   * `void PipeIn([in] long before, [in] BytePipe data, [out] hyper *count, [out] unsigned long *sum);`
+   * Opnum 48: `void PipeIn([in] long before, [in] BytePipe data, [out] hyper *count, [out] unsigned long *sum);`
    */
   PipeIn: {
     in: {
@@ -1313,8 +1190,7 @@ export type contractOperations = {
   };
   /**
    * count octets: 0, 1, 2, ... modulo 256; then their number.
-   * Opnum 49.
-   * `void PipeOut([in] long count, [out] BytePipe *data, [out] long *sent);`
+   * Opnum 49: `void PipeOut([in] long count, [out] BytePipe *data, [out] long *sent);`
    */
   PipeOut: {
     in: {
@@ -1331,11 +1207,7 @@ export type contractOperations = {
       }>;
     };
   };
-  /**
-   * Each element doubled.
-   * Opnum 50.
-   * `void PipeBoth([in] LongPipe source, [out] LongPipe *target, [out] long *total);`
-   */
+  /** Each element doubled. Opnum 50: `void PipeBoth([in] LongPipe source, [out] LongPipe *target, [out] long *total);` */
   PipeBoth: {
     in: {
       /** `[in] LongPipe source` */
@@ -1351,11 +1223,7 @@ export type contractOperations = {
       }>;
     };
   };
-  /**
-   * Structures: each as it came, with value + 1.
-   * Opnum 51.
-   * `void PipeItems([in] ItemPipe source, [out] ItemPipe *target);`
-   */
+  /** Structures: each as it came, with value + 1. Opnum 51: `void PipeItems([in] ItemPipe source, [out] ItemPipe *target);` */
   PipeItems: {
     in: {
       /** `[in] ItemPipe source` */
@@ -1368,18 +1236,9 @@ export type contractOperations = {
       result: Promise<{}>;
     };
   };
-  /**
-   * Opnum 52.
-   * `void Nothing_();`
-   */
-  Nothing_: {
-    in: {};
-    out: {};
-  };
-  /**
-   * Opnum 53, idempotent.
-   * `[idempotent] long Idempotent([in] long value);`
-   */
+  /** Opnum 52: `void Nothing_();` */
+  Nothing_: { in: {}; out: {}; };
+  /** Opnum 53, idempotent: `[idempotent] long Idempotent([in] long value);` */
   Idempotent: {
     in: {
       /** `[in] long value` */
@@ -1390,11 +1249,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * Is not answered; Delivered tells how many came.
-   * Opnum 54, maybe: not answered.
-   * `[maybe] void Maybe([in] long value);`
-   */
+  /** Is not answered; Delivered tells how many came. Opnum 54, maybe: not answered: `[maybe] void Maybe([in] long value);` */
   Maybe: {
     in: {
       /** `[in] long value` */
@@ -1402,10 +1257,7 @@ export type contractOperations = {
     };
     out: {};
   };
-  /**
-   * Opnum 55.
-   * `long Delivered();`
-   */
+  /** Opnum 55: `long Delivered();` */
   Delivered: {
     in: {};
     out: {
@@ -1413,11 +1265,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * The object UUID that the server was told.
-   * Opnum 56.
-   * `void WhichObject([out] GUID *object);`
-   */
+  /** The object UUID that the server was told. Opnum 56: `void WhichObject([out] GUID *object);` */
   WhichObject: {
     in: {};
     out: {
@@ -1427,8 +1275,7 @@ export type contractOperations = {
   };
   /**
    * Answers when it is cancelled, by failing; long after milliseconds otherwise.
-   * Opnum 57.
-   * `void WaitForCancel([in] unsigned long milliseconds);`
+   * Opnum 57: `void WaitForCancel([in] unsigned long milliseconds);`
    */
   WaitForCancel: {
     in: {
@@ -1437,11 +1284,7 @@ export type contractOperations = {
     };
     out: {};
   };
-  /**
-   * How often WaitForCancel saw its cancel.
-   * Opnum 58.
-   * `long Cancelled();`
-   */
+  /** How often WaitForCancel saw its cancel. Opnum 58: `long Cancelled();` */
   Cancelled: {
     in: {};
     out: {
@@ -1449,11 +1292,7 @@ export type contractOperations = {
       return: number;
     };
   };
-  /**
-   * Fails with the fault given.
-   * Opnum 59.
-   * `void Fail([in] error_status_t status);`
-   */
+  /** Fails with the fault given. Opnum 59: `void Fail([in] error_status_t status);` */
   Fail: {
     in: {
       /** `[in] error_status_t status` */
@@ -1461,20 +1300,9 @@ export type contractOperations = {
     };
     out: {};
   };
-  /**
-   * Fails in a way that has no status.
-   * Opnum 60.
-   * `void Crash();`
-   */
-  Crash: {
-    in: {};
-    out: {};
-  };
-  /**
-   * The status by its value, of each kind.
-   * Opnum 61.
-   * `error_status_t NcaStatus([in] unsigned long status, [out] long *given);`
-   */
+  /** Fails in a way that has no status. Opnum 60: `void Crash();` */
+  Crash: { in: {}; out: {}; };
+  /** The status by its value, of each kind. Opnum 61: `error_status_t NcaStatus([in] unsigned long status, [out] long *given);` */
   NcaStatus: {
     in: {
       /** `[in] unsigned long status` */
@@ -1483,69 +1311,44 @@ export type contractOperations = {
     out: {
       /** `[out] long *given` */
       given: number;
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Opnum 62.
-   * `NTSTATUS NtStatus([in] long status);`
-   */
+  /** Opnum 62: `NTSTATUS NtStatus([in] long status);` */
   NtStatus: {
     in: {
       /** `[in] long status` */
       status: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `NTSTATUS`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `NTSTATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Opnum 63.
-   * `HRESULT HResult([in] long status);`
-   */
+  /** Opnum 63: `HRESULT HResult([in] long status);` */
   HResult: {
     in: {
       /** `[in] long status` */
       status: number;
     };
     out: {
-      /**
-       * A failure (0x80000000 and above) throws StatusError, unless the operation is called through `raw`.
-       * `HRESULT`
-       */
+      /** 0x80000000 and above throws StatusError, unless called through `raw`. `HRESULT` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Opnum 64.
-   * `NET_API_STATUS NetStatus([in] unsigned long status);`
-   */
+  /** Opnum 64: `NET_API_STATUS NetStatus([in] unsigned long status);` */
   NetStatus: {
     in: {
       /** `[in] unsigned long status` */
       status: number;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `NET_API_STATUS`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `NET_API_STATUS` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Never implemented: nca_s_op_rng_error.
-   * Opnum 65.
-   * `void Unimplemented([in] long value);`
-   */
+  /** Never implemented: nca_s_op_rng_error. Opnum 65: `void Unimplemented([in] long value);` */
   Unimplemented: {
     in: {
       /** `[in] long value` */
@@ -1565,685 +1368,263 @@ export const contract: Interface<contractOperations> = /*#__PURE__*/ defineInter
   uuid: "b3f7a6d0-5c1e-4f8a-9d27-6a1c0e4b8f35",
   version: [2, 1],
   operations: [
-    {
-      opnum: 0,
-      name: "EchoScalars",
-      params: [
-        { name: "value", dir: "in", type: ref(Scalars$) },
-        { name: "result", dir: "out", type: ref(Scalars$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "SumScalars",
-      params: [
-        { name: "i8", dir: "in", type: int8 },
-        { name: "u8", dir: "in", type: uint8 },
-        { name: "i16", dir: "in", type: int16 },
-        { name: "u16", dir: "in", type: uint16 },
-        { name: "i32", dir: "in", type: int32 },
-        { name: "u32", dir: "in", type: uint32 },
-        { name: "i64", dir: "in", type: int64 },
-        { name: "flag", dir: "in", type: boolean },
-        { name: "c", dir: "in", type: char },
-        { name: "w", dir: "in", type: wchar },
-        { name: "octet", dir: "in", type: byte },
-        { name: "native", dir: "in", type: int3264 },
-      ],
-      returns: int64,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "Multiply",
-      params: [
-        { name: "f32", dir: "in", type: float32 },
-        { name: "f64", dir: "in", type: float64 },
-        { name: "half", dir: "out", type: ref(float32) },
-      ],
-      returns: float64,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "IncrementNative",
-      params: [
-        { name: "value", dir: "inout", type: ref(uint3264) },
-      ],
-      returns: int3264,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "EchoEnums",
-      params: [
-        { name: "colour", dir: "in", type: Colour$ },
-        { name: "level", dir: "inout", type: ref(Level$) },
-        { name: "both", dir: "inout", type: ref(Enums$) },
-      ],
-      returns: Colour$,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "Ranged",
-      params: [
-        { name: "value", dir: "in", type: range(int32, 1, 10) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "EchoRanged",
-      params: [
-        { name: "value", dir: "inout", type: ref(RangedStruct$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 7,
-      name: "FixedArrays",
-      params: [
-        { name: "a", dir: "inout", type: array(int32, fixed(4)) },
-        { name: "m", dir: "in", type: array(int16, fixed(2), fixed(3)) },
-        { name: "t", dir: "out", type: array(int16, fixed(3), fixed(2)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 8,
-      name: "Conformant",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int32, sized(["field", "n"])) },
-        { name: "b", dir: "out", type: array(int32, sized(["field", "n"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 9,
-      name: "ConformantPointer",
-      params: [
-        { name: "n", dir: "in", type: uint32 },
-        { name: "a", dir: "in", type: unique(array(byte, sized(["field", "n"]))) },
-        { name: "m", dir: "out", type: ref(uint32) },
-        { name: "b", dir: "out", type: ref(unique(array(byte, sized(["deref", ["field", "m"]])))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 10,
-      name: "Varying",
-      params: [
-        { name: "first", dir: "in", type: int32 },
-        { name: "length", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int16, varying(8, ["field", "length"], ["field", "first"])) },
-        { name: "count", dir: "out", type: ref(int32) },
-        { name: "b", dir: "out", type: array(int16, varying(8, ["deref", ["field", "count"]])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 11,
-      name: "ConformantVarying",
-      params: [
-        { name: "size", dir: "in", type: int32 },
-        { name: "length", dir: "inout", type: ref(int32) },
-        { name: "a", dir: "inout", type: array(int32, varying(["field", "size"], ["deref", ["field", "length"]])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 12,
-      name: "Bounds",
-      params: [
-        { name: "max", dir: "in", type: int32 },
-        { name: "last", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int16, varying(["+", ["field", "max"], 1], ["+", ["field", "last"], 1])) },
-        { name: "sum", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 13,
-      name: "Rows",
-      params: [
-        { name: "rows", dir: "in", type: int32 },
-        { name: "columns", dir: "in", type: int32 },
-        { name: "m", dir: "in", type: ref(array(unique(array(int32, sized(["field", "columns"]))), sized(["field", "rows"]))) },
-        { name: "sum", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 14,
-      name: "Grid",
-      params: [
-        { name: "rows", dir: "in", type: int32 },
-        { name: "columns", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int32, sized(["field", "rows"]), sized(["field", "columns"])) },
-        { name: "diagonal", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 15,
-      name: "Window",
-      params: [
-        { name: "rows", dir: "in", type: int32 },
-        { name: "first", dir: "in", type: int32 },
-        { name: "length", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int16, varying(["field", "rows"], ["field", "length"], ["field", "first"]), varying(2)) },
-        { name: "sum", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 16,
-      name: "Cube",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int16, sized(["field", "n"]), fixed(2), fixed(3)) },
-        { name: "b", dir: "out", type: array(int16, sized(["field", "n"]), fixed(2), fixed(3)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 17,
-      name: "Expressions",
-      params: [
-        { name: "bits", dir: "in", type: int32 },
-        { name: "mask", dir: "in", type: array(byte, sized(["/", ["+", ["field", "bits"], 7], 8])) },
-        { name: "pairs", dir: "in", type: uint32 },
-        { name: "list", dir: "in", type: array(int32, sized(["*", ["field", "pairs"], 2])) },
-        { name: "more", dir: "in", type: unique(uint32) },
-        { name: "extra", dir: "in", type: unique(array(int16, sized(["?:", ["field", "more"], ["deref", ["field", "more"]], 0]))) },
-        { name: "sum", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 18,
-      name: "Bulk",
-      params: [
-        { name: "n", dir: "in", type: uint32 },
-        { name: "data", dir: "in", type: array(byte, sized(["field", "n"])) },
-        { name: "result", dir: "out", type: array(byte, sized(["field", "n"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 19,
-      name: "BulkOut",
-      params: [
-        { name: "n", dir: "in", type: uint32 },
-        { name: "data", dir: "out", type: array(byte, sized(["field", "n"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 20,
-      name: "BulkIn",
-      params: [
-        { name: "n", dir: "in", type: uint32 },
-        { name: "data", dir: "in", type: array(byte, sized(["field", "n"])) },
-      ],
-      returns: uint32,
-      status: null,
-    },
-    {
-      opnum: 21,
-      name: "WideString",
-      params: [
-        { name: "text", dir: "in", type: ref(string("wchar")) },
-        { name: "result", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 22,
-      name: "NarrowString",
-      params: [
-        { name: "text", dir: "in", type: ref(string("char")) },
-        { name: "result", dir: "out", type: ref(unique(string("char"))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 23,
-      name: "ByteString",
-      params: [
-        { name: "text", dir: "in", type: ref(string("byte")) },
-        { name: "result", dir: "out", type: ref(unique(string("byte"))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 24,
-      name: "UniqueString",
-      params: [
-        { name: "text", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 25,
-      name: "StringBuffer",
-      params: [
-        { name: "size", dir: "in", type: int32 },
-        { name: "text", dir: "inout", type: string("wchar", ["field", "size"]) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 26,
-      name: "EchoStrings",
-      params: [
-        { name: "value", dir: "inout", type: ref(Strings$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 27,
-      name: "EchoNames",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "names", dir: "in", type: array(unique(string("wchar")), sized(["field", "n"])) },
-        { name: "result", dir: "out", type: array(unique(string("wchar")), sized(["field", "n"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 28,
-      name: "Counted",
-      params: [
-        { name: "text", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "result", dir: "out", type: ref(RPC_UNICODE_STRING$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 29,
-      name: "EchoNested",
-      params: [
-        { name: "value", dir: "in", type: ref(Nested$) },
-        { name: "result", dir: "out", type: ref(Nested$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 30,
-      name: "EchoConformant",
-      params: [
-        { name: "value", dir: "in", type: ref(Wrapped$) },
-        { name: "result", dir: "out", type: ref(unique(Wrapped$)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 31,
-      name: "EchoVarying",
-      params: [
-        { name: "value", dir: "in", type: ref(VaryingStruct$) },
-        { name: "result", dir: "out", type: ref(unique(VaryingStruct$)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 32,
-      name: "EchoList",
-      params: [
-        { name: "list", dir: "in", type: unique(Node$) },
-        { name: "result", dir: "out", type: ref(unique(Node$)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 33,
-      name: "Mirror",
-      params: [
-        { name: "tree", dir: "in", type: unique(Tree$) },
-        { name: "result", dir: "out", type: ref(unique(Tree$)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 34,
-      name: "EchoRing",
-      params: [
-        { name: "ring", dir: "in", type: ptr(Ring$) },
-        { name: "result", dir: "out", type: ref(ptr(Ring$)) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 35,
-      name: "Aliased",
-      params: [
-        { name: "a", dir: "in", type: ptr(Inner$) },
-        { name: "b", dir: "in", type: ptr(Inner$) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 36,
-      name: "Pointers",
-      params: [
-        { name: "r", dir: "in", type: ref(int32) },
-        { name: "u", dir: "in", type: unique(int32) },
-        { name: "p", dir: "in", type: ptr(int32) },
-        { name: "ru", dir: "in", type: ref(unique(int32)) },
-        { name: "deep", dir: "in", type: unique(unique(unique(int32))) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 37,
-      name: "EchoPointerArrays",
-      params: [
-        { name: "value", dir: "inout", type: ref(PointerArrays$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 38,
-      name: "EchoEncapsulated",
-      params: [
-        { name: "value", dir: "in", type: ref(Encapsulated$) },
-        { name: "result", dir: "out", type: ref(Encapsulated$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 39,
-      name: "EchoTagged",
-      params: [
-        { name: "value", dir: "in", type: ref(Tagged$) },
-        { name: "result", dir: "out", type: ref(Tagged$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 40,
-      name: "EchoChoice",
-      params: [
-        { name: "kind", dir: "in", type: int16 },
-        { name: "choice", dir: "in", type: ref(Choice$1) },
-        { name: "result", dir: "out", type: ref(Choice$1) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 41,
-      name: "EchoMsTagged",
-      params: [
-        { name: "value", dir: "in", type: ref(MsTagged$) },
-        { name: "result", dir: "out", type: ref(MsTagged$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 42,
-      name: "EchoComputed",
-      params: [
-        { name: "flags", dir: "in", type: uint32 },
-        { name: "value", dir: "in", type: ref(ByNumber$1) },
-        { name: "arm", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 43,
-      name: "EchoColoured",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "items", dir: "inout", type: array(Coloured$, sized(["field", "n"])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 44,
-      name: "CounterOpen",
-      params: [
-        { name: "start", dir: "in", type: int32 },
-        { name: "counter", dir: "out", type: ref(context("Counter", "CounterClose")) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 45,
-      name: "CounterAdd",
-      params: [
-        { name: "counter", dir: "in", type: context("Counter", "CounterClose") },
-        { name: "by", dir: "in", type: int32 },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 46,
-      name: "CounterClose",
-      params: [
-        { name: "counter", dir: "inout", type: ref(context("Counter", "CounterClose")) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 47,
-      name: "CounterCensus",
-      params: [
-        { name: "open", dir: "out", type: ref(int32) },
-        { name: "rundown", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 48,
-      name: "PipeIn",
-      params: [
-        { name: "before", dir: "in", type: int32 },
-        { name: "data", dir: "in", type: pipe("BytePipe", byte) },
-        { name: "count", dir: "out", type: ref(int64) },
-        { name: "sum", dir: "out", type: ref(uint32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 49,
-      name: "PipeOut",
-      params: [
-        { name: "count", dir: "in", type: int32 },
-        { name: "data", dir: "out", type: pipe("BytePipe", byte) },
-        { name: "sent", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 50,
-      name: "PipeBoth",
-      params: [
-        { name: "source", dir: "in", type: pipe("LongPipe", int32) },
-        { name: "target", dir: "out", type: pipe("LongPipe", int32) },
-        { name: "total", dir: "out", type: ref(int32) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 51,
-      name: "PipeItems",
-      params: [
-        { name: "source", dir: "in", type: pipe("ItemPipe", Item$) },
-        { name: "target", dir: "out", type: pipe("ItemPipe", Item$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 52,
-      name: "Nothing_",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 53,
-      name: "Idempotent",
-      params: [
-        { name: "value", dir: "in", type: int32 },
-      ],
-      returns: int32,
-      status: null,
-      idempotent: true,
-    },
-    {
-      opnum: 54,
-      name: "Maybe",
-      params: [
-        { name: "value", dir: "in", type: int32 },
-      ],
-      returns: null,
-      status: null,
-      maybe: true,
-    },
-    {
-      opnum: 55,
-      name: "Delivered",
-      params: [],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 56,
-      name: "WhichObject",
-      params: [
-        { name: "object", dir: "out", type: ref(guid) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 57,
-      name: "WaitForCancel",
-      params: [
-        { name: "milliseconds", dir: "in", type: uint32 },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 58,
-      name: "Cancelled",
-      params: [],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 59,
-      name: "Fail",
-      params: [
-        { name: "status", dir: "in", type: errorStatus },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 60,
-      name: "Crash",
-      params: [],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 61,
-      name: "NcaStatus",
-      params: [
-        { name: "status", dir: "in", type: uint32 },
-        { name: "given", dir: "out", type: ref(int32) },
-      ],
-      returns: errorStatus,
-      status: "nca",
-    },
-    {
-      opnum: 62,
-      name: "NtStatus",
-      params: [
-        { name: "status", dir: "in", type: int32 },
-      ],
-      returns: int32,
-      status: "ntstatus",
-    },
-    {
-      opnum: 63,
-      name: "HResult",
-      params: [
-        { name: "status", dir: "in", type: int32 },
-      ],
-      returns: int32,
-      status: "hresult",
-    },
-    {
-      opnum: 64,
-      name: "NetStatus",
-      params: [
-        { name: "status", dir: "in", type: uint32 },
-      ],
-      returns: uint32,
-      status: "win32",
-    },
-    {
-      opnum: 65,
-      name: "Unimplemented",
-      params: [
-        { name: "value", dir: "in", type: int32 },
-      ],
-      returns: null,
-      status: null,
-    },
+    { opnum: 0, name: "EchoScalars", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(Scalars$) },
+      { name: "result", dir: "out", type: ref(Scalars$) },
+    ] },
+    { opnum: 1, name: "SumScalars", returns: int64, status: null, params: [
+      { name: "i8", dir: "in", type: int8 },
+      { name: "u8", dir: "in", type: uint8 },
+      { name: "i16", dir: "in", type: int16 },
+      { name: "u16", dir: "in", type: uint16 },
+      { name: "i32", dir: "in", type: int32 },
+      { name: "u32", dir: "in", type: uint32 },
+      { name: "i64", dir: "in", type: int64 },
+      { name: "flag", dir: "in", type: boolean },
+      { name: "c", dir: "in", type: char },
+      { name: "w", dir: "in", type: wchar },
+      { name: "octet", dir: "in", type: byte },
+      { name: "native", dir: "in", type: int3264 },
+    ] },
+    { opnum: 2, name: "Multiply", returns: float64, status: null, params: [
+      { name: "f32", dir: "in", type: float32 },
+      { name: "f64", dir: "in", type: float64 },
+      { name: "half", dir: "out", type: ref(float32) },
+    ] },
+    { opnum: 3, name: "IncrementNative", returns: int3264, status: null, params: [ { name: "value", dir: "inout", type: ref(uint3264) } ] },
+    { opnum: 4, name: "EchoEnums", returns: Colour$, status: null, params: [
+      { name: "colour", dir: "in", type: Colour$ },
+      { name: "level", dir: "inout", type: ref(Level$) },
+      { name: "both", dir: "inout", type: ref(Enums$) },
+    ] },
+    { opnum: 5, name: "Ranged", returns: int32, status: null, params: [ { name: "value", dir: "in", type: range(int32, 1, 10) } ] },
+    { opnum: 6, name: "EchoRanged", returns: null, status: null, params: [ { name: "value", dir: "inout", type: ref(RangedStruct$) } ] },
+    { opnum: 7, name: "FixedArrays", returns: null, status: null, params: [
+      { name: "a", dir: "inout", type: array(int32, fixed(4)) },
+      { name: "m", dir: "in", type: array(int16, fixed(2), fixed(3)) },
+      { name: "t", dir: "out", type: array(int16, fixed(3), fixed(2)) },
+    ] },
+    { opnum: 8, name: "Conformant", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int32, sized(["field", "n"])) },
+      { name: "b", dir: "out", type: array(int32, sized(["field", "n"])) },
+    ] },
+    { opnum: 9, name: "ConformantPointer", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: uint32 },
+      { name: "a", dir: "in", type: unique(array(byte, sized(["field", "n"]))) },
+      { name: "m", dir: "out", type: ref(uint32) },
+      { name: "b", dir: "out", type: ref(unique(array(byte, sized(["deref", ["field", "m"]])))) },
+    ] },
+    { opnum: 10, name: "Varying", returns: null, status: null, params: [
+      { name: "first", dir: "in", type: int32 },
+      { name: "length", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int16, varying(8, ["field", "length"], ["field", "first"])) },
+      { name: "count", dir: "out", type: ref(int32) },
+      { name: "b", dir: "out", type: array(int16, varying(8, ["deref", ["field", "count"]])) },
+    ] },
+    { opnum: 11, name: "ConformantVarying", returns: null, status: null, params: [
+      { name: "size", dir: "in", type: int32 },
+      { name: "length", dir: "inout", type: ref(int32) },
+      { name: "a", dir: "inout", type: array(int32, varying(["field", "size"], ["deref", ["field", "length"]])) },
+    ] },
+    { opnum: 12, name: "Bounds", returns: null, status: null, params: [
+      { name: "max", dir: "in", type: int32 },
+      { name: "last", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int16, varying(["+", ["field", "max"], 1], ["+", ["field", "last"], 1])) },
+      { name: "sum", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 13, name: "Rows", returns: null, status: null, params: [
+      { name: "rows", dir: "in", type: int32 },
+      { name: "columns", dir: "in", type: int32 },
+      { name: "m", dir: "in", type: ref(array(unique(array(int32, sized(["field", "columns"]))), sized(["field", "rows"]))) },
+      { name: "sum", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 14, name: "Grid", returns: null, status: null, params: [
+      { name: "rows", dir: "in", type: int32 },
+      { name: "columns", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int32, sized(["field", "rows"]), sized(["field", "columns"])) },
+      { name: "diagonal", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 15, name: "Window", returns: null, status: null, params: [
+      { name: "rows", dir: "in", type: int32 },
+      { name: "first", dir: "in", type: int32 },
+      { name: "length", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int16, varying(["field", "rows"], ["field", "length"], ["field", "first"]), varying(2)) },
+      { name: "sum", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 16, name: "Cube", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int16, sized(["field", "n"]), fixed(2), fixed(3)) },
+      { name: "b", dir: "out", type: array(int16, sized(["field", "n"]), fixed(2), fixed(3)) },
+    ] },
+    { opnum: 17, name: "Expressions", returns: null, status: null, params: [
+      { name: "bits", dir: "in", type: int32 },
+      { name: "mask", dir: "in", type: array(byte, sized(["/", ["+", ["field", "bits"], 7], 8])) },
+      { name: "pairs", dir: "in", type: uint32 },
+      { name: "list", dir: "in", type: array(int32, sized(["*", ["field", "pairs"], 2])) },
+      { name: "more", dir: "in", type: unique(uint32) },
+      { name: "extra", dir: "in", type: unique(array(int16, sized(["?:", ["field", "more"], ["deref", ["field", "more"]], 0]))) },
+      { name: "sum", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 18, name: "Bulk", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: uint32 },
+      { name: "data", dir: "in", type: array(byte, sized(["field", "n"])) },
+      { name: "result", dir: "out", type: array(byte, sized(["field", "n"])) },
+    ] },
+    { opnum: 19, name: "BulkOut", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: uint32 },
+      { name: "data", dir: "out", type: array(byte, sized(["field", "n"])) },
+    ] },
+    { opnum: 20, name: "BulkIn", returns: uint32, status: null, params: [
+      { name: "n", dir: "in", type: uint32 },
+      { name: "data", dir: "in", type: array(byte, sized(["field", "n"])) },
+    ] },
+    { opnum: 21, name: "WideString", returns: null, status: null, params: [
+      { name: "text", dir: "in", type: ref(string("wchar")) },
+      { name: "result", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 22, name: "NarrowString", returns: null, status: null, params: [
+      { name: "text", dir: "in", type: ref(string("char")) },
+      { name: "result", dir: "out", type: ref(unique(string("char"))) },
+    ] },
+    { opnum: 23, name: "ByteString", returns: null, status: null, params: [
+      { name: "text", dir: "in", type: ref(string("byte")) },
+      { name: "result", dir: "out", type: ref(unique(string("byte"))) },
+    ] },
+    { opnum: 24, name: "UniqueString", returns: int32, status: null, params: [
+      { name: "text", dir: "in", type: unique(string("wchar")) },
+    ] },
+    { opnum: 25, name: "StringBuffer", returns: null, status: null, params: [
+      { name: "size", dir: "in", type: int32 },
+      { name: "text", dir: "inout", type: string("wchar", ["field", "size"]) },
+    ] },
+    { opnum: 26, name: "EchoStrings", returns: null, status: null, params: [ { name: "value", dir: "inout", type: ref(Strings$) } ] },
+    { opnum: 27, name: "EchoNames", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "names", dir: "in", type: array(unique(string("wchar")), sized(["field", "n"])) },
+      { name: "result", dir: "out", type: array(unique(string("wchar")), sized(["field", "n"])) },
+    ] },
+    { opnum: 28, name: "Counted", returns: null, status: null, params: [
+      { name: "text", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "result", dir: "out", type: ref(RPC_UNICODE_STRING$) },
+    ] },
+    { opnum: 29, name: "EchoNested", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(Nested$) },
+      { name: "result", dir: "out", type: ref(Nested$) },
+    ] },
+    { opnum: 30, name: "EchoConformant", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(Wrapped$) },
+      { name: "result", dir: "out", type: ref(unique(Wrapped$)) },
+    ] },
+    { opnum: 31, name: "EchoVarying", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(VaryingStruct$) },
+      { name: "result", dir: "out", type: ref(unique(VaryingStruct$)) },
+    ] },
+    { opnum: 32, name: "EchoList", returns: null, status: null, params: [
+      { name: "list", dir: "in", type: unique(Node$) },
+      { name: "result", dir: "out", type: ref(unique(Node$)) },
+    ] },
+    { opnum: 33, name: "Mirror", returns: null, status: null, params: [
+      { name: "tree", dir: "in", type: unique(Tree$) },
+      { name: "result", dir: "out", type: ref(unique(Tree$)) },
+    ] },
+    { opnum: 34, name: "EchoRing", returns: int32, status: null, params: [
+      { name: "ring", dir: "in", type: ptr(Ring$) },
+      { name: "result", dir: "out", type: ref(ptr(Ring$)) },
+    ] },
+    { opnum: 35, name: "Aliased", returns: int32, status: null, params: [
+      { name: "a", dir: "in", type: ptr(Inner$) },
+      { name: "b", dir: "in", type: ptr(Inner$) },
+    ] },
+    { opnum: 36, name: "Pointers", returns: int32, status: null, params: [
+      { name: "r", dir: "in", type: ref(int32) },
+      { name: "u", dir: "in", type: unique(int32) },
+      { name: "p", dir: "in", type: ptr(int32) },
+      { name: "ru", dir: "in", type: ref(unique(int32)) },
+      { name: "deep", dir: "in", type: unique(unique(unique(int32))) },
+    ] },
+    { opnum: 37, name: "EchoPointerArrays", returns: null, status: null, params: [
+      { name: "value", dir: "inout", type: ref(PointerArrays$) },
+    ] },
+    { opnum: 38, name: "EchoEncapsulated", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(Encapsulated$) },
+      { name: "result", dir: "out", type: ref(Encapsulated$) },
+    ] },
+    { opnum: 39, name: "EchoTagged", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(Tagged$) },
+      { name: "result", dir: "out", type: ref(Tagged$) },
+    ] },
+    { opnum: 40, name: "EchoChoice", returns: null, status: null, params: [
+      { name: "kind", dir: "in", type: int16 },
+      { name: "choice", dir: "in", type: ref(Choice$1) },
+      { name: "result", dir: "out", type: ref(Choice$1) },
+    ] },
+    { opnum: 41, name: "EchoMsTagged", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(MsTagged$) },
+      { name: "result", dir: "out", type: ref(MsTagged$) },
+    ] },
+    { opnum: 42, name: "EchoComputed", returns: null, status: null, params: [
+      { name: "flags", dir: "in", type: uint32 },
+      { name: "value", dir: "in", type: ref(ByNumber$1) },
+      { name: "arm", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 43, name: "EchoColoured", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "items", dir: "inout", type: array(Coloured$, sized(["field", "n"])) },
+    ] },
+    { opnum: 44, name: "CounterOpen", returns: null, status: null, params: [
+      { name: "start", dir: "in", type: int32 },
+      { name: "counter", dir: "out", type: ref(context("Counter", "CounterClose")) },
+    ] },
+    { opnum: 45, name: "CounterAdd", returns: int32, status: null, params: [
+      { name: "counter", dir: "in", type: context("Counter", "CounterClose") },
+      { name: "by", dir: "in", type: int32 },
+    ] },
+    { opnum: 46, name: "CounterClose", returns: int32, status: null, params: [
+      { name: "counter", dir: "inout", type: ref(context("Counter", "CounterClose")) },
+    ] },
+    { opnum: 47, name: "CounterCensus", returns: null, status: null, params: [
+      { name: "open", dir: "out", type: ref(int32) },
+      { name: "rundown", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 48, name: "PipeIn", returns: null, status: null, params: [
+      { name: "before", dir: "in", type: int32 },
+      { name: "data", dir: "in", type: pipe("BytePipe", byte) },
+      { name: "count", dir: "out", type: ref(int64) },
+      { name: "sum", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 49, name: "PipeOut", returns: null, status: null, params: [
+      { name: "count", dir: "in", type: int32 },
+      { name: "data", dir: "out", type: pipe("BytePipe", byte) },
+      { name: "sent", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 50, name: "PipeBoth", returns: null, status: null, params: [
+      { name: "source", dir: "in", type: pipe("LongPipe", int32) },
+      { name: "target", dir: "out", type: pipe("LongPipe", int32) },
+      { name: "total", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 51, name: "PipeItems", returns: null, status: null, params: [
+      { name: "source", dir: "in", type: pipe("ItemPipe", Item$) },
+      { name: "target", dir: "out", type: pipe("ItemPipe", Item$) },
+    ] },
+    { opnum: 52, name: "Nothing_", returns: null, status: null, params: [] },
+    { opnum: 53, name: "Idempotent", returns: int32, status: null, idempotent: true, params: [
+      { name: "value", dir: "in", type: int32 },
+    ] },
+    { opnum: 54, name: "Maybe", returns: null, status: null, maybe: true, params: [ { name: "value", dir: "in", type: int32 } ] },
+    { opnum: 55, name: "Delivered", returns: int32, status: null, params: [] },
+    { opnum: 56, name: "WhichObject", returns: null, status: null, params: [ { name: "object", dir: "out", type: ref(guid) } ] },
+    { opnum: 57, name: "WaitForCancel", returns: null, status: null, params: [ { name: "milliseconds", dir: "in", type: uint32 } ] },
+    { opnum: 58, name: "Cancelled", returns: int32, status: null, params: [] },
+    { opnum: 59, name: "Fail", returns: null, status: null, params: [ { name: "status", dir: "in", type: errorStatus } ] },
+    { opnum: 60, name: "Crash", returns: null, status: null, params: [] },
+    { opnum: 61, name: "NcaStatus", returns: errorStatus, status: "nca", params: [
+      { name: "status", dir: "in", type: uint32 },
+      { name: "given", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 62, name: "NtStatus", returns: int32, status: "ntstatus", params: [ { name: "status", dir: "in", type: int32 } ] },
+    { opnum: 63, name: "HResult", returns: int32, status: "hresult", params: [ { name: "status", dir: "in", type: int32 } ] },
+    { opnum: 64, name: "NetStatus", returns: uint32, status: "win32", params: [ { name: "status", dir: "in", type: uint32 } ] },
+    { opnum: 65, name: "Unimplemented", returns: null, status: null, params: [ { name: "value", dir: "in", type: int32 } ] },
   ],
 });

@@ -37,6 +37,7 @@ import {
   uint8,
   union,
   unique,
+  variant,
   varying,
   wchar,
 } from "opnum/codegen/v1";
@@ -136,10 +137,7 @@ export const ENUMS$: StructType = /*#__PURE__*/ struct("ENUMS", {
   where: WHERE$,
 });
 
-/**
- * Nested so that the inner structure's alignment decides gaps.
- * `typedef struct { ... } INNER;`
- */
+/** Nested so that the inner structure's alignment decides gaps. `typedef struct { ... } INNER;` */
 export interface INNER {
   /** `byte first` */
   first: number;
@@ -157,10 +155,7 @@ export const INNER$: StructType = /*#__PURE__*/ struct("INNER", {
   end: int32,
 });
 
-/**
- * the array last: Wine 8 takes what follows such an array from the wrong place
- * `typedef struct { ... } OUTER;`
- */
+/** the array last: Wine 8 takes what follows such an array from the wrong place. `typedef struct { ... } OUTER;` */
 export interface OUTER {
   /** `byte lead` */
   lead: number;
@@ -273,10 +268,7 @@ export const ENCAPSULATED$: UnionType = /*#__PURE__*/ union("ENCAPSULATED", {
   default: arm("other", [], int16),
 });
 
-/**
- * No pointers here either, for the same reason.
- * `typedef [switch_type(short)] union { ... } CHOICE;`
- */
+/** No pointers here either, for the same reason. `typedef [switch_type(short)] union { ... } CHOICE;` */
 export type CHOICE =
   | { tag: 1; /** `[case(1)] long number` */ number: number; }
   | { tag: 2 | 3; /** `[case(2, 3)] TWO two` */ two: TWO; }
@@ -294,7 +286,7 @@ export const CHOICE$: UnionType = /*#__PURE__*/ union("CHOICE", {
   default: arm("", [], null),
 });
 
-const CHOICE$1: UnionType = { ...CHOICE$, switchIs: ["field", "kind"] };
+const CHOICE$1: UnionType = /*#__PURE__*/ variant(CHOICE$, { switchIs: ["field", "kind"] });
 
 /**
  * A second one on purpose: widl 8 describes a union type once only, so that it cannot be both a parameter and a member.
@@ -317,7 +309,7 @@ export const MEMBER_CHOICE$: UnionType = /*#__PURE__*/ union("MEMBER_CHOICE", {
   default: arm("", [], null),
 });
 
-const MEMBER_CHOICE$1: UnionType = { ...MEMBER_CHOICE$, switchIs: ["field", "kind"] };
+const MEMBER_CHOICE$1: UnionType = /*#__PURE__*/ variant(MEMBER_CHOICE$, { switchIs: ["field", "kind"] });
 
 /** `typedef struct { ... } TAGGED;` */
 export interface TAGGED {
@@ -349,8 +341,7 @@ export const PAIR$: StructType = /*#__PURE__*/ struct("PAIR", {
 export type wineprobeOperations = {
   /**
    * out = the bitwise complement of each integer, minus each float, not of the boolean; where changes its sign; the GUID's Data1 is complemented.
-   * Opnum 0.
-   * `void Scalars([in] handle_t h, [in] SCALARS *value, [out] SCALARS *result);`
+   * Opnum 0: `void Scalars([in] handle_t h, [in] SCALARS *value, [out] SCALARS *result);`
    */
   Scalars: {
     in: {
@@ -364,8 +355,7 @@ export type wineprobeOperations = {
   };
   /**
    * The sum, and each by its own alignment.
-   * Opnum 1.
-   * `hyper Sum([in] handle_t h, [in] small a, [in] short b, [in] unsigned char c, [in] long d, [in] byte e, [in] hyper f, [in] unsigned short g, [in] unsigned long i);`
+   * Opnum 1: `hyper Sum([in] handle_t h, [in] small a, [in] short b, [in] unsigned char c, [in] long d, [in] byte e, [in] hyper f, [in] unsigned short g, [in] unsigned long i);`
    */
   Sum: {
     in: {
@@ -393,8 +383,7 @@ export type wineprobeOperations = {
   };
   /**
    * product = f * d, half = f / 2; d by return.
-   * Opnum 2.
-   * `double Multiply([in] handle_t h, [in] float f, [in] double d, [out] double *product, [out] float *half);`
+   * Opnum 2: `double Multiply([in] handle_t h, [in] float f, [in] double d, [out] double *product, [out] float *half);`
    */
   Multiply: {
     in: {
@@ -414,8 +403,7 @@ export type wineprobeOperations = {
   };
   /**
    * Each plus one; not.
-   * Opnum 3.
-   * `boolean Characters([in] handle_t h, [in] boolean b, [in, out] wchar_t *w, [in, out] unsigned char *c, [in, out] byte *y);`
+   * Opnum 3: `boolean Characters([in] handle_t h, [in] boolean b, [in, out] wchar_t *w, [in, out] unsigned char *c, [in, out] byte *y);`
    */
   Characters: {
     in: {
@@ -439,11 +427,7 @@ export type wineprobeOperations = {
       return: boolean;
     };
   };
-  /**
-   * RED -> GREEN -> BLUE -> RED; the sign changes.
-   * Opnum 4.
-   * `COLOUR Enums([in] handle_t h, [in] COLOUR colour, [in, out] WHERE *where);`
-   */
+  /** RED -> GREEN -> BLUE -> RED; the sign changes. Opnum 4: `COLOUR Enums([in] handle_t h, [in] COLOUR colour, [in, out] WHERE *where);` */
   Enums: {
     in: {
       /** `[in] COLOUR colour` */
@@ -458,11 +442,7 @@ export type wineprobeOperations = {
       return: COLOUR;
     };
   };
-  /**
-   * RED -> GREEN -> BLUE -> RED, s plus one, the sign changes.
-   * Opnum 5.
-   * `void EnumStruct([in] handle_t h, [in, out] ENUMS *value);`
-   */
+  /** RED -> GREEN -> BLUE -> RED, s plus one, the sign changes. Opnum 5: `void EnumStruct([in] handle_t h, [in, out] ENUMS *value);` */
   EnumStruct: {
     in: {
       /** `[in, out] ENUMS *value` */
@@ -475,8 +455,7 @@ export type wineprobeOperations = {
   };
   /**
    * Reversed; transposed.
-   * Opnum 6.
-   * `void FixedArrays([in] handle_t h, [in] long a[4], [out] long b[4], [in] short m[2][3], [out] short t[3][2]);`
+   * Opnum 6: `void FixedArrays([in] handle_t h, [in] long a[4], [out] long b[4], [in] short m[2][3], [out] short t[3][2]);`
    */
   FixedArrays: {
     in: {
@@ -494,8 +473,7 @@ export type wineprobeOperations = {
   };
   /**
    * out[i] = in[i] * 3, backwards.
-   * Opnum 7.
-   * `void Conformant([in] handle_t h, [in, range(0, 100000)] long n, [in, size_is(n)] long *a, [out, size_is(n)] long *b);`
+   * Opnum 7: `void Conformant([in] handle_t h, [in, range(0, 100000)] long n, [in, size_is(n)] long *a, [out, size_is(n)] long *b);`
    */
   Conformant: {
     in: {
@@ -511,8 +489,7 @@ export type wineprobeOperations = {
   };
   /**
    * b[0 .. m-1] = the first n of a, doubled; m = n.
-   * Opnum 8.
-   * `void Varying([in] handle_t h, [in] long n, [in, length_is(n)] long a[8], [out] long *m, [out, length_is(*m)] long b[8]);`
+   * Opnum 8: `void Varying([in] handle_t h, [in] long n, [in, length_is(n)] long a[8], [out] long *m, [out, length_is(*m)] long b[8]);`
    */
   Varying: {
     in: {
@@ -530,8 +507,7 @@ export type wineprobeOperations = {
   };
   /**
    * The length grows by one up to max; the new last element is the sum of the others modulo 256.
-   * Opnum 9.
-   * `void ConformantVarying([in] handle_t h, [in] long max, [in, out] long *length, [in, out, size_is(max), length_is(*length)] byte *a);`
+   * Opnum 9: `void ConformantVarying([in] handle_t h, [in] long max, [in, out] long *length, [in, out, size_is(max), length_is(*length)] byte *a);`
    */
   ConformantVarying: {
     in: {
@@ -549,11 +525,7 @@ export type wineprobeOperations = {
       a: Uint8Array;
     };
   };
-  /**
-   * The text backwards.
-   * Opnum 10.
-   * `void WideString([in] handle_t h, [in, string] wchar_t *s, [out, string] wchar_t **t);`
-   */
+  /** The text backwards. Opnum 10: `void WideString([in] handle_t h, [in, string] wchar_t *s, [out, string] wchar_t **t);` */
   WideString: {
     in: {
       /** `[in, string] wchar_t *s` */
@@ -564,10 +536,7 @@ export type wineprobeOperations = {
       t: string | null;
     };
   };
-  /**
-   * Opnum 11.
-   * `void NarrowString([in] handle_t h, [in, string] char *s, [out, string] char **t);`
-   */
+  /** Opnum 11: `void NarrowString([in] handle_t h, [in, string] char *s, [out, string] char **t);` */
   NarrowString: {
     in: {
       /** `[in, string] char *s` */
@@ -578,11 +547,7 @@ export type wineprobeOperations = {
       t: string | null;
     };
   };
-  /**
-   * null stays null, else the number of characters.
-   * Opnum 12.
-   * `long UniqueString([in] handle_t h, [in, string, unique] wchar_t *s);`
-   */
+  /** null stays null, else the number of characters. Opnum 12: `long UniqueString([in] handle_t h, [in, string, unique] wchar_t *s);` */
   UniqueString: {
     in: {
       /** `[in, string, unique] wchar_t *s` */
@@ -595,8 +560,7 @@ export type wineprobeOperations = {
   };
   /**
    * Element i of the result is structure element 1 - i, lead and tail change places.
-   * Opnum 13.
-   * `void Nested([in] handle_t h, [in] OUTER *value, [out] OUTER *result);`
+   * Opnum 13: `void Nested([in] handle_t h, [in] OUTER *value, [out] OUTER *result);`
    */
   Nested: {
     in: {
@@ -610,8 +574,7 @@ export type wineprobeOperations = {
   };
   /**
    * The elements backwards, each plus one.
-   * Opnum 14.
-   * `void ConformantStruct([in] handle_t h, [in] CONFORMANT *value, [out] CONFORMANT **result);`
+   * Opnum 14: `void ConformantStruct([in] handle_t h, [in] CONFORMANT *value, [out] CONFORMANT **result);`
    */
   ConformantStruct: {
     in: {
@@ -625,8 +588,7 @@ export type wineprobeOperations = {
   };
   /**
    * Only the first length elements travel; the sum of them.
-   * Opnum 15.
-   * `long ConformantVaryingStruct([in] handle_t h, [in] CONFORMANT_VARYING *value);`
+   * Opnum 15: `long ConformantVaryingStruct([in] handle_t h, [in] CONFORMANT_VARYING *value);`
    */
   ConformantVaryingStruct: {
     in: {
@@ -638,11 +600,7 @@ export type wineprobeOperations = {
       return: number;
     };
   };
-  /**
-   * A list backwards.
-   * Opnum 16.
-   * `void List([in] handle_t h, [in, unique] NODE *list, [out] NODE **reversed);`
-   */
+  /** A list backwards. Opnum 16: `void List([in] handle_t h, [in, unique] NODE *list, [out] NODE **reversed);` */
   List: {
     in: {
       /** `[in, unique] NODE *list` */
@@ -655,8 +613,7 @@ export type wineprobeOperations = {
   };
   /**
    * The same structure back; count of pointers that were not null.
-   * Opnum 17.
-   * `long Pointers([in] handle_t h, [in, out] POINTERS *value);`
+   * Opnum 17: `long Pointers([in] handle_t h, [in, out] POINTERS *value);`
    */
   Pointers: {
     in: {
@@ -672,8 +629,7 @@ export type wineprobeOperations = {
   };
   /**
    * Arm 1 plus one, 2 swapped, 3 negated, 4 stays, others: other plus one. Returns the level it saw.
-   * Opnum 18.
-   * `long Encapsulated([in] handle_t h, [in] ENCAPSULATED *value, [out] ENCAPSULATED *result);`
+   * Opnum 18: `long Encapsulated([in] handle_t h, [in] ENCAPSULATED *value, [out] ENCAPSULATED *result);`
    */
   Encapsulated: {
     in: {
@@ -689,8 +645,7 @@ export type wineprobeOperations = {
   };
   /**
    * A parameter's arm by another parameter. The value as a number: number itself, left + right, inner.big's low half, -1 for the default.
-   * Opnum 19.
-   * `long Choose([in] handle_t h, [in] short kind, [in, switch_is(kind)] CHOICE *choice);`
+   * Opnum 19: `long Choose([in] handle_t h, [in] short kind, [in, switch_is(kind)] CHOICE *choice);`
    */
   Choose: {
     in: {
@@ -706,8 +661,7 @@ export type wineprobeOperations = {
   };
   /**
    * Each in an array: the sum of Choose's rule (length of text, 0 for none; left + right) and after.
-   * Opnum 20.
-   * `long Tagged([in] handle_t h, [in] long n, [in, size_is(n)] TAGGED *values);`
+   * Opnum 20: `long Tagged([in] handle_t h, [in] long n, [in, size_is(n)] TAGGED *values);`
    */
   Tagged: {
     in: {
@@ -723,8 +677,7 @@ export type wineprobeOperations = {
   };
   /**
    * 1 when both are the same full pointer, 2 when one is null, 0 otherwise.
-   * Opnum 21.
-   * `long Aliased([in] handle_t h, [in, ptr] TWO *a, [in, ptr] TWO *b);`
+   * Opnum 21: `long Aliased([in] handle_t h, [in, ptr] TWO *a, [in, ptr] TWO *b);`
    */
   Aliased: {
     in: {
@@ -738,11 +691,7 @@ export type wineprobeOperations = {
       return: number;
     };
   };
-  /**
-   * Twice the value; outside of 1..100 the run-time refuses.
-   * Opnum 22.
-   * `long Ranged([in] handle_t h, [in, range(1, 100)] long value);`
-   */
+  /** Twice the value; outside of 1..100 the run-time refuses. Opnum 22: `long Ranged([in] handle_t h, [in, range(1, 100)] long value);` */
   Ranged: {
     in: {
       /** `[in, range(1, 100)] long value` */
@@ -755,8 +704,7 @@ export type wineprobeOperations = {
   };
   /**
    * b[i] = a[2i] + a[2i+1], the last alone where n is odd.
-   * Opnum 23.
-   * `void Expressions([in] handle_t h, [in] long n, [in, size_is(n)] long *a, [out, size_is((n + 1) / 2)] long *b);`
+   * Opnum 23: `void Expressions([in] handle_t h, [in] long n, [in, size_is(n)] long *a, [out, size_is((n + 1) / 2)] long *b);`
    */
   Expressions: {
     in: {
@@ -772,8 +720,7 @@ export type wineprobeOperations = {
   };
   /**
    * The sum of lengths of the strings that are not null.
-   * Opnum 24.
-   * `long Strings([in] handle_t h, [in] long n, [in, size_is(n)] NAME *names);`
+   * Opnum 24: `long Strings([in] handle_t h, [in] long n, [in, size_is(n)] NAME *names);`
    */
   Strings: {
     in: {
@@ -789,8 +736,7 @@ export type wineprobeOperations = {
   };
   /**
    * value = length of key, key stays; out array allocated by the server.
-   * Opnum 25.
-   * `void Pairs([in] handle_t h, [in] long n, [in, out, size_is(n)] PAIR *pairs);`
+   * Opnum 25: `void Pairs([in] handle_t h, [in] long n, [in, out, size_is(n)] PAIR *pairs);`
    */
   Pairs: {
     in: {
@@ -804,10 +750,7 @@ export type wineprobeOperations = {
       pairs: PAIR[];
     };
   };
-  /**
-   * Opnum 26.
-   * `void MakePairs([in] handle_t h, [in] long n, [out] long *made, [out, size_is(,*made)] PAIR **pairs);`
-   */
+  /** Opnum 26: `void MakePairs([in] handle_t h, [in] long n, [out] long *made, [out, size_is(,*made)] PAIR **pairs);` */
   MakePairs: {
     in: {
       /** `[in] long n` */
@@ -822,8 +765,7 @@ export type wineprobeOperations = {
   };
   /**
    * Every octet complemented; large enough for many fragments.
-   * Opnum 27.
-   * `void Bulk([in] handle_t h, [in] long n, [in, size_is(n)] byte *data, [out, size_is(n)] byte *result);`
+   * Opnum 27: `void Bulk([in] handle_t h, [in] long n, [in, size_is(n)] byte *data, [out, size_is(n)] byte *result);`
    */
   Bulk: {
     in: {
@@ -839,8 +781,7 @@ export type wineprobeOperations = {
   };
   /**
    * A counter with its start; Add answers the new value; Close the last. Opened minus closed and run down, by CountersOpen.
-   * Opnum 28.
-   * `void CounterOpen([in] handle_t h, [in] long start, [out] COUNTER *counter);`
+   * Opnum 28: `void CounterOpen([in] handle_t h, [in] long start, [out] COUNTER *counter);`
    */
   CounterOpen: {
     in: {
@@ -852,10 +793,7 @@ export type wineprobeOperations = {
       counter: ContextHandle<"COUNTER"> | null;
     };
   };
-  /**
-   * Opnum 29.
-   * `long CounterAdd([in] COUNTER counter, [in] long n);`
-   */
+  /** Opnum 29: `long CounterAdd([in] COUNTER counter, [in] long n);` */
   CounterAdd: {
     in: {
       /** `[in] COUNTER counter` */
@@ -868,10 +806,7 @@ export type wineprobeOperations = {
       return: number;
     };
   };
-  /**
-   * Opnum 30.
-   * `long CounterClose([in, out] COUNTER *counter);`
-   */
+  /** Opnum 30: `long CounterClose([in, out] COUNTER *counter);` */
   CounterClose: {
     in: {
       /** `[in, out] COUNTER *counter` */
@@ -884,10 +819,7 @@ export type wineprobeOperations = {
       return: number;
     };
   };
-  /**
-   * Opnum 31.
-   * `long CountersOpen([in] handle_t h);`
-   */
+  /** Opnum 31: `long CountersOpen([in] handle_t h);` */
   CountersOpen: {
     in: {};
     out: {
@@ -895,11 +827,7 @@ export type wineprobeOperations = {
       return: number;
     };
   };
-  /**
-   * __int3264 plus one.
-   * Opnum 32.
-   * `__int3264 Wide([in] handle_t h, [in] __int3264 value);`
-   */
+  /** __int3264 plus one. Opnum 32: `__int3264 Wide([in] handle_t h, [in] __int3264 value);` */
   Wide: {
     in: {
       /** `[in] __int3264 value` */
@@ -912,8 +840,7 @@ export type wineprobeOperations = {
   };
   /**
    * Raises the status given.
-   * Opnum 33, idempotent.
-   * `[idempotent] error_status_t Raise([in] handle_t h, [in] unsigned long status, [in] boolean asFault);`
+   * Opnum 33, idempotent: `[idempotent] error_status_t Raise([in] handle_t h, [in] unsigned long status, [in] boolean asFault);`
    */
   Raise: {
     in: {
@@ -923,22 +850,12 @@ export type wineprobeOperations = {
       asFault: boolean;
     };
     out: {
-      /**
-       * A value other than 0 throws StatusError, unless the operation is called through `raw`.
-       * `error_status_t`
-       */
+      /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
   };
-  /**
-   * Ends the server's process; tests only.
-   * Opnum 34.
-   * `void Stop([in] handle_t h);`
-   */
-  Stop: {
-    in: {};
-    out: {};
-  };
+  /** Ends the server's process; tests only. Opnum 34: `void Stop([in] handle_t h);` */
+  Stop: { in: {}; out: {}; };
 };
 
 /** `interface wineprobe` 7d3c1a52-9f0b-4c6e-8a11-2b6f5e0d9c41 v1.2 */
@@ -947,362 +864,141 @@ export const wineprobe: Interface<wineprobeOperations> = /*#__PURE__*/ defineInt
   uuid: "7d3c1a52-9f0b-4c6e-8a11-2b6f5e0d9c41",
   version: [1, 2],
   operations: [
-    {
-      opnum: 0,
-      name: "Scalars",
-      params: [
-        { name: "value", dir: "in", type: ref(SCALARS$) },
-        { name: "result", dir: "out", type: ref(SCALARS$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 1,
-      name: "Sum",
-      params: [
-        { name: "a", dir: "in", type: int8 },
-        { name: "b", dir: "in", type: int16 },
-        { name: "c", dir: "in", type: uint8 },
-        { name: "d", dir: "in", type: int32 },
-        { name: "e", dir: "in", type: byte },
-        { name: "f", dir: "in", type: int64 },
-        { name: "g", dir: "in", type: uint16 },
-        { name: "i", dir: "in", type: uint32 },
-      ],
-      returns: int64,
-      status: null,
-    },
-    {
-      opnum: 2,
-      name: "Multiply",
-      params: [
-        { name: "f", dir: "in", type: float32 },
-        { name: "d", dir: "in", type: float64 },
-        { name: "product", dir: "out", type: ref(float64) },
-        { name: "half", dir: "out", type: ref(float32) },
-      ],
-      returns: float64,
-      status: null,
-    },
-    {
-      opnum: 3,
-      name: "Characters",
-      params: [
-        { name: "b", dir: "in", type: boolean },
-        { name: "w", dir: "inout", type: ref(wchar) },
-        { name: "c", dir: "inout", type: ref(uint8) },
-        { name: "y", dir: "inout", type: ref(byte) },
-      ],
-      returns: boolean,
-      status: null,
-    },
-    {
-      opnum: 4,
-      name: "Enums",
-      params: [
-        { name: "colour", dir: "in", type: COLOUR$ },
-        { name: "where", dir: "inout", type: ref(WHERE$) },
-      ],
-      returns: COLOUR$,
-      status: null,
-    },
-    {
-      opnum: 5,
-      name: "EnumStruct",
-      params: [
-        { name: "value", dir: "inout", type: ref(ENUMS$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 6,
-      name: "FixedArrays",
-      params: [
-        { name: "a", dir: "in", type: array(int32, fixed(4)) },
-        { name: "b", dir: "out", type: array(int32, fixed(4)) },
-        { name: "m", dir: "in", type: array(int16, fixed(2), fixed(3)) },
-        { name: "t", dir: "out", type: array(int16, fixed(3), fixed(2)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 7,
-      name: "Conformant",
-      params: [
-        { name: "n", dir: "in", type: range(int32, 0, 100000) },
-        { name: "a", dir: "in", type: ref(array(int32, sized(["field", "n"]))) },
-        { name: "b", dir: "out", type: ref(array(int32, sized(["field", "n"]))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 8,
-      name: "Varying",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: array(int32, varying(8, ["field", "n"])) },
-        { name: "m", dir: "out", type: ref(int32) },
-        { name: "b", dir: "out", type: array(int32, varying(8, ["deref", ["field", "m"]])) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 9,
-      name: "ConformantVarying",
-      params: [
-        { name: "max", dir: "in", type: int32 },
-        { name: "length", dir: "inout", type: ref(int32) },
-        { name: "a", dir: "inout", type: ref(array(byte, varying(["field", "max"], ["deref", ["field", "length"]]))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 10,
-      name: "WideString",
-      params: [
-        { name: "s", dir: "in", type: ref(string("wchar")) },
-        { name: "t", dir: "out", type: ref(unique(string("wchar"))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 11,
-      name: "NarrowString",
-      params: [
-        { name: "s", dir: "in", type: ref(string("char")) },
-        { name: "t", dir: "out", type: ref(unique(string("char"))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 12,
-      name: "UniqueString",
-      params: [
-        { name: "s", dir: "in", type: unique(string("wchar")) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 13,
-      name: "Nested",
-      params: [
-        { name: "value", dir: "in", type: ref(OUTER$) },
-        { name: "result", dir: "out", type: ref(OUTER$) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 14,
-      name: "ConformantStruct",
-      params: [
-        { name: "value", dir: "in", type: ref(CONFORMANT$) },
-        { name: "result", dir: "out", type: ref(unique(CONFORMANT$)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 15,
-      name: "ConformantVaryingStruct",
-      params: [
-        { name: "value", dir: "in", type: ref(CONFORMANT_VARYING$) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 16,
-      name: "List",
-      params: [
-        { name: "list", dir: "in", type: unique(NODE$) },
-        { name: "reversed", dir: "out", type: ref(unique(NODE$)) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 17,
-      name: "Pointers",
-      params: [
-        { name: "value", dir: "inout", type: ref(POINTERS$) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 18,
-      name: "Encapsulated",
-      params: [
-        { name: "value", dir: "in", type: ref(ENCAPSULATED$) },
-        { name: "result", dir: "out", type: ref(ENCAPSULATED$) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 19,
-      name: "Choose",
-      params: [
-        { name: "kind", dir: "in", type: int16 },
-        { name: "choice", dir: "in", type: ref(CHOICE$1) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 20,
-      name: "Tagged",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "values", dir: "in", type: ref(array(TAGGED$, sized(["field", "n"]))) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 21,
-      name: "Aliased",
-      params: [
-        { name: "a", dir: "in", type: ptr(TWO$) },
-        { name: "b", dir: "in", type: ptr(TWO$) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 22,
-      name: "Ranged",
-      params: [
-        { name: "value", dir: "in", type: range(int32, 1, 100) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 23,
-      name: "Expressions",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "a", dir: "in", type: ref(array(int32, sized(["field", "n"]))) },
-        { name: "b", dir: "out", type: ref(array(int32, sized(["/", ["+", ["field", "n"], 1], 2]))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 24,
-      name: "Strings",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "names", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "n"]))) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 25,
-      name: "Pairs",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "pairs", dir: "inout", type: ref(array(PAIR$, sized(["field", "n"]))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 26,
-      name: "MakePairs",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "made", dir: "out", type: ref(int32) },
-        { name: "pairs", dir: "out", type: ref(unique(array(PAIR$, sized(["deref", ["field", "made"]])))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 27,
-      name: "Bulk",
-      params: [
-        { name: "n", dir: "in", type: int32 },
-        { name: "data", dir: "in", type: ref(array(byte, sized(["field", "n"]))) },
-        { name: "result", dir: "out", type: ref(array(byte, sized(["field", "n"]))) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 28,
-      name: "CounterOpen",
-      params: [
-        { name: "start", dir: "in", type: int32 },
-        { name: "counter", dir: "out", type: ref(context("COUNTER", "CounterClose")) },
-      ],
-      returns: null,
-      status: null,
-    },
-    {
-      opnum: 29,
-      name: "CounterAdd",
-      params: [
-        { name: "counter", dir: "in", type: context("COUNTER", "CounterClose") },
-        { name: "n", dir: "in", type: int32 },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 30,
-      name: "CounterClose",
-      params: [
-        { name: "counter", dir: "inout", type: ref(context("COUNTER", "CounterClose")) },
-      ],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 31,
-      name: "CountersOpen",
-      params: [],
-      returns: int32,
-      status: null,
-    },
-    {
-      opnum: 32,
-      name: "Wide",
-      params: [
-        { name: "value", dir: "in", type: int3264 },
-      ],
-      returns: int3264,
-      status: null,
-    },
-    {
-      opnum: 33,
-      name: "Raise",
-      params: [
-        { name: "status", dir: "in", type: uint32 },
-        { name: "asFault", dir: "in", type: boolean },
-      ],
-      returns: errorStatus,
-      status: "nca",
-      idempotent: true,
-    },
-    {
-      opnum: 34,
-      name: "Stop",
-      params: [],
-      returns: null,
-      status: null,
-    },
+    { opnum: 0, name: "Scalars", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(SCALARS$) },
+      { name: "result", dir: "out", type: ref(SCALARS$) },
+    ] },
+    { opnum: 1, name: "Sum", returns: int64, status: null, params: [
+      { name: "a", dir: "in", type: int8 },
+      { name: "b", dir: "in", type: int16 },
+      { name: "c", dir: "in", type: uint8 },
+      { name: "d", dir: "in", type: int32 },
+      { name: "e", dir: "in", type: byte },
+      { name: "f", dir: "in", type: int64 },
+      { name: "g", dir: "in", type: uint16 },
+      { name: "i", dir: "in", type: uint32 },
+    ] },
+    { opnum: 2, name: "Multiply", returns: float64, status: null, params: [
+      { name: "f", dir: "in", type: float32 },
+      { name: "d", dir: "in", type: float64 },
+      { name: "product", dir: "out", type: ref(float64) },
+      { name: "half", dir: "out", type: ref(float32) },
+    ] },
+    { opnum: 3, name: "Characters", returns: boolean, status: null, params: [
+      { name: "b", dir: "in", type: boolean },
+      { name: "w", dir: "inout", type: ref(wchar) },
+      { name: "c", dir: "inout", type: ref(uint8) },
+      { name: "y", dir: "inout", type: ref(byte) },
+    ] },
+    { opnum: 4, name: "Enums", returns: COLOUR$, status: null, params: [
+      { name: "colour", dir: "in", type: COLOUR$ },
+      { name: "where", dir: "inout", type: ref(WHERE$) },
+    ] },
+    { opnum: 5, name: "EnumStruct", returns: null, status: null, params: [ { name: "value", dir: "inout", type: ref(ENUMS$) } ] },
+    { opnum: 6, name: "FixedArrays", returns: null, status: null, params: [
+      { name: "a", dir: "in", type: array(int32, fixed(4)) },
+      { name: "b", dir: "out", type: array(int32, fixed(4)) },
+      { name: "m", dir: "in", type: array(int16, fixed(2), fixed(3)) },
+      { name: "t", dir: "out", type: array(int16, fixed(3), fixed(2)) },
+    ] },
+    { opnum: 7, name: "Conformant", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: range(int32, 0, 100000) },
+      { name: "a", dir: "in", type: ref(array(int32, sized(["field", "n"]))) },
+      { name: "b", dir: "out", type: ref(array(int32, sized(["field", "n"]))) },
+    ] },
+    { opnum: 8, name: "Varying", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: array(int32, varying(8, ["field", "n"])) },
+      { name: "m", dir: "out", type: ref(int32) },
+      { name: "b", dir: "out", type: array(int32, varying(8, ["deref", ["field", "m"]])) },
+    ] },
+    { opnum: 9, name: "ConformantVarying", returns: null, status: null, params: [
+      { name: "max", dir: "in", type: int32 },
+      { name: "length", dir: "inout", type: ref(int32) },
+      { name: "a", dir: "inout", type: ref(array(byte, varying(["field", "max"], ["deref", ["field", "length"]]))) },
+    ] },
+    { opnum: 10, name: "WideString", returns: null, status: null, params: [
+      { name: "s", dir: "in", type: ref(string("wchar")) },
+      { name: "t", dir: "out", type: ref(unique(string("wchar"))) },
+    ] },
+    { opnum: 11, name: "NarrowString", returns: null, status: null, params: [
+      { name: "s", dir: "in", type: ref(string("char")) },
+      { name: "t", dir: "out", type: ref(unique(string("char"))) },
+    ] },
+    { opnum: 12, name: "UniqueString", returns: int32, status: null, params: [ { name: "s", dir: "in", type: unique(string("wchar")) } ] },
+    { opnum: 13, name: "Nested", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(OUTER$) },
+      { name: "result", dir: "out", type: ref(OUTER$) },
+    ] },
+    { opnum: 14, name: "ConformantStruct", returns: null, status: null, params: [
+      { name: "value", dir: "in", type: ref(CONFORMANT$) },
+      { name: "result", dir: "out", type: ref(unique(CONFORMANT$)) },
+    ] },
+    { opnum: 15, name: "ConformantVaryingStruct", returns: int32, status: null, params: [
+      { name: "value", dir: "in", type: ref(CONFORMANT_VARYING$) },
+    ] },
+    { opnum: 16, name: "List", returns: null, status: null, params: [
+      { name: "list", dir: "in", type: unique(NODE$) },
+      { name: "reversed", dir: "out", type: ref(unique(NODE$)) },
+    ] },
+    { opnum: 17, name: "Pointers", returns: int32, status: null, params: [ { name: "value", dir: "inout", type: ref(POINTERS$) } ] },
+    { opnum: 18, name: "Encapsulated", returns: int32, status: null, params: [
+      { name: "value", dir: "in", type: ref(ENCAPSULATED$) },
+      { name: "result", dir: "out", type: ref(ENCAPSULATED$) },
+    ] },
+    { opnum: 19, name: "Choose", returns: int32, status: null, params: [
+      { name: "kind", dir: "in", type: int16 },
+      { name: "choice", dir: "in", type: ref(CHOICE$1) },
+    ] },
+    { opnum: 20, name: "Tagged", returns: int32, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "values", dir: "in", type: ref(array(TAGGED$, sized(["field", "n"]))) },
+    ] },
+    { opnum: 21, name: "Aliased", returns: int32, status: null, params: [
+      { name: "a", dir: "in", type: ptr(TWO$) },
+      { name: "b", dir: "in", type: ptr(TWO$) },
+    ] },
+    { opnum: 22, name: "Ranged", returns: int32, status: null, params: [ { name: "value", dir: "in", type: range(int32, 1, 100) } ] },
+    { opnum: 23, name: "Expressions", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "a", dir: "in", type: ref(array(int32, sized(["field", "n"]))) },
+      { name: "b", dir: "out", type: ref(array(int32, sized(["/", ["+", ["field", "n"], 1], 2]))) },
+    ] },
+    { opnum: 24, name: "Strings", returns: int32, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "names", dir: "in", type: ref(array(unique(string("wchar")), sized(["field", "n"]))) },
+    ] },
+    { opnum: 25, name: "Pairs", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "pairs", dir: "inout", type: ref(array(PAIR$, sized(["field", "n"]))) },
+    ] },
+    { opnum: 26, name: "MakePairs", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "made", dir: "out", type: ref(int32) },
+      { name: "pairs", dir: "out", type: ref(unique(array(PAIR$, sized(["deref", ["field", "made"]])))) },
+    ] },
+    { opnum: 27, name: "Bulk", returns: null, status: null, params: [
+      { name: "n", dir: "in", type: int32 },
+      { name: "data", dir: "in", type: ref(array(byte, sized(["field", "n"]))) },
+      { name: "result", dir: "out", type: ref(array(byte, sized(["field", "n"]))) },
+    ] },
+    { opnum: 28, name: "CounterOpen", returns: null, status: null, params: [
+      { name: "start", dir: "in", type: int32 },
+      { name: "counter", dir: "out", type: ref(context("COUNTER", "CounterClose")) },
+    ] },
+    { opnum: 29, name: "CounterAdd", returns: int32, status: null, params: [
+      { name: "counter", dir: "in", type: context("COUNTER", "CounterClose") },
+      { name: "n", dir: "in", type: int32 },
+    ] },
+    { opnum: 30, name: "CounterClose", returns: int32, status: null, params: [
+      { name: "counter", dir: "inout", type: ref(context("COUNTER", "CounterClose")) },
+    ] },
+    { opnum: 31, name: "CountersOpen", returns: int32, status: null, params: [] },
+    { opnum: 32, name: "Wide", returns: int3264, status: null, params: [ { name: "value", dir: "in", type: int3264 } ] },
+    { opnum: 33, name: "Raise", returns: errorStatus, status: "nca", idempotent: true, params: [
+      { name: "status", dir: "in", type: uint32 },
+      { name: "asFault", dir: "in", type: boolean },
+    ] },
+    { opnum: 34, name: "Stop", returns: null, status: null, params: [] },
   ],
 });
