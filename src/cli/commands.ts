@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   lab: async () => (await import("./lab.ts")).lab,
   midl: async () => (await import("./midl.ts")).midl,
   call: async () => (await import("./call.ts")).call,
+  shell: async () => (await import("./shell.ts")).shell,
   describe: async () => (await import("./describe.ts")).describe,
   lookup: async () => (await import("./lookup.ts")).lookup,
   completion: async () => (await import("./completion.ts")).completion,

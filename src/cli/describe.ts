@@ -4,7 +4,7 @@ import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
 import { derivable } from "../ndr/derive.ts";
 import { type Json, skeleton } from "../ndr/json.ts";
 import type { Operation, Parameter, Type } from "../ndr/types.ts";
-import { compiledInterface, findOperation, parseTarget } from "./call/interfaces.ts";
+import { compiledInterface, findOperation, parseTarget, type Sources } from "./call/interfaces.ts";
 import { pipeOf } from "./call/parameters.ts";
 import { signature } from "./call/signature.ts";
 import { anyText, defineCommand, flag, type Invocation, listOption } from "./command.ts";
@@ -41,16 +41,21 @@ Examples:
 });
 
 async function run({ options: given, args, out }: Invocation<typeof options>): Promise<number> {
-  if (args[0] === undefined) {
-    if (given.idl.length > 0) throw new UsageError("which interface of the IDL? opnum describe --idl FILE INTERFACE");
-    list(out);
-    return EXIT.ok;
-  }
-  const target = parseTarget(args[0]);
-  const compiled = compiledInterface(target.interface, given);
-  if (target.operation === undefined) describeInterface(compiled, out);
-  else describeOperation(compiled, findOperation(compiled.interface, target.operation), given.full, out);
+  describeTo(args[0], given, given.full, out);
   return EXIT.ok;
+}
+
+/** @param what `INTERFACE` or `INTERFACE.OPERATION`; undefined lists what there is. @throws UsageError */
+export function describeTo(what: string | undefined, sources: Sources, full: boolean, out: Output): void {
+  if (what === undefined) {
+    if (sources.idl.length > 0) throw new UsageError("which interface of the IDL? opnum describe --idl FILE INTERFACE");
+    list(out);
+    return;
+  }
+  const target = parseTarget(what);
+  const compiled = compiledInterface(target.interface, sources);
+  if (target.operation === undefined) describeInterface(compiled, out);
+  else describeOperation(compiled, findOperation(compiled.interface, target.operation), full, out);
 }
 
 function list(out: Output): void {

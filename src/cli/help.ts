@@ -10,6 +10,7 @@ Commands:
   epmap                  run an endpoint mapper as a service
   lab                    start a small RPC house to play with: a mapper and an echo service
   call HOST IF.OP JSON   call any operation of any interface, with parameters and results as JSON
+  shell HOST|BINDING     a prompt for calls one after the other, with completion and history
   describe IF[.OP]       the IDL, the TypeScript and a JSON skeleton of an interface or operation
   midl FILE... -o DIR    compile IDL of any dialect, or a specification document, to TypeScript
   lookup WHAT...         what a status number, UUID, name or message means, offline

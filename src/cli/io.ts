@@ -6,11 +6,19 @@ export interface Stream {
   readonly columns?: number | undefined;
 }
 
+/** A terminal to talk with somebody. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
 export interface Io {
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** Standard input, for commands that read it. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Where standard input and output are a terminal. */
+  readonly terminal?: Terminal | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   /** The user's home directory. */

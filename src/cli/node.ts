@@ -36,6 +36,9 @@ export async function runInProcess(): Promise<void> {
     get stdin() {
       return process.stdin;
     },
+    get terminal() {
+      return process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : undefined;
+    },
     env: process.env,
     platform: process.platform,
     home: homedir(),

@@ -1,0 +1,99 @@
+/** One input of the shell: what it asks for, and whether it is whole yet. */
+import { UsageError } from "../settings.ts";
+
+export type Line =
+  | { readonly kind: "empty" }
+  /** `use samr`, `vars`: a word of the shell's own. */
+  | { readonly kind: "word"; readonly word: string; readonly rest: string }
+  /** `[NAME =] [INTERFACE.]OPERATION [JSON]` */
+  | { readonly kind: "call"; readonly into: string | undefined; readonly target: string; readonly json: string };
+
+export const WORDS: Readonly<Record<string, string>> = {
+  use: "use INTERFACE: operations without an interface's name are this one's",
+  describe: "describe [INTERFACE.]OPERATION, describe INTERFACE: as the command",
+  ls: "the operations of the interface in use",
+  vars: "the answers that are kept",
+  handles: "context handles that are open",
+  close: "close $NAME.PATH: closes a context handle by the operation that the interface has for it",
+  time: "on or off: say how long calls take",
+  help: "this",
+  exit: "ends the shell, and with it the connections and their handles (also quit, Ctrl-D)",
+  quit: "as exit",
+};
+
+/** @throws UsageError for what is neither a word nor a call */
+export function parseLine(text: string): Line {
+  const line = text.trim();
+  if (line === "" || line.startsWith("#")) return { kind: "empty" };
+  const [first] = /^\S+/.exec(line) as RegExpExecArray;
+  if (Object.hasOwn(WORDS, first) || first === "?")
+    return { kind: "word", word: first === "?" ? "help" : first, rest: line.slice(first.length).trim() };
+  const match =
+    /^(?:\$?([A-Za-z_]\w*)\s*=\s*)?((?:\{?[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}?\.)?[A-Za-z_0-9]+(?:\.[A-Za-z_0-9]+)?)(?:\s+([\s\S]*))?$/.exec(
+      line,
+    );
+  if (match === null) throw new UsageError(`"${line.slice(0, 60)}" is no call: write OPERATION {"parameter": value}, or help`);
+  return { kind: "call", into: match[1], target: match[2]!, json: match[3] ?? "" };
+}
+
+/** Brackets or a text are still open: the next line belongs to it. */
+export function isOpen(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (quoted) {
+      if (character === "\\") i++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+  }
+  return quoted || depth > 0;
+}
+
+/**
+ * Puts what `$name.path[0]` stands for in its place, outside of texts. `$_` is the last answer.
+ * @throws UsageError for a name that is not kept, or a path that leads nowhere
+ */
+export function substitute(json: string, values: ReadonlyMap<string, unknown>): string {
+  let out = "";
+  for (let i = 0; i < json.length; ) {
+    if (json[i] === '"') {
+      const end = /^"(?:[^"\\]|\\[\s\S])*"?/.exec(json.slice(i))![0].length;
+      out += json.slice(i, i + end);
+      i += end;
+      continue;
+    }
+    const reference = json[i] === "$" ? /^\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\d+\])*/.exec(json.slice(i)) : null;
+    if (reference === null) {
+      out += json[i];
+      i++;
+      continue;
+    }
+    out += JSON.stringify(valueAt(reference[0], values));
+    i += reference[0].length;
+  }
+  return out;
+}
+
+/** What `$name.path[0]` stands for. @throws UsageError */
+export function valueAt(reference: string, values: ReadonlyMap<string, unknown>): unknown {
+  const [, name, path] = /^\$([A-Za-z_]\w*)([\s\S]*)$/.exec(reference) ?? [];
+  if (name === undefined) throw new UsageError(`"${reference.slice(0, 60)}": write $NAME, or $NAME.MEMBER`);
+  if (!values.has(name))
+    throw new UsageError(
+      `there is no $${name}: ${values.size === 0 ? "no answer is kept yet" : `kept are ${[...values.keys()].map((one) => `$${one}`).join(", ")}`}`,
+    );
+  let value = values.get(name);
+  for (const [step] of path!.matchAll(/\.[A-Za-z_]\w*|\[\d+\]/g)) {
+    const key = step.startsWith(".") ? step.slice(1) : step.slice(1, -1);
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) {
+      const there =
+        typeof value === "object" && value !== null && !Array.isArray(value) ? `; there is ${Object.keys(value).join(", ")}` : "";
+      throw new UsageError(`${reference}: there is no ${step}${there}`);
+    }
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
+}
