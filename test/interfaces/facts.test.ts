@@ -1,13 +1,14 @@
 /** Every interface we ship has all its operations, under their numbers and names. */
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Interface } from "../../src/ndr/codegen/v1.ts";
 import { coreFacts, type InterfaceFacts } from "./facts-core.ts";
+import { serviceFacts } from "./facts-services.ts";
 
-const facts: Readonly<Record<string, InterfaceFacts>> = { ...coreFacts };
+const facts: Readonly<Record<string, InterfaceFacts>> = { ...coreFacts, ...serviceFacts };
 const generated = join(import.meta.dirname, "..", "..", "src", "interfaces");
 
 /** What published IDL calls an operation number that is not for the network. */
@@ -27,6 +28,11 @@ for (const [file, fact] of Object.entries(facts)) {
 }
 
 test("there is IDL for every interface, and an interface for every IDL", () => {
-  const idl = readdirSync(join(import.meta.dirname, "..", "..", "idl")).map((name) => name.replace(/\.idl$/, ""));
-  for (const file of Object.keys(facts)) assert.ok(idl.includes(file), file);
+  const folder = join(import.meta.dirname, "..", "..", "idl");
+  const idl = readdirSync(folder)
+    .filter((name) => /^interface /m.test(readFileSync(join(folder, name), "utf8")))
+    .map((name) => name.replace(/\.idl$/, ""));
+  assert.deepEqual(Object.keys(facts).sort(), idl.sort());
+  const folders = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual(folders.map(({ name }) => name).sort(), idl);
 });
