@@ -31,6 +31,8 @@ import {
 } from "../src/midl/index.ts";
 
 const repository = resolve(import.meta.dirname, "..");
+/** Modules that are type-checked together: one program of all would hold some gigabytes. */
+const BATCH = 60;
 
 /** What one file of a tree is expected to do, and did. */
 interface Outcome {
@@ -346,9 +348,7 @@ interface Printed {
   readonly why?: string;
 }
 
-const BATCH = 60;
-
-/** Every interface in a module of its own, in batches: one program of all would hold some gigabytes. */
+/** Every interface in a module of its own, in batches. */
 function checkTypes(printed: readonly Printed[], tree: string): NonNullable<TreeResult["types"]> {
   const failures = printed.filter(({ text }) => text === undefined).map(({ file, name, why }) => `${file} ${name}: ${why}`);
   const good = printed.filter(({ text }) => text !== undefined);
@@ -358,6 +358,7 @@ function checkTypes(printed: readonly Printed[], tree: string): NonNullable<Tree
     const scratch = mkdtempSync(join(tmpdir(), "opnum-types-"));
     try {
       for (const [index, { text }] of batch.entries()) writeFileSync(join(scratch, `i${index}.ts`), text as string);
+      writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
       writeFileSync(
         join(scratch, "tsconfig.json"),
         JSON.stringify({

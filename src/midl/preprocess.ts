@@ -310,7 +310,8 @@ export class Preprocessor {
     }
     const place = { source: first.source, start: first.start, end: (line.at(-1) as Token).end };
     const found = this.#options.host.load(path, first.source.name, "include");
-    const source = found === undefined ? this.#options.builtin(path) : new SourceText(found.name, found.text);
+    const source =
+      found === undefined ? this.#options.builtin(path) : found instanceof SourceText ? found : new SourceText(found.name, found.text);
     if (source === undefined)
       this.#diagnostics.error(place, "MIDL1001", `cannot open input file ${path}`, "is its directory among the include paths?");
     else this.#push(source);

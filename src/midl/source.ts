@@ -4,16 +4,22 @@ export class SourceText {
   readonly text: string;
   /** A module that comes with the compiler: its definitions give way to the program's, without a word. */
   readonly builtin: boolean;
+  /** Tells texts apart: the name, and the part of a document that holds several. */
+  readonly key: string;
+  readonly #origin: TextOrigin | undefined;
   #lineStarts: number[] | undefined;
 
-  constructor(name: string, text: string, builtin = false) {
+  constructor(name: string, text: string, builtin = false, origin?: TextOrigin) {
     this.name = name;
+    this.key = origin === undefined ? name : `${name}#${origin.part}`;
+    this.#origin = origin;
     this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     this.builtin = builtin;
   }
 
   /** Line and column of a character, both counted from 1. */
   position(offset: number): { line: number; column: number } {
+    if (this.#origin !== undefined) return this.#origin.document.position(this.#origin.offsets[offset] ?? 0);
     this.#lineStarts ??= lineStarts(this.text);
     const starts = this.#lineStarts;
     let low = 0;
@@ -28,12 +34,21 @@ export class SourceText {
 
   /** The text of a line counted from 1, without its end; cut around `column` where it is very long. */
   line(number: number): string {
+    if (this.#origin !== undefined) return this.#origin.document.line(number);
     this.#lineStarts ??= lineStarts(this.text);
     const start = this.#lineStarts[number - 1];
     if (start === undefined) return "";
     const end = this.#lineStarts[number] ?? this.text.length + 1;
     return this.text.slice(start, end).replace(/[\r\n]+$/, "");
   }
+}
+
+/** Of text that was taken out of a document. */
+export interface TextOrigin {
+  readonly document: SourceText;
+  /** By offset in the text: the offset in the document. */
+  readonly offsets: Uint32Array;
+  readonly part: string;
 }
 
 function lineStarts(text: string): number[] {
