@@ -3,6 +3,7 @@ import {
   type CompiledInterface,
   type CompileOptions,
   type CompileResult,
+  camelNames,
   compileIdl,
   type Diagnostic,
   emitTypeScript,
@@ -51,7 +52,9 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
     results.push(result);
     for (const diagnostic of result.diagnostics) note(diagnostic);
     for (const compiled of result.interfaces) {
-      const one = printed(compiled, file, options);
+      const renamed = options.names === "camel" ? camelNames(compiled) : { compiled, diagnostics: [] };
+      for (const diagnostic of renamed.diagnostics) note(diagnostic);
+      const one = printed(renamed.compiled, file);
       const known = outputs.get(one.interface);
       if (known === undefined) {
         const name = fileName(one.interface, fileNames);
@@ -71,7 +74,7 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
   };
 }
 
-function printed(compiled: CompiledInterface, file: IdlFile, _options: GenerateOptions): Omit<Generated, "name"> {
+function printed(compiled: CompiledInterface, file: IdlFile): Omit<Generated, "name"> {
   const source = file.name.split(/[\\/]/).at(-1) ?? file.name;
   return { interface: compiled.interface.name, source: file.name, text: emitTypeScript(compiled, { source }) };
 }
