@@ -236,7 +236,7 @@ export class EncodeScope implements Scope {
       if (iid.path !== path) continue;
       const value = this.#step(iid.owner, iid.steps);
       const named = typeof value === "object" && value !== null ? member(value, "iid") : undefined;
-      if (named !== undefined) return named;
+      if (typeof named === "string") return named;
     }
     let none = false;
     for (const use of this.#members.uses) {

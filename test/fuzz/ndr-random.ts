@@ -22,6 +22,7 @@ import {
 } from "../../src/ndr/codegen/v1.ts";
 import type { BaseName, Expr, NdrFormat, Type } from "../../src/ndr/types.ts";
 import type { Random } from "./mutate.ts";
+import { randomKind } from "./ndr-random-kinds.ts";
 
 /** A type and a maker of values: what decoding gives back, and what a caller may give instead (members left out that follow from others). */
 export interface Sample {
@@ -36,7 +37,7 @@ export const formats: readonly NdrFormat[] = [
 ];
 
 export function randomSample(random: Random, depth = 4): Sample {
-  const kinds = depth <= 0 ? 3 : 12;
+  const kinds = depth <= 0 ? 3 : 14;
   switch (random(kinds)) {
     case 0:
     case 1:
@@ -57,6 +58,9 @@ export function randomSample(random: Random, depth = 4): Sample {
       return chooser(random, depth);
     case 10:
       return list(random);
+    case 11:
+    case 12:
+      return randomKind(random, () => randomSample(random, depth - 1));
     default:
       return octets(random);
   }
@@ -190,6 +194,8 @@ function endsConformant(type: Type): boolean {
       return typeof type.size !== "number";
     case "struct":
       return type.fields.length > 0 && endsConformant(type.fields.at(-1)!.type);
+    case "transmit":
+      return endsConformant(type.wire);
     default:
       return false;
   }

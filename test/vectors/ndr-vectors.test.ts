@@ -86,7 +86,7 @@ function run(vector: Vector, mode: "interpret" | "compile"): void {
 
 /**
  * The peer's stub compiler writes the discriminant of a union that is a structure's member as a long whatever its switch_type ("FIXME: always
- * FC_LONG" stands in the stubs that it makes). The vector is checked with a long; what Microsoft's stubs do is in ndr-midl.test.ts.
+ * FC_LONG" stands in the stubs that it makes). The vector is checked with a long; what Microsoft's stubs do is in midl-golden.test.ts.
  */
 function quirk(operation: Operation): Operation {
   if (operation.name !== "NeUS") return operation;

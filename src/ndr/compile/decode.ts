@@ -199,17 +199,11 @@ export class DecodeGenerator implements ElementDecoder {
     const value = this.#out.keep(
       `{iid: ${t.iid === undefined ? `R.iidWithin(${octets}.abData)` : JSON.stringify(t.iid)}, data: ${octets}.abData}`,
     );
-    const path = t.iidIs === undefined || scope === null ? undefined : pathOf(t.iidIs);
-    if (path === undefined) return value;
-    const name = (): boolean => {
-      const js = scope!.value(path);
-      if (js !== undefined) this.#out.source.line(`if (typeof ${js} === "string") ${value}.iid = ${js};`);
-      return js !== undefined;
-    };
-    if (!name()) {
-      scope!.late.push(() => {
-        if (!name()) throw new Unsupported("an iid_is over what is not there");
-      });
+    if (t.iidIs !== undefined && scope !== null) {
+      // What is read after the pointer, or within a structure, is for the interpreter.
+      const said = scope.value(pathOf(t.iidIs) ?? "");
+      if (said === undefined) throw new Unsupported("an iid_is over what is not there yet");
+      this.#out.source.line(`if (typeof ${said} === "string") ${value}.iid = ${said};`);
     }
     return value;
   }

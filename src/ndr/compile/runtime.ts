@@ -227,11 +227,8 @@ export const runtime = {
 
   /** An interface that is no string, or not the one that iid_is says. */
   isOtherIid(iid: unknown, said: unknown): boolean {
-    return (
-      iid !== undefined &&
-      iid !== said &&
-      (typeof iid !== "string" || (typeof said === "string" && said.toLowerCase() !== iid.toLowerCase()))
-    );
+    if (iid === undefined) return false;
+    return typeof iid !== "string" || (iid !== said && typeof said === "string" && said.toLowerCase() !== iid.toLowerCase());
   },
 
   /** The full pointers of one stub: ids by referent, and for each pointer in place whether it is the first to its referent. */
