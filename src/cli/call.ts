@@ -11,7 +11,7 @@ import { findOperation, loadInterface, parseTarget } from "./call/interfaces.ts"
 import { answerToJson, readJson, requestOf } from "./call/parameters.ts";
 import { anyText, defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
-import type { Output } from "./output.ts";
+import { type Output, safeJson } from "./output.ts";
 import { UsageError } from "./settings.ts";
 
 export const connectionOptions = {
@@ -110,7 +110,7 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
         ? {}
         : { status: { number: status, name: statusName(status), failed: isFailure(operation.status, status) } }),
     });
-  } else out.line(JSON.stringify(json, null, 2));
+  } else out.line(safeJson(json, 2));
   return status !== undefined && sayStatus(operation.name, operation.status, status, out) ? EXIT.fault : EXIT.ok;
 }
 

@@ -75,8 +75,8 @@ export function makeOutput(
 }
 
 /** JSON in which everything that could write the operator's screen is escaped: JSON.stringify leaves C1 controls and bidirectional marks as they are. */
-export function safeJson(value: object): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+export function safeJson(value: object, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
 }

@@ -32,7 +32,8 @@ export function parseLine(text: string): Line {
     /^(?:\$?([A-Za-z_]\w*)\s*=\s*)?((?:\{?[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}?\.)?[A-Za-z_0-9]+(?:\.[A-Za-z_0-9]+)?)(?:\s+([\s\S]*))?$/.exec(
       line,
     );
-  if (match === null) throw new UsageError(`"${line.slice(0, 60)}" is no call: write OPERATION {"parameter": value}, or help`);
+  if (match === null || !/^(?:$|[{$])/.test(match[3] ?? ""))
+    throw new UsageError(`"${line.slice(0, 60)}" is no call: write OPERATION {"parameter": value}, or help`);
   return { kind: "call", into: match[1], target: match[2]!, json: match[3] ?? "" };
 }
 

@@ -7,7 +7,7 @@ import type { Connected } from "../../runtime/types.ts";
 import { findOperation, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
 import { callByName, open, sayStatus } from "../call.ts";
-import type { Output } from "../output.ts";
+import { type Output, safeJson } from "../output.ts";
 import { UsageError } from "../settings.ts";
 import { substitute, valueAt } from "./line.ts";
 
@@ -111,7 +111,7 @@ export class Session {
     if (into !== undefined) this.answers.set(into, result);
     this.#follow(iface, operation, request, result);
     out.object({ schema: "opnum.call/1", interface: iface.name, operation: operation.name, opnum: operation.opnum, result });
-    out.line(JSON.stringify(result, null, 2));
+    out.line(safeJson(result, 2));
     const status = operation.status === null ? undefined : result["return"];
     return typeof status !== "number" || !sayStatus(operation.name, operation.status, status >>> 0, out);
   }
