@@ -28,6 +28,7 @@ Examples:
   opnum lookup 0x800706BA
   opnum lookup 12345778-1234-abcd-ef00-0123456789ac
   opnum lookup samr
+  opnum lookup NetrShareEnum
   opnum lookup "The RPC server is unavailable."
   opnum lookup event 10036
   opnum lookup krb 37`,
@@ -90,8 +91,13 @@ function print(finding: Finding, out: Output): void {
       const { name, uuid, major, source, words } = finding.interface;
       out.line(`${out.good(name ?? "(no published name)")}  ${uuid} version ${major}`);
       out.line(`  ${words}${source === undefined ? "" : ` [${source}]`}`);
+      if (finding.shipped !== undefined) out.line(out.dim(`  its operations: opnum describe ${finding.shipped}`));
       return;
     }
+    case "operation":
+      out.line(`${out.good(finding.operation)}  operation ${finding.opnum} of ${finding.interface}, ${finding.uuid}`);
+      out.line(out.dim(`  its parameters: opnum describe ${finding.interface}.${finding.operation}`));
+      return;
     case "identifier": {
       const { name, uuid, kind, source, words } = finding.identifier;
       out.line(`${out.good(name)}  ${uuid}  ${kind.replace("-", " ")}`);

@@ -19,6 +19,8 @@ function name(finding: Finding): string {
       return finding.meanings[0]!.name;
     case "interface":
       return finding.interface.name ?? "-";
+    case "operation":
+      return `${finding.interface}.${finding.operation}`;
     case "identifier":
       return finding.identifier.name;
     case "port":
@@ -59,6 +61,8 @@ test("names and words lead to interfaces, identifiers and ports", () => {
   assert.equal(first("{12345778-1234-ABCD-EF00-0123456789AC}"), "samr");
   assert.equal(first("12345778-1234-abcd-ef00-0123456789ac v1.0"), "samr");
   assert.equal(first("SAMR"), "samr");
+  assert.equal(first("netlogon"), "logon");
+  assert.equal(first("netrshareenum"), "srvsvc.NetrShareEnum");
   assert.equal(first("8a885d04-1ceb-11c9-9fe8-08002b104860"), "NDR20");
   assert.equal(first("135"), "ERROR_IS_SUBSTED");
   assert.deepEqual(lookup("135").map(name), ["ERROR_IS_SUBSTED", "DCE endpoint resolution(135)"]);

@@ -1,4 +1,5 @@
 /** What is known of whatever somebody has in hand: a number, a UUID, a name, a port, a pasted message. Offline. */
+import { catalog } from "../interfaces/catalog.ts";
 import { type Advice, adviceFor, adviceForEvent } from "./advice.ts";
 import { type KnownIdentifier, knownIdentifier, knownIdentifiers } from "./identifiers.ts";
 import { type KnownInterface, knownInterface, knownInterfaces } from "./interfaces.ts";
@@ -16,7 +17,9 @@ export type Finding =
       /** The piece of the text that led here, where it was not the whole. */
       readonly from?: string;
     }
-  | { readonly kind: "interface"; readonly interface: KnownInterface }
+  /** `shipped`: the name of its module, where opnum can call it. */
+  | { readonly kind: "interface"; readonly interface: KnownInterface; readonly shipped?: string }
+  | { readonly kind: "operation"; readonly operation: string; readonly opnum: number; readonly interface: string; readonly uuid: string }
   | { readonly kind: "identifier"; readonly identifier: KnownIdentifier }
   | {
       readonly kind: "port";
@@ -49,7 +52,7 @@ function byUuid(uuid: string, major: number | undefined): Finding[] {
   const known = knownInterface(uuid, major);
   const identifier = knownIdentifier(uuid);
   return [
-    ...(known === undefined ? [] : [{ kind: "interface", interface: known } as const]),
+    ...(known === undefined ? [] : [interfaceFinding(known)]),
     ...(identifier === undefined ? [] : [{ kind: "identifier", identifier } as const]),
   ];
 }
@@ -72,8 +75,15 @@ function byName(name: string): Finding[] {
   const status = number === undefined ? undefined : statusFinding(number);
   if (status !== undefined) out.push(status);
   const lower = name.toLowerCase();
-  for (const one of knownInterfaces()) if (one.name?.toLowerCase() === lower) out.push({ kind: "interface", interface: one });
+  for (const one of knownInterfaces()) if (one.name?.toLowerCase() === lower) out.push(interfaceFinding(one));
   for (const one of knownIdentifiers()) if (one.name.toLowerCase() === lower) out.push({ kind: "identifier", identifier: one });
+  for (const one of catalog) {
+    // By the module's name too: netlogon is logon in its IDL.
+    if (one.name.toLowerCase() === lower && one.idlName.toLowerCase() !== lower) out.push(...byUuid(one.uuid, one.version[0]));
+    one.operations.forEach((operation, opnum) => {
+      if (operation.toLowerCase() === lower) out.push({ kind: "operation", operation, opnum, interface: one.name, uuid: one.uuid });
+    });
+  }
   const ports = new Set([portByName(name, "tcp"), portByName(name, "udp"), ...portsByTitle(name.replace(/\(\d+\)$/, ""))]);
   for (const port of ports) {
     const finding = port === undefined ? undefined : portFinding(port);
@@ -81,7 +91,7 @@ function byName(name: string): Finding[] {
   }
   if (out.length === 0 && /^M[SC]-[A-Z0-9]+$/i.test(name)) {
     const wanted = name.toUpperCase();
-    for (const one of knownInterfaces()) if (one.source === wanted) out.push({ kind: "interface", interface: one });
+    for (const one of knownInterfaces()) if (one.source === wanted) out.push(interfaceFinding(one));
   }
   return out;
 }
@@ -113,7 +123,7 @@ function inText(text: string): Finding[] {
   const lower = words.map((word) => word.toLowerCase());
   const like = (...texts: (string | undefined)[]) => lower.every((word) => texts.some((one) => one?.toLowerCase().includes(word)));
   const interfaces = knownInterfaces().filter((one) => like(one.name, one.words));
-  for (const one of interfaces.slice(0, MAX_SIMILAR)) out.push({ kind: "interface", interface: one });
+  for (const one of interfaces.slice(0, MAX_SIMILAR)) out.push(interfaceFinding(one));
   return unique(out);
 }
 
@@ -126,6 +136,11 @@ function unique(findings: readonly Finding[]): Finding[] {
     seen.add(key);
     return true;
   });
+}
+
+function interfaceFinding(known: KnownInterface): Finding {
+  const shipped = catalog.find((one) => one.uuid === known.uuid && one.version[0] === known.major);
+  return { kind: "interface", interface: known, ...(shipped === undefined ? {} : { shipped: shipped.name }) };
 }
 
 function within(status: number): number {
