@@ -555,13 +555,16 @@ const USE_INFO$1: UnionType = /*#__PURE__*/ variant(USE_INFO$, { switchIs: ["fie
  */
 export interface USE_INFO_0_CONTAINER {
   /** `unsigned long EntriesRead` */
-  EntriesRead: number;
-  /** `LPUSE_INFO_0 Buffer` */
-  Buffer: USE_INFO_0 | null;
+  EntriesRead?: number;
+  /**
+   * [size_is] is missing in the specification; 3.2.4.10 speaks of an array, as all other containers have.
+   * `[size_is(EntriesRead)] LPUSE_INFO_0 Buffer`
+   */
+  Buffer: USE_INFO_0[] | null;
 }
 export const USE_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_0_CONTAINER", {
   EntriesRead: uint32,
-  Buffer: unique(USE_INFO_0$),
+  Buffer: unique(array(USE_INFO_0$, sized(["field", "EntriesRead"]))),
 });
 
 /**
@@ -570,13 +573,16 @@ export const USE_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_
  */
 export interface USE_INFO_1_CONTAINER {
   /** `unsigned long EntriesRead` */
-  EntriesRead: number;
-  /** `LPUSE_INFO_1 Buffer` */
-  Buffer: USE_INFO_1 | null;
+  EntriesRead?: number;
+  /**
+   * [size_is] is missing in the specification; 3.2.4.10 speaks of an array, as all other containers have.
+   * `[size_is(EntriesRead)] LPUSE_INFO_1 Buffer`
+   */
+  Buffer: USE_INFO_1[] | null;
 }
 export const USE_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_1_CONTAINER", {
   EntriesRead: uint32,
-  Buffer: unique(USE_INFO_1$),
+  Buffer: unique(array(USE_INFO_1$, sized(["field", "EntriesRead"]))),
 });
 
 /**
@@ -585,13 +591,16 @@ export const USE_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_
  */
 export interface USE_INFO_2_CONTAINER {
   /** `unsigned long EntriesRead` */
-  EntriesRead: number;
-  /** `LPUSE_INFO_2 Buffer` */
-  Buffer: USE_INFO_2 | null;
+  EntriesRead?: number;
+  /**
+   * [size_is] is missing in the specification; 3.2.4.10 speaks of an array, as all other containers have.
+   * `[size_is(EntriesRead)] LPUSE_INFO_2 Buffer`
+   */
+  Buffer: USE_INFO_2[] | null;
 }
 export const USE_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_2_CONTAINER", {
   EntriesRead: uint32,
-  Buffer: unique(USE_INFO_2$),
+  Buffer: unique(array(USE_INFO_2$, sized(["field", "EntriesRead"]))),
 });
 
 export type _USE_ENUM_UNION =
