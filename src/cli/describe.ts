@@ -123,7 +123,7 @@ function describeOperation(compiled: CompiledInterface, operation: Operation, fu
       comment: info?.comment,
       signature: signature(operation),
       skeleton: request,
-      types: types.map(([, type]) => ({ name: type.name, idl: typeText(type), comment: type.comment })),
+      types: types.map(([type, info]) => ({ name: info.name, idl: typeText(type, info), comment: info.comment })),
     });
     return;
   }
@@ -133,7 +133,7 @@ function describeOperation(compiled: CompiledInterface, operation: Operation, fu
   if (info !== undefined && info.comment !== "") out.line(`  ${info.comment.replaceAll("\n", "\n  ")}`);
   section("IDL", breakParameters(info?.text ?? ""), out);
   section("TypeScript", signature(operation), out);
-  if (types.length > 0) section("Types", types.map(([, type]) => typeText(type)).join("\n"), out);
+  if (types.length > 0) section("Types", types.map(([type, info]) => typeText(type, info)).join("\n"), out);
   section("JSON", `opnum call HOST ${name}.${operation.name} '${JSON.stringify(request, null, 2)}'`, out);
 }
 
@@ -168,13 +168,15 @@ function closing(text: string, from: number): number {
 }
 
 /** The declaration of a type with its members, a line each. */
-function typeText(type: TypeInfo): string {
-  const open = type.text.indexOf("{");
-  const close = type.text.lastIndexOf("}");
-  if (type.members.size === 0 || open < 0 || close < open || type.text.length < 100) return type.text;
-  const end = /^(typedef\s+)?(\[[^\]]*\]\s*)*enum\b/.test(type.text) ? "," : ";";
-  const members = [...type.members.values()].map((member) => `  ${member.text}${/[;,]$/.test(member.text) ? "" : end}`);
-  return `${type.text.slice(0, open + 1)}\n${members.join("\n")}\n${type.text.slice(close)}`;
+function typeText(type: Type, info: TypeInfo): string {
+  const open = info.text.indexOf("{");
+  const close = info.text.lastIndexOf("}");
+  if (open < 0 || close < open || info.text.length < 100) return info.text;
+  const members =
+    type.kind === "enum" || type.kind === "named"
+      ? Object.entries(type.values ?? {}).map(([name, value]) => `  ${name} = ${value},`)
+      : [...info.members.values()].map((member) => `  ${member.text}${member.text.endsWith(";") ? "" : ";"}`);
+  return members.length === 0 ? info.text : `${info.text.slice(0, open + 1)}\n${members.join("\n")}\n${info.text.slice(close)}`;
 }
 
 /** The [in] parameters, without those that follow from others. */

@@ -40,7 +40,7 @@ export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   noAnswer: "connected, but an answer did not come in time",
   protocol: "what came back is not this protocol",
   local: "this machine refused: a port in use, a privilege, a limit",
-  unknown: "lookup, describe: nothing is known by that name or number",
+  unknown: "lookup: nothing is known by that name or number",
   usage: "a wrong command line",
   input: "midl: the IDL has errors",
   internal: "a defect of opnum",
