@@ -66,8 +66,8 @@ export function htmlLines(text: string): Line[] {
   let offsets: number[] = [];
   let level = 0;
   let pre = 0;
-  const flush = (): void => {
-    if (characters !== "" || pre > 0) out.push({ text: characters, start: offsets[0] ?? 0, offsets, level, code: pre > 0 });
+  const flush = (at: number): void => {
+    if (characters !== "" || pre > 0) out.push({ text: characters, start: offsets[0] ?? at, offsets, level, code: pre > 0 });
     characters = "";
     offsets = [];
   };
@@ -98,8 +98,8 @@ export function htmlLines(text: string): Line[] {
           continue;
         }
         if (BLOCKS.has(name)) {
-          if (!(name === "pre" && opening)) flush();
-          else if (characters.trim() !== "") flush();
+          if (!(name === "pre" && opening)) flush(i);
+          else if (characters.trim() !== "") flush(i);
           else {
             characters = "";
             offsets = [];
@@ -122,11 +122,11 @@ export function htmlLines(text: string): Line[] {
         continue;
       }
     }
-    if (c === "\n" && pre > 0) flush();
+    if (c === "\n" && pre > 0) flush(i);
     else if (c !== "\r") put(c, i);
     i += 1;
   }
-  flush();
+  flush(text.length);
   return out;
 }
 

@@ -7,8 +7,8 @@
  * - document-escape: Markdown's backslash before punctuation, outside of quotations and not at the end of a line.
  * - document-link: a link (to a glossary, to another document) is its words; a note's number behind a line is not there.
  * - document-list: a bullet at the beginning of a line, where no minus can stand, or under another.
- * - document-text: sentences, tables and anchors between declarations.
- * - document-comment: a line that continues a comment of the line before.
+ *
+ * Sentences, tables and anchors between declarations are the document's own and go without a word.
  */
 import { type Line, offsetIn } from "./document-lines.ts";
 
@@ -36,7 +36,6 @@ const MESSAGES: Readonly<Record<string, (count: number) => string>> = {
   "document-escape": (count) => `${times(count, "backslash", "backslashes")} of Markdown taken away`,
   "document-link": (count) => `${times(count, "link")} taken for its words`,
   "document-list": (count) => `${times(count, "bullet")} of a list taken away`,
-  "document-comment": (count) => `${times(count, "line")} taken for the rest of the comment before`,
 };
 
 export class Repair {
