@@ -264,8 +264,15 @@ export class EncodeScope implements Scope {
 
 function fit(type: Type | undefined, value: Value): unknown {
   let t = type;
-  for (let i = 0; i < 64 && t !== undefined && (t.kind === "lazy" || t.kind === "flagged"); i++) t = t.kind === "lazy" ? t.get() : t.of;
-  if (t?.kind === "pointer" || t?.kind === "relative") return Number(value) === 0 ? null : undefined;
+  for (let i = 0; i < 64 && t !== undefined; i++) {
+    if (t.kind === "lazy") t = t.get();
+    else if (t.kind === "flagged") t = t.of;
+    // What [ref] points to stands for itself: `[out] DWORD *count`.
+    else if (t.kind === "pointer" && t.mode === "ref") t = t.to;
+    else break;
+  }
+  if (t?.kind === "pointer" || t?.kind === "relative") return Number(value) === 0 ? null : fit(t.to, value);
+  if (t?.kind === "struct" || t?.kind === "union" || t?.kind === "array" || t?.kind === "string") return undefined;
   if (t?.kind === "blob") return new Uint8Array(0);
   const integer = integerOf(type);
   return integer === "i64" || integer === "u64" ? BigInt(value) : Number(value);

@@ -271,6 +271,21 @@ test("members that follow from others may be left out, and must agree where they
   );
 });
 
+test("counts behind pointers follow from their arrays as others do", () => {
+  const items = (count: Type) =>
+    op([
+      input("count", count),
+      input("items", c.unique(c.array(c.uint8, c.sized(["?:", ["field", "count"], ["deref", ["field", "count"]], 0])))),
+    ]);
+  for (const mode of modes) {
+    const octets = (count: Type, values: Values) => hex(request(items(count), values, NDR20_LE, { mode }));
+    assert.equal(octets(c.ref(c.uint32), { items: [7, 8] }), "0200000000000200020000000708");
+    assert.equal(octets(c.ref(c.uint32), { items: null }), "0000000000000000");
+    assert.equal(octets(c.unique(c.uint32), { items: [7, 8] }), "000002000200000004000200020000000708");
+    assert.equal(octets(c.unique(c.uint32), { items: null }), "0000000000000000");
+  }
+});
+
 test("what the wire says of a size must be what its expression says, wherever the member stands", () => {
   const before = op([input("n", c.int32), input("a", c.ref(c.array(c.uint16, c.sized(["field", "n"]))))]);
   const after = op([input("a", c.ref(c.array(c.uint16, c.sized(["field", "n"])))), input("n", c.int32)]);
