@@ -4,9 +4,12 @@
  *     node --conditions=source tools/generate.ts           writes the generated files
  *     node --conditions=source tools/generate.ts --check   fails where one differs from what is there
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { type CompiledInterface, compileIdl, emitTypeScript, formatDiagnostic } from "../src/midl/index.ts";
+import { fileAccess, readNamed } from "../src/cli/midl/files.ts";
+import { generate } from "../src/cli/midl/generate.ts";
+import { stateOf, writeAtomically } from "../src/cli/midl/write.ts";
+import { type CompiledInterface, formatDiagnostic, searchHost } from "../src/midl/index.ts";
 import { catalogText } from "./catalog.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -28,41 +31,36 @@ function main(): number {
   const shipped: { compiled: CompiledInterface; module: string; idl: string }[] = [];
   const put = (target: string, text: string, source: string): void => {
     files += 1;
-    if (existsSync(target) && readFileSync(target, "utf8").replaceAll("\r\n", "\n") === text) return;
+    if (stateOf(target, text) === "same") return;
     if (check) {
       console.error(`${relative(root, target)} is not what ${source} gives: run tools/generate.ts`);
       failed = true;
       return;
     }
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeAtomically(target, text);
     console.log(`wrote ${relative(root, target)}`);
   };
+  process.chdir(root);
+  // The command's own way from files to text: what it prints for a user is what is committed here.
+  const host = searchHost(fileAccess);
   for (const { idl, out } of jobs) {
-    const path = join(root, idl);
-    if (!existsSync(path)) continue;
-    const { interfaces, diagnostics } = compileIdl(
-      { name: idl.replaceAll("\\", "/"), text: readFileSync(path, "utf8") },
-      { host: { load: (name) => load(join(dirname(path), name)) } },
-    );
+    if (!existsSync(idl)) continue;
+    const { results, diagnostics, generated } = generate([readNamed(idl)], { host });
     for (const diagnostic of diagnostics) {
       console.error(formatDiagnostic(diagnostic));
       failed = true;
     }
-    for (const compiled of interfaces) {
-      const { name } = compiled.interface;
-      const target = out.replace("{name}", name).replace("{file}", interfaces.length === 1 ? basename(idl, ".idl") : name);
-      put(join(root, target), emitTypeScript(compiled, { source: basename(idl) }), idl);
-      if (dirname(idl) === "idl") shipped.push({ compiled, module: basename(dirname(target)), idl: basename(idl) });
+    for (const one of generated) {
+      const target = out.replace("{name}", one.interface);
+      put(join(root, target), one.text, idl);
+      const compiled = results[0]?.interfaces.find((found) => found.interface.name === one.interface);
+      if (dirname(idl) === "idl" && compiled !== undefined)
+        shipped.push({ compiled, module: basename(dirname(target)), idl: basename(idl) });
     }
   }
   put(join(root, "src/interfaces/catalog.ts"), catalogText(shipped), "idl/");
   if (!failed) console.log(`${files} generated files are up to date`);
   return failed ? 1 : 0;
-}
-
-function load(path: string): { name: string; text: string } | undefined {
-  return existsSync(path) ? { name: relative(root, path).replaceAll("\\", "/"), text: readFileSync(path, "utf8") } : undefined;
 }
 
 process.exitCode = main();

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { type Diagnostic, type DialectName, formatDiagnostic, type Host, type IdlFile, searchHost } from "../midl/index.ts";
+import { type Diagnostic, type DialectName, formatDiagnostic, type Host, type IdlFile, searchHost, toModel } from "../midl/index.ts";
 import { anyText, defineCommand, flag, type Invocation, listOption, type OptionSpecs, oneOf, option } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { oneLine } from "./explain.ts";
@@ -139,7 +139,10 @@ function finish(result: GenerateResult, args: readonly string[], options: Midl["
     if (written.length === 0) out.note(`${args.join(", ")}: no interface to generate`);
   }
   const exitCode = failed ? EXIT.input : stale > 0 ? EXIT.notListening : EXIT.ok;
-  out.object({ schema: "opnum.midl/1", files: result.files, generated: written, exitCode });
+  if (options.json) {
+    const model = toModel(result.results);
+    out.object({ ...model, files: result.files, diagnostics: result.diagnostics, generated: written, exitCode });
+  }
   if (!failed && options.output === undefined && !options.check && !options.json) print(result, args, out);
   return exitCode;
 }

@@ -16,7 +16,7 @@ export function stateOf(path: string, text: string): State {
   }
   if (there.replaceAll("\r\n", "\n") === text) return "same";
   // `-o src` where an interface is called like a file of the program's.
-  if (there !== "" && !/^\/\/ Generated from .* by opnum midl/.test(there))
+  if (there !== "" && !/^\/\/ Generated from .* by /.test(there))
     throw new UsageError(`${path} was not made by opnum midl, and is left as it is: give another directory`);
   return "different";
 }
