@@ -3,7 +3,7 @@
  * attributes of the MIDL reference. An ACF changes how a program meets an interface and never what travels.
  */
 import type { AcfInterface, AcfOperation, AcfType } from "./acf-parse.ts";
-import type { Attribute, Declaration, InterfaceDeclaration, Member, OperationDeclaration } from "./ast.ts";
+import { type Attribute, type Declaration, type InterfaceDeclaration, type Member, nested, type OperationDeclaration } from "./ast.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Token } from "./lex.ts";
 
@@ -85,8 +85,8 @@ export function mergeAcf(
   const merger = new Merger(types, diagnostics);
   const merge = (list: readonly Declaration[]): Declaration[] =>
     list.map((declaration) => {
-      if (declaration.kind === "metadata")
-        return declaration.body.length === 0 ? declaration : { ...declaration, body: merge(declaration.body) };
+      if (declaration.kind === "library" || declaration.kind === "namespace" || declaration.kind === "linkage")
+        return { ...declaration, body: merge(declaration.body) };
       if (declaration.kind !== "interface" || declaration.body === undefined) return declaration;
       const parts = wanted.get(declaration.name.text);
       if (parts === undefined) return declaration;
@@ -105,9 +105,7 @@ export function interfaceNames(declarations: readonly Declaration[]): string[] {
   return declarations.flatMap((declaration) =>
     declaration.kind === "interface" && declaration.body !== undefined
       ? [declaration.name.text]
-      : declaration.kind === "metadata"
-        ? interfaceNames(declaration.body)
-        : [],
+      : interfaceNames(nested(declaration) ?? []),
   );
 }
 

@@ -12,13 +12,16 @@ export type Expression =
   | { readonly kind: "number"; readonly value: bigint; readonly bits: 32 | 64; readonly signed: boolean; readonly at: Token }
   | { readonly kind: "float"; readonly value: number; readonly at: Token }
   | { readonly kind: "string"; readonly value: string; readonly at: Token }
-  | { readonly kind: "name"; readonly name: string; readonly at: Token }
+  /** `enclosed`: in parentheses of its own. */
+  | { readonly kind: "name"; readonly name: string; readonly enclosed?: boolean; readonly at: Token }
   | { readonly kind: "unary"; readonly op: "-" | "+" | "!" | "~" | "*" | "&"; readonly of: Expression; readonly at: Token }
   | { readonly kind: "binary"; readonly op: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly at: Token }
   | { readonly kind: "conditional"; readonly test: Expression; readonly yes: Expression; readonly no: Expression; readonly at: Token }
   | { readonly kind: "cast"; readonly type: TypeName; readonly of: Expression; readonly at: Token }
   | { readonly kind: "sizeof"; readonly type: TypeName | undefined; readonly of: Expression | undefined; readonly at: Token }
-  | { readonly kind: "member"; readonly of: Expression; readonly name: string; readonly at: Token };
+  | { readonly kind: "member"; readonly of: Expression; readonly name: string; readonly at: Token }
+  /** `f(x, y)`, of which Samba's dialect alone knows any. */
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[]; readonly at: Token };
 
 export type BinaryOperator =
   | "+"
@@ -65,7 +68,10 @@ export interface Declarator {
 
 export type TypeSpec =
   | { readonly kind: "base"; readonly name: string; readonly at: Token }
-  | { readonly kind: "name"; readonly name: string; readonly at: Token }
+  /** `DWORD`, `Windows.Foundation.IClosable`, `IVector<HSTRING>`. */
+  | { readonly kind: "name"; readonly name: string; readonly args?: readonly TypeName[]; readonly at: Token }
+  /** `SAFEARRAY(T)`, Automation's self-describing array. */
+  | { readonly kind: "safearray"; readonly of: TypeName; readonly at: Token }
   | StructSpec
   | UnionSpec
   | EnumSpec
@@ -102,6 +108,8 @@ export interface Arm {
 
 export interface EnumSpec {
   readonly kind: "enum";
+  /** pidl's `bitmap`: the constants are bits, of which a value may have several. */
+  readonly bitmap?: boolean;
   readonly tag: Token | undefined;
   readonly attributes: readonly Attribute[];
   readonly values: readonly EnumValue[] | undefined;
@@ -124,6 +132,8 @@ export interface Member {
   readonly attributes: readonly Attribute[];
   readonly type: TypeSpec;
   readonly declarator: Declarator;
+  /** `= expression`: what it is where the caller says nothing. */
+  readonly initial?: Expression | undefined;
   /** The member as the file has it, on one line. */
   readonly text: string;
   readonly comment: string;
@@ -167,6 +177,8 @@ export interface OperationDeclaration {
   readonly returns: TypeName;
   readonly name: Token;
   readonly parameters: readonly Member[];
+  /** Its last parameter is "...". */
+  readonly variadic: boolean;
   /** Status parameters that an ACF adds: they are the caller's alone and do not travel. */
   readonly addedStatus?: readonly { readonly name: Token; readonly attributes: readonly Attribute[] }[];
   readonly text: string;
@@ -176,9 +188,15 @@ export interface OperationDeclaration {
 
 export interface InterfaceDeclaration {
   readonly kind: "interface";
+  /** A delegate is an interface with the one operation Invoke. */
+  readonly form: "interface" | "delegate";
   readonly attributes: readonly Attribute[];
   readonly name: Token;
+  /** `interface IVector<T>`: not to be compiled before T is known. */
+  readonly typeParameters: readonly Token[];
   readonly base: Token | undefined;
+  /** What a class with this interface has to have as well. */
+  readonly requires: readonly TypeSpec[];
   /** undefined: only announced. */
   readonly body: readonly Declaration[] | undefined;
   readonly comment: string;
@@ -191,14 +209,75 @@ export interface ImportDeclaration {
   readonly at: Token;
 }
 
-/** Type-library constructs and cpp_quote: kept, without a meaning for the wire. */
-export interface MetadataDeclaration {
-  readonly kind: "metadata";
-  readonly word: string;
+/** What holds declarations. `linkage` is `extern "C" { }` of headers. */
+export interface GroupDeclaration {
+  readonly kind: "library" | "namespace" | "module" | "linkage";
   readonly attributes: readonly Attribute[];
-  readonly text: string;
-  /** What was declared inside (a library holds interfaces and types). */
+  /** A namespace's may have dots. */
+  readonly name: Token | undefined;
   readonly body: readonly Declaration[];
+  readonly comment: string;
+  readonly at: Token;
+}
+
+/** coclass, runtimeclass. */
+export interface ClassDeclaration {
+  readonly kind: "coclass" | "runtimeclass";
+  readonly attributes: readonly Attribute[];
+  readonly name: Token;
+  readonly base: Token | undefined;
+  /** undefined: only announced. */
+  readonly interfaces: readonly ClassInterface[] | undefined;
+  readonly comment: string;
+  readonly at: Token;
+}
+
+export interface ClassInterface {
+  readonly attributes: readonly Attribute[];
+  readonly word: "interface" | "dispinterface";
+  readonly type: TypeSpec;
+}
+
+export interface DispinterfaceDeclaration {
+  readonly kind: "dispinterface";
+  readonly attributes: readonly Attribute[];
+  readonly name: Token;
+  readonly properties: readonly Member[];
+  readonly methods: readonly OperationDeclaration[];
+  /** `{ interface I; }`: the one it stands for. */
+  readonly of: TypeSpec | undefined;
+  /** false: only announced. */
+  readonly hasBody: boolean;
+  readonly comment: string;
+  readonly at: Token;
+}
+
+export interface ApicontractDeclaration {
+  readonly kind: "apicontract";
+  readonly attributes: readonly Attribute[];
+  readonly name: Token;
+  readonly at: Token;
+}
+
+/** `declare { interface IVector<HSTRING>; }`: parameterized types that are used. */
+export interface DeclareDeclaration {
+  readonly kind: "declare";
+  readonly types: readonly TypeName[];
+  readonly at: Token;
+}
+
+/** `importlib("x.tlb");`, `cpp_quote("...")`, `midl_pragma warning(...)`, `midl_echo("...")`. */
+export interface StatementDeclaration {
+  readonly kind: "statement";
+  readonly word: "importlib" | "cpp_quote" | "midl_pragma" | "midl_echo";
+  readonly args: readonly Token[];
+  readonly at: Token;
+}
+
+/** `extern T name;`: of the program that is compiled with it. */
+export interface ExternDeclaration {
+  readonly kind: "extern";
+  readonly text: string;
   readonly at: Token;
 }
 
@@ -209,4 +288,23 @@ export type Declaration =
   | OperationDeclaration
   | InterfaceDeclaration
   | ImportDeclaration
-  | MetadataDeclaration;
+  | GroupDeclaration
+  | ClassDeclaration
+  | DispinterfaceDeclaration
+  | ApicontractDeclaration
+  | DeclareDeclaration
+  | StatementDeclaration
+  | ExternDeclaration;
+
+/** The declarations inside of one, where it holds any that count as the file's. */
+export function nested(declaration: Declaration): readonly Declaration[] | undefined {
+  switch (declaration.kind) {
+    case "library":
+    case "namespace":
+    case "module":
+    case "linkage":
+      return declaration.body;
+    default:
+      return undefined;
+  }
+}

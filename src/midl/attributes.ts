@@ -38,6 +38,15 @@ const EFFECTIVE = [
   "comm_status",
   "fault_status",
   "handle",
+  "transmit_as",
+  "represent_as",
+  "wire_marshal",
+  "user_marshal",
+  "call_as",
+  "iid_is",
+  "ignore",
+  "disable_consistency_check",
+  "type_strict_context_handle",
 ];
 
 /** They are kept and have no effect on the bytes. */
@@ -125,23 +134,50 @@ const SILENT = [
   "encode",
   "decode",
   "extern",
+  "activatable",
+  "annotation",
+  "async_uuid",
+  "composable",
+  "contractversion",
+  "default_interface",
+  "default_overload",
+  "deprecated",
+  "eventadd",
+  "eventremove",
+  "exclusiveto",
+  "experimental",
+  "flags",
+  "length_is",
+  "lcid",
+  "muse",
+  "overload",
+  "protected",
+  "static",
+  "warning",
+  "winrt",
+  "helpstringcontext",
+  "propget",
+  "in_line",
+  "out_of_line",
+  "heap",
+  "proxy",
+  "user_marshal_local",
+  "wire_marshal_local",
+  "pipe_in",
+  "noncreatable",
+  "strict_type",
+  "optimize",
+  "predeclid",
+  "mir_trackedby",
+  "immediatebind",
 ];
-
-/** They change the bytes, and this version can't do it: an error and not a wrong answer. */
-const UNSUPPORTED = new Map([
-  ["transmit_as", "the type on the wire is another"],
-  ["represent_as", "the type in the program is another"],
-  ["wire_marshal", "the type on the wire is another"],
-  ["user_marshal", "the type on the wire is another"],
-  ["call_as", "the operation on the wire is another"],
-  ["iid_is", "it makes an interface pointer"],
-  ["ignore", "the pointer is not sent"],
-]);
 
 const KNOWN = new Set([...EFFECTIVE, ...SILENT]);
 
-export function attributeStanding(name: string): "known" | "unknown" | { readonly unsupported: string } {
-  if (KNOWN.has(name)) return "known";
-  const why = UNSUPPORTED.get(name);
-  return why === undefined ? "unknown" : { unsupported: why };
+export function isKnownAttribute(name: string): boolean {
+  return KNOWN.has(name);
+}
+
+export function knownAttributes(): Iterable<string> {
+  return KNOWN;
 }

@@ -3,7 +3,7 @@
 import type { BaseName, Expr } from "../ndr/types.ts";
 import type { Expression, Member } from "./ast.ts";
 import type { Diagnostics } from "./diagnostics.ts";
-import { isInteger } from "./expression.ts";
+import { castOf, isInteger } from "./expression.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** The declarations that expressions may refer to. */
@@ -47,8 +47,11 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
         }
         return of;
       }
-      case "binary":
+      case "binary": {
+        const cast = castOf(expression, { isType: (name) => !siblings.has(name) && symbols.isType(name) });
+        if (cast !== undefined) return convert(cast);
         return [expression.op, convert(expression.left), convert(expression.right)];
+      }
       case "conditional":
         return ["?:", convert(expression.test), convert(expression.yes), convert(expression.no)];
       case "cast": {
@@ -57,12 +60,7 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
         return type === undefined ? of : ["cast", `${type.signed ? "int" : "uint"}${type.bits}` as BaseName, of];
       }
       case "member":
-        diagnostics.error(
-          expression.at,
-          "expression",
-          "an expression can refer to parameters or members beside it, not to what is inside of them",
-        );
-        return 0;
+        return ["member", convert(expression.of), expression.name];
     }
     diagnostics.error(expression.at, "expression", "this is not an integer expression");
     return 0;

@@ -35,9 +35,10 @@ const WORDS: ReadonlyMap<string, Sign> = new Map([
   ...signs("pidl", 3, ["bitmap"]),
   ...signs("pidl", 2, ["uint8", "uint16", "uint32", "int1632", "uint1632", "NTTIME", "WERROR", "DATA_BLOB", "policy_handle", "dom_sid2"]),
   ...signs("dce", 2, ["v1_array", "v1_struct", "v1_string", "ISO_LATIN_1", "ISO_UCS", "ISO_MULTI_LINGUAL"]),
-  ...signs("dce", 2, ["unsigned32", "unsigned16", "unsigned8", "idl_boolean", "idl_long_int", "idl_char"]),
+  ...signs("dce", 2, ["unsigned32", "unsigned16", "unsigned8", "idl_uuid_t", "idl_boolean", "idl_long_int", "idl_char"]),
   ...signs("widl", 4, ["__WIDL__", "makedep"]),
   ...signs("widl", 2, ["ns_prefix", "__WINESRC__"]),
+  ...signs("midl", 4, ["IUnknown", "IDispatch", "IInspectable"]),
   ...signs("midl", 2, ["ms_union", "__int3264", "DWORD", "LPWSTR", "NET_API_STATUS"]),
 ]);
 
@@ -48,16 +49,19 @@ const FILES: readonly (readonly [RegExp, Sign])[] = [
   [/^(?:ms-\w+|unknwn|oaidl|objidl|wtypes(?:base)?|ocidl)\.idl$|^guiddef\.h$/i, ["midl", 3]],
 ];
 
+/** `[0..*]`. */
+const OPEN_BOUND: Sign = ["dce", 3];
+
 /** Enough to be another one than Microsoft's. */
 const ENOUGH = 2;
 
 /** @param text of an IDL file */
 export function detectDialect(text: string): DialectName {
   const scores: Record<DialectName, number> = { midl: 1, widl: 0, dce: 0, pidl: 0 };
-  const seen = new Set<string>();
-  const count = (key: string, sign: Sign | undefined): void => {
-    if (sign === undefined || seen.has(key)) return;
-    seen.add(key);
+  const seen = new Set<Sign>();
+  const count = (sign: Sign | undefined): void => {
+    if (sign === undefined || seen.has(sign)) return;
+    seen.add(sign);
     scores[sign[0]] += sign[1];
   };
   let brackets = 0;
@@ -68,13 +72,13 @@ export function detectDialect(text: string): DialectName {
     const [piece] = match;
     if (piece.startsWith('"')) {
       const path = piece.slice(1, -1);
-      for (const [pattern, sign] of FILES) if (path.length < 200 && pattern.test(path)) count(path, sign);
+      for (const [pattern, sign] of FILES) if (path.length < 200 && pattern.test(path)) count(sign);
     } else if (piece.startsWith("[")) {
       brackets += 1;
-      if (piece.length > 1) count("[0..", ["dce", 3]);
+      if (piece.length > 1) count(OPEN_BOUND);
     } else if (piece === "]") brackets = Math.max(0, brackets - 1);
-    else if (brackets > 0 && ATTRIBUTES.has(piece)) count(piece, ATTRIBUTES.get(piece));
-    else count(piece, WORDS.get(piece));
+    else if (brackets > 0 && ATTRIBUTES.has(piece)) count(ATTRIBUTES.get(piece));
+    else count(WORDS.get(piece));
   }
   let best: DialectName = "midl";
   for (const name of ["widl", "dce", "pidl"] as const) if (scores[name] >= ENOUGH && scores[name] > scores[best]) best = name;
@@ -82,5 +86,7 @@ export function detectDialect(text: string): DialectName {
 }
 
 function signs(name: DialectName, weight: number, words: readonly string[]): Map<string, Sign> {
-  return new Map(words.map((word) => [word, [name, weight]]));
+  // One sign, however many of its words there are.
+  const sign: Sign = [name, weight];
+  return new Map(words.map((word) => [word, sign]));
 }

@@ -122,7 +122,7 @@ export function parseExpression(reader: TokenReader, diagnostics: Diagnostics, t
           reader.next();
           const inner = conditional();
           if (inner === undefined || !expect(")")) return undefined;
-          return postfix(inner);
+          return postfix(inner.kind === "name" ? { ...inner, enclosed: true } : inner);
         }
       }
       return unexpected(token);
@@ -151,9 +151,23 @@ export function parseExpression(reader: TokenReader, diagnostics: Diagnostics, t
           const of = unary();
           return of && { kind: "sizeof", type: undefined, of, at: token };
         }
+        if (reader.peek().kind === "punct" && reader.peek().text === "(") return call(token);
         return postfix({ kind: "name", name: token.text, at: token });
     }
     return unexpected(token);
+  };
+
+  const call = (name: Token): Expression | undefined => {
+    reader.next();
+    const args: Expression[] = [];
+    while (reader.peek().text !== ")") {
+      if (args.length > 0 && !expect(",")) return undefined;
+      const arg = conditional();
+      if (arg === undefined) return undefined;
+      args.push(arg);
+    }
+    reader.next();
+    return postfix({ kind: "call", name: name.text, args, at: name });
   };
 
   const postfix = (expression: Expression): Expression | undefined => {
@@ -239,6 +253,8 @@ export function isInteger(constant: Constant | undefined): constant is Integer {
 export interface Names {
   constant(name: string): Constant | undefined;
   sizeOf(type: TypeName): number | undefined;
+  /** Is this the name of a type? `(T) - 1` is a cast then, and not a subtraction. */
+  isType?(name: string): boolean;
   /** Width and sign a cast converts to; undefined for what is not an integer type. */
   integerType(type: TypeName): { readonly bits: 8 | 16 | 32 | 64; readonly signed: boolean } | undefined;
 }
@@ -255,6 +271,7 @@ export function evaluate(expression: Expression, names: Names, fault?: (at: Toke
     case "name":
       return names.constant(expression.name);
     case "member":
+    case "call":
       return undefined;
     case "unary": {
       if (expression.op === "*" || expression.op === "&") return undefined;
@@ -274,12 +291,16 @@ export function evaluate(expression: Expression, names: Names, fault?: (at: Toke
       return undefined;
     }
     case "binary": {
+      const cast = castOf(expression, names);
+      if (cast !== undefined) return evaluate(cast, names, fault);
       const left = evaluate(expression.left, names, fault);
+      if (left !== undefined && "float" in left) return floatValue(expression, left.float, evaluate(expression.right, names, fault));
       if (!isInteger(left)) return undefined;
       // The side that C does not evaluate may be anything.
       if (expression.op === "&&" && left.value === 0n) return truth(false);
       if (expression.op === "||" && left.value !== 0n) return truth(true);
       const right = evaluate(expression.right, names, fault);
+      if (right !== undefined && "float" in right) return floatValue(expression, Number(left.value), right);
       if (!isInteger(right)) return undefined;
       return binaryValue(expression.op, left, right, (words) => fault?.(expression.at, words));
     }
@@ -299,6 +320,33 @@ export function evaluate(expression: Expression, names: Names, fault?: (at: Toke
       const size = expression.type === undefined ? undefined : names.sizeOf(expression.type);
       return size === undefined ? undefined : { value: BigInt(size), bits: 32, signed: false };
     }
+  }
+}
+
+/** `(T) - x`, `(T) * x` and `(T) & x`, which the grammar can't tell from operations of two operands until it is known what is a type. */
+export function castOf(expression: Expression, names: Pick<Names, "isType">): Expression | undefined {
+  if (expression.kind !== "binary") return undefined;
+  const { op, left, right, at } = expression;
+  if (left.kind !== "name" || left.enclosed !== true || (op !== "-" && op !== "+" && op !== "*" && op !== "&")) return undefined;
+  if (names.isType?.(left.name) !== true) return undefined;
+  const type: TypeName = { spec: { kind: "name", name: left.name, at: left.at }, derivations: [] };
+  return { kind: "cast", type, of: { kind: "unary", op, of: right, at }, at: left.at };
+}
+
+function floatValue(expression: Expression & { kind: "binary" }, left: number, of: Constant | undefined): Constant | undefined {
+  const right = of === undefined || "text" in of ? undefined : "float" in of ? of.float : Number(of.value);
+  if (right === undefined) return undefined;
+  switch (expression.op) {
+    case "+":
+      return { float: left + right };
+    case "-":
+      return { float: left - right };
+    case "*":
+      return { float: left * right };
+    case "/":
+      return { float: left / right };
+    default:
+      return undefined;
   }
 }
 

@@ -8,26 +8,46 @@
 import type { StatusKind } from "../ndr/types.ts";
 import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from "./acf.ts";
 import { type AcfInterface, AcfParser } from "./acf-parse.ts";
-import type { Declaration, Expression, InterfaceDeclaration } from "./ast.ts";
+import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./ast.ts";
 import { detectDialect } from "./detect.ts";
 import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
+import { isDocument } from "./document.ts";
 import { type CompiledInterface, InterfaceCompiler } from "./interfaces.ts";
 import { type Token, unquote } from "./lex.ts";
 import { Lowering } from "./lower.ts";
 import { Parser } from "./parse.ts";
 import { ArgumentParser } from "./parse-types.ts";
-import { builtinModule, prelude } from "./prelude.ts";
+import { compilePidl } from "./pidl-interfaces.ts";
+import { builtinModule, cHeader, prelude } from "./prelude.ts";
 import { ListReader, type Pragma, Preprocessor } from "./preprocess.ts";
+import { checkRedefinitions } from "./redefinition.ts";
 import { type Host, SourceText } from "./source.ts";
 import { Symbols } from "./symbols.ts";
+import { Texts } from "./texts.ts";
 
 export { detectDialect } from "./detect.ts";
 export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
 export type { DialectName } from "./dialect.ts";
+export { type DocumentFault, type DocumentPart, type ExtractedIdl, extractIdl } from "./document.ts";
 export { type EmitOptions, emitTypeScript } from "./emit.ts";
+export { camelCase, camelNames } from "./emit-camel.ts";
 export type { CompiledInterface, ConstantInfo, OperationInfo } from "./interfaces.ts";
 export type { TypeInfo } from "./lower.ts";
+export {
+  type Model,
+  type ModelAttribute,
+  type ModelConstant,
+  type ModelInterface,
+  type ModelNamedType,
+  type ModelOperation,
+  type ModelParameter,
+  type ModelPlace,
+  type ModelType,
+  type ModelValue,
+  toModel,
+} from "./model.ts";
+export type { ModelDeclaration } from "./model-tree.ts";
 export { type FileAccess, type SearchOptions, searchHost } from "./search.ts";
 export type { Host } from "./source.ts";
 
@@ -65,6 +85,8 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of all files read, built-in ones excepted. */
   readonly files: readonly string[];
+  /** Declarations of the files given, in order, as they were parsed. */
+  readonly tree?: readonly Declaration[];
 }
 
 const MAX_FILES = 1_000;
@@ -72,12 +94,45 @@ const MAX_FILES = 1_000;
 /**
  * Compiles IDL. Never throws for what the text is: everything wrong with it is in `diagnostics`.
  *
+ * A document (Markdown, HTML or text: an open specification) may stand for a file: its IDL is found by document.ts, and diagnostics speak of
+ * the document's lines. Where it holds several files, each is compiled by itself.
+ *
  * @param input text, a file, or several files
  */
 export function compileIdl(input: string | IdlFile | readonly IdlFile[], options: CompileOptions = {}): CompileResult {
   const given: readonly IdlFile[] = typeof input === "string" ? [{ name: "input.idl", text: input }] : "text" in input ? [input] : input;
-  const compilation = new Compilation(given, options);
-  return compilation.run();
+  const texts = new Texts(given, options.host);
+  const documents = given.filter((file) => isDocument(file.name, file.text));
+  if (documents.length === 0) return new Compilation(given, options, texts).run();
+  const files = given.filter((file) => !documents.includes(file));
+  const results = files.some((file) => !isAcf(file.name)) ? [new Compilation(files, options, texts).run()] : [];
+  const acf = [...(options.acf ?? []), ...files.filter((file) => isAcf(file.name))];
+  for (const document of documents) {
+    const diagnostics = new Diagnostics(options.maxErrors);
+    const parts = texts.parts(document, diagnostics);
+    results.push({ interfaces: [], diagnostics: diagnostics.list, files: [document.name] });
+    const { dialect = "auto" } = options;
+    for (const part of parts) {
+      results.push(new Compilation([part], { ...options, acf, dialect: dialect === "auto" ? "midl" : dialect }, texts).run());
+    }
+  }
+  return together(results);
+}
+
+/** The results of several compilations as that of one; what several of them import is complained about once. */
+function together(results: readonly CompileResult[]): CompileResult {
+  const diagnostics = new Map<string, Diagnostic>();
+  for (const diagnostic of results.flatMap((result) => result.diagnostics)) {
+    const key = [diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.rule, diagnostic.message].join("\0");
+    if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
+  }
+  const list = [...diagnostics.values()];
+  return {
+    interfaces: list.some(({ severity }) => severity === "error") ? [] : results.flatMap((result) => result.interfaces),
+    diagnostics: list,
+    files: [...new Set(results.flatMap((result) => result.files))],
+    tree: results.flatMap((result) => result.tree ?? []),
+  };
 }
 
 interface Unit {
@@ -93,39 +148,32 @@ class Compilation {
   readonly #units: Unit[] = [];
   readonly #pragmas: Pragma[] = [];
   readonly #loaded = new Set<string>();
+  readonly #files = new Set<string>();
   /** What the ACFs given say, by the interface's name, and which of it found its interface. */
   readonly #acfs: AcfInterface[] = [];
   readonly #acfFound = new Set<string>();
   readonly #acfTypes: AcfTypes = noAcfTypes();
-  readonly #host: Host;
+  readonly #texts: Texts;
   /** What is being looked at. */
   #at: Place | undefined;
 
-  constructor(given: readonly IdlFile[], options: CompileOptions) {
+  constructor(given: readonly IdlFile[], options: CompileOptions, texts: Texts) {
     this.#given = given.filter((file) => !isAcf(file.name));
     this.#options = { ...options, acf: [...(options.acf ?? []), ...given.filter((file) => isAcf(file.name))] };
     this.#diagnostics = new Diagnostics(options.maxErrors);
     const { dialect = "auto" } = options;
     this.#dialect = DIALECTS[dialect === "auto" ? detectDialect(this.#given[0]?.text ?? "") : dialect];
-    this.#host = {
-      load: (path, from, kind) => {
-        const asked = options.host?.load(path, from, kind);
-        if (asked !== undefined) return asked;
-        const wanted = baseName(path);
-        return given.find((file) => baseName(file.name) === wanted);
-      },
-    };
+    this.#texts = texts;
   }
 
   run(): CompileResult {
     let interfaces: CompiledInterface[] = [];
     try {
-      this.#unit(prelude(), false);
+      for (const source of prelude(this.#dialect.name)) this.#unit(source, false);
       for (const file of this.#options.acf ?? []) this.#acfs.push(...this.#acf(file));
       for (const file of this.#given) {
-        if (this.#loaded.has(file.name)) continue;
-        this.#loaded.add(file.name);
-        this.#unit(new SourceText(file.name, file.text), true);
+        const source = file instanceof SourceText ? file : new SourceText(file.name, file.text);
+        if (this.#enter(source)) this.#unit(source, true);
       }
       this.#lostAcfs();
       interfaces = this.#resolve();
@@ -138,16 +186,25 @@ class Compilation {
     return {
       interfaces: this.#diagnostics.errors === 0 ? interfaces : [],
       diagnostics: this.#diagnostics.list,
-      files: [...this.#loaded],
+      files: [...this.#files],
+      tree: this.#units.flatMap((unit) => (unit.main ? unit.declarations : [])),
     };
+  }
+
+  /** @returns whether it is new */
+  #enter(source: SourceText): boolean {
+    this.#files.add(source.name);
+    if (this.#loaded.has(source.key)) return false;
+    this.#loaded.add(source.key);
+    return true;
   }
 
   /** Reads one file; what it imports is read before it is entered. */
   #unit(source: SourceText, main: boolean): void {
     this.#at = { source, start: 0, end: 0 };
     const preprocessor = new Preprocessor(source, this.#diagnostics, {
-      host: this.#host,
-      builtin: builtinModule,
+      host: this.#texts,
+      builtin: (path) => builtinModule(path) ?? (this.#dialect.name === "pidl" ? cHeader(path) : undefined),
       defines: { ...this.#dialect.defines, ...this.#options.defines },
     });
     const declarations = new Parser(preprocessor, this.#diagnostics, this.#dialect).file();
@@ -158,11 +215,11 @@ class Compilation {
 
   #acf(file: IdlFile): AcfInterface[] {
     const source = new SourceText(file.name, file.text);
-    this.#loaded.add(file.name);
+    this.#enter(source);
     this.#at = { source, start: 0, end: 0 };
     const preprocessor = new Preprocessor(source, this.#diagnostics, {
-      host: this.#host,
-      builtin: builtinModule,
+      host: this.#texts,
+      builtin: (path) => builtinModule(path) ?? (this.#dialect.name === "pidl" ? cHeader(path) : undefined),
       defines: { ...this.#dialect.defines, ...this.#options.defines },
     });
     return new AcfParser(preprocessor, this.#diagnostics, this.#dialect).file();
@@ -192,25 +249,24 @@ class Compilation {
     for (const declaration of declarations) {
       if (declaration.kind === "import") for (const path of declaration.paths) this.#import(path, source);
       else if (declaration.kind === "interface") this.#imports(declaration.body ?? [], source);
-      else if (declaration.kind === "metadata") this.#imports(declaration.body, source);
+      else this.#imports(nested(declaration) ?? [], source);
     }
   }
 
   #import(path: Token, source: SourceText): void {
     const name = unquote(path);
-    const found = this.#host.load(name, source.name, "import");
+    const found = this.#texts.load(name, source.name, "import");
     if (found === undefined) {
       if (builtinModule(name) === undefined) {
         this.#diagnostics.error(path, "MIDL1001", `cannot open input file ${name}`, "is its directory among the include paths?");
       }
       return;
     }
-    if (this.#loaded.has(found.name)) return;
-    this.#loaded.add(found.name);
+    if (!this.#enter(found)) return;
     if (this.#loaded.size > MAX_FILES) this.#diagnostics.fatal(path, "too-many-files", `more than ${MAX_FILES} files are imported`);
     // A file that is given and imported is still one of those to compile.
-    const main = this.#given.some((file) => file.name === found.name);
-    this.#unit(new SourceText(found.name, found.text), main);
+    const main = this.#given.some((file) => (file instanceof SourceText ? file.key : file.name) === found.key);
+    this.#unit(found, main);
   }
 
   #resolve(): CompiledInterface[] {
@@ -219,37 +275,25 @@ class Compilation {
     symbols.configure(this.#acfTypes);
     const expressionOf = (tokens: readonly Token[], at: Token): Expression | undefined =>
       new ArgumentParser(new ListReader(tokens, at), this.#diagnostics, this.#dialect).whole();
-    const compilerFor = (diagnostics: Diagnostics): { lowering: Lowering; compiler: InterfaceCompiler } => {
-      const lowering = new Lowering(symbols, diagnostics, this.#dialect, expressionOf);
-      return { lowering, compiler: new InterfaceCompiler(symbols, diagnostics, lowering, this.#pragmas, this.#options.status ?? {}) };
-    };
-    const { lowering, compiler } = compilerFor(this.#diagnostics);
+    if (this.#dialect.name === "pidl") {
+      return compilePidl(this.#units, symbols, this.#diagnostics, expressionOf, this.#options.status ?? {}, (at) => {
+        this.#at = at;
+      });
+    }
+    checkRedefinitions(symbols, new Lowering(symbols, new Diagnostics(), this.#dialect, expressionOf), this.#diagnostics);
+    const lowering = new Lowering(symbols, this.#diagnostics, this.#dialect, expressionOf);
+    const compiler = new InterfaceCompiler(symbols, this.#diagnostics, lowering, this.#pragmas, this.#options.status ?? {});
     const out: CompiledInterface[] = [];
     for (const unit of this.#units) {
       if (!unit.main) continue;
       const outside = unit.declarations.filter((declaration) => declaration.kind === "const");
       for (const declaration of interfacesIn(unit.declarations)) {
-        const symbol = symbols.interfaces.get(declaration.name.text);
-        if (symbol === undefined || symbol.declaration !== declaration) continue;
+        const symbol = symbols.interfaceOf(declaration);
+        if (symbol === undefined || declaration.typeParameters.length > 0 || !symbols.counts(symbol)) continue;
         this.#at = declaration.name;
-        if (declaration.attributes.some((attribute) => attribute.name === "local")) continue;
-        const constants = [...outside, ...(declaration.body ?? [])];
-        if (!isObject(declaration, symbols)) {
-          out.push(compiler.compile(symbol, constants));
-          continue;
-        }
-        // Most object interfaces pass interface pointers, which nothing here marshals yet: they are left out, and do not fail the others.
-        const apart = new Diagnostics();
-        const compiled = attempt(() => compilerFor(apart).compiler.compile(symbol, constants));
-        if (apart.errors === 0 && compiled !== undefined) out.push(compiled);
-        else {
-          const why = apart.list.find((diagnostic) => diagnostic.severity === "error");
-          this.#diagnostics.warning(
-            declaration.name,
-            "object-interface",
-            `the object interface "${declaration.name.text}" is left out: ${why?.message ?? ""}`,
-          );
-        }
+        if (isForProgramsOnly(declaration)) continue;
+        const compiled = compiler.compile(symbol, [...outside, ...(declaration.body ?? [])]);
+        if (compiled.interface.uuid !== "") out.push(compiled);
       }
     }
     const mainFiles = new Set(this.#given.map((file) => file.name));
@@ -260,39 +304,17 @@ class Compilation {
 
 function interfacesIn(declarations: readonly Declaration[]): InterfaceDeclaration[] {
   return declarations.flatMap((declaration) =>
-    declaration.kind === "interface" && declaration.body !== undefined
-      ? [declaration]
-      : declaration.kind === "metadata"
-        ? interfacesIn(declaration.body)
-        : [],
+    declaration.kind === "interface" && declaration.body !== undefined ? [declaration] : interfacesIn(nested(declaration) ?? []),
   );
 }
 
-/** [object], or derived from what is. */
-function isObject(declaration: InterfaceDeclaration, symbols: Symbols): boolean {
-  let at: InterfaceDeclaration | undefined = declaration;
-  for (let i = 0; at !== undefined && i < 50; i += 1) {
-    if (at.attributes.some((attribute) => attribute.name === "object")) return true;
-    const base: string | undefined = at.base?.text;
-    if (base === "IUnknown" || base === "IDispatch") return true;
-    at = base === undefined ? undefined : symbols.interfaces.get(base)?.declaration;
-  }
-  return false;
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof Abandon)) throw error;
-    return undefined;
-  }
+/** [local], or types only: nothing in it is called. */
+function isForProgramsOnly(declaration: InterfaceDeclaration): boolean {
+  const has = (name: string): boolean => declaration.attributes.some((attribute) => attribute.name === name);
+  if (has("local")) return true;
+  return !has("uuid") && !(declaration.body ?? []).some((member) => member.kind === "operation");
 }
 
 function isAcf(name: string): boolean {
   return /\.acf$/i.test(name);
-}
-
-function baseName(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
 }

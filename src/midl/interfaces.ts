@@ -1,85 +1,29 @@
-/** Interfaces and operations: UUIDs, operation numbers, parameters, and the rules that hold for them. */
+/** Interfaces: UUIDs, operation numbers, inheritance. */
 
-import type { Interface } from "../ndr/codegen/v1.ts";
-import type { ContextType, Direction, Operation, Parameter, StatusKind, Type } from "../ndr/types.ts";
-import type { Attribute, Declaration, InterfaceDeclaration, Member, OperationDeclaration } from "./ast.ts";
-import { attributeStanding } from "./attributes.ts";
+import type { ContextType, Operation, StatusKind, Type } from "../ndr/types.ts";
+import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "./ast.ts";
+import type { CompiledInterface, ConstantInfo, HandleInfo, LocalInfo, OperationInfo } from "./compiled.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { type Token, textOf, unquote } from "./lex.ts";
-import type { Lowering, Siblings, TypeInfo } from "./lower.ts";
-import { isConformant } from "./lower-arrays.ts";
+import type { Lowering } from "./lower.ts";
+import { nearest } from "./nearest.ts";
+import { callAs, OperationCompiler } from "./operations.ts";
 import { type PickleDirections, type Pickling, pickleDirections, pickledTypes } from "./pickling.ts";
 import type { Pragma } from "./preprocess.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "./symbols.ts";
 
-/** One interface, compiled: the descriptor is ready for the codecs, the rest is for printing. */
-export interface CompiledInterface {
-  readonly interface: Interface;
-  /** [callback] operations: the server calls the client; numbered on their own. */
-  readonly callbacks: readonly Operation[];
-  readonly comment: string;
-  /** The IDL header, attributes and name. */
-  readonly text: string;
-  readonly operations: ReadonlyMap<Operation, OperationInfo>;
-  /** Named types to what is to be said about them. */
-  readonly types: ReadonlyMap<Type, TypeInfo>;
-  /** A union with its discriminant's expression to the union as declared. */
-  readonly variantOf: ReadonlyMap<Type, Type>;
-  readonly constants: readonly ConstantInfo[];
-  /** [encode] and [decode]. */
-  readonly pickling: Pickling;
-  /** Named types that a program is to have though no operation reaches them. */
-  readonly exported: readonly Type[];
-  /** How C programs bind to it, by an ACF; a client here is its binding. */
-  readonly handle?: HandleInfo;
-  readonly file: string;
-}
+export type { CompiledInterface, ConstantInfo, HandleInfo, LocalInfo, OperationInfo } from "./compiled.ts";
 
-/** [auto_handle], [explicit_handle], [implicit_handle(type name)], [C706] 4.3. */
-export interface HandleInfo {
-  readonly kind: "auto" | "explicit" | "implicit";
-  /** Of the variable of an implicit handle. */
-  readonly type?: string;
-  readonly name?: string;
-}
-
-export interface OperationInfo {
-  readonly text: string;
-  readonly comment: string;
-  readonly parameters: ReadonlyMap<string, { readonly text: string; readonly comment: string }>;
-  /** The result's type as the IDL names it. */
-  readonly returnText: string;
-  readonly attributes: readonly Attribute[];
-}
-
-export interface ConstantInfo {
-  readonly name: string;
-  readonly value: number | bigint | string;
-  readonly text: string;
-  readonly comment: string;
-}
-
-/** Results whose type's name says that they are a status. */
-export const STATUS_TYPES: Readonly<Record<string, StatusKind>> = {
-  error_status_t: "nca",
-  error_status: "nca",
-  NTSTATUS: "ntstatus",
-  HRESULT: "hresult",
-  SCODE: "hresult",
-  NET_API_STATUS: "win32",
-  WERROR: "win32",
-};
-
-/** How many operations an object interface inherits from these, [MS-DCOM] 3.1.1.5.?. */
-const INHERITED: Readonly<Record<string, number>> = { IUnknown: 3, IDispatch: 7 };
-
-const NO_SIBLINGS: Siblings = new Map();
+/** How many operations an object interface inherits from these where they are not declared. */
+const INHERITED: Readonly<Record<string, number>> = { IUnknown: 3, IDispatch: 7, IInspectable: 6 };
 
 export class InterfaceCompiler {
   readonly #symbols: Symbols;
   readonly #diagnostics: Diagnostics;
   readonly #lowering: Lowering;
-  readonly #status: Map<string, StatusKind>;
+  readonly #compiler: OperationCompiler;
+  /** An interface's own operations, which those derived from it have as well. */
+  readonly #own = new Map<InterfaceDeclaration, Own>();
 
   constructor(
     symbols: Symbols,
@@ -91,27 +35,37 @@ export class InterfaceCompiler {
     this.#symbols = symbols;
     this.#diagnostics = diagnostics;
     this.#lowering = lowering;
-    this.#status = new Map([...Object.entries(STATUS_TYPES), ...statusPragmas(pragmas, diagnostics), ...Object.entries(status)]);
+    this.#compiler = new OperationCompiler(diagnostics, lowering, pragmas, status);
   }
 
   compile(symbol: InterfaceSymbol, constants: readonly Declaration[]): CompiledInterface {
     const { declaration, scope } = symbol;
-    for (const attribute of declaration.attributes) this.#standing(attribute);
-    const operations: Operation[] = [];
-    const callbacks: Operation[] = [];
-    const infos = new Map<Operation, OperationInfo>();
-    const before = this.#inherited(declaration, operations, infos, new Set());
-    const names = new Set(operations.map((operation) => operation.name));
-    this.#operations(declaration, scope, before, operations, callbacks, infos, names);
+    for (const attribute of declaration.attributes) this.#compiler.standing(attribute);
+    const object = isObject(symbol, this.#symbols);
+    const bases: Own[] = [];
+    const before = this.#inherited(symbol, bases, new Set(), object);
+    const own = this.#operations(symbol, before, object);
+    const all = [...bases, own];
+    const operations = all.flatMap((one) => one.operations);
+    const infos = new Map(all.flatMap((one) => [...one.infos]));
+    const names = new Set(bases.flatMap((one) => one.operations.map((operation) => operation.name)));
+    for (const operation of own.operations) {
+      const clash = names.has(operation.name) ? own.names.get(operation) : undefined;
+      // An object interface's operations are told apart by their place.
+      if (clash !== undefined && !object)
+        this.#diagnostics.error(clash, "MIDL2003", `redefinition: the operation "${operation.name}" is declared twice`);
+    }
     this.#closing(operations);
     const pickling = this.#pickling(declaration, constants, scope, infos);
     return {
       interface: {
         name: declaration.name.text,
-        ...this.#identity(declaration),
+        ...this.#identity(declaration, object),
         operations,
+        ...(own.callbacks.length === 0 ? {} : { callbacks: own.callbacks }),
+        ...(scope.strict ? { strictContexts: true } : {}),
       },
-      callbacks,
+      callbacks: own.callbacks,
       comment: declaration.comment,
       text: `interface ${declaration.name.text}${declaration.base === undefined ? "" : ` : ${declaration.base.text}`}`,
       operations: infos,
@@ -120,6 +74,9 @@ export class InterfaceCompiler {
       constants: this.#constants(constants),
       pickling,
       exported: this.#exported(declaration, pickling, infos),
+      locals: own.locals,
+      omitted: all.flatMap((one) => one.omitted),
+      attributes: declaration.attributes.map((attribute) => ({ name: attribute.name, text: attributeText(attribute) })),
       ...this.#handle(declaration),
       file: declaration.at.source.name,
     };
@@ -171,7 +128,10 @@ export class InterfaceCompiler {
     return {};
   }
 
-  #identity(declaration: InterfaceDeclaration): { uuid: string; version: readonly [number, number]; endpoints?: readonly string[] } {
+  #identity(
+    declaration: InterfaceDeclaration,
+    object: boolean,
+  ): { uuid: string; version: readonly [number, number]; endpoints?: readonly string[] } {
     let uuid = "";
     let version: [number, number] = [0, 0];
     const endpoints: string[] = [];
@@ -206,251 +166,126 @@ export class InterfaceCompiler {
       }
     }
     if (uuid === "" && !local && !declaration.at.source.builtin) {
-      this.#diagnostics.error(
-        declaration.name,
-        "no-uuid",
-        `the interface "${declaration.name.text}" has no uuid`,
-        "without one no client can ask for it",
-      );
-      uuid = "00000000-0000-0000-0000-000000000000";
+      const words = `the interface "${declaration.name.text}" has no uuid`;
+      // Object interfaces are also declared for one process alone.
+      if (object) this.#diagnostics.warning(declaration.name, "no-uuid", `${words}, and is left out`);
+      else this.#diagnostics.error(declaration.name, "no-uuid", words, "without one no client can ask for it");
     }
     return { uuid, version, ...(endpoints.length === 0 ? {} : { endpoints }) };
   }
 
   /** Operations of the base interfaces come first. @returns the number of the first own operation */
-  #inherited(declaration: InterfaceDeclaration, operations: Operation[], infos: Map<Operation, OperationInfo>, seen: Set<string>): number {
+  #inherited(symbol: InterfaceSymbol, bases: Own[], seen: Set<InterfaceDeclaration>, object: boolean): number {
+    const { declaration, scope } = symbol;
     const name = declaration.base;
-    if (name === undefined) return 0;
-    const known = INHERITED[name.text];
-    const base = this.#symbols.interfaces.get(name.text);
+    if (name === undefined) return declaration.form === "delegate" ? (INHERITED.IUnknown as number) : 0;
+    const base = this.#symbols.find(this.#symbols.interfaces, name.text, scope);
     if (base === undefined) {
+      const known = Object.hasOwn(INHERITED, name.text) ? INHERITED[name.text] : undefined;
       if (known !== undefined) return known;
-      this.#diagnostics.error(name, "MIDL2009", `undefined symbol: there is no interface "${name.text}"`);
+      const near = nearest(name.text, this.#symbols.interfaces.keys());
+      this.#diagnostics.error(
+        name,
+        "MIDL2009",
+        `undefined symbol: there is no interface "${name.text}"`,
+        near === undefined ? undefined : `did you mean "${near}"?`,
+      );
       return 0;
     }
-    if (seen.has(name.text) || seen.size > 50) {
+    if (seen.has(base.declaration) || seen.size > 50) {
       this.#diagnostics.error(name, "recursive-interface", `the interface "${name.text}" inherits from itself`);
       return 0;
     }
-    seen.add(name.text);
-    const before = this.#inherited(base.declaration, operations, infos, seen);
-    const names = new Set(operations.map((operation) => operation.name));
-    return this.#operations(base.declaration, base.scope, before, operations, [], infos, names);
-  }
-
-  /** @returns the number after the last operation */
-  #operations(
-    declaration: InterfaceDeclaration,
-    scope: Scope,
-    firstNumber: number,
-    operations: Operation[],
-    callbacks: Operation[],
-    infos: Map<Operation, OperationInfo>,
-    names: Set<string>,
-  ): number {
-    let next = firstNumber;
-    let nextCallback = 0;
-    for (const member of declaration.body ?? []) {
-      if (member.kind !== "operation") continue;
-      const has = (name: string) => member.attributes.some((attribute) => attribute.name === name);
-      // A local procedure is the program's own business: no number, no bytes.
-      if (has("local")) continue;
-      const callback = has("callback");
-      const { operation, info } = this.#operation(member, scope, callback ? nextCallback : next);
-      if (callback) nextCallback += 1;
-      else next += 1;
-      if (names.has(operation.name))
-        this.#diagnostics.error(member.name, "MIDL2003", `redefinition: the operation "${operation.name}" is declared twice`);
-      names.add(operation.name);
-      infos.set(operation, info);
-      (callback ? callbacks : operations).push(operation);
+    seen.add(base.declaration);
+    const before = this.#inherited(base, bases, seen, object);
+    let own = this.#own.get(base.declaration);
+    if (own === undefined) {
+      own = this.#operations(base, before, object);
+      this.#own.set(base.declaration, own);
     }
-    if (next > 0x10000)
-      this.#diagnostics.error(declaration.name, "too-many-operations", "an interface can't have more than 65536 operations");
-    return next;
-  }
-
-  #operation(declaration: OperationDeclaration, scope: Scope, opnum: number): { operation: Operation; info: OperationInfo } {
-    for (const attribute of declaration.attributes) this.#standing(attribute);
-    const siblings = new Map<string, Member>();
-    for (const [index, parameter] of declaration.parameters.entries()) {
-      const name = parameterName(parameter, index);
-      if (siblings.has(name))
-        this.#diagnostics.error(parameter.declarator.name ?? parameter.at, "MIDL2003", `redefinition: two parameters are called "${name}"`);
-      siblings.set(name, parameter);
-    }
-    const params: Parameter[] = [];
-    const notes = new Map<string, { text: string; comment: string }>();
-    for (const [index, parameter] of declaration.parameters.entries()) {
-      const name = parameterName(parameter, index);
-      const lowered = this.#parameter(parameter, name, scope, siblings);
-      if (lowered === undefined) continue;
-      params.push(lowered);
-      notes.set(name, { text: parameter.text, comment: parameter.comment });
-    }
-    const has = (name: string) => declaration.attributes.some((attribute) => attribute.name === name);
-    const chain = this.#lowering.chain(
-      declaration.returns.spec,
-      declaration.returns.derivations,
-      resultAttributes(declaration.attributes),
-      scope,
-      `${declaration.name.text}_return`,
-    );
-    let returns: Type | null = null;
-    if (chain.levels.length > 0 || chain.terminal.kind !== "base" || chain.terminal.base !== "void") {
-      returns = this.#lowering.lower(chain, "return", NO_SIBLINGS, declaration.name);
-      if (isConformant(returns))
-        this.#diagnostics.error(
-          declaration.name,
-          "conformant-result",
-          "a result can't be a conformant array",
-          "make it an [out] parameter",
-        );
-    }
-    const status = returns === null || chain.levels.length > 0 ? null : this.#statusKind(chain.names, declaration);
-    if (has("maybe") && (returns !== null || params.some((param) => param.dir !== "in"))) {
-      this.#diagnostics.error(
-        declaration.name,
-        "maybe",
-        "a [maybe] operation is not answered, so it can have no results",
-        "remove [maybe], or the [out] parameters and the result",
-      );
-    }
-    const operation: Operation = {
-      opnum,
-      name: propertyPrefix(declaration) + declaration.name.text,
-      params,
-      returns,
-      status,
-      ...(has("idempotent") ? { idempotent: true } : {}),
-      ...(has("maybe") ? { maybe: true } : {}),
-      ...(has("broadcast") ? { broadcast: true } : {}),
-      ...(has("callback") ? { callback: true } : {}),
-      ...this.#statusPlaces(declaration, returns),
-    };
-    return {
-      operation,
-      info: {
-        text: declaration.text,
-        comment: declaration.comment,
-        parameters: notes,
-        attributes: declaration.attributes,
-        returnText: chain.names[0] ?? (declaration.returns.spec.kind === "base" ? declaration.returns.spec.name : ""),
-      },
-    };
+    bases.push(own);
+    return own.next;
   }
 
   /**
-   * Where [comm_status] and [fault_status] put a failure: the result, a parameter, or a parameter that an ACF adds for the caller alone. One that
-   * the IDL has travels like any other, [C706] 4.3.
+   * Opnums: a [local] procedure has none, a [callback] one of another sequence. In an object interface a number is a place among all methods, so
+   * [local] takes one, and the operation that stands for it by [call_as] takes the same, [MS-DCOM] 3.1.1.5 and the MIDL reference.
    */
-  #statusPlaces(declaration: OperationDeclaration, returns: Type | null): { commStatus?: string; faultStatus?: string } {
-    const place = (word: "comm_status" | "fault_status"): string | undefined => {
-      let found: string | undefined;
-      const own = declaration.attributes.find(({ name }) => name === word);
-      if (own !== undefined) {
-        found = "return";
-        if (!isStatus(returns)) this.#diagnostics.error(own.at, "status-place", `[${word}] speaks of a result of type error_status_t`);
+  #operations(symbol: InterfaceSymbol, firstNumber: number, object: boolean): Own {
+    const { declaration, scope } = symbol;
+    const known = this.#own.get(declaration);
+    if (known !== undefined) return known;
+    const members = (declaration.body ?? []).filter((member) => member.kind === "operation");
+    const isLocal = (member: OperationDeclaration): boolean => has(member, "local") || has(declaration, "local");
+    const own: Own = { operations: [], callbacks: [], infos: new Map(), names: new Map(), locals: [], omitted: [], next: firstNumber };
+    const standsFor = new Map<string, OperationDeclaration>();
+    for (const member of members) {
+      const name = callAs(member).callAs;
+      if (name !== undefined) standsFor.set(name, member);
+    }
+    const places = new Map<string, number>();
+    if (object) {
+      let place = firstNumber;
+      for (const member of members) {
+        if (callAs(member).callAs !== undefined) continue;
+        if (isLocal(member)) places.set(member.name.text, place);
+        place += 1;
       }
-      const parameters = [
-        ...declaration.parameters.map((member, index) => ({ name: parameterName(member, index), attributes: member.attributes, member })),
-        ...(declaration.addedStatus ?? []).map(({ name, attributes }) => ({ name: name.text, attributes, member: undefined })),
-      ];
-      for (const { name, attributes, member } of parameters) {
-        const attribute = attributes.find((known) => known.name === word);
-        if (attribute === undefined) continue;
-        if (found !== undefined) this.#diagnostics.error(attribute.at, "status-place", `the operation has more than one [${word}]`);
-        else found = name;
-        if (member !== undefined && !attributes.some((known) => known.name === "out"))
-          this.#diagnostics.error(attribute.at, "status-place", `the [${word}] parameter "${name}" is not [out]`);
+    }
+    const names = new Set<string>();
+    let nextCallback = 0;
+    for (const member of members) {
+      if (isLocal(member)) {
+        const remote = standsFor.get(member.name.text);
+        own.locals.push({
+          name: member.name.text,
+          text: member.text,
+          comment: member.comment,
+          ...(remote === undefined ? {} : { calledAs: remote.name.text }),
+        });
+        if (object) own.next += 1;
+        continue;
       }
-      return found;
-    };
-    const commStatus = place("comm_status");
-    const faultStatus = place("fault_status");
-    return { ...(commStatus === undefined ? {} : { commStatus }), ...(faultStatus === undefined ? {} : { faultStatus }) };
+      const callback = has(member, "callback");
+      const place = object ? places.get(callAs(member).callAs ?? "") : undefined;
+      const opnum = callback ? nextCallback : (place ?? own.next);
+      const { operation, info } = this.#compiler.operation(member, scope, opnum);
+      if (callback) nextCallback += 1;
+      else if (place === undefined) own.next += 1;
+      if (names.has(operation.name) && !object)
+        this.#diagnostics.error(member.name, "MIDL2003", `redefinition: the operation "${operation.name}" is declared twice`);
+      names.add(operation.name);
+      if (!this.#canTravel(member, operation, object, own)) continue;
+      own.infos.set(operation, info);
+      own.names.set(operation, member.name);
+      (callback ? own.callbacks : own.operations).push(operation);
+    }
+    if (object) own.operations.sort((a, b) => a.opnum - b.opnum);
+    if (own.next > 0x10000)
+      this.#diagnostics.error(declaration.name, "too-many-operations", "an interface can't have more than 65536 operations");
+    return own;
   }
 
-  #statusKind(names: readonly string[], declaration: OperationDeclaration): StatusKind {
-    const spec = declaration.returns.spec;
-    for (const name of [declaration.name.text, ...names, ...(spec.kind === "base" ? [spec.name] : [])]) {
-      const status = this.#status.get(name);
-      if (status !== undefined) return status;
+  /**
+   * What has no form on the wire is an error in an interface for remote calls. Many object interfaces are for one process only: there such an
+   * operation is left out, and its number stays free.
+   */
+  #canTravel(member: OperationDeclaration, operation: Operation, object: boolean, own: Own): boolean {
+    const types = operation.params.map((param) => param.type);
+    const refusals = this.#lowering.refusals(operation.returns === null ? types : [...types, operation.returns]);
+    const [first] = refusals;
+    if (first === undefined) return true;
+    if (!object) {
+      for (const { at, rule, message, hint } of refusals) this.#diagnostics.error(at, rule, message, hint);
+      return true;
     }
-    return null;
-  }
-
-  /** @returns undefined for what does not travel: the binding handle, and status parameters that the run-time fills */
-  #parameter(parameter: Member, name: string, scope: Scope, siblings: Siblings): Parameter | undefined {
-    const at = parameter.declarator.name ?? parameter.at;
-    for (const attribute of parameter.attributes) this.#standing(attribute);
-    const has = (word: string) => parameter.attributes.some((attribute) => attribute.name === word);
-    const chain = this.#lowering.chain(parameter.type, parameter.declarator.derivations, parameter.attributes, scope, name);
-    if (chain.terminal.kind === "base" && chain.terminal.base === "handle_t") return undefined;
-    const out = has("out") || has("retval");
-    const dir: Direction = out ? (has("in") ? "inout" : "out") : "in";
-    if (chain.terminal.kind === "pipe") {
-      const type = this.#lowering.lower({ ...chain, levels: [] }, "embedded", siblings, at);
-      this.#pipe(type, at);
-      return { name, dir, type };
-    }
-    const [top, second] = chain.levels;
-    if (dir === "out" && top?.mode !== undefined && top.mode !== "ref") {
-      // The caller's room for a result is always there; published IDL writes it nonetheless ([MS-RPCE] 2.2.1.2.5) and means what is inside.
-      this.#diagnostics.warning(
-        at,
-        "out-pointer",
-        `the [out] parameter "${name}" is a reference; its ${top.mode === "full" ? "ptr" : top.mode} attribute is taken for what it leads to`,
-      );
-      if (second !== undefined) second.mode ??= top.mode;
-      top.mode = undefined;
-    }
-    const type = this.#lowering.lower(chain, "parameter", siblings, at);
-    if (dir !== "in" && chain.levels.length === 0) {
-      this.#diagnostics.error(at, "out-by-value", `the [out] parameter "${name}" is passed by value`, `declare it as a pointer: *${name}`);
-    }
-    if (dir === "out" && needsSize(type)) {
-      this.#diagnostics.warning(
-        at,
-        "out-size",
-        `the size of the [out] parameter "${name}" is not known when the call begins`,
-        "give it size_is, or make it a pointer to a pointer",
-      );
-    }
-    return { name, dir, type };
-  }
-
-  /** [C706] 4.2.14: what can be in a pipe. */
-  #pipe(type: Type, at: Token): void {
-    if (type.kind !== "pipe") return;
-    const found = inside(type.of, new Set());
-    if (found === "union")
-      this.#diagnostics.error(
-        at,
-        "MIDL2028",
-        `the pipe "${type.name}" contains a union`,
-        "pipe elements are of fixed form: numbers, and structures and fixed arrays of them",
-      );
-    else if (found !== undefined)
-      this.#diagnostics.error(
-        at,
-        "pipe-element",
-        `the pipe "${type.name}" contains ${found}`,
-        "pipe elements are of fixed form: numbers, and structures and fixed arrays of them",
-      );
-  }
-
-  #standing(attribute: Attribute): void {
-    const standing = attributeStanding(attribute.name);
-    if (standing === "known") return;
-    if (standing === "unknown")
-      this.#diagnostics.warning(attribute.at, "unknown-attribute", `the attribute "${attribute.name}" is not known and has no effect`);
-    else
-      this.#diagnostics.error(
-        attribute.at,
-        "unsupported-attribute",
-        `[${attribute.name}] is not supported by this version: ${standing.unsupported}`,
-      );
+    own.omitted.push({ name: operation.name, opnum: operation.opnum, why: first.message });
+    this.#diagnostics.warning(
+      member.name,
+      "not-remote",
+      `the operation "${operation.name}" can't be called remotely and is left out: ${first.message}`,
+    );
+    return false;
   }
 
   /** The operation that closes a context handle: the handle goes in and comes back null, nothing else goes in, and its name says so. */
@@ -485,83 +320,35 @@ export class InterfaceCompiler {
   }
 }
 
-/** Properties of object interfaces are two operations, told apart as MIDL's headers do. */
-function propertyPrefix(declaration: OperationDeclaration): string {
-  const has = (name: string) => declaration.attributes.some((attribute) => attribute.name === name);
-  return has("propget") ? "get_" : has("propput") ? "put_" : has("propputref") ? "putref_" : "";
+/** An interface's own operations. */
+interface Own {
+  readonly operations: Operation[];
+  readonly callbacks: Operation[];
+  readonly infos: Map<Operation, OperationInfo>;
+  readonly names: Map<Operation, Token>;
+  readonly locals: LocalInfo[];
+  readonly omitted: { name: string; opnum: number; why: string }[];
+  /** The number after the last operation. */
+  next: number;
 }
 
-function parameterName(parameter: Member, index: number): string {
-  return parameter.declarator.name?.text ?? `arg${index + 1}`;
-}
-
-/** A number of 32 bits: C's error_status_t by any of its names. */
-function isStatus(type: Type | null): boolean {
-  return type?.kind === "base" && (type.base === "error_status" || type.base === "uint32" || type.base === "int32");
-}
-
-/** Attributes before an operation that speak of its result. */
-function resultAttributes(attributes: readonly Attribute[]): Attribute[] {
-  return attributes.filter((attribute) => ["string", "unique", "ptr", "range", "switch_is", "context_handle"].includes(attribute.name));
-}
-
-/** What of a pipe's element has no fixed form. */
-function inside(type: Type, seen: Set<Type>): string | undefined {
-  // Types built of each other are looked at once.
-  if (seen.has(type)) return undefined;
-  seen.add(type);
-  switch (type.kind) {
-    case "union":
-      return "union";
-    case "pointer":
-    case "lazy":
-      return "a pointer";
-    case "string":
-      return "a string";
-    case "context":
-      return "a context handle";
-    case "pipe":
-      return "a pipe";
-    case "range":
-      return undefined;
-    case "array":
-      if (type.dims.some((dim) => typeof dim.size !== "number" || dim.varying)) return "an array that is not of fixed size";
-      return inside(type.of, seen);
-    case "struct":
-      for (const field of type.fields) {
-        const found = inside(field.type, seen);
-        if (found !== undefined) return found;
-      }
-      return undefined;
+/** [object], or derived from what is. */
+export function isObject(symbol: InterfaceSymbol, symbols: Symbols): boolean {
+  let at: InterfaceSymbol | undefined = symbol;
+  for (let i = 0; at !== undefined && i < 50; i += 1) {
+    const { declaration, scope }: InterfaceSymbol = at;
+    if (declaration.form === "delegate" || has(declaration, "object") || has(declaration, "odl")) return true;
+    const base: string | undefined = declaration.base?.text;
+    if (base !== undefined && Object.hasOwn(INHERITED, base)) return true;
+    at = base === undefined ? undefined : symbols.find(symbols.interfaces, base, scope);
   }
-  return undefined;
+  return false;
 }
 
-function needsSize(type: Type): boolean {
-  const of = type.kind === "pointer" ? type.to : type;
-  return (of.kind === "array" && of.dims.some((dim) => dim.size === "open")) || (of.kind === "string" && of.size === "open");
+function has(declaration: { readonly attributes: readonly Attribute[] }, name: string): boolean {
+  return declaration.attributes.some((attribute) => attribute.name === name);
 }
 
-/**
- * `#pragma opnum status(win32, DWORD, long)`: results of these types are a status of that kind; an operation's own name goes before its type.
- * Other compilers ignore it.
- */
-function statusPragmas(pragmas: readonly Pragma[], diagnostics: Diagnostics): [string, StatusKind][] {
-  const out: [string, StatusKind][] = [];
-  for (const { tokens } of pragmas) {
-    if (tokens[0]?.text !== "opnum" || tokens[1]?.text !== "status") continue;
-    const words: string[][] = [[]];
-    for (const token of tokens.slice(3)) {
-      if (token.text === ")") break;
-      if (token.text === ",") words.push([]);
-      else words.at(-1)?.push(token.text);
-    }
-    const [kind, ...types] = words.map((list) => list.join(" "));
-    if (kind !== "win32" && kind !== "ntstatus" && kind !== "hresult" && kind !== "nca" && kind !== "none") {
-      diagnostics.error(tokens[1], "bad-pragma", "#pragma opnum status(KIND, TYPE...): KIND is win32, ntstatus, hresult, nca or none");
-      continue;
-    }
-    for (const type of types) out.push([type, kind === "none" ? null : kind]);
-  }
-  return out;
+export function attributeText(attribute: Attribute): string {
+  return attribute.args === undefined ? attribute.name : `${attribute.name}(${attribute.args.map((arg) => textOf(arg)).join(", ")})`;
 }

@@ -6,6 +6,7 @@ import type { Chain, Level } from "./chain.ts";
 import { correlation, type Siblings } from "./correlation.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { isInteger } from "./expression.ts";
+import type { Token } from "./lex.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** What [string] may be said of. */
@@ -18,13 +19,18 @@ const STRING_UNITS: ReadonlyMap<string, StringType["unit"]> = new Map([
   ["byte", "byte"],
 ]);
 
+/** Says that something has no form on the wire; the type returned stands for it. */
+export type Refuse = (at: Token, rule: string, message: string, hint?: string) => Type;
+
 export class Arrays {
   readonly #symbols: Symbols;
   readonly #diagnostics: Diagnostics;
+  readonly #refuse: Refuse;
 
-  constructor(symbols: Symbols, diagnostics: Diagnostics) {
+  constructor(symbols: Symbols, diagnostics: Diagnostics, refuse: Refuse) {
     this.#symbols = symbols;
     this.#diagnostics = diagnostics;
+    this.#refuse = refuse;
   }
 
   /** The array that begins at `index`: a pointer with a size, and array levels that follow it directly, are its dimensions. */
@@ -40,22 +46,25 @@ export class Arrays {
     return { kind: "array", of: build(at), dims: varying ? dims.map((dim) => ({ ...dim, varying: true })) : dims };
   }
 
-  /**
-   * The string at `index`, the innermost level.
-   * @param element what it would be an array of, were it none
-   */
-  string(chain: Chain, index: number, siblings: Siblings, element: () => Type): Type {
+  /** The string at `index`, the innermost level. */
+  string(chain: Chain, index: number, siblings: Siblings): Type {
     const level = chain.levels[index] as Level;
     const { terminal } = chain;
     const unit = terminal.kind === "base" ? STRING_UNITS.get(terminal.base) : undefined;
     if (unit === undefined) {
       // In [C706] 4.2 also structures of byte fields; nobody uses them.
-      this.#diagnostics.error(level.at, "string-attribute", "[string] speaks of char, wchar_t or byte elements, and these are others");
-      return { kind: "array", of: element(), dims: [this.#dimension(chain, index, siblings)] };
+      return this.#refuse(level.at, "string-attribute", "[string] speaks of char, wchar_t or byte elements, and these are others");
     }
     const { size, range } = this.#sizeAndRange(chain, index, siblings);
-    const result: StringType = { kind: "string", unit, size };
-    return range === undefined ? result : { ...result, range };
+    const unchecked = chain.unchecked && typeof size !== "number";
+    const result: StringType = {
+      kind: "string",
+      unit,
+      size,
+      ...(range === undefined ? {} : { range }),
+      ...(unchecked ? { unchecked } : {}),
+    };
+    return result;
   }
 
   /** The size of an array as it is written in brackets; 1 where it is none. */
@@ -88,13 +97,16 @@ export class Arrays {
   #dimension(chain: Chain, index: number, siblings: Siblings): Dimension {
     const { slots } = chain.levels[index] as Level;
     const { size, range } = this.#sizeAndRange(chain, index, siblings);
-    const first = slots.first === undefined ? undefined : this.#expr(slots.first, siblings);
+    // What travels counts from the array's lower bound.
+    const min = slots.min === undefined ? this.#lowerBound(chain.levels[index] as Level) : this.#expr(slots.min, siblings);
+    const first = slots.first === undefined ? undefined : minus(this.#expr(slots.first, siblings), min);
     let length: Expr | undefined;
     if (slots.length !== undefined) length = this.#expr(slots.length, siblings);
     else if (slots.last !== undefined) {
-      const last = this.#expr(slots.last, siblings);
+      const last = minus(this.#expr(slots.last, siblings), min);
       length = add(first === undefined ? last : ["-", last, first], 1);
     }
+    const unchecked = chain.unchecked && (typeof size !== "number" || length !== undefined);
     const varying = length !== undefined || first !== undefined;
     return {
       size,
@@ -102,7 +114,16 @@ export class Arrays {
       ...(first === undefined ? {} : { first }),
       ...(length === undefined ? {} : { length }),
       ...(range === undefined ? {} : { range }),
+      ...(unchecked ? { unchecked } : {}),
     };
+  }
+
+  #lowerBound(level: Level): number {
+    if (level.bound?.kind !== "range") return 0;
+    const lower = this.#symbols.evaluate(level.bound.lower);
+    if (isInteger(lower)) return Number(lower.value);
+    this.#diagnostics.error(level.bound.lower.at, "array-bound", "the lower bound of an array is a constant");
+    return 0;
   }
 
   #sizeAndRange(
@@ -126,13 +147,23 @@ export class Arrays {
       return count;
     }
     if (bound?.kind === "range") {
-      const lower = this.#symbols.evaluate(bound.lower);
-      if (!isInteger(lower) || lower.value !== 0n) this.#diagnostics.error(bound.lower.at, "array-bound", "arrays begin at 0 here");
-      if (bound.upper !== undefined) return this.bound(bound.upper) + 1;
+      const upper = bound.upper === undefined ? undefined : this.#symbols.evaluate(bound.upper);
+      if (bound.upper !== undefined) {
+        if (!isInteger(upper)) this.bound(bound.upper);
+        else {
+          const count = Number(upper.value) - this.#lowerBound(level) + 1;
+          if (count > 0 && count <= 0x7fffffff) return count;
+          this.#diagnostics.error(bound.upper.at, "array-bound", `${count} can't be the size of an array`);
+        }
+        return 1;
+      }
     }
     // A conformant size travels even where it is a constant: keep it apart from a fixed one.
     if (slots.size !== undefined) return conformant(this.#expr(slots.size, siblings));
-    if (slots.max !== undefined) return conformant(add(this.#expr(slots.max, siblings), 1));
+    if (slots.max !== undefined) {
+      const min = slots.min === undefined ? this.#lowerBound(level) : this.#expr(slots.min, siblings);
+      return conformant(add(minus(this.#expr(slots.max, siblings), min), 1));
+    }
     return "open";
   }
 
@@ -156,6 +187,11 @@ export class Arrays {
 export function hasSlots(level: Level): boolean {
   const { size, max, length, last, first } = level.slots;
   return size !== undefined || max !== undefined || length !== undefined || last !== undefined || first !== undefined;
+}
+
+function minus(expression: Expr, min: Expr): Expr {
+  if (min === 0) return expression;
+  return typeof expression === "number" && typeof min === "number" ? expression - min : ["-", expression, min];
 }
 
 function add(expression: Expr, number: number): Expr {

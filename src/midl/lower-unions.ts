@@ -2,7 +2,7 @@
 
 import { lazy } from "../ndr/codegen/v1.ts";
 import type { BaseName, Type, UnionArm, UnionType } from "../ndr/types.ts";
-import type { Arm, Attribute, Expression, TypeName, UnionSpec } from "./ast.ts";
+import type { Arm, Attribute, Expression, UnionSpec } from "./ast.ts";
 import type { Chain } from "./chain.ts";
 import { correlation, type Siblings } from "./correlation.ts";
 import type { Diagnostics, Place } from "./diagnostics.ts";
@@ -42,12 +42,11 @@ export class Unions {
   withDiscriminant(plain: Type, chain: Chain, definition: Definition, siblings: Siblings, at: Token): Type {
     const attribute = chain.switchIs;
     if (attribute === undefined) {
-      this.#diagnostics.error(
+      return this.#types.refuse(
         at,
         "switch-is",
         `the union "${definition.name}" needs [switch_is(...)] here: which arm it holds is not known`,
       );
-      return plain;
     }
     const expression = this.#expressionOf(attribute.args?.[0] ?? [], attribute.at);
     if (expression === undefined) return plain;
@@ -58,11 +57,11 @@ export class Unions {
       : this.#tagOf(expression, siblings, definition.scope, attribute.at);
     const variants = this.#variants.get(definition) ?? new Map<string, Type>();
     this.#variants.set(definition, variants);
-    const key = JSON.stringify([switchIs, tag]);
+    const key = JSON.stringify([switchIs, tag, chain.unchecked]);
     const known = variants.get(key);
     if (known !== undefined) return known;
     const make = (of: UnionType): UnionType => {
-      const variant: UnionType = { ...of, tag, switchIs };
+      const variant: UnionType = { ...of, tag, switchIs, ...(chain.unchecked ? { unchecked: true } : {}) };
       this.variantOf.set(variant, of);
       const info = this.#types.info.get(of);
       if (info !== undefined) this.#types.info.set(variant, info);
@@ -100,15 +99,18 @@ export class Unions {
     const notes = new Map<string, { text: string; comment: string }>();
     let fallback: UnionArm | undefined;
     for (const arm of spec.arms ?? []) {
-      const name = arm.member?.declarator.name?.text ?? (arm.member === undefined ? "" : "u");
+      let name = arm.member?.declarator.name?.text ?? (arm.member === undefined ? "" : "u");
+      // Arms without a name are told apart by a number.
+      if (arm.member !== undefined && arm.member.declarator.name === undefined)
+        for (let number = 2; armNames.has(name); number += 1) name = `u${number}`;
       if (name !== "") {
         if (armNames.has(name))
           this.#diagnostics.error(arm.member?.declarator.name ?? arm.at, "MIDL2003", `redefinition: the union has two arms "${name}"`);
         armNames.add(name);
       }
-      const type = arm.member === undefined ? null : this.#types.member(arm.member, definition.scope, new Map(), name);
+      let type = arm.member === undefined ? null : this.#types.member(arm.member, definition.scope, new Map(), name);
       if (type !== null && isConformant(type))
-        this.#diagnostics.error(arm.at, "conformant-arm", `the arm "${name}" is a conformant array`, "make it a pointer to one");
+        type = this.#types.refuse(arm.at, "conformant-arm", `the arm "${name}" is a conformant array`, "make it a pointer to one");
       if (arm.member !== undefined) notes.set(name, { text: arm.member.text, comment: arm.member.comment });
       const cases: number[] = [];
       for (const expression of arm.cases) {
@@ -127,7 +129,10 @@ export class Unions {
         fallback = { cases: [], name, type };
       }
       if (cases.length > 0) arms.push({ cases, name, type });
-      else if (!arm.isDefault) this.#diagnostics.error(arm.at, "union-case", `the arm "${name}" has neither a case nor default`);
+      else if (!arm.isDefault && arm.cases.length === 0) {
+        const refused = this.#types.refuse(arm.at, "union-case", `the arm "${name}" has neither a case nor default`);
+        arms.push({ cases: [], name, type: refused });
+      }
     }
     const ms = !encapsulated && (definition.scope.msUnion || definition.attributes.some((attribute) => attribute.name === "ms_union"));
     const type: UnionType = {
@@ -140,7 +145,13 @@ export class Unions {
       ...(fallback === undefined ? {} : { default: fallback }),
       ...(ms ? { ms: true } : {}),
     };
-    this.#types.info.set(type, { name: definition.name, text: definition.text, comment: definition.comment, members: notes });
+    this.#types.info.set(type, {
+      name: definition.name,
+      text: definition.text,
+      comment: definition.comment,
+      members: notes,
+      at: definition.spec.at,
+    });
     return type;
   }
 
@@ -148,7 +159,7 @@ export class Unions {
     const attribute = own ?? definition.attributes.find((a) => a.name === "switch_type");
     const tokens = attribute?.args?.[0];
     if (attribute === undefined || tokens === undefined) return base("int32");
-    const spec = this.#typeOf(tokens, attribute.at);
+    const spec = this.#types.typeOf(tokens, attribute.at);
     if (spec === undefined) {
       this.#diagnostics.error(attribute.at, "bad-attribute", "switch_type takes the name of an integer type");
       return base("int32");
@@ -161,14 +172,6 @@ export class Unions {
     );
     this.#checkTag(type, attribute.at);
     return type;
-  }
-
-  /** A type in an attribute's argument: `sizeof(T)` is the expression grammar's way to one. */
-  #typeOf(tokens: readonly Token[], at: Token): TypeName | undefined {
-    const first = tokens[0] ?? at;
-    const punct = (text: string): Token => ({ ...first, kind: "punct", text });
-    const expression = this.#expressionOf([{ ...first, kind: "name", text: "sizeof" }, punct("("), ...tokens, punct(")")], at);
-    return expression?.kind === "sizeof" ? expression.type : undefined;
   }
 
   /** Where a union does not say its switch_type, the discriminant's own type is it. */

@@ -1,11 +1,11 @@
 /** From declarations to NDR type descriptors: [C706] 4.2 and 14, [MS-RPCE] 2.2.4. */
 
-import { enum16, enum32, guid, lazy, pipe } from "../ndr/codegen/v1.ts";
-import type { ContextType, EnumType, Expr, Field, StructType, Type, UnionType } from "../ndr/types.ts";
+import { enum16, enum32, guid, ignored, lazy, pipe } from "../ndr/codegen/v1.ts";
+import type { ContextType, EnumType, Expr, Field, InterfaceType, StructType, TransmitType, Type, UnionType } from "../ndr/types.ts";
 import type { Attribute, Derivation, EnumSpec, Expression, Member, StructSpec, TypeName, TypeSpec } from "./ast.ts";
 import { type Chain, Chains, type Level, type PointerMode } from "./chain.ts";
 import { correlation, type Siblings } from "./correlation.ts";
-import type { Diagnostics } from "./diagnostics.ts";
+import type { Diagnostics, Place } from "./diagnostics.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Token } from "./lex.ts";
 import { Arrays, hasSlots, isConformant } from "./lower-arrays.ts";
@@ -25,6 +25,16 @@ export interface TypeInfo {
   readonly comment: string;
   /** By member, arm or enumeration constant. */
   readonly members: ReadonlyMap<string, { readonly text: string; readonly comment: string }>;
+  /** Where it is declared. */
+  readonly at?: Place;
+}
+
+/** Why something can't be sent. */
+export interface Refusal {
+  readonly at: Token;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string | undefined;
 }
 
 /** Where a declaration stands: pointers at the top of a parameter are [ref] unless something else is said. */
@@ -39,13 +49,20 @@ export class Lowering {
   readonly #diagnostics: Diagnostics;
   readonly #chains: Chains;
   readonly #arrays: Arrays;
+  readonly #expressionOf: (tokens: readonly Token[], at: Token) => Expression | undefined;
   readonly #unions: Unions;
   readonly #done = new Map<Definition, Type>();
   /** Definitions under way, with the pointers passed through on the way to each. */
   readonly #doing = new Map<Definition, number>();
   #pointers = 0;
   readonly #contexts = new Map<string, ContextType>();
-  readonly #pipes = new Map<TypeSpec, Type>();
+  readonly #pipes = new Map<string, Type>();
+  readonly #pipeNumbers = new Map<TypeSpec, number>();
+  readonly #interfaces = new Map<string, InterfaceType>();
+  readonly #transmits = new Map<Token, TransmitType>();
+  readonly #refused = new Map<Type, Refusal>();
+  /** Types that have been looked through and hold nothing refused. */
+  readonly #sound = new Set<Type>();
 
   constructor(
     symbols: Symbols,
@@ -55,8 +72,9 @@ export class Lowering {
   ) {
     this.#symbols = symbols;
     this.#diagnostics = diagnostics;
+    this.#expressionOf = expressionOf;
     this.#chains = new Chains(symbols, diagnostics, dialect, expressionOf);
-    this.#arrays = new Arrays(symbols, diagnostics);
+    this.#arrays = new Arrays(symbols, diagnostics, (...why) => this.refuse(...why));
     this.#unions = new Unions(this, symbols, diagnostics, expressionOf);
     const layout = new MemoryLayout(
       (...of) => this.chain(...of),
@@ -75,13 +93,48 @@ export class Lowering {
     return this.#chains.chain(spec, derivations, attributes, scope, name);
   }
 
+  /** A type in an attribute's argument. */
+  typeOf(tokens: readonly Token[], at: Token): TypeName | undefined {
+    return this.#chains.typeOf(tokens, at);
+  }
+
+  /**
+   * For what has no form on the wire: a type that stands in its place. It is an error where an operation that is called uses it, and none in
+   * types that only programs have.
+   */
+  refuse(at: Token, rule: string, message: string, hint?: string): Type {
+    const type: Type = { kind: "base", base: "uint32" };
+    this.#refused.set(type, { at, rule, message, hint });
+    return type;
+  }
+
+  /** Everything within these types that has no form on the wire. */
+  refusals(types: readonly Type[]): Refusal[] {
+    if (this.#refused.size === 0) return [];
+    const out: Refusal[] = [];
+    const seen = new Set<Type>();
+    const walk = (type: Type): void => {
+      if (this.#sound.has(type) || seen.has(type)) return;
+      seen.add(type);
+      const why = this.#refused.get(type);
+      if (why !== undefined) {
+        out.push(why);
+        return;
+      }
+      for (const part of partsOf(type)) walk(part);
+    };
+    for (const type of types) walk(type);
+    if (out.length === 0) for (const type of seen) this.#sound.add(type);
+    return out;
+  }
+
   /** The descriptor of a declaration. */
   lower(chain: Chain, position: Position, siblings: Siblings, at: Token): Type {
     if (chain.levels.length > MAX_LEVELS) {
       this.#diagnostics.fatal(at, "nesting", `a type has more than ${MAX_LEVELS} levels of pointers and arrays`);
     }
-    const string = (index: number): Type =>
-      this.#arrays.string(chain, index, siblings, () => this.#terminal(chain, siblings, (chain.levels[index] as Level).at));
+    const string = (index: number): Type => this.#arrays.string(chain, index, siblings);
+    if (chain.ignore && chain.levels[0]?.kind === "pointer") return ignored;
     const build = (index: number): Type => {
       const level = chain.levels[index];
       if (level === undefined) return this.#terminal(chain, siblings, at);
@@ -94,7 +147,9 @@ export class Lowering {
         }
         return inner;
       }
-      const mode = this.#mode(level, index, position);
+      // An interface pointer is unique wherever it stands, [MS-DCOM] 2.2.14.
+      const isInterface = index === chain.levels.length - 1 && isInterfacePointer(chain);
+      const mode = isInterface ? "unique" : this.#mode(level, index, position);
       this.#pointers += 1;
       const to = isString ? string(index) : hasSlots(level) ? this.#arrays.array(chain, index, siblings, build) : build(index + 1);
       this.#pointers -= 1;
@@ -139,20 +194,16 @@ export class Lowering {
     switch (terminal.kind) {
       case "base":
         if (terminal.base === "void") {
-          if (chain.levels.length > 0) {
-            this.#diagnostics.error(
-              at,
-              "void-pointer",
-              "what a pointer to void leads to is not known, so it can't be sent",
-              "give it a type, or make it a [context_handle]",
-            );
-          } else this.#diagnostics.error(at, "void-type", "void is no type for data");
-          return base("uint32");
+          if (isInterfacePointer(chain)) return this.#interface(chain, "IUnknown", undefined, siblings, at);
+          if (chain.levels.length === 0) return this.refuse(at, "void-type", "void is no type for data");
+          return this.refuse(
+            at,
+            "void-pointer",
+            "what a pointer to void leads to is not known, so it can't be sent",
+            "give it a type, or make it a [context_handle]",
+          );
         }
-        if (terminal.base === "handle_t") {
-          this.#diagnostics.error(at, "handle-type", "handle_t can only be a parameter of an operation");
-          return base("uint32");
-        }
+        if (terminal.base === "handle_t") return this.refuse(at, "handle-type", "handle_t can only be a parameter of an operation");
         return base(terminal.base);
       case "definition": {
         const { definition } = terminal;
@@ -161,28 +212,58 @@ export class Lowering {
         return this.#definition(definition, at);
       }
       case "context": {
-        let type = this.#contexts.get(terminal.name);
+        const key = `${terminal.name} ${terminal.strict}`;
+        let type = this.#contexts.get(key);
         if (type === undefined) {
           type = { kind: "context", name: terminal.name, ...(terminal.strict ? { strict: true } : {}) };
-          this.#contexts.set(terminal.name, type);
+          this.#contexts.set(key, type);
         }
         return type;
       }
       case "pipe": {
-        let type = this.#pipes.get(terminal.spec);
+        const range = chain.range === undefined ? undefined : this.#arrays.rangeValues(chain.range);
+        let number = this.#pipeNumbers.get(terminal.spec);
+        if (number === undefined) this.#pipeNumbers.set(terminal.spec, (number = this.#pipeNumbers.size));
+        const key = `${number} ${range?.join(" ") ?? ""}`;
+        let type = this.#pipes.get(key);
         if (type === undefined) {
           const element = this.chain(terminal.spec.of, [], [], terminal.scope, terminal.name);
-          type = pipe(terminal.name, this.lower(element, "embedded", new Map(), at));
-          this.#pipes.set(terminal.spec, type);
+          type = { ...pipe(terminal.name, this.lower(element, "embedded", new Map(), at)), ...(range === undefined ? {} : { range }) };
+          this.#pipes.set(key, type);
         }
         return type;
       }
       case "interface":
-        this.#diagnostics.error(at, "interface-pointer", `an interface pointer (${terminal.name}) can't be sent by this version`);
-        return base("uint32");
+        if (chain.levels.at(-1)?.kind === "pointer") return this.#interface(chain, terminal.name, terminal.iid, siblings, at);
+        return this.refuse(at, "interface-value", `the interface ${terminal.name} is no value`, `a pointer to it is: ${terminal.name} *`);
+      case "transmit": {
+        let type = this.#transmits.get(terminal.at);
+        if (type === undefined) {
+          // Entered first: the wire's type may lead back here.
+          const made: { -readonly [K in keyof TransmitType]: TransmitType[K] } = {
+            kind: "transmit",
+            name: terminal.name,
+            wire: base("uint32"),
+          };
+          type = made;
+          this.#transmits.set(terminal.at, type);
+          const { wire } = terminal;
+          made.wire = lazy(terminal.name, () => lowered);
+          const lowered = this.lower(wire, "embedded", NO_SIBLINGS, at);
+          made.wire = lowered;
+        }
+        return type;
+      }
       case "function":
-        this.#diagnostics.error(at, "function-pointer", "a pointer to a function can't be sent");
-        return base("uint32");
+        return this.refuse(at, "function-pointer", "a pointer to a function can't be sent");
+      case "opaque": {
+        const { spec } = terminal;
+        return this.refuse(
+          spec.tag ?? spec.at,
+          "MIDL2009",
+          `undefined symbol: ${spec.kind} "${spec.tag?.text ?? ""}" has no body anywhere`,
+        );
+      }
       case "unknown":
         return base("uint32");
     }
@@ -190,10 +271,28 @@ export class Lowering {
 
   /** The structure, union or enumeration that a declaration names or defines. */
   named(spec: TypeSpec, at: Token): Type | undefined {
-    const definition = spec.kind === "struct" || spec.kind === "union" || spec.kind === "enum" ? this.#symbols.definitionOf(spec) : undefined;
+    const definition =
+      spec.kind === "struct" || spec.kind === "union" || spec.kind === "enum" ? this.#symbols.definitionOf(spec, NO_SCOPE) : undefined;
     if (definition === undefined) return undefined;
     const type = this.#definition(definition, at);
     return this.info.has(type) ? type : undefined;
+  }
+
+  #interface(chain: Chain, name: string, iid: string | undefined, siblings: Siblings, at: Token): InterfaceType {
+    const { iidIs } = chain;
+    if (iidIs !== undefined) {
+      const expression = this.#expressionOf(iidIs.args?.[0] ?? [], iidIs.at);
+      if (expression !== undefined)
+        return { kind: "interface", name, iidIs: correlation(expression, siblings, this.#symbols, this.#diagnostics) };
+      this.#diagnostics.error(at, "bad-attribute", "iid_is takes the parameter or member that holds the interface's UUID");
+    }
+    const key = `${name} ${iid}`;
+    let type = this.#interfaces.get(key);
+    if (type === undefined) {
+      type = { kind: "interface", name, ...(iid === undefined ? {} : { iid }) };
+      this.#interfaces.set(key, type);
+    }
+    return type;
   }
 
   /** Looks up the names in types that no operation uses, so that a mistake there is found as well. */
@@ -254,18 +353,22 @@ export class Lowering {
     const notes = new Map<string, { text: string; comment: string }>();
     for (const [index, member] of members.entries()) {
       const name = member.declarator.name?.text ?? "u";
-      if (member.declarator.bits !== undefined) {
-        this.#diagnostics.error(
-          member.declarator.name ?? member.at,
-          "bit-field",
-          "bit fields have no form on the wire",
-          "use an integer and masks",
+      let type = this.member(member, definition.scope, siblings, name);
+      const at = member.declarator.name ?? member.at;
+      if (member.declarator.bits !== undefined)
+        type = this.refuse(at, "bit-field", "bit fields have no form on the wire", "use an integer and masks");
+      if (index < members.length - 1 && type.kind === "array" && isConformant(type) && type.of.kind === "pointer") {
+        // Some write `T *name[]` for a pointer to an array; here it can't be an array of pointers.
+        this.#diagnostics.warning(
+          at,
+          "array-declarator",
+          `"${name}" is an array of pointers in the middle of a structure; it is taken for a pointer to an array`,
+          `[size_is(...)] T *${name} is that`,
         );
-      }
-      const type = this.member(member, definition.scope, siblings, name);
-      if (index < members.length - 1 && isConformant(type)) {
-        this.#diagnostics.error(
-          member.declarator.name ?? member.at,
+        type = { kind: "pointer", mode: type.of.mode, to: { ...type, of: type.of.to } };
+      } else if (index < members.length - 1 && isConformant(type)) {
+        type = this.refuse(
+          at,
           "conformant-last",
           `"${name}" is a conformant array and must be the structure's last member`,
           "put it last, or make it a pointer",
@@ -276,7 +379,13 @@ export class Lowering {
     }
     if (isGuid(definition.name, fields)) return guid;
     const type: StructType = { kind: "struct", name: definition.name, fields };
-    this.info.set(type, { name: definition.name, text: definition.text, comment: definition.comment, members: notes });
+    this.info.set(type, {
+      name: definition.name,
+      text: definition.text,
+      comment: definition.comment,
+      members: notes,
+      at: definition.spec.at,
+    });
     return type;
   }
 
@@ -284,11 +393,10 @@ export class Lowering {
     const at = member.declarator.name ?? member.at;
     const chain = this.chain(member.type, member.declarator.derivations, member.attributes, scope, name);
     if (chain.terminal.kind === "pipe") {
-      this.#diagnostics.error(at, "pipe-place", "a pipe can only be a parameter of an operation");
-      return base("uint32");
+      return this.refuse(at, "pipe-place", "a pipe can only be a parameter of an operation");
     }
     if (chain.terminal.kind === "context") {
-      this.#diagnostics.error(at, "context-place", "a context handle can only be a parameter of an operation");
+      return this.refuse(at, "context-place", "a context handle can only be a parameter of an operation");
     }
     return this.lower(chain, "embedded", siblings, at);
   }
@@ -312,7 +420,13 @@ export class Lowering {
       notes.set(name.name.text, { text: "", comment: name.comment });
     }
     const type = v1 ? enum32(definition.name, values) : enum16(definition.name, values);
-    this.info.set(type, { name: definition.name, text: definition.text, comment: definition.comment, members: notes });
+    this.info.set(type, {
+      name: definition.name,
+      text: definition.text,
+      comment: definition.comment,
+      members: notes,
+      at: definition.spec.at,
+    });
     return type;
   }
 
@@ -332,9 +446,40 @@ export class Lowering {
   }
 }
 
+const NO_SIBLINGS: Siblings = new Map();
+
+/** A pointer to an interface, or to void with [iid_is]. */
+function isInterfacePointer(chain: Chain): boolean {
+  const { terminal } = chain;
+  if (terminal.kind === "interface") return true;
+  return terminal.kind === "base" && terminal.base === "void" && chain.iidIs !== undefined;
+}
+
+/** Types within a type. */
+function partsOf(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "pointer":
+      return [type.to];
+    case "array":
+    case "range":
+    case "pipe":
+      return [type.of];
+    case "transmit":
+      return [type.wire];
+    case "lazy":
+      return [type.get()];
+    case "struct":
+      return type.fields.map((field) => field.type);
+    case "union":
+      return [...type.arms, ...(type.default === undefined ? [] : [type.default])].flatMap((arm) => (arm.type === null ? [] : [arm.type]));
+    default:
+      return [];
+  }
+}
+
 /** GUID, UUID, uuid_t in Microsoft's and in DCE's spelling are 16 octets of the same layout, and a string in TypeScript. */
 function isGuid(name: string, fields: readonly Field[]): boolean {
-  if (!/^_*(guid|uuid|uuid_t|dce_uuid_t|dceuuid)$/i.test(name)) return false;
+  if (!/^_*(guid|uuid|uuid_t|idl_uuid_t|dce_uuid_t|dceuuid)$/i.test(name)) return false;
   const shape = fields.map((field) => shapeOf(field.type)).join(",");
   return shape === "4,2,2,1[8]" || shape === "4,2,2,1,1,1[6]";
 }

@@ -69,6 +69,16 @@ export abstract class ParserBase implements TokenReader, TypeReader {
     if (!this.accept(text)) this.fail(`expected "${text}", found ${describeToken(this.peek())}`);
   }
 
+  /** The ">" that closes type arguments; of a ">>" its first half. */
+  closeAngle(): void {
+    const token = this.peek();
+    if (token.kind === "punct" && token.text === ">>") {
+      this.#ahead[0] = { ...token, text: ">", start: token.start + 1 };
+      return;
+    }
+    this.expect(">");
+  }
+
   name(what: string): Token {
     if (this.peek().kind !== "name") this.fail(`expected ${what}, found ${describeToken(this.peek())}`);
     return this.next();
@@ -196,25 +206,27 @@ export abstract class ParserBase implements TokenReader, TypeReader {
     if (!this.isPunct("(")) return { name, args: undefined, at };
     this.next();
     const args: Token[][] = [[]];
-    let depth = 0;
+    // Anything balanced: some compilers take whole declarations here.
+    const open: string[] = [];
     for (;;) {
       const token = this.peek();
-      if (token.kind === "end") this.fail(`the arguments of the attribute "${name}" are not closed`);
+      const unclosed = `the arguments of the attribute "${name}" are not closed`;
+      if (token.kind === "end") this.fail(unclosed);
       if (token.kind === "punct") {
-        if (token.text === ")" && depth === 0) break;
-        if (token.text === "(") {
-          depth += 1;
-          if (depth > 100)
+        const { text } = token;
+        if (text === ")" && open.length === 0) break;
+        if (text === "(" || text === "[" || text === "{") {
+          open.push(text === "(" ? ")" : text === "[" ? "]" : "}");
+          if (open.length > 100)
             this.diagnostics.fatal(token, "nesting", `the arguments of the attribute "${name}" are nested more than 100 levels deep`);
-        }
-        if (token.text === ")") depth -= 1;
-        if (token.text === "," && depth === 0) {
+        } else if (text === ")" || text === "]" || text === "}") {
+          if (open.pop() !== text) this.fail(unclosed);
+        } else if (text === ";" && !open.includes("}")) this.fail(unclosed);
+        else if (text === "," && open.length === 0) {
           this.next();
           args.push([]);
           continue;
         }
-        if (token.text === ";" || token.text === "{" || token.text === "}")
-          this.fail(`the arguments of the attribute "${name}" are not closed`);
       }
       (args.at(-1) as Token[]).push(this.next());
     }

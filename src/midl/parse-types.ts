@@ -1,5 +1,17 @@
 /** Types, declarators and the expressions in attributes. */
-import type { Arm, ArrayBound, Attribute, Declarator, Derivation, EnumValue, Expression, Member, TypeName, TypeSpec } from "./ast.ts";
+import type {
+  Arm,
+  ArrayBound,
+  Attribute,
+  Declarator,
+  Derivation,
+  EnumSpec,
+  EnumValue,
+  Expression,
+  Member,
+  TypeName,
+  TypeSpec,
+} from "./ast.ts";
 import { describeToken } from "./expression.ts";
 import type { Token } from "./lex.ts";
 import { commentBefore, ParserBase, SyntaxFault } from "./parse-base.ts";
@@ -57,10 +69,16 @@ export abstract class TypeParser extends ParserBase {
         return this.deeper(at, () => this.#union());
       case "enum":
         return this.deeper(at, () => this.#enum());
+      case "bitmap":
+        if (this.dialect.name !== "pidl" || (this.peek(1).kind !== "name" && !this.isPunct("{", 1) && !this.isPunct("[", 1))) break;
+        return this.deeper(at, () => ({ ...this.#enum(), bitmap: true }));
       case "interface":
+      case "coclass":
+      case "dispinterface":
+      case "runtimeclass":
         if (this.peek(1).kind === "name") {
           this.next();
-          return { kind: "name", name: this.next().text, at };
+          return this.namedType("the name of an interface");
         }
         break;
       case "pipe":
@@ -73,11 +91,46 @@ export abstract class TypeParser extends ParserBase {
         break;
     }
     if (this.#isTypeWord(at.text)) return this.#baseType();
-    this.next();
-    // Automation's array of a type; it has a form of its own on the wire.
-    if (at.text === "SAFEARRAY" && this.isPunct("(")) this.skipBalanced("(", ")");
+    if (at.text === "SAFEARRAY" && this.isPunct("(", 1)) {
+      this.next();
+      this.next();
+      const of = this.deeper(at, () => this.typeName());
+      this.expect(")");
+      this.#skipNoise();
+      return { kind: "safearray", of, at };
+    }
+    const spec = this.namedType("a type");
     this.#skipNoise();
-    return { kind: "name", name: at.text, at };
+    return spec;
+  }
+
+  /** `DWORD`, `Windows.Foundation.IClosable`, `IMap<HSTRING, IInspectable *>`. */
+  namedType(what: string): TypeSpec {
+    const at = this.peek();
+    const name = this.dottedName(what).text;
+    if (!this.isPunct("<")) return { kind: "name", name, at };
+    this.next();
+    const args: TypeName[] = [];
+    do args.push(this.deeper(at, () => this.typeName()));
+    while (this.accept(","));
+    this.closeAngle();
+    return { kind: "name", name, args, at };
+  }
+
+  /** `A.B.C` as one name. */
+  dottedName(what: string): Token {
+    const first = this.name(what);
+    if (!this.isPunct(".")) return first;
+    const parts = [first.text];
+    let { end } = first;
+    while (this.isPunct(".") && this.peek(1).kind === "name") {
+      this.next();
+      const part = this.next();
+      if (parts.length >= MAX_LEVELS) this.diagnostics.fatal(part, "nesting", `a name has more than ${MAX_LEVELS} parts`);
+      parts.push(part.text);
+      end = part.end;
+    }
+    return { ...first, text: parts.join("."), end };
   }
 
   /** `unsigned long int`, in any order that C allows. */
@@ -132,24 +185,25 @@ export abstract class TypeParser extends ParserBase {
     while (!this.isPunct("}")) {
       if (this.peek().kind === "end") this.fail('"}" of the structure is missing');
       if (this.accept(";")) continue;
-      this.attempt(() => this.#members(members));
+      this.attempt(() => this.structMembers(members));
     }
     this.next();
     return { kind: "struct", tag, attributes, members, at };
   }
 
   /** `[attributes] type a, *b;` */
-  #members(out: Member[]): void {
+  structMembers(out: Member[]): void {
     const at = this.peek();
     const from = this.mark();
     const comment = commentBefore(at);
     const attributes = this.attributes();
     const type = this.typeSpec();
     const list: Declarator[] = this.isPunct(";") ? [{ name: undefined, derivations: [] }] : this.declarators();
+    const initial = this.accept("=") ? this.expression() : undefined;
     const text = this.textSince(from);
     this.expect(";");
     const said = this.commentOf(comment);
-    for (const declarator of list) out.push({ attributes, type, declarator, text, comment: said, at });
+    for (const declarator of list) out.push({ attributes, type, declarator, initial, text, comment: said, at });
   }
 
   #union(): TypeSpec {
@@ -222,7 +276,7 @@ export abstract class TypeParser extends ParserBase {
     out.push({ cases, isDefault, member: { attributes, type, declarator, text, comment: this.commentOf(comment), at: memberAt }, at });
   }
 
-  #enum(): TypeSpec {
+  #enum(): EnumSpec {
     const at = this.next();
     const attributes = this.attributes();
     const tag = this.peek().kind === "name" ? this.next() : undefined;
@@ -245,16 +299,20 @@ export abstract class TypeParser extends ParserBase {
     return { kind: "enum", tag, attributes, values, at };
   }
 
+  /** Those of typedefs and members, which may be C's functions. */
   declarators(): Declarator[] {
-    const out = [this.declarator(false)];
-    while (this.accept(",")) out.push(this.declarator(false));
+    const out = [this.declarator(false, true)];
+    while (this.accept(",")) out.push(this.declarator(false, true));
     return out;
   }
 
-  /** @param abstract whether the name may be missing */
-  declarator(abstract: boolean): Declarator {
+  /**
+   * @param abstract whether the name may be missing
+   * @param functions whether a parameter list behind the name is part of it
+   */
+  declarator(abstract: boolean, functions = false): Declarator {
     const derivations: Derivation[] = [];
-    const name = this.#declaratorInto(derivations, abstract);
+    const name = this.#declaratorInto(derivations, abstract, functions);
     if (name === undefined && !abstract) this.fail(`expected a name, found ${describeToken(this.peek())}`);
     if (derivations.length > MAX_LEVELS)
       this.diagnostics.fatal(this.peek(), "nesting", `a declarator has more than ${MAX_LEVELS} levels of pointers and arrays`);
@@ -265,7 +323,7 @@ export abstract class TypeParser extends ParserBase {
     return { name, derivations };
   }
 
-  #declaratorInto(out: Derivation[], abstract: boolean): Token | undefined {
+  #declaratorInto(out: Derivation[], abstract: boolean, functions = false): Token | undefined {
     const pointers: Derivation[] = [];
     for (;;) {
       this.#skipNoise();
@@ -292,6 +350,12 @@ export abstract class TypeParser extends ParserBase {
         this.skipBalanced("(", ")");
         out.push({ kind: "function", at });
       }
+    }
+    // `typedef int compare(const char *, ...);`: of C.
+    if (functions && name !== undefined && this.isPunct("(")) {
+      const at = this.peek();
+      this.skipBalanced("(", ")");
+      out.push({ kind: "function", at });
     }
     while (this.isPunct("[")) {
       const at = this.next();

@@ -1,40 +1,36 @@
-/** From tokens to the syntax tree: files, interfaces, operations, attributes. Types and declarators are in parse-types.ts. */
-import type { Attribute, Declaration, Expression, InterfaceDeclaration, Member, OperationDeclaration } from "./ast.ts";
+/** From tokens to the syntax tree: files, interfaces, operations. Types are in parse-types.ts, type libraries in parse-library.ts. */
+import type { Attribute, Declaration, Declarator, Member, TypeSpec } from "./ast.ts";
 import { Abandon } from "./diagnostics.ts";
 import { describeToken } from "./expression.ts";
 import type { Token } from "./lex.ts";
 import { commentBefore, SyntaxFault } from "./parse-base.ts";
-import { TypeParser } from "./parse-types.ts";
+import { LibraryParser, type Place } from "./parse-library.ts";
 
-/** Words of type libraries: parsed, kept, and of no meaning for the wire. */
-const LIBRARY_WORDS = new Set(["library", "coclass", "dispinterface", "module", "runtimeclass", "namespace", "apicontract"]);
-const SIMPLE_STATEMENTS = new Set(["cpp_quote", "importlib", "midl_pragma", "midl_echo"]);
+const INSIDE: Readonly<Record<Exclude<Place, "file">, string>> = {
+  library: "a library",
+  namespace: "a namespace",
+  module: "a module",
+  linkage: 'an extern "C"',
+  interface: "an interface",
+};
 
-/** What the declarations stand in. */
-type Place = "file" | "library" | "interface";
-
-export class Parser extends TypeParser {
+export class Parser extends LibraryParser {
   /** The whole file. Errors are reported and stepped over; what could be read is returned. */
   file(): Declaration[] {
     const out: Declaration[] = [];
     try {
-      this.#declarations(out, "file");
+      this.declarations(out, "file");
     } catch (error) {
       if (!(error instanceof Abandon)) throw error;
     }
     return out;
   }
 
-  /** Declarations up to the end of the file, or to the "}" of an interface. */
-  #declarations(out: Declaration[], inside: Place): void {
+  declarations(out: Declaration[], inside: Place): void {
     for (;;) {
       const token = this.peek();
       if (token.kind === "end") {
-        if (inside !== "file")
-          this.error(
-            token,
-            `syntax error: the file ends inside of ${inside === "interface" ? "an interface" : "a library"}: "}" is missing`,
-          );
+        if (inside !== "file") this.error(token, `syntax error: the file ends inside of ${INSIDE[inside]}: "}" is missing`);
         return;
       }
       if (this.isPunct("}")) {
@@ -56,6 +52,8 @@ export class Parser extends TypeParser {
     const first = this.peek();
     const comment = commentBefore(first);
     let attributes = this.attributes();
+    // `static const`, `extern const`: of C, and constants nonetheless.
+    while (this.peek(1).text === "const" && (this.peek().text === "static" || this.peek().text === "extern")) this.next();
     const token = this.peek();
     if (token.kind === "name") {
       switch (token.text) {
@@ -80,40 +78,29 @@ export class Parser extends TypeParser {
           out.push({ kind: "import", paths, at: first });
           return;
         }
+        case "include":
+          // pidl's, for the C that it makes: nothing is read.
+          if (this.dialect.name !== "pidl" || this.peek(1).kind !== "string") break;
+          while (!this.isPunct(";") && this.peek().kind !== "end") this.next();
+          this.expect(";");
+          return;
         case "interface":
           if (this.#interface(out, attributes, comment, first, inside)) return;
           break;
-        case "extern":
-          if (this.peek(1).kind === "string") {
-            // `extern "C" {`, of headers that are included.
-            this.next();
-            this.next();
-            if (this.accept("{")) {
-              this.#declarations(out, "library");
-              this.expect("}");
-            }
+        case "delegate":
+          if (this.peek(1).kind === "name" && inside !== "interface") {
+            this.#delegate(out, attributes, comment, first);
             return;
           }
-          if (this.peek(1).text === "const") {
-            this.next();
-            if (this.#constant(out, comment, first)) return;
-          }
+          break;
+        case "extern":
+          if (this.#extern(out, first)) return;
           break;
         case "const":
           if (this.#constant(out, comment, first)) return;
           break;
       }
-      if (LIBRARY_WORDS.has(token.text) && this.peek(1).kind === "name") {
-        this.#library(out, attributes, first);
-        return;
-      }
-      if (SIMPLE_STATEMENTS.has(token.text) && this.peek(1).text === "(") {
-        this.next();
-        this.skipBalanced("(", ")");
-        this.accept(";");
-        out.push({ kind: "metadata", word: token.text, attributes, text: this.takeText(), body: [], at: first });
-        return;
-      }
+      if (this.libraryDeclaration(out, attributes, comment, first)) return;
     }
     this.#typeOrOperation(out, attributes, comment, first);
   }
@@ -122,42 +109,85 @@ export class Parser extends TypeParser {
     if (this.peek(1).kind !== "name") return false;
     // `interface IThing *operation(...)`: a type, not a declaration.
     const after = this.peek(2).text;
-    if (after !== "{" && after !== ";" && after !== ":") return false;
+    if (
+      after !== "{" &&
+      after !== ";" &&
+      after !== ":" &&
+      after !== "requires" &&
+      (inside === "interface" || (after !== "<" && after !== "."))
+    )
+      return false;
     this.next();
-    const name = this.next();
+    const name = this.dottedName("the name of the interface");
+    const typeParameters = this.#typeParameters();
     let base: Token | undefined;
     if (this.accept(":")) {
-      base = this.name("the name of the base interface");
-      while (this.accept(",")) this.name("the name of a base interface");
+      base = this.dottedName("the name of the base interface");
+      while (this.accept(",")) this.dottedName("the name of a base interface");
+    }
+    const requires: TypeSpec[] = [];
+    if (this.peek().text === "requires") {
+      this.next();
+      do requires.push(this.namedType("the name of an interface"));
+      while (this.accept(","));
     }
     let body: Declaration[] | undefined;
     if (this.isPunct("{")) {
       if (inside === "interface") this.error(this.peek(), "syntax error: an interface can't be declared inside of another");
       this.next();
-      body = [];
-      this.deeper(name, () => this.#declarations(body as Declaration[], "interface"));
+      const list: Declaration[] = [];
+      body = list;
+      this.deeper(name, () => this.declarations(list, "interface"));
       this.expect("}");
       this.accept(";");
     } else this.expect(";");
-    const declaration: InterfaceDeclaration = { kind: "interface", attributes, name, base, body, comment, at };
-    out.push(declaration);
+    out.push({ kind: "interface", form: "interface", attributes, name, typeParameters, base, requires, body, comment, at });
     return true;
   }
 
-  #library(out: Declaration[], attributes: readonly Attribute[], at: Token): void {
-    const word = this.next().text;
-    const name = this.next();
+  /** `<T, U>` behind the name of what is parameterized. */
+  #typeParameters(): Token[] {
+    const out: Token[] = [];
+    if (!this.accept("<")) return out;
+    do out.push(this.name("the name of a type parameter"));
+    while (this.accept(","));
+    this.closeAngle();
+    return out;
+  }
+
+  /** `delegate HRESULT Handler<T>([in] T value);` */
+  #delegate(out: Declaration[], attributes: readonly Attribute[], comment: string, at: Token): void {
+    this.next();
+    const spec = this.typeSpec();
+    const name = this.name("the name of the delegate");
+    const typeParameters = this.#typeParameters();
     const body: Declaration[] = [];
-    if (this.accept(":")) while (!this.isPunct("{") && !this.isPunct(";") && this.peek().kind !== "end") this.next();
-    if (this.isPunct("{")) {
-      if (word === "library" || word === "namespace") {
-        this.next();
-        this.deeper(name, () => this.#declarations(body, "library"));
+    this.#operation(body, [], comment, at, { spec, declarator: { name: { ...name, text: "Invoke" }, derivations: [] } });
+    out.push({ kind: "interface", form: "delegate", attributes, name, typeParameters, base: undefined, requires: [], body, comment, at });
+  }
+
+  /** `extern "C" { }` and `extern T name;`, of headers that are included. */
+  #extern(out: Declaration[], at: Token): boolean {
+    if (this.peek(1).kind === "string") {
+      this.next();
+      this.next();
+      if (this.accept("{")) {
+        const body: Declaration[] = [];
+        this.declarations(body, "linkage");
         this.expect("}");
-      } else this.skipBalanced("{", "}");
+        out.push({ kind: "linkage", attributes: [], name: undefined, body, comment: "", at });
+      }
+      return true;
     }
-    this.accept(";");
-    out.push({ kind: "metadata", word, attributes, text: `${word} ${name.text}`, body, at });
+    this.next();
+    this.typeSpec();
+    this.declarator(false);
+    if (!this.isPunct(";") && !this.isPunct("(")) this.fail(`expected ";", found ${describeToken(this.peek())}`);
+    if (this.isPunct("(")) this.skipBalanced("(", ")");
+    while (this.peek().kind === "name" && this.noise(this.peek().text)) this.next();
+    this.expect(";");
+    out.push({ kind: "extern", text: this.takeText(), at });
+    return true;
   }
 
   /** `const T NAME = expression;` @returns false where it is the beginning of an operation's type. */
@@ -168,7 +198,7 @@ export class Parser extends TypeParser {
     if (!this.isPunct("=")) {
       // `extern const T name;` is for the C side.
       if (this.accept(";")) {
-        out.push({ kind: "metadata", word: "extern", attributes: [], text: this.takeText(), body: [], at });
+        out.push({ kind: "extern", text: this.takeText(), at });
         return true;
       }
       if (this.isPunct("(")) {
@@ -177,8 +207,13 @@ export class Parser extends TypeParser {
       }
       this.fail(`expected "=" and the constant's value, found ${describeToken(this.peek())}`);
     }
+    this.#constantValue(out, comment, at, type, declarator);
+    return true;
+  }
+
+  #constantValue(out: Declaration[], comment: string, at: Token, type: TypeSpec, declarator: Declarator): void {
     this.next();
-    const value: Expression = this.expression();
+    const value = this.expression();
     this.expect(";");
     if (declarator.name === undefined) this.fail("the constant has no name");
     out.push({
@@ -191,21 +226,28 @@ export class Parser extends TypeParser {
       comment: this.commentOf(comment),
       at,
     });
-    return true;
   }
 
   #typeOrOperation(out: Declaration[], attributes: readonly Attribute[], comment: string, at: Token): void {
     const spec = this.typeSpec();
     if (this.isPunct(";") && spec.kind !== "base" && spec.kind !== "pipe") {
       this.next();
-      if (spec.kind !== "name") {
+      if (spec.kind === "struct" || spec.kind === "union" || spec.kind === "enum") {
         out.push({ kind: "type", attributes, type: spec, text: this.takeText(), comment: this.commentOf(comment), at });
         return;
       }
-      throw new SyntaxFault(at, `syntax error: "${spec.name};" declares nothing`);
+      throw new SyntaxFault(at, `syntax error: "${at.text};" declares nothing`);
     }
-    const declarator = this.declarator(false);
-    this.#operation(out, attributes, comment, at, { spec, declarator });
+    // `int const NAME = 1;`
+    if (this.peek().kind === "name" && this.isPunct("=", 1) && /\bconst\b/.test(this.takeText())) {
+      this.#constantValue(out, comment, at, spec, this.declarator(false));
+      return;
+    }
+    this.operation(out, attributes, comment, at, spec);
+  }
+
+  operation(out: Declaration[], attributes: readonly Attribute[], comment: string, at: Token, spec: TypeSpec): void {
+    this.#operation(out, attributes, comment, at, { spec, declarator: this.declarator(false) });
   }
 
   #operation(
@@ -213,18 +255,22 @@ export class Parser extends TypeParser {
     attributes: readonly Attribute[],
     comment: string,
     at: Token,
-    head: { spec: import("./ast.ts").TypeSpec; declarator: import("./ast.ts").Declarator },
+    head: { readonly spec: TypeSpec; readonly declarator: Declarator },
   ): void {
     const { declarator } = head;
     if (declarator.name === undefined) this.fail(`expected a declaration, found ${describeToken(this.peek())}`);
     const parameters: Member[] = [];
+    let variadic = false;
     if (!this.isPunct("(")) this.fail(`expected "(" and the operation's parameters, found ${describeToken(this.peek())}`);
     this.next();
     if (this.peek().text === "void" && this.peek(1).text === ")") this.next();
     if (!this.isPunct(")")) {
       let more: boolean;
       do {
-        if (this.isPunct("...")) this.fail("an operation with a variable number of arguments can't be called remotely");
+        if (this.accept("...")) {
+          variadic = true;
+          break;
+        }
         const parameter = this.#parameter();
         more = this.accept(",");
         parameters.push({ ...parameter, comment: this.commentOf(parameter.comment) });
@@ -232,18 +278,23 @@ export class Parser extends TypeParser {
     }
     this.expect(")");
     while (this.peek().kind === "name" && this.noise(this.peek().text)) this.next();
+    // Of C++: a pure virtual function.
+    if (this.isPunct("=") && this.peek(1).text === "0") {
+      this.next();
+      this.next();
+    }
     this.expect(";");
-    const operation: OperationDeclaration = {
+    out.push({
       kind: "operation",
       attributes,
       returns: { spec: head.spec, derivations: declarator.derivations },
       name: declarator.name as Token,
       parameters,
+      variadic,
       text: this.takeText(),
       comment: this.commentOf(comment),
       at,
-    };
-    out.push(operation);
+    });
   }
 
   #parameter(): Member {
@@ -253,6 +304,7 @@ export class Parser extends TypeParser {
     const attributes = this.attributes();
     const type = this.typeSpec();
     const declarator = this.declarator(true);
-    return { attributes, type, declarator, text: this.textSince(from), comment, at };
+    const initial = this.accept("=") ? this.expression() : undefined;
+    return { attributes, type, declarator, initial, text: this.textSince(from), comment, at };
   }
 }

@@ -1,4 +1,7 @@
 /** Modules that come with the compiler: the base types that published IDL takes from headers, [MS-DTYP] 2.2-2.4, [C706] appendix N. */
+import type { DialectName } from "./dialect.ts";
+import { IDL_TYPES } from "./pidl-scalars.ts";
+import { AUTOMATION_TYPES } from "./prelude-automation.ts";
 import { SourceText } from "./source.ts";
 
 const BASE_TYPES = `
@@ -43,14 +46,67 @@ typedef struct _LARGE_INTEGER { __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEG
 typedef struct _ULARGE_INTEGER { unsigned __int64 QuadPart; } ULARGE_INTEGER, *PULARGE_INTEGER;
 typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID, *PLUID;
 typedef struct _RPC_UNICODE_STRING { unsigned short Length; unsigned short MaximumLength; [size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer; } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
+typedef [context_handle] void *PCONTEXT_HANDLE;
+typedef [ref] PCONTEXT_HANDLE *PPCONTEXT_HANDLE;
 typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;
 typedef struct _RPC_SID { unsigned char Revision; unsigned char SubAuthorityCount; RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority; [size_is(SubAuthorityCount)] unsigned long SubAuthority[]; } RPC_SID, *PRPC_SID, *PSID;
+`;
+
+/**
+ * What every file of DCE's IDL has without asking: the types of nbase, [C706] appendix N, and the international characters, [C706] 4.2.9.3. The latter
+ * are octets to NDR, which never converts them.
+ */
+const DCE_TYPES = `
+typedef unsigned small unsigned8, uint8;
+typedef unsigned short unsigned16, uint16;
+typedef unsigned long unsigned32, uint32;
+typedef small signed8;
+typedef short signed16;
+typedef long signed32;
+typedef unsigned hyper unsigned64;
+typedef hyper signed64;
+typedef unsigned long boolean32;
+typedef unsigned long unsigned_char32;
+typedef boolean idl_boolean;
+typedef byte idl_byte;
+typedef char idl_char;
+typedef small idl_small_int;
+typedef unsigned small idl_usmall_int;
+typedef short idl_short_int;
+typedef unsigned short idl_ushort_int;
+typedef long idl_long_int;
+typedef unsigned long idl_ulong_int;
+typedef hyper idl_hyper_int;
+typedef unsigned hyper idl_uhyper_int;
+typedef float idl_short_float;
+typedef double idl_long_float;
+typedef void *idl_void_p_t;
+typedef byte ISO_LATIN_1;
+typedef struct { byte row; byte column; } ISO_MULTI_LINGUAL;
+typedef struct { byte group; byte plane; byte row; byte column; } ISO_UCS;
+typedef GUID idl_uuid_t, dce_uuid_t, *uuid_p_t;
+typedef struct { unsigned long count; [size_is(count)] uuid_p_t uuid[]; } uuid_vector_t, *uuid_vector_p_t;
+typedef struct { unsigned long time_high; unsigned short time_low; unsigned short reserved; byte family; byte host[7]; } uuid_old_t;
+typedef struct { unsigned long tower_length; [size_is(tower_length)] byte tower_octet_string[]; } twr_t, *twr_p_t;
+typedef struct { unsigned small int_rep; unsigned small char_rep; unsigned small float_rep; byte reserved; } ndr_format_t, *ndr_format_p_t;
+typedef struct ndr_context_handle { unsigned long context_handle_attributes; GUID context_handle_uuid; } ndr_context_handle;
+const long error_status_ok = 0;
+const long ndr_c_int_big_endian = 0;
+const long ndr_c_int_little_endian = 1;
+const long ndr_c_float_ieee = 0;
+const long ndr_c_float_vax = 1;
+const long ndr_c_float_cray = 2;
+const long ndr_c_float_ibm = 3;
+const long ndr_c_char_ascii = 0;
+const long ndr_c_char_ebcdic = 1;
 `;
 
 /** Every name under which published files import them. */
 const NAMES = new Set([
   "wtypes.idl",
   "wtypesbase.idl",
+  "wtypes.h",
+  "wtypesbase.h",
   "basetsd.h",
   "windef.h",
   "winnt.h",
@@ -69,18 +125,36 @@ const NAMES = new Set([
   "ocidl.idl",
   "oleidl.idl",
   "winsvc.h",
+  "ms-oaut.idl",
+  "oaut.idl",
+  "ms-dcom.idl",
+  "guiddef.h",
+  "inspectable.idl",
 ]);
 
 const EMPTY_FOR_INCLUDE = new SourceText("<builtin header>", "", true);
+const PIDL_TYPES = new SourceText("<idl_types.h>", IDL_TYPES, true);
 const PRELUDE = new SourceText("<base types>", BASE_TYPES, true);
+const AUTOMATION_PRELUDE = new SourceText("<Automation's types>", AUTOMATION_TYPES, true);
+const DCE_PRELUDE = new SourceText("<DCE's base types>", DCE_TYPES, true);
 
 /** The compiler's own text for an imported or included file that the host does not have. */
 export function builtinModule(path: string): SourceText | undefined {
   const file = (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
+  if (file === "idl_types.h") return PIDL_TYPES;
   return NAMES.has(file) ? EMPTY_FOR_INCLUDE : undefined;
 }
 
+/** Headers that Samba's files include for the C they become: nothing in them is IDL. */
+export function cHeader(path: string): SourceText | undefined {
+  return path.endsWith(".h") ? EMPTY_FOR_INCLUDE : undefined;
+}
+
 /** The base types, always there: what a program declares itself takes precedence. */
-export function prelude(): SourceText {
-  return PRELUDE;
+export function prelude(dialect: DialectName): readonly SourceText[] {
+  return dialect === "midl" || dialect === "widl"
+    ? [PRELUDE, DCE_PRELUDE, AUTOMATION_PRELUDE]
+    : dialect === "dce"
+      ? [PRELUDE, DCE_PRELUDE]
+      : [PRELUDE];
 }

@@ -25,12 +25,12 @@ const MAX_BELOW_FILES = 50_000;
 /**
  * A host that searches, in this order: the directory of the file that asks, then those of `include`, each as written and then without regard to
  * case; the same for the file's aliases; at last the folders below, where the path that agrees most (its own folders first, then nearness to the
- * file that asks) wins. The result is the same for the same question, whatever was asked before.
+ * file that asks) wins. An ACF is looked for beside its file and in `include` alone. The result is the same for the same question, whatever was asked before.
  */
 export function searchHost(files: FileAccess, options: SearchOptions = {}): Host {
   const include = (options.include ?? []).map(normalize);
   const search = new Search(files, include, (options.below ?? include).map(normalize));
-  return { load: (path, from) => search.load(path, from) };
+  return { load: (path, from, kind) => search.load(path, from, kind !== "acf") };
 }
 
 /** Other names of a file: `ms-dtyp.idl` and `mc-dtyp.idl` are `dtyp.idl`. */
@@ -58,11 +58,11 @@ class Search {
     this.#below = below;
   }
 
-  load(written: string, from: string): Found | undefined {
+  load(written: string, from: string, widely: boolean): Found | undefined {
     const path = normalize(written);
     if (path === "" || path.includes("\0")) return undefined;
     const asking = normalize(from);
-    const names = [path, ...aliases(path)];
+    const names = widely ? [path, ...aliases(path)] : [path];
     const directories = isAbsolute(path) ? [""] : [...new Set([directoryOf(asking), ...this.#include])];
     for (const name of names) {
       for (const directory of directories) {
@@ -72,6 +72,7 @@ class Search {
         if (found !== undefined && (found.name !== asking || name === path)) return found;
       }
     }
+    if (!widely) return undefined;
     for (const name of names) {
       const found = this.#inFolders(name, asking);
       if (found !== undefined) return found;
