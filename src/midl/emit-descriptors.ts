@@ -1,7 +1,8 @@
 /** Descriptors as calls of the contract's constructors. */
 
-import type { Dimension, Expr, StringType, Type, UnionArm } from "../ndr/types.ts";
+import type { Dimension, Expr, Field, StringType, Type, UnionArm } from "../ndr/types.ts";
 import { type Names, resolved } from "./emit-names.ts";
+import { pidlDescriptor, words } from "./emit-pidl.ts";
 
 /** @param whole print the body of a named type and not a reference to it */
 export function descriptorText(type: Type, names: Names, whole: boolean): string {
@@ -62,7 +63,12 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
     case "struct": {
       if (type.name === "GUID" && !names.isNamed(type)) return names.use("guid");
       const list = type.fields.map((field) => `${memberKey(field.name)}: ${inner(field.type)}`);
-      return `/*#__PURE__*/ ${names.use("struct")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+      const call = `${names.use("struct")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+      const values = type.fields.flatMap((field) =>
+        field.value === undefined ? [] : [`${memberKey(field.name)}: ${valueText(field.value)}`],
+      );
+      const derived = values.length === 0 ? call : `${names.use("valued")}(${call}, ${wrapped("{", values, "}")})`;
+      return `/*#__PURE__*/ ${varied(derived, type.flags === undefined ? [] : [`flags: ${words(type.flags, { quote })}`], names)}`;
     }
     case "union": {
       const base = names.baseOf(type);
@@ -84,12 +90,21 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
         ...(type.default === undefined ? [] : [`default: ${arm(type.default)}`]),
         ...(type.ms ? ["ms: true"] : []),
         ...(type.unchecked ? ["unchecked: true"] : []),
+        ...(type.bare ? ["bare: true"] : []),
+        ...(type.flags === undefined ? [] : [`flags: ${words(type.flags, { quote })}`]),
       ];
       return `/*#__PURE__*/ ${names.use("union")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
     }
     case "lazy":
       return descriptorText(resolved(type), names, whole);
+    default:
+      return pidlDescriptor(type, { use: (name) => names.use(name), quote, key: memberKey, expression, inner });
   }
+}
+
+/** What value() says. */
+export function valueText(value: NonNullable<Field["value"]>): string {
+  return typeof value === "object" && "text" in value ? `{ text: ${quote(value.text)} }` : expression(value);
 }
 
 function wrapped(open: string, list: readonly string[], close: string): string {
@@ -108,8 +123,12 @@ function dimension(dim: Dimension, names: Names): string {
   return varied(call, sizeMore(dim), names);
 }
 
-function sizeMore({ range, unchecked }: Pick<StringType | Dimension, "range" | "unchecked">): string[] {
-  return [...(range === undefined ? [] : [`range: [${range[0]}, ${range[1]}]`]), ...(unchecked ? ["unchecked: true"] : [])];
+function sizeMore({ range, unchecked, inline }: Pick<StringType, "range" | "unchecked"> & Pick<Dimension, "inline">): string[] {
+  return [
+    ...(range === undefined ? [] : [`range: [${range[0]}, ${range[1]}]`]),
+    ...(unchecked ? ["unchecked: true"] : []),
+    ...(inline ? ["inline: true"] : []),
+  ];
 }
 
 /** What the constructor does not take. A call, and not a spread: bundlers see that it can be left out. */

@@ -1,7 +1,9 @@
 /** Names in a generated file, and the order in which types are declared. */
 
 import * as codegen from "../ndr/codegen/v1.ts";
+import { isPidl } from "../ndr/pidl/layout.ts";
 import type { LazyType, Operation, Type } from "../ndr/types.ts";
+import { pidlChildren } from "./emit-pidl.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
 /** Names that a generated file uses itself, or that TypeScript does not let a type or constant have. */
@@ -142,7 +144,7 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
           ...(type.default?.type ? [type.default.type] : []),
         ];
       default:
-        return [];
+        return isPidl(type) ? pidlChildren(type) : [];
     }
   };
 

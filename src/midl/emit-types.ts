@@ -1,9 +1,11 @@
 /** The TypeScript types a program meets, with the IDL of each member beside it. */
 
 import { derivable } from "../ndr/derive.ts";
+import { isPidl } from "../ndr/pidl/layout.ts";
 import type { EnumType, Operation, Parameter, StatusKind, StructType, Type, UnionArm, UnionType } from "../ndr/types.ts";
 import { memberKey } from "./emit-descriptors.ts";
 import { type Names, resolved } from "./emit-names.ts";
+import { literal, namedDeclaration, pidlText } from "./emit-pidl.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
 /** What is said of the return value: only the highest bit of an HRESULT or NTSTATUS makes it a failure. */
@@ -38,6 +40,8 @@ export class TypePrinter {
           .join("\n")};`;
       case "enum":
         return head + this.#enumeration(type, name);
+      case "named":
+        return head + namedDeclaration(type, name, this.#values(type, type.values));
       default:
         return "";
     }
@@ -86,7 +90,7 @@ export class TypePrinter {
         return `${one.includes("|") ? `(${one})` : one}${"[]".repeat(of.dims.length)}`;
       }
       default:
-        return "number";
+        return isPidl(of) ? pidlText(of, (inner) => this.text(inner)) : "number";
     }
   }
 
@@ -159,12 +163,16 @@ export class TypePrinter {
     return out.length === 0 ? ["never"] : out;
   }
 
-  #enumeration(type: EnumType, name: string): string {
+  #values(type: Type, values: Readonly<Record<string, number | bigint>>): string[] {
     const notes = this.#compiled.types.get(type)?.members;
-    const lines = Object.entries(type.values ?? {}).map(([key, value]) => {
+    return Object.entries(values).map(([key, value]) => {
       const head = doc([notes?.get(key)?.comment ?? ""]).replace(/^(?=.)/gm, "  ");
-      return `${head}  ${memberKey(key)}: ${value},`;
+      return `${head}  ${memberKey(key)}: ${literal(value)},`;
     });
+  }
+
+  #enumeration(type: EnumType, name: string): string {
+    const lines = this.#values(type, type.values ?? {});
     const values = lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n}`;
     // Open: a value that this file does not know survives.
     return `export const ${name} = ${values} as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}] | (number & {});`;

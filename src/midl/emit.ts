@@ -1,7 +1,7 @@
 /** TypeScript out: one readable file an interface, that imports nothing but the contract with the run-time. */
 
 import type { Operation, Parameter, Type } from "../ndr/types.ts";
-import { descriptorText, memberKey } from "./emit-descriptors.ts";
+import { descriptorText, memberKey, valueText } from "./emit-descriptors.ts";
 import { collectTypes, Names } from "./emit-names.ts";
 import { doc, TypePrinter } from "./emit-types.ts";
 import type { CompiledInterface } from "./interfaces.ts";
@@ -163,7 +163,8 @@ function operationTable(key: string, operations: readonly Operation[], names: Na
       ),
     ].join(", ");
     const params = operation.params.map(
-      (param) => `{ name: ${quote(param.name)}, dir: ${quote(param.dir)}, type: ${descriptorText(param.type, names, false)} }`,
+      (param) =>
+        `{ name: ${quote(param.name)}, dir: ${quote(param.dir)}, type: ${descriptorText(param.type, names, false)}${param.value === undefined ? "" : `, value: ${valueText(param.value)}`} }`,
     );
     const line = `    { ${head}, params: [${params.length === 0 ? "" : ` ${params.join(", ")} `}] },`;
     if (line.length <= 140 && !line.includes("\n")) return line;

@@ -49,7 +49,7 @@ function short(type: Type): string {
     case "ignored":
       return type.kind;
     default:
-      return `${type.kind} ${type.name}`;
+      return "name" in type ? `${type.kind} ${type.name}` : type.kind;
   }
 }
 

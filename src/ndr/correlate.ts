@@ -94,6 +94,7 @@ function collect(owner: string, type: Type, steps: readonly ("deref" | "element"
       break;
     case "range":
     case "flagged":
+    case "optional":
       collect(owner, t.of, steps, found);
       break;
     case "charset":
@@ -173,6 +174,9 @@ export class EncodeScope implements Scope {
   type(name: string): Type | undefined {
     return this.#members.types.get(name);
   }
+
+  /** Set by who encodes, for expressions that speak of positions. */
+  offset: () => number = () => 0;
 
   /** Set by who encodes, for expressions that speak of encoded sizes. */
   measure: ((name: string) => number | undefined) | undefined;
@@ -280,6 +284,8 @@ function fit(type: Type | undefined, value: Value): unknown {
 
 /** The values of one structure or call while it is decoded: what has been read so far, and for a response what the request said. */
 export class DecodeScope implements Scope {
+  /** Set by who decodes, for expressions that speak of positions. */
+  offset: () => number = () => 0;
   readonly #members: Members;
   readonly #values: Record<string, unknown>;
   readonly #others: (name: string) => unknown;

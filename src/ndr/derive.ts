@@ -1,9 +1,10 @@
 /** Which members of a structure, or parameters of a call, follow from the others: a caller may leave them out. */
-import type { Expr, Type } from "./types.ts";
+import type { Expr, Field, Type } from "./types.ts";
 
 export interface Sibling {
   readonly name: string;
   readonly type: Type;
+  readonly value?: Field["value"];
 }
 
 /**
@@ -12,7 +13,10 @@ export interface Sibling {
  */
 export function derivable(siblings: readonly Sibling[]): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const sibling of siblings) collect(sibling.type, out, 0);
+  for (const sibling of siblings) {
+    collect(sibling.type, out, 0);
+    if (sibling.value !== undefined && known(sibling.value)) out.add(sibling.name);
+  }
   return out;
 }
 
@@ -23,6 +27,16 @@ function collect(type: Type, out: Set<string>, depth: number): void {
       collect(type.to, out, depth + 1);
       return;
     case "range":
+    case "flagged":
+    case "charset":
+    case "optional":
+      collect(type.of, out, depth + 1);
+      return;
+    case "relative":
+      collect(type.to, out, depth + 1);
+      return;
+    case "subcontext":
+      if (type.size !== undefined) add(type.size, out);
       collect(type.of, out, depth + 1);
       return;
     case "lazy": {
@@ -45,6 +59,12 @@ function collect(type: Type, out: Set<string>, depth: number): void {
       if (type.switchIs !== undefined) add(type.switchIs, out);
       return;
   }
+}
+
+/** Whether value() can be computed here. */
+function known(value: NonNullable<Field["value"]>): boolean {
+  if (typeof value === "number" || (typeof value === "object" && "text" in value)) return true;
+  return value[0] !== "call" && value.slice(1).every((part) => !Array.isArray(part) || known(part as Expr));
 }
 
 function add(expr: Expr, out: Set<string>): void {

@@ -20,6 +20,8 @@ export interface Scope {
   type(name: string): Type | undefined;
   /** Octets that a member's encoding takes up, "": that of all members; absent where nothing is encoded. */
   sizeOf?(name: string): number | undefined;
+  /** Octets of the structure that have been written or read. */
+  offset?(): number;
 }
 
 /** Type of a member as an operand: smaller types promote to int. */
@@ -253,6 +255,8 @@ export function evaluate(expr: Expr, scope: Scope): Value | undefined {
       return measured(expr[1], valueAt(expr[2], scope));
     case "size":
       return scope.sizeOf?.(expr[1]);
+    case "offset":
+      return scope.offset?.();
     case "call":
       return undefined;
     default: {

@@ -94,6 +94,8 @@ class Writer {
       case "pointer":
       case "relative":
         return value === null || value === undefined ? null : this.write(type.to, value, path, depth);
+      case "optional":
+        return value === null || value === undefined ? null : this.write(type.of, value, path, depth);
       case "range":
       case "flagged":
       case "subcontext":
@@ -190,6 +192,8 @@ function read(declared: Type, json: unknown, path: string, depth: number): unkno
       return read(type.to, json, path, depth);
     case "relative":
       return json === null ? null : read(type.to, json, path, depth);
+    case "optional":
+      return json === null ? null : read(type.of, json, path, depth);
     case "range":
     case "flagged":
     case "subcontext":
@@ -375,6 +379,8 @@ function sketch(declared: Type, budget: { left: number }, depth: number): Json {
     case "pointer":
       if (type.mode !== "ref" && (depth > SKELETON_DEPTH || budget.left-- <= 0)) return null;
       return depth > 4 * SKELETON_DEPTH ? null : sketch(type.to, budget, depth + 1);
+    case "optional":
+      return null;
     case "relative":
       return depth <= SKELETON_DEPTH && budget.left-- > 0 ? sketch(type.to, budget, depth + 1) : null;
     case "range":

@@ -63,6 +63,8 @@ export type Expr =
   | readonly ["length", "units" | "units+1" | "units+1 unless empty" | "octets", Expr]
   /** Octets that a sibling's encoding takes up on its own; "": that of the structure itself. */
   | readonly ["size", string]
+  /** Octets of the structure before the member that the expression is about. */
+  | readonly ["offset"]
   /** What only the program knows (pidl's calls of C functions that are no part of the IDL): it has no value. */
   | readonly ["call", string];
 
@@ -286,6 +288,8 @@ export interface NamedType {
   readonly name: string;
   readonly base: BaseName;
   readonly bits: boolean;
+  /** 2 octets in NDR20 and 4 in NDR64, as enumerations are, but with values up to 65535; `base` is uint16. */
+  readonly natural?: boolean;
   readonly values: Readonly<Record<string, number | bigint>>;
 }
 
@@ -350,6 +354,12 @@ export interface SpecialType {
   readonly name: "ipv4address" | "ipv6address" | "dns_string" | "nbt_string" | "dnsp_name" | "dnsp_string";
 }
 
+/** There where anything is left in its subcontext; T | null. */
+export interface OptionalType {
+  readonly kind: "optional";
+  readonly of: Type;
+}
+
 /** A type that no IDL declares: it compiles, and can't be sent. */
 export interface OpaqueType {
   readonly kind: "opaque";
@@ -366,6 +376,7 @@ export type PidlType =
   | TextType
   | BlobType
   | SpecialType
+  | OptionalType
   | OpaqueType;
 
 export type Direction = "in" | "out" | "inout";

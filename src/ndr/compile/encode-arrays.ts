@@ -100,7 +100,9 @@ export function emitString(out: EncodeEmitter, t: StringType, js: string, scope:
 function stringSize(out: EncodeEmitter, t: StringType, js: string, scope: Scope | null): string | undefined {
   if (typeof t.size === "number") return String(t.size);
   const said = t.size === "open" ? undefined : saidBy(out, t.size, scope);
-  return said === undefined || !t.unchecked ? said : out.keep(`${said} < ${js}.length + 1 ? ${js}.length + 1 : ${said}`);
+  return said === undefined || !t.unchecked
+    ? said
+    : out.keep(`${said} < ${js}.length + 1 || ${said} > 0x7fffffff ? ${js}.length + 1 : ${said}`);
 }
 
 /** Lengths in each dimension as source, checked for being there. */
@@ -146,7 +148,7 @@ function maximumOf(out: EncodeEmitter, t: ArrayType, index: number, length: stri
   let max = typeof dim.size === "number" ? said : out.keep(said);
   if (dim.unchecked && typeof dim.size !== "number") {
     if (!dim.varying) return total;
-    max = out.keep(`${max} < ${total} ? ${total} : ${max}`);
+    max = out.keep(`${max} < ${total} || ${max} > 0x7fffffff ? ${total} : ${max}`);
   }
   out.check(dim.varying ? `${total} > ${max} || ${max} > 0x7fffffff` : `${length} !== ${max}`);
   return max;

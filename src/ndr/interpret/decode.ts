@@ -351,6 +351,8 @@ export class Decoder implements ElementReader, MarshalReader {
     if (t.flags?.includes("relative_base")) this.#input.enter({ ...this.#input.marshal, base: this.#input.at });
     const value: Record<string, unknown> = {};
     const scope = new DecodeScope(membersOf(t.fields), value);
+    const begin = this.#input.at;
+    scope.offset = () => this.#input.at - begin;
     const link = listLink(t);
     const hoisted = conformantEnd(t) === null ? -1 : t.fields.length - 1;
     for (let i = 0; i < t.fields.length; i++) {

@@ -138,7 +138,7 @@ function maximumOf(out: StubWriter, t: ArrayType, index: number, length: number,
   const given = typeof dim.size === "number" ? dim.size : dim.size === "open" ? undefined : saidBy(dim.size, scope);
   let max = given === undefined ? first + length : Number(given);
   // Unchecked, the array is what travels, whatever its size says.
-  if (dim.unchecked && typeof dim.size !== "number" && (!dim.varying || max < first + length)) max = first + length;
+  if (dim.unchecked && typeof dim.size !== "number" && (!dim.varying || max < first + length || max > maxCount)) max = first + length;
   if (max < 0 || max > maxCount) out.fail(RPC_S_INVALID_BOUND, path, `${max} cannot be a count`);
   if (!dim.varying && length !== max) out.fail(RPC_S_INVALID_BOUND, path, `has ${length} elements where its size says ${max}`);
   if (dim.varying && first + length > max)
@@ -181,7 +181,7 @@ function stringLength(out: StubWriter, t: StringType, value: unknown, path: Path
 function stringMaximum(out: StubWriter, t: StringType, length: number, path: Path, scope: Scope | null): number {
   const given = typeof t.size === "number" ? t.size : t.size === "open" ? undefined : saidBy(t.size, scope);
   let max = given === undefined ? length : Number(given);
-  if (t.unchecked && typeof t.size !== "number" && max < length) max = length;
+  if (t.unchecked && typeof t.size !== "number" && (max < length || max > maxCount)) max = length;
   if (max < 0 || max > maxCount) out.fail(RPC_S_INVALID_BOUND, path, `${max} cannot be a count`);
   if (length > max) out.fail(RPC_S_INVALID_BOUND, path, `has ${length} characters with its terminator where there is room for ${max}`);
   // On a string that nothing else sizes the range is of its length, [MS-RPCE] 3.1.1.5.3.3.1.3.

@@ -315,7 +315,9 @@ export class Encoder implements ElementWriter, MarshalWriter {
     if (outermost && conformantEnd(t) !== null) this.#hoist(t, value, path);
     const align = alignOf(t, this.#out.is64);
     this.#out.align(align);
-    if (t.flags?.includes("relative_base")) this.#out.enter({ ...this.#out.marshal, base: this.#out.at });
+    const begin = this.#out.at;
+    scope.offset = () => this.#out.at - begin;
+    if (t.flags?.includes("relative_base")) this.#out.enter({ ...this.#out.marshal, base: begin });
     const link = listLink(t);
     const hoisted = conformantEnd(t) === null ? -1 : t.fields.length - 1;
     for (let i = 0; i < t.fields.length; i++) {

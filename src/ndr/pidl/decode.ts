@@ -1,11 +1,17 @@
 /** Decoding of the types of Samba's dialect: what the interpreter asks for the kinds that [C706] does not know. */
-import { RPC_S_INVALID_BOUND, RPC_S_INVALID_TAG, RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
+import {
+  RPC_S_INVALID_BOUND,
+  RPC_S_INVALID_TAG,
+  RPC_S_UNSUPPORTED_TYPE,
+  RPC_X_BAD_STUB_DATA,
+  RPC_X_ENUM_VALUE_OUT_OF_RANGE,
+} from "../../status/codes.ts";
 import { castTo, evaluate, type Scope } from "../expr.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import { readBase } from "../interpret/decode-scalars.ts";
 import { scalarOf } from "../layout.ts";
 import type { Path } from "../path.ts";
-import type { CharsetType, PackedType, PidlType, SubcontextType, Type, UnionType } from "../types.ts";
+import type { CharsetType, NamedType, PackedType, PidlType, SubcontextType, Type, UnionType } from "../types.ts";
 import { decompress } from "./compress.ts";
 import type { Place } from "./encode.ts";
 import { inSubcontext, type Marshal } from "./marshal.ts";
@@ -27,7 +33,9 @@ export function readPidl(reader: MarshalReader, t: PidlType, path: Path, scope: 
   const { input } = reader;
   switch (t.kind) {
     case "named":
-      return readBase(input, { kind: "base", base: t.base }, path);
+      return readNamed(input, t, path);
+    case "optional":
+      return input.left <= 0 ? null : reader.flat(t.of, path, scope, place);
     case "packed":
       return readPacked(input, t, path);
     case "subcontext":
@@ -55,6 +63,13 @@ export function tagAround(input: StubReader, t: UnionType, path: Path, scope: Sc
   const scalar = scalarOf(t.tag);
   const tag = scalar.kind === "base" ? castTo(said, scalar.base) : Number(said);
   return scalar.kind === "base" && scalar.base === "boolean" ? tag !== 0 : tag;
+}
+
+function readNamed(input: StubReader, t: NamedType, path: Path): unknown {
+  if (!t.natural || !input.is64) return readBase(input, { kind: "base", base: t.base }, path);
+  const value = readBase(input, { kind: "base", base: "uint32" }, path) as number;
+  if (value > 0xffff) input.fail(RPC_X_ENUM_VALUE_OUT_OF_RANGE, path, `${value} is no value of an enum of 16 bits`);
+  return value;
 }
 
 function readPacked(input: StubReader, t: PackedType, path: Path): bigint {

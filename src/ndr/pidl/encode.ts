@@ -3,7 +3,7 @@ import { RPC_S_INVALID_BOUND, RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from
 import type { EncodeScope } from "../correlate.ts";
 import { evaluate, type Scope } from "../expr.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
-import { writeBase } from "../interpret/encode-scalars.ts";
+import { integerOf, writeBase } from "../interpret/encode-scalars.ts";
 import { isOctets, onWire } from "../layout.ts";
 import type { Path } from "../path.ts";
 import type {
@@ -49,7 +49,11 @@ export function writePidl(writer: MarshalWriter, t: PidlType, value: unknown, pa
   const { out } = writer;
   switch (t.kind) {
     case "named":
-      writeBase(out, { kind: "base", base: t.base }, value, path);
+      if (t.natural && out.is64) integerOf(out, value, 0, 0xffff, path);
+      writeBase(out, { kind: "base", base: t.natural && out.is64 ? "uint32" : t.base }, value, path);
+      return;
+    case "optional":
+      if (value !== null) writer.flat(t.of, value, path, scope, place);
       return;
     case "packed":
       writePacked(out, t, value, path);
@@ -215,7 +219,7 @@ function writeSubcontext(writer: MarshalWriter, t: SubcontextType, value: unknow
   const { out } = writer;
   const said = t.size === undefined || scope === null ? undefined : evaluate(t.size, scope);
   const size = said === undefined ? undefined : Number(said);
-  if (size !== undefined && (size < 0 || size > out.limits.maxBytes))
+  if (size !== undefined && ((size < 0 && writer.measured.busy.size === 0) || size > out.limits.maxBytes))
     out.fail(RPC_S_INVALID_BOUND, path, `${size} can't be the size of a subcontext`);
   const inner = writer.inner(inSubcontext(out.marshal));
   if (size !== undefined && size > 0 && t.compression === undefined && out.marshal.reverse) {
@@ -226,7 +230,9 @@ function writeSubcontext(writer: MarshalWriter, t: SubcontextType, value: unknow
   let octets = inner.bytes;
   if (t.compression !== undefined) octets = compress(out, t.compression, octets, path);
   if (size !== undefined) {
-    if (octets.length > size) out.fail(RPC_S_INVALID_BOUND, path, `is ${octets.length} octets where its subcontext has ${size}`);
+    // While a size is worked out, one that depends on it is not known yet.
+    if (octets.length > size && writer.measured.busy.size === 0)
+      out.fail(RPC_S_INVALID_BOUND, path, `is ${octets.length} octets where its subcontext has ${size}`);
     if (writer.measured.ends.has(inner.out)) octets = inner.out.buffer.subarray(0, size);
     else if (octets.length < size) {
       const all = new Uint8Array(size);

@@ -12,6 +12,7 @@ const kinds: ReadonlySet<Type["kind"]> = new Set<PidlType["kind"]>([
   "text",
   "blob",
   "special",
+  "optional",
   "opaque",
 ]);
 
@@ -26,7 +27,9 @@ export function pidlAlign(t: PidlType, is64: boolean): number {
     case "charset":
       return alignOf(t.of, is64);
     case "named":
-      return baseSize(t.base, is64);
+      return t.natural && is64 ? 4 : baseSize(t.base, is64);
+    case "optional":
+      return alignOf(t.of, is64);
     case "relative":
       return is64 ? 8 : 4;
     case "subcontext":
@@ -61,6 +64,7 @@ export function pidlMinSize(t: PidlType, is64: boolean): number {
       return minSize(t.of, is64);
     case "text":
     case "blob":
+    case "optional":
     case "opaque":
       return 0;
   }
