@@ -20,9 +20,9 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
     case "base":
       return names.use(type.base === "error_status" ? "errorStatus" : type.base);
     case "enum": {
-      const values = Object.entries(type.values ?? {});
-      const list = values.map(([name, value]) => `${memberKey(name)}: ${value}`);
-      return `/*#__PURE__*/ ${names.use(type.v1 ? "enum32" : "enum16")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
+      // Its values are the constant that programs use.
+      const values = names.isNamed(type) ? names.type(type) : inlineValues(type.values ?? {});
+      return `/*#__PURE__*/ ${names.use(type.v1 ? "enum32" : "enum16")}(${quote(type.name)}, ${values})`;
     }
     case "range":
       return `${names.use("range")}(${inner(type.of)}, ${type.min}, ${type.max})`;
@@ -105,6 +105,11 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
 /** What value() says. */
 export function valueText(value: NonNullable<Field["value"]>): string {
   return typeof value === "object" && "text" in value ? `{ text: ${quote(value.text)} }` : expression(value);
+}
+
+function inlineValues(values: Readonly<Record<string, number>>): string {
+  const list = Object.entries(values).map(([name, value]) => `${memberKey(name)}: ${value}`);
+  return list.length === 0 ? "{}" : `{ ${list.join(", ")} }`;
 }
 
 function wrapped(open: string, list: readonly string[], close: string): string {

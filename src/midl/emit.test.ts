@@ -77,7 +77,7 @@ test("enumerations are open constants", () => {
   expectEmitted(
     "typedef [v1_enum] enum { A, B = -5 } e; void f([in] e x);",
     "export const e = { A: 0, B: -5 } as const; export type e = (typeof e)[keyof typeof e] | (number & {});",
-    'export const e$: Type = enum32("e", { A: 0, B: -5 });',
+    'export const e$: Type = enum32("e", e);',
   );
 });
 
@@ -91,7 +91,11 @@ test("context handles and pipes", () => {
 });
 
 test("results: a status says so, every result is `return`", () => {
-  expectEmitted("NTSTATUS f([out] long *a);", "out: { a: number; return: ReturnStatus; };", '{ opnum: 0, name: "f", returns: int32, status: "ntstatus", params: [{ name: "a", dir: "out", type: ref(int32) }] }');
+  expectEmitted(
+    "NTSTATUS f([out] long *a);",
+    "out: { a: number; return: ReturnStatus; };",
+    '{ opnum: 0, name: "f", returns: int32, status: "ntstatus", params: [{ name: "a", dir: "out", type: ref(int32) }] }',
+  );
   expectEmitted("hyper f();", "out: { return: bigint; };", "returns: int64, status: null");
 });
 

@@ -161,19 +161,7 @@ export const EvtRpcVariantType = {
   EvtRpcVarTypeGuidArray: 10,
 } as const;
 export type EvtRpcVariantType = (typeof EvtRpcVariantType)[keyof typeof EvtRpcVariantType] | (number & {});
-export const EvtRpcVariantType$: Type = /*#__PURE__*/ enum32("EvtRpcVariantType", {
-  EvtRpcVarTypeNull: 0,
-  EvtRpcVarTypeBoolean: 1,
-  EvtRpcVarTypeUInt32: 2,
-  EvtRpcVarTypeUInt64: 3,
-  EvtRpcVarTypeString: 4,
-  EvtRpcVarTypeGuid: 5,
-  EvtRpcVarTypeBooleanArray: 6,
-  EvtRpcVarTypeUInt32Array: 7,
-  EvtRpcVarTypeUInt64Array: 8,
-  EvtRpcVarTypeStringArray: 9,
-  EvtRpcVarTypeGuidArray: 10,
-});
+export const EvtRpcVariantType$: Type = /*#__PURE__*/ enum32("EvtRpcVariantType", EvtRpcVariantType);
 
 /** A list of truths. [MS-EVEN6] 2.2.2. `typedef struct _BooleanArray { ... } BooleanArray;` */
 export interface BooleanArray {

@@ -1717,17 +1717,7 @@ export const EPrintPropertyType = {
   kPropertyTypeNotificationOptions: 9,
 } as const;
 export type EPrintPropertyType = (typeof EPrintPropertyType)[keyof typeof EPrintPropertyType] | (number & {});
-export const EPrintPropertyType$: Type = /*#__PURE__*/ enum16("EPrintPropertyType", {
-  kPropertyTypeString: 1,
-  kPropertyTypeInt32: 2,
-  kPropertyTypeInt64: 3,
-  kPropertyTypeByte: 4,
-  kPropertyTypeTime: 5,
-  kPropertyTypeDevMode: 6,
-  kPropertyTypeSD: 7,
-  kPropertyTypeNotificationReply: 8,
-  kPropertyTypeNotificationOptions: 9,
-});
+export const EPrintPropertyType$: Type = /*#__PURE__*/ enum16("EPrintPropertyType", EPrintPropertyType);
 
 /** A date and time of day. `typedef struct _SYSTEMTIME_CONTAINER { ... } SYSTEMTIME_CONTAINER;` */
 export interface SYSTEMTIME_CONTAINER {
@@ -1974,13 +1964,7 @@ export const RPC_EPrintPropertyType = {
   kRpcPropertyTypeBuffer: 5,
 } as const;
 export type RPC_EPrintPropertyType = (typeof RPC_EPrintPropertyType)[keyof typeof RPC_EPrintPropertyType] | (number & {});
-export const RPC_EPrintPropertyType$: Type = /*#__PURE__*/ enum16("RPC_EPrintPropertyType", {
-  kRpcPropertyTypeString: 1,
-  kRpcPropertyTypeInt32: 2,
-  kRpcPropertyTypeInt64: 3,
-  kRpcPropertyTypeByte: 4,
-  kRpcPropertyTypeBuffer: 5,
-});
+export const RPC_EPrintPropertyType$: Type = /*#__PURE__*/ enum16("RPC_EPrintPropertyType", RPC_EPrintPropertyType);
 
 export interface RPC_PrintPropertyValue_value_propertyBlob {
   /** `DWORD cbBuf` */
@@ -2049,14 +2033,7 @@ export const EBranchOfficeJobEventType = {
   kLogOfflineFileFull: 5,
 } as const;
 export type EBranchOfficeJobEventType = (typeof EBranchOfficeJobEventType)[keyof typeof EBranchOfficeJobEventType] | (number & {});
-export const EBranchOfficeJobEventType$: Type = /*#__PURE__*/ enum16("EBranchOfficeJobEventType", {
-  kInvalidJobState: 0,
-  kLogJobPrinted: 1,
-  kLogJobRendered: 2,
-  kLogJobError: 3,
-  kLogJobPipelineError: 4,
-  kLogOfflineFileFull: 5,
-});
+export const EBranchOfficeJobEventType$: Type = /*#__PURE__*/ enum16("EBranchOfficeJobEventType", EBranchOfficeJobEventType);
 
 /** A job that was printed. `typedef struct { ... } RPC_BranchOfficeJobDataPrinted;` */
 export interface RPC_BranchOfficeJobDataPrinted {

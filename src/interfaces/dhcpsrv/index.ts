@@ -48,13 +48,7 @@ export const DHCP_SUBNET_STATE = {
   DhcpSubnetInvalidState: 4,
 } as const;
 export type DHCP_SUBNET_STATE = (typeof DHCP_SUBNET_STATE)[keyof typeof DHCP_SUBNET_STATE] | (number & {});
-export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", {
-  DhcpSubnetEnabled: 0,
-  DhcpSubnetDisabled: 1,
-  DhcpSubnetEnabledSwitched: 2,
-  DhcpSubnetDisabledSwitched: 3,
-  DhcpSubnetInvalidState: 4,
-});
+export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", DHCP_SUBNET_STATE);
 
 /**
  * A subnet: its address, names and state. [MS-DHCPM] 2.2.1.2.8
@@ -110,16 +104,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE = {
   DhcpIpRangesBootpOnly: 7,
 } as const;
 export type DHCP_SUBNET_ELEMENT_TYPE = (typeof DHCP_SUBNET_ELEMENT_TYPE)[keyof typeof DHCP_SUBNET_ELEMENT_TYPE] | (number & {});
-export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", {
-  DhcpIpRanges: 0,
-  DhcpSecondaryHosts: 1,
-  DhcpReservedIps: 2,
-  DhcpExcludedIpRanges: 3,
-  DhcpIpUsedClusters: 4,
-  DhcpIpRangesDhcpOnly: 5,
-  DhcpIpRangesDhcpBootp: 6,
-  DhcpIpRangesBootpOnly: 7,
-});
+export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", DHCP_SUBNET_ELEMENT_TYPE);
 
 /** Addresses from one to another. [MS-DHCPM] 2.2.1.2.31. `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;` */
 export interface DHCP_IP_RANGE {
@@ -236,11 +221,7 @@ export const DHCP_FORCE_FLAG = {
   DhcpFailoverForce: 2,
 } as const;
 export type DHCP_FORCE_FLAG = (typeof DHCP_FORCE_FLAG)[keyof typeof DHCP_FORCE_FLAG] | (number & {});
-export const DHCP_FORCE_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", {
-  DhcpFullForce: 0,
-  DhcpNoForce: 1,
-  DhcpFailoverForce: 2,
-});
+export const DHCP_FORCE_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", DHCP_FORCE_FLAG);
 
 /**
  * The kind of an option's values. [MS-DHCPM] 2.2.1.1.10
@@ -258,17 +239,7 @@ export const DHCP_OPTION_DATA_TYPE = {
   DhcpIpv6AddressOption: 8,
 } as const;
 export type DHCP_OPTION_DATA_TYPE = (typeof DHCP_OPTION_DATA_TYPE)[keyof typeof DHCP_OPTION_DATA_TYPE] | (number & {});
-export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", {
-  DhcpByteOption: 0,
-  DhcpWordOption: 1,
-  DhcpDWordOption: 2,
-  DhcpDWordDWordOption: 3,
-  DhcpIpAddressOption: 4,
-  DhcpStringDataOption: 5,
-  DhcpBinaryDataOption: 6,
-  DhcpEncapsulatedDataOption: 7,
-  DhcpIpv6AddressOption: 8,
-});
+export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", DHCP_OPTION_DATA_TYPE);
 
 /** A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22. `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;` */
 export interface DWORD_DWORD {
@@ -347,10 +318,7 @@ export const DHCP_OPTION_TYPE = {
   DhcpArrayTypeOption: 1,
 } as const;
 export type DHCP_OPTION_TYPE = (typeof DHCP_OPTION_TYPE)[keyof typeof DHCP_OPTION_TYPE] | (number & {});
-export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", {
-  DhcpUnaryElementTypeOption: 0,
-  DhcpArrayTypeOption: 1,
-});
+export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", DHCP_OPTION_TYPE);
 
 /** The definition of an option. [MS-DHCPM] 2.2.1.2.25. `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;` */
 export interface DHCP_OPTION {
@@ -385,13 +353,7 @@ export const DHCP_OPTION_SCOPE_TYPE = {
   DhcpMScopeOptions: 4,
 } as const;
 export type DHCP_OPTION_SCOPE_TYPE = (typeof DHCP_OPTION_SCOPE_TYPE)[keyof typeof DHCP_OPTION_SCOPE_TYPE] | (number & {});
-export const DHCP_OPTION_SCOPE_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", {
-  DhcpDefaultOptions: 0,
-  DhcpGlobalOptions: 1,
-  DhcpSubnetOptions: 2,
-  DhcpReservedOptions: 3,
-  DhcpMScopeOptions: 4,
-});
+export const DHCP_OPTION_SCOPE_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", DHCP_OPTION_SCOPE_TYPE);
 
 /**
  * A reservation: its address and subnet. [MS-DHCPM] 2.2.1.2.40
@@ -529,11 +491,7 @@ export const DHCP_SEARCH_INFO_TYPE = {
   DhcpClientName: 2,
 } as const;
 export type DHCP_SEARCH_INFO_TYPE = (typeof DHCP_SEARCH_INFO_TYPE)[keyof typeof DHCP_SEARCH_INFO_TYPE] | (number & {});
-export const DHCP_SEARCH_INFO_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", {
-  DhcpClientIpAddress: 0,
-  DhcpClientHardwareAddress: 1,
-  DhcpClientName: 2,
-});
+export const DHCP_SEARCH_INFO_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
 
 export type _DHCP_CLIENT_SEARCH_UNION =
   | { tag: 0; /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */ ClientIpAddress: number; }
@@ -711,10 +669,7 @@ export const DHCP_SCAN_FLAG = {
   DhcpDatabaseFix: 1,
 } as const;
 export type DHCP_SCAN_FLAG = (typeof DHCP_SCAN_FLAG)[keyof typeof DHCP_SCAN_FLAG] | (number & {});
-export const DHCP_SCAN_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", {
-  DhcpRegistryFix: 0,
-  DhcpDatabaseFix: 1,
-});
+export const DHCP_SCAN_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", DHCP_SCAN_FLAG);
 
 /**
  * An address that the registry and the database disagree on. [MS-DHCPM] 2.2.1.2.73
@@ -1111,15 +1066,7 @@ export const QuarantineStatus = {
   NOQUARINFO: 6,
 } as const;
 export type QuarantineStatus = (typeof QuarantineStatus)[keyof typeof QuarantineStatus] | (number & {});
-export const QuarantineStatus$: Type = /*#__PURE__*/ enum16("QuarantineStatus", {
-  NOQUARANTINE: 0,
-  RESTRICTEDACCESS: 1,
-  DROPPACKET: 2,
-  PROBATION: 3,
-  EXEMPT: 4,
-  DEFAULTQUARSETTING: 5,
-  NOQUARINFO: 6,
-});
+export const QuarantineStatus$: Type = /*#__PURE__*/ enum16("QuarantineStatus", QuarantineStatus);
 
 /**
  * DHCP_CLIENT_INFO_V5, with network access protection. [MS-DHCPM] 2.2.1.2.19

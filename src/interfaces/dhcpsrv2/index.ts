@@ -128,13 +128,7 @@ export const DHCP_SUBNET_STATE = {
   DhcpSubnetInvalidState: 4,
 } as const;
 export type DHCP_SUBNET_STATE = (typeof DHCP_SUBNET_STATE)[keyof typeof DHCP_SUBNET_STATE] | (number & {});
-export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", {
-  DhcpSubnetEnabled: 0,
-  DhcpSubnetDisabled: 1,
-  DhcpSubnetEnabledSwitched: 2,
-  DhcpSubnetDisabledSwitched: 3,
-  DhcpSubnetInvalidState: 4,
-});
+export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", DHCP_SUBNET_STATE);
 
 /** A multicast scope. [MS-DHCPM] 2.2.1.2.71. `typedef struct _DHCP_MSCOPE_INFO { ... } DHCP_MSCOPE_INFO, *LPDHCP_MSCOPE_INFO;` */
 export interface DHCP_MSCOPE_INFO {
@@ -202,16 +196,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE = {
   DhcpIpRangesBootpOnly: 7,
 } as const;
 export type DHCP_SUBNET_ELEMENT_TYPE = (typeof DHCP_SUBNET_ELEMENT_TYPE)[keyof typeof DHCP_SUBNET_ELEMENT_TYPE] | (number & {});
-export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", {
-  DhcpIpRanges: 0,
-  DhcpSecondaryHosts: 1,
-  DhcpReservedIps: 2,
-  DhcpExcludedIpRanges: 3,
-  DhcpIpUsedClusters: 4,
-  DhcpIpRangesDhcpOnly: 5,
-  DhcpIpRangesDhcpBootp: 6,
-  DhcpIpRangesBootpOnly: 7,
-});
+export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", DHCP_SUBNET_ELEMENT_TYPE);
 
 /** Addresses from one to another. [MS-DHCPM] 2.2.1.2.31. `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;` */
 export interface DHCP_IP_RANGE {
@@ -319,11 +304,7 @@ export const DHCP_FORCE_FLAG = {
   DhcpFailoverForce: 2,
 } as const;
 export type DHCP_FORCE_FLAG = (typeof DHCP_FORCE_FLAG)[keyof typeof DHCP_FORCE_FLAG] | (number & {});
-export const DHCP_FORCE_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", {
-  DhcpFullForce: 0,
-  DhcpNoForce: 1,
-  DhcpFailoverForce: 2,
-});
+export const DHCP_FORCE_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", DHCP_FORCE_FLAG);
 
 /**
  * Which copy of an address is put right: that of the registry or that of the database. [MS-DHCPM] 2.2.1.1.13
@@ -334,10 +315,7 @@ export const DHCP_SCAN_FLAG = {
   DhcpDatabaseFix: 1,
 } as const;
 export type DHCP_SCAN_FLAG = (typeof DHCP_SCAN_FLAG)[keyof typeof DHCP_SCAN_FLAG] | (number & {});
-export const DHCP_SCAN_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", {
-  DhcpRegistryFix: 0,
-  DhcpDatabaseFix: 1,
-});
+export const DHCP_SCAN_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", DHCP_SCAN_FLAG);
 
 /**
  * An address that the registry and the database disagree on. [MS-DHCPM] 2.2.1.2.73
@@ -412,11 +390,7 @@ export const DHCP_SEARCH_INFO_TYPE = {
   DhcpClientName: 2,
 } as const;
 export type DHCP_SEARCH_INFO_TYPE = (typeof DHCP_SEARCH_INFO_TYPE)[keyof typeof DHCP_SEARCH_INFO_TYPE] | (number & {});
-export const DHCP_SEARCH_INFO_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", {
-  DhcpClientIpAddress: 0,
-  DhcpClientHardwareAddress: 1,
-  DhcpClientName: 2,
-});
+export const DHCP_SEARCH_INFO_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
 
 export type _DHCP_CLIENT_SEARCH_UNION =
   | { tag: 0; /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */ ClientIpAddress: number; }
@@ -481,17 +455,7 @@ export const DHCP_OPTION_DATA_TYPE = {
   DhcpIpv6AddressOption: 8,
 } as const;
 export type DHCP_OPTION_DATA_TYPE = (typeof DHCP_OPTION_DATA_TYPE)[keyof typeof DHCP_OPTION_DATA_TYPE] | (number & {});
-export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", {
-  DhcpByteOption: 0,
-  DhcpWordOption: 1,
-  DhcpDWordOption: 2,
-  DhcpDWordDWordOption: 3,
-  DhcpIpAddressOption: 4,
-  DhcpStringDataOption: 5,
-  DhcpBinaryDataOption: 6,
-  DhcpEncapsulatedDataOption: 7,
-  DhcpIpv6AddressOption: 8,
-});
+export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", DHCP_OPTION_DATA_TYPE);
 
 /** A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22. `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;` */
 export interface DWORD_DWORD {
@@ -570,10 +534,7 @@ export const DHCP_OPTION_TYPE = {
   DhcpArrayTypeOption: 1,
 } as const;
 export type DHCP_OPTION_TYPE = (typeof DHCP_OPTION_TYPE)[keyof typeof DHCP_OPTION_TYPE] | (number & {});
-export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", {
-  DhcpUnaryElementTypeOption: 0,
-  DhcpArrayTypeOption: 1,
-});
+export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", DHCP_OPTION_TYPE);
 
 /** The definition of an option. [MS-DHCPM] 2.2.1.2.25. `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;` */
 export interface DHCP_OPTION {
@@ -620,13 +581,7 @@ export const DHCP_OPTION_SCOPE_TYPE = {
   DhcpMScopeOptions: 4,
 } as const;
 export type DHCP_OPTION_SCOPE_TYPE = (typeof DHCP_OPTION_SCOPE_TYPE)[keyof typeof DHCP_OPTION_SCOPE_TYPE] | (number & {});
-export const DHCP_OPTION_SCOPE_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", {
-  DhcpDefaultOptions: 0,
-  DhcpGlobalOptions: 1,
-  DhcpSubnetOptions: 2,
-  DhcpReservedOptions: 3,
-  DhcpMScopeOptions: 4,
-});
+export const DHCP_OPTION_SCOPE_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", DHCP_OPTION_SCOPE_TYPE);
 
 /**
  * A reservation: its address and subnet. [MS-DHCPM] 2.2.1.2.40
@@ -1078,12 +1033,7 @@ export const DHCP_OPTION_SCOPE_TYPE6 = {
   DhcpGlobalOptions6: 3,
 } as const;
 export type DHCP_OPTION_SCOPE_TYPE6 = (typeof DHCP_OPTION_SCOPE_TYPE6)[keyof typeof DHCP_OPTION_SCOPE_TYPE6] | (number & {});
-export const DHCP_OPTION_SCOPE_TYPE6$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE6", {
-  DhcpDefaultOptions6: 0,
-  DhcpScopeOptions6: 1,
-  DhcpReservedOptions6: 2,
-  DhcpGlobalOptions6: 3,
-});
+export const DHCP_OPTION_SCOPE_TYPE6$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE6", DHCP_OPTION_SCOPE_TYPE6);
 
 /**
  * An IPv6 address as two numbers. [MS-DHCPM] 2.2.1.2.28
@@ -1201,11 +1151,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE_V6 = {
   Dhcpv6ExcludedIpRanges: 2,
 } as const;
 export type DHCP_SUBNET_ELEMENT_TYPE_V6 = (typeof DHCP_SUBNET_ELEMENT_TYPE_V6)[keyof typeof DHCP_SUBNET_ELEMENT_TYPE_V6] | (number & {});
-export const DHCP_SUBNET_ELEMENT_TYPE_V6$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE_V6", {
-  Dhcpv6IpRanges: 0,
-  Dhcpv6ReservedIps: 1,
-  Dhcpv6ExcludedIpRanges: 2,
-});
+export const DHCP_SUBNET_ELEMENT_TYPE_V6$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE_V6", DHCP_SUBNET_ELEMENT_TYPE_V6);
 
 /**
  * IPv6 addresses from one to another. [MS-DHCPM] 2.2.1.2.59
@@ -1519,11 +1465,7 @@ export const DHCP_SEARCH_INFO_TYPE_V6 = {
   Dhcpv6ClientName: 2,
 } as const;
 export type DHCP_SEARCH_INFO_TYPE_V6 = (typeof DHCP_SEARCH_INFO_TYPE_V6)[keyof typeof DHCP_SEARCH_INFO_TYPE_V6] | (number & {});
-export const DHCP_SEARCH_INFO_TYPE_V6$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE_V6", {
-  Dhcpv6ClientIpAddress: 0,
-  Dhcpv6ClientDUID: 1,
-  Dhcpv6ClientName: 2,
-});
+export const DHCP_SEARCH_INFO_TYPE_V6$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE_V6", DHCP_SEARCH_INFO_TYPE_V6);
 
 export type _DHCP_CLIENT_SEARCH_UNION_V6 =
   | { tag: 0; /** `[case(Dhcpv6ClientIpAddress)] DHCP_IPV6_ADDRESS ClientIpAddress` */ ClientIpAddress: DHCP_IPV6_ADDRESS; }
@@ -1722,10 +1664,7 @@ export const DHCP_FILTER_LIST_TYPE = {
   Allow: 1,
 } as const;
 export type DHCP_FILTER_LIST_TYPE = (typeof DHCP_FILTER_LIST_TYPE)[keyof typeof DHCP_FILTER_LIST_TYPE] | (number & {});
-export const DHCP_FILTER_LIST_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_FILTER_LIST_TYPE", {
-  Deny: 0,
-  Allow: 1,
-});
+export const DHCP_FILTER_LIST_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_FILTER_LIST_TYPE", DHCP_FILTER_LIST_TYPE);
 
 /**
  * A filter to add: whom it is about, and in which list. [MS-DHCPM] 2.2.1.2.90
@@ -1795,15 +1734,7 @@ export const QuarantineStatus = {
   NOQUARINFO: 6,
 } as const;
 export type QuarantineStatus = (typeof QuarantineStatus)[keyof typeof QuarantineStatus] | (number & {});
-export const QuarantineStatus$: Type = /*#__PURE__*/ enum16("QuarantineStatus", {
-  NOQUARANTINE: 0,
-  RESTRICTEDACCESS: 1,
-  DROPPACKET: 2,
-  PROBATION: 3,
-  EXEMPT: 4,
-  DEFAULTQUARSETTING: 5,
-  NOQUARINFO: 6,
-});
+export const QuarantineStatus$: Type = /*#__PURE__*/ enum16("QuarantineStatus", QuarantineStatus);
 
 /**
  * DHCP_CLIENT_INFO_VQ, with what filters make of the client. [MS-DHCPM] 2.2.1.2.96
@@ -1877,10 +1808,7 @@ export const DHCP_FAILOVER_MODE = {
   HotStandby: 1,
 } as const;
 export type DHCP_FAILOVER_MODE = (typeof DHCP_FAILOVER_MODE)[keyof typeof DHCP_FAILOVER_MODE] | (number & {});
-export const DHCP_FAILOVER_MODE$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_MODE", {
-  LoadBalance: 0,
-  HotStandby: 1,
-});
+export const DHCP_FAILOVER_MODE$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_MODE", DHCP_FAILOVER_MODE);
 
 /**
  * Which of the two servers this is. [MS-DHCPM] 2.2.1.1.19
@@ -1891,10 +1819,7 @@ export const DHCP_FAILOVER_SERVER = {
   SecondaryServer: 1,
 } as const;
 export type DHCP_FAILOVER_SERVER = (typeof DHCP_FAILOVER_SERVER)[keyof typeof DHCP_FAILOVER_SERVER] | (number & {});
-export const DHCP_FAILOVER_SERVER$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_SERVER", {
-  PrimaryServer: 0,
-  SecondaryServer: 1,
-});
+export const DHCP_FAILOVER_SERVER$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_SERVER", DHCP_FAILOVER_SERVER);
 
 /** How two servers stand to each other. [MS-DHCPM] 2.2.1.1.20. `typedef enum _FSM_STATE { ... } FSM_STATE;` */
 export const FSM_STATE = {
@@ -1912,20 +1837,7 @@ export const FSM_STATE = {
   RECOVER_DONE: 11,
 } as const;
 export type FSM_STATE = (typeof FSM_STATE)[keyof typeof FSM_STATE] | (number & {});
-export const FSM_STATE$: Type = /*#__PURE__*/ enum16("FSM_STATE", {
-  NO_STATE: 0,
-  INIT: 1,
-  STARTUP: 2,
-  NORMAL: 3,
-  COMMUNICATION_INT: 4,
-  PARTNER_DOWN: 5,
-  POTENTIAL_CONFLICT: 6,
-  CONFLICT_DONE: 7,
-  RESOLUTION_INT: 8,
-  RECOVER: 9,
-  RECOVER_WAIT: 10,
-  RECOVER_DONE: 11,
-});
+export const FSM_STATE$: Type = /*#__PURE__*/ enum16("FSM_STATE", FSM_STATE);
 
 /** Some IPv4 addresses. [MS-DHCPM] 2.2.1.2.46. `typedef struct _DHCP_IP_ARRAY { ... } DHCP_IP_ARRAY, *LPDHCP_IP_ARRAY;` */
 export interface DHCP_IP_ARRAY {
@@ -2151,13 +2063,7 @@ export const DHCP_POL_ATTR_TYPE = {
   DhcpAttrFqdnSingleLabel: 4,
 } as const;
 export type DHCP_POL_ATTR_TYPE = (typeof DHCP_POL_ATTR_TYPE)[keyof typeof DHCP_POL_ATTR_TYPE] | (number & {});
-export const DHCP_POL_ATTR_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_POL_ATTR_TYPE", {
-  DhcpAttrHWAddr: 0,
-  DhcpAttrOption: 1,
-  DhcpAttrSubOption: 2,
-  DhcpAttrFqdn: 3,
-  DhcpAttrFqdnSingleLabel: 4,
-});
+export const DHCP_POL_ATTR_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_POL_ATTR_TYPE", DHCP_POL_ATTR_TYPE);
 
 /** How a condition compares. [MS-DHCPM] 2.2.1.1.22. `typedef enum { ... } DHCP_POL_COMPARATOR;` */
 export const DHCP_POL_COMPARATOR = {
@@ -2169,14 +2075,7 @@ export const DHCP_POL_COMPARATOR = {
   DhcpCompNotEndWith: 5,
 } as const;
 export type DHCP_POL_COMPARATOR = (typeof DHCP_POL_COMPARATOR)[keyof typeof DHCP_POL_COMPARATOR] | (number & {});
-export const DHCP_POL_COMPARATOR$: Type = /*#__PURE__*/ enum16("DHCP_POL_COMPARATOR", {
-  DhcpCompEqual: 0,
-  DhcpCompNotEqual: 1,
-  DhcpCompBeginsWith: 2,
-  DhcpCompNotBeginWith: 3,
-  DhcpCompEndsWith: 4,
-  DhcpCompNotEndWith: 5,
-});
+export const DHCP_POL_COMPARATOR$: Type = /*#__PURE__*/ enum16("DHCP_POL_COMPARATOR", DHCP_POL_COMPARATOR);
 
 /**
  * A condition of a policy. [MS-DHCPM] 2.2.1.2.105
@@ -2232,10 +2131,7 @@ export const DHCP_POL_LOGIC_OPER = {
   DhcpLogicalAnd: 1,
 } as const;
 export type DHCP_POL_LOGIC_OPER = (typeof DHCP_POL_LOGIC_OPER)[keyof typeof DHCP_POL_LOGIC_OPER] | (number & {});
-export const DHCP_POL_LOGIC_OPER$: Type = /*#__PURE__*/ enum16("DHCP_POL_LOGIC_OPER", {
-  DhcpLogicalOr: 0,
-  DhcpLogicalAnd: 1,
-});
+export const DHCP_POL_LOGIC_OPER$: Type = /*#__PURE__*/ enum16("DHCP_POL_LOGIC_OPER", DHCP_POL_LOGIC_OPER);
 
 /**
  * An expression of a policy. [MS-DHCPM] 2.2.1.2.107
@@ -2495,10 +2391,7 @@ export const DHCP_PROPERTY_ID = {
   DhcpPropIdClientAddressStateEx: 1,
 } as const;
 export type DHCP_PROPERTY_ID = (typeof DHCP_PROPERTY_ID)[keyof typeof DHCP_PROPERTY_ID] | (number & {});
-export const DHCP_PROPERTY_ID$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_ID", {
-  DhcpPropIdPolicyDnsSuffix: 0,
-  DhcpPropIdClientAddressStateEx: 1,
-});
+export const DHCP_PROPERTY_ID$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_ID", DHCP_PROPERTY_ID);
 
 /** The kind of a property. [MS-DHCPM] 2.2.1.1.26. `typedef enum { ... } DHCP_PROPERTY_TYPE;` */
 export const DHCP_PROPERTY_TYPE = {
@@ -2509,13 +2402,7 @@ export const DHCP_PROPERTY_TYPE = {
   DhcpPropTypeBinary: 4,
 } as const;
 export type DHCP_PROPERTY_TYPE = (typeof DHCP_PROPERTY_TYPE)[keyof typeof DHCP_PROPERTY_TYPE] | (number & {});
-export const DHCP_PROPERTY_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_TYPE", {
-  DhcpPropTypeByte: 0,
-  DhcpPropTypeWord: 1,
-  DhcpPropTypeDword: 2,
-  DhcpPropTypeString: 3,
-  DhcpPropTypeBinary: 4,
-});
+export const DHCP_PROPERTY_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_TYPE", DHCP_PROPERTY_TYPE);
 
 export type _DHCP_PROPERTY_VALUE_UNION =
   | { tag: 0; /** `[case(DhcpPropTypeByte)] BYTE ByteValue` */ ByteValue: number; }

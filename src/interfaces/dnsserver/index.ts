@@ -1973,13 +1973,7 @@ export const TRUSTPOINT_STATE = {
   TRUSTPOINT_STATE_DELETED: 4,
 } as const;
 export type TRUSTPOINT_STATE = (typeof TRUSTPOINT_STATE)[keyof typeof TRUSTPOINT_STATE] | (number & {});
-export const TRUSTPOINT_STATE$: Type = /*#__PURE__*/ enum16("TRUSTPOINT_STATE", {
-  TRUSTPOINT_STATE_INITIALIZED: 0,
-  TRUSTPOINT_STATE_DSPENDING: 1,
-  TRUSTPOINT_STATE_ACTIVE: 2,
-  TRUSTPOINT_STATE_DELETE_PENDING: 3,
-  TRUSTPOINT_STATE_DELETED: 4,
-});
+export const TRUSTPOINT_STATE$: Type = /*#__PURE__*/ enum16("TRUSTPOINT_STATE", TRUSTPOINT_STATE);
 
 /**
  * A name whose keys the server trusts. [MS-DNSP] 2.2.6.2.4
@@ -2050,16 +2044,7 @@ export const TRUSTANCHOR_STATE = {
   TRUSTANCHOR_STATE_DELETED: 7,
 } as const;
 export type TRUSTANCHOR_STATE = (typeof TRUSTANCHOR_STATE)[keyof typeof TRUSTANCHOR_STATE] | (number & {});
-export const TRUSTANCHOR_STATE$: Type = /*#__PURE__*/ enum16("TRUSTANCHOR_STATE", {
-  TRUSTANCHOR_STATE_INITIALIZED: 0,
-  TRUSTANCHOR_STATE_DSPENDING: 1,
-  TRUSTANCHOR_STATE_DSINVALID: 2,
-  TRUSTANCHOR_STATE_ADDPEND: 3,
-  TRUSTANCHOR_STATE_VALID: 4,
-  TRUSTANCHOR_STATE_MISSING: 5,
-  TRUSTANCHOR_STATE_REVOKED: 6,
-  TRUSTANCHOR_STATE_DELETED: 7,
-});
+export const TRUSTANCHOR_STATE$: Type = /*#__PURE__*/ enum16("TRUSTANCHOR_STATE", TRUSTANCHOR_STATE);
 
 /**
  * A key or hash that the server trusts. [MS-DNSP] 2.2.6.2.6
@@ -2131,14 +2116,7 @@ export const KeySignScope = {
   SIGN_SCOPE_REVOKED: 5,
 } as const;
 export type KeySignScope = (typeof KeySignScope)[keyof typeof KeySignScope] | (number & {});
-export const KeySignScope$: Type = /*#__PURE__*/ enum16("KeySignScope", {
-  SIGN_SCOPE_DEFAULT: 0,
-  SIGN_SCOPE_DNSKEY_ONLY: 1,
-  SIGN_SCOPE_ALL_RECORDS: 2,
-  SIGN_SCOPE_ADD_ONLY: 3,
-  SIGN_SCOPE_DO_NOT_PUBLISH: 4,
-  SIGN_SCOPE_REVOKED: 5,
-});
+export const KeySignScope$: Type = /*#__PURE__*/ enum16("KeySignScope", KeySignScope);
 
 /**
  * Where the change of a key stands, as servers pass it among themselves. [MS-DNSP] 2.2.6.2.11
@@ -2403,45 +2381,7 @@ export const DNS_ZONE_STATS_TYPE = {
   MAX_ZONE_STATS_TYPES: 36,
 } as const;
 export type DNS_ZONE_STATS_TYPE = (typeof DNS_ZONE_STATS_TYPE)[keyof typeof DNS_ZONE_STATS_TYPE] | (number & {});
-export const DNS_ZONE_STATS_TYPE$: Type = /*#__PURE__*/ enum16("DNS_ZONE_STATS_TYPE", {
-  ZONE_STATS_TYPE_RECORD_A: 0,
-  ZONE_STATS_TYPE_RECORD_AAAA: 1,
-  ZONE_STATS_TYPE_RECORD_PTR: 2,
-  ZONE_STATS_TYPE_RECORD_CNAME: 3,
-  ZONE_STATS_TYPE_RECORD_MX: 4,
-  ZONE_STATS_TYPE_RECORD_AFSDB: 5,
-  ZONE_STATS_TYPE_RECORD_ATMA: 6,
-  ZONE_STATS_TYPE_RECORD_DHCID: 7,
-  ZONE_STATS_TYPE_RECORD_DNAME: 8,
-  ZONE_STATS_TYPE_RECORD_HINFO: 9,
-  ZONE_STATS_TYPE_RECORD_ISDN: 10,
-  ZONE_STATS_TYPE_RECORD_MG: 11,
-  ZONE_STATS_TYPE_RECORD_MB: 12,
-  ZONE_STATS_TYPE_RECORD_MINFO: 13,
-  ZONE_STATS_TYPE_RECORD_NAPTR: 14,
-  ZONE_STATS_TYPE_RECORD_NXT: 15,
-  ZONE_STATS_TYPE_RECORD_KEY: 16,
-  ZONE_STATS_TYPE_RECORD_MR: 17,
-  ZONE_STATS_TYPE_RECORD_RP: 18,
-  ZONE_STATS_TYPE_RECORD_RT: 19,
-  ZONE_STATS_TYPE_RECORD_SRV: 20,
-  ZONE_STATS_TYPE_RECORD_SIG: 21,
-  ZONE_STATS_TYPE_RECORD_TEXT: 22,
-  ZONE_STATS_TYPE_RECORD_WKS: 23,
-  ZONE_STATS_TYPE_RECORD_X25: 24,
-  ZONE_STATS_TYPE_RECORD_DNSKEY: 25,
-  ZONE_STATS_TYPE_RECORD_DS: 26,
-  ZONE_STATS_TYPE_RECORD_NS: 27,
-  ZONE_STATS_TYPE_RECORD_SOA: 28,
-  ZONE_STATS_TYPE_RECORD_TLSA: 29,
-  ZONE_STATS_TYPE_RECORD_ALL: 30,
-  ZONE_STATS_TYPE_RECORD_OTHERS: 31,
-  ZONE_STATS_TYPE_TRANSFER_AXFR: 32,
-  ZONE_STATS_TYPE_TRANSFER_IXFR: 33,
-  ZONE_STATS_TYPE_UPDATE: 34,
-  ZONE_STATS_TYPE_RRL: 35,
-  MAX_ZONE_STATS_TYPES: 36,
-});
+export const DNS_ZONE_STATS_TYPE$: Type = /*#__PURE__*/ enum16("DNS_ZONE_STATS_TYPE", DNS_ZONE_STATS_TYPE);
 
 /**
  * A zone's queries for one type of record. [MS-DNSP] 2.2.12.2.2
@@ -2636,11 +2576,7 @@ export const DNS_RPC_POLICY_LEVEL = {
   DnsPolicyLevelMax: 2,
 } as const;
 export type DNS_RPC_POLICY_LEVEL = (typeof DNS_RPC_POLICY_LEVEL)[keyof typeof DNS_RPC_POLICY_LEVEL] | (number & {});
-export const DNS_RPC_POLICY_LEVEL$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_LEVEL", {
-  DnsPolicyServerLevel: 0,
-  DnsPolicyZoneLevel: 1,
-  DnsPolicyLevelMax: 2,
-});
+export const DNS_RPC_POLICY_LEVEL$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_LEVEL", DNS_RPC_POLICY_LEVEL);
 
 /** What a policy is about. [MS-DNSP] 2.2.15.1.1.5. `typedef enum { ... } DNS_RPC_POLICY_TYPE;` */
 export const DNS_RPC_POLICY_TYPE = {
@@ -2651,13 +2587,7 @@ export const DNS_RPC_POLICY_TYPE = {
   DnsPolicyMax: 4,
 } as const;
 export type DNS_RPC_POLICY_TYPE = (typeof DNS_RPC_POLICY_TYPE)[keyof typeof DNS_RPC_POLICY_TYPE] | (number & {});
-export const DNS_RPC_POLICY_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_TYPE", {
-  DnsPolicyQueryProcessing: 0,
-  DnsPolicyZoneTransfer: 1,
-  DnsPolicyDynamicUpdate: 2,
-  DnsPolicyRecursion: 3,
-  DnsPolicyMax: 4,
-});
+export const DNS_RPC_POLICY_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_TYPE", DNS_RPC_POLICY_TYPE);
 
 /** What a policy does. [MS-DNSP] 2.2.15.1.1.4. `typedef enum { ... } DNS_RPC_POLICY_ACTION_TYPE;` */
 export const DNS_RPC_POLICY_ACTION_TYPE = {
@@ -2667,12 +2597,7 @@ export const DNS_RPC_POLICY_ACTION_TYPE = {
   DnsPolicyActionMax: 3,
 } as const;
 export type DNS_RPC_POLICY_ACTION_TYPE = (typeof DNS_RPC_POLICY_ACTION_TYPE)[keyof typeof DNS_RPC_POLICY_ACTION_TYPE] | (number & {});
-export const DNS_RPC_POLICY_ACTION_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_ACTION_TYPE", {
-  DnsPolicyDeny: 0,
-  DnsPolicyAllow: 1,
-  DnsPolicyIgnore: 2,
-  DnsPolicyActionMax: 3,
-});
+export const DNS_RPC_POLICY_ACTION_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_ACTION_TYPE", DNS_RPC_POLICY_ACTION_TYPE);
 
 /** Whether all criteria must hold, or one. [MS-DNSP] 2.2.15.1.1.2. `typedef enum { ... } DNS_RPC_POLICY_CONDITION;` */
 export const DNS_RPC_POLICY_CONDITION = {
@@ -2680,10 +2605,7 @@ export const DNS_RPC_POLICY_CONDITION = {
   DNS_OR: 1,
 } as const;
 export type DNS_RPC_POLICY_CONDITION = (typeof DNS_RPC_POLICY_CONDITION)[keyof typeof DNS_RPC_POLICY_CONDITION] | (number & {});
-export const DNS_RPC_POLICY_CONDITION$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_CONDITION", {
-  DNS_AND: 0,
-  DNS_OR: 1,
-});
+export const DNS_RPC_POLICY_CONDITION$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_CONDITION", DNS_RPC_POLICY_CONDITION);
 
 /**
  * A zone scope that a policy answers from, and its weight. [MS-DNSP] 2.2.15.2.2
@@ -2727,16 +2649,7 @@ export const DNS_RPC_CRITERIA_ENUM = {
   DnsPolicyCriteriaMax: 7,
 } as const;
 export type DNS_RPC_CRITERIA_ENUM = (typeof DNS_RPC_CRITERIA_ENUM)[keyof typeof DNS_RPC_CRITERIA_ENUM] | (number & {});
-export const DNS_RPC_CRITERIA_ENUM$: Type = /*#__PURE__*/ enum16("DNS_RPC_CRITERIA_ENUM", {
-  DnsPolicyCriteriaSubnet: 0,
-  DnsPolicyCriteriaTransportProtocol: 1,
-  DnsPolicyCriteriaNetworkProtocol: 2,
-  DnsPolicyCriteriaInterface: 3,
-  DnsPolicyCriteriaFqdn: 4,
-  DnsPolicyCriteriaQtype: 5,
-  DnsPolicyCriteriaTime: 6,
-  DnsPolicyCriteriaMax: 7,
-});
+export const DNS_RPC_CRITERIA_ENUM$: Type = /*#__PURE__*/ enum16("DNS_RPC_CRITERIA_ENUM", DNS_RPC_CRITERIA_ENUM);
 
 /**
  * A criterion and what it must match. [MS-DNSP] 2.2.15.2.4
@@ -2838,11 +2751,7 @@ export const DNS_RRL_MODE_ENUM = {
   DnsRRLDisabled: 2,
 } as const;
 export type DNS_RRL_MODE_ENUM = (typeof DNS_RRL_MODE_ENUM)[keyof typeof DNS_RRL_MODE_ENUM] | (number & {});
-export const DNS_RRL_MODE_ENUM$: Type = /*#__PURE__*/ enum16("DNS_RRL_MODE_ENUM", {
-  DnsRRLLogOnly: 0,
-  DnsRRLEnabled: 1,
-  DnsRRLDisabled: 2,
-});
+export const DNS_RRL_MODE_ENUM$: Type = /*#__PURE__*/ enum16("DNS_RRL_MODE_ENUM", DNS_RRL_MODE_ENUM);
 
 /**
  * How the rate of answers is limited. [MS-DNSP] 2.2.16.2.1

@@ -877,12 +877,7 @@ export const DRS_COMP_ALG_TYPE = {
   DRS_COMP_ALG_WIN2K3: 3,
 } as const;
 export type DRS_COMP_ALG_TYPE = (typeof DRS_COMP_ALG_TYPE)[keyof typeof DRS_COMP_ALG_TYPE] | (number & {});
-export const DRS_COMP_ALG_TYPE$: Type = /*#__PURE__*/ enum16("DRS_COMP_ALG_TYPE", {
-  DRS_COMP_ALG_NONE: 0,
-  DRS_COMP_ALG_UNUSED: 1,
-  DRS_COMP_ALG_MSZIP: 2,
-  DRS_COMP_ALG_WIN2K3: 3,
-});
+export const DRS_COMP_ALG_TYPE$: Type = /*#__PURE__*/ enum16("DRS_COMP_ALG_TYPE", DRS_COMP_ALG_TYPE);
 
 /** The answer of IDL_DRSGetNCChanges, version 7. [MS-DRSR] 4.1.10.2.13. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V7;` */
 export interface DRS_MSG_GETCHGREPLY_V7 {
@@ -1331,15 +1326,7 @@ export const REVERSE_MEMBERSHIP_OPERATION_TYPE = {
   RevMembGlobalGroupsNonTransitive: 7,
 } as const;
 export type REVERSE_MEMBERSHIP_OPERATION_TYPE = (typeof REVERSE_MEMBERSHIP_OPERATION_TYPE)[keyof typeof REVERSE_MEMBERSHIP_OPERATION_TYPE] | (number & {});
-export const REVERSE_MEMBERSHIP_OPERATION_TYPE$: Type = /*#__PURE__*/ enum16("REVERSE_MEMBERSHIP_OPERATION_TYPE", {
-  RevMembGetGroupsForUser: 1,
-  RevMembGetAliasMembership: 2,
-  RevMembGetAccountGroups: 3,
-  RevMembGetResourceGroups: 4,
-  RevMembGetUniversalGroups: 5,
-  GroupMembersTransitive: 6,
-  RevMembGlobalGroupsNonTransitive: 7,
-});
+export const REVERSE_MEMBERSHIP_OPERATION_TYPE$: Type = /*#__PURE__*/ enum16("REVERSE_MEMBERSHIP_OPERATION_TYPE", REVERSE_MEMBERSHIP_OPERATION_TYPE);
 
 /** The request of IDL_DRSGetMemberships, version 1. [MS-DRSR] 4.1.8.1.2. `typedef struct { ... } DRS_MSG_REVMEMB_REQ_V1;` */
 export interface DRS_MSG_REVMEMB_REQ_V1 {
@@ -2950,13 +2937,7 @@ export const DS_REPL_OP_TYPE = {
   DS_REPL_OP_TYPE_UPDATE_REFS: 4,
 } as const;
 export type DS_REPL_OP_TYPE = (typeof DS_REPL_OP_TYPE)[keyof typeof DS_REPL_OP_TYPE] | (number & {});
-export const DS_REPL_OP_TYPE$: Type = /*#__PURE__*/ enum16("DS_REPL_OP_TYPE", {
-  DS_REPL_OP_TYPE_SYNC: 0,
-  DS_REPL_OP_TYPE_ADD: 1,
-  DS_REPL_OP_TYPE_DELETE: 2,
-  DS_REPL_OP_TYPE_MODIFY: 3,
-  DS_REPL_OP_TYPE_UPDATE_REFS: 4,
-});
+export const DS_REPL_OP_TYPE$: Type = /*#__PURE__*/ enum16("DS_REPL_OP_TYPE", DS_REPL_OP_TYPE);
 
 /** A waiting operation. [MS-DRSR] 4.1.13.1.21. `typedef struct { ... } DS_REPL_OPW;` */
 export interface DS_REPL_OPW {

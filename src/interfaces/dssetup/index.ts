@@ -25,11 +25,7 @@ export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL = {
   DsRoleOperationState: 3,
 } as const;
 export type DSROLE_PRIMARY_DOMAIN_INFO_LEVEL = (typeof DSROLE_PRIMARY_DOMAIN_INFO_LEVEL)[keyof typeof DSROLE_PRIMARY_DOMAIN_INFO_LEVEL] | (number & {});
-export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$: Type = /*#__PURE__*/ enum16("DSROLE_PRIMARY_DOMAIN_INFO_LEVEL", {
-  DsRolePrimaryDomainInfoBasic: 1,
-  DsRoleUpgradeStatus: 2,
-  DsRoleOperationState: 3,
-});
+export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$: Type = /*#__PURE__*/ enum16("DSROLE_PRIMARY_DOMAIN_INFO_LEVEL", DSROLE_PRIMARY_DOMAIN_INFO_LEVEL);
 
 /** What a computer is within its domain. [MS-DSSP] 2.2.2. `typedef enum _DSROLE_MACHINE_ROLE { ... } DSROLE_MACHINE_ROLE;` */
 export const DSROLE_MACHINE_ROLE = {
@@ -41,14 +37,7 @@ export const DSROLE_MACHINE_ROLE = {
   DsRole_RolePrimaryDomainController: 5,
 } as const;
 export type DSROLE_MACHINE_ROLE = (typeof DSROLE_MACHINE_ROLE)[keyof typeof DSROLE_MACHINE_ROLE] | (number & {});
-export const DSROLE_MACHINE_ROLE$: Type = /*#__PURE__*/ enum16("DSROLE_MACHINE_ROLE", {
-  DsRole_RoleStandaloneWorkstation: 0,
-  DsRole_RoleMemberWorkstation: 1,
-  DsRole_RoleStandaloneServer: 2,
-  DsRole_RoleMemberServer: 3,
-  DsRole_RoleBackupDomainController: 4,
-  DsRole_RolePrimaryDomainController: 5,
-});
+export const DSROLE_MACHINE_ROLE$: Type = /*#__PURE__*/ enum16("DSROLE_MACHINE_ROLE", DSROLE_MACHINE_ROLE);
 
 /**
  * The computer's role and the names of its domain. [MS-DSSP] 2.2.1
@@ -87,11 +76,7 @@ export const DSROLE_SERVER_STATE = {
   DsRoleServerBackup: 2,
 } as const;
 export type DSROLE_SERVER_STATE = (typeof DSROLE_SERVER_STATE)[keyof typeof DSROLE_SERVER_STATE] | (number & {});
-export const DSROLE_SERVER_STATE$: Type = /*#__PURE__*/ enum16("DSROLE_SERVER_STATE", {
-  DsRoleServerUnknown: 0,
-  DsRoleServerPrimary: 1,
-  DsRoleServerBackup: 2,
-});
+export const DSROLE_SERVER_STATE$: Type = /*#__PURE__*/ enum16("DSROLE_SERVER_STATE", DSROLE_SERVER_STATE);
 
 /**
  * Whether a new system is being set up over an old one. [MS-DSSP] 2.2.5
@@ -118,11 +103,7 @@ export const DSROLE_OPERATION_STATE = {
   DsRoleOperationNeedReboot: 2,
 } as const;
 export type DSROLE_OPERATION_STATE = (typeof DSROLE_OPERATION_STATE)[keyof typeof DSROLE_OPERATION_STATE] | (number & {});
-export const DSROLE_OPERATION_STATE$: Type = /*#__PURE__*/ enum16("DSROLE_OPERATION_STATE", {
-  DsRoleOperationIdle: 0,
-  DsRoleOperationActive: 1,
-  DsRoleOperationNeedReboot: 2,
-});
+export const DSROLE_OPERATION_STATE$: Type = /*#__PURE__*/ enum16("DSROLE_OPERATION_STATE", DSROLE_OPERATION_STATE);
 
 /**
  * DSROLE_OPERATION_STATE as an answer. [MS-DSSP] 2.2.3

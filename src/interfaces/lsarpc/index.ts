@@ -215,12 +215,7 @@ export const SECURITY_IMPERSONATION_LEVEL = {
   SecurityDelegation: 3,
 } as const;
 export type SECURITY_IMPERSONATION_LEVEL = (typeof SECURITY_IMPERSONATION_LEVEL)[keyof typeof SECURITY_IMPERSONATION_LEVEL] | (number & {});
-export const SECURITY_IMPERSONATION_LEVEL$: Type = /*#__PURE__*/ enum16("SECURITY_IMPERSONATION_LEVEL", {
-  SecurityAnonymous: 0,
-  SecurityIdentification: 1,
-  SecurityImpersonation: 2,
-  SecurityDelegation: 3,
-});
+export const SECURITY_IMPERSONATION_LEVEL$: Type = /*#__PURE__*/ enum16("SECURITY_IMPERSONATION_LEVEL", SECURITY_IMPERSONATION_LEVEL);
 
 /**
  * What a client lets a server do with its identity. [MS-LSAD] 2.2.3.7
@@ -293,24 +288,7 @@ export const POLICY_INFORMATION_CLASS = {
   PolicyLastEntry: 16,
 } as const;
 export type POLICY_INFORMATION_CLASS = (typeof POLICY_INFORMATION_CLASS)[keyof typeof POLICY_INFORMATION_CLASS] | (number & {});
-export const POLICY_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_INFORMATION_CLASS", {
-  PolicyAuditLogInformation: 1,
-  PolicyAuditEventsInformation: 2,
-  PolicyPrimaryDomainInformation: 3,
-  PolicyPdAccountInformation: 4,
-  PolicyAccountDomainInformation: 5,
-  PolicyLsaServerRoleInformation: 6,
-  PolicyReplicaSourceInformation: 7,
-  PolicyInformationNotUsedOnWire: 8,
-  PolicyModificationInformation: 9,
-  PolicyAuditFullSetInformation: 10,
-  PolicyAuditFullQueryInformation: 11,
-  PolicyDnsDomainInformation: 12,
-  PolicyDnsDomainInformationInt: 13,
-  PolicyLocalAccountDomainInformation: 14,
-  PolicyMachineAccountInformation: 15,
-  PolicyLastEntry: 16,
-});
+export const POLICY_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_INFORMATION_CLASS", POLICY_INFORMATION_CLASS);
 
 /** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
@@ -417,10 +395,7 @@ export const POLICY_LSA_SERVER_ROLE = {
   PolicyServerRolePrimary: 3,
 } as const;
 export type POLICY_LSA_SERVER_ROLE = (typeof POLICY_LSA_SERVER_ROLE)[keyof typeof POLICY_LSA_SERVER_ROLE] | (number & {});
-export const POLICY_LSA_SERVER_ROLE$: Type = /*#__PURE__*/ enum16("POLICY_LSA_SERVER_ROLE", {
-  PolicyServerRoleBackup: 2,
-  PolicyServerRolePrimary: 3,
-});
+export const POLICY_LSA_SERVER_ROLE$: Type = /*#__PURE__*/ enum16("POLICY_LSA_SERVER_ROLE", POLICY_LSA_SERVER_ROLE);
 
 /**
  * POLICY_LSA_SERVER_ROLE as a part of the policy. [MS-LSAD] 2.2.4.9
@@ -663,18 +638,7 @@ export const SID_NAME_USE = {
   SidTypeLabel: 10,
 } as const;
 export type SID_NAME_USE = (typeof SID_NAME_USE)[keyof typeof SID_NAME_USE] | (number & {});
-export const SID_NAME_USE$: Type = /*#__PURE__*/ enum16("SID_NAME_USE", {
-  SidTypeUser: 1,
-  SidTypeGroup: 2,
-  SidTypeDomain: 3,
-  SidTypeAlias: 4,
-  SidTypeWellKnownGroup: 5,
-  SidTypeDeletedAccount: 6,
-  SidTypeInvalid: 7,
-  SidTypeUnknown: 8,
-  SidTypeComputer: 9,
-  SidTypeLabel: 10,
-});
+export const SID_NAME_USE$: Type = /*#__PURE__*/ enum16("SID_NAME_USE", SID_NAME_USE);
 
 /**
  * A name's RID and the index of its domain. [MS-LSAT] 2.2.14
@@ -720,15 +684,7 @@ export const LSAP_LOOKUP_LEVEL = {
   LsapLookupRODCReferralToFullDC: 7,
 } as const;
 export type LSAP_LOOKUP_LEVEL = (typeof LSAP_LOOKUP_LEVEL)[keyof typeof LSAP_LOOKUP_LEVEL] | (number & {});
-export const LSAP_LOOKUP_LEVEL$: Type = /*#__PURE__*/ enum16("LSAP_LOOKUP_LEVEL", {
-  LsapLookupWksta: 1,
-  LsapLookupPDC: 2,
-  LsapLookupTDL: 3,
-  LsapLookupGC: 4,
-  LsapLookupXForestReferral: 5,
-  LsapLookupXForestResolve: 6,
-  LsapLookupRODCReferralToFullDC: 7,
-});
+export const LSAP_LOOKUP_LEVEL$: Type = /*#__PURE__*/ enum16("LSAP_LOOKUP_LEVEL", LSAP_LOOKUP_LEVEL);
 
 /** A SID to look up. [MS-LSAT] 2.2.17. `typedef struct _LSAPR_SID_INFORMATION { ... } LSAPR_SID_INFORMATION, *PLSAPR_SID_INFORMATION;` */
 export interface LSAPR_SID_INFORMATION {
@@ -842,23 +798,7 @@ export const TRUSTED_INFORMATION_CLASS = {
   TrustedDomainFullInformationInternalAes: 15,
 } as const;
 export type TRUSTED_INFORMATION_CLASS = (typeof TRUSTED_INFORMATION_CLASS)[keyof typeof TRUSTED_INFORMATION_CLASS] | (number & {});
-export const TRUSTED_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("TRUSTED_INFORMATION_CLASS", {
-  TrustedDomainNameInformation: 1,
-  TrustedControllersInformation: 2,
-  TrustedPosixOffsetInformation: 3,
-  TrustedPasswordInformation: 4,
-  TrustedDomainInformationBasic: 5,
-  TrustedDomainInformationEx: 6,
-  TrustedDomainAuthInformation: 7,
-  TrustedDomainFullInformation: 8,
-  TrustedDomainAuthInformationInternal: 9,
-  TrustedDomainFullInformationInternal: 10,
-  TrustedDomainInformationEx2Internal: 11,
-  TrustedDomainFullInformation2Internal: 12,
-  TrustedDomainSupportedEncryptionTypes: 13,
-  TrustedDomainAuthInformationInternalAes: 14,
-  TrustedDomainFullInformationInternalAes: 15,
-});
+export const TRUSTED_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("TRUSTED_INFORMATION_CLASS", TRUSTED_INFORMATION_CLASS);
 
 /**
  * A trusted domain's name. [MS-LSAD] 2.2.7.4
@@ -1258,11 +1198,7 @@ export const POLICY_DOMAIN_INFORMATION_CLASS = {
   PolicyDomainKerberosTicketInformation: 3,
 } as const;
 export type POLICY_DOMAIN_INFORMATION_CLASS = (typeof POLICY_DOMAIN_INFORMATION_CLASS)[keyof typeof POLICY_DOMAIN_INFORMATION_CLASS] | (number & {});
-export const POLICY_DOMAIN_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_DOMAIN_INFORMATION_CLASS", {
-  PolicyDomainQualityOfServiceInformation: 1,
-  PolicyDomainEfsInformation: 2,
-  PolicyDomainKerberosTicketInformation: 3,
-});
+export const POLICY_DOMAIN_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_DOMAIN_INFORMATION_CLASS", POLICY_DOMAIN_INFORMATION_CLASS);
 
 /**
  * Obsolete. [MS-LSAD] 2.2.4.17
@@ -1461,14 +1397,7 @@ export const LSA_FOREST_TRUST_RECORD_TYPE = {
   ForestTrustRecordTypeLast: 2,
 } as const;
 export type LSA_FOREST_TRUST_RECORD_TYPE = (typeof LSA_FOREST_TRUST_RECORD_TYPE)[keyof typeof LSA_FOREST_TRUST_RECORD_TYPE] | (number & {});
-export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", {
-  ForestTrustTopLevelName: 0,
-  ForestTrustTopLevelNameEx: 1,
-  ForestTrustDomainInfo: 2,
-  ForestTrustBinaryInfo: 3,
-  ForestTrustScannerInfo: 4,
-  ForestTrustRecordTypeLast: 2,
-});
+export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", LSA_FOREST_TRUST_RECORD_TYPE);
 
 /**
  * A domain of a trusted forest. [MS-LSAD] 2.2.7.24
@@ -1587,11 +1516,7 @@ export const LSA_FOREST_TRUST_COLLISION_RECORD_TYPE = {
   CollisionOther: 2,
 } as const;
 export type LSA_FOREST_TRUST_COLLISION_RECORD_TYPE = (typeof LSA_FOREST_TRUST_COLLISION_RECORD_TYPE)[keyof typeof LSA_FOREST_TRUST_COLLISION_RECORD_TYPE] | (number & {});
-export const LSA_FOREST_TRUST_COLLISION_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_COLLISION_RECORD_TYPE", {
-  CollisionTdo: 0,
-  CollisionXref: 1,
-  CollisionOther: 2,
-});
+export const LSA_FOREST_TRUST_COLLISION_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_COLLISION_RECORD_TYPE", LSA_FOREST_TRUST_COLLISION_RECORD_TYPE);
 
 /**
  * A name that two trusts claim. [MS-LSAD] 2.2.7.27

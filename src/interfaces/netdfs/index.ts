@@ -169,14 +169,7 @@ export const DFS_TARGET_PRIORITY_CLASS = {
   DfsGlobalLowPriorityClass: 4,
 } as const;
 export type DFS_TARGET_PRIORITY_CLASS = (typeof DFS_TARGET_PRIORITY_CLASS)[keyof typeof DFS_TARGET_PRIORITY_CLASS] | (number & {});
-export const DFS_TARGET_PRIORITY_CLASS$: Type = /*#__PURE__*/ enum32("DFS_TARGET_PRIORITY_CLASS", {
-  DfsInvalidPriorityClass: -1,
-  DfsSiteCostNormalPriorityClass: 0,
-  DfsGlobalHighPriorityClass: 1,
-  DfsSiteCostHighPriorityClass: 2,
-  DfsSiteCostLowPriorityClass: 3,
-  DfsGlobalLowPriorityClass: 4,
-});
+export const DFS_TARGET_PRIORITY_CLASS$: Type = /*#__PURE__*/ enum32("DFS_TARGET_PRIORITY_CLASS", DFS_TARGET_PRIORITY_CLASS);
 
 /**
  * A target's class and its rank therein; 0 is first, 31 last. [MS-DFSNM] 2.2.2.7
@@ -741,11 +734,7 @@ export const DFS_NAMESPACE_VERSION_ORIGIN = {
   DFS_NAMESPACE_VERSION_ORIGIN_DOMAIN: 2,
 } as const;
 export type DFS_NAMESPACE_VERSION_ORIGIN = (typeof DFS_NAMESPACE_VERSION_ORIGIN)[keyof typeof DFS_NAMESPACE_VERSION_ORIGIN] | (number & {});
-export const DFS_NAMESPACE_VERSION_ORIGIN$: Type = /*#__PURE__*/ enum16("DFS_NAMESPACE_VERSION_ORIGIN", {
-  DFS_NAMESPACE_VERSION_ORIGIN_COMBINED: 0,
-  DFS_NAMESPACE_VERSION_ORIGIN_SERVER: 1,
-  DFS_NAMESPACE_VERSION_ORIGIN_DOMAIN: 2,
-});
+export const DFS_NAMESPACE_VERSION_ORIGIN$: Type = /*#__PURE__*/ enum16("DFS_NAMESPACE_VERSION_ORIGIN", DFS_NAMESPACE_VERSION_ORIGIN);
 
 /**
  * Versions and abilities of namespaces that a server or domain supports. [MS-DFSNM] 2.2.2.12

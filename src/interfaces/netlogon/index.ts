@@ -142,16 +142,7 @@ export const NETLOGON_LOGON_INFO_CLASS = {
   NetlogonTicketLogonInformation: 8,
 } as const;
 export type NETLOGON_LOGON_INFO_CLASS = (typeof NETLOGON_LOGON_INFO_CLASS)[keyof typeof NETLOGON_LOGON_INFO_CLASS] | (number & {});
-export const NETLOGON_LOGON_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_LOGON_INFO_CLASS", {
-  NetlogonInteractiveInformation: 1,
-  NetlogonNetworkInformation: 2,
-  NetlogonServiceInformation: 3,
-  NetlogonGenericInformation: 4,
-  NetlogonInteractiveTransitiveInformation: 5,
-  NetlogonNetworkTransitiveInformation: 6,
-  NetlogonServiceTransitiveInformation: 7,
-  NetlogonTicketLogonInformation: 8,
-});
+export const NETLOGON_LOGON_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_LOGON_INFO_CLASS", NETLOGON_LOGON_INFO_CLASS);
 
 /** Counted text. [MS-NRPC] 2.2.1.1.3. `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;` */
 export interface UNICODE_STRING {
@@ -414,15 +405,7 @@ export const NETLOGON_VALIDATION_INFO_CLASS = {
   NetlogonValidationTicketLogon: 7,
 } as const;
 export type NETLOGON_VALIDATION_INFO_CLASS = (typeof NETLOGON_VALIDATION_INFO_CLASS)[keyof typeof NETLOGON_VALIDATION_INFO_CLASS] | (number & {});
-export const NETLOGON_VALIDATION_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_VALIDATION_INFO_CLASS", {
-  NetlogonValidationUasInfo: 1,
-  NetlogonValidationSamInfo: 2,
-  NetlogonValidationSamInfo2: 3,
-  NetlogonValidationGenericInfo: 4,
-  NetlogonValidationGenericInfo2: 5,
-  NetlogonValidationSamInfo4: 6,
-  NetlogonValidationTicketLogon: 7,
-});
+export const NETLOGON_VALIDATION_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_VALIDATION_INFO_CLASS", NETLOGON_VALIDATION_INFO_CLASS);
 
 /**
  * A group's RID and SE_GROUP_* bits. [MS-NRPC] 2.2.1.4.10
@@ -899,16 +882,7 @@ export const NETLOGON_SECURE_CHANNEL_TYPE = {
   CdcServerSecureChannel: 7,
 } as const;
 export type NETLOGON_SECURE_CHANNEL_TYPE = (typeof NETLOGON_SECURE_CHANNEL_TYPE)[keyof typeof NETLOGON_SECURE_CHANNEL_TYPE] | (number & {});
-export const NETLOGON_SECURE_CHANNEL_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGON_SECURE_CHANNEL_TYPE", {
-  NullSecureChannel: 0,
-  MsvApSecureChannel: 1,
-  WorkstationSecureChannel: 2,
-  TrustedDnsDomainSecureChannel: 3,
-  TrustedDomainSecureChannel: 4,
-  UasServerSecureChannel: 5,
-  ServerSecureChannel: 6,
-  CdcServerSecureChannel: 7,
-});
+export const NETLOGON_SECURE_CHANNEL_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGON_SECURE_CHANNEL_TYPE", NETLOGON_SECURE_CHANNEL_TYPE);
 
 /** A count of changes. [MS-NRPC] 2.2.1.5.26. `typedef struct _NLPR_MODIFIED_COUNT { ... } NLPR_MODIFIED_COUNT, *PNLPR_MODIFIED_COUNT;` */
 export interface NLPR_MODIFIED_COUNT {
@@ -945,30 +919,7 @@ export const NETLOGON_DELTA_TYPE = {
   SerialNumberSkip: 22,
 } as const;
 export type NETLOGON_DELTA_TYPE = (typeof NETLOGON_DELTA_TYPE)[keyof typeof NETLOGON_DELTA_TYPE] | (number & {});
-export const NETLOGON_DELTA_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGON_DELTA_TYPE", {
-  AddOrChangeDomain: 1,
-  AddOrChangeGroup: 2,
-  DeleteGroup: 3,
-  RenameGroup: 4,
-  AddOrChangeUser: 5,
-  DeleteUser: 6,
-  RenameUser: 7,
-  ChangeGroupMembership: 8,
-  AddOrChangeAlias: 9,
-  DeleteAlias: 10,
-  RenameAlias: 11,
-  ChangeAliasMembership: 12,
-  AddOrChangeLsaPolicy: 13,
-  AddOrChangeLsaTDomain: 14,
-  DeleteLsaTDomain: 15,
-  AddOrChangeLsaAccount: 16,
-  DeleteLsaAccount: 17,
-  AddOrChangeLsaSecret: 18,
-  DeleteLsaSecret: 19,
-  DeleteGroupByName: 20,
-  DeleteUserByName: 21,
-  SerialNumberSkip: 22,
-});
+export const NETLOGON_DELTA_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGON_DELTA_TYPE", NETLOGON_DELTA_TYPE);
 
 /**
  * What identifies that which changed. [MS-NRPC] 2.2.1.5.18
@@ -2097,17 +2048,7 @@ export const SYNC_STATE = {
   SamDoneState: 8,
 } as const;
 export type SYNC_STATE = (typeof SYNC_STATE)[keyof typeof SYNC_STATE] | (number & {});
-export const SYNC_STATE$: Type = /*#__PURE__*/ enum16("SYNC_STATE", {
-  NormalState: 0,
-  DomainState: 1,
-  GroupState: 2,
-  UasBuiltInGroupState: 3,
-  UserState: 4,
-  GroupMemberState: 5,
-  AliasState: 6,
-  AliasMemberState: 7,
-  SamDoneState: 8,
-});
+export const SYNC_STATE$: Type = /*#__PURE__*/ enum16("SYNC_STATE", SYNC_STATE);
 
 /**
  * Names of domains as octets. [MS-NRPC] 2.2.1.6.1
@@ -2495,12 +2436,7 @@ export const LSA_FOREST_TRUST_RECORD_TYPE = {
   ForestTrustRecordTypeLast: 2,
 } as const;
 export type LSA_FOREST_TRUST_RECORD_TYPE = (typeof LSA_FOREST_TRUST_RECORD_TYPE)[keyof typeof LSA_FOREST_TRUST_RECORD_TYPE] | (number & {});
-export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", {
-  ForestTrustTopLevelName: 0,
-  ForestTrustTopLevelNameEx: 1,
-  ForestTrustDomainInfo: 2,
-  ForestTrustRecordTypeLast: 2,
-});
+export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", LSA_FOREST_TRUST_RECORD_TYPE);
 
 /** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {

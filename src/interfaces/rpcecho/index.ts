@@ -128,10 +128,7 @@ export const echo_Enum1 = {
   ECHO_ENUM2: 2,
 } as const;
 export type echo_Enum1 = (typeof echo_Enum1)[keyof typeof echo_Enum1] | (number & {});
-export const echo_Enum1$: Type = /*#__PURE__*/ enum16("echo_Enum1", {
-  ECHO_ENUM1: 1,
-  ECHO_ENUM2: 2,
-});
+export const echo_Enum1$: Type = /*#__PURE__*/ enum16("echo_Enum1", echo_Enum1);
 
 /** `typedef [v1_enum] enum { ... } echo_Enum1_32;` */
 export const echo_Enum1_32 = {
@@ -139,10 +136,7 @@ export const echo_Enum1_32 = {
   ECHO_ENUM2_32: 2,
 } as const;
 export type echo_Enum1_32 = (typeof echo_Enum1_32)[keyof typeof echo_Enum1_32] | (number & {});
-export const echo_Enum1_32$: Type = /*#__PURE__*/ enum32("echo_Enum1_32", {
-  ECHO_ENUM1_32: 1,
-  ECHO_ENUM2_32: 2,
-});
+export const echo_Enum1_32$: Type = /*#__PURE__*/ enum32("echo_Enum1_32", echo_Enum1_32);
 
 /** `typedef struct { ... } echo_Enum2;` */
 export interface echo_Enum2 {

@@ -141,20 +141,7 @@ export const DOMAIN_INFORMATION_CLASS = {
   DomainModifiedInformation2: 13,
 } as const;
 export type DOMAIN_INFORMATION_CLASS = (typeof DOMAIN_INFORMATION_CLASS)[keyof typeof DOMAIN_INFORMATION_CLASS] | (number & {});
-export const DOMAIN_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("DOMAIN_INFORMATION_CLASS", {
-  DomainPasswordInformation: 1,
-  DomainGeneralInformation: 2,
-  DomainLogoffInformation: 3,
-  DomainOemInformation: 4,
-  DomainNameInformation: 5,
-  DomainReplicationInformation: 6,
-  DomainServerRoleInformation: 7,
-  DomainModifiedInformation: 8,
-  DomainStateInformation: 9,
-  DomainGeneralInformation2: 11,
-  DomainLockoutInformation: 12,
-  DomainModifiedInformation2: 13,
-});
+export const DOMAIN_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("DOMAIN_INFORMATION_CLASS", DOMAIN_INFORMATION_CLASS);
 
 /**
  * A number of 64 bits as two halves. [MS-SAMR] 2.2.2.2
@@ -282,10 +269,7 @@ export const DOMAIN_SERVER_ROLE = {
   DomainServerRolePrimary: 3,
 } as const;
 export type DOMAIN_SERVER_ROLE = (typeof DOMAIN_SERVER_ROLE)[keyof typeof DOMAIN_SERVER_ROLE] | (number & {});
-export const DOMAIN_SERVER_ROLE$: Type = /*#__PURE__*/ enum16("DOMAIN_SERVER_ROLE", {
-  DomainServerRoleBackup: 2,
-  DomainServerRolePrimary: 3,
-});
+export const DOMAIN_SERVER_ROLE$: Type = /*#__PURE__*/ enum16("DOMAIN_SERVER_ROLE", DOMAIN_SERVER_ROLE);
 
 /**
  * DOMAIN_SERVER_ROLE as a fact of a domain. [MS-SAMR] 2.2.3.7
@@ -335,10 +319,7 @@ export const DOMAIN_SERVER_ENABLE_STATE = {
   DomainServerDisabled: 2,
 } as const;
 export type DOMAIN_SERVER_ENABLE_STATE = (typeof DOMAIN_SERVER_ENABLE_STATE)[keyof typeof DOMAIN_SERVER_ENABLE_STATE] | (number & {});
-export const DOMAIN_SERVER_ENABLE_STATE$: Type = /*#__PURE__*/ enum16("DOMAIN_SERVER_ENABLE_STATE", {
-  DomainServerEnabled: 1,
-  DomainServerDisabled: 2,
-});
+export const DOMAIN_SERVER_ENABLE_STATE$: Type = /*#__PURE__*/ enum16("DOMAIN_SERVER_ENABLE_STATE", DOMAIN_SERVER_ENABLE_STATE);
 
 /**
  * DOMAIN_SERVER_ENABLE_STATE as a fact of a domain. [MS-SAMR] 2.2.3.3
@@ -518,13 +499,7 @@ export const GROUP_INFORMATION_CLASS = {
   GroupReplicationInformation: 5,
 } as const;
 export type GROUP_INFORMATION_CLASS = (typeof GROUP_INFORMATION_CLASS)[keyof typeof GROUP_INFORMATION_CLASS] | (number & {});
-export const GROUP_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("GROUP_INFORMATION_CLASS", {
-  GroupGeneralInformation: 1,
-  GroupNameInformation: 2,
-  GroupAttributeInformation: 3,
-  GroupAdminCommentInformation: 4,
-  GroupReplicationInformation: 5,
-});
+export const GROUP_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("GROUP_INFORMATION_CLASS", GROUP_INFORMATION_CLASS);
 
 /**
  * A group: name, attributes, number of members and comment. [MS-SAMR] 2.2.4.3
@@ -634,11 +609,7 @@ export const ALIAS_INFORMATION_CLASS = {
   AliasAdminCommentInformation: 3,
 } as const;
 export type ALIAS_INFORMATION_CLASS = (typeof ALIAS_INFORMATION_CLASS)[keyof typeof ALIAS_INFORMATION_CLASS] | (number & {});
-export const ALIAS_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("ALIAS_INFORMATION_CLASS", {
-  AliasGeneralInformation: 1,
-  AliasNameInformation: 2,
-  AliasAdminCommentInformation: 3,
-});
+export const ALIAS_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("ALIAS_INFORMATION_CLASS", ALIAS_INFORMATION_CLASS);
 
 /**
  * An alias: name, number of members and comment. [MS-SAMR] 2.2.5.2
@@ -751,33 +722,7 @@ export const USER_INFORMATION_CLASS = {
   UserInternal8Information: 32,
 } as const;
 export type USER_INFORMATION_CLASS = (typeof USER_INFORMATION_CLASS)[keyof typeof USER_INFORMATION_CLASS] | (number & {});
-export const USER_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("USER_INFORMATION_CLASS", {
-  UserGeneralInformation: 1,
-  UserPreferencesInformation: 2,
-  UserLogonInformation: 3,
-  UserLogonHoursInformation: 4,
-  UserAccountInformation: 5,
-  UserNameInformation: 6,
-  UserAccountNameInformation: 7,
-  UserFullNameInformation: 8,
-  UserPrimaryGroupInformation: 9,
-  UserHomeInformation: 10,
-  UserScriptInformation: 11,
-  UserProfileInformation: 12,
-  UserAdminCommentInformation: 13,
-  UserWorkStationsInformation: 14,
-  UserControlInformation: 16,
-  UserExpiresInformation: 17,
-  UserInternal1Information: 18,
-  UserParametersInformation: 20,
-  UserAllInformation: 21,
-  UserInternal4Information: 23,
-  UserInternal5Information: 24,
-  UserInternal4InformationNew: 25,
-  UserInternal5InformationNew: 26,
-  UserInternal7Information: 31,
-  UserInternal8Information: 32,
-});
+export const USER_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("USER_INFORMATION_CLASS", USER_INFORMATION_CLASS);
 
 /**
  * A user: names, primary group and comments. [MS-SAMR] 2.2.6.7
@@ -1532,13 +1477,7 @@ export const DOMAIN_DISPLAY_INFORMATION = {
   DomainDisplayOemGroup: 5,
 } as const;
 export type DOMAIN_DISPLAY_INFORMATION = (typeof DOMAIN_DISPLAY_INFORMATION)[keyof typeof DOMAIN_DISPLAY_INFORMATION] | (number & {});
-export const DOMAIN_DISPLAY_INFORMATION$: Type = /*#__PURE__*/ enum16("DOMAIN_DISPLAY_INFORMATION", {
-  DomainDisplayUser: 1,
-  DomainDisplayMachine: 2,
-  DomainDisplayGroup: 3,
-  DomainDisplayOemUser: 4,
-  DomainDisplayOemGroup: 5,
-});
+export const DOMAIN_DISPLAY_INFORMATION$: Type = /*#__PURE__*/ enum16("DOMAIN_DISPLAY_INFORMATION", DOMAIN_DISPLAY_INFORMATION);
 
 /**
  * A user for display. [MS-SAMR] 2.2.8.2
@@ -1821,11 +1760,7 @@ export const PASSWORD_POLICY_VALIDATION_TYPE = {
   SamValidatePasswordReset: 3,
 } as const;
 export type PASSWORD_POLICY_VALIDATION_TYPE = (typeof PASSWORD_POLICY_VALIDATION_TYPE)[keyof typeof PASSWORD_POLICY_VALIDATION_TYPE] | (number & {});
-export const PASSWORD_POLICY_VALIDATION_TYPE$: Type = /*#__PURE__*/ enum16("PASSWORD_POLICY_VALIDATION_TYPE", {
-  SamValidateAuthentication: 1,
-  SamValidatePasswordChange: 2,
-  SamValidatePasswordReset: 3,
-});
+export const PASSWORD_POLICY_VALIDATION_TYPE$: Type = /*#__PURE__*/ enum16("PASSWORD_POLICY_VALIDATION_TYPE", PASSWORD_POLICY_VALIDATION_TYPE);
 
 /**
  * A password's hash as octets. [MS-SAMR] 2.2.9.1
@@ -1978,19 +1913,7 @@ export const SAM_VALIDATE_VALIDATION_STATUS = {
   SamValidatePasswordFilterError: 10,
 } as const;
 export type SAM_VALIDATE_VALIDATION_STATUS = (typeof SAM_VALIDATE_VALIDATION_STATUS)[keyof typeof SAM_VALIDATE_VALIDATION_STATUS] | (number & {});
-export const SAM_VALIDATE_VALIDATION_STATUS$: Type = /*#__PURE__*/ enum16("SAM_VALIDATE_VALIDATION_STATUS", {
-  SamValidateSuccess: 0,
-  SamValidatePasswordMustChange: 1,
-  SamValidateAccountLockedOut: 2,
-  SamValidatePasswordExpired: 3,
-  SamValidatePasswordIncorrect: 4,
-  SamValidatePasswordIsInHistory: 5,
-  SamValidatePasswordTooShort: 6,
-  SamValidatePasswordTooLong: 7,
-  SamValidatePasswordNotComplexEnough: 8,
-  SamValidatePasswordTooRecent: 9,
-  SamValidatePasswordFilterError: 10,
-});
+export const SAM_VALIDATE_VALIDATION_STATUS$: Type = /*#__PURE__*/ enum16("SAM_VALIDATE_VALIDATION_STATUS", SAM_VALIDATE_VALIDATION_STATUS);
 
 /**
  * What came of it, and what to keep. [MS-SAMR] 2.2.9.4

@@ -233,12 +233,7 @@ export const SC_ACTION_TYPE = {
   SC_ACTION_RUN_COMMAND: 3,
 } as const;
 export type SC_ACTION_TYPE = (typeof SC_ACTION_TYPE)[keyof typeof SC_ACTION_TYPE] | (number & {});
-export const SC_ACTION_TYPE$: Type = /*#__PURE__*/ enum32("SC_ACTION_TYPE", {
-  SC_ACTION_NONE: 0,
-  SC_ACTION_RESTART: 1,
-  SC_ACTION_REBOOT: 2,
-  SC_ACTION_RUN_COMMAND: 3,
-});
+export const SC_ACTION_TYPE$: Type = /*#__PURE__*/ enum32("SC_ACTION_TYPE", SC_ACTION_TYPE);
 
 /** One such action and the milliseconds to wait before it. [MS-SCMR] 2.2.19. `typedef struct { ... } SC_ACTION, *LPSC_ACTION;` */
 export interface SC_ACTION {
@@ -536,18 +531,14 @@ export const SC_STATUS_TYPE = {
   SC_STATUS_PROCESS_INFO: 0,
 } as const;
 export type SC_STATUS_TYPE = (typeof SC_STATUS_TYPE)[keyof typeof SC_STATUS_TYPE] | (number & {});
-export const SC_STATUS_TYPE$: Type = /*#__PURE__*/ enum32("SC_STATUS_TYPE", {
-  SC_STATUS_PROCESS_INFO: 0,
-});
+export const SC_STATUS_TYPE$: Type = /*#__PURE__*/ enum32("SC_STATUS_TYPE", SC_STATUS_TYPE);
 
 /** Which form of list is asked for. [MS-SCMR] 2.2.20. `typedef [v1_enum] enum { ... } SC_ENUM_TYPE;` */
 export const SC_ENUM_TYPE = {
   SC_ENUM_PROCESS_INFO: 0,
 } as const;
 export type SC_ENUM_TYPE = (typeof SC_ENUM_TYPE)[keyof typeof SC_ENUM_TYPE] | (number & {});
-export const SC_ENUM_TYPE$: Type = /*#__PURE__*/ enum32("SC_ENUM_TYPE", {
-  SC_ENUM_PROCESS_INFO: 0,
-});
+export const SC_ENUM_TYPE$: Type = /*#__PURE__*/ enum32("SC_ENUM_TYPE", SC_ENUM_TYPE);
 
 /** SERVICE_STATUS, with its process. [MS-SCMR] 2.2.49. `typedef struct { ... } SERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;` */
 export interface SERVICE_STATUS_PROCESS {

@@ -1700,13 +1700,7 @@ export const RPC_EPrintPropertyType = {
   kRpcPropertyTypeBuffer: 5,
 } as const;
 export type RPC_EPrintPropertyType = (typeof RPC_EPrintPropertyType)[keyof typeof RPC_EPrintPropertyType] | (number & {});
-export const RPC_EPrintPropertyType$: Type = /*#__PURE__*/ enum16("RPC_EPrintPropertyType", {
-  kRpcPropertyTypeString: 1,
-  kRpcPropertyTypeInt32: 2,
-  kRpcPropertyTypeInt64: 3,
-  kRpcPropertyTypeByte: 4,
-  kRpcPropertyTypeBuffer: 5,
-});
+export const RPC_EPrintPropertyType$: Type = /*#__PURE__*/ enum16("RPC_EPrintPropertyType", RPC_EPrintPropertyType);
 
 export interface RPC_PrintPropertyValue_value_propertyBlob {
   /** `DWORD cbBuf` */
@@ -1778,14 +1772,7 @@ export const EBranchOfficeJobEventType = {
   kLogOfflineFileFull: 5,
 } as const;
 export type EBranchOfficeJobEventType = (typeof EBranchOfficeJobEventType)[keyof typeof EBranchOfficeJobEventType] | (number & {});
-export const EBranchOfficeJobEventType$: Type = /*#__PURE__*/ enum16("EBranchOfficeJobEventType", {
-  kInvalidJobState: 0,
-  kLogJobPrinted: 1,
-  kLogJobRendered: 2,
-  kLogJobError: 3,
-  kLogJobPipelineError: 4,
-  kLogOfflineFileFull: 5,
-});
+export const EBranchOfficeJobEventType$: Type = /*#__PURE__*/ enum16("EBranchOfficeJobEventType", EBranchOfficeJobEventType);
 
 /** A job that was printed. [MS-RPRN] 2.2.1.15.5. `typedef struct { ... } RPC_BranchOfficeJobDataPrinted;` */
 export interface RPC_BranchOfficeJobDataPrinted {

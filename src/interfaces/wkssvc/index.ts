@@ -786,12 +786,7 @@ export const NETSETUP_JOIN_STATUS = {
   NetSetupDomainName: 3,
 } as const;
 export type NETSETUP_JOIN_STATUS = (typeof NETSETUP_JOIN_STATUS)[keyof typeof NETSETUP_JOIN_STATUS] | (number & {});
-export const NETSETUP_JOIN_STATUS$: Type = /*#__PURE__*/ enum16("NETSETUP_JOIN_STATUS", {
-  NetSetupUnknownStatus: 0,
-  NetSetupUnjoined: 1,
-  NetSetupWorkgroupName: 2,
-  NetSetupDomainName: 3,
-});
+export const NETSETUP_JOIN_STATUS$: Type = /*#__PURE__*/ enum16("NETSETUP_JOIN_STATUS", NETSETUP_JOIN_STATUS);
 
 /**
  * JOINPR_USER_PASSWORD under RC4 with the session's key. [MS-WKST] 2.2.5.18
@@ -818,14 +813,7 @@ export const NETSETUP_NAME_TYPE = {
   NetSetupDnsMachine: 5,
 } as const;
 export type NETSETUP_NAME_TYPE = (typeof NETSETUP_NAME_TYPE)[keyof typeof NETSETUP_NAME_TYPE] | (number & {});
-export const NETSETUP_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NETSETUP_NAME_TYPE", {
-  NetSetupUnknown: 0,
-  NetSetupMachine: 1,
-  NetSetupWorkgroup: 2,
-  NetSetupDomain: 3,
-  NetSetupNonExistentDomain: 4,
-  NetSetupDnsMachine: 5,
-});
+export const NETSETUP_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NETSETUP_NAME_TYPE", NETSETUP_NAME_TYPE);
 
 /**
  * Which of a computer's names. [MS-WKST] 2.2.3.3
@@ -838,12 +826,7 @@ export const NET_COMPUTER_NAME_TYPE = {
   NetComputerNameTypeMax: 3,
 } as const;
 export type NET_COMPUTER_NAME_TYPE = (typeof NET_COMPUTER_NAME_TYPE)[keyof typeof NET_COMPUTER_NAME_TYPE] | (number & {});
-export const NET_COMPUTER_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NET_COMPUTER_NAME_TYPE", {
-  NetPrimaryComputerName: 0,
-  NetAlternateComputerNames: 1,
-  NetAllComputerNames: 2,
-  NetComputerNameTypeMax: 3,
-});
+export const NET_COMPUTER_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NET_COMPUTER_NAME_TYPE", NET_COMPUTER_NAME_TYPE);
 
 /** Counted text. [MS-WKST] 2.2.5.20. `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;` */
 export interface UNICODE_STRING {

@@ -406,47 +406,47 @@ export const ignored: IgnoredType = { kind: "ignored" };
 /*@__NO_SIDE_EFFECTS__*/ // --- Samba's dialect ---
 
 /** An integer of fixed width whose values have names; `bits`: whose bits have. */
-export function named(name: string, of: BaseName, values: NamedType["values"], bits = false): NamedType {
+/*@__NO_SIDE_EFFECTS__*/ export function named(name: string, of: BaseName, values: NamedType["values"], bits = false): NamedType {
   return { kind: "named", name, base: of, bits, values };
 }
 export const dlong: PackedType = { kind: "packed", signed: true };
 export const udlong: PackedType = { kind: "packed", signed: false };
 export const udlongr: PackedType = { kind: "packed", signed: false, reversed: true };
-export function flagged(of: Type, flags: FlaggedType["flags"], when?: FlaggedType["when"]): FlaggedType {
+/*@__NO_SIDE_EFFECTS__*/ export function flagged(of: Type, flags: FlaggedType["flags"], when?: FlaggedType["when"]): FlaggedType {
   return when === undefined ? { kind: "flagged", flags, of } : { kind: "flagged", flags, when, of };
 }
-export function relative(to: Type, short = false): RelativeType {
+/*@__NO_SIDE_EFFECTS__*/ export function relative(to: Type, short = false): RelativeType {
   return short ? { kind: "relative", short, to } : { kind: "relative", to };
 }
-export function subcontext(
+/*@__NO_SIDE_EFFECTS__*/ export function subcontext(
   header: SubcontextType["header"],
   of: Type,
   more: Pick<SubcontextType, "size" | "compression"> = {},
 ): SubcontextType {
   return { kind: "subcontext", header, ...more, of };
 }
-export function charset(name: CharsetType["charset"], of: CharsetType["of"], toNull = false): CharsetType {
+/*@__NO_SIDE_EFFECTS__*/ export function charset(name: CharsetType["charset"], of: CharsetType["of"], toNull = false): CharsetType {
   return toNull ? { kind: "charset", charset: name, toNull, of } : { kind: "charset", charset: name, of };
 }
 export const text: TextType = { kind: "text" };
 export const textList: TextType = { kind: "text", list: true };
 export const blob: BlobType = { kind: "blob" };
-export function special(name: SpecialType["name"]): SpecialType {
+/*@__NO_SIDE_EFFECTS__*/ export function special(name: SpecialType["name"]): SpecialType {
   return { kind: "special", name };
 }
-export function optional(of: Type): OptionalType {
+/*@__NO_SIDE_EFFECTS__*/ export function optional(of: Type): OptionalType {
   return { kind: "optional", of };
 }
-export function opaque(name: string): OpaqueType {
+/*@__NO_SIDE_EFFECTS__*/ export function opaque(name: string): OpaqueType {
   return { kind: "opaque", name };
 }
 /** A structure some of whose members follow from others by value(). */
-export function valued(of: StructType, values: Readonly<Record<string, NonNullable<Field["value"]>>>): StructType {
+/*@__NO_SIDE_EFFECTS__*/ export function valued(of: StructType, values: Readonly<Record<string, NonNullable<Field["value"]>>>): StructType {
   const value = (field: Field): Field => (Object.hasOwn(values, field.name) ? { ...field, value: values[field.name]! } : field);
   return { ...of, fields: of.fields.map(value) };
 }
 
-export function defineInterface<Ops extends OperationTypes, Callbacks extends OperationTypes = NoOperations>(
+/*@__NO_SIDE_EFFECTS__*/ export function defineInterface<Ops extends OperationTypes, Callbacks extends OperationTypes = NoOperations>(
   description: Omit<Interface<Ops, Callbacks>, "~ops" | "~callbacks">,
 ): Interface<Ops, Callbacks> {
   return description;

@@ -113,11 +113,7 @@ export const Colour = {
   Blue: 32767,
 } as const;
 export type Colour = (typeof Colour)[keyof typeof Colour] | (number & {});
-export const Colour$: Type = /*#__PURE__*/ enum16("Colour", {
-  Red: 0,
-  Green: 5,
-  Blue: 32767,
-});
+export const Colour$: Type = /*#__PURE__*/ enum16("Colour", Colour);
 
 /** `typedef [v1_enum] enum { ... } Level;` */
 export const Level = {
@@ -126,11 +122,7 @@ export const Level = {
   Above: 70000,
 } as const;
 export type Level = (typeof Level)[keyof typeof Level] | (number & {});
-export const Level$: Type = /*#__PURE__*/ enum32("Level", {
-  Below: -70000,
-  Nothing: 0,
-  Above: 70000,
-});
+export const Level$: Type = /*#__PURE__*/ enum32("Level", Level);
 
 /** `typedef struct { ... } Enums;` */
 export interface Enums {

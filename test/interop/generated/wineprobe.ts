@@ -49,11 +49,7 @@ export const WHERE = {
   FAR_ABOVE: 70000,
 } as const;
 export type WHERE = (typeof WHERE)[keyof typeof WHERE] | (number & {});
-export const WHERE$: Type = /*#__PURE__*/ enum32("WHERE", {
-  FAR_BELOW: -70000,
-  NOWHERE: 0,
-  FAR_ABOVE: 70000,
-});
+export const WHERE$: Type = /*#__PURE__*/ enum32("WHERE", WHERE);
 
 /** `typedef struct { ... } SCALARS;` */
 export interface SCALARS {
@@ -116,11 +112,7 @@ export const COLOUR = {
   BLUE: 32767,
 } as const;
 export type COLOUR = (typeof COLOUR)[keyof typeof COLOUR] | (number & {});
-export const COLOUR$: Type = /*#__PURE__*/ enum16("COLOUR", {
-  RED: 0,
-  GREEN: 5,
-  BLUE: 32767,
-});
+export const COLOUR$: Type = /*#__PURE__*/ enum16("COLOUR", COLOUR);
 
 /** `typedef struct { ... } ENUMS;` */
 export interface ENUMS {
