@@ -109,7 +109,9 @@ export class Nesting {
       return { cancel: () => {} };
     }
     const { calling } = this.#level(index + 1);
-    const handle = calling!.requests.begin({ ...request, context: call.context }, events, this.#owner.now, call.callId);
+    const { opnum, body, timeoutMs, into } = request;
+    const nested = { context: call.context, opnum, body, timeoutMs, into };
+    const handle = calling!.requests.begin(nested, events, this.#owner.now, call.callId);
     this.#out.notify();
     return handle;
   }

@@ -103,15 +103,19 @@ async function bindInterface<I extends Interface>(
 }
 
 function describe(
-  { link, context }: BoundInterface,
+  bound: BoundInterface,
   { binding, mapMs }: { binding: StringBinding; mapMs: number },
   close: () => Promise<void>,
   use: ConnectionInfo["use"],
 ): ConnectionInfo {
+  const { link, context } = bound;
   const { resolveMs, dialMs, bindMs } = link.timings;
   return {
     binding: { ...binding, endpoint: link.address.endpoint },
     transferSyntax: context.transferSyntax,
+    get pipeSyntax() {
+      return bound.pipes?.transferSyntax;
+    },
     associationGroup: link.info.associationGroup,
     timings: { resolveMs, mapMs, dialMs, bindMs },
     use,

@@ -116,6 +116,8 @@ export interface ConnectionInfo {
   readonly binding: StringBinding;
   /** What the server chose of `transferSyntaxes`. */
   readonly transferSyntax: SyntaxId;
+  /** What operations with pipes are sent in, once one was called or where it is the same. */
+  readonly pipeSyntax: SyntaxId | undefined;
   /** The server's number for this client and its context handles, [C706] 12.6.3.1 (assoc_group_id). */
   readonly associationGroup: number;
   /** Milliseconds each phase took: the name, the endpoint mapper, the connection, the bind. */

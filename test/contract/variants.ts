@@ -1,5 +1,6 @@
 /** What one suite runs over: {memory, tcp} x {NDR20 little, NDR20 big, NDR64} x {compile, interpret} x security {none}. */
 import {
+  type CallbackOptions,
   type CodecOptions,
   type Connected,
   type ConnectOptions,
@@ -72,7 +73,11 @@ export class House implements AsyncDisposable {
     });
   }
 
-  async connect<I extends Interface>(iface: I, options: ConnectOptions = {}, objectUuid?: string): Promise<Connected<I>> {
+  async connect<I extends Interface>(
+    iface: I,
+    options: ConnectOptions & CallbackOptions<I> = {},
+    objectUuid?: string,
+  ): Promise<Connected<I>> {
     const client = await connect(iface, objectUuid === undefined ? this.binding : `${objectUuid}@${this.binding}`, {
       transport: this.transport,
       codec: this.variant.codec,
