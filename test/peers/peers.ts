@@ -20,6 +20,7 @@ export const rpcmapScript = "/usr/share/doc/python3-impacket/examples/rpcmap.py"
 
 export type Peer =
   | "smbtorture"
+  | "ndrdump"
   | "samba-dc"
   | "samba-python"
   | "rpcclient"
@@ -32,6 +33,7 @@ export type Peer =
 /** Why it cannot be used here; undefined when it can. Asked once a process. */
 const probes: Record<Peer, () => string | undefined> = {
   smbtorture: () => program("smbtorture"),
+  ndrdump: () => program("ndrdump"),
   "samba-dc": () => program("samba") ?? program("samba-tool") ?? program("smbclient") ?? program("bc") ?? missing("/usr/share/samba/setup"),
   "samba-python": () => python("import samba.dcerpc.echo, samba.dcerpc.epmapper, samba.dcerpc.mgmt, samba.tests.dcerpc.raw_protocol"),
   rpcclient: () => program("rpcclient"),
