@@ -93,12 +93,6 @@ const differences: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   winreg: {
     "Samba has a pointer that may be null for a text": ["BaseRegLoadKey request"],
-    "Samba has a number for the pointer ve_valueptr": [
-      "BaseRegQueryMultipleValues request",
-      "BaseRegQueryMultipleValues response",
-      "BaseRegQueryMultipleValues2 request",
-      "BaseRegQueryMultipleValues2 response",
-    ],
   },
   svcctl: {
     "Samba has texts where the specification has octets": ["RChangeServiceConfigW request"],

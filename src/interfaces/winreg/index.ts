@@ -100,15 +100,18 @@ export interface RVALENT {
   ve_valuename: RPC_UNICODE_STRING | null;
   /** `DWORD ve_valuelen` */
   ve_valuelen: number;
-  /** `LPDWORD ve_valueptr` */
-  ve_valueptr: number | null;
+  /**
+   * An offset into the octets. [MS-RRP] has LPDWORD here, but no pointer travels: every implementation that works with Windows has a number.
+   * `DWORD ve_valueptr`
+   */
+  ve_valueptr: number;
   /** `DWORD ve_type` */
   ve_type: number;
 }
 export const RVALENT$: StructType = /*#__PURE__*/ struct("RVALENT", {
   ve_valuename: unique(RPC_UNICODE_STRING$),
   ve_valuelen: uint32,
-  ve_valueptr: unique(uint32),
+  ve_valueptr: uint32,
   ve_type: uint32,
 });
 
