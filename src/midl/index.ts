@@ -10,6 +10,7 @@ import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from
 import { type AcfInterface, AcfParser } from "./acf-parse.ts";
 import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./ast.ts";
 import { detectDialect } from "./detect.ts";
+import { CompileCache, type Include, type ParsedUnit } from "./cache.ts";
 import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
 import { isDocument } from "./document.ts";
@@ -27,6 +28,7 @@ import { Symbols } from "./symbols.ts";
 import { Texts } from "./texts.ts";
 
 export { detectDialect } from "./detect.ts";
+export { CompileCache } from "./cache.ts";
 export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
 export type { DialectName } from "./dialect.ts";
 export { type DocumentFault, type DocumentPart, type ExtractedIdl, extractIdl } from "./document.ts";
@@ -69,6 +71,8 @@ export interface CompileOptions {
    * Files of the input whose name ends in `.acf` are taken for these, too.
    */
   readonly acf?: readonly IdlFile[];
+  /** For several compilations with the same host: what they import is parsed once. */
+  readonly cache?: CompileCache;
   /** Macros, as `-D` gives them. */
   readonly defines?: Readonly<Record<string, string>>;
   /** What results of these types mean, by the type's name; adds to the known status types. */
@@ -135,6 +139,9 @@ function together(results: readonly CompileResult[]): CompileResult {
   };
 }
 
+/** The compiler's own modules. */
+const BUILTIN = new CompileCache();
+
 interface Unit {
   readonly declarations: readonly Declaration[];
   readonly main: boolean;
@@ -145,6 +152,7 @@ class Compilation {
   readonly #options: CompileOptions;
   readonly #diagnostics: Diagnostics;
   readonly #dialect: Dialect;
+  readonly #defines: Readonly<Record<string, string>>;
   readonly #units: Unit[] = [];
   readonly #pragmas: Pragma[] = [];
   readonly #loaded = new Set<string>();
@@ -164,6 +172,7 @@ class Compilation {
     const { dialect = "auto" } = options;
     this.#dialect = DIALECTS[dialect === "auto" ? detectDialect(this.#given[0]?.text ?? "") : dialect];
     this.#texts = texts;
+    this.#defines = { ...this.#dialect.defines, ...options.defines };
   }
 
   run(): CompileResult {
@@ -202,15 +211,42 @@ class Compilation {
   /** Reads one file; what it imports is read before it is entered. */
   #unit(source: SourceText, main: boolean): void {
     this.#at = { source, start: 0, end: 0 };
-    const preprocessor = new Preprocessor(source, this.#diagnostics, {
-      host: this.#texts,
-      builtin: (path) => builtinModule(path) ?? (this.#dialect.name === "pidl" ? cHeader(path) : undefined),
-      defines: { ...this.#dialect.defines, ...this.#options.defines },
-    });
-    const declarations = new Parser(preprocessor, this.#diagnostics, this.#dialect).file();
-    if (main) this.#pragmas.push(...preprocessor.pragmas);
+    const { declarations, pragmas } = this.#parsed(source);
+    if (main) this.#pragmas.push(...pragmas);
     this.#imports(declarations, source);
     this.#units.push({ declarations: source.builtin ? declarations : this.#configured(declarations, source, main), main });
+  }
+
+  /** The file's tree, which an earlier compilation may have made. */
+  #parsed(source: SourceText): Pick<ParsedUnit, "declarations" | "pragmas"> {
+    const cache = source.builtin ? BUILTIN : this.#options.cache;
+    const defines = source.builtin ? this.#dialect.defines : this.#defines;
+    const settings = cache === undefined ? "" : `${this.#dialect.name} ${JSON.stringify(defines)}`;
+    const known = cache?.find(source, settings, this.#texts);
+    if (known !== undefined) {
+      this.#diagnostics.replay(known.diagnostics);
+      return known;
+    }
+    const includes: Include[] = [];
+    const before = this.#diagnostics.list.length;
+    const preprocessor = new Preprocessor(source, this.#diagnostics, {
+      host: {
+        load: (path, from, kind) => {
+          const found = this.#texts.load(path, from, kind);
+          includes.push({ path, from, text: found?.text });
+          return found;
+        },
+      },
+      builtin: (path) => builtinModule(path) ?? (this.#dialect.name === "pidl" ? cHeader(path) : undefined),
+      defines,
+    });
+    const declarations = new Parser(preprocessor, this.#diagnostics, this.#dialect).file();
+    const { pragmas } = preprocessor;
+    const diagnostics = this.#diagnostics.list.slice(before);
+    // Reading that was given up depends on what was found before.
+    const whole = !diagnostics.some(({ severity }) => severity === "error");
+    if (whole) cache?.keep(source, settings, { text: source.text, declarations, pragmas, diagnostics, includes });
+    return { declarations, pragmas };
   }
 
   #acf(file: IdlFile): AcfInterface[] {
@@ -220,7 +256,7 @@ class Compilation {
     const preprocessor = new Preprocessor(source, this.#diagnostics, {
       host: this.#texts,
       builtin: (path) => builtinModule(path) ?? (this.#dialect.name === "pidl" ? cHeader(path) : undefined),
-      defines: { ...this.#dialect.defines, ...this.#options.defines },
+      defines: this.#defines,
     });
     return new AcfParser(preprocessor, this.#diagnostics, this.#dialect).file();
   }

@@ -83,14 +83,25 @@ export class PidlExpressions {
     if (name === "ndr_size_DATA_BLOB" && second !== undefined) return ["length", "octets", convert(second)];
     if (name === "NDR_ROUND" && first !== undefined && second !== undefined) {
       const step = this.constant(second);
-      if (step !== undefined) return ["&", ["+", convert(first), step - 1], ["bitnot", step - 1]];
+      if (step !== undefined) return roundedUp(convert(first), step);
     }
     if (name === "ndr_ntlmssp_string_length" && first !== undefined && second !== undefined) {
       // [MS-NLMP] 2.2.2.5, flag A: Unicode.
       const units: Expr = ["length", "units", convert(second)];
       return ["?:", ["&", convert(first), 1], ["*", units, 2], units];
     }
-    if (/^ndr_size_\w+$/.test(name) && first !== undefined) {
+    if (name === "ndr_size_string_array" && first !== undefined) return ["length", "units+1 of each", convert(first)];
+    if (name === "sec_ace_object" && first !== undefined) {
+      // [MS-DTYP] 2.4.4.1: the types of ACEs that begin with an object's flags and GUIDs.
+      const type = convert(first);
+      const is = (value: number): Expr => ["==", type, value];
+      const simple: Expr = ["&&", [">=", type, 5], ["<=", type, 8]];
+      return [0xb, 0xc, 0xf, 0x10].reduce<Expr>((all, value) => ["||", all, is(value)], simple);
+    }
+    // [MS-DTYP] 2.4.4.1: an ACE's size is a multiple of 4, and what its SID leaves of it is the application's.
+    if (name === "ndr_size_security_ace" && first !== undefined && sized(first, siblings) === "") return roundedUp(["size", ""], 4);
+    if (name === "ndr_subcontext_size_of_ace_coda" && second !== undefined) return ["-", convert(second), ["offset"]];
+    if (/^_?ndr_size_\w+$/.test(name) && first !== undefined) {
       const of = sized(first, siblings);
       if (of !== undefined) return ["size", of];
     }
@@ -107,6 +118,10 @@ export class PidlExpressions {
   }
 }
 
+function roundedUp(of: Expr, step: number): Expr {
+  return ["&", ["+", of, step - 1], ["bitnot", step - 1]];
+}
+
 const LENGTHS: Readonly<Record<string, "units" | "units+1" | "units+1 unless empty" | "octets">> = Object.assign(Object.create(null), {
   strlen: "octets",
   strlen_m: "units",
@@ -114,12 +129,15 @@ const LENGTHS: Readonly<Record<string, "units" | "units+1" | "units+1 unless emp
   strlen_m_term_null: "units+1 unless empty",
 });
 
+/** What Samba's code calls the structure that it marshals. */
+const SELF = new Set(["r", "this"]);
+
 /** `r->x`, `r->in.x`, `r->out.x`: members of what the expression stands in; "ndr" for `ndr->flags`, the state of Samba's marshalling. */
 function ownMember(expression: Extract<Expression, { kind: "member" }>, siblings: Siblings): string | undefined {
   const { of } = expression;
   if (of.kind === "name" && !siblings.has(of.name)) {
     if (of.name === "ndr") return "ndr";
-    if (of.name === "r") return expression.name;
+    if (SELF.has(of.name)) return expression.name;
   }
   if (of.kind === "member" && (of.name === "in" || of.name === "out") && of.of.kind === "name" && of.of.name === "r" && !siblings.has("r"))
     return expression.name;
@@ -135,7 +153,7 @@ function isBlob(siblings: Siblings, name: string): boolean {
 function sized(expression: Expression, siblings: Siblings): string | undefined {
   let of = expression;
   while (of.kind === "unary" && (of.op === "&" || of.op === "*")) of = of.of;
-  if (of.kind === "name") return siblings.has(of.name) ? of.name : of.name === "r" ? "" : undefined;
+  if (of.kind === "name") return siblings.has(of.name) ? of.name : SELF.has(of.name) ? "" : undefined;
   if (of.kind !== "member") return undefined;
   const own = ownMember(of, siblings);
   return own !== undefined && siblings.has(own) ? own : undefined;

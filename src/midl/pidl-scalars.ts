@@ -81,6 +81,21 @@ export function pidlScalar(name: string): Type | undefined {
   return SCALARS.get(name);
 }
 
+/** The name of the file that the types below are declared in. */
+export const PIDL_PRELUDE = "<pidl types>";
+
+/** Types that Samba's files use and do not declare, because its C library marshals them. */
+export const PIDL_TYPES = `
+typedef struct { hyper tv_sec; uint32 tv_usec; } timeval;
+typedef struct { hyper tv_sec; uint32 tv_nsec; } timespec;
+typedef struct {
+  uint8 sid_rev_num;
+  [range(0,15)] int8 num_auths;
+  uint8 id_auth[6];
+  [size_is(num_auths)] uint32 sub_auths[];
+} dom_sid2;
+`;
+
 /** What `#include "idl_types.h"` stands for: short names for strings that flags tell apart. */
 export const IDL_TYPES = `
 #define nstring [flag(STR_NULLTERM|NDR_ALIGN2)] string

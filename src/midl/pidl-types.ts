@@ -17,15 +17,15 @@ import type {
   UnionArm,
   UnionType,
 } from "../ndr/types.ts";
-import type { Attribute, Derivation, EnumSpec, Expression, Member, StructSpec, TypeSpec, UnionSpec } from "./ast.ts";
+import type { Attribute, Derivation, EnumSpec, Expression, Member, StructSpec, TypeName, TypeSpec, UnionSpec } from "./ast.ts";
 import type { Siblings } from "./correlation.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { isInteger } from "./expression.ts";
 import type { Token } from "./lex.ts";
 import type { TypeInfo } from "./lower.ts";
 import { type Flags, flagsOf, PidlExpressions } from "./pidl-expressions.ts";
-import { pidlScalar } from "./pidl-scalars.ts";
-import { base, INTEGERS } from "./scalars.ts";
+import { PIDL_PRELUDE, pidlScalar } from "./pidl-scalars.ts";
+import { base, INTEGERS, MEMORY } from "./scalars.ts";
 import type { Definition, Scope, Symbols } from "./symbols.ts";
 
 const MAX_DEPTH = 200;
@@ -62,8 +62,12 @@ export class PidlTypes {
     this.#diagnostics = diagnostics;
     this.#expressionOf = expressionOf;
     this.expressions = new PidlExpressions(symbols, diagnostics);
-    symbols.sizeOf = () => undefined;
-    symbols.integerType = () => undefined;
+    const integer = ({ spec, derivations }: TypeName) => {
+      const scalar = derivations.length === 0 && (spec.kind === "name" || spec.kind === "base") ? pidlScalar(spec.name) : undefined;
+      return scalar?.kind === "base" ? scalar.base : undefined;
+    };
+    symbols.sizeOf = (type) => MEMORY.get(integer(type) ?? "");
+    symbols.integerType = (type) => INTEGERS.get(integer(type) ?? "");
   }
 
   // --- members ---
@@ -158,9 +162,13 @@ export class PidlTypes {
 
   #named(name: string, at: Token, depth: number): Type {
     if (name === "policy_handle") return this.context(name);
+    // SIDs in their four forms, [MS-DTYP] 2.4.2: with a maximum count (dom_sid2), in 28 octets, and absent or not.
+    if (name === "dom_sid28") return { kind: "subcontext", header: 0, size: 28, of: this.#named("dom_sid", at, depth + 1) };
+    if (name === "dom_sid0") return { kind: "optional", of: this.#named("dom_sid", at, depth + 1) };
     const typedef = this.#symbols.typedefs.get(name);
     const scalar = pidlScalar(name);
-    if (typedef !== undefined && !(typedef.name.source.builtin && (scalar !== undefined || !midlName(name)))) {
+    const ours = typedef?.name.source.name === PIDL_PRELUDE;
+    if (typedef !== undefined && (ours || !(typedef.name.source.builtin && (scalar !== undefined || !midlName(name))))) {
       const { declaration, declarator, scope } = typedef;
       if (declaration.attributes.some((attribute) => attribute.name === "context_handle")) return this.context(name);
       if (declaration.type.kind === "pipe") {
@@ -274,6 +282,7 @@ export class PidlTypes {
       notes.set(name, { text: member.text, comment: member.comment });
     }
     if (isGuid(definition.name, fields)) return guid;
+    if (definition.name === "dom_sid") countSubAuthorities(fields);
     const flags = this.#definitionFlags(definition);
     const type: StructType = { kind: "struct", name: definition.name, fields, ...(flags.length === 0 ? {} : { flags }) };
     this.#describe(type, definition, notes);
@@ -383,10 +392,9 @@ export class PidlTypes {
       type = size === undefined ? { ...named, natural: true } : named;
     }
     if (wide) {
-      for (const [name, value] of Object.entries(values)) {
-        if (value > 0xffff)
-          this.warning(spec.at, "enum-range", `the value of "${name}" does not fit the 16 bits that the enumeration has on the wire`);
-      }
+      const [name] = Object.entries(values).find(([, value]) => value > 0xffff) ?? [];
+      if (name !== undefined)
+        this.warning(spec.at, "enum-range", `the value of "${name}" does not fit the 16 bits that the enumeration has on the wire`);
     }
     this.#describe(type, definition, notes);
     return type;
@@ -426,6 +434,14 @@ function memberName(member: Member): string {
 /** Names of the compiler's own base types that a file of Samba's may rely on. */
 function midlName(name: string): boolean {
   return name === "GUID" || /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+
+/** Of a SID's 15 sub-authorities those travel that there are. */
+function countSubAuthorities(fields: Field[]): void {
+  const last = fields.at(-1);
+  const count = fields.find(({ name }) => name === "num_auths");
+  if (count === undefined || last?.type.kind !== "array" || typeof last.type.dims[0]?.size !== "number") return;
+  fields[fields.length - 1] = { ...last, type: { ...last.type, dims: [{ size: ["field", "num_auths"], varying: false, inline: true }] } };
 }
 
 function isGuid(name: string, fields: readonly Field[]): boolean {

@@ -1,6 +1,6 @@
 /** Modules that come with the compiler: the base types that published IDL takes from headers, [MS-DTYP] 2.2-2.4, [C706] appendix N. */
 import type { DialectName } from "./dialect.ts";
-import { IDL_TYPES } from "./pidl-scalars.ts";
+import { IDL_TYPES, PIDL_PRELUDE, PIDL_TYPES as PIDL_DECLARED } from "./pidl-scalars.ts";
 import { AUTOMATION_TYPES } from "./prelude-automation.ts";
 import { SourceText } from "./source.ts";
 
@@ -133,6 +133,7 @@ const NAMES = new Set([
 ]);
 
 const EMPTY_FOR_INCLUDE = new SourceText("<builtin header>", "", true);
+const PIDL_DECLARATIONS = new SourceText(PIDL_PRELUDE, PIDL_DECLARED, true);
 const PIDL_TYPES = new SourceText("<idl_types.h>", IDL_TYPES, true);
 const PRELUDE = new SourceText("<base types>", BASE_TYPES, true);
 const AUTOMATION_PRELUDE = new SourceText("<Automation's types>", AUTOMATION_TYPES, true);
@@ -156,5 +157,7 @@ export function prelude(dialect: DialectName): readonly SourceText[] {
     ? [PRELUDE, DCE_PRELUDE, AUTOMATION_PRELUDE]
     : dialect === "dce"
       ? [PRELUDE, DCE_PRELUDE]
-      : [PRELUDE];
+      : dialect === "pidl"
+        ? [PRELUDE, PIDL_DECLARATIONS]
+        : [PRELUDE];
 }

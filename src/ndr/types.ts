@@ -60,7 +60,7 @@ export type Expr =
   | readonly ["+" | "-" | "*" | "/" | "%" | "<<" | ">>" | "&" | "|" | "^" | "&&" | "||" | "==" | "!=" | "<" | ">" | "<=" | ">=", Expr, Expr]
   | readonly ["?:", Expr, Expr, Expr]
   /** Of a text or an array that a sibling is: its characters or elements (`term`: and the terminator, null is 0), or the octets of it in UTF-8. */
-  | readonly ["length", "units" | "units+1" | "units+1 unless empty" | "octets", Expr]
+  | readonly ["length", "units" | "units+1" | "units+1 unless empty" | "units+1 of each" | "octets", Expr]
   /** Octets that a sibling's encoding takes up on its own; "": that of the structure itself. */
   | readonly ["size", string]
   /** Octets of the structure before the member that the expression is about. */
