@@ -10,7 +10,13 @@ const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0), pointer
 
 function camel(body: string) {
   const { interfaces, diagnostics } = compileIdl(`${HEAD} ${body} }`);
-  strictEqual(diagnostics.filter(({ severity }) => severity === "error").map(formatDiagnostic).join("\n"), "");
+  strictEqual(
+    diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(formatDiagnostic)
+      .join("\n"),
+    "",
+  );
   return camelNames(interfaces[0]!);
 }
 
@@ -71,7 +77,10 @@ test("two names that become one are an error with its place", () => {
   for (const [body, words] of [
     ["void f([in] long a_b, [in] long aB);", /the operation "f" has "a_b" and "aB", which are both "aB"/],
     ["typedef struct { long X; long x; } s; void f([in] s *v);", /the structure "s" has "X" and "x", which are both "x"/],
-    ["typedef [switch_type(long)] union { [case(1)] long A; [case(2)] long a; } u; void f([in] long t, [in, switch_is(t)] u *v);", /the union "u"/],
+    [
+      "typedef [switch_type(long)] union { [case(1)] long A; [case(2)] long a; } u; void f([in] long t, [in, switch_is(t)] u *v);",
+      /the union "u"/,
+    ],
     ["typedef union switch (long Kind) v { case 1: long kind; } u; void f([in] u *v);", /the union "u" has "Kind" and "kind"/],
     ["void Get(); void get();", /the interface "i" has "Get" and "get"/],
     ["long f([out] long *Return);", /"return" and "Return"/],

@@ -133,7 +133,7 @@ export class TypePrinter {
     const optional = derivable(type.fields);
     return type.fields.map((field) => {
       const note = notes?.get(field.name);
-      const head = doc([note?.comment ?? "", code(note?.text ?? "")]).replace(/^(?=.)/gm, "  ");
+      const head = padded(doc([note?.comment ?? "", code(note?.text ?? "")]), "  ");
       return `${head}  ${memberKey(field.name)}${optional.has(field.name) ? "?" : ""}: ${this.text(field.type)};`;
     });
   }
@@ -166,7 +166,7 @@ export class TypePrinter {
   #values(type: Type, values: Readonly<Record<string, number | bigint>>): string[] {
     const notes = this.#compiled.types.get(type)?.members;
     return Object.entries(values).map(([key, value]) => {
-      const head = doc([notes?.get(key)?.comment ?? ""]).replace(/^(?=.)/gm, "  ");
+      const head = padded(doc([notes?.get(key)?.comment ?? ""]), "  ");
       return `${head}  ${memberKey(key)}: ${literal(value)},`;
     });
   }
@@ -200,18 +200,41 @@ const LINE = 132;
 
 /** A JSDoc comment of the parts that say something, on one line where it fits; nothing where none does. Ends with a line break. */
 export function doc(parts: readonly string[]): string {
-  const lines = parts
-    .filter((part) => part !== "")
-    .flatMap((part) => part.split("\n"))
-    .map((line) =>
-      line
-        .replace(/\*\//g, "*\\/")
-        .replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, " ")
-        .trimEnd(),
-    );
-  if (lines.length === 0) return "";
-  // A comment without an end of its own gets one before the IDL.
-  const one = lines.map((line, i) => (i < lines.length - 1 && /[\w'"`)\]]$/.test(line) ? `${line}.` : line)).join(" ");
-  if (lines.length === 1 || (lines.every((line) => line !== "") && one.length <= LINE)) return `/** ${one} */\n`;
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+  const lines: string[] = [];
+  for (const part of parts) {
+    if (part === "") continue;
+    if (part.includes("\n")) for (const line of part.split("\n")) lines.push(harmless(line));
+    else lines.push(harmless(part));
+  }
+  const [first] = lines;
+  if (first === undefined) return "";
+  if (lines.length === 1) return `/** ${first} */\n`;
+  let length = lines.length - 1;
+  for (const line of lines) length += line === "" ? LINE : line.length;
+  if (length <= LINE) {
+    // A comment without an end of its own gets one before the IDL.
+    const sentences = lines.map((line, i) => (i < lines.length - 1 && /[\w'"`)\]]$/.test(line) ? `${line}.` : line));
+    return `/** ${sentences.join(" ")} */\n`;
+  }
+  return `/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;
+}
+
+/** What may not stand in a comment: its end, and characters that drive a terminal or end a line. */
+const HARMFUL = /\*\/|[\u0000-\u001f\u007f\u2028\u2029]|\s$/;
+
+function harmless(line: string): string {
+  if (!HARMFUL.test(line)) return line;
+  return line
+    .replace(/\*\//g, "*\\/")
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, " ")
+    .trimEnd();
+}
+
+/** Every line of a text further in; lines without anything stay so. */
+export function padded(text: string, pad: string): string {
+  if (!text.includes("\n")) return text === "" ? "" : pad + text;
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? "" : pad + line))
+    .join("\n");
 }

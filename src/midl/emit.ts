@@ -3,7 +3,7 @@
 import type { Operation, Parameter, Type } from "../ndr/types.ts";
 import { descriptorText, memberKey, valueText } from "./emit-descriptors.ts";
 import { collectTypes, Names } from "./emit-names.ts";
-import { doc, TypePrinter } from "./emit-types.ts";
+import { doc, padded, TypePrinter } from "./emit-types.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
 /** Options of emitTypeScript(). */
@@ -80,7 +80,9 @@ function operationTypes(compiled: CompiledInterface, types: TypePrinter, name: s
   const lines = [`export type ${name} = {`];
   for (const operation of operations) {
     const info = compiled.operations.get(operation);
-    lines.push(indent(doc([info?.comment ?? "", `Opnum ${operation.opnum}${flags(operation)}: ${code(info?.text ?? "")}`]), 1));
+    lines.push(
+      padded(doc([info?.comment ?? "", `Opnum ${operation.opnum}${flags(operation)}: ${code(info?.text ?? "")}`]).trimEnd(), "  "),
+    );
     const into = block(
       types.parameters(
         operation,
@@ -104,7 +106,7 @@ function operationTypes(compiled: CompiledInterface, types: TypePrinter, name: s
     else lines.push(line);
   }
   lines.push("};");
-  return lines.join("\n").replace(/\n+$/gm, "");
+  return lines.join("\n");
 }
 
 /** [out] pipes precede all other results on the wire: those come with a promise of their own. */
@@ -181,11 +183,7 @@ function block(members: readonly string[], depth: number): string {
 
 /** Only the first level: nested blocks have their own padding already. */
 function indentLines(text: string, pad: string): string {
-  return text.startsWith("result: ") ? pad + text : text.replace(/^(?=.)/gm, pad);
-}
-
-function indent(text: string, depth: number): string {
-  return text.replace(/^(?=.)/gm, "  ".repeat(depth)).replace(/\n$/, "");
+  return text.startsWith("result: ") ? pad + text : padded(text, pad);
 }
 
 function code(text: string): string {

@@ -406,10 +406,7 @@ export const DHCP_OPTION_SCOPE_INFO$: StructType = /*#__PURE__*/ struct("DHCP_OP
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION$1,
 });
 
-/**
- * An option and its values. [MS-DHCPM] 2.2.1.2.42
- * `typedef struct _DHCP_OPTION_VALUE { ... } DHCP_OPTION_VALUE, *LPDHCP_OPTION_VALUE;`
- */
+/** An option and its values. [MS-DHCPM] 2.2.1.2.42. `typedef struct _DHCP_OPTION_VALUE { ... } DHCP_OPTION_VALUE, *LPDHCP_OPTION_VALUE;` */
 export interface DHCP_OPTION_VALUE {
   /** `DHCP_OPTION_ID OptionID` */
   OptionID: number;

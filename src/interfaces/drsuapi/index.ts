@@ -996,10 +996,7 @@ export const DRS_MSG_GETCHGREPLY_V9$: StructType = /*#__PURE__*/ struct("DRS_MSG
   dwDRSError: uint32,
 });
 
-/**
- * The answer of IDL_DRSGetNCChanges by version. [MS-DRSR] 4.1.10.2.9
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETCHGREPLY;`
- */
+/** The answer of IDL_DRSGetNCChanges by version. [MS-DRSR] 4.1.10.2.9. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETCHGREPLY;` */
 export type DRS_MSG_GETCHGREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_GETCHGREPLY_V1 V1` */ V1: DRS_MSG_GETCHGREPLY_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_GETCHGREPLY_V2 V2` */ V2: DRS_MSG_GETCHGREPLY_V2; }
@@ -1485,10 +1482,7 @@ export const DRS_MSG_MOVEREQ_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOV
   ulFlags: uint32,
 });
 
-/**
- * The request of IDL_DRSInterDomainMove by version. [MS-DRSR] 4.1.15.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_MOVEREQ;`
- */
+/** The request of IDL_DRSInterDomainMove by version. [MS-DRSR] 4.1.15.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_MOVEREQ;` */
 export type DRS_MSG_MOVEREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_MOVEREQ_V1 V1` */ V1: DRS_MSG_MOVEREQ_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_MOVEREQ_V2 V2` */ V2: DRS_MSG_MOVEREQ_V2; };
@@ -1823,10 +1817,7 @@ export const DRS_MSG_RMSVRREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RM
   fCommit: int32,
 });
 
-/**
- * The request of IDL_DRSRemoveDsServer by version. [MS-DRSR] 4.1.18.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMSVRREQ;`
- */
+/** The request of IDL_DRSRemoveDsServer by version. [MS-DRSR] 4.1.18.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMSVRREQ;` */
 export type DRS_MSG_RMSVRREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_RMSVRREQ_V1 V1` */ V1: DRS_MSG_RMSVRREQ_V1; };
 export const DRS_MSG_RMSVRREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMSVRREQ", {
@@ -1875,10 +1866,7 @@ export const DRS_MSG_RMDMNREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RM
   DomainDN: unique(string("wchar")),
 });
 
-/**
- * The request of IDL_DRSRemoveDsDomain by version. [MS-DRSR] 4.1.17.1.1
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMDMNREQ;`
- */
+/** The request of IDL_DRSRemoveDsDomain by version. [MS-DRSR] 4.1.17.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMDMNREQ;` */
 export type DRS_MSG_RMDMNREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_RMDMNREQ_V1 V1` */ V1: DRS_MSG_RMDMNREQ_V1; };
 export const DRS_MSG_RMDMNREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMDMNREQ", {
@@ -3403,10 +3391,7 @@ export const DRS_MSG_ADDSIDREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
   dwWin32Error: uint32,
 });
 
-/**
- * The answer of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.3
- * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREPLY;`
- */
+/** The answer of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREPLY;` */
 export type DRS_MSG_ADDSIDREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDSIDREPLY_V1 V1` */ V1: DRS_MSG_ADDSIDREPLY_V1; };
 export const DRS_MSG_ADDSIDREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDSIDREPLY", {

@@ -93,10 +93,7 @@ export const DSROLE_UPGRADE_STATUS_INFO$: StructType = /*#__PURE__*/ struct("DSR
   PreviousServerState: DSROLE_SERVER_STATE$,
 });
 
-/**
- * Whether the computer's role is being changed. [MS-DSSP] 2.2.4
- * `typedef enum _DSROLE_OPERATION_STATE { ... } DSROLE_OPERATION_STATE;`
- */
+/** Whether the computer's role is being changed. [MS-DSSP] 2.2.4. `typedef enum _DSROLE_OPERATION_STATE { ... } DSROLE_OPERATION_STATE;` */
 export const DSROLE_OPERATION_STATE = {
   DsRoleOperationIdle: 0,
   DsRoleOperationActive: 1,

@@ -159,10 +159,7 @@ export type eventlogOperations = {
       return: ReturnStatus;
     };
   };
-  /**
-   * Closes a log opened for writing. [MS-EVEN] 3.1.4.22
-   * Opnum 3: `NTSTATUS ElfrDeregisterEventSource([in, out] IELF_HANDLE *LogHandle);`
-   */
+  /** Closes a log opened for writing. [MS-EVEN] 3.1.4.22. Opnum 3: `NTSTATUS ElfrDeregisterEventSource([in, out] IELF_HANDLE *LogHandle);` */
   ElfrDeregisterEventSource: {
     in: {
       /** `[in, out] IELF_HANDLE *LogHandle` */

@@ -2690,10 +2690,7 @@ export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType = /*#__PURE__*/ 
   SupportedEncTypes: unique(uint32),
 });
 
-/**
- * What was recorded, by version. [MS-NRPC] 2.2.1.3.19
- * `typedef [switch_type(DWORD)] union { ... } NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES;`
- */
+/** What was recorded, by version. [MS-NRPC] 2.2.1.3.19. `typedef [switch_type(DWORD)] union { ... } NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES;` */
 export type NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES =
   | { tag: 1; /** `[case(1)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */ V1: NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1; };
 export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType = /*#__PURE__*/ union("NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES", {

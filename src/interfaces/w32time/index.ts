@@ -136,10 +136,7 @@ export const W32TIME_PROVIDER_DATA$: UnionType = /*#__PURE__*/ union("W32TIME_PR
 
 const W32TIME_PROVIDER_DATA$1: UnionType = /*#__PURE__*/ variant(W32TIME_PROVIDER_DATA$, { switchIs: ["field", "ulProviderType"] });
 
-/**
- * A provider's kind, and what is known of it. [MS-W32T] 2.2.1
- * `typedef struct { ... } W32TIME_PROVIDER_INFO, *PW32TIME_PROVIDER_INFO;`
- */
+/** A provider's kind, and what is known of it. [MS-W32T] 2.2.1. `typedef struct { ... } W32TIME_PROVIDER_INFO, *PW32TIME_PROVIDER_INFO;` */
 export interface W32TIME_PROVIDER_INFO {
   /** 0: NTP; 1: hardware. `unsigned __int32 ulProviderType` */
   ulProviderType?: number;

@@ -91,10 +91,7 @@ export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
   dwHighDateTime: uint32,
 });
 
-/**
- * A value among several: its name, type and place in the octets. [MS-RRP] 2.2.5
- * `typedef struct value_ent { ... } RVALENT, *PRVALENT;`
- */
+/** A value among several: its name, type and place in the octets. [MS-RRP] 2.2.5. `typedef struct value_ent { ... } RVALENT, *PRVALENT;` */
 export interface RVALENT {
   /** `PRPC_UNICODE_STRING ve_valuename` */
   ve_valuename: RPC_UNICODE_STRING | null;

@@ -800,10 +800,7 @@ export const JOINPR_ENCRYPTED_USER_PASSWORD$: StructType = /*#__PURE__*/ struct(
   Buffer: array(uint8, fixed(524)),
 });
 
-/**
- * What a name is checked to be. [MS-WKST] 2.2.3.2
- * `typedef enum _NETSETUP_NAME_TYPE { ... } NETSETUP_NAME_TYPE, *PNETSETUP_NAME_TYPE;`
- */
+/** What a name is checked to be. [MS-WKST] 2.2.3.2. `typedef enum _NETSETUP_NAME_TYPE { ... } NETSETUP_NAME_TYPE, *PNETSETUP_NAME_TYPE;` */
 export const NETSETUP_NAME_TYPE = {
   NetSetupUnknown: 0,
   NetSetupMachine: 1,
