@@ -47,6 +47,7 @@ const server: FuzzTarget = {
   run(bytes) {
     const groups = new AssociationGroups(() => {});
     const open = new Set<ServerCall>();
+    const told: number[] = [];
     let turn = 0;
     const machine = new ServerConnection(
       { secondaryAddress: "135", maxCalls: 8, maxContexts: 4, maxRequestBytes: 100_000 },
@@ -57,7 +58,7 @@ const server: FuzzTarget = {
         streams: (_, opnum) => opnum === 9,
         dispatch: (call) => {
           ok(call.stub.length <= 100_000);
-          switch (turn++ % 4) {
+          switch (turn++ % 6) {
             case 0:
               call.respond(bodyOf(call.stub));
               break;
@@ -66,6 +67,16 @@ const server: FuzzTarget = {
               break;
             case 2:
               open.add(call);
+              break;
+            case 3:
+              // Called back, and answered when the client has answered, or at once.
+              callBack(call, told, () => call.respond(bodyOf(call.stub)));
+              callBack(call, told, () => {});
+              open.add(call);
+              break;
+            case 4:
+              callBack(call, told, () => {});
+              call.fault(5);
               break;
             default:
               call.nextFragment?.().catch(() => {});
@@ -82,6 +93,7 @@ const server: FuzzTarget = {
     checkOutput(rest);
     machine.timeout(1e9);
     machine.ended(undefined, 1e9);
+    for (const times of told) equal(times, 1);
     equal(machine.activeCalls, 0);
     equal(groups.size, 0);
     equal(machine.takeOutput().length, 0);
@@ -123,6 +135,28 @@ const server: FuzzTarget = {
           request(6, 2, 9),
           { ...request(7, 0x83), object: ECHO.uuid },
         ];
+        // Call 5, the fourth, is called back twice: the client calls within the first callback, answers it, and the second with a fault.
+        const answer = (callId: number, flags: number) =>
+          ({ kind: "response", ...head(callId, flags), allocHint: 24, contextId: 0, cancelCount: 0, stub }) as const;
+        const fault: Pdu = {
+          ...{ kind: "fault", ...head(5), allocHint: 0, contextId: 0, cancelCount: 0, faultFlags: 0, status: 5 },
+          stub: new Uint8Array(0),
+        };
+        const nested: Pdu[] = [
+          ...[bind, request(2, 3), request(3, 3), request(4, 3), request(5, 3)],
+          ...[request(5, 1), request(5, 2), answer(5, 1), answer(5, 2), fault, request(6, 3), answer(6, 3)],
+          ...[
+            request(7, 3),
+            request(8, 3),
+            request(9, 3),
+            request(10, 3),
+            request(11, 3),
+            answer(11, 3),
+            { kind: "co_cancel", ...head(11) } as const,
+          ],
+          { kind: "orphaned", ...head(11) },
+        ];
+        for (const first of [0, 1, 40]) seeds.push(joined(first, nested));
         for (const first of [0, 1, 40]) seeds.push(joined(first, session));
       }
     }
@@ -136,8 +170,26 @@ const client: FuzzTarget = {
     let closed = 0;
     let contexts: readonly unknown[] = [];
     const told: number[] = [];
+    const nested: number[] = [];
+    let called = 0;
+    const callback = (call: ServerCall) => {
+      ok(call.stub.length <= 50_000);
+      switch (called++ % 4) {
+        case 0:
+          call.respond(bodyOf(call.stub));
+          break;
+        case 1:
+          callBack(call, nested, () => call.respond(bodyOf(new Uint8Array(9_000))));
+          break;
+        case 2:
+          callBack(call, nested, () => {});
+          call.fault(5);
+          break;
+        default: // never answered
+      }
+    };
     const machine = new ClientConnection(
-      { maxResponseBytes: 100_000 },
+      { maxResponseBytes: 100_000, maxCallbackBytes: 50_000, maxCallbackDepth: 4 },
       {
         bound: (results) => {
           contexts = results;
@@ -160,7 +212,7 @@ const client: FuzzTarget = {
       };
       const handle = machine.call(
         { context, opnum: i, body: bodyOf(new Uint8Array(i * 3_000)), timeoutMs: i === 1 ? 50 : 0 },
-        { response: once, fault: once, failed: once, ...(i === 2 ? { fragment: () => {} } : {}) },
+        { response: once, fault: once, failed: once, ...(i === 2 ? { fragment: () => {} } : {}), ...(i === 4 ? {} : { callback }) },
         0,
       );
       if (i === 3) handle.cancel(0);
@@ -170,7 +222,7 @@ const client: FuzzTarget = {
     machine.timeout(1e6);
     checkOutput(machine.takeOutput());
     machine.ended(undefined, 1e9);
-    for (const times of told) equal(times, 1);
+    for (const times of [...told, ...nested]) equal(times, 1);
     ok(closed === 1);
     equal(machine.callsInFlight, 0);
   },
@@ -216,12 +268,41 @@ const client: FuzzTarget = {
           { kind: "shutdown", ...head(0) },
         ];
         for (const first of [0, 1, 40]) seeds.push(joined(first, session));
+        const request = (callId: number, flags: number) =>
+          ({ kind: "request", ...head(callId, flags), allocHint: 24, contextId: 1, opnum: 1, stub }) as const;
+        const calling: Pdu[] = [
+          ...[session[0]!, request(2, 3), request(2, 1), request(2, 0), request(2, 2), response(2, 3), response(2, 3)],
+          ...[
+            request(3, 3),
+            { kind: "co_cancel", ...head(3) } as const,
+            request(3, 3),
+            response(3, 3),
+            request(6, 3),
+            response(6, 3),
+            request(5, 3),
+          ],
+        ];
+        for (const first of [0, 1, 40]) seeds.push(joined(first, calling));
         seeds.push(joined(0, [{ kind: "bind_nak", ...head(1), reason: 2, versions: [{ major: 5, minor: 0 }] }]));
       }
     }
     return seeds;
   },
 };
+
+/** Calls the peer within `call`; `told` counts how often each was told what became of it. */
+function callBack(call: ServerCall, told: number[], then: () => void): void {
+  const at = told.push(0) - 1;
+  const once = () => {
+    told[at]!++;
+    then();
+  };
+  const callback = (came: ServerCall) => came.respond(bodyOf(came.stub));
+  call.callBack(
+    { opnum: at, body: bodyOf(new Uint8Array((at % 3) * 4_000)), timeoutMs: at % 2 },
+    { response: once, fault: once, failed: once, callback },
+  );
+}
 
 export const targets: readonly FuzzTarget[] = [server, client];
 
