@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type CompiledInterface, compileIdl, formatDiagnostic } from "../../src/midl/index.ts";
+import { serviceDifferences, serviceSources } from "./known-services.ts";
 import { operationShape } from "./shape.ts";
 
 const trees = process.env["OPNUM_IDL_TREES"];
@@ -29,6 +30,7 @@ const sources: Readonly<Record<string, { readonly documents: readonly string[]; 
   bkrp: { documents: ["MS-BKRP"], edited: ["bkrp.idl"] },
   gkdi: { documents: ["MS-GKDI"], edited: ["gkdi.idl"] },
   IRemoteSCMActivator: { documents: ["MS-DCOM"], edited: ["dcom.idl"] },
+  ...serviceSources,
 };
 
 /** Where we differ on purpose, "FILE SOURCE": reason and operations. The comments in idl/ say more. */
@@ -47,6 +49,7 @@ const differences: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "atsvc tsch.idl": { NetrJobEnum: "Command has no [string] there" },
   "lsarpc lsad.idl": rootDirectory(["LsarOpenPolicy", "LsarOpenPolicy2", "LsarOpenPolicy3", "LsarOpenPolicyWithCreds"]),
   "lsarpc lsat.idl": rootDirectory(["LsarOpenPolicy", "LsarOpenPolicy2"]),
+  ...serviceDifferences,
 };
 
 function rootDirectory(operations: readonly string[]): Record<string, string> {
