@@ -42,6 +42,8 @@ export interface Level {
   readonly slots: Slots;
   /** The interface whose pointer_default rules. */
   readonly scope: Scope;
+  /** It is part of a named type. */
+  named: boolean;
 }
 
 export type Terminal =
@@ -135,6 +137,7 @@ export class Chains {
         bound: derivation.kind === "array" ? derivation.bound : undefined,
         slots: {},
         scope,
+        named: false,
       });
     }
     const own = levels.length;
@@ -270,6 +273,7 @@ export class Chains {
       this.#diagnostics.error(program.at, "bad-attribute", `${program.name} takes the program's type`);
     }
     chain.names.unshift(name);
+    for (const level of chain.levels) level.named = true;
     return chain;
   }
 

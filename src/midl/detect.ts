@@ -32,13 +32,13 @@ const ATTRIBUTES: ReadonlyMap<string, Sign> = signs("pidl", 4, [
 
 /** Words anywhere else. */
 const WORDS: ReadonlyMap<string, Sign> = new Map([
-  ...signs("pidl", 3, ["bitmap"]),
   ...signs("pidl", 2, ["uint8", "uint16", "uint32", "int1632", "uint1632", "NTTIME", "WERROR", "DATA_BLOB", "policy_handle", "dom_sid2"]),
   ...signs("dce", 2, ["v1_array", "v1_struct", "v1_string", "ISO_LATIN_1", "ISO_UCS", "ISO_MULTI_LINGUAL"]),
   ...signs("dce", 2, ["unsigned32", "unsigned16", "unsigned8", "idl_uuid_t", "idl_boolean", "idl_long_int", "idl_char"]),
   ...signs("widl", 4, ["__WIDL__", "makedep"]),
   ...signs("widl", 2, ["ns_prefix", "__WINESRC__"]),
   ...signs("midl", 4, ["IUnknown", "IDispatch", "IInspectable"]),
+  ...signs("midl", 1, ["WINAPI", "cpp_quote"]),
   ...signs("midl", 2, ["ms_union", "__int3264", "DWORD", "LPWSTR", "NET_API_STATUS"]),
 ]);
 
@@ -51,6 +51,9 @@ const FILES: readonly (readonly [RegExp, Sign])[] = [
 
 /** `[0..*]`. */
 const OPEN_BOUND: Sign = ["dce", 3];
+
+/** `bitmap name {`. */
+const BITMAP: Sign = ["pidl", 3];
 
 /** Enough to be another one than Microsoft's. */
 const ENOUGH = 2;
@@ -66,7 +69,7 @@ export function detectDialect(text: string): DialectName {
   };
   let brackets = 0;
   // Comments, quotations, words, bounds and brackets; one pass whose cost is the text's length.
-  const pieces = /\/\*(?:[^*]|\*(?!\/))*|\/\/[^\n]*|"[^"\n]*"|[A-Za-z_]\w*|\[\s*0\s*\.\.|[[\]]/g;
+  const pieces = /\/\*(?:[^*]|\*(?!\/))*|\/\/[^\n]*|"[^"\n]*"|\bbitmap\s{1,9}(?:\w{1,90}\s{0,9})?\{|[A-Za-z_]\w*|\[\s*0\s*\.\.|[[\]]/g;
   const looked = text.slice(0, LOOKED_AT);
   for (let match = pieces.exec(looked); match !== null; match = pieces.exec(looked)) {
     const [piece] = match;
@@ -77,6 +80,7 @@ export function detectDialect(text: string): DialectName {
       brackets += 1;
       if (piece.length > 1) count(OPEN_BOUND);
     } else if (piece === "]") brackets = Math.max(0, brackets - 1);
+    else if (piece.endsWith("{")) count(BITMAP);
     else if (brackets > 0 && ATTRIBUTES.has(piece)) count(ATTRIBUTES.get(piece));
     else count(WORDS.get(piece));
   }

@@ -58,6 +58,14 @@ export class Diagnostics {
     throw new Abandon();
   }
 
+  /** Findings of an earlier compilation, of a file that is as it was. */
+  replay(list: readonly Diagnostic[]): void {
+    for (const diagnostic of list) {
+      this.list.push(diagnostic);
+      if (diagnostic.severity === "error") this.errors += 1;
+    }
+  }
+
   #add(severity: Severity, place: Place, rule: string, message: string, hint?: string): void {
     const key = `${rule}:${place.start}:${place.source.name}:${message}`;
     if (this.#seen.has(key)) return;

@@ -36,6 +36,8 @@ export interface Comment {
 
 const TRIPLE = new Set(["<<=", ">>=", "..."]);
 const DOUBLE = new Set(["..", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "::"]);
+/** What stands second in a DOUBLE. */
+const SECOND = new Set([...DOUBLE].map((two) => two.charCodeAt(1)));
 const SINGLE = new Set("[](){}.,;:?~!@+-*/%&|^<>=#\\$`");
 
 /** Turns text into tokens, one at a time: a file of any size costs what of it is looked at. Keywords are the parser's business: all words are names here. */
@@ -70,6 +72,8 @@ export class Lexer {
       if (code === 0x22 || code === 0x27) return this.#quoted(start, trivia);
       const one = this.#text[start] as string;
       if (SINGLE.has(one)) {
+        // Most stand alone: only of a second one of these can there be a longer one.
+        if (!SECOND.has(this.#text.charCodeAt(start + 1))) return this.#token("punct", start, start + 1, trivia);
         const two = this.#text.slice(start, start + 2);
         const length = DOUBLE.has(two) ? (TRIPLE.has(this.#text.slice(start, start + 3)) ? 3 : 2) : 1;
         return this.#token("punct", start, start + length, trivia);
@@ -237,14 +241,13 @@ const ESCAPES: Readonly<Record<string, string>> = Object.assign(Object.create(nu
 /** Tokens as one line of text, with one space wherever there was any. */
 export function textOf(tokens: readonly Token[]): string {
   let out = "";
-  for (const [index, token] of tokens.entries()) {
-    const tight = out.endsWith("(") || token.text === ")";
-    if (index > 0 && ((token.space && !tight) || needsSpace(out, token.text))) out += " ";
-    out += token.text;
+  let last = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { text, space } = tokens[index] as Token;
+    const tight = last === 0x28 /* ( */ || text === ")";
+    if (index > 0 && ((space && !tight) || (isNamePart(last) && isNamePart(text.charCodeAt(0))))) out += " ";
+    out += text;
+    if (text !== "") last = text.charCodeAt(text.length - 1);
   }
   return out;
-}
-
-function needsSpace(before: string, text: string): boolean {
-  return /\w$/.test(before) && /^\w/.test(text);
 }

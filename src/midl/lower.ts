@@ -47,6 +47,7 @@ export class Lowering {
   readonly info = new Map<Type, TypeInfo>();
   readonly #symbols: Symbols;
   readonly #diagnostics: Diagnostics;
+  readonly #dialect: Dialect;
   readonly #chains: Chains;
   readonly #arrays: Arrays;
   readonly #expressionOf: (tokens: readonly Token[], at: Token) => Expression | undefined;
@@ -72,6 +73,7 @@ export class Lowering {
   ) {
     this.#symbols = symbols;
     this.#diagnostics = diagnostics;
+    this.#dialect = dialect;
     this.#expressionOf = expressionOf;
     this.#chains = new Chains(symbols, diagnostics, dialect, expressionOf);
     this.#arrays = new Arrays(symbols, diagnostics, (...why) => this.refuse(...why));
@@ -164,7 +166,9 @@ export class Lowering {
 
   #mode(level: Level, index: number, position: Position): PointerMode {
     if (level.mode !== undefined) return level.mode;
-    if (index === 0 && position === "parameter") return "ref";
+    const declared = this.#dialect.topLevel === "declared";
+    if (index === 0 && position === "parameter" && !(declared && level.named)) return "ref";
+    if (index === 0 && position === "return" && declared) return "full";
     const mode = level.scope.pointerDefault;
     // A result can't be an embedded [ref]: there would be no room for it.
     return index === 0 && position === "return" && mode === "ref" ? "unique" : mode;
@@ -223,7 +227,10 @@ export class Lowering {
       case "pipe": {
         const range = chain.range === undefined ? undefined : this.#arrays.rangeValues(chain.range);
         let number = this.#pipeNumbers.get(terminal.spec);
-        if (number === undefined) this.#pipeNumbers.set(terminal.spec, (number = this.#pipeNumbers.size));
+        if (number === undefined) {
+          number = this.#pipeNumbers.size;
+          this.#pipeNumbers.set(terminal.spec, number);
+        }
         const key = `${number} ${range?.join(" ") ?? ""}`;
         let type = this.#pipes.get(key);
         if (type === undefined) {

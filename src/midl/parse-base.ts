@@ -23,6 +23,8 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   readonly #source: { next(): Token };
   protected readonly dialect: Dialect;
   readonly #ahead: Token[] = [];
+  /** Where the next token is in `#ahead`. */
+  #first = 0;
   readonly #text: Token[] = [];
   #textBase = 0;
   #depth = 0;
@@ -38,14 +40,23 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   // --- footing ---
 
   peek(ahead = 0): Token {
-    while (this.#ahead.length <= ahead) this.#ahead.push(this.#source.next());
-    return this.#ahead[ahead] as Token;
+    const list = this.#ahead;
+    while (list.length - this.#first <= ahead) list.push(this.#source.next());
+    return list[this.#first + ahead] as Token;
   }
 
   next(): Token {
     const token = this.peek();
     if (token.kind === "end") return token;
-    this.#ahead.shift();
+    // A queue whose front moves: shift() costs a call into the engine for each token.
+    this.#first += 1;
+    if (this.#first === this.#ahead.length) {
+      this.#ahead.length = 0;
+      this.#first = 0;
+    } else if (this.#first > 64) {
+      this.#ahead.splice(0, this.#first);
+      this.#first = 0;
+    }
     if (token.kind === "punct") {
       if (token.text === "{") this.#braces += 1;
       else if (token.text === "}") this.#braces -= 1;
@@ -73,7 +84,7 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   closeAngle(): void {
     const token = this.peek();
     if (token.kind === "punct" && token.text === ">>") {
-      this.#ahead[0] = { ...token, text: ">", start: token.start + 1 };
+      this.#ahead[this.#first] = { ...token, text: ">", start: token.start + 1 };
       return;
     }
     this.expect(">");

@@ -19,6 +19,8 @@ export interface Macro {
   readonly parameters: readonly string[] | undefined;
   readonly variadic: boolean;
   readonly body: readonly Token[];
+  /** Its own name, for the tokens it makes. */
+  itself?: ReadonlySet<string>;
 }
 
 /** A `#pragma`, for whom it may concern. */
@@ -349,8 +351,11 @@ export class Preprocessor {
       if (read2 === undefined) return true;
       args = read2;
     }
-    const hidden = new Set(name.hidden);
-    hidden.add(name.text);
+    let hidden: ReadonlySet<string>;
+    if (name.hidden === undefined) {
+      macro.itself ??= new Set([macro.name]);
+      hidden = macro.itself;
+    } else hidden = new Set([...name.hidden, name.text]);
     const out: Token[] = [];
     this.#substitute(macro, name, args, hidden, out);
     this.#produced += out.length;
@@ -397,7 +402,7 @@ export class Preprocessor {
     return args;
   }
 
-  #substitute(macro: Macro, name: Token, args: readonly Token[][], hidden: Set<string>, out: Token[]): void {
+  #substitute(macro: Macro, name: Token, args: readonly Token[][], hidden: ReadonlySet<string>, out: Token[]): void {
     const expanded = new Map<number, Token[]>();
     const argument = (token: Token | undefined): number => {
       if (token?.kind !== "name" || macro.parameters === undefined) return -1;
@@ -405,14 +410,16 @@ export class Preprocessor {
       return macro.parameters.indexOf(token.text);
     };
     // Diagnostics about what a macro made point to where it was used.
-    const place = (token: Token): Token => ({
-      ...token,
+    const place = ({ kind, text, space, hidden: own }: Token): Token => ({
+      kind,
+      text,
       source: name.source,
       start: name.start,
       end: name.end,
+      space,
       lineStart: false,
       comments: undefined,
-      hidden: token.hidden === undefined ? hidden : new Set([...token.hidden, ...hidden]),
+      hidden: kind !== "name" ? undefined : own === undefined || own === hidden ? hidden : new Set([...own, ...hidden]),
     });
     const { body } = macro;
     for (let i = 0; i < body.length; i += 1) {
