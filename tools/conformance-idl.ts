@@ -107,7 +107,7 @@ const TREES: readonly Tree[] = [
   {
     name: "wine",
     is: (root) => existsSync(join(root, "include", "unknwn.idl")) && existsSync(join(root, "dlls")),
-    dialect: "auto",
+    dialect: "widl",
     include: (root) => [join(root, "include")],
     files: standAloneWine,
   },

@@ -298,6 +298,14 @@ export class Chains {
       return;
     }
     switch (attribute.name) {
+      case "v1_array":
+        this.#diagnostics.warning(
+          attribute.at,
+          "v1-array",
+          "the form that arrays had before DCE is not known to this version; the array is sent as NDR has it",
+        );
+        break;
+      case "v1_string":
       case "string":
         chain.isString = true;
         break;

@@ -14,6 +14,11 @@ export interface Dialect {
   readonly noise: ReadonlySet<string>;
   /** Of embedded pointers, where the interface does not say. */
   readonly pointerDefault: "ref" | "unique" | "full";
+  /**
+   * Top-level pointers: in Microsoft's IDL a parameter's is [ref] however it is declared. In DCE's only its own `*` is one; where the pointer is in
+   * the type's name, and where it is the result, the interface's default and [ptr] hold, [C706] 4.2.20.
+   */
+  readonly topLevel: "ref" | "declared";
   readonly defines: Readonly<Record<string, string>>;
 }
 
@@ -98,6 +103,7 @@ export const MIDL: Dialect = {
     "__RPC_STUB",
   ]),
   pointerDefault: "unique",
+  topLevel: "ref",
   defines: { __midl: "801", _WIN32: "1", MIDL_PASS: "1" },
 };
 
@@ -105,7 +111,7 @@ export const MIDL: Dialect = {
 export const WIDL: Dialect = { ...MIDL, name: "widl", defines: { __WIDL__: "0x0800", __midl: "501", _WIN32: "1" } };
 
 /** DCE's IDL, [C706] chapters 3 and 4. */
-export const DCE: Dialect = { ...MIDL, name: "dce", pointerDefault: "full", defines: {} };
+export const DCE: Dialect = { ...MIDL, name: "dce", pointerDefault: "full", topLevel: "declared", defines: {} };
 
 /** Samba's dialect. */
 export const PIDL: Dialect = { ...MIDL, name: "pidl" };

@@ -1,6 +1,6 @@
 /** Modules that come with the compiler: the base types that published IDL takes from headers, [MS-DTYP] 2.2-2.4, [C706] appendix N. */
 import type { DialectName } from "./dialect.ts";
-import { IDL_TYPES, PIDL_PRELUDE, PIDL_TYPES as PIDL_DECLARED } from "./pidl-scalars.ts";
+import { IDL_TYPES, PIDL_TYPES as PIDL_DECLARED, PIDL_PRELUDE } from "./pidl-scalars.ts";
 import { AUTOMATION_TYPES } from "./prelude-automation.ts";
 import { SourceText } from "./source.ts";
 
