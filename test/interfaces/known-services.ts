@@ -57,3 +57,26 @@ function both(
 function because(reason: string, operations: readonly string[]): Record<string, string> {
   return Object.fromEntries(operations.map((operation) => [operation, reason]));
 }
+
+/** File in idl/ to Samba's module with Python bindings. */
+export const serviceModules: Readonly<Record<string, string>> = { dnsserver: "dnsserver", netdfs: "dfs" };
+
+/** As `differences` of interfaces-samba.test.ts. */
+export const sambaServiceDifferences: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  dnsserver: {
+    "Samba reads the records within the octets": [
+      "R_DnssrvEnumRecords response",
+      "R_DnssrvEnumRecords2 response",
+      "R_DnssrvUpdateRecord request",
+      "R_DnssrvUpdateRecord2 request",
+    ],
+  },
+  netdfs: {
+    "Samba has a structure of its own for the list of root targets": [
+      "NetrDfsAddFtRoot request",
+      "NetrDfsAddFtRoot response",
+      "NetrDfsRemoveFtRoot request",
+      "NetrDfsRemoveFtRoot response",
+    ],
+  },
+};

@@ -11,6 +11,8 @@ import type { Body } from "../../src/ndr/codec.ts";
 import type { Interface } from "../../src/ndr/codegen/v1.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type OperationCodec, operationCodec } from "../../src/ndr/index.ts";
 import { coreFacts } from "../interfaces/facts-core.ts";
+import { serviceFacts } from "../interfaces/facts-services.ts";
+import { sambaServiceDifferences, serviceModules } from "../interfaces/known-services.ts";
 import { type SampledCall, Sampler, textsIn } from "../interfaces/values.ts";
 import { debianPython, repository, requirePeer, Scope } from "../peers/peers.ts";
 
@@ -30,6 +32,7 @@ const modules: Readonly<Record<string, string>> = {
   svcctl: "svcctl",
   atsvc: "atsvc",
   initshutdown: "initshutdown",
+  ...serviceModules,
 };
 
 /** Interfaces whose counted texts Samba wants with a terminator. */
@@ -131,6 +134,7 @@ const differences: Readonly<Record<string, Readonly<Record<string, readonly stri
       "NetrJobGetInfo response ndr64",
     ],
   },
+  ...sambaServiceDifferences,
 };
 
 interface Attempt {
@@ -159,7 +163,7 @@ test("Samba's codecs read and write what ours do", async (t) => {
   await using scope = new Scope();
   for (const [file, module] of Object.entries(modules)) {
     await t.test(file, async (t) => {
-      const name = coreFacts[file]?.name as string;
+      const name = { ...coreFacts, ...serviceFacts }[file]?.name as string;
       const generated = join(repository, "src", "interfaces", file, "index.ts");
       const shipped = ((await import(pathToFileURL(generated).href)) as Record<string, Interface<never>>)[name] as Interface<never>;
       const tasks = calls(shipped, terminated.has(file));
