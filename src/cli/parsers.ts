@@ -1,15 +1,13 @@
 /** What several commands' operands and options have in common. */
 import { isIP, isIPv6 } from "node:net";
-import { networkInterfaces } from "node:os";
+import { unknownScope } from "../transport/tcp/scope.ts";
 import { UsageError } from "./settings.ts";
 
 /** `HOST`, `HOST:PORT`, `[v6]:PORT`, `HOST[PORT]`, or a bare IPv6 address: what an administrator types. */
 export function parseHostPort(text: string): { readonly host: string; readonly port: number | undefined } {
   const parsed = splitHostPort(text);
-  const zone = isIPv6(parsed.host) ? parsed.host.split("%")[1] : undefined;
-  // The system takes an unknown name for no zone at all, and then nothing ever answers.
-  if (zone !== undefined && !/^\d+$/.test(zone) && !Object.hasOwn(networkInterfaces(), zone))
-    throw new UsageError(`"${text}": this machine has no network interface "${zone}" that is up`);
+  const scope = unknownScope(parsed.host);
+  if (scope !== undefined) throw new UsageError(`"${text}": this machine has no network interface "${scope}" that is up`);
   return parsed;
 }
 

@@ -1,5 +1,5 @@
 import type { CallContext, ContextHandle } from "../ndr/codegen/v1.ts";
-import { ept_s_invalid_context, ept_s_no_memory } from "../status/codes.ts";
+import { ept_s_invalid_context } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Cursor, LookupQuery, MapQuery } from "./store.ts";
@@ -17,7 +17,7 @@ interface Kept {
 }
 
 export interface LookupHandleLimits {
-  /** Handles on the whole mapper; default 4,096. */
+  /** Handles on the whole mapper; default 4,096. When there would be more, the one that was not used for longest goes, whoever has it. */
   readonly maxHandles: number;
   /** Handles of one client; default 64. When it asks for more, its oldest one goes. */
   readonly maxHandlesPerClient: number;
@@ -55,7 +55,7 @@ export class LookupHandles {
     return { inquiry: kept.inquiry as Extract<Inquiry, { kind: K }>, cursor: kept.cursor };
   }
 
-  /** Keeps where the inquiry stands: in `handle` when it has one, in a new one otherwise. @throws RpcError ept_s_no_memory */
+  /** Keeps where the inquiry stands: in `handle` when it has one, in a new one otherwise. */
   keep(handle: LookupHandle | null, inquiry: Inquiry, cursor: Cursor, context: CallContext): LookupHandle {
     const used = this.#clock.now();
     if (handle !== null) {
@@ -92,7 +92,11 @@ export class LookupHandles {
   #makeRoom(group: number): void {
     const own = [...this.#kept].filter(([, kept]) => kept.group === group);
     if (own.length >= this.#limits.maxHandlesPerClient) this.#forget(own[0]![0]);
-    else if (this.#kept.size >= this.#limits.maxHandles) throw new RpcError(ept_s_no_memory, "local", "too many inquiries are under way");
+    else if (this.#kept.size >= this.#limits.maxHandles) {
+      // Else a few clients that begin and do not go on would keep all others out.
+      const [longest] = this.#kept.keys();
+      if (longest !== undefined) this.#forget(longest);
+    }
   }
 
   #forget(handle: LookupHandle): void {

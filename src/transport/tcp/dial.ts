@@ -5,19 +5,27 @@
  */
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { TransportError } from "../../status/errors.ts";
+import { visible } from "../../bytes/visible.ts";
+import { RPC_S_INVALID_NET_ADDR } from "../../status/codes.ts";
+import { BindingError, TransportError } from "../../status/errors.ts";
 import type { BytePipe, DialOptions } from "../transport.ts";
 import { dialCancelled, dialFailure, dialTimeout, formatHostPort, nameNotFound } from "./failures.ts";
 import { newDialSocket } from "./pipe.ts";
+import { unknownScope } from "./scope.ts";
 import type { DialSettings } from "./settings.ts";
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 
-/** @throws TransportError whose cause is an AggregateError of one TransportError per address, where there were several */
+/** @throws BindingError for a scope that this machine does not have @throws TransportError whose cause is an AggregateError of one TransportError per address, where there were several */
 export async function dialTcp(host: string, port: number, settings: DialSettings, options: DialOptions = {}): Promise<BytePipe> {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   const where = formatHostPort(host === "" ? "localhost" : host, port);
   if (signal?.aborted) throw dialCancelled(where, signal.reason);
+  const scope = unknownScope(host);
+  if (scope !== undefined) {
+    const words = `${visible(host)}: this machine has no network interface "${visible(scope)}" that is up`;
+    throw new BindingError(RPC_S_INVALID_NET_ADDR, words);
+  }
   const started = performance.now();
   const addresses = await addressesOf(host, port, timeoutMs, signal);
   const resolveMs = performance.now() - started;

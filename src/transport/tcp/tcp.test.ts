@@ -169,6 +169,13 @@ test("a scope id is part of the address", async () => {
   await new Promise((resolve) => onlyV6.server.close(resolve));
 });
 
+test("a scope that this machine does not have is said, and not waited for", async () => {
+  for (const host of ["fe80::1%no-such-interface", "fe80::1%constructor"]) {
+    const dialled = tcpTransport().dial({ ...loopback, host, endpoint: "135" });
+    await assert.rejects(dialled, (error: unknown) => error instanceof BindingError && error.statusName === "RPC_S_INVALID_NET_ADDR");
+  }
+});
+
 test("families alternate, the resolver's first one first", () => {
   const v4 = (address: string) => ({ address, family: 4 });
   const v6 = (address: string) => ({ address, family: 6 });
