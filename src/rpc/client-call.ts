@@ -29,6 +29,8 @@ export class ClientCallState implements CallHandle, Timed {
   deadline = Infinity;
   heapIndex = -1;
   assembly: Assembly | undefined = undefined;
+  /** Fragments without stub data that came of the response. */
+  empty = 0;
   /** The request, while it waits for its turn. */
   request: ClientCall | undefined = undefined;
   outgoing: Outgoing | undefined = undefined;

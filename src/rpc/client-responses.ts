@@ -10,6 +10,7 @@ import type { ClientCalls } from "./client-calls.ts";
 import type { ClientRequests } from "./client-requests.ts";
 import { responseWithVerifier } from "./client-security.ts";
 import { forbiddenFaultStatus } from "./forbidden-status.ts";
+import { MOST_EMPTY } from "./server-requests.ts";
 import { keep } from "./slab.ts";
 
 /** Memory for all responses of the connection together on their alloc_hints alone; each gets at least the second. */
@@ -116,6 +117,10 @@ export class ClientResponses {
     const first = (flags & PFC_FIRST_FRAG) !== 0;
     if (first !== (call.assembly === undefined)) {
       this.#owner.misbehaved(first ? "a response that begins twice" : "a response that does not begin with its first fragment");
+      return;
+    }
+    if (start === end && (flags & PFC_LAST_FRAG) === 0 && ++call.empty > MOST_EMPTY) {
+      this.#owner.misbehaved("a response of fragments without stub data");
       return;
     }
     const streamed = call.events.fragment !== undefined;

@@ -28,6 +28,8 @@ export interface Receiving {
   readonly stream: IncomingStream | undefined;
   readonly call: ServerCallState | undefined;
   cancelled: boolean;
+  /** Fragments without stub data that came of it. */
+  empty: number;
 }
 
 /** The calls of a server's connection: the one that is coming, those that wait for their turn, those with the program. */

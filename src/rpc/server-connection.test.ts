@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyOf, ECHO, OTHER, pattern } from "../../test/rpc-pair.ts";
+import { bodyOf, ECHO, OTHER, Pair, pattern } from "../../test/rpc-pair.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
 import type { ContextElement } from "../pdu/co/bind.ts";
 import { decodeHeader, decodePdu, encodePdu, featureSyntax, type Pdu } from "../pdu/co/index.ts";
@@ -637,4 +637,18 @@ test("a manager that throws costs its call only", () => {
   );
   refused.calls[0]!.fault(5);
   assert.deepEqual(refused.received().map(faultOf), [[5, 3, 2, 0]]);
+});
+
+test("fragments without stub data do not keep a request open for ever", () => {
+  const pair = new Pair();
+  const fragment = (flags: number): Pdu => ({
+    ...{ kind: "request", flags, littleEndian: true, callId: 50, allocHint: 0, contextId: pair.context.contextId, opnum: 0 },
+    stub: new Uint8Array(0),
+  });
+  const send = (flags: number) => pair.server.receive(encodePdu(fragment(flags)), pair.now);
+  send(1);
+  for (let i = 0; i < 64; i++) send(0);
+  assert.ok(!pair.server.wantsClose);
+  send(0);
+  assert.ok(pair.server.wantsClose);
 });

@@ -29,7 +29,10 @@ const TRUST = 1024 * 1024;
 /** A stray fragment whose call_id is at most this much behind the current one belongs to a call that is over, [MS-RPCE] 3.3.3.5.6. */
 const OLD_CALLS = 150;
 
-type Begun = Omit<Receiving, "assembly" | "stream" | "call" | "cancelled">;
+/** Fragments of one request that may be without stub data, beside its first and last. */
+export const MOST_EMPTY = 64;
+
+type Begun = Omit<Receiving, "assembly" | "stream" | "call" | "cancelled" | "empty">;
 
 /** What receiving asks of its connection. */
 export interface ServerRequestsOwner {
@@ -168,7 +171,7 @@ export class ServerRequests {
       const stream = new IncomingStream();
       const call = this.#callOf(begun, keep(bytes, start, end));
       call.nextFragment = () => this.#pull(stream);
-      this.#calls.receiving = { ...begun, assembly: undefined, stream, call, cancelled: false };
+      this.#calls.receiving = { ...begun, assembly: undefined, stream, call, cancelled: false, empty: 0 };
       this.#calls.arrived(call);
       return;
     }
@@ -178,7 +181,7 @@ export class ServerRequests {
       return;
     }
     const assembly = new Assembly(allocHint, TRUST, begun.format.littleEndian);
-    const receiving = { ...begun, assembly, stream: undefined, call: undefined, cancelled: false };
+    const receiving = { ...begun, assembly, stream: undefined, call: undefined, cancelled: false, empty: 0 };
     this.#calls.receiving = receiving;
     this.#addStub(receiving, bytes, start, end, 0);
   }
@@ -206,6 +209,11 @@ export class ServerRequests {
     }
     if (contextId !== ours || opnum !== receiving.opnum) {
       this.#violation(callId, ours, "fragments of one request that name different operations");
+      return;
+    }
+    // Each of them puts the time-out off, and none brings the request nearer to its end.
+    if (start === end && (flags & PFC_LAST_FRAG) === 0 && ++receiving.empty > MOST_EMPTY) {
+      this.#violation(callId, ours, "a request of fragments without stub data");
       return;
     }
     if ((flags & PFC_PENDING_CANCEL) !== 0) calls.cancel(callId);
