@@ -4,7 +4,7 @@
  *
  * A block's first line says what is done with it: "ts" is type-checked only, "ts run" is run, "ts serve" is run and goes on serving the blocks after
  * it, "ts test" is given to the test runner. A file name behind that is what other blocks import it by. A "text" block is what the block before it
- * prints. Servers have no well-known port here: where a block names the endpoint mapper of books.example or 127.0.0.1, the test puts its own.
+ * prints. IDL with a file name is written there, and "sh run" gives its lines to the command line, before all else. Servers have no well-known port here: where a block names the endpoint mapper of books.example or 127.0.0.1, the test puts its own.
  */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -20,7 +20,7 @@ import { EndpointMapperService } from "opnum/endpoint-mapper";
 import { epm } from "opnum/interfaces/epm";
 
 const root = join(import.meta.dirname, "..");
-const documents = ["README.md", "docs/library.md"];
+const documents = ["README.md", "docs/library.md", "docs/midl.md"];
 
 interface Block {
   readonly place: string;
@@ -59,12 +59,21 @@ for (const { file, url } of workerData) {
 parentPort.postMessage("done");
 `;
 
+/** A command of a document, and what it prints. */
+interface Line {
+  readonly place: string;
+  readonly command: string;
+  readonly prints: string;
+}
+
 const blocks = documents.flatMap(read);
+const lines = documents.flatMap(readCommands);
 const files = [...new Set(blocks.map(({ file }) => file))];
 let folder = "";
 let server: RpcServer;
 let mapper: EndpointMapperService;
 let outcomes: readonly Outcome[] = [];
+const commands: string[] = [];
 
 before(async () => {
   mapper = new EndpointMapperService();
@@ -75,8 +84,11 @@ before(async () => {
   symlinkSync(root, join(folder, "node_modules", "opnum"), "junction");
   write("package.json", '{ "type": "module" }');
   write("books.idl", only(/^```idl\n([\s\S]*?)^```/gm));
+  for (const document of documents)
+    for (const [, file, text] of textOf(document).matchAll(/^```idl (\S+)\n([\s\S]*?)^```/gm)) write(file!, text!);
   write("runner.mjs", RUNNER);
   for (const { file, text } of blocks) write(file, atOurMapper(text, endpoint));
+  for (const { command } of lines) commands.push(await cli(command));
   // What has a name makes files for others; then servers; then those that call them.
   const ranked = [blocks.filter(({ mode, named }) => mode === "run" && named), blocks.filter(({ mode }) => mode === "serve")];
   outcomes = await run([...ranked.flat(), ...blocks.filter(({ mode, named }) => mode === "run" && !named)]);
@@ -95,6 +107,11 @@ test("every block that runs does, and prints what its document says", () => {
     assert.equal(error, undefined, place);
     if (prints !== undefined) assert.equal(printed, prints, place);
   }
+});
+
+test("every command does what its document says", () => {
+  assert.ok(lines.length > 0);
+  for (const [i, { place, prints }] of lines.entries()) assert.equal(commands[i], prints, place);
 });
 
 test("every block passes the type checker", async () => {
@@ -127,8 +144,31 @@ test("the README's client and server are the examples of that name", () => {
   }
 });
 
+function textOf(document: string): string {
+  return readFileSync(join(root, document), "utf8").replaceAll("\r\n", "\n");
+}
+
+/** One command a block, and the text block behind it. */
+function readCommands(document: string): Line[] {
+  const text = textOf(document);
+  return [...text.matchAll(/^```sh run\n(.*)\n```\n\n```text\n([\s\S]*?)^```$/gm)].map((match) => ({
+    place: `${document}:${text.slice(0, match.index).split("\n").length}`,
+    command: match[1]!,
+    prints: match[2]!.trimEnd(),
+  }));
+}
+
+/** Runs a command in the documents' folder. @returns what it printed */
+async function cli(command: string): Promise<string> {
+  const [program, ...args] = command.split(" ");
+  assert.equal(program, "opnum");
+  const run = [join(root, "src/cli.ts"), ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=source", "--no-warnings", ...run], { cwd: folder });
+  return stdout.trimEnd();
+}
+
 function read(document: string): Block[] {
-  const text = readFileSync(join(root, document), "utf8").replaceAll("\r\n", "\n");
+  const text = textOf(document);
   const fences = [...text.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)];
   return fences.flatMap((fence, index) => {
     const [language, ...words] = fence[1]!.split(" ");
