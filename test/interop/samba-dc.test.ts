@@ -19,6 +19,11 @@ test("a Samba domain controller", async (t) => {
     await report(t, result, 14);
   });
 
+  await t.test("service interfaces on TCP", async (t) => {
+    const result = await scope.run(script(join(programs, "dc-services.ts"), dc.address), { in: dc.clients });
+    await report(t, result, 3);
+  });
+
   await t.test("dump shows every entry that Samba's own lookup shows, and no other", async () => {
     const theirs = await scope.run([debianPython, join(programs, "samba_lookup.py"), dc.address, "135"], { in: dc.clients });
     assert.equal(theirs.code, 0, theirs.stderr);
