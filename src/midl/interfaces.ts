@@ -45,13 +45,15 @@ export class InterfaceCompiler {
     const bases: Own[] = [];
     const before = this.#inherited(symbol, bases, new Set(), object);
     const own = this.#operations(symbol, before, object);
+    const names = new Set<string>();
+    for (const base of bases) tellApart(base, names, object);
+    const inherited = new Set(names);
+    tellApart(own, names, object);
     const all = [...bases, own];
     const operations = all.flatMap((one) => one.operations);
     const infos = new Map(all.flatMap((one) => [...one.infos]));
-    const names = new Set(bases.flatMap((one) => one.operations.map((operation) => operation.name)));
     for (const operation of own.operations) {
-      const clash = names.has(operation.name) ? own.names.get(operation) : undefined;
-      // An object interface's operations are told apart by their place.
+      const clash = inherited.has(operation.name) ? own.names.get(operation) : undefined;
       if (clash !== undefined && !object)
         this.#diagnostics.error(clash, "MIDL2003", `redefinition: the operation "${operation.name}" is declared twice`);
     }
@@ -94,7 +96,8 @@ export class InterfaceCompiler {
       const directions = pickleDirections(info.attributes, all);
       if (directions !== undefined) operations.set(operation, directions);
     }
-    const apart = outside.filter((member) => !declaration.body?.includes(member));
+    const own = new Set(declaration.body);
+    const apart = outside.filter((member) => !own.has(member));
     return { types: pickledTypes(declaration, apart, scope, this.#symbols, this.#lowering, this.#diagnostics), operations };
   }
 
@@ -330,6 +333,25 @@ interface Own {
   readonly omitted: { name: string; opnum: number; why: string }[];
   /** The number after the last operation. */
   next: number;
+}
+
+/**
+ * Operations of an object interface are told apart by their place: one may be declared again by an interface that inherits it, [MS-DFSRH] 6. A
+ * program tells them apart by name, so the later one has its number in it.
+ */
+function tellApart(own: Own, names: Set<string>, object: boolean): void {
+  for (const [index, operation] of own.operations.entries()) {
+    if (!object || !names.has(operation.name)) {
+      names.add(operation.name);
+      continue;
+    }
+    const renamed: Operation = { ...operation, name: `${operation.name}_${operation.opnum}` };
+    names.add(renamed.name);
+    own.operations[index] = renamed;
+    const info = own.infos.get(operation);
+    if (info !== undefined) own.infos.set(renamed, info);
+    own.infos.delete(operation);
+  }
 }
 
 /** [object], or derived from what is. */

@@ -323,3 +323,15 @@ test("an [out] parameter's own pointer is a reference; what it says goes to what
   // [MS-RPCE] 2.2.1.2.5 declares ept_map this way.
   expectType("[in] long n, [out, ptr, size_is(n)] PDWORD *x", "&^uint32[n]");
 });
+
+test("operations of object interfaces that have one name are told apart", () => {
+  const object = HEAD.replace("[", "[object, ");
+  const { interfaces } = compileIdl(`
+    ${object.replace("interface i", "interface a : IUnknown")} HRESULT f([in] long x); [eventadd] HRESULT g([in] long x); [eventremove] HRESULT g([in] long x); }
+    ${object.replace("interface i", "interface b : a")} HRESULT f([in] long x, [in] long y); }
+    ${object.replace("interface i", "interface c : b")} HRESULT h([in] long x); }`);
+  deepStrictEqual(
+    interfaces.map((compiled) => compiled.interface.operations.map(({ opnum, name }) => `${opnum} ${name}`).join(", ")),
+    ["3 f, 4 add_g, 5 remove_g", "3 f, 4 add_g, 5 remove_g, 6 f_6", "3 f, 4 add_g, 5 remove_g, 6 f_6, 7 h"],
+  );
+});

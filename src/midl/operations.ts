@@ -235,7 +235,17 @@ export function callAs(declaration: OperationDeclaration): { callAs?: string } {
 /** Properties of object interfaces are two operations, told apart as MIDL's headers do. */
 export function propertyPrefix(declaration: OperationDeclaration): string {
   const has = (name: string) => declaration.attributes.some((attribute) => attribute.name === name);
-  return has("propget") ? "get_" : has("propput") ? "put_" : has("propputref") ? "putref_" : "";
+  return has("propget")
+    ? "get_"
+    : has("propput")
+      ? "put_"
+      : has("propputref")
+        ? "putref_"
+        : has("eventadd")
+          ? "add_"
+          : has("eventremove")
+            ? "remove_"
+            : "";
 }
 
 function parameterName(parameter: Member, index: number): string {
