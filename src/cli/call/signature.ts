@@ -34,6 +34,8 @@ export function typeName(type: Type): string {
     }
     case "relative":
       return `${typeName(type.to)} | null`;
+    case "optional":
+      return `${typeName(type.of)} | null`;
     case "range":
     case "flagged":
     case "subcontext":
