@@ -33,6 +33,8 @@ export interface CompiledInterface {
   /** How C programs bind to it, by an ACF; a client here is its binding. */
   readonly handle?: HandleInfo;
   readonly file: string;
+  /** Of a document that holds several files, the one it stands in: `clusapi3.idl`. */
+  readonly part?: string;
 }
 
 /** A [local] procedure, and the operation that [call_as] sends in its place. */

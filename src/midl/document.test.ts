@@ -166,6 +166,10 @@ typedef short COUNT;
     result.interfaces.map((compiled) => compiled.interface.name),
     ["one", "two", "three"],
   );
+  assert.deepEqual(
+    result.interfaces.map(({ part }) => part),
+    ["one.idl", "two.idl", "other.IDL"],
+  );
   assert.deepEqual(result.files, ["x/MS-SHOP.md"]);
 });
 

@@ -81,6 +81,7 @@ export class InterfaceCompiler {
       attributes: declaration.attributes.map((attribute) => ({ name: attribute.name, text: attributeText(attribute) })),
       ...this.#handle(declaration),
       file: declaration.at.source.name,
+      ...(declaration.at.source.part === "" ? {} : { part: declaration.at.source.part }),
     };
   }
 
@@ -171,8 +172,8 @@ export class InterfaceCompiler {
     if (uuid === "" && !local && !declaration.at.source.builtin) {
       const words = `the interface "${declaration.name.text}" has no uuid`;
       // Object interfaces are also declared for one process alone.
-      if (object) this.#diagnostics.warning(declaration.name, "no-uuid", `${words}, and is left out`);
-      else this.#diagnostics.error(declaration.name, "no-uuid", words, "without one no client can ask for it");
+      if (object) this.#diagnostics.warning(declaration.name, "MIDL2079", `${words}, and is left out`);
+      else this.#diagnostics.error(declaration.name, "MIDL2079", words, "without one no client can ask for it");
     }
     return { uuid, version, ...(endpoints.length === 0 ? {} : { endpoints }) };
   }
@@ -196,7 +197,7 @@ export class InterfaceCompiler {
       return 0;
     }
     if (seen.has(base.declaration) || seen.size > 50) {
-      this.#diagnostics.error(name, "recursive-interface", `the interface "${name.text}" inherits from itself`);
+      this.#diagnostics.error(name, "MIDL2006", `recursive definition: the interface "${name.text}" inherits from itself`);
       return 0;
     }
     seen.add(base.declaration);

@@ -279,7 +279,7 @@ function cleanComment(text: string): string {
     .split(/\r?\n/)
     .map((line) =>
       line
-        .replace(/^\s*\*(?!\w)\s?/, "")
+        .replace(/^\s*\*+(?!\w)\s?/, "")
         .replace(/^\/+/, "")
         .trim(),
     )

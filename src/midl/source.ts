@@ -6,12 +6,15 @@ export class SourceText {
   readonly builtin: boolean;
   /** Tells texts apart: the name, and the part of a document that holds several. */
   readonly key: string;
+  /** The name of the file within the document it was taken from; empty for a file of its own. */
+  readonly part: string;
   readonly #origin: TextOrigin | undefined;
   #lineStarts: number[] | undefined;
 
   constructor(name: string, text: string, builtin = false, origin?: TextOrigin) {
     this.name = name;
     this.key = origin === undefined ? name : `${name}#${origin.part}`;
+    this.part = origin?.part ?? "";
     this.#origin = origin;
     this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     this.builtin = builtin;
