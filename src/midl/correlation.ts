@@ -4,6 +4,7 @@ import type { BaseName, Expr } from "../ndr/types.ts";
 import type { Expression, Member } from "./ast.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { castOf, isInteger } from "./expression.ts";
+import { nearest } from "./nearest.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** The declarations that expressions may refer to. */
@@ -23,9 +24,9 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
         if (siblings.has(expression.name)) return ["field", expression.name];
         diagnostics.error(
           expression.at,
-          "MIDL2009",
-          `undefined symbol: "${expression.name}" is neither a constant nor a parameter or member beside this one`,
-          siblingHint(siblings),
+          "MIDL2058",
+          `attribute expression cannot be resolved: "${expression.name}" is neither a constant nor a parameter or member beside this one`,
+          siblingHint(expression.name, siblings),
         );
         return 0;
       case "unary": {
@@ -59,8 +60,27 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
         const of = convert(expression.of);
         return type === undefined ? of : ["cast", `${type.signed ? "int" : "uint"}${type.bits}` as BaseName, of];
       }
-      case "member":
-        return ["member", convert(expression.of), expression.name];
+      case "member": {
+        const of = convert(expression.of);
+        if (of === 0) return 0;
+        const owner = declared(expression.of, siblings, symbols);
+        const members = owner && symbols.membersOf(owner);
+        if (members === undefined) {
+          diagnostics.error(expression.at, "MIDL2034", "what stands before it is no structure, and no pointer to one");
+        } else if (!members.some((member) => member.declarator.name?.text === expression.name)) {
+          const near = nearest(
+            expression.name,
+            members.map((member) => member.declarator.name?.text ?? ""),
+          );
+          diagnostics.error(
+            expression.at,
+            "MIDL2058",
+            `attribute expression cannot be resolved: the structure has no member "${expression.name}"`,
+            near === undefined ? undefined : `did you mean "${near}"?`,
+          );
+        }
+        return ["member", of, expression.name];
+      }
     }
     diagnostics.error(expression.at, "expression", "this is not an integer expression");
     return 0;
@@ -68,7 +88,25 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
   return convert(whole);
 }
 
-function siblingHint(siblings: Siblings): string | undefined {
+/** The declaration of what an expression names. */
+function declared(expression: Expression, siblings: Siblings, symbols: Symbols): Member | undefined {
+  switch (expression.kind) {
+    case "name":
+      return siblings.get(expression.name);
+    case "unary":
+      return expression.op === "*" ? declared(expression.of, siblings, symbols) : undefined;
+    case "member": {
+      const owner = declared(expression.of, siblings, symbols);
+      return owner && symbols.membersOf(owner)?.find((member) => member.declarator.name?.text === expression.name);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function siblingHint(name: string, siblings: Siblings): string | undefined {
+  const near = nearest(name, siblings.keys());
+  if (near !== undefined) return `did you mean "${near}"?`;
   const names = [...siblings.keys()].slice(0, 8);
   return names.length === 0 ? undefined : `there are: ${names.join(", ")}`;
 }

@@ -40,8 +40,8 @@ test("names that are not there, with the nearest one as a hint", () => {
     message(`${HEAD} void f([in] DWROD x); }`),
     /4:14: error MIDL2009: undefined symbol: there is no type "DWROD"\n {4}4 \| {2}void f\(\[in\] DWROD x\); }\n {6}\| {14}\^~~~~\n {6}hint: did you mean "(DWORD|WORD)"\?/,
   );
-  expectDiagnostics("void f([in] long n, [in, size_is(m)] byte *x);", ["1:34 MIDL2009"]);
-  expectDiagnostics("void f([in] struct gone *x);", ["1:20 MIDL2009"]);
+  expectDiagnostics("void f([in] long n, [in, size_is(m)] byte *x);", ["1:34 MIDL2058"]);
+  expectDiagnostics("void f([in] struct gone *x);", ["1:20 MIDL2011"]);
   expectDiagnostics("typedef struct { nothing *a; } unused;", ["1:18 MIDL2009"]);
   expectDiagnostics("const long A = B + 1;", ["1:18 constant"]);
   strictEqual(compileIdl('import "gone.idl";').diagnostics[0]!.rule, "MIDL1001");
@@ -62,11 +62,11 @@ test("names that are there twice", () => {
 test("what NDR has no form for", () => {
   expectDiagnostics("void f([in] void *p);", ["1:19 void-pointer"]);
   expectDiagnostics("typedef struct { long a : 3; } s; void f([in] s *x);", ["1:23 bit-field"]);
-  expectDiagnostics("typedef struct { long n; [size_is(n)] byte a[]; long b; } s; void f([in] s *x);", ["1:44 conformant-last"]);
+  expectDiagnostics("typedef struct { long n; [size_is(n)] byte a[]; long b; } s; void f([in] s *x);", ["1:44 MIDL2055"]);
   expectDiagnostics("typedef void (*fn)(long); void f([in] fn x);", ["1:42 function-pointer"]);
   expectDiagnostics("typedef struct { handle_t h; } s; void f([in] s *x);", ["1:27 handle-type"]);
   expectDiagnostics("typedef [context_handle] void *h; typedef struct { h a; } s; void f([in] s *x);", ["1:54 context-place"]);
-  expectDiagnostics("typedef struct { long n; [string] long a[4]; } s; void f([in] s *x);", ["1:41 string-attribute"]);
+  expectDiagnostics("typedef struct { long n; [string] long a[4]; } s; void f([in] s *x);", ["1:41 MIDL2082"]);
 });
 
 test("pipes hold what has a fixed form: MIDL2028 and its kin", () => {
@@ -77,34 +77,34 @@ test("pipes hold what has a fixed form: MIDL2028 and its kin", () => {
 });
 
 test("rules of operations", () => {
-  expectDiagnostics("void f([out] long x);", ["1:19 out-by-value"]);
+  expectDiagnostics("void f([out] long x);", ["1:19 MIDL2042"]);
   expectDiagnostics("[maybe] long f();", ["1:14 maybe"]);
   expectDiagnostics("[maybe] void f([out] long *x);", ["1:14 maybe"]);
   expectDiagnostics("void f([in, frobnicate] long x);", ["1:13 warning unknown-attribute"]);
   expectDiagnostics("void f([in, size_is(1)] long x);", ["1:21 size-attribute"]);
   expectDiagnostics("void f([in, size_is(1, 2)] long *x);", ["1:24 size-attribute"]);
   expectDiagnostics("void f([in, range(5, 1)] long x);", ["1:13 range-order"]);
-  expectDiagnostics("void f([in] long x[-1], [in] long y[1 / 0]);", ["1:20 array-bound", "1:39 constant", "1:39 array-bound"]);
+  expectDiagnostics("void f([in] long x[-1], [in] long y[1 / 0]);", ["1:20 array-bound", "1:39 MIDL2031"]);
 });
 
 test("rules of unions", () => {
   const union = "typedef [switch_type(short)] union { [case(1)] long a; } u;";
-  expectDiagnostics(`${union} void f([in] u *x);`, [`1:${union.length + 17} switch-is`]);
-  expectDiagnostics("typedef union switch (long t) v { case 1: long a; case 1: long b; } u; void f([in] u *x);", ["1:56 repeated-case"]);
+  expectDiagnostics(`${union} void f([in] u *x);`, [`1:${union.length + 17} MIDL2078`]);
+  expectDiagnostics("typedef union switch (long t) v { case 1: long a; case 1: long b; } u; void f([in] u *x);", ["1:56 MIDL2056"]);
   expectDiagnostics("typedef union switch (long t) v { default: ; default: ; } u; void f([in] u *x);", ["1:46 repeated-case"]);
   expectDiagnostics("typedef union switch (double t) v { case 1: long a; } u; void f([in] u *x);", ["1:30 switch-type"]);
   expectDiagnostics("typedef union switch (long t) v { long a; } u; void f([in] u *x);", ["1:35 union-case"]);
 });
 
 test("rules of interfaces", () => {
-  strictEqual(compileIdl("interface i { void f(); }").diagnostics[0]!.rule, "no-uuid");
+  strictEqual(compileIdl("interface i { void f(); }").diagnostics[0]!.rule, "MIDL2079");
   strictEqual(compileIdl("[uuid(0123)] interface i { void f(); }").diagnostics[0]!.rule, "bad-uuid");
   strictEqual(compileIdl(`${HEAD.replace("1.0", "1.0.0")}}`).diagnostics[0]!.rule, "bad-version");
   strictEqual(compileIdl(`${HEAD.replace("1.0", "70000")}}`).diagnostics[0]!.rule, "bad-version");
   strictEqual(compileIdl(`${HEAD}} ${HEAD}}`).diagnostics[0]!.rule, "repeated-interface");
   strictEqual(compileIdl(`${HEAD}} ${HEAD} void f(); }`).diagnostics[0]!.rule, "MIDL2003");
   strictEqual(compileIdl(`${HEAD.replace("interface i", "interface i : gone")}}`).diagnostics[0]!.rule, "MIDL2009");
-  strictEqual(compileIdl(`${HEAD.replace("interface i", "interface i : i")}}`).diagnostics[0]!.rule, "recursive-interface");
+  strictEqual(compileIdl(`${HEAD.replace("interface i", "interface i : i")}}`).diagnostics[0]!.rule, "MIDL2006");
 });
 
 test("imports: each file once, in any order, built-in ones included; errors carry the file they are in", () => {

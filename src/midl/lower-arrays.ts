@@ -53,7 +53,7 @@ export class Arrays {
     const unit = terminal.kind === "base" ? STRING_UNITS.get(terminal.base) : undefined;
     if (unit === undefined) {
       // In [C706] 4.2 also structures of byte fields; nobody uses them.
-      return this.#refuse(level.at, "string-attribute", "[string] speaks of char, wchar_t or byte elements, and these are others");
+      return this.#refuse(level.at, "MIDL2082", "[string] speaks of char, wchar_t or byte elements, and these are others");
     }
     const { size, range } = this.#sizeAndRange(chain, index, siblings);
     const unchecked = chain.unchecked && typeof size !== "number";
@@ -69,11 +69,14 @@ export class Arrays {
 
   /** The size of an array as it is written in brackets; 1 where it is none. */
   bound(expression: Expression): number {
+    const before = this.#diagnostics.errors;
     const value = this.#symbols.evaluate(expression);
     if (!isInteger(value) || value.value < 0n || value.value > 0x7fffffffn) {
+      // A division by zero has been reported.
+      if (this.#diagnostics.errors > before) return 1;
       this.#diagnostics.error(
         expression.at,
-        "array-bound",
+        isInteger(value) ? "array-bound" : "MIDL2035",
         isInteger(value) ? `${value.value} can't be the size of an array` : "the size of an array in brackets is a constant",
         isInteger(value) ? undefined : "an array whose size is another parameter or member is written [size_is(n)] T a[]",
       );
@@ -122,7 +125,7 @@ export class Arrays {
     if (level.bound?.kind !== "range") return 0;
     const lower = this.#symbols.evaluate(level.bound.lower);
     if (isInteger(lower)) return Number(lower.value);
-    this.#diagnostics.error(level.bound.lower.at, "array-bound", "the lower bound of an array is a constant");
+    this.#diagnostics.error(level.bound.lower.at, "MIDL2035", "the lower bound of an array is a constant");
     return 0;
   }
 

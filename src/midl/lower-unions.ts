@@ -44,7 +44,7 @@ export class Unions {
     if (attribute === undefined) {
       return this.#types.refuse(
         at,
-        "switch-is",
+        "MIDL2078",
         `the union "${definition.name}" needs [switch_is(...)] here: which arm it holds is not known`,
       );
     }
@@ -116,11 +116,11 @@ export class Unions {
       for (const expression of arm.cases) {
         const value = this.#symbols.evaluate(expression);
         if (!isInteger(value)) {
-          this.#diagnostics.error(expression.at, "constant", "the value of a case is an integer constant");
+          this.#diagnostics.error(expression.at, "MIDL2066", "the value of a case is an integer constant");
           continue;
         }
         const number = Number(asTag(value.value, tag));
-        if (seen.has(number)) this.#diagnostics.error(expression.at, "repeated-case", `the value ${number} has two arms`);
+        if (seen.has(number)) this.#diagnostics.error(expression.at, "MIDL2056", `the value ${number} has two arms`);
         seen.set(number, arm);
         cases.push(number);
       }

@@ -84,6 +84,10 @@ export class Lowering {
     );
     symbols.sizeOf = (type) => layout.sizeOf(type);
     symbols.integerType = (type) => this.integerType(type);
+    symbols.membersOf = (member) => {
+      const { terminal } = this.chain(member.type, member.declarator.derivations, [], NO_SCOPE, "");
+      return terminal.kind === "definition" && terminal.definition.spec.kind === "struct" ? terminal.definition.spec.members : undefined;
+    };
   }
 
   /** A union with a discriminant's expression to the union itself. */
@@ -158,7 +162,7 @@ export class Lowering {
       return { kind: "pointer", mode, to };
     };
     if (chain.isString && chain.levels.length === 0 && chain.terminal.kind === "base") {
-      this.#diagnostics.error(at, "string-attribute", "[string] speaks of an array of characters or a pointer to one, and this is neither");
+      this.#diagnostics.error(at, "MIDL2082", "[string] speaks of an array of characters or a pointer to one, and this is neither");
       chain.isString = false;
     }
     return build(0);
@@ -199,7 +203,7 @@ export class Lowering {
       case "base":
         if (terminal.base === "void") {
           if (isInterfacePointer(chain)) return this.#interface(chain, "IUnknown", undefined, siblings, at);
-          if (chain.levels.length === 0) return this.refuse(at, "void-type", "void is no type for data");
+          if (chain.levels.length === 0) return this.refuse(at, "MIDL2047", "void is no type for data");
           return this.refuse(
             at,
             "void-pointer",
@@ -257,7 +261,9 @@ export class Lowering {
           const { wire } = terminal;
           made.wire = lazy(terminal.name, () => lowered);
           const lowered = this.lower(wire, "embedded", NO_SIBLINGS, at);
-          made.wire = lowered;
+          // Their pointees are aligned to 8, see PointerType.
+          const user = terminal.at.text === "wire_marshal" || terminal.at.text === "user_marshal";
+          made.wire = user && lowered.kind === "pointer" ? { ...lowered, align: 8 } : lowered;
         }
         return type;
       }
@@ -267,8 +273,8 @@ export class Lowering {
         const { spec } = terminal;
         return this.refuse(
           spec.tag ?? spec.at,
-          "MIDL2009",
-          `undefined symbol: ${spec.kind} "${spec.tag?.text ?? ""}" has no body anywhere`,
+          "MIDL2011",
+          `unresolved type declaration: ${spec.kind} "${spec.tag?.text ?? ""}" has no body anywhere`,
         );
       }
       case "unknown":
@@ -328,7 +334,12 @@ export class Lowering {
     const entered = this.#doing.get(definition);
     if (entered !== undefined) {
       if (entered === this.#pointers) {
-        this.#diagnostics.error(at, "infinite-type", `"${definition.name}" contains itself, so it has no end`, "a pointer to it has one");
+        this.#diagnostics.error(
+          at,
+          "MIDL2006",
+          `recursive definition: "${definition.name}" contains itself, so it has no end`,
+          "a pointer to it has one",
+        );
       }
       return lazy(definition.name, () => this.#done.get(definition) as Type);
     }
@@ -376,7 +387,7 @@ export class Lowering {
       } else if (index < members.length - 1 && isConformant(type)) {
         type = this.refuse(
           at,
-          "conformant-last",
+          "MIDL2055",
           `"${name}" is a conformant array and must be the structure's last member`,
           "put it last, or make it a pointer",
         );

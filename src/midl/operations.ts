@@ -49,7 +49,7 @@ export class OperationCompiler {
     const notes = new Map<string, { text: string; comment: string }>();
     if (declaration.variadic) {
       const why = "an operation with a variable number of arguments can't be called remotely";
-      params.push({ name: "...", dir: "in", type: this.#lowering.refuse(declaration.name, "variadic", why) });
+      params.push({ name: "...", dir: "in", type: this.#lowering.refuse(declaration.name, "MIDL2046", why) });
     }
     for (const [index, parameter] of declaration.parameters.entries()) {
       const name = parameterName(parameter, index);
@@ -180,7 +180,7 @@ export class OperationCompiler {
     const type = this.#lowering.lower(chain, "parameter", siblings, at);
     if (dir !== "in" && chain.levels.length === 0) {
       const hint = `declare it as a pointer: *${name}`;
-      return { name, dir, type: this.#lowering.refuse(at, "out-by-value", `the [out] parameter "${name}" is passed by value`, hint) };
+      return { name, dir, type: this.#lowering.refuse(at, "MIDL2042", `the [out] parameter "${name}" is passed by value`, hint) };
     }
     if (dir === "out" && needsSize(type)) {
       this.#diagnostics.warning(

@@ -111,6 +111,8 @@ export class Symbols {
   /** Set by the lowering, which knows layouts. */
   sizeOf: (type: TypeName) => number | undefined = () => undefined;
   integerType: Names["integerType"] = () => undefined;
+  /** Of what a declaration is or points to: its members, where it is a structure. */
+  membersOf: (member: Member) => readonly Member[] | undefined = () => undefined;
 
   constructor(diagnostics: Diagnostics, dialect: Dialect) {
     this.#diagnostics = diagnostics;
@@ -477,7 +479,7 @@ export class Symbols {
         sizeOf: (type) => this.sizeOf(type),
         integerType: (type) => this.integerType(type),
       },
-      (at, words) => this.#diagnostics.error(at, "constant", words),
+      (at, words) => this.#diagnostics.error(at, "MIDL2031", words),
     );
   }
 }
