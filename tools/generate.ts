@@ -4,13 +4,14 @@
  *     node --conditions=source tools/generate.ts           writes the generated files
  *     node --conditions=source tools/generate.ts --check   fails where one differs from what is there
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileAccess, readNamed } from "../src/cli/midl/files.ts";
 import { generate } from "../src/cli/midl/generate.ts";
 import { stateOf, writeAtomically } from "../src/cli/midl/write.ts";
-import { type CompiledInterface, formatDiagnostic, searchHost } from "../src/midl/index.ts";
+import { formatDiagnostic, searchHost } from "../src/midl/index.ts";
 import { catalogText } from "./catalog.ts";
+import { interfacesDocument, type ShippedFile } from "./interfaces-document.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -22,16 +23,19 @@ const jobs: { readonly idl: string; readonly out: string }[] = [
     .map((file) => ({ idl: join("idl", file), out: `src/interfaces/${basename(file, ".idl")}/index.ts` })),
   { idl: "test/contract/contract.idl", out: "test/contract/generated/{name}.ts" },
   { idl: "test/interop/wine/wine.idl", out: "test/interop/generated/{name}.ts" },
+  { idl: "test/interop/wine/every.idl", out: "test/interop/generated/{name}.ts" },
 ];
 
 function main(): number {
   const check = process.argv.includes("--check");
   let failed = false;
   let files = 0;
-  const shipped: { compiled: CompiledInterface; module: string; idl: string }[] = [];
+  const shipped: ShippedFile[] = [];
   const put = (target: string, text: string, source: string): void => {
     files += 1;
-    if (stateOf(target, text) === "same") return;
+    // The command's caution is about files of code: a document begins with its title.
+    const same = target.endsWith(".md") ? existsSync(target) && readText(target) === text : stateOf(target, text) === "same";
+    if (same) return;
     if (check) {
       console.error(`${relative(root, target)} is not what ${source} gives: run tools/generate.ts`);
       failed = true;
@@ -55,12 +59,17 @@ function main(): number {
       put(join(root, target), one.text, idl);
       const compiled = results[0]?.interfaces.find((found) => found.interface.name === one.interface);
       if (dirname(idl) === "idl" && compiled !== undefined)
-        shipped.push({ compiled, module: basename(dirname(target)), idl: basename(idl) });
+        shipped.push({ compiled, module: basename(dirname(target)), idl: basename(idl), text: readFileSync(idl, "utf8") });
     }
   }
   put(join(root, "src/interfaces/catalog.ts"), catalogText(shipped), "idl/");
+  put(join(root, "docs/interfaces.md"), interfacesDocument(shipped), "idl/");
   if (!failed) console.log(`${files} generated files are up to date`);
   return failed ? 1 : 0;
+}
+
+function readText(path: string): string {
+  return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
 }
 
 process.exitCode = main();

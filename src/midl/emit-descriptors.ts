@@ -27,7 +27,11 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
     case "range":
       return `${names.use("range")}(${inner(type.of)}, ${type.min}, ${type.max})`;
     case "pointer":
-      return `${names.use(type.mode === "full" ? "ptr" : type.mode)}(${inner(type.to)})`;
+      return varied(
+        `${names.use(type.mode === "full" ? "ptr" : type.mode)}(${inner(type.to)})`,
+        type.align === undefined ? [] : [`align: ${type.align}`],
+        names,
+      );
     case "array":
       return `${names.use("array")}(${[inner(type.of), ...type.dims.map((dim) => dimension(dim, names))].join(", ")})`;
     case "string": {

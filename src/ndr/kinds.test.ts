@@ -165,6 +165,19 @@ test("transmitted types: without a converter the wire's value, with one the prog
   both(tail, { n: 7, last: { units: "ab" } }, NDR20_LE, "02000000 07 00 6100 6200");
 });
 
+test("what a pointer of [wire_marshal] points to is aligned to 8, whatever it is", () => {
+  const octets = { ...c.unique(c.uint16), align: 8 };
+  both(
+    c.struct("s", { n: c.uint32, p: octets, q: octets }),
+    { n: 1, p: 2, q: 3 },
+    NDR20_LE,
+    "01000000 00000200 04000200 00000000 0200 000000000000 0300",
+  );
+  both(c.struct("s", { p: octets }), { p: 2 }, NDR20_LE, "00000200 00000000 0200");
+  both(c.struct("s", { p: octets, n: c.uint8 }), { p: null, n: 1 }, NDR20_LE, "00000000 01");
+  both({ ...octets, mode: "full" }, 2, NDR20_LE, "01000000 00000000 0200");
+});
+
 test("one object on the wire is one object of the program's", () => {
   const operation = op([input("a", c.ptr(time)), input("b", c.ptr(time))]);
   const now = new Date(77);

@@ -163,6 +163,11 @@ export interface PointerType {
   readonly kind: "pointer";
   readonly mode: "ref" | "unique" | "full";
   readonly to: Type;
+  /**
+   * What it points to begins at a multiple of so many octets, whatever its type: 8 where [wire_marshal] or [user_marshal] made the pointer, as
+   * Microsoft's and Wine's run-times have it.
+   */
+  readonly align?: number;
 }
 
 /** 20 octets, [C706] 4.2.16.6, ndr_context_handle; a null handle is 20 zeros and the value null. */
@@ -327,7 +332,7 @@ export interface Compression {
 }
 
 /**
- * An array of 8- or 16-bit units that is a text. A fixed array is filled with zeros, which are no part of the value; `toNull`: nothing is that stands
+ * An array of 8- or 16-bit units that is a text. Zeros fill an array that is larger, and are no part of the value; `toNull`: nothing is that stands
  * behind the first of them.
  */
 export interface CharsetType {

@@ -4,15 +4,18 @@ import { type Namespace, type Running, repository, type Scope } from "./peers.ts
 
 const sources = join(repository, "test", "interop", "wine");
 
+/** An IDL file with a program for each side: `wine.idl`, `client.c` and `server.c`; `every.idl`, `every-client.c` and `every-server.c`. */
+export type WineSet = "wine" | "every";
+
 export interface Wine {
   start(program: "server" | "client", ...args: readonly string[]): Running;
 }
 
 /**
- * Compiles wine.idl with its client and its server, and boots a Wine. About six seconds.
+ * Compiles an IDL file with its client and its server, and boots a Wine. About six seconds.
  * @param network where it runs: a Wine's sockets are its wineserver's, so that all its programs are on one network
  */
-export async function makeWine(scope: Scope, network?: Namespace): Promise<Wine> {
+export async function makeWine(scope: Scope, network?: Namespace, set: WineSet = "wine"): Promise<Wine> {
   const folder = scope.tempDir();
   const env = {
     HOME: folder,
@@ -29,15 +32,22 @@ export async function makeWine(scope: Scope, network?: Namespace): Promise<Wine>
   };
   // -Os: with -Oicf an explicit handle_t puts four octets of garbage on the wire.
   const widl = ["widl", "-Os", "--win64", "-I/usr/include/wine/wine/windows"];
-  await must(...widl, "-h", "-o", "wine.h", join(sources, "wine.idl"));
+  await must(...widl, "-h", "-o", `${set}.h`, join(sources, `${set}.idl`));
   for (const [program, side] of [
     ["client", "c"],
     ["server", "s"],
   ] as const) {
-    const stub = `wine_${side}.c`;
-    await must(...widl, `-${side}`, "-o", stub, join(sources, "wine.idl"));
+    const stub = `${set}_${side}.c`;
+    await must(...widl, `-${side}`, "-o", stub, join(sources, `${set}.idl`));
     const includes = ["-include", join(sources, "compat.h"), "-I.", "-I/usr/include/wine", `-I${sources}`];
-    const libraries = ["-lrpcrt4", "/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/libwinecrt0.a", "-lntdll"];
+    const libraries = [
+      "-lrpcrt4",
+      "-lole32",
+      "-loleaut32",
+      "-luuid",
+      "/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/libwinecrt0.a",
+      "-lntdll",
+    ];
     // -w: the warnings are widl's and mingw's headers'.
     await must(
       "x86_64-w64-mingw32-gcc",
@@ -46,7 +56,7 @@ export async function makeWine(scope: Scope, network?: Namespace): Promise<Wine>
       ...includes,
       "-o",
       `${program}.exe`,
-      join(sources, `${program}.c`),
+      join(sources, set === "wine" ? `${program}.c` : `${set}-${program}.c`),
       stub,
       ...libraries,
     );

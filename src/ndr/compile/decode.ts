@@ -91,6 +91,7 @@ export class DecodeGenerator implements ElementDecoder {
       if (this.#open.includes(to)) throw new Unsupported("a type that refers to itself");
       this.#open.push(to);
       const body = () => {
+        if (t.align !== undefined) this.#out.align(this.#out.main, t.align);
         const js = this.#pointee(to, scope, this.#out.main);
         this.#out.run();
         this.#out.flush(this.#out.main);

@@ -134,6 +134,7 @@ export class EncodeGenerator implements ElementEncoder {
       this.#out.flush();
       // Of a full pointer the first occurrence brings the referent: the pass over what is in place has noted which are.
       this.#out.source.line(t.mode === "full" ? `if (F.flags[${this.#flags}++]) {` : `if (${js} !== null) {`);
+      if (t.align !== undefined) this.#out.align(t.align);
       this.#pointee(to, t.mode === "full" ? this.#out.keep(`R.unshare(${js})`) : js, scope);
       this.#out.flush();
       this.#out.source.line("}");

@@ -254,10 +254,12 @@ export class Decoder implements ElementReader, MarshalReader {
           (item.holder as Record<string | number, unknown>)[item.key] = known.value;
           continue;
         }
+        if (item.type.align !== undefined) this.#input.align(item.type.align);
         const to = onWire(item.type.to);
         if (to.kind === "pointer") this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
         else this.#full.set(item.id, { value: this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope), key });
       } else {
+        if (item.type.align !== undefined) this.#input.align(item.type.align);
         this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
       }
       if (this.#queue.length === 0) continue;

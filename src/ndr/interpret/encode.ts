@@ -193,7 +193,10 @@ export class Encoder implements ElementWriter, MarshalWriter {
       const { type } = item;
       this.#out.enter(item.marshal);
       if (type.kind === "relative") writeReferent(this, type, item.slot!, item.value, item.path, item.scope);
-      else this.#pointee(type.to, type.mode === "full" ? unshare(item.value) : item.value, item.path, item.scope);
+      else {
+        if (type.align !== undefined) this.#out.align(type.align);
+        this.#pointee(type.to, type.mode === "full" ? unshare(item.value) : item.value, item.path, item.scope);
+      }
       if (this.#queue.length === 0) continue;
       const depth = frame.depth + (tail || item.link ? 0 : 1);
       if (depth > this.#out.limits.maxDepth)
@@ -348,7 +351,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       type = resolve(type.kind === "flagged" ? type.of : type.wire)
     )
       if (type.kind === "transmit") inner = this.#toWire(type, inner, at);
-    inner = unitsOf(this.#out, t.fields.at(-1)!.type, inner, at);
+    inner = unitsOf(this.#out, t.fields.at(-1)!.type, inner, at, scope);
     if (end.kind === "struct") this.#hoist(end, inner, at);
     else writeMaxima(this.#out, end, inner, at, scope);
   }
