@@ -18,10 +18,14 @@ export const debianPython = "/usr/bin/python3";
 /** rpcmap comes as an example of Debian's python3-impacket. */
 export const rpcmapScript = "/usr/share/doc/python3-impacket/examples/rpcmap.py";
 
+/** The RPC services of a Samba file server; Debian keeps the program out of PATH. */
+export const rpcDaemon = "/usr/libexec/samba/samba-dcerpcd";
+
 export type Peer =
   | "smbtorture"
   | "ndrdump"
   | "samba-dc"
+  | "samba-rpc"
   | "samba-python"
   | "rpcclient"
   | "impacket"
@@ -35,6 +39,7 @@ const probes: Record<Peer, () => string | undefined> = {
   smbtorture: () => program("smbtorture"),
   ndrdump: () => program("ndrdump"),
   "samba-dc": () => program("samba") ?? program("samba-tool") ?? program("smbclient") ?? program("bc") ?? missing("/usr/share/samba/setup"),
+  "samba-rpc": () => missing(rpcDaemon),
   "samba-python": () => python("import samba.dcerpc.echo, samba.dcerpc.epmapper, samba.dcerpc.mgmt, samba.tests.dcerpc.raw_protocol"),
   rpcclient: () => program("rpcclient"),
   impacket: () => program("impacket-rpcdump"),

@@ -1,7 +1,7 @@
 /** Samba as a peer: its domain controller, its torture suites, a client configuration that reads nothing of the machine's. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Namespace, repository, type Scope } from "./peers.ts";
+import { type Namespace, repository, rpcDaemon, type Scope } from "./peers.ts";
 
 /** @returns path of an smb.conf for clients, with all state in a temporary folder */
 export function clientConfiguration(scope: Scope): string {
@@ -59,6 +59,56 @@ export async function domainController(scope: Scope): Promise<DomainController> 
     clients: scope.adopt(names.CLNS),
     servers: scope.adopt(names.NETNS),
   };
+}
+
+export interface FileServer {
+  /** From its own namespace, where clients run too. */
+  readonly address: string;
+  readonly name: string;
+  readonly workgroup: string;
+  /** A share with a comment. */
+  readonly share: { readonly name: string; readonly comment: string };
+  readonly network: Namespace;
+}
+
+/** The RPC services of a Samba file server with an endpoint mapper, over TCP, for anybody; about two seconds. */
+export async function fileServer(scope: Scope): Promise<FileServer> {
+  const folder = scope.tempDir();
+  // Its processes act for nobody, who must come through.
+  chmodSync(folder, 0o755);
+  for (const name of ["private", "state", "cache", "lock", "run", "log", "share"]) mkdirSync(join(folder, name));
+  const server = { name: "FILE1", workgroup: "LAB", share: { name: "data", comment: "Some data" } };
+  const configuration = join(folder, "smb.conf");
+  const lines = [
+    "[global]",
+    `workgroup = ${server.workgroup}`,
+    `netbios name = ${server.name}`,
+    "server role = standalone server",
+    "rpc start on demand helpers = no",
+    "map to guest = Bad User",
+    "load printers = no",
+    "printing = bsd",
+    "printcap name = /dev/null",
+    `private dir = ${folder}/private`,
+    `state directory = ${folder}/state`,
+    `cache directory = ${folder}/cache`,
+    `lock directory = ${folder}/lock`,
+    `pid directory = ${folder}/run`,
+    `ncalrpc dir = ${folder}/run/ncalrpc`,
+    `log file = ${folder}/log/log`,
+    `[${server.share.name}]`,
+    `path = ${folder}/share`,
+    "guest ok = yes",
+    `comment = ${server.share.comment}`,
+  ];
+  writeFileSync(configuration, `${lines.join("\n")}\n`);
+  const network = scope.namespace();
+  const daemon = scope.start([rpcDaemon, "--libexec-rpcds", "-F", "-s", configuration], { in: network });
+  // A port that listens can be asked at once: it does so after all its services have said what they have.
+  const ready = "for i in $(seq 1 200); do : < /dev/tcp/127.0.0.1/135 && exit 0; sleep 0.1; done 2>/dev/null; exit 1";
+  const waited = await scope.run(["bash", "-c", ready], { in: network });
+  if (waited.code !== 0) throw new Error(`the file server did not start: ${daemon.stdout}${daemon.stderr}`);
+  return { address: "127.0.0.1", network, ...server };
 }
 
 export interface Verdict {

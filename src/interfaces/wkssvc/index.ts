@@ -24,6 +24,7 @@ import {
   unique,
   variant,
   varying,
+  wchar,
 } from "opnum/codegen/v1";
 
 /**
@@ -831,13 +832,16 @@ export interface UNICODE_STRING {
   Length?: number;
   /** `unsigned short MaximumLength` */
   MaximumLength?: number;
-  /** `[size_is(MaximumLength / 2), length_is((Length) / 2)] unsigned short *Buffer` */
-  Buffer: number[] | null;
+  /**
+   * The specification says unsigned short, which travels as WCHAR does and would not be a text.
+   * `[size_is(MaximumLength / 2), length_is((Length) / 2)] WCHAR *Buffer`
+   */
+  Buffer: string | null;
 }
 export const UNICODE_STRING$: StructType = /*#__PURE__*/ struct("UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
-  Buffer: unique(array(uint16, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
+  Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
 });
 
 /**
