@@ -17,7 +17,8 @@ import {
   status,
   TransportError,
 } from "opnum";
-import { features, type featuresOperations, neighbour } from "./features.ts";
+import { neighbour } from "./features.ts";
+import { features, type featuresOperations } from "./generated/features.ts";
 import { House, variants } from "./variants.ts";
 
 const { nca_s_fault_context_mismatch, nca_s_fault_unspec, nca_s_op_rng_error, nca_s_server_too_busy, nca_s_unk_if } = status;
@@ -27,7 +28,7 @@ const filetime: Converter<Date, { ticks: bigint }> = {
   toWire: (time) => ({ ticks: BigInt(time.getTime() + 11_644_473_600_000) * 10_000n }),
   fromWire: ({ ticks }) => new Date(Number(ticks / 10_000n) - 11_644_473_600_000),
 };
-const converters = { FEATURES_TIME: filetime as Converter };
+const converters = { FEATURES_TIME: filetime };
 
 const service: Service<typeof features> = {
   Sum: async ({ count }, { callbacks }) => {
@@ -40,7 +41,7 @@ const service: Service<typeof features> = {
     return { total };
   },
   Descend: async ({ depth }, { callbacks }) =>
-    depth <= 0 ? { reached: 0 } : { reached: 1 + (await callbacks.Descend({ depth })).reached },
+    depth <= 0 ? { reached: 0 } : { reached: 1 + (await callbacks.Descending({ depth })).reached },
   Open: ({ value }, context) => ({ handle: context.newHandle(value) }),
   Read: ({ handle }, context) => ({ value: context.handleState<number>(handle) }),
   Fragile: ({ wanted }, context) => {
@@ -52,10 +53,10 @@ const service: Service<typeof features> = {
     return { return: 0 };
   },
   Tomorrow: ({ time }) => ({ time: new Date(time.getTime() + 86_400_000) }),
-  EchoPointer: ({ object }) => ({ object }),
-  Ignore: ({ before, nothing, after }) => {
-    assert.equal(nothing, null);
-    return { sum: before + after };
+  EchoPointer: ({ object }) => ({ same: object }),
+  Ignore: ({ value }) => {
+    assert.equal(value.nothing, null);
+    return { sum: value.before + value.after };
   },
   PipeCount: async ({ data }) => {
     let count = 0;
@@ -71,7 +72,7 @@ function adding(): Callbacks<typeof features> {
       sum += value;
       return { sum, words: `${words}, heard` };
     },
-    Descend: async ({ depth }, { client }) => ({ reached: 1 + (await client.Descend({ depth: depth - 1 })).reached }),
+    Descending: async ({ depth }, { client }) => ({ reached: 1 + (await client.Descend({ depth: depth - 1 })).reached }),
   };
 }
 
@@ -225,9 +226,9 @@ for (const variant of variants) {
       await using house = await open();
       const client = await house.connect(features);
       const object = { iid: "00000000-0000-0000-c000-000000000046", data: Uint8Array.from({ length: 33 }, (_, i) => i) };
-      assert.deepEqual(await client.EchoPointer({ object }), { object });
-      assert.deepEqual(await client.EchoPointer({ object: null }), { object: null });
-      assert.deepEqual(await client.Ignore({ before: 40, nothing: null, after: 2 }), { sum: 42 });
+      assert.deepEqual(await client.EchoPointer({ object }), { same: object });
+      assert.deepEqual(await client.EchoPointer({ object: null }), { same: null });
+      assert.deepEqual(await client.Ignore({ value: { before: 40, nothing: null, after: 2 } }), { sum: 42 });
     });
 
     test("calls by name on an interface without static types", async () => {
