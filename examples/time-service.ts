@@ -6,6 +6,9 @@
 import { connect, RpcServer, StatusError } from "opnum";
 import { type W32TIME_STATUS_INFO, W32Time } from "opnum/interfaces/w32time";
 
+/** Times are units of 100 nanoseconds, counted from 1601. */
+const UNITS_TO_1970 = 116_444_736_000_000_000n;
+
 await using server = new RpcServer();
 server.register(W32Time, {
   W32TimeQuerySource: () => ({ pwszSource: "the clock of this machine" }),
@@ -29,9 +32,6 @@ try {
   if (!(error instanceof StatusError)) throw error;
   console.log(`provider: ${error.message}`);
 }
-
-/** Times are units of 100 nanoseconds, counted from 1601. */
-const UNITS_TO_1970 = 116_444_736_000_000_000n;
 
 function status(): W32TIME_STATUS_INFO {
   const now = BigInt(Date.now()) * 10_000n + UNITS_TO_1970;
