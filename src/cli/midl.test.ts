@@ -160,6 +160,17 @@ test("two files with the same interface are refused, unless it is the same in al
   assert.match(stderr, /same-c\.idl:1:1: error repeated-interface: the interface "same" is another one in .*same-a\.idl/);
 });
 
+test("a document is compiled as it is, an interface in several versions to several files", async () => {
+  const out = fresh();
+  const part = (version: string, body: string) =>
+    `\n\n    [uuid(${UUID}), version(${version})]\n    interface old\n    {\n        ${body}\n    };\n`;
+  const text = `# [MS-OLD]\n\n# Appendix A: Full IDL\n\n## old2.idl${part("2.0", "void f();")}\n## old3.idl${part("3.0", "void f(); void g();")}\n# Index\n`;
+  const { code, stderr } = await run(["midl", file("MS-OLD.md", text), "-o", out]);
+  assert.equal(code, EXIT.ok, stderr);
+  assert.deepEqual(readdirSync(out).sort(), ["old.ts", "old_v3_0.ts"]);
+  assert.match(readFileSync(join(out, "old_v3_0.ts"), "utf8"), /version: \[3, 0\]/);
+});
+
 test("--watch compiles again when a file changes, outlives errors, and ends by Ctrl-C", async () => {
   const out = fresh();
   const imported = file("watch/types.idl", "typedef long t;\n");

@@ -56,10 +56,14 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
       for (const diagnostic of renamed.diagnostics) note(diagnostic);
       const one = printed(renamed.compiled, file);
       const known = outputs.get(one.interface);
-      if (known === undefined) {
-        const name = fileName(one.interface, fileNames);
-        outputs.set(one.interface, { ...one, name });
-      } else if (withoutHeader(known.text) !== withoutHeader(one.text)) note(repeated(one.interface, file, known.source));
+      if (known === undefined) outputs.set(one.interface, { ...one, name: fileName(one.interface, fileNames) });
+      else if (withoutHeader(known.text) === withoutHeader(one.text)) continue;
+      else if (known.source === one.source) {
+        // A document may have an interface in several versions, and cannot be compiled in parts.
+        const key = `${one.interface}_v${compiled.interface.version.join("_")}`;
+        if (outputs.has(key)) note(repeated(one.interface, file, known.source));
+        else outputs.set(key, { ...one, name: fileName(key, fileNames) });
+      } else note(repeated(one.interface, file, known.source));
     }
   }
   const list = [...diagnostics.values()];
