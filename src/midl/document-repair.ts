@@ -228,7 +228,9 @@ function isProse(text: string, atRest: boolean): boolean {
   if (/\]\((?:#|\.\.\/|https?:)/.test(line) || /^\*\*\w/.test(line)) return !/[;{]$/.test(line);
   // `The interface is as follows:`, and not `HRESULT f([in] long a);`. No line of IDL ends in a full stop, nor in a colon between declarations.
   if (!/^["\u201c(]?[A-Z]/.test(line) || /[{}=;]/.test(line)) return false;
-  return /[.:]["\u201d)]?(?:\s*<\d+>)*$/.test(line) || (/\b(?:the|is|are|of|for|this|these|following)\b/.test(line) && !/[*[\]]/.test(line));
+  return (
+    /[.:]["\u201d)]?(?:\s*<\d+>)*$/.test(line) || (/\b(?:the|is|are|of|for|this|these|following)\b/.test(line) && !/[*[\]]/.test(line))
+  );
 }
 
 function times(count: number, one: string, many = `${one}s`): string {
