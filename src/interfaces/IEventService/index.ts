@@ -349,7 +349,10 @@ export type IEventServiceOperations = {
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /** The events as BinXml. [MS-EVEN6] 2.2.12. `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
+      /**
+       * The events, each a result set: offsets, then the event as BinXml. [MS-EVEN6] 2.2.17
+       * `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer`
+       */
       resultBuffer: Uint8Array | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
@@ -382,7 +385,10 @@ export type IEventServiceOperations = {
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /** The events as BinXml. [MS-EVEN6] 2.2.12. `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
+      /**
+       * The events, each a result set: offsets, then the event as BinXml. [MS-EVEN6] 2.2.17
+       * `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer`
+       */
       resultBuffer: Uint8Array | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
@@ -619,7 +625,10 @@ export type IEventServiceOperations = {
       eventDataSizes: number[] | null;
       /** `[out] DWORD *resultBufferSize` */
       resultBufferSize?: number;
-      /** The events as BinXml. [MS-EVEN6] 2.2.12. `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer` */
+      /**
+       * The events, each a result set: offsets, then the event as BinXml. [MS-EVEN6] 2.2.17
+       * `[out, size_is(, *resultBufferSize), range(0, MAX_RPC_BATCH_SIZE)] BYTE **resultBuffer`
+       */
       resultBuffer: Uint8Array | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
@@ -751,7 +760,7 @@ export type IEventServiceOperations = {
       propertyValueBufferSize: number;
     };
     out: {
-      /** A BinXml variant: value, count and type. [MS-EVEN6] 3.1.4.15. `[out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer` */
+      /** The value with its type. [MS-EVEN6] 2.2.18. `[out, size_is(propertyValueBufferSize)] BYTE *propertyValueBuffer` */
       propertyValueBuffer: Uint8Array;
       /** Octets needed. `[out] DWORD *propertyValueBufferLength` */
       propertyValueBufferLength: number;

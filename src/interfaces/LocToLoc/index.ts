@@ -108,7 +108,7 @@ export type LocToLocOperations = {
     out: {
       /** `[out] NSI_NS_HANDLE_T *import_context` */
       import_context: ContextHandle<"NSI_NS_HANDLE_T"> | null;
-      /** 0, or a number of the name service. [MS-RPCL] 2.2.3. `[out] unsigned short *status` */
+      /** 0, or a failure. [MS-RPCL] 2.2.1. `[out] unsigned short *status` */
       status: number;
     };
   };
@@ -140,7 +140,7 @@ export type LocToLocOperations = {
     out: {
       /** `[out] NSI_BINDING_VECTOR_P_T *binding_vector` */
       binding_vector: NSI_BINDING_VECTOR_T | null;
-      /** `[out] unsigned short *status` */
+      /** 0; 1: there are no more; or a failure. [MS-RPCL] 3.1.4.2. `[out] unsigned short *status` */
       status: number;
     };
   };
