@@ -151,13 +151,18 @@ test("interfaces whatever their names stay in the directory, in files of differe
   assert.ok(files.includes("con_.ts") && files.includes("UPPER_2.ts") && files.includes("__proto__.ts"), files.join());
 });
 
-test("two files with the same interface are refused, unless it is the same in all", async () => {
+test("two files with an interface of the same name: one file where it is the same, else two, and a warning", async () => {
   const out = fresh();
   const a = file("same-a.idl", idl("same"));
   assert.equal((await run(["midl", a, file("same-b.idl", idl("same")), "-o", out])).code, EXIT.ok);
+  assert.deepEqual(readdirSync(out), ["same.ts"]);
   const { code, stderr } = await run(["midl", a, file("same-c.idl", idl("same", "void g();")), "-o", out]);
-  assert.equal(code, EXIT.input);
-  assert.match(stderr, /same-c\.idl:1:1: error repeated-interface: the interface "same" is another one in .*same-a\.idl/);
+  assert.equal(code, EXIT.ok);
+  assert.match(
+    stderr,
+    /same-c\.idl:1:1: warning repeated-interface: the interface "same" is another one in .*same-a\.idl; this one becomes same_same_c\.ts/,
+  );
+  assert.deepEqual(readdirSync(out).sort(), ["same.ts", "same_same_c.ts"]);
 });
 
 test("a document is compiled as it is, an interface in several versions to several files", async () => {

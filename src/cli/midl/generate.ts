@@ -57,13 +57,14 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
       const one = printed(renamed.compiled, file);
       const known = outputs.get(one.interface);
       if (known === undefined) outputs.set(one.interface, { ...one, name: fileName(one.interface, fileNames) });
-      else if (withoutHeader(known.text) === withoutHeader(one.text)) continue;
-      else if (known.source === one.source) {
-        // A document may have an interface in several versions, and cannot be compiled in parts.
-        const key = `${one.interface}_v${compiled.interface.version.join("_")}`;
-        if (outputs.has(key)) note(repeated(one.interface, file, known.source));
-        else outputs.set(key, { ...one, name: fileName(key, fileNames) });
-      } else note(repeated(one.interface, file, known.source));
+      else if (withoutHeader(known.text) !== withoutHeader(one.text)) {
+        // A document may have an interface in several versions; documents may have one each of their own.
+        const sameFile = known.source === one.source;
+        const key = `${one.interface}_${sameFile ? `v${compiled.interface.version.join("_")}` : stem(one.source)}`;
+        const name = fileName(key, fileNames);
+        outputs.set(name, { ...one, name });
+        if (!sameFile) note(repeated(one.interface, file, known.source, name));
+      }
     }
   }
   const list = [...diagnostics.values()];
@@ -83,18 +84,23 @@ function printed(compiled: CompiledInterface, file: IdlFile): Omit<Generated, "n
   return { interface: compiled.interface.name, source: file.name, text: emitTypeScript(compiled, { source }) };
 }
 
-function repeated(name: string, file: IdlFile, other: string): Diagnostic {
+function repeated(name: string, file: IdlFile, other: string, as: string): Diagnostic {
   return {
-    severity: "error",
+    severity: "warning",
     rule: "repeated-interface",
-    message: `the interface "${name}" is another one in ${other}, and both would be one generated file`,
-    hint: "compile them apart, each to a directory of its own",
+    message: `the interface "${name}" is another one in ${other}; this one becomes ${as}`,
+    hint: "compiled by itself, to a directory of its own, it keeps its name",
     file: file.name,
     line: 1,
     column: 1,
     length: 1,
     text: "",
   };
+}
+
+/** A file's name without directories and what is behind the dot. */
+function stem(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]*$/, "");
 }
 
 function withoutHeader(text: string): string {
