@@ -13,9 +13,9 @@ import { forbiddenFaultStatus } from "./forbidden-status.ts";
 import { MOST_EMPTY } from "./server-requests.ts";
 import { keep } from "./slab.ts";
 
-/** Memory for all responses of the connection together on their alloc_hints alone; each gets at least the second. */
+/** Octets for all responses of the connection together on their alloc_hints alone; each gets at least the second. */
 const TRUST = 128 * 1024 * 1024;
-const LEAST_TRUST = 1024 * 1024;
+export const LEAST_TRUST = 1024 * 1024;
 
 const nothing = new Uint8Array(0);
 
@@ -33,16 +33,28 @@ export class ClientResponses {
   readonly #calls: ClientCalls;
   readonly #requests: ClientRequests;
   readonly #maxOctets: number;
+  readonly #trust: number;
   /** The second answer to the same bad operation number is still to come, of a server that answers every call with the same id. */
   #secondAnswer = false;
 
-  /** @param maxOctets of the largest joined response */
-  constructor(owner: ClientResponsesOwner, binding: CallingTerms, calls: ClientCalls, requests: ClientRequests, maxOctets: number) {
+  /**
+   * @param maxOctets of the largest joined response
+   * @param trust octets for all responses together on their alloc_hints alone
+   */
+  constructor(
+    owner: ClientResponsesOwner,
+    binding: CallingTerms,
+    calls: ClientCalls,
+    requests: ClientRequests,
+    maxOctets: number,
+    trust = TRUST,
+  ) {
     this.#owner = owner;
     this.#binding = binding;
     this.#calls = calls;
     this.#requests = requests;
     this.#maxOctets = maxOctets;
+    this.#trust = trust;
   }
 
   /** One fragment of a response, as Connection.pdu has it. */
@@ -126,7 +138,7 @@ export class ClientResponses {
     const streamed = call.events.fragment !== undefined;
     const calls = this.#calls;
     if (call.assembly === undefined) {
-      const trust = Math.max(LEAST_TRUST, TRUST - calls.held);
+      const trust = Math.max(LEAST_TRUST, this.#trust - calls.held);
       call.assembly = new Assembly(streamed ? 0 : Math.min(allocHint, this.#maxOctets), trust, littleEndian, call.into);
       calls.held += call.assembly.capacity;
     }

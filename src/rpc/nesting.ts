@@ -6,7 +6,7 @@ import type { CallingTerms } from "./client-binding.ts";
 import { CALL_ABANDONED, CALL_SENT, type ClientCallState } from "./client-call.ts";
 import { ClientCalls } from "./client-calls.ts";
 import { ClientRequests } from "./client-requests.ts";
-import { ClientResponses } from "./client-responses.ts";
+import { ClientResponses, LEAST_TRUST } from "./client-responses.ts";
 import type { Output } from "./output.ts";
 import type { ServingTerms } from "./server-binding.ts";
 import type { ServerCallState } from "./server-call.ts";
@@ -284,7 +284,7 @@ export class Nesting {
     const outer = this.#levels[index - 1]!;
     // From now on levels have something within them.
     (outer.calling ?? outer.serving!).calls.onOver = (callId) => this.over(index - 1, callId);
-    const { maxRequest, maxResponse, cancelTimeoutMs } = this.#config;
+    const { maxRequest, maxResponse, cancelTimeoutMs, host } = this.#config;
     if (outer.serving !== undefined) {
       const calls = new ClientCalls();
       const owner = this.#owner;
@@ -304,15 +304,17 @@ export class Nesting {
         cancelTimeoutMs,
         index === 1 ? "leave" : "ask",
       );
-      const responses = new ClientResponses(this.#owner, this.#callingTerms, calls, requests, maxResponse);
+      // A server believes none of its many clients.
+      const trust = host === undefined ? undefined : LEAST_TRUST;
+      const responses = new ClientResponses(this.#owner, this.#callingTerms, calls, requests, maxResponse, trust);
       return { calling: { calls, requests, responses }, serving: undefined };
     }
-    const host: ServingHost = { ...bounds(this.#config.host), dispatch: (call) => this.#dispatch(index, call) };
-    const calls = new ServerCalls(host, this.#out, this.#terms);
-    const responses = new ServerResponses(this.#out, this.#terms, calls, host, (call, request, events) =>
+    const own: ServingHost = { ...bounds(host), dispatch: (call) => this.#dispatch(index, call) };
+    const calls = new ServerCalls(own, this.#out, this.#terms);
+    const responses = new ServerResponses(this.#out, this.#terms, calls, own, (call, request, events) =>
       this.nest(index, call, request, events),
     );
-    const requests = new ServerRequests(this.#owner, { maxRequestBytes: maxRequest }, host, this.#out, this.#terms, calls, responses);
+    const requests = new ServerRequests(this.#owner, { maxRequestBytes: maxRequest }, own, this.#out, this.#terms, calls, responses);
     return { calling: undefined, serving: { calls, requests, responses } };
   }
 
