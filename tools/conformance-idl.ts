@@ -21,6 +21,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
+  CompileCache,
   type CompiledInterface,
   compileIdl,
   type DialectName,
@@ -268,11 +269,12 @@ async function run(tree: Tree, root: string): Promise<TreeResult> {
     },
     { include: tree.include(root) },
   );
+  const cache = new CompileCache();
   const outcomes: Outcome[] = [];
   const printed: Printed[] = [];
   for (const [index, file] of files.entries()) {
     progress(`${tree.name} ${index + 1}/${files.length} ${relative(root, file)}`);
-    const { outcome, interfaces } = compileOne(file, root, tree, host);
+    const { outcome, interfaces } = compileOne(file, root, tree, host, cache);
     outcomes.push(outcome);
     if (!values["check-types"] || !outcome.ok) continue;
     for (const compiled of interfaces) {
@@ -293,10 +295,16 @@ async function run(tree: Tree, root: string): Promise<TreeResult> {
   return { tree: tree.name, root, outcomes, aside, milliseconds, ...(types === undefined ? {} : { types }) };
 }
 
-function compileOne(file: string, root: string, tree: Tree, host: Host): { outcome: Outcome; interfaces: readonly CompiledInterface[] } {
+function compileOne(
+  file: string,
+  root: string,
+  tree: Tree,
+  host: Host,
+  cache: CompileCache,
+): { outcome: Outcome; interfaces: readonly CompiledInterface[] } {
   const name = relative(root, file);
   try {
-    const result = compileIdl({ name: file, text: readText(file) }, { host, dialect: tree.dialect });
+    const result = compileIdl({ name: file, text: readText(file) }, { host, cache, dialect: tree.dialect });
     const errors = result.diagnostics.filter(({ severity }) => severity === "error");
     const lines = errors.map(
       ({ file: where, line, column, rule, message }) => `${relative(root, where)}:${line}:${column}: ${rule}: ${message}`,
