@@ -100,6 +100,8 @@ const WIRE_GIVEN = new Set(["transmit_as", "wire_marshal"]);
 const PROGRAM_GIVEN = new Set(["represent_as", "user_marshal"]);
 
 export class Chains {
+  /** Names that are declared nowhere and have been reported. */
+  readonly #missing = new Set<string>();
   readonly #symbols: Symbols;
   readonly #diagnostics: Diagnostics;
   readonly #dialect: Dialect;
@@ -220,6 +222,9 @@ export class Chains {
   }
 
   #undefined(at: Token, name: string): void {
+    // Once each; and of names that a file which is not there would have declared nothing is known.
+    if (this.#missing.has(name) || this.#diagnostics.has("MIDL1001")) return;
+    this.#missing.add(name);
     this.#diagnostics.error(at, "MIDL2009", `undefined symbol: there is no type "${name}"`, this.#suggest(name));
   }
 

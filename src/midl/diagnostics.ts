@@ -34,13 +34,29 @@ export class Diagnostics {
   readonly list: Diagnostic[] = [];
   readonly #limit: number;
   readonly #seen = new Set<string>();
+  readonly #rules = new Set<string>();
+  #lenient: string | undefined;
   errors = 0;
 
   constructor(limit = 100) {
     this.#limit = limit;
   }
 
+  /** Runs `look`, in which an error of this rule is a warning. */
+  leniently(rule: string, look: () => void): void {
+    this.#lenient = rule;
+    try {
+      look();
+    } finally {
+      this.#lenient = undefined;
+    }
+  }
+
   error(place: Place, rule: string, message: string, hint?: string): void {
+    if (rule === this.#lenient) {
+      this.warning(place, rule, message, hint);
+      return;
+    }
     this.#add("error", place, rule, message, hint);
     if (this.errors >= this.#limit) {
       this.#add("error", place, "too-many-errors", `more than ${this.#limit} errors; the rest of the input was not read`);
@@ -58,11 +74,18 @@ export class Diagnostics {
     throw new Abandon();
   }
 
+  /** Has an error of this rule been found? */
+  has(rule: string): boolean {
+    return this.#rules.has(rule);
+  }
+
   /** Findings of an earlier compilation, of a file that is as it was. */
   replay(list: readonly Diagnostic[]): void {
     for (const diagnostic of list) {
       this.list.push(diagnostic);
-      if (diagnostic.severity === "error") this.errors += 1;
+      if (diagnostic.severity !== "error") continue;
+      this.errors += 1;
+      this.#rules.add(diagnostic.rule);
     }
   }
 
@@ -70,18 +93,21 @@ export class Diagnostics {
     const key = `${rule}:${place.start}:${place.source.name}:${message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    if (severity === "error") this.errors += 1;
-    const { line, column } = place.source.position(place.start);
+    if (severity === "error") {
+      this.errors += 1;
+      this.#rules.add(rule);
+    }
+    const { file, line, column } = place.source.place(place.start);
     this.list.push({
       severity,
       rule,
       message,
       ...(hint === undefined ? {} : { hint }),
-      file: place.source.name,
+      file,
       line,
       column,
       length: Math.max(1, place.end - place.start),
-      text: place.source.line(line),
+      text: place.source.line(place.source.position(place.start).line),
     });
   }
 }

@@ -311,15 +311,14 @@ export class Lowering {
   /** Looks up the names in types that no operation uses, so that a mistake there is found as well. */
   checkNames(main: (at: Token) => boolean): void {
     for (const [, definition] of this.#symbols.definitions) {
-      const { spec, scope } = definition;
+      const { spec } = definition;
       if (!main(spec.at) || this.#done.has(definition)) continue;
       if (spec.kind === "enum") {
         this.#symbols.enumValues(definition);
         continue;
       }
-      const members =
-        spec.kind === "struct" ? (spec.members ?? []) : (spec.arms ?? []).flatMap((arm) => (arm.member === undefined ? [] : [arm.member]));
-      for (const member of members) this.chain(member.type, member.declarator.derivations, member.attributes, scope, "");
+      // What nothing sends may have expressions that lead nowhere.
+      this.#diagnostics.leniently("MIDL2058", () => this.#definition(definition, spec.tag ?? spec.at));
     }
     for (const [name, { declaration, declarator, scope }] of this.#symbols.typedefs) {
       if (main(declaration.at)) this.chain(declaration.type, declarator.derivations, declaration.attributes, scope, name);
@@ -361,8 +360,9 @@ export class Lowering {
   #structure(definition: Definition, spec: StructSpec): Type {
     const members = spec.members ?? [];
     const siblings = new Map<string, Member>();
-    for (const member of members) {
-      const name = member.declarator.name?.text ?? "u";
+    const names = memberNames(members);
+    for (const [index, member] of members.entries()) {
+      const name = names[index] as string;
       if (siblings.has(name))
         this.#diagnostics.error(member.declarator.name ?? member.at, "MIDL2003", `redefinition: the structure has two members "${name}"`);
       siblings.set(name, member);
@@ -370,7 +370,7 @@ export class Lowering {
     const fields: Field[] = [];
     const notes = new Map<string, { text: string; comment: string }>();
     for (const [index, member] of members.entries()) {
-      const name = member.declarator.name?.text ?? "u";
+      const name = names[index] as string;
       let type = this.member(member, definition.scope, siblings, name);
       const at = member.declarator.name ?? member.at;
       if (member.declarator.bits !== undefined)
@@ -493,6 +493,20 @@ function partsOf(type: Type): readonly Type[] {
     default:
       return [];
   }
+}
+
+/** Unnamed members, as C has them, are u, u2, u3. */
+function memberNames(members: readonly Member[]): string[] {
+  const taken = new Set(members.map((member) => member.declarator.name?.text));
+  let number = 1;
+  return members.map((member) => {
+    let name = member.declarator.name?.text;
+    while (name === undefined || (member.declarator.name === undefined && taken.has(name))) {
+      name = number === 1 ? "u" : `u${number}`;
+      number += 1;
+    }
+    return name;
+  });
 }
 
 /** GUID, UUID, uuid_t in Microsoft's and in DCE's spelling are 16 octets of the same layout, and a string in TypeScript. */

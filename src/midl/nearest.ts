@@ -4,7 +4,8 @@
 const BUDGET = 3_000;
 
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  if (name.length > 60) return undefined;
+  // Of a letter or two anything is near.
+  if (name.length < 3 || name.length > 60) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(name.length / 4)) + 1;
   let budget = BUDGET;

@@ -28,6 +28,7 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   readonly #text: Token[] = [];
   #textBase = 0;
   #depth = 0;
+  #endReported = false;
   /** Braces open. */
   #braces = 0;
 
@@ -100,7 +101,20 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   }
 
   error(at: Token, words: string, hint?: string): void {
+    // All that is open at the end of the file is missing its end for one reason.
+    if (at.kind === "end" && this.#endReported) return;
+    this.#endReported ||= at.kind === "end" && at.text === "";
     this.diagnostics.error(at, "MIDL2025", words, hint);
+  }
+
+  /** Takes the "}" of a body, or the wrong bracket that was meant to be it. */
+  closes(): boolean {
+    if (this.accept("}")) return true;
+    if (!this.isPunct(")") && !this.isPunct("]")) return false;
+    this.error(this.peek(), `syntax error: expected "}", found ${describeToken(this.peek())}`);
+    this.next();
+    this.#braces -= 1;
+    return true;
   }
 
   noise(word: string): boolean {

@@ -182,12 +182,11 @@ export abstract class TypeParser extends ParserBase {
     }
     this.next();
     const members: Member[] = [];
-    while (!this.isPunct("}")) {
+    while (!this.closes()) {
       if (this.peek().kind === "end") this.fail('"}" of the structure is missing');
       if (this.accept(";")) continue;
       this.attempt(() => this.structMembers(members));
     }
-    this.next();
     return { kind: "struct", tag, attributes, members, at };
   }
 
@@ -228,11 +227,10 @@ export abstract class TypeParser extends ParserBase {
     }
     this.next();
     const arms: Arm[] = [];
-    while (!this.isPunct("}")) {
+    while (!this.closes()) {
       if (this.peek().kind === "end") this.fail('"}" of the union is missing');
       this.attempt(() => this.#arm(arms));
     }
-    this.next();
     return { kind: "union", tag, attributes, encapsulated, arms, at };
   }
 

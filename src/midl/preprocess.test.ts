@@ -97,3 +97,21 @@ test("a diagnostic reads as TypeScript's do, with a caret, and cannot drive the 
 test("a section that is not read may hold anything", () => {
   expectTokens("#if 0\n' \u2019 \"\n' more\n#endif\nrest", "rest");
 });
+
+test("#line, __LINE__, __FILE__, __has_include, named variadic parameters", () => {
+  expectTokens('__LINE__\n#line 40 "x.idl"\n__LINE__ __FILE__\n__LINE__', '1 40 "x.idl" 41');
+  expectTokens('# 7 "made.i"\n__LINE__', "7");
+  deepStrictEqual(preprocess('#line 12 "orig.idl"\n\n\u0001').errors, ["orig.idl:13:1 bad-character"]);
+  expectTokens('#if __has_include("b.h") && !__has_include(<c.h>)\nyes\n#endif', "yes", { "b.h": "" });
+  expectTokens("#ifdef __has_include\nno\n#elif defined(__has_include)\nyes\n#endif", "yes");
+  expectTokens("#define F(a, rest...) a (rest)\nF(1, 2, 3)", "1 ( 2 , 3 )");
+  deepStrictEqual(preprocess("#line x\n#if __has_include\n#endif").errors, ["main.idl:1:7 MIDL2025"]);
+});
+
+test("a header is text like any other; one that is not there is an error, unless it is in a section that is not read", () => {
+  expectTokens('#include "a.h"\nA', "1", { "a.h": "#ifndef A_H\n#define A_H\n#define A 1\n#endif" });
+  expectTokens('#ifdef NEVER\n#include "gone.h"\n#endif\nx', "x");
+  deepStrictEqual(preprocess('#include "gone.h"').errors, ["main.idl:1:10 MIDL1001"]);
+  expectTokens("#if 1\nx\n#endif", "x");
+  expectTokens("x \\\r\ny", "x y");
+});

@@ -204,13 +204,41 @@ export class Preprocessor {
         this.#diagnostics.warning(word, "hash-warning", `#warning ${textOf(rest)}`);
         return;
       case "line":
+        this.#line(hash, rest);
+        return;
       case "ident":
       case "import":
       case "using":
         return;
     }
     // `# 12 "file"` is what other preprocessors leave behind.
-    if (word.kind !== "number") this.#diagnostics.error(hash, "unknown-directive", `there is no directive #${word.text}`);
+    if (word.kind === "number") this.#line(hash, line);
+    else this.#diagnostics.error(hash, "unknown-directive", `there is no directive #${word.text}`);
+  }
+
+  /** `#line 12 "file"`: what follows has another place. */
+  #line(hash: Token, line: readonly Token[]): void {
+    const [number, file] = line[0]?.kind === "name" ? this.#expandAll(line) : line;
+    const value = Number(number?.text);
+    if (number?.kind !== "number" || !Number.isSafeInteger(value)) {
+      this.#diagnostics.error(number ?? hash, "MIDL2025", "syntax error: #line needs a number");
+      return;
+    }
+    const end = hash.source.text.indexOf("\n", (line.at(-1) as Token).end);
+    if (end !== -1) hash.source.renumber(end + 1, value, file?.kind === "string" ? unquote(file) : undefined);
+  }
+
+  /** `__has_include("file")`: whether the host has it. */
+  #hasInclude(at: Token, line: readonly Token[]): { found: boolean; length: number } | undefined {
+    const close = line.findIndex((token) => token.text === ")");
+    const first = line[1];
+    const path = first?.kind === "string" ? unquote(first) : first?.text === "<" ? textOf(line.slice(2, close - 1)) : "";
+    if (line[0]?.text !== "(" || close === -1 || path === "") {
+      this.#diagnostics.error(at, "MIDL2025", 'syntax error: __has_include needs ("file") or (<file>)');
+      return undefined;
+    }
+    const { host, builtin } = this.#options;
+    return { found: host.load(path, at.source.name, "include") !== undefined || builtin(path) !== undefined, length: close + 1 };
   }
 
   #isDefined(word: Token, rest: readonly Token[]): boolean {
@@ -227,6 +255,13 @@ export class Preprocessor {
     const answered: Token[] = [];
     for (let i = 0; i < line.length; i += 1) {
       const token = line[i] as Token;
+      if (token.text === "__has_include" && line[i + 1]?.text === "(") {
+        const has = this.#hasInclude(token, line.slice(i + 1));
+        if (has === undefined) return false;
+        answered.push({ ...token, kind: "number", text: has.found ? "1" : "0" });
+        i += has.length;
+        continue;
+      }
       if (token.text !== "defined") {
         answered.push(token);
         continue;
@@ -237,7 +272,8 @@ export class Preprocessor {
         this.#diagnostics.error(token, "MIDL2025", "syntax error: defined needs a name");
         return false;
       }
-      answered.push({ ...name, kind: "number", text: this.macros.has(name.text) ? "1" : "0" });
+      const known = this.macros.has(name.text) || name.text === "__has_include";
+      answered.push({ ...name, kind: "number", text: known ? "1" : "0" });
       i += parenthesis ? 3 : 1;
     }
     const tokens = this.#expandAll(answered);
@@ -266,6 +302,7 @@ export class Preprocessor {
     }
     let parameters: string[] | undefined;
     let variadic = false;
+    let rename: string | undefined;
     let from = 1;
     if (rest[1]?.text === "(" && !rest[1].space) {
       parameters = [];
@@ -279,15 +316,20 @@ export class Preprocessor {
         from += 1;
         if (token.text === ")") break;
         if (token.text === ",") continue;
-        if (token.text === "...") variadic = true;
-        else if (token.kind === "name") parameters.push(token.text);
+        if (token.text === "...") {
+          variadic = true;
+          // `args...`: a name of its own for __VA_ARGS__.
+          if (rest[from - 2]?.kind === "name") rename = parameters.pop();
+        } else if (token.kind === "name") parameters.push(token.text);
         else {
           this.#diagnostics.error(token, "bad-macro", `"${token.text}" can't be a macro's parameter`);
           return;
         }
       }
     }
-    this.macros.set(name.text, { name: name.text, parameters, variadic, body: rest.slice(from) });
+    const body = rest.slice(from);
+    const named = rename === undefined ? body : body.map((token) => (token.text === rename ? { ...token, text: "__VA_ARGS__" } : token));
+    this.macros.set(name.text, { name: name.text, parameters, variadic, body: named });
   }
 
   #include(word: Token, rest: readonly Token[]): void {
@@ -339,7 +381,14 @@ export class Preprocessor {
    */
   #expand(name: Token, read: () => Token, queue: Token[] = this.#pending): boolean {
     const macro = this.macros.get(name.text);
-    if (macro === undefined || name.hidden?.has(name.text)) return false;
+    if (macro === undefined) {
+      if (name.text !== "__LINE__" && name.text !== "__FILE__") return false;
+      const { file, line } = name.source.place(name.start);
+      const text = name.text === "__LINE__" ? String(line) : JSON.stringify(file);
+      queue.push({ ...name, kind: name.text === "__LINE__" ? "number" : "string", text });
+      return true;
+    }
+    if (name.hidden?.has(name.text)) return false;
     let args: Token[][] = [];
     if (macro.parameters !== undefined) {
       const open = read();

@@ -1,3 +1,5 @@
+const MAX_RENUMBERED = 10_000;
+
 /** One text that takes part in a compilation, and the way from an offset in it to line and column. */
 export class SourceText {
   readonly name: string;
@@ -10,6 +12,8 @@ export class SourceText {
   readonly part: string;
   readonly #origin: TextOrigin | undefined;
   #lineStarts: number[] | undefined;
+  /** What #line directives say: from this line of the text on, it is that line of that file. */
+  readonly #renumbered: { readonly from: number; readonly line: number; readonly file: string }[] = [];
 
   constructor(name: string, text: string, builtin = false, origin?: TextOrigin) {
     this.name = name;
@@ -35,6 +39,20 @@ export class SourceText {
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   }
 
+  /** `#line` and its kin: from the line that begins at or behind `offset` on, the text is another file's, or has other numbers. */
+  renumber(offset: number, line: number, file: string | undefined): void {
+    if (this.#renumbered.length >= MAX_RENUMBERED) return;
+    const { line: own } = this.position(offset);
+    this.#renumbered.push({ from: own, line, file: file ?? this.#renumbered.at(-1)?.file ?? this.name });
+  }
+
+  /** Where diagnostics say a character stands. */
+  place(offset: number): { file: string; line: number; column: number } {
+    const { line, column } = this.position(offset);
+    const said = this.#renumbered.findLast(({ from }) => from <= line);
+    return said === undefined ? { file: this.name, line, column } : { file: said.file, line: said.line + line - said.from, column };
+  }
+
   /** The text of a line counted from 1, without its end; cut around `column` where it is very long. */
   line(number: number): string {
     if (this.#origin !== undefined) return this.#origin.document.line(number);
@@ -42,7 +60,9 @@ export class SourceText {
     const start = this.#lineStarts[number - 1];
     if (start === undefined) return "";
     const end = this.#lineStarts[number] ?? this.text.length + 1;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+    let last = end;
+    while (last > start && (this.text[last - 1] === "\n" || this.text[last - 1] === "\r" || last > this.text.length)) last -= 1;
+    return this.text.slice(start, last);
   }
 }
 
