@@ -1,6 +1,6 @@
 /** Expressions of Samba's dialect: over members as elsewhere, and over functions of its C library, of which some are about the data alone. */
 import type { Expr, MarshalFlag } from "../ndr/types.ts";
-import type { Expression } from "./ast.ts";
+import type { Expression, Member } from "./ast.ts";
 import type { Siblings } from "./correlation.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { isInteger } from "./expression.ts";
@@ -16,8 +16,11 @@ export class PidlExpressions {
     this.#diagnostics = diagnostics;
   }
 
-  /** @returns the expression, in which what only the program can know is a call */
-  convert(whole: Expression, siblings: Siblings): Expr {
+  /**
+   * @param self name of the structure that the expression stands in
+   * @returns the expression, in which what only the program can know is a call
+   */
+  convert(whole: Expression, siblings: Siblings, self = ""): Expr {
     const convert = (expression: Expression): Expr => {
       const constant = this.constant(expression);
       if (constant !== undefined) return constant;
@@ -40,6 +43,11 @@ export class PidlExpressions {
           }
         }
         case "binary":
+          // `p == NULL`: a pointer has a truth, and no number.
+          if ((expression.op === "==" || expression.op === "!=") && expression.right.kind === "name" && expression.right.name === "NULL") {
+            const none: Expr = ["not", convert(expression.left)];
+            return expression.op === "==" ? none : ["not", none];
+          }
           return [expression.op, convert(expression.left), convert(expression.right)];
         case "conditional":
           return ["?:", convert(expression.test), convert(expression.yes), convert(expression.no)];
@@ -56,7 +64,7 @@ export class PidlExpressions {
           return ["member", of, expression.name];
         }
         case "call":
-          return this.#call(expression, siblings, convert);
+          return this.#call(expression, siblings, self, convert);
         default:
           this.#diagnostics.error(expression.at, "expression", "this is not an integer expression");
           return 0;
@@ -71,7 +79,7 @@ export class PidlExpressions {
     return isInteger(value) ? Number(value.value) : undefined;
   }
 
-  #call(expression: Extract<Expression, { kind: "call" }>, siblings: Siblings, convert: (of: Expression) => Expr): Expr {
+  #call(expression: Extract<Expression, { kind: "call" }>, siblings: Siblings, self: string, convert: (of: Expression) => Expr): Expr {
     const { name, args } = expression;
     const [first, second] = args;
     const length = LENGTHS[name];
@@ -101,9 +109,11 @@ export class PidlExpressions {
     // [MS-DTYP] 2.4.4.1: an ACE's size is a multiple of 4, and what its SID leaves of it is the application's.
     if (name === "ndr_size_security_ace" && first !== undefined && sized(first, siblings) === "") return roundedUp(["size", ""], 4);
     if (name === "ndr_subcontext_size_of_ace_coda" && second !== undefined) return ["-", convert(second), ["offset"]];
-    if (/^_?ndr_size_\w+$/.test(name) && first !== undefined) {
+    const type = /^_?ndr_size_(\w+)$/.exec(name)?.[1];
+    if (type !== undefined && first !== undefined) {
+      // Of another type's size only Samba's code knows what it means for this one.
       const of = sized(first, siblings);
-      if (of !== undefined) return ["size", of];
+      if (of !== undefined && (of.includes(".") || type === (of === "" ? self : typeName(siblings.get(of))))) return ["size", of];
     }
     return this.#unknown(expression.at, name);
   }
@@ -156,7 +166,17 @@ function sized(expression: Expression, siblings: Siblings): string | undefined {
   if (of.kind === "name") return siblings.has(of.name) ? of.name : SELF.has(of.name) ? "" : undefined;
   if (of.kind !== "member") return undefined;
   const own = ownMember(of, siblings);
-  return own !== undefined && siblings.has(own) ? own : undefined;
+  if (own !== undefined) return siblings.has(own) ? own : undefined;
+  // `rec.data`: a member of a member.
+  const whole = sized(of.of, siblings);
+  return whole === undefined || whole === "" ? undefined : `${whole}.${of.name}`;
+}
+
+/** The name of a member's type. */
+function typeName(member: Member | undefined): string | undefined {
+  const type = member?.type;
+  if (type === undefined) return undefined;
+  return type.kind === "name" || type.kind === "base" ? type.name : "tag" in type ? type.tag?.text : undefined;
 }
 
 // --- flags ---

@@ -73,7 +73,7 @@ export class PidlTypes {
   // --- members ---
 
   /** @param siblings what expressions may name */
-  element(member: Member, parent: Parent, siblings: Siblings, scope: Scope): Element {
+  element(member: Member, parent: Parent, siblings: Siblings, scope: Scope, self = ""): Element {
     const { attributes, declarator } = member;
     const at = declarator.name ?? member.at;
     const builder = new ElementBuilder(this, member, parent, siblings, scope);
@@ -81,7 +81,7 @@ export class PidlTypes {
     const flags = this.flags(attributes, siblings);
     if (flags.flags.length > 0 || flags.when.length > 0)
       type = { kind: "flagged", flags: flags.flags, ...(flags.when.length > 0 ? { when: flags.when } : {}), of: type };
-    const value = this.#value(attributes, siblings, flags, type);
+    const value = this.#value(attributes, siblings, flags, type, self);
     return value === undefined ? { type } : { type, value };
   }
 
@@ -98,7 +98,7 @@ export class PidlTypes {
     return { flags, when };
   }
 
-  #value(attributes: readonly Attribute[], siblings: Siblings, flags: Flags, type: Type): Element["value"] | undefined {
+  #value(attributes: readonly Attribute[], siblings: Siblings, flags: Flags, type: Type, self: string): Element["value"] | undefined {
     const attribute = attributes.find(({ name }) => name === "value");
     if (attribute === undefined) {
       // The gap between two members: nothing that a program would know.
@@ -109,7 +109,7 @@ export class PidlTypes {
     if (expression === undefined) return undefined;
     const constant = this.#symbols.evaluate(expression);
     if (constant !== undefined && "text" in constant) return { text: constant.text };
-    return this.expressions.convert(expression, siblings);
+    return this.expressions.convert(expression, siblings, self);
   }
 
   /** The expression in an attribute's argument. */
@@ -277,7 +277,7 @@ export class PidlTypes {
     for (const member of members) {
       const name = memberName(member);
       if (skipped(member)) continue;
-      const { type, value } = this.element(member, "struct", siblings, definition.scope);
+      const { type, value } = this.element(member, "struct", siblings, definition.scope, definition.name);
       fields.push({ name, type, ...(value === undefined ? {} : { value }) });
       notes.set(name, { text: member.text, comment: member.comment });
     }
@@ -615,10 +615,8 @@ class ElementBuilder {
     if (charset === undefined) return { kind: "array", of: element(), dims: [ranged] };
     const unit = this.#unit();
     const toNull = this.#has("to_null");
-    const fixed = typeof dim.size === "number";
     if (unit === "uint16" && charset === "utf16") {
-      const of = { kind: "array", of: base("wchar"), dims: [ranged] } as const;
-      return fixed || toNull ? { kind: "charset", charset, ...(toNull ? { toNull } : {}), of } : of;
+      return { kind: "charset", charset, ...(toNull ? { toNull } : {}), of: { kind: "array", of: base("wchar"), dims: [ranged] } };
     }
     return { kind: "charset", charset, ...(toNull ? { toNull } : {}), of: { kind: "array", of: base("uint8"), dims: [ranged] } };
   }

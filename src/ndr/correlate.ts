@@ -5,7 +5,7 @@
 
 import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
-import { evaluate, fieldsOf, integerOf, invert, memberType, patched, pathOf, pathsOf, type Scope, type Value } from "./expr.ts";
+import { castTo, evaluate, fieldsOf, integerOf, invert, memberType, patched, pathOf, pathsOf, type Scope, type Value } from "./expr.ts";
 import { resolve } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
 import type { CharsetType, Expr, Field, Type } from "./types.ts";
@@ -149,7 +149,17 @@ function collectCharset(owner: string, t: CharsetType, steps: readonly ("deref" 
     measure: (value, scope) => use.measure(t.charset === "utf8" && typeof value === "string" ? encodeUtf8(value) : value, scope),
   });
   found.lengths.push(...inner.lengths.map(counted));
-  found.sizes.push(...inner.sizes.map(counted));
+  // The array may have more than the text: what its length says.
+  const length = t.of.kind === "array" ? t.of.dims[0]?.length : undefined;
+  const filled = (use: Use): Use => ({
+    ...use,
+    measure: (value, scope) => {
+      const own = use.measure(value, scope);
+      const said = length === undefined ? undefined : evaluate(length, scope);
+      return own === undefined || said === undefined ? own : Math.max(own, Number(said));
+    },
+  });
+  found.sizes.push(...inner.sizes.map(counted).map(filled));
 }
 
 function lengthOf(value: unknown, dimension: number, more: number): number | undefined {
@@ -234,7 +244,8 @@ export class EncodeScope implements Scope {
     if (said !== undefined) {
       const value = typeof said === "object" && "text" in said ? said.text : evaluate(said, this);
       if (typeof value === "string") return value;
-      if (value !== undefined) return fit(type, value);
+      // Assigned as C does: what does not fit is cut off.
+      if (value !== undefined) return fit(type, cast(value, type));
     }
     for (const iid of this.#members.iids) {
       if (iid.path !== path) continue;
@@ -266,6 +277,12 @@ export class EncodeScope implements Scope {
   }
 }
 
+function cast(value: Value, type: Type | undefined): Value {
+  let t = type;
+  for (let i = 0; i < 64 && (t?.kind === "lazy" || t?.kind === "flagged" || t?.kind === "range"); i++) t = t.kind === "lazy" ? t.get() : t.of;
+  return t?.kind === "base" || t?.kind === "named" ? castTo(value, t.base) : value;
+}
+
 function fit(type: Type | undefined, value: Value): unknown {
   let t = type;
   for (let i = 0; i < 64 && t !== undefined; i++) {
@@ -275,6 +292,7 @@ function fit(type: Type | undefined, value: Value): unknown {
     else if (t.kind === "pointer" && t.mode === "ref") t = t.to;
     else break;
   }
+  if (t?.kind === "ignored") return null;
   if (t?.kind === "pointer" || t?.kind === "relative") return Number(value) === 0 ? null : fit(t.to, value);
   if (t?.kind === "struct" || t?.kind === "union" || t?.kind === "array" || t?.kind === "string") return undefined;
   if (t?.kind === "blob") return new Uint8Array(0);

@@ -281,7 +281,9 @@ function measured(what: (Expr & readonly ["length", string, Expr])[1], value: un
     case "units+1":
       return length + 1;
     case "units+1 of each":
-      return Array.isArray(value) ? value.reduce((sum: number, one: unknown) => sum + (typeof one === "string" ? one.length : 0) + 1, 0) : undefined;
+      return Array.isArray(value)
+        ? value.reduce((sum: number, one: unknown) => sum + (typeof one === "string" ? one.length : 0) + 1, 0)
+        : undefined;
     case "units+1 unless empty":
       return length === 0 ? 0 : length + 1;
   }

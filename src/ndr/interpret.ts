@@ -14,6 +14,7 @@ import { Encoder } from "./interpret/encode.ts";
 import { type Settings, settingsOf } from "./interpret/settings.ts";
 import { resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
+import { measure } from "./pidl/encode.ts";
 import type { NdrFormat, Operation, Parameter, Type } from "./types.ts";
 import { member } from "./value.ts";
 
@@ -77,6 +78,7 @@ export function encodeResponse(plan: Plan, result: Values, request: Values, form
 }
 
 function encodeParameters(encoder: Encoder, plan: Plan, params: readonly Parameter[], scope: EncodeScope): void {
+  scope.measure = (name) => measure(encoder, plan.members, name, undefined, scope, plan.path);
   for (const { name, type } of params) {
     const value = scope.value(name);
     if (value === undefined && resolve(type).kind !== "ignored") {

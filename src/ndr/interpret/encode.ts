@@ -22,7 +22,17 @@ import {
   typeKey,
 } from "../layout.ts";
 import { child, type Path } from "../path.ts";
-import { flagsOf, type MarshalWriter, Measured, measure, type Place, unitsOf, writePidl, writeReferent } from "../pidl/encode.ts";
+import {
+  flagsOf,
+  type MarshalWriter,
+  Measured,
+  measure,
+  type Place,
+  placeholder,
+  unitsOf,
+  writePidl,
+  writeReferent,
+} from "../pidl/encode.ts";
 import { type Marshal, withFlags } from "../pidl/marshal.ts";
 import type { InterfaceType, NdrFormat, PointerType, RelativeType, StructType, TransmitType, Type, UnionType } from "../types.ts";
 import { isDetached, unshare } from "../value.ts";
@@ -328,6 +338,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       const at = child(path, field.name);
       let fieldValue = scope.value(field.name);
       let type = resolve(field.type);
+      if (fieldValue === undefined && field.value !== undefined && this.#measured.busy.size > 0) fieldValue = placeholder(type);
       if (fieldValue === undefined && type.kind !== "ignored") this.missing(child(path, scope.blame(field.name)));
       for (; type.kind === "transmit"; type = resolve(type.wire)) fieldValue = this.#toWire(type, fieldValue, at);
       if (type.kind === "pointer") this.#pointer(type, fieldValue, at, scope, true, false, link === field.name);

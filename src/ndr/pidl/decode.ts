@@ -87,8 +87,7 @@ function readCharset(reader: MarshalReader, t: CharsetType, path: Path, scope: S
     const end = text.indexOf("\0");
     return end < 0 ? text : text.slice(0, end);
   }
-  const dim = t.of.kind === "array" ? t.of.dims[0] : undefined;
-  if (dim === undefined || typeof dim.size !== "number" || dim.varying) return text;
+  if (t.of.kind === "string") return text;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
   return text.slice(0, end);

@@ -1,14 +1,14 @@
 /** Encoding of the types of Samba's dialect: what the interpreter asks for the kinds that [C706] does not know. */
 import { RPC_S_INVALID_BOUND, RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
-import type { EncodeScope } from "../correlate.ts";
+import type { EncodeScope, Member } from "../correlate.ts";
 import { evaluate, type Scope } from "../expr.ts";
+import { scopeOf } from "../interpret/encode-members.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
 import { integerOf, writeBase } from "../interpret/encode-scalars.ts";
-import { isOctets, onWire } from "../layout.ts";
+import { isText, onWire } from "../layout.ts";
 import type { Path } from "../path.ts";
 import type {
-  ArrayType,
-  CharsetType,
+  Dimension,
   FlaggedType,
   MarshalFlag,
   PackedType,
@@ -72,7 +72,7 @@ export function writePidl(writer: MarshalWriter, t: PidlType, value: unknown, pa
       writeSubcontext(writer, t, value, path, scope);
       return;
     case "charset":
-      writer.flat(t.of, unitsOf(out, t, value, path), path, scope, place);
+      writer.flat(t.of, unitsOf(out, t, value, path, scope), path, scope, place);
       return;
     case "text":
       if (t.list) writeTexts(out, value, path);
@@ -99,43 +99,38 @@ export function flagsOf(t: FlaggedType, scope: Scope | null): readonly MarshalFl
   return [...t.flags, ...more];
 }
 
-/** The array that a text is: octets, or UTF-16 units; of fixed size with zeros behind it. Other types' values as they are. */
-export function unitsOf(out: StubWriter, type: Type, value: unknown, path: Path): unknown {
+/**
+ * The array that a text is: octets, or UTF-16 units, with zeros behind it where the array is larger. Other types' values as they are.
+ */
+export function unitsOf(out: StubWriter, type: Type, value: unknown, path: Path, scope: Scope | null): unknown {
   let t = onWire(type);
   while (t.kind === "flagged") t = onWire(t.of);
-  if (t.kind !== "charset" || t.of.kind === "string") return t.kind === "charset" ? stringUnits(out, t, value, path) : value;
+  if (t.kind !== "charset") return value;
   if (typeof value !== "string") out.fail(RPC_X_BAD_STUB_DATA, path, `a string is needed, not ${describe(value)}`);
-  const size = fixedCount(t.of);
-  if (t.charset === "utf16") {
-    if (!isOctets(t.of)) return size === undefined ? value : filled(out, value, size, path);
-    const octets = encodeCharset(out, value, "utf16", out.little, path);
-    return size === undefined ? octets : filledOctets(out, octets, size, path);
+  if (t.of.kind === "string") return encodeCharset(out, value, t.charset, out.little, path);
+  const size = roomOf(t.of.dims[0], scope);
+  if (size !== undefined && size > Math.min(out.limits.maxBytes, 1 << 28))
+    out.fail(RPC_S_INVALID_BOUND, path, `${size} can't be the size of a text`);
+  if (isText(t.of)) {
+    if (size !== undefined && value.length > size)
+      out.fail(RPC_S_INVALID_BOUND, path, `has ${value.length} characters where there is room for ${size}`);
+    return size === undefined ? value : value.padEnd(size, "\0");
   }
   const octets = encodeCharset(out, value, t.charset, out.little, path);
-  return size === undefined ? octets : filledOctets(out, octets, size, path);
-}
-
-/** A [string] whose octets are UTF-8: the unit is "byte". */
-function stringUnits(out: StubWriter, t: CharsetType, value: unknown, path: Path): unknown {
-  if (typeof value !== "string") out.fail(RPC_X_BAD_STUB_DATA, path, `a string is needed, not ${describe(value)}`);
-  return encodeCharset(out, value, t.charset, out.little, path);
-}
-
-function fixedCount(t: ArrayType): number | undefined {
-  const size = t.dims[0]?.size;
-  return typeof size === "number" && !t.dims[0]!.varying ? size : undefined;
-}
-
-function filled(out: StubWriter, text: string, size: number, path: Path): string {
-  if (text.length > size) out.fail(RPC_S_INVALID_BOUND, path, `has ${text.length} characters where there is room for ${size}`);
-  return text.padEnd(size, "\0");
-}
-
-function filledOctets(out: StubWriter, octets: Uint8Array, size: number, path: Path): Uint8Array {
+  if (size === undefined || octets.length === size) return octets;
   if (octets.length > size) out.fail(RPC_S_INVALID_BOUND, path, `has ${octets.length} octets where there is room for ${size}`);
   const all = new Uint8Array(size);
   all.set(octets);
   return all;
+}
+
+/** Units that the array of a text has; undefined where the text itself says so. */
+function roomOf(dim: Dimension | undefined, scope: Scope | null): number | undefined {
+  if (dim === undefined) return undefined;
+  const said = dim.varying ? dim.length : dim.size;
+  if (typeof said === "number") return said;
+  const value = said === undefined || said === "open" || scope === null ? undefined : evaluate(said, scope);
+  return value === undefined || value < 0 ? undefined : Number(value);
 }
 
 function writePacked(out: StubWriter, t: PackedType, value: unknown, path: Path): void {
@@ -219,7 +214,7 @@ function writeSubcontext(writer: MarshalWriter, t: SubcontextType, value: unknow
   const { out } = writer;
   const said = t.size === undefined || scope === null ? undefined : evaluate(t.size, scope);
   const size = said === undefined ? undefined : Number(said);
-  if (size !== undefined && ((size < 0 && writer.measured.busy.size === 0) || size > out.limits.maxBytes))
+  if (size !== undefined && (size < 0 || size > out.limits.maxBytes))
     out.fail(RPC_S_INVALID_BOUND, path, `${size} can't be the size of a subcontext`);
   const inner = writer.inner(inSubcontext(out.marshal));
   if (size !== undefined && size > 0 && t.compression === undefined && out.marshal.reverse) {
@@ -230,9 +225,7 @@ function writeSubcontext(writer: MarshalWriter, t: SubcontextType, value: unknow
   let octets = inner.bytes;
   if (t.compression !== undefined) octets = compress(out, t.compression, octets, path);
   if (size !== undefined) {
-    // While a size is worked out, one that depends on it is not known yet.
-    if (octets.length > size && writer.measured.busy.size === 0)
-      out.fail(RPC_S_INVALID_BOUND, path, `is ${octets.length} octets where its subcontext has ${size}`);
+    if (octets.length > size) out.fail(RPC_S_INVALID_BOUND, path, `is ${octets.length} octets where its subcontext has ${size}`);
     if (writer.measured.ends.has(inner.out)) octets = inner.out.buffer.subarray(0, size);
     else if (octets.length < size) {
       const all = new Uint8Array(size);
@@ -270,20 +263,31 @@ function writeSubcontext(writer: MarshalWriter, t: SubcontextType, value: unknow
 /** Octets of a member's own encoding (that of all members where `name` is ""), from position 0. */
 export function measure(
   writer: MarshalWriter,
-  t: StructType,
+  t: StructType | readonly Member[],
   name: string,
   value: unknown,
   scope: EncodeScope,
   path: Path,
 ): number | undefined {
-  const type = name === "" ? t : contentOf(t.fields.find((field) => field.name === name)?.type);
+  const dot = name.indexOf(".");
+  if (dot > 0) {
+    // `rec.data`: as the structure between measures it.
+    const list: readonly Member[] = "kind" in t ? t.fields : t;
+    const between = contentOf(list.find((one) => one.name === name.slice(0, dot))?.type);
+    const inside = scope.get(name.slice(0, dot));
+    if (between?.kind !== "struct" || inside === undefined || inside === null) return inside === null ? 0 : undefined;
+    return measure(writer, between, name.slice(dot + 1), inside, scopeOf(writer.out, between, inside, path), path);
+  }
+  const own = "kind" in t ? t : undefined;
+  const list: readonly Member[] = "kind" in t ? t.fields : t;
+  const type = name === "" ? own : contentOf(list.find((one) => one.name === name)?.type);
   if (type === undefined) return undefined;
   const part = name === "" ? value : scope.get(name);
   if (part === undefined) return undefined;
   if (part === null) return 0;
   const { measured } = writer;
-  // Within its own size a member's size is an integer like any other.
-  if (measured.busy.has(part)) return 0;
+  // Within its own size a member's size is not known yet: a placeholder stands for it.
+  if (measured.busy.has(part)) return undefined;
   const { is64, noalign, align, little } = writer.out.marshal;
   const key = `${is64} ${noalign} ${align} ${little}`;
   const object = typeof part === "object";
@@ -306,6 +310,23 @@ export function measure(
   }
   if (outermost && measured.sizes.size > 100_000) measured.sizes.clear();
   return size;
+}
+
+/** An integer in the place of one that is being worked out; all are of fixed width. */
+export function placeholder(type: Type): unknown {
+  const t = onWire(type);
+  switch (t.kind) {
+    case "flagged":
+      return placeholder(t.of);
+    case "range":
+      return t.min;
+    case "base":
+      return /64$/.test(t.base) && !t.base.startsWith("float") ? 0n : 0;
+    case "packed":
+      return 0n;
+    default:
+      return 0;
+  }
 }
 
 /** What is measured of a member: what its pointers, subcontext and flags are around. */
