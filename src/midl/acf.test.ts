@@ -176,3 +176,41 @@ test("the file beside an IDL file is found, one that is given takes its place, a
   const both = compileIdl([till, { name: "till.acf", text: "interface till { [fault_status] count(); }" }]);
   assert.equal(only(both).interface.operations[0]?.faultStatus, "return");
 });
+
+test("what an ACF says reaches types, context handles and local procedures", () => {
+  const compiled = only(
+    compile(
+      `typedef struct { long d; } wire_date; typedef [context_handle] void *till;
+       [local] void pay(void *x); void remote_pay([in] wire_date d, [in] till t);`,
+      `[strict_context_handle] interface shop {
+         typedef [represent_as(program_date)] wire_date;
+         [call_as(pay)] remote_pay();
+       }`,
+    ),
+  );
+  const [pay] = compiled.interface.operations;
+  const [date, till] = pay?.params ?? [];
+  assert.equal(date?.type.kind, "transmit");
+  assert.ok(till?.type.kind === "context" && till.type.strict === true);
+  assert.equal(compiled.locals[0]?.calledAs, "remote_pay");
+  assert.equal(compiled.interface.strictContexts, true);
+});
+
+test("hostile ACFs: an error with its place, in bounded time", () => {
+  const started = performance.now();
+  for (const acf of [
+    "[".repeat(200_000),
+    "interface shop { ".repeat(20_000),
+    `interface shop { ${"typedef [encode] coin; ".repeat(20_000)} }`,
+    `interface shop { ${"[code] buy(); ".repeat(20_000)} }`,
+    `interface shop { buy(${"[heap] count, ".repeat(50_000)}count); }`,
+    `[${"implicit_handle(handle_t h), ".repeat(20_000)}] interface shop { }`,
+    "interface __proto__ { typedef [encode] constructor; [code] toString(hasOwnProperty); }",
+    '#define a b a\n#include "shop.acf"\ninterface shop { a(); }',
+    "\u0000\ufffd interface shop",
+  ]) {
+    const result = compile("typedef struct { long a; } coin; void buy([in] long count);", acf);
+    for (const { line, column } of result.diagnostics) assert.ok(line >= 1 && column >= 1);
+  }
+  assert.ok(performance.now() - started < 20_000);
+});

@@ -80,7 +80,7 @@ export function mergeAcf(
   foreign = false,
 ): readonly Declaration[] {
   const wanted = new Map<string, AcfInterface[]>();
-  for (const part of acf) wanted.set(part.name.text, [...(wanted.get(part.name.text) ?? []), part]);
+  for (const part of acf) group(wanted, part.name.text, part);
   const found = new Set<string>();
   const merger = new Merger(types, diagnostics);
   const merge = (list: readonly Declaration[]): Declaration[] =>
@@ -135,7 +135,7 @@ class Merger {
     const operations = new Map<string, AcfOperation[]>();
     for (const operation of acf.operations) {
       this.#check(operation.attributes, "operation");
-      operations.set(operation.name.text, [...(operations.get(operation.name.text) ?? []), operation]);
+      group(operations, operation.name.text, operation);
     }
     const body = (declaration.body ?? []).map((member) => {
       if (member.kind !== "operation") return member;
@@ -226,8 +226,12 @@ const WORDS: Readonly<Record<Where, string>> = {
 
 /** The ACF's words come behind the IDL's; what is said twice in the same words counts once. */
 function merged(own: readonly Attribute[], more: readonly Attribute[]): Attribute[] {
-  const out = [...own];
-  for (const attribute of more)
-    if (!out.some((known) => known.name === attribute.name && attribute.args === undefined)) out.push(attribute);
-  return out;
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...more.filter(({ name, args }) => args !== undefined || !names.has(name))];
+}
+
+function group<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [one]);
+  else known.push(one);
 }

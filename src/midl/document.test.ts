@@ -232,6 +232,8 @@ test("a document without the appendix gives its code, and one without code is to
 });
 
 test("what is a document", () => {
+  const appendix = MARKDOWN.slice(MARKDOWN.indexOf("# 6 ")).replace(/import.*\n/, "typedef long TILL;");
+  assert.equal(compileIdl(appendix).interfaces[0]?.interface.name, "shop");
   assert.equal(isDocument("a.idl", MARKDOWN), false);
   assert.equal(isDocument("a.md", ""), true);
   assert.equal(isDocument("-", "<!DOCTYPE html><html></html>"), true);

@@ -104,7 +104,12 @@ const MAX_FILES = 1_000;
  * @param input text, a file, or several files
  */
 export function compileIdl(input: string | IdlFile | readonly IdlFile[], options: CompileOptions = {}): CompileResult {
-  const given: readonly IdlFile[] = typeof input === "string" ? [{ name: "input.idl", text: input }] : "text" in input ? [input] : input;
+  const given: readonly IdlFile[] =
+    typeof input === "string"
+      ? [{ name: isDocument("input", input) ? "input" : "input.idl", text: input }]
+      : "text" in input
+        ? [input]
+        : input;
   const texts = new Texts(given, options.host);
   const documents = given.filter((file) => isDocument(file.name, file.text));
   if (documents.length === 0) return new Compilation(given, options, texts).run();
