@@ -2,21 +2,25 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  type BytePipe,
   type Callbacks,
   CancelledError,
   type Converter,
   connect,
   FaultError,
   type Interface,
+  MemoryTransport,
   NDR20,
   NDR64,
   NdrError,
   RpcError,
   type RpcServer,
   type Service,
+  SimulatedClock,
   status,
   TransportError,
 } from "opnum";
+import { decodePdu, encodePdu, type Pdu } from "../../src/pdu/co/index.ts";
 import { neighbour } from "./features.ts";
 import { features, type featuresOperations } from "./generated/features.ts";
 import { House, variants } from "./variants.ts";
@@ -267,6 +271,76 @@ for (const transport of ["memory", "tcp"] as const) {
       assert.equal(client.connection.pipeSyntax?.uuid, expected === "ndr20" ? NDR20.uuid : NDR64.uuid);
       assert.deepEqual(await client.Sum({ count: 0 }), { total: 0 });
     }
+  });
+}
+
+test("pipes go in NDR64 where the server has no room for another presentation context", async () => {
+  const base = variants[0]!;
+  await using house = await House.open(base, (server) => void server.register(features, service), { connection: { maxContexts: 1 } });
+  const client = await house.connect(features, { transferSyntaxes: [NDR64, NDR20] });
+  for (const size of [0, 10, 100_000]) assert.deepEqual(await client.PipeCount({ data: [new Uint8Array(size)] }), { count: size });
+  assert.equal(client.connection.pipeSyntax?.uuid, NDR64.uuid);
+});
+
+for (const answer of ["fault", "close", "silence"] as const) {
+  test(`a server that answers an alter_context with ${answer}`, async () => {
+    const clock = new SimulatedClock();
+    const transport = new MemoryTransport();
+    let alterations = 0;
+    const requests: Pdu[] = [];
+    const serve = (pipe: BytePipe) => {
+      const head = (callId: number) => ({ flags: 3, littleEndian: true, callId }) as const;
+      const write = (pdu: Pdu) => pipe.write([encodePdu(pdu)], () => {});
+      pipe.open({
+        onEnd: () => {},
+        onDrain: () => {},
+        onData: (bytes) => {
+          for (let at = 0; at < bytes.length; ) {
+            const length = new DataView(bytes.buffer, bytes.byteOffset + at).getUint16(8, true);
+            const pdu = decodePdu(bytes.slice(at, at + length));
+            at += length;
+            if (pdu.kind === "bind") {
+              const results = pdu.contexts.map((_, i) => ({ result: i === 0 ? 0 : 2, reason: i === 0 ? 0 : 2, transferSyntax: NDR64 }));
+              const sizes = { maxTransmitFragment: 5840, maxReceiveFragment: 5840, associationGroup: 9, secondaryAddress: "1" };
+              write({ kind: "bind_ack", ...head(pdu.callId), flags: 0x13, ...sizes, results });
+            } else if (pdu.kind === "alter_context") {
+              alterations++;
+              const stub = new Uint8Array(0);
+              if (answer === "close") pipe.destroy();
+              if (answer === "fault")
+                write({
+                  kind: "fault",
+                  ...head(pdu.callId),
+                  allocHint: 0,
+                  contextId: 0,
+                  cancelCount: 0,
+                  faultFlags: 0,
+                  status: 0x1c010003,
+                  stub,
+                });
+            } else if (pdu.kind === "request" && (pdu.flags & 2) !== 0) {
+              requests.push(pdu);
+              const stub = Uint8Array.of(7, 0, 0, 0);
+              write({ kind: "response", ...head(pdu.callId), allocHint: 4, contextId: pdu.contextId, cancelCount: 0, stub });
+            }
+          }
+        },
+      });
+    };
+    const listener = await transport.listen({ protocolSequence: "ncacn_ip_tcp", host: "", endpoint: "9" }, serve);
+    const client = await connect(features, "ncacn_ip_tcp:[9]", { transport, clock });
+    for (const round of [1, 2]) {
+      const call = client.PipeCount({ data: [new Uint8Array(3)] }, { timeoutMs: 2_000 });
+      const outcome = answer === "fault" ? call.then(({ count }) => assert.equal(count, 7)) : assert.rejects(call, RpcError);
+      for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+      if (answer === "silence") clock.advance(2_000);
+      await outcome;
+      assert.equal(requests.length, answer === "fault" ? round : 0);
+    }
+    // A refusal is remembered as long as the connection lives; one that came to no end is asked for again.
+    assert.equal(alterations, answer === "close" ? 2 : 1);
+    void client.connection.close();
+    await listener.close();
   });
 }
 
