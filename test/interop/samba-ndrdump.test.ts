@@ -12,22 +12,9 @@ import { IEventService } from "../../src/interfaces/IEventService/index.ts";
 import { IRemoteWinspool } from "../../src/interfaces/IRemoteWinspool/index.ts";
 import { netdfs } from "../../src/interfaces/netdfs/index.ts";
 import { winspool } from "../../src/interfaces/winspool/index.ts";
-import type { Interface } from "../../src/ndr/codegen/v1.ts";
-import { type Body, NDR20_LE, NDR64_LE, operationCodec, type Values } from "../../src/ndr/index.ts";
+import { type Body, NDR20_LE, NDR64_LE, operationCodec } from "../../src/ndr/index.ts";
 import { requirePeer, Scope } from "../peers/peers.ts";
-
-interface Case {
-  readonly operation: string;
-  /** Samba's name of it. */
-  readonly theirs: string;
-  readonly request: Values;
-  readonly response?: Values;
-  /** Lines of what ndrdump prints of the request, with one space for many. */
-  readonly asked: readonly string[];
-  readonly answered?: readonly string[];
-  /** Why NDR64 is left out. */
-  readonly not64?: string;
-}
+import { coreSuites, type Suite } from "./ndrdump-core.ts";
 
 const uuid = "01234567-89ab-cdef-0123-456789abcdef";
 const handle = { attributes: 0, uuid };
@@ -48,7 +35,8 @@ const client = {
   },
 };
 
-const suites: readonly { readonly of: Interface; readonly pipe: string; readonly cases: readonly Case[] }[] = [
+const suites: readonly Suite[] = [
+  ...coreSuites,
   {
     of: efsrpc,
     pipe: "efs",
