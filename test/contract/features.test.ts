@@ -130,6 +130,26 @@ for (const variant of variants) {
       assert.deepEqual(house.errors, []);
     });
 
+    test("a callback is answered when the calls within it are, awaited or not", async () => {
+      await using house = await open();
+      const late: unknown[] = [];
+      const callbacks: Callbacks<typeof features> = {
+        Descending: (_, { client }) => {
+          client.Descend({ depth: 0 }).then(({ reached }) => late.push(reached));
+          client.Descend({ depth: 0 }, { signal: AbortSignal.abort() }).catch((error: unknown) => late.push(error));
+          client.Sum({ count: 1 }).catch((error: unknown) => late.push(error));
+          return { reached: 41 };
+        },
+      };
+      const client = await house.connect(features, { callbacks });
+      assert.deepEqual(await client.Descend({ depth: 1 }), { reached: 42 });
+      assert.equal(late.length, 3);
+      assert.ok(
+        late.some((one) => one === 0) && late.some((one) => one instanceof CancelledError) && late.some((one) => one instanceof FaultError),
+      );
+      assert.deepEqual(await client.Descend({ depth: 1 }), { reached: 42 });
+    });
+
     test("callbacks without a handler, without handlers at all, and that throw", async () => {
       await using house = await open();
       const errors: unknown[] = [];
@@ -173,21 +193,20 @@ for (const variant of variants) {
       const read: Service<ReturnType<typeof neighbour>> = {
         Read: ({ handle }, context) => ({ value: context.handleState<number>(handle) }),
       };
-      const interfaces = [neighbour(false, false), neighbour(true, false)] as const;
-      await using house = await open((server) => {
-        for (const one of interfaces) server.register(one, read);
-      });
-      const client = await house.connect(features);
-      const { handle } = await client.Open({ value: 12 });
-      assert.deepEqual(await client.Read({ handle }), { value: 12 });
-      const lenient = await client.connection.use(interfaces[0]);
-      assert.deepEqual(await lenient.Read({ handle }), { value: 12 });
-      const strict = await client.connection.use(interfaces[1]);
-      await assert.rejects(
-        strict.Read({ handle }),
-        (error: unknown) => error instanceof FaultError && error.status === nca_s_fault_context_mismatch,
-      );
-      assert.deepEqual(await client.Read({ handle }), { value: 12 });
+      for (const strictOne of [neighbour(true, false), neighbour(false, true)]) {
+        const lenientOne = neighbour(false, false);
+        await using house = await open((server) => void server.register(lenientOne, read).register(strictOne, read));
+        const client = await house.connect(features);
+        const { handle } = await client.Open({ value: 12 });
+        assert.deepEqual(await client.Read({ handle }), { value: 12 });
+        const lenient = await client.connection.use(lenientOne);
+        assert.deepEqual(await lenient.Read({ handle }), { value: 12 });
+        const strict = await client.connection.use(strictOne);
+        const mismatch = (error: unknown) => error instanceof FaultError && error.status === nca_s_fault_context_mismatch;
+        await assert.rejects(strict.Read({ handle }), mismatch);
+        assert.deepEqual(await client.Read({ handle }), { value: 12 });
+        assert.equal(house.server.contextHandles, 1);
+      }
     });
 
     test("comm_status and fault_status: raw calls tell failures by their results, others throw", async () => {
