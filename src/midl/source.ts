@@ -41,7 +41,8 @@ export class SourceText {
 
   /** `#line` and its kin: from the line that begins at or behind `offset` on, the text is another file's, or has other numbers. */
   renumber(offset: number, line: number, file: string | undefined): void {
-    if (this.#renumbered.length >= MAX_RENUMBERED) return;
+    // Of a document, its own lines are what a person can go to.
+    if (this.#origin !== undefined || this.#renumbered.length >= MAX_RENUMBERED) return;
     const { line: own } = this.position(offset);
     this.#renumbered.push({ from: own, line, file: file ?? this.#renumbered.at(-1)?.file ?? this.name });
   }
