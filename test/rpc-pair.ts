@@ -166,7 +166,7 @@ export class Pair {
     const outcome = { ...newOutcome(), cancel: () => {} };
     const { timeoutMs, callback } = options;
     const events = { ...eventsOf(outcome), ...(callback === undefined ? {} : { callback }) };
-    const handle = within.callBack({ opnum, body: bodyOf(stub), timeoutMs }, events);
+    const handle = within.callBack({ opnum, body: bodyOf(stub), timeoutMs }, events, this.now);
     outcome.cancel = () => handle.cancel(this.now);
     return outcome;
   }

@@ -149,6 +149,18 @@ test("a callback cancelled or late: the client hears of it, the server goes on, 
   assert.equal(outcome.kind, "response");
 });
 
+test("a callback that is made long after its call came has its whole time", () => {
+  const { pair, taken, call } = underWay();
+  pair.now += 60_000;
+  const back = pair.nest(call, 1, pattern(4), { timeoutMs: 500 });
+  pair.run();
+  pair.advance(499);
+  assert.equal(back.told, 0);
+  taken[0]!.respond(bodyOf(pattern(1)));
+  pair.run();
+  assert.equal(back.kind, "response");
+});
+
 test("an answer to the outer call ends its callbacks; a late answer to one is read over", () => {
   const { pair, taken, outcome, call } = underWay();
   const back = pair.nest(call, 1, pattern(4));

@@ -102,7 +102,7 @@ export class Nesting {
   // --- what is nested here ---
 
   /** The way from a level's answers to the calls within it: for the ServerResponses of level `index`. */
-  nest(index: number, call: ServerCallState, request: NestedCall, events: ClientCallEvents): CallHandle {
+  nest(index: number, call: ServerCallState, request: NestedCall, events: ClientCallEvents, now: number): CallHandle {
     const refusal = this.#refusal(index, call);
     if (refusal !== undefined) {
       events.failed(refusal);
@@ -111,7 +111,7 @@ export class Nesting {
     const { calling } = this.#level(index + 1);
     const { opnum, body, timeoutMs, into } = request;
     const nested = { context: call.context, opnum, body, timeoutMs, into };
-    const handle = calling!.requests.begin(nested, events, this.#owner.now, call.callId);
+    const handle = calling!.requests.begin(nested, events, now, call.callId);
     this.#out.notify();
     // One that waits for its turn has a time-out too, and nothing is written for it.
     if (timeoutMs !== undefined && timeoutMs > 0) this.#out.onOutput?.();
@@ -311,8 +311,8 @@ export class Nesting {
     }
     const own: ServingHost = { ...bounds(host), dispatch: (call) => this.#dispatch(index, call) };
     const calls = new ServerCalls(own, this.#out, this.#terms);
-    const responses = new ServerResponses(this.#out, this.#terms, calls, own, (call, request, events) =>
-      this.nest(index, call, request, events),
+    const responses = new ServerResponses(this.#out, this.#terms, calls, own, (call, request, events, now) =>
+      this.nest(index, call, request, events, now),
     );
     const requests = new ServerRequests(this.#owner, { maxRequestBytes: maxRequest }, own, this.#out, this.#terms, calls, responses);
     return { calling: undefined, serving: { calls, requests, responses } };

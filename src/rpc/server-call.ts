@@ -11,7 +11,7 @@ export interface CallOwner {
   respond(call: ServerCallState, body: Body): void;
   respondPart(call: ServerCallState, stub: Uint8Array): Promise<void>;
   fault(call: ServerCallState, status: number, didNotExecute: boolean, stub: Uint8Array | undefined): void;
-  callBack(call: ServerCallState, request: NestedCall, events: ClientCallEvents): CallHandle;
+  callBack(call: ServerCallState, request: NestedCall, events: ClientCallEvents, now: number): CallHandle;
 }
 
 /** One call at the server, as the connection keeps it and as the program sees it. */
@@ -108,8 +108,8 @@ export class ServerCallState implements ServerCall {
     this.#owner.fault(this, status, options?.didNotExecute === true, options?.stub);
   }
 
-  callBack(call: NestedCall, events: ClientCallEvents): CallHandle {
-    return this.#owner.callBack(this, call, events);
+  callBack(call: NestedCall, events: ClientCallEvents, now: number): CallHandle {
+    return this.#owner.callBack(this, call, events, now);
   }
 
   /** Tells the program, at most once. */

@@ -51,8 +51,8 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     this.#maxReceive = config.maxReceiveFragment ?? DEFAULT_FRAGMENT;
     this.#binding = new ServerBinding(config, host, this.out);
     this.#calls = new ServerCalls(host, this.out, this.#binding);
-    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host, (call, request, events) =>
-      this.#nesting.nest(0, call, request, events),
+    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host, (call, request, events, now) =>
+      this.#nesting.nest(0, call, request, events, now),
     );
     this.#requests = new ServerRequests(this, config, host, this.out, this.#binding, this.#calls, this.#responses);
     const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };

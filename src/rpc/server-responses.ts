@@ -15,7 +15,7 @@ import type { ServerCalls, ServingHost } from "./server-calls.ts";
 import type { CallHandle, ClientCallEvents, NestedCall } from "./types.ts";
 
 /** Makes a call within a call. */
-export type Nest = (call: ServerCallState, request: NestedCall, events: ClientCallEvents) => CallHandle;
+export type Nest = (call: ServerCallState, request: NestedCall, events: ClientCallEvents, now: number) => CallHandle;
 
 /** The responses and faults of a server, in fragments where they are large ([C706] 12.6.4.10, 12.6.4.7). */
 export class ServerResponses implements CallOwner {
@@ -86,8 +86,8 @@ export class ServerResponses implements CallOwner {
     this.#settle(call);
   }
 
-  callBack(call: ServerCallState, request: NestedCall, events: ClientCallEvents): CallHandle {
-    return this.#nest(call, request, events);
+  callBack(call: ServerCallState, request: NestedCall, events: ClientCallEvents, now: number): CallHandle {
+    return this.#nest(call, request, events, now);
   }
 
   /** A fault that may be no call's. */

@@ -247,9 +247,10 @@ export interface ServerCall {
   fault(status: number, options?: { didNotExecute?: boolean; stub?: Uint8Array }): void;
   /**
    * Calls the peer within this call, which has been received whole and has no answer yet. One at a time; others wait for their turn.
+   * @param now milliseconds of the driver's clock
    * @throws what `call.body.write` throws
    */
-  callBack(call: NestedCall, events: ClientCallEvents): CallHandle;
+  callBack(call: NestedCall, events: ClientCallEvents, now: number): CallHandle;
   /** The client cancelled or orphaned the call, or is gone, while nobody listened by `onCancel`. */
   readonly cancelled: boolean;
   /** Called at most once: the client cancelled or orphaned the call, or is gone. */

@@ -301,6 +301,7 @@ function callBack(call: ServerCall, told: number[], then: () => void): void {
   call.callBack(
     { opnum: at, body: bodyOf(new Uint8Array((at % 3) * 4_000)), timeoutMs: at % 2 },
     { response: once, fault: once, failed: once, callback },
+    0,
   );
 }
 

@@ -17,7 +17,7 @@ export function routeWithin(call: ServerCall, clock: Clock): CallRoute {
     nested: true,
     link: {
       info: { associationGroup: call.group.id },
-      call: (nested, events) => call.callBack(nested, events),
+      call: (nested, events) => call.callBack(nested, events, clock.now()),
       cancel: (handle, error) => handle.cancel(clock.now(), error),
       callEnded: () => {},
     },
