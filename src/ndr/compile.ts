@@ -10,7 +10,8 @@
  * of an array are made in one literal when their referents are read (see emitElements in compile/decode-arrays.ts), and that fixed members are
  * checked in one run.
  *
- * Not compiled: types that refer to themselves, and values that converters make. Those, and forbidden `new Function`, are interpreted.
+ * Not compiled: arrays of structures that refer to themselves, full pointers to such, values deeper than 60 pointers to their own kind, and what
+ * converters make. Those, and forbidden `new Function`, are interpreted.
  */
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
 import { DecodeGenerator } from "./compile/decode.ts";

@@ -347,6 +347,44 @@ export function nullable(type: Type): boolean {
   );
 }
 
+const recursive = new WeakMap<StructType, boolean>();
+
+/** Whether a structure holds, or leads by pointers to, its own type. */
+export function refersToItself(type: StructType): boolean {
+  let known = recursive.get(type);
+  if (known === undefined) {
+    known = leadsTo(type, type, new Set());
+    recursive.set(type, known);
+  }
+  return known;
+}
+
+function leadsTo(from: Type, target: StructType, seen: Set<Type>): boolean {
+  const parts = partsOf(onWire(from)).map((part) => onWire(part));
+  return parts.some((part) => {
+    if (part === target) return true;
+    if (seen.has(part)) return false;
+    seen.add(part);
+    return leadsTo(part, target, seen);
+  });
+}
+
+function partsOf(t: Type): readonly Type[] {
+  switch (t.kind) {
+    case "pointer":
+      return [t.to];
+    case "array":
+    case "range":
+      return [t.of];
+    case "struct":
+      return t.fields.map((field) => field.type);
+    case "union":
+      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].flatMap((arm) => (arm.type === null ? [] : [arm.type]));
+    default:
+      return [];
+  }
+}
+
 const links = new WeakMap<StructType, string | null>();
 
 /**

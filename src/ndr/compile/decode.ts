@@ -5,13 +5,13 @@
 import { membersOf } from "../correlate.ts";
 import { pathOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import { alignOf, armAlign, conformantEnd, interfaceOctets, isGuid, onWire, scalarOf, typeKey } from "../layout.ts";
+import { alignOf, armAlign, conformantEnd, interfaceOctets, isGuid, onWire, refersToItself, scalarOf, typeKey } from "../layout.ts";
 import type { InterfaceType, NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
 import { type ElementDecoder, emitArray, emitMaxima, emitString } from "./decode-arrays.ts";
 import { correlate, Scope } from "./decode-members.ts";
 import { DecodeEmitter, type Deferred } from "./decode-octets.ts";
 import { emitBase, emitContext, emitEnum, emitGuid } from "./decode-scalars.ts";
-import { type Cursor, castJs, key, numberJs, Unsupported } from "./parts.ts";
+import { type Cursor, castJs, key, maxCalls, numberJs, Unsupported } from "./parts.ts";
 
 export class DecodeGenerator implements ElementDecoder {
   readonly #out: DecodeEmitter;
@@ -20,6 +20,9 @@ export class DecodeGenerator implements ElementDecoder {
   #maxima: string[] = [];
   /** There are full pointers. */
   #full = false;
+  /** Functions for structures that refer to themselves, by their type, and their sources. */
+  readonly #readers = new Map<Type, string>();
+  readonly #functions: string[] = [];
 
   constructor(format: NdrFormat, limits: NdrLimits) {
     if (limits.maxDepth < 64) throw new Unsupported("a depth limit of its own");
@@ -56,7 +59,8 @@ export class DecodeGenerator implements ElementDecoder {
   #finish(parts: string[]): { source: string; constants: readonly unknown[] } {
     this.#out.flush(this.#out.main);
     this.#out.source.line(`return {values: {${parts.join(", ")}}, end: p};`);
-    const source = `const { bail, wide, putWide, guid } = R;\nreturn function (b, v, q) {\nconst end = b.length${this.#full ? ", full = new Map()" : ""}; let p = 0, elements = 0;\n${this.#out.source.take()}\n};`;
+    const functions = this.#functions.length === 0 ? "" : `let depth = 0;\n${this.#functions.join("\n")}\n`;
+    const source = `const { bail, wide, putWide, guid } = R;\nreturn function (b, v, q) {\nconst end = b.length${this.#full ? ", full = new Map()" : ""}; let p = 0, elements = 0;\n${functions}${this.#out.source.take()}\n};`;
     return { source, constants: this.#out.source.constants };
   }
 
@@ -88,10 +92,18 @@ export class DecodeGenerator implements ElementDecoder {
     }
     this.#out.pending.push(() => {
       const to = onWire(t.to);
-      if (this.#open.includes(to)) throw new Unsupported("a type that refers to itself");
+      const own = to.kind === "struct" && refersToItself(to) ? to : undefined;
+      // Who is within the object of a full pointer may point to it before it is made.
+      if (own === undefined ? this.#open.includes(to) : t.mode === "full") throw new Unsupported("a type that refers to itself");
       this.#open.push(to);
       const body = () => {
         if (t.align !== undefined) this.#out.align(this.#out.main, t.align);
+        if (own !== undefined) {
+          this.#out.flush(this.#out.main);
+          this.#out.source.line(`${value} = ${this.#reader(own)}();`);
+          this.#out.forget(this.#out.main);
+          return;
+        }
         const js = this.#pointee(to, scope, this.#out.main);
         this.#out.run();
         this.#out.flush(this.#out.main);
@@ -116,6 +128,33 @@ export class DecodeGenerator implements ElementDecoder {
       this.#open.pop();
     });
     return value;
+  }
+
+  /** The function that reads a structure and all that hangs from it. */
+  #reader(t: StructType): string {
+    const known = this.#readers.get(t);
+    if (known !== undefined) return known;
+    const name = `read${this.#readers.size}`;
+    this.#readers.set(t, name);
+    const { main, pending } = this.#out;
+    const { modulus, rest } = main;
+    const maxima = this.#maxima;
+    const open = this.#open.splice(0);
+    const text = this.#out.source.nested(() => {
+      this.#out.forget(main);
+      this.#out.pending = [];
+      const js = this.#flat(t, null, main, "outermost");
+      this.#out.run();
+      this.#out.flush(main);
+      this.#out.source.line(`depth--;\nreturn ${js};`);
+    });
+    this.#functions.push(`function ${name}() {\nif (++depth > ${maxCalls}) throw bail;\n${text}\n}`);
+    this.#out.pending = pending;
+    this.#maxima = maxima;
+    this.#open.push(...open);
+    main.modulus = modulus;
+    main.rest = rest;
+    return name;
   }
 
   #flat(type: Type, scope: Scope | null, cursor: Cursor, place: "outermost" | "embedded"): string {

@@ -13,6 +13,7 @@ import {
   isGuid,
   nullable,
   onWire,
+  refersToItself,
   scalarOf,
   typeKey,
 } from "../layout.ts";
@@ -21,7 +22,7 @@ import { type ElementEncoder, emitArray, emitMaxima, emitString, extentsOf } fro
 import { loadMembers, loadParameters, type Scope, saidBy } from "./encode-members.ts";
 import { EncodeEmitter } from "./encode-octets.ts";
 import { emitBase, emitContext, emitEnum, emitGuid } from "./encode-scalars.ts";
-import { Cursor, castJs, numberJs, property, Unsupported } from "./parts.ts";
+import { Cursor, castJs, maxCalls, numberJs, property, Unsupported } from "./parts.ts";
 
 export class EncodeGenerator implements ElementEncoder {
   readonly #out: EncodeEmitter;
@@ -29,6 +30,9 @@ export class EncodeGenerator implements ElementEncoder {
   /** There are full pointers; and the variable that counts those of the construct whose referents are being written. */
   #full = false;
   #flags = "";
+  /** Functions of the pass for structures that refer to themselves, by their type, and their sources. */
+  #writers = new Map<Type, string>();
+  #functions: string[] = [];
 
   constructor(format: NdrFormat) {
     this.#out = new EncodeEmitter(format);
@@ -61,10 +65,13 @@ export class EncodeGenerator implements ElementEncoder {
     for (const sizing of [true, false]) {
       this.#out.sizing = sizing;
       this.#out.cursor = new Cursor("p", 8, 0, true);
+      this.#writers = new Map();
+      this.#functions = [];
       pass();
       this.#out.flush();
       this.#out.source.line("return p;");
-      bodies.push(this.#out.source.take());
+      const body = this.#out.source.take();
+      bodies.push([...(this.#functions.length === 0 ? [] : ["let depth = 0;"]), ...this.#functions, body].join("\n"));
     }
     const full = this.#full ? "const F = R.referents();\n" : "";
     const source =
@@ -124,18 +131,49 @@ export class EncodeGenerator implements ElementEncoder {
     if (this.#out.is64) this.#out.source.line(`v.setUint32(${at} + 4, 0);`);
   }
 
+  /** The function that writes a structure and all that hangs from it. */
+  #writer(t: StructType): string {
+    const known = this.#writers.get(t);
+    if (known !== undefined) return known;
+    const name = `put${this.#writers.size}`;
+    this.#writers.set(t, name);
+    const { cursor } = this.#out;
+    const flags = this.#flags;
+    const open = this.#open.splice(0);
+    this.#out.cursor = new Cursor("p", 1, 0, true);
+    const text = this.#out.source.nested(() => {
+      this.#pointee(t, "x", null);
+      this.#out.flush();
+    });
+    this.#functions.push(`function ${name}(x) {\nif (++depth > ${maxCalls}) throw bail;\n${text}\ndepth--;\n}`);
+    this.#out.cursor = cursor;
+    this.#flags = flags;
+    this.#open.push(...open);
+    return name;
+  }
+
   /** What a pointer points to, where there is something. */
   #referent(t: PointerType, js: string, scope: Scope | null): void {
     const to = onWire(t.to);
-    if (this.#open.includes(to)) throw new Unsupported("a type that refers to itself");
+    const own = to.kind === "struct" && refersToItself(to) ? to : undefined;
+    const emit = (value: string) => {
+      if (own === undefined) this.#pointee(to, value, scope);
+      else {
+        const writer = this.#writer(own);
+        this.#out.flush();
+        this.#out.source.line(`${writer}(${value});`);
+        this.#out.forget();
+      }
+    };
+    if (own === undefined && this.#open.includes(to)) throw new Unsupported("a type that refers to itself");
     this.#open.push(to);
-    if (t.mode === "ref") this.#pointee(to, js, scope);
+    if (t.mode === "ref") emit(js);
     else {
       this.#out.flush();
       // Of a full pointer the first occurrence brings the referent: the pass over what is in place has noted which are.
       this.#out.source.line(t.mode === "full" ? `if (F.flags[${this.#flags}++]) {` : `if (${js} !== null) {`);
       if (t.align !== undefined) this.#out.align(t.align);
-      this.#pointee(to, t.mode === "full" ? this.#out.keep(`R.unshare(${js})`) : js, scope);
+      emit(t.mode === "full" ? this.#out.keep(`R.unshare(${js})`) : js);
       this.#out.flush();
       this.#out.source.line("}");
       this.#out.forget();

@@ -10,6 +10,12 @@ export const bail: { readonly bail: true } = { bail: true };
 /** Thrown by generators for what is not compiled. */
 export class Unsupported extends Error {}
 
+/**
+ * Functions of types that refer to themselves call each other so often; deeper values are the interpreter's, which needs no stack for lists and
+ * knows the limit. No limit of the caller's is below.
+ */
+export const maxCalls = 60;
+
 /** Sources beyond this would cost more to compile than they save. */
 const maxSource = 400_000;
 
@@ -47,6 +53,18 @@ export class Source {
     let index = this.constants.indexOf(value);
     if (index < 0) index = this.constants.push(value) - 1;
     return `K[${index}]`;
+  }
+
+  /** The text of a function's body, with variables of its own, emitted while another's is under way. */
+  nested(body: () => void): string {
+    const lines = this.#lines;
+    const declared = this.#declared.splice(0);
+    this.#lines = [];
+    body();
+    const text = this.take();
+    this.#lines = lines;
+    this.#declared.push(...declared);
+    return text;
   }
 
   take(): string {
