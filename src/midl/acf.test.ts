@@ -90,10 +90,10 @@ test("a name that is not in the IDL is an error at its place in the ACF", () => 
 }
 interface bank { }`;
   assert.deepEqual(errors(compile("void buy([in] long count);", acf)), [
-    'shop.acf:4:14 acf-parameter the ACF speaks of the parameter "price", which the operation "buy" does not have',
-    'shop.acf:3:17 acf-operation the ACF speaks of the operation "steal", which the interface "shop" does not have',
-    'shop.acf:6:11 acf-interface the ACF speaks of the interface "bank", which the IDL file does not declare',
     'shop.acf:2:20 acf-type the ACF speaks of the type "nothing", which is declared nowhere',
+    'shop.acf:3:17 acf-operation the ACF speaks of the operation "steal", which the interface "shop" does not have',
+    'shop.acf:4:14 acf-parameter the ACF speaks of the parameter "price", which the operation "buy" does not have',
+    'shop.acf:6:11 acf-interface the ACF speaks of the interface "bank", which the IDL file does not declare',
   ]);
 });
 
@@ -144,8 +144,8 @@ test("the grammar: headers, lists, macros, conditions, recovery", () => {
   );
   assert.deepEqual(errors(compile("void x(void); void y(void);", "interface shop {\n x(;\n [code] z();\n y() }\n")), [
     'shop.acf:2:4 MIDL2025 syntax error: expected the name of a parameter, found ";"',
-    'shop.acf:4:6 MIDL2025 syntax error: expected ";", found "}"',
     'shop.acf:3:9 acf-operation the ACF speaks of the operation "z", which the interface "shop" does not have',
+    'shop.acf:4:6 MIDL2025 syntax error: expected ";", found "}"',
   ]);
 });
 

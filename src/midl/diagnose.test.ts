@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, strictEqual } from "node:assert";
 import { test } from "node:test";
-import { compileIdl, formatDiagnostic } from "./index.ts";
+import { CompileCache, compileIdl, formatDiagnostic } from "./index.ts";
 
 const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0)]\ninterface i\n{\n";
 
@@ -128,4 +128,75 @@ test("library, coclass, dispinterface, importlib and cpp_quote are stepped over;
   );
   deepStrictEqual(diagnostics, []);
   strictEqual(interfaces[0]!.interface.operations.length, 1);
+});
+
+test("five faults are five errors", () => {
+  expectDiagnostics(
+    "typedef struct { long a long b; } s;\nvoid f([in] DWROD x);\nvoid g([out] long x;\nvoid h([in, size_is(m)] byte *p, [in] long n);\nvoid k([out] s q);",
+    ["1:25 MIDL2025", "2:13 MIDL2009", "3:20 MIDL2025", "4:21 MIDL2058", "5:16 MIDL2042"],
+  );
+  expectDiagnostics(
+    "typedef enum { A B, C } e;\nconst long D = 3 +;\nvoid f([in size_is(1)] long x);\ntypedef struct { long a; ) t;\nvoid h([in] long *x[);\nvoid g([in] t *x);",
+    ["1:18 MIDL2025", "2:19 MIDL2025", "3:12 MIDL2025", "4:26 MIDL2025", "5:21 MIDL2025"],
+  );
+  expectDiagnostics(
+    "typedef struct { long n; [size_is(n)] byte a[]; long b; } s;\ntypedef union switch (long t) v { case 1: long a; case 1: long b; } u;\nvoid f([in] s *x, [in] u *y, [in] nothing z);\nvoid g([in] void *p);\nvoid g();",
+    ["1:44 MIDL2055", "2:56 MIDL2056", "3:35 MIDL2009", "4:19 void-pointer", "5:6 MIDL2003"],
+  );
+});
+
+test("what is missing is said once: a type, a file and what it would have declared, the end of everything that is open", () => {
+  expectDiagnostics("void f([in] gone x, [in] gone y);\nvoid g([in] gone z);", ["1:13 MIDL2009"]);
+  deepStrictEqual(
+    compileIdl(`import "gone.idl"; ${HEAD} void f([in] of_gone x); void g([in] DWORD y; }`).diagnostics.map(({ rule }) => rule),
+    ["MIDL1001", "MIDL2025"],
+  );
+  deepStrictEqual(
+    compileIdl("library a { interface b { typedef struct { union {").diagnostics.map(({ rule }) => rule),
+    ["MIDL2025"],
+  );
+});
+
+test("what is declared again: the same type is, another one is not, and one of another file hides it", () => {
+  expectDiagnostics("typedef long a;\ntypedef int a;", ["2:13 warning repeated-typedef"]);
+  expectDiagnostics("typedef byte BYTE; typedef unsigned char BYTE;", ["1:42 warning repeated-typedef"]);
+  expectDiagnostics("typedef struct { long x; } p; typedef struct t { LONG y; } p;", ["1:60 warning repeated-typedef"]);
+  expectDiagnostics("typedef struct { long x; } p; typedef struct t { LONG y; LONG z; } p;", ["1:68 MIDL2003"]);
+  expectDiagnostics("typedef void *H; typedef [context_handle] void *H;", ["1:49 warning repeated-typedef"]);
+  expectDiagnostics("const long A = 4;\nconst long A = 2 + 2;", ["2:12 warning repeated-constant"]);
+  const host = { load: () => ({ name: "b.idl", text: "typedef byte *STRING; typedef STRING OTHER;" }) };
+  const { interfaces, diagnostics } = compileIdl(`import "b.idl"; typedef long STRING; ${HEAD} void f([in] STRING a, [in] OTHER b); }`, {
+    host,
+  });
+  deepStrictEqual(
+    diagnostics.map(({ rule }) => rule),
+    ["hidden-typedef"],
+  );
+  deepStrictEqual(
+    interfaces[0]!.interface.operations[0]!.params.map(({ type }) => type.kind),
+    ["base", "pointer"],
+  );
+});
+
+test("a cache reads what is imported once, and again when it or what it includes has changed", () => {
+  const files: Record<string, string> = { "a.idl": '#include "b.h"\ntypedef B A;', "b.h": "#define B long\n" };
+  const asked: string[] = [];
+  const host = {
+    load: (path: string) => {
+      asked.push(path);
+      return files[path] === undefined ? undefined : { name: path, text: files[path] };
+    },
+  };
+  const cache = new CompileCache();
+  const type = (): unknown => {
+    const { interfaces, diagnostics } = compileIdl(`import "a.idl"; ${HEAD} void f([in] A x); }`, { host, cache });
+    deepStrictEqual(diagnostics, []);
+    return interfaces[0]!.interface.operations[0]!.params[0]!.type;
+  };
+  deepStrictEqual(type(), { kind: "base", base: "int32" });
+  deepStrictEqual(type(), { kind: "base", base: "int32" });
+  files["b.h"] = "#define B short\n";
+  deepStrictEqual(type(), { kind: "base", base: "int16" });
+  files["a.idl"] = "typedef hyper A;";
+  deepStrictEqual(type(), { kind: "base", base: "int64" });
 });

@@ -74,6 +74,18 @@ export class Diagnostics {
     throw new Abandon();
   }
 
+  /** File by file, in the order of places. */
+  sorted(): Diagnostic[] {
+    const files = new Map<string, number>();
+    for (const { file } of this.list) if (!files.has(file)) files.set(file, files.size);
+    const order = (one: Diagnostic): number => files.get(one.file) as number;
+    // What ends the list stays its end.
+    const last = this.list.at(-1)?.rule === "too-many-errors" ? this.list.slice(-1) : [];
+    const list = this.list.slice(0, this.list.length - last.length);
+    list.sort((a, b) => order(a) - order(b) || a.line - b.line || a.column - b.column);
+    return [...list, ...last];
+  }
+
   /** Has an error of this rule been found? */
   has(rule: string): boolean {
     return this.#rules.has(rule);

@@ -112,6 +112,7 @@ test("names that mean something to JavaScript are names", () => {
     "delete",
     "class",
     "await",
+    "then",
     "string",
     "any",
     "Promise",

@@ -85,7 +85,7 @@ export interface CompileOptions {
 export interface CompileResult {
   /** The interfaces of the files given (not of those they import), in order. Empty where there are errors. */
   readonly interfaces: readonly CompiledInterface[];
-  /** Errors and warnings, in the order in which they were found; `formatDiagnostic` prints one. */
+  /** Errors and warnings, file by file, in the order of their places; `formatDiagnostic` prints one. */
   readonly diagnostics: readonly Diagnostic[];
   /** Names of all files read, built-in ones excepted. */
   readonly files: readonly string[];
@@ -199,7 +199,7 @@ class Compilation {
     }
     return {
       interfaces: this.#diagnostics.errors === 0 ? interfaces : [],
-      diagnostics: this.#diagnostics.list,
+      diagnostics: this.#diagnostics.sorted(),
       files: [...this.#files],
       tree: this.#units.flatMap((unit) => (unit.main ? unit.declarations : [])),
     };

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from "node:assert";
 import { readFileSync } from "node:fs";
-import { compileIdl, emitTypeScript, formatDiagnostic } from "../../src/midl/index.ts";
+import { CompileCache, compileIdl, emitTypeScript, formatDiagnostic } from "../../src/midl/index.ts";
 import { canonical, evaluateEmitted } from "./midl-canonical.ts";
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -13,7 +13,7 @@ const file = (path: string): Uint8Array => readFileSync(new URL(path, import.met
 export const target = {
   name: "midl",
   run(bytes: Uint8Array): void {
-    const { interfaces, diagnostics } = compileIdl({ name: "fuzz.idl", text: text(bytes) }, { maxErrors: 20 });
+    const { interfaces, diagnostics } = compileIdl({ name: "fuzz.idl", text: text(bytes) }, { maxErrors: 20, host: HOST, cache: CACHE });
     for (const diagnostic of diagnostics) {
       ok(diagnostic.line >= 1 && diagnostic.column >= 1 && diagnostic.length >= 1, `no place: ${JSON.stringify(diagnostic)}`);
       ok(formatDiagnostic(diagnostic).length > 0);
@@ -31,6 +31,17 @@ export const target = {
   },
 };
 
+/** One file to import, one to include. */
+const HOST = {
+  load: (path: string): { name: string; text: string } | undefined =>
+    path === "m.idl" || path === "ms-m.idl"
+      ? { name: "m.idl", text: '#include "m.h"\ntypedef struct { long n; } M, *PM; typedef byte *STRING; interface IM;' }
+      : path === "m.h"
+        ? { name: "m.h", text: "#ifndef M_H\n#define M_H\n#define MAX(a, rest...) (a)\n#endif" }
+        : undefined,
+};
+const CACHE = new CompileCache();
+
 const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0), pointer_default(unique)] interface i {";
 const SNIPPETS = [
   `${HEAD} typedef struct n { long v; struct n *next; } n; void f([in] n *a, [out] n **b); }`,
@@ -40,4 +51,10 @@ const SNIPPETS = [
   `#define A(x, y) x##y\n#define N 5\n#if defined(N) && N > 3\n${HEAD} const long A(c, d) = N << 2; void f([in, range(0, N)] long a, [in, size_is(a)] byte b[]); }\n#else\n#error no\n#endif\n`,
   `${HEAD} typedef [v1_enum] enum { a = 1, b, c = -5 } e; typedef enum __proto__ { constructor } q; void __proto__([in] e toString, [in] q hasOwnProperty); }`,
   `${HEAD} typedef struct { long max; long n; [size_is(max), length_is(n), range(0, 9)] short a[]; } s; error_status_t f([in] long r, [in, size_is(r, 2)] s **x, [out, string] wchar_t **t); }`,
+  `[object, ${HEAD.slice(1).replace("interface i", "interface i : IUnknown")} [local] HRESULT L([in] void *p, ...); [call_as(L)] HRESULT R([in] IUnknown *u); HRESULT Q([in] REFIID r, [out, iid_is(r)] void **p); [propget] HRESULT V([out, retval] VARIANT *v); HRESULT S([in] BSTR s, [in] SAFEARRAY(VARIANT) a); }`,
+  `${HEAD} typedef [transmit_as(long)] struct { void *p; } T; typedef [wire_marshal(unsigned long)] void *W; typedef [represent_as(Date)] hyper D; typedef struct { [ignore] void *p; [disable_consistency_check, size_is(n->m)] byte *x; struct { long m; } *n; } S; void f([in] T t, [in] W *w, [in] D d, [in, out] S *s); }`,
+  `import "m.idl"; #include "m.h"\n#if __has_include("m.h") && MAX(1, 2)\n#line 40 "x.idl"\n${HEAD} typedef long STRING; typedef M M; typedef struct { long n; } M; void f([in] PM m, [in] STRING s, [in, min_is(s), max_is(5)] byte a[2..5]); [callback] void c([in, size_is((ULONG)*n)] byte *b, [in] long *n); }\n#endif`,
+  `cpp_quote("x") midl_pragma warning(disable: 1) [uuid(01234567-89ab-cdef-0123-456789abcdef)] library L { importlib("a.tlb"); dispinterface D { properties: [id(1)] long a; methods: [id(2)] void f([in] long b); }; coclass C { [default] dispinterface D; interface IUnknown; } module M { const long A = 1; } };`,
+  `namespace A.B { apicontract K; runtimeclass C; declare { interface IL<IL<C *>*>; } [uuid(01234567-89ab-cdef-0123-456789abcdef)] interface IL<T> : IInspectable { HRESULT At([out, retval] T *v); } [uuid(01234567-89ab-cdef-0123-456789abcde0)] delegate HRESULT H([in] A.B.C *c); [uuid(01234567-89ab-cdef-0123-456789abcde1)] interface IC : IInspectable requires IL<C *> { HRESULT F([in] H *h, [in] IL<C *> *l); } runtimeclass C { [default] interface IC; } }`,
+  `extern "C" { typedef int fn(const char *, ...); } static const float F = 1 / 4.0; enum e { a = (long)-1, b = sizeof(GUID), c }; ${HEAD} typedef [range(0, 9)] pipe byte p; typedef [context_handle, strict_context_handle] void *h; [maybe] void m([in] long a = 3) = 0; void f([in] h x, [in] p y); }`,
 ];
