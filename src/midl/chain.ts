@@ -145,7 +145,9 @@ export class Chains {
     const own = levels.length;
     levels.push(...inner.levels);
     const result: Chain = { ...inner, levels, range: inner.range && { ...inner.range, from: inner.range.from + own } };
-    for (const attribute of attributes) this.#apply(result, attribute, name);
+    // A typedef makes a handle of its own name, whatever it is a typedef of; a parameter that of its type, where that has one.
+    const handle = depth > 0 ? name : (result.names[0] ?? name);
+    for (const attribute of attributes) this.#apply(result, attribute, handle);
     const { terminal } = result;
     if (terminal.kind === "context" && !terminal.strict && (scope.strict || attributes.some((attribute) => STRICT.has(attribute.name)))) {
       result.terminal = { ...terminal, strict: true };
@@ -359,7 +361,7 @@ export class Chains {
       return;
     }
     if (!structure) chain.levels.pop();
-    chain.terminal = { kind: "context", name: chain.names[0] ?? name, strict: false };
+    chain.terminal = { kind: "context", name, strict: false };
   }
 
   /** The arguments of size_is and its kin go to the levels one by one, from the outermost inward; an empty one skips its level. */

@@ -298,7 +298,7 @@ export class InterfaceCompiler {
       const into = operation.params.filter((param) => param.dir !== "out");
       const [only] = into;
       if (into.length !== 1 || only?.dir !== "inout" || only.type.kind !== "pointer" || only.type.to.kind !== "context") continue;
-      if (!/close|free|destroy|delete|release|end|finish|unbind|disconnect|cleanup|detach|terminate/i.test(operation.name)) continue;
+      if (!/close|free|destroy|delete|release|end|finish|unbind|unlock|disconnect|cleanup|detach|terminate/i.test(operation.name)) continue;
       const context = only.type.to as { -readonly [K in keyof ContextType]: ContextType[K] };
       context.close ??= operation.name;
     }

@@ -213,6 +213,8 @@ test("context handles: by typedef, through typedefs, on the parameter, with the 
   expectType("[in] h x", "context h", "typedef [context_handle] void *h;");
   expectType("[in, out] h *x", "&context h", "typedef [context_handle] void *h;");
   expectType("[out] h2 *x", "&context h", "typedef [context_handle] void *h; typedef h h2;");
+  expectType("[in] h x", "context h", "typedef void *v; typedef [context_handle] v h;");
+  expectType("[in, context_handle] v x", "context v", "typedef void *v;");
   expectType("[in, context_handle] void *x", "context x");
   expectType("[in, out, context_handle] void **x", "&context x");
   const [open, use, close] = operations(

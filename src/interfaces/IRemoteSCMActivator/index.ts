@@ -77,7 +77,7 @@ export const ORPC_EXTENT_ARRAY$: StructType = /*#__PURE__*/ struct("ORPC_EXTENT_
   extent: unique(array(unique(ORPC_EXTENT$), sized(["&", ["+", ["field", "size"], 1], -2]))),
 });
 
-/** What every DCOM request begins with. [MS-DCOM] 2.2.13. `typedef struct tagORPCTHIS { ... } ORPCTHIS;` */
+/** What every DCOM request begins with. [MS-DCOM] 2.2.13.3. `typedef struct tagORPCTHIS { ... } ORPCTHIS;` */
 export interface ORPCTHIS {
   /** `COMVERSION version` */
   version: COMVERSION;
@@ -98,7 +98,7 @@ export const ORPCTHIS$: StructType = /*#__PURE__*/ struct("ORPCTHIS", {
   extensions: unique(ORPC_EXTENT_ARRAY$),
 });
 
-/** What every DCOM answer begins with. [MS-DCOM] 2.2.13. `typedef struct tagORPCTHAT { ... } ORPCTHAT;` */
+/** What every DCOM answer begins with. [MS-DCOM] 2.2.13.4. `typedef struct tagORPCTHAT { ... } ORPCTHAT;` */
 export interface ORPCTHAT {
   /** `unsigned long flags` */
   flags: number;

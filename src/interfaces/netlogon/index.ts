@@ -2710,7 +2710,7 @@ const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$1: UnionType = /*#__PURE__*/ variant(NL
 
 export type logonOperations = {
   /**
-   * A LAN Manager logon; obsolete. [MS-NRPC] 3.4.5.8.1
+   * A LAN Manager logon; obsolete. [MS-NRPC] 3.5.4.10.1
    * Opnum 0: `NET_API_STATUS NetrLogonUasLogon([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *UserName, [in, string, range(0, 256)] wchar_t *Workstation, [out] PNETLOGON_VALIDATION_UAS_INFO *ValidationInformation);`
    */
   NetrLogonUasLogon: {
@@ -2730,7 +2730,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A LAN Manager logoff; obsolete. [MS-NRPC] 3.4.5.8.2
+   * A LAN Manager logoff; obsolete. [MS-NRPC] 3.5.4.10.2
    * Opnum 1: `NET_API_STATUS NetrLogonUasLogoff([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *UserName, [in, string, range(0, 256)] wchar_t *Workstation, [out] PNETLOGON_LOGOFF_UAS_INFO LogoffInformation);`
    */
   NetrLogonUasLogoff: {
@@ -2750,7 +2750,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Logs a user on through a secure channel. [MS-NRPC] 3.4.5.3.4
+   * Logs a user on through a secure channel. [MS-NRPC] 3.5.4.5.3
    * Opnum 2: `NTSTATUS NetrLogonSamLogon([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative);`
    */
   NetrLogonSamLogon: {
@@ -2782,7 +2782,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Logs a user off. [MS-NRPC] 3.4.5.3.5
+   * Logs a user off. [MS-NRPC] 3.5.4.5.4
    * Opnum 3: `NTSTATUS NetrLogonSamLogoff([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation);`
    */
   NetrLogonSamLogoff: {
@@ -2808,7 +2808,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Begins a secure channel: challenges change hands. [MS-NRPC] 3.4.5.2.1
+   * Begins a secure channel: challenges change hands. [MS-NRPC] 3.5.4.4.1
    * Opnum 4: `NTSTATUS NetrServerReqChallenge([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientChallenge, [out] PNETLOGON_CREDENTIAL ServerChallenge);`
    */
   NetrServerReqChallenge: {
@@ -2828,7 +2828,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Ends making a secure channel, first form. [MS-NRPC] 3.4.5.2.5
+   * Ends making a secure channel, first form. [MS-NRPC] 3.5.4.4.5
    * Opnum 5: `NTSTATUS NetrServerAuthenticate([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential);`
    */
   NetrServerAuthenticate: {
@@ -2852,7 +2852,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Sets an account's password by its hash. [MS-NRPC] 3.4.5.2.7
+   * Sets an account's password by its hash. [MS-NRPC] 3.5.4.4.7
    * Opnum 6: `NTSTATUS NetrServerPasswordSet([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PENCRYPTED_NT_OWF_PASSWORD UasNewPassword);`
    */
   NetrServerPasswordSet: {
@@ -2878,7 +2878,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Changes of a database since a number. [MS-NRPC] 3.4.5.4.1
+   * Changes of a database since a number. [MS-NRPC] 3.5.4.6.1
    * Opnum 7: `NTSTATUS NetrDatabaseDeltas([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in, out] PNLPR_MODIFIED_COUNT DomainModifiedCount, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
    */
   NetrDatabaseDeltas: {
@@ -2910,7 +2910,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A database as a whole. [MS-NRPC] 3.4.5.4.3
+   * A database as a whole. [MS-NRPC] 3.5.4.6.3
    * Opnum 8: `NTSTATUS NetrDatabaseSync([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in, out] ULONG *SyncContext, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
    */
   NetrDatabaseSync: {
@@ -2942,7 +2942,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Changes of a LAN Manager database; obsolete. [MS-NRPC] 3.4.5.8.3
+   * Changes of a LAN Manager database; obsolete. [MS-NRPC] 3.5.4.10.3
    * Opnum 9: `NTSTATUS NetrAccountDeltas([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PUAS_INFO_0 RecordId, [in] DWORD Count, [in] DWORD Level, [out, size_is(BufferSize)] UCHAR *Buffer, [in] DWORD BufferSize, [out] ULONG *CountReturned, [out] ULONG *TotalEntries, [out] PUAS_INFO_0 NextRecordId);`
    */
   NetrAccountDeltas: {
@@ -2980,7 +2980,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A LAN Manager database as a whole; obsolete. [MS-NRPC] 3.4.5.8.4
+   * A LAN Manager database as a whole; obsolete. [MS-NRPC] 3.5.4.10.4
    * Opnum 10: `NTSTATUS NetrAccountSync([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Reference, [in] DWORD Level, [out, size_is(BufferSize)] UCHAR *Buffer, [in, range(0, 4096)] DWORD BufferSize, [out] ULONG *CountReturned, [out] ULONG *TotalEntries, [out] ULONG *NextReference, [out] PUAS_INFO_0 LastRecordId);`
    */
   NetrAccountSync: {
@@ -3018,7 +3018,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The primary controller of a domain. [MS-NRPC] 3.4.5.1.4
+   * The primary controller of a domain. [MS-NRPC] 3.5.4.3.4
    * Opnum 11: `NET_API_STATUS NetrGetDCName([in, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [out, string] wchar_t **Buffer);`
    */
   NetrGetDCName: {
@@ -3036,7 +3036,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Asks or tells the service something, first form. [MS-NRPC] 3.4.5.7.3
+   * Asks or tells the service something, first form. [MS-NRPC] 3.5.4.9.3
    * Opnum 12: `NET_API_STATUS NetrLogonControl([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
    */
   NetrLogonControl: {
@@ -3056,7 +3056,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Some controller of a domain. [MS-NRPC] 3.4.5.1.5
+   * Some controller of a domain. [MS-NRPC] 3.5.4.3.5
    * Opnum 13: `NET_API_STATUS NetrGetAnyDCName([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [out, string] wchar_t **Buffer);`
    */
   NetrGetAnyDCName: {
@@ -3074,7 +3074,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Asks or tells the service something, second form. [MS-NRPC] 3.4.5.7.2
+   * Asks or tells the service something, second form. [MS-NRPC] 3.5.4.9.2
    * Opnum 14: `NET_API_STATUS NetrLogonControl2([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [in, switch_is(FunctionCode)] PNETLOGON_CONTROL_DATA_INFORMATION Data, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
    */
   NetrLogonControl2: {
@@ -3096,7 +3096,7 @@ export type logonOperations = {
     };
   };
   /**
-   * NetrServerAuthenticate with what both sides can do. [MS-NRPC] 3.4.5.2.4
+   * NetrServerAuthenticate with what both sides can do. [MS-NRPC] 3.5.4.4.4
    * Opnum 15: `NTSTATUS NetrServerAuthenticate2([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential, [in, out] ULONG *NegotiateFlags);`
    */
   NetrServerAuthenticate2: {
@@ -3124,7 +3124,7 @@ export type logonOperations = {
     };
   };
   /**
-   * NetrDatabaseSync, which goes on where it was interrupted. [MS-NRPC] 3.4.5.4.2
+   * NetrDatabaseSync, which goes on where it was interrupted. [MS-NRPC] 3.5.4.6.2
    * Opnum 16: `NTSTATUS NetrDatabaseSync2([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD DatabaseID, [in] SYNC_STATE RestartState, [in, out] ULONG *SyncContext, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray, [in] DWORD PreferredMaximumLength);`
    */
   NetrDatabaseSync2: {
@@ -3158,7 +3158,7 @@ export type logonOperations = {
     };
   };
   /**
-   * One change again. [MS-NRPC] 3.4.5.4.4
+   * One change again. [MS-NRPC] 3.5.4.6.4
    * Opnum 17: `NTSTATUS NetrDatabaseRedo([in, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, size_is(ChangeLogEntrySize)] UCHAR *ChangeLogEntry, [in, range(0, 4096)] DWORD ChangeLogEntrySize, [out] PNETLOGON_DELTA_ENUM_ARRAY *DeltaArray);`
    */
   NetrDatabaseRedo: {
@@ -3186,7 +3186,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Asks or tells the service something. [MS-NRPC] 3.4.5.7.1
+   * Asks or tells the service something. [MS-NRPC] 3.5.4.9.1
    * Opnum 18: `NET_API_STATUS NetrLogonControl2Ex([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD FunctionCode, [in] DWORD QueryLevel, [in, switch_is(FunctionCode)] PNETLOGON_CONTROL_DATA_INFORMATION Data, [out, switch_is(QueryLevel)] PNETLOGON_CONTROL_QUERY_INFORMATION Buffer);`
    */
   NetrLogonControl2Ex: {
@@ -3208,7 +3208,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Lists names of trusted domains. [MS-NRPC] 3.4.5.5.3
+   * Lists names of trusted domains. [MS-NRPC] 3.5.4.7.3
    * Opnum 19: `NTSTATUS NetrEnumerateTrustedDomains([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PDOMAIN_NAME_BUFFER DomainNameBuffer);`
    */
   NetrEnumerateTrustedDomains: {
@@ -3224,7 +3224,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Finds a domain controller. [MS-NRPC] 3.4.5.1.3
+   * Finds a domain controller. [MS-NRPC] 3.5.4.3.3
    * Opnum 20: `NET_API_STATUS DsrGetDcName([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique] GUID *SiteGuid, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
    */
   DsrGetDcName: {
@@ -3248,7 +3248,7 @@ export type logonOperations = {
     };
   };
   /**
-   * What the server can do, as it sees it. [MS-NRPC] 3.4.5.2.11
+   * What the server can do, as it sees it. [MS-NRPC] 3.5.4.4.11
    * Opnum 21: `NTSTATUS NetrLogonGetCapabilities([in, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD QueryLevel, [out, switch_is(QueryLevel)] PNETLOGON_CAPABILITIES Capabilities);`
    */
   NetrLogonGetCapabilities: {
@@ -3274,7 +3274,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Tells the service what runs on the controller. [MS-NRPC] 3.4.5.6.5
+   * Tells the service what runs on the controller. [MS-NRPC] 3.5.4.8.5
    * Opnum 22: `NTSTATUS NetrLogonSetServiceBits([in, unique, string] LOGONSRV_HANDLE ServerName, [in] DWORD ServiceBitsOfInterest, [in] DWORD ServiceBits);`
    */
   NetrLogonSetServiceBits: {
@@ -3292,7 +3292,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The RID of the account that a trust has. [MS-NRPC] 3.4.5.6.1
+   * The RID of the account that a trust has. [MS-NRPC] 3.5.4.8.1
    * Opnum 23: `NET_API_STATUS NetrLogonGetTrustRid([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *DomainName, [out] ULONG *Rid);`
    */
   NetrLogonGetTrustRid: {
@@ -3310,7 +3310,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A digest with the server's passwords. [MS-NRPC] 3.4.5.6.2
+   * A digest with the server's passwords. [MS-NRPC] 3.5.4.8.2
    * Opnum 24: `NET_API_STATUS NetrLogonComputeServerDigest([in, unique, string] LOGONSRV_HANDLE ServerName, [in] ULONG Rid, [in, size_is(MessageSize)] UCHAR *Message, [in, range(0, 2048)] ULONG MessageSize, [out] CHAR NewMessageDigest[16], [out] CHAR OldMessageDigest[16]);`
    */
   NetrLogonComputeServerDigest: {
@@ -3334,7 +3334,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A digest with the client's passwords. [MS-NRPC] 3.4.5.6.3
+   * A digest with the client's passwords. [MS-NRPC] 3.5.4.8.3
    * Opnum 25: `NET_API_STATUS NetrLogonComputeClientDigest([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *DomainName, [in, size_is(MessageSize)] UCHAR *Message, [in, range(0, 2048)] ULONG MessageSize, [out] CHAR NewMessageDigest[16], [out] CHAR OldMessageDigest[16]);`
    */
   NetrLogonComputeClientDigest: {
@@ -3358,7 +3358,7 @@ export type logonOperations = {
     };
   };
   /**
-   * NetrServerAuthenticate2, and the account's RID. [MS-NRPC] 3.4.5.2.2
+   * NetrServerAuthenticate2, and the account's RID. [MS-NRPC] 3.5.4.4.2
    * Opnum 26: `NTSTATUS NetrServerAuthenticate3([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_CREDENTIAL ClientCredential, [out] PNETLOGON_CREDENTIAL ServerCredential, [in, out] PULONG NegotiateFlags, [out] PULONG AccountRid);`
    */
   NetrServerAuthenticate3: {
@@ -3388,7 +3388,7 @@ export type logonOperations = {
     };
   };
   /**
-   * DsrGetDcName by the names of a domain and a site. [MS-NRPC] 3.4.5.1.2
+   * DsrGetDcName by the names of a domain and a site. [MS-NRPC] 3.5.4.3.2
    * Opnum 27: `NET_API_STATUS DsrGetDcNameEx([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
    */
   DsrGetDcNameEx: {
@@ -3412,7 +3412,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The site of the server. [MS-NRPC] 3.4.5.1.6
+   * The site of the server. [MS-NRPC] 3.5.4.3.6
    * Opnum 28: `NET_API_STATUS DsrGetSiteName([in, unique, string] LOGONSRV_HANDLE ComputerName, [out, string] wchar_t **SiteName);`
    */
   DsrGetSiteName: {
@@ -3428,7 +3428,7 @@ export type logonOperations = {
     };
   };
   /**
-   * What a member should know of its domain. [MS-NRPC] 3.4.5.2.10
+   * What a member should know of its domain. [MS-NRPC] 3.5.4.4.10
    * Opnum 29: `NTSTATUS NetrLogonGetDomainInfo([in, string] LOGONSRV_HANDLE ServerName, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [in, out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Level, [in, switch_is(Level)] PNETLOGON_WORKSTATION_INFORMATION WkstaBuffer, [out, switch_is(Level)] PNETLOGON_DOMAIN_INFORMATION DomBuffer);`
    */
   NetrLogonGetDomainInfo: {
@@ -3456,7 +3456,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Sets an account's password. [MS-NRPC] 3.4.5.2.6
+   * Sets an account's password. [MS-NRPC] 3.5.4.4.6
    * Opnum 30: `NTSTATUS NetrServerPasswordSet2([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] PNL_TRUST_PASSWORD ClearNewPassword);`
    */
   NetrServerPasswordSet2: {
@@ -3482,7 +3482,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A computer's NT hash. [MS-NRPC] 3.4.5.2.8
+   * A computer's NT hash. [MS-NRPC] 3.5.4.4.8
    * Opnum 31: `NTSTATUS NetrServerPasswordGet([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE AccountType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword);`
    */
   NetrServerPasswordGet: {
@@ -3508,7 +3508,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Hands a message on to the primary controller. [MS-NRPC] 3.4.5.6.4
+   * Hands a message on to the primary controller. [MS-NRPC] 3.5.4.8.4
    * Opnum 32: `NTSTATUS NetrLogonSendToSam([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, size_is(OpaqueBufferSize)] UCHAR *OpaqueBuffer, [in] ULONG OpaqueBufferSize);`
    */
   NetrLogonSendToSam: {
@@ -3532,7 +3532,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The sites of addresses. [MS-NRPC] 3.4.5.1.8
+   * The sites of addresses. [MS-NRPC] 3.5.4.3.8
    * Opnum 33: `NET_API_STATUS DsrAddressToSiteNamesW([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, range(0, 4096)] DWORD EntryCount, [in, size_is(EntryCount)] PNL_SOCKET_ADDRESS SocketAddresses, [out] PNL_SITE_NAME_ARRAY *SiteNames);`
    */
   DsrAddressToSiteNamesW: {
@@ -3552,7 +3552,7 @@ export type logonOperations = {
     };
   };
   /**
-   * DsrGetDcNameEx for an account. [MS-NRPC] 3.4.5.1.1
+   * DsrGetDcNameEx for an account. [MS-NRPC] 3.5.4.3.1
    * Opnum 34: `NET_API_STATUS DsrGetDcNameEx2([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, unique, string, range(0, 256)] wchar_t *AccountName, [in] ULONG AllowableAccountControlBits, [in, unique, string, range(0, 256)] wchar_t *DomainName, [in, unique] GUID *DomainGuid, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG Flags, [out] PDOMAIN_CONTROLLER_INFOW *DomainControllerInfo);`
    */
   DsrGetDcNameEx2: {
@@ -3580,7 +3580,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The parent domain, for the time service. [MS-NRPC] 3.4.5.6.6
+   * The parent domain, for the time service. [MS-NRPC] 3.5.4.8.6
    * Opnum 35: `NET_API_STATUS NetrLogonGetTimeServiceParentDomain([in, unique, string] LOGONSRV_HANDLE ServerName, [out, string] wchar_t **DomainName, [out] int *PdcSameSite);`
    */
   NetrLogonGetTimeServiceParentDomain: {
@@ -3598,7 +3598,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Lists trusted domains. [MS-NRPC] 3.4.5.5.2
+   * Lists trusted domains. [MS-NRPC] 3.5.4.7.2
    * Opnum 36: `NET_API_STATUS NetrEnumerateTrustedDomainsEx([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains);`
    */
   NetrEnumerateTrustedDomainsEx: {
@@ -3614,7 +3614,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The sites and subnets of addresses. [MS-NRPC] 3.4.5.1.9
+   * The sites and subnets of addresses. [MS-NRPC] 3.5.4.3.9
    * Opnum 37: `NET_API_STATUS DsrAddressToSiteNamesExW([in, unique, string] LOGONSRV_HANDLE ComputerName, [in, range(0, 4096)] DWORD EntryCount, [in, size_is(EntryCount)] PNL_SOCKET_ADDRESS SocketAddresses, [out] PNL_SITE_NAME_EX_ARRAY *SiteNames);`
    */
   DsrAddressToSiteNamesExW: {
@@ -3634,7 +3634,7 @@ export type logonOperations = {
     };
   };
   /**
-   * The sites that a controller serves. [MS-NRPC] 3.4.5.1.7
+   * The sites that a controller serves. [MS-NRPC] 3.5.4.3.7
    * Opnum 38: `NET_API_STATUS DsrGetDcSiteCoverageW([in, unique, string] LOGONSRV_HANDLE ServerName, [out] PNL_SITE_NAME_ARRAY *SiteNames);`
    */
   DsrGetDcSiteCoverageW: {
@@ -3650,7 +3650,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Logs a user on over an authenticated connection. [MS-NRPC] 3.4.5.3.2
+   * Logs a user on over an authenticated connection. [MS-NRPC] 3.5.4.5.1
    * Opnum 39: `NTSTATUS NetrLogonSamLogonEx([in] handle_t ContextHandle, [in, unique, string, range(0, 256)] wchar_t *LogonServer, [in, unique, string, range(0, 256)] wchar_t *ComputerName, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative, [in, out] ULONG *ExtraFlags);`
    */
   NetrLogonSamLogonEx: {
@@ -3680,7 +3680,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Lists trusts of a kind. [MS-NRPC] 3.4.5.5.1
+   * Lists trusts of a kind. [MS-NRPC] 3.5.4.7.1
    * Opnum 40: `NET_API_STATUS DsrEnumerateDomainTrusts([in, unique, string] LOGONSRV_HANDLE ServerName, [in] ULONG Flags, [out] PNETLOGON_TRUSTED_DOMAIN_ARRAY Domains);`
    */
   DsrEnumerateDomainTrusts: {
@@ -3698,7 +3698,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Removes a controller's DNS records. [MS-NRPC] 3.4.5.1.10
+   * Removes a controller's DNS records. [MS-NRPC] 3.5.4.3.10
    * Opnum 41: `NET_API_STATUS DsrDeregisterDnsHostRecords([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *DnsDomainName, [in, unique] GUID *DomainGuid, [in, unique] GUID *DsaGuid, [in, unique, string, range(0, 256)] wchar_t *DnsHostName);`
    */
   DsrDeregisterDnsHostRecords: {
@@ -3720,7 +3720,7 @@ export type logonOperations = {
     };
   };
   /**
-   * A trust's NT hashes, the present and the one before. [MS-NRPC] 3.4.5.2.9
+   * A trust's NT hashes, the present and the one before. [MS-NRPC] 3.5.4.4.9
    * Opnum 42: `NTSTATUS NetrServerTrustPasswordsGet([in, unique, string] LOGONSRV_HANDLE TrustedDcName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNewOwfPassword, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword);`
    */
   NetrServerTrustPasswordsGet: {
@@ -3748,7 +3748,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Names and domains of a trusted forest. [MS-NRPC] 3.4.5.5.5
+   * Names and domains of a trusted forest. [MS-NRPC] 3.5.4.7.5
    * Opnum 43: `NET_API_STATUS DsrGetForestTrustInformation([in, unique, string] LOGONSRV_HANDLE ServerName, [in, unique, string, range(0, 256)] wchar_t *TrustedDomainName, [in] DWORD Flags, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
    */
   DsrGetForestTrustInformation: {
@@ -3768,7 +3768,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Names and domains of a trusted forest, through a secure channel. [MS-NRPC] 3.4.5.5.4
+   * Names and domains of a trusted forest, through a secure channel. [MS-NRPC] 3.5.4.7.4
    * Opnum 44: `NTSTATUS NetrGetForestTrustInformation([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD Flags, [out] PLSA_FOREST_TRUST_INFORMATION *ForestTrustInfo);`
    */
   NetrGetForestTrustInformation: {
@@ -3792,7 +3792,7 @@ export type logonOperations = {
     };
   };
   /**
-   * NetrLogonSamLogon with flags. [MS-NRPC] 3.4.5.3.3
+   * NetrLogonSamLogon with flags. [MS-NRPC] 3.5.4.5.2
    * Opnum 45: `NTSTATUS NetrLogonSamLogonWithFlags([in, unique, string] LOGONSRV_HANDLE LogonServer, [in, string, unique, range(0, 256)] wchar_t *ComputerName, [in, unique] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, unique] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] NETLOGON_LOGON_INFO_CLASS LogonLevel, [in, switch_is(LogonLevel)] PNETLOGON_LEVEL LogonInformation, [in] NETLOGON_VALIDATION_INFO_CLASS ValidationLevel, [out, switch_is(ValidationLevel)] PNETLOGON_VALIDATION ValidationInformation, [out] UCHAR *Authoritative, [in, out] ULONG *ExtraFlags);`
    */
   NetrLogonSamLogonWithFlags: {
@@ -3828,7 +3828,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Hashes and facts of a trust. [MS-NRPC] 3.4.5.5.6
+   * Hashes and facts of a trust. [MS-NRPC] 3.5.4.7.6
    * Opnum 46: `NTSTATUS NetrServerGetTrustInfo([in, unique, string] LOGONSRV_HANDLE TrustedDcName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE SecureChannelType, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedNewOwfPassword, [out] PENCRYPTED_NT_OWF_PASSWORD EncryptedOldOwfPassword, [out] PNL_GENERIC_RPC_DATA *TrustInfo);`
    */
   NetrServerGetTrustInfo: {
@@ -3866,7 +3866,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Writes DNS records for a read-only controller. [MS-NRPC] 3.4.5.1.11
+   * Writes DNS records for a read-only controller. [MS-NRPC] 3.5.4.3.11
    * Opnum 48: `NTSTATUS DsrUpdateReadOnlyServerDnsRecords([in, unique, string] LOGONSRV_HANDLE ServerName, [in, string, range(0, 256)] wchar_t *ComputerName, [in] PNETLOGON_AUTHENTICATOR Authenticator, [out] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in, unique, string, range(0, 256)] wchar_t *SiteName, [in] ULONG DnsTtl, [in, out] PNL_DNS_NAME_INFO_ARRAY DnsNames);`
    */
   DsrUpdateReadOnlyServerDnsRecords: {
@@ -3894,7 +3894,7 @@ export type logonOperations = {
     };
   };
   /**
-   * Records what a client is, for a read-only controller. [MS-NRPC] 3.4.5.2.12
+   * Records what a client is, for a read-only controller. [MS-NRPC] 3.5.4.4.12
    * Opnum 49: `NTSTATUS NetrChainSetClientAttributes([in, string, ref] LOGONSRV_HANDLE PrimaryName, [in, string, ref, range(0, 256)] wchar_t *ChainedFromServerName, [in, string, ref, range(0, 256)] wchar_t *ChainedForClientName, [in, ref] PNETLOGON_AUTHENTICATOR Authenticator, [in, out, ref] PNETLOGON_AUTHENTICATOR ReturnAuthenticator, [in] DWORD dwInVersion, [in, ref, switch_is(dwInVersion)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgIn, [in, out, ref] DWORD *pdwOutVersion, [in, out, ref, switch_is(*pdwOutVersion)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES *pmsgOut);`
    */
   NetrChainSetClientAttributes: {
@@ -3948,7 +3948,7 @@ export type logonOperations = {
   /** Opnum 58: `void Opnum58NotUsedOnWire();` */
   Opnum58NotUsedOnWire: { in: {}; out: {}; };
   /**
-   * Makes a secure channel over a connection authenticated with Kerberos. [MS-NRPC] 3.4.5.2.3
+   * Makes a secure channel over a connection authenticated with Kerberos. [MS-NRPC] 3.5.4.4.3
    * Opnum 59: `NTSTATUS NetrServerAuthenticateKerberos([in, unique, string] LOGONSRV_HANDLE PrimaryName, [in, string, range(0, 256)] wchar_t *AccountName, [in] NETLOGON_SECURE_CHANNEL_TYPE AccountType, [in, string, range(0, 256)] wchar_t *ComputerName, [in, out] PULONG NegotiateFlags, [out] PULONG AccountRid);`
    */
   NetrServerAuthenticateKerberos: {

@@ -3138,7 +3138,7 @@ export type samrOperations = {
     };
   };
   /**
-   * Holds a password of an application against the rules. [MS-SAMR] 2.2.9
+   * Holds a password of an application against the rules. [MS-SAMR] 3.1.5.13.7
    * Opnum 67: `long SamrValidatePassword([in] handle_t Handle, [in] PASSWORD_POLICY_VALIDATION_TYPE ValidationType, [in, switch_is(ValidationType)] PSAM_VALIDATE_INPUT_ARG InputArg, [out, switch_is(ValidationType)] PSAM_VALIDATE_OUTPUT_ARG *OutputArg);`
    */
   SamrValidatePassword: {

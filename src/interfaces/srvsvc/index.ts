@@ -699,7 +699,7 @@ export const SHARE_INFO_503_I$: StructType = /*#__PURE__*/ struct("SHARE_INFO_50
 });
 
 /**
- * One share by level. [MS-SRVS] 2.2.2.11
+ * One share by level. [MS-SRVS] 2.2.3.6
  * `typedef [switch_type(unsigned long)] union _SHARE_INFO { ... } SHARE_INFO, *PSHARE_INFO, *LPSHARE_INFO;`
  */
 export type SHARE_INFO =
@@ -1911,7 +1911,7 @@ export const SERVER_INFO_1556$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1
 });
 
 /**
- * Facts about the server by level. [MS-SRVS] 2.2.2.12
+ * Facts about the server by level. [MS-SRVS] 2.2.3.7
  * `typedef [switch_type(unsigned long)] union _SERVER_INFO { ... } SERVER_INFO, *PSERVER_INFO, *LPSERVER_INFO;`
  */
 export type SERVER_INFO =
@@ -3246,8 +3246,8 @@ export type srvsvcOperations = {
     out: {
       /** `[out] PADT_SECURITY_DESCRIPTOR *SecurityDescriptor` */
       SecurityDescriptor: ADT_SECURITY_DESCRIPTOR | null;
-      /** `DWORD` */
-      return: number;
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
+      return: ReturnStatus;
     };
   };
   /**
@@ -3268,8 +3268,8 @@ export type srvsvcOperations = {
       SecurityDescriptor: ADT_SECURITY_DESCRIPTOR;
     };
     out: {
-      /** `DWORD` */
-      return: number;
+      /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
+      return: ReturnStatus;
     };
   };
   /**
@@ -3788,14 +3788,14 @@ export const srvsvc: Interface<srvsvcOperations> = /*#__PURE__*/ defineInterface
     { opnum: 38, name: "NetrShareDelCommit", returns: uint32, status: "win32", params: [
       { name: "ContextHandle", dir: "inout", type: ref(context("SHARE_DEL_HANDLE")) },
     ] },
-    { opnum: 39, name: "NetrpGetFileSecurity", returns: uint32, status: null, params: [
+    { opnum: 39, name: "NetrpGetFileSecurity", returns: uint32, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(string("wchar")) },
       { name: "ShareName", dir: "in", type: unique(string("wchar")) },
       { name: "lpFileName", dir: "in", type: ref(string("wchar")) },
       { name: "RequestedInformation", dir: "in", type: uint32 },
       { name: "SecurityDescriptor", dir: "out", type: ref(unique(ADT_SECURITY_DESCRIPTOR$)) },
     ] },
-    { opnum: 40, name: "NetrpSetFileSecurity", returns: uint32, status: null, params: [
+    { opnum: 40, name: "NetrpSetFileSecurity", returns: uint32, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(string("wchar")) },
       { name: "ShareName", dir: "in", type: unique(string("wchar")) },
       { name: "lpFileName", dir: "in", type: ref(string("wchar")) },

@@ -804,11 +804,11 @@ export type svcctlOperations = {
   RCloseServiceHandle: {
     in: {
       /** `[in, out] LPSC_RPC_HANDLE hSCObject` */
-      hSCObject: ContextHandle<"PVOID"> | null;
+      hSCObject: ContextHandle<"SC_RPC_HANDLE"> | null;
     };
     out: {
       /** `[in, out] LPSC_RPC_HANDLE hSCObject` */
-      hSCObject: ContextHandle<"PVOID"> | null;
+      hSCObject: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -820,7 +820,7 @@ export type svcctlOperations = {
   RControlService: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** SERVICE_CONTROL_*. `[in] DWORD dwControl` */
       dwControl: number;
     };
@@ -835,7 +835,7 @@ export type svcctlOperations = {
   RDeleteService: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
     };
     out: {
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
@@ -849,11 +849,11 @@ export type svcctlOperations = {
   RLockServiceDatabase: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
     };
     out: {
       /** `[out] LPSC_RPC_LOCK lpLock` */
-      lpLock: ContextHandle<"PVOID"> | null;
+      lpLock: ContextHandle<"SC_RPC_LOCK"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -865,7 +865,7 @@ export type svcctlOperations = {
   RQueryServiceObjectSecurity: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SECURITY_INFORMATION dwSecurityInformation` */
       dwSecurityInformation: number;
       /** `[in, range(0, 1024 * 256)] DWORD cbBufSize` */
@@ -887,7 +887,7 @@ export type svcctlOperations = {
   RSetServiceObjectSecurity: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SECURITY_INFORMATION dwSecurityInformation` */
       dwSecurityInformation: number;
       /** `[in, size_is(cbBufSize)] LPBYTE lpSecurityDescriptor` */
@@ -907,7 +907,7 @@ export type svcctlOperations = {
   RQueryServiceStatus: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
     };
     out: {
       /** `[out] LPSERVICE_STATUS lpServiceStatus` */
@@ -923,7 +923,7 @@ export type svcctlOperations = {
   RSetServiceStatus: {
     in: {
       /** `[in] SC_RPC_HANDLE hServiceStatus` */
-      hServiceStatus: ContextHandle<"PVOID"> | null;
+      hServiceStatus: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] LPSERVICE_STATUS lpServiceStatus` */
       lpServiceStatus: SERVICE_STATUS;
     };
@@ -936,11 +936,11 @@ export type svcctlOperations = {
   RUnlockServiceDatabase: {
     in: {
       /** `[in, out] LPSC_RPC_LOCK Lock` */
-      Lock: ContextHandle<"PVOID"> | null;
+      Lock: ContextHandle<"SC_RPC_LOCK"> | null;
     };
     out: {
       /** `[in, out] LPSC_RPC_LOCK Lock` */
-      Lock: ContextHandle<"PVOID"> | null;
+      Lock: ContextHandle<"SC_RPC_LOCK"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -970,7 +970,7 @@ export type svcctlOperations = {
   RChangeServiceConfigW: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceType` */
       dwServiceType: number;
       /** `[in] DWORD dwStartType` */
@@ -1010,7 +1010,7 @@ export type svcctlOperations = {
   RCreateServiceW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName` */
       lpServiceName: string;
       /** `[in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName` */
@@ -1044,7 +1044,7 @@ export type svcctlOperations = {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1056,7 +1056,7 @@ export type svcctlOperations = {
   REnumDependentServicesW: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceState` */
       dwServiceState: number;
       /** `[in, range(0, 1024 * 256)] DWORD cbBufSize` */
@@ -1080,7 +1080,7 @@ export type svcctlOperations = {
   REnumServicesStatusW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceType` */
       dwServiceType: number;
       /** `[in] DWORD dwServiceState` */
@@ -1118,7 +1118,7 @@ export type svcctlOperations = {
     };
     out: {
       /** `[out] LPSC_RPC_HANDLE lpScHandle` */
-      lpScHandle: ContextHandle<"PVOID"> | null;
+      lpScHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1130,7 +1130,7 @@ export type svcctlOperations = {
   ROpenServiceW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName` */
       lpServiceName: string;
       /** `[in] DWORD dwDesiredAccess` */
@@ -1138,7 +1138,7 @@ export type svcctlOperations = {
     };
     out: {
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1150,7 +1150,7 @@ export type svcctlOperations = {
   RQueryServiceConfigW: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, range(0, 1024 * 8)] DWORD cbBufSize` */
       cbBufSize: number;
     };
@@ -1170,7 +1170,7 @@ export type svcctlOperations = {
   RQueryServiceLockStatusW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, range(0, 1024 * 4)] DWORD cbBufSize` */
       cbBufSize: number;
     };
@@ -1190,7 +1190,7 @@ export type svcctlOperations = {
   RStartServiceW: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, range(0, SC_MAX_ARGUMENTS)] DWORD argc` */
       argc?: number;
       /** `[in, unique, size_is(argc)] LPSTRING_PTRSW argv` */
@@ -1208,7 +1208,7 @@ export type svcctlOperations = {
   RGetServiceDisplayNameW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName` */
       lpServiceName: string;
       /** `[in, out] DWORD *lpcchBuffer` */
@@ -1230,7 +1230,7 @@ export type svcctlOperations = {
   RGetServiceKeyNameW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName` */
       lpDisplayName: string;
       /** `[in, out] DWORD *lpcchBuffer` */
@@ -1254,7 +1254,7 @@ export type svcctlOperations = {
   RChangeServiceConfigA: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceType` */
       dwServiceType: number;
       /** `[in] DWORD dwStartType` */
@@ -1294,7 +1294,7 @@ export type svcctlOperations = {
   RCreateServiceA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName` */
       lpServiceName: string;
       /** `[in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName` */
@@ -1328,7 +1328,7 @@ export type svcctlOperations = {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1340,7 +1340,7 @@ export type svcctlOperations = {
   REnumDependentServicesA: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceState` */
       dwServiceState: number;
       /** `[in, range(0, 1024 * 256)] DWORD cbBufSize` */
@@ -1364,7 +1364,7 @@ export type svcctlOperations = {
   REnumServicesStatusA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceType` */
       dwServiceType: number;
       /** `[in] DWORD dwServiceState` */
@@ -1402,7 +1402,7 @@ export type svcctlOperations = {
     };
     out: {
       /** `[out] LPSC_RPC_HANDLE lpScHandle` */
-      lpScHandle: ContextHandle<"PVOID"> | null;
+      lpScHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1414,7 +1414,7 @@ export type svcctlOperations = {
   ROpenServiceA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName` */
       lpServiceName: string;
       /** `[in] DWORD dwDesiredAccess` */
@@ -1422,7 +1422,7 @@ export type svcctlOperations = {
     };
     out: {
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1434,7 +1434,7 @@ export type svcctlOperations = {
   RQueryServiceConfigA: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, range(0, 1024 * 8)] DWORD cbBufSize` */
       cbBufSize: number;
     };
@@ -1454,7 +1454,7 @@ export type svcctlOperations = {
   RQueryServiceLockStatusA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, range(0, 1024 * 4)] DWORD cbBufSize` */
       cbBufSize: number;
     };
@@ -1474,7 +1474,7 @@ export type svcctlOperations = {
   RStartServiceA: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, range(0, SC_MAX_ARGUMENTS)] DWORD argc` */
       argc?: number;
       /** `[in, unique, size_is(argc)] LPSTRING_PTRSA argv` */
@@ -1492,7 +1492,7 @@ export type svcctlOperations = {
   RGetServiceDisplayNameA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName` */
       lpServiceName: string;
       /** `[in, out] LPBOUNDED_DWORD_4K lpcchBuffer` */
@@ -1514,7 +1514,7 @@ export type svcctlOperations = {
   RGetServiceKeyNameA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName` */
       lpDisplayName: string;
       /** `[in, out] LPBOUNDED_DWORD_4K lpcchBuffer` */
@@ -1538,7 +1538,7 @@ export type svcctlOperations = {
   REnumServiceGroupW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwServiceType` */
       dwServiceType: number;
       /** `[in] DWORD dwServiceState` */
@@ -1570,7 +1570,7 @@ export type svcctlOperations = {
   RChangeServiceConfig2A: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SC_RPC_CONFIG_INFOA Info` */
       Info: SC_RPC_CONFIG_INFOA;
     };
@@ -1586,7 +1586,7 @@ export type svcctlOperations = {
   RChangeServiceConfig2W: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SC_RPC_CONFIG_INFOW Info` */
       Info: SC_RPC_CONFIG_INFOW;
     };
@@ -1602,7 +1602,7 @@ export type svcctlOperations = {
   RQueryServiceConfig2A: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwInfoLevel` */
       dwInfoLevel: number;
       /** `[in, range(0, 1024 * 8)] DWORD cbBufSize` */
@@ -1624,7 +1624,7 @@ export type svcctlOperations = {
   RQueryServiceConfig2W: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwInfoLevel` */
       dwInfoLevel: number;
       /** `[in, range(0, 1024 * 8)] DWORD cbBufSize` */
@@ -1646,7 +1646,7 @@ export type svcctlOperations = {
   RQueryServiceStatusEx: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SC_STATUS_TYPE InfoLevel` */
       InfoLevel: SC_STATUS_TYPE;
       /** `[in, range(0, 1024 * 8)] DWORD cbBufSize` */
@@ -1668,7 +1668,7 @@ export type svcctlOperations = {
   REnumServicesStatusExA: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SC_ENUM_TYPE InfoLevel` */
       InfoLevel: SC_ENUM_TYPE;
       /** `[in] DWORD dwServiceType` */
@@ -1702,7 +1702,7 @@ export type svcctlOperations = {
   REnumServicesStatusExW: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SC_ENUM_TYPE InfoLevel` */
       InfoLevel: SC_ENUM_TYPE;
       /** `[in] DWORD dwServiceType` */
@@ -1738,7 +1738,7 @@ export type svcctlOperations = {
   RCreateServiceWOW64A: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpServiceName` */
       lpServiceName: string;
       /** `[in, string, unique, range(0, SC_MAX_NAME_LENGTH)] LPSTR lpDisplayName` */
@@ -1772,7 +1772,7 @@ export type svcctlOperations = {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1784,7 +1784,7 @@ export type svcctlOperations = {
   RCreateServiceWOW64W: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName` */
       lpServiceName: string;
       /** `[in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName` */
@@ -1818,7 +1818,7 @@ export type svcctlOperations = {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1832,7 +1832,7 @@ export type svcctlOperations = {
   RNotifyServiceStatusChange: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] SC_RPC_NOTIFY_PARAMS NotifyParams` */
       NotifyParams: SC_RPC_NOTIFY_PARAMS;
       /** `[in] GUID *pClientProcessGuid` */
@@ -1844,7 +1844,7 @@ export type svcctlOperations = {
       /** `[out] PBOOL pfCreateRemoteQueue` */
       pfCreateRemoteQueue: number;
       /** `[out] LPSC_NOTIFY_RPC_HANDLE phNotify` */
-      phNotify: ContextHandle<"PVOID"> | null;
+      phNotify: ContextHandle<"SC_NOTIFY_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -1856,7 +1856,7 @@ export type svcctlOperations = {
   RGetNotifyResults: {
     in: {
       /** `[in] SC_NOTIFY_RPC_HANDLE hNotify` */
-      hNotify: ContextHandle<"PVOID"> | null;
+      hNotify: ContextHandle<"SC_NOTIFY_RPC_HANDLE"> | null;
     };
     out: {
       /** `[out] PSC_RPC_NOTIFY_PARAMS_LIST *ppNotifyParams` */
@@ -1872,11 +1872,11 @@ export type svcctlOperations = {
   RCloseNotifyHandle: {
     in: {
       /** `[in, out] LPSC_NOTIFY_RPC_HANDLE phNotify` */
-      phNotify: ContextHandle<"PVOID"> | null;
+      phNotify: ContextHandle<"SC_NOTIFY_RPC_HANDLE"> | null;
     };
     out: {
       /** `[in, out] LPSC_NOTIFY_RPC_HANDLE phNotify` */
-      phNotify: ContextHandle<"PVOID"> | null;
+      phNotify: ContextHandle<"SC_NOTIFY_RPC_HANDLE"> | null;
       /** Whether a notification was on its way. `[out] PBOOL pfApcFired` */
       pfApcFired: number;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
@@ -1890,7 +1890,7 @@ export type svcctlOperations = {
   RControlServiceExA: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwControl` */
       dwControl: number;
       /** `[in] DWORD dwInfoLevel` */
@@ -1912,7 +1912,7 @@ export type svcctlOperations = {
   RControlServiceExW: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwControl` */
       dwControl: number;
       /** `[in] DWORD dwInfoLevel` */
@@ -1942,7 +1942,7 @@ export type svcctlOperations = {
   RQueryServiceConfigEx: {
     in: {
       /** `[in] SC_RPC_HANDLE hService` */
-      hService: ContextHandle<"PVOID"> | null;
+      hService: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in] DWORD dwInfoLevel` */
       dwInfoLevel: number;
     };
@@ -1966,7 +1966,7 @@ export type svcctlOperations = {
   RCreateWowService: {
     in: {
       /** `[in] SC_RPC_HANDLE hSCManager` */
-      hSCManager: ContextHandle<"PVOID"> | null;
+      hSCManager: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** `[in, string, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpServiceName` */
       lpServiceName: string;
       /** `[in, string, unique, range(0, SC_MAX_NAME_LENGTH)] wchar_t *lpDisplayName` */
@@ -2002,7 +2002,7 @@ export type svcctlOperations = {
       /** `[in, out, unique] LPDWORD lpdwTagId` */
       lpdwTagId: number | null;
       /** `[out] LPSC_RPC_HANDLE lpServiceHandle` */
-      lpServiceHandle: ContextHandle<"PVOID"> | null;
+      lpServiceHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -2026,7 +2026,7 @@ export type svcctlOperations = {
     };
     out: {
       /** `[out] LPSC_RPC_HANDLE ScmHandle` */
-      ScmHandle: ContextHandle<"PVOID"> | null;
+      ScmHandle: ContextHandle<"SC_RPC_HANDLE"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
     };
@@ -2041,43 +2041,43 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
   endpoints: ["ncacn_np:[\\pipe\\svcctl]"],
   operations: [
     { opnum: 0, name: "RCloseServiceHandle", returns: uint32, status: "win32", params: [
-      { name: "hSCObject", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "hSCObject", dir: "inout", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 1, name: "RControlService", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwControl", dir: "in", type: uint32 },
       { name: "lpServiceStatus", dir: "out", type: ref(SERVICE_STATUS$) },
     ] },
     { opnum: 2, name: "RDeleteService", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
     ] },
     { opnum: 3, name: "RLockServiceDatabase", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
-      { name: "lpLock", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
+      { name: "lpLock", dir: "out", type: ref(context("SC_RPC_LOCK", "RUnlockServiceDatabase")) },
     ] },
     { opnum: 4, name: "RQueryServiceObjectSecurity", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwSecurityInformation", dir: "in", type: uint32 },
       { name: "lpSecurityDescriptor", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 262144)) },
     ] },
     { opnum: 5, name: "RSetServiceObjectSecurity", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwSecurityInformation", dir: "in", type: uint32 },
       { name: "lpSecurityDescriptor", dir: "in", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: uint32 },
     ] },
     { opnum: 6, name: "RQueryServiceStatus", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceStatus", dir: "out", type: ref(SERVICE_STATUS$) },
     ] },
     { opnum: 7, name: "RSetServiceStatus", returns: uint32, status: "win32", params: [
-      { name: "hServiceStatus", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hServiceStatus", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceStatus", dir: "in", type: ref(SERVICE_STATUS$) },
     ] },
     { opnum: 8, name: "RUnlockServiceDatabase", returns: uint32, status: "win32", params: [
-      { name: "Lock", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "Lock", dir: "inout", type: ref(context("SC_RPC_LOCK", "RUnlockServiceDatabase")) },
     ] },
     { opnum: 9, name: "RNotifyBootConfigStatus", returns: uint32, status: "win32", params: [
       { name: "lpMachineName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1024] })) },
@@ -2085,7 +2085,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
     ] },
     { opnum: 10, name: "Opnum10NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 11, name: "RChangeServiceConfigW", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwStartType", dir: "in", type: uint32 },
       { name: "dwErrorControl", dir: "in", type: uint32 },
@@ -2100,7 +2100,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
     ] },
     { opnum: 12, name: "RCreateServiceW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
@@ -2115,10 +2115,10 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpServiceStartName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
       { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
       { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 13, name: "REnumDependentServicesW", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceState", dir: "in", type: uint32 },
       { name: "lpServices", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
@@ -2126,7 +2126,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
     ] },
     { opnum: 14, name: "REnumServicesStatusW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwServiceState", dir: "in", type: uint32 },
       { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
@@ -2139,46 +2139,46 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpMachineName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1024] })) },
       { name: "lpDatabaseName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
-      { name: "lpScHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpScHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 16, name: "ROpenServiceW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 17, name: "RQueryServiceConfigW", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceConfig", dir: "out", type: ref(QUERY_SERVICE_CONFIGW$) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
     ] },
     { opnum: 18, name: "RQueryServiceLockStatusW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpLockStatus", dir: "out", type: ref(QUERY_SERVICE_LOCK_STATUSW$) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 4096) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 4096)) },
     ] },
     { opnum: 19, name: "RStartServiceW", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "argc", dir: "in", type: range(uint32, 0, 1024) },
       { name: "argv", dir: "in", type: unique(array(STRING_PTRSW$, sized(["field", "argc"]))) },
     ] },
     { opnum: 20, name: "RGetServiceDisplayNameW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "out", type: ref(variant(string("wchar", ["+", ["deref", ["field", "lpcchBuffer"]], 1]), { range: [1, 4097] })) },
       { name: "lpcchBuffer", dir: "inout", type: ref(uint32) },
     ] },
     { opnum: 21, name: "RGetServiceKeyNameW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpDisplayName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
       { name: "lpServiceName", dir: "out", type: ref(variant(string("wchar", ["+", ["deref", ["field", "lpcchBuffer"]], 1]), { range: [1, 4097] })) },
       { name: "lpcchBuffer", dir: "inout", type: ref(uint32) },
     ] },
     { opnum: 22, name: "Opnum22NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 23, name: "RChangeServiceConfigA", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwStartType", dir: "in", type: uint32 },
       { name: "dwErrorControl", dir: "in", type: uint32 },
@@ -2193,7 +2193,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
     ] },
     { opnum: 24, name: "RCreateServiceA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
@@ -2208,10 +2208,10 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpServiceStartName", dir: "in", type: unique(variant(string("char"), { range: [0, 2048] })) },
       { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
       { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 25, name: "REnumDependentServicesA", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceState", dir: "in", type: uint32 },
       { name: "lpServices", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 262144) },
@@ -2219,7 +2219,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpServicesReturned", dir: "out", type: ref(range(uint32, 0, 262144)) },
     ] },
     { opnum: 26, name: "REnumServicesStatusA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwServiceState", dir: "in", type: uint32 },
       { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
@@ -2232,46 +2232,46 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpMachineName", dir: "in", type: unique(variant(string("char"), { range: [0, 1024] })) },
       { name: "lpDatabaseName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
-      { name: "lpScHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpScHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 28, name: "ROpenServiceA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 29, name: "RQueryServiceConfigA", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceConfig", dir: "out", type: ref(QUERY_SERVICE_CONFIGA$) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
     ] },
     { opnum: 30, name: "RQueryServiceLockStatusA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpLockStatus", dir: "out", type: ref(QUERY_SERVICE_LOCK_STATUSA$) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 4096) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 4096)) },
     ] },
     { opnum: 31, name: "RStartServiceA", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "argc", dir: "in", type: range(uint32, 0, 1024) },
       { name: "argv", dir: "in", type: unique(array(STRING_PTRSA$, sized(["field", "argc"]))) },
     ] },
     { opnum: 32, name: "RGetServiceDisplayNameA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "out", type: ref(string("char", ["deref", ["field", "lpcchBuffer"]])) },
       { name: "lpcchBuffer", dir: "inout", type: ref(range(uint32, 0, 4096)) },
     ] },
     { opnum: 33, name: "RGetServiceKeyNameA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpDisplayName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
       { name: "lpKeyName", dir: "out", type: ref(string("char", ["deref", ["field", "lpcchBuffer"]])) },
       { name: "lpcchBuffer", dir: "inout", type: ref(range(uint32, 0, 4096)) },
     ] },
     { opnum: 34, name: "Opnum34NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 35, name: "REnumServiceGroupW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwServiceState", dir: "in", type: uint32 },
       { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
@@ -2282,36 +2282,36 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "pszGroupName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
     ] },
     { opnum: 36, name: "RChangeServiceConfig2A", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "Info", dir: "in", type: SC_RPC_CONFIG_INFOA$ },
     ] },
     { opnum: 37, name: "RChangeServiceConfig2W", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "Info", dir: "in", type: SC_RPC_CONFIG_INFOW$ },
     ] },
     { opnum: 38, name: "RQueryServiceConfig2A", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwInfoLevel", dir: "in", type: uint32 },
       { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
     ] },
     { opnum: 39, name: "RQueryServiceConfig2W", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwInfoLevel", dir: "in", type: uint32 },
       { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
     ] },
     { opnum: 40, name: "RQueryServiceStatusEx", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "InfoLevel", dir: "in", type: SC_STATUS_TYPE$ },
       { name: "lpBuffer", dir: "out", type: ref(array(uint8, sized(["field", "cbBufSize"]))) },
       { name: "cbBufSize", dir: "in", type: range(uint32, 0, 8192) },
       { name: "pcbBytesNeeded", dir: "out", type: ref(range(uint32, 0, 8192)) },
     ] },
     { opnum: 41, name: "REnumServicesStatusExA", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "InfoLevel", dir: "in", type: SC_ENUM_TYPE$ },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwServiceState", dir: "in", type: uint32 },
@@ -2323,7 +2323,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "pszGroupName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
     ] },
     { opnum: 42, name: "REnumServicesStatusExW", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "InfoLevel", dir: "in", type: SC_ENUM_TYPE$ },
       { name: "dwServiceType", dir: "in", type: uint32 },
       { name: "dwServiceState", dir: "in", type: uint32 },
@@ -2336,7 +2336,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
     ] },
     { opnum: 43, name: "Opnum43NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 44, name: "RCreateServiceWOW64A", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("char"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("char"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
@@ -2351,10 +2351,10 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpServiceStartName", dir: "in", type: unique(variant(string("char"), { range: [0, 2048] })) },
       { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
       { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 45, name: "RCreateServiceWOW64W", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
@@ -2369,34 +2369,34 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpServiceStartName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 2048] })) },
       { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
       { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 46, name: "Opnum46NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 47, name: "RNotifyServiceStatusChange", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "NotifyParams", dir: "in", type: SC_RPC_NOTIFY_PARAMS$ },
       { name: "pClientProcessGuid", dir: "in", type: ref(guid) },
       { name: "pSCMProcessGuid", dir: "out", type: ref(guid) },
       { name: "pfCreateRemoteQueue", dir: "out", type: ref(int32) },
-      { name: "phNotify", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "phNotify", dir: "out", type: ref(context("SC_NOTIFY_RPC_HANDLE", "RCloseNotifyHandle")) },
     ] },
-    { opnum: 48, name: "RGetNotifyResults", returns: errorStatus, status: "nca", params: [
-      { name: "hNotify", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+    { opnum: 48, name: "RGetNotifyResults", returns: errorStatus, status: "win32", params: [
+      { name: "hNotify", dir: "in", type: context("SC_NOTIFY_RPC_HANDLE", "RCloseNotifyHandle") },
       { name: "ppNotifyParams", dir: "out", type: ref(unique(SC_RPC_NOTIFY_PARAMS_LIST$)) },
     ] },
     { opnum: 49, name: "RCloseNotifyHandle", returns: uint32, status: "win32", params: [
-      { name: "phNotify", dir: "inout", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "phNotify", dir: "inout", type: ref(context("SC_NOTIFY_RPC_HANDLE", "RCloseNotifyHandle")) },
       { name: "pfApcFired", dir: "out", type: ref(int32) },
     ] },
     { opnum: 50, name: "RControlServiceExA", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwControl", dir: "in", type: uint32 },
       { name: "dwInfoLevel", dir: "in", type: uint32 },
       { name: "pControlInParams", dir: "in", type: ref(SC_RPC_SERVICE_CONTROL_IN_PARAMSA$1) },
       { name: "pControlOutParams", dir: "out", type: ref(SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$1) },
     ] },
     { opnum: 51, name: "RControlServiceExW", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwControl", dir: "in", type: uint32 },
       { name: "dwInfoLevel", dir: "in", type: uint32 },
       { name: "pControlInParams", dir: "in", type: ref(SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1) },
@@ -2407,7 +2407,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
     { opnum: 54, name: "Opnum54NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 55, name: "Opnum55NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 56, name: "RQueryServiceConfigEx", returns: uint32, status: "win32", params: [
-      { name: "hService", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hService", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "dwInfoLevel", dir: "in", type: uint32 },
       { name: "pInfo", dir: "out", type: ref(SC_RPC_CONFIG_INFOW$) },
     ] },
@@ -2415,7 +2415,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
     { opnum: 58, name: "Opnum58NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 59, name: "Opnum59NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 60, name: "RCreateWowService", returns: uint32, status: "win32", params: [
-      { name: "hSCManager", dir: "in", type: context("PVOID", "RCloseServiceHandle") },
+      { name: "hSCManager", dir: "in", type: context("SC_RPC_HANDLE", "RCloseServiceHandle") },
       { name: "lpServiceName", dir: "in", type: ref(variant(string("wchar"), { range: [0, 257] })) },
       { name: "lpDisplayName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
       { name: "dwDesiredAccess", dir: "in", type: uint32 },
@@ -2431,7 +2431,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
       { name: "lpPassword", dir: "in", type: unique(array(uint8, sized(["field", "dwPwSize"]))) },
       { name: "dwPwSize", dir: "in", type: range(uint32, 0, 514) },
       { name: "dwServiceWowType", dir: "in", type: uint16 },
-      { name: "lpServiceHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "lpServiceHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
     { opnum: 61, name: "Opnum61NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 62, name: "Opnum62NotUsedOnWire", returns: null, status: null, params: [] },
@@ -2439,7 +2439,7 @@ export const svcctl: Interface<svcctlOperations> = /*#__PURE__*/ defineInterface
     { opnum: 64, name: "ROpenSCManager2", returns: uint32, status: "win32", params: [
       { name: "DatabaseName", dir: "in", type: unique(variant(string("wchar"), { range: [0, 257] })) },
       { name: "DesiredAccess", dir: "in", type: uint32 },
-      { name: "ScmHandle", dir: "out", type: ref(context("PVOID", "RCloseServiceHandle")) },
+      { name: "ScmHandle", dir: "out", type: ref(context("SC_RPC_HANDLE", "RCloseServiceHandle")) },
     ] },
   ],
 });

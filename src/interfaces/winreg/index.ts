@@ -126,7 +126,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -144,7 +144,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -162,7 +162,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -180,7 +180,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -198,7 +198,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -207,11 +207,11 @@ export type winregOperations = {
   BaseRegCloseKey: {
     in: {
       /** `[in, out] PRPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
     };
     out: {
       /** `[in, out] PRPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -223,7 +223,7 @@ export type winregOperations = {
   BaseRegCreateKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
       /** `[in] PRRP_UNICODE_STRING lpClass` */
@@ -239,7 +239,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phkResult` */
-      phkResult: ContextHandle<"HANDLE"> | null;
+      phkResult: ContextHandle<"RPC_HKEY"> | null;
       /** 1: made; 2: opened. `[in, out, unique] LPDWORD lpdwDisposition` */
       lpdwDisposition: number | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
@@ -250,7 +250,7 @@ export type winregOperations = {
   BaseRegDeleteKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
     };
@@ -266,7 +266,7 @@ export type winregOperations = {
   BaseRegDeleteValue: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpValueName` */
       lpValueName: RPC_UNICODE_STRING;
     };
@@ -282,7 +282,7 @@ export type winregOperations = {
   BaseRegEnumKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] DWORD dwIndex` */
       dwIndex: number;
       /** `[in] PRRP_UNICODE_STRING lpNameIn` */
@@ -310,7 +310,7 @@ export type winregOperations = {
   BaseRegEnumValue: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] DWORD dwIndex` */
       dwIndex: number;
       /** `[in] PRRP_UNICODE_STRING lpValueNameIn` */
@@ -343,7 +343,7 @@ export type winregOperations = {
   BaseRegFlushKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
     };
     out: {
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
@@ -357,7 +357,7 @@ export type winregOperations = {
   BaseRegGetKeySecurity: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] SECURITY_INFORMATION SecurityInformation` */
       SecurityInformation: number;
       /** `[in] PRPC_SECURITY_DESCRIPTOR pRpcSecurityDescriptorIn` */
@@ -377,7 +377,7 @@ export type winregOperations = {
   BaseRegLoadKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
       /** `[in] PRRP_UNICODE_STRING lpFile` */
@@ -397,7 +397,7 @@ export type winregOperations = {
   BaseRegOpenKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
       /** `[in] DWORD dwOptions` */
@@ -407,7 +407,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phkResult` */
-      phkResult: ContextHandle<"HANDLE"> | null;
+      phkResult: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -419,7 +419,7 @@ export type winregOperations = {
   BaseRegQueryInfoKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpClassIn` */
       lpClassIn: RPC_UNICODE_STRING;
     };
@@ -453,7 +453,7 @@ export type winregOperations = {
   BaseRegQueryValue: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpValueName` */
       lpValueName: RPC_UNICODE_STRING;
       /** `[in, out, unique] LPDWORD lpType` */
@@ -485,7 +485,7 @@ export type winregOperations = {
   BaseRegReplaceKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
       /** `[in] PRRP_UNICODE_STRING lpNewFile` */
@@ -505,7 +505,7 @@ export type winregOperations = {
   BaseRegRestoreKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpFile` */
       lpFile: RPC_UNICODE_STRING;
       /** `[in] DWORD Flags` */
@@ -523,7 +523,7 @@ export type winregOperations = {
   BaseRegSaveKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpFile` */
       lpFile: RPC_UNICODE_STRING;
       /** `[in, unique] PRPC_SECURITY_ATTRIBUTES pSecurityAttributes` */
@@ -541,7 +541,7 @@ export type winregOperations = {
   BaseRegSetKeySecurity: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] SECURITY_INFORMATION SecurityInformation` */
       SecurityInformation: number;
       /** `[in] PRPC_SECURITY_DESCRIPTOR pRpcSecurityDescriptor` */
@@ -559,7 +559,7 @@ export type winregOperations = {
   BaseRegSetValue: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpValueName` */
       lpValueName: RPC_UNICODE_STRING;
       /** REG_*. `[in] DWORD dwType` */
@@ -581,7 +581,7 @@ export type winregOperations = {
   BaseRegUnLoadKey: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
     };
@@ -601,7 +601,7 @@ export type winregOperations = {
   BaseRegGetVersion: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
     };
     out: {
       /** `[out] LPDWORD lpdwVersion` */
@@ -623,7 +623,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -637,7 +637,7 @@ export type winregOperations = {
   BaseRegQueryMultipleValues: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in, size_is(num_vals), length_is(num_vals)] PRVALENT val_listIn` */
       val_listIn: RVALENT[];
       /** `[in] DWORD num_vals` */
@@ -667,7 +667,7 @@ export type winregOperations = {
   BaseRegSaveKeyEx: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpFile` */
       lpFile: RPC_UNICODE_STRING;
       /** `[in, unique] PRPC_SECURITY_ATTRIBUTES pSecurityAttributes` */
@@ -693,7 +693,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -711,7 +711,7 @@ export type winregOperations = {
     };
     out: {
       /** `[out] PRPC_HKEY phKey` */
-      phKey: ContextHandle<"HANDLE"> | null;
+      phKey: ContextHandle<"RPC_HKEY"> | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -723,7 +723,7 @@ export type winregOperations = {
   BaseRegQueryMultipleValues2: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in, size_is(num_vals), length_is(num_vals)] PRVALENT val_listIn` */
       val_listIn: RVALENT[];
       /** `[in] DWORD num_vals` */
@@ -751,7 +751,7 @@ export type winregOperations = {
   BaseRegDeleteKeyEx: {
     in: {
       /** `[in] RPC_HKEY hKey` */
-      hKey: ContextHandle<"HANDLE"> | null;
+      hKey: ContextHandle<"RPC_HKEY"> | null;
       /** `[in] PRRP_UNICODE_STRING lpSubKey` */
       lpSubKey: RPC_UNICODE_STRING;
       /** `[in] REGSAM AccessMask` */
@@ -776,51 +776,51 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
     { opnum: 0, name: "OpenClassesRoot", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 1, name: "OpenCurrentUser", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 2, name: "OpenLocalMachine", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 3, name: "OpenPerformanceData", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 4, name: "OpenUsers", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 5, name: "BaseRegCloseKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "inout", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "hKey", dir: "inout", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 6, name: "BaseRegCreateKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpClass", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "dwOptions", dir: "in", type: uint32 },
       { name: "samDesired", dir: "in", type: uint32 },
       { name: "lpSecurityAttributes", dir: "in", type: unique(RPC_SECURITY_ATTRIBUTES$) },
-      { name: "phkResult", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phkResult", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
       { name: "lpdwDisposition", dir: "inout", type: unique(uint32) },
     ] },
     { opnum: 7, name: "BaseRegDeleteKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
     ] },
     { opnum: 8, name: "BaseRegDeleteValue", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpValueName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
     ] },
     { opnum: 9, name: "BaseRegEnumKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "dwIndex", dir: "in", type: uint32 },
       { name: "lpNameIn", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpNameOut", dir: "out", type: ref(RPC_UNICODE_STRING$) },
@@ -829,7 +829,7 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
       { name: "lpftLastWriteTime", dir: "inout", type: unique(FILETIME$) },
     ] },
     { opnum: 10, name: "BaseRegEnumValue", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "dwIndex", dir: "in", type: uint32 },
       { name: "lpValueNameIn", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpValueNameOut", dir: "out", type: ref(RPC_UNICODE_STRING$) },
@@ -839,29 +839,29 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
       { name: "lpcbLen", dir: "inout", type: unique(uint32) },
     ] },
     { opnum: 11, name: "BaseRegFlushKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
     ] },
     { opnum: 12, name: "BaseRegGetKeySecurity", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "SecurityInformation", dir: "in", type: uint32 },
       { name: "pRpcSecurityDescriptorIn", dir: "in", type: ref(RPC_SECURITY_DESCRIPTOR$) },
       { name: "pRpcSecurityDescriptorOut", dir: "out", type: ref(RPC_SECURITY_DESCRIPTOR$) },
     ] },
     { opnum: 13, name: "BaseRegLoadKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpFile", dir: "in", type: ref(RPC_UNICODE_STRING$) },
     ] },
     { opnum: 14, name: "Opnum14NotImplemented", returns: null, status: null, params: [] },
     { opnum: 15, name: "BaseRegOpenKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "dwOptions", dir: "in", type: uint32 },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phkResult", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phkResult", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 16, name: "BaseRegQueryInfoKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpClassIn", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpClassOut", dir: "out", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpcSubKeys", dir: "out", type: ref(uint32) },
@@ -874,7 +874,7 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
       { name: "lpftLastWriteTime", dir: "out", type: ref(FILETIME$) },
     ] },
     { opnum: 17, name: "BaseRegQueryValue", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpValueName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpType", dir: "inout", type: unique(uint32) },
       { name: "lpData", dir: "inout", type: unique(array(uint8, variant(varying(["?:", ["field", "lpcbData"], ["deref", ["field", "lpcbData"]], 0], ["?:", ["field", "lpcbLen"], ["deref", ["field", "lpcbLen"]], 0]), { range: [0, 67108864] }))) },
@@ -882,51 +882,51 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
       { name: "lpcbLen", dir: "inout", type: unique(uint32) },
     ] },
     { opnum: 18, name: "BaseRegReplaceKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpNewFile", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "lpOldFile", dir: "in", type: ref(RPC_UNICODE_STRING$) },
     ] },
     { opnum: 19, name: "BaseRegRestoreKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpFile", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "Flags", dir: "in", type: uint32 },
     ] },
     { opnum: 20, name: "BaseRegSaveKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpFile", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "pSecurityAttributes", dir: "in", type: unique(RPC_SECURITY_ATTRIBUTES$) },
     ] },
     { opnum: 21, name: "BaseRegSetKeySecurity", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "SecurityInformation", dir: "in", type: uint32 },
       { name: "pRpcSecurityDescriptor", dir: "in", type: ref(RPC_SECURITY_DESCRIPTOR$) },
     ] },
     { opnum: 22, name: "BaseRegSetValue", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpValueName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "dwType", dir: "in", type: uint32 },
       { name: "lpData", dir: "in", type: ref(array(uint8, sized(["field", "cbData"]))) },
       { name: "cbData", dir: "in", type: uint32 },
     ] },
     { opnum: 23, name: "BaseRegUnLoadKey", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
     ] },
     { opnum: 24, name: "Opnum24NotImplemented", returns: null, status: null, params: [] },
     { opnum: 25, name: "Opnum25NotImplemented", returns: null, status: null, params: [] },
     { opnum: 26, name: "BaseRegGetVersion", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpdwVersion", dir: "out", type: ref(uint32) },
     ] },
     { opnum: 27, name: "OpenCurrentConfig", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 28, name: "Opnum28NotImplemented", returns: null, status: null, params: [] },
     { opnum: 29, name: "BaseRegQueryMultipleValues", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "val_listIn", dir: "in", type: ref(array(RVALENT$, varying(["field", "num_vals"], ["field", "num_vals"]))) },
       { name: "val_listOut", dir: "out", type: ref(array(RVALENT$, varying(["field", "num_vals"], ["field", "num_vals"]))) },
       { name: "num_vals", dir: "in", type: uint32 },
@@ -935,7 +935,7 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
     ] },
     { opnum: 30, name: "Opnum30NotImplemented", returns: null, status: null, params: [] },
     { opnum: 31, name: "BaseRegSaveKeyEx", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpFile", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "pSecurityAttributes", dir: "in", type: unique(RPC_SECURITY_ATTRIBUTES$) },
       { name: "Flags", dir: "in", type: uint32 },
@@ -943,15 +943,15 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
     { opnum: 32, name: "OpenPerformanceText", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 33, name: "OpenPerformanceNlsText", returns: errorStatus, status: "win32", params: [
       { name: "ServerName", dir: "in", type: unique(wchar) },
       { name: "samDesired", dir: "in", type: uint32 },
-      { name: "phKey", dir: "out", type: ref(context("HANDLE", "BaseRegCloseKey")) },
+      { name: "phKey", dir: "out", type: ref(context("RPC_HKEY", "BaseRegCloseKey")) },
     ] },
     { opnum: 34, name: "BaseRegQueryMultipleValues2", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "val_listIn", dir: "in", type: ref(array(RVALENT$, varying(["field", "num_vals"], ["field", "num_vals"]))) },
       { name: "val_listOut", dir: "out", type: ref(array(RVALENT$, varying(["field", "num_vals"], ["field", "num_vals"]))) },
       { name: "num_vals", dir: "in", type: uint32 },
@@ -960,7 +960,7 @@ export const winreg: Interface<winregOperations> = /*#__PURE__*/ defineInterface
       { name: "ldwRequiredSize", dir: "out", type: ref(uint32) },
     ] },
     { opnum: 35, name: "BaseRegDeleteKeyEx", returns: errorStatus, status: "win32", params: [
-      { name: "hKey", dir: "in", type: context("HANDLE", "BaseRegCloseKey") },
+      { name: "hKey", dir: "in", type: context("RPC_HKEY", "BaseRegCloseKey") },
       { name: "lpSubKey", dir: "in", type: ref(RPC_UNICODE_STRING$) },
       { name: "AccessMask", dir: "in", type: uint32 },
       { name: "Reserved", dir: "in", type: uint32 },
