@@ -1,0 +1,153 @@
+/** Random values of every structure and operation of a tree of Samba's IDL, encoded, and what becomes of them elsewhere. */
+import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { type CompiledInterface, compileIdl, type IdlFile } from "../../../src/midl/index.ts";
+import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../src/ndr/index.ts";
+import { NdrError } from "../../../src/status/errors.ts";
+import { randomFrom } from "../../fuzz/mutate.ts";
+import { NoValue, randomParameters, randomValue } from "../../fuzz/ndr-values.ts";
+
+interface Case {
+  readonly kind: "struct" | "in" | "out";
+  readonly module: string;
+  readonly names: readonly string[];
+  readonly big: boolean;
+  readonly wide: boolean;
+  /** The call's [in] octets, for its [out] ones. */
+  readonly request?: string;
+  readonly hex: string;
+}
+
+interface Answer {
+  readonly hex?: string;
+  readonly error?: string;
+  readonly skip?: string;
+}
+
+/** @param files by name without folder */
+export function proveTree(files: ReadonlyMap<string, IdlFile>, times: number) {
+  const cases: Case[] = [];
+  const read: ((hex: string) => unknown)[] = [];
+  const add = (one: Case, decode: (octets: Uint8Array) => unknown) => {
+    cases.push(one);
+    read.push((hex) => decode(Buffer.from(hex, "hex")));
+  };
+  for (const [name, file] of files) {
+    const host = { load: (path: string) => files.get(basename(path)) };
+    for (const compiled of compileIdl(file, { dialect: "pidl", host }).interfaces) {
+      const module = name.replace(/\.idl$/, "");
+      structures(compiled, module, times, add);
+      calls(compiled, module, times, add);
+    }
+  }
+  return {
+    cases,
+    judge(answers: readonly Answer[]) {
+      let same = 0;
+      let compared = 0;
+      const others = new Set<string>();
+      for (const [i, answer] of answers.entries()) {
+        if (answer.skip !== undefined) continue;
+        compared++;
+        const { hex, module, names, kind } = cases[i]!;
+        if (answer.hex === hex || (answer.hex !== undefined && alike(answer.hex, hex, read[i]!))) same++;
+        else others.add(`${module}.${names[0]} ${kind}`);
+      }
+      return { asked: cases.length, compared, same, others: [...others] };
+    },
+  };
+}
+
+/** Referent identifiers of embedded [ref] pointers are anybody's choice. */
+function alike(theirs: string, ours: string, decode: (hex: string) => unknown): boolean {
+  if (theirs.length !== ours.length) return false;
+  try {
+    return isDeepStrictEqual(decode(theirs), decode(ours));
+  } catch {
+    return false;
+  }
+}
+
+function structures(
+  compiled: CompiledInterface,
+  module: string,
+  times: number,
+  add: (one: Case, decode: (octets: Uint8Array) => unknown) => void,
+) {
+  for (const type of compiled.exported) {
+    if (type.kind !== "struct") continue;
+    const name = compiled.types.get(type)!.name;
+    const codec = typeCodec(type);
+    for (let i = 0; i < times; i++) {
+      attempt(() => {
+        const octets = codec.encode(randomValue(randomFrom(i * 7919 + name.length), type), NDR20_LE);
+        const names = namesOf(name, compiled, module);
+        add({ kind: "struct", module, names, big: false, wide: false, hex: hexOf(octets) }, (stub) => codec.decode(stub, NDR20_LE).value);
+      });
+    }
+  }
+}
+
+function calls(
+  compiled: CompiledInterface,
+  module: string,
+  times: number,
+  add: (one: Case, decode: (octets: Uint8Array) => unknown) => void,
+) {
+  for (const operation of compiled.interface.operations) {
+    if (operation.params.some((param) => param.type.kind === "pipe")) continue;
+    const codec = operationCodec(operation);
+    const names = namesOf(operation.name, compiled, module);
+    for (let i = 0; i < times; i++) {
+      for (const [big, wide, format] of [
+        [false, false, NDR20_LE],
+        [true, false, NDR20_BE],
+        [false, true, NDR64_LE],
+      ] as const) {
+        attempt(() => {
+          const octets = octetsOf(
+            codec.encodeRequest(randomParameters(randomFrom(i * 7919 + operation.opnum), operation.params, "in"), format),
+          );
+          const request = hexOf(octets);
+          const asked = codec.decodeRequest(octets, format).values;
+          add({ kind: "in", module, names, big, wide, hex: request }, (stub) => codec.decodeRequest(stub, format).values);
+          const known = Object.fromEntries(operation.params.filter(({ dir }) => dir === "in").map(({ name }) => [name, asked[name]]));
+          const result = {
+            ...randomParameters(randomFrom(i * 7919 + operation.opnum + 1), operation.params, "out", known),
+            ...(operation.returns === null ? {} : { return: 0 }),
+          };
+          const answer = octetsOf(codec.encodeResponse(result, asked, format));
+          add(
+            { kind: "out", module, names, big, wide, request, hex: hexOf(answer) },
+            (stub) => codec.decodeResponse(stub, asked, format).values,
+          );
+        });
+      }
+    }
+  }
+}
+
+/** The bindings leave out the module's or the interface's name. */
+function namesOf(name: string, compiled: CompiledInterface, module: string): string[] {
+  const short = (prefix: string) => (name.startsWith(`${prefix}_`) ? name.slice(prefix.length + 1) : name);
+  return [...new Set([name, short(compiled.interface.name), short(module)])];
+}
+
+/** Some random values are none: counts that contradict each other, types that no IDL declares. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof NdrError) && !(error instanceof NoValue)) throw error;
+  }
+}
+
+function hexOf(octets: Uint8Array): string {
+  return Buffer.from(octets).toString("hex");
+}
+
+function octetsOf(body: Body): Uint8Array {
+  const bytes = new Uint8Array(body.size);
+  body.write(bytes, 0);
+  return bytes;
+}
