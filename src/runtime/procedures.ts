@@ -20,15 +20,16 @@ export function isDefect(error: unknown): boolean {
   return error instanceof RpcError ? error instanceof NdrError && error.party === "local" : true;
 }
 
-/** A procedure of an operation that returns a status may leave it out when it is success. */
+/** A procedure may leave out what it returns as a status, and where [comm_status] and [fault_status] tell of failures, when all went well. */
 export function resultValues(
   result: unknown,
   { operation, kinds }: { readonly operation: Operation; readonly kinds: ParameterKinds },
 ): Record<string, unknown> {
   const values = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
-  const needsReturn = operation.returns !== null && operation.status !== null && values["return"] === undefined;
-  if (!needsReturn && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
-  return needsReturn ? { ...values, return: 0 } : { ...values };
+  const missing = [operation.commStatus, operation.faultStatus].filter((place) => place !== undefined && values[place] === undefined);
+  if (operation.returns !== null && operation.status !== null && values["return"] === undefined) missing.push("return");
+  if (missing.length === 0 && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
+  return { ...values, ...Object.fromEntries(missing.map((place) => [place, 0])) };
 }
 
 export function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -111,7 +111,7 @@ export class RpcServer implements AsyncDisposable {
    * @throws RpcError RPC_S_ALREADY_REGISTERED for the same interface, version and object again
    * @throws BindingError RPC_S_INVALID_STRING_UUID for an object UUID that is none
    */
-  register<I extends Interface>(iface: I, service: Service<I>, options: RegisterOptions = {}): this {
+  register<I extends Interface>(iface: I, service: Service<NoInfer<I>>, options: RegisterOptions = {}): this {
     this.#registry.add(iface, {
       procedures: service as Procedures,
       objectUuid: options.objectUuid === undefined ? undefined : parseUuid(options.objectUuid),

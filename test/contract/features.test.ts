@@ -48,13 +48,13 @@ const service: Service<typeof features> = {
     depth <= 0 ? { reached: 0 } : { reached: 1 + (await callbacks.Descending({ depth })).reached },
   Open: ({ value }, context) => ({ handle: context.newHandle(value) }),
   Read: ({ handle }, context) => ({ value: context.handleState<number>(handle) }),
-  Fragile: ({ wanted }, context) => {
+  Fragile: ({ wanted }) => {
     if (wanted !== 0) throw new RpcError(wanted >>> 0, "server", "as asked");
-    return { value: 7, st: context.caller.associationGroup === 0 ? 1 : 0 };
+    return { value: 7 };
   },
   Returned: ({ wanted }) => {
     if (wanted !== 0) throw new RpcError(wanted >>> 0, "server", "as asked");
-    return { return: 0 };
+    return {};
   },
   Tomorrow: ({ time }) => ({ time: new Date(time.getTime() + 86_400_000) }),
   EchoPointer: ({ object }) => ({ same: object }),

@@ -227,7 +227,7 @@ export type Service<I extends Interface> = {
   readonly [K in keyof OpsOf<I>]?: (
     request: Received<OpsOf<I>[K]["in"]>,
     context: CallContext<CallbacksOf<I>>,
-  ) => Answer<OpsOf<I>[K]["out"]> | Promise<Answer<OpsOf<I>[K]["out"]>>;
+  ) => Answer<Settled<OpsOf<I>[K]>> | Promise<Answer<Settled<OpsOf<I>[K]>>>;
 };
 
 /**
@@ -238,7 +238,7 @@ export type Callbacks<I extends Interface> = {
   readonly [K in keyof CallbacksOf<I>]?: (
     request: Received<CallbacksOf<I>[K]["in"]>,
     context: CallbackContext<I>,
-  ) => Answer<CallbacksOf<I>[K]["out"]> | Promise<Answer<CallbacksOf<I>[K]["out"]>>;
+  ) => Answer<Settled<CallbacksOf<I>[K]>> | Promise<Answer<Settled<CallbacksOf<I>[K]>>>;
 };
 
 /** What a client's procedure for a [callback] operation is told. */
@@ -250,6 +250,11 @@ export interface CallbackContext<I extends Interface = Interface> {
   /** Calls the server within the callback: they belong to the call under way, as the server's own thread would see it. */
   readonly client: Client<I>;
 }
+
+/** The results of an operation as a procedure has them: where a failure of the call is told is not its business, and 0 where it is left out. */
+type Settled<Op extends OperationTypes[string]> = [FailurePlaces<Op>] extends [never]
+  ? Op["out"]
+  : Omit<Op["out"], FailurePlaces<Op>> & Partial<Pick<Op["out"], FailurePlaces<Op> & keyof Op["out"]>>;
 
 /** A procedure whose results are all derived, or that has none, may return nothing. */
 type Answer<Out> = Record<never, never> extends Given<Out> ? Given<Out> | void : Given<Out>;

@@ -58,7 +58,8 @@ export class ServedInterface {
     const operation = this.iface.operations.find((one) => one.opnum === opnum);
     if (operation === undefined) return undefined;
     const kinds = parameterKinds(operation);
-    const plain = kinds.contexts.length === 0 && kinds.pipes.length === 0 && operation.status === null;
+    const told = operation.commStatus !== undefined || operation.faultStatus !== undefined;
+    const plain = kinds.contexts.length === 0 && kinds.pipes.length === 0 && operation.status === null && !told;
     const served = { operation, codec: operationCodec(operation, this.#settings.codec), kinds, plain };
     this.#operations[opnum] = served;
     return served;
