@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { DecodeError, NdrError } from "../status/errors.ts";
 import * as c from "./codegen/v1.ts";
 import { fallbacks, forbidCompiling } from "./compile.ts";
-import { evaluate, invert, type Scope } from "./expr.ts";
 import {
   type CodecOptions,
   NDR20_BE,
@@ -13,8 +12,6 @@ import {
   type Operation,
   operationCodec,
   type Parameter,
-  PipeDecoder,
-  PipeEncoder,
   parseDataRepresentation,
   printDataRepresentation,
   Shared,
@@ -481,69 +478,4 @@ test("a value that changes between its call and its being written is an error, n
   const body = operationCodec(op([input("a", c.ref(c.string("wchar")))]), { mode: "compile" }).encodeRequest(request, NDR20_LE);
   request.a = "longer than before";
   assert.throws(() => body.write(new Uint8Array(100), 0), NdrError);
-});
-
-test("expressions have the arithmetic of C", () => {
-  const bases = { i32: c.int32, u32: c.uint32, i64: c.int64 };
-  const scope = (values: Record<string, unknown>, types: Record<string, keyof typeof bases>): Scope => ({
-    get: (name) => values[name],
-    type: (name) => bases[types[name] ?? "i32"],
-  });
-  const n = ["field", "n"] as const;
-  assert.equal(evaluate(["-", n, 1], scope({ n: 0 }, { n: "u32" })), 0xffffffff);
-  assert.equal(evaluate(["-", n, 1], scope({ n: 0 }, {})), -1);
-  assert.equal(evaluate(["*", n, 2], scope({ n: 0x80000000 }, { n: "u32" })), 0);
-  assert.equal(evaluate(["/", n, 2], scope({ n: -3 }, {})), -1);
-  assert.equal(evaluate([">>", n, 4], scope({ n: -16 }, {})), -1);
-  assert.equal(evaluate(["cast", "int16", ["&", n, 0xffff]], scope({ n: 0x18000 }, {})), -0x8000);
-  assert.equal(evaluate(["?:", n, ["deref", n], 0], scope({ n: null }, {})), 0);
-  assert.equal(evaluate(["*", n, 2], scope({ n: 1n << 40n }, { n: "i64" })), 1n << 41n);
-  assert.equal(evaluate(["/", 1, n], scope({ n: 0 }, {})), undefined);
-  assert.equal(evaluate(["+", n, 1], scope({}, {})), undefined);
-  assert.equal(invert(["/", ["+", n, 7], 8], 3, "n", scope({}, {})), 24);
-  assert.equal(invert(["-", ["*", n, 4], ["field", "m"]], 10, "n", scope({ m: 2 }, {})), 3);
-  assert.equal(invert(["*", n, 2], 3, "n", scope({}, {})), undefined);
-});
-
-test("pipes: chunks however they are cut, alignment from where the pipe starts", () => {
-  const hypers = c.pipe("hypers", c.int64);
-  const encoder = new PipeEncoder(hypers, NDR20_LE, { start: 4 });
-  assert.equal(hex(encoder.chunk([1n])), "010000000100000000000000");
-  assert.equal(hex(encoder.chunk([])), "");
-  assert.equal(hex(encoder.end()), "00000000");
-  assert.throws(() => encoder.chunk([1n]), NdrError);
-
-  const octets = c.pipe("octets", c.byte);
-  for (const format of [NDR20_LE, NDR20_BE, NDR64_LE]) {
-    const writer = new PipeEncoder(octets, format, { start: 3 });
-    const stub = Buffer.concat([writer.chunk(Uint8Array.of(1, 2, 3)), writer.chunk(Uint8Array.of(4)), writer.end(), Uint8Array.of(9, 9)]);
-    for (let cut = 1; cut < stub.length; cut++) {
-      const reader = new PipeDecoder(octets, format, { start: 3 });
-      const got: number[] = [];
-      const rest: number[] = [];
-      for (let at = 0; at < stub.length; at += cut) {
-        if (reader.done) rest.push(...stub.subarray(at, at + cut));
-        else for (const chunk of reader.feed(new Uint8Array(stub.subarray(at, at + cut)))) got.push(...(chunk as Uint8Array));
-      }
-      assert.deepEqual(got, [1, 2, 3, 4]);
-      assert.ok(reader.done);
-      assert.equal(reader.position, writer.position);
-      assert.deepEqual([...reader.rest, ...rest], [9, 9]);
-    }
-  }
-  const piece = new Uint8Array(100);
-  new DataView(piece.buffer).setUint32(0, 1 << 20, true);
-  assert.equal((new PipeDecoder(octets, NDR20_LE).feed(piece)[0] as Uint8Array).buffer, piece.buffer);
-});
-
-test("NDR64 pipes: each chunk ends with its negated count, [MS-RPCE] 2.2.5.3.4.5", () => {
-  const encoder = new PipeEncoder(c.pipe("p", c.byte), NDR64_LE);
-  assert.equal(hex(encoder.chunk(Uint8Array.of(1, 2))), "0200000000000000 0102 000000000000 feffffffffffffff".replaceAll(" ", ""));
-  assert.equal(hex(encoder.end()), "00".repeat(16));
-  const wrong = new PipeDecoder(c.pipe("p", c.byte), NDR64_LE);
-  assert.throws(() => wrong.feed(bytesOf("0200000000000000 0102 000000000000 ffffffffffffffff")), /ends with -1/);
-  assert.throws(() => new PipeDecoder(c.pipe("p", c.byte), NDR64_LE).feed(bytesOf("ffffffffffffff7f")), NdrError);
-  assert.throws(() => new PipeEncoder(c.pipe("p", c.unique(c.int32)), NDR64_LE), /cannot be an element of a pipe/);
-  const ranged = { ...c.pipe("p", c.byte), range: [1, 2] as const };
-  assert.throws(() => new PipeDecoder(ranged, NDR20_LE).feed(bytesOf("03000000")), /outside of its range/);
 });

@@ -3,8 +3,9 @@
  * them for the same values and read these values from them. With OPNUM_IDL_TREES (a folder that holds the tree as `samba/`) also from
  * the cases' own IDL and dumps.
  *
- * strings_array_01.err ends in MIDL's run-time error 0x6f7, RPC_X_BAD_STUB_DATA, although its octets are right, and are read here: its [in, out]
- * strings are constants, which C's stubs try to overwrite with what comes back. Values here are made anew, so that this cannot happen.
+ * strings_array_01.err ends in MIDL's run-time error 0x6f7, RPC_X_BAD_STUB_DATA, in the client, after both stubs had been dumped. They are right, and are
+ * read here. What the client could not do is not in them: most likely it was to write what came back over the constants that its program had given as
+ * [in, out] strings, for C's stubs (midl /Os) make RPC_X_BAD_STUB_DATA of an access violation. Values here are made anew.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
