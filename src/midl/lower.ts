@@ -11,6 +11,7 @@ import type { Token } from "./lex.ts";
 import { Arrays, hasSlots, isConformant } from "./lower-arrays.ts";
 import { Unions } from "./lower-unions.ts";
 import { MemoryLayout } from "./memory.ts";
+import { type Refusal, Refusals } from "./refusals.ts";
 import { base, INTEGERS, type IntegerShape, MEMORY } from "./scalars.ts";
 import { type Definition, NO_SCOPE, type Scope, type Symbols } from "./symbols.ts";
 
@@ -27,14 +28,6 @@ export interface TypeInfo {
   readonly members: ReadonlyMap<string, { readonly text: string; readonly comment: string }>;
   /** Where it is declared. */
   readonly at?: Place;
-}
-
-/** Why something can't be sent. */
-export interface Refusal {
-  readonly at: Token;
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string | undefined;
 }
 
 /** Where a declaration stands: pointers at the top of a parameter are [ref] unless something else is said. */
@@ -61,9 +54,7 @@ export class Lowering {
   readonly #pipeNumbers = new Map<TypeSpec, number>();
   readonly #interfaces = new Map<string, InterfaceType>();
   readonly #transmits = new Map<Token, TransmitType>();
-  readonly #refused = new Map<Type, Refusal>();
-  /** Types that have been looked through and hold nothing refused. */
-  readonly #sound = new Set<Type>();
+  readonly #refusals = new Refusals();
 
   constructor(
     symbols: Symbols,
@@ -104,34 +95,14 @@ export class Lowering {
     return this.#chains.typeOf(tokens, at);
   }
 
-  /**
-   * For what has no form on the wire: a type that stands in its place. It is an error where an operation that is called uses it, and none in
-   * types that only programs have.
-   */
+  /** For what has no form on the wire: a type that stands in its place. */
   refuse(at: Token, rule: string, message: string, hint?: string): Type {
-    const type: Type = { kind: "base", base: "uint32" };
-    this.#refused.set(type, { at, rule, message, hint });
-    return type;
+    return this.#refusals.refuse(at, rule, message, hint);
   }
 
   /** Everything within these types that has no form on the wire. */
   refusals(types: readonly Type[]): Refusal[] {
-    if (this.#refused.size === 0) return [];
-    const out: Refusal[] = [];
-    const seen = new Set<Type>();
-    const walk = (type: Type): void => {
-      if (this.#sound.has(type) || seen.has(type)) return;
-      seen.add(type);
-      const why = this.#refused.get(type);
-      if (why !== undefined) {
-        out.push(why);
-        return;
-      }
-      for (const part of partsOf(type)) walk(part);
-    };
-    for (const type of types) walk(type);
-    if (out.length === 0) for (const type of seen) this.#sound.add(type);
-    return out;
+    return this.#refusals.within(types);
   }
 
   /** The descriptor of a declaration. */
@@ -471,28 +442,6 @@ function isInterfacePointer(chain: Chain): boolean {
   const { terminal } = chain;
   if (terminal.kind === "interface") return true;
   return terminal.kind === "base" && terminal.base === "void" && chain.iidIs !== undefined;
-}
-
-/** Types within a type. */
-function partsOf(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "pointer":
-      return [type.to];
-    case "array":
-    case "range":
-    case "pipe":
-      return [type.of];
-    case "transmit":
-      return [type.wire];
-    case "lazy":
-      return [type.get()];
-    case "struct":
-      return type.fields.map((field) => field.type);
-    case "union":
-      return [...type.arms, ...(type.default === undefined ? [] : [type.default])].flatMap((arm) => (arm.type === null ? [] : [arm.type]));
-    default:
-      return [];
-  }
 }
 
 /** Unnamed members, as C has them, are u, u2, u3. */
