@@ -173,6 +173,28 @@ typedef short COUNT;
   assert.deepEqual(result.files, ["x/MS-SHOP.md"]);
 });
 
+test("an ACF speaks of the interfaces of any file in a document", () => {
+  const one = (name: string, digit: number) =>
+    `## 6.${digit} ${name}.idl\n\n[uuid(12345678-1234-abcd-ef00-0123456789a${digit})] interface ${name} { error_status_t f(void); }\n\n`;
+  const text = `# 6 Appendix A: Full IDL\n\n${one("left", 1)}${one("right", 2)}`;
+  const acf = (interfaces: string) => [{ name: "x.acf", text: interfaces }];
+  const result = compileIdl(
+    { name: "x.md", text },
+    { acf: acf("interface left { [comm_status] f(); } interface right { [fault_status] f(); }") },
+  );
+  assert.deepEqual(errors(result), []);
+  assert.deepEqual(
+    result.interfaces.map(({ interface: { operations } }) => [operations[0]?.commStatus, operations[0]?.faultStatus]),
+    [
+      ["return", undefined],
+      [undefined, "return"],
+    ],
+  );
+  assert.deepEqual(errors(compileIdl({ name: "x.md", text }, { acf: acf("interface left { }\ninterface middle { }") })), [
+    'x.acf:2:11 acf-interface the ACF speaks of the interface "middle", which the IDL file does not declare',
+  ]);
+});
+
 test("HTML: lines of paragraphs, entities, links, and code as it stands", () => {
   const paragraphs = `<!DOCTYPE html><html><head><title>interface x { }</title><style>p { color: red }</style></head><body>
 <ul><li><a href="#a">6 Appendix A: Full IDL</a></li></ul>

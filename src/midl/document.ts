@@ -126,7 +126,7 @@ function format(name: string, text: string): Format {
 function isAppendix(line: Line): boolean {
   return (
     line.level > 0 &&
-    /\bfull\b.*\b(?:idls?|interface definition language)\b/i.test(line.text) &&
+    /\b(?:full|appendix)\b.*\b(?:idls?|interface definition language)\b/i.test(line.text) &&
     !/\b(?:sunrpc|sun rpc|onc|xdr)\b/i.test(line.text)
   );
 }

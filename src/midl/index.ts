@@ -71,6 +71,8 @@ export interface CompileOptions {
    * Files of the input whose name ends in `.acf` are taken for these, too.
    */
   readonly acf?: readonly IdlFile[];
+  /** An ACF may speak of interfaces of another compilation: those are told in `lostAcf` and are no errors. */
+  readonly acfForeign?: boolean;
   /** For several compilations with the same host: what they import is parsed once. */
   readonly cache?: CompileCache;
   /** Macros, as `-D` gives them. */
@@ -89,6 +91,8 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of all files read, built-in ones excepted. */
   readonly files: readonly string[];
+  /** With `acfForeign`: where the ACFs given speak of interfaces that are not here. What is lost in all compilations is an error. */
+  readonly lostAcf?: readonly Diagnostic[];
   /** Declarations of the files given, in order, as they were parsed. */
   readonly tree?: readonly Declaration[];
 }
@@ -114,7 +118,8 @@ export function compileIdl(input: string | IdlFile | readonly IdlFile[], options
   const documents = given.filter((file) => isDocument(file.name, file.text));
   if (documents.length === 0) return new Compilation(given, options, texts).run();
   const files = given.filter((file) => !documents.includes(file));
-  const results = files.some((file) => !isAcf(file.name)) ? [new Compilation(files, options, texts).run()] : [];
+  const foreign = { ...options, acfForeign: true };
+  const results = files.some((file) => !isAcf(file.name)) ? [new Compilation(files, foreign, texts).run()] : [];
   const acf = [...(options.acf ?? []), ...files.filter((file) => isAcf(file.name))];
   for (const document of documents) {
     const diagnostics = new Diagnostics(options.maxErrors);
@@ -122,25 +127,31 @@ export function compileIdl(input: string | IdlFile | readonly IdlFile[], options
     results.push({ interfaces: [], diagnostics: diagnostics.list, files: [document.name] });
     const { dialect = "auto" } = options;
     for (const part of parts) {
-      results.push(new Compilation([part], { ...options, acf, dialect: dialect === "auto" ? "midl" : dialect }, texts).run());
+      results.push(new Compilation([part], { ...foreign, acf, dialect: dialect === "auto" ? "midl" : dialect }, texts).run());
     }
   }
-  return together(results);
+  return together(results, options.acfForeign === true);
 }
 
 /** The results of several compilations as that of one; what several of them import is complained about once. */
-function together(results: readonly CompileResult[]): CompileResult {
+function together(results: readonly CompileResult[], foreign: boolean): CompileResult {
   const diagnostics = new Map<string, Diagnostic>();
+  const keyOf = ({ file, line, column, rule, message }: Diagnostic): string => [file, line, column, rule, message].join("\0");
   for (const diagnostic of results.flatMap((result) => result.diagnostics)) {
-    const key = [diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.rule, diagnostic.message].join("\0");
+    const key = keyOf(diagnostic);
     if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
   }
-  const list = [...diagnostics.values()];
+  // What an ACF speaks of is to be in one of them.
+  const placeOf = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
+  const [first, ...others] = results.flatMap((result) => (result.lostAcf === undefined ? [] : [result.lostAcf]));
+  const lost = (first ?? []).filter((one) => others.every((list) => list.some((other) => placeOf(other) === placeOf(one))));
+  const list = [...diagnostics.values(), ...(foreign ? [] : lost)];
   return {
     interfaces: list.some(({ severity }) => severity === "error") ? [] : results.flatMap((result) => result.interfaces),
     diagnostics: list,
     files: [...new Set(results.flatMap((result) => result.files))],
     tree: results.flatMap((result) => result.tree ?? []),
+    ...(foreign ? { lostAcf: lost } : {}),
   };
 }
 
@@ -165,6 +176,7 @@ class Compilation {
   /** What the ACFs given say, by the interface's name, and which of it found its interface. */
   readonly #acfs: AcfInterface[] = [];
   readonly #acfFound = new Set<string>();
+  readonly #lost = new Diagnostics(MAX_FILES);
   readonly #acfTypes: AcfTypes = noAcfTypes();
   readonly #texts: Texts;
   /** What is being looked at. */
@@ -201,6 +213,7 @@ class Compilation {
       interfaces: this.#diagnostics.errors === 0 ? interfaces : [],
       diagnostics: this.#diagnostics.sorted(),
       files: [...this.#files],
+      ...(this.#options.acfForeign === true ? { lostAcf: this.#lost.list } : {}),
       tree: this.#units.flatMap((unit) => (unit.main ? unit.declarations : [])),
     };
   }
@@ -283,7 +296,8 @@ class Compilation {
   /** ACFs that were given and speak of no interface that is there. */
   #lostAcfs(): void {
     const all = this.#units.flatMap((unit) => (unit.main ? unit.declarations : []));
-    for (const acf of this.#acfs) if (!this.#acfFound.has(acf.name.text)) noInterface(acf.name, all, this.#diagnostics);
+    const diagnostics = this.#options.acfForeign === true ? this.#lost : this.#diagnostics;
+    for (const acf of this.#acfs) if (!this.#acfFound.has(acf.name.text)) noInterface(acf.name, all, diagnostics);
   }
 
   #imports(declarations: readonly Declaration[], source: SourceText): void {
