@@ -106,12 +106,13 @@ export class RpcServer implements AsyncDisposable {
   }
 
   /**
-   * Offers an interface. May be done before and after `listen`.
+   * Offers an interface. May be done before and after `listen`. (`S` is there for its default: with it, what procedures return is checked against
+   * the interface's own types, tags of unions and names of handles with it.)
    * @param service procedures by operation name; those that are left out answer nca_s_op_rng_error
    * @throws RpcError RPC_S_ALREADY_REGISTERED for the same interface, version and object again
    * @throws BindingError RPC_S_INVALID_STRING_UUID for an object UUID that is none
    */
-  register<I extends Interface>(iface: I, service: Service<NoInfer<I>>, options: RegisterOptions = {}): this {
+  register<I extends Interface, S extends Service<I> = Service<I>>(iface: I, service: NoInfer<S>, options: RegisterOptions = {}): this {
     this.#registry.add(iface, {
       procedures: service as Procedures,
       objectUuid: options.objectUuid === undefined ? undefined : parseUuid(options.objectUuid),
