@@ -107,10 +107,11 @@ class CompiledBody implements Body {
   }
 
   parts(): readonly Uint8Array[] | undefined {
-    const array = this.size < LARGE ? undefined : largest(this.#values);
-    if (array === undefined || array.length > this.size) return undefined;
-    const head = new Head(this.size - array.length);
+    if (this.size < LARGE) return undefined;
     try {
+      const array = largest(this.#values);
+      if (array === undefined || array.length > this.size) return undefined;
+      const head = new Head(this.size - array.length);
       // Whatever comes after the array does not fit and throws: then it is not the last.
       const end = this.#write(this.#values, this.#request, new DataView(head.buffer), head);
       return end === this.size && head.tail === array ? [head, array] : undefined;

@@ -98,7 +98,13 @@ export function decodeResponse(plan: Plan, stub: Uint8Array, request: Values, fo
   const values: Record<string, unknown> = {};
   const decoder = new Decoder(shift(stub, start), format, settings, "server", start & 7);
   const members = membersOf(plan.members);
-  const asked = (name: string) => member(request, name);
+  const asked = (name: string) => {
+    try {
+      return member(request, name);
+    } catch {
+      return undefined; // a getter that answered when the request was sent
+    }
+  };
   const scope = new DecodeScope(members, values, (name) => (plan.inputOnly.has(name) ? asked(name) : undefined));
   // The request's own counts may have been derived from its arrays.
   const bounds = new EncodeScope(members, asked);

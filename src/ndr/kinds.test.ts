@@ -348,6 +348,17 @@ test("getters that throw, revoked proxies and memory that is gone are errors wit
       ),
     /Op\.s: reading it failed: nor tomorrow$/,
   );
+  // One that throws the second time, when the answer's sizes are compared with what was asked for.
+  const asked = op([input("n", c.uint32), output("d", c.ref(c.array(c.byte, c.sized(["field", "n"]))))]);
+  for (const mode of modes) {
+    const request = {
+      get n(): number {
+        throw new Error("no more");
+      },
+    };
+    const { values } = operationCodec(asked, { mode }).decodeResponse(bytesOf("01000000 07"), request, NDR20_LE);
+    assert.deepEqual({ ...values }, { d: Uint8Array.of(7) });
+  }
   const { proxy, revoke } = Proxy.revocable([], {});
   revoke();
   refuses(encode({ a: 1, list: proxy, d: null }), /Op\.s: reading it failed:/);
