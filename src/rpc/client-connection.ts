@@ -49,31 +49,27 @@ const overAlready: CallHandle = { cancel: () => {} };
 
 /** The client's end of a connection ([C706] 9.3.4 and chapter 11, [MS-RPCE] 3.3.2): its states, and which part each PDU is for. */
 export class ClientConnection extends Connection implements ClientRequestsOwner, ClientResponsesOwner, NestingOwner {
+  readonly #config: ClientConnectionConfig;
   readonly #events: ClientConnectionEvents;
   readonly #binding: ClientBinding;
   readonly #calls = new ClientCalls();
   readonly #requests: ClientRequests;
   readonly #responses: ClientResponses;
-  readonly #nesting: Nesting;
+  /** There once something was nested. */
+  #nesting: Nesting | undefined;
   #group: AssociationGroup | undefined;
   #held = 0;
   #state: "new" | "binding" | "bound" | "ended" = "new";
 
   constructor(config: ClientConnectionConfig, events: ClientConnectionEvents) {
     super();
+    this.#config = config;
     this.#events = events;
     const littleEndian = config.littleEndian ?? true;
     this.#binding = new ClientBinding(config, littleEndian, this.out);
     this.#requests = new ClientRequests(this, this.out, this.#binding, this.#calls, littleEndian, config.cancelTimeoutMs ?? 1_000);
     const maxOctets = config.maxResponseBytes ?? DEFAULT_RESPONSE_BYTES;
     this.#responses = new ClientResponses(this, this.#binding, this.#calls, this.#requests, maxOctets);
-    const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };
-    this.#nesting = new Nesting(this, this.out, own, this.#callbackTerms(), {
-      maxDepth: config.maxCallbackDepth ?? DEFAULT_DEPTH,
-      maxRequest: config.maxCallbackBytes ?? DEFAULT_CALLBACK_BYTES,
-      maxResponse: maxOctets,
-      cancelTimeoutMs: config.cancelTimeoutMs ?? 1_000,
-    });
   }
 
   /**
@@ -142,7 +138,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   }
 
   get deadline(): number {
-    return Math.min(this.#binding.deadline, this.#calls.deadlines.next, this.#nesting.deadline);
+    return Math.min(this.#binding.deadline, this.#calls.deadlines.next, this.#nesting?.deadline ?? Infinity);
   }
 
   get wantsClose(): boolean {
@@ -178,13 +174,13 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       return;
     }
     this.#requests.timeout(now);
-    this.#nesting.timeout(now);
+    this.#nesting?.timeout(now);
     this.out.notify();
   }
 
   protected pump(): void {
     this.#requests.pump();
-    this.#nesting.pump();
+    this.#nesting?.pump();
   }
 
   // --- what the server sends ---
@@ -207,13 +203,13 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     const ptype = (word >>> 8) & 0xff;
     if (ptype === PTYPE_RESPONSE && this.#state === "bound") {
       const callId = view.getUint32(base + at + 12, littleEndian);
-      if (this.#nesting.used && this.#nesting.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId)) return;
+      if (this.#nesting?.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId) === true) return;
       this.#responses.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId);
       return;
     }
     if (ptype === PTYPE_REQUEST && this.#state === "bound") {
       const callId = view.getUint32(base + at + 12, littleEndian);
-      if (this.#nesting.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId)) return;
+      if (this.#within(callId)?.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId) === true) return;
       // One for a call that is over crossed its end; nobody waits for an answer.
       if (callId > this.#requests.lastCallId) this.misbehaved(`a callback for call ${callId}, which was not made`);
       return;
@@ -245,7 +241,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     } else if (ptype === PTYPE_SHUTDOWN && this.#state === "bound") {
       this.#requests.drain();
       this.#requests.failWaiting(new RpcError(RPC_S_CALL_FAILED_DNE, "server", "the server is shutting the connection down"));
-    } else if (ptype === PTYPE_CO_CANCEL && this.#nesting.used) this.#nesting.cancel(decodeCancel(bytes).callId);
+    } else if (ptype === PTYPE_CO_CANCEL && this.#nesting !== undefined) this.#nesting.cancel(decodeCancel(bytes).callId);
     else this.misbehaved(`PTYPE ${ptype} out of place`);
   }
 
@@ -257,7 +253,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       return;
     }
     if (this.#binding.refused(fault)) this.#requests.advance();
-    else if (!this.#nesting.used || !this.#nesting.fault(fault)) this.#responses.fault(fault);
+    else if (this.#nesting?.fault(fault) !== true) this.#responses.fault(fault);
   }
 
   // --- the end ---
@@ -267,11 +263,24 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   }
 
   abandoned(callId: number): void {
-    this.#nesting.abandoned(0, callId);
+    this.#nesting?.abandoned(0, callId);
   }
 
   faultAndClose(_callId: number, _contextId: number, _status: number, _flags: number, words: string): void {
     this.misbehaved(words);
+  }
+
+  #within(callId: number): Nesting | undefined {
+    if (this.#nesting !== undefined || this.#calls.table.get(callId) === undefined) return this.#nesting;
+    const config = this.#config;
+    const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };
+    this.#nesting = new Nesting(this, this.out, own, this.#callbackTerms(), {
+      maxDepth: config.maxCallbackDepth ?? DEFAULT_DEPTH,
+      maxRequest: config.maxCallbackBytes ?? DEFAULT_CALLBACK_BYTES,
+      maxResponse: config.maxResponseBytes ?? DEFAULT_RESPONSE_BYTES,
+      cancelTimeoutMs: config.cancelTimeoutMs ?? 1_000,
+    });
+    return this.#nesting;
   }
 
   /** A callback comes in the presentation context of its call; it is answered little-endian, whatever our requests are. */
@@ -315,7 +324,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     this.#state = "ended";
     this.#requests.end();
     this.#binding.end(failure);
-    this.#nesting.end(failure);
+    this.#nesting?.end(failure);
     for (const { events } of this.#calls.end()) events.failed(failure);
     const words = "the connection ended before the call was sent";
     this.#requests.failWaiting(new RpcError(RPC_S_CALL_FAILED_DNE, failure.party, words, { cause: failure }));

@@ -82,11 +82,6 @@ export class Nesting {
     this.#levels = [level];
   }
 
-  /** Has anything been nested on this connection? */
-  get used(): boolean {
-    return this.#levels.length > 1;
-  }
-
   /** A request of the peer that is nested is begun and not complete. */
   get receiving(): boolean {
     return this.#inner().some(({ serving }) => serving?.calls.receiving !== undefined);

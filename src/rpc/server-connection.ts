@@ -38,7 +38,8 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   readonly #calls: ServerCalls;
   readonly #requests: ServerRequests;
   readonly #responses: ServerResponses;
-  readonly #nesting: Nesting;
+  /** There once something was nested: most connections never do, and idle ones are to cost little. */
+  #nesting: Nesting | undefined;
   #state: "new" | "bound" | "ended" = "new";
   #bindDeadline = Infinity;
   /** Time of what came last. */
@@ -52,18 +53,9 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     this.#binding = new ServerBinding(config, host, this.out);
     this.#calls = new ServerCalls(host, this.out, this.#binding);
     this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host, (call, request, events, now) =>
-      this.#nesting.nest(0, call, request, events, now),
+      this.#within().nest(0, call, request, events, now),
     );
     this.#requests = new ServerRequests(this, config, host, this.out, this.#binding, this.#calls, this.#responses);
-    const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };
-    const most = config.maxRequestBytes ?? DEFAULT_REQUEST_BYTES;
-    this.#nesting = new Nesting(this, this.out, own, nestedTerms(this.#binding), {
-      maxDepth: config.maxCallbackDepth ?? DEFAULT_DEPTH,
-      maxRequest: most,
-      maxResponse: most,
-      cancelTimeoutMs: Infinity,
-      host,
-    });
   }
 
   /** To be called when the transport is accepted: the time for the bind begins. */
@@ -85,14 +77,14 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   get deadline(): number {
     if (this.closing) return Infinity;
     if (this.#state === "new") return this.#bindDeadline;
-    return Math.min(this.#nesting.deadline, this.#clientDeadline);
+    return Math.min(this.#nesting?.deadline ?? Infinity, this.#clientDeadline);
   }
 
   /** When the client is out of time. */
   get #clientDeadline(): number {
     if (this.saturated) return Infinity;
     const calls = this.#calls;
-    if (calls.receiving !== undefined || this.cut || this.#nesting.receiving)
+    if (calls.receiving !== undefined || this.cut || this.#nesting?.receiving === true)
       return this.#heard + (this.#config.fragmentTimeoutMs ?? 30_000);
     const idle = this.#config.idleTimeoutMs ?? 0;
     if (idle === 0 || calls.active.size > 0) return Infinity;
@@ -134,14 +126,14 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
       this.stopReading();
       return;
     }
-    this.#nesting.timeout(now);
+    this.#nesting?.timeout(now);
     this.out.notify();
     if (now < this.#clientDeadline) return;
     if (this.#requests.heldUp) {
       // Nothing was read while the program did not keep up: the time begins now.
       this.#requests.heldUp = false;
       this.#heard = now;
-    } else if (this.#calls.receiving !== undefined || this.cut || this.#nesting.receiving) {
+    } else if (this.#calls.receiving !== undefined || this.cut || this.#nesting?.receiving === true) {
       this.#notice("fragment-timeout", "a request was begun and not ended in time");
       this.#abort();
     } else if (this.#calls.idleSince < 0) {
@@ -171,7 +163,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
 
   protected pump(): void {
     this.#responses.pump();
-    this.#nesting.pump();
+    this.#nesting?.pump();
   }
 
   // --- what the client sends ---
@@ -204,9 +196,9 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     const littleEndian = first !== 0;
     const callId = view.getUint32(base + at + 12, littleEndian);
     if (ptype === PTYPE_REQUEST && this.#state === "bound") {
-      if (this.#nesting.used && this.#nesting.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId)) return;
+      if (this.#nesting?.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId) === true) return;
       this.#requests.request(bytes, at, length, view, base, word & 0xff, littleEndian, callId);
-    } else if (ptype === PTYPE_RESPONSE && this.#nesting.used) {
+    } else if (ptype === PTYPE_RESPONSE && this.#nesting !== undefined) {
       // An answer to a callback; one that came too late is read over.
       if (this.#nesting.response(bytes, at, length, view, base, word & 0xff, littleEndian, callId) || this.#requests.seen(callId)) return;
       this.misbehaved("an answer to a callback that was not made");
@@ -222,15 +214,35 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     else if (ptype === PTYPE_ALTER_CONTEXT) {
       const violation = this.#binding.alter(bytes, callId);
       if (violation !== undefined) this.#refuse(callId, violation, PFC_DID_NOT_EXECUTE);
-    } else if (ptype === PTYPE_CO_CANCEL) this.#nesting.cancel(callId);
+    } else if (ptype === PTYPE_CO_CANCEL) this.#cancel(callId);
     else if (ptype === PTYPE_ORPHANED) this.#requests.orphaned(callId);
-    else if (ptype === PTYPE_FAULT && this.#nesting.used) this.#fault(callId, bytes);
+    else if (ptype === PTYPE_FAULT && this.#nesting !== undefined) this.#fault(this.#nesting, callId, bytes);
     else if (ptype === PTYPE_AUTH3) this.#refuse(callId, auth3(), 0);
     else this.#violation(callId, `PTYPE ${ptype} is not for a client to send`);
   }
 
+  #cancel(callId: number): void {
+    if (this.#nesting === undefined) this.#calls.cancel(callId);
+    else this.#nesting.cancel(callId);
+  }
+
+  #within(): Nesting {
+    if (this.#nesting !== undefined) return this.#nesting;
+    const own = { calls: this.#calls, requests: this.#requests, responses: this.#responses };
+    const { maxRequestBytes, maxCallbackDepth } = this.#config;
+    const most = maxRequestBytes ?? DEFAULT_REQUEST_BYTES;
+    this.#nesting = new Nesting(this, this.out, own, nestedTerms(this.#binding), {
+      maxDepth: maxCallbackDepth ?? DEFAULT_DEPTH,
+      maxRequest: most,
+      maxResponse: most,
+      cancelTimeoutMs: Infinity,
+      host: this.#host,
+    });
+    return this.#nesting;
+  }
+
   /** A callback was answered with a fault. */
-  #fault(callId: number, bytes: Uint8Array): void {
+  #fault(nesting: Nesting, callId: number, bytes: Uint8Array): void {
     let fault: Fault;
     try {
       fault = decodeFault(bytes);
@@ -238,7 +250,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
       this.#violation(callId, error instanceof RpcError ? error.words : "a fault that cannot be read");
       return;
     }
-    if (!this.#nesting.fault(fault) && !this.#requests.seen(callId)) this.misbehaved("a fault for a callback that was not made");
+    if (!nesting.fault(fault) && !this.#requests.seen(callId)) this.misbehaved("a fault for a callback that was not made");
   }
 
   // --- answers to what is wrong, and the end ---
@@ -287,7 +299,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   #end(words: string): void {
     this.stopReading();
     const gone = new RpcError(RPC_S_CALL_CANCELLED, "client", words);
-    this.#nesting.end(gone);
+    this.#nesting?.end(gone);
     this.#responses.end(gone);
     this.#calls.end(gone);
   }
