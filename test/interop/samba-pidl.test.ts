@@ -319,9 +319,8 @@ test("every structure and operation of Samba's own files", { timeout: 600_000 },
   const proof = proveTree(files, 3);
   const answers = await repack(scope, scope.tempDir(), proof.cases);
   const result = proof.judge(answers);
-  t.diagnostic(
-    `${result.same} of ${result.compared} are written again as they were, of ${result.asked}; others: ${result.others.join(", ")}`,
-  );
+  t.diagnostic(`${result.same} of ${result.compared} are written again as they were; others: ${result.others.join(", ")}`);
+  t.diagnostic(`of those that Samba marshals by code of its own: ${result.hand.same} of ${result.hand.compared}`);
   // The files are of another version of Samba than the bindings: some structures have grown since.
   assert.ok(result.compared > 9_000, `only ${result.compared} are known to the bindings`);
   assert.ok(result.same / result.compared > 0.97, `${result.same} of ${result.compared}: ${result.others.join(", ")}`);
