@@ -2,6 +2,7 @@
  * Pipes as programs see them. A pipe of octets is iterated in Uint8Array pieces, any other element by element. [in] pipes follow the other
  * [in] parameters in the stub, [out] pipes precede the other [out] parameters, each kind in the order of declaration ([C706] 14.3.9).
  */
+import type { CodecOptions } from "../ndr/codec.ts";
 import { type Chunk, PipeDecoder, PipeEncoder } from "../ndr/pipe.ts";
 import type { NdrFormat, Type } from "../ndr/types.ts";
 import { nca_s_fault_pipe_empty, RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
@@ -19,8 +20,16 @@ export class PipeWriter {
   readonly #parameters: readonly PipeParameter[];
   readonly #values: { readonly [name: string]: unknown };
   readonly #format: NdrFormat;
+  readonly #codec: CodecOptions | undefined;
 
-  constructor(parameters: readonly PipeParameter[], values: { readonly [name: string]: unknown }, format: NdrFormat, start: number) {
+  constructor(
+    parameters: readonly PipeParameter[],
+    values: { readonly [name: string]: unknown },
+    format: NdrFormat,
+    start: number,
+    codec: CodecOptions | undefined,
+  ) {
+    this.#codec = codec;
     this.#parameters = parameters;
     this.#values = values;
     this.#format = format;
@@ -29,7 +38,7 @@ export class PipeWriter {
 
   async *stub(): AsyncGenerator<Uint8Array, void, undefined> {
     for (const { name, type } of this.#parameters) {
-      const encoder = new PipeEncoder(type, this.#format, { start: this.position });
+      const encoder = new PipeEncoder(type, this.#format, { start: this.position, ...converting(this.#codec) });
       for await (const chunk of chunksOf(this.#values[name], name, isOctets(type.of))) {
         const bytes = encoder.chunk(chunk);
         this.position = encoder.position;
@@ -58,7 +67,10 @@ export class PipeReader {
   /** The pipe that may be read now. */
   #turn = 0;
 
-  constructor(source: StubSource, first: Uint8Array, position: number, format: NdrFormat, party: Party) {
+  readonly #codec: CodecOptions | undefined;
+
+  constructor(source: StubSource, first: Uint8Array, position: number, format: NdrFormat, party: Party, codec: CodecOptions | undefined) {
+    this.#codec = codec;
     this.#source = source;
     this.#rest = first;
     this.#position = position;
@@ -77,7 +89,11 @@ export class PipeReader {
       throw new RpcError(nca_s_fault_pipe_empty, "local", `the pipe ${parameter.name} is read out of turn, or a second time`);
     }
     const octets = isOctets(parameter.type.of);
-    const decoder = new PipeDecoder(parameter.type, this.#format, { start: this.#position, party: this.#party });
+    const decoder = new PipeDecoder(parameter.type, this.#format, {
+      start: this.#position,
+      party: this.#party,
+      ...converting(this.#codec),
+    });
     let bytes: Uint8Array | null = this.#rest;
     for (;;) {
       for (const chunk of decoder.feed(bytes)) {
@@ -144,6 +160,10 @@ export class StubQueue implements StubSource {
       });
     }
   }
+}
+
+function converting(codec: CodecOptions | undefined): Pick<CodecOptions, "converters"> {
+  return codec?.converters === undefined ? {} : { converters: codec.converters };
 }
 
 function isOctets(of: Type): boolean {

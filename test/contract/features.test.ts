@@ -62,6 +62,12 @@ const service: Service<typeof features> = {
     assert.equal(value.nothing, null);
     return { sum: value.before + value.after };
   },
+  Tomorrows: ({ times }) => {
+    async function* later(): AsyncGenerator<Date> {
+      for await (const time of times) yield new Date(time.getTime() + 86_400_000);
+    }
+    return { later: later() };
+  },
   PipeCount: async ({ data }) => {
     let count = 0;
     for await (const { length } of data) count += length;
@@ -239,6 +245,10 @@ for (const variant of variants) {
       const client = await house.connect(features, { codec });
       const time = new Date("2026-02-28T12:00:00Z");
       assert.deepEqual((await client.Tomorrow({ time })).time, new Date("2026-03-01T12:00:00Z"));
+      const { later } = await client.Tomorrows({ times: [time, new Date("2026-12-31T00:00:00Z")] });
+      const dates: Date[] = [];
+      for await (const one of later) dates.push(one);
+      assert.deepEqual(dates, [new Date("2026-03-01T12:00:00Z"), new Date("2027-01-01T00:00:00Z")]);
       const plain = await house.connect(features);
       const wire = { time: filetime.toWire(time) } as unknown as featuresOperations["Tomorrow"]["in"];
       assert.deepEqual((await plain.Tomorrow(wire)).time as unknown, filetime.toWire(new Date("2026-03-01T12:00:00Z")));

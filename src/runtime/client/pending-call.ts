@@ -99,7 +99,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   #pipeStream(kinds: ParameterKinds, context: BoundContext, start: number): BodyStream | undefined {
     const inPipes = kinds.pipes.filter((pipe) => pipe.isIn);
     if (inPipes.length === 0) return undefined;
-    const stub = new PipeWriter(inPipes, this.request, context.format, start).stub();
+    const stub = new PipeWriter(inPipes, this.request, context.format, start, this.operation.caller.settings.codec).stub();
     this.#stub = stub;
     return {
       pull: async () => {

@@ -40,7 +40,7 @@ export class PipeCall extends PendingCall {
     const queue = new StubQueue(() => this.#regulate(queue));
     this.#queue = queue;
     const format = formatOf(this.context, littleEndian);
-    const reader = new PipeReader(queue, new Uint8Array(0), 0, format, "server");
+    const reader = new PipeReader(queue, new Uint8Array(0), 0, format, "server", this.operation.caller.settings.codec);
     const pipes = kinds.pipes.filter((pipe) => pipe.isOut);
     const answer: Record<string, unknown> = {};
     const drained = pipes.map((parameter, index) => {

@@ -140,7 +140,7 @@ export class Dispatcher {
       }
     }
     const { values, end } = decoded;
-    const reader = new PipeReader({ next }, stub.subarray(end), end, call.format, "client");
+    const reader = new PipeReader({ next }, stub.subarray(end), end, call.format, "client", run.served.callbackHome.settings.codec);
     operation.kinds.pipes
       .filter((pipe) => pipe.isIn)
       .forEach((pipe, index) => {
@@ -198,6 +198,7 @@ export class Dispatcher {
         values,
         format,
         0,
+        run.served.callbackHome.settings.codec,
       );
       for await (const part of writer.stub()) {
         // Whoever gives the elements need not know that nobody wants them any more: a pipe may be endless.

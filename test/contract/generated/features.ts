@@ -167,6 +167,19 @@ export type featuresOperations = {
       count: number;
     };
   };
+  /** Each one day later. Opnum 10: `void Tomorrows([in] FEATURES_TIMES *times, [out] FEATURES_TIMES *later);` */
+  Tomorrows: {
+    in: {
+      /** `[in] FEATURES_TIMES *times` */
+      times: PipeSource<Program<"FEATURES_TIME", FEATURES_WIRE_TIME>>;
+    };
+    out: {
+      /** `[out] FEATURES_TIMES *later` */
+      later: AsyncIterable<Program<"FEATURES_TIME", FEATURES_WIRE_TIME>>;
+      /** The other results: they arrive after the pipes are drained. */
+      result: Promise<{}>;
+    };
+  };
 };
 
 export type featuresCallbacks = {
@@ -251,6 +264,10 @@ export const features: Interface<featuresOperations, featuresCallbacks> = /*#__P
     { opnum: 9, name: "PipeCount", returns: null, status: null, params: [
       { name: "data", dir: "in", type: pipe("FEATURES_PIPE", byte) },
       { name: "count", dir: "out", type: ref(int32) },
+    ] },
+    { opnum: 10, name: "Tomorrows", returns: null, status: null, params: [
+      { name: "times", dir: "in", type: pipe("FEATURES_TIMES", transmit("FEATURES_TIME", FEATURES_WIRE_TIME$)) },
+      { name: "later", dir: "out", type: pipe("FEATURES_TIMES", transmit("FEATURES_TIME", FEATURES_WIRE_TIME$)) },
     ] },
   ],
   callbacks: [
