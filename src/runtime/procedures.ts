@@ -20,7 +20,10 @@ export function isDefect(error: unknown): boolean {
   return error instanceof RpcError ? error instanceof NdrError && error.party === "local" : true;
 }
 
-/** A procedure may leave out what it returns as a status, and where [comm_status] and [fault_status] tell of failures, when all went well. */
+/**
+ * A procedure may leave out what it returns as a status, and where [comm_status] and [fault_status] tell of failures, when all went well. A status
+ * may be given as it is written, 0x80070005 or 0xc0000022, though HRESULT and NTSTATUS are signed.
+ */
 export function resultValues(
   result: unknown,
   { operation, kinds }: { readonly operation: Operation; readonly kinds: ParameterKinds },
@@ -28,8 +31,17 @@ export function resultValues(
   const values = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
   const missing = [operation.commStatus, operation.faultStatus].filter((place) => place !== undefined && values[place] === undefined);
   if (operation.returns !== null && operation.status !== null && values["return"] === undefined) missing.push("return");
-  if (missing.length === 0 && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
-  return { ...values, ...Object.fromEntries(missing.map((place) => [place, 0])) };
+  const status = operation.status === null ? undefined : otherSign(values["return"], operation);
+  if (missing.length === 0 && status === undefined && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
+  const added: Record<string, unknown> = Object.fromEntries(missing.map((place) => [place, 0]));
+  return { ...values, ...added, ...(status === undefined ? {} : { return: status }) };
+}
+
+/** @returns the same 32 bits as the type of the result has them, where the value has them otherwise */
+function otherSign(value: unknown, { returns }: Operation): number | undefined {
+  if (typeof value !== "number" || returns?.kind !== "base") return undefined;
+  if (returns.base === "int32" && value > 0x7fffffff && value <= 0xffffffff) return value | 0;
+  return returns.base !== "int32" && value < 0 && value >= -0x80000000 ? value >>> 0 : undefined;
 }
 
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
