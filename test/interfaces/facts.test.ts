@@ -36,3 +36,7 @@ test("there is IDL for every interface, and an interface for every IDL", () => {
   const folders = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   assert.deepEqual(folders.map(({ name }) => name).sort(), idl);
 });
+
+test("generated stubs stay small: samr in less than 4,000 lines", () => {
+  assert.ok(readFileSync(join(generated, "samr", "index.ts"), "utf8").split("\n").length < 4_000);
+});
