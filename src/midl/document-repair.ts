@@ -227,7 +227,7 @@ function isProse(text: string, atRest: boolean): boolean {
   if (/^(?:\/\/|\/\*|#)/.test(line) || BEGINNING.test(line)) return false;
   if (/\]\((?:#|\.\.\/|https?:)/.test(line) || /^\*\*\w/.test(line)) return !/[;{]$/.test(line);
   // `The interface is as follows:`, and not `HRESULT f([in] long a);`. No line of IDL ends in a full stop, nor in a colon between declarations.
-  if (!/^["\u201c(]?[A-Z]/.test(line) || /[{}=;]/.test(line)) return false;
+  if (!/^["\u201c(]?[A-Z]/.test(line) || /[{}=;]|(?<!:)\/\//.test(line)) return false;
   return (
     /[.:]["\u201d)]?(?:\s*<\d+>)*$/.test(line) || (/\b(?:the|is|are|of|for|this|these|following)\b/.test(line) && !/[*[\]]/.test(line))
   );

@@ -9,9 +9,12 @@
  * - Between declarations, sentences and tables are the document's own words. Where there are code blocks, everything outside of them is.
  */
 
-import { decodedEntities, htmlLines, type Line, markdownLines, textLines } from "./document-lines.ts";
+import { decodedEntities, htmlLines, type Line, markdownLines, offsetIn, textLines } from "./document-lines.ts";
 import { Repair, type RepairNote } from "./document-repair.ts";
 import { SourceText } from "./source.ts";
+
+/** Files in one document: those there are have nine. */
+const MAX_PARTS = 200;
 
 /** One file of IDL in a document. */
 export interface DocumentPart {
@@ -56,9 +59,16 @@ export function extractIdl(text: string, name: string): ExtractedIdl {
   const faults: DocumentFault[] = [];
   const parts: DocumentPart[] = [];
   for (const section of sections) {
+    if (parts.length > MAX_PARTS) break;
     for (const { title, lines: own } of subsections(section)) {
       const part = read(text, own, fileName(title), kind === "markdown", faults);
       if (part !== undefined) parts.push(part);
+      if (parts.length > MAX_PARTS) {
+        const start = own[0] === undefined ? 0 : offsetIn(own[0], 0);
+        const message = `more than ${MAX_PARTS} files are in the document; the rest was not read`;
+        faults.push({ severity: "error", rule: "document-parts", message, start, end: start + 1 });
+        break;
+      }
     }
   }
   if (parts.length > 0) return { parts, faults, appendix: "idl" };
