@@ -10,6 +10,20 @@ import { type AT_INFO, atsvc } from "../../src/interfaces/atsvc/index.ts";
 import { BackupKey } from "../../src/interfaces/bkrp/index.ts";
 import { drsuapi } from "../../src/interfaces/drsuapi/index.ts";
 import { eventlog } from "../../src/interfaces/eventlog/index.ts";
+import {
+  ActivationContextInfoData$,
+  InstantiationInfoData$,
+  type LocationInfoData,
+  LocationInfoData$,
+  type PropsOutInfo,
+  PropsOutInfo$,
+  type ScmReplyInfoData,
+  ScmReplyInfoData$,
+  type ScmRequestInfoData,
+  ScmRequestInfoData$,
+  type SecurityInfoData,
+  SecurityInfoData$,
+} from "../../src/interfaces/IRemoteSCMActivator/index.ts";
 import { lsarpc } from "../../src/interfaces/lsarpc/index.ts";
 import { logon } from "../../src/interfaces/netlogon/index.ts";
 import { samr } from "../../src/interfaces/samr/index.ts";
@@ -17,6 +31,7 @@ import { srvsvc } from "../../src/interfaces/srvsvc/index.ts";
 import { svcctl } from "../../src/interfaces/svcctl/index.ts";
 import { winreg } from "../../src/interfaces/winreg/index.ts";
 import { wkssvc } from "../../src/interfaces/wkssvc/index.ts";
+import { deserialize, serialize, type Type } from "../../src/ndr/index.ts";
 import { report } from "../peers/checklist.ts";
 import { debianPython, requirePeer, Scope } from "../peers/peers.ts";
 
@@ -36,6 +51,87 @@ test("impacket's clients of the interfaces that manage servers and security", as
   assert.ok(port !== undefined);
   const program = join(import.meta.dirname, "programs", "impacket_core.py");
   await report(t, await scope.run([debianPython, program, "127.0.0.1", port]), 11);
+});
+
+test("activation properties of DCOM, serialized by impacket and for it", async (t) => {
+  if (!requirePeer(t, "impacket")) return;
+  await using scope = new Scope();
+  const program = join(import.meta.dirname, "programs", "impacket_activation.py");
+  const made = await scope.run([debianPython, program, "make"]);
+  assert.equal(made.code, 0, made.stderr);
+  const theirs = JSON.parse(made.stdout) as Record<string, string>;
+  const read = (name: string, type: Type): unknown => deserialize(type, Buffer.from(theirs[name] ?? "", "hex"));
+  const unknown = "00000000-0000-0000-c000-000000000046";
+  assert.deepEqual(read("InstantiationInfoData", InstantiationInfoData$), {
+    classId: "00112233-4455-6677-8899-aabbccddeeff",
+    classCtx: 20,
+    actvflags: 0,
+    fIsSurrogate: 0,
+    cIID: 1,
+    instFlag: 0,
+    pIID: [unknown],
+    thisSize: 0,
+    clientCOMVersion: { MajorVersion: 5, MinorVersion: 7 },
+  });
+  assert.deepEqual(read("LocationInfoData", LocationInfoData$), { machineName: "host", processId: 0, apartmentId: 0, contextId: 7 });
+  assert.deepEqual(read("ScmRequestInfoData", ScmRequestInfoData$), {
+    pdwReserved: null,
+    remoteRequest: { ClientImpLevel: 2, cRequestedProtseqs: 2, pRequestedProtseqs: [7, 15] },
+  });
+  assert.deepEqual(read("SecurityInfoData", SecurityInfoData$), {
+    dwAuthnFlags: 9,
+    pServerInfo: { dwReserved1: 0, pwszName: "server", pdwReserved: null, dwReserved2: 0 },
+    pdwReserved: null,
+  });
+  assert.deepEqual(read("ActivationContextInfoData", ActivationContextInfoData$), {
+    clientOK: 1,
+    bReserved1: 0,
+    dwReserved1: 0,
+    dwReserved2: 0,
+    pIFDClientCtx: null,
+    pIFDPrototypeCtx: null,
+  });
+
+  const location: LocationInfoData = { machineName: "there", processId: 1, apartmentId: 2, contextId: 3 };
+  const request: ScmRequestInfoData = { pdwReserved: null, remoteRequest: { ClientImpLevel: 3, pRequestedProtseqs: [7, 8, 31] } };
+  const security: SecurityInfoData = {
+    dwAuthnFlags: 0,
+    pServerInfo: { dwReserved1: 0, pwszName: "ours", pdwReserved: null, dwReserved2: 0 },
+    pdwReserved: null,
+  };
+  const reply: ScmReplyInfoData = {
+    pdwReserved: null,
+    remoteReply: {
+      Oxid: 0x1122334455667788n,
+      pdsaOxidBindings: { wSecurityOffset: 3, aStringArray: [7, 0x41, 0, 0] },
+      ipidRemUnknown: unknown,
+      authnHint: 5,
+      serverVersion: { MajorVersion: 5, MinorVersion: 7 },
+    },
+  };
+  const out: PropsOutInfo = { piid: [unknown], phresults: [-5], ppIntfData: [{ abData: Uint8Array.of(1, 2, 3, 4) }] };
+  const hex = (type: Type, value: unknown): string => Buffer.from(serialize(type, value)).toString("hex");
+  const ours = {
+    LocationInfoData: hex(LocationInfoData$, location),
+    ScmRequestInfoData: hex(ScmRequestInfoData$, request),
+    SecurityInfoData: hex(SecurityInfoData$, security),
+    ScmReplyInfoData: hex(ScmReplyInfoData$, reply),
+    PropsOutInfo: hex(PropsOutInfo$, out),
+  };
+  const result = await scope.run([debianPython, program, "read"], { input: JSON.stringify(ours) });
+  assert.equal(result.code, 0, result.stderr);
+  assert.deepEqual(JSON.parse(result.stdout), {
+    machine: "there\0",
+    context: 3,
+    sequences: [7, 8, 31],
+    server: "ours\0",
+    // JSON has no more digits.
+    oxid: Number(0x1122334455667788n),
+    strings: [7, 0x41, 0, 0],
+    hint: 5,
+    results: [-5],
+    reference: "01020304",
+  });
 });
 
 function files(server: RpcServer): void {
