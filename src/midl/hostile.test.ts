@@ -41,6 +41,8 @@ test("1 MB of junk costs time in proportion", () => {
   expectRefused("[".repeat(1_000_000), "MIDL2025", 20_000);
   expectRefused("{".repeat(1_000_000), "MIDL2025", 20_000);
   expectRefused("\u0000".repeat(1_000_000), "bad-character", 20_000);
+  expectRefused(`enum { ${"a,".repeat(2_000_000)}`, "file-size", 20_000);
+  expectRefused(`${HEAD} void f([in, size_is(${"1,".repeat(2_000_000)})] long *x); }`, "file-size", 20_000);
   expectRefused("/*".repeat(500_000), "open-comment", 20_000);
   expectRefused(`${"// x\n".repeat(200_000)}]`, "MIDL2025", 20_000);
 });

@@ -211,6 +211,7 @@ export function isConformant(type: Type, depth = 0): boolean {
   if (depth > 100) return false;
   if (type.kind === "array") return type.dims.some((dim) => typeof dim.size !== "number");
   if (type.kind === "string") return typeof type.size !== "number";
+  if (type.kind === "transmit") return isConformant(type.wire, depth + 1);
   if (type.kind !== "struct") return false;
   const last = type.fields.at(-1);
   return last !== undefined && isConformant(last.type, depth + 1);

@@ -279,6 +279,10 @@ function inside(type: Type, seen: Set<Type>): string | undefined {
       return "a context handle";
     case "pipe":
       return "a pipe";
+    case "transmit":
+      return inside(type.wire, seen);
+    case "interface":
+      return "an interface pointer";
     case "range":
       return undefined;
     case "array":

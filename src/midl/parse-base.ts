@@ -6,6 +6,8 @@ import { describeToken, parseExpression, type TokenReader, type TypeReader } fro
 import { type Token, textOf } from "./lex.ts";
 
 const MAX_DEPTH = 64;
+/** Words of one file with what it includes: ten times the largest that is known. */
+const MAX_TOKENS = 3_000_000;
 /** Tokens of one declaration whose text is kept for documentation. */
 const MAX_TEXT = 20_000;
 
@@ -29,6 +31,7 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   #textBase = 0;
   #depth = 0;
   #endReported = false;
+  #count = 0;
   /** Braces open. */
   #braces = 0;
 
@@ -49,6 +52,8 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   next(): Token {
     const token = this.peek();
     if (token.kind === "end") return token;
+    this.#count += 1;
+    if (this.#count > MAX_TOKENS) this.diagnostics.fatal(token, "file-size", `the file has more than ${MAX_TOKENS} words`);
     // A queue whose front moves: shift() costs a call into the engine for each token.
     this.#first += 1;
     if (this.#first === this.#ahead.length) {

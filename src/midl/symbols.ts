@@ -479,5 +479,5 @@ function sameInterface(a: InterfaceDeclaration, b: InterfaceDeclaration): boolea
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a.replace(/\s+/g, "") === b.replace(/\s+/g, "");
+  return a === b || a.replace(/\s+/g, "") === b.replace(/\s+/g, "");
 }
