@@ -10,8 +10,7 @@
  * of an array are made in one literal when their referents are read (see emitElements in compile/decode-arrays.ts), and that fixed members are
  * checked in one run.
  *
- * Not compiled: arrays of structures that refer to themselves, full pointers to such, values deeper than 60 pointers to their own kind, and what
- * converters make. Those, and forbidden `new Function`, are interpreted.
+ * Not compiled: full pointers to structures that refer to themselves, values deeper than 40 pointers to their own kind, and what converters make. Those, and forbidden `new Function`, are interpreted.
  */
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
 import { DecodeGenerator } from "./compile/decode.ts";
@@ -296,7 +295,7 @@ class CompiledType implements TypeCodec {
     if (functions === undefined) {
       functions = this.#encode[index] = built(() => {
         refuse(this.#settings, [this.#type]);
-        return new EncodeGenerator(format).type(this.#type);
+        return new EncodeGenerator(format, this.#settings.limits).type(this.#type);
       }) as EncodeFunctions | null;
     }
     const body = encode(functions, { value }, none, 0, this.#settings.limits);
@@ -334,7 +333,7 @@ function encodeFunctions(plan: Plan, which: "request" | "response", format: NdrF
   return built(() => {
     refuse(settings, typesOf(plan));
     if (plan.operation.params.some((param) => param.value !== undefined)) throw new Unsupported("a parameter with a value");
-    return new EncodeGenerator(format).operation(plan, which);
+    return new EncodeGenerator(format, settings.limits).operation(plan, which);
   }) as EncodeFunctions | null;
 }
 

@@ -425,7 +425,31 @@ function list(random: Random): Sample {
   });
   const makeTree = (left: number): unknown =>
     left === 0 ? null : { l: makeTree(left - 1), ok: random(2) === 0, r: random(2) === 0 ? null : makeTree(left - 1) };
+  if (random(3) === 0) return heap(random);
   return random(2) === 0
     ? { type: node, make: () => same(makeNode(random(6))) }
     : { type: unique(tree), make: () => same(makeTree(random(4))) };
+}
+
+/** Structures in arrays of their own, with members of any kind before and behind the array. */
+function heap(random: Random): Sample {
+  const before = random(2) === 0 ? scalar(random) : text(random);
+  const behind = wrap(random, random(2) === 0 ? scalar(random) : octets(random));
+  const variable = endsConformant(before.type) ? wrap(random, before) : before;
+  const counted = random(2) === 0;
+  const kids = array(
+    lazy("heap", () => type),
+    counted ? sized(["field", "n"]) : sized("open"),
+  );
+  const type: Type = struct("heap", { n: { kind: "base", base: "uint8" }, a: variable.type, kids: unique(kids), z: behind.type });
+  const make = (left: number): { full: unknown; given: unknown } => {
+    const list = left === 0 ? null : Array.from({ length: random(3) }, () => make(left - 1));
+    const [a, z] = [variable.make(), behind.make()];
+    const n = list?.length ?? 0;
+    return {
+      full: { n, a: a.full, kids: list?.map((one) => one.full) ?? null, z: z.full },
+      given: { ...(counted && random(2) === 0 ? {} : { n }), a: a.given, kids: list?.map((one) => one.given) ?? null, z: z.given },
+    };
+  };
+  return { type, make: () => make(random(4)) };
 }

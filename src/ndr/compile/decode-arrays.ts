@@ -11,6 +11,8 @@ import { Cursor, numberJs } from "./parts.ts";
 export interface ElementDecoder {
   /** @returns the expression of the element's value */
   element(type: Type, scope: Scope | null, at: Cursor): string;
+  /** The same where what its pointers point to is read with it. */
+  complete(type: Type, scope: Scope | null, at: Cursor): string;
 }
 
 /** Maximum counts, which stand in front of the outermost construct that ends in the array or string. @returns their variables */
@@ -176,7 +178,7 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
       out.source.line(`${list} = ${listOf(n)}; ${f} = ${base};`);
       out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) {`);
       out.pending = [];
-      const js = elements.element(t, scope, new Cursor(f, align, 0, true));
+      const js = elements.complete(t, scope, new Cursor(f, align, 0, true));
       out.run();
       out.flush(out.main);
       out.source.line(`${list}[${i}] = ${js}; }`);
@@ -235,7 +237,7 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
     const at = new Cursor(f, 1, 0, false);
     out.align(at, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
     out.pending = [];
-    const js = elements.element(t, scope, at);
+    const js = elements.complete(t, scope, at);
     out.flush(at);
     out.run();
     out.flush(out.main);

@@ -5,13 +5,24 @@
 import { membersOf } from "../correlate.ts";
 import { pathOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import { alignOf, armAlign, conformantEnd, interfaceOctets, isGuid, onWire, refersToItself, scalarOf, typeKey } from "../layout.ts";
+import {
+  alignOf,
+  armAlign,
+  conformantEnd,
+  defaultLimits,
+  interfaceOctets,
+  isGuid,
+  onWire,
+  refersToItself,
+  scalarOf,
+  typeKey,
+} from "../layout.ts";
 import type { InterfaceType, NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
 import { type ElementDecoder, emitArray, emitMaxima, emitString } from "./decode-arrays.ts";
 import { correlate, Scope } from "./decode-members.ts";
 import { DecodeEmitter, type Deferred } from "./decode-octets.ts";
 import { emitBase, emitContext, emitEnum, emitGuid } from "./decode-scalars.ts";
-import { type Cursor, castJs, key, maxCalls, numberJs, Unsupported } from "./parts.ts";
+import { Cursor, castJs, key, maxCalls, numberJs, Unsupported } from "./parts.ts";
 
 export class DecodeGenerator implements ElementDecoder {
   readonly #out: DecodeEmitter;
@@ -22,6 +33,7 @@ export class DecodeGenerator implements ElementDecoder {
   #full = false;
   /** Functions for structures that refer to themselves, by their type, and their sources. */
   readonly #readers = new Map<Type, string>();
+  readonly #elementReaders = new Map<Type, string>();
   readonly #functions: string[] = [];
 
   constructor(format: NdrFormat, limits: NdrLimits) {
@@ -54,6 +66,11 @@ export class DecodeGenerator implements ElementDecoder {
   element(type: Type, scope: Scope | null, at: Cursor): string {
     const t = onWire(type);
     return t.kind === "pointer" ? this.#pointer(t, scope, at, true, true) : this.#flat(t, scope, at, "outermost");
+  }
+
+  complete(type: Type, scope: Scope | null, at: Cursor): string {
+    const t = onWire(type);
+    return t.kind === "struct" && refersToItself(t) ? `${this.#elementReader(t)}(${at.name})` : this.element(t, scope, at);
   }
 
   #finish(parts: string[]): { source: string; constants: readonly unknown[] } {
@@ -132,10 +149,20 @@ export class DecodeGenerator implements ElementDecoder {
 
   /** The function that reads a structure and all that hangs from it. */
   #reader(t: StructType): string {
-    const known = this.#readers.get(t);
+    return this.#function(this.#readers, "read", t, this.#out.main);
+  }
+
+  /** The function that reads one that an array holds: in place at `f`, and what hangs from it where the others' ends. */
+  #elementReader(t: StructType): string {
+    return this.#function(this.#elementReaders, "element", t, new Cursor("f", 1, 0, false));
+  }
+
+  #function(functions: Map<Type, string>, prefix: string, t: StructType, at: Cursor): string {
+    const known = functions.get(t);
     if (known !== undefined) return known;
-    const name = `read${this.#readers.size}`;
-    this.#readers.set(t, name);
+    if (this.#out.limits.maxDepth < defaultLimits.maxDepth) throw new Unsupported("a depth limit of its own");
+    const name = `${prefix}${functions.size}`;
+    functions.set(t, name);
     const { main, pending } = this.#out;
     const { modulus, rest } = main;
     const maxima = this.#maxima;
@@ -143,12 +170,13 @@ export class DecodeGenerator implements ElementDecoder {
     const text = this.#out.source.nested(() => {
       this.#out.forget(main);
       this.#out.pending = [];
-      const js = this.#flat(t, null, main, "outermost");
+      const js = this.#flat(t, null, at, "outermost");
+      this.#out.flush(at);
       this.#out.run();
       this.#out.flush(main);
       this.#out.source.line(`depth--;\nreturn ${js};`);
     });
-    this.#functions.push(`function ${name}() {\nif (++depth > ${maxCalls}) throw bail;\n${text}\n}`);
+    this.#functions.push(`function ${name}(f) {\nif (++depth > ${maxCalls}) throw bail;\n${text}\n}`);
     this.#out.pending = pending;
     this.#maxima = maxima;
     this.#open.push(...open);

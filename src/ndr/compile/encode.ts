@@ -8,6 +8,7 @@ import {
   alignOf,
   armAlign,
   conformantEnd,
+  defaultLimits,
   holdsPointers,
   interfaceOctets,
   isGuid,
@@ -17,7 +18,7 @@ import {
   scalarOf,
   typeKey,
 } from "../layout.ts";
-import type { InterfaceType, NdrFormat, Parameter, PointerType, StructType, Type, UnionType } from "../types.ts";
+import type { InterfaceType, NdrFormat, NdrLimits, Parameter, PointerType, StructType, Type, UnionType } from "../types.ts";
 import { type ElementEncoder, emitArray, emitMaxima, emitString, extentsOf } from "./encode-arrays.ts";
 import { loadMembers, loadParameters, type Scope, saidBy } from "./encode-members.ts";
 import { EncodeEmitter } from "./encode-octets.ts";
@@ -32,9 +33,13 @@ export class EncodeGenerator implements ElementEncoder {
   #flags = "";
   /** Functions of the pass for structures that refer to themselves, by their type, and their sources. */
   #writers = new Map<Type, string>();
+  #followers = new Map<Type, string>();
   #functions: string[] = [];
 
-  constructor(format: NdrFormat) {
+  readonly #maxDepth: number;
+
+  constructor(format: NdrFormat, limits: NdrLimits) {
+    this.#maxDepth = limits.maxDepth;
     this.#out = new EncodeEmitter(format);
   }
 
@@ -66,6 +71,7 @@ export class EncodeGenerator implements ElementEncoder {
       this.#out.sizing = sizing;
       this.#out.cursor = new Cursor("p", 8, 0, true);
       this.#writers = new Map();
+      this.#followers = new Map();
       this.#functions = [];
       pass();
       this.#out.flush();
@@ -133,19 +139,33 @@ export class EncodeGenerator implements ElementEncoder {
 
   /** The function that writes a structure and all that hangs from it. */
   #writer(t: StructType): string {
-    const known = this.#writers.get(t);
+    return this.#function(this.#writers, "put", t, () => this.#pointee(t, "x", null));
+  }
+
+  /**
+   * The function that writes what hangs from a structure that an array holds. `g` counts the full pointers of the construct that the array is in, up to
+   * where the structure's begin; the function gives it back with these counted.
+   */
+  #follower(t: StructType): string {
+    return this.#function(this.#followers, "follow", t, () => this.#deferred(t, "x", null));
+  }
+
+  #function(functions: Map<Type, string>, prefix: string, t: StructType, body: () => void): string {
+    const known = functions.get(t);
     if (known !== undefined) return known;
-    const name = `put${this.#writers.size}`;
-    this.#writers.set(t, name);
+    if (this.#maxDepth < defaultLimits.maxDepth) throw new Unsupported("a depth limit of its own");
+    const name = `${prefix}${functions.size}`;
+    functions.set(t, name);
     const { cursor } = this.#out;
     const flags = this.#flags;
+    this.#flags = "g";
     const open = this.#open.splice(0);
     this.#out.cursor = new Cursor("p", 1, 0, true);
     const text = this.#out.source.nested(() => {
-      this.#pointee(t, "x", null);
+      body();
       this.#out.flush();
     });
-    this.#functions.push(`function ${name}(x) {\nif (++depth > ${maxCalls}) throw bail;\n${text}\ndepth--;\n}`);
+    this.#functions.push(`function ${name}(x, g) {\nif (++depth > ${maxCalls}) throw bail;\n${text}\ndepth--;\nreturn g;\n}`);
     this.#out.cursor = cursor;
     this.#flags = flags;
     this.#open.push(...open);
@@ -201,7 +221,11 @@ export class EncodeGenerator implements ElementEncoder {
         const one = this.#out.source.variable("x");
         this.#out.source.line(`for (${i} = 0; ${i} < ${list}.length; ${i}++) { ${one} = ${list}[${i}];`);
         this.#out.forget();
-        this.#deferredMember(t.of, one, scope);
+        const of = onWire(t.of);
+        if (of.kind === "struct" && refersToItself(of)) {
+          const call = `${this.#follower(of)}(${one}, ${this.#flags === "" ? "0" : this.#flags});`;
+          this.#out.source.line(this.#flags === "" ? call : `${this.#flags} = ${call}`);
+        } else this.#deferredMember(of, one, scope);
         this.#out.flush();
         this.#out.source.line("}");
         this.#out.forget();

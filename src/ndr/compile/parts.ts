@@ -12,9 +12,9 @@ export class Unsupported extends Error {}
 
 /**
  * Functions of types that refer to themselves call each other so often; deeper values are the interpreter's, which needs no stack for lists and
- * knows the limit. No limit of the caller's is below.
+ * knows the limit, which even several pointers a call stay below.
  */
-export const maxCalls = 60;
+export const maxCalls = 40;
 
 /** Sources beyond this would cost more to compile than they save. */
 const maxSource = 400_000;
