@@ -6,6 +6,7 @@
 import { guid, lazy, pipe } from "../ndr/codegen/v1.ts";
 import type {
   BaseName,
+  Compression,
   ContextType,
   Dimension,
   Expr,
@@ -714,11 +715,12 @@ class ElementBuilder {
   }
 }
 
-const COMPRESSIONS: ReadonlyMap<string, "mszip" | "mszip_cab" | "xpress" | "xpress_huffman" | "xpress_direct"> = new Map([
+const COMPRESSIONS: ReadonlyMap<string, Exclude<Compression["algorithm"], "unknown">> = new Map([
   ["NDR_COMPRESSION_MSZIP", "mszip"],
   ["NDR_COMPRESSION_MSZIP_CAB", "mszip_cab"],
-  ["NDR_COMPRESSION_XPRESS_LZNT1", "xpress"],
+  ["NDR_COMPRESSION_XPRESS", "xpress_chunks"],
+  ["NDR_COMPRESSION_WIN2K3_LZ77_DIRECT2", "xpress_chunks"],
   ["NDR_COMPRESSION_XPRESS_RAW", "xpress"],
   ["NDR_COMPRESSION_XPRESS_HUFF_RAW", "xpress_huffman"],
-  ["NDR_COMPRESSION_WIN2K3_LZ77_DIRECT2", "xpress_direct"],
+  ["NDR_COMPRESSION_XPRESS_LZNT1", "lznt1"],
 ]);

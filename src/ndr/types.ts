@@ -326,7 +326,7 @@ export interface SubcontextType {
 
 /** What the contents of a subcontext are compressed with, and how long they are compressed and not. */
 export interface Compression {
-  readonly algorithm: "mszip" | "mszip_cab" | "xpress" | "xpress_huffman" | "xpress_direct" | "unknown";
+  readonly algorithm: "mszip" | "mszip_cab" | "xpress" | "xpress_chunks" | "xpress_huffman" | "lznt1" | "unknown";
   readonly compressed?: Expr;
   readonly plain?: Expr;
 }

@@ -132,6 +132,7 @@ function readSubcontext(reader: MarshalReader, t: SubcontextType, path: Path, sc
   const begin = input.at;
   if (known) input.take(size!, path);
   let octets = input.bytes.subarray(begin, known ? begin + size! : input.bytes.length);
+  const there = octets.length;
   if (t.compression !== undefined) {
     const plain = t.compression.plain === undefined || scope === null ? undefined : evaluate(t.compression.plain, scope);
     octets = decompress(input, t.compression, octets, plain === undefined ? undefined : Number(plain), path);
@@ -142,6 +143,6 @@ function readSubcontext(reader: MarshalReader, t: SubcontextType, path: Path, sc
   inner.finish();
   if (known && input.marshal.noUnread && inner.position < octets.length)
     input.fail(RPC_X_BAD_STUB_DATA, path, `${octets.length - inner.position} octets of its subcontext are left`);
-  if (!known) input.take(t.compression === undefined ? inner.input.at : octets.length, path);
+  if (!known) input.take(t.compression === undefined ? inner.input.at : there, path);
   return holder["value"];
 }
