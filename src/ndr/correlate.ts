@@ -89,7 +89,9 @@ function collect(owner: string, type: Type, steps: readonly ("deref" | "element"
       break;
     case "subcontext":
       if (t.size !== undefined && steps.every((step) => step === "deref"))
-        use(sizes, t.size, true, (value, scope) => (value === undefined ? undefined : scope.sizeOf?.(owner)));
+        use(sizes, t.size, true, (value, scope) => (value === undefined ? undefined : scope.sizeOf?.(owner, true)));
+      if (t.compression?.plain !== undefined && steps.every((step) => step === "deref"))
+        use(sizes, t.compression.plain, true, (value, scope) => (value === undefined ? undefined : scope.sizeOf?.(owner)));
       collect(owner, t.of, steps, found);
       break;
     case "range":
@@ -189,10 +191,10 @@ export class EncodeScope implements Scope {
   offset: () => number = () => 0;
 
   /** Set by who encodes, for expressions that speak of encoded sizes. */
-  measure: ((name: string) => number | undefined) | undefined;
+  measure: ((name: string, packed: boolean) => number | undefined) | undefined;
 
-  sizeOf(name: string): number | undefined {
-    return this.measure?.(name);
+  sizeOf(name: string, packed = false): number | undefined {
+    return this.measure?.(name, packed);
   }
 
   get(name: string): unknown {
@@ -279,7 +281,8 @@ export class EncodeScope implements Scope {
 
 function cast(value: Value, type: Type | undefined): Value {
   let t = type;
-  for (let i = 0; i < 64 && (t?.kind === "lazy" || t?.kind === "flagged" || t?.kind === "range"); i++) t = t.kind === "lazy" ? t.get() : t.of;
+  for (let i = 0; i < 64 && (t?.kind === "lazy" || t?.kind === "flagged" || t?.kind === "range"); i++)
+    t = t.kind === "lazy" ? t.get() : t.of;
   return t?.kind === "base" || t?.kind === "named" ? castTo(value, t.base) : value;
 }
 

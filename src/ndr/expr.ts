@@ -18,8 +18,8 @@ export interface Scope {
   get(name: string): unknown;
   /** Its type; int is assumed of what has none. */
   type(name: string): Type | undefined;
-  /** Octets that a member's encoding takes up, "": that of all members; absent where nothing is encoded. */
-  sizeOf?(name: string): number | undefined;
+  /** Octets that a member's encoding takes up, "": that of all members; absent where nothing is encoded. `packed`: as its subcontext compresses it. */
+  sizeOf?(name: string, packed?: boolean): number | undefined;
   /** Octets of the structure that have been written or read. */
   offset?(): number;
 }

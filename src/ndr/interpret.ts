@@ -78,7 +78,7 @@ export function encodeResponse(plan: Plan, result: Values, request: Values, form
 }
 
 function encodeParameters(encoder: Encoder, plan: Plan, params: readonly Parameter[], scope: EncodeScope): void {
-  scope.measure = (name) => measure(encoder, plan.members, name, undefined, scope, plan.path);
+  scope.measure = (name, packed) => measure(encoder, plan.members, name, undefined, scope, plan.path, packed);
   for (const { name, type } of params) {
     const value = scope.value(name);
     if (value === undefined && resolve(type).kind !== "ignored") {

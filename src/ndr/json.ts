@@ -72,10 +72,18 @@ export function parametersFromJson(parameters: readonly Parameter[], json: unkno
 
 /**
  * An example of a value: zeros, empty texts, null where a pointer may be null and `full` is not asked for. Members that follow from others are left
- * out; of parameters the caller has to know which these are.
+ * out; of parameters parametersSkeleton() knows which these are.
  */
 export function skeleton(type: Type, full = false): Json {
   return sketch(type, full ? { left: SKELETON_POINTERS } : { left: 0 }, 0);
+}
+
+/** An example of the [in] parameters of an operation, without those that follow from others. */
+export function parametersSkeleton(parameters: readonly Parameter[], full = false): { [name: string]: Json } {
+  const derived = derivable(parameters);
+  const out: { [name: string]: Json } = {};
+  for (const { name, type, dir } of parameters) if (dir !== "out" && !derived.has(name)) define(out, name, skeleton(type, full));
+  return out;
 }
 
 // --- to JSON ---

@@ -39,7 +39,8 @@ export function randomValue(random: Random, type: Type, depth = 0, around: Aroun
     case "flagged":
       return again(t.of, { flags: [...around.flags, ...t.flags] });
     case "subcontext":
-      if (t.compression !== undefined) throw new NoValue("compressed");
+      if (t.compression !== undefined && t.compression.algorithm !== "mszip" && t.compression.algorithm !== "xpress_chunks")
+        throw new NoValue("compressed");
       return again(t.of);
     case "optional":
       return random(3) === 0 ? null : again(t.of);

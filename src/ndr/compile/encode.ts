@@ -190,8 +190,8 @@ export class EncodeGenerator implements ElementEncoder {
     if (t.mode === "ref") emit(js);
     else {
       this.#out.flush();
-      // Of a full pointer the first occurrence brings the referent: the pass over what is in place has noted which are.
-      this.#out.source.line(t.mode === "full" ? `if (F.flags[${this.#flags}++]) {` : `if (${js} !== null) {`);
+      // The pass over what is in place has noted the referents of full pointers: each follows where it is first come to.
+      this.#out.source.line(t.mode === "full" ? `if (R.follows(F.flags[${this.#flags}++])) {` : `if (${js} !== null) {`);
       if (t.align !== undefined) this.#out.align(t.align);
       emit(t.mode === "full" ? this.#out.keep(`R.unshare(${js})`) : js);
       this.#out.flush();

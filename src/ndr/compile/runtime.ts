@@ -19,10 +19,16 @@ const writeNative = 30;
 
 const { fromCharCode } = String;
 
+interface Referent {
+  readonly id: number;
+  readonly key: string;
+  written: boolean;
+}
+
 interface Referents {
-  readonly ids: Map<unknown, { readonly id: number; readonly key: string }>;
+  readonly ids: Map<unknown, Referent>;
   next: number;
-  readonly flags: boolean[];
+  readonly flags: (Referent | null)[];
 }
 
 /** Fewer than 8 characters, in one batch each. */
@@ -231,21 +237,30 @@ export const runtime = {
     return typeof iid !== "string" || (iid !== said && typeof said === "string" && said.toLowerCase() !== iid.toLowerCase());
   },
 
-  /** The full pointers of one stub: ids by referent, and for each pointer in place whether it is the first to its referent. */
+  /** The full pointers of one stub: referents by their objects, and for each pointer in place its own. */
   referents(): Referents {
     return { ids: new Map(), next: 1, flags: [] };
   },
 
-  /** The id of a full pointer's value; notes whether its referent follows. */
+  /** The id of a full pointer's value; notes its referent. */
   refer(state: Referents, value: unknown, key: string): number {
     const object = typeof value === "object" && value !== null;
     const known = object ? state.ids.get(value) : undefined;
-    const first = value !== null && known?.key !== key;
-    state.flags.push(first);
-    if (!first) return known?.id ?? 0;
-    const id = state.next++;
-    if (object && known === undefined) state.ids.set(value, { id, key });
-    return id;
+    if (value === null || known?.key === key) {
+      state.flags.push(known ?? null);
+      return known?.id ?? 0;
+    }
+    const referent = { id: state.next++, key, written: false };
+    state.flags.push(referent);
+    if (object && known === undefined) state.ids.set(value, referent);
+    return referent.id;
+  },
+
+  /** The referent follows here: the first time that it is come to. */
+  follows(referent: Referent | null): boolean {
+    if (referent === null || referent.written) return false;
+    referent.written = true;
+    return true;
   },
 
   changed(): NdrError {

@@ -58,6 +58,13 @@ interface Deferred {
   readonly link: boolean;
 }
 
+/** What a full pointer points to. */
+interface Referent {
+  readonly id: number;
+  readonly key: string;
+  written: boolean;
+}
+
 interface Frame {
   readonly items: Deferred[];
   next: number;
@@ -73,7 +80,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
   #referents = 0;
   #uniqueId = firstReferent;
   #fullId = 1;
-  #full: Map<unknown, { id: number; key: string }> | null = null;
+  #full: Map<unknown, Referent> | null = null;
   #queue: Deferred[] = [];
   readonly #settings: Settings;
   /** What converters made, by type and program's value: a value may be looked at more than once. */
@@ -322,7 +329,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       return;
     }
     const scope = scopeOf(this.#out, t, value, path);
-    scope.measure = (name) => measure(this, t, name, value, scope, path);
+    scope.measure = (name, packed) => measure(this, t, name, value, scope, path, packed);
     const before = this.#out.marshal;
     if (t.flags !== undefined) this.#out.enter(withFlags(before, t.flags));
     if (outermost && conformantEnd(t) !== null) this.#hoist(t, value, path);

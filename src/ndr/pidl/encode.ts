@@ -8,6 +8,7 @@ import { integerOf, writeBase } from "../interpret/encode-scalars.ts";
 import { isText, onWire } from "../layout.ts";
 import type { Path } from "../path.ts";
 import type {
+  Compression,
   Dimension,
   FlaggedType,
   MarshalFlag,
@@ -268,6 +269,7 @@ export function measure(
   value: unknown,
   scope: EncodeScope,
   path: Path,
+  packed: boolean,
 ): number | undefined {
   const dot = name.indexOf(".");
   if (dot > 0) {
@@ -276,7 +278,7 @@ export function measure(
     const between = contentOf(list.find((one) => one.name === name.slice(0, dot))?.type);
     const inside = scope.get(name.slice(0, dot));
     if (between?.kind !== "struct" || inside === undefined || inside === null) return inside === null ? 0 : undefined;
-    return measure(writer, between, name.slice(dot + 1), inside, scopeOf(writer.out, between, inside, path), path);
+    return measure(writer, between, name.slice(dot + 1), inside, scopeOf(writer.out, between, inside, path), path, packed);
   }
   const own = "kind" in t ? t : undefined;
   const list: readonly Member[] = "kind" in t ? t.fields : t;
@@ -289,7 +291,8 @@ export function measure(
   // Within its own size a member's size is not known yet: a placeholder stands for it.
   if (measured.busy.has(part)) return undefined;
   const { is64, noalign, align, little } = writer.out.marshal;
-  const key = `${is64} ${noalign} ${align} ${little}`;
+  const compression = packed ? compressionOf(list.find((one) => one.name === name)?.type) : undefined;
+  const key = `${is64} ${noalign} ${align} ${little} ${compression?.algorithm}`;
   const object = typeof part === "object";
   const known = object ? measured.sizes.get(part)?.get(type)?.get(key) : undefined;
   if (known !== undefined) return known;
@@ -301,7 +304,7 @@ export function measure(
   } finally {
     if (object) measured.busy.delete(part);
   }
-  const size = inner.bytes.length;
+  const size = (compression === undefined ? inner.bytes : compress(writer.out, compression, inner.bytes, path)).length;
   // A size in which another is still missing holds for now only; all are of fixed width, so it is right nevertheless.
   if (object) {
     const byType = measured.sizes.get(part) ?? new Map<Type, Map<string, number>>();
@@ -327,6 +330,12 @@ export function placeholder(type: Type): unknown {
     default:
       return 0;
   }
+}
+
+function compressionOf(type: Type | undefined): Compression | undefined {
+  let t = type === undefined ? undefined : onWire(type);
+  while (t?.kind === "flagged" || t?.kind === "pointer" || t?.kind === "relative") t = onWire(t.kind === "flagged" ? t.of : t.to);
+  return t?.kind === "subcontext" ? t.compression : undefined;
 }
 
 /** What is measured of a member: what its pointers, subcontext and flags are around. */
