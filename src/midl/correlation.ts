@@ -85,7 +85,56 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
     diagnostics.error(expression.at, "expression", "this is not an integer expression");
     return 0;
   };
-  return convert(whole);
+  return convert(hasSizeof(whole) ? measured(whole, siblings, symbols) : whole);
+}
+
+function hasSizeof(of: Expression): boolean {
+  return of.kind === "sizeof" || partsOf(of).some(hasSizeof);
+}
+
+function partsOf(of: Expression): readonly Expression[] {
+  switch (of.kind) {
+    case "unary":
+    case "cast":
+    case "member":
+      return [of.of];
+    case "binary":
+      return [of.left, of.right];
+    case "conditional":
+      return [of.test, of.yes, of.no];
+    default:
+      return [];
+  }
+}
+
+/** The expression with numbers in the place of `sizeof` of what stands beside it. */
+function measured(of: Expression, siblings: Siblings, symbols: Symbols): Expression {
+  const inner = (part: Expression): Expression => measured(part, siblings, symbols);
+  switch (of.kind) {
+    case "sizeof": {
+      let pointees = 0;
+      let named = of.of;
+      for (; named?.kind === "unary" && named.op === "*"; named = named.of) pointees += 1;
+      // `sizeof(n)` reads like a type until it is known what n is.
+      const spec = of.type?.spec;
+      const name = named?.kind === "name" ? named.name : spec?.kind === "name" && !symbols.isType(spec.name) ? spec.name : undefined;
+      const member = name === undefined ? undefined : siblings.get(name);
+      const size = member && symbols.sizeOfMember(member, pointees);
+      return size === undefined ? of : { kind: "number", value: BigInt(size), bits: 32, signed: false, at: of.at };
+    }
+    case "unary":
+      return { ...of, of: inner(of.of) };
+    case "cast":
+      return { ...of, of: inner(of.of) };
+    case "member":
+      return { ...of, of: inner(of.of) };
+    case "binary":
+      return { ...of, left: inner(of.left), right: inner(of.right) };
+    case "conditional":
+      return { ...of, test: inner(of.test), yes: inner(of.yes), no: inner(of.no) };
+    default:
+      return of;
+  }
 }
 
 /** The declaration of what an expression names. */

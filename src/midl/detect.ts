@@ -2,7 +2,7 @@
 import type { DialectName } from "./dialect.ts";
 
 /** Characters that are looked at: what tells a family stands early and often. */
-const LOOKED_AT = 400_000;
+const LOOKED_AT = 100_000;
 
 /** What speaks for a family, and how loudly. */
 type Sign = readonly [DialectName, number];

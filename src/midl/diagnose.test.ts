@@ -87,6 +87,11 @@ test("rules of operations", () => {
   expectDiagnostics("void f([in] long x[-1], [in] long y[1 / 0]);", ["1:20 array-bound", "1:39 MIDL2031"]);
 });
 
+test("a reserved operation that does not have the number in its name", () => {
+  expectDiagnostics("void f(); void Opnum1NotUsedOnWire();", []);
+  expectDiagnostics("void Opnum1NotUsedOnWire(); void Opnum1Reserved();", ["1:6 warning reserved-number"]);
+});
+
 test("rules of unions", () => {
   const union = "typedef [switch_type(short)] union { [case(1)] long a; } u;";
   expectDiagnostics(`${union} void f([in] u *x);`, [`1:${union.length + 17} MIDL2078`]);

@@ -14,6 +14,9 @@ import type { InterfaceSymbol, Scope, Symbols } from "./symbols.ts";
 
 export type { CompiledInterface, ConstantInfo, HandleInfo, LocalInfo, OperationInfo } from "./compiled.ts";
 
+/** Interfaces that one inherits from, one behind the other. */
+const MAX_BASES = 50;
+
 /** How many operations an object interface inherits from these where they are not declared. */
 const INHERITED: Readonly<Record<string, number>> = { IUnknown: 3, IDispatch: 7, IInspectable: 6 };
 
@@ -24,6 +27,8 @@ export class InterfaceCompiler {
   readonly #compiler: OperationCompiler;
   /** An interface's own operations, which those derived from it have as well. */
   readonly #own = new Map<InterfaceDeclaration, Own>();
+  /** Those that inherit from themselves. */
+  readonly #circular = new Set<InterfaceDeclaration>();
 
   constructor(
     symbols: Symbols,
@@ -43,7 +48,7 @@ export class InterfaceCompiler {
     for (const attribute of declaration.attributes) this.#compiler.standing(attribute);
     const object = isObject(symbol, this.#symbols);
     const bases: Own[] = [];
-    const before = this.#inherited(symbol, bases, new Set(), object);
+    const before = this.#inherited(symbol, bases, new Set([declaration]), object);
     const own = this.#operations(symbol, before, object);
     const names = new Set<string>();
     for (const base of bases) tellApart(base, names, object);
@@ -196,17 +201,16 @@ export class InterfaceCompiler {
       );
       return 0;
     }
-    if (seen.has(base.declaration) || seen.size > 50) {
-      this.#diagnostics.error(name, "MIDL2006", `recursive definition: the interface "${name.text}" inherits from itself`);
+    if (seen.has(base.declaration) || seen.size > MAX_BASES) {
+      // Said once of all that are in the circle.
+      const said = [...seen].some((one) => this.#circular.has(one));
+      for (const one of seen) this.#circular.add(one);
+      if (!said) this.#diagnostics.error(name, "MIDL2006", `recursive definition: the interface "${name.text}" inherits from itself`);
       return 0;
     }
     seen.add(base.declaration);
     const before = this.#inherited(base, bases, seen, object);
-    let own = this.#own.get(base.declaration);
-    if (own === undefined) {
-      own = this.#operations(base, before, object);
-      this.#own.set(base.declaration, own);
-    }
+    const own = this.#operations(base, before, object);
     bases.push(own);
     return own.next;
   }
@@ -222,6 +226,7 @@ export class InterfaceCompiler {
     const members = (declaration.body ?? []).filter((member) => member.kind === "operation");
     const isLocal = (member: OperationDeclaration): boolean => has(member, "local") || has(declaration, "local");
     const own: Own = { operations: [], callbacks: [], infos: new Map(), names: new Map(), locals: [], omitted: [], next: firstNumber };
+    this.#own.set(declaration, own);
     const standsFor = new Map<string, OperationDeclaration>();
     for (const member of members) {
       const name = callAs(member).callAs;
@@ -259,6 +264,7 @@ export class InterfaceCompiler {
       if (names.has(operation.name) && !object)
         this.#diagnostics.error(member.name, "MIDL2003", `redefinition: the operation "${operation.name}" is declared twice`);
       names.add(operation.name);
+      this.#checkReserved(member, opnum);
       if (!this.#canTravel(member, operation, object, own)) continue;
       own.infos.set(operation, info);
       own.names.set(operation, member.name);
@@ -268,6 +274,18 @@ export class InterfaceCompiler {
     if (own.next > 0x10000)
       this.#diagnostics.error(declaration.name, "too-many-operations", "an interface can't have more than 65536 operations");
     return own;
+  }
+
+  /** Specifications call a number that is not used `Opnum7NotUsedOnWire`: where it has another number, something before it is missing or too much. */
+  #checkReserved(member: OperationDeclaration, opnum: number): void {
+    const said = /^Opnum(\d{1,5})(?:NotUsed|NotImplemented|Reserved)/i.exec(member.name.text)?.[1];
+    if (said === undefined || Number(said) === opnum) return;
+    this.#diagnostics.warning(
+      member.name,
+      "reserved-number",
+      `"${member.name.text}" has the number ${opnum}`,
+      "an operation before it is missing, or there is one too many",
+    );
   }
 
   /**

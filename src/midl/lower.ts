@@ -53,6 +53,8 @@ export class Lowering {
   readonly #pipes = new Map<string, Type>();
   readonly #pipeNumbers = new Map<TypeSpec, number>();
   readonly #interfaces = new Map<string, InterfaceType>();
+  /** Those under way, with the pointers passed through on the way to each. */
+  readonly #transmitting = new Map<Token, number>();
   readonly #transmits = new Map<Token, TransmitType>();
   readonly #refusals = new Refusals();
 
@@ -75,6 +77,10 @@ export class Lowering {
     );
     symbols.sizeOf = (type) => layout.sizeOf(type);
     symbols.integerType = (type) => this.integerType(type);
+    symbols.sizeOfMember = (member, pointees) => {
+      const derivations = member.declarator.derivations.slice(pointees);
+      return layout.sizeOf({ spec: member.type, derivations });
+    };
     symbols.membersOf = (member) => {
       const { terminal } = this.chain(member.type, member.declarator.derivations, [], NO_SCOPE, "");
       return terminal.kind === "definition" && terminal.definition.spec.kind === "struct" ? terminal.definition.spec.members : undefined;
@@ -220,6 +226,16 @@ export class Lowering {
         return this.refuse(at, "interface-value", `the interface ${terminal.name} is no value`, `a pointer to it is: ${terminal.name} *`);
       case "transmit": {
         let type = this.#transmits.get(terminal.at);
+        const entered = this.#transmitting.get(terminal.at);
+        if (entered === this.#pointers) {
+          const hint = "a pointer to it has one";
+          return this.refuse(
+            at,
+            "MIDL2006",
+            `recursive definition: "${terminal.name}" travels as what contains it, so it has no end`,
+            hint,
+          );
+        }
         if (type === undefined) {
           // Entered first: the wire's type may lead back here.
           const made: { -readonly [K in keyof TransmitType]: TransmitType[K] } = {
@@ -231,7 +247,9 @@ export class Lowering {
           this.#transmits.set(terminal.at, type);
           const { wire } = terminal;
           made.wire = lazy(terminal.name, () => lowered);
+          this.#transmitting.set(terminal.at, this.#pointers);
           const lowered = this.lower(wire, "embedded", NO_SIBLINGS, at);
+          this.#transmitting.delete(terminal.at);
           // Their pointees are aligned to 8, see PointerType.
           const user = terminal.at.text === "wire_marshal" || terminal.at.text === "user_marshal";
           made.wire = user && lowered.kind === "pointer" ? { ...lowered, align: 8 } : lowered;

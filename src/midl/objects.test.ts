@@ -126,6 +126,12 @@ test("types that travel as others", () => {
   deepStrictEqual(typeOf("[in] T *x", "typedef [wire_marshal(unsigned long)] void *T;"), pointer("ref", wire("T", uint32)));
   deepStrictEqual(typeOf("[in] T x", "typedef [represent_as(Date)] unsigned long T;"), wire("Date", uint32));
   deepStrictEqual(typeOf("[in] T x", "typedef [user_marshal(Date)] unsigned long T;"), wire("Date", uint32));
+  const circle = (member: string): unknown =>
+    compileIdl(
+      `${RPC} interface i { typedef struct s { ${member}; } s; typedef [wire_marshal(s)] long T; void f([in] T x); }`,
+    ).diagnostics.map(({ rule }) => rule);
+  deepStrictEqual(circle("T t"), ["MIDL2006"]);
+  deepStrictEqual(circle("T *t"), []);
   strictEqual(compileIdl(`${RPC} interface i { typedef [transmit_as] long T; void f([in] T x); }`).diagnostics[0]?.rule, "MIDL2025");
 });
 
@@ -171,6 +177,10 @@ test("expressions: members of siblings, casts of names, bounds that do not begin
     varying: false,
   });
   deepStrictEqual(size("[in] byte x[2..5]"), { size: 4, varying: false });
+  deepStrictEqual(size("[in] hyper n, [in] long *m, [in, size_is(sizeof(n) + sizeof *m + sizeof(GUID))] byte *x"), {
+    size: ["cast", "uint32", 28],
+    varying: false,
+  });
   deepStrictEqual(
     compileIdl(`${RPC} interface i { ${types} void f([in] s *p, [in, size_is(p->gone)] byte *x); }`).diagnostics.map(({ rule }) => rule),
     ["MIDL2058"],

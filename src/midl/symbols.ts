@@ -67,6 +67,8 @@ export class Symbols {
   /** Set by the lowering, which knows layouts. */
   sizeOf: (type: TypeName) => number | undefined = () => undefined;
   integerType: Names["integerType"] = () => undefined;
+  /** sizeof of a declaration, or of what it points to through so many pointers. */
+  sizeOfMember: (member: Member, pointees: number) => number | undefined = () => undefined;
   /** Of what a declaration is or points to: its members, where it is a structure. */
   membersOf: (member: Member) => readonly Member[] | undefined = () => undefined;
 
