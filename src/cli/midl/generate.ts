@@ -1,5 +1,6 @@
 /** From files to TypeScript: one compilation for each file given, one generated file for each interface. The command and tools/generate.ts both come here. */
 import {
+  CompileCache,
   type CompiledInterface,
   type CompileOptions,
   type CompileResult,
@@ -47,8 +48,10 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
   };
   const outputs = new Map<string, Generated>();
   const fileNames = new Set<string>();
+  // What several of them import is read once.
+  const cache = new CompileCache();
   for (const file of given) {
-    const result = compileIdl(file, options);
+    const result = compileIdl(file, { cache, ...options, acfForeign: true });
     results.push(result);
     for (const diagnostic of result.diagnostics) note(diagnostic);
     for (const compiled of result.interfaces) {
@@ -67,6 +70,7 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
       }
     }
   }
+  for (const diagnostic of lostEverywhere(results)) note(diagnostic);
   const list = [...diagnostics.values()];
   const errors = list.filter(({ severity }) => severity === "error").length;
   return {
@@ -77,6 +81,14 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
     errors,
     warnings: list.length - errors,
   };
+}
+
+/** Interfaces that an ACF speaks of and that none of the files has. */
+function lostEverywhere(results: readonly CompileResult[]): readonly Diagnostic[] {
+  const [first = [], ...others] = results.map(({ lostAcf = [] }) => lostAcf);
+  return first.filter((one) =>
+    others.every((list) => list.some(({ file, line, column }) => file === one.file && line === one.line && column === one.column)),
+  );
 }
 
 function printed(compiled: CompiledInterface, file: IdlFile): Omit<Generated, "name"> {
