@@ -45,6 +45,8 @@ interface Outcome {
   readonly errors?: readonly string[];
   readonly warnings: number;
   readonly interfaces: readonly string[];
+  /** Attribute configuration files that were read with it. */
+  readonly acfs: readonly string[];
 }
 
 interface TreeResult {
@@ -324,12 +326,13 @@ function compileOne(
         ...(why === undefined ? {} : { why, errors: lines }),
         warnings: result.diagnostics.length - errors.length,
         interfaces: result.interfaces.map((compiled) => compiled.interface.name),
+        acfs: result.files.filter((read) => /\.acf$/i.test(read)).map((read) => relative(root, read)),
       },
       interfaces: wanted === undefined ? result.interfaces : [],
     };
   } catch (error) {
     const why = `the compiler failed: ${((error as Error).stack ?? String(error)).split("\n").slice(0, 2).join(" ")}`;
-    return { outcome: { file: name, ok: false, why, errors: [why], warnings: 0, interfaces: [] }, interfaces: [] };
+    return { outcome: { file: name, ok: false, why, errors: [why], warnings: 0, interfaces: [], acfs: [] }, interfaces: [] };
   }
 }
 
@@ -416,12 +419,15 @@ function checkTypes(printed: readonly Printed[], tree: string): NonNullable<Tree
 // --- saying ---
 
 function report(list: readonly TreeResult[]): void {
-  const rows = [["tree", "files", "of", "interfaces", "warnings", "ms", ...(values["check-types"] ? ["type-checked", "of"] : [])]];
+  const rows = [
+    ["tree", "files", "of", "with ACFs", "interfaces", "warnings", "ms", ...(values["check-types"] ? ["type-checked", "of"] : [])],
+  ];
   for (const { tree, outcomes, milliseconds, types } of list) {
     rows.push([
       tree,
       String(outcomes.filter(({ ok }) => ok).length),
       String(outcomes.length),
+      String(new Set(outcomes.flatMap(({ acfs }) => acfs)).size || ""),
       String(outcomes.reduce((sum, { interfaces }) => sum + interfaces.length, 0)),
       String(outcomes.reduce((sum, { warnings }) => sum + warnings, 0)),
       milliseconds.toFixed(0),
