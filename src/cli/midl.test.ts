@@ -141,6 +141,21 @@ test("files that opnum did not make are left alone, and links are not followed",
   assert.deepEqual(readdirSync(out), ["mine.ts"], "no temporary file is left");
 });
 
+test("a directory that cannot be made is this machine's refusal", { timeout: 20_000 }, async () => {
+  const source = file("mine.idl", idl("mine"));
+  for (const out of [source, join(source, "below")]) {
+    const { code, stderr } = await run(["midl", source, "-o", out]);
+    assert.equal(code, EXIT.local, stderr);
+    assert.match(stderr, /^opnum: [^\n]*\n$/);
+  }
+  assert.equal((await run(["midl", source, "-o", ""])).code, EXIT.usage);
+  const deep = join(fresh(), "a", "b");
+  assert.equal((await run(["midl", source, "-o", deep])).code, EXIT.ok);
+  assert.deepEqual(readdirSync(deep), ["mine.ts"]);
+  // Where a recursive mkdir never comes back.
+  if (existsSync("/proc/self")) assert.equal((await run(["midl", source, "-o", "/proc/nowhere"])).code, EXIT.local);
+});
+
 test("interfaces whatever their names stay in the directory, in files of different names", async () => {
   const out = fresh();
   const names = ["Upper", "UPPER", "con", "__proto__", "constructor", "x".repeat(300)];

@@ -68,6 +68,7 @@ async function run({ options, args, io, out }: Midl): Promise<number> {
   const fromStdin = args.includes("-");
   if (options.watch && fromStdin) throw new UsageError("--watch: standard input does not change");
   if (options.watch && options.output === undefined && !options.check) throw new UsageError("--watch needs -o DIR, or --check");
+  if (options.output === "") throw new UsageError("--output: the directory has no name; . is this one");
   if (args.filter((arg) => arg === "-").length > 1) throw new UsageError('"-" can be given once');
   if (options.acf.length > 0 && args.length > 1) throw new UsageError("--acf speaks of one FILE, and there are several");
   const stdin = fromStdin ? await readStdin(io) : undefined;

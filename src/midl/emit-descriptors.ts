@@ -158,5 +158,8 @@ export function memberKey(name: string): string {
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const quoted = JSON.stringify(text);
+  return /[\u007f-\uffff]/.test(quoted)
+    ? quoted.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    : quoted;
 }

@@ -184,7 +184,7 @@ function nullable(text: string): string {
 }
 
 function code(text: string): string {
-  return text === "" ? "" : `\`${text.replace(/`/g, "'")}\``;
+  return text === "" ? "" : `\`${text.includes("`") ? text.replace(/`/g, "'") : text}\``;
 }
 
 /** A declaration without its body: the members have their own lines. */

@@ -187,11 +187,14 @@ function indentLines(text: string, pad: string): string {
 }
 
 function code(text: string): string {
-  return text === "" ? "" : `\`${text.replace(/`/g, "'")}\``;
+  return text === "" ? "" : `\`${text.includes("`") ? text.replace(/`/g, "'") : text}\``;
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const quoted = JSON.stringify(text);
+  return /[\u007f-\uffff]/.test(quoted)
+    ? quoted.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    : quoted;
 }
 
 function numberText(value: number): string {

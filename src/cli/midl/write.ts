@@ -1,5 +1,5 @@
 /** Generated files on disk: compared first, written whole or not at all, and nowhere but in their directory. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../settings.ts";
 
@@ -23,7 +23,7 @@ export function stateOf(path: string, text: string): State {
 
 /** Readers see the old file or the new one, never a part. */
 export function writeAtomically(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeDirectory(dirname(path));
   const temporary = join(dirname(path), `.${process.pid}-${counter++}.opnum-midl.tmp`);
   try {
     writeFileSync(temporary, text, { flag: "wx" });
@@ -31,6 +31,21 @@ export function writeAtomically(path: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** With those above it. Not by mkdir's own `recursive`, which never ends below /proc. */
+function makeDirectory(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || code === "EISDIR" || (code !== "ENOENT" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true))
+      return;
+    const above = dirname(path);
+    if (code !== "ENOENT" || above === path) throw error;
+    makeDirectory(above);
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path);
   }
 }
 
