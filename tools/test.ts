@@ -6,6 +6,7 @@
  *   OPNUM_PEERS=require         an absent peer is a failure and no skip (CI)
  *   OPNUM_FUZZ_SECONDS=n        time for all fuzz targets together (CI: 90, else 10)
  *   OPNUM_FUZZ_SEED=n           repeats a run
+ *   OPNUM_IDL_TREES=dir         where the public trees of IDL are (tools/conformance-idl.ts): they are compiled, too
  */
 import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
