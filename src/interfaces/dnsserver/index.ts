@@ -1381,7 +1381,7 @@ export interface DNS_RPC_SERVER_INFO_LONGHORN {
   dwDefaultRefreshInterval: number;
   /** `DWORD dwDefaultNoRefreshInterval` */
   dwDefaultNoRefreshInterval: number;
-  /** Seconds since 1970. `DWORD dwLastScavengeTime` */
+  /** 0: not since the server started. `DWORD dwLastScavengeTime` */
   dwLastScavengeTime: number;
   /** `DWORD dwEventLogLevel` */
   dwEventLogLevel: number;
@@ -1678,7 +1678,7 @@ export interface DNS_RPC_ZONE_INFO_LONGHORN {
   dwNoRefreshInterval: number;
   /** `DWORD dwRefreshInterval` */
   dwRefreshInterval: number;
-  /** Hours since 1601. `DWORD dwAvailForScavengeTime` */
+  /** Hours; when records may be scavenged. `DWORD dwAvailForScavengeTime` */
   dwAvailForScavengeTime: number;
   /** `PDNS_ADDR_ARRAY aipScavengeServers` */
   aipScavengeServers: DNS_ADDR_ARRAY | null;
@@ -3076,7 +3076,7 @@ export type DnsServerOperations = {
   };
   /**
    * Asks for a property of the server or a zone. [MS-DNSP] 3.1.4.2
-   * Opnum 1: `LONG R_DnssrvQuery([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 1: `LONG R_DnssrvQuery([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery: {
     in: {
@@ -3090,7 +3090,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeId` */
       pdwTypeId?: number;
-      /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
+      /** `[out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
@@ -3098,7 +3098,7 @@ export type DnsServerOperations = {
   };
   /**
    * Does something that takes and answers data, as "EnumZones". [MS-DNSP] 3.1.4.3
-   * Opnum 2: `LONG R_DnssrvComplexOperation([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
+   * Opnum 2: `LONG R_DnssrvComplexOperation([in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(*pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
    */
   R_DnssrvComplexOperation: {
     in: {
@@ -3116,7 +3116,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeOut` */
       pdwTypeOut?: number;
-      /** `[out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
+      /** `[out, switch_is(*pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
       ppDataOut: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
@@ -3213,7 +3213,7 @@ export type DnsServerOperations = {
   };
   /**
    * R_DnssrvQuery, with the client's version. [MS-DNSP] 3.1.4.7
-   * Opnum 6: `LONG R_DnssrvQuery2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 6: `LONG R_DnssrvQuery2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery2: {
     in: {
@@ -3231,7 +3231,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeId` */
       pdwTypeId?: number;
-      /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
+      /** `[out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
@@ -3239,7 +3239,7 @@ export type DnsServerOperations = {
   };
   /**
    * R_DnssrvComplexOperation, with the client's version. [MS-DNSP] 3.1.4.8
-   * Opnum 7: `LONG R_DnssrvComplexOperation2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
+   * Opnum 7: `LONG R_DnssrvComplexOperation2([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(*pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
    */
   R_DnssrvComplexOperation2: {
     in: {
@@ -3261,7 +3261,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeOut` */
       pdwTypeOut?: number;
-      /** `[out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
+      /** `[out, switch_is(*pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
       ppDataOut: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
@@ -3427,7 +3427,7 @@ export type DnsServerOperations = {
   };
   /**
    * R_DnssrvQuery2 in a scope of a zone. [MS-DNSP] 3.1.4.14
-   * Opnum 13: `LONG R_DnssrvQuery3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 13: `LONG R_DnssrvQuery3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery3: {
     in: {
@@ -3447,7 +3447,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeId` */
       pdwTypeId?: number;
-      /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
+      /** `[out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
@@ -3455,7 +3455,7 @@ export type DnsServerOperations = {
   };
   /**
    * R_DnssrvComplexOperation2 in a virtualisation instance. [MS-DNSP] 3.1.4.15
-   * Opnum 14: `LONG R_DnssrvComplexOperation3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
+   * Opnum 14: `LONG R_DnssrvComplexOperation3([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCSTR pszOperation, [in] DWORD dwTypeIn, [in, switch_is(dwTypeIn)] DNSSRV_RPC_UNION pDataIn, [out] PDWORD pdwTypeOut, [out, switch_is(*pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut);`
    */
   R_DnssrvComplexOperation3: {
     in: {
@@ -3479,7 +3479,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeOut` */
       pdwTypeOut?: number;
-      /** `[out, switch_is(* pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
+      /** `[out, switch_is(*pdwTypeOut)] DNSSRV_RPC_UNION *ppDataOut` */
       ppDataOut: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
@@ -3519,7 +3519,7 @@ export type DnsServerOperations = {
   };
   /**
    * R_DnssrvQuery3 in a virtualisation instance. [MS-DNSP] 3.1.4.17
-   * Opnum 16: `LONG R_DnssrvQuery4([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
+   * Opnum 16: `LONG R_DnssrvQuery4([in] DWORD dwClientVersion, [in] DWORD dwSettingFlags, [in, unique, string] LPCWSTR pwszServerName, [in, unique, string] LPCWSTR pwszVirtualizationInstanceID, [in, unique, string] LPCSTR pszZone, [in, unique, string] LPCWSTR pszZoneScopeName, [in, unique, string] LPCSTR pszOperation, [out] PDWORD pdwTypeId, [out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData);`
    */
   R_DnssrvQuery4: {
     in: {
@@ -3541,7 +3541,7 @@ export type DnsServerOperations = {
     out: {
       /** `[out] PDWORD pdwTypeId` */
       pdwTypeId?: number;
-      /** `[out, switch_is(* pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
+      /** `[out, switch_is(*pdwTypeId)] DNSSRV_RPC_UNION *ppData` */
       ppData: DNSSRV_RPC_UNION;
       /** Other than 0 throws StatusError, unless called through `raw`. `LONG` */
       return: ReturnStatus;
