@@ -36,7 +36,7 @@ function collect(type: Type, out: Set<string>, depth: number): void {
       collect(type.to, out, depth + 1);
       return;
     case "subcontext":
-      if (type.size !== undefined) add(type.size, out);
+      for (const size of [type.size, type.compression?.plain]) if (size !== undefined) add(size, out);
       collect(type.of, out, depth + 1);
       return;
     case "lazy": {
