@@ -191,6 +191,22 @@ test("one object on the wire is one object of the program's", () => {
   }
 });
 
+test("a referent follows where it is first come to, not where its first pointer stands", () => {
+  const leaf = c.struct("leaf", { v: c.uint32 });
+  const inner = c.struct("inner", { p: c.ptr(leaf) });
+  const outer = c.struct("outer", { inner: c.unique(inner), p: c.ptr(leaf) });
+  const one = { v: 7 };
+  both(outer, { inner: { p: one }, p: one }, NDR20_LE, "00000200 01000000 01000000 07000000");
+  for (const mode of modes) {
+    const codec = typeCodec(outer, { mode });
+    const read = codec.decode(codec.encode({ inner: { p: one }, p: one }, NDR20_LE), NDR20_LE).value as {
+      inner: { p: unknown };
+      p: unknown;
+    };
+    assert.equal(read.inner.p, read.p);
+  }
+});
+
 test("a converter that throws is an error that names the place", () => {
   const converters: CodecOptions["converters"] = {
     TIME: {

@@ -56,6 +56,8 @@ interface Deferred {
   readonly scope: Scope | null;
   /** The pointer is the only link of its structure to its like. */
   readonly link: boolean;
+  /** A full pointer's: it follows where it is first come to, which need not be where the first pointer to it stands. */
+  readonly referent?: Referent;
 }
 
 /** What a full pointer points to. */
@@ -207,7 +209,11 @@ export class Encoder implements ElementWriter, MarshalWriter {
       // A value that holds itself by pointers that are not full would never end.
       if (++this.#referents > this.#out.limits.maxElements)
         this.#out.fail(RPC_X_BAD_STUB_DATA, item.path, `more than ${this.#out.limits.maxElements} referents`);
-      const { type } = item;
+      const { type, referent } = item;
+      if (referent !== undefined) {
+        if (referent.written) continue;
+        referent.written = true;
+      }
       this.#out.enter(item.marshal);
       if (type.kind === "relative") writeReferent(this, type, item.slot!, item.value, item.path, item.scope);
       else {
@@ -274,7 +280,8 @@ export class Encoder implements ElementWriter, MarshalWriter {
         this.#flat(t.wire, this.#toWire(t, value, path), path, scope, place);
         return;
       case "pipe":
-        return this.#out.fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
+        this.#out.fail(RPC_X_BAD_STUB_DATA, path, "a pipe can only be a parameter");
+        break;
       default:
         writePidl(this, t, value, path, scope, place);
     }
@@ -301,16 +308,14 @@ export class Encoder implements ElementWriter, MarshalWriter {
       // What a pointer to a pointer points to is no object of its own in a value: it is never an alias.
       const object = typeof value === "object" && resolve(t.to).kind !== "pointer";
       const known = object ? this.#full.get(value) : undefined;
-      if (known !== undefined && known.key === typeKey(t.to)) {
-        this.#out.word(known.id);
-        return;
-      }
-      const id = this.#fullId++;
-      if (object && known === undefined) this.#full.set(value, { id, key: typeKey(t.to) });
-      this.#out.word(id);
-    } else {
-      this.#out.word(this.#nextUnique());
+      const key = typeKey(t.to);
+      const referent = known?.key === key ? known : { id: this.#fullId++, key, written: false };
+      if (object && known === undefined) this.#full.set(value, referent);
+      this.#out.word(referent.id);
+      this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link, referent });
+      return;
     }
+    this.#out.word(this.#nextUnique());
     this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link });
   }
 

@@ -225,6 +225,27 @@ export const FULLS$: StructType = /*#__PURE__*/ struct("FULLS", {
   c: ptr(string("wchar")),
 });
 
+/** `typedef struct { ... } FULL;` */
+export interface FULL {
+  /** `[ptr] TWO *p` */
+  p: TWO | null;
+}
+export const FULL$: StructType = /*#__PURE__*/ struct("FULL", {
+  p: ptr(TWO$),
+});
+
+/** `typedef struct { ... } ORDER;` */
+export interface ORDER {
+  /** `[unique] FULL *inner` */
+  inner: FULL | null;
+  /** `[ptr] TWO *p` */
+  p: TWO | null;
+}
+export const ORDER$: StructType = /*#__PURE__*/ struct("ORDER", {
+  inner: unique(FULL$),
+  p: ptr(TWO$),
+});
+
 /** `typedef struct { ... } UNIQUES;` */
 export interface UNIQUES {
   /** `[unique] TWO *a` */
@@ -605,7 +626,20 @@ export type everytypeOperations = {
       v: FULLS;
     };
   };
-  /** Opnum 17: `void FullArguments([in, ptr] TWO *a, [in, ptr] TWO *b, [in, ptr] long *c);` */
+  /** Opnum 17: `void Order([in, out] ORDER *v, [in, ptr] long *also);` */
+  Order: {
+    in: {
+      /** `[in, out] ORDER *v` */
+      v: ORDER;
+      /** `[in, ptr] long *also` */
+      also: number | null;
+    };
+    out: {
+      /** `[in, out] ORDER *v` */
+      v: ORDER;
+    };
+  };
+  /** Opnum 18: `void FullArguments([in, ptr] TWO *a, [in, ptr] TWO *b, [in, ptr] long *c);` */
   FullArguments: {
     in: {
       /** `[in, ptr] TWO *a` */
@@ -617,7 +651,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 18: `void Uniques([in, out] UNIQUES *v);` */
+  /** Opnum 19: `void Uniques([in, out] UNIQUES *v);` */
   Uniques: {
     in: {
       /** `[in, out] UNIQUES *v` */
@@ -628,7 +662,7 @@ export type everytypeOperations = {
       v: UNIQUES;
     };
   };
-  /** Opnum 19: `void UniqueArgument([in, out, unique] hyper *v);` */
+  /** Opnum 20: `void UniqueArgument([in, out, unique] hyper *v);` */
   UniqueArgument: {
     in: {
       /** `[in, out, unique] hyper *v` */
@@ -639,7 +673,7 @@ export type everytypeOperations = {
       v: bigint | null;
     };
   };
-  /** Opnum 20: `void PointerToPointer([in, unique] long **v);` */
+  /** Opnum 21: `void PointerToPointer([in, unique] long **v);` */
   PointerToPointer: {
     in: {
       /** `[in, unique] long **v` */
@@ -647,7 +681,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 21: `void Narrow([in, out] NARROW *v);` */
+  /** Opnum 22: `void Narrow([in, out] NARROW *v);` */
   Narrow: {
     in: {
       /** `[in, out] NARROW *v` */
@@ -658,7 +692,7 @@ export type everytypeOperations = {
       v: NARROW;
     };
   };
-  /** Opnum 22: `void FixedText([in, out, string] char a[12], [in, out, string] wchar_t b[12]);` */
+  /** Opnum 23: `void FixedText([in, out, string] char a[12], [in, out, string] wchar_t b[12]);` */
   FixedText: {
     in: {
       /** `[in, out, string] char a[12]` */
@@ -673,7 +707,7 @@ export type everytypeOperations = {
       b: string;
     };
   };
-  /** Opnum 23: `void Text([in, string] char *a, [in, string, unique] wchar_t *b, [in, string, ptr] wchar_t *c);` */
+  /** Opnum 24: `void Text([in, string] char *a, [in, string, unique] wchar_t *b, [in, string, ptr] wchar_t *c);` */
   Text: {
     in: {
       /** `[in, string] char *a` */
@@ -685,7 +719,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 24: `void SizedText([in] long n, [in, out, string, size_is(n)] wchar_t *a);` */
+  /** Opnum 25: `void SizedText([in] long n, [in, out, string, size_is(n)] wchar_t *a);` */
   SizedText: {
     in: {
       /** `[in] long n` */
@@ -698,7 +732,7 @@ export type everytypeOperations = {
       a: string;
     };
   };
-  /** Opnum 25: `void BySmall([in, out] BY_SMALL *v);` */
+  /** Opnum 26: `void BySmall([in, out] BY_SMALL *v);` */
   BySmall: {
     in: {
       /** `[in, out] BY_SMALL *v` */
@@ -709,7 +743,7 @@ export type everytypeOperations = {
       v: BY_SMALL;
     };
   };
-  /** Opnum 26: `void ByUshort([in, out] BY_USHORT *v);` */
+  /** Opnum 27: `void ByUshort([in, out] BY_USHORT *v);` */
   ByUshort: {
     in: {
       /** `[in, out] BY_USHORT *v` */
@@ -720,7 +754,7 @@ export type everytypeOperations = {
       v: BY_USHORT;
     };
   };
-  /** Opnum 27: `void ByEnum([in, out] BY_ENUM *v);` */
+  /** Opnum 28: `void ByEnum([in, out] BY_ENUM *v);` */
   ByEnum: {
     in: {
       /** `[in, out] BY_ENUM *v` */
@@ -731,7 +765,7 @@ export type everytypeOperations = {
       v: BY_ENUM;
     };
   };
-  /** Opnum 28: `void IsSmall([in] small k, [in, out, switch_is(k)] IS_SMALL *v);` */
+  /** Opnum 29: `void IsSmall([in] small k, [in, out, switch_is(k)] IS_SMALL *v);` */
   IsSmall: {
     in: {
       /** `[in] small k` */
@@ -744,7 +778,7 @@ export type everytypeOperations = {
       v: IS_SMALL;
     };
   };
-  /** Opnum 29: `void IsUshort([in] unsigned short k, [in, out, switch_is(k)] IS_USHORT *v);` */
+  /** Opnum 30: `void IsUshort([in] unsigned short k, [in, out, switch_is(k)] IS_USHORT *v);` */
   IsUshort: {
     in: {
       /** `[in] unsigned short k` */
@@ -757,7 +791,7 @@ export type everytypeOperations = {
       v: IS_USHORT;
     };
   };
-  /** Opnum 30: `void IsLong([in] long k, [in, switch_is(k)] IS_LONG *v);` */
+  /** Opnum 31: `void IsLong([in] long k, [in, switch_is(k)] IS_LONG *v);` */
   IsLong: {
     in: {
       /** `[in] long k` */
@@ -767,7 +801,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 31: `void IsUlong([in] unsigned long k, [in, out, switch_is(k)] IS_ULONG *v);` */
+  /** Opnum 32: `void IsUlong([in] unsigned long k, [in, out, switch_is(k)] IS_ULONG *v);` */
   IsUlong: {
     in: {
       /** `[in] unsigned long k` */
@@ -780,7 +814,7 @@ export type everytypeOperations = {
       v: IS_ULONG;
     };
   };
-  /** Opnum 32: `void Marshalled([in] TEXT_ a, [in] TEXT_ b);` */
+  /** Opnum 33: `void Marshalled([in] TEXT_ a, [in] TEXT_ b);` */
   Marshalled: {
     in: {
       /** `[in] TEXT_ a` */
@@ -790,7 +824,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 33: `void Stop();` */
+  /** Opnum 34: `void Stop();` */
   Stop: { in: {}; out: {}; };
 };
 
@@ -854,51 +888,55 @@ export const everytype: Interface<everytypeOperations> = /*#__PURE__*/ defineInt
       { name: "v", dir: "inout", type: ref(FULLS$) },
       { name: "also", dir: "in", type: ptr(int32) },
     ] },
-    { opnum: 17, name: "FullArguments", returns: null, status: null, params: [
+    { opnum: 17, name: "Order", returns: null, status: null, params: [
+      { name: "v", dir: "inout", type: ref(ORDER$) },
+      { name: "also", dir: "in", type: ptr(int32) },
+    ] },
+    { opnum: 18, name: "FullArguments", returns: null, status: null, params: [
       { name: "a", dir: "in", type: ptr(TWO$) },
       { name: "b", dir: "in", type: ptr(TWO$) },
       { name: "c", dir: "in", type: ptr(int32) },
     ] },
-    { opnum: 18, name: "Uniques", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(UNIQUES$) } ] },
-    { opnum: 19, name: "UniqueArgument", returns: null, status: null, params: [ { name: "v", dir: "inout", type: unique(int64) } ] },
-    { opnum: 20, name: "PointerToPointer", returns: null, status: null, params: [ { name: "v", dir: "in", type: unique(unique(int32)) } ] },
-    { opnum: 21, name: "Narrow", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(NARROW$) } ] },
-    { opnum: 22, name: "FixedText", returns: null, status: null, params: [
+    { opnum: 19, name: "Uniques", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(UNIQUES$) } ] },
+    { opnum: 20, name: "UniqueArgument", returns: null, status: null, params: [ { name: "v", dir: "inout", type: unique(int64) } ] },
+    { opnum: 21, name: "PointerToPointer", returns: null, status: null, params: [ { name: "v", dir: "in", type: unique(unique(int32)) } ] },
+    { opnum: 22, name: "Narrow", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(NARROW$) } ] },
+    { opnum: 23, name: "FixedText", returns: null, status: null, params: [
       { name: "a", dir: "inout", type: string("char", 12) },
       { name: "b", dir: "inout", type: string("wchar", 12) },
     ] },
-    { opnum: 23, name: "Text", returns: null, status: null, params: [
+    { opnum: 24, name: "Text", returns: null, status: null, params: [
       { name: "a", dir: "in", type: ref(string("char")) },
       { name: "b", dir: "in", type: unique(string("wchar")) },
       { name: "c", dir: "in", type: ptr(string("wchar")) },
     ] },
-    { opnum: 24, name: "SizedText", returns: null, status: null, params: [
+    { opnum: 25, name: "SizedText", returns: null, status: null, params: [
       { name: "n", dir: "in", type: int32 },
       { name: "a", dir: "inout", type: ref(string("wchar", ["field", "n"])) },
     ] },
-    { opnum: 25, name: "BySmall", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_SMALL$) } ] },
-    { opnum: 26, name: "ByUshort", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_USHORT$) } ] },
-    { opnum: 27, name: "ByEnum", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_ENUM$) } ] },
-    { opnum: 28, name: "IsSmall", returns: null, status: null, params: [
+    { opnum: 26, name: "BySmall", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_SMALL$) } ] },
+    { opnum: 27, name: "ByUshort", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_USHORT$) } ] },
+    { opnum: 28, name: "ByEnum", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_ENUM$) } ] },
+    { opnum: 29, name: "IsSmall", returns: null, status: null, params: [
       { name: "k", dir: "in", type: int8 },
       { name: "v", dir: "inout", type: ref(IS_SMALL$1) },
     ] },
-    { opnum: 29, name: "IsUshort", returns: null, status: null, params: [
+    { opnum: 30, name: "IsUshort", returns: null, status: null, params: [
       { name: "k", dir: "in", type: uint16 },
       { name: "v", dir: "inout", type: ref(IS_USHORT$1) },
     ] },
-    { opnum: 30, name: "IsLong", returns: null, status: null, params: [
+    { opnum: 31, name: "IsLong", returns: null, status: null, params: [
       { name: "k", dir: "in", type: int32 },
       { name: "v", dir: "in", type: ref(IS_LONG$1) },
     ] },
-    { opnum: 31, name: "IsUlong", returns: null, status: null, params: [
+    { opnum: 32, name: "IsUlong", returns: null, status: null, params: [
       { name: "k", dir: "in", type: uint32 },
       { name: "v", dir: "inout", type: ref(IS_ULONG$1) },
     ] },
-    { opnum: 32, name: "Marshalled", returns: null, status: null, params: [
+    { opnum: 33, name: "Marshalled", returns: null, status: null, params: [
       { name: "a", dir: "in", type: transmit("TEXT_", variant(unique(WORDS$), { align: 8 })) },
       { name: "b", dir: "in", type: transmit("TEXT_", variant(unique(WORDS$), { align: 8 })) },
     ] },
-    { opnum: 33, name: "Stop", returns: null, status: null, params: [] },
+    { opnum: 34, name: "Stop", returns: null, status: null, params: [] },
   ],
 });

@@ -111,6 +111,7 @@ export const calls: readonly Call[] = [
   { name: "Lists.none", request: { v: { n: 0, pairs: null, each: null } } },
   { name: "Fulls.same", request: { v: { a: two, b: two, c: "w\u03b1" }, also: 77 } },
   { name: "Fulls.differ", request: { v: { a: two, b: { ...two }, c: null }, also: null } },
+  { name: "Order", request: { v: { inner: { p: two }, p: two }, also: null } },
   { name: "FullArguments.same", request: { a: two, b: two, c: 77 } },
   { name: "FullArguments.differ", request: { a: two, b: { ...two }, c: null } },
   { name: "Uniques", request: { v: { a: two, b: -1n, c: null, d: true } } },

@@ -25,6 +25,7 @@ void VaryingTail(VARYING_TAIL *v) {}
 void TailPointers(TAIL_POINTERS *v) {}
 void Lists(LISTS *v) {}
 void Fulls(FULLS *v, LONG *also) {}
+void Order(ORDER *v, LONG *also) {}
 void FullArguments(TWO *a, TWO *b, LONG *c) {}
 void Uniques(UNIQUES *v) {}
 void UniqueArgument(hyper *v) {}
