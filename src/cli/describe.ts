@@ -1,11 +1,9 @@
 import { catalog } from "../interfaces/catalog.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
 import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
-import { derivable } from "../ndr/derive.ts";
-import { type Json, skeleton } from "../ndr/json.ts";
-import type { Operation, Parameter, Type } from "../ndr/types.ts";
+import { parametersSkeleton } from "../ndr/skeleton.ts";
+import type { Operation, Type } from "../ndr/types.ts";
 import { compiledInterface, findOperation, parseTarget, type Sources } from "./call/interfaces.ts";
-import { pipeOf } from "./call/parameters.ts";
 import { signature } from "./call/signature.ts";
 import { anyText, defineCommand, flag, type Invocation, listOption } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -109,7 +107,7 @@ function describeInterface(compiled: CompiledInterface, out: Output): void {
 
 function describeOperation(compiled: CompiledInterface, operation: Operation, full: boolean, out: Output): void {
   const info = compiled.operations.get(operation);
-  const request = requestSkeleton(operation, full);
+  const request = parametersSkeleton(operation.params, full);
   const types = typesOf(operation, compiled.types);
   const { name } = compiled.interface;
   if (out.json) {
@@ -177,17 +175,6 @@ function typeText(type: Type, info: TypeInfo): string {
       ? Object.entries(type.values ?? {}).map(([name, value]) => `  ${name} = ${value},`)
       : [...info.members.values()].map((member) => `  ${member.text}${member.text.endsWith(";") ? "" : ";"}`);
   return members.length === 0 ? info.text : `${info.text.slice(0, open + 1)}\n${members.join("\n")}\n${info.text.slice(close)}`;
-}
-
-/** The [in] parameters, without those that follow from others. */
-function requestSkeleton(operation: Operation, full: boolean): { readonly [name: string]: Json } {
-  const derived = derivable(operation.params);
-  const given = operation.params.filter((parameter) => parameter.dir !== "out" && !derived.has(parameter.name));
-  return Object.fromEntries(given.map((parameter) => [parameter.name, sketch(parameter, full)]));
-}
-
-function sketch(parameter: Parameter, full: boolean): Json {
-  return pipeOf(parameter.type) === undefined ? skeleton(parameter.type, full) : [];
 }
 
 /** The named types that the parameters are made of, each before those that use it. */

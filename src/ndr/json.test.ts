@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { parseBase64, toBase64 } from "../bytes/base64.ts";
 import { NdrError } from "../status/errors.ts";
 import * as v1 from "./codegen/v1.ts";
-import { fromJson, parametersFromJson, parametersToJson, skeleton, toJson } from "./json.ts";
+import { fromJson, parametersFromJson, parametersToJson, toJson } from "./json.ts";
+import { skeleton } from "./skeleton.ts";
 import type { Type } from "./types.ts";
 
 /** There and back by way of JSON's text. */

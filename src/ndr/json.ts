@@ -3,7 +3,7 @@
  * octets and no context handles, so these have a text form:
  *
  *   64-bit integers    "18446744073709551615"; read as well from a number, or hexadecimal
- *   octets             "hex:0a0b0c" or "base64:Cgs="; read as well from a list of numbers, or "text:abc" (UTF-8)
+ *   octets             "hex:0a0b0c" or "base64:Cgs="; read as well from a list of numbers, "text:abc" (UTF-8), or "zeros:84"
  *   context handles    "handle:12345678-1234-1234-1234-123456789abc" (behind it ",1" where the attributes are not 0); null
  *   enumerations       the number; read as well from the name
  *   NaN, Infinity      "NaN", "Infinity", "-Infinity"
@@ -14,7 +14,6 @@ import { parseBase64, toBase64 } from "../bytes/base64.ts";
 import { toHex } from "../bytes/hex.ts";
 import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
-import { derivable } from "./derive.ts";
 import { isGuid, isOctets, isText, resolve } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
 import type { ArrayType, BaseName, Parameter, StructType, Type, UnionArm, UnionType } from "./types.ts";
@@ -28,10 +27,8 @@ export interface ToJsonOptions {
 
 /** How deep values may be nested; lists of structures deeper than this are no request that somebody writes. */
 const MAX_DEPTH = 512;
-/** Pointers that a skeleton follows one behind the other, and in all: a type that holds itself several times grows fast. */
-const SKELETON_DEPTH = 6;
-const SKELETON_POINTERS = 200;
-
+/** Octets that a few characters of JSON can ask for. */
+const MAX_ZEROS = 64 << 20;
 /**
  * A value, as decoded, to JSON.
  * @throws NdrError for a value that is not of the type
@@ -68,22 +65,6 @@ export function parametersFromJson(parameters: readonly Parameter[], json: unkno
   if (!isObject(json)) throw wrong(path, `expected an object with the parameters, got ${kindOf(json)}`);
   const known = parameters.filter((parameter) => parameter.dir !== "out");
   return members(known, json, path, 0, "parameter");
-}
-
-/**
- * An example of a value: zeros, empty texts, null where a pointer may be null and `full` is not asked for. Members that follow from others are left
- * out; of parameters parametersSkeleton() knows which these are.
- */
-export function skeleton(type: Type, full = false): Json {
-  return sketch(type, full ? { left: SKELETON_POINTERS } : { left: 0 }, 0);
-}
-
-/** An example of the [in] parameters of an operation, without those that follow from others. */
-export function parametersSkeleton(parameters: readonly Parameter[], full = false): { [name: string]: Json } {
-  const derived = derivable(parameters);
-  const out: { [name: string]: Json } = {};
-  for (const { name, type, dir } of parameters) if (dir !== "out" && !derived.has(name)) define(out, name, skeleton(type, full));
-  return out;
 }
 
 // --- to JSON ---
@@ -205,8 +186,9 @@ function read(declared: Type, json: unknown, path: string, depth: number): unkno
     case "range":
     case "flagged":
     case "subcontext":
-    case "charset":
       return read(type.of, json, path, depth);
+    case "charset":
+      return text(json, path);
     case "transmit":
       return read(type.wire, json, path, depth);
     case "ignored":
@@ -254,7 +236,11 @@ function read(declared: Type, json: unknown, path: string, depth: number): unkno
 
 function readArray(type: ArrayType, json: unknown, path: string, dimension: number, depth: number): unknown {
   if (isOctets(type)) return octets(json, path);
-  if (isText(type) && typeof json === "string") return json;
+  if (isText(type) && typeof json === "string") {
+    const [dim] = type.dims;
+    // A shorter text in an array of fixed size is filled up with NULs, as C does.
+    return typeof dim?.size === "number" && !dim.varying ? json.padEnd(dim.size, "\0") : json;
+  }
   const values = list(json, path);
   if (dimension + 1 < type.dims.length) return values.map((one, i) => readArray(type, one, `${path}[${i}]`, dimension + 1, depth + 1));
   if (isText(type)) return String.fromCharCode(...values.map((one, i) => Number(scalar("wchar", one, `${path}[${i}]`))));
@@ -355,7 +341,7 @@ function octets(json: unknown, path: string): Uint8Array {
     return Uint8Array.from(json as number[]);
   }
   if (typeof json !== "string") throw wrong(path, `expected octets ("hex:...", "base64:..." or a list), got ${kindOf(json)}`);
-  const [, form, rest] = /^(hex|base64|text):(.*)$/s.exec(json) ?? [];
+  const [, form, rest] = /^(hex|base64|text|zeros):(.*)$/s.exec(json) ?? [];
   if (form === "text") return encodeUtf8(rest as string);
   if (form === "hex") {
     const digits = (rest as string).replaceAll(/[\s:-]/g, "");
@@ -367,6 +353,11 @@ function octets(json: unknown, path: string): Uint8Array {
     if (decoded === undefined) throw wrong(path, "expected base64 behind base64:");
     return decoded;
   }
+  if (form === "zeros") {
+    if (!/^\d{1,9}$/.test(rest as string) || Number(rest) > MAX_ZEROS)
+      throw wrong(path, `expected a number up to ${MAX_ZEROS} behind zeros:`);
+    return new Uint8Array(Number(rest));
+  }
   throw wrong(path, 'octets begin with "hex:", "base64:" or "text:"');
 }
 
@@ -377,73 +368,6 @@ function handle(json: unknown, path: string): unknown {
   const match = /^handle:\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?(?:,(\d{1,10}))?$/i.exec(typeof json === "string" ? json : "");
   if (match === null) throw wrong(path, `expected a context handle ("handle:UUID", or null), got ${kindOf(json)}`);
   return { attributes: Number(match[2] ?? 0), uuid: match[1]!.toLowerCase() };
-}
-
-// --- skeletons ---
-
-function sketch(declared: Type, budget: { left: number }, depth: number): Json {
-  const type = resolve(declared);
-  switch (type.kind) {
-    case "pointer":
-      if (type.mode !== "ref" && (depth > SKELETON_DEPTH || budget.left-- <= 0)) return null;
-      return depth > 4 * SKELETON_DEPTH ? null : sketch(type.to, budget, depth + 1);
-    case "optional":
-      return null;
-    case "relative":
-      return depth <= SKELETON_DEPTH && budget.left-- > 0 ? sketch(type.to, budget, depth + 1) : null;
-    case "range":
-      return Math.min(type.max, Math.max(0, type.min));
-    case "flagged":
-    case "subcontext":
-    case "charset":
-      return sketch(type.of, budget, depth);
-    case "transmit":
-      return sketch(type.wire, budget, depth);
-    case "base":
-      if (type.base === "boolean") return false;
-      return type.base.includes("64") && !type.base.startsWith("float") ? "0" : 0;
-    case "enum":
-    case "named":
-      return Object.keys(type.values ?? {})[0] ?? 0;
-    case "packed":
-      return "0";
-    case "string":
-      return type.unit === "byte" ? "hex:" : "";
-    case "array": {
-      if (isOctets(type)) return "hex:";
-      if (isText(type)) return "";
-      return depth <= SKELETON_DEPTH && budget.left-- > 0 ? [sketch(type.of, budget, depth + 1)] : [];
-    }
-    case "pipe":
-      return isOctets({ kind: "array", of: type.of, dims: [{ size: "open", varying: false }] }) ? "hex:" : [];
-    case "struct": {
-      if (isGuid(type)) return "00000000-0000-0000-0000-000000000000";
-      if (depth > 4 * SKELETON_DEPTH) return {};
-      const out: { [name: string]: Json } = {};
-      const derived = derivable(type.fields);
-      for (const field of type.fields) if (!derived.has(field.name)) define(out, field.name, sketch(field.type, budget, depth + 1));
-      return out;
-    }
-    case "union": {
-      const arm = type.arms[0] ?? type.default;
-      const out: { [name: string]: Json } = {};
-      define(out, type.tagName, arm?.cases[0] ?? 0);
-      if (arm?.type) define(out, arm.name, sketch(arm.type, budget, depth + 1));
-      return out;
-    }
-    case "context":
-    case "ignored":
-    case "opaque":
-      return null;
-    case "interface":
-      return { iid: type.iid ?? "00000000-0000-0000-0000-000000000000", data: "hex:" };
-    case "text":
-      return type.list === true ? [] : "";
-    case "blob":
-      return "hex:";
-    case "special":
-      return "";
-  }
 }
 
 // --- helpers ---

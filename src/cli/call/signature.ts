@@ -4,10 +4,10 @@ import type { Operation, Type } from "../../ndr/types.ts";
 
 /** `client.Op({ a: number }) => Promise<{ b: string }>`, a line for each member where there are several. */
 export function signature(operation: Operation): string {
-  const derived = derivable(operation.params);
-  const given = operation.params
-    .filter((parameter) => parameter.dir !== "out")
-    .map((parameter) => `${parameter.name}${derived.has(parameter.name) ? "?" : ""}: ${typeName(parameter.type)}`);
+  const sent = operation.params.filter((parameter) => parameter.dir !== "out");
+  // What only the sizes of [out] parameters name follows from nothing.
+  const derived = derivable(sent);
+  const given = sent.map((parameter) => `${parameter.name}${derived.has(parameter.name) ? "?" : ""}: ${typeName(parameter.type)}`);
   const results = operation.params
     .filter((parameter) => parameter.dir !== "in")
     .map((parameter) => `${parameter.name}: ${typeName(parameter.type)}`);
