@@ -141,6 +141,7 @@ const SILENT = [
   "extern_exceptions",
   "reflect_deletions",
   "binding_callout",
+  "safearray",
   "activatable",
   "annotation",
   "async_uuid",

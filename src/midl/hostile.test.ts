@@ -56,6 +56,14 @@ test("recursive macros, includes, types and constants come to an end", () => {
   );
   const host = { load: () => ({ name: "self.idl", text: '#include "self.idl"\n' }) };
   strictEqual(compileIdl('#include "self.idl"', { host }).diagnostics[0]!.rule, "recursive-include");
+  // Each file includes the next one twice.
+  const twice = {
+    load: (path: string) => {
+      const next = Number(path) + 1;
+      return { name: path, text: next > 40 ? "" : `#include "${next}"\n#include "${next}"\n` };
+    },
+  };
+  strictEqual(compileIdl('#include "1"', { host: twice }).diagnostics[0]!.rule, "too-many-files");
   expectRefused(`${HEAD} typedef a b; typedef b a; void f([in] a x); }`, "nesting");
   expectRefused(`${HEAD} const long A = B; const long B = A; void f([in, range(0, A)] long x); }`, "constant");
   expectRefused(

@@ -1,8 +1,10 @@
 /**
  * The compiler: IDL in, interface descriptors and TypeScript out.
  *
- * Stages: preprocess.ts (and lex.ts) makes tokens, parse.ts, parse-types.ts and parse-base.ts a tree, symbols.ts collects names, chain.ts and lower.ts turn
- * declarations into NDR descriptors and check them, interfaces.ts does the same for operations, emit.ts prints TypeScript.
+ * Stages: detect.ts finds the dialect, search.ts (for whoever has files) what is imported; preprocess.ts (with macros.ts and lex.ts) makes tokens,
+ * parse.ts and its kin a tree; acf.ts merges attribute configuration files; symbols.ts collects names and redefinition.ts judges those that are
+ * declared again; chain.ts and lower.ts turn declarations into NDR descriptors, interfaces.ts and operations.ts do so for interfaces; emit.ts prints
+ * TypeScript. Samba's dialect has its own lowering, pidl-types.ts.
  */
 
 import type { StatusKind } from "../ndr/types.ts";

@@ -6,6 +6,8 @@ import { Macros } from "./macros.ts";
 import { type Host, SourceText } from "./source.ts";
 
 const MAX_INCLUDE_DEPTH = 64;
+/** Files that one unit includes, each as often as it does. */
+const MAX_INCLUDES = 5_000;
 const MAX_CONDITION_DEPTH = 256;
 /** Words of one directive. */
 const MAX_DIRECTIVE = 100_000;
@@ -42,6 +44,7 @@ interface Condition {
 
 export class Preprocessor {
   readonly #macros: Macros;
+  #includes = 0;
   readonly pragmas: Pragma[] = [];
   readonly #diagnostics: Diagnostics;
   readonly #options: PreprocessOptions;
@@ -296,6 +299,8 @@ export class Preprocessor {
         `includes are nested more than ${MAX_INCLUDE_DEPTH} deep: does ${path} include itself?`,
       );
     }
+    this.#includes += 1;
+    if (this.#includes > MAX_INCLUDES) this.#diagnostics.fatal(first, "too-many-files", `more than ${MAX_INCLUDES} files are included`);
     const place = { source: first.source, start: first.start, end: (line.at(-1) as Token).end };
     const found = this.#options.host.load(path, first.source.name, "include");
     const source =
