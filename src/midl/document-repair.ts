@@ -25,6 +25,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u00ab\u00bb\u2033]/;
 const SINGLE_QUOTE = /[\u2018-\u201b\u2032\u00b4]/;
+/** A quotation that began with a typographic mark. */
+const TYPOGRAPHIC = "\u201c";
 const DASH = /[\u2010-\u2015\u2212]/;
 /** With these a declaration begins. */
 const BEGINNING =
@@ -114,26 +116,23 @@ export class Repair {
     let quote = "";
     for (let i = from; i < text.length; i += 1) {
       let c = text[i] as string;
-      const inside = quote !== "" || this.#comment || this.#lineComment;
-      if (INVISIBLE.test(c)) {
-        this.#note("document-space", line, i, i + 1);
-        continue;
-      }
-      if (SPACE.test(c)) {
-        this.#note("document-space", line, i, i + 1);
-        c = " ";
-      }
       if (links.has(i)) {
         this.#note("document-link", line, i, i + 1);
         i = (links.get(i) as number) - 1;
         continue;
       }
-      if (!inside || (quote !== "" && DOUBLE_QUOTE.test(c) && quote === "\u201c")) {
-        if (DOUBLE_QUOTE.test(c) || SINGLE_QUOTE.test(c) || DASH.test(c)) {
+      if (c > "\u007f") {
+        if (INVISIBLE.test(c)) {
+          this.#note("document-space", line, i, i + 1);
+          continue;
+        }
+        if (SPACE.test(c)) {
+          this.#note("document-space", line, i, i + 1);
+          c = " ";
+        } else if (this.#isTypographic(c, quote, text, i)) {
           this.#note("document-quote", line, i, i + 1);
           const straight = DASH.test(c) ? "-" : DOUBLE_QUOTE.test(c) ? '"' : "'";
-          if (quote !== "") quote = "";
-          else if (straight === '"') quote = "\u201c";
+          quote = quote !== "" ? "" : straight === '"' ? TYPOGRAPHIC : "";
           this.#put(straight, offsetIn(line, i));
           continue;
         }
@@ -157,7 +156,7 @@ export class Repair {
           this.#put(c, offsetIn(line, i));
           i += 1;
           c = text[i] as string;
-        } else if (c === quote) quote = "";
+        } else if (c === quote || (c === '"' && quote === TYPOGRAPHIC)) quote = "";
       } else if (c === "/" && text[i + 1] === "*") {
         this.#comment = true;
         this.#put(c, offsetIn(line, i));
@@ -168,6 +167,14 @@ export class Repair {
       else if (!directive) this.#significant(c);
       this.#put(c, offsetIn(line, i));
     }
+  }
+
+  /** Does it stand for a character of IDL? Not in comments; in a quotation only what ends it. */
+  #isTypographic(c: string, quote: string, text: string, at: number): boolean {
+    if (this.#comment || this.#lineComment) return false;
+    if (quote === TYPOGRAPHIC) return DOUBLE_QUOTE.test(c);
+    if (quote !== "") return quote === '"' && DOUBLE_QUOTE.test(c) && !text.includes('"', at);
+    return DOUBLE_QUOTE.test(c) || SINGLE_QUOTE.test(c) || DASH.test(c);
   }
 
   #significant(c: string): void {

@@ -242,6 +242,16 @@ interface no { }
   assert.equal(result.interfaces.length, 1);
 });
 
+test("quotation marks of either kind begin and end a quotation", () => {
+  const text = (words: string) => `# 6 Appendix A: Full IDL\n\nimport ${words};\n\ntypedef long a; // \u201cas is\u201d\n`;
+  const found = (words: string) => extractIdl(text(words), "x.md").parts[0]?.text.split("\n")[0];
+  assert.equal(found("\u201ca.idl\u201d"), 'import "a.idl";');
+  assert.equal(found('\u201ca.idl"'), 'import "a.idl";');
+  assert.equal(found('"a.idl\u201d'), 'import "a.idl";');
+  assert.equal(found('"a \u201cb\u201d.idl", \u2018c\u2019'), "import \"a \u201cb\u201d.idl\", 'c';");
+  assert.match(extractIdl(text("\u201ca\u201d"), "x.md").parts[0]?.text ?? "", /\u201cas is\u201d/);
+});
+
 test("a document without the appendix gives its code, and one without code is told so", () => {
   const text = `# Notes\n\nText.\n\n\`\`\`c\nint main() {\n\`\`\`\n\n\`\`\`idl\n[uuid(12345678-1234-abcd-ef00-0123456789ab)]\ninterface shop { void f([in] lnog a); }\n\`\`\`\n`;
   assert.deepEqual(errors(compileIdl({ name: "notes.md", text })), ['notes.md:11:30 MIDL2009 undefined symbol: there is no type "lnog"']);
