@@ -146,13 +146,13 @@ export const DHCP_IP_RESERVATION$: StructType = /*#__PURE__*/ struct("DHCP_IP_RE
 });
 
 /**
- * Thirty-two addresses, and which of them are in use. [MS-DHCPM] 2.2.1.2.88
+ * A cluster of addresses, and which of them are in use. [MS-DHCPM] 2.2.1.2.88
  * `typedef struct _DHCP_IP_CLUSTER { ... } DHCP_IP_CLUSTER, *LPDHCP_IP_CLUSTER;`
  */
 export interface DHCP_IP_CLUSTER {
   /** `DHCP_IP_ADDRESS ClusterAddress` */
   ClusterAddress: number;
-  /** A bit for each address. `DWORD ClusterMask` */
+  /** `DWORD ClusterMask` */
   ClusterMask: number;
 }
 export const DHCP_IP_CLUSTER$: StructType = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
@@ -1232,7 +1232,7 @@ export type dhcpsrvOperations = {
       ServerIpAddress: string | null;
       /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
+      /** Most elements of the answer. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {

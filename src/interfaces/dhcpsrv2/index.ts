@@ -229,13 +229,13 @@ export const DHCP_IP_RESERVATION_V4$: StructType = /*#__PURE__*/ struct("DHCP_IP
 });
 
 /**
- * Thirty-two addresses, and which of them are in use. [MS-DHCPM] 2.2.1.2.88
+ * A cluster of addresses, and which of them are in use. [MS-DHCPM] 2.2.1.2.88
  * `typedef struct _DHCP_IP_CLUSTER { ... } DHCP_IP_CLUSTER, *LPDHCP_IP_CLUSTER;`
  */
 export interface DHCP_IP_CLUSTER {
   /** `DHCP_IP_ADDRESS ClusterAddress` */
   ClusterAddress: number;
-  /** A bit for each address. `DWORD ClusterMask` */
+  /** `DWORD ClusterMask` */
   ClusterMask: number;
 }
 export const DHCP_IP_CLUSTER$: StructType = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
@@ -1877,7 +1877,7 @@ export interface DHCP_FAILOVER_RELATIONSHIP {
   secondaryServerName: string | null;
   /** `LPDHCP_IP_ARRAY pScopes` */
   pScopes: DHCP_IP_ARRAY | null;
-  /** What the waiting server has, or what this one serves, in percent. `BYTE percentage` */
+  /** How much of the load is the primary server's, or how much the waiting server keeps. `BYTE percentage` */
   percentage: number;
   /** `LPWSTR pSharedSecret` */
   pSharedSecret: string | null;
@@ -2655,7 +2655,7 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
+      /** Most elements of the answer. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
@@ -3869,7 +3869,7 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** 0 at the beginning; comes back as where to go on. `[in, out] DHCP_RESUME_HANDLE *ResumeHandle` */
       ResumeHandle: number;
-      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
+      /** Most elements of the answer. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
     };
     out: {
@@ -4941,7 +4941,7 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** 0 at the beginning; comes back as where to go on. `[in, out] LPDWORD ResumeHandle` */
       ResumeHandle: number;
-      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
+      /** Most elements of the answer. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
       /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
@@ -5225,7 +5225,7 @@ export type dhcpsrv2Operations = {
       SubnetAddress: number;
     };
     out: {
-      /** Which of the two servers the address belongs to. `[out] LPDWORD pStatus` */
+      /** 0: the primary server's; 1: the secondary's; 2: excluded; 3: reserved. `[out] LPDWORD pStatus` */
       pStatus: number;
       /** Other than 0 throws StatusError, unless called through `raw`. `DWORD` */
       return: ReturnStatus;
@@ -5303,7 +5303,7 @@ export type dhcpsrv2Operations = {
       ServerIpAddress: string | null;
       /** 0 at the beginning; comes back as where to go on. `[in, out] LPDWORD ResumeHandle` */
       ResumeHandle: number;
-      /** Octets, about; 0xffffffff: all. `[in] DWORD PreferredMaximum` */
+      /** Most elements of the answer. `[in] DWORD PreferredMaximum` */
       PreferredMaximum: number;
       /** Not 0: of the server; SubnetAddress is 0. `[in] BOOL ServerPolicy` */
       ServerPolicy: number;
