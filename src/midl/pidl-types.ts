@@ -26,7 +26,7 @@ import type { Token } from "./lex.ts";
 import type { TypeInfo } from "./lower.ts";
 import { type Flags, flagsOf, PidlExpressions } from "./pidl-expressions.ts";
 import { PIDL_PRELUDE, pidlScalar } from "./pidl-scalars.ts";
-import { base, INTEGERS, MEMORY } from "./scalars.ts";
+import { base, INTEGERS, MEMORY, TAGS } from "./scalars.ts";
 import type { Definition, Scope, Symbols } from "./symbols.ts";
 
 const MAX_DEPTH = 200;
@@ -52,7 +52,9 @@ export class PidlTypes {
   readonly #diagnostics: Diagnostics;
   readonly #expressionOf: ExpressionOf;
   readonly #done = new Map<Definition, Type>();
-  readonly #doing = new Map<Definition, Type | undefined>();
+  /** Definitions under way, with the pointers passed through on the way to each. */
+  readonly #doing = new Map<Definition, number>();
+  pointers = 0;
   readonly #variants = new Map<Type, Map<string, Type>>();
   readonly #contexts = new Map<string, ContextType>();
   readonly #pipes = new Map<TypeSpec, Type>();
@@ -249,10 +251,13 @@ export class PidlTypes {
   definition(definition: Definition, at: Token): Type {
     const known = this.#done.get(definition);
     if (known !== undefined) return known;
-    if (this.#doing.has(definition)) return lazy(definition.name, () => this.#done.get(definition) as Type);
+    const entered = this.#doing.get(definition);
+    if (entered === this.pointers)
+      this.error(at, "infinite-type", `"${definition.name}" contains itself, so it has no end`, "a pointer to it has one");
+    if (entered !== undefined) return lazy(definition.name, () => this.#done.get(definition) as Type);
     if (this.#doing.size > MAX_DEPTH)
       this.#diagnostics.fatal(at, "nesting", `types are built of each other more than ${MAX_DEPTH} levels deep`);
-    this.#doing.set(definition, undefined);
+    this.#doing.set(definition, this.pointers);
     const type =
       definition.spec.kind === "struct"
         ? this.#structure(definition, definition.spec)
@@ -302,7 +307,10 @@ export class PidlTypes {
     const seen = new Set<number>();
     for (const arm of spec.arms ?? []) {
       const name = arm.member?.declarator.name?.text ?? "";
+      // An arm may hold the union's own kind: other arms end it.
+      this.pointers += 1;
       const type = arm.member === undefined ? null : this.element(arm.member, "union", NONE, definition.scope).type;
+      this.pointers -= 1;
       if (arm.member !== undefined) notes.set(name, { text: arm.member.text, comment: arm.member.comment });
       const cases: number[] = [];
       for (const expression of arm.cases) {
@@ -346,8 +354,8 @@ export class PidlTypes {
     if (attribute === undefined || word === undefined) return base("uint32");
     const type = this.#named(word, attribute.at, 0);
     const of = type.kind === "lazy" ? type.get() : type;
-    if (of.kind === "enum" || of.kind === "base") return of;
-    if (of.kind === "named") return base(of.base);
+    if (of.kind === "enum" || (of.kind === "base" && (TAGS.has(of.base) || of.base.endsWith("3264")))) return of;
+    if (of.kind === "named") return of.natural ? { kind: "enum", name: of.name, v1: false } : base(of.base);
     this.error(attribute.at, "switch-type", "a union is told by an integer or an enumeration");
     return base("uint32");
   }
@@ -575,12 +583,14 @@ class ElementBuilder {
     const length = this.#lengths.shift();
     const innermost = index === pointers.length - 1;
     let to: Type;
+    this.#types.pointers += 1;
     if (this.#string && innermost) {
       this.#string = false;
       to = this.#terminated(this.#conformant(size, length), at);
     } else if (size !== undefined) {
       to = this.#arrayOf(this.#conformant(size, length), innermost, () => this.#pointer(pointers, index + 1, at));
     } else to = this.#pointer(pointers, index + 1, at);
+    this.#types.pointers -= 1;
     if (mode === "ignore") return { kind: "ignored" };
     if (mode === "relative" || mode === "relative_short") return { kind: "relative", ...(mode === "relative" ? {} : { short: true }), to };
     return { kind: "pointer", mode, to };

@@ -23,6 +23,9 @@ import { StubReader } from "./decode-octets.ts";
 import { readBase, readContext, readEnum, readGuid } from "./decode-scalars.ts";
 import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
+/** As deep as the compiler lets types be built of each other. */
+const MOST_TYPES = 256;
+
 interface Deferred {
   readonly type: PointerType | RelativeType;
   /** What flags were in force. */
@@ -62,6 +65,8 @@ export class Decoder implements ElementReader, MarshalReader {
   readonly #party: Party;
   /** How many subcontexts and relative pointers this is in. */
   #nested: number;
+  /** How many structures this is in. */
+  #within = 0;
   /** The end of what relative pointers led to. */
   #highest = 0;
 
@@ -345,6 +350,9 @@ export class Decoder implements ElementReader, MarshalReader {
 
   #struct(t: StructType, path: Path, outermost: boolean): unknown {
     if (isGuid(t)) return readGuid(this.#input, path);
+    // By value only types of Samba's dialect hold their own kind, in arms of unions.
+    if (++this.#within > this.#input.limits.maxDepth + MOST_TYPES)
+      this.#input.fail(RPC_X_BAD_STUB_DATA, path, `structures are nested more than ${this.#input.limits.maxDepth + MOST_TYPES} deep`);
     const before = this.#input.marshal;
     if (t.flags !== undefined) this.#input.enter(withFlags(before, t.flags));
     const maxima = outermost ? (conformantEnd(t) === null ? [] : this.#hoist(t, path)) : this.#maxima;
@@ -366,6 +374,7 @@ export class Decoder implements ElementReader, MarshalReader {
     }
     if (this.#input.is64) this.#input.align(align, path);
     this.#input.enter(before);
+    this.#within--;
     return value;
   }
 
