@@ -337,3 +337,8 @@ test("operations of object interfaces that have one name are told apart", () => 
     ["3 f, 4 add_g, 5 remove_g", "3 f, 4 add_g, 5 remove_g, 6 f_6", "3 f, 4 add_g, 5 remove_g, 6 f_6, 7 h"],
   );
 });
+
+test("VOID is void, as a result and as a parameter list", () => {
+  const [operation] = operations("VOID f(VOID);");
+  deepStrictEqual([operation!.params, operation!.returns], [[], null]);
+});

@@ -159,6 +159,9 @@ export class OperationCompiler {
     const has = (word: string) => parameter.attributes.some((attribute) => attribute.name === word);
     const chain = this.#lowering.chain(parameter.type, parameter.declarator.derivations, parameter.attributes, scope, name);
     if (chain.terminal.kind === "base" && chain.terminal.base === "handle_t") return undefined;
+    // `f(VOID)`: nothing, by a name of its own.
+    const nothing = chain.terminal.kind === "base" && chain.terminal.base === "void" && chain.levels.length === 0;
+    if (nothing && parameter.declarator.name === undefined && siblings.size === 1) return undefined;
     const out = has("out") || has("retval");
     const dir: Direction = out ? (has("in") ? "inout" : "out") : "in";
     if (chain.terminal.kind === "pipe") {

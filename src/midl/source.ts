@@ -44,7 +44,7 @@ export class SourceText {
     // Of a document, its own lines are what a person can go to.
     if (this.#origin !== undefined || this.#renumbered.length >= MAX_RENUMBERED) return;
     const { line: own } = this.position(offset);
-    this.#renumbered.push({ from: own, line, file: file ?? this.#renumbered.at(-1)?.file ?? this.name });
+    this.#renumbered.push({ from: own, line: Math.max(1, line), file: file ?? this.#renumbered.at(-1)?.file ?? this.name });
   }
 
   /** Where diagnostics say a character stands. */
