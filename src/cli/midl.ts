@@ -70,7 +70,6 @@ async function run({ options, args, io, out }: Midl): Promise<number> {
   if (options.watch && options.output === undefined && !options.check) throw new UsageError("--watch needs -o DIR, or --check");
   if (options.output === "") throw new UsageError("--output: the directory has no name; . is this one");
   if (args.filter((arg) => arg === "-").length > 1) throw new UsageError('"-" can be given once');
-  if (options.acf.length > 0 && args.length > 1) throw new UsageError("--acf speaks of one FILE, and there are several");
   const stdin = fromStdin ? await readStdin(io) : undefined;
   const once = (): { readonly result: GenerateResult; readonly exitCode: number } => {
     const result = compile(args, stdin, options);

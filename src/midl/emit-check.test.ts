@@ -41,8 +41,8 @@ const STRICT = {
 /** Who uses it: what must be allowed, and what must not. */
 const USE = `
 import type { Callbacks, Client, ContextHandle, Received, RequestOf, ResponseOf, Service } from "CODEGEN";
-import { Colour, everything, GREETING, type Kitchen, LEAST, MOST, type Open, type Text, type Tree } from "./everything.ts";
-import { everything as camel, type Kitchen as CamelKitchen } from "./camel.ts";
+import { Colour, everything, GREETING, type Kitchen, LEAST, MOST, type Open, type Text, type Tree } from "EVERYTHING";
+import { everything as camel, type Kitchen as CamelKitchen } from "CAMEL";
 
 export const constants: [number, bigint, string] = [LEAST, MOST, GREETING];
 
@@ -173,7 +173,7 @@ test("everything that IDL can say passes the type checker, and types hold progra
     for (const [name, text] of [
       ["everything.ts", emitTypeScript(everything, { codegen })],
       ["camel.ts", emitTypeScript(camel.compiled, { codegen })],
-      ["use.ts", USE.replace("CODEGEN", codegen).trimStart()],
+      ["use.ts", USE.replace("CODEGEN", codegen).replace("EVERYTHING", "./everything.ts").replace("CAMEL", "./camel.ts").trimStart()],
       ["package.json", '{ "type": "module" }'],
       ["tsconfig.json", JSON.stringify({ compilerOptions: STRICT, files: ["everything.ts", "camel.ts"] })],
       // A program's annotations are its own affair.

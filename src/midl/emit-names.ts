@@ -187,6 +187,7 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
     if (operation.returns !== null) visit(operation.returns);
   }
   for (const type of compiled.exported) visit(type);
+  for (const { type } of compiled.pickling.types) visit(type);
   return steps;
 }
 

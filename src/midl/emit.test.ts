@@ -137,6 +137,16 @@ test("a file imports what it uses and nothing else", () => {
   expectEmitted("void f([in, string] wchar_t *array);", 'import {type Interface, defineInterface, ref, string} from "opnum/codegen/v1";');
 });
 
+test("pickled types have a descriptor, named or not, and so has what they are made of", () => {
+  expectEmitted(
+    "typedef struct { long a; } inner; typedef [encode, decode] inner *link; typedef [encode] long number; typedef [decode] struct { hyper b; } whole; void f();",
+    "export interface inner { a: number; }",
+    "export type link = inner | null; export const link$: Type = unique(inner$);",
+    "export type number_ = number; export const number_$: Type = int32;",
+    'export const whole$: StructType = struct("whole", { b: int64 });',
+  );
+});
+
 test("a constant that is declared twice in the same words is one", () => {
   const { interfaces } = compileIdl(`${HEAD} const long A = 1; const long A = 1; void f(); }`);
   ok(emitTypeScript(interfaces[0]!).match(/export const A\b/g)?.length === 1);

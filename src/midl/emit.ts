@@ -2,7 +2,7 @@
 
 import type { Operation, Parameter, Type } from "../ndr/types.ts";
 import { descriptorText, memberKey, valueText } from "./emit-descriptors.ts";
-import { collectTypes, Names } from "./emit-names.ts";
+import { collectTypes, Names, resolved } from "./emit-names.ts";
 import { doc, padded, TypePrinter } from "./emit-types.ts";
 import type { CompiledInterface } from "./interfaces.ts";
 
@@ -40,6 +40,15 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
       body.push(`const ${names.descriptor(step.type)}: ${names.use("UnionType")} = ${descriptorText(step.type, names, true)};`);
     }
     names.declared(step.type);
+  }
+  for (const { name: of, type } of compiled.pickling.types) {
+    // Where it is no structure, union or enumeration: `typedef [encode] long number`.
+    if (names.isNamed(resolved(type))) continue;
+    const name = names.unique(of);
+    const value = descriptorText(type, names, false);
+    body.push(
+      `${doc(["Encoded and decoded by itself.", code(of)])}export type ${name} = ${types.text(type)};\nexport const ${names.unique(`${name}$`)}: ${names.use("Type")} = ${value.endsWith(")") && !value.startsWith("/*") ? "/*#__PURE__*/ " : ""}${value};`,
+    );
   }
   const { name } = compiled.interface;
   const operations = names.unique(`${name}Operations`);
