@@ -210,10 +210,31 @@ test("structures as ndrdump reads them", async (t) => {
 });
 
 const calls = compiled("calls.idl");
+const printers = compiled("printers.idl");
 const handle = { attributes: 0, uuid: "01234567-89ab-cdef-0123-456789abcdef" };
 
 const operations = [
   {
+    of: printers,
+    pipe: "spoolss",
+    name: "spoolss_GetPrinter",
+    request: { handle, level: 1, buffer: new Uint8Array(128), offered: 128 },
+    response: { info: { tag: 1, info1: { flags: 0x800000, description: "p1,driver", name: "p1", comment: null } }, needed: 0, return: 0 },
+    asked: ["level : 0x00000001 (1)", "buffer : DATA_BLOB length=128", "offered : 0x00000080 (128)"],
+    answered: ["description : 'p1,driver'", "name : 'p1'", "comment : NULL", "result : WERR_OK"],
+  },
+  {
+    of: printers,
+    pipe: "spoolss",
+    name: "spoolss_GetPrinter",
+    request: { handle, level: 4, buffer: null, offered: 96 },
+    response: { info: { tag: 4, info4: { printername: "p1", servername: "\\\\s", attributes: 64 } }, needed: 0, return: 0 },
+    asked: ["buffer : NULL"],
+    answered: ["printername : 'p1'", "servername : '\\\\s'"],
+  },
+  {
+    of: calls,
+    pipe: "samr",
     name: "samr_LookupDomain",
     request: { connect_handle: handle, domain_name: { string: "Builtin" } },
     response: { sid: sid(32), return: 0 },
@@ -221,6 +242,8 @@ const operations = [
     answered: ["sid : S-1-5-32", "result : NT_STATUS_OK"],
   },
   {
+    of: calls,
+    pipe: "samr",
     name: "samr_EnumDomains",
     request: { connect_handle: handle, resume_handle: 0, buf_size: 0xffff },
     response: {
@@ -238,6 +261,8 @@ const operations = [
     answered: ["count : 0x00000002 (2)", "string : 'EXAMPLE'", "string : NULL", "num_entries : 0x00000002 (2)"],
   },
   {
+    of: calls,
+    pipe: "samr",
     name: "samr_Close",
     request: { handle },
     response: { handle: null, return: 0 },
@@ -250,20 +275,20 @@ test("calls as ndrdump reads them, in NDR20 and NDR64", async (t) => {
   if (!requirePeer(t, "ndrdump")) return;
   await using scope = new Scope();
   const directory = scope.tempDir();
-  for (const { name, request, response, asked, answered } of operations) {
+  for (const [index, { of, pipe, name, request, response, asked, answered }] of operations.entries()) {
     for (const [word, format, flags] of [
       ["NDR20", NDR20_LE, ["--validate"]],
       ["NDR64", NDR64_LE, ["--ndr64"]],
     ] as const) {
       await t.test(`${name} in ${word}`, async () => {
-        const codec = operationCodec(calls.interface.operations.find((one) => one.name === name)!);
-        const input = join(directory, `${name}.${word}.in`);
-        const output = join(directory, `${name}.${word}.out`);
+        const codec = operationCodec(of.interface.operations.find((one) => one.name === name)!);
+        const input = join(directory, `${index}.${word}.in`);
+        const output = join(directory, `${index}.${word}.out`);
         writeFileSync(input, octetsOf(codec.encodeRequest(request, format)));
         writeFileSync(output, octetsOf(codec.encodeResponse(response, request, format)));
         const command = ["ndrdump", "--configfile=/dev/null", ...flags];
-        reads(await scope.run([...command, "samr", name, "in", input]), asked);
-        reads(await scope.run([...command, "-c", input, "samr", name, "out", output]), answered);
+        reads(await scope.run([...command, pipe, name, "in", input]), asked);
+        reads(await scope.run([...command, "-c", input, pipe, name, "out", output]), answered);
       });
     }
   }
@@ -281,18 +306,18 @@ test("what Samba's Python bindings read they write again, octet by octet", async
       names: [theirs, theirs.replace(`${pipe}_`, "")],
       hex: Buffer.from(typeCodec(typeOf(type)).encode(value, NDR20_LE)).toString("hex"),
     }));
-  for (const { name, request, response } of operations) {
+  for (const { of, pipe, name, request, response } of operations) {
     for (const [big, wide, format] of [
       [false, false, NDR20_LE],
       [true, false, NDR20_BE],
       [false, true, NDR64_LE],
     ] as const) {
-      const codec = operationCodec(calls.interface.operations.find((one) => one.name === name)!);
+      const codec = operationCodec(of.interface.operations.find((one) => one.name === name)!);
       const input = Buffer.from(octetsOf(codec.encodeRequest(request, format))).toString("hex");
       const output = Buffer.from(octetsOf(codec.encodeResponse(response, request, format))).toString("hex");
-      const names = [name.replace("samr_", "")];
-      list.push({ kind: "in", module: "samr", names, big, wide, hex: input });
-      list.push({ kind: "out", module: "samr", names, big, wide, request: input, hex: output });
+      const names = [name.replace(`${pipe}_`, "")];
+      list.push({ kind: "in", module: pipe, names, big, wide, hex: input });
+      list.push({ kind: "out", module: pipe, names, big, wide, request: input, hex: output });
     }
   }
   const answers = await repack(scope, directory, list);

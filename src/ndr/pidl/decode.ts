@@ -9,6 +9,7 @@ import {
 import { castTo, evaluate, type Scope } from "../expr.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import { readBase } from "../interpret/decode-scalars.ts";
+import { saidBy } from "../interpret/encode-members.ts";
 import { scalarOf } from "../layout.ts";
 import type { Path } from "../path.ts";
 import type { CharsetType, NamedType, PackedType, PidlType, SubcontextType, Type, UnionType } from "../types.ts";
@@ -95,7 +96,7 @@ function readCharset(reader: MarshalReader, t: CharsetType, path: Path, scope: S
 
 function readSubcontext(reader: MarshalReader, t: SubcontextType, path: Path, scope: Scope | null): unknown {
   const { input } = reader;
-  const said = t.size === undefined || scope === null ? undefined : evaluate(t.size, scope);
+  const said = t.size === undefined ? undefined : saidBy(t.size, scope);
   let size = said === undefined ? undefined : Number(said);
   if (size !== undefined && (size < 0 || size > input.limits.maxBytes))
     input.fail(RPC_S_INVALID_BOUND, path, `${size} can't be the size of a subcontext`);

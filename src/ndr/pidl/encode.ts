@@ -2,7 +2,7 @@
 import { RPC_S_INVALID_BOUND, RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { EncodeScope, Member } from "../correlate.ts";
 import { evaluate, type Scope } from "../expr.ts";
-import { scopeOf } from "../interpret/encode-members.ts";
+import { saidBy, scopeOf } from "../interpret/encode-members.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
 import { integerOf, writeBase } from "../interpret/encode-scalars.ts";
 import { isText, onWire } from "../layout.ts";
@@ -213,12 +213,13 @@ function putOffset(out: StubWriter, t: RelativeType, slot: number, offset: numbe
 
 function writeSubcontext(writer: MarshalWriter, t: SubcontextType, value: unknown, path: Path, scope: Scope | null): void {
   const { out } = writer;
-  const said = t.size === undefined || scope === null ? undefined : evaluate(t.size, scope);
+  const said = t.size === undefined ? undefined : saidBy(t.size, scope);
   const size = said === undefined ? undefined : Number(said);
   if (size !== undefined && (size < 0 || size > out.limits.maxBytes))
     out.fail(RPC_S_INVALID_BOUND, path, `${size} can't be the size of a subcontext`);
   const inner = writer.inner(inSubcontext(out.marshal));
-  if (size !== undefined && size > 0 && t.compression === undefined && out.marshal.reverse) {
+  if (size !== undefined && size > 0 && t.compression === undefined) {
+    // Something inside may be laid from the end.
     inner.out.room(size);
     writer.measured.ends.set(inner.out, size);
   }

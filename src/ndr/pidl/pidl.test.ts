@@ -98,3 +98,50 @@ test("arrays without a count, and octets to the end", () => {
     rest: Uint8Array.of(7),
   });
 });
+
+test("what relative pointers lead to is laid from the end where flags say so", () => {
+  const strings = struct(
+    [
+      ["a", flagged({ kind: "relative", to: text }, "str_nullterm", "align2")],
+      ["b", flagged({ kind: "relative", to: text }, "str_nullterm", "align2")],
+    ],
+    ["relative_reverse"],
+  );
+  const sub: Type = { kind: "subcontext", header: 4, size: 24, of: strings };
+  round(sub, { a: "ab", b: "c" }, "18000000" + "12000000" + "0e000000" + "000000000000" + "63000000" + "610062000000");
+  assert.throws(() => typeCodec(sub).encode({ a: "abcdefgh", b: "c" }, NDR20_LE), /do not fit/);
+});
+
+test("names end in pointers to earlier ones, and pointers that lead nowhere are refused", () => {
+  const name: Type = { kind: "special", name: "dns_string" };
+  const names = struct([
+    ["a", name],
+    ["b", name],
+  ]);
+  round(names, { a: "x.example", b: "y.example" }, "0178" + "076578616d706c65" + "00" + "0179" + "c002");
+  for (const bad of ["c000c000", "05616263", "c0ff00", "40", ""])
+    assert.throws(() => typeCodec(names).decode(Buffer.from(bad, "hex"), NDR20_LE), { name: "NdrError" });
+});
+
+test("octets that hold each other again and again are not read for ever", () => {
+  const node: { kind: "struct"; name: string; fields: { name: string; type: Type }[] } = { kind: "struct", name: "n", fields: [] };
+  const next: Type = { kind: "relative", to: { kind: "lazy", name: "n", get: () => node } };
+  node.fields.push({ name: "a", type: next }, { name: "b", type: next });
+  // Each of 200 nodes leads to the next by both of its pointers.
+  const octets = Buffer.alloc(8 * 201);
+  for (let i = 0; i < 200; i++) {
+    octets.writeUInt32LE(8 * (i + 1), 8 * i);
+    octets.writeUInt32LE(8 * (i + 1), 8 * i + 4);
+  }
+  assert.throws(() => typeCodec(node).decode(octets, NDR20_LE), /too often/);
+});
+
+test("SIDs absent or not, and octets that are missing", () => {
+  const optional = struct([
+    ["n", uint8],
+    ["s", { kind: "subcontext", header: 0, size: ["field", "n"], of: { kind: "optional", of: uint16 } }],
+  ]);
+  round(optional, { s: null }, "00", { n: 0, s: null });
+  round(optional, { s: 7 }, "020700", { n: 2, s: 7 });
+  assert.throws(() => typeCodec(optional).decode(Buffer.from("0407", "hex"), NDR20_LE), /s: 4 octets are needed/);
+});
