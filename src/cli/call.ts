@@ -3,12 +3,13 @@ import { endpointMapperProvider } from "../endpoint-mapper/index.ts";
 import type { StringBinding } from "../ids/string-binding.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
+import { returnedStatus } from "../knowledge/statuses.ts";
 import type { CallOptions, Interface } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
-import { statusName, statusWords } from "../status/names.ts";
 import { parseBinding } from "./call/binding.ts";
 import { findOperation, loadInterface, parseTarget } from "./call/interfaces.ts";
 import { answerToJson, readJson, requestOf } from "./call/parameters.ts";
+import { PipeFiles } from "./call/pipes.ts";
 import { anyText, defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type Output, safeJson } from "./output.ts";
@@ -47,7 +48,12 @@ export const connectionOptions = {
 
 const options = {
   ...connectionOptions,
-  pipe: listOption("--pipe <name=file>", "read or write a pipe of octets from or to a file; more than once", pipeFile, { flagOnly: true }),
+  pipe: listOption(
+    "--pipe <name=file>",
+    "read or write a pipe of octets from or to a file; more than once, and twice for an [in, out] pipe: the first is read, the second written",
+    pipeFile,
+    { flagOnly: true, commas: true },
+  ),
 };
 
 export const call = defineCommand({
@@ -81,10 +87,9 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
   const binding = parseBinding(args[0]!);
   const iface = await loadInterface(target.interface, given);
   const operation = findOperation(iface, target.operation);
-  const pipes = new Map(given.pipe);
-  for (const name of pipes.keys())
-    if (!operation.params.some((parameter) => parameter.name === name)) throw new UsageError(`${operation.name} has no pipe "${name}"`);
-  const request = requestOf(operation, await readJson(args[2], io), pipes);
+  const json = await readJson(args[2], io);
+  await using pipes = await PipeFiles.open(operation, given.pipe);
+  const request = requestOf(operation, json, pipes);
 
   out.progress(`calling ${iface.name}.${operation.name} ...`);
   await using client = await open(iface, binding, given, io.signal);
@@ -94,10 +99,10 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
     timeoutMs: given.timeout,
     objectUuid: given.object,
   });
-  const json = await answerToJson(operation, answer, pipes, given.octets);
+  const result = await answerToJson(operation, answer, given.octets, pipes);
   out.progress("");
   const ms = performance.now() - started;
-  const status = statusOf(operation.status === null ? undefined : json["return"]);
+  const status = statusOf(operation.status === null ? undefined : result["return"]);
   if (out.json) {
     out.object({
       schema: "opnum.call/1",
@@ -105,12 +110,18 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
       operation: operation.name,
       opnum: operation.opnum,
       ms: Math.round(ms * 1000) / 1000,
-      result: json,
+      result,
       ...(status === undefined
         ? {}
-        : { status: { number: status, name: statusName(status), failed: isFailure(operation.status, status) } }),
+        : {
+            status: {
+              number: status,
+              name: returnedStatus(operation.status, status).name ?? null,
+              failed: isFailure(operation.status, status),
+            },
+          }),
     });
-  } else out.line(safeJson(json, 2));
+  } else out.line(safeJson(result, 2));
   return status !== undefined && sayStatus(operation.name, operation.status, status, out) ? EXIT.fault : EXIT.ok;
 }
 
@@ -141,7 +152,9 @@ export function callByName(client: { readonly raw: object }, name: string, reque
 export function sayStatus(operation: string, kind: string | null, status: number, out: Output): boolean {
   if (status === 0) return false;
   const failed = isFailure(kind, status);
-  const text = `${operation} returned ${statusName(status)} (${status > 0xffff ? `0x${status.toString(16).padStart(8, "0")}` : status}): ${statusWords(status)}`;
+  const { name, words } = returnedStatus(kind, status);
+  const number = status > 0xffff ? `0x${status.toString(16).padStart(8, "0")}` : status;
+  const text = `${operation} returned ${name === undefined ? number : `${name} (${number})`}${words === undefined ? "" : `: ${words}`}`;
   out.note(failed ? out.bad(text) : text);
   return failed;
 }

@@ -14,6 +14,7 @@ import {
   StatusError,
   TransportError,
 } from "../status/errors.ts";
+import { statusWords } from "../status/names.ts";
 import { EXIT } from "./exit-codes.ts";
 import { ConfigurationError, UsageError } from "./settings.ts";
 
@@ -72,6 +73,12 @@ const LOCAL_CODES = new Set([
   "ENFILE",
   "ENOSPC",
   "EROFS",
+  "ENOTDIR",
+  "ENAMETOOLONG",
+  "ELOOP",
+  "EDQUOT",
+  "EFBIG",
+  "EIO",
 ]);
 
 function explainRpc(error: RpcError): Explanation {
@@ -84,7 +91,14 @@ function explainRpc(error: RpcError): Explanation {
     ...(error instanceof TransportError ? { failure: error.failure } : {}),
     ...(error instanceof BindError ? { rejection: error.rejection } : {}),
   };
-  return { exitCode, line: oneLine(error.message), data, stack: error.stack };
+  const line = kind === "parameters" ? error.words : withMeaning(error);
+  return { exitCode, line: oneLine(line), data, stack: error.stack };
+}
+
+/** "the server answered with a fault" says nothing of what the fault is. */
+function withMeaning(error: RpcError): string {
+  const meaning = error instanceof FaultError && /with a fault$/.test(error.message) ? statusWords(error.status) : "";
+  return meaning === "" || / without further words$|opnum does not know$/.test(meaning) ? error.message : `${error.message}: ${meaning}`;
 }
 
 function classify(error: RpcError): { exitCode: number; kind: string } {
@@ -114,7 +128,9 @@ function classify(error: RpcError): { exitCode: number; kind: string } {
     return error.by === "timeout" ? { exitCode: EXIT.noAnswer, kind: "no-answer" } : { exitCode: EXIT.interrupted, kind: "cancelled" };
   if (error instanceof BindingError) return { exitCode: EXIT.usage, kind: "binding" };
   if (error instanceof DecodeError || error instanceof ProtocolError) return { exitCode: EXIT.protocol, kind: "protocol" };
-  if (error instanceof NdrError) return { exitCode: EXIT.protocol, kind: "stub-data" };
+  // Parameters that do not fit the operation are the caller's; what came and does not is the peer's.
+  if (error instanceof NdrError)
+    return error.party === "local" ? { exitCode: EXIT.usage, kind: "parameters" } : { exitCode: EXIT.protocol, kind: "stub-data" };
   if (error instanceof LimitError) return { exitCode: EXIT.local, kind: "limit" };
   // The server said on the connection that it takes no calls, or ended it: no answer to a call came of it.
   if (error.status === RPC_S_CALL_FAILED_DNE || error.status === RPC_S_CALL_FAILED) return { exitCode: EXIT.cut, kind: "cut" };

@@ -44,6 +44,26 @@ export function knownStatuses(status: number): readonly KnownStatus[] {
   return out;
 }
 
+/**
+ * A status that an operation returned, in the family that its IDL says: 0x103 is STATUS_PENDING as an NTSTATUS and ERROR_NO_MORE_ITEMS as a Win32 error.
+ * @param kind as the descriptor has it: "ntstatus", "hresult", or any other for Win32 and RPC
+ */
+export function returnedStatus(
+  kind: string | null,
+  status: number,
+): { readonly name: string | undefined; readonly words: string | undefined } {
+  const number = status >>> 0;
+  const own = kind === "ntstatus" ? tables().ntstatus.get(number) : kind === "hresult" ? tables().hresult.get(number) : undefined;
+  if (own !== undefined) {
+    const same = statusByName(own) === number;
+    return { name: own, words: same || number > 0xffff ? wordsFor(number) : undefined };
+  }
+  if (kind === "hresult" && number === 1) return { name: "S_FALSE", words: "it went well, and the answer is no" };
+  // A small number is another family's.
+  const [first] = (kind === "ntstatus" || kind === "hresult") && number <= 0xffff ? [] : knownStatuses(number);
+  return { name: first?.name, words: first?.words };
+}
+
 /** The number of a name of any family, in any case; undefined for a name that is not known. */
 export function statusNumber(name: string): number | undefined {
   const known = statusByName(name);

@@ -307,6 +307,7 @@ function scalar(base: BaseName, json: unknown, path: string): unknown {
   const wide = base === "int64" || base === "uint64" || base === "int3264" || base === "uint3264";
   const float = base === "float32" || base === "float64";
   if (typeof json === "number" && (float || Number.isInteger(json))) {
+    if (base === "float32" && !Number.isFinite(Math.fround(json))) throw wrong(path, `${json} is more than a float holds`);
     if (!wide) return json;
     if (!Number.isSafeInteger(json)) throw wrong(path, "a number as large as this is not exact in JSON: write it as a string");
     return BigInt(json);
@@ -315,11 +316,17 @@ function scalar(base: BaseName, json: unknown, path: string): unknown {
     const written = json.trim();
     if (float && /^(NaN|-?Infinity|-?\d+(\.\d*)?(e[+-]?\d+)?)$/i.test(written)) return Number(written);
     if (/^-?(0x[0-9a-f]{1,16}|\d{1,20})$/i.test(written)) {
-      const value = written.startsWith("-") ? -BigInt(written.slice(1)) : BigInt(written);
+      const value = written.startsWith("-") ? -BigInt(written.slice(1)) : signedBits(base, BigInt(written), /^0x/i.test(written));
       return wide ? value : Number(value);
     }
   }
   throw wrong(path, `expected ${float ? "a number" : `an integer (${base})`}, got ${kindOf(json)}`);
+}
+
+/** Hexadecimal digits are the bits of a number: 0xc0000022 is a long as well. */
+function signedBits(base: BaseName, value: bigint, hexadecimal: boolean): bigint {
+  const bits = hexadecimal && base.startsWith("int") ? (base === "int3264" ? 64 : Number(base.slice(3))) : 0;
+  return bits > 0 && value >> BigInt(bits) === 0n ? BigInt.asIntN(bits, value) : value;
 }
 
 function text(json: unknown, path: string): string {
@@ -397,7 +404,8 @@ function kindOf(value: unknown): string {
   if (value instanceof Uint8Array) return "octets";
   if (typeof value === "object") return "an object";
   const shown = String(value);
-  return `${typeof value === "string" ? "the text" : typeof value} ${JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}...` : shown)}`;
+  if (typeof value !== "string") return shown;
+  return `the text ${JSON.stringify(shown.length > 60 ? `${shown.slice(0, 60)}...` : shown)}`;
 }
 
 function listOf(names: readonly string[]): string {
@@ -405,6 +413,8 @@ function listOf(names: readonly string[]): string {
   return names.length > 12 ? `${names.slice(0, 12).join(", ")}, ...` : names.join(", ");
 }
 
-function wrong(path: string, reason: string): NdrError {
+function wrong(place: string, reason: string): NdrError {
+  // A list of structures is named by its two ends.
+  const path = place.length > 200 ? `${place.slice(0, 100)}...${place.slice(-90)}` : place;
   return new NdrError(RPC_X_BAD_STUB_DATA, path, reason);
 }

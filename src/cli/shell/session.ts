@@ -29,8 +29,6 @@ export interface OpenHandle {
   readonly close: string | undefined;
 }
 
-const NO_PIPES = new Map<string, string>();
-
 export class Session {
   /** Answers by the name they were given; `_` is the last. */
   readonly answers = new Map<string, { readonly [name: string]: Json }>();
@@ -99,14 +97,14 @@ export class Session {
   async call(target: string, json: string, into: string | undefined, out: Output, signal: AbortSignal): Promise<boolean> {
     const { iface, operation } = await this.find(target);
     const text = substitute(json, this.answers);
-    const request = requestOf(operation, text.trim() === "" ? {} : parseJson(text, "the parameters"), NO_PIPES);
+    const request = requestOf(operation, text.trim() === "" ? {} : parseJson(text, "the parameters"));
     const client = await this.#client(iface, signal);
     const answer = await callByName(client, operation.name, request, {
       signal,
       timeoutMs: this.#settings.timeout,
       objectUuid: this.#settings.object,
     });
-    const result = await answerToJson(operation, answer, NO_PIPES, this.#settings.octets);
+    const result = await answerToJson(operation, answer, this.#settings.octets);
     this.answers.set("_", result);
     if (into !== undefined) this.answers.set(into, result);
     this.#follow(iface, operation, request, result);
