@@ -116,6 +116,8 @@ export class Lowering {
     if (chain.levels.length > MAX_LEVELS) {
       this.#diagnostics.fatal(at, "nesting", `a type has more than ${MAX_LEVELS} levels of pointers and arrays`);
     }
+    // [string] BSTR, of published files: what travels in its place has its own form.
+    if (chain.terminal.kind === "transmit") chain.isString = false;
     const string = (index: number): Type => this.#arrays.string(chain, index, siblings);
     if (chain.ignore && chain.levels[0]?.kind === "pointer") return ignored;
     const build = (index: number): Type => {

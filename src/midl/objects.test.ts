@@ -124,6 +124,7 @@ test("types that travel as others", () => {
   const wire = (name: string, of: unknown): unknown => ({ kind: "transmit", name, wire: of });
   deepStrictEqual(typeOf("[in] T x", "typedef [transmit_as(long)] struct { void *p; } T;"), wire("T", { kind: "base", base: "int32" }));
   deepStrictEqual(typeOf("[in] T *x", "typedef [wire_marshal(unsigned long)] void *T;"), pointer("ref", wire("T", uint32)));
+  deepStrictEqual(typeOf("[out, string] T *x", "typedef [wire_marshal(unsigned long)] void *T;"), pointer("ref", wire("T", uint32)));
   deepStrictEqual(typeOf("[in] T x", "typedef [represent_as(Date)] unsigned long T;"), wire("Date", uint32));
   deepStrictEqual(typeOf("[in] T x", "typedef [user_marshal(Date)] unsigned long T;"), wire("Date", uint32));
   const circle = (member: string): unknown =>
