@@ -180,6 +180,19 @@ test("two files with an interface of the same name: one file where it is the sam
   assert.deepEqual(readdirSync(out).sort(), ["same.ts", "same_same_c.ts"]);
 });
 
+test("an ACF goes with the FILE whose interface it speaks of, and one that speaks of none is an error", async () => {
+  const out = fresh();
+  const files = ["acf-a", "acf-b"].map((name) => file(`${name}.idl`, idl(name.replace("-", "_"))));
+  const acf = file("other.acf", "interface acf_b { f([comm_status, fault_status] st); }\n");
+  const { code, stderr } = await run(["midl", ...files, "--acf", acf, "-o", out]);
+  assert.equal(code, EXIT.ok, stderr);
+  assert.match(readFileSync(join(out, "acf_b.ts"), "utf8"), /commStatus: "st"/);
+  assert.doesNotMatch(readFileSync(join(out, "acf_a.ts"), "utf8"), /commStatus/);
+  const lost = await run(["midl", ...files, "--acf", file("lost.acf", "interface nosuch { f([comm_status] st); }\n")]);
+  assert.equal(lost.code, EXIT.input);
+  assert.match(lost.stderr, /lost\.acf:1:11: error acf-interface/);
+});
+
 test("a document is compiled as it is, an interface in several versions to several files", async () => {
   const out = fresh();
   const part = (version: string, body: string) =>
