@@ -226,6 +226,13 @@ export function flagsOf(whole: Expression, siblings: Siblings, expressions: Pidl
   const word = (name: string, at: Token): MarshalFlag | undefined => {
     const short = name.replace(/^(LIBNDR_FLAG_|LIBNDR_|NDR_)/, "").toLowerCase();
     const flag = FLAGS.get(short);
+    if (flag === "str_conformant")
+      diagnostics.error(
+        at,
+        "unsupported-flag",
+        "strings whose size stands in front of the structure are not supported",
+        "write [string,charset(...)] uint16 x[]",
+      );
     if (flag === undefined && !SILENT.has(short))
       diagnostics.warning(at, "unknown-flag", `the flag "${name}" is not known and has no effect`);
     return flag;

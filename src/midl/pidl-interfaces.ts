@@ -67,6 +67,9 @@ class PidlInterfaces {
 
   compile(symbol: InterfaceSymbol, outside: readonly Declaration[]): CompiledInterface {
     const { declaration, scope } = symbol;
+    for (const attribute of declaration.attributes) this.#types.standing(attribute);
+    const top = declaration.attributes.find(({ name }) => name === "pointer_default_top")?.args?.[0]?.[0]?.text;
+    this.#types.topPointer = top === "unique" ? "unique" : top === "ptr" ? "full" : "ref";
     const operations: Operation[] = [];
     const infos = new Map<Operation, OperationInfo>();
     const names = new Set<string>();
@@ -183,6 +186,7 @@ class PidlInterfaces {
     scope: InterfaceSymbol["scope"],
     opnum: number,
   ): { operation: Operation; info: OperationInfo } {
+    for (const attribute of declaration.attributes) this.#types.standing(attribute);
     const siblings = new Map<string, Member>();
     for (const [index, parameter] of declaration.parameters.entries()) {
       const name = parameterName(parameter, index);

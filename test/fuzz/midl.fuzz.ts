@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok } from "node:assert";
 import { readFileSync } from "node:fs";
 import { CompileCache, compileIdl, emitTypeScript, formatDiagnostic } from "../../src/midl/index.ts";
-import { canonical, evaluateEmitted } from "./midl-canonical.ts";
+import { canonical, evaluateEmitted, evaluateTypes } from "./midl-canonical.ts";
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const file = (path: string): Uint8Array => readFileSync(new URL(path, import.meta.url));
@@ -22,6 +22,13 @@ export const target = {
     for (const compiled of interfaces) {
       const emitted = emitTypeScript(compiled);
       deepStrictEqual(canonical(evaluateEmitted(emitted, compiled.interface.name)), canonical(compiled.interface));
+      const types = evaluateTypes(emitted);
+      const names = compiled.exported.map((type) => compiled.types.get(type)?.name);
+      for (const [i, type] of compiled.exported.entries()) {
+        const printed = types.get(names[i] ?? "");
+        // Of several types of one name all but the first have another there.
+        if (printed !== undefined && names.indexOf(names[i]) === i) deepStrictEqual(canonical(printed), canonical(type));
+      }
     }
   },
   seeds: (): Uint8Array[] => {
