@@ -133,7 +133,8 @@ export class Macros {
     if (this.#produced > MAX_EXPANSION) this.#diagnostics.fatal(name, "macro-size", `the macro ${name.text} expands without measure`);
     for (let i = out.length - 1; i >= 0; i -= 1) {
       const token = out[i] as Token;
-      queue.push(i === 0 ? { ...token, space: name.space, comments: name.comments } : token);
+      const changed = i === 0 && (token.space !== name.space || token.comments !== name.comments);
+      queue.push(changed ? { ...token, space: name.space, comments: name.comments } : token);
     }
     return true;
   }

@@ -44,6 +44,7 @@ interface Condition {
 
 export class Preprocessor {
   readonly #macros: Macros;
+  readonly #read = (): Token => this.#raw();
   #includes = 0;
   readonly pragmas: Pragma[] = [];
   readonly #diagnostics: Diagnostics;
@@ -66,7 +67,7 @@ export class Preprocessor {
   next(): Token {
     for (;;) {
       const token = this.#raw();
-      if (token.kind === "name" && this.#macros.expand(token, () => this.#raw(), this.#pending)) continue;
+      if (token.kind === "name" && this.#macros.expand(token, this.#read, this.#pending)) continue;
       return token;
     }
   }
