@@ -121,7 +121,7 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
             },
           }),
     });
-  } else out.line(safeJson(result, 2));
+  } else if (!out.quiet) out.line(safeJson(result, 2));
   return status !== undefined && sayStatus(operation.name, operation.status, status, out) ? EXIT.fault : EXIT.ok;
 }
 

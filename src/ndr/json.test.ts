@@ -84,7 +84,7 @@ test("what does not belong is refused with its place", () => {
     [v1.array(v1.byte, v1.fixed(1)), [256], /p\[0\]: expected an octet/],
     [v1.context("H"), "handle:1", /expected a context handle/],
     [v1.ref(v1.int32), null, /p: expected an integer \(int32\), got null/],
-    [v1.string("wchar"), 5, /expected a text, got number "5"/],
+    [v1.string("wchar"), 5, /expected a text, got 5/],
   ];
   for (const [type, json, message] of refused) {
     assert.throws(

@@ -11,7 +11,7 @@
  * Everything else is as it is in TypeScript: structures are objects, pointers their referent or null, unions `{ tag, arm }`.
  */
 import { parseBase64, toBase64 } from "../bytes/base64.ts";
-import { toHex } from "../bytes/hex.ts";
+import { parseHex, toHex } from "../bytes/hex.ts";
 import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { isGuid, isOctets, isText, resolve } from "./layout.ts";
@@ -351,9 +351,11 @@ function octets(json: unknown, path: string): Uint8Array {
   const [, form, rest] = /^(hex|base64|text|zeros):(.*)$/s.exec(json) ?? [];
   if (form === "text") return encodeUtf8(rest as string);
   if (form === "hex") {
-    const digits = (rest as string).replaceAll(/[\s:-]/g, "");
-    if (digits.length % 2 !== 0 || /[^0-9a-f]/i.test(digits)) throw wrong(path, "expected pairs of hexadecimal digits behind hex:");
-    return Uint8Array.from({ length: digits.length / 2 }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16));
+    try {
+      return parseHex(rest as string);
+    } catch {
+      throw wrong(path, "expected pairs of hexadecimal digits behind hex:");
+    }
   }
   if (form === "base64") {
     const decoded = parseBase64(rest as string);
