@@ -408,7 +408,7 @@ export const ignored: IgnoredType = { kind: "ignored" };
 /*@__NO_SIDE_EFFECTS__*/ export function lazy(name: string, get: () => Type): LazyType {
   return { kind: "lazy", name, get };
 }
-/*@__NO_SIDE_EFFECTS__*/ // --- Samba's dialect ---
+// --- Samba's dialect ---
 
 /** An integer of fixed width whose values have names; `bits`: whose bits have. */
 /*@__NO_SIDE_EFFECTS__*/ export function named(name: string, of: BaseName, values: NamedType["values"], bits = false): NamedType {
