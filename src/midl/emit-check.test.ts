@@ -187,13 +187,20 @@ test("everything that IDL can say passes the type checker, and types hold progra
       ],
     ] as const)
       writeFileSync(join(folder, name), text);
-    for (const project of ["tsconfig.json", "use.json"]) {
-      const { stdout, status } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(folder, project)], {
-        encoding: "utf8",
-        cwd: folder,
-      });
-      strictEqual(stdout, "");
-      strictEqual(status, 0);
+    // Programs have either: TypeScript 6 is the last one written in JavaScript, 7 the native one.
+    for (const compiler of ["typescript", "typescript-6"]) {
+      for (const project of ["tsconfig.json", "use.json"]) {
+        const { stdout, status } = spawnSync(
+          process.execPath,
+          [join(root, "node_modules", compiler, "bin/tsc"), "-p", join(folder, project)],
+          {
+            encoding: "utf8",
+            cwd: folder,
+          },
+        );
+        strictEqual(stdout, "", compiler);
+        strictEqual(status, 0, compiler);
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
