@@ -7,6 +7,11 @@ import { main } from "./main.ts";
 
 export async function runInProcess(): Promise<void> {
   const controller = new AbortController();
+  let reading = false;
+  // Who waits for standard input is told by its end; a terminal is readline's to close.
+  controller.signal.addEventListener("abort", () => {
+    if (reading) process.stdin.destroy();
+  });
   // Ctrl-Break on Windows means what Ctrl-C means.
   for (const name of ["SIGINT", "SIGBREAK", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => {
@@ -34,6 +39,7 @@ export async function runInProcess(): Promise<void> {
     stderr: process.stderr,
     // Opened when it is asked for: a terminal that nobody reads must not keep the process.
     get stdin() {
+      reading = true;
       return process.stdin;
     },
     get terminal() {

@@ -1,10 +1,10 @@
 /** What the compiler makes of an interface. */
 import type { Interface } from "../ndr/codegen/v1.ts";
 import type { Operation, Type } from "../ndr/types.ts";
-import type { Attribute } from "./ast.ts";
 import type { Place } from "./diagnostics.ts";
-import type { TypeInfo } from "./lower.ts";
-import type { Pickling } from "./pickling.ts";
+import type { TypeInfo } from "./lower/lower.ts";
+import type { Pickling } from "./lower/pickling.ts";
+import type { Attribute } from "./parse/ast.ts";
 
 /** One interface, compiled: the descriptor is ready for the codecs, the rest is for printing. */
 export interface CompiledInterface {

@@ -1,4 +1,4 @@
-import type { SourceText } from "./source.ts";
+import type { SourceText } from "./read/source.ts";
 
 export type Severity = "error" | "warning";
 

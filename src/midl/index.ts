@@ -1,43 +1,40 @@
 /**
  * The compiler: IDL in, interface descriptors and TypeScript out.
  *
- * Stages: detect.ts finds the dialect, search.ts (for whoever has files) what is imported; preprocess.ts (with macros.ts and lex.ts) makes tokens,
- * parse.ts and its kin a tree; acf.ts merges attribute configuration files; symbols.ts collects names and redefinition.ts judges those that are
- * declared again; chain.ts and lower.ts turn declarations into NDR descriptors, interfaces.ts and operations.ts do so for interfaces; emit.ts prints
- * TypeScript. Samba's dialect has its own lowering, pidl-types.ts.
+ * A folder a stage: read/ finds the dialect and what is imported, and makes tokens of texts; document/ takes IDL out of specification documents; parse/
+ * makes a tree; resolve/ merges attribute configuration files and finds what names mean; lower/ turns declarations into NDR descriptors and checks
+ * them; emit/ prints TypeScript, model/ plain data for other tools. Samba's dialect has a lowering of its own, pidl/.
  */
 
 import type { StatusKind } from "../ndr/types.ts";
-import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from "./acf.ts";
-import { type AcfInterface, AcfParser } from "./acf-parse.ts";
-import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./ast.ts";
-import { CompileCache, type Include, type ParsedUnit } from "./cache.ts";
-import { detectDialect } from "./detect.ts";
 import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
-import { isDocument } from "./document.ts";
-import { type CompiledInterface, InterfaceCompiler } from "./interfaces.ts";
-import { type Token, unquote } from "./lex.ts";
-import { Lowering } from "./lower.ts";
-import { Parser } from "./parse.ts";
-import { ArgumentParser } from "./parse-types.ts";
-import { compilePidl } from "./pidl-interfaces.ts";
-import { builtinModule, cHeader, prelude } from "./prelude.ts";
-import { ListReader, type Pragma, Preprocessor } from "./preprocess.ts";
-import { checkRedefinitions } from "./redefinition.ts";
-import { type Host, SourceText } from "./source.ts";
-import { Symbols } from "./symbols.ts";
-import { Texts } from "./texts.ts";
+import { isDocument } from "./document/extract.ts";
+import { type CompiledInterface, InterfaceCompiler } from "./lower/interfaces.ts";
+import { Lowering } from "./lower/lower.ts";
+import { type AcfInterface, AcfParser } from "./parse/acf.ts";
+import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./parse/ast.ts";
+import { Parser } from "./parse/parse.ts";
+import { ArgumentParser } from "./parse/types.ts";
+import { compilePidl } from "./pidl/interfaces.ts";
+import { CompileCache, type Include, type ParsedUnit } from "./read/cache.ts";
+import { detectDialect } from "./read/detect.ts";
+import { type Token, unquote } from "./read/lex.ts";
+import { builtinModule, cHeader, prelude } from "./read/prelude.ts";
+import { ListReader, type Pragma, Preprocessor } from "./read/preprocess.ts";
+import { type Host, SourceText } from "./read/source.ts";
+import { Texts } from "./read/texts.ts";
+import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from "./resolve/acf.ts";
+import { checkRedefinitions } from "./resolve/redefinition.ts";
+import { Symbols } from "./resolve/symbols.ts";
 
-export { CompileCache } from "./cache.ts";
-export { detectDialect } from "./detect.ts";
 export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
 export type { DialectName } from "./dialect.ts";
-export { type DocumentFault, type DocumentPart, type ExtractedIdl, extractIdl } from "./document.ts";
-export { type EmitOptions, emitTypeScript } from "./emit.ts";
-export { camelCase, camelNames } from "./emit-camel.ts";
-export type { CompiledInterface, ConstantInfo, OperationInfo } from "./interfaces.ts";
-export type { TypeInfo } from "./lower.ts";
+export { type DocumentFault, type DocumentPart, type ExtractedIdl, extractIdl } from "./document/extract.ts";
+export { camelCase, camelNames } from "./emit/camel.ts";
+export { type EmitOptions, emitTypeScript } from "./emit/emit.ts";
+export type { CompiledInterface, ConstantInfo, OperationInfo } from "./lower/interfaces.ts";
+export type { TypeInfo } from "./lower/lower.ts";
 export {
   type Model,
   type ModelAttribute,
@@ -50,10 +47,12 @@ export {
   type ModelType,
   type ModelValue,
   toModel,
-} from "./model.ts";
-export type { ModelDeclaration } from "./model-tree.ts";
-export { type FileAccess, type SearchOptions, searchHost } from "./search.ts";
-export type { Host } from "./source.ts";
+} from "./model/model.ts";
+export type { ModelDeclaration } from "./model/tree.ts";
+export { CompileCache } from "./read/cache.ts";
+export { detectDialect } from "./read/detect.ts";
+export { type FileAccess, type SearchOptions, searchHost } from "./read/search.ts";
+export type { Host } from "./read/source.ts";
 
 /** One text to compile. */
 export interface IdlFile {

@@ -1,7 +1,7 @@
 /** What the compiler reads: files of this machine in whatever encoding they were saved, and standard input. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { FileAccess, IdlFile } from "../../midl/index.ts";
-import { normalize } from "../../midl/search.ts";
+import { normalize } from "../../midl/read/search.ts";
 import type { Io } from "../io.ts";
 import { UsageError } from "../settings.ts";
 
