@@ -103,7 +103,7 @@ const MAX_FILES = 1_000;
 /**
  * Compiles IDL. Never throws for what the text is: everything wrong with it is in `diagnostics`.
  *
- * A document (Markdown, HTML or text: an open specification) may stand for a file: its IDL is found by document.ts, and diagnostics speak of
+ * A document (Markdown, HTML or text: an open specification) may stand for a file: its IDL is found by document/extract.ts, and diagnostics speak of
  * the document's lines. Where it holds several files, each is compiled by itself.
  *
  * @param input text, a file, or several files

@@ -1,6 +1,6 @@
 /**
  * IDL out of specification documents: Microsoft's open specifications end in an appendix "Full IDL". Markdown, HTML and plain text are read; what
- * publishing did to the IDL is undone by the rules of document-repair.ts, and every character keeps its place in the document.
+ * publishing did to the IDL is undone by the rules of repair.ts, and every character keeps its place in the document.
  *
  * Rules:
  * - The appendix is the section whose heading says "Full ... IDL"; a document without one gives its code blocks that hold interfaces.

@@ -1,4 +1,4 @@
-/** From tokens to the syntax tree: files, interfaces, operations. Types are in parse-types.ts, type libraries in parse-library.ts. */
+/** From tokens to the syntax tree: files, interfaces, operations. Types are in types.ts, type libraries in library.ts. */
 
 import { Abandon } from "../diagnostics.ts";
 import type { Token } from "../read/lex.ts";
