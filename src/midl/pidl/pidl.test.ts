@@ -173,3 +173,16 @@ test("mistakes have their place, and nothing is thrown", () => {
   ])
     compile(body);
 });
+test("sizes of [out] data follow from the request, also where they were derived there", () => {
+  const { interfaces, said } = compile(
+    "void f([in] uint32 n, [in,size_is(n)] uint8 a[*], [out,ref,subcontext(0),subcontext_size(n)] uint16 *b);",
+  );
+  assert.deepEqual(said, []);
+  const codec = operationCodec(interfaces[0]!.interface.operations[0]!);
+  const request = { a: Uint8Array.of(1, 2, 3, 4) };
+  const body = codec.encodeResponse({ b: 7 }, request, NDR20_LE);
+  const bytes = new Uint8Array(body.size);
+  body.write(bytes, 0);
+  const read = codec.decodeResponse(Buffer.from("07000000", "hex"), request, NDR20_LE);
+  assert.deepEqual(read, { values: { b: 7 }, end: 4 });
+});

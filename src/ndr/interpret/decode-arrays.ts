@@ -1,6 +1,6 @@
 /** Decoding of arrays and strings: counts, octets, elements. */
 import { RPC_S_INVALID_BOUND, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
-import { evaluate, type Scope } from "../expr.ts";
+import type { Scope } from "../expr.ts";
 import { armAlign, isOctets, isText, maxCount, minSize, onWire, unitSize } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import { narrowText, wideText } from "../text.ts";
@@ -44,7 +44,7 @@ export function readArray(
   const extents: number[] = [];
   let conformant = 0;
   for (const dim of t.dims) {
-    const max = typeof dim.size === "number" ? dim.size : dim.inline ? inlineSize(input, dim, path, scope) : maxima[conformant++]!;
+    const max = typeof dim.size === "number" ? dim.size : dim.inline ? inlineSize(input, dim, path, scope, members) : maxima[conformant++]!;
     if (typeof dim.size !== "number" && !dim.inline && dim.size !== "open" && !dim.unchecked)
       members.correlate(dim.size, max, "size", path, scope);
     extents.push(max);
@@ -106,8 +106,8 @@ export function readString(
 }
 
 /** How many elements `T x[count]` has: what stands before it says so. */
-function inlineSize(input: StubReader, dim: Dimension, path: Path, scope: Scope | null): number {
-  const said = scope === null || dim.size === "open" ? undefined : evaluate(dim.size, scope);
+function inlineSize(input: StubReader, dim: Dimension, path: Path, scope: Scope | null, members: Correlations): number {
+  const said = dim.size === "open" ? undefined : members.said(dim.size, scope);
   if (said === undefined) input.fail(RPC_X_BAD_STUB_DATA, path, "nothing before it says how many elements it has");
   const size = Number(said);
   if (size < 0 || size > maxCount) input.fail(RPC_S_INVALID_BOUND, path, `${size} can't be a number of elements`);

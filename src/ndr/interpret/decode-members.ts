@@ -42,6 +42,13 @@ export class Correlations {
     if (!check()) this.#postponed.push(check);
   }
 
+  /** What an expression says, of what has been read or else of what was asked; undefined where neither tells. */
+  said(expr: Expr, scope: Scope | null): Value | undefined {
+    if (typeof expr === "number") return expr;
+    const own = scope === null ? undefined : evaluate(expr, scope);
+    return own ?? (this.bounds === null ? undefined : evaluate(expr, this.bounds));
+  }
+
   /** Hands on what a member says that is no number (a GUID), as soon as it has been read. */
   await(expr: Expr, scope: Scope, take: (value: unknown) => void): void {
     const ask = (): boolean => {

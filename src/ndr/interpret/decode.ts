@@ -16,7 +16,7 @@ import { child, type Path } from "../path.ts";
 import { type MarshalReader, readPidl, tagAround } from "../pidl/decode.ts";
 import { flagsOf, type Place } from "../pidl/encode.ts";
 import { type Marshal, withFlags } from "../pidl/marshal.ts";
-import type { InterfaceType, NdrFormat, PointerType, RelativeType, StructType, TransmitType, Type, UnionType } from "../types.ts";
+import type { Expr, InterfaceType, NdrFormat, PointerType, RelativeType, StructType, TransmitType, Type, UnionType } from "../types.ts";
 import { type ElementReader, readArray, readMaxima, readString } from "./decode-arrays.ts";
 import { Correlations } from "./decode-members.ts";
 import { StubReader } from "./decode-octets.ts";
@@ -94,6 +94,10 @@ export class Decoder implements ElementReader, MarshalReader {
 
   get input(): StubReader {
     return this.#input;
+  }
+
+  said(expr: Expr, scope: Scope | null): number | bigint | undefined {
+    return this.#members.said(expr, scope);
   }
 
   flat(type: Type, path: Path, scope: Scope | null, place: Place): unknown {
@@ -390,7 +394,7 @@ export class Decoder implements ElementReader, MarshalReader {
     if (t.flags !== undefined) this.#input.enter(withFlags(before, t.flags));
     const arms = armAlign(t, this.#input.is64);
     if (this.#input.is64 && !t.bare) this.#input.align(arms);
-    const tag = t.bare ? tagAround(this.#input, t, tagPath, scope) : this.#flat(t.tag, tagPath, scope, "outermost");
+    const tag = t.bare ? tagAround(this, t, tagPath, scope) : this.#flat(t.tag, tagPath, scope, "outermost");
     if (this.#input.is64 || (t.ms && !t.encapsulated)) this.#input.align(arms, path);
     const number = Number(tag);
     if (t.switchIs !== undefined && !t.unchecked && !t.bare)

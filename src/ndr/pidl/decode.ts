@@ -6,13 +6,12 @@ import {
   RPC_X_BAD_STUB_DATA,
   RPC_X_ENUM_VALUE_OUT_OF_RANGE,
 } from "../../status/codes.ts";
-import { castTo, evaluate, type Scope } from "../expr.ts";
+import { castTo, type Scope } from "../expr.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import { readBase } from "../interpret/decode-scalars.ts";
-import { saidBy } from "../interpret/encode-members.ts";
 import { scalarOf } from "../layout.ts";
 import type { Path } from "../path.ts";
-import type { CharsetType, NamedType, PackedType, PidlType, SubcontextType, Type, UnionType } from "../types.ts";
+import type { CharsetType, Expr, NamedType, PackedType, PidlType, SubcontextType, Type, UnionType } from "../types.ts";
 import { decompress } from "./compress.ts";
 import type { Place } from "./encode.ts";
 import { inSubcontext, type Marshal } from "./marshal.ts";
@@ -24,6 +23,8 @@ export interface MarshalReader {
   readonly input: StubReader;
   /** Octets read, those that relative pointers led to included. */
   readonly position: number;
+  /** What an expression says, of what has been read or else of what was asked. */
+  said(expr: Expr, scope: Scope | null): number | bigint | undefined;
   flat(type: Type, path: Path, scope: Scope | null, place: Place): unknown;
   top(type: Type, holder: Record<string, unknown>, key: string, path: Path, scope: Scope | null): void;
   finish(): void;
@@ -58,9 +59,9 @@ export function readPidl(reader: MarshalReader, t: PidlType, path: Path, scope: 
 }
 
 /** The discriminant of a union that has none of its own: what is around it says so. */
-export function tagAround(input: StubReader, t: UnionType, path: Path, scope: Scope | null): number | bigint | boolean {
-  const said = t.switchIs === undefined || scope === null ? undefined : evaluate(t.switchIs, scope);
-  if (said === undefined) input.fail(RPC_S_INVALID_TAG, path, "nothing before the union says which arm it holds");
+export function tagAround(reader: MarshalReader, t: UnionType, path: Path, scope: Scope | null): number | bigint | boolean {
+  const said = t.switchIs === undefined ? undefined : reader.said(t.switchIs, scope);
+  if (said === undefined) reader.input.fail(RPC_S_INVALID_TAG, path, "nothing before the union says which arm it holds");
   const scalar = scalarOf(t.tag);
   const tag = scalar.kind === "base" ? castTo(said, scalar.base) : Number(said);
   return scalar.kind === "base" && scalar.base === "boolean" ? tag !== 0 : tag;
@@ -96,7 +97,7 @@ function readCharset(reader: MarshalReader, t: CharsetType, path: Path, scope: S
 
 function readSubcontext(reader: MarshalReader, t: SubcontextType, path: Path, scope: Scope | null): unknown {
   const { input } = reader;
-  const said = t.size === undefined ? undefined : saidBy(t.size, scope);
+  const said = t.size === undefined ? undefined : reader.said(t.size, scope);
   let size = said === undefined ? undefined : Number(said);
   if (size !== undefined && (size < 0 || size > input.limits.maxBytes))
     input.fail(RPC_S_INVALID_BOUND, path, `${size} can't be the size of a subcontext`);
@@ -135,7 +136,7 @@ function readSubcontext(reader: MarshalReader, t: SubcontextType, path: Path, sc
   let octets = input.bytes.subarray(begin, known ? begin + size! : input.bytes.length);
   const there = octets.length;
   if (t.compression !== undefined) {
-    const plain = t.compression.plain === undefined || scope === null ? undefined : evaluate(t.compression.plain, scope);
+    const plain = t.compression.plain === undefined ? undefined : reader.said(t.compression.plain, scope);
     octets = decompress(input, t.compression, octets, plain === undefined ? undefined : Number(plain), path);
   }
   const inner = reader.inner(octets, inSubcontext(input.marshal, little), path);
