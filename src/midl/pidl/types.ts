@@ -16,7 +16,7 @@ import type { Definition, Scope, Symbols } from "../resolve/symbols.ts";
 import { PIDL_ATTRIBUTES } from "./attributes.ts";
 import { ElementBuilder } from "./elements.ts";
 import { type Flags, flagsOf, PidlExpressions } from "./expressions.ts";
-import { PIDL_PRELUDE, pidlScalar } from "./scalars.ts";
+import { IDL_TYPES, PIDL_PRELUDE, pidlScalar } from "./scalars.ts";
 
 const MAX_DEPTH = 200;
 
@@ -49,6 +49,8 @@ export class PidlTypes {
   readonly #variants = new Map<Type, Map<string, Type>>();
   readonly #contexts = new Map<string, ContextType>();
   readonly #pipes = new Map<TypeSpec, Type>();
+  /** Typedefs of arrays and pointers; undefined while one is under way. */
+  readonly #arrays = new Map<string, Type | undefined>();
   #bodies: Map<string, Definition> | undefined;
 
   constructor(symbols: Symbols, diagnostics: Diagnostics, expressionOf: ExpressionOf) {
@@ -187,8 +189,15 @@ export class PidlTypes {
         const { flags } = this.flags(declaration.attributes, NONE);
         return flags.length === 0 ? of : { kind: "flagged", flags, of };
       }
-      const member: Member = { attributes: declaration.attributes, type: declaration.type, declarator, text: "", comment: "", at };
-      return this.element(member, "struct", NONE, scope).type;
+      let known = this.#arrays.get(name);
+      if (known === undefined) {
+        if (this.#arrays.has(name)) this.#diagnostics.fatal(at, "nesting", `the type "${name}" is declared through itself`);
+        this.#arrays.set(name, undefined);
+        const member: Member = { attributes: declaration.attributes, type: declaration.type, declarator, text: "", comment: "", at };
+        known = this.element(member, "struct", NONE, scope).type;
+        this.#arrays.set(name, known);
+      }
+      return known;
     }
     if (scalar !== undefined) return scalar;
     const tag = this.#symbols.tags.get(name);
@@ -205,7 +214,12 @@ export class PidlTypes {
   }
 
   #opaque(name: string, at: Token): Type {
-    this.#diagnostics.warning(at, "undeclared-type", `the type "${name}" is declared in no IDL: what holds it compiles and can't be sent`);
+    this.#diagnostics.warning(
+      at,
+      "undeclared-type",
+      `the type "${name}" is declared in no IDL: what holds it compiles and can't be sent`,
+      IDL_TYPES.includes(`#define ${name} `) ? '#include "idl_types.h" declares it' : undefined,
+    );
     return { kind: "opaque", name };
   }
 
