@@ -4,7 +4,8 @@ import type { StringBinding } from "../ids/string-binding.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
 import { returnedStatus } from "../knowledge/statuses.ts";
-import type { CallOptions, Interface } from "../ndr/codegen/v1.ts";
+import type { CallOptions, Interface, Operation } from "../ndr/codegen/v1.ts";
+import type { Json } from "../ndr/json.ts";
 import { connect } from "../runtime/connect.ts";
 import { parseBinding } from "./call/binding.ts";
 import { findOperation, loadInterface, parseTarget } from "./call/interfaces.ts";
@@ -102,27 +103,7 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
   const result = await answerToJson(operation, answer, given.octets, pipes);
   out.progress("");
   const ms = performance.now() - started;
-  const status = statusOf(operation.status === null ? undefined : result["return"]);
-  if (out.json) {
-    out.object({
-      schema: "opnum.call/1",
-      interface: iface.name,
-      operation: operation.name,
-      opnum: operation.opnum,
-      ms: Math.round(ms * 1000) / 1000,
-      result,
-      ...(status === undefined
-        ? {}
-        : {
-            status: {
-              number: status,
-              name: returnedStatus(operation.status, status).name ?? null,
-              failed: isFailure(operation.status, status),
-            },
-          }),
-    });
-  } else if (!out.quiet) out.line(safeJson(result, 2));
-  return status !== undefined && sayStatus(operation.name, operation.status, status, out) ? EXIT.fault : EXIT.ok;
+  return sayAnswer(iface, operation, result, { ms: Math.round(ms * 1000) / 1000 }, out) ? EXIT.fault : EXIT.ok;
 }
 
 /** What connects for `call` and `shell`. */
@@ -148,13 +129,33 @@ export function callByName(client: { readonly raw: object }, name: string, reque
   return (client.raw as Readonly<Record<string, RawCall>>)[name]!(request, options);
 }
 
-/** Says a status that is not 0 in words; true where it is a failure. */
-export function sayStatus(operation: string, kind: string | null, status: number, out: Output): boolean {
-  if (status === 0) return false;
-  const failed = isFailure(kind, status);
-  const { name, words } = returnedStatus(kind, status);
+/** Prints what came back, and in words a status that is not 0; true where it is a failure. */
+export function sayAnswer(
+  iface: Interface,
+  operation: Operation,
+  result: { readonly [name: string]: Json },
+  more: { readonly ms?: number },
+  out: Output,
+): boolean {
+  const { status: kind, name, opnum } = operation;
+  const returned = result["return"];
+  const status = kind !== null && typeof returned === "number" ? returned >>> 0 : undefined;
+  const failed = status !== undefined && isFailure(kind, status);
+  const { name: statusName, words } = status === undefined ? {} : returnedStatus(kind, status);
+  if (out.json) {
+    out.object({
+      schema: "opnum.call/1",
+      interface: iface.name,
+      operation: name,
+      opnum,
+      ...more,
+      result,
+      ...(status === undefined ? {} : { status: { number: status, name: statusName ?? null, words: words ?? null, failed } }),
+    });
+  } else if (!out.quiet) out.line(safeJson(result, 2));
+  if (status === undefined || status === 0) return false;
   const number = status > 0xffff ? `0x${status.toString(16).padStart(8, "0")}` : status;
-  const text = `${operation} returned ${name === undefined ? number : `${name} (${number})`}${words === undefined ? "" : `: ${words}`}`;
+  const text = `${name} returned ${statusName === undefined ? number : `${statusName} (${number})`}${words === undefined ? "" : `: ${words}`}`;
   out.note(failed ? out.bad(text) : text);
   return failed;
 }
@@ -164,10 +165,6 @@ function isFailure(kind: string | null, status: number): boolean {
   if (kind === "hresult") return status > 0x7fffffff;
   if (kind === "ntstatus") return status >>> 30 === 3;
   return status !== 0;
-}
-
-function statusOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value >>> 0 : undefined;
 }
 
 function uuid(text: string, fail: (words: string) => never): string {

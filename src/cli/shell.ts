@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { visible } from "../bytes/visible.ts";
 import { parseBinding } from "./call/binding.ts";
-import { shippedNames } from "./call/interfaces.ts";
 import { connectionOptions } from "./call.ts";
 import { anyText, defineCommand, flag, type Invocation, option } from "./command.ts";
 import { describeTo } from "./describe.ts";
@@ -13,7 +12,7 @@ import { Interruption, type Io, type Terminal } from "./io.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./settings.ts";
 import { complete } from "./shell/complete.ts";
-import { isOpen, type Line, parseLine, WORDS } from "./shell/line.ts";
+import { type Line, Lines, parseLine, WORDS } from "./shell/line.ts";
 import { Session } from "./shell/session.ts";
 
 const options = {
@@ -54,36 +53,41 @@ async function run({ options: given, args, io, out }: Given): Promise<number> {
 
 /** Lines of a file or pipe: the first that fails decides the exit code, and ends it. */
 async function script(session: Session, io: Io, out: Output): Promise<number> {
-  let text = "";
+  const lines = new Lines();
   for await (const line of linesOf(io)) {
-    text = text === "" ? line : `${text}\n${line}`;
-    if (isOpen(text)) continue;
-    const whole = text;
-    text = "";
+    const whole = lines.add(line);
+    if (whole === undefined) continue;
     const parsed = parseLine(whole);
     if (parsed.kind === "word" && (parsed.word === "exit" || parsed.word === "quit")) return EXIT.ok;
     if (!(await carryOut(parsed, session, out, io.signal))) return EXIT.fault;
   }
-  if (text !== "") throw new UsageError("the input ends within a call: a bracket or a quotation mark is open");
+  if (!lines.empty) throw new UsageError("the input ends within a call: a bracket or a quotation mark is open");
   return EXIT.ok;
 }
 
 async function* linesOf(io: Io): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = "";
+  let pieces: string[] = [];
+  let size = 0;
   for await (const chunk of io.stdin ?? []) {
     io.signal.throwIfAborted();
-    rest += decoder.decode(chunk, { stream: true });
-    if (rest.length > 16 << 20) throw new UsageError("a line of the input is longer than 16 MB");
-    const lines = rest.split(/\r?\n/);
-    rest = lines.pop()!;
-    yield* lines;
+    const lines = decoder.decode(chunk, { stream: true }).split("\n");
+    size += chunk.length;
+    if (size > 16 << 20) throw new UsageError("a line of the input is longer than 16 MB");
+    pieces.push(lines[0]!);
+    if (lines.length === 1) continue;
+    lines[0] = pieces.join("");
+    pieces = [lines.pop()!];
+    size = pieces[0]!.length;
+    for (const line of lines) yield line.replace(/\r$/, "");
   }
+  io.signal.throwIfAborted();
+  const rest = pieces.join("");
   if (rest !== "") yield rest;
 }
 
 async function interactive(session: Session, terminal: Terminal, history: string | undefined, io: Io, out: Output): Promise<number> {
-  const names = shippedNames();
+  const names = session.names;
   const readline = createInterface({
     input: terminal.input,
     output: terminal.output,
@@ -93,9 +97,9 @@ async function interactive(session: Session, terminal: Terminal, history: string
     completer: (line: string) => complete(line, session, names),
   });
   let running: AbortController | undefined;
-  let text = "";
+  const lines = new Lines();
   const prompt = () => {
-    readline.setPrompt(text === "" ? `${session.current?.name ?? "opnum"}> ` : "... ");
+    readline.setPrompt(lines.empty ? `${session.current?.name ?? "opnum"}> ` : "... ");
     readline.prompt();
   };
   readline.on("history", (lines) => {
@@ -103,7 +107,7 @@ async function interactive(session: Session, terminal: Terminal, history: string
   });
   readline.on("SIGINT", () => {
     if (running !== undefined) return running.abort(new Interruption("SIGINT"));
-    text = "";
+    lines.clear();
     // To the line's end, then all before it away: what was typed is given up.
     readline.write(null, { ctrl: true, name: "e" });
     readline.write(null, { ctrl: true, name: "u" });
@@ -114,21 +118,21 @@ async function interactive(session: Session, terminal: Terminal, history: string
   out.note('Write OPERATION {"parameter": value}; "help" has more, Tab completes.');
   prompt();
   for await (const line of readline) {
-    text = text === "" ? line : `${text}\n${line}`;
-    if (!isOpen(text)) {
-      const whole = text;
-      text = "";
-      running = new AbortController();
-      try {
+    running = new AbortController();
+    try {
+      const whole = lines.add(line);
+      if (whole !== undefined) {
         const parsed = parseLine(whole);
         if (parsed.kind === "word" && (parsed.word === "exit" || parsed.word === "quit")) break;
         await carryOut(parsed, session, out, AbortSignal.any([running.signal, io.signal]));
-      } catch (error) {
-        // A line that fails ends no session.
-        out.note(running.signal.aborted ? "stopped" : out.bad(explain(error).line));
       }
-      running = undefined;
+    } catch (error) {
+      // A line that fails ends no session.
+      const { line: words, data, exitCode } = explain(error);
+      out.note(running.signal.aborted ? "stopped" : out.bad(words));
+      out.object({ schema: "opnum.error/1", error: { ...data, words, exitCode } });
     }
+    running = undefined;
     prompt();
   }
   readline.close();
@@ -147,12 +151,13 @@ async function carryOut(line: Line, session: Session, out: Output, signal: Abort
   }
   switch (line.word) {
     case "use":
-      if (line.rest === "") throw new UsageError(`use which? ${shippedNames().join(", ")}`);
+      if (line.rest === "") throw new UsageError(`use which? ${session.names.join(", ")}`);
       await session.use(line.rest, signal);
       return true;
     case "ls":
       if (session.current === undefined) throw new UsageError('no interface is in use: "use INTERFACE" first');
       for (const { opnum, name } of session.current.operations) out.line(`${String(opnum).padStart(5)}  ${name}`);
+      out.object({ schema: "opnum.shell/1", operations: session.current.operations.map(({ opnum, name }) => ({ opnum, name })) });
       return true;
     case "describe": {
       const target = line.rest === "" || line.rest.includes(".") ? line.rest : session.qualified(line.rest);
@@ -160,13 +165,19 @@ async function carryOut(line: Line, session: Session, out: Output, signal: Abort
       return true;
     }
     case "vars":
+      out.object({ schema: "opnum.shell/1", answers: Object.fromEntries(session.answers) });
       for (const [name, value] of session.answers) {
         const shown = JSON.stringify(value);
         out.line(`$${name} = ${visible(shown, { limit: 200 })}`);
       }
       return true;
     case "handles":
+      session.dropLost(out);
       for (const handle of session.handles.values()) out.line(`${handle.text}  ${handle.type}  from ${handle.from}`);
+      out.object({
+        schema: "opnum.shell/1",
+        handles: [...session.handles.values()].map(({ text, type, from }) => ({ handle: text, type, from })),
+      });
       return true;
     case "close":
       return await session.close(line.rest, out, signal);
@@ -197,9 +208,16 @@ function readHistory(path: string): string[] {
   }
 }
 
+/** Not mkdir's own "recursive", which does not come back from places like /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+}
+
 function writeHistory(path: string, lines: readonly string[]): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     writeFileSync(path, `${lines.join("\n")}\n`, { mode: 0o600 });
   } catch {
     // A home that can't be written to takes nothing from the shell but its memory.

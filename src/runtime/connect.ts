@@ -90,7 +90,8 @@ async function bindInterface<I extends Interface>(
   const caller = new InterfaceCaller(iface, association, settings, handlers);
   const bound = await caller.acquire(limit);
   const close = () => association.close();
-  const connection = describe(bound, known, close, (other, options) => {
+  const holds = () => association.holds(bound.link.info.associationGroup);
+  const connection = describe(bound, known, holds, close, (other, options) => {
     const more = new Deadline(settings.clock, settings.connectTimeoutMs, undefined, `binding ${other.name}`);
     return bindInterface(other, association, settings, more, known, options?.callbacks as Handlers | undefined);
   });
@@ -105,6 +106,7 @@ async function bindInterface<I extends Interface>(
 function describe(
   bound: BoundInterface,
   { binding, mapMs }: { binding: StringBinding; mapMs: number },
+  holds: () => boolean,
   close: () => Promise<void>,
   use: ConnectionInfo["use"],
 ): ConnectionInfo {
@@ -117,6 +119,9 @@ function describe(
       return bound.pipes?.transferSyntax;
     },
     associationGroup: link.info.associationGroup,
+    get open() {
+      return holds();
+    },
     timings: { resolveMs, mapMs, dialMs, bindMs },
     use,
     close,

@@ -120,6 +120,8 @@ export interface ConnectionInfo {
   readonly pipeSyntax: SyntaxId | undefined;
   /** The server's number for this client and its context handles, [C706] 12.6.3.1 (assoc_group_id). */
   readonly associationGroup: number;
+  /** Whether a connection of that association is open: context handles live as long. Calls connect anew where it is not. */
+  readonly open: boolean;
   /** Milliseconds each phase took: the name, the endpoint mapper, the connection, the bind. */
   readonly timings: { readonly resolveMs: number; readonly mapMs: number; readonly dialMs: number; readonly bindMs: number };
   /** Another interface of the same server over the same association (alter_context); closing either closes both. @throws BindError @throws CancelledError */

@@ -38,6 +38,11 @@ export function shippedNames(): readonly string[] {
   return catalog.map((entry) => entry.name);
 }
 
+/** Names of what can be called: what is shipped, or what the IDL that was given has. @throws UsageError */
+export function interfaceNames(sources: Sources): readonly string[] {
+  return sources.idl.length === 0 ? shippedNames() : compile(sources.idl, sources.include).map((one) => one.interface.name);
+}
+
 /**
  * The interface with its descriptors, ready to be called.
  * @throws UsageError where there is none of that name, or the IDL does not compile

@@ -55,7 +55,7 @@ export function typeName(type: Type): string {
     case "struct":
       return type.name === "GUID" && type.fields.length === 4 ? "string" : type.name;
     case "context":
-      return `ContextHandle<"${type.name}"> | null`;
+      return type.name === "" ? "ContextHandle | null" : `ContextHandle<"${type.name}"> | null`;
     case "pipe":
       return `AsyncIterable<${typeName({ kind: "array", of: type.of, dims: [{ size: "open", varying: false }] })}>`;
     case "interface":

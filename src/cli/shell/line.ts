@@ -37,20 +37,55 @@ export function parseLine(text: string): Line {
   return { kind: "call", into: match[1], target: match[2]!, json: match[3] ?? "" };
 }
 
-/** Brackets or a text are still open: the next line belongs to it. */
-export function isOpen(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (quoted) {
-      if (character === "\\") i++;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === "{" || character === "[") depth++;
-    else if (character === "}" || character === "]") depth--;
+/** Longer is nothing that somebody writes; what comes from a program goes into a file for `opnum call`. */
+const MAX_INPUT = 16 << 20;
+
+/** Lines until brackets and texts are closed: a call may stand on several. Each is looked at once. */
+export class Lines {
+  #lines: string[] = [];
+  #size = 0;
+  #depth = 0;
+  #quoted = false;
+
+  get empty(): boolean {
+    return this.#lines.length === 0;
   }
-  return quoted || depth > 0;
+
+  /** @returns the whole input, or undefined while something is open. @throws UsageError for one without end */
+  add(line: string): string | undefined {
+    // What a comment or a word of the shell's holds opens nothing.
+    const isOther = this.empty && (/^\s*#/.test(line) || Object.hasOwn(WORDS, /^\s*(\S*)/.exec(line)![1]!));
+    this.#lines.push(line);
+    this.#size += line.length + 1;
+    if (!isOther) this.#scan(line);
+    if (this.#size > MAX_INPUT) {
+      this.clear();
+      throw new UsageError(`a call of more than ${MAX_INPUT >> 20} MB: give its parameters to "opnum call" in a file`);
+    }
+    if (this.#quoted || this.#depth > 0) return undefined;
+    const whole = this.#lines.join("\n");
+    this.clear();
+    return whole;
+  }
+
+  clear(): void {
+    this.#lines = [];
+    this.#size = 0;
+    this.#depth = 0;
+    this.#quoted = false;
+  }
+
+  #scan(line: string): void {
+    for (let i = 0; i < line.length; i++) {
+      const character = line[i];
+      if (this.#quoted) {
+        if (character === "\\") i++;
+        else if (character === '"') this.#quoted = false;
+      } else if (character === '"') this.#quoted = true;
+      else if (character === "{" || character === "[") this.#depth++;
+      else if (character === "}" || character === "]") this.#depth--;
+    }
+  }
 }
 
 /**

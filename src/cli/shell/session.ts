@@ -4,10 +4,10 @@ import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
 import type { Json } from "../../ndr/json.ts";
 import type { Type } from "../../ndr/types.ts";
 import type { Connected } from "../../runtime/types.ts";
-import { findOperation, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
+import { findOperation, interfaceNames, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
-import { callByName, open, sayStatus } from "../call.ts";
-import { type Output, safeJson } from "../output.ts";
+import { callByName, open, sayAnswer } from "../call.ts";
+import type { Output } from "../output.ts";
 import { UsageError } from "../settings.ts";
 import { substitute, valueAt } from "./line.ts";
 
@@ -41,6 +41,7 @@ export class Session {
   readonly #clients = new Map<string, Connected<Interface>>();
   readonly #interfaces = new Map<string, Interface>();
   #current: Interface | undefined;
+  #names: readonly string[] | undefined;
 
   /** @param signal ends everything */
   constructor(binding: StringBinding, settings: SessionSettings, signal: AbortSignal) {
@@ -57,6 +58,27 @@ export class Session {
   /** Interfaces that were used so far. */
   get interfaces(): readonly Interface[] {
     return [...this.#interfaces.values()];
+  }
+
+  /** Names of the interfaces that can be used. */
+  get names(): readonly string[] {
+    this.#names ??= interfaceNames(this.#settings);
+    return this.#names;
+  }
+
+  /** Forgets the handles of connections that are gone, and says so. */
+  dropLost(out: Output): void {
+    for (const [uuid, client] of this.#clients) {
+      if (client.connection.open) continue;
+      this.#clients.delete(uuid);
+      client.connection.close().catch(() => undefined);
+      const lost = [...this.handles.values()].filter((handle) => handle.interface.uuid === uuid);
+      for (const { text } of lost) this.handles.delete(text);
+      if (lost.length > 0)
+        out.note(
+          `the connection was lost, and with it ${lost.length === 1 ? "a context handle" : `${lost.length} context handles`} of ${this.#interfaces.get(uuid)?.name ?? uuid}`,
+        );
+    }
   }
 
   /** Where interfaces come from. */
@@ -98,20 +120,24 @@ export class Session {
     const { iface, operation } = await this.find(target);
     const text = substitute(json, this.answers);
     const request = requestOf(operation, text.trim() === "" ? {} : parseJson(text, "the parameters"));
+    this.dropLost(out);
     const client = await this.#client(iface, signal);
-    const answer = await callByName(client, operation.name, request, {
-      signal,
-      timeoutMs: this.#settings.timeout,
-      objectUuid: this.#settings.object,
-    });
+    let answer: unknown;
+    try {
+      answer = await callByName(client, operation.name, request, {
+        signal,
+        timeoutMs: this.#settings.timeout,
+        objectUuid: this.#settings.object,
+      });
+    } catch (error) {
+      this.dropLost(out);
+      throw error;
+    }
     const result = await answerToJson(operation, answer, this.#settings.octets);
     this.answers.set("_", result);
     if (into !== undefined) this.answers.set(into, result);
     this.#follow(iface, operation, request, result);
-    out.object({ schema: "opnum.call/1", interface: iface.name, operation: operation.name, opnum: operation.opnum, result });
-    out.line(safeJson(result, 2));
-    const status = operation.status === null ? undefined : result["return"];
-    return typeof status !== "number" || !sayStatus(operation.name, operation.status, status >>> 0, out);
+    return !sayAnswer(iface, operation, result, {}, out);
   }
 
   /** Closes a handle that a call gave. @throws UsageError where there is none, or no way to */

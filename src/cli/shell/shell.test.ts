@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rpcecho } from "../../interfaces/rpcecho/index.ts";
 import { complete } from "./complete.ts";
-import { isOpen, parseLine, substitute } from "./line.ts";
+import { Lines, parseLine, substitute } from "./line.ts";
 
 test("a line is a word of the shell's, or a call", () => {
   assert.deepEqual(parseLine(" use  samr "), { kind: "word", word: "use", rest: "samr" });
@@ -15,8 +15,17 @@ test("a line is a word of the shell's, or a call", () => {
 });
 
 test("a call goes on until its brackets and texts are closed", () => {
-  for (const open of ['Op {"a', "Op {", 'Op {"a": [', 'Op {"a": "}']) assert.equal(isOpen(open), true, open);
-  for (const whole of ["Op", "Op {}", 'Op {"a": "{"}', 'Op {"a": "\\""}']) assert.equal(isOpen(whole), false, whole);
+  for (const open of ['Op {"a', "Op {", 'Op {"a": [', 'Op {"a": "}']) assert.equal(new Lines().add(open), undefined, open);
+  for (const whole of ["Op", "Op {}", 'Op {"a": "{"}', 'Op {"a": "\\""}', "# it's {", "describe {"])
+    assert.equal(new Lines().add(whole), whole);
+  const lines = new Lines();
+  assert.deepEqual(
+    [lines.add("Op {"), lines.add('"a": "{"'), lines.add("}"), lines.empty],
+    [undefined, undefined, 'Op {\n"a": "{"\n}', true],
+  );
+  assert.throws(() => {
+    for (let i = 0; i < 200; i++) lines.add(`[${" ".repeat(100_000)}`);
+  }, /16 MB/);
 });
 
 test("references are put in outside of texts only", () => {
