@@ -11,10 +11,11 @@ import { formatSyntax, NDR20, NDR64, type SyntaxId, sameSyntax } from "../ids/sy
 import { ERROR_INVALID_PARAMETER, RPC_S_UNSUPPORTED_TRANS_SYN, RPC_X_BAD_STUB_DATA, RPC_X_WRONG_ES_VERSION } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import type { CodecOptions, TypeCodec } from "./codec.ts";
+import type { Received } from "./codegen/v1.ts";
 import { formatGuid, parseGuid } from "./guid.ts";
 import { onWire } from "./layout.ts";
 import { typeCodec } from "./operation.ts";
-import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Type } from "./types.ts";
+import { type Describes, NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Type } from "./types.ts";
 
 export interface SerializeOptions extends CodecOptions {
   /** Default 1. */
@@ -29,7 +30,7 @@ export interface SerializeOptions extends CodecOptions {
  * One value with its headers.
  * @throws NdrError for a value that is not of the type, or a format that the version does not have
  */
-export function serialize(type: Type, value: unknown, options: SerializeOptions = {}): Uint8Array {
+export function serialize<T>(type: Type & Describes<T>, value: NoInfer<T>, options: SerializeOptions = {}): Uint8Array {
   const serializer = new Serializer(options);
   serializer.add(type, value);
   return serializer.bytes();
@@ -39,7 +40,7 @@ export function serialize(type: Type, value: unknown, options: SerializeOptions 
  * The first value of a buffer, whichever the version and byte order. Octets after it are not looked at; arrays of octets are views of `bytes`.
  * @throws NdrError for headers that are none, and octets that are no value of the type
  */
-export function deserialize(type: Type, bytes: Uint8Array, options: CodecOptions = {}): unknown {
+export function deserialize<T>(type: Type & Describes<T>, bytes: Uint8Array, options: CodecOptions = {}): Received<T> {
   return new Deserializer(bytes, options).next(type);
 }
 
@@ -65,7 +66,7 @@ export class Serializer {
   }
 
   /** @throws NdrError */
-  add(type: Type, value: unknown): void {
+  add<T>(type: Type & Describes<T>, value: NoInfer<T>): void {
     const octets = codecOf(type, this.#options).encode(value, this.#format);
     const unit = this.#version === 1 ? 8 : 16;
     const headed = this.#version === 2 || !isPrimitive(type);
@@ -141,13 +142,13 @@ export class Deserializer {
   }
 
   /** @throws NdrError */
-  next(type: Type): unknown {
+  next<T>(type: Type & Describes<T>): Received<T> {
     const unit = this.version === 1 ? 8 : 16;
     const codec = codecOf(type, this.#options);
     if (this.version === 1 && isPrimitive(type)) {
       const { value, end } = codec.decode(this.#bytes.subarray(this.#at), this.format);
       this.#at = Math.min(this.#bytes.length, this.#at + Math.ceil(end / unit) * unit);
-      return value;
+      return value as Received<T>;
     }
     const left = this.#bytes.length - this.#at - unit;
     if (left < 0) bad(`a type's header has ${unit} octets, ${left + unit} are there`);
@@ -155,7 +156,7 @@ export class Deserializer {
     const length = this.#length(left);
     const { value } = codec.decode(this.#bytes.subarray(from, from + length), this.format);
     this.#at = from + length;
-    return value;
+    return value as Received<T>;
   }
 
   #length(left: number): number {

@@ -29,7 +29,7 @@ export interface BaseType {
   readonly base: BaseName;
 }
 
-/** 2 octets in NDR20 (0..0x7fff, else RPC_X_ENUM_VALUE_OUT_OF_RANGE) and 4 in NDR64 unless `v1` (4 in both, signed). */
+/** 2 octets in NDR20 (0..0x7fff, else RPC_X_ENUM_VALUE_OUT_OF_RANGE); 4, signed, in NDR64 and where `v1`: [MS-RPCE] 2.2.4.6, 2.2.5.2. */
 export interface EnumType {
   readonly kind: "enum";
   readonly name: string;
@@ -173,7 +173,7 @@ export interface PointerType {
 /** 20 octets, [C706] 4.2.16.6, ndr_context_handle; a null handle is 20 zeros and the value null. */
 export interface ContextType {
   readonly kind: "context";
-  /** The IDL type's name; handles of different names are not interchangeable. */
+  /** The IDL type's name; handles of different names are not interchangeable. Empty for `[context_handle] void *`, which stands for any. */
   readonly name: string;
   readonly strict?: boolean;
   /** The operation that closes such a handle (its only context parameter is [in, out]); lets `await using` close it. */
@@ -223,6 +223,12 @@ export interface LazyType {
   readonly kind: "lazy";
   readonly name: string;
   readonly get: () => Type;
+}
+
+/** What a descriptor's values are in TypeScript, for the type checker only: generated files say it of every type that they export. */
+export interface Describes<T> {
+  /** Phantom: never present at run time. */
+  readonly "~value"?: T;
 }
 
 export type Type =

@@ -126,7 +126,7 @@ export interface EvtRpcQueryChannelInfo {
   /** 0, or a Win32 error. `DWORD status` */
   status: number;
 }
-export const EvtRpcQueryChannelInfo$: StructType = /*#__PURE__*/ struct("EvtRpcQueryChannelInfo", {
+export const EvtRpcQueryChannelInfo$: StructType<EvtRpcQueryChannelInfo> = /*#__PURE__*/ struct("EvtRpcQueryChannelInfo", {
   name: unique(string("wchar")),
   status: uint32,
 });
@@ -140,7 +140,7 @@ export interface RpcInfo {
   /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
   m_subErrParam: number;
 }
-export const RpcInfo$: StructType = /*#__PURE__*/ struct("RpcInfo", {
+export const RpcInfo$: StructType<RpcInfo> = /*#__PURE__*/ struct("RpcInfo", {
   m_error: uint32,
   m_subErr: uint32,
   m_subErrParam: uint32,
@@ -161,7 +161,7 @@ export const EvtRpcVariantType = {
   EvtRpcVarTypeGuidArray: 10,
 } as const;
 export type EvtRpcVariantType = (typeof EvtRpcVariantType)[keyof typeof EvtRpcVariantType] | (number & {});
-export const EvtRpcVariantType$: Type = /*#__PURE__*/ enum32("EvtRpcVariantType", EvtRpcVariantType);
+export const EvtRpcVariantType$: Type<EvtRpcVariantType> = /*#__PURE__*/ enum32("EvtRpcVariantType", EvtRpcVariantType);
 
 /** A list of truths. [MS-EVEN6] 2.2.2. `typedef struct _BooleanArray { ... } BooleanArray;` */
 export interface BooleanArray {
@@ -170,7 +170,7 @@ export interface BooleanArray {
   /** `[size_is(count)] boolean *ptr` */
   ptr: boolean[] | null;
 }
-export const BooleanArray$: StructType = /*#__PURE__*/ struct("BooleanArray", {
+export const BooleanArray$: StructType<BooleanArray> = /*#__PURE__*/ struct("BooleanArray", {
   count: range(uint32, 0, 524288),
   ptr: unique(array(boolean, sized(["field", "count"]))),
 });
@@ -182,7 +182,7 @@ export interface UInt32Array {
   /** `[size_is(count)] DWORD *ptr` */
   ptr: number[] | null;
 }
-export const UInt32Array$: StructType = /*#__PURE__*/ struct("UInt32Array", {
+export const UInt32Array$: StructType<UInt32Array> = /*#__PURE__*/ struct("UInt32Array", {
   count: range(uint32, 0, 524288),
   ptr: unique(array(uint32, sized(["field", "count"]))),
 });
@@ -194,7 +194,7 @@ export interface UInt64Array {
   /** `[size_is(count)] DWORD64 *ptr` */
   ptr: bigint[] | null;
 }
-export const UInt64Array$: StructType = /*#__PURE__*/ struct("UInt64Array", {
+export const UInt64Array$: StructType<UInt64Array> = /*#__PURE__*/ struct("UInt64Array", {
   count: range(uint32, 0, 262144),
   ptr: unique(array(uint64, sized(["field", "count"]))),
 });
@@ -206,7 +206,7 @@ export interface StringArray {
   /** `[size_is(count), string] LPWSTR *ptr` */
   ptr: (string | null)[] | null;
 }
-export const StringArray$: StructType = /*#__PURE__*/ struct("StringArray", {
+export const StringArray$: StructType<StringArray> = /*#__PURE__*/ struct("StringArray", {
   count: range(uint32, 0, 4096),
   ptr: unique(array(unique(string("wchar")), sized(["field", "count"]))),
 });
@@ -218,7 +218,7 @@ export interface GuidArray {
   /** `[size_is(count)] GUID *ptr` */
   ptr: string[] | null;
 }
-export const GuidArray$: StructType = /*#__PURE__*/ struct("GuidArray", {
+export const GuidArray$: StructType<GuidArray> = /*#__PURE__*/ struct("GuidArray", {
   count: range(uint32, 0, 131072),
   ptr: unique(array(guid, sized(["field", "count"]))),
 });
@@ -235,7 +235,7 @@ export type EvtRpcVariant_u =
   | { tag: 8; /** `[case(EvtRpcVarTypeUInt64Array)] UInt64Array uint64Array` */ uint64Array: UInt64Array; }
   | { tag: 9; /** `[case(EvtRpcVarTypeStringArray)] StringArray stringArray` */ stringArray: StringArray; }
   | { tag: 10; /** `[case(EvtRpcVarTypeGuidArray)] GuidArray guidArray` */ guidArray: GuidArray; };
-export const EvtRpcVariant_u$: UnionType = /*#__PURE__*/ union("EvtRpcVariant_u", {
+export const EvtRpcVariant_u$: UnionType<EvtRpcVariant_u> = /*#__PURE__*/ union("EvtRpcVariant_u", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -265,7 +265,7 @@ export interface EvtRpcVariant {
   /** `[switch_is(type)] union { [case(EvtRpcVarTypeNull)] int nullVal; [case(EvtRpcVarTypeBoolean)] boolean booleanVal; [case(EvtRpcVarTypeUInt32)] DWORD uint32Val; [case(EvtRpcVarTypeUInt64)] DWORD64 uint64Val; [case(EvtRpcVarTypeString), string] LPWSTR stringVal; [case(EvtRpcVarTypeGuid)] GUID *guidVal; [case(EvtRpcVarTypeBooleanArray)] BooleanArray booleanArray; [case(EvtRpcVarTypeUInt32Array)] UInt32Array uint32Array; [case(EvtRpcVarTypeUInt64Array)] UInt64Array uint64Array; [case(EvtRpcVarTypeStringArray)] StringArray stringArray; [case(EvtRpcVarTypeGuidArray)] GuidArray guidArray; }` */
   u: EvtRpcVariant_u;
 }
-export const EvtRpcVariant$: StructType = /*#__PURE__*/ struct("EvtRpcVariant", {
+export const EvtRpcVariant$: StructType<EvtRpcVariant> = /*#__PURE__*/ struct("EvtRpcVariant", {
   type: EvtRpcVariantType$,
   flags: uint32,
   u: EvtRpcVariant_u$1,
@@ -281,7 +281,7 @@ export interface EvtRpcVariantList {
   /** `[size_is(count)] EvtRpcVariant *props` */
   props: EvtRpcVariant[] | null;
 }
-export const EvtRpcVariantList$: StructType = /*#__PURE__*/ struct("EvtRpcVariantList", {
+export const EvtRpcVariantList$: StructType<EvtRpcVariantList> = /*#__PURE__*/ struct("EvtRpcVariantList", {
   count: range(uint32, 0, 256),
   props: unique(array(EvtRpcVariant$, sized(["field", "count"]))),
 });
@@ -668,11 +668,11 @@ export type IEventServiceOperations = {
   EvtRpcClose: {
     in: {
       /** `[in, out, context_handle] void **handle` */
-      handle: ContextHandle<"handle"> | null;
+      handle: ContextHandle | null;
     };
     out: {
       /** `[in, out, context_handle] void **handle` */
-      handle: ContextHandle<"handle"> | null;
+      handle: ContextHandle | null;
       /** Other than 0 throws StatusError, unless called through `raw`. `error_status_t` */
       return: ReturnStatus;
     };
@@ -984,14 +984,14 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
       { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
       { name: "flags", dir: "in", type: uint32 },
-      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION")) },
-      { name: "control", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION", "EvtRpcClose")) },
+      { name: "control", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose")) },
       { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
       { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 1, name: "EvtRpcRemoteSubscriptionNextAsync", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION", "EvtRpcClose") },
       { name: "numRequestedRecords", dir: "in", type: uint32 },
       { name: "flags", dir: "in", type: uint32 },
       { name: "numActualRecords", dir: "out", type: ref(uint32) },
@@ -1001,7 +1001,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
     ] },
     { opnum: 2, name: "EvtRpcRemoteSubscriptionNext", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION", "EvtRpcClose") },
       { name: "numRequestedRecords", dir: "in", type: uint32 },
       { name: "timeOut", dir: "in", type: uint32 },
       { name: "flags", dir: "in", type: uint32 },
@@ -1012,30 +1012,30 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
     ] },
     { opnum: 3, name: "EvtRpcRemoteSubscriptionWaitAsync", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION") },
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_REMOTE_SUBSCRIPTION", "EvtRpcClose") },
     ] },
     { opnum: 4, name: "EvtRpcRegisterControllableOperation", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose")) },
     ] },
     { opnum: 5, name: "EvtRpcRegisterLogQuery", returns: errorStatus, status: "win32", params: [
       { name: "path", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
       { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
       { name: "flags", dir: "in", type: uint32 },
-      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_QUERY")) },
-      { name: "opControl", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL")) },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_QUERY", "EvtRpcClose")) },
+      { name: "opControl", dir: "out", type: ref(context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose")) },
       { name: "queryChannelInfoSize", dir: "out", type: ref(uint32) },
       { name: "queryChannelInfo", dir: "out", type: ref(unique(array(EvtRpcQueryChannelInfo$, variant(sized(["deref", ["field", "queryChannelInfoSize"]]), { range: [0, 512] })))) },
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 6, name: "EvtRpcClearLog", returns: errorStatus, status: "win32", params: [
-      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose") },
       { name: "channelPath", dir: "in", type: ref(variant(string("wchar"), { range: [0, 512] })) },
       { name: "backupPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 32768] })) },
       { name: "flags", dir: "in", type: uint32 },
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 7, name: "EvtRpcExportLog", returns: errorStatus, status: "win32", params: [
-      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose") },
       { name: "channelPath", dir: "in", type: unique(variant(string("wchar"), { range: [0, 512] })) },
       { name: "query", dir: "in", type: ref(variant(string("wchar"), { range: [1, 1048576] })) },
       { name: "backupPath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
@@ -1043,14 +1043,14 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 8, name: "EvtRpcLocalizeExportLog", returns: errorStatus, status: "win32", params: [
-      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "control", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose") },
       { name: "logFilePath", dir: "in", type: ref(variant(string("wchar"), { range: [1, 32768] })) },
       { name: "locale", dir: "in", type: uint32 },
       { name: "flags", dir: "in", type: uint32 },
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 9, name: "EvtRpcMessageRender", returns: errorStatus, status: "win32", params: [
-      { name: "pubCfgObj", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
+      { name: "pubCfgObj", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA", "EvtRpcClose") },
       { name: "sizeEventId", dir: "in", type: range(uint32, 1, 256) },
       { name: "eventId", dir: "in", type: ref(array(uint8, sized(["field", "sizeEventId"]))) },
       { name: "messageId", dir: "in", type: uint32 },
@@ -1075,7 +1075,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 11, name: "EvtRpcQueryNext", returns: errorStatus, status: "win32", params: [
-      { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
+      { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY", "EvtRpcClose") },
       { name: "numRequestedRecords", dir: "in", type: uint32 },
       { name: "timeOutEnd", dir: "in", type: uint32 },
       { name: "flags", dir: "in", type: uint32 },
@@ -1086,7 +1086,7 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "resultBuffer", dir: "out", type: ref(unique(array(uint8, variant(sized(["deref", ["field", "resultBufferSize"]]), { range: [0, 2097152] })))) },
     ] },
     { opnum: 12, name: "EvtRpcQuerySeek", returns: errorStatus, status: "win32", params: [
-      { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY") },
+      { name: "logQuery", dir: "in", type: context("PCONTEXT_HANDLE_LOG_QUERY", "EvtRpcClose") },
       { name: "pos", dir: "in", type: int64 },
       { name: "bookmarkXml", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
       { name: "timeOut", dir: "in", type: uint32 },
@@ -1094,10 +1094,10 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 13, name: "EvtRpcClose", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "inout", type: ref(context("handle", "EvtRpcClose")) },
+      { name: "handle", dir: "inout", type: ref(context("", "EvtRpcClose")) },
     ] },
     { opnum: 14, name: "EvtRpcCancel", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL") },
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_OPERATION_CONTROL", "EvtRpcClose") },
     ] },
     { opnum: 15, name: "EvtRpcAssertConfig", returns: errorStatus, status: "win32", params: [
       { name: "path", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
@@ -1110,11 +1110,11 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
     { opnum: 17, name: "EvtRpcOpenLogHandle", returns: errorStatus, status: "win32", params: [
       { name: "channel", dir: "in", type: ref(variant(string("wchar"), { range: [1, 512] })) },
       { name: "flags", dir: "in", type: uint32 },
-      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_HANDLE")) },
+      { name: "handle", dir: "out", type: ref(context("PCONTEXT_HANDLE_LOG_HANDLE", "EvtRpcClose")) },
       { name: "error", dir: "out", type: ref(RpcInfo$) },
     ] },
     { opnum: 18, name: "EvtRpcGetLogFileInfo", returns: errorStatus, status: "win32", params: [
-      { name: "logHandle", dir: "in", type: context("PCONTEXT_HANDLE_LOG_HANDLE") },
+      { name: "logHandle", dir: "in", type: context("PCONTEXT_HANDLE_LOG_HANDLE", "EvtRpcClose") },
       { name: "propertyId", dir: "in", type: uint32 },
       { name: "propertyValueBufferSize", dir: "in", type: range(uint32, 0, 2097152) },
       { name: "propertyValueBuffer", dir: "out", type: ref(array(uint8, sized(["field", "propertyValueBufferSize"]))) },
@@ -1153,22 +1153,22 @@ export const IEventService: Interface<IEventServiceOperations> = /*#__PURE__*/ d
       { name: "locale", dir: "in", type: uint32 },
       { name: "flags", dir: "in", type: uint32 },
       { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
-      { name: "pubMetadata", dir: "out", type: ref(context("PCONTEXT_HANDLE_PUBLISHER_METADATA")) },
+      { name: "pubMetadata", dir: "out", type: ref(context("PCONTEXT_HANDLE_PUBLISHER_METADATA", "EvtRpcClose")) },
     ] },
     { opnum: 25, name: "EvtRpcGetPublisherResourceMetadata", returns: errorStatus, status: "win32", params: [
-      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
+      { name: "handle", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA", "EvtRpcClose") },
       { name: "propertyId", dir: "in", type: uint32 },
       { name: "flags", dir: "in", type: uint32 },
       { name: "pubMetadataProps", dir: "out", type: ref(EvtRpcVariantList$) },
     ] },
     { opnum: 26, name: "EvtRpcGetEventMetadataEnum", returns: errorStatus, status: "win32", params: [
-      { name: "pubMetadata", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA") },
+      { name: "pubMetadata", dir: "in", type: context("PCONTEXT_HANDLE_PUBLISHER_METADATA", "EvtRpcClose") },
       { name: "flags", dir: "in", type: uint32 },
       { name: "reservedForFilter", dir: "in", type: unique(variant(string("wchar"), { range: [0, 1048576] })) },
-      { name: "eventMetaDataEnum", dir: "out", type: ref(context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM")) },
+      { name: "eventMetaDataEnum", dir: "out", type: ref(context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM", "EvtRpcClose")) },
     ] },
     { opnum: 27, name: "EvtRpcGetNextEventMetadata", returns: errorStatus, status: "win32", params: [
-      { name: "eventMetaDataEnum", dir: "in", type: context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM") },
+      { name: "eventMetaDataEnum", dir: "in", type: context("PCONTEXT_HANDLE_EVENT_METADATA_ENUM", "EvtRpcClose") },
       { name: "flags", dir: "in", type: uint32 },
       { name: "numRequested", dir: "in", type: uint32 },
       { name: "numReturned", dir: "out", type: ref(uint32) },

@@ -28,7 +28,7 @@ export interface DUALSTRINGARRAY {
   /** `[size_is(wNumEntries)] unsigned short aStringArray[]` */
   aStringArray: number[];
 }
-export const DUALSTRINGARRAY$: StructType = /*#__PURE__*/ struct("DUALSTRINGARRAY", {
+export const DUALSTRINGARRAY$: StructType<DUALSTRINGARRAY> = /*#__PURE__*/ struct("DUALSTRINGARRAY", {
   wNumEntries: uint16,
   wSecurityOffset: uint16,
   aStringArray: array(uint16, sized(["field", "wNumEntries"])),
@@ -41,7 +41,7 @@ export interface COMVERSION {
   /** `unsigned short MinorVersion` */
   MinorVersion: number;
 }
-export const COMVERSION$: StructType = /*#__PURE__*/ struct("COMVERSION", {
+export const COMVERSION$: StructType<COMVERSION> = /*#__PURE__*/ struct("COMVERSION", {
   MajorVersion: uint16,
   MinorVersion: uint16,
 });

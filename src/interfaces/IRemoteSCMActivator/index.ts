@@ -39,7 +39,7 @@ export interface COMVERSION {
   /** `unsigned short MinorVersion` */
   MinorVersion: number;
 }
-export const COMVERSION$: StructType = /*#__PURE__*/ struct("COMVERSION", {
+export const COMVERSION$: StructType<COMVERSION> = /*#__PURE__*/ struct("COMVERSION", {
   MajorVersion: uint16,
   MinorVersion: uint16,
 });
@@ -56,7 +56,7 @@ export interface ORPC_EXTENT {
   /** `[size_is((size + 7) & ~7)] byte data[]` */
   data: Uint8Array;
 }
-export const ORPC_EXTENT$: StructType = /*#__PURE__*/ struct("ORPC_EXTENT", {
+export const ORPC_EXTENT$: StructType<ORPC_EXTENT> = /*#__PURE__*/ struct("ORPC_EXTENT", {
   id: guid,
   size: uint32,
   data: array(byte, sized(["&", ["+", ["field", "size"], 7], -8])),
@@ -71,7 +71,7 @@ export interface ORPC_EXTENT_ARRAY {
   /** `[size_is((size + 1) & ~1,), unique] ORPC_EXTENT **extent` */
   extent: (ORPC_EXTENT | null)[] | null;
 }
-export const ORPC_EXTENT_ARRAY$: StructType = /*#__PURE__*/ struct("ORPC_EXTENT_ARRAY", {
+export const ORPC_EXTENT_ARRAY$: StructType<ORPC_EXTENT_ARRAY> = /*#__PURE__*/ struct("ORPC_EXTENT_ARRAY", {
   size: uint32,
   reserved: uint32,
   extent: unique(array(unique(ORPC_EXTENT$), sized(["&", ["+", ["field", "size"], 1], -2]))),
@@ -90,7 +90,7 @@ export interface ORPCTHIS {
   /** `[unique] ORPC_EXTENT_ARRAY *extensions` */
   extensions: ORPC_EXTENT_ARRAY | null;
 }
-export const ORPCTHIS$: StructType = /*#__PURE__*/ struct("ORPCTHIS", {
+export const ORPCTHIS$: StructType<ORPCTHIS> = /*#__PURE__*/ struct("ORPCTHIS", {
   version: COMVERSION$,
   flags: uint32,
   reserved1: uint32,
@@ -105,7 +105,7 @@ export interface ORPCTHAT {
   /** `[unique] ORPC_EXTENT_ARRAY *extensions` */
   extensions: ORPC_EXTENT_ARRAY | null;
 }
-export const ORPCTHAT$: StructType = /*#__PURE__*/ struct("ORPCTHAT", {
+export const ORPCTHAT$: StructType<ORPCTHAT> = /*#__PURE__*/ struct("ORPCTHAT", {
   flags: uint32,
   extensions: unique(ORPC_EXTENT_ARRAY$),
 });
@@ -117,7 +117,7 @@ export interface MInterfacePointer {
   /** `[size_is(ulCntData)] byte abData[]` */
   abData: Uint8Array;
 }
-export const MInterfacePointer$: StructType = /*#__PURE__*/ struct("MInterfacePointer", {
+export const MInterfacePointer$: StructType<MInterfacePointer> = /*#__PURE__*/ struct("MInterfacePointer", {
   ulCntData: uint32,
   abData: array(byte, sized(["field", "ulCntData"])),
 });
@@ -137,7 +137,7 @@ export interface ErrorObjectData {
   /** `[unique, string] wchar_t *pszHelpFile` */
   pszHelpFile: string | null;
 }
-export const ErrorObjectData$: StructType = /*#__PURE__*/ struct("ErrorObjectData", {
+export const ErrorObjectData$: StructType<ErrorObjectData> = /*#__PURE__*/ struct("ErrorObjectData", {
   dwVersion: uint32,
   dwHelpContext: uint32,
   iid: guid,
@@ -170,7 +170,7 @@ export interface InstantiationInfoData {
   /** `COMVERSION clientCOMVersion` */
   clientCOMVersion: COMVERSION;
 }
-export const InstantiationInfoData$: StructType = /*#__PURE__*/ struct("InstantiationInfoData", {
+export const InstantiationInfoData$: StructType<InstantiationInfoData> = /*#__PURE__*/ struct("InstantiationInfoData", {
   classId: guid,
   classCtx: uint32,
   actvflags: uint32,
@@ -193,7 +193,7 @@ export interface LocationInfoData {
   /** `DWORD contextId` */
   contextId: number;
 }
-export const LocationInfoData$: StructType = /*#__PURE__*/ struct("LocationInfoData", {
+export const LocationInfoData$: StructType<LocationInfoData> = /*#__PURE__*/ struct("LocationInfoData", {
   machineName: unique(string("wchar")),
   processId: uint32,
   apartmentId: uint32,
@@ -215,7 +215,7 @@ export interface ActivationContextInfoData {
   /** `MInterfacePointer *pIFDPrototypeCtx` */
   pIFDPrototypeCtx: MInterfacePointer | null;
 }
-export const ActivationContextInfoData$: StructType = /*#__PURE__*/ struct("ActivationContextInfoData", {
+export const ActivationContextInfoData$: StructType<ActivationContextInfoData> = /*#__PURE__*/ struct("ActivationContextInfoData", {
   clientOK: int32,
   bReserved1: int32,
   dwReserved1: uint32,
@@ -248,7 +248,7 @@ export interface CustomHeader {
   /** `DWORD *pdwReserved` */
   pdwReserved: number | null;
 }
-export const CustomHeader$: StructType = /*#__PURE__*/ struct("CustomHeader", {
+export const CustomHeader$: StructType<CustomHeader> = /*#__PURE__*/ struct("CustomHeader", {
   totalSize: uint32,
   headerSize: uint32,
   dwReserved: uint32,
@@ -271,7 +271,7 @@ export interface PropsOutInfo {
   /** `[size_is(cIfs)] MInterfacePointer **ppIntfData` */
   ppIntfData: (MInterfacePointer | null)[] | null;
 }
-export const PropsOutInfo$: StructType = /*#__PURE__*/ struct("PropsOutInfo", {
+export const PropsOutInfo$: StructType<PropsOutInfo> = /*#__PURE__*/ struct("PropsOutInfo", {
   cIfs: range(uint32, 1, 32768),
   piid: unique(array(guid, sized(["field", "cIfs"]))),
   phresults: unique(array(int32, sized(["field", "cIfs"]))),
@@ -289,7 +289,7 @@ export interface COSERVERINFO {
   /** `DWORD dwReserved2` */
   dwReserved2: number;
 }
-export const COSERVERINFO$: StructType = /*#__PURE__*/ struct("COSERVERINFO", {
+export const COSERVERINFO$: StructType<COSERVERINFO> = /*#__PURE__*/ struct("COSERVERINFO", {
   dwReserved1: uint32,
   pwszName: unique(string("wchar")),
   pdwReserved: unique(uint32),
@@ -305,7 +305,7 @@ export interface SecurityInfoData {
   /** `DWORD *pdwReserved` */
   pdwReserved: number | null;
 }
-export const SecurityInfoData$: StructType = /*#__PURE__*/ struct("SecurityInfoData", {
+export const SecurityInfoData$: StructType<SecurityInfoData> = /*#__PURE__*/ struct("SecurityInfoData", {
   dwAuthnFlags: uint32,
   pServerInfo: unique(COSERVERINFO$),
   pdwReserved: unique(uint32),
@@ -323,7 +323,7 @@ export interface customREMOTE_REQUEST_SCM_INFO {
   /** `[size_is(cRequestedProtseqs)] unsigned short *pRequestedProtseqs` */
   pRequestedProtseqs: number[] | null;
 }
-export const customREMOTE_REQUEST_SCM_INFO$: StructType = /*#__PURE__*/ struct("customREMOTE_REQUEST_SCM_INFO", {
+export const customREMOTE_REQUEST_SCM_INFO$: StructType<customREMOTE_REQUEST_SCM_INFO> = /*#__PURE__*/ struct("customREMOTE_REQUEST_SCM_INFO", {
   ClientImpLevel: uint32,
   cRequestedProtseqs: range(uint16, 0, 32768),
   pRequestedProtseqs: unique(array(uint16, sized(["field", "cRequestedProtseqs"]))),
@@ -339,7 +339,7 @@ export interface ScmRequestInfoData {
   /** `customREMOTE_REQUEST_SCM_INFO *remoteRequest` */
   remoteRequest: customREMOTE_REQUEST_SCM_INFO | null;
 }
-export const ScmRequestInfoData$: StructType = /*#__PURE__*/ struct("ScmRequestInfoData", {
+export const ScmRequestInfoData$: StructType<ScmRequestInfoData> = /*#__PURE__*/ struct("ScmRequestInfoData", {
   pdwReserved: unique(uint32),
   remoteRequest: unique(customREMOTE_REQUEST_SCM_INFO$),
 });
@@ -356,7 +356,7 @@ export interface DUALSTRINGARRAY {
   /** `[size_is(wNumEntries)] unsigned short aStringArray[]` */
   aStringArray: number[];
 }
-export const DUALSTRINGARRAY$: StructType = /*#__PURE__*/ struct("DUALSTRINGARRAY", {
+export const DUALSTRINGARRAY$: StructType<DUALSTRINGARRAY> = /*#__PURE__*/ struct("DUALSTRINGARRAY", {
   wNumEntries: uint16,
   wSecurityOffset: uint16,
   aStringArray: array(uint16, sized(["field", "wNumEntries"])),
@@ -378,7 +378,7 @@ export interface customREMOTE_REPLY_SCM_INFO {
   /** `COMVERSION serverVersion` */
   serverVersion: COMVERSION;
 }
-export const customREMOTE_REPLY_SCM_INFO$: StructType = /*#__PURE__*/ struct("customREMOTE_REPLY_SCM_INFO", {
+export const customREMOTE_REPLY_SCM_INFO$: StructType<customREMOTE_REPLY_SCM_INFO> = /*#__PURE__*/ struct("customREMOTE_REPLY_SCM_INFO", {
   Oxid: uint64,
   pdsaOxidBindings: unique(DUALSTRINGARRAY$),
   ipidRemUnknown: guid,
@@ -396,7 +396,7 @@ export interface ScmReplyInfoData {
   /** `customREMOTE_REPLY_SCM_INFO *remoteReply` */
   remoteReply: customREMOTE_REPLY_SCM_INFO | null;
 }
-export const ScmReplyInfoData$: StructType = /*#__PURE__*/ struct("ScmReplyInfoData", {
+export const ScmReplyInfoData$: StructType<ScmReplyInfoData> = /*#__PURE__*/ struct("ScmReplyInfoData", {
   pdwReserved: unique(uint32),
   remoteReply: unique(customREMOTE_REPLY_SCM_INFO$),
 });
@@ -412,7 +412,7 @@ export interface InstanceInfoData {
   /** `MInterfacePointer *ifdStg` */
   ifdStg: MInterfacePointer | null;
 }
-export const InstanceInfoData$: StructType = /*#__PURE__*/ struct("InstanceInfoData", {
+export const InstanceInfoData$: StructType<InstanceInfoData> = /*#__PURE__*/ struct("InstanceInfoData", {
   fileName: unique(string("wchar")),
   mode: uint32,
   ifdROT: unique(MInterfacePointer$),
@@ -449,7 +449,7 @@ export interface SpecialPropertiesData {
   /** `DWORD Reserved3[5]` */
   Reserved3: number[];
 }
-export const SpecialPropertiesData$: StructType = /*#__PURE__*/ struct("SpecialPropertiesData", {
+export const SpecialPropertiesData$: StructType<SpecialPropertiesData> = /*#__PURE__*/ struct("SpecialPropertiesData", {
   dwSessionId: uint32,
   fRemoteThisSessionId: int32,
   fClientImpersonating: int32,
@@ -490,7 +490,7 @@ export interface SpecialPropertiesData_Alternate {
   /** `DWORD Reserved3[8]` */
   Reserved3: number[];
 }
-export const SpecialPropertiesData_Alternate$: StructType = /*#__PURE__*/ struct("SpecialPropertiesData_Alternate", {
+export const SpecialPropertiesData_Alternate$: StructType<SpecialPropertiesData_Alternate> = /*#__PURE__*/ struct("SpecialPropertiesData_Alternate", {
   dwSessionId: uint32,
   fRemoteThisSessionId: int32,
   fClientImpersonating: int32,

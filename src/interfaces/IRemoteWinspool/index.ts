@@ -56,7 +56,7 @@ export interface DEVMODE_CONTAINER {
   /** `[size_is(cbBuf), unique] BYTE *pDevMode` */
   pDevMode: Uint8Array | null;
 }
-export const DEVMODE_CONTAINER$: StructType = /*#__PURE__*/ struct("DEVMODE_CONTAINER", {
+export const DEVMODE_CONTAINER$: StructType<DEVMODE_CONTAINER> = /*#__PURE__*/ struct("DEVMODE_CONTAINER", {
   cbBuf: uint32,
   pDevMode: unique(array(uint8, sized(["field", "cbBuf"]))),
 });
@@ -78,7 +78,7 @@ export interface SPLCLIENT_INFO_1 {
   /** `unsigned short wProcessorArchitecture` */
   wProcessorArchitecture: number;
 }
-export const SPLCLIENT_INFO_1$: StructType = /*#__PURE__*/ struct("SPLCLIENT_INFO_1", {
+export const SPLCLIENT_INFO_1$: StructType<SPLCLIENT_INFO_1> = /*#__PURE__*/ struct("SPLCLIENT_INFO_1", {
   dwSize: uint32,
   pMachineName: unique(string("wchar")),
   pUserName: unique(string("wchar")),
@@ -93,7 +93,7 @@ export interface SPLCLIENT_INFO_2 {
   /** `LONG_PTR notUsed` */
   notUsed: bigint;
 }
-export const SPLCLIENT_INFO_2$: StructType = /*#__PURE__*/ struct("SPLCLIENT_INFO_2", {
+export const SPLCLIENT_INFO_2$: StructType<SPLCLIENT_INFO_2> = /*#__PURE__*/ struct("SPLCLIENT_INFO_2", {
   notUsed: int3264,
 });
 
@@ -120,7 +120,7 @@ export interface SPLCLIENT_INFO_3 {
   /** `unsigned __int64 hSplPrinter` */
   hSplPrinter: bigint;
 }
-export const SPLCLIENT_INFO_3$: StructType = /*#__PURE__*/ struct("SPLCLIENT_INFO_3", {
+export const SPLCLIENT_INFO_3$: StructType<SPLCLIENT_INFO_3> = /*#__PURE__*/ struct("SPLCLIENT_INFO_3", {
   cbSize: uint32,
   dwFlags: uint32,
   dwSize: uint32,
@@ -137,7 +137,7 @@ export type SPLCLIENT_CONTAINER_ClientInfo =
   | { tag: 1; /** `[case(1)] SPLCLIENT_INFO_1 *pClientInfo1` */ pClientInfo1: SPLCLIENT_INFO_1 | null; }
   | { tag: 2; /** `[case(2)] SPLCLIENT_INFO_2 *pNotUsed` */ pNotUsed: SPLCLIENT_INFO_2 | null; }
   | { tag: 3; /** `[case(3)] SPLCLIENT_INFO_3 *pClientInfo3` */ pClientInfo3: SPLCLIENT_INFO_3 | null; };
-export const SPLCLIENT_CONTAINER_ClientInfo$: UnionType = /*#__PURE__*/ union("SPLCLIENT_CONTAINER_ClientInfo", {
+export const SPLCLIENT_CONTAINER_ClientInfo$: UnionType<SPLCLIENT_CONTAINER_ClientInfo> = /*#__PURE__*/ union("SPLCLIENT_CONTAINER_ClientInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -158,7 +158,7 @@ export interface SPLCLIENT_CONTAINER {
   /** `[switch_is(Level)] union { [case(1)] SPLCLIENT_INFO_1 *pClientInfo1; [case(2)] SPLCLIENT_INFO_2 *pNotUsed; [case(3)] SPLCLIENT_INFO_3 *pClientInfo3; } ClientInfo` */
   ClientInfo: SPLCLIENT_CONTAINER_ClientInfo;
 }
-export const SPLCLIENT_CONTAINER$: StructType = /*#__PURE__*/ struct("SPLCLIENT_CONTAINER", {
+export const SPLCLIENT_CONTAINER$: StructType<SPLCLIENT_CONTAINER> = /*#__PURE__*/ struct("SPLCLIENT_CONTAINER", {
   Level: uint32,
   ClientInfo: SPLCLIENT_CONTAINER_ClientInfo$1,
 });
@@ -182,7 +182,7 @@ export interface SYSTEMTIME {
   /** `WORD wMilliseconds` */
   wMilliseconds: number;
 }
-export const SYSTEMTIME$: StructType = /*#__PURE__*/ struct("SYSTEMTIME", {
+export const SYSTEMTIME$: StructType<SYSTEMTIME> = /*#__PURE__*/ struct("SYSTEMTIME", {
   wYear: uint16,
   wMonth: uint16,
   wDayOfWeek: uint16,
@@ -254,7 +254,7 @@ export interface PRINTER_INFO_STRESS {
   /** `DWORD dwReserved3` */
   dwReserved3: number;
 }
-export const PRINTER_INFO_STRESS$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_STRESS", {
+export const PRINTER_INFO_STRESS$: StructType<PRINTER_INFO_STRESS> = /*#__PURE__*/ struct("PRINTER_INFO_STRESS", {
   pPrinterName: unique(string("wchar")),
   pServerName: unique(string("wchar")),
   cJobs: uint32,
@@ -297,7 +297,7 @@ export interface PRINTER_INFO_1 {
   /** `[string] wchar_t *pComment` */
   pComment: string | null;
 }
-export const PRINTER_INFO_1$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_1", {
+export const PRINTER_INFO_1$: StructType<PRINTER_INFO_1> = /*#__PURE__*/ struct("PRINTER_INFO_1", {
   Flags: uint32,
   pDescription: unique(string("wchar")),
   pName: unique(string("wchar")),
@@ -378,7 +378,7 @@ export interface DEVMODE {
   /** `DWORD reserved8` */
   reserved8: number;
 }
-export const DEVMODE$: StructType = /*#__PURE__*/ struct("DEVMODE", {
+export const DEVMODE$: StructType<DEVMODE> = /*#__PURE__*/ struct("DEVMODE", {
   dmDeviceName: array(wchar, fixed(32)),
   dmSpecVersion: uint16,
   dmDriverVersion: uint16,
@@ -423,7 +423,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -438,7 +438,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,
@@ -461,7 +461,7 @@ export interface ACL {
   /** `unsigned short Sbz2` */
   Sbz2: number;
 }
-export const ACL$: StructType = /*#__PURE__*/ struct("ACL", {
+export const ACL$: StructType<ACL> = /*#__PURE__*/ struct("ACL", {
   AclRevision: uint8,
   Sbz1: uint8,
   AclSize: uint16,
@@ -489,7 +489,7 @@ export interface SECURITY_DESCRIPTOR {
   /** `PACL Dacl` */
   Dacl: ACL | null;
 }
-export const SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("SECURITY_DESCRIPTOR", {
+export const SECURITY_DESCRIPTOR$: StructType<SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("SECURITY_DESCRIPTOR", {
   Revision: uint8,
   Sbz1: uint8,
   Control: uint16,
@@ -544,7 +544,7 @@ export interface PRINTER_INFO_2 {
   /** `DWORD AveragePPM` */
   AveragePPM: number;
 }
-export const PRINTER_INFO_2$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_2", {
+export const PRINTER_INFO_2$: StructType<PRINTER_INFO_2> = /*#__PURE__*/ struct("PRINTER_INFO_2", {
   pServerName: unique(string("wchar")),
   pPrinterName: unique(string("wchar")),
   pShareName: unique(string("wchar")),
@@ -573,7 +573,7 @@ export interface PRINTER_INFO_3 {
   /** `SECURITY_DESCRIPTOR *pSecurityDescriptor` */
   pSecurityDescriptor: SECURITY_DESCRIPTOR | null;
 }
-export const PRINTER_INFO_3$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_3", {
+export const PRINTER_INFO_3$: StructType<PRINTER_INFO_3> = /*#__PURE__*/ struct("PRINTER_INFO_3", {
   pSecurityDescriptor: unique(SECURITY_DESCRIPTOR$),
 });
 
@@ -586,7 +586,7 @@ export interface PRINTER_INFO_4 {
   /** `DWORD Attributes` */
   Attributes: number;
 }
-export const PRINTER_INFO_4$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_4", {
+export const PRINTER_INFO_4$: StructType<PRINTER_INFO_4> = /*#__PURE__*/ struct("PRINTER_INFO_4", {
   pPrinterName: unique(string("wchar")),
   pServerName: unique(string("wchar")),
   Attributes: uint32,
@@ -605,7 +605,7 @@ export interface PRINTER_INFO_5 {
   /** `DWORD TransmissionRetryTimeout` */
   TransmissionRetryTimeout: number;
 }
-export const PRINTER_INFO_5$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_5", {
+export const PRINTER_INFO_5$: StructType<PRINTER_INFO_5> = /*#__PURE__*/ struct("PRINTER_INFO_5", {
   pPrinterName: unique(string("wchar")),
   pPortName: unique(string("wchar")),
   Attributes: uint32,
@@ -618,7 +618,7 @@ export interface PRINTER_INFO_6 {
   /** `DWORD dwStatus` */
   dwStatus: number;
 }
-export const PRINTER_INFO_6$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_6", {
+export const PRINTER_INFO_6$: StructType<PRINTER_INFO_6> = /*#__PURE__*/ struct("PRINTER_INFO_6", {
   dwStatus: uint32,
 });
 
@@ -629,7 +629,7 @@ export interface PRINTER_INFO_7 {
   /** `DWORD dwAction` */
   dwAction: number;
 }
-export const PRINTER_INFO_7$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_7", {
+export const PRINTER_INFO_7$: StructType<PRINTER_INFO_7> = /*#__PURE__*/ struct("PRINTER_INFO_7", {
   pszObjectGUID: unique(string("wchar")),
   dwAction: uint32,
 });
@@ -639,7 +639,7 @@ export interface PRINTER_INFO_8 {
   /** `DEVMODE *pDevMode` */
   pDevMode: DEVMODE | null;
 }
-export const PRINTER_INFO_8$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_8", {
+export const PRINTER_INFO_8$: StructType<PRINTER_INFO_8> = /*#__PURE__*/ struct("PRINTER_INFO_8", {
   pDevMode: unique(DEVMODE$),
 });
 
@@ -648,7 +648,7 @@ export interface PRINTER_INFO_9 {
   /** `DEVMODE *pDevMode` */
   pDevMode: DEVMODE | null;
 }
-export const PRINTER_INFO_9$: StructType = /*#__PURE__*/ struct("PRINTER_INFO_9", {
+export const PRINTER_INFO_9$: StructType<PRINTER_INFO_9> = /*#__PURE__*/ struct("PRINTER_INFO_9", {
   pDevMode: unique(DEVMODE$),
 });
 
@@ -663,7 +663,7 @@ export type PRINTER_CONTAINER_PrinterInfo =
   | { tag: 7; /** `[case(7)] PRINTER_INFO_7 *pPrinterInfo7` */ pPrinterInfo7: PRINTER_INFO_7 | null; }
   | { tag: 8; /** `[case(8)] PRINTER_INFO_8 *pPrinterInfo8` */ pPrinterInfo8: PRINTER_INFO_8 | null; }
   | { tag: 9; /** `[case(9)] PRINTER_INFO_9 *pPrinterInfo9` */ pPrinterInfo9: PRINTER_INFO_9 | null; };
-export const PRINTER_CONTAINER_PrinterInfo$: UnionType = /*#__PURE__*/ union("PRINTER_CONTAINER_PrinterInfo", {
+export const PRINTER_CONTAINER_PrinterInfo$: UnionType<PRINTER_CONTAINER_PrinterInfo> = /*#__PURE__*/ union("PRINTER_CONTAINER_PrinterInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -691,7 +691,7 @@ export interface PRINTER_CONTAINER {
   /** `[switch_is(Level)] union { [case(0)] PRINTER_INFO_STRESS *pPrinterInfoStress; [case(1)] PRINTER_INFO_1 *pPrinterInfo1; [case(2)] PRINTER_INFO_2 *pPrinterInfo2; [case(3)] PRINTER_INFO_3 *pPrinterInfo3; [case(4)] PRINTER_INFO_4 *pPrinterInfo4; [case(5)] PRINTER_INFO_5 *pPrinterInfo5; [case(6)] PRINTER_INFO_6 *pPrinterInfo6; [case(7)] PRINTER_INFO_7 *pPrinterInfo7; [case(8)] PRINTER_INFO_8 *pPrinterInfo8; [case(9)] PRINTER_INFO_9 *pPrinterInfo9; } PrinterInfo` */
   PrinterInfo: PRINTER_CONTAINER_PrinterInfo;
 }
-export const PRINTER_CONTAINER$: StructType = /*#__PURE__*/ struct("PRINTER_CONTAINER", {
+export const PRINTER_CONTAINER$: StructType<PRINTER_CONTAINER> = /*#__PURE__*/ struct("PRINTER_CONTAINER", {
   Level: uint32,
   PrinterInfo: PRINTER_CONTAINER_PrinterInfo$1,
 });
@@ -703,7 +703,7 @@ export interface SECURITY_CONTAINER {
   /** `[size_is(cbBuf), unique] BYTE *pSecurity` */
   pSecurity: Uint8Array | null;
 }
-export const SECURITY_CONTAINER$: StructType = /*#__PURE__*/ struct("SECURITY_CONTAINER", {
+export const SECURITY_CONTAINER$: StructType<SECURITY_CONTAINER> = /*#__PURE__*/ struct("SECURITY_CONTAINER", {
   cbBuf: uint32,
   pSecurity: unique(array(uint8, sized(["field", "cbBuf"]))),
 });
@@ -737,7 +737,7 @@ export interface JOB_INFO_1 {
   /** UTC. `SYSTEMTIME Submitted` */
   Submitted: SYSTEMTIME;
 }
-export const JOB_INFO_1$: StructType = /*#__PURE__*/ struct("JOB_INFO_1", {
+export const JOB_INFO_1$: StructType<JOB_INFO_1> = /*#__PURE__*/ struct("JOB_INFO_1", {
   JobId: uint32,
   pPrinterName: unique(string("wchar")),
   pMachineName: unique(string("wchar")),
@@ -802,7 +802,7 @@ export interface JOB_INFO_2 {
   /** `DWORD PagesPrinted` */
   PagesPrinted: number;
 }
-export const JOB_INFO_2$: StructType = /*#__PURE__*/ struct("JOB_INFO_2", {
+export const JOB_INFO_2$: StructType<JOB_INFO_2> = /*#__PURE__*/ struct("JOB_INFO_2", {
   JobId: uint32,
   pPrinterName: unique(string("wchar")),
   pMachineName: unique(string("wchar")),
@@ -837,7 +837,7 @@ export interface JOB_INFO_3 {
   /** `DWORD Reserved` */
   Reserved: number;
 }
-export const JOB_INFO_3$: StructType = /*#__PURE__*/ struct("JOB_INFO_3", {
+export const JOB_INFO_3$: StructType<JOB_INFO_3> = /*#__PURE__*/ struct("JOB_INFO_3", {
   JobId: uint32,
   NextJobId: uint32,
   Reserved: uint32,
@@ -894,7 +894,7 @@ export interface JOB_INFO_4 {
   /** `long SizeHigh` */
   SizeHigh: number;
 }
-export const JOB_INFO_4$: StructType = /*#__PURE__*/ struct("JOB_INFO_4", {
+export const JOB_INFO_4$: StructType<JOB_INFO_4> = /*#__PURE__*/ struct("JOB_INFO_4", {
   JobId: uint32,
   pPrinterName: unique(string("wchar")),
   pMachineName: unique(string("wchar")),
@@ -926,7 +926,7 @@ export type JOB_CONTAINER_JobInfo =
   | { tag: 2; /** `[case(2)] JOB_INFO_2 *Level2` */ Level2: JOB_INFO_2 | null; }
   | { tag: 3; /** `[case(3)] JOB_INFO_3 *Level3` */ Level3: JOB_INFO_3 | null; }
   | { tag: 4; /** `[case(4)] JOB_INFO_4 *Level4` */ Level4: JOB_INFO_4 | null; };
-export const JOB_CONTAINER_JobInfo$: UnionType = /*#__PURE__*/ union("JOB_CONTAINER_JobInfo", {
+export const JOB_CONTAINER_JobInfo$: UnionType<JOB_CONTAINER_JobInfo> = /*#__PURE__*/ union("JOB_CONTAINER_JobInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -948,7 +948,7 @@ export interface JOB_CONTAINER {
   /** `[switch_is(Level)] union { [case(1)] JOB_INFO_1 *Level1; [case(2)] JOB_INFO_2 *Level2; [case(3)] JOB_INFO_3 *Level3; [case(4)] JOB_INFO_4 *Level4; } JobInfo` */
   JobInfo: JOB_CONTAINER_JobInfo;
 }
-export const JOB_CONTAINER$: StructType = /*#__PURE__*/ struct("JOB_CONTAINER", {
+export const JOB_CONTAINER$: StructType<JOB_CONTAINER> = /*#__PURE__*/ struct("JOB_CONTAINER", {
   Level: uint32,
   JobInfo: JOB_CONTAINER_JobInfo$1,
 });
@@ -962,7 +962,7 @@ export interface DOC_INFO_1 {
   /** `[string] wchar_t *pDatatype` */
   pDatatype: string | null;
 }
-export const DOC_INFO_1$: StructType = /*#__PURE__*/ struct("DOC_INFO_1", {
+export const DOC_INFO_1$: StructType<DOC_INFO_1> = /*#__PURE__*/ struct("DOC_INFO_1", {
   pDocName: unique(string("wchar")),
   pOutputFile: unique(string("wchar")),
   pDatatype: unique(string("wchar")),
@@ -970,7 +970,7 @@ export const DOC_INFO_1$: StructType = /*#__PURE__*/ struct("DOC_INFO_1", {
 
 export type DOC_INFO_CONTAINER_DocInfo =
   | { tag: 1; /** `[case(1)] DOC_INFO_1 *pDocInfo1` */ pDocInfo1: DOC_INFO_1 | null; };
-export const DOC_INFO_CONTAINER_DocInfo$: UnionType = /*#__PURE__*/ union("DOC_INFO_CONTAINER_DocInfo", {
+export const DOC_INFO_CONTAINER_DocInfo$: UnionType<DOC_INFO_CONTAINER_DocInfo> = /*#__PURE__*/ union("DOC_INFO_CONTAINER_DocInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -989,7 +989,7 @@ export interface DOC_INFO_CONTAINER {
   /** `[switch_is(Level)] union { [case(1)] DOC_INFO_1 *pDocInfo1; } DocInfo` */
   DocInfo: DOC_INFO_CONTAINER_DocInfo;
 }
-export const DOC_INFO_CONTAINER$: StructType = /*#__PURE__*/ struct("DOC_INFO_CONTAINER", {
+export const DOC_INFO_CONTAINER$: StructType<DOC_INFO_CONTAINER> = /*#__PURE__*/ struct("DOC_INFO_CONTAINER", {
   Level: uint32,
   DocInfo: DOC_INFO_CONTAINER_DocInfo$1,
 });
@@ -1001,7 +1001,7 @@ export interface SIZE {
   /** `long cy` */
   cy: number;
 }
-export const SIZE$: StructType = /*#__PURE__*/ struct("SIZE", {
+export const SIZE$: StructType<SIZE> = /*#__PURE__*/ struct("SIZE", {
   cx: int32,
   cy: int32,
 });
@@ -1017,7 +1017,7 @@ export interface RECTL {
   /** `long bottom` */
   bottom: number;
 }
-export const RECTL$: StructType = /*#__PURE__*/ struct("RECTL", {
+export const RECTL$: StructType<RECTL> = /*#__PURE__*/ struct("RECTL", {
   left: int32,
   top: int32,
   right: int32,
@@ -1035,7 +1035,7 @@ export interface FORM_INFO_1 {
   /** `RECTL ImageableArea` */
   ImageableArea: RECTL;
 }
-export const FORM_INFO_1$: StructType = /*#__PURE__*/ struct("FORM_INFO_1", {
+export const FORM_INFO_1$: StructType<FORM_INFO_1> = /*#__PURE__*/ struct("FORM_INFO_1", {
   Flags: uint32,
   pName: unique(string("wchar")),
   Size: SIZE$,
@@ -1065,7 +1065,7 @@ export interface RPC_FORM_INFO_2 {
   /** `LANGID wLangID` */
   wLangID: number;
 }
-export const RPC_FORM_INFO_2$: StructType = /*#__PURE__*/ struct("RPC_FORM_INFO_2", {
+export const RPC_FORM_INFO_2$: StructType<RPC_FORM_INFO_2> = /*#__PURE__*/ struct("RPC_FORM_INFO_2", {
   Flags: uint32,
   pName: unique(string("wchar")),
   Size: SIZE$,
@@ -1081,7 +1081,7 @@ export const RPC_FORM_INFO_2$: StructType = /*#__PURE__*/ struct("RPC_FORM_INFO_
 export type FORM_CONTAINER_FormInfo =
   | { tag: 1; /** `[case(1)] FORM_INFO_1 *pFormInfo1` */ pFormInfo1: FORM_INFO_1 | null; }
   | { tag: 2; /** `[case(2)] RPC_FORM_INFO_2 *pFormInfo2` */ pFormInfo2: RPC_FORM_INFO_2 | null; };
-export const FORM_CONTAINER_FormInfo$: UnionType = /*#__PURE__*/ union("FORM_CONTAINER_FormInfo", {
+export const FORM_CONTAINER_FormInfo$: UnionType<FORM_CONTAINER_FormInfo> = /*#__PURE__*/ union("FORM_CONTAINER_FormInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1101,7 +1101,7 @@ export interface FORM_CONTAINER {
   /** `[switch_is(Level)] union { [case(1)] FORM_INFO_1 *pFormInfo1; [case(2)] RPC_FORM_INFO_2 *pFormInfo2; } FormInfo` */
   FormInfo: FORM_CONTAINER_FormInfo;
 }
-export const FORM_CONTAINER$: StructType = /*#__PURE__*/ struct("FORM_CONTAINER", {
+export const FORM_CONTAINER$: StructType<FORM_CONTAINER> = /*#__PURE__*/ struct("FORM_CONTAINER", {
   Level: uint32,
   FormInfo: FORM_CONTAINER_FormInfo$1,
 });
@@ -1113,7 +1113,7 @@ export interface RPC_BINARY_CONTAINER {
   /** `[size_is(cbBuf), unique] BYTE *pszString` */
   pszString: Uint8Array | null;
 }
-export const RPC_BINARY_CONTAINER$: StructType = /*#__PURE__*/ struct("RPC_BINARY_CONTAINER", {
+export const RPC_BINARY_CONTAINER$: StructType<RPC_BINARY_CONTAINER> = /*#__PURE__*/ struct("RPC_BINARY_CONTAINER", {
   cbBuf: uint32,
   pszString: unique(array(uint8, sized(["field", "cbBuf"]))),
 });
@@ -1124,7 +1124,7 @@ export type RPC_BIDI_DATA_u =
   | { tag: 4 | 5 | 6; /** `[case(BIDI_STRING, BIDI_TEXT, BIDI_ENUM), string, unique] wchar_t *sData` */ sData: string | null; }
   | { tag: 2; /** `[case(BIDI_FLOAT)] float fData` */ fData: number; }
   | { tag: 7; /** `[case(BIDI_BLOB)] RPC_BINARY_CONTAINER biData` */ biData: RPC_BINARY_CONTAINER; };
-export const RPC_BIDI_DATA_u$: UnionType = /*#__PURE__*/ union("RPC_BIDI_DATA_u", {
+export const RPC_BIDI_DATA_u$: UnionType<RPC_BIDI_DATA_u> = /*#__PURE__*/ union("RPC_BIDI_DATA_u", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1147,7 +1147,7 @@ export interface RPC_BIDI_DATA {
   /** `[switch_is(dwBidiType)] union { [case(BIDI_NULL, BIDI_BOOL)] int bData; [case(BIDI_INT)] long iData; [case(BIDI_STRING, BIDI_TEXT, BIDI_ENUM), string, unique] wchar_t *sData; [case(BIDI_FLOAT)] float fData; [case(BIDI_BLOB)] RPC_BINARY_CONTAINER biData; } u` */
   u: RPC_BIDI_DATA_u;
 }
-export const RPC_BIDI_DATA$: StructType = /*#__PURE__*/ struct("RPC_BIDI_DATA", {
+export const RPC_BIDI_DATA$: StructType<RPC_BIDI_DATA> = /*#__PURE__*/ struct("RPC_BIDI_DATA", {
   dwBidiType: uint32,
   u: RPC_BIDI_DATA_u$1,
 });
@@ -1161,7 +1161,7 @@ export interface RPC_BIDI_REQUEST_DATA {
   /** `RPC_BIDI_DATA data` */
   data: RPC_BIDI_DATA;
 }
-export const RPC_BIDI_REQUEST_DATA$: StructType = /*#__PURE__*/ struct("RPC_BIDI_REQUEST_DATA", {
+export const RPC_BIDI_REQUEST_DATA$: StructType<RPC_BIDI_REQUEST_DATA> = /*#__PURE__*/ struct("RPC_BIDI_REQUEST_DATA", {
   dwReqNumber: uint32,
   pSchema: unique(string("wchar")),
   data: RPC_BIDI_DATA$,
@@ -1178,7 +1178,7 @@ export interface RPC_BIDI_REQUEST_CONTAINER {
   /** `[size_is(Count), unique] RPC_BIDI_REQUEST_DATA aData[]` */
   aData: RPC_BIDI_REQUEST_DATA[];
 }
-export const RPC_BIDI_REQUEST_CONTAINER$: StructType = /*#__PURE__*/ struct("RPC_BIDI_REQUEST_CONTAINER", {
+export const RPC_BIDI_REQUEST_CONTAINER$: StructType<RPC_BIDI_REQUEST_CONTAINER> = /*#__PURE__*/ struct("RPC_BIDI_REQUEST_CONTAINER", {
   Version: uint32,
   Flags: uint32,
   Count: uint32,
@@ -1196,7 +1196,7 @@ export interface RPC_BIDI_RESPONSE_DATA {
   /** `RPC_BIDI_DATA data` */
   data: RPC_BIDI_DATA;
 }
-export const RPC_BIDI_RESPONSE_DATA$: StructType = /*#__PURE__*/ struct("RPC_BIDI_RESPONSE_DATA", {
+export const RPC_BIDI_RESPONSE_DATA$: StructType<RPC_BIDI_RESPONSE_DATA> = /*#__PURE__*/ struct("RPC_BIDI_RESPONSE_DATA", {
   dwResult: uint32,
   dwReqNumber: uint32,
   pSchema: unique(string("wchar")),
@@ -1214,7 +1214,7 @@ export interface RPC_BIDI_RESPONSE_CONTAINER {
   /** `[size_is(Count), unique] RPC_BIDI_RESPONSE_DATA aData[]` */
   aData: RPC_BIDI_RESPONSE_DATA[];
 }
-export const RPC_BIDI_RESPONSE_CONTAINER$: StructType = /*#__PURE__*/ struct("RPC_BIDI_RESPONSE_CONTAINER", {
+export const RPC_BIDI_RESPONSE_CONTAINER$: StructType<RPC_BIDI_RESPONSE_CONTAINER> = /*#__PURE__*/ struct("RPC_BIDI_RESPONSE_CONTAINER", {
   Version: uint32,
   Flags: uint32,
   Count: uint32,
@@ -1226,7 +1226,7 @@ export interface DRIVER_INFO_1 {
   /** `[string] wchar_t *pName` */
   pName: string | null;
 }
-export const DRIVER_INFO_1$: StructType = /*#__PURE__*/ struct("DRIVER_INFO_1", {
+export const DRIVER_INFO_1$: StructType<DRIVER_INFO_1> = /*#__PURE__*/ struct("DRIVER_INFO_1", {
   pName: unique(string("wchar")),
 });
 
@@ -1245,7 +1245,7 @@ export interface DRIVER_INFO_2 {
   /** `[string] wchar_t *pConfigFile` */
   pConfigFile: string | null;
 }
-export const DRIVER_INFO_2$: StructType = /*#__PURE__*/ struct("DRIVER_INFO_2", {
+export const DRIVER_INFO_2$: StructType<DRIVER_INFO_2> = /*#__PURE__*/ struct("DRIVER_INFO_2", {
   cVersion: uint32,
   pName: unique(string("wchar")),
   pEnvironment: unique(string("wchar")),
@@ -1282,7 +1282,7 @@ export interface RPC_DRIVER_INFO_3 {
    */
   pDependentFiles: string | null;
 }
-export const RPC_DRIVER_INFO_3$: StructType = /*#__PURE__*/ struct("RPC_DRIVER_INFO_3", {
+export const RPC_DRIVER_INFO_3$: StructType<RPC_DRIVER_INFO_3> = /*#__PURE__*/ struct("RPC_DRIVER_INFO_3", {
   cVersion: uint32,
   pName: unique(string("wchar")),
   pEnvironment: unique(string("wchar")),
@@ -1325,7 +1325,7 @@ export interface RPC_DRIVER_INFO_4 {
   /** `[size_is(cchPreviousNames), unique] wchar_t *pszzPreviousNames` */
   pszzPreviousNames: string | null;
 }
-export const RPC_DRIVER_INFO_4$: StructType = /*#__PURE__*/ struct("RPC_DRIVER_INFO_4", {
+export const RPC_DRIVER_INFO_4$: StructType<RPC_DRIVER_INFO_4> = /*#__PURE__*/ struct("RPC_DRIVER_INFO_4", {
   cVersion: uint32,
   pName: unique(string("wchar")),
   pEnvironment: unique(string("wchar")),
@@ -1351,7 +1351,7 @@ export interface FILETIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
+export const FILETIME$: StructType<FILETIME> = /*#__PURE__*/ struct("FILETIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -1397,7 +1397,7 @@ export interface RPC_DRIVER_INFO_6 {
   /** `[string] wchar_t *pProvider` */
   pProvider: string | null;
 }
-export const RPC_DRIVER_INFO_6$: StructType = /*#__PURE__*/ struct("RPC_DRIVER_INFO_6", {
+export const RPC_DRIVER_INFO_6$: StructType<RPC_DRIVER_INFO_6> = /*#__PURE__*/ struct("RPC_DRIVER_INFO_6", {
   cVersion: uint32,
   pName: unique(string("wchar")),
   pEnvironment: unique(string("wchar")),
@@ -1480,7 +1480,7 @@ export interface RPC_DRIVER_INFO_8 {
   /** `DWORDLONG dwlMinInboxDriverVerVersion` */
   dwlMinInboxDriverVerVersion: bigint;
 }
-export const RPC_DRIVER_INFO_8$: StructType = /*#__PURE__*/ struct("RPC_DRIVER_INFO_8", {
+export const RPC_DRIVER_INFO_8$: StructType<RPC_DRIVER_INFO_8> = /*#__PURE__*/ struct("RPC_DRIVER_INFO_8", {
   cVersion: uint32,
   pName: unique(string("wchar")),
   pEnvironment: unique(string("wchar")),
@@ -1519,7 +1519,7 @@ export type DRIVER_CONTAINER_DriverInfo =
   | { tag: 4; /** `[case(4)] RPC_DRIVER_INFO_4 *Level4` */ Level4: RPC_DRIVER_INFO_4 | null; }
   | { tag: 6; /** `[case(6)] RPC_DRIVER_INFO_6 *Level6` */ Level6: RPC_DRIVER_INFO_6 | null; }
   | { tag: 8; /** `[case(8)] RPC_DRIVER_INFO_8 *Level8` */ Level8: RPC_DRIVER_INFO_8 | null; };
-export const DRIVER_CONTAINER_DriverInfo$: UnionType = /*#__PURE__*/ union("DRIVER_CONTAINER_DriverInfo", {
+export const DRIVER_CONTAINER_DriverInfo$: UnionType<DRIVER_CONTAINER_DriverInfo> = /*#__PURE__*/ union("DRIVER_CONTAINER_DriverInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1543,7 +1543,7 @@ export interface DRIVER_CONTAINER {
   /** `[switch_is(Level)] union { [case(1)] DRIVER_INFO_1 *Level1; [case(2)] DRIVER_INFO_2 *Level2; [case(3)] RPC_DRIVER_INFO_3 *Level3; [case(4)] RPC_DRIVER_INFO_4 *Level4; [case(6)] RPC_DRIVER_INFO_6 *Level6; [case(8)] RPC_DRIVER_INFO_8 *Level8; } DriverInfo` */
   DriverInfo: DRIVER_CONTAINER_DriverInfo;
 }
-export const DRIVER_CONTAINER$: StructType = /*#__PURE__*/ struct("DRIVER_CONTAINER", {
+export const DRIVER_CONTAINER$: StructType<DRIVER_CONTAINER> = /*#__PURE__*/ struct("DRIVER_CONTAINER", {
   Level: uint32,
   DriverInfo: DRIVER_CONTAINER_DriverInfo$1,
 });
@@ -1553,7 +1553,7 @@ export interface PORT_INFO_1 {
   /** `[string] wchar_t *pPortName` */
   pPortName: string | null;
 }
-export const PORT_INFO_1$: StructType = /*#__PURE__*/ struct("PORT_INFO_1", {
+export const PORT_INFO_1$: StructType<PORT_INFO_1> = /*#__PURE__*/ struct("PORT_INFO_1", {
   pPortName: unique(string("wchar")),
 });
 
@@ -1570,7 +1570,7 @@ export interface PORT_INFO_2 {
   /** `DWORD Reserved` */
   Reserved: number;
 }
-export const PORT_INFO_2$: StructType = /*#__PURE__*/ struct("PORT_INFO_2", {
+export const PORT_INFO_2$: StructType<PORT_INFO_2> = /*#__PURE__*/ struct("PORT_INFO_2", {
   pPortName: unique(string("wchar")),
   pMonitorName: unique(string("wchar")),
   pDescription: unique(string("wchar")),
@@ -1587,7 +1587,7 @@ export interface PORT_INFO_3 {
   /** `DWORD dwSeverity` */
   dwSeverity: number;
 }
-export const PORT_INFO_3$: StructType = /*#__PURE__*/ struct("PORT_INFO_3", {
+export const PORT_INFO_3$: StructType<PORT_INFO_3> = /*#__PURE__*/ struct("PORT_INFO_3", {
   dwStatus: uint32,
   pszStatus: unique(string("wchar")),
   dwSeverity: uint32,
@@ -1602,7 +1602,7 @@ export interface PORT_INFO_FF {
   /** `BYTE *pMonitorData` */
   pMonitorData: number | null;
 }
-export const PORT_INFO_FF$: StructType = /*#__PURE__*/ struct("PORT_INFO_FF", {
+export const PORT_INFO_FF$: StructType<PORT_INFO_FF> = /*#__PURE__*/ struct("PORT_INFO_FF", {
   pPortName: unique(string("wchar")),
   cbMonitorData: uint32,
   pMonitorData: unique(uint8),
@@ -1613,7 +1613,7 @@ export type PORT_CONTAINER_PortInfo =
   | { tag: 2; /** `[case(2)] PORT_INFO_2 *pPortInfo2` */ pPortInfo2: PORT_INFO_2 | null; }
   | { tag: 3; /** `[case(3)] PORT_INFO_3 *pPortInfo3` */ pPortInfo3: PORT_INFO_3 | null; }
   | { tag: 16777215; /** `[case(0x00FFFFFF)] PORT_INFO_FF *pPortInfoFF` */ pPortInfoFF: PORT_INFO_FF | null; };
-export const PORT_CONTAINER_PortInfo$: UnionType = /*#__PURE__*/ union("PORT_CONTAINER_PortInfo", {
+export const PORT_CONTAINER_PortInfo$: UnionType<PORT_CONTAINER_PortInfo> = /*#__PURE__*/ union("PORT_CONTAINER_PortInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1635,7 +1635,7 @@ export interface PORT_CONTAINER {
   /** `[switch_is(0x00FFFFFF & Level)] union { [case(1)] PORT_INFO_1 *pPortInfo1; [case(2)] PORT_INFO_2 *pPortInfo2; [case(3)] PORT_INFO_3 *pPortInfo3; [case(0x00FFFFFF)] PORT_INFO_FF *pPortInfoFF; } PortInfo` */
   PortInfo: PORT_CONTAINER_PortInfo;
 }
-export const PORT_CONTAINER$: StructType = /*#__PURE__*/ struct("PORT_CONTAINER", {
+export const PORT_CONTAINER$: StructType<PORT_CONTAINER> = /*#__PURE__*/ struct("PORT_CONTAINER", {
   Level: uint32,
   PortInfo: PORT_CONTAINER_PortInfo$1,
 });
@@ -1647,7 +1647,7 @@ export interface PORT_VAR_CONTAINER {
   /** `[size_is(cbMonitorData), unique] BYTE *pMonitorData` */
   pMonitorData: Uint8Array | null;
 }
-export const PORT_VAR_CONTAINER$: StructType = /*#__PURE__*/ struct("PORT_VAR_CONTAINER", {
+export const PORT_VAR_CONTAINER$: StructType<PORT_VAR_CONTAINER> = /*#__PURE__*/ struct("PORT_VAR_CONTAINER", {
   cbMonitorData: uint32,
   pMonitorData: unique(array(uint8, sized(["field", "cbMonitorData"]))),
 });
@@ -1657,7 +1657,7 @@ export interface MONITOR_INFO_1 {
   /** `[string] wchar_t *pName` */
   pName: string | null;
 }
-export const MONITOR_INFO_1$: StructType = /*#__PURE__*/ struct("MONITOR_INFO_1", {
+export const MONITOR_INFO_1$: StructType<MONITOR_INFO_1> = /*#__PURE__*/ struct("MONITOR_INFO_1", {
   pName: unique(string("wchar")),
 });
 
@@ -1670,7 +1670,7 @@ export interface MONITOR_INFO_2 {
   /** `[string] wchar_t *pDLLName` */
   pDLLName: string | null;
 }
-export const MONITOR_INFO_2$: StructType = /*#__PURE__*/ struct("MONITOR_INFO_2", {
+export const MONITOR_INFO_2$: StructType<MONITOR_INFO_2> = /*#__PURE__*/ struct("MONITOR_INFO_2", {
   pName: unique(string("wchar")),
   pEnvironment: unique(string("wchar")),
   pDLLName: unique(string("wchar")),
@@ -1679,7 +1679,7 @@ export const MONITOR_INFO_2$: StructType = /*#__PURE__*/ struct("MONITOR_INFO_2"
 export type MONITOR_CONTAINER_MonitorInfo =
   | { tag: 1; /** `[case(1)] MONITOR_INFO_1 *pMonitorInfo1` */ pMonitorInfo1: MONITOR_INFO_1 | null; }
   | { tag: 2; /** `[case(2)] MONITOR_INFO_2 *pMonitorInfo2` */ pMonitorInfo2: MONITOR_INFO_2 | null; };
-export const MONITOR_CONTAINER_MonitorInfo$: UnionType = /*#__PURE__*/ union("MONITOR_CONTAINER_MonitorInfo", {
+export const MONITOR_CONTAINER_MonitorInfo$: UnionType<MONITOR_CONTAINER_MonitorInfo> = /*#__PURE__*/ union("MONITOR_CONTAINER_MonitorInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1699,7 +1699,7 @@ export interface MONITOR_CONTAINER {
   /** `[switch_is(Level)] union { [case(1)] MONITOR_INFO_1 *pMonitorInfo1; [case(2)] MONITOR_INFO_2 *pMonitorInfo2; } MonitorInfo` */
   MonitorInfo: MONITOR_CONTAINER_MonitorInfo;
 }
-export const MONITOR_CONTAINER$: StructType = /*#__PURE__*/ struct("MONITOR_CONTAINER", {
+export const MONITOR_CONTAINER$: StructType<MONITOR_CONTAINER> = /*#__PURE__*/ struct("MONITOR_CONTAINER", {
   Level: uint32,
   MonitorInfo: MONITOR_CONTAINER_MonitorInfo$1,
 });
@@ -1717,7 +1717,7 @@ export const EPrintPropertyType = {
   kPropertyTypeNotificationOptions: 9,
 } as const;
 export type EPrintPropertyType = (typeof EPrintPropertyType)[keyof typeof EPrintPropertyType] | (number & {});
-export const EPrintPropertyType$: Type = /*#__PURE__*/ enum16("EPrintPropertyType", EPrintPropertyType);
+export const EPrintPropertyType$: Type<EPrintPropertyType> = /*#__PURE__*/ enum16("EPrintPropertyType", EPrintPropertyType);
 
 /** A date and time of day. `typedef struct _SYSTEMTIME_CONTAINER { ... } SYSTEMTIME_CONTAINER;` */
 export interface SYSTEMTIME_CONTAINER {
@@ -1726,7 +1726,7 @@ export interface SYSTEMTIME_CONTAINER {
   /** `SYSTEMTIME *pSystemTime` */
   pSystemTime: SYSTEMTIME | null;
 }
-export const SYSTEMTIME_CONTAINER$: StructType = /*#__PURE__*/ struct("SYSTEMTIME_CONTAINER", {
+export const SYSTEMTIME_CONTAINER$: StructType<SYSTEMTIME_CONTAINER> = /*#__PURE__*/ struct("SYSTEMTIME_CONTAINER", {
   cbBuf: uint32,
   pSystemTime: unique(SYSTEMTIME$),
 });
@@ -1738,7 +1738,7 @@ export interface STRING_CONTAINER {
   /** `[size_is(cbBuf / 2), unique] WCHAR *pszString` */
   pszString: string | null;
 }
-export const STRING_CONTAINER$: StructType = /*#__PURE__*/ struct("STRING_CONTAINER", {
+export const STRING_CONTAINER$: StructType<STRING_CONTAINER> = /*#__PURE__*/ struct("STRING_CONTAINER", {
   cbBuf: uint32,
   pszString: unique(array(wchar, sized(["/", ["field", "cbBuf"], 2]))),
 });
@@ -1753,7 +1753,7 @@ export type RPC_V2_NOTIFY_INFO_DATA_DATA =
   | { tag: 4; /** `[case(TABLE_TIME)] SYSTEMTIME_CONTAINER SystemTime` */ SystemTime: SYSTEMTIME_CONTAINER; }
   | { tag: 3; /** `[case(TABLE_DEVMODE)] DEVMODE_CONTAINER DevMode` */ DevMode: DEVMODE_CONTAINER; }
   | { tag: 5; /** `[case(TABLE_SECURITYDESCRIPTOR)] SECURITY_CONTAINER SecurityDescriptor` */ SecurityDescriptor: SECURITY_CONTAINER; };
-export const RPC_V2_NOTIFY_INFO_DATA_DATA$: UnionType = /*#__PURE__*/ union("RPC_V2_NOTIFY_INFO_DATA_DATA", {
+export const RPC_V2_NOTIFY_INFO_DATA_DATA$: UnionType<RPC_V2_NOTIFY_INFO_DATA_DATA> = /*#__PURE__*/ union("RPC_V2_NOTIFY_INFO_DATA_DATA", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1782,7 +1782,7 @@ export interface RPC_V2_NOTIFY_INFO_DATA {
   /** `[switch_is(Reserved & 0xffff)] RPC_V2_NOTIFY_INFO_DATA_DATA Data` */
   Data: RPC_V2_NOTIFY_INFO_DATA_DATA;
 }
-export const RPC_V2_NOTIFY_INFO_DATA$: StructType = /*#__PURE__*/ struct("RPC_V2_NOTIFY_INFO_DATA", {
+export const RPC_V2_NOTIFY_INFO_DATA$: StructType<RPC_V2_NOTIFY_INFO_DATA> = /*#__PURE__*/ struct("RPC_V2_NOTIFY_INFO_DATA", {
   Type: uint16,
   Field: uint16,
   Reserved: uint32,
@@ -1801,7 +1801,7 @@ export interface RPC_V2_NOTIFY_INFO {
   /** `[size_is(Count), unique] RPC_V2_NOTIFY_INFO_DATA aData[]` */
   aData: RPC_V2_NOTIFY_INFO_DATA[];
 }
-export const RPC_V2_NOTIFY_INFO$: StructType = /*#__PURE__*/ struct("RPC_V2_NOTIFY_INFO", {
+export const RPC_V2_NOTIFY_INFO$: StructType<RPC_V2_NOTIFY_INFO> = /*#__PURE__*/ struct("RPC_V2_NOTIFY_INFO", {
   Version: uint32,
   Flags: uint32,
   Count: uint32,
@@ -1813,7 +1813,7 @@ export interface NOTIFY_REPLY_CONTAINER {
   /** `RPC_V2_NOTIFY_INFO *pInfo` */
   pInfo: RPC_V2_NOTIFY_INFO | null;
 }
-export const NOTIFY_REPLY_CONTAINER$: StructType = /*#__PURE__*/ struct("NOTIFY_REPLY_CONTAINER", {
+export const NOTIFY_REPLY_CONTAINER$: StructType<NOTIFY_REPLY_CONTAINER> = /*#__PURE__*/ struct("NOTIFY_REPLY_CONTAINER", {
   pInfo: unique(RPC_V2_NOTIFY_INFO$),
 });
 
@@ -1835,7 +1835,7 @@ export interface RPC_V2_NOTIFY_OPTIONS_TYPE {
   /** `[size_is(Count), unique] unsigned short *pFields` */
   pFields: number[] | null;
 }
-export const RPC_V2_NOTIFY_OPTIONS_TYPE$: StructType = /*#__PURE__*/ struct("RPC_V2_NOTIFY_OPTIONS_TYPE", {
+export const RPC_V2_NOTIFY_OPTIONS_TYPE$: StructType<RPC_V2_NOTIFY_OPTIONS_TYPE> = /*#__PURE__*/ struct("RPC_V2_NOTIFY_OPTIONS_TYPE", {
   Type: uint16,
   Reserved0: uint16,
   Reserved1: uint32,
@@ -1855,7 +1855,7 @@ export interface RPC_V2_NOTIFY_OPTIONS {
   /** `[size_is(Count), unique] RPC_V2_NOTIFY_OPTIONS_TYPE *pTypes` */
   pTypes: RPC_V2_NOTIFY_OPTIONS_TYPE[] | null;
 }
-export const RPC_V2_NOTIFY_OPTIONS$: StructType = /*#__PURE__*/ struct("RPC_V2_NOTIFY_OPTIONS", {
+export const RPC_V2_NOTIFY_OPTIONS$: StructType<RPC_V2_NOTIFY_OPTIONS> = /*#__PURE__*/ struct("RPC_V2_NOTIFY_OPTIONS", {
   Version: uint32,
   Reserved: uint32,
   Count: uint32,
@@ -1867,7 +1867,7 @@ export interface NOTIFY_OPTIONS_CONTAINER {
   /** `RPC_V2_NOTIFY_OPTIONS *pOptions` */
   pOptions: RPC_V2_NOTIFY_OPTIONS | null;
 }
-export const NOTIFY_OPTIONS_CONTAINER$: StructType = /*#__PURE__*/ struct("NOTIFY_OPTIONS_CONTAINER", {
+export const NOTIFY_OPTIONS_CONTAINER$: StructType<NOTIFY_OPTIONS_CONTAINER> = /*#__PURE__*/ struct("NOTIFY_OPTIONS_CONTAINER", {
   pOptions: unique(RPC_V2_NOTIFY_OPTIONS$),
 });
 
@@ -1881,7 +1881,7 @@ export type RpcPrintPropertyValue_value =
   | { tag: 7; /** `[case(kPropertyTypeSD)] SECURITY_CONTAINER propertySDContainer` */ propertySDContainer: SECURITY_CONTAINER; }
   | { tag: 8; /** `[case(kPropertyTypeNotificationReply)] NOTIFY_REPLY_CONTAINER propertyReplyContainer` */ propertyReplyContainer: NOTIFY_REPLY_CONTAINER; }
   | { tag: 9; /** `[case(kPropertyTypeNotificationOptions)] NOTIFY_OPTIONS_CONTAINER propertyOptionsContainer` */ propertyOptionsContainer: NOTIFY_OPTIONS_CONTAINER; };
-export const RpcPrintPropertyValue_value$: UnionType = /*#__PURE__*/ union("RpcPrintPropertyValue_value", {
+export const RpcPrintPropertyValue_value$: UnionType<RpcPrintPropertyValue_value> = /*#__PURE__*/ union("RpcPrintPropertyValue_value", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1908,7 +1908,7 @@ export interface RpcPrintPropertyValue {
   /** `[switch_type(EPrintPropertyType), switch_is(ePropertyType)] union { [case(kPropertyTypeString), string] wchar_t *propertyString; [case(kPropertyTypeInt32)] long propertyInt32; [case(kPropertyTypeInt64)] __int64 propertyInt64; [case(kPropertyTypeByte)] BYTE propertyByte; [case(kPropertyTypeTime)] SYSTEMTIME_CONTAINER propertyTimeContainer; [case(kPropertyTypeDevMode)] DEVMODE_CONTAINER propertyDevModeContainer; [case(kPropertyTypeSD)] SECURITY_CONTAINER propertySDContainer; [case(kPropertyTypeNotificationReply)] NOTIFY_REPLY_CONTAINER propertyReplyContainer; [case(kPropertyTypeNotificationOptions)] NOTIFY_OPTIONS_CONTAINER propertyOptionsContainer; } value` */
   value: RpcPrintPropertyValue_value;
 }
-export const RpcPrintPropertyValue$: StructType = /*#__PURE__*/ struct("RpcPrintPropertyValue", {
+export const RpcPrintPropertyValue$: StructType<RpcPrintPropertyValue> = /*#__PURE__*/ struct("RpcPrintPropertyValue", {
   ePropertyType: EPrintPropertyType$,
   value: RpcPrintPropertyValue_value$1,
 });
@@ -1920,7 +1920,7 @@ export interface RpcPrintNamedProperty {
   /** `RpcPrintPropertyValue propertyValue` */
   propertyValue: RpcPrintPropertyValue;
 }
-export const RpcPrintNamedProperty$: StructType = /*#__PURE__*/ struct("RpcPrintNamedProperty", {
+export const RpcPrintNamedProperty$: StructType<RpcPrintNamedProperty> = /*#__PURE__*/ struct("RpcPrintNamedProperty", {
   propertyName: unique(string("wchar")),
   propertyValue: RpcPrintPropertyValue$,
 });
@@ -1932,7 +1932,7 @@ export interface RpcPrintPropertiesCollection {
   /** `[size_is(numberOfProperties), unique] RpcPrintNamedProperty *propertiesCollection` */
   propertiesCollection: RpcPrintNamedProperty[] | null;
 }
-export const RpcPrintPropertiesCollection$: StructType = /*#__PURE__*/ struct("RpcPrintPropertiesCollection", {
+export const RpcPrintPropertiesCollection$: StructType<RpcPrintPropertiesCollection> = /*#__PURE__*/ struct("RpcPrintPropertiesCollection", {
   numberOfProperties: range(uint32, 0, 50),
   propertiesCollection: unique(array(RpcPrintNamedProperty$, sized(["field", "numberOfProperties"]))),
 });
@@ -1948,7 +1948,7 @@ export interface CORE_PRINTER_DRIVER {
   /** `wchar_t szPackageID[260]` */
   szPackageID: string;
 }
-export const CORE_PRINTER_DRIVER$: StructType = /*#__PURE__*/ struct("CORE_PRINTER_DRIVER", {
+export const CORE_PRINTER_DRIVER$: StructType<CORE_PRINTER_DRIVER> = /*#__PURE__*/ struct("CORE_PRINTER_DRIVER", {
   CoreDriverGUID: guid,
   ftDriverDate: FILETIME$,
   dwlDriverVersion: uint64,
@@ -1964,7 +1964,7 @@ export const RPC_EPrintPropertyType = {
   kRpcPropertyTypeBuffer: 5,
 } as const;
 export type RPC_EPrintPropertyType = (typeof RPC_EPrintPropertyType)[keyof typeof RPC_EPrintPropertyType] | (number & {});
-export const RPC_EPrintPropertyType$: Type = /*#__PURE__*/ enum16("RPC_EPrintPropertyType", RPC_EPrintPropertyType);
+export const RPC_EPrintPropertyType$: Type<RPC_EPrintPropertyType> = /*#__PURE__*/ enum16("RPC_EPrintPropertyType", RPC_EPrintPropertyType);
 
 export interface RPC_PrintPropertyValue_value_propertyBlob {
   /** `DWORD cbBuf` */
@@ -1972,7 +1972,7 @@ export interface RPC_PrintPropertyValue_value_propertyBlob {
   /** `[size_is(cbBuf)] BYTE *pBuf` */
   pBuf: Uint8Array | null;
 }
-export const RPC_PrintPropertyValue_value_propertyBlob$: StructType = /*#__PURE__*/ struct("RPC_PrintPropertyValue_value_propertyBlob", {
+export const RPC_PrintPropertyValue_value_propertyBlob$: StructType<RPC_PrintPropertyValue_value_propertyBlob> = /*#__PURE__*/ struct("RPC_PrintPropertyValue_value_propertyBlob", {
   cbBuf: uint32,
   pBuf: unique(array(uint8, sized(["field", "cbBuf"]))),
 });
@@ -1983,7 +1983,7 @@ export type RPC_PrintPropertyValue_value =
   | { tag: 3; /** `[case(kRpcPropertyTypeInt64)] LONGLONG propertyInt64` */ propertyInt64: bigint; }
   | { tag: 4; /** `[case(kRpcPropertyTypeByte)] BYTE propertyByte` */ propertyByte: number; }
   | { tag: 5; /** `[case(kRpcPropertyTypeBuffer)] struct { DWORD cbBuf; [size_is(cbBuf)] BYTE *pBuf; } propertyBlob` */ propertyBlob: RPC_PrintPropertyValue_value_propertyBlob; };
-export const RPC_PrintPropertyValue_value$: UnionType = /*#__PURE__*/ union("RPC_PrintPropertyValue_value", {
+export const RPC_PrintPropertyValue_value$: UnionType<RPC_PrintPropertyValue_value> = /*#__PURE__*/ union("RPC_PrintPropertyValue_value", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -2006,7 +2006,7 @@ export interface RPC_PrintPropertyValue {
   /** `[switch_is(ePropertyType)] union { [case(kRpcPropertyTypeString), string] wchar_t *propertyString; [case(kRpcPropertyTypeInt32)] LONG propertyInt32; [case(kRpcPropertyTypeInt64)] LONGLONG propertyInt64; [case(kRpcPropertyTypeByte)] BYTE propertyByte; [case(kRpcPropertyTypeBuffer)] struct { DWORD cbBuf; [size_is(cbBuf)] BYTE *pBuf; } propertyBlob; } value` */
   value: RPC_PrintPropertyValue_value;
 }
-export const RPC_PrintPropertyValue$: StructType = /*#__PURE__*/ struct("RPC_PrintPropertyValue", {
+export const RPC_PrintPropertyValue$: StructType<RPC_PrintPropertyValue> = /*#__PURE__*/ struct("RPC_PrintPropertyValue", {
   ePropertyType: RPC_EPrintPropertyType$,
   value: RPC_PrintPropertyValue_value$1,
 });
@@ -2018,7 +2018,7 @@ export interface RPC_PrintNamedProperty {
   /** `RPC_PrintPropertyValue propertyValue` */
   propertyValue: RPC_PrintPropertyValue;
 }
-export const RPC_PrintNamedProperty$: StructType = /*#__PURE__*/ struct("RPC_PrintNamedProperty", {
+export const RPC_PrintNamedProperty$: StructType<RPC_PrintNamedProperty> = /*#__PURE__*/ struct("RPC_PrintNamedProperty", {
   propertyName: unique(string("wchar")),
   propertyValue: RPC_PrintPropertyValue$,
 });
@@ -2033,7 +2033,7 @@ export const EBranchOfficeJobEventType = {
   kLogOfflineFileFull: 5,
 } as const;
 export type EBranchOfficeJobEventType = (typeof EBranchOfficeJobEventType)[keyof typeof EBranchOfficeJobEventType] | (number & {});
-export const EBranchOfficeJobEventType$: Type = /*#__PURE__*/ enum16("EBranchOfficeJobEventType", EBranchOfficeJobEventType);
+export const EBranchOfficeJobEventType$: Type<EBranchOfficeJobEventType> = /*#__PURE__*/ enum16("EBranchOfficeJobEventType", EBranchOfficeJobEventType);
 
 /** A job that was printed. `typedef struct { ... } RPC_BranchOfficeJobDataPrinted;` */
 export interface RPC_BranchOfficeJobDataPrinted {
@@ -2054,7 +2054,7 @@ export interface RPC_BranchOfficeJobDataPrinted {
   /** `DWORD TotalPages` */
   TotalPages: number;
 }
-export const RPC_BranchOfficeJobDataPrinted$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataPrinted", {
+export const RPC_BranchOfficeJobDataPrinted$: StructType<RPC_BranchOfficeJobDataPrinted> = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataPrinted", {
   Status: uint32,
   pDocumentName: unique(string("wchar")),
   pUserName: unique(string("wchar")),
@@ -2082,7 +2082,7 @@ export interface RPC_BranchOfficeJobDataRendered {
   /** `short TTOption` */
   TTOption: number;
 }
-export const RPC_BranchOfficeJobDataRendered$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataRendered", {
+export const RPC_BranchOfficeJobDataRendered$: StructType<RPC_BranchOfficeJobDataRendered> = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataRendered", {
   Size: int64,
   ICMMethod: uint32,
   Color: int16,
@@ -2119,7 +2119,7 @@ export interface RPC_BranchOfficeJobDataError {
   /** `[string] wchar_t *pErrorDescription` */
   pErrorDescription: string | null;
 }
-export const RPC_BranchOfficeJobDataError$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataError", {
+export const RPC_BranchOfficeJobDataError$: StructType<RPC_BranchOfficeJobDataError> = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataError", {
   LastError: uint32,
   pDocumentName: unique(string("wchar")),
   pUserName: unique(string("wchar")),
@@ -2143,7 +2143,7 @@ export interface RPC_BranchOfficeJobDataPipelineFailed {
   /** `[string] wchar_t *pExtraErrorInfo` */
   pExtraErrorInfo: string | null;
 }
-export const RPC_BranchOfficeJobDataPipelineFailed$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataPipelineFailed", {
+export const RPC_BranchOfficeJobDataPipelineFailed$: StructType<RPC_BranchOfficeJobDataPipelineFailed> = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataPipelineFailed", {
   pDocumentName: unique(string("wchar")),
   pPrinterName: unique(string("wchar")),
   pExtraErrorInfo: unique(string("wchar")),
@@ -2154,7 +2154,7 @@ export interface RPC_BranchOfficeLogOfflineFileFull {
   /** `[string] wchar_t *pMachineName` */
   pMachineName: string | null;
 }
-export const RPC_BranchOfficeLogOfflineFileFull$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeLogOfflineFileFull", {
+export const RPC_BranchOfficeLogOfflineFileFull$: StructType<RPC_BranchOfficeLogOfflineFileFull> = /*#__PURE__*/ struct("RPC_BranchOfficeLogOfflineFileFull", {
   pMachineName: unique(string("wchar")),
 });
 
@@ -2164,7 +2164,7 @@ export type RPC_BranchOfficeJobData_JobInfo =
   | { tag: 3; /** `[case(kLogJobError)] RPC_BranchOfficeJobDataError LogJobError` */ LogJobError: RPC_BranchOfficeJobDataError; }
   | { tag: 4; /** `[case(kLogJobPipelineError)] RPC_BranchOfficeJobDataPipelineFailed LogPipelineFailed` */ LogPipelineFailed: RPC_BranchOfficeJobDataPipelineFailed; }
   | { tag: 5; /** `[case(kLogOfflineFileFull)] RPC_BranchOfficeLogOfflineFileFull LogOfflineFileFull` */ LogOfflineFileFull: RPC_BranchOfficeLogOfflineFileFull; };
-export const RPC_BranchOfficeJobData_JobInfo$: UnionType = /*#__PURE__*/ union("RPC_BranchOfficeJobData_JobInfo", {
+export const RPC_BranchOfficeJobData_JobInfo$: UnionType<RPC_BranchOfficeJobData_JobInfo> = /*#__PURE__*/ union("RPC_BranchOfficeJobData_JobInfo", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -2189,7 +2189,7 @@ export interface RPC_BranchOfficeJobData {
   /** `[switch_type(EBranchOfficeJobEventType), switch_is(eEventType)] union { [case(kLogJobPrinted)] RPC_BranchOfficeJobDataPrinted LogJobPrinted; [case(kLogJobRendered)] RPC_BranchOfficeJobDataRendered LogJobRendered; [case(kLogJobError)] RPC_BranchOfficeJobDataError LogJobError; [case(kLogJobPipelineError)] RPC_BranchOfficeJobDataPipelineFailed LogPipelineFailed; [case(kLogOfflineFileFull)] RPC_BranchOfficeLogOfflineFileFull LogOfflineFileFull; } JobInfo` */
   JobInfo: RPC_BranchOfficeJobData_JobInfo;
 }
-export const RPC_BranchOfficeJobData$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeJobData", {
+export const RPC_BranchOfficeJobData$: StructType<RPC_BranchOfficeJobData> = /*#__PURE__*/ struct("RPC_BranchOfficeJobData", {
   eEventType: EBranchOfficeJobEventType$,
   JobId: uint32,
   JobInfo: RPC_BranchOfficeJobData_JobInfo$1,
@@ -2202,7 +2202,7 @@ export interface RPC_BranchOfficeJobDataContainer {
   /** `[size_is(cJobDataEntries), unique] RPC_BranchOfficeJobData JobData[]` */
   JobData: RPC_BranchOfficeJobData[];
 }
-export const RPC_BranchOfficeJobDataContainer$: StructType = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataContainer", {
+export const RPC_BranchOfficeJobDataContainer$: StructType<RPC_BranchOfficeJobDataContainer> = /*#__PURE__*/ struct("RPC_BranchOfficeJobDataContainer", {
   cJobDataEntries: uint32,
   JobData: array(RPC_BranchOfficeJobData$, sized(["field", "cJobDataEntries"])),
 });

@@ -25,7 +25,7 @@ export interface TASK_USER_CRED {
   /** 0 or credFlagDefault. `DWORD flags` */
   flags: number;
 }
-export const TASK_USER_CRED$: StructType = /*#__PURE__*/ struct("TASK_USER_CRED", {
+export const TASK_USER_CRED$: StructType<TASK_USER_CRED> = /*#__PURE__*/ struct("TASK_USER_CRED", {
   userId: unique(string("wchar")),
   password: unique(string("wchar")),
   flags: uint32,
@@ -45,7 +45,7 @@ export interface TASK_XML_ERROR_INFO {
   /** What stands in it. `[string] wchar_t *value` */
   value: string | null;
 }
-export const TASK_XML_ERROR_INFO$: StructType = /*#__PURE__*/ struct("TASK_XML_ERROR_INFO", {
+export const TASK_XML_ERROR_INFO$: StructType<TASK_XML_ERROR_INFO> = /*#__PURE__*/ struct("TASK_XML_ERROR_INFO", {
   line: uint32,
   column: uint32,
   node: unique(string("wchar")),
@@ -71,7 +71,7 @@ export interface SYSTEMTIME {
   /** `WORD wMilliseconds` */
   wMilliseconds: number;
 }
-export const SYSTEMTIME$: StructType = /*#__PURE__*/ struct("SYSTEMTIME", {
+export const SYSTEMTIME$: StructType<SYSTEMTIME> = /*#__PURE__*/ struct("SYSTEMTIME", {
   wYear: uint16,
   wMonth: uint16,
   wDayOfWeek: uint16,

@@ -24,7 +24,7 @@ export interface RPC_VERSION {
   /** `unsigned short MinorVersion` */
   MinorVersion: number;
 }
-export const RPC_VERSION$: StructType = /*#__PURE__*/ struct("RPC_VERSION", {
+export const RPC_VERSION$: StructType<RPC_VERSION> = /*#__PURE__*/ struct("RPC_VERSION", {
   MajorVersion: uint16,
   MinorVersion: uint16,
 });
@@ -39,7 +39,7 @@ export interface RPC_SYNTAX_IDENTIFIER {
   /** `RPC_VERSION SyntaxVersion` */
   SyntaxVersion: RPC_VERSION;
 }
-export const RPC_SYNTAX_IDENTIFIER$: StructType = /*#__PURE__*/ struct("RPC_SYNTAX_IDENTIFIER", {
+export const RPC_SYNTAX_IDENTIFIER$: StructType<RPC_SYNTAX_IDENTIFIER> = /*#__PURE__*/ struct("RPC_SYNTAX_IDENTIFIER", {
   SyntaxGUID: guid,
   SyntaxVersion: RPC_VERSION$,
 });
@@ -53,7 +53,7 @@ export interface NSI_BINDING_T {
   /** `STRING_T entry_name` */
   entry_name: string | null;
 }
-export const NSI_BINDING_T$: StructType = /*#__PURE__*/ struct("NSI_BINDING_T", {
+export const NSI_BINDING_T$: StructType<NSI_BINDING_T> = /*#__PURE__*/ struct("NSI_BINDING_T", {
   string: unique(string("wchar")),
   entry_name_syntax: uint32,
   entry_name: unique(string("wchar")),
@@ -66,7 +66,7 @@ export interface NSI_BINDING_VECTOR_T {
   /** `[size_is(count)] NSI_BINDING_T binding[*]` */
   binding: NSI_BINDING_T[];
 }
-export const NSI_BINDING_VECTOR_T$: StructType = /*#__PURE__*/ struct("NSI_BINDING_VECTOR_T", {
+export const NSI_BINDING_VECTOR_T$: StructType<NSI_BINDING_VECTOR_T> = /*#__PURE__*/ struct("NSI_BINDING_VECTOR_T", {
   count: uint32,
   binding: array(NSI_BINDING_T$, sized(["field", "count"])),
 });
@@ -78,7 +78,7 @@ export interface NSI_UUID_VECTOR_T {
   /** `[size_is(count)] NSI_UUID_P_T uuid[*]` */
   uuid: (string | null)[];
 }
-export const NSI_UUID_VECTOR_T$: StructType = /*#__PURE__*/ struct("NSI_UUID_VECTOR_T", {
+export const NSI_UUID_VECTOR_T$: StructType<NSI_UUID_VECTOR_T> = /*#__PURE__*/ struct("NSI_UUID_VECTOR_T", {
   count: uint32,
   uuid: array(unique(guid), sized(["field", "count"])),
 });

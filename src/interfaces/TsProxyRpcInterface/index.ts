@@ -102,7 +102,7 @@ export interface TSG_PACKET_HEADER {
   /** `unsigned short PacketId` */
   PacketId: number;
 }
-export const TSG_PACKET_HEADER$: StructType = /*#__PURE__*/ struct("TSG_PACKET_HEADER", {
+export const TSG_PACKET_HEADER$: StructType<TSG_PACKET_HEADER> = /*#__PURE__*/ struct("TSG_PACKET_HEADER", {
   ComponentId: uint16,
   PacketId: uint16,
 });
@@ -115,7 +115,7 @@ export interface TSG_CAPABILITY_NAP {
   /** `unsigned long capabilities` */
   capabilities: number;
 }
-export const TSG_CAPABILITY_NAP$: StructType = /*#__PURE__*/ struct("TSG_CAPABILITY_NAP", {
+export const TSG_CAPABILITY_NAP$: StructType<TSG_CAPABILITY_NAP> = /*#__PURE__*/ struct("TSG_CAPABILITY_NAP", {
   capabilities: uint32,
 });
 
@@ -125,7 +125,7 @@ export const TSG_CAPABILITY_NAP$: StructType = /*#__PURE__*/ struct("TSG_CAPABIL
  */
 export type TSG_CAPABILITIES_UNION =
   | { tag: 1; /** `[case(TSG_CAPABILITY_TYPE_NAP)] TSG_CAPABILITY_NAP TSGCapNap` */ TSGCapNap: TSG_CAPABILITY_NAP; };
-export const TSG_CAPABILITIES_UNION$: UnionType = /*#__PURE__*/ union("TSG_CAPABILITIES_UNION", {
+export const TSG_CAPABILITIES_UNION$: UnionType<TSG_CAPABILITIES_UNION> = /*#__PURE__*/ union("TSG_CAPABILITIES_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -146,7 +146,7 @@ export interface TSG_PACKET_CAPABILITIES {
   /** `[switch_is(capabilityType)] TSG_CAPABILITIES_UNION TSGPacket` */
   TSGPacket: TSG_CAPABILITIES_UNION;
 }
-export const TSG_PACKET_CAPABILITIES$: StructType = /*#__PURE__*/ struct("TSG_PACKET_CAPABILITIES", {
+export const TSG_PACKET_CAPABILITIES$: StructType<TSG_PACKET_CAPABILITIES> = /*#__PURE__*/ struct("TSG_PACKET_CAPABILITIES", {
   capabilityType: uint32,
   TSGPacket: TSG_CAPABILITIES_UNION$1,
 });
@@ -169,7 +169,7 @@ export interface TSG_PACKET_VERSIONCAPS {
   /** 1: a health statement is wanted. `unsigned short quarantineCapabilities` */
   quarantineCapabilities: number;
 }
-export const TSG_PACKET_VERSIONCAPS$: StructType = /*#__PURE__*/ struct("TSG_PACKET_VERSIONCAPS", {
+export const TSG_PACKET_VERSIONCAPS$: StructType<TSG_PACKET_VERSIONCAPS> = /*#__PURE__*/ struct("TSG_PACKET_VERSIONCAPS", {
   tsgHeader: TSG_PACKET_HEADER$,
   TSGCaps: unique(array(TSG_PACKET_CAPABILITIES$, sized(["field", "numCapabilities"]))),
   numCapabilities: range(uint32, 0, 32),
@@ -186,7 +186,7 @@ export interface TSG_PACKET_QUARCONFIGREQUEST {
   /** `unsigned long flags` */
   flags: number;
 }
-export const TSG_PACKET_QUARCONFIGREQUEST$: StructType = /*#__PURE__*/ struct("TSG_PACKET_QUARCONFIGREQUEST", {
+export const TSG_PACKET_QUARCONFIGREQUEST$: StructType<TSG_PACKET_QUARCONFIGREQUEST> = /*#__PURE__*/ struct("TSG_PACKET_QUARCONFIGREQUEST", {
   flags: uint32,
 });
 
@@ -206,7 +206,7 @@ export interface TSG_PACKET_QUARREQUEST {
   /** `[range(0, 8000)] unsigned long dataLen` */
   dataLen?: number;
 }
-export const TSG_PACKET_QUARREQUEST$: StructType = /*#__PURE__*/ struct("TSG_PACKET_QUARREQUEST", {
+export const TSG_PACKET_QUARREQUEST$: StructType<TSG_PACKET_QUARREQUEST> = /*#__PURE__*/ struct("TSG_PACKET_QUARREQUEST", {
   flags: uint32,
   machineName: unique(string("wchar", ["field", "nameLength"])),
   nameLength: range(uint32, 0, 513),
@@ -236,7 +236,7 @@ export interface TSG_REDIRECTION_FLAGS {
   /** `BOOL pnpRedirectionDisabled` */
   pnpRedirectionDisabled: number;
 }
-export const TSG_REDIRECTION_FLAGS$: StructType = /*#__PURE__*/ struct("TSG_REDIRECTION_FLAGS", {
+export const TSG_REDIRECTION_FLAGS$: StructType<TSG_REDIRECTION_FLAGS> = /*#__PURE__*/ struct("TSG_REDIRECTION_FLAGS", {
   enableAllRedirections: int32,
   disableAllRedirections: int32,
   driveRedirectionDisabled: int32,
@@ -263,7 +263,7 @@ export interface TSG_PACKET_RESPONSE {
   /** `TSG_REDIRECTION_FLAGS redirectionFlags` */
   redirectionFlags: TSG_REDIRECTION_FLAGS;
 }
-export const TSG_PACKET_RESPONSE$: StructType = /*#__PURE__*/ struct("TSG_PACKET_RESPONSE", {
+export const TSG_PACKET_RESPONSE$: StructType<TSG_PACKET_RESPONSE> = /*#__PURE__*/ struct("TSG_PACKET_RESPONSE", {
   flags: uint32,
   reserved: uint32,
   responseData: unique(array(byte, sized(["field", "responseDataLen"]))),
@@ -287,7 +287,7 @@ export interface TSG_PACKET_QUARENC_RESPONSE {
   /** `PTSG_PACKET_VERSIONCAPS versionCaps` */
   versionCaps: TSG_PACKET_VERSIONCAPS | null;
 }
-export const TSG_PACKET_QUARENC_RESPONSE$: StructType = /*#__PURE__*/ struct("TSG_PACKET_QUARENC_RESPONSE", {
+export const TSG_PACKET_QUARENC_RESPONSE$: StructType<TSG_PACKET_QUARENC_RESPONSE> = /*#__PURE__*/ struct("TSG_PACKET_QUARENC_RESPONSE", {
   flags: uint32,
   certChainLen: range(uint32, 0, 24000),
   certChainData: unique(string("wchar", ["field", "certChainLen"])),
@@ -309,7 +309,7 @@ export interface TSG_PACKET_STRING_MESSAGE {
   /** `[size_is(msgBytes)] wchar_t *msgBuffer` */
   msgBuffer: string | null;
 }
-export const TSG_PACKET_STRING_MESSAGE$: StructType = /*#__PURE__*/ struct("TSG_PACKET_STRING_MESSAGE", {
+export const TSG_PACKET_STRING_MESSAGE$: StructType<TSG_PACKET_STRING_MESSAGE> = /*#__PURE__*/ struct("TSG_PACKET_STRING_MESSAGE", {
   isDisplayMandatory: int32,
   isConsentMandatory: int32,
   msgBytes: range(uint32, 0, 65536),
@@ -324,7 +324,7 @@ export interface TSG_PACKET_REAUTH_MESSAGE {
   /** `unsigned __int64 tunnelContext` */
   tunnelContext: bigint;
 }
-export const TSG_PACKET_REAUTH_MESSAGE$: StructType = /*#__PURE__*/ struct("TSG_PACKET_REAUTH_MESSAGE", {
+export const TSG_PACKET_REAUTH_MESSAGE$: StructType<TSG_PACKET_REAUTH_MESSAGE> = /*#__PURE__*/ struct("TSG_PACKET_REAUTH_MESSAGE", {
   tunnelContext: uint64,
 });
 
@@ -336,7 +336,7 @@ export type TSG_PACKET_TYPE_MESSAGE_UNION =
   | { tag: 1; /** `[case(TSG_ASYNC_MESSAGE_CONSENT_MESSAGE)] PTSG_PACKET_STRING_MESSAGE consentMessage` */ consentMessage: TSG_PACKET_STRING_MESSAGE | null; }
   | { tag: 2; /** `[case(TSG_ASYNC_MESSAGE_SERVICE_MESSAGE)] PTSG_PACKET_STRING_MESSAGE serviceMessage` */ serviceMessage: TSG_PACKET_STRING_MESSAGE | null; }
   | { tag: 3; /** `[case(TSG_ASYNC_MESSAGE_REAUTH)] PTSG_PACKET_REAUTH_MESSAGE reauthMessage` */ reauthMessage: TSG_PACKET_REAUTH_MESSAGE | null; };
-export const TSG_PACKET_TYPE_MESSAGE_UNION$: UnionType = /*#__PURE__*/ union("TSG_PACKET_TYPE_MESSAGE_UNION", {
+export const TSG_PACKET_TYPE_MESSAGE_UNION$: UnionType<TSG_PACKET_TYPE_MESSAGE_UNION> = /*#__PURE__*/ union("TSG_PACKET_TYPE_MESSAGE_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -363,7 +363,7 @@ export interface TSG_PACKET_MSG_RESPONSE {
   /** `[switch_is(msgType)] TSG_PACKET_TYPE_MESSAGE_UNION messagePacket` */
   messagePacket: TSG_PACKET_TYPE_MESSAGE_UNION;
 }
-export const TSG_PACKET_MSG_RESPONSE$: StructType = /*#__PURE__*/ struct("TSG_PACKET_MSG_RESPONSE", {
+export const TSG_PACKET_MSG_RESPONSE$: StructType<TSG_PACKET_MSG_RESPONSE> = /*#__PURE__*/ struct("TSG_PACKET_MSG_RESPONSE", {
   msgID: uint32,
   msgType: uint32,
   isMsgPresent: int32,
@@ -380,7 +380,7 @@ export interface TSG_PACKET_CAPS_RESPONSE {
   /** `TSG_PACKET_MSG_RESPONSE pktConsentMessage` */
   pktConsentMessage: TSG_PACKET_MSG_RESPONSE;
 }
-export const TSG_PACKET_CAPS_RESPONSE$: StructType = /*#__PURE__*/ struct("TSG_PACKET_CAPS_RESPONSE", {
+export const TSG_PACKET_CAPS_RESPONSE$: StructType<TSG_PACKET_CAPS_RESPONSE> = /*#__PURE__*/ struct("TSG_PACKET_CAPS_RESPONSE", {
   pktQuarEncResponse: TSG_PACKET_QUARENC_RESPONSE$,
   pktConsentMessage: TSG_PACKET_MSG_RESPONSE$,
 });
@@ -393,7 +393,7 @@ export interface TSG_PACKET_MSG_REQUEST {
   /** `unsigned long maxMessagesPerBatch` */
   maxMessagesPerBatch: number;
 }
-export const TSG_PACKET_MSG_REQUEST$: StructType = /*#__PURE__*/ struct("TSG_PACKET_MSG_REQUEST", {
+export const TSG_PACKET_MSG_REQUEST$: StructType<TSG_PACKET_MSG_REQUEST> = /*#__PURE__*/ struct("TSG_PACKET_MSG_REQUEST", {
   maxMessagesPerBatch: uint32,
 });
 
@@ -409,7 +409,7 @@ export interface TSG_PACKET_AUTH {
   /** `[size_is(cookieLen)] byte *cookie` */
   cookie: Uint8Array | null;
 }
-export const TSG_PACKET_AUTH$: StructType = /*#__PURE__*/ struct("TSG_PACKET_AUTH", {
+export const TSG_PACKET_AUTH$: StructType<TSG_PACKET_AUTH> = /*#__PURE__*/ struct("TSG_PACKET_AUTH", {
   TSGVersionCaps: TSG_PACKET_VERSIONCAPS$,
   cookieLen: range(uint32, 0, 65536),
   cookie: unique(array(byte, sized(["field", "cookieLen"]))),
@@ -422,7 +422,7 @@ export const TSG_PACKET_AUTH$: StructType = /*#__PURE__*/ struct("TSG_PACKET_AUT
 export type TSG_INITIAL_PACKET_TYPE_UNION =
   | { tag: 22083; /** `[case(TSG_PACKET_TYPE_VERSIONCAPS)] PTSG_PACKET_VERSIONCAPS packetVersionCaps` */ packetVersionCaps: TSG_PACKET_VERSIONCAPS | null; }
   | { tag: 16468; /** `[case(TSG_PACKET_TYPE_AUTH)] PTSG_PACKET_AUTH packetAuth` */ packetAuth: TSG_PACKET_AUTH | null; };
-export const TSG_INITIAL_PACKET_TYPE_UNION$: UnionType = /*#__PURE__*/ union("TSG_INITIAL_PACKET_TYPE_UNION", {
+export const TSG_INITIAL_PACKET_TYPE_UNION$: UnionType<TSG_INITIAL_PACKET_TYPE_UNION> = /*#__PURE__*/ union("TSG_INITIAL_PACKET_TYPE_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -446,7 +446,7 @@ export interface TSG_PACKET_REAUTH {
   /** `[switch_is(packetId)] TSG_INITIAL_PACKET_TYPE_UNION TSGInitialPacket` */
   TSGInitialPacket: TSG_INITIAL_PACKET_TYPE_UNION;
 }
-export const TSG_PACKET_REAUTH$: StructType = /*#__PURE__*/ struct("TSG_PACKET_REAUTH", {
+export const TSG_PACKET_REAUTH$: StructType<TSG_PACKET_REAUTH> = /*#__PURE__*/ struct("TSG_PACKET_REAUTH", {
   tunnelContext: uint64,
   packetId: uint32,
   TSGInitialPacket: TSG_INITIAL_PACKET_TYPE_UNION$1,
@@ -468,7 +468,7 @@ export type TSG_PACKET_TYPE_UNION =
   | { tag: 18256; /** `[case(TSG_PACKET_TYPE_MESSAGE_PACKET)] PTSG_PACKET_MSG_RESPONSE packetMsgResponse` */ packetMsgResponse: TSG_PACKET_MSG_RESPONSE | null; }
   | { tag: 16468; /** `[case(TSG_PACKET_TYPE_AUTH)] PTSG_PACKET_AUTH packetAuth` */ packetAuth: TSG_PACKET_AUTH | null; }
   | { tag: 21072; /** `[case(TSG_PACKET_TYPE_REAUTH)] PTSG_PACKET_REAUTH packetReauth` */ packetReauth: TSG_PACKET_REAUTH | null; };
-export const TSG_PACKET_TYPE_UNION$: UnionType = /*#__PURE__*/ union("TSG_PACKET_TYPE_UNION", {
+export const TSG_PACKET_TYPE_UNION$: UnionType<TSG_PACKET_TYPE_UNION> = /*#__PURE__*/ union("TSG_PACKET_TYPE_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -496,7 +496,7 @@ export interface TSG_PACKET {
   /** `[switch_is(packetId)] TSG_PACKET_TYPE_UNION TSGPacket` */
   TSGPacket: TSG_PACKET_TYPE_UNION;
 }
-export const TSG_PACKET$: StructType = /*#__PURE__*/ struct("TSG_PACKET", {
+export const TSG_PACKET$: StructType<TSG_PACKET> = /*#__PURE__*/ struct("TSG_PACKET", {
   packetId: uint32,
   TSGPacket: TSG_PACKET_TYPE_UNION$1,
 });
@@ -517,7 +517,7 @@ export interface TSENDPOINTINFO {
   /** The port in the high 16 bits, the protocol in the low 16: 3 is RDP. `unsigned long Port` */
   Port: number;
 }
-export const TSENDPOINTINFO$: StructType = /*#__PURE__*/ struct("TSENDPOINTINFO", {
+export const TSENDPOINTINFO$: StructType<TSENDPOINTINFO> = /*#__PURE__*/ struct("TSENDPOINTINFO", {
   resourceName: unique(array(unique(string("wchar")), sized(["field", "numResourceNames"]))),
   numResourceNames: range(uint32, 0, 50),
   alternateResourceNames: unique(array(unique(string("wchar")), sized(["field", "numAlternateResourceNames"]))),

@@ -28,7 +28,7 @@ export interface AT_INFO {
   /** `[string] wchar_t *Command` */
   Command: string | null;
 }
-export const AT_INFO$: StructType = /*#__PURE__*/ struct("AT_INFO", {
+export const AT_INFO$: StructType<AT_INFO> = /*#__PURE__*/ struct("AT_INFO", {
   JobTime: uint3264,
   DaysOfMonth: uint32,
   DaysOfWeek: uint8,
@@ -51,7 +51,7 @@ export interface AT_ENUM {
   /** [MS-TSCH] lacks [string] here; AT_INFO, which 2.3.6 says is the same, has it, and so does what travels. `[string] wchar_t *Command` */
   Command: string | null;
 }
-export const AT_ENUM$: StructType = /*#__PURE__*/ struct("AT_ENUM", {
+export const AT_ENUM$: StructType<AT_ENUM> = /*#__PURE__*/ struct("AT_ENUM", {
   JobId: uint32,
   JobTime: uint3264,
   DaysOfMonth: uint32,
@@ -70,7 +70,7 @@ export interface AT_ENUM_CONTAINER {
   /** `[size_is(EntriesRead)] LPAT_ENUM Buffer` */
   Buffer: AT_ENUM[] | null;
 }
-export const AT_ENUM_CONTAINER$: StructType = /*#__PURE__*/ struct("AT_ENUM_CONTAINER", {
+export const AT_ENUM_CONTAINER$: StructType<AT_ENUM_CONTAINER> = /*#__PURE__*/ struct("AT_ENUM_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(AT_ENUM$, sized(["field", "EntriesRead"]))),
 });

@@ -33,7 +33,7 @@ export interface DHCP_HOST_INFO {
   /** `LPWSTR HostName` */
   HostName: string | null;
 }
-export const DHCP_HOST_INFO$: StructType = /*#__PURE__*/ struct("DHCP_HOST_INFO", {
+export const DHCP_HOST_INFO$: StructType<DHCP_HOST_INFO> = /*#__PURE__*/ struct("DHCP_HOST_INFO", {
   IpAddress: uint32,
   NetBiosName: unique(string("wchar")),
   HostName: unique(string("wchar")),
@@ -48,7 +48,7 @@ export const DHCP_SUBNET_STATE = {
   DhcpSubnetInvalidState: 4,
 } as const;
 export type DHCP_SUBNET_STATE = (typeof DHCP_SUBNET_STATE)[keyof typeof DHCP_SUBNET_STATE] | (number & {});
-export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", DHCP_SUBNET_STATE);
+export const DHCP_SUBNET_STATE$: Type<DHCP_SUBNET_STATE> = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", DHCP_SUBNET_STATE);
 
 /**
  * A subnet: its address, names and state. [MS-DHCPM] 2.2.1.2.8
@@ -68,7 +68,7 @@ export interface DHCP_SUBNET_INFO {
   /** `DHCP_SUBNET_STATE SubnetState` */
   SubnetState: DHCP_SUBNET_STATE;
 }
-export const DHCP_SUBNET_INFO$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_INFO", {
+export const DHCP_SUBNET_INFO$: StructType<DHCP_SUBNET_INFO> = /*#__PURE__*/ struct("DHCP_SUBNET_INFO", {
   SubnetAddress: uint32,
   SubnetMask: uint32,
   SubnetName: unique(string("wchar")),
@@ -84,7 +84,7 @@ export interface DHCP_IP_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_IP_ADDRESS Elements` */
   Elements: number[] | null;
 }
-export const DHCP_IP_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_IP_ARRAY", {
+export const DHCP_IP_ARRAY$: StructType<DHCP_IP_ARRAY> = /*#__PURE__*/ struct("DHCP_IP_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(uint32, sized(["field", "NumElements"]))),
 });
@@ -104,7 +104,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE = {
   DhcpIpRangesBootpOnly: 7,
 } as const;
 export type DHCP_SUBNET_ELEMENT_TYPE = (typeof DHCP_SUBNET_ELEMENT_TYPE)[keyof typeof DHCP_SUBNET_ELEMENT_TYPE] | (number & {});
-export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", DHCP_SUBNET_ELEMENT_TYPE);
+export const DHCP_SUBNET_ELEMENT_TYPE$: Type<DHCP_SUBNET_ELEMENT_TYPE> = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", DHCP_SUBNET_ELEMENT_TYPE);
 
 /** Addresses from one to another. [MS-DHCPM] 2.2.1.2.31. `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;` */
 export interface DHCP_IP_RANGE {
@@ -113,7 +113,7 @@ export interface DHCP_IP_RANGE {
   /** `DHCP_IP_ADDRESS EndAddress` */
   EndAddress: number;
 }
-export const DHCP_IP_RANGE$: StructType = /*#__PURE__*/ struct("DHCP_IP_RANGE", {
+export const DHCP_IP_RANGE$: StructType<DHCP_IP_RANGE> = /*#__PURE__*/ struct("DHCP_IP_RANGE", {
   StartAddress: uint32,
   EndAddress: uint32,
 });
@@ -125,7 +125,7 @@ export interface DHCP_BINARY_DATA {
   /** `[size_is(DataLength)] BYTE *Data` */
   Data: Uint8Array | null;
 }
-export const DHCP_BINARY_DATA$: StructType = /*#__PURE__*/ struct("DHCP_BINARY_DATA", {
+export const DHCP_BINARY_DATA$: StructType<DHCP_BINARY_DATA> = /*#__PURE__*/ struct("DHCP_BINARY_DATA", {
   DataLength: uint32,
   Data: unique(array(uint8, sized(["field", "DataLength"]))),
 });
@@ -140,7 +140,7 @@ export interface DHCP_IP_RESERVATION {
   /** `DHCP_CLIENT_UID *ReservedForClient` */
   ReservedForClient: DHCP_BINARY_DATA | null;
 }
-export const DHCP_IP_RESERVATION$: StructType = /*#__PURE__*/ struct("DHCP_IP_RESERVATION", {
+export const DHCP_IP_RESERVATION$: StructType<DHCP_IP_RESERVATION> = /*#__PURE__*/ struct("DHCP_IP_RESERVATION", {
   ReservedIpAddress: uint32,
   ReservedForClient: unique(DHCP_BINARY_DATA$),
 });
@@ -155,7 +155,7 @@ export interface DHCP_IP_CLUSTER {
   /** `DWORD ClusterMask` */
   ClusterMask: number;
 }
-export const DHCP_IP_CLUSTER$: StructType = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
+export const DHCP_IP_CLUSTER$: StructType<DHCP_IP_CLUSTER> = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
   ClusterAddress: uint32,
   ClusterMask: uint32,
 });
@@ -166,7 +166,7 @@ export type _DHCP_SUBNET_ELEMENT_UNION =
   | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION | null; }
   | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
   | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
-export const _DHCP_SUBNET_ELEMENT_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION", {
+export const _DHCP_SUBNET_ELEMENT_UNION$: UnionType<_DHCP_SUBNET_ELEMENT_UNION> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -191,7 +191,7 @@ export interface DHCP_SUBNET_ELEMENT_DATA {
   /** `[switch_is(((((ElementType) <= DhcpIpRangesBootpOnly) && (DhcpIpRangesDhcpOnly <= (ElementType))) ? (0) : (ElementType))), switch_type(DHCP_SUBNET_ELEMENT_TYPE)] union _DHCP_SUBNET_ELEMENT_UNION { [case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange; [case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost; [case(DhcpReservedIps)] DHCP_IP_RESERVATION *ReservedIp; [case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange; [case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster; } Element` */
   Element: _DHCP_SUBNET_ELEMENT_UNION;
 }
-export const DHCP_SUBNET_ELEMENT_DATA$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA", {
+export const DHCP_SUBNET_ELEMENT_DATA$: StructType<DHCP_SUBNET_ELEMENT_DATA> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA", {
   ElementType: DHCP_SUBNET_ELEMENT_TYPE$,
   Element: _DHCP_SUBNET_ELEMENT_UNION$1,
 });
@@ -206,7 +206,7 @@ export interface DHCP_SUBNET_ELEMENT_INFO_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_SUBNET_ELEMENT_DATA Elements` */
   Elements: DHCP_SUBNET_ELEMENT_DATA[] | null;
 }
-export const DHCP_SUBNET_ELEMENT_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY", {
+export const DHCP_SUBNET_ELEMENT_INFO_ARRAY$: StructType<DHCP_SUBNET_ELEMENT_INFO_ARRAY> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_SUBNET_ELEMENT_DATA$, sized(["field", "NumElements"]))),
 });
@@ -221,7 +221,7 @@ export const DHCP_FORCE_FLAG = {
   DhcpFailoverForce: 2,
 } as const;
 export type DHCP_FORCE_FLAG = (typeof DHCP_FORCE_FLAG)[keyof typeof DHCP_FORCE_FLAG] | (number & {});
-export const DHCP_FORCE_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", DHCP_FORCE_FLAG);
+export const DHCP_FORCE_FLAG$: Type<DHCP_FORCE_FLAG> = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", DHCP_FORCE_FLAG);
 
 /**
  * The kind of an option's values. [MS-DHCPM] 2.2.1.1.10
@@ -239,7 +239,7 @@ export const DHCP_OPTION_DATA_TYPE = {
   DhcpIpv6AddressOption: 8,
 } as const;
 export type DHCP_OPTION_DATA_TYPE = (typeof DHCP_OPTION_DATA_TYPE)[keyof typeof DHCP_OPTION_DATA_TYPE] | (number & {});
-export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", DHCP_OPTION_DATA_TYPE);
+export const DHCP_OPTION_DATA_TYPE$: Type<DHCP_OPTION_DATA_TYPE> = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", DHCP_OPTION_DATA_TYPE);
 
 /** A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22. `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;` */
 export interface DWORD_DWORD {
@@ -248,7 +248,7 @@ export interface DWORD_DWORD {
   /** `DWORD DWord2` */
   DWord2: number;
 }
-export const DWORD_DWORD$: StructType = /*#__PURE__*/ struct("DWORD_DWORD", {
+export const DWORD_DWORD$: StructType<DWORD_DWORD> = /*#__PURE__*/ struct("DWORD_DWORD", {
   DWord1: uint32,
   DWord2: uint32,
 });
@@ -263,7 +263,7 @@ export type _DHCP_OPTION_ELEMENT_UNION =
   | { tag: 6; /** `[case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption` */ BinaryDataOption: DHCP_BINARY_DATA; }
   | { tag: 7; /** `[case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption` */ EncapsulatedDataOption: DHCP_BINARY_DATA; }
   | { tag: 8; /** `[case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption` */ Ipv6AddressDataOption: string | null; };
-export const _DHCP_OPTION_ELEMENT_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_OPTION_ELEMENT_UNION", {
+export const _DHCP_OPTION_ELEMENT_UNION$: UnionType<_DHCP_OPTION_ELEMENT_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_ELEMENT_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -292,7 +292,7 @@ export interface DHCP_OPTION_DATA_ELEMENT {
   /** `[switch_is(OptionType), switch_type(DHCP_OPTION_DATA_TYPE)] union _DHCP_OPTION_ELEMENT_UNION { [case(DhcpByteOption)] BYTE ByteOption; [case(DhcpWordOption)] WORD WordOption; [case(DhcpDWordOption)] DWORD DWordOption; [case(DhcpDWordDWordOption)] DWORD_DWORD DWordDWordOption; [case(DhcpIpAddressOption)] DHCP_IP_ADDRESS IpAddressOption; [case(DhcpStringDataOption)] LPWSTR StringDataOption; [case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption; [case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption; [case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption; } Element` */
   Element: _DHCP_OPTION_ELEMENT_UNION;
 }
-export const DHCP_OPTION_DATA_ELEMENT$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_DATA_ELEMENT", {
+export const DHCP_OPTION_DATA_ELEMENT$: StructType<DHCP_OPTION_DATA_ELEMENT> = /*#__PURE__*/ struct("DHCP_OPTION_DATA_ELEMENT", {
   OptionType: DHCP_OPTION_DATA_TYPE$,
   Element: _DHCP_OPTION_ELEMENT_UNION$1,
 });
@@ -304,7 +304,7 @@ export interface DHCP_OPTION_DATA {
   /** `[size_is(NumElements)] LPDHCP_OPTION_DATA_ELEMENT Elements` */
   Elements: DHCP_OPTION_DATA_ELEMENT[] | null;
 }
-export const DHCP_OPTION_DATA$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_DATA", {
+export const DHCP_OPTION_DATA$: StructType<DHCP_OPTION_DATA> = /*#__PURE__*/ struct("DHCP_OPTION_DATA", {
   NumElements: uint32,
   Elements: unique(array(DHCP_OPTION_DATA_ELEMENT$, sized(["field", "NumElements"]))),
 });
@@ -318,7 +318,7 @@ export const DHCP_OPTION_TYPE = {
   DhcpArrayTypeOption: 1,
 } as const;
 export type DHCP_OPTION_TYPE = (typeof DHCP_OPTION_TYPE)[keyof typeof DHCP_OPTION_TYPE] | (number & {});
-export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", DHCP_OPTION_TYPE);
+export const DHCP_OPTION_TYPE$: Type<DHCP_OPTION_TYPE> = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", DHCP_OPTION_TYPE);
 
 /** The definition of an option. [MS-DHCPM] 2.2.1.2.25. `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;` */
 export interface DHCP_OPTION {
@@ -333,7 +333,7 @@ export interface DHCP_OPTION {
   /** `DHCP_OPTION_TYPE OptionType` */
   OptionType: DHCP_OPTION_TYPE;
 }
-export const DHCP_OPTION$: StructType = /*#__PURE__*/ struct("DHCP_OPTION", {
+export const DHCP_OPTION$: StructType<DHCP_OPTION> = /*#__PURE__*/ struct("DHCP_OPTION", {
   OptionID: uint32,
   OptionName: unique(string("wchar")),
   OptionComment: unique(string("wchar")),
@@ -353,7 +353,7 @@ export const DHCP_OPTION_SCOPE_TYPE = {
   DhcpMScopeOptions: 4,
 } as const;
 export type DHCP_OPTION_SCOPE_TYPE = (typeof DHCP_OPTION_SCOPE_TYPE)[keyof typeof DHCP_OPTION_SCOPE_TYPE] | (number & {});
-export const DHCP_OPTION_SCOPE_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", DHCP_OPTION_SCOPE_TYPE);
+export const DHCP_OPTION_SCOPE_TYPE$: Type<DHCP_OPTION_SCOPE_TYPE> = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", DHCP_OPTION_SCOPE_TYPE);
 
 /**
  * A reservation: its address and subnet. [MS-DHCPM] 2.2.1.2.40
@@ -365,7 +365,7 @@ export interface DHCP_RESERVED_SCOPE {
   /** `DHCP_IP_ADDRESS ReservedIpSubnetAddress` */
   ReservedIpSubnetAddress: number;
 }
-export const DHCP_RESERVED_SCOPE$: StructType = /*#__PURE__*/ struct("DHCP_RESERVED_SCOPE", {
+export const DHCP_RESERVED_SCOPE$: StructType<DHCP_RESERVED_SCOPE> = /*#__PURE__*/ struct("DHCP_RESERVED_SCOPE", {
   ReservedIpAddress: uint32,
   ReservedIpSubnetAddress: uint32,
 });
@@ -376,7 +376,7 @@ export type _DHCP_OPTION_SCOPE_UNION =
   | { tag: 2; /** `[case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo` */ SubnetScopeInfo: number; }
   | { tag: 3; /** `[case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo` */ ReservedScopeInfo: DHCP_RESERVED_SCOPE; }
   | { tag: 4; /** `[case(DhcpMScopeOptions)] LPWSTR MScopeInfo` */ MScopeInfo: string | null; };
-export const _DHCP_OPTION_SCOPE_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION", {
+export const _DHCP_OPTION_SCOPE_UNION$: UnionType<_DHCP_OPTION_SCOPE_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -401,7 +401,7 @@ export interface DHCP_OPTION_SCOPE_INFO {
   /** `[switch_is(ScopeType), switch_type(DHCP_OPTION_SCOPE_TYPE)] union _DHCP_OPTION_SCOPE_UNION { [case(DhcpDefaultOptions)]; [case(DhcpGlobalOptions)]; [case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo; [case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo; [case(DhcpMScopeOptions)] LPWSTR MScopeInfo; } ScopeInfo` */
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION;
 }
-export const DHCP_OPTION_SCOPE_INFO$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_SCOPE_INFO", {
+export const DHCP_OPTION_SCOPE_INFO$: StructType<DHCP_OPTION_SCOPE_INFO> = /*#__PURE__*/ struct("DHCP_OPTION_SCOPE_INFO", {
   ScopeType: DHCP_OPTION_SCOPE_TYPE$,
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION$1,
 });
@@ -413,7 +413,7 @@ export interface DHCP_OPTION_VALUE {
   /** `DHCP_OPTION_DATA Value` */
   Value: DHCP_OPTION_DATA;
 }
-export const DHCP_OPTION_VALUE$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_VALUE", {
+export const DHCP_OPTION_VALUE$: StructType<DHCP_OPTION_VALUE> = /*#__PURE__*/ struct("DHCP_OPTION_VALUE", {
   OptionID: uint32,
   Value: DHCP_OPTION_DATA$,
 });
@@ -428,7 +428,7 @@ export interface DHCP_OPTION_VALUE_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_OPTION_VALUE Values` */
   Values: DHCP_OPTION_VALUE[] | null;
 }
-export const DHCP_OPTION_VALUE_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_VALUE_ARRAY", {
+export const DHCP_OPTION_VALUE_ARRAY$: StructType<DHCP_OPTION_VALUE_ARRAY> = /*#__PURE__*/ struct("DHCP_OPTION_VALUE_ARRAY", {
   NumElements: uint32,
   Values: unique(array(DHCP_OPTION_VALUE$, sized(["field", "NumElements"]))),
 });
@@ -443,7 +443,7 @@ export interface DATE_TIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const DATE_TIME$: StructType = /*#__PURE__*/ struct("DATE_TIME", {
+export const DATE_TIME$: StructType<DATE_TIME> = /*#__PURE__*/ struct("DATE_TIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -468,7 +468,7 @@ export interface DHCP_CLIENT_INFO {
   /** `DHCP_HOST_INFO OwnerHost` */
   OwnerHost: DHCP_HOST_INFO;
 }
-export const DHCP_CLIENT_INFO$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO", {
+export const DHCP_CLIENT_INFO$: StructType<DHCP_CLIENT_INFO> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -488,13 +488,13 @@ export const DHCP_SEARCH_INFO_TYPE = {
   DhcpClientName: 2,
 } as const;
 export type DHCP_SEARCH_INFO_TYPE = (typeof DHCP_SEARCH_INFO_TYPE)[keyof typeof DHCP_SEARCH_INFO_TYPE] | (number & {});
-export const DHCP_SEARCH_INFO_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
+export const DHCP_SEARCH_INFO_TYPE$: Type<DHCP_SEARCH_INFO_TYPE> = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
 
 export type _DHCP_CLIENT_SEARCH_UNION =
   | { tag: 0; /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */ ClientIpAddress: number; }
   | { tag: 1; /** `[case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress` */ ClientHardwareAddress: DHCP_BINARY_DATA; }
   | { tag: 2; /** `[case(DhcpClientName)] LPWSTR ClientName` */ ClientName: string | null; };
-export const _DHCP_CLIENT_SEARCH_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION", {
+export const _DHCP_CLIENT_SEARCH_UNION$: UnionType<_DHCP_CLIENT_SEARCH_UNION> = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -517,7 +517,7 @@ export interface DHCP_SEARCH_INFO {
   /** `[switch_is(SearchType), switch_type(DHCP_SEARCH_INFO_TYPE)] union _DHCP_CLIENT_SEARCH_UNION { [case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress; [case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress; [case(DhcpClientName)] LPWSTR ClientName; } SearchInfo` */
   SearchInfo: _DHCP_CLIENT_SEARCH_UNION;
 }
-export const DHCP_SEARCH_INFO$: StructType = /*#__PURE__*/ struct("DHCP_SEARCH_INFO", {
+export const DHCP_SEARCH_INFO$: StructType<DHCP_SEARCH_INFO> = /*#__PURE__*/ struct("DHCP_SEARCH_INFO", {
   SearchType: DHCP_SEARCH_INFO_TYPE$,
   SearchInfo: _DHCP_CLIENT_SEARCH_UNION$1,
 });
@@ -532,7 +532,7 @@ export interface DHCP_CLIENT_INFO_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO *Clients` */
   Clients: (DHCP_CLIENT_INFO | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY", {
+export const DHCP_CLIENT_INFO_ARRAY$: StructType<DHCP_CLIENT_INFO_ARRAY> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO$), sized(["field", "NumElements"]))),
 });
@@ -544,7 +544,7 @@ export interface DHCP_OPTION_LIST {
   /** `[size_is(NumOptions)] DHCP_OPTION_VALUE *Options` */
   Options: DHCP_OPTION_VALUE[] | null;
 }
-export const DHCP_OPTION_LIST$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_LIST", {
+export const DHCP_OPTION_LIST$: StructType<DHCP_OPTION_LIST> = /*#__PURE__*/ struct("DHCP_OPTION_LIST", {
   NumOptions: uint32,
   Options: unique(array(DHCP_OPTION_VALUE$, sized(["field", "NumOptions"]))),
 });
@@ -563,7 +563,7 @@ export interface SCOPE_MIB_INFO {
   /** `DWORD NumPendingOffers` */
   NumPendingOffers: number;
 }
-export const SCOPE_MIB_INFO$: StructType = /*#__PURE__*/ struct("SCOPE_MIB_INFO", {
+export const SCOPE_MIB_INFO$: StructType<SCOPE_MIB_INFO> = /*#__PURE__*/ struct("SCOPE_MIB_INFO", {
   Subnet: uint32,
   NumAddressesInuse: uint32,
   NumAddressesFree: uint32,
@@ -596,7 +596,7 @@ export interface DHCP_MIB_INFO {
   /** `[size_is(Scopes)] LPSCOPE_MIB_INFO ScopeInfo` */
   ScopeInfo: SCOPE_MIB_INFO[] | null;
 }
-export const DHCP_MIB_INFO$: StructType = /*#__PURE__*/ struct("DHCP_MIB_INFO", {
+export const DHCP_MIB_INFO$: StructType<DHCP_MIB_INFO> = /*#__PURE__*/ struct("DHCP_MIB_INFO", {
   Discovers: uint32,
   Offers: uint32,
   Requests: uint32,
@@ -616,7 +616,7 @@ export interface DHCP_OPTION_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_OPTION Options` */
   Options: DHCP_OPTION[] | null;
 }
-export const DHCP_OPTION_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_ARRAY", {
+export const DHCP_OPTION_ARRAY$: StructType<DHCP_OPTION_ARRAY> = /*#__PURE__*/ struct("DHCP_OPTION_ARRAY", {
   NumElements: uint32,
   Options: unique(array(DHCP_OPTION$, sized(["field", "NumElements"]))),
 });
@@ -645,7 +645,7 @@ export interface DHCP_SERVER_CONFIG_INFO {
   /** `DWORD DebugFlag` */
   DebugFlag: number;
 }
-export const DHCP_SERVER_CONFIG_INFO$: StructType = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO", {
+export const DHCP_SERVER_CONFIG_INFO$: StructType<DHCP_SERVER_CONFIG_INFO> = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO", {
   APIProtocolSupport: uint32,
   DatabaseName: unique(string("wchar")),
   DatabasePath: unique(string("wchar")),
@@ -666,7 +666,7 @@ export const DHCP_SCAN_FLAG = {
   DhcpDatabaseFix: 1,
 } as const;
 export type DHCP_SCAN_FLAG = (typeof DHCP_SCAN_FLAG)[keyof typeof DHCP_SCAN_FLAG] | (number & {});
-export const DHCP_SCAN_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", DHCP_SCAN_FLAG);
+export const DHCP_SCAN_FLAG$: Type<DHCP_SCAN_FLAG> = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", DHCP_SCAN_FLAG);
 
 /**
  * An address that the registry and the database disagree on. [MS-DHCPM] 2.2.1.2.73
@@ -678,7 +678,7 @@ export interface DHCP_SCAN_ITEM {
   /** `DHCP_SCAN_FLAG ScanFlag` */
   ScanFlag: DHCP_SCAN_FLAG;
 }
-export const DHCP_SCAN_ITEM$: StructType = /*#__PURE__*/ struct("DHCP_SCAN_ITEM", {
+export const DHCP_SCAN_ITEM$: StructType<DHCP_SCAN_ITEM> = /*#__PURE__*/ struct("DHCP_SCAN_ITEM", {
   IpAddress: uint32,
   ScanFlag: DHCP_SCAN_FLAG$,
 });
@@ -690,7 +690,7 @@ export interface DHCP_SCAN_LIST {
   /** `[size_is(NumScanItems)] DHCP_SCAN_ITEM *ScanItems` */
   ScanItems: DHCP_SCAN_ITEM[] | null;
 }
-export const DHCP_SCAN_LIST$: StructType = /*#__PURE__*/ struct("DHCP_SCAN_LIST", {
+export const DHCP_SCAN_LIST$: StructType<DHCP_SCAN_LIST> = /*#__PURE__*/ struct("DHCP_SCAN_LIST", {
   NumScanItems: uint32,
   ScanItems: unique(array(DHCP_SCAN_ITEM$, sized(["field", "NumScanItems"]))),
 });
@@ -707,7 +707,7 @@ export interface DHCP_IP_RESERVATION_V4 {
   /** `BYTE bAllowedClientTypes` */
   bAllowedClientTypes: number;
 }
-export const DHCP_IP_RESERVATION_V4$: StructType = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_V4", {
+export const DHCP_IP_RESERVATION_V4$: StructType<DHCP_IP_RESERVATION_V4> = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_V4", {
   ReservedIpAddress: uint32,
   ReservedForClient: unique(DHCP_BINARY_DATA$),
   bAllowedClientTypes: uint8,
@@ -719,7 +719,7 @@ export type _DHCP_SUBNET_ELEMENT_UNION_V4 =
   | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V4 | null; }
   | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
   | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
-export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V4", {
+export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V4> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V4", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -744,7 +744,7 @@ export interface DHCP_SUBNET_ELEMENT_DATA_V4 {
   /** `[switch_is(((((ElementType) <= DhcpIpRangesBootpOnly) && (DhcpIpRangesDhcpOnly <= (ElementType))) ? (0) : (ElementType))), switch_type(DHCP_SUBNET_ELEMENT_TYPE)] union _DHCP_SUBNET_ELEMENT_UNION_V4 { [case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange; [case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost; [case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp; [case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange; [case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster; } Element` */
   Element: _DHCP_SUBNET_ELEMENT_UNION_V4;
 }
-export const DHCP_SUBNET_ELEMENT_DATA_V4$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V4", {
+export const DHCP_SUBNET_ELEMENT_DATA_V4$: StructType<DHCP_SUBNET_ELEMENT_DATA_V4> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V4", {
   ElementType: DHCP_SUBNET_ELEMENT_TYPE$,
   Element: _DHCP_SUBNET_ELEMENT_UNION_V4$1,
 });
@@ -759,7 +759,7 @@ export interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 {
   /** `[size_is(NumElements)] LPDHCP_SUBNET_ELEMENT_DATA_V4 Elements` */
   Elements: DHCP_SUBNET_ELEMENT_DATA_V4[] | null;
 }
-export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4", {
+export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$: StructType<DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4", {
   NumElements: uint32,
   Elements: unique(array(DHCP_SUBNET_ELEMENT_DATA_V4$, sized(["field", "NumElements"]))),
 });
@@ -786,7 +786,7 @@ export interface DHCP_CLIENT_INFO_V4 {
   /** `BYTE bClientType` */
   bClientType: number;
 }
-export const DHCP_CLIENT_INFO_V4$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_V4", {
+export const DHCP_CLIENT_INFO_V4$: StructType<DHCP_CLIENT_INFO_V4> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_V4", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -807,7 +807,7 @@ export interface DHCP_CLIENT_INFO_ARRAY_V4 {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO_V4 *Clients` */
   Clients: (DHCP_CLIENT_INFO_V4 | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_ARRAY_V4$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_V4", {
+export const DHCP_CLIENT_INFO_ARRAY_V4$: StructType<DHCP_CLIENT_INFO_ARRAY_V4> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_V4", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO_V4$), sized(["field", "NumElements"]))),
 });
@@ -826,7 +826,7 @@ export interface DHCP_SUPER_SCOPE_TABLE_ENTRY {
   /** `LPWSTR SuperScopeName` */
   SuperScopeName: string | null;
 }
-export const DHCP_SUPER_SCOPE_TABLE_ENTRY$: StructType = /*#__PURE__*/ struct("DHCP_SUPER_SCOPE_TABLE_ENTRY", {
+export const DHCP_SUPER_SCOPE_TABLE_ENTRY$: StructType<DHCP_SUPER_SCOPE_TABLE_ENTRY> = /*#__PURE__*/ struct("DHCP_SUPER_SCOPE_TABLE_ENTRY", {
   SubnetAddress: uint32,
   SuperScopeNumber: uint32,
   NextInSuperScope: uint32,
@@ -843,7 +843,7 @@ export interface DHCP_SUPER_SCOPE_TABLE {
   /** `[size_is(cEntries)] DHCP_SUPER_SCOPE_TABLE_ENTRY *pEntries` */
   pEntries: DHCP_SUPER_SCOPE_TABLE_ENTRY[] | null;
 }
-export const DHCP_SUPER_SCOPE_TABLE$: StructType = /*#__PURE__*/ struct("DHCP_SUPER_SCOPE_TABLE", {
+export const DHCP_SUPER_SCOPE_TABLE$: StructType<DHCP_SUPER_SCOPE_TABLE> = /*#__PURE__*/ struct("DHCP_SUPER_SCOPE_TABLE", {
   cEntries: uint32,
   pEntries: unique(array(DHCP_SUPER_SCOPE_TABLE_ENTRY$, sized(["field", "cEntries"]))),
 });
@@ -880,7 +880,7 @@ export interface DHCP_SERVER_CONFIG_INFO_V4 {
   /** `BOOL fAuditLog` */
   fAuditLog: number;
 }
-export const DHCP_SERVER_CONFIG_INFO_V4$: StructType = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO_V4", {
+export const DHCP_SERVER_CONFIG_INFO_V4$: StructType<DHCP_SERVER_CONFIG_INFO_V4> = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO_V4", {
   APIProtocolSupport: uint32,
   DatabaseName: unique(string("wchar")),
   DatabasePath: unique(string("wchar")),
@@ -934,7 +934,7 @@ export interface DHCP_SERVER_CONFIG_INFO_VQ {
   /** `BOOL QuarRuntimeStatus` */
   QuarRuntimeStatus: number;
 }
-export const DHCP_SERVER_CONFIG_INFO_VQ$: StructType = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO_VQ", {
+export const DHCP_SERVER_CONFIG_INFO_VQ$: StructType<DHCP_SERVER_CONFIG_INFO_VQ> = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO_VQ", {
   APIProtocolSupport: uint32,
   DatabaseName: unique(string("wchar")),
   DatabasePath: unique(string("wchar")),
@@ -979,7 +979,7 @@ export interface SCOPE_MIB_INFO_VQ {
   /** `DWORD QtnCapableClients` */
   QtnCapableClients: number;
 }
-export const SCOPE_MIB_INFO_VQ$: StructType = /*#__PURE__*/ struct("SCOPE_MIB_INFO_VQ", {
+export const SCOPE_MIB_INFO_VQ$: StructType<SCOPE_MIB_INFO_VQ> = /*#__PURE__*/ struct("SCOPE_MIB_INFO_VQ", {
   Subnet: uint32,
   NumAddressesInuse: uint32,
   NumAddressesFree: uint32,
@@ -1032,7 +1032,7 @@ export interface DHCP_MIB_INFO_VQ {
   /** `[size_is(Scopes)] LPSCOPE_MIB_INFO_VQ ScopeInfo` */
   ScopeInfo: SCOPE_MIB_INFO_VQ[] | null;
 }
-export const DHCP_MIB_INFO_VQ$: StructType = /*#__PURE__*/ struct("DHCP_MIB_INFO_VQ", {
+export const DHCP_MIB_INFO_VQ$: StructType<DHCP_MIB_INFO_VQ> = /*#__PURE__*/ struct("DHCP_MIB_INFO_VQ", {
   Discovers: uint32,
   Offers: uint32,
   Requests: uint32,
@@ -1063,7 +1063,7 @@ export const QuarantineStatus = {
   NOQUARINFO: 6,
 } as const;
 export type QuarantineStatus = (typeof QuarantineStatus)[keyof typeof QuarantineStatus] | (number & {});
-export const QuarantineStatus$: Type = /*#__PURE__*/ enum16("QuarantineStatus", QuarantineStatus);
+export const QuarantineStatus$: Type<QuarantineStatus> = /*#__PURE__*/ enum16("QuarantineStatus", QuarantineStatus);
 
 /**
  * DHCP_CLIENT_INFO_V5, with network access protection. [MS-DHCPM] 2.2.1.2.19
@@ -1095,7 +1095,7 @@ export interface DHCP_CLIENT_INFO_VQ {
   /** `BOOL QuarantineCapable` */
   QuarantineCapable: number;
 }
-export const DHCP_CLIENT_INFO_VQ$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_VQ", {
+export const DHCP_CLIENT_INFO_VQ$: StructType<DHCP_CLIENT_INFO_VQ> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_VQ", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -1120,7 +1120,7 @@ export interface DHCP_CLIENT_INFO_ARRAY_VQ {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO_VQ *Clients` */
   Clients: (DHCP_CLIENT_INFO_VQ | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_ARRAY_VQ$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_VQ", {
+export const DHCP_CLIENT_INFO_ARRAY_VQ$: StructType<DHCP_CLIENT_INFO_ARRAY_VQ> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_VQ", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO_VQ$), sized(["field", "NumElements"]))),
 });
@@ -1153,7 +1153,7 @@ export interface DHCP_SUBNET_INFO_VQ {
   /** `INT64 Reserved4` */
   Reserved4: bigint;
 }
-export const DHCP_SUBNET_INFO_VQ$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_INFO_VQ", {
+export const DHCP_SUBNET_INFO_VQ$: StructType<DHCP_SUBNET_INFO_VQ> = /*#__PURE__*/ struct("DHCP_SUBNET_INFO_VQ", {
   SubnetAddress: uint32,
   SubnetMask: uint32,
   SubnetName: unique(string("wchar")),

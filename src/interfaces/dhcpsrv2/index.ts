@@ -33,7 +33,7 @@ export interface DHCP_BINARY_DATA {
   /** `[size_is(DataLength)] BYTE *Data` */
   Data: Uint8Array | null;
 }
-export const DHCP_BINARY_DATA$: StructType = /*#__PURE__*/ struct("DHCP_BINARY_DATA", {
+export const DHCP_BINARY_DATA$: StructType<DHCP_BINARY_DATA> = /*#__PURE__*/ struct("DHCP_BINARY_DATA", {
   DataLength: uint32,
   Data: unique(array(uint8, sized(["field", "DataLength"]))),
 });
@@ -48,7 +48,7 @@ export interface DATE_TIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const DATE_TIME$: StructType = /*#__PURE__*/ struct("DATE_TIME", {
+export const DATE_TIME$: StructType<DATE_TIME> = /*#__PURE__*/ struct("DATE_TIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -62,7 +62,7 @@ export interface DHCP_HOST_INFO {
   /** `LPWSTR HostName` */
   HostName: string | null;
 }
-export const DHCP_HOST_INFO$: StructType = /*#__PURE__*/ struct("DHCP_HOST_INFO", {
+export const DHCP_HOST_INFO$: StructType<DHCP_HOST_INFO> = /*#__PURE__*/ struct("DHCP_HOST_INFO", {
   IpAddress: uint32,
   NetBiosName: unique(string("wchar")),
   HostName: unique(string("wchar")),
@@ -92,7 +92,7 @@ export interface DHCP_CLIENT_INFO_V5 {
   /** `BYTE AddressState` */
   AddressState: number;
 }
-export const DHCP_CLIENT_INFO_V5$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_V5", {
+export const DHCP_CLIENT_INFO_V5$: StructType<DHCP_CLIENT_INFO_V5> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_V5", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -114,7 +114,7 @@ export interface DHCP_CLIENT_INFO_ARRAY_V5 {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO_V5 *Clients` */
   Clients: (DHCP_CLIENT_INFO_V5 | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_ARRAY_V5$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_V5", {
+export const DHCP_CLIENT_INFO_ARRAY_V5$: StructType<DHCP_CLIENT_INFO_ARRAY_V5> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_V5", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO_V5$), sized(["field", "NumElements"]))),
 });
@@ -128,7 +128,7 @@ export const DHCP_SUBNET_STATE = {
   DhcpSubnetInvalidState: 4,
 } as const;
 export type DHCP_SUBNET_STATE = (typeof DHCP_SUBNET_STATE)[keyof typeof DHCP_SUBNET_STATE] | (number & {});
-export const DHCP_SUBNET_STATE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", DHCP_SUBNET_STATE);
+export const DHCP_SUBNET_STATE$: Type<DHCP_SUBNET_STATE> = /*#__PURE__*/ enum16("DHCP_SUBNET_STATE", DHCP_SUBNET_STATE);
 
 /** A multicast scope. [MS-DHCPM] 2.2.1.2.71. `typedef struct _DHCP_MSCOPE_INFO { ... } DHCP_MSCOPE_INFO, *LPDHCP_MSCOPE_INFO;` */
 export interface DHCP_MSCOPE_INFO {
@@ -153,7 +153,7 @@ export interface DHCP_MSCOPE_INFO {
   /** `BYTE TTL` */
   TTL: number;
 }
-export const DHCP_MSCOPE_INFO$: StructType = /*#__PURE__*/ struct("DHCP_MSCOPE_INFO", {
+export const DHCP_MSCOPE_INFO$: StructType<DHCP_MSCOPE_INFO> = /*#__PURE__*/ struct("DHCP_MSCOPE_INFO", {
   MScopeName: unique(string("wchar")),
   MScopeComment: unique(string("wchar")),
   MScopeId: uint32,
@@ -176,7 +176,7 @@ export interface DHCP_MSCOPE_TABLE {
   /** `[size_is(NumElements)] LPWSTR *pMScopeNames` */
   pMScopeNames: (string | null)[] | null;
 }
-export const DHCP_MSCOPE_TABLE$: StructType = /*#__PURE__*/ struct("DHCP_MSCOPE_TABLE", {
+export const DHCP_MSCOPE_TABLE$: StructType<DHCP_MSCOPE_TABLE> = /*#__PURE__*/ struct("DHCP_MSCOPE_TABLE", {
   NumElements: uint32,
   pMScopeNames: unique(array(unique(string("wchar")), sized(["field", "NumElements"]))),
 });
@@ -196,7 +196,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE = {
   DhcpIpRangesBootpOnly: 7,
 } as const;
 export type DHCP_SUBNET_ELEMENT_TYPE = (typeof DHCP_SUBNET_ELEMENT_TYPE)[keyof typeof DHCP_SUBNET_ELEMENT_TYPE] | (number & {});
-export const DHCP_SUBNET_ELEMENT_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", DHCP_SUBNET_ELEMENT_TYPE);
+export const DHCP_SUBNET_ELEMENT_TYPE$: Type<DHCP_SUBNET_ELEMENT_TYPE> = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE", DHCP_SUBNET_ELEMENT_TYPE);
 
 /** Addresses from one to another. [MS-DHCPM] 2.2.1.2.31. `typedef struct _DHCP_IP_RANGE { ... } DHCP_IP_RANGE, *LPDHCP_IP_RANGE;` */
 export interface DHCP_IP_RANGE {
@@ -205,7 +205,7 @@ export interface DHCP_IP_RANGE {
   /** `DHCP_IP_ADDRESS EndAddress` */
   EndAddress: number;
 }
-export const DHCP_IP_RANGE$: StructType = /*#__PURE__*/ struct("DHCP_IP_RANGE", {
+export const DHCP_IP_RANGE$: StructType<DHCP_IP_RANGE> = /*#__PURE__*/ struct("DHCP_IP_RANGE", {
   StartAddress: uint32,
   EndAddress: uint32,
 });
@@ -222,7 +222,7 @@ export interface DHCP_IP_RESERVATION_V4 {
   /** `BYTE bAllowedClientTypes` */
   bAllowedClientTypes: number;
 }
-export const DHCP_IP_RESERVATION_V4$: StructType = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_V4", {
+export const DHCP_IP_RESERVATION_V4$: StructType<DHCP_IP_RESERVATION_V4> = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_V4", {
   ReservedIpAddress: uint32,
   ReservedForClient: unique(DHCP_BINARY_DATA$),
   bAllowedClientTypes: uint8,
@@ -238,7 +238,7 @@ export interface DHCP_IP_CLUSTER {
   /** `DWORD ClusterMask` */
   ClusterMask: number;
 }
-export const DHCP_IP_CLUSTER$: StructType = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
+export const DHCP_IP_CLUSTER$: StructType<DHCP_IP_CLUSTER> = /*#__PURE__*/ struct("DHCP_IP_CLUSTER", {
   ClusterAddress: uint32,
   ClusterMask: uint32,
 });
@@ -249,7 +249,7 @@ export type _DHCP_SUBNET_ELEMENT_UNION_V4 =
   | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V4 | null; }
   | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
   | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
-export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V4", {
+export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V4> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V4", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -274,7 +274,7 @@ export interface DHCP_SUBNET_ELEMENT_DATA_V4 {
   /** `[switch_is(((((ElementType) <= DhcpIpRangesBootpOnly) && (DhcpIpRangesDhcpOnly <= (ElementType))) ? (0) : (ElementType))), switch_type(DHCP_SUBNET_ELEMENT_TYPE)] union _DHCP_SUBNET_ELEMENT_UNION_V4 { [case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange; [case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost; [case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp; [case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange; [case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster; } Element` */
   Element: _DHCP_SUBNET_ELEMENT_UNION_V4;
 }
-export const DHCP_SUBNET_ELEMENT_DATA_V4$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V4", {
+export const DHCP_SUBNET_ELEMENT_DATA_V4$: StructType<DHCP_SUBNET_ELEMENT_DATA_V4> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V4", {
   ElementType: DHCP_SUBNET_ELEMENT_TYPE$,
   Element: _DHCP_SUBNET_ELEMENT_UNION_V4$1,
 });
@@ -289,7 +289,7 @@ export interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 {
   /** `[size_is(NumElements)] LPDHCP_SUBNET_ELEMENT_DATA_V4 Elements` */
   Elements: DHCP_SUBNET_ELEMENT_DATA_V4[] | null;
 }
-export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4", {
+export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4$: StructType<DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4", {
   NumElements: uint32,
   Elements: unique(array(DHCP_SUBNET_ELEMENT_DATA_V4$, sized(["field", "NumElements"]))),
 });
@@ -304,7 +304,7 @@ export const DHCP_FORCE_FLAG = {
   DhcpFailoverForce: 2,
 } as const;
 export type DHCP_FORCE_FLAG = (typeof DHCP_FORCE_FLAG)[keyof typeof DHCP_FORCE_FLAG] | (number & {});
-export const DHCP_FORCE_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", DHCP_FORCE_FLAG);
+export const DHCP_FORCE_FLAG$: Type<DHCP_FORCE_FLAG> = /*#__PURE__*/ enum16("DHCP_FORCE_FLAG", DHCP_FORCE_FLAG);
 
 /**
  * Which copy of an address is put right: that of the registry or that of the database. [MS-DHCPM] 2.2.1.1.13
@@ -315,7 +315,7 @@ export const DHCP_SCAN_FLAG = {
   DhcpDatabaseFix: 1,
 } as const;
 export type DHCP_SCAN_FLAG = (typeof DHCP_SCAN_FLAG)[keyof typeof DHCP_SCAN_FLAG] | (number & {});
-export const DHCP_SCAN_FLAG$: Type = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", DHCP_SCAN_FLAG);
+export const DHCP_SCAN_FLAG$: Type<DHCP_SCAN_FLAG> = /*#__PURE__*/ enum16("DHCP_SCAN_FLAG", DHCP_SCAN_FLAG);
 
 /**
  * An address that the registry and the database disagree on. [MS-DHCPM] 2.2.1.2.73
@@ -327,7 +327,7 @@ export interface DHCP_SCAN_ITEM {
   /** `DHCP_SCAN_FLAG ScanFlag` */
   ScanFlag: DHCP_SCAN_FLAG;
 }
-export const DHCP_SCAN_ITEM$: StructType = /*#__PURE__*/ struct("DHCP_SCAN_ITEM", {
+export const DHCP_SCAN_ITEM$: StructType<DHCP_SCAN_ITEM> = /*#__PURE__*/ struct("DHCP_SCAN_ITEM", {
   IpAddress: uint32,
   ScanFlag: DHCP_SCAN_FLAG$,
 });
@@ -339,7 +339,7 @@ export interface DHCP_SCAN_LIST {
   /** `[size_is(NumScanItems)] DHCP_SCAN_ITEM *ScanItems` */
   ScanItems: DHCP_SCAN_ITEM[] | null;
 }
-export const DHCP_SCAN_LIST$: StructType = /*#__PURE__*/ struct("DHCP_SCAN_LIST", {
+export const DHCP_SCAN_LIST$: StructType<DHCP_SCAN_LIST> = /*#__PURE__*/ struct("DHCP_SCAN_LIST", {
   NumScanItems: uint32,
   ScanItems: unique(array(DHCP_SCAN_ITEM$, sized(["field", "NumScanItems"]))),
 });
@@ -368,7 +368,7 @@ export interface DHCP_MCLIENT_INFO {
   /** `BYTE AddressState` */
   AddressState: number;
 }
-export const DHCP_MCLIENT_INFO$: StructType = /*#__PURE__*/ struct("DHCP_MCLIENT_INFO", {
+export const DHCP_MCLIENT_INFO$: StructType<DHCP_MCLIENT_INFO> = /*#__PURE__*/ struct("DHCP_MCLIENT_INFO", {
   ClientIpAddress: uint32,
   MScopeId: uint32,
   ClientId: DHCP_BINARY_DATA$,
@@ -390,13 +390,13 @@ export const DHCP_SEARCH_INFO_TYPE = {
   DhcpClientName: 2,
 } as const;
 export type DHCP_SEARCH_INFO_TYPE = (typeof DHCP_SEARCH_INFO_TYPE)[keyof typeof DHCP_SEARCH_INFO_TYPE] | (number & {});
-export const DHCP_SEARCH_INFO_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
+export const DHCP_SEARCH_INFO_TYPE$: Type<DHCP_SEARCH_INFO_TYPE> = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
 
 export type _DHCP_CLIENT_SEARCH_UNION =
   | { tag: 0; /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */ ClientIpAddress: number; }
   | { tag: 1; /** `[case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress` */ ClientHardwareAddress: DHCP_BINARY_DATA; }
   | { tag: 2; /** `[case(DhcpClientName)] LPWSTR ClientName` */ ClientName: string | null; };
-export const _DHCP_CLIENT_SEARCH_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION", {
+export const _DHCP_CLIENT_SEARCH_UNION$: UnionType<_DHCP_CLIENT_SEARCH_UNION> = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -419,7 +419,7 @@ export interface DHCP_SEARCH_INFO {
   /** `[switch_is(SearchType), switch_type(DHCP_SEARCH_INFO_TYPE)] union _DHCP_CLIENT_SEARCH_UNION { [case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress; [case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress; [case(DhcpClientName)] LPWSTR ClientName; } SearchInfo` */
   SearchInfo: _DHCP_CLIENT_SEARCH_UNION;
 }
-export const DHCP_SEARCH_INFO$: StructType = /*#__PURE__*/ struct("DHCP_SEARCH_INFO", {
+export const DHCP_SEARCH_INFO$: StructType<DHCP_SEARCH_INFO> = /*#__PURE__*/ struct("DHCP_SEARCH_INFO", {
   SearchType: DHCP_SEARCH_INFO_TYPE$,
   SearchInfo: _DHCP_CLIENT_SEARCH_UNION$1,
 });
@@ -434,7 +434,7 @@ export interface DHCP_MCLIENT_INFO_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_MCLIENT_INFO *Clients` */
   Clients: (DHCP_MCLIENT_INFO | null)[] | null;
 }
-export const DHCP_MCLIENT_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_MCLIENT_INFO_ARRAY", {
+export const DHCP_MCLIENT_INFO_ARRAY$: StructType<DHCP_MCLIENT_INFO_ARRAY> = /*#__PURE__*/ struct("DHCP_MCLIENT_INFO_ARRAY", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_MCLIENT_INFO$), sized(["field", "NumElements"]))),
 });
@@ -455,7 +455,7 @@ export const DHCP_OPTION_DATA_TYPE = {
   DhcpIpv6AddressOption: 8,
 } as const;
 export type DHCP_OPTION_DATA_TYPE = (typeof DHCP_OPTION_DATA_TYPE)[keyof typeof DHCP_OPTION_DATA_TYPE] | (number & {});
-export const DHCP_OPTION_DATA_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", DHCP_OPTION_DATA_TYPE);
+export const DHCP_OPTION_DATA_TYPE$: Type<DHCP_OPTION_DATA_TYPE> = /*#__PURE__*/ enum16("DHCP_OPTION_DATA_TYPE", DHCP_OPTION_DATA_TYPE);
 
 /** A number of 64 bits as two halves. [MS-DHCPM] 2.2.1.2.22. `typedef struct _DWORD_DWORD { ... } DWORD_DWORD, *LPDWORD_DWORD;` */
 export interface DWORD_DWORD {
@@ -464,7 +464,7 @@ export interface DWORD_DWORD {
   /** `DWORD DWord2` */
   DWord2: number;
 }
-export const DWORD_DWORD$: StructType = /*#__PURE__*/ struct("DWORD_DWORD", {
+export const DWORD_DWORD$: StructType<DWORD_DWORD> = /*#__PURE__*/ struct("DWORD_DWORD", {
   DWord1: uint32,
   DWord2: uint32,
 });
@@ -479,7 +479,7 @@ export type _DHCP_OPTION_ELEMENT_UNION =
   | { tag: 6; /** `[case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption` */ BinaryDataOption: DHCP_BINARY_DATA; }
   | { tag: 7; /** `[case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption` */ EncapsulatedDataOption: DHCP_BINARY_DATA; }
   | { tag: 8; /** `[case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption` */ Ipv6AddressDataOption: string | null; };
-export const _DHCP_OPTION_ELEMENT_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_OPTION_ELEMENT_UNION", {
+export const _DHCP_OPTION_ELEMENT_UNION$: UnionType<_DHCP_OPTION_ELEMENT_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_ELEMENT_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -508,7 +508,7 @@ export interface DHCP_OPTION_DATA_ELEMENT {
   /** `[switch_is(OptionType), switch_type(DHCP_OPTION_DATA_TYPE)] union _DHCP_OPTION_ELEMENT_UNION { [case(DhcpByteOption)] BYTE ByteOption; [case(DhcpWordOption)] WORD WordOption; [case(DhcpDWordOption)] DWORD DWordOption; [case(DhcpDWordDWordOption)] DWORD_DWORD DWordDWordOption; [case(DhcpIpAddressOption)] DHCP_IP_ADDRESS IpAddressOption; [case(DhcpStringDataOption)] LPWSTR StringDataOption; [case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption; [case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption; [case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption; } Element` */
   Element: _DHCP_OPTION_ELEMENT_UNION;
 }
-export const DHCP_OPTION_DATA_ELEMENT$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_DATA_ELEMENT", {
+export const DHCP_OPTION_DATA_ELEMENT$: StructType<DHCP_OPTION_DATA_ELEMENT> = /*#__PURE__*/ struct("DHCP_OPTION_DATA_ELEMENT", {
   OptionType: DHCP_OPTION_DATA_TYPE$,
   Element: _DHCP_OPTION_ELEMENT_UNION$1,
 });
@@ -520,7 +520,7 @@ export interface DHCP_OPTION_DATA {
   /** `[size_is(NumElements)] LPDHCP_OPTION_DATA_ELEMENT Elements` */
   Elements: DHCP_OPTION_DATA_ELEMENT[] | null;
 }
-export const DHCP_OPTION_DATA$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_DATA", {
+export const DHCP_OPTION_DATA$: StructType<DHCP_OPTION_DATA> = /*#__PURE__*/ struct("DHCP_OPTION_DATA", {
   NumElements: uint32,
   Elements: unique(array(DHCP_OPTION_DATA_ELEMENT$, sized(["field", "NumElements"]))),
 });
@@ -534,7 +534,7 @@ export const DHCP_OPTION_TYPE = {
   DhcpArrayTypeOption: 1,
 } as const;
 export type DHCP_OPTION_TYPE = (typeof DHCP_OPTION_TYPE)[keyof typeof DHCP_OPTION_TYPE] | (number & {});
-export const DHCP_OPTION_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", DHCP_OPTION_TYPE);
+export const DHCP_OPTION_TYPE$: Type<DHCP_OPTION_TYPE> = /*#__PURE__*/ enum16("DHCP_OPTION_TYPE", DHCP_OPTION_TYPE);
 
 /** The definition of an option. [MS-DHCPM] 2.2.1.2.25. `typedef struct _DHCP_OPTION { ... } DHCP_OPTION, *LPDHCP_OPTION;` */
 export interface DHCP_OPTION {
@@ -549,7 +549,7 @@ export interface DHCP_OPTION {
   /** `DHCP_OPTION_TYPE OptionType` */
   OptionType: DHCP_OPTION_TYPE;
 }
-export const DHCP_OPTION$: StructType = /*#__PURE__*/ struct("DHCP_OPTION", {
+export const DHCP_OPTION$: StructType<DHCP_OPTION> = /*#__PURE__*/ struct("DHCP_OPTION", {
   OptionID: uint32,
   OptionName: unique(string("wchar")),
   OptionComment: unique(string("wchar")),
@@ -564,7 +564,7 @@ export interface DHCP_OPTION_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_OPTION Options` */
   Options: DHCP_OPTION[] | null;
 }
-export const DHCP_OPTION_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_ARRAY", {
+export const DHCP_OPTION_ARRAY$: StructType<DHCP_OPTION_ARRAY> = /*#__PURE__*/ struct("DHCP_OPTION_ARRAY", {
   NumElements: uint32,
   Options: unique(array(DHCP_OPTION$, sized(["field", "NumElements"]))),
 });
@@ -581,7 +581,7 @@ export const DHCP_OPTION_SCOPE_TYPE = {
   DhcpMScopeOptions: 4,
 } as const;
 export type DHCP_OPTION_SCOPE_TYPE = (typeof DHCP_OPTION_SCOPE_TYPE)[keyof typeof DHCP_OPTION_SCOPE_TYPE] | (number & {});
-export const DHCP_OPTION_SCOPE_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", DHCP_OPTION_SCOPE_TYPE);
+export const DHCP_OPTION_SCOPE_TYPE$: Type<DHCP_OPTION_SCOPE_TYPE> = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE", DHCP_OPTION_SCOPE_TYPE);
 
 /**
  * A reservation: its address and subnet. [MS-DHCPM] 2.2.1.2.40
@@ -593,7 +593,7 @@ export interface DHCP_RESERVED_SCOPE {
   /** `DHCP_IP_ADDRESS ReservedIpSubnetAddress` */
   ReservedIpSubnetAddress: number;
 }
-export const DHCP_RESERVED_SCOPE$: StructType = /*#__PURE__*/ struct("DHCP_RESERVED_SCOPE", {
+export const DHCP_RESERVED_SCOPE$: StructType<DHCP_RESERVED_SCOPE> = /*#__PURE__*/ struct("DHCP_RESERVED_SCOPE", {
   ReservedIpAddress: uint32,
   ReservedIpSubnetAddress: uint32,
 });
@@ -604,7 +604,7 @@ export type _DHCP_OPTION_SCOPE_UNION =
   | { tag: 2; /** `[case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo` */ SubnetScopeInfo: number; }
   | { tag: 3; /** `[case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo` */ ReservedScopeInfo: DHCP_RESERVED_SCOPE; }
   | { tag: 4; /** `[case(DhcpMScopeOptions)] LPWSTR MScopeInfo` */ MScopeInfo: string | null; };
-export const _DHCP_OPTION_SCOPE_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION", {
+export const _DHCP_OPTION_SCOPE_UNION$: UnionType<_DHCP_OPTION_SCOPE_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -629,7 +629,7 @@ export interface DHCP_OPTION_SCOPE_INFO {
   /** `[switch_is(ScopeType), switch_type(DHCP_OPTION_SCOPE_TYPE)] union _DHCP_OPTION_SCOPE_UNION { [case(DhcpDefaultOptions)]; [case(DhcpGlobalOptions)]; [case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo; [case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo; [case(DhcpMScopeOptions)] LPWSTR MScopeInfo; } ScopeInfo` */
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION;
 }
-export const DHCP_OPTION_SCOPE_INFO$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_SCOPE_INFO", {
+export const DHCP_OPTION_SCOPE_INFO$: StructType<DHCP_OPTION_SCOPE_INFO> = /*#__PURE__*/ struct("DHCP_OPTION_SCOPE_INFO", {
   ScopeType: DHCP_OPTION_SCOPE_TYPE$,
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION$1,
 });
@@ -641,7 +641,7 @@ export interface DHCP_OPTION_VALUE {
   /** `DHCP_OPTION_DATA Value` */
   Value: DHCP_OPTION_DATA;
 }
-export const DHCP_OPTION_VALUE$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_VALUE", {
+export const DHCP_OPTION_VALUE$: StructType<DHCP_OPTION_VALUE> = /*#__PURE__*/ struct("DHCP_OPTION_VALUE", {
   OptionID: uint32,
   Value: DHCP_OPTION_DATA$,
 });
@@ -656,7 +656,7 @@ export interface DHCP_OPTION_VALUE_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_OPTION_VALUE Values` */
   Values: DHCP_OPTION_VALUE[] | null;
 }
-export const DHCP_OPTION_VALUE_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_VALUE_ARRAY", {
+export const DHCP_OPTION_VALUE_ARRAY$: StructType<DHCP_OPTION_VALUE_ARRAY> = /*#__PURE__*/ struct("DHCP_OPTION_VALUE_ARRAY", {
   NumElements: uint32,
   Values: unique(array(DHCP_OPTION_VALUE$, sized(["field", "NumElements"]))),
 });
@@ -679,7 +679,7 @@ export interface DHCP_CLASS_INFO {
   /** What its members send. `[size_is(ClassDataLength)] LPBYTE ClassData` */
   ClassData: Uint8Array | null;
 }
-export const DHCP_CLASS_INFO$: StructType = /*#__PURE__*/ struct("DHCP_CLASS_INFO", {
+export const DHCP_CLASS_INFO$: StructType<DHCP_CLASS_INFO> = /*#__PURE__*/ struct("DHCP_CLASS_INFO", {
   ClassName: unique(string("wchar")),
   ClassComment: unique(string("wchar")),
   ClassDataLength: uint32,
@@ -698,7 +698,7 @@ export interface DHCP_CLASS_INFO_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_CLASS_INFO Classes` */
   Classes: DHCP_CLASS_INFO[] | null;
 }
-export const DHCP_CLASS_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_CLASS_INFO_ARRAY", {
+export const DHCP_CLASS_INFO_ARRAY$: StructType<DHCP_CLASS_INFO_ARRAY> = /*#__PURE__*/ struct("DHCP_CLASS_INFO_ARRAY", {
   NumElements: uint32,
   Classes: unique(array(DHCP_CLASS_INFO$, sized(["field", "NumElements"]))),
 });
@@ -711,7 +711,7 @@ export interface DHCP_ALL_OPTIONS_VendorOptions {
   /** `LPWSTR ClassName` */
   ClassName: string | null;
 }
-export const DHCP_ALL_OPTIONS_VendorOptions$: StructType = /*#__PURE__*/ struct("DHCP_ALL_OPTIONS_VendorOptions", {
+export const DHCP_ALL_OPTIONS_VendorOptions$: StructType<DHCP_ALL_OPTIONS_VendorOptions> = /*#__PURE__*/ struct("DHCP_ALL_OPTIONS_VendorOptions", {
   Option: DHCP_OPTION$,
   VendorName: unique(string("wchar")),
   ClassName: unique(string("wchar")),
@@ -731,7 +731,7 @@ export interface DHCP_ALL_OPTIONS {
   /** `[size_is(NumVendorOptions)] struct { DHCP_OPTION Option; LPWSTR VendorName; LPWSTR ClassName; } *VendorOptions` */
   VendorOptions: DHCP_ALL_OPTIONS_VendorOptions[] | null;
 }
-export const DHCP_ALL_OPTIONS$: StructType = /*#__PURE__*/ struct("DHCP_ALL_OPTIONS", {
+export const DHCP_ALL_OPTIONS$: StructType<DHCP_ALL_OPTIONS> = /*#__PURE__*/ struct("DHCP_ALL_OPTIONS", {
   Flags: uint32,
   NonVendorOptions: unique(DHCP_OPTION_ARRAY$),
   NumVendorOptions: uint32,
@@ -748,7 +748,7 @@ export interface DHCP_ALL_OPTION_VALUES_Options {
   /** `LPDHCP_OPTION_VALUE_ARRAY OptionsArray` */
   OptionsArray: DHCP_OPTION_VALUE_ARRAY | null;
 }
-export const DHCP_ALL_OPTION_VALUES_Options$: StructType = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES_Options", {
+export const DHCP_ALL_OPTION_VALUES_Options$: StructType<DHCP_ALL_OPTION_VALUES_Options> = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES_Options", {
   ClassName: unique(string("wchar")),
   VendorName: unique(string("wchar")),
   IsVendor: int32,
@@ -767,7 +767,7 @@ export interface DHCP_ALL_OPTION_VALUES {
   /** `[size_is(NumElements)] struct { LPWSTR ClassName; LPWSTR VendorName; BOOL IsVendor; LPDHCP_OPTION_VALUE_ARRAY OptionsArray; } *Options` */
   Options: DHCP_ALL_OPTION_VALUES_Options[] | null;
 }
-export const DHCP_ALL_OPTION_VALUES$: StructType = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES", {
+export const DHCP_ALL_OPTION_VALUES$: StructType<DHCP_ALL_OPTION_VALUES> = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES", {
   Flags: uint32,
   NumElements: uint32,
   Options: unique(array(DHCP_ALL_OPTION_VALUES_Options$, sized(["field", "NumElements"]))),
@@ -789,7 +789,7 @@ export interface MSCOPE_MIB_INFO {
   /** `DWORD NumPendingOffers` */
   NumPendingOffers: number;
 }
-export const MSCOPE_MIB_INFO$: StructType = /*#__PURE__*/ struct("MSCOPE_MIB_INFO", {
+export const MSCOPE_MIB_INFO$: StructType<MSCOPE_MIB_INFO> = /*#__PURE__*/ struct("MSCOPE_MIB_INFO", {
   MScopeId: uint32,
   MScopeName: unique(string("wchar")),
   NumAddressesInuse: uint32,
@@ -825,7 +825,7 @@ export interface DHCP_MCAST_MIB_INFO {
   /** `[size_is(Scopes)] LPMSCOPE_MIB_INFO ScopeInfo` */
   ScopeInfo: MSCOPE_MIB_INFO[] | null;
 }
-export const DHCP_MCAST_MIB_INFO$: StructType = /*#__PURE__*/ struct("DHCP_MCAST_MIB_INFO", {
+export const DHCP_MCAST_MIB_INFO$: StructType<DHCP_MCAST_MIB_INFO> = /*#__PURE__*/ struct("DHCP_MCAST_MIB_INFO", {
   Discovers: uint32,
   Offers: uint32,
   Requests: uint32,
@@ -842,7 +842,7 @@ export const DHCP_MCAST_MIB_INFO$: StructType = /*#__PURE__*/ struct("DHCP_MCAST
 export type DHCP_ATTRIB_u =
   | { tag: 1; /** `[case(DHCP_ATTRIB_TYPE_BOOL)] BOOL DhcpAttribBool` */ DhcpAttribBool: number; }
   | { tag: 2; /** `[case(DHCP_ATTRIB_TYPE_ULONG)] ULONG DhcpAttribUlong` */ DhcpAttribUlong: number; };
-export const DHCP_ATTRIB_u$: UnionType = /*#__PURE__*/ union("DHCP_ATTRIB_u", {
+export const DHCP_ATTRIB_u$: UnionType<DHCP_ATTRIB_u> = /*#__PURE__*/ union("DHCP_ATTRIB_u", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -866,7 +866,7 @@ export interface DHCP_ATTRIB {
   /** `[switch_is(DhcpAttribType), switch_type(ULONG)] union { [case(DHCP_ATTRIB_TYPE_BOOL)] BOOL DhcpAttribBool; [case(DHCP_ATTRIB_TYPE_ULONG)] ULONG DhcpAttribUlong; }` */
   u: DHCP_ATTRIB_u;
 }
-export const DHCP_ATTRIB$: StructType = /*#__PURE__*/ struct("DHCP_ATTRIB", {
+export const DHCP_ATTRIB$: StructType<DHCP_ATTRIB> = /*#__PURE__*/ struct("DHCP_ATTRIB", {
   DhcpAttribId: uint32,
   DhcpAttribType: uint32,
   u: DHCP_ATTRIB_u$1,
@@ -882,7 +882,7 @@ export interface DHCP_ATTRIB_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_ATTRIB DhcpAttribs` */
   DhcpAttribs: DHCP_ATTRIB[] | null;
 }
-export const DHCP_ATTRIB_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_ATTRIB_ARRAY", {
+export const DHCP_ATTRIB_ARRAY$: StructType<DHCP_ATTRIB_ARRAY> = /*#__PURE__*/ struct("DHCP_ATTRIB_ARRAY", {
   NumElements: uint32,
   DhcpAttribs: unique(array(DHCP_ATTRIB$, sized(["field", "NumElements"]))),
 });
@@ -901,7 +901,7 @@ export interface DHCP_BOOTP_IP_RANGE {
   /** `ULONG MaxBootpAllowed` */
   MaxBootpAllowed: number;
 }
-export const DHCP_BOOTP_IP_RANGE$: StructType = /*#__PURE__*/ struct("DHCP_BOOTP_IP_RANGE", {
+export const DHCP_BOOTP_IP_RANGE$: StructType<DHCP_BOOTP_IP_RANGE> = /*#__PURE__*/ struct("DHCP_BOOTP_IP_RANGE", {
   StartAddress: uint32,
   EndAddress: uint32,
   BootpAllocated: uint32,
@@ -914,7 +914,7 @@ export type _DHCP_SUBNET_ELEMENT_UNION_V5 =
   | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V4 | null; }
   | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
   | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
-export const _DHCP_SUBNET_ELEMENT_UNION_V5$: UnionType = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V5", {
+export const _DHCP_SUBNET_ELEMENT_UNION_V5$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V5> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V5", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -939,7 +939,7 @@ export interface DHCP_SUBNET_ELEMENT_DATA_V5 {
   /** `[switch_is(((((ElementType) <= DhcpIpRangesBootpOnly) && (DhcpIpRangesDhcpOnly <= (ElementType))) ? (0) : (ElementType))), switch_type(DHCP_SUBNET_ELEMENT_TYPE)] union _DHCP_SUBNET_ELEMENT_UNION_V5 { [case(DhcpIpRanges)] DHCP_BOOTP_IP_RANGE *IpRange; [case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost; [case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp; [case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange; [case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster; } Element` */
   Element: _DHCP_SUBNET_ELEMENT_UNION_V5;
 }
-export const DHCP_SUBNET_ELEMENT_DATA_V5$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V5", {
+export const DHCP_SUBNET_ELEMENT_DATA_V5$: StructType<DHCP_SUBNET_ELEMENT_DATA_V5> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V5", {
   ElementType: DHCP_SUBNET_ELEMENT_TYPE$,
   Element: _DHCP_SUBNET_ELEMENT_UNION_V5$1,
 });
@@ -954,7 +954,7 @@ export interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 {
   /** `[size_is(NumElements)] LPDHCP_SUBNET_ELEMENT_DATA_V5 Elements` */
   Elements: DHCP_SUBNET_ELEMENT_DATA_V5[] | null;
 }
-export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5", {
+export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5$: StructType<DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5", {
   NumElements: uint32,
   Elements: unique(array(DHCP_SUBNET_ELEMENT_DATA_V5$, sized(["field", "NumElements"]))),
 });
@@ -979,7 +979,7 @@ export interface DHCP_BIND_ELEMENT {
   /** `[size_is(IfIdSize)] LPBYTE IfId` */
   IfId: Uint8Array | null;
 }
-export const DHCP_BIND_ELEMENT$: StructType = /*#__PURE__*/ struct("DHCP_BIND_ELEMENT", {
+export const DHCP_BIND_ELEMENT$: StructType<DHCP_BIND_ELEMENT> = /*#__PURE__*/ struct("DHCP_BIND_ELEMENT", {
   Flags: uint32,
   fBoundToDHCPServer: int32,
   AdapterPrimaryAddress: uint32,
@@ -999,7 +999,7 @@ export interface DHCP_BIND_ELEMENT_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_BIND_ELEMENT Elements` */
   Elements: DHCP_BIND_ELEMENT[] | null;
 }
-export const DHCP_BIND_ELEMENT_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_BIND_ELEMENT_ARRAY", {
+export const DHCP_BIND_ELEMENT_ARRAY$: StructType<DHCP_BIND_ELEMENT_ARRAY> = /*#__PURE__*/ struct("DHCP_BIND_ELEMENT_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_BIND_ELEMENT$, sized(["field", "NumElements"]))),
 });
@@ -1014,7 +1014,7 @@ export interface DHCP_SERVER_SPECIFIC_STRINGS {
   /** `LPWSTR DefaultUserClassName` */
   DefaultUserClassName: string | null;
 }
-export const DHCP_SERVER_SPECIFIC_STRINGS$: StructType = /*#__PURE__*/ struct("DHCP_SERVER_SPECIFIC_STRINGS", {
+export const DHCP_SERVER_SPECIFIC_STRINGS$: StructType<DHCP_SERVER_SPECIFIC_STRINGS> = /*#__PURE__*/ struct("DHCP_SERVER_SPECIFIC_STRINGS", {
   DefaultVendorClassName: unique(string("wchar")),
   DefaultUserClassName: unique(string("wchar")),
 });
@@ -1030,7 +1030,7 @@ export const DHCP_OPTION_SCOPE_TYPE6 = {
   DhcpGlobalOptions6: 3,
 } as const;
 export type DHCP_OPTION_SCOPE_TYPE6 = (typeof DHCP_OPTION_SCOPE_TYPE6)[keyof typeof DHCP_OPTION_SCOPE_TYPE6] | (number & {});
-export const DHCP_OPTION_SCOPE_TYPE6$: Type = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE6", DHCP_OPTION_SCOPE_TYPE6);
+export const DHCP_OPTION_SCOPE_TYPE6$: Type<DHCP_OPTION_SCOPE_TYPE6> = /*#__PURE__*/ enum16("DHCP_OPTION_SCOPE_TYPE6", DHCP_OPTION_SCOPE_TYPE6);
 
 /**
  * An IPv6 address as two numbers. [MS-DHCPM] 2.2.1.2.28
@@ -1042,7 +1042,7 @@ export interface DHCP_IPV6_ADDRESS {
   /** `ULONGLONG LowOrderBits` */
   LowOrderBits: bigint;
 }
-export const DHCP_IPV6_ADDRESS$: StructType = /*#__PURE__*/ struct("DHCP_IPV6_ADDRESS", {
+export const DHCP_IPV6_ADDRESS$: StructType<DHCP_IPV6_ADDRESS> = /*#__PURE__*/ struct("DHCP_IPV6_ADDRESS", {
   HighOrderBits: uint64,
   LowOrderBits: uint64,
 });
@@ -1057,7 +1057,7 @@ export interface DHCP_RESERVED_SCOPE6 {
   /** `DHCP_IPV6_ADDRESS ReservedIpSubnetAddress` */
   ReservedIpSubnetAddress: DHCP_IPV6_ADDRESS;
 }
-export const DHCP_RESERVED_SCOPE6$: StructType = /*#__PURE__*/ struct("DHCP_RESERVED_SCOPE6", {
+export const DHCP_RESERVED_SCOPE6$: StructType<DHCP_RESERVED_SCOPE6> = /*#__PURE__*/ struct("DHCP_RESERVED_SCOPE6", {
   ReservedIpAddress: DHCP_IPV6_ADDRESS$,
   ReservedIpSubnetAddress: DHCP_IPV6_ADDRESS$,
 });
@@ -1067,7 +1067,7 @@ export type _DHCP_OPTION_SCOPE_UNION6 =
   | { tag: 1; /** `[case(DhcpScopeOptions6)] DHCP_IPV6_ADDRESS SubnetScopeInfo` */ SubnetScopeInfo: DHCP_IPV6_ADDRESS; }
   | { tag: 2; /** `[case(DhcpReservedOptions6)] DHCP_RESERVED_SCOPE6 ReservedScopeInfo` */ ReservedScopeInfo: DHCP_RESERVED_SCOPE6; }
   | { tag: 3; };
-export const _DHCP_OPTION_SCOPE_UNION6$: UnionType = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION6", {
+export const _DHCP_OPTION_SCOPE_UNION6$: UnionType<_DHCP_OPTION_SCOPE_UNION6> = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION6", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1091,7 +1091,7 @@ export interface DHCP_OPTION_SCOPE_INFO6 {
   /** `[switch_is(ScopeType), switch_type(DHCP_OPTION_SCOPE_TYPE)] union _DHCP_OPTION_SCOPE_UNION6 { [case(DhcpDefaultOptions6)]; [case(DhcpScopeOptions6)] DHCP_IPV6_ADDRESS SubnetScopeInfo; [case(DhcpReservedOptions6)] DHCP_RESERVED_SCOPE6 ReservedScopeInfo; [case(DhcpGlobalOptions6)]; } ScopeInfo` */
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION6;
 }
-export const DHCP_OPTION_SCOPE_INFO6$: StructType = /*#__PURE__*/ struct("DHCP_OPTION_SCOPE_INFO6", {
+export const DHCP_OPTION_SCOPE_INFO6$: StructType<DHCP_OPTION_SCOPE_INFO6> = /*#__PURE__*/ struct("DHCP_OPTION_SCOPE_INFO6", {
   ScopeType: DHCP_OPTION_SCOPE_TYPE6$,
   ScopeInfo: _DHCP_OPTION_SCOPE_UNION6$1,
 });
@@ -1116,7 +1116,7 @@ export interface DHCP_SUBNET_INFO_V6 {
   /** `DWORD ScopeId` */
   ScopeId: number;
 }
-export const DHCP_SUBNET_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_INFO_V6", {
+export const DHCP_SUBNET_INFO_V6$: StructType<DHCP_SUBNET_INFO_V6> = /*#__PURE__*/ struct("DHCP_SUBNET_INFO_V6", {
   SubnetAddress: DHCP_IPV6_ADDRESS$,
   Prefix: uint32,
   Preference: uint16,
@@ -1133,7 +1133,7 @@ export interface DHCPV6_IP_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_IPV6_ADDRESS Elements` */
   Elements: DHCP_IPV6_ADDRESS[] | null;
 }
-export const DHCPV6_IP_ARRAY$: StructType = /*#__PURE__*/ struct("DHCPV6_IP_ARRAY", {
+export const DHCPV6_IP_ARRAY$: StructType<DHCPV6_IP_ARRAY> = /*#__PURE__*/ struct("DHCPV6_IP_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_IPV6_ADDRESS$, sized(["field", "NumElements"]))),
 });
@@ -1148,7 +1148,7 @@ export const DHCP_SUBNET_ELEMENT_TYPE_V6 = {
   Dhcpv6ExcludedIpRanges: 2,
 } as const;
 export type DHCP_SUBNET_ELEMENT_TYPE_V6 = (typeof DHCP_SUBNET_ELEMENT_TYPE_V6)[keyof typeof DHCP_SUBNET_ELEMENT_TYPE_V6] | (number & {});
-export const DHCP_SUBNET_ELEMENT_TYPE_V6$: Type = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE_V6", DHCP_SUBNET_ELEMENT_TYPE_V6);
+export const DHCP_SUBNET_ELEMENT_TYPE_V6$: Type<DHCP_SUBNET_ELEMENT_TYPE_V6> = /*#__PURE__*/ enum16("DHCP_SUBNET_ELEMENT_TYPE_V6", DHCP_SUBNET_ELEMENT_TYPE_V6);
 
 /**
  * IPv6 addresses from one to another. [MS-DHCPM] 2.2.1.2.59
@@ -1160,7 +1160,7 @@ export interface DHCP_IP_RANGE_V6 {
   /** `DHCP_IPV6_ADDRESS EndAddress` */
   EndAddress: DHCP_IPV6_ADDRESS;
 }
-export const DHCP_IP_RANGE_V6$: StructType = /*#__PURE__*/ struct("DHCP_IP_RANGE_V6", {
+export const DHCP_IP_RANGE_V6$: StructType<DHCP_IP_RANGE_V6> = /*#__PURE__*/ struct("DHCP_IP_RANGE_V6", {
   StartAddress: DHCP_IPV6_ADDRESS$,
   EndAddress: DHCP_IPV6_ADDRESS$,
 });
@@ -1177,7 +1177,7 @@ export interface DHCP_IP_RESERVATION_V6 {
   /** `DWORD InterfaceId` */
   InterfaceId: number;
 }
-export const DHCP_IP_RESERVATION_V6$: StructType = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_V6", {
+export const DHCP_IP_RESERVATION_V6$: StructType<DHCP_IP_RESERVATION_V6> = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_V6", {
   ReservedIpAddress: DHCP_IPV6_ADDRESS$,
   ReservedForClient: unique(DHCP_BINARY_DATA$),
   InterfaceId: uint32,
@@ -1187,7 +1187,7 @@ export type _DHCP_SUBNET_ELEMENT_UNION_V6 =
   | { tag: 0; /** `[case(Dhcpv6IpRanges)] DHCP_IP_RANGE_V6 *IpRange` */ IpRange: DHCP_IP_RANGE_V6 | null; }
   | { tag: 1; /** `[case(Dhcpv6ReservedIps)] DHCP_IP_RESERVATION_V6 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V6 | null; }
   | { tag: 2; /** `[case(Dhcpv6ExcludedIpRanges)] DHCP_IP_RANGE_V6 *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE_V6 | null; };
-export const _DHCP_SUBNET_ELEMENT_UNION_V6$: UnionType = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V6", {
+export const _DHCP_SUBNET_ELEMENT_UNION_V6$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V6> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V6", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1210,7 +1210,7 @@ export interface DHCP_SUBNET_ELEMENT_DATA_V6 {
   /** `[switch_is(((((ElementType) <= DhcpIpRangesBootpOnly) && (DhcpIpRangesDhcpOnly <= (ElementType))) ? (0) : (ElementType))), switch_type(DHCP_SUBNET_ELEMENT_TYPE_V6)] union _DHCP_SUBNET_ELEMENT_UNION_V6 { [case(Dhcpv6IpRanges)] DHCP_IP_RANGE_V6 *IpRange; [case(Dhcpv6ReservedIps)] DHCP_IP_RESERVATION_V6 *ReservedIp; [case(Dhcpv6ExcludedIpRanges)] DHCP_IP_RANGE_V6 *ExcludeIpRange; } Element` */
   Element: _DHCP_SUBNET_ELEMENT_UNION_V6;
 }
-export const DHCP_SUBNET_ELEMENT_DATA_V6$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V6", {
+export const DHCP_SUBNET_ELEMENT_DATA_V6$: StructType<DHCP_SUBNET_ELEMENT_DATA_V6> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_DATA_V6", {
   ElementType: DHCP_SUBNET_ELEMENT_TYPE_V6$,
   Element: _DHCP_SUBNET_ELEMENT_UNION_V6$1,
 });
@@ -1225,7 +1225,7 @@ export interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 {
   /** `[size_is(NumElements)] LPDHCP_SUBNET_ELEMENT_DATA_V6 Elements` */
   Elements: DHCP_SUBNET_ELEMENT_DATA_V6[] | null;
 }
-export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6$: StructType = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6", {
+export const DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6$: StructType<DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6> = /*#__PURE__*/ struct("DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6", {
   NumElements: uint32,
   Elements: unique(array(DHCP_SUBNET_ELEMENT_DATA_V6$, sized(["field", "NumElements"]))),
 });
@@ -1242,7 +1242,7 @@ export interface DHCP_HOST_INFO_V6 {
   /** `LPWSTR HostName` */
   HostName: string | null;
 }
-export const DHCP_HOST_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_HOST_INFO_V6", {
+export const DHCP_HOST_INFO_V6$: StructType<DHCP_HOST_INFO_V6> = /*#__PURE__*/ struct("DHCP_HOST_INFO_V6", {
   IpAddress: DHCP_IPV6_ADDRESS$,
   NetBiosName: unique(string("wchar")),
   HostName: unique(string("wchar")),
@@ -1272,7 +1272,7 @@ export interface DHCP_CLIENT_INFO_V6 {
   /** `DHCP_HOST_INFO_V6 OwnerHost` */
   OwnerHost: DHCP_HOST_INFO_V6;
 }
-export const DHCP_CLIENT_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_V6", {
+export const DHCP_CLIENT_INFO_V6$: StructType<DHCP_CLIENT_INFO_V6> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_V6", {
   ClientIpAddress: DHCP_IPV6_ADDRESS$,
   ClientDUID: DHCP_BINARY_DATA$,
   AddressType: uint32,
@@ -1294,7 +1294,7 @@ export interface DHCP_CLIENT_INFO_ARRAY_V6 {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO_V6 *Clients` */
   Clients: (DHCP_CLIENT_INFO_V6 | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_ARRAY_V6$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_V6", {
+export const DHCP_CLIENT_INFO_ARRAY_V6$: StructType<DHCP_CLIENT_INFO_ARRAY_V6> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_ARRAY_V6", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO_V6$), sized(["field", "NumElements"]))),
 });
@@ -1323,7 +1323,7 @@ export interface DHCP_SERVER_CONFIG_INFO_V6 {
   /** `BOOL fAuditLog` */
   fAuditLog: number;
 }
-export const DHCP_SERVER_CONFIG_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO_V6", {
+export const DHCP_SERVER_CONFIG_INFO_V6$: StructType<DHCP_SERVER_CONFIG_INFO_V6> = /*#__PURE__*/ struct("DHCP_SERVER_CONFIG_INFO_V6", {
   UnicastFlag: int32,
   RapidCommitFlag: int32,
   PreferredLifetime: uint32,
@@ -1349,7 +1349,7 @@ export interface SCOPE_MIB_INFO_V6 {
   /** `ULONGLONG NumPendingAdvertises` */
   NumPendingAdvertises: bigint;
 }
-export const SCOPE_MIB_INFO_V6$: StructType = /*#__PURE__*/ struct("SCOPE_MIB_INFO_V6", {
+export const SCOPE_MIB_INFO_V6$: StructType<SCOPE_MIB_INFO_V6> = /*#__PURE__*/ struct("SCOPE_MIB_INFO_V6", {
   Subnet: DHCP_IPV6_ADDRESS$,
   NumAddressesInuse: uint64,
   NumAddressesFree: uint64,
@@ -1388,7 +1388,7 @@ export interface DHCP_MIB_INFO_V6 {
   /** `[size_is(Scopes)] LPSCOPE_MIB_INFO_V6 ScopeInfo` */
   ScopeInfo: SCOPE_MIB_INFO_V6[] | null;
 }
-export const DHCP_MIB_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_MIB_INFO_V6", {
+export const DHCP_MIB_INFO_V6$: StructType<DHCP_MIB_INFO_V6> = /*#__PURE__*/ struct("DHCP_MIB_INFO_V6", {
   Solicits: uint32,
   Advertises: uint32,
   Requests: uint32,
@@ -1426,7 +1426,7 @@ export interface DHCPV6_BIND_ELEMENT {
   /** `[size_is(IfIdSize)] LPBYTE IfId` */
   IfId: Uint8Array | null;
 }
-export const DHCPV6_BIND_ELEMENT$: StructType = /*#__PURE__*/ struct("DHCPV6_BIND_ELEMENT", {
+export const DHCPV6_BIND_ELEMENT$: StructType<DHCPV6_BIND_ELEMENT> = /*#__PURE__*/ struct("DHCPV6_BIND_ELEMENT", {
   Flags: uint32,
   fBoundToDHCPServer: int32,
   AdapterPrimaryAddress: DHCP_IPV6_ADDRESS$,
@@ -1447,7 +1447,7 @@ export interface DHCPV6_BIND_ELEMENT_ARRAY {
   /** `[size_is(NumElements)] LPDHCPV6_BIND_ELEMENT Elements` */
   Elements: DHCPV6_BIND_ELEMENT[] | null;
 }
-export const DHCPV6_BIND_ELEMENT_ARRAY$: StructType = /*#__PURE__*/ struct("DHCPV6_BIND_ELEMENT_ARRAY", {
+export const DHCPV6_BIND_ELEMENT_ARRAY$: StructType<DHCPV6_BIND_ELEMENT_ARRAY> = /*#__PURE__*/ struct("DHCPV6_BIND_ELEMENT_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCPV6_BIND_ELEMENT$, sized(["field", "NumElements"]))),
 });
@@ -1462,13 +1462,13 @@ export const DHCP_SEARCH_INFO_TYPE_V6 = {
   Dhcpv6ClientName: 2,
 } as const;
 export type DHCP_SEARCH_INFO_TYPE_V6 = (typeof DHCP_SEARCH_INFO_TYPE_V6)[keyof typeof DHCP_SEARCH_INFO_TYPE_V6] | (number & {});
-export const DHCP_SEARCH_INFO_TYPE_V6$: Type = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE_V6", DHCP_SEARCH_INFO_TYPE_V6);
+export const DHCP_SEARCH_INFO_TYPE_V6$: Type<DHCP_SEARCH_INFO_TYPE_V6> = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE_V6", DHCP_SEARCH_INFO_TYPE_V6);
 
 export type _DHCP_CLIENT_SEARCH_UNION_V6 =
   | { tag: 0; /** `[case(Dhcpv6ClientIpAddress)] DHCP_IPV6_ADDRESS ClientIpAddress` */ ClientIpAddress: DHCP_IPV6_ADDRESS; }
   | { tag: 1; /** `[case(Dhcpv6ClientDUID)] DHCP_CLIENT_UID ClientDUID` */ ClientDUID: DHCP_BINARY_DATA; }
   | { tag: 2; /** `[case(Dhcpv6ClientName)] LPWSTR ClientName` */ ClientName: string | null; };
-export const _DHCP_CLIENT_SEARCH_UNION_V6$: UnionType = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION_V6", {
+export const _DHCP_CLIENT_SEARCH_UNION_V6$: UnionType<_DHCP_CLIENT_SEARCH_UNION_V6> = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION_V6", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1491,7 +1491,7 @@ export interface DHCP_SEARCH_INFO_V6 {
   /** `[switch_is(SearchType), switch_type(DHCP_SEARCH_INFO_TYPE_V6)] union _DHCP_CLIENT_SEARCH_UNION_V6 { [case(Dhcpv6ClientIpAddress)] DHCP_IPV6_ADDRESS ClientIpAddress; [case(Dhcpv6ClientDUID)] DHCP_CLIENT_UID ClientDUID; [case(Dhcpv6ClientName)] LPWSTR ClientName; } SearchInfo` */
   SearchInfo: _DHCP_CLIENT_SEARCH_UNION_V6;
 }
-export const DHCP_SEARCH_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_SEARCH_INFO_V6", {
+export const DHCP_SEARCH_INFO_V6$: StructType<DHCP_SEARCH_INFO_V6> = /*#__PURE__*/ struct("DHCP_SEARCH_INFO_V6", {
   SearchType: DHCP_SEARCH_INFO_TYPE_V6$,
   SearchInfo: _DHCP_CLIENT_SEARCH_UNION_V6$1,
 });
@@ -1516,7 +1516,7 @@ export interface DHCP_CLASS_INFO_V6 {
   /** `[size_is(ClassDataLength)] LPBYTE ClassData` */
   ClassData: Uint8Array | null;
 }
-export const DHCP_CLASS_INFO_V6$: StructType = /*#__PURE__*/ struct("DHCP_CLASS_INFO_V6", {
+export const DHCP_CLASS_INFO_V6$: StructType<DHCP_CLASS_INFO_V6> = /*#__PURE__*/ struct("DHCP_CLASS_INFO_V6", {
   ClassName: unique(string("wchar")),
   ClassComment: unique(string("wchar")),
   ClassDataLength: uint32,
@@ -1536,7 +1536,7 @@ export interface DHCP_CLASS_INFO_ARRAY_V6 {
   /** `[size_is(NumElements)] LPDHCP_CLASS_INFO_V6 Classes` */
   Classes: DHCP_CLASS_INFO_V6[] | null;
 }
-export const DHCP_CLASS_INFO_ARRAY_V6$: StructType = /*#__PURE__*/ struct("DHCP_CLASS_INFO_ARRAY_V6", {
+export const DHCP_CLASS_INFO_ARRAY_V6$: StructType<DHCP_CLASS_INFO_ARRAY_V6> = /*#__PURE__*/ struct("DHCP_CLASS_INFO_ARRAY_V6", {
   NumElements: uint32,
   Classes: unique(array(DHCP_CLASS_INFO_V6$, sized(["field", "NumElements"]))),
 });
@@ -1555,7 +1555,7 @@ export interface SCOPE_MIB_INFO_V5 {
   /** `DWORD NumPendingOffers` */
   NumPendingOffers: number;
 }
-export const SCOPE_MIB_INFO_V5$: StructType = /*#__PURE__*/ struct("SCOPE_MIB_INFO_V5", {
+export const SCOPE_MIB_INFO_V5$: StructType<SCOPE_MIB_INFO_V5> = /*#__PURE__*/ struct("SCOPE_MIB_INFO_V5", {
   Subnet: uint32,
   NumAddressesInuse: uint32,
   NumAddressesFree: uint32,
@@ -1606,7 +1606,7 @@ export interface DHCP_MIB_INFO_V5 {
   /** `[size_is(Scopes)] LPSCOPE_MIB_INFO_V5 ScopeInfo` */
   ScopeInfo: SCOPE_MIB_INFO_V5[] | null;
 }
-export const DHCP_MIB_INFO_V5$: StructType = /*#__PURE__*/ struct("DHCP_MIB_INFO_V5", {
+export const DHCP_MIB_INFO_V5$: StructType<DHCP_MIB_INFO_V5> = /*#__PURE__*/ struct("DHCP_MIB_INFO_V5", {
   Discovers: uint32,
   Offers: uint32,
   Requests: uint32,
@@ -1644,7 +1644,7 @@ export interface DHCP_ADDR_PATTERN {
   /** `BYTE Pattern[MAX_PATTERN_LENGTH]` */
   Pattern: Uint8Array;
 }
-export const DHCP_ADDR_PATTERN$: StructType = /*#__PURE__*/ struct("DHCP_ADDR_PATTERN", {
+export const DHCP_ADDR_PATTERN$: StructType<DHCP_ADDR_PATTERN> = /*#__PURE__*/ struct("DHCP_ADDR_PATTERN", {
   MatchHWType: int32,
   HWType: uint8,
   IsWildcard: int32,
@@ -1661,7 +1661,7 @@ export const DHCP_FILTER_LIST_TYPE = {
   Allow: 1,
 } as const;
 export type DHCP_FILTER_LIST_TYPE = (typeof DHCP_FILTER_LIST_TYPE)[keyof typeof DHCP_FILTER_LIST_TYPE] | (number & {});
-export const DHCP_FILTER_LIST_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_FILTER_LIST_TYPE", DHCP_FILTER_LIST_TYPE);
+export const DHCP_FILTER_LIST_TYPE$: Type<DHCP_FILTER_LIST_TYPE> = /*#__PURE__*/ enum16("DHCP_FILTER_LIST_TYPE", DHCP_FILTER_LIST_TYPE);
 
 /**
  * A filter to add: whom it is about, and in which list. [MS-DHCPM] 2.2.1.2.90
@@ -1675,7 +1675,7 @@ export interface DHCP_FILTER_ADD_INFO {
   /** `DHCP_FILTER_LIST_TYPE ListType` */
   ListType: DHCP_FILTER_LIST_TYPE;
 }
-export const DHCP_FILTER_ADD_INFO$: StructType = /*#__PURE__*/ struct("DHCP_FILTER_ADD_INFO", {
+export const DHCP_FILTER_ADD_INFO$: StructType<DHCP_FILTER_ADD_INFO> = /*#__PURE__*/ struct("DHCP_FILTER_ADD_INFO", {
   AddrPatt: DHCP_ADDR_PATTERN$,
   Comment: unique(string("wchar")),
   ListType: DHCP_FILTER_LIST_TYPE$,
@@ -1691,7 +1691,7 @@ export interface DHCP_FILTER_GLOBAL_INFO {
   /** `BOOL EnforceDenyList` */
   EnforceDenyList: number;
 }
-export const DHCP_FILTER_GLOBAL_INFO$: StructType = /*#__PURE__*/ struct("DHCP_FILTER_GLOBAL_INFO", {
+export const DHCP_FILTER_GLOBAL_INFO$: StructType<DHCP_FILTER_GLOBAL_INFO> = /*#__PURE__*/ struct("DHCP_FILTER_GLOBAL_INFO", {
   EnforceAllowList: int32,
   EnforceDenyList: int32,
 });
@@ -1703,7 +1703,7 @@ export interface DHCP_FILTER_RECORD {
   /** `LPWSTR Comment` */
   Comment: string | null;
 }
-export const DHCP_FILTER_RECORD$: StructType = /*#__PURE__*/ struct("DHCP_FILTER_RECORD", {
+export const DHCP_FILTER_RECORD$: StructType<DHCP_FILTER_RECORD> = /*#__PURE__*/ struct("DHCP_FILTER_RECORD", {
   AddrPatt: DHCP_ADDR_PATTERN$,
   Comment: unique(string("wchar")),
 });
@@ -1715,7 +1715,7 @@ export interface DHCP_FILTER_ENUM_INFO {
   /** `[size_is(NumElements)] LPDHCP_FILTER_RECORD pEnumRecords` */
   pEnumRecords: DHCP_FILTER_RECORD[] | null;
 }
-export const DHCP_FILTER_ENUM_INFO$: StructType = /*#__PURE__*/ struct("DHCP_FILTER_ENUM_INFO", {
+export const DHCP_FILTER_ENUM_INFO$: StructType<DHCP_FILTER_ENUM_INFO> = /*#__PURE__*/ struct("DHCP_FILTER_ENUM_INFO", {
   NumElements: uint32,
   pEnumRecords: unique(array(DHCP_FILTER_RECORD$, sized(["field", "NumElements"]))),
 });
@@ -1731,7 +1731,7 @@ export const QuarantineStatus = {
   NOQUARINFO: 6,
 } as const;
 export type QuarantineStatus = (typeof QuarantineStatus)[keyof typeof QuarantineStatus] | (number & {});
-export const QuarantineStatus$: Type = /*#__PURE__*/ enum16("QuarantineStatus", QuarantineStatus);
+export const QuarantineStatus$: Type<QuarantineStatus> = /*#__PURE__*/ enum16("QuarantineStatus", QuarantineStatus);
 
 /**
  * DHCP_CLIENT_INFO_VQ, with what filters make of the client. [MS-DHCPM] 2.2.1.2.96
@@ -1765,7 +1765,7 @@ export interface DHCP_CLIENT_FILTER_STATUS_INFO {
   /** `DWORD FilterStatus` */
   FilterStatus: number;
 }
-export const DHCP_CLIENT_FILTER_STATUS_INFO$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_FILTER_STATUS_INFO", {
+export const DHCP_CLIENT_FILTER_STATUS_INFO$: StructType<DHCP_CLIENT_FILTER_STATUS_INFO> = /*#__PURE__*/ struct("DHCP_CLIENT_FILTER_STATUS_INFO", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -1791,7 +1791,7 @@ export interface DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_FILTER_STATUS_INFO *Clients` */
   Clients: (DHCP_CLIENT_FILTER_STATUS_INFO | null)[] | null;
 }
-export const DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY", {
+export const DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY$: StructType<DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY> = /*#__PURE__*/ struct("DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_FILTER_STATUS_INFO$), sized(["field", "NumElements"]))),
 });
@@ -1805,7 +1805,7 @@ export const DHCP_FAILOVER_MODE = {
   HotStandby: 1,
 } as const;
 export type DHCP_FAILOVER_MODE = (typeof DHCP_FAILOVER_MODE)[keyof typeof DHCP_FAILOVER_MODE] | (number & {});
-export const DHCP_FAILOVER_MODE$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_MODE", DHCP_FAILOVER_MODE);
+export const DHCP_FAILOVER_MODE$: Type<DHCP_FAILOVER_MODE> = /*#__PURE__*/ enum16("DHCP_FAILOVER_MODE", DHCP_FAILOVER_MODE);
 
 /**
  * Which of the two servers this is. [MS-DHCPM] 2.2.1.1.19
@@ -1816,7 +1816,7 @@ export const DHCP_FAILOVER_SERVER = {
   SecondaryServer: 1,
 } as const;
 export type DHCP_FAILOVER_SERVER = (typeof DHCP_FAILOVER_SERVER)[keyof typeof DHCP_FAILOVER_SERVER] | (number & {});
-export const DHCP_FAILOVER_SERVER$: Type = /*#__PURE__*/ enum16("DHCP_FAILOVER_SERVER", DHCP_FAILOVER_SERVER);
+export const DHCP_FAILOVER_SERVER$: Type<DHCP_FAILOVER_SERVER> = /*#__PURE__*/ enum16("DHCP_FAILOVER_SERVER", DHCP_FAILOVER_SERVER);
 
 /** How two servers stand to each other. [MS-DHCPM] 2.2.1.1.20. `typedef enum _FSM_STATE { ... } FSM_STATE;` */
 export const FSM_STATE = {
@@ -1834,7 +1834,7 @@ export const FSM_STATE = {
   RECOVER_DONE: 11,
 } as const;
 export type FSM_STATE = (typeof FSM_STATE)[keyof typeof FSM_STATE] | (number & {});
-export const FSM_STATE$: Type = /*#__PURE__*/ enum16("FSM_STATE", FSM_STATE);
+export const FSM_STATE$: Type<FSM_STATE> = /*#__PURE__*/ enum16("FSM_STATE", FSM_STATE);
 
 /** Some IPv4 addresses. [MS-DHCPM] 2.2.1.2.46. `typedef struct _DHCP_IP_ARRAY { ... } DHCP_IP_ARRAY, *LPDHCP_IP_ARRAY;` */
 export interface DHCP_IP_ARRAY {
@@ -1843,7 +1843,7 @@ export interface DHCP_IP_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_IP_ADDRESS Elements` */
   Elements: number[] | null;
 }
-export const DHCP_IP_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_IP_ARRAY", {
+export const DHCP_IP_ARRAY$: StructType<DHCP_IP_ARRAY> = /*#__PURE__*/ struct("DHCP_IP_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(uint32, sized(["field", "NumElements"]))),
 });
@@ -1882,7 +1882,7 @@ export interface DHCP_FAILOVER_RELATIONSHIP {
   /** `LPWSTR pSharedSecret` */
   pSharedSecret: string | null;
 }
-export const DHCP_FAILOVER_RELATIONSHIP$: StructType = /*#__PURE__*/ struct("DHCP_FAILOVER_RELATIONSHIP", {
+export const DHCP_FAILOVER_RELATIONSHIP$: StructType<DHCP_FAILOVER_RELATIONSHIP> = /*#__PURE__*/ struct("DHCP_FAILOVER_RELATIONSHIP", {
   primaryServer: uint32,
   secondaryServer: uint32,
   mode: DHCP_FAILOVER_MODE$,
@@ -1909,7 +1909,7 @@ export interface DHCP_FAILOVER_RELATIONSHIP_ARRAY {
   /** `[size_is(numElements)] LPDHCP_FAILOVER_RELATIONSHIP pRelationships` */
   pRelationships: DHCP_FAILOVER_RELATIONSHIP[] | null;
 }
-export const DHCP_FAILOVER_RELATIONSHIP_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_FAILOVER_RELATIONSHIP_ARRAY", {
+export const DHCP_FAILOVER_RELATIONSHIP_ARRAY$: StructType<DHCP_FAILOVER_RELATIONSHIP_ARRAY> = /*#__PURE__*/ struct("DHCP_FAILOVER_RELATIONSHIP_ARRAY", {
   numElements: uint32,
   pRelationships: unique(array(DHCP_FAILOVER_RELATIONSHIP$, sized(["field", "numElements"]))),
 });
@@ -1934,7 +1934,7 @@ export interface DHCP_FAILOVER_STATISTICS {
   /** `DWORD thisAddrInUse` */
   thisAddrInUse: number;
 }
-export const DHCP_FAILOVER_STATISTICS$: StructType = /*#__PURE__*/ struct("DHCP_FAILOVER_STATISTICS", {
+export const DHCP_FAILOVER_STATISTICS$: StructType<DHCP_FAILOVER_STATISTICS> = /*#__PURE__*/ struct("DHCP_FAILOVER_STATISTICS", {
   numAddr: uint32,
   addrFree: uint32,
   addrInUse: uint32,
@@ -1992,7 +1992,7 @@ export interface DHCPV4_FAILOVER_CLIENT_INFO {
   /** `BYTE flags` */
   flags: number;
 }
-export const DHCPV4_FAILOVER_CLIENT_INFO$: StructType = /*#__PURE__*/ struct("DHCPV4_FAILOVER_CLIENT_INFO", {
+export const DHCPV4_FAILOVER_CLIENT_INFO$: StructType<DHCPV4_FAILOVER_CLIENT_INFO> = /*#__PURE__*/ struct("DHCPV4_FAILOVER_CLIENT_INFO", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -2026,7 +2026,7 @@ export interface DHCP_ALL_OPTION_VALUES_PB_Options {
   /** `LPDHCP_OPTION_VALUE_ARRAY OptionsArray` */
   OptionsArray: DHCP_OPTION_VALUE_ARRAY | null;
 }
-export const DHCP_ALL_OPTION_VALUES_PB_Options$: StructType = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES_PB_Options", {
+export const DHCP_ALL_OPTION_VALUES_PB_Options$: StructType<DHCP_ALL_OPTION_VALUES_PB_Options> = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES_PB_Options", {
   PolicyName: unique(string("wchar")),
   VendorName: unique(string("wchar")),
   IsVendor: int32,
@@ -2045,7 +2045,7 @@ export interface DHCP_ALL_OPTION_VALUES_PB {
   /** `[size_is(NumElements)] struct { LPWSTR PolicyName; LPWSTR VendorName; BOOL IsVendor; LPDHCP_OPTION_VALUE_ARRAY OptionsArray; } *Options` */
   Options: DHCP_ALL_OPTION_VALUES_PB_Options[] | null;
 }
-export const DHCP_ALL_OPTION_VALUES_PB$: StructType = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES_PB", {
+export const DHCP_ALL_OPTION_VALUES_PB$: StructType<DHCP_ALL_OPTION_VALUES_PB> = /*#__PURE__*/ struct("DHCP_ALL_OPTION_VALUES_PB", {
   Flags: uint32,
   NumElements: uint32,
   Options: unique(array(DHCP_ALL_OPTION_VALUES_PB_Options$, sized(["field", "NumElements"]))),
@@ -2060,7 +2060,7 @@ export const DHCP_POL_ATTR_TYPE = {
   DhcpAttrFqdnSingleLabel: 4,
 } as const;
 export type DHCP_POL_ATTR_TYPE = (typeof DHCP_POL_ATTR_TYPE)[keyof typeof DHCP_POL_ATTR_TYPE] | (number & {});
-export const DHCP_POL_ATTR_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_POL_ATTR_TYPE", DHCP_POL_ATTR_TYPE);
+export const DHCP_POL_ATTR_TYPE$: Type<DHCP_POL_ATTR_TYPE> = /*#__PURE__*/ enum16("DHCP_POL_ATTR_TYPE", DHCP_POL_ATTR_TYPE);
 
 /** How a condition compares. [MS-DHCPM] 2.2.1.1.22. `typedef enum { ... } DHCP_POL_COMPARATOR;` */
 export const DHCP_POL_COMPARATOR = {
@@ -2072,7 +2072,7 @@ export const DHCP_POL_COMPARATOR = {
   DhcpCompNotEndWith: 5,
 } as const;
 export type DHCP_POL_COMPARATOR = (typeof DHCP_POL_COMPARATOR)[keyof typeof DHCP_POL_COMPARATOR] | (number & {});
-export const DHCP_POL_COMPARATOR$: Type = /*#__PURE__*/ enum16("DHCP_POL_COMPARATOR", DHCP_POL_COMPARATOR);
+export const DHCP_POL_COMPARATOR$: Type<DHCP_POL_COMPARATOR> = /*#__PURE__*/ enum16("DHCP_POL_COMPARATOR", DHCP_POL_COMPARATOR);
 
 /**
  * A condition of a policy. [MS-DHCPM] 2.2.1.2.105
@@ -2096,7 +2096,7 @@ export interface DHCP_POL_COND {
   /** `DWORD ValueLength` */
   ValueLength?: number;
 }
-export const DHCP_POL_COND$: StructType = /*#__PURE__*/ struct("DHCP_POL_COND", {
+export const DHCP_POL_COND$: StructType<DHCP_POL_COND> = /*#__PURE__*/ struct("DHCP_POL_COND", {
   ParentExpr: uint32,
   Type: DHCP_POL_ATTR_TYPE$,
   OptionID: uint32,
@@ -2117,7 +2117,7 @@ export interface DHCP_POL_COND_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_POL_COND Elements` */
   Elements: DHCP_POL_COND[] | null;
 }
-export const DHCP_POL_COND_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_POL_COND_ARRAY", {
+export const DHCP_POL_COND_ARRAY$: StructType<DHCP_POL_COND_ARRAY> = /*#__PURE__*/ struct("DHCP_POL_COND_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_POL_COND$, sized(["field", "NumElements"]))),
 });
@@ -2128,7 +2128,7 @@ export const DHCP_POL_LOGIC_OPER = {
   DhcpLogicalAnd: 1,
 } as const;
 export type DHCP_POL_LOGIC_OPER = (typeof DHCP_POL_LOGIC_OPER)[keyof typeof DHCP_POL_LOGIC_OPER] | (number & {});
-export const DHCP_POL_LOGIC_OPER$: Type = /*#__PURE__*/ enum16("DHCP_POL_LOGIC_OPER", DHCP_POL_LOGIC_OPER);
+export const DHCP_POL_LOGIC_OPER$: Type<DHCP_POL_LOGIC_OPER> = /*#__PURE__*/ enum16("DHCP_POL_LOGIC_OPER", DHCP_POL_LOGIC_OPER);
 
 /**
  * An expression of a policy. [MS-DHCPM] 2.2.1.2.107
@@ -2140,7 +2140,7 @@ export interface DHCP_POL_EXPR {
   /** `DHCP_POL_LOGIC_OPER Operator` */
   Operator: DHCP_POL_LOGIC_OPER;
 }
-export const DHCP_POL_EXPR$: StructType = /*#__PURE__*/ struct("DHCP_POL_EXPR", {
+export const DHCP_POL_EXPR$: StructType<DHCP_POL_EXPR> = /*#__PURE__*/ struct("DHCP_POL_EXPR", {
   ParentExpr: uint32,
   Operator: DHCP_POL_LOGIC_OPER$,
 });
@@ -2155,7 +2155,7 @@ export interface DHCP_POL_EXPR_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_POL_EXPR Elements` */
   Elements: DHCP_POL_EXPR[] | null;
 }
-export const DHCP_POL_EXPR_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_POL_EXPR_ARRAY", {
+export const DHCP_POL_EXPR_ARRAY$: StructType<DHCP_POL_EXPR_ARRAY> = /*#__PURE__*/ struct("DHCP_POL_EXPR_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_POL_EXPR$, sized(["field", "NumElements"]))),
 });
@@ -2170,7 +2170,7 @@ export interface DHCP_IP_RANGE_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_IP_RANGE Elements` */
   Elements: DHCP_IP_RANGE[] | null;
 }
-export const DHCP_IP_RANGE_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_IP_RANGE_ARRAY", {
+export const DHCP_IP_RANGE_ARRAY$: StructType<DHCP_IP_RANGE_ARRAY> = /*#__PURE__*/ struct("DHCP_IP_RANGE_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_IP_RANGE$, sized(["field", "NumElements"]))),
 });
@@ -2199,7 +2199,7 @@ export interface DHCP_POLICY {
   /** `BOOL Enabled` */
   Enabled: number;
 }
-export const DHCP_POLICY$: StructType = /*#__PURE__*/ struct("DHCP_POLICY", {
+export const DHCP_POLICY$: StructType<DHCP_POLICY> = /*#__PURE__*/ struct("DHCP_POLICY", {
   PolicyName: unique(string("wchar")),
   IsGlobalPolicy: int32,
   Subnet: uint32,
@@ -2221,7 +2221,7 @@ export interface DHCP_POLICY_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_POLICY Elements` */
   Elements: DHCP_POLICY[] | null;
 }
-export const DHCP_POLICY_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_POLICY_ARRAY", {
+export const DHCP_POLICY_ARRAY$: StructType<DHCP_POLICY_ARRAY> = /*#__PURE__*/ struct("DHCP_POLICY_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_POLICY$, sized(["field", "NumElements"]))),
 });
@@ -2260,7 +2260,7 @@ export interface DHCP_CLIENT_INFO_PB {
   /** `LPWSTR PolicyName` */
   PolicyName: string | null;
 }
-export const DHCP_CLIENT_INFO_PB$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_PB", {
+export const DHCP_CLIENT_INFO_PB$: StructType<DHCP_CLIENT_INFO_PB> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_PB", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -2287,7 +2287,7 @@ export interface DHCP_CLIENT_INFO_PB_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO_PB *Clients` */
   Clients: (DHCP_CLIENT_INFO_PB | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_PB_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_PB_ARRAY", {
+export const DHCP_CLIENT_INFO_PB_ARRAY$: StructType<DHCP_CLIENT_INFO_PB_ARRAY> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_PB_ARRAY", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO_PB$), sized(["field", "NumElements"]))),
 });
@@ -2302,7 +2302,7 @@ export interface DHCPV6_STATELESS_PARAMS {
   /** Hours. `DWORD PurgeInterval` */
   PurgeInterval: number;
 }
-export const DHCPV6_STATELESS_PARAMS$: StructType = /*#__PURE__*/ struct("DHCPV6_STATELESS_PARAMS", {
+export const DHCPV6_STATELESS_PARAMS$: StructType<DHCPV6_STATELESS_PARAMS> = /*#__PURE__*/ struct("DHCPV6_STATELESS_PARAMS", {
   Status: int32,
   PurgeInterval: uint32,
 });
@@ -2319,7 +2319,7 @@ export interface DHCPV6_STATELESS_SCOPE_STATS {
   /** `ULONGLONG NumStatelessClientsRemoved` */
   NumStatelessClientsRemoved: bigint;
 }
-export const DHCPV6_STATELESS_SCOPE_STATS$: StructType = /*#__PURE__*/ struct("DHCPV6_STATELESS_SCOPE_STATS", {
+export const DHCPV6_STATELESS_SCOPE_STATS$: StructType<DHCPV6_STATELESS_SCOPE_STATS> = /*#__PURE__*/ struct("DHCPV6_STATELESS_SCOPE_STATS", {
   SubnetAddress: DHCP_IPV6_ADDRESS$,
   NumStatelessClientsAdded: uint64,
   NumStatelessClientsRemoved: uint64,
@@ -2335,7 +2335,7 @@ export interface DHCPV6_STATELESS_STATS {
   /** `[size_is(NumScopes)] LPDHCPV6_STATELESS_SCOPE_STATS ScopeStats` */
   ScopeStats: DHCPV6_STATELESS_SCOPE_STATS[] | null;
 }
-export const DHCPV6_STATELESS_STATS$: StructType = /*#__PURE__*/ struct("DHCPV6_STATELESS_STATS", {
+export const DHCPV6_STATELESS_STATS$: StructType<DHCPV6_STATELESS_STATS> = /*#__PURE__*/ struct("DHCPV6_STATELESS_STATS", {
   NumScopes: uint32,
   ScopeStats: unique(array(DHCPV6_STATELESS_SCOPE_STATS$, sized(["field", "NumScopes"]))),
 });
@@ -2358,7 +2358,7 @@ export interface DHCP_IP_RESERVATION_INFO {
   /** `BYTE fOptionsPresent` */
   fOptionsPresent: number;
 }
-export const DHCP_IP_RESERVATION_INFO$: StructType = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_INFO", {
+export const DHCP_IP_RESERVATION_INFO$: StructType<DHCP_IP_RESERVATION_INFO> = /*#__PURE__*/ struct("DHCP_IP_RESERVATION_INFO", {
   ReservedIpAddress: uint32,
   ReservedForClient: DHCP_BINARY_DATA$,
   ReservedClientName: unique(string("wchar")),
@@ -2377,7 +2377,7 @@ export interface DHCP_RESERVATION_INFO_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_IP_RESERVATION_INFO *Elements` */
   Elements: (DHCP_IP_RESERVATION_INFO | null)[] | null;
 }
-export const DHCP_RESERVATION_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_RESERVATION_INFO_ARRAY", {
+export const DHCP_RESERVATION_INFO_ARRAY$: StructType<DHCP_RESERVATION_INFO_ARRAY> = /*#__PURE__*/ struct("DHCP_RESERVATION_INFO_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(unique(DHCP_IP_RESERVATION_INFO$), sized(["field", "NumElements"]))),
 });
@@ -2388,7 +2388,7 @@ export const DHCP_PROPERTY_ID = {
   DhcpPropIdClientAddressStateEx: 1,
 } as const;
 export type DHCP_PROPERTY_ID = (typeof DHCP_PROPERTY_ID)[keyof typeof DHCP_PROPERTY_ID] | (number & {});
-export const DHCP_PROPERTY_ID$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_ID", DHCP_PROPERTY_ID);
+export const DHCP_PROPERTY_ID$: Type<DHCP_PROPERTY_ID> = /*#__PURE__*/ enum16("DHCP_PROPERTY_ID", DHCP_PROPERTY_ID);
 
 /** The kind of a property. [MS-DHCPM] 2.2.1.1.26. `typedef enum { ... } DHCP_PROPERTY_TYPE;` */
 export const DHCP_PROPERTY_TYPE = {
@@ -2399,7 +2399,7 @@ export const DHCP_PROPERTY_TYPE = {
   DhcpPropTypeBinary: 4,
 } as const;
 export type DHCP_PROPERTY_TYPE = (typeof DHCP_PROPERTY_TYPE)[keyof typeof DHCP_PROPERTY_TYPE] | (number & {});
-export const DHCP_PROPERTY_TYPE$: Type = /*#__PURE__*/ enum16("DHCP_PROPERTY_TYPE", DHCP_PROPERTY_TYPE);
+export const DHCP_PROPERTY_TYPE$: Type<DHCP_PROPERTY_TYPE> = /*#__PURE__*/ enum16("DHCP_PROPERTY_TYPE", DHCP_PROPERTY_TYPE);
 
 export type _DHCP_PROPERTY_VALUE_UNION =
   | { tag: 0; /** `[case(DhcpPropTypeByte)] BYTE ByteValue` */ ByteValue: number; }
@@ -2407,7 +2407,7 @@ export type _DHCP_PROPERTY_VALUE_UNION =
   | { tag: 2; /** `[case(DhcpPropTypeDword)] DWORD DWordValue` */ DWordValue: number; }
   | { tag: 3; /** `[case(DhcpPropTypeString)] LPWSTR StringValue` */ StringValue: string | null; }
   | { tag: 4; /** `[case(DhcpPropTypeBinary)] DHCP_BINARY_DATA BinaryValue` */ BinaryValue: DHCP_BINARY_DATA; };
-export const _DHCP_PROPERTY_VALUE_UNION$: UnionType = /*#__PURE__*/ union("_DHCP_PROPERTY_VALUE_UNION", {
+export const _DHCP_PROPERTY_VALUE_UNION$: UnionType<_DHCP_PROPERTY_VALUE_UNION> = /*#__PURE__*/ union("_DHCP_PROPERTY_VALUE_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -2434,7 +2434,7 @@ export interface DHCP_PROPERTY {
   /** `[switch_is(Type), switch_type(DHCP_PROPERTY_TYPE)] union _DHCP_PROPERTY_VALUE_UNION { [case(DhcpPropTypeByte)] BYTE ByteValue; [case(DhcpPropTypeWord)] WORD WordValue; [case(DhcpPropTypeDword)] DWORD DWordValue; [case(DhcpPropTypeString)] LPWSTR StringValue; [case(DhcpPropTypeBinary)] DHCP_BINARY_DATA BinaryValue; } Value` */
   Value: _DHCP_PROPERTY_VALUE_UNION;
 }
-export const DHCP_PROPERTY$: StructType = /*#__PURE__*/ struct("DHCP_PROPERTY", {
+export const DHCP_PROPERTY$: StructType<DHCP_PROPERTY> = /*#__PURE__*/ struct("DHCP_PROPERTY", {
   ID: DHCP_PROPERTY_ID$,
   Type: DHCP_PROPERTY_TYPE$,
   Value: _DHCP_PROPERTY_VALUE_UNION$1,
@@ -2450,7 +2450,7 @@ export interface DHCP_PROPERTY_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_PROPERTY Elements` */
   Elements: DHCP_PROPERTY[] | null;
 }
-export const DHCP_PROPERTY_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_PROPERTY_ARRAY", {
+export const DHCP_PROPERTY_ARRAY$: StructType<DHCP_PROPERTY_ARRAY> = /*#__PURE__*/ struct("DHCP_PROPERTY_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_PROPERTY$, sized(["field", "NumElements"]))),
 });
@@ -2481,7 +2481,7 @@ export interface DHCP_POLICY_EX {
   /** `LPDHCP_PROPERTY_ARRAY Properties` */
   Properties: DHCP_PROPERTY_ARRAY | null;
 }
-export const DHCP_POLICY_EX$: StructType = /*#__PURE__*/ struct("DHCP_POLICY_EX", {
+export const DHCP_POLICY_EX$: StructType<DHCP_POLICY_EX> = /*#__PURE__*/ struct("DHCP_POLICY_EX", {
   PolicyName: unique(string("wchar")),
   IsGlobalPolicy: int32,
   Subnet: uint32,
@@ -2504,7 +2504,7 @@ export interface DHCP_POLICY_EX_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_POLICY_EX Elements` */
   Elements: DHCP_POLICY_EX[] | null;
 }
-export const DHCP_POLICY_EX_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_POLICY_EX_ARRAY", {
+export const DHCP_POLICY_EX_ARRAY$: StructType<DHCP_POLICY_EX_ARRAY> = /*#__PURE__*/ struct("DHCP_POLICY_EX_ARRAY", {
   NumElements: uint32,
   Elements: unique(array(DHCP_POLICY_EX$, sized(["field", "NumElements"]))),
 });
@@ -2545,7 +2545,7 @@ export interface DHCP_CLIENT_INFO_EX {
   /** `LPDHCP_PROPERTY_ARRAY Properties` */
   Properties: DHCP_PROPERTY_ARRAY | null;
 }
-export const DHCP_CLIENT_INFO_EX$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_EX", {
+export const DHCP_CLIENT_INFO_EX$: StructType<DHCP_CLIENT_INFO_EX> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_EX", {
   ClientIpAddress: uint32,
   SubnetMask: uint32,
   ClientHardwareAddress: DHCP_BINARY_DATA$,
@@ -2573,7 +2573,7 @@ export interface DHCP_CLIENT_INFO_EX_ARRAY {
   /** `[size_is(NumElements)] LPDHCP_CLIENT_INFO_EX *Clients` */
   Clients: (DHCP_CLIENT_INFO_EX | null)[] | null;
 }
-export const DHCP_CLIENT_INFO_EX_ARRAY$: StructType = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_EX_ARRAY", {
+export const DHCP_CLIENT_INFO_EX_ARRAY$: StructType<DHCP_CLIENT_INFO_EX_ARRAY> = /*#__PURE__*/ struct("DHCP_CLIENT_INFO_EX_ARRAY", {
   NumElements: uint32,
   Clients: unique(array(unique(DHCP_CLIENT_INFO_EX$), sized(["field", "NumElements"]))),
 });

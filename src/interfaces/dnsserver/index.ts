@@ -102,7 +102,7 @@ export interface IP4_ARRAY {
   /** `[size_is(AddrCount)] DWORD AddrArray[]` */
   AddrArray: number[];
 }
-export const IP4_ARRAY$: StructType = /*#__PURE__*/ struct("IP4_ARRAY", {
+export const IP4_ARRAY$: StructType<IP4_ARRAY> = /*#__PURE__*/ struct("IP4_ARRAY", {
   AddrCount: uint32,
   AddrArray: array(uint32, sized(["field", "AddrCount"])),
 });
@@ -117,7 +117,7 @@ export interface DNS_RPC_BUFFER {
   /** `[size_is(dwLength)] BYTE Buffer[]` */
   Buffer: Uint8Array;
 }
-export const DNS_RPC_BUFFER$: StructType = /*#__PURE__*/ struct("DNS_RPC_BUFFER", {
+export const DNS_RPC_BUFFER$: StructType<DNS_RPC_BUFFER> = /*#__PURE__*/ struct("DNS_RPC_BUFFER", {
   dwLength: uint32,
   Buffer: array(uint8, sized(["field", "dwLength"])),
 });
@@ -214,7 +214,7 @@ export interface DNS_RPC_SERVER_INFO_W2K {
   /** `BOOLEAN fReserveArray[15]` */
   fReserveArray: Uint8Array;
 }
-export const DNS_RPC_SERVER_INFO_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_SERVER_INFO_W2K", {
+export const DNS_RPC_SERVER_INFO_W2K$: StructType<DNS_RPC_SERVER_INFO_W2K> = /*#__PURE__*/ struct("DNS_RPC_SERVER_INFO_W2K", {
   dwVersion: uint32,
   fBootMethod: uint8,
   fAdminConfigured: byte,
@@ -274,7 +274,7 @@ export interface DNSSRV_STAT_HEADER {
   /** `UCHAR fReserved` */
   fReserved: number;
 }
-export const DNSSRV_STAT_HEADER$: StructType = /*#__PURE__*/ struct("DNSSRV_STAT_HEADER", {
+export const DNSSRV_STAT_HEADER$: StructType<DNSSRV_STAT_HEADER> = /*#__PURE__*/ struct("DNSSRV_STAT_HEADER", {
   StatId: uint32,
   wLength: uint16,
   fClear: byte,
@@ -288,7 +288,7 @@ export interface DNSSRV_STAT {
   /** `BYTE Buffer[1]` */
   Buffer: Uint8Array;
 }
-export const DNSSRV_STAT$: StructType = /*#__PURE__*/ struct("DNSSRV_STAT", {
+export const DNSSRV_STAT$: StructType<DNSSRV_STAT> = /*#__PURE__*/ struct("DNSSRV_STAT", {
   Header: DNSSRV_STAT_HEADER$,
   Buffer: array(uint8, fixed(1)),
 });
@@ -305,7 +305,7 @@ export interface DNS_RPC_FORWARDERS_W2K {
   /** `PIP4_ARRAY aipForwarders` */
   aipForwarders: IP4_ARRAY | null;
 }
-export const DNS_RPC_FORWARDERS_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_FORWARDERS_W2K", {
+export const DNS_RPC_FORWARDERS_W2K$: StructType<DNS_RPC_FORWARDERS_W2K> = /*#__PURE__*/ struct("DNS_RPC_FORWARDERS_W2K", {
   fRecurseAfterForwarding: uint32,
   dwForwardTimeout: uint32,
   aipForwarders: unique(IP4_ARRAY$),
@@ -325,7 +325,7 @@ export interface DNS_RPC_ZONE_W2K {
   /** `UCHAR Version` */
   Version: number;
 }
-export const DNS_RPC_ZONE_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_W2K", {
+export const DNS_RPC_ZONE_W2K$: StructType<DNS_RPC_ZONE_W2K> = /*#__PURE__*/ struct("DNS_RPC_ZONE_W2K", {
   pszZoneName: unique(string("wchar")),
   Flags: uint32,
   ZoneType: uint8,
@@ -388,7 +388,7 @@ export interface DNS_RPC_ZONE_INFO_W2K {
   /** `DWORD pvReserved4` */
   pvReserved4: number;
 }
-export const DNS_RPC_ZONE_INFO_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_INFO_W2K", {
+export const DNS_RPC_ZONE_INFO_W2K$: StructType<DNS_RPC_ZONE_INFO_W2K> = /*#__PURE__*/ struct("DNS_RPC_ZONE_INFO_W2K", {
   pszZoneName: unique(string("char")),
   dwZoneType: uint32,
   fReverse: uint32,
@@ -430,7 +430,7 @@ export interface DNS_RPC_ZONE_SECONDARIES_W2K {
   /** `PIP4_ARRAY aipNotify` */
   aipNotify: IP4_ARRAY | null;
 }
-export const DNS_RPC_ZONE_SECONDARIES_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_SECONDARIES_W2K", {
+export const DNS_RPC_ZONE_SECONDARIES_W2K$: StructType<DNS_RPC_ZONE_SECONDARIES_W2K> = /*#__PURE__*/ struct("DNS_RPC_ZONE_SECONDARIES_W2K", {
   fSecureSecondaries: uint32,
   fNotifyLevel: uint32,
   aipSecondaries: unique(IP4_ARRAY$),
@@ -447,7 +447,7 @@ export interface DNS_RPC_ZONE_DATABASE_W2K {
   /** `[string] char *pszFileName` */
   pszFileName: string | null;
 }
-export const DNS_RPC_ZONE_DATABASE_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_DATABASE_W2K", {
+export const DNS_RPC_ZONE_DATABASE_W2K$: StructType<DNS_RPC_ZONE_DATABASE_W2K> = /*#__PURE__*/ struct("DNS_RPC_ZONE_DATABASE_W2K", {
   fDsIntegrated: uint32,
   pszFileName: unique(string("char")),
 });
@@ -516,7 +516,7 @@ export interface DNS_RPC_ZONE_CREATE_INFO_W2K {
   /** `DWORD dwReserved8` */
   dwReserved8: number;
 }
-export const DNS_RPC_ZONE_CREATE_INFO_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_CREATE_INFO_W2K", {
+export const DNS_RPC_ZONE_CREATE_INFO_W2K$: StructType<DNS_RPC_ZONE_CREATE_INFO_W2K> = /*#__PURE__*/ struct("DNS_RPC_ZONE_CREATE_INFO_W2K", {
   pszZoneName: unique(string("char")),
   dwZoneType: uint32,
   fAllowUpdate: uint32,
@@ -558,7 +558,7 @@ export interface DNS_RPC_NAME_AND_PARAM {
   /** `[string] char *pszNodeName` */
   pszNodeName: string | null;
 }
-export const DNS_RPC_NAME_AND_PARAM$: StructType = /*#__PURE__*/ struct("DNS_RPC_NAME_AND_PARAM", {
+export const DNS_RPC_NAME_AND_PARAM$: StructType<DNS_RPC_NAME_AND_PARAM> = /*#__PURE__*/ struct("DNS_RPC_NAME_AND_PARAM", {
   dwParam: uint32,
   pszNodeName: unique(string("char")),
 });
@@ -573,7 +573,7 @@ export interface DNS_RPC_ZONE_LIST_W2K {
   /** `[size_is(dwZoneCount)] PDNS_RPC_ZONE_W2K ZoneArray[]` */
   ZoneArray: (DNS_RPC_ZONE_W2K | null)[];
 }
-export const DNS_RPC_ZONE_LIST_W2K$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_LIST_W2K", {
+export const DNS_RPC_ZONE_LIST_W2K$: StructType<DNS_RPC_ZONE_LIST_W2K> = /*#__PURE__*/ struct("DNS_RPC_ZONE_LIST_W2K", {
   dwZoneCount: range(uint32, 0, 500000),
   ZoneArray: array(unique(DNS_RPC_ZONE_W2K$), sized(["field", "dwZoneCount"])),
 });
@@ -692,7 +692,7 @@ export interface DNS_RPC_SERVER_INFO_DOTNET {
   /** `BOOLEAN fReserveArray[15]` */
   fReserveArray: Uint8Array;
 }
-export const DNS_RPC_SERVER_INFO_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_SERVER_INFO_DOTNET", {
+export const DNS_RPC_SERVER_INFO_DOTNET$: StructType<DNS_RPC_SERVER_INFO_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_SERVER_INFO_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwVersion: uint32,
@@ -765,7 +765,7 @@ export interface DNS_RPC_FORWARDERS_DOTNET {
   /** `PIP4_ARRAY aipForwarders` */
   aipForwarders: IP4_ARRAY | null;
 }
-export const DNS_RPC_FORWARDERS_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_FORWARDERS_DOTNET", {
+export const DNS_RPC_FORWARDERS_DOTNET$: StructType<DNS_RPC_FORWARDERS_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_FORWARDERS_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   fRecurseAfterForwarding: uint32,
@@ -795,7 +795,7 @@ export interface DNS_RPC_ZONE_DOTNET {
   /** The directory partition that holds it. `[string] char *pszDpFqdn` */
   pszDpFqdn: string | null;
 }
-export const DNS_RPC_ZONE_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_DOTNET", {
+export const DNS_RPC_ZONE_DOTNET$: StructType<DNS_RPC_ZONE_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_ZONE_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszZoneName: unique(string("wchar")),
@@ -892,7 +892,7 @@ export interface DNS_RPC_ZONE_INFO_DOTNET {
   /** `[string] char *pReserved4` */
   pReserved4: string | null;
 }
-export const DNS_RPC_ZONE_INFO_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_INFO_DOTNET", {
+export const DNS_RPC_ZONE_INFO_DOTNET$: StructType<DNS_RPC_ZONE_INFO_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_ZONE_INFO_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszZoneName: unique(string("char")),
@@ -953,7 +953,7 @@ export interface DNS_RPC_ZONE_SECONDARIES_DOTNET {
   /** `PIP4_ARRAY aipNotify` */
   aipNotify: IP4_ARRAY | null;
 }
-export const DNS_RPC_ZONE_SECONDARIES_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_SECONDARIES_DOTNET", {
+export const DNS_RPC_ZONE_SECONDARIES_DOTNET$: StructType<DNS_RPC_ZONE_SECONDARIES_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_ZONE_SECONDARIES_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   fSecureSecondaries: uint32,
@@ -976,7 +976,7 @@ export interface DNS_RPC_ZONE_DATABASE_DOTNET {
   /** `[string] char *pszFileName` */
   pszFileName: string | null;
 }
-export const DNS_RPC_ZONE_DATABASE_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_DATABASE_DOTNET", {
+export const DNS_RPC_ZONE_DATABASE_DOTNET$: StructType<DNS_RPC_ZONE_DATABASE_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_ZONE_DATABASE_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   fDsIntegrated: uint32,
@@ -1029,7 +1029,7 @@ export interface DNS_RPC_ZONE_CREATE_INFO_DOTNET {
   /** `DWORD dwReserved[32]` */
   dwReserved: number[];
 }
-export const DNS_RPC_ZONE_CREATE_INFO_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_CREATE_INFO_DOTNET", {
+export const DNS_RPC_ZONE_CREATE_INFO_DOTNET$: StructType<DNS_RPC_ZONE_CREATE_INFO_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_ZONE_CREATE_INFO_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszZoneName: unique(string("char")),
@@ -1066,7 +1066,7 @@ export interface DNS_RPC_ZONE_LIST_DOTNET {
   /** `[size_is(dwZoneCount)] PDNS_RPC_ZONE_DOTNET ZoneArray[]` */
   ZoneArray: (DNS_RPC_ZONE_DOTNET | null)[];
 }
-export const DNS_RPC_ZONE_LIST_DOTNET$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_LIST_DOTNET", {
+export const DNS_RPC_ZONE_LIST_DOTNET$: StructType<DNS_RPC_ZONE_LIST_DOTNET> = /*#__PURE__*/ struct("DNS_RPC_ZONE_LIST_DOTNET", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwZoneCount: range(uint32, 0, 500000),
@@ -1085,7 +1085,7 @@ export interface DNS_RPC_ZONE_EXPORT_INFO {
   /** `[string] char *pszZoneExportFile` */
   pszZoneExportFile: string | null;
 }
-export const DNS_RPC_ZONE_EXPORT_INFO$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_EXPORT_INFO", {
+export const DNS_RPC_ZONE_EXPORT_INFO$: StructType<DNS_RPC_ZONE_EXPORT_INFO> = /*#__PURE__*/ struct("DNS_RPC_ZONE_EXPORT_INFO", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszZoneExportFile: unique(string("char")),
@@ -1099,7 +1099,7 @@ export interface DNS_RPC_DP_REPLICA {
   /** `[string] wchar_t *pszReplicaDn` */
   pszReplicaDn: string | null;
 }
-export const DNS_RPC_DP_REPLICA$: StructType = /*#__PURE__*/ struct("DNS_RPC_DP_REPLICA", {
+export const DNS_RPC_DP_REPLICA$: StructType<DNS_RPC_DP_REPLICA> = /*#__PURE__*/ struct("DNS_RPC_DP_REPLICA", {
   pszReplicaDn: unique(string("wchar")),
 });
 
@@ -1133,7 +1133,7 @@ export interface DNS_RPC_DP_INFO {
   /** `[size_is(dwReplicaCount)] PDNS_RPC_DP_REPLICA ReplicaArray[]` */
   ReplicaArray: (DNS_RPC_DP_REPLICA | null)[];
 }
-export const DNS_RPC_DP_INFO$: StructType = /*#__PURE__*/ struct("DNS_RPC_DP_INFO", {
+export const DNS_RPC_DP_INFO$: StructType<DNS_RPC_DP_INFO> = /*#__PURE__*/ struct("DNS_RPC_DP_INFO", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszDpFqdn: unique(string("char")),
@@ -1164,7 +1164,7 @@ export interface DNS_RPC_DP_ENUM {
   /** `DWORD dwZoneCount` */
   dwZoneCount: number;
 }
-export const DNS_RPC_DP_ENUM$: StructType = /*#__PURE__*/ struct("DNS_RPC_DP_ENUM", {
+export const DNS_RPC_DP_ENUM$: StructType<DNS_RPC_DP_ENUM> = /*#__PURE__*/ struct("DNS_RPC_DP_ENUM", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszDpFqdn: unique(string("char")),
@@ -1186,7 +1186,7 @@ export interface DNS_RPC_DP_LIST {
   /** `[size_is(dwDpCount)] PDNS_RPC_DP_ENUM DpArray[]` */
   DpArray: (DNS_RPC_DP_ENUM | null)[];
 }
-export const DNS_RPC_DP_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_DP_LIST", {
+export const DNS_RPC_DP_LIST$: StructType<DNS_RPC_DP_LIST> = /*#__PURE__*/ struct("DNS_RPC_DP_LIST", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwDpCount: range(uint32, 0, 5000),
@@ -1207,7 +1207,7 @@ export interface DNS_RPC_ENLIST_DP {
   /** DNS_DP_OP_* `DWORD dwOperation` */
   dwOperation: number;
 }
-export const DNS_RPC_ENLIST_DP$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENLIST_DP", {
+export const DNS_RPC_ENLIST_DP$: StructType<DNS_RPC_ENLIST_DP> = /*#__PURE__*/ struct("DNS_RPC_ENLIST_DP", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszDpFqdn: unique(string("char")),
@@ -1226,7 +1226,7 @@ export interface DNS_RPC_ZONE_CHANGE_DP {
   /** `[string] char *pszDestPartition` */
   pszDestPartition: string | null;
 }
-export const DNS_RPC_ZONE_CHANGE_DP$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_CHANGE_DP", {
+export const DNS_RPC_ZONE_CHANGE_DP$: StructType<DNS_RPC_ZONE_CHANGE_DP> = /*#__PURE__*/ struct("DNS_RPC_ZONE_CHANGE_DP", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszDestPartition: unique(string("char")),
@@ -1250,7 +1250,7 @@ export interface DNS_RPC_ENUM_ZONES_FILTER {
   /** `[string] char *pszReserved[6]` */
   pszReserved: (string | null)[];
 }
-export const DNS_RPC_ENUM_ZONES_FILTER$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENUM_ZONES_FILTER", {
+export const DNS_RPC_ENUM_ZONES_FILTER$: StructType<DNS_RPC_ENUM_ZONES_FILTER> = /*#__PURE__*/ struct("DNS_RPC_ENUM_ZONES_FILTER", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwFilter: uint32,
@@ -1269,7 +1269,7 @@ export interface DNS_ADDR {
   /** `DWORD DnsAddrUserDword[8]` */
   DnsAddrUserDword: number[];
 }
-export const DNS_ADDR$: StructType = /*#__PURE__*/ struct("DNS_ADDR", {
+export const DNS_ADDR$: StructType<DNS_ADDR> = /*#__PURE__*/ struct("DNS_ADDR", {
   MaxSa: array(char, fixed(32)),
   DnsAddrUserDword: array(uint32, fixed(8)),
 });
@@ -1297,7 +1297,7 @@ export interface DNS_ADDR_ARRAY {
   /** `[size_is(AddrCount)] DNS_ADDR AddrArray[]` */
   AddrArray: DNS_ADDR[];
 }
-export const DNS_ADDR_ARRAY$: StructType = /*#__PURE__*/ struct("DNS_ADDR_ARRAY", {
+export const DNS_ADDR_ARRAY$: StructType<DNS_ADDR_ARRAY> = /*#__PURE__*/ struct("DNS_ADDR_ARRAY", {
   MaxCount: uint32,
   AddrCount: uint32,
   Tag: uint32,
@@ -1426,7 +1426,7 @@ export interface DNS_RPC_SERVER_INFO_LONGHORN {
   /** `BOOLEAN fReserveArray[15]` */
   fReserveArray: Uint8Array;
 }
-export const DNS_RPC_SERVER_INFO_LONGHORN$: StructType = /*#__PURE__*/ struct("DNS_RPC_SERVER_INFO_LONGHORN", {
+export const DNS_RPC_SERVER_INFO_LONGHORN$: StructType<DNS_RPC_SERVER_INFO_LONGHORN> = /*#__PURE__*/ struct("DNS_RPC_SERVER_INFO_LONGHORN", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwVersion: uint32,
@@ -1530,7 +1530,7 @@ export interface DNS_RPC_ZONE_CREATE_INFO_LONGHORN {
   /** `DWORD dwReserved[32]` */
   dwReserved: number[];
 }
-export const DNS_RPC_ZONE_CREATE_INFO_LONGHORN$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_CREATE_INFO_LONGHORN", {
+export const DNS_RPC_ZONE_CREATE_INFO_LONGHORN$: StructType<DNS_RPC_ZONE_CREATE_INFO_LONGHORN> = /*#__PURE__*/ struct("DNS_RPC_ZONE_CREATE_INFO_LONGHORN", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszZoneName: unique(string("char")),
@@ -1569,7 +1569,7 @@ export interface DNS_RPC_FORWARDERS_LONGHORN {
   /** `PDNS_ADDR_ARRAY aipForwarders` */
   aipForwarders: DNS_ADDR_ARRAY | null;
 }
-export const DNS_RPC_FORWARDERS_LONGHORN$: StructType = /*#__PURE__*/ struct("DNS_RPC_FORWARDERS_LONGHORN", {
+export const DNS_RPC_FORWARDERS_LONGHORN$: StructType<DNS_RPC_FORWARDERS_LONGHORN> = /*#__PURE__*/ struct("DNS_RPC_FORWARDERS_LONGHORN", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   fRecurseAfterForwarding: uint32,
@@ -1595,7 +1595,7 @@ export interface DNS_RPC_ZONE_SECONDARIES_LONGHORN {
   /** `PDNS_ADDR_ARRAY aipNotify` */
   aipNotify: DNS_ADDR_ARRAY | null;
 }
-export const DNS_RPC_ZONE_SECONDARIES_LONGHORN$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_SECONDARIES_LONGHORN", {
+export const DNS_RPC_ZONE_SECONDARIES_LONGHORN$: StructType<DNS_RPC_ZONE_SECONDARIES_LONGHORN> = /*#__PURE__*/ struct("DNS_RPC_ZONE_SECONDARIES_LONGHORN", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   fSecureSecondaries: uint32,
@@ -1622,7 +1622,7 @@ export interface DNS_RPC_IP_VALIDATE {
   /** `PDNS_ADDR_ARRAY aipValidateAddrs` */
   aipValidateAddrs: DNS_ADDR_ARRAY | null;
 }
-export const DNS_RPC_IP_VALIDATE$: StructType = /*#__PURE__*/ struct("DNS_RPC_IP_VALIDATE", {
+export const DNS_RPC_IP_VALIDATE$: StructType<DNS_RPC_IP_VALIDATE> = /*#__PURE__*/ struct("DNS_RPC_IP_VALIDATE", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwContext: uint32,
@@ -1709,7 +1709,7 @@ export interface DNS_RPC_ZONE_INFO_LONGHORN {
   /** `DWORD dwLastXfrResult` */
   dwLastXfrResult: number;
 }
-export const DNS_RPC_ZONE_INFO_LONGHORN$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_INFO_LONGHORN", {
+export const DNS_RPC_ZONE_INFO_LONGHORN$: StructType<DNS_RPC_ZONE_INFO_LONGHORN> = /*#__PURE__*/ struct("DNS_RPC_ZONE_INFO_LONGHORN", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszZoneName: unique(string("char")),
@@ -1764,7 +1764,7 @@ export interface DNS_RPC_AUTOCONFIGURE {
   /** `[string] char *pszNewDomainName` */
   pszNewDomainName: string | null;
 }
-export const DNS_RPC_AUTOCONFIGURE$: StructType = /*#__PURE__*/ struct("DNS_RPC_AUTOCONFIGURE", {
+export const DNS_RPC_AUTOCONFIGURE$: StructType<DNS_RPC_AUTOCONFIGURE> = /*#__PURE__*/ struct("DNS_RPC_AUTOCONFIGURE", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwAutoConfigFlags: uint32,
@@ -1782,7 +1782,7 @@ export interface DNS_RPC_UTF8_STRING_LIST {
   /** `[size_is(dwCount), string] char *pszStrings[]` */
   pszStrings: (string | null)[];
 }
-export const DNS_RPC_UTF8_STRING_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_UTF8_STRING_LIST", {
+export const DNS_RPC_UTF8_STRING_LIST$: StructType<DNS_RPC_UTF8_STRING_LIST> = /*#__PURE__*/ struct("DNS_RPC_UTF8_STRING_LIST", {
   dwCount: range(uint32, 0, 10000),
   pszStrings: array(unique(string("char")), sized(["field", "dwCount"])),
 });
@@ -1797,7 +1797,7 @@ export interface DNS_RPC_UNICODE_STRING_LIST {
   /** `[size_is(dwCount), string] wchar_t *pwszStrings[]` */
   pwszStrings: (string | null)[];
 }
-export const DNS_RPC_UNICODE_STRING_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_UNICODE_STRING_LIST", {
+export const DNS_RPC_UNICODE_STRING_LIST$: StructType<DNS_RPC_UNICODE_STRING_LIST> = /*#__PURE__*/ struct("DNS_RPC_UNICODE_STRING_LIST", {
   dwCount: range(uint32, 0, 10000),
   pwszStrings: array(unique(string("wchar")), sized(["field", "dwCount"])),
 });
@@ -1840,7 +1840,7 @@ export interface DNS_RPC_SKD {
   /** `DWORD dwReserved` */
   dwReserved: number;
 }
-export const DNS_RPC_SKD$: StructType = /*#__PURE__*/ struct("DNS_RPC_SKD", {
+export const DNS_RPC_SKD$: StructType<DNS_RPC_SKD> = /*#__PURE__*/ struct("DNS_RPC_SKD", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   Guid: guid,
@@ -1873,7 +1873,7 @@ export interface DNS_RPC_SKD_LIST {
   /** `[size_is(dwCount)] PDNS_RPC_SKD SkdArray[]` */
   SkdArray: (DNS_RPC_SKD | null)[];
 }
-export const DNS_RPC_SKD_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_SKD_LIST", {
+export const DNS_RPC_SKD_LIST$: StructType<DNS_RPC_SKD_LIST> = /*#__PURE__*/ struct("DNS_RPC_SKD_LIST", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwCount: range(uint32, 0, 1000),
@@ -1890,7 +1890,7 @@ export interface FILETIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
+export const FILETIME$: StructType<FILETIME> = /*#__PURE__*/ struct("FILETIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -1923,7 +1923,7 @@ export interface DNS_RPC_SKD_STATE {
   /** `DWORD dwReserved` */
   dwReserved: number;
 }
-export const DNS_RPC_SKD_STATE$: StructType = /*#__PURE__*/ struct("DNS_RPC_SKD_STATE", {
+export const DNS_RPC_SKD_STATE$: StructType<DNS_RPC_SKD_STATE> = /*#__PURE__*/ struct("DNS_RPC_SKD_STATE", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   Guid: guid,
@@ -1955,7 +1955,7 @@ export interface DNS_RPC_SIGNING_VALIDATION_ERROR {
   /** `DWORD dwReserved` */
   dwReserved: number;
 }
-export const DNS_RPC_SIGNING_VALIDATION_ERROR$: StructType = /*#__PURE__*/ struct("DNS_RPC_SIGNING_VALIDATION_ERROR", {
+export const DNS_RPC_SIGNING_VALIDATION_ERROR$: StructType<DNS_RPC_SIGNING_VALIDATION_ERROR> = /*#__PURE__*/ struct("DNS_RPC_SIGNING_VALIDATION_ERROR", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   guidSKD: guid,
@@ -1973,7 +1973,7 @@ export const TRUSTPOINT_STATE = {
   TRUSTPOINT_STATE_DELETED: 4,
 } as const;
 export type TRUSTPOINT_STATE = (typeof TRUSTPOINT_STATE)[keyof typeof TRUSTPOINT_STATE] | (number & {});
-export const TRUSTPOINT_STATE$: Type = /*#__PURE__*/ enum16("TRUSTPOINT_STATE", TRUSTPOINT_STATE);
+export const TRUSTPOINT_STATE$: Type<TRUSTPOINT_STATE> = /*#__PURE__*/ enum16("TRUSTPOINT_STATE", TRUSTPOINT_STATE);
 
 /**
  * A name whose keys the server trusts. [MS-DNSP] 2.2.6.2.4
@@ -1999,7 +1999,7 @@ export interface DNS_RPC_TRUST_POINT {
   /** `DWORD dwReserved` */
   dwReserved: number;
 }
-export const DNS_RPC_TRUST_POINT$: StructType = /*#__PURE__*/ struct("DNS_RPC_TRUST_POINT", {
+export const DNS_RPC_TRUST_POINT$: StructType<DNS_RPC_TRUST_POINT> = /*#__PURE__*/ struct("DNS_RPC_TRUST_POINT", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pszTrustPointName: unique(string("char")),
@@ -2025,7 +2025,7 @@ export interface DNS_RPC_TRUST_POINT_LIST {
   /** `[size_is(dwTrustPointCount)] PDNS_RPC_TRUST_POINT TrustPointArray[]` */
   TrustPointArray: (DNS_RPC_TRUST_POINT | null)[];
 }
-export const DNS_RPC_TRUST_POINT_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_TRUST_POINT_LIST", {
+export const DNS_RPC_TRUST_POINT_LIST$: StructType<DNS_RPC_TRUST_POINT_LIST> = /*#__PURE__*/ struct("DNS_RPC_TRUST_POINT_LIST", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwTrustPointCount: range(uint32, 0, 500000),
@@ -2044,7 +2044,7 @@ export const TRUSTANCHOR_STATE = {
   TRUSTANCHOR_STATE_DELETED: 7,
 } as const;
 export type TRUSTANCHOR_STATE = (typeof TRUSTANCHOR_STATE)[keyof typeof TRUSTANCHOR_STATE] | (number & {});
-export const TRUSTANCHOR_STATE$: Type = /*#__PURE__*/ enum16("TRUSTANCHOR_STATE", TRUSTANCHOR_STATE);
+export const TRUSTANCHOR_STATE$: Type<TRUSTANCHOR_STATE> = /*#__PURE__*/ enum16("TRUSTANCHOR_STATE", TRUSTANCHOR_STATE);
 
 /**
  * A key or hash that the server trusts. [MS-DNSP] 2.2.6.2.6
@@ -2072,7 +2072,7 @@ export interface DNS_RPC_TRUST_ANCHOR {
   /** `[size_is(wRRLength)] BYTE RRData[]` */
   RRData: Uint8Array;
 }
-export const DNS_RPC_TRUST_ANCHOR$: StructType = /*#__PURE__*/ struct("DNS_RPC_TRUST_ANCHOR", {
+export const DNS_RPC_TRUST_ANCHOR$: StructType<DNS_RPC_TRUST_ANCHOR> = /*#__PURE__*/ struct("DNS_RPC_TRUST_ANCHOR", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   wTrustAnchorType: uint16,
@@ -2099,7 +2099,7 @@ export interface DNS_RPC_TRUST_ANCHOR_LIST {
   /** `[size_is(dwTrustAnchorCount)] PDNS_RPC_TRUST_ANCHOR TrustAnchorArray[]` */
   TrustAnchorArray: (DNS_RPC_TRUST_ANCHOR | null)[];
 }
-export const DNS_RPC_TRUST_ANCHOR_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_TRUST_ANCHOR_LIST", {
+export const DNS_RPC_TRUST_ANCHOR_LIST$: StructType<DNS_RPC_TRUST_ANCHOR_LIST> = /*#__PURE__*/ struct("DNS_RPC_TRUST_ANCHOR_LIST", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   dwTrustAnchorCount: range(uint32, 0, 500000),
@@ -2116,7 +2116,7 @@ export const KeySignScope = {
   SIGN_SCOPE_REVOKED: 5,
 } as const;
 export type KeySignScope = (typeof KeySignScope)[keyof typeof KeySignScope] | (number & {});
-export const KeySignScope$: Type = /*#__PURE__*/ enum16("KeySignScope", KeySignScope);
+export const KeySignScope$: Type<KeySignScope> = /*#__PURE__*/ enum16("KeySignScope", KeySignScope);
 
 /**
  * Where the change of a key stands, as servers pass it among themselves. [MS-DNSP] 2.2.6.2.11
@@ -2152,7 +2152,7 @@ export interface DNS_RPC_SKD_STATE_EX {
   /** `KeySignScope eNextKeyScope` */
   eNextKeyScope: KeySignScope;
 }
-export const DNS_RPC_SKD_STATE_EX$: StructType = /*#__PURE__*/ struct("DNS_RPC_SKD_STATE_EX", {
+export const DNS_RPC_SKD_STATE_EX$: StructType<DNS_RPC_SKD_STATE_EX> = /*#__PURE__*/ struct("DNS_RPC_SKD_STATE_EX", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   Guid: guid,
@@ -2185,7 +2185,7 @@ export interface DNS_RPC_ZONE_SKD {
   /** `PDNS_RPC_SKD_STATE_EX pSkdStateEx` */
   pSkdStateEx: DNS_RPC_SKD_STATE_EX | null;
 }
-export const DNS_RPC_ZONE_SKD$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_SKD", {
+export const DNS_RPC_ZONE_SKD$: StructType<DNS_RPC_ZONE_SKD> = /*#__PURE__*/ struct("DNS_RPC_ZONE_SKD", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   pSkd: unique(DNS_RPC_SKD$),
@@ -2249,7 +2249,7 @@ export interface DNS_RPC_ZONE_DNSSEC_SETTINGS {
   /** `PDNS_RPC_ZONE_SKD pZoneSkdArray[1]` */
   pZoneSkdArray: (DNS_RPC_ZONE_SKD | null)[];
 }
-export const DNS_RPC_ZONE_DNSSEC_SETTINGS$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_DNSSEC_SETTINGS", {
+export const DNS_RPC_ZONE_DNSSEC_SETTINGS$: StructType<DNS_RPC_ZONE_DNSSEC_SETTINGS> = /*#__PURE__*/ struct("DNS_RPC_ZONE_DNSSEC_SETTINGS", {
   dwRpcStructureVersion: uint32,
   dwReserved0: uint32,
   fIsSigned: uint32,
@@ -2289,7 +2289,7 @@ export interface DNS_RPC_ENUM_ZONE_SCOPE_LIST {
   /** `LPWSTR ZoneScopeArray[1]` */
   ZoneScopeArray: (string | null)[];
 }
-export const DNS_RPC_ENUM_ZONE_SCOPE_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENUM_ZONE_SCOPE_LIST", {
+export const DNS_RPC_ENUM_ZONE_SCOPE_LIST$: StructType<DNS_RPC_ENUM_ZONE_SCOPE_LIST> = /*#__PURE__*/ struct("DNS_RPC_ENUM_ZONE_SCOPE_LIST", {
   dwRpcStructureVersion: uint32,
   dwZoneScopeCount: uint32,
   ZoneScopeArray: array(unique(string("wchar")), fixed(1)),
@@ -2314,7 +2314,7 @@ export interface DNS_SYSTEMTIME {
   /** `WORD wMilliseconds` */
   wMilliseconds: number;
 }
-export const DNS_SYSTEMTIME$: StructType = /*#__PURE__*/ struct("DNS_SYSTEMTIME", {
+export const DNS_SYSTEMTIME$: StructType<DNS_SYSTEMTIME> = /*#__PURE__*/ struct("DNS_SYSTEMTIME", {
   wYear: uint16,
   wMonth: uint16,
   wDayOfWeek: uint16,
@@ -2333,7 +2333,7 @@ export interface DNSSRV_ZONE_TIME_STATS {
   /** `DNS_SYSTEMTIME StatsCollectionStartTime` */
   StatsCollectionStartTime: DNS_SYSTEMTIME;
 }
-export const DNSSRV_ZONE_TIME_STATS$: StructType = /*#__PURE__*/ struct("DNSSRV_ZONE_TIME_STATS", {
+export const DNSSRV_ZONE_TIME_STATS$: StructType<DNSSRV_ZONE_TIME_STATS> = /*#__PURE__*/ struct("DNSSRV_ZONE_TIME_STATS", {
   StatsCollectionStartTime: DNS_SYSTEMTIME$,
 });
 
@@ -2381,7 +2381,7 @@ export const DNS_ZONE_STATS_TYPE = {
   MAX_ZONE_STATS_TYPES: 36,
 } as const;
 export type DNS_ZONE_STATS_TYPE = (typeof DNS_ZONE_STATS_TYPE)[keyof typeof DNS_ZONE_STATS_TYPE] | (number & {});
-export const DNS_ZONE_STATS_TYPE$: Type = /*#__PURE__*/ enum16("DNS_ZONE_STATS_TYPE", DNS_ZONE_STATS_TYPE);
+export const DNS_ZONE_STATS_TYPE$: Type<DNS_ZONE_STATS_TYPE> = /*#__PURE__*/ enum16("DNS_ZONE_STATS_TYPE", DNS_ZONE_STATS_TYPE);
 
 /**
  * A zone's queries for one type of record. [MS-DNSP] 2.2.12.2.2
@@ -2399,7 +2399,7 @@ export interface DNSSRV_ZONE_QUERY_STATS {
   /** `ULONG64 QueriesNameError` */
   QueriesNameError: bigint;
 }
-export const DNSSRV_ZONE_QUERY_STATS$: StructType = /*#__PURE__*/ struct("DNSSRV_ZONE_QUERY_STATS", {
+export const DNSSRV_ZONE_QUERY_STATS$: StructType<DNSSRV_ZONE_QUERY_STATS> = /*#__PURE__*/ struct("DNSSRV_ZONE_QUERY_STATS", {
   RecordType: DNS_ZONE_STATS_TYPE$,
   QueriesResponded: uint64,
   QueriesReceived: uint64,
@@ -2425,7 +2425,7 @@ export interface DNSSRV_ZONE_TRANSFER_STATS {
   /** `ULONG64 SuccessSent` */
   SuccessSent: bigint;
 }
-export const DNSSRV_ZONE_TRANSFER_STATS$: StructType = /*#__PURE__*/ struct("DNSSRV_ZONE_TRANSFER_STATS", {
+export const DNSSRV_ZONE_TRANSFER_STATS$: StructType<DNSSRV_ZONE_TRANSFER_STATS> = /*#__PURE__*/ struct("DNSSRV_ZONE_TRANSFER_STATS", {
   TransferType: DNS_ZONE_STATS_TYPE$,
   RequestReceived: uint64,
   RequestSent: uint64,
@@ -2446,7 +2446,7 @@ export interface DNSSRV_ZONE_UPDATE_STATS {
   /** `ULONG64 DynamicUpdateRejected` */
   DynamicUpdateRejected: bigint;
 }
-export const DNSSRV_ZONE_UPDATE_STATS$: StructType = /*#__PURE__*/ struct("DNSSRV_ZONE_UPDATE_STATS", {
+export const DNSSRV_ZONE_UPDATE_STATS$: StructType<DNSSRV_ZONE_UPDATE_STATS> = /*#__PURE__*/ struct("DNSSRV_ZONE_UPDATE_STATS", {
   Type: DNS_ZONE_STATS_TYPE$,
   DynamicUpdateReceived: uint64,
   DynamicUpdateRejected: uint64,
@@ -2468,7 +2468,7 @@ export interface DNSSRV_ZONE_RRL_STATS {
   /** `DWORD TotalResponsesLeaked` */
   TotalResponsesLeaked: number;
 }
-export const DNSSRV_ZONE_RRL_STATS$: StructType = /*#__PURE__*/ struct("DNSSRV_ZONE_RRL_STATS", {
+export const DNSSRV_ZONE_RRL_STATS$: StructType<DNSSRV_ZONE_RRL_STATS> = /*#__PURE__*/ struct("DNSSRV_ZONE_RRL_STATS", {
   Type: DNS_ZONE_STATS_TYPE$,
   TotalResponsesSent: uint32,
   TotalResponsesDropped: uint32,
@@ -2491,7 +2491,7 @@ export interface DNS_RPC_ZONE_STATS_V1 {
   /** `DNSSRV_ZONE_RRL_STATS ZoneRRLStats` */
   ZoneRRLStats: DNSSRV_ZONE_RRL_STATS;
 }
-export const DNS_RPC_ZONE_STATS_V1$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_STATS_V1", {
+export const DNS_RPC_ZONE_STATS_V1$: StructType<DNS_RPC_ZONE_STATS_V1> = /*#__PURE__*/ struct("DNS_RPC_ZONE_STATS_V1", {
   dwRpcStructureVersion: uint32,
   ZoneTimeStats: DNSSRV_ZONE_TIME_STATS$,
   ZoneQueryStats: array(DNSSRV_ZONE_QUERY_STATS$, fixed(32)),
@@ -2510,7 +2510,7 @@ export interface DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1 {
   /** `LPWSTR pwszScopeName` */
   pwszScopeName: string | null;
 }
-export const DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1", {
+export const DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1$: StructType<DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1> = /*#__PURE__*/ struct("DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1", {
   dwFlags: uint32,
   pwszScopeName: unique(string("wchar")),
 });
@@ -2527,7 +2527,7 @@ export interface DNS_RPC_ZONE_SCOPE_INFO_V1 {
   /** `LPWSTR pwszDataFile` */
   pwszDataFile: string | null;
 }
-export const DNS_RPC_ZONE_SCOPE_INFO_V1$: StructType = /*#__PURE__*/ struct("DNS_RPC_ZONE_SCOPE_INFO_V1", {
+export const DNS_RPC_ZONE_SCOPE_INFO_V1$: StructType<DNS_RPC_ZONE_SCOPE_INFO_V1> = /*#__PURE__*/ struct("DNS_RPC_ZONE_SCOPE_INFO_V1", {
   dwRpcStructureVersion: uint32,
   pwszScopeName: unique(string("wchar")),
   pwszDataFile: unique(string("wchar")),
@@ -2545,7 +2545,7 @@ export interface DNS_RPC_ENUM_SCOPE_LIST {
   /** `LPWSTR ScopeArray[1]` */
   ScopeArray: (string | null)[];
 }
-export const DNS_RPC_ENUM_SCOPE_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENUM_SCOPE_LIST", {
+export const DNS_RPC_ENUM_SCOPE_LIST$: StructType<DNS_RPC_ENUM_SCOPE_LIST> = /*#__PURE__*/ struct("DNS_RPC_ENUM_SCOPE_LIST", {
   dwRpcStructureVersion: uint32,
   dwScopeCount: uint32,
   ScopeArray: array(unique(string("wchar")), fixed(1)),
@@ -2563,7 +2563,7 @@ export interface DNS_RPC_CLIENT_SUBNET_RECORD {
   /** `PDNS_ADDR_ARRAY pIPv6Addr` */
   pIPv6Addr: DNS_ADDR_ARRAY | null;
 }
-export const DNS_RPC_CLIENT_SUBNET_RECORD$: StructType = /*#__PURE__*/ struct("DNS_RPC_CLIENT_SUBNET_RECORD", {
+export const DNS_RPC_CLIENT_SUBNET_RECORD$: StructType<DNS_RPC_CLIENT_SUBNET_RECORD> = /*#__PURE__*/ struct("DNS_RPC_CLIENT_SUBNET_RECORD", {
   pwszClientSubnetName: unique(string("wchar")),
   pIPAddr: unique(DNS_ADDR_ARRAY$),
   pIPv6Addr: unique(DNS_ADDR_ARRAY$),
@@ -2576,7 +2576,7 @@ export const DNS_RPC_POLICY_LEVEL = {
   DnsPolicyLevelMax: 2,
 } as const;
 export type DNS_RPC_POLICY_LEVEL = (typeof DNS_RPC_POLICY_LEVEL)[keyof typeof DNS_RPC_POLICY_LEVEL] | (number & {});
-export const DNS_RPC_POLICY_LEVEL$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_LEVEL", DNS_RPC_POLICY_LEVEL);
+export const DNS_RPC_POLICY_LEVEL$: Type<DNS_RPC_POLICY_LEVEL> = /*#__PURE__*/ enum16("DNS_RPC_POLICY_LEVEL", DNS_RPC_POLICY_LEVEL);
 
 /** What a policy is about. [MS-DNSP] 2.2.15.1.1.5. `typedef enum { ... } DNS_RPC_POLICY_TYPE;` */
 export const DNS_RPC_POLICY_TYPE = {
@@ -2587,7 +2587,7 @@ export const DNS_RPC_POLICY_TYPE = {
   DnsPolicyMax: 4,
 } as const;
 export type DNS_RPC_POLICY_TYPE = (typeof DNS_RPC_POLICY_TYPE)[keyof typeof DNS_RPC_POLICY_TYPE] | (number & {});
-export const DNS_RPC_POLICY_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_TYPE", DNS_RPC_POLICY_TYPE);
+export const DNS_RPC_POLICY_TYPE$: Type<DNS_RPC_POLICY_TYPE> = /*#__PURE__*/ enum16("DNS_RPC_POLICY_TYPE", DNS_RPC_POLICY_TYPE);
 
 /** What a policy does. [MS-DNSP] 2.2.15.1.1.4. `typedef enum { ... } DNS_RPC_POLICY_ACTION_TYPE;` */
 export const DNS_RPC_POLICY_ACTION_TYPE = {
@@ -2597,7 +2597,7 @@ export const DNS_RPC_POLICY_ACTION_TYPE = {
   DnsPolicyActionMax: 3,
 } as const;
 export type DNS_RPC_POLICY_ACTION_TYPE = (typeof DNS_RPC_POLICY_ACTION_TYPE)[keyof typeof DNS_RPC_POLICY_ACTION_TYPE] | (number & {});
-export const DNS_RPC_POLICY_ACTION_TYPE$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_ACTION_TYPE", DNS_RPC_POLICY_ACTION_TYPE);
+export const DNS_RPC_POLICY_ACTION_TYPE$: Type<DNS_RPC_POLICY_ACTION_TYPE> = /*#__PURE__*/ enum16("DNS_RPC_POLICY_ACTION_TYPE", DNS_RPC_POLICY_ACTION_TYPE);
 
 /** Whether all criteria must hold, or one. [MS-DNSP] 2.2.15.1.1.2. `typedef enum { ... } DNS_RPC_POLICY_CONDITION;` */
 export const DNS_RPC_POLICY_CONDITION = {
@@ -2605,7 +2605,7 @@ export const DNS_RPC_POLICY_CONDITION = {
   DNS_OR: 1,
 } as const;
 export type DNS_RPC_POLICY_CONDITION = (typeof DNS_RPC_POLICY_CONDITION)[keyof typeof DNS_RPC_POLICY_CONDITION] | (number & {});
-export const DNS_RPC_POLICY_CONDITION$: Type = /*#__PURE__*/ enum16("DNS_RPC_POLICY_CONDITION", DNS_RPC_POLICY_CONDITION);
+export const DNS_RPC_POLICY_CONDITION$: Type<DNS_RPC_POLICY_CONDITION> = /*#__PURE__*/ enum16("DNS_RPC_POLICY_CONDITION", DNS_RPC_POLICY_CONDITION);
 
 /**
  * A zone scope that a policy answers from, and its weight. [MS-DNSP] 2.2.15.2.2
@@ -2617,7 +2617,7 @@ export interface DNS_RPC_POLICY_CONTENT {
   /** `DWORD dwWeight` */
   dwWeight: number;
 }
-export const DNS_RPC_POLICY_CONTENT$: StructType = /*#__PURE__*/ struct("DNS_RPC_POLICY_CONTENT", {
+export const DNS_RPC_POLICY_CONTENT$: StructType<DNS_RPC_POLICY_CONTENT> = /*#__PURE__*/ struct("DNS_RPC_POLICY_CONTENT", {
   pwszScopeName: unique(string("wchar")),
   dwWeight: uint32,
 });
@@ -2632,7 +2632,7 @@ export interface DNS_RPC_POLICY_CONTENT_LIST {
   /** `[size_is(dwContentCount)] PDNS_RPC_POLICY_CONTENT pContent[]` */
   pContent: (DNS_RPC_POLICY_CONTENT | null)[];
 }
-export const DNS_RPC_POLICY_CONTENT_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_POLICY_CONTENT_LIST", {
+export const DNS_RPC_POLICY_CONTENT_LIST$: StructType<DNS_RPC_POLICY_CONTENT_LIST> = /*#__PURE__*/ struct("DNS_RPC_POLICY_CONTENT_LIST", {
   dwContentCount: range(uint32, 0, 50000),
   pContent: array(unique(DNS_RPC_POLICY_CONTENT$), sized(["field", "dwContentCount"])),
 });
@@ -2649,7 +2649,7 @@ export const DNS_RPC_CRITERIA_ENUM = {
   DnsPolicyCriteriaMax: 7,
 } as const;
 export type DNS_RPC_CRITERIA_ENUM = (typeof DNS_RPC_CRITERIA_ENUM)[keyof typeof DNS_RPC_CRITERIA_ENUM] | (number & {});
-export const DNS_RPC_CRITERIA_ENUM$: Type = /*#__PURE__*/ enum16("DNS_RPC_CRITERIA_ENUM", DNS_RPC_CRITERIA_ENUM);
+export const DNS_RPC_CRITERIA_ENUM$: Type<DNS_RPC_CRITERIA_ENUM> = /*#__PURE__*/ enum16("DNS_RPC_CRITERIA_ENUM", DNS_RPC_CRITERIA_ENUM);
 
 /**
  * A criterion and what it must match. [MS-DNSP] 2.2.15.2.4
@@ -2661,7 +2661,7 @@ export interface DNS_RPC_CRITERIA {
   /** `LPWSTR pCriteria` */
   pCriteria: string | null;
 }
-export const DNS_RPC_CRITERIA$: StructType = /*#__PURE__*/ struct("DNS_RPC_CRITERIA", {
+export const DNS_RPC_CRITERIA$: StructType<DNS_RPC_CRITERIA> = /*#__PURE__*/ struct("DNS_RPC_CRITERIA", {
   type: DNS_RPC_CRITERIA_ENUM$,
   pCriteria: unique(string("wchar")),
 });
@@ -2696,7 +2696,7 @@ export interface DNS_RPC_POLICY {
   /** `[size_is(dwCriteriaCount)] PDNS_RPC_CRITERIA pCriteriaList[]` */
   pCriteriaList: (DNS_RPC_CRITERIA | null)[];
 }
-export const DNS_RPC_POLICY$: StructType = /*#__PURE__*/ struct("DNS_RPC_POLICY", {
+export const DNS_RPC_POLICY$: StructType<DNS_RPC_POLICY> = /*#__PURE__*/ struct("DNS_RPC_POLICY", {
   pwszPolicyName: unique(string("wchar")),
   level: DNS_RPC_POLICY_LEVEL$,
   appliesOn: DNS_RPC_POLICY_TYPE$,
@@ -2722,7 +2722,7 @@ export interface DNS_RPC_POLICY_NAME {
   /** `DWORD processingOrder` */
   processingOrder: number;
 }
-export const DNS_RPC_POLICY_NAME$: StructType = /*#__PURE__*/ struct("DNS_RPC_POLICY_NAME", {
+export const DNS_RPC_POLICY_NAME$: StructType<DNS_RPC_POLICY_NAME> = /*#__PURE__*/ struct("DNS_RPC_POLICY_NAME", {
   pwszPolicyName: unique(string("wchar")),
   appliesOn: DNS_RPC_POLICY_TYPE$,
   fEnabled: int32,
@@ -2739,7 +2739,7 @@ export interface DNS_RPC_ENUMERATE_POLICY_LIST {
   /** `[size_is(dwPolicyCount)] PDNS_RPC_POLICY_NAME pPolicyArray[]` */
   pPolicyArray: (DNS_RPC_POLICY_NAME | null)[];
 }
-export const DNS_RPC_ENUMERATE_POLICY_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENUMERATE_POLICY_LIST", {
+export const DNS_RPC_ENUMERATE_POLICY_LIST$: StructType<DNS_RPC_ENUMERATE_POLICY_LIST> = /*#__PURE__*/ struct("DNS_RPC_ENUMERATE_POLICY_LIST", {
   dwPolicyCount: range(uint32, 0, 50000),
   pPolicyArray: array(unique(DNS_RPC_POLICY_NAME$), sized(["field", "dwPolicyCount"])),
 });
@@ -2751,7 +2751,7 @@ export const DNS_RRL_MODE_ENUM = {
   DnsRRLDisabled: 2,
 } as const;
 export type DNS_RRL_MODE_ENUM = (typeof DNS_RRL_MODE_ENUM)[keyof typeof DNS_RRL_MODE_ENUM] | (number & {});
-export const DNS_RRL_MODE_ENUM$: Type = /*#__PURE__*/ enum16("DNS_RRL_MODE_ENUM", DNS_RRL_MODE_ENUM);
+export const DNS_RRL_MODE_ENUM$: Type<DNS_RRL_MODE_ENUM> = /*#__PURE__*/ enum16("DNS_RRL_MODE_ENUM", DNS_RRL_MODE_ENUM);
 
 /**
  * How the rate of answers is limited. [MS-DNSP] 2.2.16.2.1
@@ -2781,7 +2781,7 @@ export interface DNS_RPC_RRL_PARAMS {
   /** `BOOL fSetDefault` */
   fSetDefault: number;
 }
-export const DNS_RPC_RRL_PARAMS$: StructType = /*#__PURE__*/ struct("DNS_RPC_RRL_PARAMS", {
+export const DNS_RPC_RRL_PARAMS$: StructType<DNS_RPC_RRL_PARAMS> = /*#__PURE__*/ struct("DNS_RPC_RRL_PARAMS", {
   dwResponsesPerSecond: uint32,
   dwErrorsPerSecond: uint32,
   dwLeakRate: uint32,
@@ -2813,7 +2813,7 @@ export interface DNS_RPC_VIRTUALIZATION_INSTANCE {
   /** `LPWSTR pwszDescription` */
   pwszDescription: string | null;
 }
-export const DNS_RPC_VIRTUALIZATION_INSTANCE$: StructType = /*#__PURE__*/ struct("DNS_RPC_VIRTUALIZATION_INSTANCE", {
+export const DNS_RPC_VIRTUALIZATION_INSTANCE$: StructType<DNS_RPC_VIRTUALIZATION_INSTANCE> = /*#__PURE__*/ struct("DNS_RPC_VIRTUALIZATION_INSTANCE", {
   dwRpcStructureVersion: uint32,
   dwReserved: uint32,
   dwFlags: uint32,
@@ -2834,7 +2834,7 @@ export interface DNS_RPC_VIRTUALIZATION_INSTANCE_INFO {
   /** `LPWSTR pwszDescription` */
   pwszDescription: string | null;
 }
-export const DNS_RPC_VIRTUALIZATION_INSTANCE_INFO$: StructType = /*#__PURE__*/ struct("DNS_RPC_VIRTUALIZATION_INSTANCE_INFO", {
+export const DNS_RPC_VIRTUALIZATION_INSTANCE_INFO$: StructType<DNS_RPC_VIRTUALIZATION_INSTANCE_INFO> = /*#__PURE__*/ struct("DNS_RPC_VIRTUALIZATION_INSTANCE_INFO", {
   pwszVirtualizationID: unique(string("wchar")),
   pwszFriendlyName: unique(string("wchar")),
   pwszDescription: unique(string("wchar")),
@@ -2852,7 +2852,7 @@ export interface DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST {
   /** `PDNS_RPC_VIRTUALIZATION_INSTANCE_INFO VirtualizationInstanceArray[1]` */
   VirtualizationInstanceArray: (DNS_RPC_VIRTUALIZATION_INSTANCE_INFO | null)[];
 }
-export const DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST", {
+export const DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST$: StructType<DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST> = /*#__PURE__*/ struct("DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST", {
   dwRpcStructureVersion: uint32,
   dwVirtualizationInstanceCount: uint32,
   VirtualizationInstanceArray: array(unique(DNS_RPC_VIRTUALIZATION_INSTANCE_INFO$), fixed(1)),
@@ -2868,7 +2868,7 @@ export interface DNS_RPC_ENCRYPTION_CONFIG {
   /** `LPWSTR pwszUriTemplate` */
   pwszUriTemplate: string | null;
 }
-export const DNS_RPC_ENCRYPTION_CONFIG$: StructType = /*#__PURE__*/ struct("DNS_RPC_ENCRYPTION_CONFIG", {
+export const DNS_RPC_ENCRYPTION_CONFIG$: StructType<DNS_RPC_ENCRYPTION_CONFIG> = /*#__PURE__*/ struct("DNS_RPC_ENCRYPTION_CONFIG", {
   dwDnsEncryptionType: uint32,
   pwszUriTemplate: unique(string("wchar")),
 });
@@ -2939,7 +2939,7 @@ export type DNSSRV_RPC_UNION =
   | { tag: 62; /** `[case(DNSSRV_TYPEID_VIRTUALIZATION_INSTANCE)] PDNS_RPC_VIRTUALIZATION_INSTANCE VirtualizationInstance` */ VirtualizationInstance: DNS_RPC_VIRTUALIZATION_INSTANCE | null; }
   | { tag: 63; /** `[case(DNSSRV_TYPEID_VIRTUALIZATION_INSTANCE_ENUM)] PDNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST VirtualizationInstanceList` */ VirtualizationInstanceList: DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST | null; }
   | { tag: 64; /** `[case(DNSSRV_TYPEID_ENCRYPTION_CONFIG)] PDNS_RPC_ENCRYPTION_CONFIG pEncryptionConfig` */ pEncryptionConfig: DNS_RPC_ENCRYPTION_CONFIG | null; };
-export const DNSSRV_RPC_UNION$: UnionType = /*#__PURE__*/ union("DNSSRV_RPC_UNION", {
+export const DNSSRV_RPC_UNION$: UnionType<DNSSRV_RPC_UNION> = /*#__PURE__*/ union("DNSSRV_RPC_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3038,7 +3038,7 @@ export interface DNS_RPC_RECORD {
   /** The data, in the form of its type. [MS-DNSP] 2.2.2.2.4. `[size_is(wDataLength)] BYTE Buffer[]` */
   Buffer: Uint8Array;
 }
-export const DNS_RPC_RECORD$: StructType = /*#__PURE__*/ struct("DNS_RPC_RECORD", {
+export const DNS_RPC_RECORD$: StructType<DNS_RPC_RECORD> = /*#__PURE__*/ struct("DNS_RPC_RECORD", {
   wDataLength: uint16,
   wType: uint16,
   dwFlags: uint32,

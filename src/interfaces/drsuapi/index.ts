@@ -41,7 +41,7 @@ export interface DRS_EXTENSIONS {
   /** `[size_is(cb)] BYTE rgb[]` */
   rgb: Uint8Array;
 }
-export const DRS_EXTENSIONS$: StructType = /*#__PURE__*/ struct("DRS_EXTENSIONS", {
+export const DRS_EXTENSIONS$: StructType<DRS_EXTENSIONS> = /*#__PURE__*/ struct("DRS_EXTENSIONS", {
   cb: range(uint32, 1, 10000),
   rgb: array(uint8, sized(["field", "cb"])),
 });
@@ -51,7 +51,7 @@ export interface NT4SID {
   /** `char Data[28]` */
   Data: Uint8Array;
 }
-export const NT4SID$: StructType = /*#__PURE__*/ struct("NT4SID", {
+export const NT4SID$: StructType<NT4SID> = /*#__PURE__*/ struct("NT4SID", {
   Data: array(char, fixed(28)),
 });
 
@@ -70,7 +70,7 @@ export interface DSNAME {
   /** `[range(0, 10485761), size_is(NameLen + 1)] WCHAR StringName[]` */
   StringName: string;
 }
-export const DSNAME$: StructType = /*#__PURE__*/ struct("DSNAME", {
+export const DSNAME$: StructType<DSNAME> = /*#__PURE__*/ struct("DSNAME", {
   structLen: uint32,
   SidLen: uint32,
   Guid: guid,
@@ -90,7 +90,7 @@ export interface DRS_MSG_REPSYNC_V1 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_REPSYNC_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPSYNC_V1", {
+export const DRS_MSG_REPSYNC_V1$: StructType<DRS_MSG_REPSYNC_V1> = /*#__PURE__*/ struct("DRS_MSG_REPSYNC_V1", {
   pNC: ref(DSNAME$),
   uuidDsaSrc: guid,
   pszDsaSrc: unique(string("char")),
@@ -108,7 +108,7 @@ export interface VAR_SIZE_BUFFER_WITH_VERSION {
   /** `[size_is(cbByteBuffer)] BYTE rgbBuffer[]` */
   rgbBuffer: Uint8Array;
 }
-export const VAR_SIZE_BUFFER_WITH_VERSION$: StructType = /*#__PURE__*/ struct("VAR_SIZE_BUFFER_WITH_VERSION", {
+export const VAR_SIZE_BUFFER_WITH_VERSION$: StructType<VAR_SIZE_BUFFER_WITH_VERSION> = /*#__PURE__*/ struct("VAR_SIZE_BUFFER_WITH_VERSION", {
   ulVersion: uint32,
   cbByteBuffer: uint32,
   ullPadding: uint64,
@@ -130,7 +130,7 @@ export interface DRS_MSG_REPSYNC_V2 {
   /** `[unique] VAR_SIZE_BUFFER_WITH_VERSION *pReservedBuffer` */
   pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | null;
 }
-export const DRS_MSG_REPSYNC_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPSYNC_V2", {
+export const DRS_MSG_REPSYNC_V2$: StructType<DRS_MSG_REPSYNC_V2> = /*#__PURE__*/ struct("DRS_MSG_REPSYNC_V2", {
   pNC: ref(DSNAME$),
   uuidDsaSrc: guid,
   pszDsaSrc: unique(string("char")),
@@ -143,7 +143,7 @@ export const DRS_MSG_REPSYNC_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_REP
 export type DRS_MSG_REPSYNC =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPSYNC_V1 V1` */ V1: DRS_MSG_REPSYNC_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_REPSYNC_V2 V2` */ V2: DRS_MSG_REPSYNC_V2; };
-export const DRS_MSG_REPSYNC$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPSYNC", {
+export const DRS_MSG_REPSYNC$: UnionType<DRS_MSG_REPSYNC> = /*#__PURE__*/ union("DRS_MSG_REPSYNC", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -162,7 +162,7 @@ export interface MTX_ADDR {
   /** `[size_is(mtx_namelen)] char mtx_name[]` */
   mtx_name: Uint8Array;
 }
-export const MTX_ADDR$: StructType = /*#__PURE__*/ struct("MTX_ADDR", {
+export const MTX_ADDR$: StructType<MTX_ADDR> = /*#__PURE__*/ struct("MTX_ADDR", {
   mtx_namelen: range(uint32, 1, 256),
   mtx_name: array(char, sized(["field", "mtx_namelen"])),
 });
@@ -176,7 +176,7 @@ export interface USN_VECTOR {
   /** `USN usnHighPropUpdate` */
   usnHighPropUpdate: bigint;
 }
-export const USN_VECTOR$: StructType = /*#__PURE__*/ struct("USN_VECTOR", {
+export const USN_VECTOR$: StructType<USN_VECTOR> = /*#__PURE__*/ struct("USN_VECTOR", {
   usnHighObjUpdate: int64,
   usnReserved: int64,
   usnHighPropUpdate: int64,
@@ -189,7 +189,7 @@ export interface UPTODATE_CURSOR_V1 {
   /** `USN usnHighPropUpdate` */
   usnHighPropUpdate: bigint;
 }
-export const UPTODATE_CURSOR_V1$: StructType = /*#__PURE__*/ struct("UPTODATE_CURSOR_V1", {
+export const UPTODATE_CURSOR_V1$: StructType<UPTODATE_CURSOR_V1> = /*#__PURE__*/ struct("UPTODATE_CURSOR_V1", {
   uuidDsa: guid,
   usnHighPropUpdate: int64,
 });
@@ -207,7 +207,7 @@ export interface UPTODATE_VECTOR_V1_EXT {
   /** `[size_is(cNumCursors)] UPTODATE_CURSOR_V1 rgCursors[]` */
   rgCursors: UPTODATE_CURSOR_V1[];
 }
-export const UPTODATE_VECTOR_V1_EXT$: StructType = /*#__PURE__*/ struct("UPTODATE_VECTOR_V1_EXT", {
+export const UPTODATE_VECTOR_V1_EXT$: StructType<UPTODATE_VECTOR_V1_EXT> = /*#__PURE__*/ struct("UPTODATE_VECTOR_V1_EXT", {
   dwVersion: uint32,
   dwReserved1: uint32,
   cNumCursors: range(uint32, 0, 1048576),
@@ -226,7 +226,7 @@ export interface PARTIAL_ATTR_VECTOR_V1_EXT {
   /** `[size_is(cAttrs)] ATTRTYP rgPartialAttr[]` */
   rgPartialAttr: number[];
 }
-export const PARTIAL_ATTR_VECTOR_V1_EXT$: StructType = /*#__PURE__*/ struct("PARTIAL_ATTR_VECTOR_V1_EXT", {
+export const PARTIAL_ATTR_VECTOR_V1_EXT$: StructType<PARTIAL_ATTR_VECTOR_V1_EXT> = /*#__PURE__*/ struct("PARTIAL_ATTR_VECTOR_V1_EXT", {
   dwVersion: uint32,
   dwReserved1: uint32,
   cAttrs: range(uint32, 1, 1048576),
@@ -240,7 +240,7 @@ export interface OID_t {
   /** `[size_is(length)] BYTE *elements` */
   elements: Uint8Array | null;
 }
-export const OID_t$: StructType = /*#__PURE__*/ struct("OID_t", {
+export const OID_t$: StructType<OID_t> = /*#__PURE__*/ struct("OID_t", {
   length: range(uint32, 0, 10000),
   elements: unique(array(uint8, sized(["field", "length"]))),
 });
@@ -252,7 +252,7 @@ export interface PrefixTableEntry {
   /** `OID_t prefix` */
   prefix: OID_t;
 }
-export const PrefixTableEntry$: StructType = /*#__PURE__*/ struct("PrefixTableEntry", {
+export const PrefixTableEntry$: StructType<PrefixTableEntry> = /*#__PURE__*/ struct("PrefixTableEntry", {
   ndx: uint32,
   prefix: OID_t$,
 });
@@ -264,7 +264,7 @@ export interface SCHEMA_PREFIX_TABLE {
   /** `[size_is(PrefixCount)] PrefixTableEntry *pPrefixEntry` */
   pPrefixEntry: PrefixTableEntry[] | null;
 }
-export const SCHEMA_PREFIX_TABLE$: StructType = /*#__PURE__*/ struct("SCHEMA_PREFIX_TABLE", {
+export const SCHEMA_PREFIX_TABLE$: StructType<SCHEMA_PREFIX_TABLE> = /*#__PURE__*/ struct("SCHEMA_PREFIX_TABLE", {
   PrefixCount: range(uint32, 0, 1048576),
   pPrefixEntry: unique(array(PrefixTableEntry$, sized(["field", "PrefixCount"]))),
 });
@@ -294,7 +294,7 @@ export interface DRS_MSG_GETCHGREQ_V3 {
   /** `ULONG ulExtendedOp` */
   ulExtendedOp: number;
 }
-export const DRS_MSG_GETCHGREQ_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V3", {
+export const DRS_MSG_GETCHGREQ_V3$: StructType<DRS_MSG_GETCHGREQ_V3> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V3", {
   uuidDsaObjDest: guid,
   uuidInvocIdSrc: guid,
   pNC: ref(DSNAME$),
@@ -317,7 +317,7 @@ export interface DRS_MSG_GETCHGREQ_V4 {
   /** `DRS_MSG_GETCHGREQ_V3 V3` */
   V3: DRS_MSG_GETCHGREQ_V3;
 }
-export const DRS_MSG_GETCHGREQ_V4$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V4", {
+export const DRS_MSG_GETCHGREQ_V4$: StructType<DRS_MSG_GETCHGREQ_V4> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V4", {
   uuidTransportObj: guid,
   pmtxReturnAddress: ref(MTX_ADDR$),
   V3: DRS_MSG_GETCHGREQ_V3$,
@@ -328,7 +328,7 @@ export interface ULARGE_INTEGER {
   /** `unsigned __int64 QuadPart` */
   QuadPart: bigint;
 }
-export const ULARGE_INTEGER$: StructType = /*#__PURE__*/ struct("ULARGE_INTEGER", {
+export const ULARGE_INTEGER$: StructType<ULARGE_INTEGER> = /*#__PURE__*/ struct("ULARGE_INTEGER", {
   QuadPart: uint64,
 });
 
@@ -355,7 +355,7 @@ export interface DRS_MSG_GETCHGREQ_V5 {
   /** `ULARGE_INTEGER liFsmoInfo` */
   liFsmoInfo: ULARGE_INTEGER;
 }
-export const DRS_MSG_GETCHGREQ_V5$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V5", {
+export const DRS_MSG_GETCHGREQ_V5$: StructType<DRS_MSG_GETCHGREQ_V5> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V5", {
   uuidDsaObjDest: guid,
   uuidInvocIdSrc: guid,
   pNC: ref(DSNAME$),
@@ -383,7 +383,7 @@ export interface DRS_MSG_GETCHGREQ_V7 {
   /** `SCHEMA_PREFIX_TABLE PrefixTableDest` */
   PrefixTableDest: SCHEMA_PREFIX_TABLE;
 }
-export const DRS_MSG_GETCHGREQ_V7$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V7", {
+export const DRS_MSG_GETCHGREQ_V7$: StructType<DRS_MSG_GETCHGREQ_V7> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V7", {
   uuidTransportObj: guid,
   pmtxReturnAddress: ref(MTX_ADDR$),
   V3: DRS_MSG_GETCHGREQ_V3$,
@@ -421,7 +421,7 @@ export interface DRS_MSG_GETCHGREQ_V8 {
   /** `SCHEMA_PREFIX_TABLE PrefixTableDest` */
   PrefixTableDest: SCHEMA_PREFIX_TABLE;
 }
-export const DRS_MSG_GETCHGREQ_V8$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V8", {
+export const DRS_MSG_GETCHGREQ_V8$: StructType<DRS_MSG_GETCHGREQ_V8> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V8", {
   uuidDsaObjDest: guid,
   uuidInvocIdSrc: guid,
   pNC: ref(DSNAME$),
@@ -468,7 +468,7 @@ export interface DRS_MSG_GETCHGREQ_V10 {
   /** `ULONG ulMoreFlags` */
   ulMoreFlags: number;
 }
-export const DRS_MSG_GETCHGREQ_V10$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V10", {
+export const DRS_MSG_GETCHGREQ_V10$: StructType<DRS_MSG_GETCHGREQ_V10> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V10", {
   uuidDsaObjDest: guid,
   uuidInvocIdSrc: guid,
   pNC: ref(DSNAME$),
@@ -520,7 +520,7 @@ export interface DRS_MSG_GETCHGREQ_V11 {
   /** `[unique] VAR_SIZE_BUFFER_WITH_VERSION *pReservedBuffer` */
   pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | null;
 }
-export const DRS_MSG_GETCHGREQ_V11$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V11", {
+export const DRS_MSG_GETCHGREQ_V11$: StructType<DRS_MSG_GETCHGREQ_V11> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREQ_V11", {
   uuidDsaObjDest: guid,
   uuidInvocIdSrc: guid,
   pNC: ref(DSNAME$),
@@ -547,7 +547,7 @@ export type DRS_MSG_GETCHGREQ =
   | { tag: 8; /** `[case(8)] DRS_MSG_GETCHGREQ_V8 V8` */ V8: DRS_MSG_GETCHGREQ_V8; }
   | { tag: 10; /** `[case(10)] DRS_MSG_GETCHGREQ_V10 V10` */ V10: DRS_MSG_GETCHGREQ_V10; }
   | { tag: 11; /** `[case(11)] DRS_MSG_GETCHGREQ_V11 V11` */ V11: DRS_MSG_GETCHGREQ_V11; };
-export const DRS_MSG_GETCHGREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETCHGREQ", {
+export const DRS_MSG_GETCHGREQ$: UnionType<DRS_MSG_GETCHGREQ> = /*#__PURE__*/ union("DRS_MSG_GETCHGREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -570,7 +570,7 @@ export interface ATTRVAL {
   /** `[size_is(valLen)] UCHAR *pVal` */
   pVal: Uint8Array | null;
 }
-export const ATTRVAL$: StructType = /*#__PURE__*/ struct("ATTRVAL", {
+export const ATTRVAL$: StructType<ATTRVAL> = /*#__PURE__*/ struct("ATTRVAL", {
   valLen: range(uint32, 0, 26214400),
   pVal: unique(array(uint8, sized(["field", "valLen"]))),
 });
@@ -582,7 +582,7 @@ export interface ATTRVALBLOCK {
   /** `[size_is(valCount)] ATTRVAL *pAVal` */
   pAVal: ATTRVAL[] | null;
 }
-export const ATTRVALBLOCK$: StructType = /*#__PURE__*/ struct("ATTRVALBLOCK", {
+export const ATTRVALBLOCK$: StructType<ATTRVALBLOCK> = /*#__PURE__*/ struct("ATTRVALBLOCK", {
   valCount: range(uint32, 0, 10485760),
   pAVal: unique(array(ATTRVAL$, sized(["field", "valCount"]))),
 });
@@ -594,7 +594,7 @@ export interface ATTR {
   /** `ATTRVALBLOCK AttrVal` */
   AttrVal: ATTRVALBLOCK;
 }
-export const ATTR$: StructType = /*#__PURE__*/ struct("ATTR", {
+export const ATTR$: StructType<ATTR> = /*#__PURE__*/ struct("ATTR", {
   attrTyp: uint32,
   AttrVal: ATTRVALBLOCK$,
 });
@@ -606,7 +606,7 @@ export interface ATTRBLOCK {
   /** `[size_is(attrCount)] ATTR *pAttr` */
   pAttr: ATTR[] | null;
 }
-export const ATTRBLOCK$: StructType = /*#__PURE__*/ struct("ATTRBLOCK", {
+export const ATTRBLOCK$: StructType<ATTRBLOCK> = /*#__PURE__*/ struct("ATTRBLOCK", {
   attrCount: range(uint32, 0, 1048576),
   pAttr: unique(array(ATTR$, sized(["field", "attrCount"]))),
 });
@@ -620,7 +620,7 @@ export interface ENTINF {
   /** `ATTRBLOCK AttrBlock` */
   AttrBlock: ATTRBLOCK;
 }
-export const ENTINF$: StructType = /*#__PURE__*/ struct("ENTINF", {
+export const ENTINF$: StructType<ENTINF> = /*#__PURE__*/ struct("ENTINF", {
   pName: unique(DSNAME$),
   ulFlags: uint32,
   AttrBlock: ATTRBLOCK$,
@@ -637,7 +637,7 @@ export interface PROPERTY_META_DATA_EXT {
   /** `USN usnOriginating` */
   usnOriginating: bigint;
 }
-export const PROPERTY_META_DATA_EXT$: StructType = /*#__PURE__*/ struct("PROPERTY_META_DATA_EXT", {
+export const PROPERTY_META_DATA_EXT$: StructType<PROPERTY_META_DATA_EXT> = /*#__PURE__*/ struct("PROPERTY_META_DATA_EXT", {
   dwVersion: uint32,
   timeChanged: int64,
   uuidDsaOriginating: guid,
@@ -651,7 +651,7 @@ export interface PROPERTY_META_DATA_EXT_VECTOR {
   /** `[size_is(cNumProps)] PROPERTY_META_DATA_EXT rgMetaData[]` */
   rgMetaData: PROPERTY_META_DATA_EXT[];
 }
-export const PROPERTY_META_DATA_EXT_VECTOR$: StructType = /*#__PURE__*/ struct("PROPERTY_META_DATA_EXT_VECTOR", {
+export const PROPERTY_META_DATA_EXT_VECTOR$: StructType<PROPERTY_META_DATA_EXT_VECTOR> = /*#__PURE__*/ struct("PROPERTY_META_DATA_EXT_VECTOR", {
   cNumProps: range(uint32, 0, 1048576),
   rgMetaData: array(PROPERTY_META_DATA_EXT$, sized(["field", "cNumProps"])),
 });
@@ -669,7 +669,7 @@ export interface REPLENTINFLIST {
   /** `PROPERTY_META_DATA_EXT_VECTOR *pMetaDataExt` */
   pMetaDataExt: PROPERTY_META_DATA_EXT_VECTOR | null;
 }
-export const REPLENTINFLIST$: StructType = /*#__PURE__*/ struct("REPLENTINFLIST", {
+export const REPLENTINFLIST$: StructType<REPLENTINFLIST> = /*#__PURE__*/ struct("REPLENTINFLIST", {
   pNextEntInf: unique(lazy("REPLENTINFLIST", () => REPLENTINFLIST$)),
   Entinf: ENTINF$,
   fIsNCPrefix: int32,
@@ -704,7 +704,7 @@ export interface DRS_MSG_GETCHGREPLY_V1 {
   /** `BOOL fMoreData` */
   fMoreData: number;
 }
-export const DRS_MSG_GETCHGREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V1", {
+export const DRS_MSG_GETCHGREPLY_V1$: StructType<DRS_MSG_GETCHGREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V1", {
   uuidDsaObjSrc: guid,
   uuidInvocIdSrc: guid,
   pNC: unique(DSNAME$),
@@ -728,7 +728,7 @@ export interface DRS_COMPRESSED_BLOB {
   /** `[size_is(cbCompressedSize)] BYTE *pbCompressedData` */
   pbCompressedData: Uint8Array | null;
 }
-export const DRS_COMPRESSED_BLOB$: StructType = /*#__PURE__*/ struct("DRS_COMPRESSED_BLOB", {
+export const DRS_COMPRESSED_BLOB$: StructType<DRS_COMPRESSED_BLOB> = /*#__PURE__*/ struct("DRS_COMPRESSED_BLOB", {
   cbUncompressedSize: uint32,
   cbCompressedSize: uint32,
   pbCompressedData: unique(array(uint8, sized(["field", "cbCompressedSize"]))),
@@ -739,7 +739,7 @@ export interface DRS_MSG_GETCHGREPLY_V2 {
   /** `DRS_COMPRESSED_BLOB CompressedV1` */
   CompressedV1: DRS_COMPRESSED_BLOB;
 }
-export const DRS_MSG_GETCHGREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V2", {
+export const DRS_MSG_GETCHGREPLY_V2$: StructType<DRS_MSG_GETCHGREPLY_V2> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V2", {
   CompressedV1: DRS_COMPRESSED_BLOB$,
 });
 
@@ -752,7 +752,7 @@ export interface UPTODATE_CURSOR_V2 {
   /** `DSTIME timeLastSyncSuccess` */
   timeLastSyncSuccess: bigint;
 }
-export const UPTODATE_CURSOR_V2$: StructType = /*#__PURE__*/ struct("UPTODATE_CURSOR_V2", {
+export const UPTODATE_CURSOR_V2$: StructType<UPTODATE_CURSOR_V2> = /*#__PURE__*/ struct("UPTODATE_CURSOR_V2", {
   uuidDsa: guid,
   usnHighPropUpdate: int64,
   timeLastSyncSuccess: int64,
@@ -771,7 +771,7 @@ export interface UPTODATE_VECTOR_V2_EXT {
   /** `[size_is(cNumCursors)] UPTODATE_CURSOR_V2 rgCursors[]` */
   rgCursors: UPTODATE_CURSOR_V2[];
 }
-export const UPTODATE_VECTOR_V2_EXT$: StructType = /*#__PURE__*/ struct("UPTODATE_VECTOR_V2_EXT", {
+export const UPTODATE_VECTOR_V2_EXT$: StructType<UPTODATE_VECTOR_V2_EXT> = /*#__PURE__*/ struct("UPTODATE_VECTOR_V2_EXT", {
   dwVersion: uint32,
   dwReserved1: uint32,
   cNumCursors: range(uint32, 0, 1048576),
@@ -786,7 +786,7 @@ export interface VALUE_META_DATA_EXT_V1 {
   /** `PROPERTY_META_DATA_EXT MetaData` */
   MetaData: PROPERTY_META_DATA_EXT;
 }
-export const VALUE_META_DATA_EXT_V1$: StructType = /*#__PURE__*/ struct("VALUE_META_DATA_EXT_V1", {
+export const VALUE_META_DATA_EXT_V1$: StructType<VALUE_META_DATA_EXT_V1> = /*#__PURE__*/ struct("VALUE_META_DATA_EXT_V1", {
   timeCreated: int64,
   MetaData: PROPERTY_META_DATA_EXT$,
 });
@@ -804,7 +804,7 @@ export interface REPLVALINF_V1 {
   /** `VALUE_META_DATA_EXT_V1 MetaData` */
   MetaData: VALUE_META_DATA_EXT_V1;
 }
-export const REPLVALINF_V1$: StructType = /*#__PURE__*/ struct("REPLVALINF_V1", {
+export const REPLVALINF_V1$: StructType<REPLVALINF_V1> = /*#__PURE__*/ struct("REPLVALINF_V1", {
   pObject: unique(DSNAME$),
   attrTyp: uint32,
   Aval: ATTRVAL$,
@@ -849,7 +849,7 @@ export interface DRS_MSG_GETCHGREPLY_V6 {
   /** `DWORD dwDRSError` */
   dwDRSError: number;
 }
-export const DRS_MSG_GETCHGREPLY_V6$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V6", {
+export const DRS_MSG_GETCHGREPLY_V6$: StructType<DRS_MSG_GETCHGREPLY_V6> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V6", {
   uuidDsaObjSrc: guid,
   uuidInvocIdSrc: guid,
   pNC: unique(DSNAME$),
@@ -877,7 +877,7 @@ export const DRS_COMP_ALG_TYPE = {
   DRS_COMP_ALG_WIN2K3: 3,
 } as const;
 export type DRS_COMP_ALG_TYPE = (typeof DRS_COMP_ALG_TYPE)[keyof typeof DRS_COMP_ALG_TYPE] | (number & {});
-export const DRS_COMP_ALG_TYPE$: Type = /*#__PURE__*/ enum16("DRS_COMP_ALG_TYPE", DRS_COMP_ALG_TYPE);
+export const DRS_COMP_ALG_TYPE$: Type<DRS_COMP_ALG_TYPE> = /*#__PURE__*/ enum16("DRS_COMP_ALG_TYPE", DRS_COMP_ALG_TYPE);
 
 /** The answer of IDL_DRSGetNCChanges, version 7. [MS-DRSR] 4.1.10.2.13. `typedef struct { ... } DRS_MSG_GETCHGREPLY_V7;` */
 export interface DRS_MSG_GETCHGREPLY_V7 {
@@ -888,7 +888,7 @@ export interface DRS_MSG_GETCHGREPLY_V7 {
   /** `DRS_COMPRESSED_BLOB CompressedAny` */
   CompressedAny: DRS_COMPRESSED_BLOB;
 }
-export const DRS_MSG_GETCHGREPLY_V7$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V7", {
+export const DRS_MSG_GETCHGREPLY_V7$: StructType<DRS_MSG_GETCHGREPLY_V7> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V7", {
   dwCompressedVersion: uint32,
   CompressionAlg: DRS_COMP_ALG_TYPE$,
   CompressedAny: DRS_COMPRESSED_BLOB$,
@@ -909,7 +909,7 @@ export interface VALUE_META_DATA_EXT_V3 {
   /** `DSTIME timeExpired` */
   timeExpired: bigint;
 }
-export const VALUE_META_DATA_EXT_V3$: StructType = /*#__PURE__*/ struct("VALUE_META_DATA_EXT_V3", {
+export const VALUE_META_DATA_EXT_V3$: StructType<VALUE_META_DATA_EXT_V3> = /*#__PURE__*/ struct("VALUE_META_DATA_EXT_V3", {
   timeCreated: int64,
   MetaData: PROPERTY_META_DATA_EXT$,
   unused1: uint32,
@@ -931,7 +931,7 @@ export interface REPLVALINF_V3 {
   /** `VALUE_META_DATA_EXT_V3 MetaData` */
   MetaData: VALUE_META_DATA_EXT_V3;
 }
-export const REPLVALINF_V3$: StructType = /*#__PURE__*/ struct("REPLVALINF_V3", {
+export const REPLVALINF_V3$: StructType<REPLVALINF_V3> = /*#__PURE__*/ struct("REPLVALINF_V3", {
   pObject: unique(DSNAME$),
   attrTyp: uint32,
   Aval: ATTRVAL$,
@@ -976,7 +976,7 @@ export interface DRS_MSG_GETCHGREPLY_V9 {
   /** `DWORD dwDRSError` */
   dwDRSError: number;
 }
-export const DRS_MSG_GETCHGREPLY_V9$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V9", {
+export const DRS_MSG_GETCHGREPLY_V9$: StructType<DRS_MSG_GETCHGREPLY_V9> = /*#__PURE__*/ struct("DRS_MSG_GETCHGREPLY_V9", {
   uuidDsaObjSrc: guid,
   uuidInvocIdSrc: guid,
   pNC: unique(DSNAME$),
@@ -1003,7 +1003,7 @@ export type DRS_MSG_GETCHGREPLY =
   | { tag: 6; /** `[case(6)] DRS_MSG_GETCHGREPLY_V6 V6` */ V6: DRS_MSG_GETCHGREPLY_V6; }
   | { tag: 7; /** `[case(7)] DRS_MSG_GETCHGREPLY_V7 V7` */ V7: DRS_MSG_GETCHGREPLY_V7; }
   | { tag: 9; /** `[case(9)] DRS_MSG_GETCHGREPLY_V9 V9` */ V9: DRS_MSG_GETCHGREPLY_V9; };
-export const DRS_MSG_GETCHGREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETCHGREPLY", {
+export const DRS_MSG_GETCHGREPLY$: UnionType<DRS_MSG_GETCHGREPLY> = /*#__PURE__*/ union("DRS_MSG_GETCHGREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1029,7 +1029,7 @@ export interface DRS_MSG_UPDREFS_V1 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_UPDREFS_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_UPDREFS_V1", {
+export const DRS_MSG_UPDREFS_V1$: StructType<DRS_MSG_UPDREFS_V1> = /*#__PURE__*/ struct("DRS_MSG_UPDREFS_V1", {
   pNC: ref(DSNAME$),
   pszDsaDest: ref(string("char")),
   uuidDsaObjDest: guid,
@@ -1051,7 +1051,7 @@ export interface DRS_MSG_UPDREFS_V2 {
   /** `[unique] VAR_SIZE_BUFFER_WITH_VERSION *pReservedBuffer` */
   pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | null;
 }
-export const DRS_MSG_UPDREFS_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_UPDREFS_V2", {
+export const DRS_MSG_UPDREFS_V2$: StructType<DRS_MSG_UPDREFS_V2> = /*#__PURE__*/ struct("DRS_MSG_UPDREFS_V2", {
   pNC: ref(DSNAME$),
   pszDsaDest: ref(string("char")),
   uuidDsaObjDest: guid,
@@ -1064,7 +1064,7 @@ export const DRS_MSG_UPDREFS_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_UPD
 export type DRS_MSG_UPDREFS =
   | { tag: 1; /** `[case(1)] DRS_MSG_UPDREFS_V1 V1` */ V1: DRS_MSG_UPDREFS_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_UPDREFS_V2 V2` */ V2: DRS_MSG_UPDREFS_V2; };
-export const DRS_MSG_UPDREFS$: UnionType = /*#__PURE__*/ union("DRS_MSG_UPDREFS", {
+export const DRS_MSG_UPDREFS$: UnionType<DRS_MSG_UPDREFS> = /*#__PURE__*/ union("DRS_MSG_UPDREFS", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1081,7 +1081,7 @@ export interface REPLTIMES {
   /** `UCHAR rgTimes[84]` */
   rgTimes: Uint8Array;
 }
-export const REPLTIMES$: StructType = /*#__PURE__*/ struct("REPLTIMES", {
+export const REPLTIMES$: StructType<REPLTIMES> = /*#__PURE__*/ struct("REPLTIMES", {
   rgTimes: array(uint8, fixed(84)),
 });
 
@@ -1096,7 +1096,7 @@ export interface DRS_MSG_REPADD_V1 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_REPADD_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPADD_V1", {
+export const DRS_MSG_REPADD_V1$: StructType<DRS_MSG_REPADD_V1> = /*#__PURE__*/ struct("DRS_MSG_REPADD_V1", {
   pNC: ref(DSNAME$),
   pszDsaSrc: ref(string("char")),
   rtSchedule: REPLTIMES$,
@@ -1118,7 +1118,7 @@ export interface DRS_MSG_REPADD_V2 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_REPADD_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPADD_V2", {
+export const DRS_MSG_REPADD_V2$: StructType<DRS_MSG_REPADD_V2> = /*#__PURE__*/ struct("DRS_MSG_REPADD_V2", {
   pNC: ref(DSNAME$),
   pSourceDsaDN: unique(DSNAME$),
   pTransportDN: unique(DSNAME$),
@@ -1146,7 +1146,7 @@ export interface DRS_MSG_REPADD_V3 {
   /** `[unique] VAR_SIZE_BUFFER_WITH_VERSION *pReservedBuffer` */
   pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | null;
 }
-export const DRS_MSG_REPADD_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPADD_V3", {
+export const DRS_MSG_REPADD_V3$: StructType<DRS_MSG_REPADD_V3> = /*#__PURE__*/ struct("DRS_MSG_REPADD_V3", {
   pNC: ref(DSNAME$),
   pSourceDsaDN: unique(DSNAME$),
   pTransportDN: unique(DSNAME$),
@@ -1162,7 +1162,7 @@ export type DRS_MSG_REPADD =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPADD_V1 V1` */ V1: DRS_MSG_REPADD_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_REPADD_V2 V2` */ V2: DRS_MSG_REPADD_V2; }
   | { tag: 3; /** `[case(3)] DRS_MSG_REPADD_V3 V3` */ V3: DRS_MSG_REPADD_V3; };
-export const DRS_MSG_REPADD$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPADD", {
+export const DRS_MSG_REPADD$: UnionType<DRS_MSG_REPADD> = /*#__PURE__*/ union("DRS_MSG_REPADD", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1184,7 +1184,7 @@ export interface DRS_MSG_REPDEL_V1 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_REPDEL_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPDEL_V1", {
+export const DRS_MSG_REPDEL_V1$: StructType<DRS_MSG_REPDEL_V1> = /*#__PURE__*/ struct("DRS_MSG_REPDEL_V1", {
   pNC: ref(DSNAME$),
   pszDsaSrc: unique(string("char")),
   ulOptions: uint32,
@@ -1193,7 +1193,7 @@ export const DRS_MSG_REPDEL_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPD
 /** The request of IDL_DRSReplicaDel by version. [MS-DRSR] 4.1.20.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPDEL;` */
 export type DRS_MSG_REPDEL =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPDEL_V1 V1` */ V1: DRS_MSG_REPDEL_V1; };
-export const DRS_MSG_REPDEL$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPDEL", {
+export const DRS_MSG_REPDEL$: UnionType<DRS_MSG_REPDEL> = /*#__PURE__*/ union("DRS_MSG_REPDEL", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1221,7 +1221,7 @@ export interface DRS_MSG_REPMOD_V1 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_REPMOD_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPMOD_V1", {
+export const DRS_MSG_REPMOD_V1$: StructType<DRS_MSG_REPMOD_V1> = /*#__PURE__*/ struct("DRS_MSG_REPMOD_V1", {
   pNC: ref(DSNAME$),
   uuidSourceDRA: guid,
   pszSourceDRA: unique(string("char")),
@@ -1234,7 +1234,7 @@ export const DRS_MSG_REPMOD_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPM
 /** The request of IDL_DRSReplicaModify by version. [MS-DRSR] 4.1.22.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPMOD;` */
 export type DRS_MSG_REPMOD =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPMOD_V1 V1` */ V1: DRS_MSG_REPMOD_V1; };
-export const DRS_MSG_REPMOD$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPMOD", {
+export const DRS_MSG_REPMOD$: UnionType<DRS_MSG_REPMOD> = /*#__PURE__*/ union("DRS_MSG_REPMOD", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1258,7 +1258,7 @@ export interface DRS_MSG_VERIFYREQ_V1 {
   /** `SCHEMA_PREFIX_TABLE PrefixTable` */
   PrefixTable: SCHEMA_PREFIX_TABLE;
 }
-export const DRS_MSG_VERIFYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_VERIFYREQ_V1", {
+export const DRS_MSG_VERIFYREQ_V1$: StructType<DRS_MSG_VERIFYREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_VERIFYREQ_V1", {
   dwFlags: uint32,
   cNames: range(uint32, 1, 10000),
   rpNames: unique(array(unique(DSNAME$), sized(["field", "cNames"]))),
@@ -1269,7 +1269,7 @@ export const DRS_MSG_VERIFYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_V
 /** The request of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREQ;` */
 export type DRS_MSG_VERIFYREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_VERIFYREQ_V1 V1` */ V1: DRS_MSG_VERIFYREQ_V1; };
-export const DRS_MSG_VERIFYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_VERIFYREQ", {
+export const DRS_MSG_VERIFYREQ$: UnionType<DRS_MSG_VERIFYREQ> = /*#__PURE__*/ union("DRS_MSG_VERIFYREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1291,7 +1291,7 @@ export interface DRS_MSG_VERIFYREPLY_V1 {
   /** `SCHEMA_PREFIX_TABLE PrefixTable` */
   PrefixTable: SCHEMA_PREFIX_TABLE;
 }
-export const DRS_MSG_VERIFYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_VERIFYREPLY_V1", {
+export const DRS_MSG_VERIFYREPLY_V1$: StructType<DRS_MSG_VERIFYREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_VERIFYREPLY_V1", {
   error: uint32,
   cNames: range(uint32, 0, 10000),
   rpEntInf: unique(array(ENTINF$, sized(["field", "cNames"]))),
@@ -1301,7 +1301,7 @@ export const DRS_MSG_VERIFYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
 /** The answer of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREPLY;` */
 export type DRS_MSG_VERIFYREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_VERIFYREPLY_V1 V1` */ V1: DRS_MSG_VERIFYREPLY_V1; };
-export const DRS_MSG_VERIFYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_VERIFYREPLY", {
+export const DRS_MSG_VERIFYREPLY$: UnionType<DRS_MSG_VERIFYREPLY> = /*#__PURE__*/ union("DRS_MSG_VERIFYREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1323,7 +1323,7 @@ export const REVERSE_MEMBERSHIP_OPERATION_TYPE = {
   RevMembGlobalGroupsNonTransitive: 7,
 } as const;
 export type REVERSE_MEMBERSHIP_OPERATION_TYPE = (typeof REVERSE_MEMBERSHIP_OPERATION_TYPE)[keyof typeof REVERSE_MEMBERSHIP_OPERATION_TYPE] | (number & {});
-export const REVERSE_MEMBERSHIP_OPERATION_TYPE$: Type = /*#__PURE__*/ enum16("REVERSE_MEMBERSHIP_OPERATION_TYPE", REVERSE_MEMBERSHIP_OPERATION_TYPE);
+export const REVERSE_MEMBERSHIP_OPERATION_TYPE$: Type<REVERSE_MEMBERSHIP_OPERATION_TYPE> = /*#__PURE__*/ enum16("REVERSE_MEMBERSHIP_OPERATION_TYPE", REVERSE_MEMBERSHIP_OPERATION_TYPE);
 
 /** The request of IDL_DRSGetMemberships, version 1. [MS-DRSR] 4.1.8.1.2. `typedef struct { ... } DRS_MSG_REVMEMB_REQ_V1;` */
 export interface DRS_MSG_REVMEMB_REQ_V1 {
@@ -1338,7 +1338,7 @@ export interface DRS_MSG_REVMEMB_REQ_V1 {
   /** `DSNAME *pLimitingDomain` */
   pLimitingDomain: DSNAME | null;
 }
-export const DRS_MSG_REVMEMB_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REVMEMB_REQ_V1", {
+export const DRS_MSG_REVMEMB_REQ_V1$: StructType<DRS_MSG_REVMEMB_REQ_V1> = /*#__PURE__*/ struct("DRS_MSG_REVMEMB_REQ_V1", {
   cDsNames: range(uint32, 1, 10000),
   ppDsNames: unique(array(unique(DSNAME$), sized(["field", "cDsNames"]))),
   dwFlags: uint32,
@@ -1352,7 +1352,7 @@ export const DRS_MSG_REVMEMB_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
  */
 export type DRS_MSG_REVMEMB_REQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_REVMEMB_REQ_V1 V1` */ V1: DRS_MSG_REVMEMB_REQ_V1; };
-export const DRS_MSG_REVMEMB_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_REVMEMB_REQ", {
+export const DRS_MSG_REVMEMB_REQ$: UnionType<DRS_MSG_REVMEMB_REQ> = /*#__PURE__*/ union("DRS_MSG_REVMEMB_REQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1378,7 +1378,7 @@ export interface DRS_MSG_REVMEMB_REPLY_V1 {
   /** `[size_is(cSidHistory,)] NT4SID **ppSidHistory` */
   ppSidHistory: (NT4SID | null)[] | null;
 }
-export const DRS_MSG_REVMEMB_REPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REVMEMB_REPLY_V1", {
+export const DRS_MSG_REVMEMB_REPLY_V1$: StructType<DRS_MSG_REVMEMB_REPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_REVMEMB_REPLY_V1", {
   errCode: uint32,
   cDsNames: range(uint32, 0, 10000),
   cSidHistory: range(uint32, 0, 10000),
@@ -1393,7 +1393,7 @@ export const DRS_MSG_REVMEMB_REPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_M
  */
 export type DRS_MSG_REVMEMB_REPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_REVMEMB_REPLY_V1 V1` */ V1: DRS_MSG_REVMEMB_REPLY_V1; };
-export const DRS_MSG_REVMEMB_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_REVMEMB_REPLY", {
+export const DRS_MSG_REVMEMB_REPLY$: UnionType<DRS_MSG_REVMEMB_REPLY> = /*#__PURE__*/ union("DRS_MSG_REVMEMB_REPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1417,7 +1417,7 @@ export interface DRS_MSG_MOVEREQ_V1 {
   /** `ULONG ulFlags` */
   ulFlags: number;
 }
-export const DRS_MSG_MOVEREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOVEREQ_V1", {
+export const DRS_MSG_MOVEREQ_V1$: StructType<DRS_MSG_MOVEREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_MOVEREQ_V1", {
   pSourceDSA: unique(char),
   pObject: unique(ENTINF$),
   pParentUUID: unique(guid),
@@ -1434,7 +1434,7 @@ export interface DRS_SecBuffer {
   /** `[size_is(cbBuffer)] BYTE *pvBuffer` */
   pvBuffer: Uint8Array | null;
 }
-export const DRS_SecBuffer$: StructType = /*#__PURE__*/ struct("DRS_SecBuffer", {
+export const DRS_SecBuffer$: StructType<DRS_SecBuffer> = /*#__PURE__*/ struct("DRS_SecBuffer", {
   cbBuffer: range(uint32, 0, 10000),
   BufferType: uint32,
   pvBuffer: unique(array(uint8, sized(["field", "cbBuffer"]))),
@@ -1449,7 +1449,7 @@ export interface DRS_SecBufferDesc {
   /** `[size_is(cBuffers)] DRS_SecBuffer *Buffers` */
   Buffers: DRS_SecBuffer[] | null;
 }
-export const DRS_SecBufferDesc$: StructType = /*#__PURE__*/ struct("DRS_SecBufferDesc", {
+export const DRS_SecBufferDesc$: StructType<DRS_SecBufferDesc> = /*#__PURE__*/ struct("DRS_SecBufferDesc", {
   ulVersion: uint32,
   cBuffers: range(uint32, 0, 10000),
   Buffers: unique(array(DRS_SecBuffer$, sized(["field", "cBuffers"]))),
@@ -1472,7 +1472,7 @@ export interface DRS_MSG_MOVEREQ_V2 {
   /** `ULONG ulFlags` */
   ulFlags: number;
 }
-export const DRS_MSG_MOVEREQ_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOVEREQ_V2", {
+export const DRS_MSG_MOVEREQ_V2$: StructType<DRS_MSG_MOVEREQ_V2> = /*#__PURE__*/ struct("DRS_MSG_MOVEREQ_V2", {
   pSrcDSA: unique(DSNAME$),
   pSrcObject: unique(ENTINF$),
   pDstName: unique(DSNAME$),
@@ -1486,7 +1486,7 @@ export const DRS_MSG_MOVEREQ_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOV
 export type DRS_MSG_MOVEREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_MOVEREQ_V1 V1` */ V1: DRS_MSG_MOVEREQ_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_MOVEREQ_V2 V2` */ V2: DRS_MSG_MOVEREQ_V2; };
-export const DRS_MSG_MOVEREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_MOVEREQ", {
+export const DRS_MSG_MOVEREQ$: UnionType<DRS_MSG_MOVEREQ> = /*#__PURE__*/ union("DRS_MSG_MOVEREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1507,7 +1507,7 @@ export interface DRS_MSG_MOVEREPLY_V1 {
   /** `ULONG *pError` */
   pError: number | null;
 }
-export const DRS_MSG_MOVEREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOVEREPLY_V1", {
+export const DRS_MSG_MOVEREPLY_V1$: StructType<DRS_MSG_MOVEREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_MOVEREPLY_V1", {
   ppResult: unique(unique(ENTINF$)),
   PrefixTable: SCHEMA_PREFIX_TABLE$,
   pError: unique(uint32),
@@ -1520,7 +1520,7 @@ export interface DRS_MSG_MOVEREPLY_V2 {
   /** `[unique] DSNAME *pAddedName` */
   pAddedName: DSNAME | null;
 }
-export const DRS_MSG_MOVEREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_MOVEREPLY_V2", {
+export const DRS_MSG_MOVEREPLY_V2$: StructType<DRS_MSG_MOVEREPLY_V2> = /*#__PURE__*/ struct("DRS_MSG_MOVEREPLY_V2", {
   win32Error: uint32,
   pAddedName: unique(DSNAME$),
 });
@@ -1532,7 +1532,7 @@ export const DRS_MSG_MOVEREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_M
 export type DRS_MSG_MOVEREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_MOVEREPLY_V1 V1` */ V1: DRS_MSG_MOVEREPLY_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_MOVEREPLY_V2 V2` */ V2: DRS_MSG_MOVEREPLY_V2; };
-export const DRS_MSG_MOVEREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_MOVEREPLY", {
+export const DRS_MSG_MOVEREPLY$: UnionType<DRS_MSG_MOVEREPLY> = /*#__PURE__*/ union("DRS_MSG_MOVEREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1555,7 +1555,7 @@ export interface DRS_MSG_NT4_CHGLOG_REQ_V1 {
   /** `[size_is(cbRestart)] BYTE *pRestart` */
   pRestart: Uint8Array | null;
 }
-export const DRS_MSG_NT4_CHGLOG_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_NT4_CHGLOG_REQ_V1", {
+export const DRS_MSG_NT4_CHGLOG_REQ_V1$: StructType<DRS_MSG_NT4_CHGLOG_REQ_V1> = /*#__PURE__*/ struct("DRS_MSG_NT4_CHGLOG_REQ_V1", {
   dwFlags: uint32,
   PreferredMaximumLength: uint32,
   cbRestart: range(uint32, 0, 10485760),
@@ -1568,7 +1568,7 @@ export const DRS_MSG_NT4_CHGLOG_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS_
  */
 export type DRS_MSG_NT4_CHGLOG_REQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_NT4_CHGLOG_REQ_V1 V1` */ V1: DRS_MSG_NT4_CHGLOG_REQ_V1; };
-export const DRS_MSG_NT4_CHGLOG_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_NT4_CHGLOG_REQ", {
+export const DRS_MSG_NT4_CHGLOG_REQ$: UnionType<DRS_MSG_NT4_CHGLOG_REQ> = /*#__PURE__*/ union("DRS_MSG_NT4_CHGLOG_REQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1584,7 +1584,7 @@ export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
 }
-export const LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("LARGE_INTEGER", {
+export const LARGE_INTEGER$: StructType<LARGE_INTEGER> = /*#__PURE__*/ struct("LARGE_INTEGER", {
   QuadPart: int64,
 });
 
@@ -1603,7 +1603,7 @@ export interface NT4_REPLICATION_STATE {
   /** `LARGE_INTEGER LsaCreationTime` */
   LsaCreationTime: LARGE_INTEGER;
 }
-export const NT4_REPLICATION_STATE$: StructType = /*#__PURE__*/ struct("NT4_REPLICATION_STATE", {
+export const NT4_REPLICATION_STATE$: StructType<NT4_REPLICATION_STATE> = /*#__PURE__*/ struct("NT4_REPLICATION_STATE", {
   SamSerialNumber: LARGE_INTEGER$,
   SamCreationTime: LARGE_INTEGER$,
   BuiltinSerialNumber: LARGE_INTEGER$,
@@ -1627,7 +1627,7 @@ export interface DRS_MSG_NT4_CHGLOG_REPLY_V1 {
   /** `[size_is(cbLog)] BYTE *pLog` */
   pLog: Uint8Array | null;
 }
-export const DRS_MSG_NT4_CHGLOG_REPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_NT4_CHGLOG_REPLY_V1", {
+export const DRS_MSG_NT4_CHGLOG_REPLY_V1$: StructType<DRS_MSG_NT4_CHGLOG_REPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_NT4_CHGLOG_REPLY_V1", {
   cbRestart: range(uint32, 0, 10485760),
   cbLog: range(uint32, 0, 10485760),
   ReplicationState: NT4_REPLICATION_STATE$,
@@ -1642,7 +1642,7 @@ export const DRS_MSG_NT4_CHGLOG_REPLY_V1$: StructType = /*#__PURE__*/ struct("DR
  */
 export type DRS_MSG_NT4_CHGLOG_REPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_NT4_CHGLOG_REPLY_V1 V1` */ V1: DRS_MSG_NT4_CHGLOG_REPLY_V1; };
-export const DRS_MSG_NT4_CHGLOG_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_NT4_CHGLOG_REPLY", {
+export const DRS_MSG_NT4_CHGLOG_REPLY$: UnionType<DRS_MSG_NT4_CHGLOG_REPLY> = /*#__PURE__*/ union("DRS_MSG_NT4_CHGLOG_REPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1670,7 +1670,7 @@ export interface DRS_MSG_CRACKREQ_V1 {
   /** `[string, size_is(cNames)] WCHAR **rpNames` */
   rpNames: (string | null)[] | null;
 }
-export const DRS_MSG_CRACKREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_CRACKREQ_V1", {
+export const DRS_MSG_CRACKREQ_V1$: StructType<DRS_MSG_CRACKREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_CRACKREQ_V1", {
   CodePage: uint32,
   LocaleId: uint32,
   dwFlags: uint32,
@@ -1683,7 +1683,7 @@ export const DRS_MSG_CRACKREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_CR
 /** The request of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREQ;` */
 export type DRS_MSG_CRACKREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_CRACKREQ_V1 V1` */ V1: DRS_MSG_CRACKREQ_V1; };
-export const DRS_MSG_CRACKREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_CRACKREQ", {
+export const DRS_MSG_CRACKREQ$: UnionType<DRS_MSG_CRACKREQ> = /*#__PURE__*/ union("DRS_MSG_CRACKREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1703,7 +1703,7 @@ export interface DS_NAME_RESULT_ITEMW {
   /** `[string, unique] WCHAR *pName` */
   pName: string | null;
 }
-export const DS_NAME_RESULT_ITEMW$: StructType = /*#__PURE__*/ struct("DS_NAME_RESULT_ITEMW", {
+export const DS_NAME_RESULT_ITEMW$: StructType<DS_NAME_RESULT_ITEMW> = /*#__PURE__*/ struct("DS_NAME_RESULT_ITEMW", {
   status: uint32,
   pDomain: unique(string("wchar")),
   pName: unique(string("wchar")),
@@ -1716,7 +1716,7 @@ export interface DS_NAME_RESULTW {
   /** `[size_is(cItems)] PDS_NAME_RESULT_ITEMW rItems` */
   rItems: DS_NAME_RESULT_ITEMW[] | null;
 }
-export const DS_NAME_RESULTW$: StructType = /*#__PURE__*/ struct("DS_NAME_RESULTW", {
+export const DS_NAME_RESULTW$: StructType<DS_NAME_RESULTW> = /*#__PURE__*/ struct("DS_NAME_RESULTW", {
   cItems: uint32,
   rItems: unique(array(DS_NAME_RESULT_ITEMW$, sized(["field", "cItems"]))),
 });
@@ -1726,14 +1726,14 @@ export interface DRS_MSG_CRACKREPLY_V1 {
   /** `DS_NAME_RESULTW *pResult` */
   pResult: DS_NAME_RESULTW | null;
 }
-export const DRS_MSG_CRACKREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_CRACKREPLY_V1", {
+export const DRS_MSG_CRACKREPLY_V1$: StructType<DRS_MSG_CRACKREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_CRACKREPLY_V1", {
   pResult: unique(DS_NAME_RESULTW$),
 });
 
 /** The answer of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.6. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREPLY;` */
 export type DRS_MSG_CRACKREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_CRACKREPLY_V1 V1` */ V1: DRS_MSG_CRACKREPLY_V1; };
-export const DRS_MSG_CRACKREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_CRACKREPLY", {
+export const DRS_MSG_CRACKREPLY$: UnionType<DRS_MSG_CRACKREPLY> = /*#__PURE__*/ union("DRS_MSG_CRACKREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1757,7 +1757,7 @@ export interface DRS_MSG_SPNREQ_V1 {
   /** `[string, size_is(cSPN)] const WCHAR **rpwszSPN` */
   rpwszSPN: (string | null)[] | null;
 }
-export const DRS_MSG_SPNREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_SPNREQ_V1", {
+export const DRS_MSG_SPNREQ_V1$: StructType<DRS_MSG_SPNREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_SPNREQ_V1", {
   operation: uint32,
   flags: uint32,
   pwszAccount: unique(string("wchar")),
@@ -1768,7 +1768,7 @@ export const DRS_MSG_SPNREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_SPNR
 /** The request of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREQ;` */
 export type DRS_MSG_SPNREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_SPNREQ_V1 V1` */ V1: DRS_MSG_SPNREQ_V1; };
-export const DRS_MSG_SPNREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_SPNREQ", {
+export const DRS_MSG_SPNREQ$: UnionType<DRS_MSG_SPNREQ> = /*#__PURE__*/ union("DRS_MSG_SPNREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1784,14 +1784,14 @@ export interface DRS_MSG_SPNREPLY_V1 {
   /** `DWORD retVal` */
   retVal: number;
 }
-export const DRS_MSG_SPNREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_SPNREPLY_V1", {
+export const DRS_MSG_SPNREPLY_V1$: StructType<DRS_MSG_SPNREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_SPNREPLY_V1", {
   retVal: uint32,
 });
 
 /** The answer of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREPLY;` */
 export type DRS_MSG_SPNREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_SPNREPLY_V1 V1` */ V1: DRS_MSG_SPNREPLY_V1; };
-export const DRS_MSG_SPNREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_SPNREPLY", {
+export const DRS_MSG_SPNREPLY$: UnionType<DRS_MSG_SPNREPLY> = /*#__PURE__*/ union("DRS_MSG_SPNREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1811,7 +1811,7 @@ export interface DRS_MSG_RMSVRREQ_V1 {
   /** `BOOL fCommit` */
   fCommit: number;
 }
-export const DRS_MSG_RMSVRREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RMSVRREQ_V1", {
+export const DRS_MSG_RMSVRREQ_V1$: StructType<DRS_MSG_RMSVRREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_RMSVRREQ_V1", {
   ServerDN: unique(string("wchar")),
   DomainDN: unique(string("wchar")),
   fCommit: int32,
@@ -1820,7 +1820,7 @@ export const DRS_MSG_RMSVRREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RM
 /** The request of IDL_DRSRemoveDsServer by version. [MS-DRSR] 4.1.18.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMSVRREQ;` */
 export type DRS_MSG_RMSVRREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_RMSVRREQ_V1 V1` */ V1: DRS_MSG_RMSVRREQ_V1; };
-export const DRS_MSG_RMSVRREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMSVRREQ", {
+export const DRS_MSG_RMSVRREQ$: UnionType<DRS_MSG_RMSVRREQ> = /*#__PURE__*/ union("DRS_MSG_RMSVRREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1836,7 +1836,7 @@ export interface DRS_MSG_RMSVRREPLY_V1 {
   /** `BOOL fLastDcInDomain` */
   fLastDcInDomain: number;
 }
-export const DRS_MSG_RMSVRREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RMSVRREPLY_V1", {
+export const DRS_MSG_RMSVRREPLY_V1$: StructType<DRS_MSG_RMSVRREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_RMSVRREPLY_V1", {
   fLastDcInDomain: int32,
 });
 
@@ -1846,7 +1846,7 @@ export const DRS_MSG_RMSVRREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_
  */
 export type DRS_MSG_RMSVRREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_RMSVRREPLY_V1 V1` */ V1: DRS_MSG_RMSVRREPLY_V1; };
-export const DRS_MSG_RMSVRREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMSVRREPLY", {
+export const DRS_MSG_RMSVRREPLY$: UnionType<DRS_MSG_RMSVRREPLY> = /*#__PURE__*/ union("DRS_MSG_RMSVRREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1862,14 +1862,14 @@ export interface DRS_MSG_RMDMNREQ_V1 {
   /** `[string] LPWSTR DomainDN` */
   DomainDN: string | null;
 }
-export const DRS_MSG_RMDMNREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RMDMNREQ_V1", {
+export const DRS_MSG_RMDMNREQ_V1$: StructType<DRS_MSG_RMDMNREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_RMDMNREQ_V1", {
   DomainDN: unique(string("wchar")),
 });
 
 /** The request of IDL_DRSRemoveDsDomain by version. [MS-DRSR] 4.1.17.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMDMNREQ;` */
 export type DRS_MSG_RMDMNREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_RMDMNREQ_V1 V1` */ V1: DRS_MSG_RMDMNREQ_V1; };
-export const DRS_MSG_RMDMNREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMDMNREQ", {
+export const DRS_MSG_RMDMNREQ$: UnionType<DRS_MSG_RMDMNREQ> = /*#__PURE__*/ union("DRS_MSG_RMDMNREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1885,7 +1885,7 @@ export interface DRS_MSG_RMDMNREPLY_V1 {
   /** `DWORD Reserved` */
   Reserved: number;
 }
-export const DRS_MSG_RMDMNREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_RMDMNREPLY_V1", {
+export const DRS_MSG_RMDMNREPLY_V1$: StructType<DRS_MSG_RMDMNREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_RMDMNREPLY_V1", {
   Reserved: uint32,
 });
 
@@ -1895,7 +1895,7 @@ export const DRS_MSG_RMDMNREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_
  */
 export type DRS_MSG_RMDMNREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_RMDMNREPLY_V1 V1` */ V1: DRS_MSG_RMDMNREPLY_V1; };
-export const DRS_MSG_RMDMNREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_RMDMNREPLY", {
+export const DRS_MSG_RMDMNREPLY$: UnionType<DRS_MSG_RMDMNREPLY> = /*#__PURE__*/ union("DRS_MSG_RMDMNREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1913,7 +1913,7 @@ export interface DRS_MSG_DCINFOREQ_V1 {
   /** `DWORD InfoLevel` */
   InfoLevel: number;
 }
-export const DRS_MSG_DCINFOREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_DCINFOREQ_V1", {
+export const DRS_MSG_DCINFOREQ_V1$: StructType<DRS_MSG_DCINFOREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_DCINFOREQ_V1", {
   Domain: unique(string("wchar")),
   InfoLevel: uint32,
 });
@@ -1924,7 +1924,7 @@ export const DRS_MSG_DCINFOREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_D
  */
 export type DRS_MSG_DCINFOREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_DCINFOREQ_V1 V1` */ V1: DRS_MSG_DCINFOREQ_V1; };
-export const DRS_MSG_DCINFOREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_DCINFOREQ", {
+export const DRS_MSG_DCINFOREQ$: UnionType<DRS_MSG_DCINFOREQ> = /*#__PURE__*/ union("DRS_MSG_DCINFOREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1952,7 +1952,7 @@ export interface DS_DOMAIN_CONTROLLER_INFO_1W {
   /** `BOOL fDsEnabled` */
   fDsEnabled: number;
 }
-export const DS_DOMAIN_CONTROLLER_INFO_1W$: StructType = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_1W", {
+export const DS_DOMAIN_CONTROLLER_INFO_1W$: StructType<DS_DOMAIN_CONTROLLER_INFO_1W> = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_1W", {
   NetbiosName: unique(string("wchar")),
   DnsHostName: unique(string("wchar")),
   SiteName: unique(string("wchar")),
@@ -1969,7 +1969,7 @@ export interface DRS_MSG_DCINFOREPLY_V1 {
   /** `[size_is(cItems)] DS_DOMAIN_CONTROLLER_INFO_1W *rItems` */
   rItems: DS_DOMAIN_CONTROLLER_INFO_1W[] | null;
 }
-export const DRS_MSG_DCINFOREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_V1", {
+export const DRS_MSG_DCINFOREPLY_V1$: StructType<DRS_MSG_DCINFOREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_V1", {
   cItems: range(uint32, 0, 10000),
   rItems: unique(array(DS_DOMAIN_CONTROLLER_INFO_1W$, sized(["field", "cItems"]))),
 });
@@ -2005,7 +2005,7 @@ export interface DS_DOMAIN_CONTROLLER_INFO_2W {
   /** `GUID NtdsDsaObjectGuid` */
   NtdsDsaObjectGuid: string;
 }
-export const DS_DOMAIN_CONTROLLER_INFO_2W$: StructType = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_2W", {
+export const DS_DOMAIN_CONTROLLER_INFO_2W$: StructType<DS_DOMAIN_CONTROLLER_INFO_2W> = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_2W", {
   NetbiosName: unique(string("wchar")),
   DnsHostName: unique(string("wchar")),
   SiteName: unique(string("wchar")),
@@ -2029,7 +2029,7 @@ export interface DRS_MSG_DCINFOREPLY_V2 {
   /** `[size_is(cItems)] DS_DOMAIN_CONTROLLER_INFO_2W *rItems` */
   rItems: DS_DOMAIN_CONTROLLER_INFO_2W[] | null;
 }
-export const DRS_MSG_DCINFOREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_V2", {
+export const DRS_MSG_DCINFOREPLY_V2$: StructType<DRS_MSG_DCINFOREPLY_V2> = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_V2", {
   cItems: range(uint32, 0, 10000),
   rItems: unique(array(DS_DOMAIN_CONTROLLER_INFO_2W$, sized(["field", "cItems"]))),
 });
@@ -2070,7 +2070,7 @@ export interface DS_DOMAIN_CONTROLLER_INFO_3W {
   /** `GUID NtdsDsaObjectGuid` */
   NtdsDsaObjectGuid: string;
 }
-export const DS_DOMAIN_CONTROLLER_INFO_3W$: StructType = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_3W", {
+export const DS_DOMAIN_CONTROLLER_INFO_3W$: StructType<DS_DOMAIN_CONTROLLER_INFO_3W> = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_3W", {
   NetbiosName: unique(string("wchar")),
   DnsHostName: unique(string("wchar")),
   SiteName: unique(string("wchar")),
@@ -2095,7 +2095,7 @@ export interface DRS_MSG_DCINFOREPLY_V3 {
   /** `[size_is(cItems)] DS_DOMAIN_CONTROLLER_INFO_3W *rItems` */
   rItems: DS_DOMAIN_CONTROLLER_INFO_3W[] | null;
 }
-export const DRS_MSG_DCINFOREPLY_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_V3", {
+export const DRS_MSG_DCINFOREPLY_V3$: StructType<DRS_MSG_DCINFOREPLY_V3> = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_V3", {
   cItems: range(uint32, 0, 10000),
   rItems: unique(array(DS_DOMAIN_CONTROLLER_INFO_3W$, sized(["field", "cItems"]))),
 });
@@ -2117,7 +2117,7 @@ export interface DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW {
   /** `[string, unique] WCHAR *UserName` */
   UserName: string | null;
 }
-export const DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW$: StructType = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW", {
+export const DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW$: StructType<DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW> = /*#__PURE__*/ struct("DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW", {
   IPAddress: uint32,
   NotificationCount: uint32,
   secTimeConnected: uint32,
@@ -2137,7 +2137,7 @@ export interface DRS_MSG_DCINFOREPLY_VFFFFFFFF {
   /** `[size_is(cItems)] DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW *rItems` */
   rItems: DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW[] | null;
 }
-export const DRS_MSG_DCINFOREPLY_VFFFFFFFF$: StructType = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_VFFFFFFFF", {
+export const DRS_MSG_DCINFOREPLY_VFFFFFFFF$: StructType<DRS_MSG_DCINFOREPLY_VFFFFFFFF> = /*#__PURE__*/ struct("DRS_MSG_DCINFOREPLY_VFFFFFFFF", {
   cItems: range(uint32, 0, 10000),
   rItems: unique(array(DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW$, sized(["field", "cItems"]))),
 });
@@ -2151,7 +2151,7 @@ export type DRS_MSG_DCINFOREPLY =
   | { tag: 2; /** `[case(2)] DRS_MSG_DCINFOREPLY_V2 V2` */ V2: DRS_MSG_DCINFOREPLY_V2; }
   | { tag: 3; /** `[case(3)] DRS_MSG_DCINFOREPLY_V3 V3` */ V3: DRS_MSG_DCINFOREPLY_V3; }
   | { tag: 4294967295; /** `[case(0xFFFFFFFF)] DRS_MSG_DCINFOREPLY_VFFFFFFFF VFFFFFFFF` */ VFFFFFFFF: DRS_MSG_DCINFOREPLY_VFFFFFFFF; };
-export const DRS_MSG_DCINFOREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_DCINFOREPLY", {
+export const DRS_MSG_DCINFOREPLY$: UnionType<DRS_MSG_DCINFOREPLY> = /*#__PURE__*/ union("DRS_MSG_DCINFOREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2172,7 +2172,7 @@ export interface DRS_MSG_ADDENTRYREQ_V1 {
   /** `ATTRBLOCK AttrBlock` */
   AttrBlock: ATTRBLOCK;
 }
-export const DRS_MSG_ADDENTRYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREQ_V1", {
+export const DRS_MSG_ADDENTRYREQ_V1$: StructType<DRS_MSG_ADDENTRYREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREQ_V1", {
   pObject: ref(DSNAME$),
   AttrBlock: ATTRBLOCK$,
 });
@@ -2184,7 +2184,7 @@ export interface ENTINFLIST {
   /** `ENTINF Entinf` */
   Entinf: ENTINF;
 }
-export const ENTINFLIST$: StructType = /*#__PURE__*/ struct("ENTINFLIST", {
+export const ENTINFLIST$: StructType<ENTINFLIST> = /*#__PURE__*/ struct("ENTINFLIST", {
   pNextEntInf: unique(lazy("ENTINFLIST", () => ENTINFLIST$)),
   Entinf: ENTINF$,
 });
@@ -2194,7 +2194,7 @@ export interface DRS_MSG_ADDENTRYREQ_V2 {
   /** `ENTINFLIST EntInfList` */
   EntInfList: ENTINFLIST;
 }
-export const DRS_MSG_ADDENTRYREQ_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREQ_V2", {
+export const DRS_MSG_ADDENTRYREQ_V2$: StructType<DRS_MSG_ADDENTRYREQ_V2> = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREQ_V2", {
   EntInfList: ENTINFLIST$,
 });
 
@@ -2205,7 +2205,7 @@ export interface DRS_MSG_ADDENTRYREQ_V3 {
   /** `DRS_SecBufferDesc *pClientCreds` */
   pClientCreds: DRS_SecBufferDesc | null;
 }
-export const DRS_MSG_ADDENTRYREQ_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREQ_V3", {
+export const DRS_MSG_ADDENTRYREQ_V3$: StructType<DRS_MSG_ADDENTRYREQ_V3> = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREQ_V3", {
   EntInfList: ENTINFLIST$,
   pClientCreds: unique(DRS_SecBufferDesc$),
 });
@@ -2215,7 +2215,7 @@ export type DRS_MSG_ADDENTRYREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDENTRYREQ_V1 V1` */ V1: DRS_MSG_ADDENTRYREQ_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_ADDENTRYREQ_V2 V2` */ V2: DRS_MSG_ADDENTRYREQ_V2; }
   | { tag: 3; /** `[case(3)] DRS_MSG_ADDENTRYREQ_V3 V3` */ V3: DRS_MSG_ADDENTRYREQ_V3; };
-export const DRS_MSG_ADDENTRYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDENTRYREQ", {
+export const DRS_MSG_ADDENTRYREQ$: UnionType<DRS_MSG_ADDENTRYREQ> = /*#__PURE__*/ union("DRS_MSG_ADDENTRYREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2245,7 +2245,7 @@ export interface DRS_MSG_ADDENTRYREPLY_V1 {
   /** `USHORT problem` */
   problem: number;
 }
-export const DRS_MSG_ADDENTRYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREPLY_V1", {
+export const DRS_MSG_ADDENTRYREPLY_V1$: StructType<DRS_MSG_ADDENTRYREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREPLY_V1", {
   Guid: guid,
   Sid: NT4SID$,
   errCode: uint32,
@@ -2262,7 +2262,7 @@ export interface ADDENTRY_REPLY_INFO {
   /** `NT4SID objSid` */
   objSid: NT4SID;
 }
-export const ADDENTRY_REPLY_INFO$: StructType = /*#__PURE__*/ struct("ADDENTRY_REPLY_INFO", {
+export const ADDENTRY_REPLY_INFO$: StructType<ADDENTRY_REPLY_INFO> = /*#__PURE__*/ struct("ADDENTRY_REPLY_INFO", {
   objGuid: guid,
   objSid: NT4SID$,
 });
@@ -2286,7 +2286,7 @@ export interface DRS_MSG_ADDENTRYREPLY_V2 {
   /** `[size_is(cObjectsAdded)] ADDENTRY_REPLY_INFO *infoList` */
   infoList: ADDENTRY_REPLY_INFO[] | null;
 }
-export const DRS_MSG_ADDENTRYREPLY_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREPLY_V2", {
+export const DRS_MSG_ADDENTRYREPLY_V2$: StructType<DRS_MSG_ADDENTRYREPLY_V2> = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREPLY_V2", {
   pErrorObject: unique(DSNAME$),
   errCode: uint32,
   dsid: uint32,
@@ -2314,7 +2314,7 @@ export interface INTFORMPROB_DRS_WIRE_V1 {
   /** `ATTRVAL Val` */
   Val: ATTRVAL;
 }
-export const INTFORMPROB_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("INTFORMPROB_DRS_WIRE_V1", {
+export const INTFORMPROB_DRS_WIRE_V1$: StructType<INTFORMPROB_DRS_WIRE_V1> = /*#__PURE__*/ struct("INTFORMPROB_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2334,7 +2334,7 @@ export interface PROBLEMLIST_DRS_WIRE_V1 {
   /** `INTFORMPROB_DRS_WIRE_V1 intprob` */
   intprob: INTFORMPROB_DRS_WIRE_V1;
 }
-export const PROBLEMLIST_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("PROBLEMLIST_DRS_WIRE_V1", {
+export const PROBLEMLIST_DRS_WIRE_V1$: StructType<PROBLEMLIST_DRS_WIRE_V1> = /*#__PURE__*/ struct("PROBLEMLIST_DRS_WIRE_V1", {
   pNextProblem: unique(lazy("PROBLEMLIST_DRS_WIRE_V1", () => PROBLEMLIST_DRS_WIRE_V1$)),
   intprob: INTFORMPROB_DRS_WIRE_V1$,
 });
@@ -2348,7 +2348,7 @@ export interface ATRERR_DRS_WIRE_V1 {
   /** `PROBLEMLIST_DRS_WIRE_V1 FirstProblem` */
   FirstProblem: PROBLEMLIST_DRS_WIRE_V1;
 }
-export const ATRERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("ATRERR_DRS_WIRE_V1", {
+export const ATRERR_DRS_WIRE_V1$: StructType<ATRERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("ATRERR_DRS_WIRE_V1", {
   pObject: unique(DSNAME$),
   count: uint32,
   FirstProblem: PROBLEMLIST_DRS_WIRE_V1$,
@@ -2367,7 +2367,7 @@ export interface NAMERR_DRS_WIRE_V1 {
   /** `DSNAME *pMatched` */
   pMatched: DSNAME | null;
 }
-export const NAMERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("NAMERR_DRS_WIRE_V1", {
+export const NAMERR_DRS_WIRE_V1$: StructType<NAMERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("NAMERR_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2384,7 +2384,7 @@ export interface NAMERESOP_DRS_WIRE_V1 {
   /** `USHORT nextRDN` */
   nextRDN: number;
 }
-export const NAMERESOP_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("NAMERESOP_DRS_WIRE_V1", {
+export const NAMERESOP_DRS_WIRE_V1$: StructType<NAMERESOP_DRS_WIRE_V1> = /*#__PURE__*/ struct("NAMERESOP_DRS_WIRE_V1", {
   nameRes: uint8,
   unusedPad: uint8,
   nextRDN: uint16,
@@ -2402,7 +2402,7 @@ export interface RPC_UNICODE_STRING {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
 }
-export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
+export const RPC_UNICODE_STRING$: StructType<RPC_UNICODE_STRING> = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -2418,7 +2418,7 @@ export interface DSA_ADDRESS_LIST_DRS_WIRE_V1 {
   /** `RPC_UNICODE_STRING *pAddress` */
   pAddress: RPC_UNICODE_STRING | null;
 }
-export const DSA_ADDRESS_LIST_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("DSA_ADDRESS_LIST_DRS_WIRE_V1", {
+export const DSA_ADDRESS_LIST_DRS_WIRE_V1$: StructType<DSA_ADDRESS_LIST_DRS_WIRE_V1> = /*#__PURE__*/ struct("DSA_ADDRESS_LIST_DRS_WIRE_V1", {
   pNextAddress: unique(lazy("DSA_ADDRESS_LIST_DRS_WIRE_V1", () => DSA_ADDRESS_LIST_DRS_WIRE_V1$)),
   pAddress: unique(RPC_UNICODE_STRING$),
 });
@@ -2446,7 +2446,7 @@ export interface CONTREF_DRS_WIRE_V1 {
   /** `UCHAR choice` */
   choice: number;
 }
-export const CONTREF_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("CONTREF_DRS_WIRE_V1", {
+export const CONTREF_DRS_WIRE_V1$: StructType<CONTREF_DRS_WIRE_V1> = /*#__PURE__*/ struct("CONTREF_DRS_WIRE_V1", {
   pTarget: unique(DSNAME$),
   OpState: NAMERESOP_DRS_WIRE_V1$,
   aliasRDN: uint16,
@@ -2470,7 +2470,7 @@ export interface REFERR_DRS_WIRE_V1 {
   /** `CONTREF_DRS_WIRE_V1 Refer` */
   Refer: CONTREF_DRS_WIRE_V1;
 }
-export const REFERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("REFERR_DRS_WIRE_V1", {
+export const REFERR_DRS_WIRE_V1$: StructType<REFERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("REFERR_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2488,7 +2488,7 @@ export interface SECERR_DRS_WIRE_V1 {
   /** `USHORT problem` */
   problem: number;
 }
-export const SECERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("SECERR_DRS_WIRE_V1", {
+export const SECERR_DRS_WIRE_V1$: StructType<SECERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("SECERR_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2506,7 +2506,7 @@ export interface SVCERR_DRS_WIRE_V1 {
   /** `USHORT problem` */
   problem: number;
 }
-export const SVCERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("SVCERR_DRS_WIRE_V1", {
+export const SVCERR_DRS_WIRE_V1$: StructType<SVCERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("SVCERR_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2524,7 +2524,7 @@ export interface UPDERR_DRS_WIRE_V1 {
   /** `USHORT problem` */
   problem: number;
 }
-export const UPDERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("UPDERR_DRS_WIRE_V1", {
+export const UPDERR_DRS_WIRE_V1$: StructType<UPDERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("UPDERR_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2542,7 +2542,7 @@ export interface SYSERR_DRS_WIRE_V1 {
   /** `USHORT problem` */
   problem: number;
 }
-export const SYSERR_DRS_WIRE_V1$: StructType = /*#__PURE__*/ struct("SYSERR_DRS_WIRE_V1", {
+export const SYSERR_DRS_WIRE_V1$: StructType<SYSERR_DRS_WIRE_V1> = /*#__PURE__*/ struct("SYSERR_DRS_WIRE_V1", {
   dsid: uint32,
   extendedErr: uint32,
   extendedData: uint32,
@@ -2558,7 +2558,7 @@ export type DIRERR_DRS_WIRE_V1 =
   | { tag: 5; /** `[case(5)] SVCERR_DRS_WIRE_V1 SvcErr` */ SvcErr: SVCERR_DRS_WIRE_V1; }
   | { tag: 6; /** `[case(6)] UPDERR_DRS_WIRE_V1 UpdErr` */ UpdErr: UPDERR_DRS_WIRE_V1; }
   | { tag: 7; /** `[case(7)] SYSERR_DRS_WIRE_V1 SysErr` */ SysErr: SYSERR_DRS_WIRE_V1; };
-export const DIRERR_DRS_WIRE_V1$: UnionType = /*#__PURE__*/ union("DIRERR_DRS_WIRE_V1", {
+export const DIRERR_DRS_WIRE_V1$: UnionType<DIRERR_DRS_WIRE_V1> = /*#__PURE__*/ union("DIRERR_DRS_WIRE_V1", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2584,7 +2584,7 @@ export interface DRS_ERROR_DATA_V1 {
   /** `[switch_is(errCode)] DIRERR_DRS_WIRE_V1 *pErrInfo` */
   pErrInfo: DIRERR_DRS_WIRE_V1 | null;
 }
-export const DRS_ERROR_DATA_V1$: StructType = /*#__PURE__*/ struct("DRS_ERROR_DATA_V1", {
+export const DRS_ERROR_DATA_V1$: StructType<DRS_ERROR_DATA_V1> = /*#__PURE__*/ struct("DRS_ERROR_DATA_V1", {
   dwRepError: uint32,
   errCode: uint32,
   pErrInfo: unique(DIRERR_DRS_WIRE_V1$1),
@@ -2593,7 +2593,7 @@ export const DRS_ERROR_DATA_V1$: StructType = /*#__PURE__*/ struct("DRS_ERROR_DA
 /** What went wrong, by version. [MS-DRSR] 4.1.1.1.23. `typedef [switch_type(DWORD)] union { ... } DRS_ERROR_DATA;` */
 export type DRS_ERROR_DATA =
   | { tag: 1; /** `[case(1)] DRS_ERROR_DATA_V1 V1` */ V1: DRS_ERROR_DATA_V1; };
-export const DRS_ERROR_DATA$: UnionType = /*#__PURE__*/ union("DRS_ERROR_DATA", {
+export const DRS_ERROR_DATA$: UnionType<DRS_ERROR_DATA> = /*#__PURE__*/ union("DRS_ERROR_DATA", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2617,7 +2617,7 @@ export interface DRS_MSG_ADDENTRYREPLY_V3 {
   /** `[size_is(cObjectsAdded)] ADDENTRY_REPLY_INFO *infoList` */
   infoList: ADDENTRY_REPLY_INFO[] | null;
 }
-export const DRS_MSG_ADDENTRYREPLY_V3$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREPLY_V3", {
+export const DRS_MSG_ADDENTRYREPLY_V3$: StructType<DRS_MSG_ADDENTRYREPLY_V3> = /*#__PURE__*/ struct("DRS_MSG_ADDENTRYREPLY_V3", {
   pdsErrObject: unique(DSNAME$),
   dwErrVer: uint32,
   pErrData: unique(DRS_ERROR_DATA$1),
@@ -2630,7 +2630,7 @@ export type DRS_MSG_ADDENTRYREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDENTRYREPLY_V1 V1` */ V1: DRS_MSG_ADDENTRYREPLY_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_ADDENTRYREPLY_V2 V2` */ V2: DRS_MSG_ADDENTRYREPLY_V2; }
   | { tag: 3; /** `[case(3)] DRS_MSG_ADDENTRYREPLY_V3 V3` */ V3: DRS_MSG_ADDENTRYREPLY_V3; };
-export const DRS_MSG_ADDENTRYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDENTRYREPLY", {
+export const DRS_MSG_ADDENTRYREPLY$: UnionType<DRS_MSG_ADDENTRYREPLY> = /*#__PURE__*/ union("DRS_MSG_ADDENTRYREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2650,7 +2650,7 @@ export interface DRS_MSG_KCC_EXECUTE_V1 {
   /** `DWORD dwFlags` */
   dwFlags: number;
 }
-export const DRS_MSG_KCC_EXECUTE_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_KCC_EXECUTE_V1", {
+export const DRS_MSG_KCC_EXECUTE_V1$: StructType<DRS_MSG_KCC_EXECUTE_V1> = /*#__PURE__*/ struct("DRS_MSG_KCC_EXECUTE_V1", {
   dwTaskID: uint32,
   dwFlags: uint32,
 });
@@ -2658,7 +2658,7 @@ export const DRS_MSG_KCC_EXECUTE_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG
 /** The request of IDL_DRSExecuteKCC by version. [MS-DRSR] 4.1.6.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_KCC_EXECUTE;` */
 export type DRS_MSG_KCC_EXECUTE =
   | { tag: 1; /** `[case(1)] DRS_MSG_KCC_EXECUTE_V1 V1` */ V1: DRS_MSG_KCC_EXECUTE_V1; };
-export const DRS_MSG_KCC_EXECUTE$: UnionType = /*#__PURE__*/ union("DRS_MSG_KCC_EXECUTE", {
+export const DRS_MSG_KCC_EXECUTE$: UnionType<DRS_MSG_KCC_EXECUTE> = /*#__PURE__*/ union("DRS_MSG_KCC_EXECUTE", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2678,7 +2678,7 @@ export interface DRS_MSG_GETREPLINFO_REQ_V1 {
   /** `UUID uuidSourceDsaObjGuid` */
   uuidSourceDsaObjGuid: string;
 }
-export const DRS_MSG_GETREPLINFO_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETREPLINFO_REQ_V1", {
+export const DRS_MSG_GETREPLINFO_REQ_V1$: StructType<DRS_MSG_GETREPLINFO_REQ_V1> = /*#__PURE__*/ struct("DRS_MSG_GETREPLINFO_REQ_V1", {
   InfoType: uint32,
   pszObjectDN: unique(string("wchar")),
   uuidSourceDsaObjGuid: guid,
@@ -2701,7 +2701,7 @@ export interface DRS_MSG_GETREPLINFO_REQ_V2 {
   /** `DWORD dwEnumerationContext` */
   dwEnumerationContext: number;
 }
-export const DRS_MSG_GETREPLINFO_REQ_V2$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETREPLINFO_REQ_V2", {
+export const DRS_MSG_GETREPLINFO_REQ_V2$: StructType<DRS_MSG_GETREPLINFO_REQ_V2> = /*#__PURE__*/ struct("DRS_MSG_GETREPLINFO_REQ_V2", {
   InfoType: uint32,
   pszObjectDN: unique(string("wchar")),
   uuidSourceDsaObjGuid: guid,
@@ -2718,7 +2718,7 @@ export const DRS_MSG_GETREPLINFO_REQ_V2$: StructType = /*#__PURE__*/ struct("DRS
 export type DRS_MSG_GETREPLINFO_REQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_GETREPLINFO_REQ_V1 V1` */ V1: DRS_MSG_GETREPLINFO_REQ_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_GETREPLINFO_REQ_V2 V2` */ V2: DRS_MSG_GETREPLINFO_REQ_V2; };
-export const DRS_MSG_GETREPLINFO_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REQ", {
+export const DRS_MSG_GETREPLINFO_REQ$: UnionType<DRS_MSG_GETREPLINFO_REQ> = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2740,7 +2740,7 @@ export interface FILETIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
+export const FILETIME$: StructType<FILETIME> = /*#__PURE__*/ struct("FILETIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -2780,7 +2780,7 @@ export interface DS_REPL_NEIGHBORW {
   /** `DWORD cNumConsecutiveSyncFailures` */
   cNumConsecutiveSyncFailures: number;
 }
-export const DS_REPL_NEIGHBORW$: StructType = /*#__PURE__*/ struct("DS_REPL_NEIGHBORW", {
+export const DS_REPL_NEIGHBORW$: StructType<DS_REPL_NEIGHBORW> = /*#__PURE__*/ struct("DS_REPL_NEIGHBORW", {
   pszNamingContext: unique(string("wchar")),
   pszSourceDsaDN: unique(string("wchar")),
   pszSourceDsaAddress: unique(string("wchar")),
@@ -2808,7 +2808,7 @@ export interface DS_REPL_NEIGHBORSW {
   /** `[size_is(cNumNeighbors)] DS_REPL_NEIGHBORW rgNeighbor[]` */
   rgNeighbor: DS_REPL_NEIGHBORW[];
 }
-export const DS_REPL_NEIGHBORSW$: StructType = /*#__PURE__*/ struct("DS_REPL_NEIGHBORSW", {
+export const DS_REPL_NEIGHBORSW$: StructType<DS_REPL_NEIGHBORSW> = /*#__PURE__*/ struct("DS_REPL_NEIGHBORSW", {
   cNumNeighbors: uint32,
   dwReserved: uint32,
   rgNeighbor: array(DS_REPL_NEIGHBORW$, sized(["field", "cNumNeighbors"])),
@@ -2821,7 +2821,7 @@ export interface DS_REPL_CURSOR {
   /** `USN usnAttributeFilter` */
   usnAttributeFilter: bigint;
 }
-export const DS_REPL_CURSOR$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSOR", {
+export const DS_REPL_CURSOR$: StructType<DS_REPL_CURSOR> = /*#__PURE__*/ struct("DS_REPL_CURSOR", {
   uuidSourceDsaInvocationID: guid,
   usnAttributeFilter: int64,
 });
@@ -2835,7 +2835,7 @@ export interface DS_REPL_CURSORS {
   /** `[size_is(cNumCursors)] DS_REPL_CURSOR rgCursor[]` */
   rgCursor: DS_REPL_CURSOR[];
 }
-export const DS_REPL_CURSORS$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSORS", {
+export const DS_REPL_CURSORS$: StructType<DS_REPL_CURSORS> = /*#__PURE__*/ struct("DS_REPL_CURSORS", {
   cNumCursors: uint32,
   dwReserved: uint32,
   rgCursor: array(DS_REPL_CURSOR$, sized(["field", "cNumCursors"])),
@@ -2856,7 +2856,7 @@ export interface DS_REPL_ATTR_META_DATA {
   /** `USN usnLocalChange` */
   usnLocalChange: bigint;
 }
-export const DS_REPL_ATTR_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REPL_ATTR_META_DATA", {
+export const DS_REPL_ATTR_META_DATA$: StructType<DS_REPL_ATTR_META_DATA> = /*#__PURE__*/ struct("DS_REPL_ATTR_META_DATA", {
   pszAttributeName: unique(string("wchar")),
   dwVersion: uint32,
   ftimeLastOriginatingChange: FILETIME$,
@@ -2874,7 +2874,7 @@ export interface DS_REPL_OBJ_META_DATA {
   /** `[size_is(cNumEntries)] DS_REPL_ATTR_META_DATA rgMetaData[]` */
   rgMetaData: DS_REPL_ATTR_META_DATA[];
 }
-export const DS_REPL_OBJ_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REPL_OBJ_META_DATA", {
+export const DS_REPL_OBJ_META_DATA$: StructType<DS_REPL_OBJ_META_DATA> = /*#__PURE__*/ struct("DS_REPL_OBJ_META_DATA", {
   cNumEntries: uint32,
   dwReserved: uint32,
   rgMetaData: array(DS_REPL_ATTR_META_DATA$, sized(["field", "cNumEntries"])),
@@ -2893,7 +2893,7 @@ export interface DS_REPL_KCC_DSA_FAILUREW {
   /** `DWORD dwLastResult` */
   dwLastResult: number;
 }
-export const DS_REPL_KCC_DSA_FAILUREW$: StructType = /*#__PURE__*/ struct("DS_REPL_KCC_DSA_FAILUREW", {
+export const DS_REPL_KCC_DSA_FAILUREW$: StructType<DS_REPL_KCC_DSA_FAILUREW> = /*#__PURE__*/ struct("DS_REPL_KCC_DSA_FAILUREW", {
   pszDsaDN: unique(string("wchar")),
   uuidDsaObjGuid: guid,
   ftimeFirstFailure: FILETIME$,
@@ -2910,7 +2910,7 @@ export interface DS_REPL_KCC_DSA_FAILURESW {
   /** `[size_is(cNumEntries)] DS_REPL_KCC_DSA_FAILUREW rgDsaFailure[]` */
   rgDsaFailure: DS_REPL_KCC_DSA_FAILUREW[];
 }
-export const DS_REPL_KCC_DSA_FAILURESW$: StructType = /*#__PURE__*/ struct("DS_REPL_KCC_DSA_FAILURESW", {
+export const DS_REPL_KCC_DSA_FAILURESW$: StructType<DS_REPL_KCC_DSA_FAILURESW> = /*#__PURE__*/ struct("DS_REPL_KCC_DSA_FAILURESW", {
   cNumEntries: uint32,
   dwReserved: uint32,
   rgDsaFailure: array(DS_REPL_KCC_DSA_FAILUREW$, sized(["field", "cNumEntries"])),
@@ -2925,7 +2925,7 @@ export const DS_REPL_OP_TYPE = {
   DS_REPL_OP_TYPE_UPDATE_REFS: 4,
 } as const;
 export type DS_REPL_OP_TYPE = (typeof DS_REPL_OP_TYPE)[keyof typeof DS_REPL_OP_TYPE] | (number & {});
-export const DS_REPL_OP_TYPE$: Type = /*#__PURE__*/ enum16("DS_REPL_OP_TYPE", DS_REPL_OP_TYPE);
+export const DS_REPL_OP_TYPE$: Type<DS_REPL_OP_TYPE> = /*#__PURE__*/ enum16("DS_REPL_OP_TYPE", DS_REPL_OP_TYPE);
 
 /** A waiting operation. [MS-DRSR] 4.1.13.1.21. `typedef struct { ... } DS_REPL_OPW;` */
 export interface DS_REPL_OPW {
@@ -2950,7 +2950,7 @@ export interface DS_REPL_OPW {
   /** `UUID uuidDsaObjGuid` */
   uuidDsaObjGuid: string;
 }
-export const DS_REPL_OPW$: StructType = /*#__PURE__*/ struct("DS_REPL_OPW", {
+export const DS_REPL_OPW$: StructType<DS_REPL_OPW> = /*#__PURE__*/ struct("DS_REPL_OPW", {
   ftimeEnqueued: FILETIME$,
   ulSerialNumber: uint32,
   ulPriority: uint32,
@@ -2972,7 +2972,7 @@ export interface DS_REPL_PENDING_OPSW {
   /** `[size_is(cNumPendingOps)] DS_REPL_OPW rgPendingOp[]` */
   rgPendingOp: DS_REPL_OPW[];
 }
-export const DS_REPL_PENDING_OPSW$: StructType = /*#__PURE__*/ struct("DS_REPL_PENDING_OPSW", {
+export const DS_REPL_PENDING_OPSW$: StructType<DS_REPL_PENDING_OPSW> = /*#__PURE__*/ struct("DS_REPL_PENDING_OPSW", {
   ftimeCurrentOpStarted: FILETIME$,
   cNumPendingOps: uint32,
   rgPendingOp: array(DS_REPL_OPW$, sized(["field", "cNumPendingOps"])),
@@ -3003,7 +3003,7 @@ export interface DS_REPL_VALUE_META_DATA {
   /** `USN usnLocalChange` */
   usnLocalChange: bigint;
 }
-export const DS_REPL_VALUE_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REPL_VALUE_META_DATA", {
+export const DS_REPL_VALUE_META_DATA$: StructType<DS_REPL_VALUE_META_DATA> = /*#__PURE__*/ struct("DS_REPL_VALUE_META_DATA", {
   pszAttributeName: unique(string("wchar")),
   pszObjectDn: unique(string("wchar")),
   cbData: uint32,
@@ -3026,7 +3026,7 @@ export interface DS_REPL_ATTR_VALUE_META_DATA {
   /** `[size_is(cNumEntries)] DS_REPL_VALUE_META_DATA rgMetaData[]` */
   rgMetaData: DS_REPL_VALUE_META_DATA[];
 }
-export const DS_REPL_ATTR_VALUE_META_DATA$: StructType = /*#__PURE__*/ struct("DS_REPL_ATTR_VALUE_META_DATA", {
+export const DS_REPL_ATTR_VALUE_META_DATA$: StructType<DS_REPL_ATTR_VALUE_META_DATA> = /*#__PURE__*/ struct("DS_REPL_ATTR_VALUE_META_DATA", {
   cNumEntries: uint32,
   dwEnumerationContext: uint32,
   rgMetaData: array(DS_REPL_VALUE_META_DATA$, sized(["field", "cNumEntries"])),
@@ -3041,7 +3041,7 @@ export interface DS_REPL_CURSOR_2 {
   /** `FILETIME ftimeLastSyncSuccess` */
   ftimeLastSyncSuccess: FILETIME;
 }
-export const DS_REPL_CURSOR_2$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSOR_2", {
+export const DS_REPL_CURSOR_2$: StructType<DS_REPL_CURSOR_2> = /*#__PURE__*/ struct("DS_REPL_CURSOR_2", {
   uuidSourceDsaInvocationID: guid,
   usnAttributeFilter: int64,
   ftimeLastSyncSuccess: FILETIME$,
@@ -3056,7 +3056,7 @@ export interface DS_REPL_CURSORS_2 {
   /** `[size_is(cNumCursors)] DS_REPL_CURSOR_2 rgCursor[]` */
   rgCursor: DS_REPL_CURSOR_2[];
 }
-export const DS_REPL_CURSORS_2$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSORS_2", {
+export const DS_REPL_CURSORS_2$: StructType<DS_REPL_CURSORS_2> = /*#__PURE__*/ struct("DS_REPL_CURSORS_2", {
   cNumCursors: uint32,
   dwEnumerationContext: uint32,
   rgCursor: array(DS_REPL_CURSOR_2$, sized(["field", "cNumCursors"])),
@@ -3073,7 +3073,7 @@ export interface DS_REPL_CURSOR_3W {
   /** `[string] LPWSTR pszSourceDsaDN` */
   pszSourceDsaDN: string | null;
 }
-export const DS_REPL_CURSOR_3W$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSOR_3W", {
+export const DS_REPL_CURSOR_3W$: StructType<DS_REPL_CURSOR_3W> = /*#__PURE__*/ struct("DS_REPL_CURSOR_3W", {
   uuidSourceDsaInvocationID: guid,
   usnAttributeFilter: int64,
   ftimeLastSyncSuccess: FILETIME$,
@@ -3089,7 +3089,7 @@ export interface DS_REPL_CURSORS_3W {
   /** `[size_is(cNumCursors)] DS_REPL_CURSOR_3W rgCursor[]` */
   rgCursor: DS_REPL_CURSOR_3W[];
 }
-export const DS_REPL_CURSORS_3W$: StructType = /*#__PURE__*/ struct("DS_REPL_CURSORS_3W", {
+export const DS_REPL_CURSORS_3W$: StructType<DS_REPL_CURSORS_3W> = /*#__PURE__*/ struct("DS_REPL_CURSORS_3W", {
   cNumCursors: uint32,
   dwEnumerationContext: uint32,
   rgCursor: array(DS_REPL_CURSOR_3W$, sized(["field", "cNumCursors"])),
@@ -3112,7 +3112,7 @@ export interface DS_REPL_ATTR_META_DATA_2 {
   /** `[string] LPWSTR pszLastOriginatingDsaDN` */
   pszLastOriginatingDsaDN: string | null;
 }
-export const DS_REPL_ATTR_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_REPL_ATTR_META_DATA_2", {
+export const DS_REPL_ATTR_META_DATA_2$: StructType<DS_REPL_ATTR_META_DATA_2> = /*#__PURE__*/ struct("DS_REPL_ATTR_META_DATA_2", {
   pszAttributeName: unique(string("wchar")),
   dwVersion: uint32,
   ftimeLastOriginatingChange: FILETIME$,
@@ -3131,7 +3131,7 @@ export interface DS_REPL_OBJ_META_DATA_2 {
   /** `[size_is(cNumEntries)] DS_REPL_ATTR_META_DATA_2 rgMetaData[]` */
   rgMetaData: DS_REPL_ATTR_META_DATA_2[];
 }
-export const DS_REPL_OBJ_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_REPL_OBJ_META_DATA_2", {
+export const DS_REPL_OBJ_META_DATA_2$: StructType<DS_REPL_OBJ_META_DATA_2> = /*#__PURE__*/ struct("DS_REPL_OBJ_META_DATA_2", {
   cNumEntries: uint32,
   dwReserved: uint32,
   rgMetaData: array(DS_REPL_ATTR_META_DATA_2$, sized(["field", "cNumEntries"])),
@@ -3164,7 +3164,7 @@ export interface DS_REPL_VALUE_META_DATA_2 {
   /** `[string] LPWSTR pszLastOriginatingDsaDN` */
   pszLastOriginatingDsaDN: string | null;
 }
-export const DS_REPL_VALUE_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_REPL_VALUE_META_DATA_2", {
+export const DS_REPL_VALUE_META_DATA_2$: StructType<DS_REPL_VALUE_META_DATA_2> = /*#__PURE__*/ struct("DS_REPL_VALUE_META_DATA_2", {
   pszAttributeName: unique(string("wchar")),
   pszObjectDn: unique(string("wchar")),
   cbData: uint32,
@@ -3188,7 +3188,7 @@ export interface DS_REPL_ATTR_VALUE_META_DATA_2 {
   /** `[size_is(cNumEntries)] DS_REPL_VALUE_META_DATA_2 rgMetaData[]` */
   rgMetaData: DS_REPL_VALUE_META_DATA_2[];
 }
-export const DS_REPL_ATTR_VALUE_META_DATA_2$: StructType = /*#__PURE__*/ struct("DS_REPL_ATTR_VALUE_META_DATA_2", {
+export const DS_REPL_ATTR_VALUE_META_DATA_2$: StructType<DS_REPL_ATTR_VALUE_META_DATA_2> = /*#__PURE__*/ struct("DS_REPL_ATTR_VALUE_META_DATA_2", {
   cNumEntries: uint32,
   dwEnumerationContext: uint32,
   rgMetaData: array(DS_REPL_VALUE_META_DATA_2$, sized(["field", "cNumEntries"])),
@@ -3213,7 +3213,7 @@ export interface DS_REPL_SERVER_OUTGOING_CALL {
   /** `DWORD dwCallType` */
   dwCallType: number;
 }
-export const DS_REPL_SERVER_OUTGOING_CALL$: StructType = /*#__PURE__*/ struct("DS_REPL_SERVER_OUTGOING_CALL", {
+export const DS_REPL_SERVER_OUTGOING_CALL$: StructType<DS_REPL_SERVER_OUTGOING_CALL> = /*#__PURE__*/ struct("DS_REPL_SERVER_OUTGOING_CALL", {
   pszServerName: unique(string("wchar")),
   fIsHandleBound: int32,
   fIsHandleFromCache: int32,
@@ -3233,7 +3233,7 @@ export interface DS_REPL_SERVER_OUTGOING_CALLS {
   /** `[size_is(cNumCalls)] DS_REPL_SERVER_OUTGOING_CALL rgCall[]` */
   rgCall: DS_REPL_SERVER_OUTGOING_CALL[];
 }
-export const DS_REPL_SERVER_OUTGOING_CALLS$: StructType = /*#__PURE__*/ struct("DS_REPL_SERVER_OUTGOING_CALLS", {
+export const DS_REPL_SERVER_OUTGOING_CALLS$: StructType<DS_REPL_SERVER_OUTGOING_CALLS> = /*#__PURE__*/ struct("DS_REPL_SERVER_OUTGOING_CALLS", {
   cNumCalls: range(uint32, 0, 256),
   dwReserved: uint32,
   rgCall: array(DS_REPL_SERVER_OUTGOING_CALL$, sized(["field", "cNumCalls"])),
@@ -3256,7 +3256,7 @@ export interface DS_REPL_CLIENT_CONTEXT {
   /** `int pid` */
   pid: number;
 }
-export const DS_REPL_CLIENT_CONTEXT$: StructType = /*#__PURE__*/ struct("DS_REPL_CLIENT_CONTEXT", {
+export const DS_REPL_CLIENT_CONTEXT$: StructType<DS_REPL_CLIENT_CONTEXT> = /*#__PURE__*/ struct("DS_REPL_CLIENT_CONTEXT", {
   hCtx: uint64,
   lReferenceCount: int32,
   fIsBound: int32,
@@ -3275,7 +3275,7 @@ export interface DS_REPL_CLIENT_CONTEXTS {
   /** `[size_is(cNumContexts)] DS_REPL_CLIENT_CONTEXT rgContext[]` */
   rgContext: DS_REPL_CLIENT_CONTEXT[];
 }
-export const DS_REPL_CLIENT_CONTEXTS$: StructType = /*#__PURE__*/ struct("DS_REPL_CLIENT_CONTEXTS", {
+export const DS_REPL_CLIENT_CONTEXTS$: StructType<DS_REPL_CLIENT_CONTEXTS> = /*#__PURE__*/ struct("DS_REPL_CLIENT_CONTEXTS", {
   cNumContexts: range(uint32, 0, 10000),
   dwReserved: uint32,
   rgContext: array(DS_REPL_CLIENT_CONTEXT$, sized(["field", "cNumContexts"])),
@@ -3301,7 +3301,7 @@ export type DRS_MSG_GETREPLINFO_REPLY =
   | { tag: 4294967291; /** `[case(0xFFFFFFFB)] UPTODATE_VECTOR_V1_EXT *pUpToDateVec` */ pUpToDateVec: UPTODATE_VECTOR_V1_EXT | null; }
   | { tag: 4294967292; /** `[case(0xFFFFFFFC)] DS_REPL_CLIENT_CONTEXTS *pClientContexts` */ pClientContexts: DS_REPL_CLIENT_CONTEXTS | null; }
   | { tag: 4294967294; /** `[case(0xFFFFFFFE)] DS_REPL_NEIGHBORSW *pRepsTo` */ pRepsTo: DS_REPL_NEIGHBORSW | null; };
-export const DRS_MSG_GETREPLINFO_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REPLY", {
+export const DRS_MSG_GETREPLINFO_REPLY$: UnionType<DRS_MSG_GETREPLINFO_REPLY> = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3353,7 +3353,7 @@ export interface DRS_MSG_ADDSIDREQ_V1 {
   /** `[string] WCHAR *DstPrincipal` */
   DstPrincipal: string | null;
 }
-export const DRS_MSG_ADDSIDREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDSIDREQ_V1", {
+export const DRS_MSG_ADDSIDREQ_V1$: StructType<DRS_MSG_ADDSIDREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_ADDSIDREQ_V1", {
   Flags: uint32,
   SrcDomain: unique(string("wchar")),
   SrcPrincipal: unique(string("wchar")),
@@ -3371,7 +3371,7 @@ export const DRS_MSG_ADDSIDREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_A
 /** The request of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREQ;` */
 export type DRS_MSG_ADDSIDREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDSIDREQ_V1 V1` */ V1: DRS_MSG_ADDSIDREQ_V1; };
-export const DRS_MSG_ADDSIDREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDSIDREQ", {
+export const DRS_MSG_ADDSIDREQ$: UnionType<DRS_MSG_ADDSIDREQ> = /*#__PURE__*/ union("DRS_MSG_ADDSIDREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3387,14 +3387,14 @@ export interface DRS_MSG_ADDSIDREPLY_V1 {
   /** `DWORD dwWin32Error` */
   dwWin32Error: number;
 }
-export const DRS_MSG_ADDSIDREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDSIDREPLY_V1", {
+export const DRS_MSG_ADDSIDREPLY_V1$: StructType<DRS_MSG_ADDSIDREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_ADDSIDREPLY_V1", {
   dwWin32Error: uint32,
 });
 
 /** The answer of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREPLY;` */
 export type DRS_MSG_ADDSIDREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDSIDREPLY_V1 V1` */ V1: DRS_MSG_ADDSIDREPLY_V1; };
-export const DRS_MSG_ADDSIDREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDSIDREPLY", {
+export const DRS_MSG_ADDSIDREPLY$: UnionType<DRS_MSG_ADDSIDREPLY> = /*#__PURE__*/ union("DRS_MSG_ADDSIDREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3412,7 +3412,7 @@ export interface DRS_MSG_GETMEMBERSHIPS2_REQ_V1 {
   /** `[size_is(Count)] DRS_MSG_REVMEMB_REQ_V1 *Requests` */
   Requests: DRS_MSG_REVMEMB_REQ_V1[] | null;
 }
-export const DRS_MSG_GETMEMBERSHIPS2_REQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETMEMBERSHIPS2_REQ_V1", {
+export const DRS_MSG_GETMEMBERSHIPS2_REQ_V1$: StructType<DRS_MSG_GETMEMBERSHIPS2_REQ_V1> = /*#__PURE__*/ struct("DRS_MSG_GETMEMBERSHIPS2_REQ_V1", {
   Count: range(uint32, 1, 10000),
   Requests: unique(array(DRS_MSG_REVMEMB_REQ_V1$, sized(["field", "Count"]))),
 });
@@ -3423,7 +3423,7 @@ export const DRS_MSG_GETMEMBERSHIPS2_REQ_V1$: StructType = /*#__PURE__*/ struct(
  */
 export type DRS_MSG_GETMEMBERSHIPS2_REQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_GETMEMBERSHIPS2_REQ_V1 V1` */ V1: DRS_MSG_GETMEMBERSHIPS2_REQ_V1; };
-export const DRS_MSG_GETMEMBERSHIPS2_REQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETMEMBERSHIPS2_REQ", {
+export const DRS_MSG_GETMEMBERSHIPS2_REQ$: UnionType<DRS_MSG_GETMEMBERSHIPS2_REQ> = /*#__PURE__*/ union("DRS_MSG_GETMEMBERSHIPS2_REQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3441,7 +3441,7 @@ export interface DRS_MSG_GETMEMBERSHIPS2_REPLY_V1 {
   /** `[size_is(Count)] DRS_MSG_REVMEMB_REPLY_V1 *Replies` */
   Replies: DRS_MSG_REVMEMB_REPLY_V1[] | null;
 }
-export const DRS_MSG_GETMEMBERSHIPS2_REPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_GETMEMBERSHIPS2_REPLY_V1", {
+export const DRS_MSG_GETMEMBERSHIPS2_REPLY_V1$: StructType<DRS_MSG_GETMEMBERSHIPS2_REPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_GETMEMBERSHIPS2_REPLY_V1", {
   Count: range(uint32, 0, 10000),
   Replies: unique(array(DRS_MSG_REVMEMB_REPLY_V1$, sized(["field", "Count"]))),
 });
@@ -3452,7 +3452,7 @@ export const DRS_MSG_GETMEMBERSHIPS2_REPLY_V1$: StructType = /*#__PURE__*/ struc
  */
 export type DRS_MSG_GETMEMBERSHIPS2_REPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_GETMEMBERSHIPS2_REPLY_V1 V1` */ V1: DRS_MSG_GETMEMBERSHIPS2_REPLY_V1; };
-export const DRS_MSG_GETMEMBERSHIPS2_REPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_GETMEMBERSHIPS2_REPLY", {
+export const DRS_MSG_GETMEMBERSHIPS2_REPLY$: UnionType<DRS_MSG_GETMEMBERSHIPS2_REPLY> = /*#__PURE__*/ union("DRS_MSG_GETMEMBERSHIPS2_REPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3472,7 +3472,7 @@ export interface DRS_MSG_REPVERIFYOBJ_V1 {
   /** `ULONG ulOptions` */
   ulOptions: number;
 }
-export const DRS_MSG_REPVERIFYOBJ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPVERIFYOBJ_V1", {
+export const DRS_MSG_REPVERIFYOBJ_V1$: StructType<DRS_MSG_REPVERIFYOBJ_V1> = /*#__PURE__*/ struct("DRS_MSG_REPVERIFYOBJ_V1", {
   pNC: ref(DSNAME$),
   uuidDsaSrc: guid,
   ulOptions: uint32,
@@ -3484,7 +3484,7 @@ export const DRS_MSG_REPVERIFYOBJ_V1$: StructType = /*#__PURE__*/ struct("DRS_MS
  */
 export type DRS_MSG_REPVERIFYOBJ =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPVERIFYOBJ_V1 V1` */ V1: DRS_MSG_REPVERIFYOBJ_V1; };
-export const DRS_MSG_REPVERIFYOBJ$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPVERIFYOBJ", {
+export const DRS_MSG_REPVERIFYOBJ$: UnionType<DRS_MSG_REPVERIFYOBJ> = /*#__PURE__*/ union("DRS_MSG_REPVERIFYOBJ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3508,7 +3508,7 @@ export interface DRS_MSG_EXISTREQ_V1 {
   /** `UCHAR Md5Digest[16]` */
   Md5Digest: Uint8Array;
 }
-export const DRS_MSG_EXISTREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_EXISTREQ_V1", {
+export const DRS_MSG_EXISTREQ_V1$: StructType<DRS_MSG_EXISTREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_EXISTREQ_V1", {
   guidStart: guid,
   cGuids: uint32,
   pNC: unique(DSNAME$),
@@ -3522,7 +3522,7 @@ export const DRS_MSG_EXISTREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_EX
  */
 export type DRS_MSG_EXISTREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_EXISTREQ_V1 V1` */ V1: DRS_MSG_EXISTREQ_V1; };
-export const DRS_MSG_EXISTREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_EXISTREQ", {
+export const DRS_MSG_EXISTREQ$: UnionType<DRS_MSG_EXISTREQ> = /*#__PURE__*/ union("DRS_MSG_EXISTREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3542,7 +3542,7 @@ export interface DRS_MSG_EXISTREPLY_V1 {
   /** `[size_is(cNumGuids)] UUID *rgGuids` */
   rgGuids: string[] | null;
 }
-export const DRS_MSG_EXISTREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_EXISTREPLY_V1", {
+export const DRS_MSG_EXISTREPLY_V1$: StructType<DRS_MSG_EXISTREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_EXISTREPLY_V1", {
   dwStatusFlags: uint32,
   cNumGuids: range(uint32, 0, 10485760),
   rgGuids: unique(array(guid, sized(["field", "cNumGuids"]))),
@@ -3554,7 +3554,7 @@ export const DRS_MSG_EXISTREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_
  */
 export type DRS_MSG_EXISTREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_EXISTREPLY_V1 V1` */ V1: DRS_MSG_EXISTREPLY_V1; };
-export const DRS_MSG_EXISTREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_EXISTREPLY", {
+export const DRS_MSG_EXISTREPLY$: UnionType<DRS_MSG_EXISTREPLY> = /*#__PURE__*/ union("DRS_MSG_EXISTREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3576,7 +3576,7 @@ export interface DRS_MSG_QUERYSITESREQ_V1 {
   /** `DWORD dwFlags` */
   dwFlags: number;
 }
-export const DRS_MSG_QUERYSITESREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_QUERYSITESREQ_V1", {
+export const DRS_MSG_QUERYSITESREQ_V1$: StructType<DRS_MSG_QUERYSITESREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_QUERYSITESREQ_V1", {
   pwszFromSite: unique(string("wchar")),
   cToSites: range(uint32, 1, 10000),
   rgszToSites: unique(array(unique(string("wchar")), sized(["field", "cToSites"]))),
@@ -3589,7 +3589,7 @@ export const DRS_MSG_QUERYSITESREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_M
  */
 export type DRS_MSG_QUERYSITESREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_QUERYSITESREQ_V1 V1` */ V1: DRS_MSG_QUERYSITESREQ_V1; };
-export const DRS_MSG_QUERYSITESREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_QUERYSITESREQ", {
+export const DRS_MSG_QUERYSITESREQ$: UnionType<DRS_MSG_QUERYSITESREQ> = /*#__PURE__*/ union("DRS_MSG_QUERYSITESREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3607,7 +3607,7 @@ export interface DRS_MSG_QUERYSITESREPLYELEMENT_V1 {
   /** `DWORD dwCost` */
   dwCost: number;
 }
-export const DRS_MSG_QUERYSITESREPLYELEMENT_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_QUERYSITESREPLYELEMENT_V1", {
+export const DRS_MSG_QUERYSITESREPLYELEMENT_V1$: StructType<DRS_MSG_QUERYSITESREPLYELEMENT_V1> = /*#__PURE__*/ struct("DRS_MSG_QUERYSITESREPLYELEMENT_V1", {
   dwErrorCode: uint32,
   dwCost: uint32,
 });
@@ -3621,7 +3621,7 @@ export interface DRS_MSG_QUERYSITESREPLY_V1 {
   /** `DWORD dwFlags` */
   dwFlags: number;
 }
-export const DRS_MSG_QUERYSITESREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_QUERYSITESREPLY_V1", {
+export const DRS_MSG_QUERYSITESREPLY_V1$: StructType<DRS_MSG_QUERYSITESREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_QUERYSITESREPLY_V1", {
   cToSites: range(uint32, 0, 10000),
   rgCostInfo: unique(array(DRS_MSG_QUERYSITESREPLYELEMENT_V1$, sized(["field", "cToSites"]))),
   dwFlags: uint32,
@@ -3633,7 +3633,7 @@ export const DRS_MSG_QUERYSITESREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS
  */
 export type DRS_MSG_QUERYSITESREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_QUERYSITESREPLY_V1 V1` */ V1: DRS_MSG_QUERYSITESREPLY_V1; };
-export const DRS_MSG_QUERYSITESREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_QUERYSITESREPLY", {
+export const DRS_MSG_QUERYSITESREPLY$: UnionType<DRS_MSG_QUERYSITESREPLY> = /*#__PURE__*/ union("DRS_MSG_QUERYSITESREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3649,7 +3649,7 @@ export interface DRS_MSG_INIT_DEMOTIONREQ_V1 {
   /** `DWORD dwReserved` */
   dwReserved: number;
 }
-export const DRS_MSG_INIT_DEMOTIONREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_INIT_DEMOTIONREQ_V1", {
+export const DRS_MSG_INIT_DEMOTIONREQ_V1$: StructType<DRS_MSG_INIT_DEMOTIONREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_INIT_DEMOTIONREQ_V1", {
   dwReserved: uint32,
 });
 
@@ -3659,7 +3659,7 @@ export const DRS_MSG_INIT_DEMOTIONREQ_V1$: StructType = /*#__PURE__*/ struct("DR
  */
 export type DRS_MSG_INIT_DEMOTIONREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_INIT_DEMOTIONREQ_V1 V1` */ V1: DRS_MSG_INIT_DEMOTIONREQ_V1; };
-export const DRS_MSG_INIT_DEMOTIONREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_INIT_DEMOTIONREQ", {
+export const DRS_MSG_INIT_DEMOTIONREQ$: UnionType<DRS_MSG_INIT_DEMOTIONREQ> = /*#__PURE__*/ union("DRS_MSG_INIT_DEMOTIONREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3675,7 +3675,7 @@ export interface DRS_MSG_INIT_DEMOTIONREPLY_V1 {
   /** `DWORD dwOpError` */
   dwOpError: number;
 }
-export const DRS_MSG_INIT_DEMOTIONREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_INIT_DEMOTIONREPLY_V1", {
+export const DRS_MSG_INIT_DEMOTIONREPLY_V1$: StructType<DRS_MSG_INIT_DEMOTIONREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_INIT_DEMOTIONREPLY_V1", {
   dwOpError: uint32,
 });
 
@@ -3685,7 +3685,7 @@ export const DRS_MSG_INIT_DEMOTIONREPLY_V1$: StructType = /*#__PURE__*/ struct("
  */
 export type DRS_MSG_INIT_DEMOTIONREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_INIT_DEMOTIONREPLY_V1 V1` */ V1: DRS_MSG_INIT_DEMOTIONREPLY_V1; };
-export const DRS_MSG_INIT_DEMOTIONREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_INIT_DEMOTIONREPLY", {
+export const DRS_MSG_INIT_DEMOTIONREPLY$: UnionType<DRS_MSG_INIT_DEMOTIONREPLY> = /*#__PURE__*/ union("DRS_MSG_INIT_DEMOTIONREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3705,7 +3705,7 @@ export interface DRS_MSG_REPLICA_DEMOTIONREQ_V1 {
   /** `[ref] DSNAME *pNC` */
   pNC: DSNAME;
 }
-export const DRS_MSG_REPLICA_DEMOTIONREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPLICA_DEMOTIONREQ_V1", {
+export const DRS_MSG_REPLICA_DEMOTIONREQ_V1$: StructType<DRS_MSG_REPLICA_DEMOTIONREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_REPLICA_DEMOTIONREQ_V1", {
   dwFlags: uint32,
   uuidHelperDest: guid,
   pNC: ref(DSNAME$),
@@ -3717,7 +3717,7 @@ export const DRS_MSG_REPLICA_DEMOTIONREQ_V1$: StructType = /*#__PURE__*/ struct(
  */
 export type DRS_MSG_REPLICA_DEMOTIONREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPLICA_DEMOTIONREQ_V1 V1` */ V1: DRS_MSG_REPLICA_DEMOTIONREQ_V1; };
-export const DRS_MSG_REPLICA_DEMOTIONREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPLICA_DEMOTIONREQ", {
+export const DRS_MSG_REPLICA_DEMOTIONREQ$: UnionType<DRS_MSG_REPLICA_DEMOTIONREQ> = /*#__PURE__*/ union("DRS_MSG_REPLICA_DEMOTIONREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3733,7 +3733,7 @@ export interface DRS_MSG_REPLICA_DEMOTIONREPLY_V1 {
   /** `DWORD dwOpError` */
   dwOpError: number;
 }
-export const DRS_MSG_REPLICA_DEMOTIONREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_REPLICA_DEMOTIONREPLY_V1", {
+export const DRS_MSG_REPLICA_DEMOTIONREPLY_V1$: StructType<DRS_MSG_REPLICA_DEMOTIONREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_REPLICA_DEMOTIONREPLY_V1", {
   dwOpError: uint32,
 });
 
@@ -3743,7 +3743,7 @@ export const DRS_MSG_REPLICA_DEMOTIONREPLY_V1$: StructType = /*#__PURE__*/ struc
  */
 export type DRS_MSG_REPLICA_DEMOTIONREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_REPLICA_DEMOTIONREPLY_V1 V1` */ V1: DRS_MSG_REPLICA_DEMOTIONREPLY_V1; };
-export const DRS_MSG_REPLICA_DEMOTIONREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_REPLICA_DEMOTIONREPLY", {
+export const DRS_MSG_REPLICA_DEMOTIONREPLY$: UnionType<DRS_MSG_REPLICA_DEMOTIONREPLY> = /*#__PURE__*/ union("DRS_MSG_REPLICA_DEMOTIONREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3763,7 +3763,7 @@ export interface DRS_MSG_FINISH_DEMOTIONREQ_V1 {
   /** `[string] LPWSTR szScriptBase` */
   szScriptBase: string | null;
 }
-export const DRS_MSG_FINISH_DEMOTIONREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_FINISH_DEMOTIONREQ_V1", {
+export const DRS_MSG_FINISH_DEMOTIONREQ_V1$: StructType<DRS_MSG_FINISH_DEMOTIONREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_FINISH_DEMOTIONREQ_V1", {
   dwOperations: uint32,
   uuidHelperDest: guid,
   szScriptBase: unique(string("wchar")),
@@ -3775,7 +3775,7 @@ export const DRS_MSG_FINISH_DEMOTIONREQ_V1$: StructType = /*#__PURE__*/ struct("
  */
 export type DRS_MSG_FINISH_DEMOTIONREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_FINISH_DEMOTIONREQ_V1 V1` */ V1: DRS_MSG_FINISH_DEMOTIONREQ_V1; };
-export const DRS_MSG_FINISH_DEMOTIONREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_FINISH_DEMOTIONREQ", {
+export const DRS_MSG_FINISH_DEMOTIONREQ$: UnionType<DRS_MSG_FINISH_DEMOTIONREQ> = /*#__PURE__*/ union("DRS_MSG_FINISH_DEMOTIONREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3795,7 +3795,7 @@ export interface DRS_MSG_FINISH_DEMOTIONREPLY_V1 {
   /** `DWORD dwOpError` */
   dwOpError: number;
 }
-export const DRS_MSG_FINISH_DEMOTIONREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_FINISH_DEMOTIONREPLY_V1", {
+export const DRS_MSG_FINISH_DEMOTIONREPLY_V1$: StructType<DRS_MSG_FINISH_DEMOTIONREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_FINISH_DEMOTIONREPLY_V1", {
   dwOperationsDone: uint32,
   dwOpFailed: uint32,
   dwOpError: uint32,
@@ -3807,7 +3807,7 @@ export const DRS_MSG_FINISH_DEMOTIONREPLY_V1$: StructType = /*#__PURE__*/ struct
  */
 export type DRS_MSG_FINISH_DEMOTIONREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_FINISH_DEMOTIONREPLY_V1 V1` */ V1: DRS_MSG_FINISH_DEMOTIONREPLY_V1; };
-export const DRS_MSG_FINISH_DEMOTIONREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_FINISH_DEMOTIONREPLY", {
+export const DRS_MSG_FINISH_DEMOTIONREPLY$: UnionType<DRS_MSG_FINISH_DEMOTIONREPLY> = /*#__PURE__*/ union("DRS_MSG_FINISH_DEMOTIONREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3825,7 +3825,7 @@ export interface DRS_MSG_ADDCLONEDCREQ_V1 {
   /** `[string] const WCHAR *pwszSite` */
   pwszSite: string | null;
 }
-export const DRS_MSG_ADDCLONEDCREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDCLONEDCREQ_V1", {
+export const DRS_MSG_ADDCLONEDCREQ_V1$: StructType<DRS_MSG_ADDCLONEDCREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_ADDCLONEDCREQ_V1", {
   pwszCloneDCName: unique(string("wchar")),
   pwszSite: unique(string("wchar")),
 });
@@ -3836,7 +3836,7 @@ export const DRS_MSG_ADDCLONEDCREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_M
  */
 export type DRS_MSG_ADDCLONEDCREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDCLONEDCREQ_V1 V1` */ V1: DRS_MSG_ADDCLONEDCREQ_V1; };
-export const DRS_MSG_ADDCLONEDCREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDCLONEDCREQ", {
+export const DRS_MSG_ADDCLONEDCREQ$: UnionType<DRS_MSG_ADDCLONEDCREQ> = /*#__PURE__*/ union("DRS_MSG_ADDCLONEDCREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3858,7 +3858,7 @@ export interface DRS_MSG_ADDCLONEDCREPLY_V1 {
   /** `[size_is(cPasswordLength)] WCHAR *pwsNewDCAccountPassword` */
   pwsNewDCAccountPassword: string | null;
 }
-export const DRS_MSG_ADDCLONEDCREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_ADDCLONEDCREPLY_V1", {
+export const DRS_MSG_ADDCLONEDCREPLY_V1$: StructType<DRS_MSG_ADDCLONEDCREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_ADDCLONEDCREPLY_V1", {
   pwszCloneDCName: unique(string("wchar")),
   pwszSite: unique(string("wchar")),
   cPasswordLength: range(uint32, 0, 1024),
@@ -3871,7 +3871,7 @@ export const DRS_MSG_ADDCLONEDCREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS
  */
 export type DRS_MSG_ADDCLONEDCREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_ADDCLONEDCREPLY_V1 V1` */ V1: DRS_MSG_ADDCLONEDCREPLY_V1; };
-export const DRS_MSG_ADDCLONEDCREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_ADDCLONEDCREPLY", {
+export const DRS_MSG_ADDCLONEDCREPLY$: UnionType<DRS_MSG_ADDCLONEDCREPLY> = /*#__PURE__*/ union("DRS_MSG_ADDCLONEDCREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3894,7 +3894,7 @@ export interface DRS_MSG_WRITENGCKEYREQ_V1 {
   /** `[size_is(cNgcKey)] UCHAR *pNgcKey` */
   pNgcKey: Uint8Array | null;
 }
-export const DRS_MSG_WRITENGCKEYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_WRITENGCKEYREQ_V1", {
+export const DRS_MSG_WRITENGCKEYREQ_V1$: StructType<DRS_MSG_WRITENGCKEYREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_WRITENGCKEYREQ_V1", {
   pwszAccount: unique(string("wchar")),
   cNgcKey: range(uint32, 0, 65535),
   pNgcKey: unique(array(uint8, sized(["field", "cNgcKey"]))),
@@ -3906,7 +3906,7 @@ export const DRS_MSG_WRITENGCKEYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_
  */
 export type DRS_MSG_WRITENGCKEYREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_WRITENGCKEYREQ_V1 V1` */ V1: DRS_MSG_WRITENGCKEYREQ_V1; };
-export const DRS_MSG_WRITENGCKEYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_WRITENGCKEYREQ", {
+export const DRS_MSG_WRITENGCKEYREQ$: UnionType<DRS_MSG_WRITENGCKEYREQ> = /*#__PURE__*/ union("DRS_MSG_WRITENGCKEYREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3925,7 +3925,7 @@ export interface DRS_MSG_WRITENGCKEYREPLY_V1 {
   /** `DWORD retVal` */
   retVal: number;
 }
-export const DRS_MSG_WRITENGCKEYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_WRITENGCKEYREPLY_V1", {
+export const DRS_MSG_WRITENGCKEYREPLY_V1$: StructType<DRS_MSG_WRITENGCKEYREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_WRITENGCKEYREPLY_V1", {
   retVal: uint32,
 });
 
@@ -3935,7 +3935,7 @@ export const DRS_MSG_WRITENGCKEYREPLY_V1$: StructType = /*#__PURE__*/ struct("DR
  */
 export type DRS_MSG_WRITENGCKEYREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_WRITENGCKEYREPLY_V1 V1` */ V1: DRS_MSG_WRITENGCKEYREPLY_V1; };
-export const DRS_MSG_WRITENGCKEYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_WRITENGCKEYREPLY", {
+export const DRS_MSG_WRITENGCKEYREPLY$: UnionType<DRS_MSG_WRITENGCKEYREPLY> = /*#__PURE__*/ union("DRS_MSG_WRITENGCKEYREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3954,7 +3954,7 @@ export interface DRS_MSG_READNGCKEYREQ_V1 {
   /** `[string] const WCHAR *pwszAccount` */
   pwszAccount: string | null;
 }
-export const DRS_MSG_READNGCKEYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_READNGCKEYREQ_V1", {
+export const DRS_MSG_READNGCKEYREQ_V1$: StructType<DRS_MSG_READNGCKEYREQ_V1> = /*#__PURE__*/ struct("DRS_MSG_READNGCKEYREQ_V1", {
   pwszAccount: unique(string("wchar")),
 });
 
@@ -3964,7 +3964,7 @@ export const DRS_MSG_READNGCKEYREQ_V1$: StructType = /*#__PURE__*/ struct("DRS_M
  */
 export type DRS_MSG_READNGCKEYREQ =
   | { tag: 1; /** `[case(1)] DRS_MSG_READNGCKEYREQ_V1 V1` */ V1: DRS_MSG_READNGCKEYREQ_V1; };
-export const DRS_MSG_READNGCKEYREQ$: UnionType = /*#__PURE__*/ union("DRS_MSG_READNGCKEYREQ", {
+export const DRS_MSG_READNGCKEYREQ$: UnionType<DRS_MSG_READNGCKEYREQ> = /*#__PURE__*/ union("DRS_MSG_READNGCKEYREQ", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -3987,7 +3987,7 @@ export interface DRS_MSG_READNGCKEYREPLY_V1 {
   /** `[size_is(cNgcKey)] UCHAR *pNgcKey` */
   pNgcKey: Uint8Array | null;
 }
-export const DRS_MSG_READNGCKEYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS_MSG_READNGCKEYREPLY_V1", {
+export const DRS_MSG_READNGCKEYREPLY_V1$: StructType<DRS_MSG_READNGCKEYREPLY_V1> = /*#__PURE__*/ struct("DRS_MSG_READNGCKEYREPLY_V1", {
   retVal: uint32,
   cNgcKey: range(uint32, 0, 65535),
   pNgcKey: unique(array(uint8, sized(["field", "cNgcKey"]))),
@@ -3999,7 +3999,7 @@ export const DRS_MSG_READNGCKEYREPLY_V1$: StructType = /*#__PURE__*/ struct("DRS
  */
 export type DRS_MSG_READNGCKEYREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_READNGCKEYREPLY_V1 V1` */ V1: DRS_MSG_READNGCKEYREPLY_V1; };
-export const DRS_MSG_READNGCKEYREPLY$: UnionType = /*#__PURE__*/ union("DRS_MSG_READNGCKEYREPLY", {
+export const DRS_MSG_READNGCKEYREPLY$: UnionType<DRS_MSG_READNGCKEYREPLY> = /*#__PURE__*/ union("DRS_MSG_READNGCKEYREPLY", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,

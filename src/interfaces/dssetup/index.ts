@@ -25,7 +25,7 @@ export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL = {
   DsRoleOperationState: 3,
 } as const;
 export type DSROLE_PRIMARY_DOMAIN_INFO_LEVEL = (typeof DSROLE_PRIMARY_DOMAIN_INFO_LEVEL)[keyof typeof DSROLE_PRIMARY_DOMAIN_INFO_LEVEL] | (number & {});
-export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$: Type = /*#__PURE__*/ enum16("DSROLE_PRIMARY_DOMAIN_INFO_LEVEL", DSROLE_PRIMARY_DOMAIN_INFO_LEVEL);
+export const DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$: Type<DSROLE_PRIMARY_DOMAIN_INFO_LEVEL> = /*#__PURE__*/ enum16("DSROLE_PRIMARY_DOMAIN_INFO_LEVEL", DSROLE_PRIMARY_DOMAIN_INFO_LEVEL);
 
 /** What a computer is within its domain. [MS-DSSP] 2.2.2. `typedef enum _DSROLE_MACHINE_ROLE { ... } DSROLE_MACHINE_ROLE;` */
 export const DSROLE_MACHINE_ROLE = {
@@ -37,7 +37,7 @@ export const DSROLE_MACHINE_ROLE = {
   DsRole_RolePrimaryDomainController: 5,
 } as const;
 export type DSROLE_MACHINE_ROLE = (typeof DSROLE_MACHINE_ROLE)[keyof typeof DSROLE_MACHINE_ROLE] | (number & {});
-export const DSROLE_MACHINE_ROLE$: Type = /*#__PURE__*/ enum16("DSROLE_MACHINE_ROLE", DSROLE_MACHINE_ROLE);
+export const DSROLE_MACHINE_ROLE$: Type<DSROLE_MACHINE_ROLE> = /*#__PURE__*/ enum16("DSROLE_MACHINE_ROLE", DSROLE_MACHINE_ROLE);
 
 /**
  * The computer's role and the names of its domain. [MS-DSSP] 2.2.1
@@ -57,7 +57,7 @@ export interface DSROLER_PRIMARY_DOMAIN_INFO_BASIC {
   /** `GUID DomainGuid` */
   DomainGuid: string;
 }
-export const DSROLER_PRIMARY_DOMAIN_INFO_BASIC$: StructType = /*#__PURE__*/ struct("DSROLER_PRIMARY_DOMAIN_INFO_BASIC", {
+export const DSROLER_PRIMARY_DOMAIN_INFO_BASIC$: StructType<DSROLER_PRIMARY_DOMAIN_INFO_BASIC> = /*#__PURE__*/ struct("DSROLER_PRIMARY_DOMAIN_INFO_BASIC", {
   MachineRole: DSROLE_MACHINE_ROLE$,
   Flags: uint32,
   DomainNameFlat: unique(string("wchar")),
@@ -76,7 +76,7 @@ export const DSROLE_SERVER_STATE = {
   DsRoleServerBackup: 2,
 } as const;
 export type DSROLE_SERVER_STATE = (typeof DSROLE_SERVER_STATE)[keyof typeof DSROLE_SERVER_STATE] | (number & {});
-export const DSROLE_SERVER_STATE$: Type = /*#__PURE__*/ enum16("DSROLE_SERVER_STATE", DSROLE_SERVER_STATE);
+export const DSROLE_SERVER_STATE$: Type<DSROLE_SERVER_STATE> = /*#__PURE__*/ enum16("DSROLE_SERVER_STATE", DSROLE_SERVER_STATE);
 
 /**
  * Whether a new system is being set up over an old one. [MS-DSSP] 2.2.5
@@ -88,7 +88,7 @@ export interface DSROLE_UPGRADE_STATUS_INFO {
   /** `DSROLE_SERVER_STATE PreviousServerState` */
   PreviousServerState: DSROLE_SERVER_STATE;
 }
-export const DSROLE_UPGRADE_STATUS_INFO$: StructType = /*#__PURE__*/ struct("DSROLE_UPGRADE_STATUS_INFO", {
+export const DSROLE_UPGRADE_STATUS_INFO$: StructType<DSROLE_UPGRADE_STATUS_INFO> = /*#__PURE__*/ struct("DSROLE_UPGRADE_STATUS_INFO", {
   OperationState: uint32,
   PreviousServerState: DSROLE_SERVER_STATE$,
 });
@@ -100,7 +100,7 @@ export const DSROLE_OPERATION_STATE = {
   DsRoleOperationNeedReboot: 2,
 } as const;
 export type DSROLE_OPERATION_STATE = (typeof DSROLE_OPERATION_STATE)[keyof typeof DSROLE_OPERATION_STATE] | (number & {});
-export const DSROLE_OPERATION_STATE$: Type = /*#__PURE__*/ enum16("DSROLE_OPERATION_STATE", DSROLE_OPERATION_STATE);
+export const DSROLE_OPERATION_STATE$: Type<DSROLE_OPERATION_STATE> = /*#__PURE__*/ enum16("DSROLE_OPERATION_STATE", DSROLE_OPERATION_STATE);
 
 /**
  * DSROLE_OPERATION_STATE as an answer. [MS-DSSP] 2.2.3
@@ -110,7 +110,7 @@ export interface DSROLE_OPERATION_STATE_INFO {
   /** `DSROLE_OPERATION_STATE OperationState` */
   OperationState: DSROLE_OPERATION_STATE;
 }
-export const DSROLE_OPERATION_STATE_INFO$: StructType = /*#__PURE__*/ struct("DSROLE_OPERATION_STATE_INFO", {
+export const DSROLE_OPERATION_STATE_INFO$: StructType<DSROLE_OPERATION_STATE_INFO> = /*#__PURE__*/ struct("DSROLE_OPERATION_STATE_INFO", {
   OperationState: DSROLE_OPERATION_STATE$,
 });
 
@@ -122,7 +122,7 @@ export type DSROLER_PRIMARY_DOMAIN_INFORMATION =
   | { tag: 1; /** `[case(DsRolePrimaryDomainInfoBasic)] DSROLER_PRIMARY_DOMAIN_INFO_BASIC DomainInfoBasic` */ DomainInfoBasic: DSROLER_PRIMARY_DOMAIN_INFO_BASIC; }
   | { tag: 2; /** `[case(DsRoleUpgradeStatus)] DSROLE_UPGRADE_STATUS_INFO UpgradStatusInfo` */ UpgradStatusInfo: DSROLE_UPGRADE_STATUS_INFO; }
   | { tag: 3; /** `[case(DsRoleOperationState)] DSROLE_OPERATION_STATE_INFO OperationStateInfo` */ OperationStateInfo: DSROLE_OPERATION_STATE_INFO; };
-export const DSROLER_PRIMARY_DOMAIN_INFORMATION$: UnionType = /*#__PURE__*/ union("DSROLER_PRIMARY_DOMAIN_INFORMATION", {
+export const DSROLER_PRIMARY_DOMAIN_INFORMATION$: UnionType<DSROLER_PRIMARY_DOMAIN_INFORMATION> = /*#__PURE__*/ union("DSROLER_PRIMARY_DOMAIN_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: DSROLE_PRIMARY_DOMAIN_INFO_LEVEL$,

@@ -30,7 +30,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -45,7 +45,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,
@@ -59,7 +59,7 @@ export interface EFS_HASH_BLOB {
   /** `[size_is(cbData)] unsigned char *bData` */
   bData: Uint8Array | null;
 }
-export const EFS_HASH_BLOB$: StructType = /*#__PURE__*/ struct("EFS_HASH_BLOB", {
+export const EFS_HASH_BLOB$: StructType<EFS_HASH_BLOB> = /*#__PURE__*/ struct("EFS_HASH_BLOB", {
   cbData: range(uint32, 0, 100),
   bData: unique(array(uint8, sized(["field", "cbData"]))),
 });
@@ -78,7 +78,7 @@ export interface ENCRYPTION_CERTIFICATE_HASH {
   /** A name to show to people. `[string] wchar_t *lpDisplayInformation` */
   lpDisplayInformation: string | null;
 }
-export const ENCRYPTION_CERTIFICATE_HASH$: StructType = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE_HASH", {
+export const ENCRYPTION_CERTIFICATE_HASH$: StructType<ENCRYPTION_CERTIFICATE_HASH> = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE_HASH", {
   cbTotalLength: uint32,
   UserSid: unique(RPC_SID$),
   Hash: unique(EFS_HASH_BLOB$),
@@ -95,7 +95,7 @@ export interface ENCRYPTION_CERTIFICATE_HASH_LIST {
   /** `[size_is(nCert_Hash,)] ENCRYPTION_CERTIFICATE_HASH **Users` */
   Users: (ENCRYPTION_CERTIFICATE_HASH | null)[] | null;
 }
-export const ENCRYPTION_CERTIFICATE_HASH_LIST$: StructType = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE_HASH_LIST", {
+export const ENCRYPTION_CERTIFICATE_HASH_LIST$: StructType<ENCRYPTION_CERTIFICATE_HASH_LIST> = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE_HASH_LIST", {
   nCert_Hash: range(uint32, 0, 500),
   Users: unique(array(unique(ENCRYPTION_CERTIFICATE_HASH$), sized(["field", "nCert_Hash"]))),
 });
@@ -109,7 +109,7 @@ export interface EFS_CERTIFICATE_BLOB {
   /** `[size_is(cbData)] unsigned char *bData` */
   bData: Uint8Array | null;
 }
-export const EFS_CERTIFICATE_BLOB$: StructType = /*#__PURE__*/ struct("EFS_CERTIFICATE_BLOB", {
+export const EFS_CERTIFICATE_BLOB$: StructType<EFS_CERTIFICATE_BLOB> = /*#__PURE__*/ struct("EFS_CERTIFICATE_BLOB", {
   dwCertEncodingType: uint32,
   cbData: range(uint32, 0, 32768),
   bData: unique(array(uint8, sized(["field", "cbData"]))),
@@ -124,7 +124,7 @@ export interface ENCRYPTION_CERTIFICATE {
   /** `EFS_CERTIFICATE_BLOB *CertBlob` */
   CertBlob: EFS_CERTIFICATE_BLOB | null;
 }
-export const ENCRYPTION_CERTIFICATE$: StructType = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE", {
+export const ENCRYPTION_CERTIFICATE$: StructType<ENCRYPTION_CERTIFICATE> = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE", {
   cbTotalLength: uint32,
   UserSid: unique(RPC_SID$),
   CertBlob: unique(EFS_CERTIFICATE_BLOB$),
@@ -137,7 +137,7 @@ export interface ENCRYPTION_CERTIFICATE_LIST {
   /** `[size_is(nUsers,)] ENCRYPTION_CERTIFICATE **Users` */
   Users: (ENCRYPTION_CERTIFICATE | null)[] | null;
 }
-export const ENCRYPTION_CERTIFICATE_LIST$: StructType = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE_LIST", {
+export const ENCRYPTION_CERTIFICATE_LIST$: StructType<ENCRYPTION_CERTIFICATE_LIST> = /*#__PURE__*/ struct("ENCRYPTION_CERTIFICATE_LIST", {
   nUsers: range(uint32, 0, 500),
   Users: unique(array(unique(ENCRYPTION_CERTIFICATE$), sized(["field", "nUsers"]))),
 });
@@ -149,7 +149,7 @@ export interface EFS_RPC_BLOB {
   /** `[size_is(cbData)] unsigned char *bData` */
   bData: Uint8Array | null;
 }
-export const EFS_RPC_BLOB$: StructType = /*#__PURE__*/ struct("EFS_RPC_BLOB", {
+export const EFS_RPC_BLOB$: StructType<EFS_RPC_BLOB> = /*#__PURE__*/ struct("EFS_RPC_BLOB", {
   cbData: range(uint32, 0, 266240),
   bData: unique(array(uint8, sized(["field", "cbData"]))),
 });
@@ -168,7 +168,7 @@ export interface ENCRYPTED_FILE_METADATA_SIGNATURE {
   /** The RSA signature of the SHA-1 hash of the new metadata. `EFS_RPC_BLOB *EfsStreamSignature` */
   EfsStreamSignature: EFS_RPC_BLOB | null;
 }
-export const ENCRYPTED_FILE_METADATA_SIGNATURE$: StructType = /*#__PURE__*/ struct("ENCRYPTED_FILE_METADATA_SIGNATURE", {
+export const ENCRYPTED_FILE_METADATA_SIGNATURE$: StructType<ENCRYPTED_FILE_METADATA_SIGNATURE> = /*#__PURE__*/ struct("ENCRYPTED_FILE_METADATA_SIGNATURE", {
   dwEfsAccessType: uint32,
   CertificatesAdded: unique(ENCRYPTION_CERTIFICATE_HASH_LIST$),
   EncryptionCertificate: unique(ENCRYPTION_CERTIFICATE$),
@@ -187,7 +187,7 @@ export interface ENCRYPTION_PROTECTOR {
   /** `[string] wchar_t *lpProtectorDescriptor` */
   lpProtectorDescriptor: string | null;
 }
-export const ENCRYPTION_PROTECTOR$: StructType = /*#__PURE__*/ struct("ENCRYPTION_PROTECTOR", {
+export const ENCRYPTION_PROTECTOR$: StructType<ENCRYPTION_PROTECTOR> = /*#__PURE__*/ struct("ENCRYPTION_PROTECTOR", {
   cbTotalLength: uint32,
   UserSid: unique(RPC_SID$),
   lpProtectorDescriptor: unique(string("wchar")),
@@ -203,7 +203,7 @@ export interface ENCRYPTION_PROTECTOR_LIST {
   /** `[size_is(nProtectors)] PENCRYPTION_PROTECTOR *pProtectors` */
   pProtectors: (ENCRYPTION_PROTECTOR | null)[] | null;
 }
-export const ENCRYPTION_PROTECTOR_LIST$: StructType = /*#__PURE__*/ struct("ENCRYPTION_PROTECTOR_LIST", {
+export const ENCRYPTION_PROTECTOR_LIST$: StructType<ENCRYPTION_PROTECTOR_LIST> = /*#__PURE__*/ struct("ENCRYPTION_PROTECTOR_LIST", {
   nProtectors: uint32,
   pProtectors: unique(array(unique(ENCRYPTION_PROTECTOR$), sized(["field", "nProtectors"]))),
 });

@@ -62,7 +62,7 @@ export interface twr_t {
   /** `[size_is(tower_length)] byte tower_octet_string[]` */
   tower_octet_string: Uint8Array;
 }
-export const twr_t$: StructType = /*#__PURE__*/ struct("twr_t", {
+export const twr_t$: StructType<twr_t> = /*#__PURE__*/ struct("twr_t", {
   tower_length: range(uint32, 0, 2000),
   tower_octet_string: array(byte, sized(["field", "tower_length"])),
 });
@@ -76,7 +76,7 @@ export interface ept_entry_t {
   /** What the server says of itself. `[string] char annotation[ept_max_annotation_size]` */
   annotation: string;
 }
-export const ept_entry_t$: StructType = /*#__PURE__*/ struct("ept_entry_t", {
+export const ept_entry_t$: StructType<ept_entry_t> = /*#__PURE__*/ struct("ept_entry_t", {
   object: guid,
   tower: ptr(twr_t$),
   annotation: string("char", 64),
@@ -91,7 +91,7 @@ export interface RPC_IF_ID {
   /** `unsigned short VersMinor` */
   VersMinor: number;
 }
-export const RPC_IF_ID$: StructType = /*#__PURE__*/ struct("RPC_IF_ID", {
+export const RPC_IF_ID$: StructType<RPC_IF_ID> = /*#__PURE__*/ struct("RPC_IF_ID", {
   Uuid: guid,
   VersMajor: uint16,
   VersMinor: uint16,
@@ -102,7 +102,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -117,7 +117,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,

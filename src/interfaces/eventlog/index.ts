@@ -35,7 +35,7 @@ export interface RPC_UNICODE_STRING {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
 }
-export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
+export const RPC_UNICODE_STRING$: StructType<RPC_UNICODE_STRING> = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -48,7 +48,7 @@ export interface RPC_CLIENT_ID {
   /** `unsigned long UniqueThread` */
   UniqueThread: number;
 }
-export const RPC_CLIENT_ID$: StructType = /*#__PURE__*/ struct("RPC_CLIENT_ID", {
+export const RPC_CLIENT_ID$: StructType<RPC_CLIENT_ID> = /*#__PURE__*/ struct("RPC_CLIENT_ID", {
   UniqueProcess: uint32,
   UniqueThread: uint32,
 });
@@ -61,7 +61,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -76,7 +76,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,
@@ -92,7 +92,7 @@ export interface RPC_STRING {
   /** `[size_is(MaximumLength)] char *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const RPC_STRING$: StructType = /*#__PURE__*/ struct("RPC_STRING", {
+export const RPC_STRING$: StructType<RPC_STRING> = /*#__PURE__*/ struct("RPC_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(char, sized(["field", "MaximumLength"]))),
@@ -108,7 +108,7 @@ export interface FILETIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
+export const FILETIME$: StructType<FILETIME> = /*#__PURE__*/ struct("FILETIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });

@@ -26,7 +26,7 @@ export interface REG_UNICODE_STRING {
    */
   Buffer: string | null;
 }
-export const REG_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("REG_UNICODE_STRING", {
+export const REG_UNICODE_STRING$: StructType<REG_UNICODE_STRING> = /*#__PURE__*/ struct("REG_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),

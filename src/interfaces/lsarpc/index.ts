@@ -45,7 +45,7 @@ export interface RPC_UNICODE_STRING {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
 }
-export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
+export const RPC_UNICODE_STRING$: StructType<RPC_UNICODE_STRING> = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -61,7 +61,7 @@ export interface LUID {
   /** `LONG HighPart` */
   HighPart: number;
 }
-export const LUID$: StructType = /*#__PURE__*/ struct("LUID", {
+export const LUID$: StructType<LUID> = /*#__PURE__*/ struct("LUID", {
   LowPart: uint32,
   HighPart: int32,
 });
@@ -76,7 +76,7 @@ export interface LSAPR_POLICY_PRIVILEGE_DEF {
   /** `LUID LocalValue` */
   LocalValue: LUID;
 }
-export const LSAPR_POLICY_PRIVILEGE_DEF$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_PRIVILEGE_DEF", {
+export const LSAPR_POLICY_PRIVILEGE_DEF$: StructType<LSAPR_POLICY_PRIVILEGE_DEF> = /*#__PURE__*/ struct("LSAPR_POLICY_PRIVILEGE_DEF", {
   Name: RPC_UNICODE_STRING$,
   LocalValue: LUID$,
 });
@@ -91,7 +91,7 @@ export interface LSAPR_PRIVILEGE_ENUM_BUFFER {
   /** `[size_is(Entries)] PLSAPR_POLICY_PRIVILEGE_DEF Privileges` */
   Privileges: LSAPR_POLICY_PRIVILEGE_DEF[] | null;
 }
-export const LSAPR_PRIVILEGE_ENUM_BUFFER$: StructType = /*#__PURE__*/ struct("LSAPR_PRIVILEGE_ENUM_BUFFER", {
+export const LSAPR_PRIVILEGE_ENUM_BUFFER$: StructType<LSAPR_PRIVILEGE_ENUM_BUFFER> = /*#__PURE__*/ struct("LSAPR_PRIVILEGE_ENUM_BUFFER", {
   Entries: uint32,
   Privileges: unique(array(LSAPR_POLICY_PRIVILEGE_DEF$, sized(["field", "Entries"]))),
 });
@@ -106,7 +106,7 @@ export interface LSAPR_SR_SECURITY_DESCRIPTOR {
   /** `[size_is(Length)] unsigned char *SecurityDescriptor` */
   SecurityDescriptor: Uint8Array | null;
 }
-export const LSAPR_SR_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("LSAPR_SR_SECURITY_DESCRIPTOR", {
+export const LSAPR_SR_SECURITY_DESCRIPTOR$: StructType<LSAPR_SR_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("LSAPR_SR_SECURITY_DESCRIPTOR", {
   Length: range(uint32, 0, 262144),
   SecurityDescriptor: unique(array(uint8, sized(["field", "Length"]))),
 });
@@ -120,7 +120,7 @@ export interface STRING {
   /** `[size_is(MaximumLength), length_is(Length)] char *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const STRING$: StructType = /*#__PURE__*/ struct("STRING", {
+export const STRING$: StructType<STRING> = /*#__PURE__*/ struct("STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(char, varying(["field", "MaximumLength"], ["field", "Length"]))),
@@ -134,7 +134,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -149,7 +149,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,
@@ -167,7 +167,7 @@ export interface LSAPR_ACL {
   /** `[size_is(AclSize - 4)] unsigned char Dummy1[*]` */
   Dummy1: Uint8Array;
 }
-export const LSAPR_ACL$: StructType = /*#__PURE__*/ struct("LSAPR_ACL", {
+export const LSAPR_ACL$: StructType<LSAPR_ACL> = /*#__PURE__*/ struct("LSAPR_ACL", {
   AclRevision: uint8,
   Sbz1: uint8,
   AclSize: uint16,
@@ -194,7 +194,7 @@ export interface LSAPR_SECURITY_DESCRIPTOR {
   /** `PLSAPR_ACL Dacl` */
   Dacl: LSAPR_ACL | null;
 }
-export const LSAPR_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("LSAPR_SECURITY_DESCRIPTOR", {
+export const LSAPR_SECURITY_DESCRIPTOR$: StructType<LSAPR_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("LSAPR_SECURITY_DESCRIPTOR", {
   Revision: uint8,
   Sbz1: uint8,
   Control: uint16,
@@ -215,7 +215,7 @@ export const SECURITY_IMPERSONATION_LEVEL = {
   SecurityDelegation: 3,
 } as const;
 export type SECURITY_IMPERSONATION_LEVEL = (typeof SECURITY_IMPERSONATION_LEVEL)[keyof typeof SECURITY_IMPERSONATION_LEVEL] | (number & {});
-export const SECURITY_IMPERSONATION_LEVEL$: Type = /*#__PURE__*/ enum16("SECURITY_IMPERSONATION_LEVEL", SECURITY_IMPERSONATION_LEVEL);
+export const SECURITY_IMPERSONATION_LEVEL$: Type<SECURITY_IMPERSONATION_LEVEL> = /*#__PURE__*/ enum16("SECURITY_IMPERSONATION_LEVEL", SECURITY_IMPERSONATION_LEVEL);
 
 /**
  * What a client lets a server do with its identity. [MS-LSAD] 2.2.3.7
@@ -231,7 +231,7 @@ export interface SECURITY_QUALITY_OF_SERVICE {
   /** `unsigned char EffectiveOnly` */
   EffectiveOnly: number;
 }
-export const SECURITY_QUALITY_OF_SERVICE$: StructType = /*#__PURE__*/ struct("SECURITY_QUALITY_OF_SERVICE", {
+export const SECURITY_QUALITY_OF_SERVICE$: StructType<SECURITY_QUALITY_OF_SERVICE> = /*#__PURE__*/ struct("SECURITY_QUALITY_OF_SERVICE", {
   Length: uint32,
   ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL$,
   ContextTrackingMode: uint8,
@@ -256,7 +256,7 @@ export interface LSAPR_OBJECT_ATTRIBUTES {
   /** `PSECURITY_QUALITY_OF_SERVICE SecurityQualityOfService` */
   SecurityQualityOfService: SECURITY_QUALITY_OF_SERVICE | null;
 }
-export const LSAPR_OBJECT_ATTRIBUTES$: StructType = /*#__PURE__*/ struct("LSAPR_OBJECT_ATTRIBUTES", {
+export const LSAPR_OBJECT_ATTRIBUTES$: StructType<LSAPR_OBJECT_ATTRIBUTES> = /*#__PURE__*/ struct("LSAPR_OBJECT_ATTRIBUTES", {
   Length: uint32,
   RootDirectory: unique(uint8),
   ObjectName: unique(STRING$),
@@ -288,14 +288,14 @@ export const POLICY_INFORMATION_CLASS = {
   PolicyLastEntry: 16,
 } as const;
 export type POLICY_INFORMATION_CLASS = (typeof POLICY_INFORMATION_CLASS)[keyof typeof POLICY_INFORMATION_CLASS] | (number & {});
-export const POLICY_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_INFORMATION_CLASS", POLICY_INFORMATION_CLASS);
+export const POLICY_INFORMATION_CLASS$: Type<POLICY_INFORMATION_CLASS> = /*#__PURE__*/ enum16("POLICY_INFORMATION_CLASS", POLICY_INFORMATION_CLASS);
 
 /** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
 }
-export const LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("LARGE_INTEGER", {
+export const LARGE_INTEGER$: StructType<LARGE_INTEGER> = /*#__PURE__*/ struct("LARGE_INTEGER", {
   QuadPart: int64,
 });
 
@@ -317,7 +317,7 @@ export interface POLICY_AUDIT_LOG_INFO {
   /** `unsigned long NextAuditRecordId` */
   NextAuditRecordId: number;
 }
-export const POLICY_AUDIT_LOG_INFO$: StructType = /*#__PURE__*/ struct("POLICY_AUDIT_LOG_INFO", {
+export const POLICY_AUDIT_LOG_INFO$: StructType<POLICY_AUDIT_LOG_INFO> = /*#__PURE__*/ struct("POLICY_AUDIT_LOG_INFO", {
   AuditLogPercentFull: uint32,
   MaximumLogSize: uint32,
   AuditRetentionPeriod: LARGE_INTEGER$,
@@ -338,7 +338,7 @@ export interface LSAPR_POLICY_AUDIT_EVENTS_INFO {
   /** `[range(0, 1000)] unsigned long MaximumAuditEventCount` */
   MaximumAuditEventCount?: number;
 }
-export const LSAPR_POLICY_AUDIT_EVENTS_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_AUDIT_EVENTS_INFO", {
+export const LSAPR_POLICY_AUDIT_EVENTS_INFO$: StructType<LSAPR_POLICY_AUDIT_EVENTS_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_AUDIT_EVENTS_INFO", {
   AuditingMode: uint8,
   EventAuditingOptions: unique(array(uint32, sized(["field", "MaximumAuditEventCount"]))),
   MaximumAuditEventCount: range(uint32, 0, 1000),
@@ -354,7 +354,7 @@ export interface LSAPR_POLICY_PRIMARY_DOM_INFO {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
 }
-export const LSAPR_POLICY_PRIMARY_DOM_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_PRIMARY_DOM_INFO", {
+export const LSAPR_POLICY_PRIMARY_DOM_INFO$: StructType<LSAPR_POLICY_PRIMARY_DOM_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_PRIMARY_DOM_INFO", {
   Name: RPC_UNICODE_STRING$,
   Sid: unique(RPC_SID$),
 });
@@ -369,7 +369,7 @@ export interface LSAPR_POLICY_ACCOUNT_DOM_INFO {
   /** `PRPC_SID DomainSid` */
   DomainSid: RPC_SID | null;
 }
-export const LSAPR_POLICY_ACCOUNT_DOM_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_ACCOUNT_DOM_INFO", {
+export const LSAPR_POLICY_ACCOUNT_DOM_INFO$: StructType<LSAPR_POLICY_ACCOUNT_DOM_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_ACCOUNT_DOM_INFO", {
   DomainName: RPC_UNICODE_STRING$,
   DomainSid: unique(RPC_SID$),
 });
@@ -382,7 +382,7 @@ export interface LSAPR_POLICY_PD_ACCOUNT_INFO {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const LSAPR_POLICY_PD_ACCOUNT_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_PD_ACCOUNT_INFO", {
+export const LSAPR_POLICY_PD_ACCOUNT_INFO$: StructType<LSAPR_POLICY_PD_ACCOUNT_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_PD_ACCOUNT_INFO", {
   Name: RPC_UNICODE_STRING$,
 });
 
@@ -395,7 +395,7 @@ export const POLICY_LSA_SERVER_ROLE = {
   PolicyServerRolePrimary: 3,
 } as const;
 export type POLICY_LSA_SERVER_ROLE = (typeof POLICY_LSA_SERVER_ROLE)[keyof typeof POLICY_LSA_SERVER_ROLE] | (number & {});
-export const POLICY_LSA_SERVER_ROLE$: Type = /*#__PURE__*/ enum16("POLICY_LSA_SERVER_ROLE", POLICY_LSA_SERVER_ROLE);
+export const POLICY_LSA_SERVER_ROLE$: Type<POLICY_LSA_SERVER_ROLE> = /*#__PURE__*/ enum16("POLICY_LSA_SERVER_ROLE", POLICY_LSA_SERVER_ROLE);
 
 /**
  * POLICY_LSA_SERVER_ROLE as a part of the policy. [MS-LSAD] 2.2.4.9
@@ -405,7 +405,7 @@ export interface POLICY_LSA_SERVER_ROLE_INFO {
   /** `POLICY_LSA_SERVER_ROLE LsaServerRole` */
   LsaServerRole: POLICY_LSA_SERVER_ROLE;
 }
-export const POLICY_LSA_SERVER_ROLE_INFO$: StructType = /*#__PURE__*/ struct("POLICY_LSA_SERVER_ROLE_INFO", {
+export const POLICY_LSA_SERVER_ROLE_INFO$: StructType<POLICY_LSA_SERVER_ROLE_INFO> = /*#__PURE__*/ struct("POLICY_LSA_SERVER_ROLE_INFO", {
   LsaServerRole: POLICY_LSA_SERVER_ROLE$,
 });
 
@@ -419,7 +419,7 @@ export interface LSAPR_POLICY_REPLICA_SRCE_INFO {
   /** `RPC_UNICODE_STRING ReplicaAccountName` */
   ReplicaAccountName: RPC_UNICODE_STRING;
 }
-export const LSAPR_POLICY_REPLICA_SRCE_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_REPLICA_SRCE_INFO", {
+export const LSAPR_POLICY_REPLICA_SRCE_INFO$: StructType<LSAPR_POLICY_REPLICA_SRCE_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_REPLICA_SRCE_INFO", {
   ReplicaSource: RPC_UNICODE_STRING$,
   ReplicaAccountName: RPC_UNICODE_STRING$,
 });
@@ -434,7 +434,7 @@ export interface POLICY_MODIFICATION_INFO {
   /** `LARGE_INTEGER DatabaseCreationTime` */
   DatabaseCreationTime: LARGE_INTEGER;
 }
-export const POLICY_MODIFICATION_INFO$: StructType = /*#__PURE__*/ struct("POLICY_MODIFICATION_INFO", {
+export const POLICY_MODIFICATION_INFO$: StructType<POLICY_MODIFICATION_INFO> = /*#__PURE__*/ struct("POLICY_MODIFICATION_INFO", {
   ModifiedId: LARGE_INTEGER$,
   DatabaseCreationTime: LARGE_INTEGER$,
 });
@@ -447,7 +447,7 @@ export interface POLICY_AUDIT_FULL_SET_INFO {
   /** `unsigned char ShutDownOnFull` */
   ShutDownOnFull: number;
 }
-export const POLICY_AUDIT_FULL_SET_INFO$: StructType = /*#__PURE__*/ struct("POLICY_AUDIT_FULL_SET_INFO", {
+export const POLICY_AUDIT_FULL_SET_INFO$: StructType<POLICY_AUDIT_FULL_SET_INFO> = /*#__PURE__*/ struct("POLICY_AUDIT_FULL_SET_INFO", {
   ShutDownOnFull: uint8,
 });
 
@@ -461,7 +461,7 @@ export interface POLICY_AUDIT_FULL_QUERY_INFO {
   /** `unsigned char LogIsFull` */
   LogIsFull: number;
 }
-export const POLICY_AUDIT_FULL_QUERY_INFO$: StructType = /*#__PURE__*/ struct("POLICY_AUDIT_FULL_QUERY_INFO", {
+export const POLICY_AUDIT_FULL_QUERY_INFO$: StructType<POLICY_AUDIT_FULL_QUERY_INFO> = /*#__PURE__*/ struct("POLICY_AUDIT_FULL_QUERY_INFO", {
   ShutDownOnFull: uint8,
   LogIsFull: uint8,
 });
@@ -482,7 +482,7 @@ export interface LSAPR_POLICY_DNS_DOMAIN_INFO {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
 }
-export const LSAPR_POLICY_DNS_DOMAIN_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_DNS_DOMAIN_INFO", {
+export const LSAPR_POLICY_DNS_DOMAIN_INFO$: StructType<LSAPR_POLICY_DNS_DOMAIN_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_DNS_DOMAIN_INFO", {
   Name: RPC_UNICODE_STRING$,
   DnsDomainName: RPC_UNICODE_STRING$,
   DnsForestName: RPC_UNICODE_STRING$,
@@ -500,7 +500,7 @@ export interface LSAPR_POLICY_MACHINE_ACCT_INFO {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
 }
-export const LSAPR_POLICY_MACHINE_ACCT_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_MACHINE_ACCT_INFO", {
+export const LSAPR_POLICY_MACHINE_ACCT_INFO$: StructType<LSAPR_POLICY_MACHINE_ACCT_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_MACHINE_ACCT_INFO", {
   Rid: uint32,
   Sid: unique(RPC_SID$),
 });
@@ -524,7 +524,7 @@ export type LSAPR_POLICY_INFORMATION =
   | { tag: 13; /** `[case(PolicyDnsDomainInformationInt)] LSAPR_POLICY_DNS_DOMAIN_INFO PolicyDnsDomainInfoInt` */ PolicyDnsDomainInfoInt: LSAPR_POLICY_DNS_DOMAIN_INFO; }
   | { tag: 14; /** `[case(PolicyLocalAccountDomainInformation)] LSAPR_POLICY_ACCOUNT_DOM_INFO PolicyLocalAccountDomainInfo` */ PolicyLocalAccountDomainInfo: LSAPR_POLICY_ACCOUNT_DOM_INFO; }
   | { tag: 15; /** `[case(PolicyMachineAccountInformation)] LSAPR_POLICY_MACHINE_ACCT_INFO PolicyMachineAccountInfo` */ PolicyMachineAccountInfo: LSAPR_POLICY_MACHINE_ACCT_INFO; };
-export const LSAPR_POLICY_INFORMATION$: UnionType = /*#__PURE__*/ union("LSAPR_POLICY_INFORMATION", {
+export const LSAPR_POLICY_INFORMATION$: UnionType<LSAPR_POLICY_INFORMATION> = /*#__PURE__*/ union("LSAPR_POLICY_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: POLICY_INFORMATION_CLASS$,
@@ -557,7 +557,7 @@ export interface LSAPR_ACCOUNT_INFORMATION {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
 }
-export const LSAPR_ACCOUNT_INFORMATION$: StructType = /*#__PURE__*/ struct("LSAPR_ACCOUNT_INFORMATION", {
+export const LSAPR_ACCOUNT_INFORMATION$: StructType<LSAPR_ACCOUNT_INFORMATION> = /*#__PURE__*/ struct("LSAPR_ACCOUNT_INFORMATION", {
   Sid: unique(RPC_SID$),
 });
 
@@ -571,7 +571,7 @@ export interface LSAPR_ACCOUNT_ENUM_BUFFER {
   /** `[size_is(EntriesRead)] PLSAPR_ACCOUNT_INFORMATION Information` */
   Information: LSAPR_ACCOUNT_INFORMATION[] | null;
 }
-export const LSAPR_ACCOUNT_ENUM_BUFFER$: StructType = /*#__PURE__*/ struct("LSAPR_ACCOUNT_ENUM_BUFFER", {
+export const LSAPR_ACCOUNT_ENUM_BUFFER$: StructType<LSAPR_ACCOUNT_ENUM_BUFFER> = /*#__PURE__*/ struct("LSAPR_ACCOUNT_ENUM_BUFFER", {
   EntriesRead: uint32,
   Information: unique(array(LSAPR_ACCOUNT_INFORMATION$, sized(["field", "EntriesRead"]))),
 });
@@ -586,7 +586,7 @@ export interface LSAPR_TRUST_INFORMATION {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
 }
-export const LSAPR_TRUST_INFORMATION$: StructType = /*#__PURE__*/ struct("LSAPR_TRUST_INFORMATION", {
+export const LSAPR_TRUST_INFORMATION$: StructType<LSAPR_TRUST_INFORMATION> = /*#__PURE__*/ struct("LSAPR_TRUST_INFORMATION", {
   Name: RPC_UNICODE_STRING$,
   Sid: unique(RPC_SID$),
 });
@@ -601,7 +601,7 @@ export interface LSAPR_TRUSTED_ENUM_BUFFER {
   /** `[size_is(EntriesRead)] PLSAPR_TRUST_INFORMATION Information` */
   Information: LSAPR_TRUST_INFORMATION[] | null;
 }
-export const LSAPR_TRUSTED_ENUM_BUFFER$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_ENUM_BUFFER", {
+export const LSAPR_TRUSTED_ENUM_BUFFER$: StructType<LSAPR_TRUSTED_ENUM_BUFFER> = /*#__PURE__*/ struct("LSAPR_TRUSTED_ENUM_BUFFER", {
   EntriesRead: uint32,
   Information: unique(array(LSAPR_TRUST_INFORMATION$, sized(["field", "EntriesRead"]))),
 });
@@ -618,7 +618,7 @@ export interface LSAPR_REFERENCED_DOMAIN_LIST {
   /** `unsigned long MaxEntries` */
   MaxEntries: number;
 }
-export const LSAPR_REFERENCED_DOMAIN_LIST$: StructType = /*#__PURE__*/ struct("LSAPR_REFERENCED_DOMAIN_LIST", {
+export const LSAPR_REFERENCED_DOMAIN_LIST$: StructType<LSAPR_REFERENCED_DOMAIN_LIST> = /*#__PURE__*/ struct("LSAPR_REFERENCED_DOMAIN_LIST", {
   Entries: uint32,
   Domains: unique(array(LSAPR_TRUST_INFORMATION$, sized(["field", "Entries"]))),
   MaxEntries: uint32,
@@ -638,7 +638,7 @@ export const SID_NAME_USE = {
   SidTypeLabel: 10,
 } as const;
 export type SID_NAME_USE = (typeof SID_NAME_USE)[keyof typeof SID_NAME_USE] | (number & {});
-export const SID_NAME_USE$: Type = /*#__PURE__*/ enum16("SID_NAME_USE", SID_NAME_USE);
+export const SID_NAME_USE$: Type<SID_NAME_USE> = /*#__PURE__*/ enum16("SID_NAME_USE", SID_NAME_USE);
 
 /**
  * A name's RID and the index of its domain. [MS-LSAT] 2.2.14
@@ -652,7 +652,7 @@ export interface LSA_TRANSLATED_SID {
   /** `long DomainIndex` */
   DomainIndex: number;
 }
-export const LSA_TRANSLATED_SID$: StructType = /*#__PURE__*/ struct("LSA_TRANSLATED_SID", {
+export const LSA_TRANSLATED_SID$: StructType<LSA_TRANSLATED_SID> = /*#__PURE__*/ struct("LSA_TRANSLATED_SID", {
   Use: SID_NAME_USE$,
   RelativeId: uint32,
   DomainIndex: int32,
@@ -668,7 +668,7 @@ export interface LSAPR_TRANSLATED_SIDS {
   /** `[size_is(Entries)] PLSA_TRANSLATED_SID Sids` */
   Sids: LSA_TRANSLATED_SID[] | null;
 }
-export const LSAPR_TRANSLATED_SIDS$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SIDS", {
+export const LSAPR_TRANSLATED_SIDS$: StructType<LSAPR_TRANSLATED_SIDS> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SIDS", {
   Entries: range(uint32, 0, 1000),
   Sids: unique(array(LSA_TRANSLATED_SID$, sized(["field", "Entries"]))),
 });
@@ -684,14 +684,14 @@ export const LSAP_LOOKUP_LEVEL = {
   LsapLookupRODCReferralToFullDC: 7,
 } as const;
 export type LSAP_LOOKUP_LEVEL = (typeof LSAP_LOOKUP_LEVEL)[keyof typeof LSAP_LOOKUP_LEVEL] | (number & {});
-export const LSAP_LOOKUP_LEVEL$: Type = /*#__PURE__*/ enum16("LSAP_LOOKUP_LEVEL", LSAP_LOOKUP_LEVEL);
+export const LSAP_LOOKUP_LEVEL$: Type<LSAP_LOOKUP_LEVEL> = /*#__PURE__*/ enum16("LSAP_LOOKUP_LEVEL", LSAP_LOOKUP_LEVEL);
 
 /** A SID to look up. [MS-LSAT] 2.2.17. `typedef struct _LSAPR_SID_INFORMATION { ... } LSAPR_SID_INFORMATION, *PLSAPR_SID_INFORMATION;` */
 export interface LSAPR_SID_INFORMATION {
   /** `PRPC_SID Sid` */
   Sid: RPC_SID | null;
 }
-export const LSAPR_SID_INFORMATION$: StructType = /*#__PURE__*/ struct("LSAPR_SID_INFORMATION", {
+export const LSAPR_SID_INFORMATION$: StructType<LSAPR_SID_INFORMATION> = /*#__PURE__*/ struct("LSAPR_SID_INFORMATION", {
   Sid: unique(RPC_SID$),
 });
 
@@ -705,7 +705,7 @@ export interface LSAPR_SID_ENUM_BUFFER {
   /** `[size_is(Entries)] PLSAPR_SID_INFORMATION SidInfo` */
   SidInfo: LSAPR_SID_INFORMATION[] | null;
 }
-export const LSAPR_SID_ENUM_BUFFER$: StructType = /*#__PURE__*/ struct("LSAPR_SID_ENUM_BUFFER", {
+export const LSAPR_SID_ENUM_BUFFER$: StructType<LSAPR_SID_ENUM_BUFFER> = /*#__PURE__*/ struct("LSAPR_SID_ENUM_BUFFER", {
   Entries: range(uint32, 0, 20480),
   SidInfo: unique(array(LSAPR_SID_INFORMATION$, sized(["field", "Entries"]))),
 });
@@ -722,7 +722,7 @@ export interface LSAPR_TRANSLATED_NAME {
   /** `long DomainIndex` */
   DomainIndex: number;
 }
-export const LSAPR_TRANSLATED_NAME$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAME", {
+export const LSAPR_TRANSLATED_NAME$: StructType<LSAPR_TRANSLATED_NAME> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAME", {
   Use: SID_NAME_USE$,
   Name: RPC_UNICODE_STRING$,
   DomainIndex: int32,
@@ -738,7 +738,7 @@ export interface LSAPR_TRANSLATED_NAMES {
   /** `[size_is(Entries)] PLSAPR_TRANSLATED_NAME Names` */
   Names: LSAPR_TRANSLATED_NAME[] | null;
 }
-export const LSAPR_TRANSLATED_NAMES$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAMES", {
+export const LSAPR_TRANSLATED_NAMES$: StructType<LSAPR_TRANSLATED_NAMES> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAMES", {
   Entries: range(uint32, 0, 20480),
   Names: unique(array(LSAPR_TRANSLATED_NAME$, sized(["field", "Entries"]))),
 });
@@ -753,7 +753,7 @@ export interface LSAPR_LUID_AND_ATTRIBUTES {
   /** `unsigned long Attributes` */
   Attributes: number;
 }
-export const LSAPR_LUID_AND_ATTRIBUTES$: StructType = /*#__PURE__*/ struct("LSAPR_LUID_AND_ATTRIBUTES", {
+export const LSAPR_LUID_AND_ATTRIBUTES$: StructType<LSAPR_LUID_AND_ATTRIBUTES> = /*#__PURE__*/ struct("LSAPR_LUID_AND_ATTRIBUTES", {
   Luid: LUID$,
   Attributes: uint32,
 });
@@ -770,7 +770,7 @@ export interface LSAPR_PRIVILEGE_SET {
   /** `[size_is(PrivilegeCount)] LSAPR_LUID_AND_ATTRIBUTES Privilege[*]` */
   Privilege: LSAPR_LUID_AND_ATTRIBUTES[];
 }
-export const LSAPR_PRIVILEGE_SET$: StructType = /*#__PURE__*/ struct("LSAPR_PRIVILEGE_SET", {
+export const LSAPR_PRIVILEGE_SET$: StructType<LSAPR_PRIVILEGE_SET> = /*#__PURE__*/ struct("LSAPR_PRIVILEGE_SET", {
   PrivilegeCount: range(uint32, 0, 1000),
   Control: uint32,
   Privilege: array(LSAPR_LUID_AND_ATTRIBUTES$, sized(["field", "PrivilegeCount"])),
@@ -798,7 +798,7 @@ export const TRUSTED_INFORMATION_CLASS = {
   TrustedDomainFullInformationInternalAes: 15,
 } as const;
 export type TRUSTED_INFORMATION_CLASS = (typeof TRUSTED_INFORMATION_CLASS)[keyof typeof TRUSTED_INFORMATION_CLASS] | (number & {});
-export const TRUSTED_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("TRUSTED_INFORMATION_CLASS", TRUSTED_INFORMATION_CLASS);
+export const TRUSTED_INFORMATION_CLASS$: Type<TRUSTED_INFORMATION_CLASS> = /*#__PURE__*/ enum16("TRUSTED_INFORMATION_CLASS", TRUSTED_INFORMATION_CLASS);
 
 /**
  * A trusted domain's name. [MS-LSAD] 2.2.7.4
@@ -808,7 +808,7 @@ export interface LSAPR_TRUSTED_DOMAIN_NAME_INFO {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const LSAPR_TRUSTED_DOMAIN_NAME_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_NAME_INFO", {
+export const LSAPR_TRUSTED_DOMAIN_NAME_INFO$: StructType<LSAPR_TRUSTED_DOMAIN_NAME_INFO> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_NAME_INFO", {
   Name: RPC_UNICODE_STRING$,
 });
 
@@ -822,7 +822,7 @@ export interface LSAPR_TRUSTED_CONTROLLERS_INFO {
   /** `[size_is(Entries)] PRPC_UNICODE_STRING Names` */
   Names: RPC_UNICODE_STRING[] | null;
 }
-export const LSAPR_TRUSTED_CONTROLLERS_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_CONTROLLERS_INFO", {
+export const LSAPR_TRUSTED_CONTROLLERS_INFO$: StructType<LSAPR_TRUSTED_CONTROLLERS_INFO> = /*#__PURE__*/ struct("LSAPR_TRUSTED_CONTROLLERS_INFO", {
   Entries: range(uint32, 0, 5),
   Names: unique(array(RPC_UNICODE_STRING$, sized(["field", "Entries"]))),
 });
@@ -835,7 +835,7 @@ export interface TRUSTED_POSIX_OFFSET_INFO {
   /** `unsigned long Offset` */
   Offset: number;
 }
-export const TRUSTED_POSIX_OFFSET_INFO$: StructType = /*#__PURE__*/ struct("TRUSTED_POSIX_OFFSET_INFO", {
+export const TRUSTED_POSIX_OFFSET_INFO$: StructType<TRUSTED_POSIX_OFFSET_INFO> = /*#__PURE__*/ struct("TRUSTED_POSIX_OFFSET_INFO", {
   Offset: uint32,
 });
 
@@ -851,7 +851,7 @@ export interface LSAPR_CR_CIPHER_VALUE {
   /** `[size_is(MaximumLength), length_is(Length)] unsigned char *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const LSAPR_CR_CIPHER_VALUE$: StructType = /*#__PURE__*/ struct("LSAPR_CR_CIPHER_VALUE", {
+export const LSAPR_CR_CIPHER_VALUE$: StructType<LSAPR_CR_CIPHER_VALUE> = /*#__PURE__*/ struct("LSAPR_CR_CIPHER_VALUE", {
   Length: range(uint32, 0, 131088),
   MaximumLength: range(uint32, 0, 131088),
   Buffer: unique(array(uint8, varying(["field", "MaximumLength"], ["field", "Length"]))),
@@ -867,7 +867,7 @@ export interface LSAPR_TRUSTED_PASSWORD_INFO {
   /** `PLSAPR_CR_CIPHER_VALUE OldPassword` */
   OldPassword: LSAPR_CR_CIPHER_VALUE | null;
 }
-export const LSAPR_TRUSTED_PASSWORD_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_PASSWORD_INFO", {
+export const LSAPR_TRUSTED_PASSWORD_INFO$: StructType<LSAPR_TRUSTED_PASSWORD_INFO> = /*#__PURE__*/ struct("LSAPR_TRUSTED_PASSWORD_INFO", {
   Password: unique(LSAPR_CR_CIPHER_VALUE$),
   OldPassword: unique(LSAPR_CR_CIPHER_VALUE$),
 });
@@ -890,7 +890,7 @@ export interface LSAPR_TRUSTED_DOMAIN_INFORMATION_EX {
   /** `unsigned long TrustAttributes` */
   TrustAttributes: number;
 }
-export const LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_INFORMATION_EX", {
+export const LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$: StructType<LSAPR_TRUSTED_DOMAIN_INFORMATION_EX> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_INFORMATION_EX", {
   Name: RPC_UNICODE_STRING$,
   FlatName: RPC_UNICODE_STRING$,
   Sid: unique(RPC_SID$),
@@ -913,7 +913,7 @@ export interface LSAPR_AUTH_INFORMATION {
   /** `[size_is(AuthInfoLength)] unsigned char *AuthInfo` */
   AuthInfo: Uint8Array | null;
 }
-export const LSAPR_AUTH_INFORMATION$: StructType = /*#__PURE__*/ struct("LSAPR_AUTH_INFORMATION", {
+export const LSAPR_AUTH_INFORMATION$: StructType<LSAPR_AUTH_INFORMATION> = /*#__PURE__*/ struct("LSAPR_AUTH_INFORMATION", {
   LastUpdateTime: LARGE_INTEGER$,
   AuthType: uint32,
   AuthInfoLength: range(uint32, 0, 65536),
@@ -938,7 +938,7 @@ export interface LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION {
   /** `PLSAPR_AUTH_INFORMATION OutgoingPreviousAuthenticationInformation` */
   OutgoingPreviousAuthenticationInformation: LSAPR_AUTH_INFORMATION | null;
 }
-export const LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION", {
+export const LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION$: StructType<LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION", {
   IncomingAuthInfos: range(uint32, 0, 1),
   IncomingAuthenticationInformation: unique(LSAPR_AUTH_INFORMATION$),
   IncomingPreviousAuthenticationInformation: unique(LSAPR_AUTH_INFORMATION$),
@@ -959,7 +959,7 @@ export interface LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION {
   /** `LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION AuthInformation` */
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION;
 }
-export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION", {
+export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION$: StructType<LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION", {
   Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$,
   PosixOffset: TRUSTED_POSIX_OFFSET_INFO$,
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION$,
@@ -975,7 +975,7 @@ export interface LSAPR_TRUSTED_DOMAIN_AUTH_BLOB {
   /** `[size_is(AuthSize)] unsigned char *AuthBlob` */
   AuthBlob: Uint8Array | null;
 }
-export const LSAPR_TRUSTED_DOMAIN_AUTH_BLOB$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_BLOB", {
+export const LSAPR_TRUSTED_DOMAIN_AUTH_BLOB$: StructType<LSAPR_TRUSTED_DOMAIN_AUTH_BLOB> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_BLOB", {
   AuthSize: range(uint32, 0, 65536),
   AuthBlob: unique(array(uint8, sized(["field", "AuthSize"]))),
 });
@@ -988,7 +988,7 @@ export interface LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL {
   /** `LSAPR_TRUSTED_DOMAIN_AUTH_BLOB AuthBlob` */
   AuthBlob: LSAPR_TRUSTED_DOMAIN_AUTH_BLOB;
 }
-export const LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL", {
+export const LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL$: StructType<LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL", {
   AuthBlob: LSAPR_TRUSTED_DOMAIN_AUTH_BLOB$,
 });
 
@@ -1004,7 +1004,7 @@ export interface LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL {
   /** `LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL AuthInformation` */
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL;
 }
-export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL", {
+export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL$: StructType<LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL", {
   Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$,
   PosixOffset: TRUSTED_POSIX_OFFSET_INFO$,
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL$,
@@ -1032,7 +1032,7 @@ export interface LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 {
   /** `[size_is(ForestTrustLength)] unsigned char *ForestTrustInfo` */
   ForestTrustInfo: Uint8Array | null;
 }
-export const LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2", {
+export const LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2$: StructType<LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2", {
   Name: RPC_UNICODE_STRING$,
   FlatName: RPC_UNICODE_STRING$,
   Sid: unique(RPC_SID$),
@@ -1055,7 +1055,7 @@ export interface LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2 {
   /** `LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION AuthInformation` */
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION;
 }
-export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2", {
+export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2$: StructType<LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2", {
   Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2$,
   PosixOffset: TRUSTED_POSIX_OFFSET_INFO$,
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION$,
@@ -1069,7 +1069,7 @@ export interface TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES {
   /** `unsigned long SupportedEncryptionTypes` */
   SupportedEncryptionTypes: number;
 }
-export const TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES$: StructType = /*#__PURE__*/ struct("TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES", {
+export const TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES$: StructType<TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES> = /*#__PURE__*/ struct("TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES", {
   SupportedEncryptionTypes: uint32,
 });
 
@@ -1087,7 +1087,7 @@ export interface LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES {
   /** `[size_is(cbCipher)] PUCHAR Cipher` */
   Cipher: Uint8Array | null;
 }
-export const LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES", {
+export const LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES$: StructType<LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES", {
   AuthData: array(uint8, fixed(64)),
   Salt: array(uint8, fixed(16)),
   cbCipher: range(uint32, 0, 65536),
@@ -1106,7 +1106,7 @@ export interface LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES {
   /** `LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES AuthInformation` */
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES;
 }
-export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES", {
+export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES$: StructType<LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES> = /*#__PURE__*/ struct("LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES", {
   Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$,
   PosixOffset: TRUSTED_POSIX_OFFSET_INFO$,
   AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES$,
@@ -1132,7 +1132,7 @@ export type LSAPR_TRUSTED_DOMAIN_INFO =
   | { tag: 13; /** `[case(TrustedDomainSupportedEncryptionTypes)] TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES TrustedDomainSETs` */ TrustedDomainSETs: TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES; }
   | { tag: 14; /** `[case(TrustedDomainAuthInformationInternalAes)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES TrustedAuthInfoInternalAes` */ TrustedAuthInfoInternalAes: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES; }
   | { tag: 15; /** `[case(TrustedDomainFullInformationInternalAes)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES TrustedFullInfoInternalAes` */ TrustedFullInfoInternalAes: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES; };
-export const LSAPR_TRUSTED_DOMAIN_INFO$: UnionType = /*#__PURE__*/ union("LSAPR_TRUSTED_DOMAIN_INFO", {
+export const LSAPR_TRUSTED_DOMAIN_INFO$: UnionType<LSAPR_TRUSTED_DOMAIN_INFO> = /*#__PURE__*/ union("LSAPR_TRUSTED_DOMAIN_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: TRUSTED_INFORMATION_CLASS$,
@@ -1168,7 +1168,7 @@ export interface LSAPR_USER_RIGHT_SET {
   /** `[size_is(Entries)] PRPC_UNICODE_STRING UserRights` */
   UserRights: RPC_UNICODE_STRING[] | null;
 }
-export const LSAPR_USER_RIGHT_SET$: StructType = /*#__PURE__*/ struct("LSAPR_USER_RIGHT_SET", {
+export const LSAPR_USER_RIGHT_SET$: StructType<LSAPR_USER_RIGHT_SET> = /*#__PURE__*/ struct("LSAPR_USER_RIGHT_SET", {
   Entries: range(uint32, 0, 256),
   UserRights: unique(array(RPC_UNICODE_STRING$, sized(["field", "Entries"]))),
 });
@@ -1183,7 +1183,7 @@ export interface LSAPR_TRUSTED_ENUM_BUFFER_EX {
   /** `[size_is(EntriesRead)] PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX EnumerationBuffer` */
   EnumerationBuffer: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX[] | null;
 }
-export const LSAPR_TRUSTED_ENUM_BUFFER_EX$: StructType = /*#__PURE__*/ struct("LSAPR_TRUSTED_ENUM_BUFFER_EX", {
+export const LSAPR_TRUSTED_ENUM_BUFFER_EX$: StructType<LSAPR_TRUSTED_ENUM_BUFFER_EX> = /*#__PURE__*/ struct("LSAPR_TRUSTED_ENUM_BUFFER_EX", {
   EntriesRead: uint32,
   EnumerationBuffer: unique(array(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX$, sized(["field", "EntriesRead"]))),
 });
@@ -1198,7 +1198,7 @@ export const POLICY_DOMAIN_INFORMATION_CLASS = {
   PolicyDomainKerberosTicketInformation: 3,
 } as const;
 export type POLICY_DOMAIN_INFORMATION_CLASS = (typeof POLICY_DOMAIN_INFORMATION_CLASS)[keyof typeof POLICY_DOMAIN_INFORMATION_CLASS] | (number & {});
-export const POLICY_DOMAIN_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("POLICY_DOMAIN_INFORMATION_CLASS", POLICY_DOMAIN_INFORMATION_CLASS);
+export const POLICY_DOMAIN_INFORMATION_CLASS$: Type<POLICY_DOMAIN_INFORMATION_CLASS> = /*#__PURE__*/ enum16("POLICY_DOMAIN_INFORMATION_CLASS", POLICY_DOMAIN_INFORMATION_CLASS);
 
 /**
  * Obsolete. [MS-LSAD] 2.2.4.17
@@ -1208,7 +1208,7 @@ export interface POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO {
   /** `unsigned long QualityOfService` */
   QualityOfService: number;
 }
-export const POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO$: StructType = /*#__PURE__*/ struct("POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO", {
+export const POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO$: StructType<POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO> = /*#__PURE__*/ struct("POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO", {
   QualityOfService: uint32,
 });
 
@@ -1222,7 +1222,7 @@ export interface LSAPR_POLICY_DOMAIN_EFS_INFO {
   /** `[size_is(InfoLength)] unsigned char *EfsBlob` */
   EfsBlob: Uint8Array | null;
 }
-export const LSAPR_POLICY_DOMAIN_EFS_INFO$: StructType = /*#__PURE__*/ struct("LSAPR_POLICY_DOMAIN_EFS_INFO", {
+export const LSAPR_POLICY_DOMAIN_EFS_INFO$: StructType<LSAPR_POLICY_DOMAIN_EFS_INFO> = /*#__PURE__*/ struct("LSAPR_POLICY_DOMAIN_EFS_INFO", {
   InfoLength: uint32,
   EfsBlob: unique(array(uint8, sized(["field", "InfoLength"]))),
 });
@@ -1245,7 +1245,7 @@ export interface POLICY_DOMAIN_KERBEROS_TICKET_INFO {
   /** `LARGE_INTEGER Reserved` */
   Reserved: LARGE_INTEGER;
 }
-export const POLICY_DOMAIN_KERBEROS_TICKET_INFO$: StructType = /*#__PURE__*/ struct("POLICY_DOMAIN_KERBEROS_TICKET_INFO", {
+export const POLICY_DOMAIN_KERBEROS_TICKET_INFO$: StructType<POLICY_DOMAIN_KERBEROS_TICKET_INFO> = /*#__PURE__*/ struct("POLICY_DOMAIN_KERBEROS_TICKET_INFO", {
   AuthenticationOptions: uint32,
   MaxServiceTicketAge: LARGE_INTEGER$,
   MaxTicketAge: LARGE_INTEGER$,
@@ -1262,7 +1262,7 @@ export type LSAPR_POLICY_DOMAIN_INFORMATION =
   | { tag: 1; /** `[case(PolicyDomainQualityOfServiceInformation)] POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO PolicyDomainQualityOfServiceInfo` */ PolicyDomainQualityOfServiceInfo: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO; }
   | { tag: 2; /** `[case(PolicyDomainEfsInformation)] LSAPR_POLICY_DOMAIN_EFS_INFO PolicyDomainEfsInfo` */ PolicyDomainEfsInfo: LSAPR_POLICY_DOMAIN_EFS_INFO; }
   | { tag: 3; /** `[case(PolicyDomainKerberosTicketInformation)] POLICY_DOMAIN_KERBEROS_TICKET_INFO PolicyDomainKerbTicketInfo` */ PolicyDomainKerbTicketInfo: POLICY_DOMAIN_KERBEROS_TICKET_INFO; };
-export const LSAPR_POLICY_DOMAIN_INFORMATION$: UnionType = /*#__PURE__*/ union("LSAPR_POLICY_DOMAIN_INFORMATION", {
+export const LSAPR_POLICY_DOMAIN_INFORMATION$: UnionType<LSAPR_POLICY_DOMAIN_INFORMATION> = /*#__PURE__*/ union("LSAPR_POLICY_DOMAIN_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: POLICY_DOMAIN_INFORMATION_CLASS$,
@@ -1290,7 +1290,7 @@ export interface LSAPR_TRANSLATED_NAME_EX {
   /** `unsigned long Flags` */
   Flags: number;
 }
-export const LSAPR_TRANSLATED_NAME_EX$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAME_EX", {
+export const LSAPR_TRANSLATED_NAME_EX$: StructType<LSAPR_TRANSLATED_NAME_EX> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAME_EX", {
   Use: SID_NAME_USE$,
   Name: RPC_UNICODE_STRING$,
   DomainIndex: int32,
@@ -1307,7 +1307,7 @@ export interface LSAPR_TRANSLATED_NAMES_EX {
   /** `[size_is(Entries)] PLSAPR_TRANSLATED_NAME_EX Names` */
   Names: LSAPR_TRANSLATED_NAME_EX[] | null;
 }
-export const LSAPR_TRANSLATED_NAMES_EX$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAMES_EX", {
+export const LSAPR_TRANSLATED_NAMES_EX$: StructType<LSAPR_TRANSLATED_NAMES_EX> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_NAMES_EX", {
   Entries: range(uint32, 0, 20480),
   Names: unique(array(LSAPR_TRANSLATED_NAME_EX$, sized(["field", "Entries"]))),
 });
@@ -1326,7 +1326,7 @@ export interface LSAPR_TRANSLATED_SID_EX {
   /** `unsigned long Flags` */
   Flags: number;
 }
-export const LSAPR_TRANSLATED_SID_EX$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SID_EX", {
+export const LSAPR_TRANSLATED_SID_EX$: StructType<LSAPR_TRANSLATED_SID_EX> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SID_EX", {
   Use: SID_NAME_USE$,
   RelativeId: uint32,
   DomainIndex: int32,
@@ -1343,7 +1343,7 @@ export interface LSAPR_TRANSLATED_SIDS_EX {
   /** `[size_is(Entries)] PLSAPR_TRANSLATED_SID_EX Sids` */
   Sids: LSAPR_TRANSLATED_SID_EX[] | null;
 }
-export const LSAPR_TRANSLATED_SIDS_EX$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SIDS_EX", {
+export const LSAPR_TRANSLATED_SIDS_EX$: StructType<LSAPR_TRANSLATED_SIDS_EX> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SIDS_EX", {
   Entries: range(uint32, 0, 1000),
   Sids: unique(array(LSAPR_TRANSLATED_SID_EX$, sized(["field", "Entries"]))),
 });
@@ -1362,7 +1362,7 @@ export interface LSAPR_TRANSLATED_SID_EX2 {
   /** `unsigned long Flags` */
   Flags: number;
 }
-export const LSAPR_TRANSLATED_SID_EX2$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SID_EX2", {
+export const LSAPR_TRANSLATED_SID_EX2$: StructType<LSAPR_TRANSLATED_SID_EX2> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SID_EX2", {
   Use: SID_NAME_USE$,
   Sid: unique(RPC_SID$),
   DomainIndex: int32,
@@ -1379,7 +1379,7 @@ export interface LSAPR_TRANSLATED_SIDS_EX2 {
   /** `[size_is(Entries)] PLSAPR_TRANSLATED_SID_EX2 Sids` */
   Sids: LSAPR_TRANSLATED_SID_EX2[] | null;
 }
-export const LSAPR_TRANSLATED_SIDS_EX2$: StructType = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SIDS_EX2", {
+export const LSAPR_TRANSLATED_SIDS_EX2$: StructType<LSAPR_TRANSLATED_SIDS_EX2> = /*#__PURE__*/ struct("LSAPR_TRANSLATED_SIDS_EX2", {
   Entries: range(uint32, 0, 1000),
   Sids: unique(array(LSAPR_TRANSLATED_SID_EX2$, sized(["field", "Entries"]))),
 });
@@ -1397,7 +1397,7 @@ export const LSA_FOREST_TRUST_RECORD_TYPE = {
   ForestTrustRecordTypeLast: 2,
 } as const;
 export type LSA_FOREST_TRUST_RECORD_TYPE = (typeof LSA_FOREST_TRUST_RECORD_TYPE)[keyof typeof LSA_FOREST_TRUST_RECORD_TYPE] | (number & {});
-export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", LSA_FOREST_TRUST_RECORD_TYPE);
+export const LSA_FOREST_TRUST_RECORD_TYPE$: Type<LSA_FOREST_TRUST_RECORD_TYPE> = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", LSA_FOREST_TRUST_RECORD_TYPE);
 
 /**
  * A domain of a trusted forest. [MS-LSAD] 2.2.7.24
@@ -1411,7 +1411,7 @@ export interface LSA_FOREST_TRUST_DOMAIN_INFO {
   /** `LSA_UNICODE_STRING NetbiosName` */
   NetbiosName: RPC_UNICODE_STRING;
 }
-export const LSA_FOREST_TRUST_DOMAIN_INFO$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_DOMAIN_INFO", {
+export const LSA_FOREST_TRUST_DOMAIN_INFO$: StructType<LSA_FOREST_TRUST_DOMAIN_INFO> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_DOMAIN_INFO", {
   Sid: unique(RPC_SID$),
   DnsName: RPC_UNICODE_STRING$,
   NetbiosName: RPC_UNICODE_STRING$,
@@ -1429,7 +1429,7 @@ export interface LSA_FOREST_TRUST_SCANNER_INFO {
   /** `LSA_UNICODE_STRING NetbiosName` */
   NetbiosName: RPC_UNICODE_STRING;
 }
-export const LSA_FOREST_TRUST_SCANNER_INFO$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_SCANNER_INFO", {
+export const LSA_FOREST_TRUST_SCANNER_INFO$: StructType<LSA_FOREST_TRUST_SCANNER_INFO> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_SCANNER_INFO", {
   DomainSid: unique(RPC_SID$),
   DnsName: RPC_UNICODE_STRING$,
   NetbiosName: RPC_UNICODE_STRING$,
@@ -1445,7 +1445,7 @@ export interface LSA_FOREST_TRUST_BINARY_DATA {
   /** `[size_is(Length)] unsigned char *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const LSA_FOREST_TRUST_BINARY_DATA$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_BINARY_DATA", {
+export const LSA_FOREST_TRUST_BINARY_DATA$: StructType<LSA_FOREST_TRUST_BINARY_DATA> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_BINARY_DATA", {
   Length: range(uint32, 0, 131072),
   Buffer: unique(array(uint8, sized(["field", "Length"]))),
 });
@@ -1455,7 +1455,7 @@ export type LSA_FOREST_TRUST_RECORD_ForestTrustData =
   | { tag: 2; /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */ DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO; }
   | { tag: 4; /** `[case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo` */ ScannerInfo: LSA_FOREST_TRUST_SCANNER_INFO; }
   | { tag: number; /** `[default] LSA_FOREST_TRUST_BINARY_DATA Data` */ Data: LSA_FOREST_TRUST_BINARY_DATA; TopLevelName?: never; DomainInfo?: never; ScannerInfo?: never; };
-export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD_ForestTrustData", {
+export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType<LSA_FOREST_TRUST_RECORD_ForestTrustData> = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD_ForestTrustData", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1484,7 +1484,7 @@ export interface LSA_FOREST_TRUST_RECORD {
   /** `[switch_type(LSA_FOREST_TRUST_RECORD_TYPE), switch_is(ForestTrustType)] union { [case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName; [case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo; [case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo; [default] LSA_FOREST_TRUST_BINARY_DATA Data; } ForestTrustData` */
   ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData;
 }
-export const LSA_FOREST_TRUST_RECORD$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_RECORD", {
+export const LSA_FOREST_TRUST_RECORD$: StructType<LSA_FOREST_TRUST_RECORD> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_RECORD", {
   Flags: uint32,
   ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE$,
   Time: LARGE_INTEGER$,
@@ -1501,7 +1501,7 @@ export interface LSA_FOREST_TRUST_INFORMATION {
   /** `[size_is(RecordCount)] PLSA_FOREST_TRUST_RECORD *Entries` */
   Entries: (LSA_FOREST_TRUST_RECORD | null)[] | null;
 }
-export const LSA_FOREST_TRUST_INFORMATION$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_INFORMATION", {
+export const LSA_FOREST_TRUST_INFORMATION$: StructType<LSA_FOREST_TRUST_INFORMATION> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_INFORMATION", {
   RecordCount: range(uint32, 0, 4000),
   Entries: unique(array(unique(LSA_FOREST_TRUST_RECORD$), sized(["field", "RecordCount"]))),
 });
@@ -1516,7 +1516,7 @@ export const LSA_FOREST_TRUST_COLLISION_RECORD_TYPE = {
   CollisionOther: 2,
 } as const;
 export type LSA_FOREST_TRUST_COLLISION_RECORD_TYPE = (typeof LSA_FOREST_TRUST_COLLISION_RECORD_TYPE)[keyof typeof LSA_FOREST_TRUST_COLLISION_RECORD_TYPE] | (number & {});
-export const LSA_FOREST_TRUST_COLLISION_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_COLLISION_RECORD_TYPE", LSA_FOREST_TRUST_COLLISION_RECORD_TYPE);
+export const LSA_FOREST_TRUST_COLLISION_RECORD_TYPE$: Type<LSA_FOREST_TRUST_COLLISION_RECORD_TYPE> = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_COLLISION_RECORD_TYPE", LSA_FOREST_TRUST_COLLISION_RECORD_TYPE);
 
 /**
  * A name that two trusts claim. [MS-LSAD] 2.2.7.27
@@ -1532,7 +1532,7 @@ export interface LSA_FOREST_TRUST_COLLISION_RECORD {
   /** `LSA_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const LSA_FOREST_TRUST_COLLISION_RECORD$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_COLLISION_RECORD", {
+export const LSA_FOREST_TRUST_COLLISION_RECORD$: StructType<LSA_FOREST_TRUST_COLLISION_RECORD> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_COLLISION_RECORD", {
   Index: uint32,
   Type: LSA_FOREST_TRUST_COLLISION_RECORD_TYPE$,
   Flags: uint32,
@@ -1549,7 +1549,7 @@ export interface LSA_FOREST_TRUST_COLLISION_INFORMATION {
   /** `[size_is(RecordCount)] PLSA_FOREST_TRUST_COLLISION_RECORD *Entries` */
   Entries: (LSA_FOREST_TRUST_COLLISION_RECORD | null)[] | null;
 }
-export const LSA_FOREST_TRUST_COLLISION_INFORMATION$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_COLLISION_INFORMATION", {
+export const LSA_FOREST_TRUST_COLLISION_INFORMATION$: StructType<LSA_FOREST_TRUST_COLLISION_INFORMATION> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_COLLISION_INFORMATION", {
   RecordCount: uint32,
   Entries: unique(array(unique(LSA_FOREST_TRUST_COLLISION_RECORD$), sized(["field", "RecordCount"]))),
 });
@@ -1564,7 +1564,7 @@ export interface LSAPR_REVISION_INFO_V1 {
   /** `ULONG SupportedFeatures` */
   SupportedFeatures: number;
 }
-export const LSAPR_REVISION_INFO_V1$: StructType = /*#__PURE__*/ struct("LSAPR_REVISION_INFO_V1", {
+export const LSAPR_REVISION_INFO_V1$: StructType<LSAPR_REVISION_INFO_V1> = /*#__PURE__*/ struct("LSAPR_REVISION_INFO_V1", {
   Revision: uint32,
   SupportedFeatures: uint32,
 });
@@ -1575,7 +1575,7 @@ export const LSAPR_REVISION_INFO_V1$: StructType = /*#__PURE__*/ struct("LSAPR_R
  */
 export type LSAPR_REVISION_INFO =
   | { tag: 1; /** `[case(1)] LSAPR_REVISION_INFO_V1 V1` */ V1: LSAPR_REVISION_INFO_V1; };
-export const LSAPR_REVISION_INFO$: UnionType = /*#__PURE__*/ union("LSAPR_REVISION_INFO", {
+export const LSAPR_REVISION_INFO$: UnionType<LSAPR_REVISION_INFO> = /*#__PURE__*/ union("LSAPR_REVISION_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1594,7 +1594,7 @@ export type LSA_FOREST_TRUST_RECORD2_ForestTrustData =
   | { tag: 2; /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */ DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO; }
   | { tag: 3; /** `[case(ForestTrustBinaryInfo)] LSA_FOREST_TRUST_BINARY_DATA BinaryData` */ BinaryData: LSA_FOREST_TRUST_BINARY_DATA; }
   | { tag: 4; /** `[case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo` */ ScannerInfo: LSA_FOREST_TRUST_SCANNER_INFO; };
-export const LSA_FOREST_TRUST_RECORD2_ForestTrustData$: UnionType = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD2_ForestTrustData", {
+export const LSA_FOREST_TRUST_RECORD2_ForestTrustData$: UnionType<LSA_FOREST_TRUST_RECORD2_ForestTrustData> = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD2_ForestTrustData", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -1623,7 +1623,7 @@ export interface LSA_FOREST_TRUST_RECORD2 {
   /** `[switch_type(LSA_FOREST_TRUST_RECORD_TYPE), switch_is(ForestTrustType)] union { [case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName; [case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo; [case(ForestTrustBinaryInfo)] LSA_FOREST_TRUST_BINARY_DATA BinaryData; [case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo; } ForestTrustData` */
   ForestTrustData: LSA_FOREST_TRUST_RECORD2_ForestTrustData;
 }
-export const LSA_FOREST_TRUST_RECORD2$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_RECORD2", {
+export const LSA_FOREST_TRUST_RECORD2$: StructType<LSA_FOREST_TRUST_RECORD2> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_RECORD2", {
   Flags: uint32,
   ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE$,
   Time: LARGE_INTEGER$,
@@ -1640,7 +1640,7 @@ export interface LSA_FOREST_TRUST_INFORMATION2 {
   /** `[size_is(RecordCount)] PLSA_FOREST_TRUST_RECORD2 *Entries` */
   Entries: (LSA_FOREST_TRUST_RECORD2 | null)[] | null;
 }
-export const LSA_FOREST_TRUST_INFORMATION2$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_INFORMATION2", {
+export const LSA_FOREST_TRUST_INFORMATION2$: StructType<LSA_FOREST_TRUST_INFORMATION2> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_INFORMATION2", {
   RecordCount: range(uint32, 0, 4000),
   Entries: unique(array(unique(LSA_FOREST_TRUST_RECORD2$), sized(["field", "RecordCount"]))),
 });
@@ -1659,7 +1659,7 @@ export interface LSAPR_AES_CIPHER_VALUE {
   /** `[size_is(cbCipher)] PUCHAR Cipher` */
   Cipher: Uint8Array | null;
 }
-export const LSAPR_AES_CIPHER_VALUE$: StructType = /*#__PURE__*/ struct("LSAPR_AES_CIPHER_VALUE", {
+export const LSAPR_AES_CIPHER_VALUE$: StructType<LSAPR_AES_CIPHER_VALUE> = /*#__PURE__*/ struct("LSAPR_AES_CIPHER_VALUE", {
   AuthData: array(uint8, fixed(64)),
   Salt: array(uint8, fixed(16)),
   cbCipher: range(uint32, 0, 131088),

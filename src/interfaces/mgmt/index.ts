@@ -37,7 +37,7 @@ export interface RPC_IF_ID {
   /** `unsigned short VersMinor` */
   VersMinor: number;
 }
-export const RPC_IF_ID$: StructType = /*#__PURE__*/ struct("RPC_IF_ID", {
+export const RPC_IF_ID$: StructType<RPC_IF_ID> = /*#__PURE__*/ struct("RPC_IF_ID", {
   Uuid: guid,
   VersMajor: uint16,
   VersMinor: uint16,
@@ -50,7 +50,7 @@ export interface rpc_if_id_vector_t {
   /** `[size_is(Count)] RPC_IF_ID *IfId[]` */
   IfId: (RPC_IF_ID | null)[];
 }
-export const rpc_if_id_vector_t$: StructType = /*#__PURE__*/ struct("rpc_if_id_vector_t", {
+export const rpc_if_id_vector_t$: StructType<rpc_if_id_vector_t> = /*#__PURE__*/ struct("rpc_if_id_vector_t", {
   Count: uint32,
   IfId: array(ptr(RPC_IF_ID$), sized(["field", "Count"])),
 });

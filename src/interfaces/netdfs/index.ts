@@ -31,7 +31,7 @@ export interface DFS_INFO_1 {
   /** `[string] WCHAR *EntryPath` */
   EntryPath: string | null;
 }
-export const DFS_INFO_1$: StructType = /*#__PURE__*/ struct("DFS_INFO_1", {
+export const DFS_INFO_1$: StructType<DFS_INFO_1> = /*#__PURE__*/ struct("DFS_INFO_1", {
   EntryPath: unique(string("wchar")),
 });
 
@@ -49,7 +49,7 @@ export interface DFS_INFO_2 {
   /** `DWORD NumberOfStorages` */
   NumberOfStorages: number;
 }
-export const DFS_INFO_2$: StructType = /*#__PURE__*/ struct("DFS_INFO_2", {
+export const DFS_INFO_2$: StructType<DFS_INFO_2> = /*#__PURE__*/ struct("DFS_INFO_2", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -65,7 +65,7 @@ export interface DFS_STORAGE_INFO {
   /** `[string] WCHAR *ShareName` */
   ShareName: string | null;
 }
-export const DFS_STORAGE_INFO$: StructType = /*#__PURE__*/ struct("DFS_STORAGE_INFO", {
+export const DFS_STORAGE_INFO$: StructType<DFS_STORAGE_INFO> = /*#__PURE__*/ struct("DFS_STORAGE_INFO", {
   State: uint32,
   ServerName: unique(string("wchar")),
   ShareName: unique(string("wchar")),
@@ -84,7 +84,7 @@ export interface DFS_INFO_3 {
   /** `[size_is(NumberOfStorages)] DFS_STORAGE_INFO *Storage` */
   Storage: DFS_STORAGE_INFO[] | null;
 }
-export const DFS_INFO_3$: StructType = /*#__PURE__*/ struct("DFS_INFO_3", {
+export const DFS_INFO_3$: StructType<DFS_INFO_3> = /*#__PURE__*/ struct("DFS_INFO_3", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -112,7 +112,7 @@ export interface DFS_INFO_4 {
   /** `[size_is(NumberOfStorages)] DFS_STORAGE_INFO *Storage` */
   Storage: DFS_STORAGE_INFO[] | null;
 }
-export const DFS_INFO_4$: StructType = /*#__PURE__*/ struct("DFS_INFO_4", {
+export const DFS_INFO_4$: StructType<DFS_INFO_4> = /*#__PURE__*/ struct("DFS_INFO_4", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -145,7 +145,7 @@ export interface DFS_INFO_5 {
   /** `DWORD NumberOfStorages` */
   NumberOfStorages: number;
 }
-export const DFS_INFO_5$: StructType = /*#__PURE__*/ struct("DFS_INFO_5", {
+export const DFS_INFO_5$: StructType<DFS_INFO_5> = /*#__PURE__*/ struct("DFS_INFO_5", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -169,7 +169,7 @@ export const DFS_TARGET_PRIORITY_CLASS = {
   DfsGlobalLowPriorityClass: 4,
 } as const;
 export type DFS_TARGET_PRIORITY_CLASS = (typeof DFS_TARGET_PRIORITY_CLASS)[keyof typeof DFS_TARGET_PRIORITY_CLASS] | (number & {});
-export const DFS_TARGET_PRIORITY_CLASS$: Type = /*#__PURE__*/ enum32("DFS_TARGET_PRIORITY_CLASS", DFS_TARGET_PRIORITY_CLASS);
+export const DFS_TARGET_PRIORITY_CLASS$: Type<DFS_TARGET_PRIORITY_CLASS> = /*#__PURE__*/ enum32("DFS_TARGET_PRIORITY_CLASS", DFS_TARGET_PRIORITY_CLASS);
 
 /**
  * A target's class and its rank therein; 0 is first, 31 last. [MS-DFSNM] 2.2.2.7
@@ -183,7 +183,7 @@ export interface DFS_TARGET_PRIORITY {
   /** `unsigned short Reserved` */
   Reserved: number;
 }
-export const DFS_TARGET_PRIORITY$: StructType = /*#__PURE__*/ struct("DFS_TARGET_PRIORITY", {
+export const DFS_TARGET_PRIORITY$: StructType<DFS_TARGET_PRIORITY> = /*#__PURE__*/ struct("DFS_TARGET_PRIORITY", {
   TargetPriorityClass: DFS_TARGET_PRIORITY_CLASS$,
   TargetPriorityRank: uint16,
   Reserved: uint16,
@@ -203,7 +203,7 @@ export interface DFS_STORAGE_INFO_1 {
   /** `DFS_TARGET_PRIORITY TargetPriority` */
   TargetPriority: DFS_TARGET_PRIORITY;
 }
-export const DFS_STORAGE_INFO_1$: StructType = /*#__PURE__*/ struct("DFS_STORAGE_INFO_1", {
+export const DFS_STORAGE_INFO_1$: StructType<DFS_STORAGE_INFO_1> = /*#__PURE__*/ struct("DFS_STORAGE_INFO_1", {
   State: uint32,
   ServerName: unique(string("wchar")),
   ShareName: unique(string("wchar")),
@@ -231,7 +231,7 @@ export interface DFS_INFO_6 {
   /** `[size_is(NumberOfStorages)] DFS_STORAGE_INFO_1 *Storage` */
   Storage: DFS_STORAGE_INFO_1[] | null;
 }
-export const DFS_INFO_6$: StructType = /*#__PURE__*/ struct("DFS_INFO_6", {
+export const DFS_INFO_6$: StructType<DFS_INFO_6> = /*#__PURE__*/ struct("DFS_INFO_6", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -248,7 +248,7 @@ export interface DFS_INFO_7 {
   /** `GUID GenerationGuid` */
   GenerationGuid: string;
 }
-export const DFS_INFO_7$: StructType = /*#__PURE__*/ struct("DFS_INFO_7", {
+export const DFS_INFO_7$: StructType<DFS_INFO_7> = /*#__PURE__*/ struct("DFS_INFO_7", {
   GenerationGuid: guid,
 });
 
@@ -275,7 +275,7 @@ export interface DFS_INFO_8 {
   /** `DWORD NumberOfStorages` */
   NumberOfStorages: number;
 }
-export const DFS_INFO_8$: StructType = /*#__PURE__*/ struct("DFS_INFO_8", {
+export const DFS_INFO_8$: StructType<DFS_INFO_8> = /*#__PURE__*/ struct("DFS_INFO_8", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -313,7 +313,7 @@ export interface DFS_INFO_9 {
   /** `[size_is(NumberOfStorages)] LPDFS_STORAGE_INFO_1 Storage` */
   Storage: DFS_STORAGE_INFO_1[] | null;
 }
-export const DFS_INFO_9$: StructType = /*#__PURE__*/ struct("DFS_INFO_9", {
+export const DFS_INFO_9$: StructType<DFS_INFO_9> = /*#__PURE__*/ struct("DFS_INFO_9", {
   EntryPath: unique(string("wchar")),
   Comment: unique(string("wchar")),
   State: uint32,
@@ -336,7 +336,7 @@ export interface DFS_INFO_50 {
   /** `unsigned __int64 NamespaceCapabilities` */
   NamespaceCapabilities: bigint;
 }
-export const DFS_INFO_50$: StructType = /*#__PURE__*/ struct("DFS_INFO_50", {
+export const DFS_INFO_50$: StructType<DFS_INFO_50> = /*#__PURE__*/ struct("DFS_INFO_50", {
   NamespaceMajorVersion: uint32,
   NamespaceMinorVersion: uint32,
   NamespaceCapabilities: uint64,
@@ -347,7 +347,7 @@ export interface DFS_INFO_100 {
   /** `[string] WCHAR *Comment` */
   Comment: string | null;
 }
-export const DFS_INFO_100$: StructType = /*#__PURE__*/ struct("DFS_INFO_100", {
+export const DFS_INFO_100$: StructType<DFS_INFO_100> = /*#__PURE__*/ struct("DFS_INFO_100", {
   Comment: unique(string("wchar")),
 });
 
@@ -356,7 +356,7 @@ export interface DFS_INFO_101 {
   /** `unsigned long State` */
   State: number;
 }
-export const DFS_INFO_101$: StructType = /*#__PURE__*/ struct("DFS_INFO_101", {
+export const DFS_INFO_101$: StructType<DFS_INFO_101> = /*#__PURE__*/ struct("DFS_INFO_101", {
   State: uint32,
 });
 
@@ -365,7 +365,7 @@ export interface DFS_INFO_102 {
   /** `unsigned long Timeout` */
   Timeout: number;
 }
-export const DFS_INFO_102$: StructType = /*#__PURE__*/ struct("DFS_INFO_102", {
+export const DFS_INFO_102$: StructType<DFS_INFO_102> = /*#__PURE__*/ struct("DFS_INFO_102", {
   Timeout: uint32,
 });
 
@@ -376,7 +376,7 @@ export interface DFS_INFO_103 {
   /** `unsigned long PropertyFlags` */
   PropertyFlags: number;
 }
-export const DFS_INFO_103$: StructType = /*#__PURE__*/ struct("DFS_INFO_103", {
+export const DFS_INFO_103$: StructType<DFS_INFO_103> = /*#__PURE__*/ struct("DFS_INFO_103", {
   PropertyFlagMask: uint32,
   PropertyFlags: uint32,
 });
@@ -386,7 +386,7 @@ export interface DFS_INFO_104 {
   /** `DFS_TARGET_PRIORITY TargetPriority` */
   TargetPriority: DFS_TARGET_PRIORITY;
 }
-export const DFS_INFO_104$: StructType = /*#__PURE__*/ struct("DFS_INFO_104", {
+export const DFS_INFO_104$: StructType<DFS_INFO_104> = /*#__PURE__*/ struct("DFS_INFO_104", {
   TargetPriority: DFS_TARGET_PRIORITY$,
 });
 
@@ -403,7 +403,7 @@ export interface DFS_INFO_105 {
   /** `unsigned long PropertyFlags` */
   PropertyFlags: number;
 }
-export const DFS_INFO_105$: StructType = /*#__PURE__*/ struct("DFS_INFO_105", {
+export const DFS_INFO_105$: StructType<DFS_INFO_105> = /*#__PURE__*/ struct("DFS_INFO_105", {
   Comment: unique(string("wchar")),
   State: uint32,
   Timeout: uint32,
@@ -418,7 +418,7 @@ export interface DFS_INFO_106 {
   /** `DFS_TARGET_PRIORITY TargetPriority` */
   TargetPriority: DFS_TARGET_PRIORITY;
 }
-export const DFS_INFO_106$: StructType = /*#__PURE__*/ struct("DFS_INFO_106", {
+export const DFS_INFO_106$: StructType<DFS_INFO_106> = /*#__PURE__*/ struct("DFS_INFO_106", {
   State: uint32,
   TargetPriority: DFS_TARGET_PRIORITY$,
 });
@@ -440,7 +440,7 @@ export interface DFS_INFO_107 {
   /** `[size_is(SecurityDescriptorLength)] PUCHAR pSecurityDescriptor` */
   pSecurityDescriptor: Uint8Array | null;
 }
-export const DFS_INFO_107$: StructType = /*#__PURE__*/ struct("DFS_INFO_107", {
+export const DFS_INFO_107$: StructType<DFS_INFO_107> = /*#__PURE__*/ struct("DFS_INFO_107", {
   Comment: unique(string("wchar")),
   State: uint32,
   Timeout: uint32,
@@ -457,7 +457,7 @@ export interface DFS_INFO_150 {
   /** `[size_is(SecurityDescriptorLength)] PUCHAR pSecurityDescriptor` */
   pSecurityDescriptor: Uint8Array | null;
 }
-export const DFS_INFO_150$: StructType = /*#__PURE__*/ struct("DFS_INFO_150", {
+export const DFS_INFO_150$: StructType<DFS_INFO_150> = /*#__PURE__*/ struct("DFS_INFO_150", {
   SecurityDescriptorLength: uint32,
   pSecurityDescriptor: unique(array(uint8, sized(["field", "SecurityDescriptorLength"]))),
 });
@@ -487,7 +487,7 @@ export type DFS_INFO_STRUCT =
   | { tag: 107; /** `[case(107)] DFS_INFO_107 *DfsInfo107` */ DfsInfo107: DFS_INFO_107 | null; }
   | { tag: 150; /** `[case(150)] DFS_INFO_150 *DfsInfo150` */ DfsInfo150: DFS_INFO_150 | null; }
   | { tag: number; DfsInfo1?: never; DfsInfo2?: never; DfsInfo3?: never; DfsInfo4?: never; DfsInfo5?: never; DfsInfo6?: never; DfsInfo7?: never; DfsInfo8?: never; DfsInfo9?: never; DfsInfo50?: never; DfsInfo100?: never; DfsInfo101?: never; DfsInfo102?: never; DfsInfo103?: never; DfsInfo104?: never; DfsInfo105?: never; DfsInfo106?: never; DfsInfo107?: never; DfsInfo150?: never; };
-export const DFS_INFO_STRUCT$: UnionType = /*#__PURE__*/ union("DFS_INFO_STRUCT", {
+export const DFS_INFO_STRUCT$: UnionType<DFS_INFO_STRUCT> = /*#__PURE__*/ union("DFS_INFO_STRUCT", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -525,7 +525,7 @@ export interface DFS_INFO_1_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_1 *Buffer` */
   Buffer: DFS_INFO_1[] | null;
 }
-export const DFS_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_1_CONTAINER", {
+export const DFS_INFO_1_CONTAINER$: StructType<DFS_INFO_1_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -537,7 +537,7 @@ export interface DFS_INFO_2_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_2 *Buffer` */
   Buffer: DFS_INFO_2[] | null;
 }
-export const DFS_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_2_CONTAINER", {
+export const DFS_INFO_2_CONTAINER$: StructType<DFS_INFO_2_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_2_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_2$, sized(["field", "EntriesRead"]))),
 });
@@ -549,7 +549,7 @@ export interface DFS_INFO_3_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_3 *Buffer` */
   Buffer: DFS_INFO_3[] | null;
 }
-export const DFS_INFO_3_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_3_CONTAINER", {
+export const DFS_INFO_3_CONTAINER$: StructType<DFS_INFO_3_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_3_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_3$, sized(["field", "EntriesRead"]))),
 });
@@ -561,7 +561,7 @@ export interface DFS_INFO_4_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_4 *Buffer` */
   Buffer: DFS_INFO_4[] | null;
 }
-export const DFS_INFO_4_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_4_CONTAINER", {
+export const DFS_INFO_4_CONTAINER$: StructType<DFS_INFO_4_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_4_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_4$, sized(["field", "EntriesRead"]))),
 });
@@ -573,7 +573,7 @@ export interface DFS_INFO_5_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_5 *Buffer` */
   Buffer: DFS_INFO_5[] | null;
 }
-export const DFS_INFO_5_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_5_CONTAINER", {
+export const DFS_INFO_5_CONTAINER$: StructType<DFS_INFO_5_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_5_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_5$, sized(["field", "EntriesRead"]))),
 });
@@ -585,7 +585,7 @@ export interface DFS_INFO_6_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_6 *Buffer` */
   Buffer: DFS_INFO_6[] | null;
 }
-export const DFS_INFO_6_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_6_CONTAINER", {
+export const DFS_INFO_6_CONTAINER$: StructType<DFS_INFO_6_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_6_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_6$, sized(["field", "EntriesRead"]))),
 });
@@ -597,7 +597,7 @@ export interface DFS_INFO_8_CONTAINER {
   /** `[size_is(EntriesRead)] LPDFS_INFO_8 Buffer` */
   Buffer: DFS_INFO_8[] | null;
 }
-export const DFS_INFO_8_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_8_CONTAINER", {
+export const DFS_INFO_8_CONTAINER$: StructType<DFS_INFO_8_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_8_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_8$, sized(["field", "EntriesRead"]))),
 });
@@ -609,7 +609,7 @@ export interface DFS_INFO_9_CONTAINER {
   /** `[size_is(EntriesRead)] LPDFS_INFO_9 Buffer` */
   Buffer: DFS_INFO_9[] | null;
 }
-export const DFS_INFO_9_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_9_CONTAINER", {
+export const DFS_INFO_9_CONTAINER$: StructType<DFS_INFO_9_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_9_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_9$, sized(["field", "EntriesRead"]))),
 });
@@ -619,7 +619,7 @@ export interface DFS_INFO_200 {
   /** `[string] WCHAR *FtDfsName` */
   FtDfsName: string | null;
 }
-export const DFS_INFO_200$: StructType = /*#__PURE__*/ struct("DFS_INFO_200", {
+export const DFS_INFO_200$: StructType<DFS_INFO_200> = /*#__PURE__*/ struct("DFS_INFO_200", {
   FtDfsName: unique(string("wchar")),
 });
 
@@ -630,7 +630,7 @@ export interface DFS_INFO_200_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_200 *Buffer` */
   Buffer: DFS_INFO_200[] | null;
 }
-export const DFS_INFO_200_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_200_CONTAINER", {
+export const DFS_INFO_200_CONTAINER$: StructType<DFS_INFO_200_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_200_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_200$, sized(["field", "EntriesRead"]))),
 });
@@ -642,7 +642,7 @@ export interface DFS_INFO_300 {
   /** `[string] WCHAR *DfsName` */
   DfsName: string | null;
 }
-export const DFS_INFO_300$: StructType = /*#__PURE__*/ struct("DFS_INFO_300", {
+export const DFS_INFO_300$: StructType<DFS_INFO_300> = /*#__PURE__*/ struct("DFS_INFO_300", {
   Flags: uint32,
   DfsName: unique(string("wchar")),
 });
@@ -654,7 +654,7 @@ export interface DFS_INFO_300_CONTAINER {
   /** `[size_is(EntriesRead)] DFS_INFO_300 *Buffer` */
   Buffer: DFS_INFO_300[] | null;
 }
-export const DFS_INFO_300_CONTAINER$: StructType = /*#__PURE__*/ struct("DFS_INFO_300_CONTAINER", {
+export const DFS_INFO_300_CONTAINER$: StructType<DFS_INFO_300_CONTAINER> = /*#__PURE__*/ struct("DFS_INFO_300_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DFS_INFO_300$, sized(["field", "EntriesRead"]))),
 });
@@ -670,7 +670,7 @@ export type DFS_INFO_ENUM_STRUCT_DfsInfoContainer =
   | { tag: 9; /** `[case(9)] DFS_INFO_9_CONTAINER *DfsInfo9Container` */ DfsInfo9Container: DFS_INFO_9_CONTAINER | null; }
   | { tag: 200; /** `[case(200)] DFS_INFO_200_CONTAINER *DfsInfo200Container` */ DfsInfo200Container: DFS_INFO_200_CONTAINER | null; }
   | { tag: 300; /** `[case(300)] DFS_INFO_300_CONTAINER *DfsInfo300Container` */ DfsInfo300Container: DFS_INFO_300_CONTAINER | null; };
-export const DFS_INFO_ENUM_STRUCT_DfsInfoContainer$: UnionType = /*#__PURE__*/ union("DFS_INFO_ENUM_STRUCT_DfsInfoContainer", {
+export const DFS_INFO_ENUM_STRUCT_DfsInfoContainer$: UnionType<DFS_INFO_ENUM_STRUCT_DfsInfoContainer> = /*#__PURE__*/ union("DFS_INFO_ENUM_STRUCT_DfsInfoContainer", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -698,7 +698,7 @@ export interface DFS_INFO_ENUM_STRUCT {
   /** `[switch_is(Level)] union { [case(1)] DFS_INFO_1_CONTAINER *DfsInfo1Container; [case(2)] DFS_INFO_2_CONTAINER *DfsInfo2Container; [case(3)] DFS_INFO_3_CONTAINER *DfsInfo3Container; [case(4)] DFS_INFO_4_CONTAINER *DfsInfo4Container; [case(5)] DFS_INFO_5_CONTAINER *DfsInfo5Container; [case(6)] DFS_INFO_6_CONTAINER *DfsInfo6Container; [case(8)] DFS_INFO_8_CONTAINER *DfsInfo8Container; [case(9)] DFS_INFO_9_CONTAINER *DfsInfo9Container; [case(200)] DFS_INFO_200_CONTAINER *DfsInfo200Container; [case(300)] DFS_INFO_300_CONTAINER *DfsInfo300Container; } DfsInfoContainer` */
   DfsInfoContainer: DFS_INFO_ENUM_STRUCT_DfsInfoContainer;
 }
-export const DFS_INFO_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("DFS_INFO_ENUM_STRUCT", {
+export const DFS_INFO_ENUM_STRUCT$: StructType<DFS_INFO_ENUM_STRUCT> = /*#__PURE__*/ struct("DFS_INFO_ENUM_STRUCT", {
   Level: uint32,
   DfsInfoContainer: DFS_INFO_ENUM_STRUCT_DfsInfoContainer$1,
 });
@@ -708,7 +708,7 @@ export interface DFSM_ROOT_LIST_ENTRY {
   /** `[string, unique] WCHAR *ServerShare` */
   ServerShare: string | null;
 }
-export const DFSM_ROOT_LIST_ENTRY$: StructType = /*#__PURE__*/ struct("DFSM_ROOT_LIST_ENTRY", {
+export const DFSM_ROOT_LIST_ENTRY$: StructType<DFSM_ROOT_LIST_ENTRY> = /*#__PURE__*/ struct("DFSM_ROOT_LIST_ENTRY", {
   ServerShare: unique(string("wchar")),
 });
 
@@ -719,7 +719,7 @@ export interface DFSM_ROOT_LIST {
   /** `[size_is(cEntries)] DFSM_ROOT_LIST_ENTRY Entry[]` */
   Entry: DFSM_ROOT_LIST_ENTRY[];
 }
-export const DFSM_ROOT_LIST$: StructType = /*#__PURE__*/ struct("DFSM_ROOT_LIST", {
+export const DFSM_ROOT_LIST$: StructType<DFSM_ROOT_LIST> = /*#__PURE__*/ struct("DFSM_ROOT_LIST", {
   cEntries: uint32,
   Entry: array(DFSM_ROOT_LIST_ENTRY$, sized(["field", "cEntries"])),
 });
@@ -734,7 +734,7 @@ export const DFS_NAMESPACE_VERSION_ORIGIN = {
   DFS_NAMESPACE_VERSION_ORIGIN_DOMAIN: 2,
 } as const;
 export type DFS_NAMESPACE_VERSION_ORIGIN = (typeof DFS_NAMESPACE_VERSION_ORIGIN)[keyof typeof DFS_NAMESPACE_VERSION_ORIGIN] | (number & {});
-export const DFS_NAMESPACE_VERSION_ORIGIN$: Type = /*#__PURE__*/ enum16("DFS_NAMESPACE_VERSION_ORIGIN", DFS_NAMESPACE_VERSION_ORIGIN);
+export const DFS_NAMESPACE_VERSION_ORIGIN$: Type<DFS_NAMESPACE_VERSION_ORIGIN> = /*#__PURE__*/ enum16("DFS_NAMESPACE_VERSION_ORIGIN", DFS_NAMESPACE_VERSION_ORIGIN);
 
 /**
  * Versions and abilities of namespaces that a server or domain supports. [MS-DFSNM] 2.2.2.12
@@ -754,7 +754,7 @@ export interface DFS_SUPPORTED_NAMESPACE_VERSION_INFO {
   /** `ULONGLONG StandaloneDfsCapabilities` */
   StandaloneDfsCapabilities: bigint;
 }
-export const DFS_SUPPORTED_NAMESPACE_VERSION_INFO$: StructType = /*#__PURE__*/ struct("DFS_SUPPORTED_NAMESPACE_VERSION_INFO", {
+export const DFS_SUPPORTED_NAMESPACE_VERSION_INFO$: StructType<DFS_SUPPORTED_NAMESPACE_VERSION_INFO> = /*#__PURE__*/ struct("DFS_SUPPORTED_NAMESPACE_VERSION_INFO", {
   DomainDfsMajorVersion: uint32,
   DomainDfsMinorVersion: uint32,
   DomainDfsCapabilities: uint64,

@@ -69,7 +69,7 @@ export interface NETLOGON_VALIDATION_UAS_INFO {
   /** `DWORD usrlog1_reserved1` */
   usrlog1_reserved1: number;
 }
-export const NETLOGON_VALIDATION_UAS_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_VALIDATION_UAS_INFO", {
+export const NETLOGON_VALIDATION_UAS_INFO$: StructType<NETLOGON_VALIDATION_UAS_INFO> = /*#__PURE__*/ struct("NETLOGON_VALIDATION_UAS_INFO", {
   usrlog1_eff_name: unique(string("wchar")),
   usrlog1_priv: uint32,
   usrlog1_auth_flags: uint32,
@@ -98,7 +98,7 @@ export interface NETLOGON_LOGOFF_UAS_INFO {
   /** `USHORT LogonCount` */
   LogonCount: number;
 }
-export const NETLOGON_LOGOFF_UAS_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_LOGOFF_UAS_INFO", {
+export const NETLOGON_LOGOFF_UAS_INFO$: StructType<NETLOGON_LOGOFF_UAS_INFO> = /*#__PURE__*/ struct("NETLOGON_LOGOFF_UAS_INFO", {
   Duration: uint32,
   LogonCount: uint16,
 });
@@ -111,7 +111,7 @@ export interface NETLOGON_CREDENTIAL {
   /** `CHAR data[8]` */
   data: Uint8Array;
 }
-export const NETLOGON_CREDENTIAL$: StructType = /*#__PURE__*/ struct("NETLOGON_CREDENTIAL", {
+export const NETLOGON_CREDENTIAL$: StructType<NETLOGON_CREDENTIAL> = /*#__PURE__*/ struct("NETLOGON_CREDENTIAL", {
   data: array(char, fixed(8)),
 });
 
@@ -125,7 +125,7 @@ export interface NETLOGON_AUTHENTICATOR {
   /** `DWORD Timestamp` */
   Timestamp: number;
 }
-export const NETLOGON_AUTHENTICATOR$: StructType = /*#__PURE__*/ struct("NETLOGON_AUTHENTICATOR", {
+export const NETLOGON_AUTHENTICATOR$: StructType<NETLOGON_AUTHENTICATOR> = /*#__PURE__*/ struct("NETLOGON_AUTHENTICATOR", {
   Credential: NETLOGON_CREDENTIAL$,
   Timestamp: uint32,
 });
@@ -142,7 +142,7 @@ export const NETLOGON_LOGON_INFO_CLASS = {
   NetlogonTicketLogonInformation: 8,
 } as const;
 export type NETLOGON_LOGON_INFO_CLASS = (typeof NETLOGON_LOGON_INFO_CLASS)[keyof typeof NETLOGON_LOGON_INFO_CLASS] | (number & {});
-export const NETLOGON_LOGON_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_LOGON_INFO_CLASS", NETLOGON_LOGON_INFO_CLASS);
+export const NETLOGON_LOGON_INFO_CLASS$: Type<NETLOGON_LOGON_INFO_CLASS> = /*#__PURE__*/ enum16("NETLOGON_LOGON_INFO_CLASS", NETLOGON_LOGON_INFO_CLASS);
 
 /** Counted text. [MS-NRPC] 2.2.1.1.3. `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;` */
 export interface UNICODE_STRING {
@@ -156,7 +156,7 @@ export interface UNICODE_STRING {
    */
   Buffer: string | null;
 }
-export const UNICODE_STRING$: StructType = /*#__PURE__*/ struct("UNICODE_STRING", {
+export const UNICODE_STRING$: StructType<UNICODE_STRING> = /*#__PURE__*/ struct("UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -169,7 +169,7 @@ export interface OLD_LARGE_INTEGER {
   /** `LONG HighPart` */
   HighPart: number;
 }
-export const OLD_LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("OLD_LARGE_INTEGER", {
+export const OLD_LARGE_INTEGER$: StructType<OLD_LARGE_INTEGER> = /*#__PURE__*/ struct("OLD_LARGE_INTEGER", {
   LowPart: uint32,
   HighPart: int32,
 });
@@ -190,7 +190,7 @@ export interface NETLOGON_LOGON_IDENTITY_INFO {
   /** `UNICODE_STRING Workstation` */
   Workstation: UNICODE_STRING;
 }
-export const NETLOGON_LOGON_IDENTITY_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_LOGON_IDENTITY_INFO", {
+export const NETLOGON_LOGON_IDENTITY_INFO$: StructType<NETLOGON_LOGON_IDENTITY_INFO> = /*#__PURE__*/ struct("NETLOGON_LOGON_IDENTITY_INFO", {
   LogonDomainName: UNICODE_STRING$,
   ParameterControl: uint32,
   Reserved: OLD_LARGE_INTEGER$,
@@ -203,7 +203,7 @@ export interface CYPHER_BLOCK {
   /** `CHAR data[8]` */
   data: Uint8Array;
 }
-export const CYPHER_BLOCK$: StructType = /*#__PURE__*/ struct("CYPHER_BLOCK", {
+export const CYPHER_BLOCK$: StructType<CYPHER_BLOCK> = /*#__PURE__*/ struct("CYPHER_BLOCK", {
   data: array(char, fixed(8)),
 });
 
@@ -215,7 +215,7 @@ export interface LM_OWF_PASSWORD {
   /** `CYPHER_BLOCK data[2]` */
   data: CYPHER_BLOCK[];
 }
-export const LM_OWF_PASSWORD$: StructType = /*#__PURE__*/ struct("LM_OWF_PASSWORD", {
+export const LM_OWF_PASSWORD$: StructType<LM_OWF_PASSWORD> = /*#__PURE__*/ struct("LM_OWF_PASSWORD", {
   data: array(CYPHER_BLOCK$, fixed(2)),
 });
 
@@ -227,7 +227,7 @@ export interface NT_OWF_PASSWORD {
   /** `CYPHER_BLOCK data[2]` */
   data: CYPHER_BLOCK[];
 }
-export const NT_OWF_PASSWORD$: StructType = /*#__PURE__*/ struct("NT_OWF_PASSWORD", {
+export const NT_OWF_PASSWORD$: StructType<NT_OWF_PASSWORD> = /*#__PURE__*/ struct("NT_OWF_PASSWORD", {
   data: array(CYPHER_BLOCK$, fixed(2)),
 });
 
@@ -243,7 +243,7 @@ export interface NETLOGON_INTERACTIVE_INFO {
   /** `NT_OWF_PASSWORD NtOwfPassword` */
   NtOwfPassword: NT_OWF_PASSWORD;
 }
-export const NETLOGON_INTERACTIVE_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_INTERACTIVE_INFO", {
+export const NETLOGON_INTERACTIVE_INFO$: StructType<NETLOGON_INTERACTIVE_INFO> = /*#__PURE__*/ struct("NETLOGON_INTERACTIVE_INFO", {
   Identity: NETLOGON_LOGON_IDENTITY_INFO$,
   LmOwfPassword: LM_OWF_PASSWORD$,
   NtOwfPassword: NT_OWF_PASSWORD$,
@@ -261,7 +261,7 @@ export interface NETLOGON_SERVICE_INFO {
   /** `NT_OWF_PASSWORD NtOwfPassword` */
   NtOwfPassword: NT_OWF_PASSWORD;
 }
-export const NETLOGON_SERVICE_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_SERVICE_INFO", {
+export const NETLOGON_SERVICE_INFO$: StructType<NETLOGON_SERVICE_INFO> = /*#__PURE__*/ struct("NETLOGON_SERVICE_INFO", {
   Identity: NETLOGON_LOGON_IDENTITY_INFO$,
   LmOwfPassword: LM_OWF_PASSWORD$,
   NtOwfPassword: NT_OWF_PASSWORD$,
@@ -272,7 +272,7 @@ export interface LM_CHALLENGE {
   /** `CHAR data[8]` */
   data: Uint8Array;
 }
-export const LM_CHALLENGE$: StructType = /*#__PURE__*/ struct("LM_CHALLENGE", {
+export const LM_CHALLENGE$: StructType<LM_CHALLENGE> = /*#__PURE__*/ struct("LM_CHALLENGE", {
   data: array(char, fixed(8)),
 });
 
@@ -285,7 +285,7 @@ export interface STRING {
   /** `[size_is(MaximumLength), length_is(Length)] CHAR *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const STRING$: StructType = /*#__PURE__*/ struct("STRING", {
+export const STRING$: StructType<STRING> = /*#__PURE__*/ struct("STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(char, varying(["field", "MaximumLength"], ["field", "Length"]))),
@@ -305,7 +305,7 @@ export interface NETLOGON_NETWORK_INFO {
   /** `STRING LmChallengeResponse` */
   LmChallengeResponse: STRING;
 }
-export const NETLOGON_NETWORK_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_NETWORK_INFO", {
+export const NETLOGON_NETWORK_INFO$: StructType<NETLOGON_NETWORK_INFO> = /*#__PURE__*/ struct("NETLOGON_NETWORK_INFO", {
   Identity: NETLOGON_LOGON_IDENTITY_INFO$,
   LmChallenge: LM_CHALLENGE$,
   NtChallengeResponse: STRING$,
@@ -326,7 +326,7 @@ export interface NETLOGON_GENERIC_INFO {
   /** `[size_is(DataLength)] UCHAR *LogonData` */
   LogonData: Uint8Array | null;
 }
-export const NETLOGON_GENERIC_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_GENERIC_INFO", {
+export const NETLOGON_GENERIC_INFO$: StructType<NETLOGON_GENERIC_INFO> = /*#__PURE__*/ struct("NETLOGON_GENERIC_INFO", {
   Identity: NETLOGON_LOGON_IDENTITY_INFO$,
   PackageName: UNICODE_STRING$,
   DataLength: uint32,
@@ -351,7 +351,7 @@ export interface NETLOGON_TICKET_LOGON_INFO {
   /** `[size_is(AdditionalTicketLength)] PUCHAR AdditionalTicket` */
   AdditionalTicket: Uint8Array | null;
 }
-export const NETLOGON_TICKET_LOGON_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_TICKET_LOGON_INFO", {
+export const NETLOGON_TICKET_LOGON_INFO$: StructType<NETLOGON_TICKET_LOGON_INFO> = /*#__PURE__*/ struct("NETLOGON_TICKET_LOGON_INFO", {
   Identity: NETLOGON_LOGON_IDENTITY_INFO$,
   RequestOptions: uint64,
   ServiceTicketLength: uint32,
@@ -374,7 +374,7 @@ export type NETLOGON_LEVEL =
   | { tag: 4; /** `[case(NetlogonGenericInformation)] PNETLOGON_GENERIC_INFO LogonGeneric` */ LogonGeneric: NETLOGON_GENERIC_INFO | null; }
   | { tag: 8; /** `[case(NetlogonTicketLogonInformation)] PNETLOGON_TICKET_LOGON_INFO LogonTicket` */ LogonTicket: NETLOGON_TICKET_LOGON_INFO | null; }
   | { tag: number; LogonInteractive?: never; LogonInteractiveTransitive?: never; LogonService?: never; LogonServiceTransitive?: never; LogonNetwork?: never; LogonNetworkTransitive?: never; LogonGeneric?: never; LogonTicket?: never; };
-export const NETLOGON_LEVEL$: UnionType = /*#__PURE__*/ union("NETLOGON_LEVEL", {
+export const NETLOGON_LEVEL$: UnionType<NETLOGON_LEVEL> = /*#__PURE__*/ union("NETLOGON_LEVEL", {
   encapsulated: false,
   tagName: "tag",
   tag: NETLOGON_LOGON_INFO_CLASS$,
@@ -408,7 +408,7 @@ export const NETLOGON_VALIDATION_INFO_CLASS = {
   NetlogonValidationTicketLogon: 7,
 } as const;
 export type NETLOGON_VALIDATION_INFO_CLASS = (typeof NETLOGON_VALIDATION_INFO_CLASS)[keyof typeof NETLOGON_VALIDATION_INFO_CLASS] | (number & {});
-export const NETLOGON_VALIDATION_INFO_CLASS$: Type = /*#__PURE__*/ enum16("NETLOGON_VALIDATION_INFO_CLASS", NETLOGON_VALIDATION_INFO_CLASS);
+export const NETLOGON_VALIDATION_INFO_CLASS$: Type<NETLOGON_VALIDATION_INFO_CLASS> = /*#__PURE__*/ enum16("NETLOGON_VALIDATION_INFO_CLASS", NETLOGON_VALIDATION_INFO_CLASS);
 
 /**
  * A group's RID and SE_GROUP_* bits. [MS-NRPC] 2.2.1.4.10
@@ -420,7 +420,7 @@ export interface GROUP_MEMBERSHIP {
   /** `ULONG Attributes` */
   Attributes: number;
 }
-export const GROUP_MEMBERSHIP$: StructType = /*#__PURE__*/ struct("GROUP_MEMBERSHIP", {
+export const GROUP_MEMBERSHIP$: StructType<GROUP_MEMBERSHIP> = /*#__PURE__*/ struct("GROUP_MEMBERSHIP", {
   RelativeId: uint32,
   Attributes: uint32,
 });
@@ -430,7 +430,7 @@ export interface USER_SESSION_KEY {
   /** `CYPHER_BLOCK data[2]` */
   data: CYPHER_BLOCK[];
 }
-export const USER_SESSION_KEY$: StructType = /*#__PURE__*/ struct("USER_SESSION_KEY", {
+export const USER_SESSION_KEY$: StructType<USER_SESSION_KEY> = /*#__PURE__*/ struct("USER_SESSION_KEY", {
   data: array(CYPHER_BLOCK$, fixed(2)),
 });
 
@@ -442,7 +442,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -457,7 +457,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,
@@ -518,7 +518,7 @@ export interface NETLOGON_VALIDATION_SAM_INFO {
   /** `ULONG ExpansionRoom[10]` */
   ExpansionRoom: number[];
 }
-export const NETLOGON_VALIDATION_SAM_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_VALIDATION_SAM_INFO", {
+export const NETLOGON_VALIDATION_SAM_INFO$: StructType<NETLOGON_VALIDATION_SAM_INFO> = /*#__PURE__*/ struct("NETLOGON_VALIDATION_SAM_INFO", {
   LogonTime: OLD_LARGE_INTEGER$,
   LogoffTime: OLD_LARGE_INTEGER$,
   KickOffTime: OLD_LARGE_INTEGER$,
@@ -555,7 +555,7 @@ export interface NETLOGON_SID_AND_ATTRIBUTES {
   /** `ULONG Attributes` */
   Attributes: number;
 }
-export const NETLOGON_SID_AND_ATTRIBUTES$: StructType = /*#__PURE__*/ struct("NETLOGON_SID_AND_ATTRIBUTES", {
+export const NETLOGON_SID_AND_ATTRIBUTES$: StructType<NETLOGON_SID_AND_ATTRIBUTES> = /*#__PURE__*/ struct("NETLOGON_SID_AND_ATTRIBUTES", {
   Sid: unique(RPC_SID$),
   Attributes: uint32,
 });
@@ -618,7 +618,7 @@ export interface NETLOGON_VALIDATION_SAM_INFO2 {
   /** `[size_is(SidCount)] PNETLOGON_SID_AND_ATTRIBUTES ExtraSids` */
   ExtraSids: NETLOGON_SID_AND_ATTRIBUTES[] | null;
 }
-export const NETLOGON_VALIDATION_SAM_INFO2$: StructType = /*#__PURE__*/ struct("NETLOGON_VALIDATION_SAM_INFO2", {
+export const NETLOGON_VALIDATION_SAM_INFO2$: StructType<NETLOGON_VALIDATION_SAM_INFO2> = /*#__PURE__*/ struct("NETLOGON_VALIDATION_SAM_INFO2", {
   LogonTime: OLD_LARGE_INTEGER$,
   LogoffTime: OLD_LARGE_INTEGER$,
   KickOffTime: OLD_LARGE_INTEGER$,
@@ -657,7 +657,7 @@ export interface NETLOGON_VALIDATION_GENERIC_INFO2 {
   /** `[size_is(DataLength)] UCHAR *ValidationData` */
   ValidationData: Uint8Array | null;
 }
-export const NETLOGON_VALIDATION_GENERIC_INFO2$: StructType = /*#__PURE__*/ struct("NETLOGON_VALIDATION_GENERIC_INFO2", {
+export const NETLOGON_VALIDATION_GENERIC_INFO2$: StructType<NETLOGON_VALIDATION_GENERIC_INFO2> = /*#__PURE__*/ struct("NETLOGON_VALIDATION_GENERIC_INFO2", {
   DataLength: uint32,
   ValidationData: unique(array(uint8, sized(["field", "DataLength"]))),
 });
@@ -756,7 +756,7 @@ export interface NETLOGON_VALIDATION_SAM_INFO4 {
   /** `UNICODE_STRING ExpansionString10` */
   ExpansionString10: UNICODE_STRING;
 }
-export const NETLOGON_VALIDATION_SAM_INFO4$: StructType = /*#__PURE__*/ struct("NETLOGON_VALIDATION_SAM_INFO4", {
+export const NETLOGON_VALIDATION_SAM_INFO4$: StructType<NETLOGON_VALIDATION_SAM_INFO4> = /*#__PURE__*/ struct("NETLOGON_VALIDATION_SAM_INFO4", {
   LogonTime: OLD_LARGE_INTEGER$,
   LogoffTime: OLD_LARGE_INTEGER$,
   KickOffTime: OLD_LARGE_INTEGER$,
@@ -829,7 +829,7 @@ export interface NETLOGON_VALIDATION_TICKET_LOGON {
   /** `[size_is(DeviceClaimsLength)] PUCHAR DeviceClaims` */
   DeviceClaims: Uint8Array | null;
 }
-export const NETLOGON_VALIDATION_TICKET_LOGON$: StructType = /*#__PURE__*/ struct("NETLOGON_VALIDATION_TICKET_LOGON", {
+export const NETLOGON_VALIDATION_TICKET_LOGON$: StructType<NETLOGON_VALIDATION_TICKET_LOGON> = /*#__PURE__*/ struct("NETLOGON_VALIDATION_TICKET_LOGON", {
   Results: uint64,
   KerberosStatus: int32,
   NetlogonStatus: int32,
@@ -853,7 +853,7 @@ export type NETLOGON_VALIDATION =
   | { tag: 6; /** `[case(NetlogonValidationSamInfo4)] PNETLOGON_VALIDATION_SAM_INFO4 ValidationSam4` */ ValidationSam4: NETLOGON_VALIDATION_SAM_INFO4 | null; }
   | { tag: 7; /** `[case(NetlogonValidationTicketLogon)] PNETLOGON_VALIDATION_TICKET_LOGON ValidationTicket` */ ValidationTicket: NETLOGON_VALIDATION_TICKET_LOGON | null; }
   | { tag: number; ValidationSam?: never; ValidationSam2?: never; ValidationGeneric2?: never; ValidationSam4?: never; ValidationTicket?: never; };
-export const NETLOGON_VALIDATION$: UnionType = /*#__PURE__*/ union("NETLOGON_VALIDATION", {
+export const NETLOGON_VALIDATION$: UnionType<NETLOGON_VALIDATION> = /*#__PURE__*/ union("NETLOGON_VALIDATION", {
   encapsulated: false,
   tagName: "tag",
   tag: NETLOGON_VALIDATION_INFO_CLASS$,
@@ -885,14 +885,14 @@ export const NETLOGON_SECURE_CHANNEL_TYPE = {
   CdcServerSecureChannel: 7,
 } as const;
 export type NETLOGON_SECURE_CHANNEL_TYPE = (typeof NETLOGON_SECURE_CHANNEL_TYPE)[keyof typeof NETLOGON_SECURE_CHANNEL_TYPE] | (number & {});
-export const NETLOGON_SECURE_CHANNEL_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGON_SECURE_CHANNEL_TYPE", NETLOGON_SECURE_CHANNEL_TYPE);
+export const NETLOGON_SECURE_CHANNEL_TYPE$: Type<NETLOGON_SECURE_CHANNEL_TYPE> = /*#__PURE__*/ enum16("NETLOGON_SECURE_CHANNEL_TYPE", NETLOGON_SECURE_CHANNEL_TYPE);
 
 /** A count of changes. [MS-NRPC] 2.2.1.5.26. `typedef struct _NLPR_MODIFIED_COUNT { ... } NLPR_MODIFIED_COUNT, *PNLPR_MODIFIED_COUNT;` */
 export interface NLPR_MODIFIED_COUNT {
   /** `OLD_LARGE_INTEGER ModifiedCount` */
   ModifiedCount: OLD_LARGE_INTEGER;
 }
-export const NLPR_MODIFIED_COUNT$: StructType = /*#__PURE__*/ struct("NLPR_MODIFIED_COUNT", {
+export const NLPR_MODIFIED_COUNT$: StructType<NLPR_MODIFIED_COUNT> = /*#__PURE__*/ struct("NLPR_MODIFIED_COUNT", {
   ModifiedCount: OLD_LARGE_INTEGER$,
 });
 
@@ -922,7 +922,7 @@ export const NETLOGON_DELTA_TYPE = {
   SerialNumberSkip: 22,
 } as const;
 export type NETLOGON_DELTA_TYPE = (typeof NETLOGON_DELTA_TYPE)[keyof typeof NETLOGON_DELTA_TYPE] | (number & {});
-export const NETLOGON_DELTA_TYPE$: Type = /*#__PURE__*/ enum16("NETLOGON_DELTA_TYPE", NETLOGON_DELTA_TYPE);
+export const NETLOGON_DELTA_TYPE$: Type<NETLOGON_DELTA_TYPE> = /*#__PURE__*/ enum16("NETLOGON_DELTA_TYPE", NETLOGON_DELTA_TYPE);
 
 /**
  * What identifies that which changed. [MS-NRPC] 2.2.1.5.18
@@ -933,7 +933,7 @@ export type NETLOGON_DELTA_ID_UNION =
   | { tag: 13 | 14 | 15 | 16 | 17; /** `[case(AddOrChangeLsaPolicy, AddOrChangeLsaTDomain, DeleteLsaTDomain, AddOrChangeLsaAccount, DeleteLsaAccount)] PRPC_SID Sid` */ Sid: RPC_SID | null; }
   | { tag: 18 | 19; /** `[case(AddOrChangeLsaSecret, DeleteLsaSecret)] [string] wchar_t *Name` */ Name: string | null; }
   | { tag: number; Rid?: never; Sid?: never; Name?: never; };
-export const NETLOGON_DELTA_ID_UNION$: UnionType = /*#__PURE__*/ union("NETLOGON_DELTA_ID_UNION", {
+export const NETLOGON_DELTA_ID_UNION$: UnionType<NETLOGON_DELTA_ID_UNION> = /*#__PURE__*/ union("NETLOGON_DELTA_ID_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: NETLOGON_DELTA_TYPE$,
@@ -994,7 +994,7 @@ export interface NETLOGON_DELTA_DOMAIN {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_DOMAIN$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_DOMAIN", {
+export const NETLOGON_DELTA_DOMAIN$: StructType<NETLOGON_DELTA_DOMAIN> = /*#__PURE__*/ struct("NETLOGON_DELTA_DOMAIN", {
   DomainName: UNICODE_STRING$,
   OemInformation: UNICODE_STRING$,
   ForceLogoff: OLD_LARGE_INTEGER$,
@@ -1053,7 +1053,7 @@ export interface NETLOGON_DELTA_GROUP {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_GROUP$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_GROUP", {
+export const NETLOGON_DELTA_GROUP$: StructType<NETLOGON_DELTA_GROUP> = /*#__PURE__*/ struct("NETLOGON_DELTA_GROUP", {
   Name: UNICODE_STRING$,
   RelativeId: uint32,
   Attributes: uint32,
@@ -1097,7 +1097,7 @@ export interface NETLOGON_RENAME_GROUP {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_RENAME_GROUP$: StructType = /*#__PURE__*/ struct("NETLOGON_RENAME_GROUP", {
+export const NETLOGON_RENAME_GROUP$: StructType<NETLOGON_RENAME_GROUP> = /*#__PURE__*/ struct("NETLOGON_RENAME_GROUP", {
   OldName: UNICODE_STRING$,
   NewName: UNICODE_STRING$,
   DummyString1: UNICODE_STRING$,
@@ -1120,7 +1120,7 @@ export interface NLPR_LOGON_HOURS {
   /** `[size_is(1260), length_is((UnitsPerWeek + 7) / 8)] UCHAR *LogonHours` */
   LogonHours: Uint8Array | null;
 }
-export const NLPR_LOGON_HOURS$: StructType = /*#__PURE__*/ struct("NLPR_LOGON_HOURS", {
+export const NLPR_LOGON_HOURS$: StructType<NLPR_LOGON_HOURS> = /*#__PURE__*/ struct("NLPR_LOGON_HOURS", {
   UnitsPerWeek: uint16,
   LogonHours: unique(array(uint8, varying(["cast", "uint32", 1260], ["/", ["+", ["field", "UnitsPerWeek"], 7], 8]))),
 });
@@ -1137,7 +1137,7 @@ export interface NLPR_USER_PRIVATE_INFO {
   /** `[size_is(DataLength)] UCHAR *Data` */
   Data: Uint8Array | null;
 }
-export const NLPR_USER_PRIVATE_INFO$: StructType = /*#__PURE__*/ struct("NLPR_USER_PRIVATE_INFO", {
+export const NLPR_USER_PRIVATE_INFO$: StructType<NLPR_USER_PRIVATE_INFO> = /*#__PURE__*/ struct("NLPR_USER_PRIVATE_INFO", {
   SensitiveData: uint8,
   DataLength: uint32,
   Data: unique(array(uint8, sized(["field", "DataLength"]))),
@@ -1222,7 +1222,7 @@ export interface NETLOGON_DELTA_USER {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_USER$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_USER", {
+export const NETLOGON_DELTA_USER$: StructType<NETLOGON_DELTA_USER> = /*#__PURE__*/ struct("NETLOGON_DELTA_USER", {
   UserName: UNICODE_STRING$,
   FullName: UNICODE_STRING$,
   UserId: uint32,
@@ -1289,7 +1289,7 @@ export interface NETLOGON_RENAME_USER {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_RENAME_USER$: StructType = /*#__PURE__*/ struct("NETLOGON_RENAME_USER", {
+export const NETLOGON_RENAME_USER$: StructType<NETLOGON_RENAME_USER> = /*#__PURE__*/ struct("NETLOGON_RENAME_USER", {
   OldName: UNICODE_STRING$,
   NewName: UNICODE_STRING$,
   DummyString1: UNICODE_STRING$,
@@ -1322,7 +1322,7 @@ export interface NETLOGON_DELTA_GROUP_MEMBER {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_GROUP_MEMBER$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_GROUP_MEMBER", {
+export const NETLOGON_DELTA_GROUP_MEMBER$: StructType<NETLOGON_DELTA_GROUP_MEMBER> = /*#__PURE__*/ struct("NETLOGON_DELTA_GROUP_MEMBER", {
   Members: unique(array(uint32, sized(["field", "MemberCount"]))),
   Attributes: unique(array(uint32, sized(["field", "MemberCount"]))),
   MemberCount: uint32,
@@ -1364,7 +1364,7 @@ export interface NETLOGON_DELTA_ALIAS {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_ALIAS$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_ALIAS", {
+export const NETLOGON_DELTA_ALIAS$: StructType<NETLOGON_DELTA_ALIAS> = /*#__PURE__*/ struct("NETLOGON_DELTA_ALIAS", {
   Name: UNICODE_STRING$,
   RelativeId: uint32,
   SecurityInformation: uint32,
@@ -1406,7 +1406,7 @@ export interface NETLOGON_RENAME_ALIAS {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_RENAME_ALIAS$: StructType = /*#__PURE__*/ struct("NETLOGON_RENAME_ALIAS", {
+export const NETLOGON_RENAME_ALIAS$: StructType<NETLOGON_RENAME_ALIAS> = /*#__PURE__*/ struct("NETLOGON_RENAME_ALIAS", {
   OldName: UNICODE_STRING$,
   NewName: UNICODE_STRING$,
   DummyString1: UNICODE_STRING$,
@@ -1424,7 +1424,7 @@ export interface NLPR_SID_INFORMATION {
   /** `PRPC_SID SidPointer` */
   SidPointer: RPC_SID | null;
 }
-export const NLPR_SID_INFORMATION$: StructType = /*#__PURE__*/ struct("NLPR_SID_INFORMATION", {
+export const NLPR_SID_INFORMATION$: StructType<NLPR_SID_INFORMATION> = /*#__PURE__*/ struct("NLPR_SID_INFORMATION", {
   SidPointer: unique(RPC_SID$),
 });
 
@@ -1435,7 +1435,7 @@ export interface NLPR_SID_ARRAY {
   /** `[size_is(Count)] PNLPR_SID_INFORMATION Sids` */
   Sids: NLPR_SID_INFORMATION[] | null;
 }
-export const NLPR_SID_ARRAY$: StructType = /*#__PURE__*/ struct("NLPR_SID_ARRAY", {
+export const NLPR_SID_ARRAY$: StructType<NLPR_SID_ARRAY> = /*#__PURE__*/ struct("NLPR_SID_ARRAY", {
   Count: uint32,
   Sids: unique(array(NLPR_SID_INFORMATION$, sized(["field", "Count"]))),
 });
@@ -1456,7 +1456,7 @@ export interface NETLOGON_DELTA_ALIAS_MEMBER {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_ALIAS_MEMBER$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_ALIAS_MEMBER", {
+export const NETLOGON_DELTA_ALIAS_MEMBER$: StructType<NETLOGON_DELTA_ALIAS_MEMBER> = /*#__PURE__*/ struct("NETLOGON_DELTA_ALIAS_MEMBER", {
   Members: NLPR_SID_ARRAY$,
   DummyLong1: uint32,
   DummyLong2: uint32,
@@ -1479,7 +1479,7 @@ export interface NLPR_QUOTA_LIMITS {
   /** `OLD_LARGE_INTEGER Reserved` */
   Reserved: OLD_LARGE_INTEGER;
 }
-export const NLPR_QUOTA_LIMITS$: StructType = /*#__PURE__*/ struct("NLPR_QUOTA_LIMITS", {
+export const NLPR_QUOTA_LIMITS$: StructType<NLPR_QUOTA_LIMITS> = /*#__PURE__*/ struct("NLPR_QUOTA_LIMITS", {
   PagedPoolLimit: uint32,
   NonPagedPoolLimit: uint32,
   MinimumWorkingSetSize: uint32,
@@ -1536,7 +1536,7 @@ export interface NETLOGON_DELTA_POLICY {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_POLICY$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_POLICY", {
+export const NETLOGON_DELTA_POLICY$: StructType<NETLOGON_DELTA_POLICY> = /*#__PURE__*/ struct("NETLOGON_DELTA_POLICY", {
   MaximumLogSize: uint32,
   AuditRetentionPeriod: OLD_LARGE_INTEGER$,
   AuditingMode: uint8,
@@ -1594,7 +1594,7 @@ export interface NETLOGON_DELTA_TRUSTED_DOMAINS {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_TRUSTED_DOMAINS$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_TRUSTED_DOMAINS", {
+export const NETLOGON_DELTA_TRUSTED_DOMAINS$: StructType<NETLOGON_DELTA_TRUSTED_DOMAINS> = /*#__PURE__*/ struct("NETLOGON_DELTA_TRUSTED_DOMAINS", {
   DomainName: UNICODE_STRING$,
   NumControllerEntries: uint32,
   ControllerNames: unique(array(UNICODE_STRING$, sized(["field", "NumControllerEntries"]))),
@@ -1651,7 +1651,7 @@ export interface NETLOGON_DELTA_ACCOUNTS {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_ACCOUNTS$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_ACCOUNTS", {
+export const NETLOGON_DELTA_ACCOUNTS$: StructType<NETLOGON_DELTA_ACCOUNTS> = /*#__PURE__*/ struct("NETLOGON_DELTA_ACCOUNTS", {
   PrivilegeEntries: uint32,
   PrivilegeControl: uint32,
   PrivilegeAttributes: unique(array(uint32, sized(["field", "PrivilegeEntries"]))),
@@ -1683,7 +1683,7 @@ export interface NLPR_CR_CIPHER_VALUE {
   /** `[size_is(MaximumLength), length_is(Length)] UCHAR *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const NLPR_CR_CIPHER_VALUE$: StructType = /*#__PURE__*/ struct("NLPR_CR_CIPHER_VALUE", {
+export const NLPR_CR_CIPHER_VALUE$: StructType<NLPR_CR_CIPHER_VALUE> = /*#__PURE__*/ struct("NLPR_CR_CIPHER_VALUE", {
   Length: uint32,
   MaximumLength: uint32,
   Buffer: unique(array(uint8, varying(["field", "MaximumLength"], ["field", "Length"]))),
@@ -1725,7 +1725,7 @@ export interface NETLOGON_DELTA_SECRET {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_SECRET$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_SECRET", {
+export const NETLOGON_DELTA_SECRET$: StructType<NETLOGON_DELTA_SECRET> = /*#__PURE__*/ struct("NETLOGON_DELTA_SECRET", {
   CurrentValue: NLPR_CR_CIPHER_VALUE$,
   CurrentValueSetTime: OLD_LARGE_INTEGER$,
   OldValue: NLPR_CR_CIPHER_VALUE$,
@@ -1767,7 +1767,7 @@ export interface NETLOGON_DELTA_DELETE_GROUP {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_DELETE_GROUP$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_DELETE_GROUP", {
+export const NETLOGON_DELTA_DELETE_GROUP$: StructType<NETLOGON_DELTA_DELETE_GROUP> = /*#__PURE__*/ struct("NETLOGON_DELTA_DELETE_GROUP", {
   AccountName: unique(string("wchar")),
   DummyString1: UNICODE_STRING$,
   DummyString2: UNICODE_STRING$,
@@ -1803,7 +1803,7 @@ export interface NETLOGON_DELTA_DELETE_USER {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DELTA_DELETE_USER$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_DELETE_USER", {
+export const NETLOGON_DELTA_DELETE_USER$: StructType<NETLOGON_DELTA_DELETE_USER> = /*#__PURE__*/ struct("NETLOGON_DELTA_DELETE_USER", {
   AccountName: unique(string("wchar")),
   DummyString1: UNICODE_STRING$,
   DummyString2: UNICODE_STRING$,
@@ -1837,7 +1837,7 @@ export type NETLOGON_DELTA_UNION =
   | { tag: 21; /** `[case(DeleteUserByName)] PNETLOGON_DELTA_DELETE_USER DeltaDeleteUser` */ DeltaDeleteUser: NETLOGON_DELTA_DELETE_USER | null; }
   | { tag: 22; /** `[case(SerialNumberSkip)] PNLPR_MODIFIED_COUNT DeltaSerialNumberSkip` */ DeltaSerialNumberSkip: NLPR_MODIFIED_COUNT | null; }
   | { tag: number; DeltaDomain?: never; DeltaGroup?: never; DeltaRenameGroup?: never; DeltaUser?: never; DeltaRenameUser?: never; DeltaGroupMember?: never; DeltaAlias?: never; DeltaRenameAlias?: never; DeltaAliasMember?: never; DeltaPolicy?: never; DeltaTDomains?: never; DeltaAccounts?: never; DeltaSecret?: never; DeltaDeleteGroup?: never; DeltaDeleteUser?: never; DeltaSerialNumberSkip?: never; };
-export const NETLOGON_DELTA_UNION$: UnionType = /*#__PURE__*/ union("NETLOGON_DELTA_UNION", {
+export const NETLOGON_DELTA_UNION$: UnionType<NETLOGON_DELTA_UNION> = /*#__PURE__*/ union("NETLOGON_DELTA_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: NETLOGON_DELTA_TYPE$,
@@ -1877,7 +1877,7 @@ export interface NETLOGON_DELTA_ENUM {
   /** `[switch_is(DeltaType)] NETLOGON_DELTA_UNION DeltaUnion` */
   DeltaUnion: NETLOGON_DELTA_UNION;
 }
-export const NETLOGON_DELTA_ENUM$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_ENUM", {
+export const NETLOGON_DELTA_ENUM$: StructType<NETLOGON_DELTA_ENUM> = /*#__PURE__*/ struct("NETLOGON_DELTA_ENUM", {
   DeltaType: NETLOGON_DELTA_TYPE$,
   DeltaID: NETLOGON_DELTA_ID_UNION$1,
   DeltaUnion: NETLOGON_DELTA_UNION$1,
@@ -1893,7 +1893,7 @@ export interface NETLOGON_DELTA_ENUM_ARRAY {
   /** `[size_is(CountReturned)] PNETLOGON_DELTA_ENUM Deltas` */
   Deltas: NETLOGON_DELTA_ENUM[] | null;
 }
-export const NETLOGON_DELTA_ENUM_ARRAY$: StructType = /*#__PURE__*/ struct("NETLOGON_DELTA_ENUM_ARRAY", {
+export const NETLOGON_DELTA_ENUM_ARRAY$: StructType<NETLOGON_DELTA_ENUM_ARRAY> = /*#__PURE__*/ struct("NETLOGON_DELTA_ENUM_ARRAY", {
   CountReturned: uint32,
   Deltas: unique(array(NETLOGON_DELTA_ENUM$, sized(["field", "CountReturned"]))),
 });
@@ -1907,7 +1907,7 @@ export interface UAS_INFO_0 {
   /** `ULONG SerialNumber` */
   SerialNumber: number;
 }
-export const UAS_INFO_0$: StructType = /*#__PURE__*/ struct("UAS_INFO_0", {
+export const UAS_INFO_0$: StructType<UAS_INFO_0> = /*#__PURE__*/ struct("UAS_INFO_0", {
   ComputerName: array(char, fixed(16)),
   TimeCreated: uint32,
   SerialNumber: uint32,
@@ -1920,7 +1920,7 @@ export interface NETLOGON_INFO_1 {
   /** `NET_API_STATUS netlog1_pdc_connection_status` */
   netlog1_pdc_connection_status: number;
 }
-export const NETLOGON_INFO_1$: StructType = /*#__PURE__*/ struct("NETLOGON_INFO_1", {
+export const NETLOGON_INFO_1$: StructType<NETLOGON_INFO_1> = /*#__PURE__*/ struct("NETLOGON_INFO_1", {
   netlog1_flags: uint32,
   netlog1_pdc_connection_status: uint32,
 });
@@ -1939,7 +1939,7 @@ export interface NETLOGON_INFO_2 {
   /** `NET_API_STATUS netlog2_tc_connection_status` */
   netlog2_tc_connection_status: number;
 }
-export const NETLOGON_INFO_2$: StructType = /*#__PURE__*/ struct("NETLOGON_INFO_2", {
+export const NETLOGON_INFO_2$: StructType<NETLOGON_INFO_2> = /*#__PURE__*/ struct("NETLOGON_INFO_2", {
   netlog2_flags: uint32,
   netlog2_pdc_connection_status: uint32,
   netlog2_trusted_dc_name: unique(variant(string("wchar"), { range: [0, 257] })),
@@ -1963,7 +1963,7 @@ export interface NETLOGON_INFO_3 {
   /** `DWORD netlog3_reserved5` */
   netlog3_reserved5: number;
 }
-export const NETLOGON_INFO_3$: StructType = /*#__PURE__*/ struct("NETLOGON_INFO_3", {
+export const NETLOGON_INFO_3$: StructType<NETLOGON_INFO_3> = /*#__PURE__*/ struct("NETLOGON_INFO_3", {
   netlog3_flags: uint32,
   netlog3_logon_attempts: uint32,
   netlog3_reserved1: uint32,
@@ -1983,7 +1983,7 @@ export interface NETLOGON_INFO_4 {
   /** `[string, range(0, 256 + 1)] wchar_t *netlog4_trusted_domain_name` */
   netlog4_trusted_domain_name: string | null;
 }
-export const NETLOGON_INFO_4$: StructType = /*#__PURE__*/ struct("NETLOGON_INFO_4", {
+export const NETLOGON_INFO_4$: StructType<NETLOGON_INFO_4> = /*#__PURE__*/ struct("NETLOGON_INFO_4", {
   netlog4_trusted_dc_name: unique(variant(string("wchar"), { range: [0, 257] })),
   netlog4_trusted_domain_name: unique(variant(string("wchar"), { range: [0, 257] })),
 });
@@ -1998,7 +1998,7 @@ export type NETLOGON_CONTROL_QUERY_INFORMATION =
   | { tag: 3; /** `[case(3)] PNETLOGON_INFO_3 NetlogonInfo3` */ NetlogonInfo3: NETLOGON_INFO_3 | null; }
   | { tag: 4; /** `[case(4)] PNETLOGON_INFO_4 NetlogonInfo4` */ NetlogonInfo4: NETLOGON_INFO_4 | null; }
   | { tag: number; NetlogonInfo1?: never; NetlogonInfo2?: never; NetlogonInfo3?: never; NetlogonInfo4?: never; };
-export const NETLOGON_CONTROL_QUERY_INFORMATION$: UnionType = /*#__PURE__*/ union("NETLOGON_CONTROL_QUERY_INFORMATION", {
+export const NETLOGON_CONTROL_QUERY_INFORMATION$: UnionType<NETLOGON_CONTROL_QUERY_INFORMATION> = /*#__PURE__*/ union("NETLOGON_CONTROL_QUERY_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2023,7 +2023,7 @@ export type NETLOGON_CONTROL_DATA_INFORMATION =
   | { tag: 65534; /** `[case(65534)] DWORD DebugFlag` */ DebugFlag: number; }
   | { tag: 8; /** `[case(8)] [string, range(0, 256)] wchar_t *UserName` */ UserName: string | null; }
   | { tag: number; TrustedDomainName?: never; DebugFlag?: never; UserName?: never; };
-export const NETLOGON_CONTROL_DATA_INFORMATION$: UnionType = /*#__PURE__*/ union("NETLOGON_CONTROL_DATA_INFORMATION", {
+export const NETLOGON_CONTROL_DATA_INFORMATION$: UnionType<NETLOGON_CONTROL_DATA_INFORMATION> = /*#__PURE__*/ union("NETLOGON_CONTROL_DATA_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2051,7 +2051,7 @@ export const SYNC_STATE = {
   SamDoneState: 8,
 } as const;
 export type SYNC_STATE = (typeof SYNC_STATE)[keyof typeof SYNC_STATE] | (number & {});
-export const SYNC_STATE$: Type = /*#__PURE__*/ enum16("SYNC_STATE", SYNC_STATE);
+export const SYNC_STATE$: Type<SYNC_STATE> = /*#__PURE__*/ enum16("SYNC_STATE", SYNC_STATE);
 
 /**
  * Names of domains as octets. [MS-NRPC] 2.2.1.6.1
@@ -2063,7 +2063,7 @@ export interface DOMAIN_NAME_BUFFER {
   /** `[unique, size_is(DomainNameByteCount)] UCHAR *DomainNames` */
   DomainNames: Uint8Array | null;
 }
-export const DOMAIN_NAME_BUFFER$: StructType = /*#__PURE__*/ struct("DOMAIN_NAME_BUFFER", {
+export const DOMAIN_NAME_BUFFER$: StructType<DOMAIN_NAME_BUFFER> = /*#__PURE__*/ struct("DOMAIN_NAME_BUFFER", {
   DomainNameByteCount: uint32,
   DomainNames: unique(array(uint8, sized(["field", "DomainNameByteCount"]))),
 });
@@ -2092,7 +2092,7 @@ export interface DOMAIN_CONTROLLER_INFOW {
   /** `[string, unique] wchar_t *ClientSiteName` */
   ClientSiteName: string | null;
 }
-export const DOMAIN_CONTROLLER_INFOW$: StructType = /*#__PURE__*/ struct("DOMAIN_CONTROLLER_INFOW", {
+export const DOMAIN_CONTROLLER_INFOW$: StructType<DOMAIN_CONTROLLER_INFOW> = /*#__PURE__*/ struct("DOMAIN_CONTROLLER_INFOW", {
   DomainControllerName: unique(string("wchar")),
   DomainControllerAddress: unique(string("wchar")),
   DomainControllerAddressType: uint32,
@@ -2111,7 +2111,7 @@ export const DOMAIN_CONTROLLER_INFOW$: StructType = /*#__PURE__*/ struct("DOMAIN
 export type NETLOGON_CAPABILITIES =
   | { tag: 1; /** `[case(1)] ULONG ServerCapabilities` */ ServerCapabilities: number; }
   | { tag: 2; /** `[case(2)] ULONG RequestedFlags` */ RequestedFlags: number; };
-export const NETLOGON_CAPABILITIES$: UnionType = /*#__PURE__*/ union("NETLOGON_CAPABILITIES", {
+export const NETLOGON_CAPABILITIES$: UnionType<NETLOGON_CAPABILITIES> = /*#__PURE__*/ union("NETLOGON_CAPABILITIES", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2134,7 +2134,7 @@ export interface NETLOGON_LSA_POLICY_INFO {
   /** `[size_is(LsaPolicySize)] UCHAR *LsaPolicy` */
   LsaPolicy: Uint8Array | null;
 }
-export const NETLOGON_LSA_POLICY_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_LSA_POLICY_INFO", {
+export const NETLOGON_LSA_POLICY_INFO$: StructType<NETLOGON_LSA_POLICY_INFO> = /*#__PURE__*/ struct("NETLOGON_LSA_POLICY_INFO", {
   LsaPolicySize: uint32,
   LsaPolicy: unique(array(uint8, sized(["field", "LsaPolicySize"]))),
 });
@@ -2175,7 +2175,7 @@ export interface NETLOGON_WORKSTATION_INFO {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_WORKSTATION_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_WORKSTATION_INFO", {
+export const NETLOGON_WORKSTATION_INFO$: StructType<NETLOGON_WORKSTATION_INFO> = /*#__PURE__*/ struct("NETLOGON_WORKSTATION_INFO", {
   LsaPolicy: NETLOGON_LSA_POLICY_INFO$,
   DnsHostName: unique(variant(string("wchar"), { range: [0, 256] })),
   SiteName: unique(variant(string("wchar"), { range: [0, 256] })),
@@ -2200,7 +2200,7 @@ export const NETLOGON_WORKSTATION_INFO$: StructType = /*#__PURE__*/ struct("NETL
 export type NETLOGON_WORKSTATION_INFORMATION =
   | { tag: 1; /** `[case(1)] PNETLOGON_WORKSTATION_INFO WorkstationInfo` */ WorkstationInfo: NETLOGON_WORKSTATION_INFO | null; }
   | { tag: 2; /** `[case(2)] PNETLOGON_WORKSTATION_INFO LsaPolicyInfo` */ LsaPolicyInfo: NETLOGON_WORKSTATION_INFO | null; };
-export const NETLOGON_WORKSTATION_INFORMATION$: UnionType = /*#__PURE__*/ union("NETLOGON_WORKSTATION_INFORMATION", {
+export const NETLOGON_WORKSTATION_INFORMATION$: UnionType<NETLOGON_WORKSTATION_INFORMATION> = /*#__PURE__*/ union("NETLOGON_WORKSTATION_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2245,7 +2245,7 @@ export interface NETLOGON_ONE_DOMAIN_INFO {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_ONE_DOMAIN_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_ONE_DOMAIN_INFO", {
+export const NETLOGON_ONE_DOMAIN_INFO$: StructType<NETLOGON_ONE_DOMAIN_INFO> = /*#__PURE__*/ struct("NETLOGON_ONE_DOMAIN_INFO", {
   DomainName: UNICODE_STRING$,
   DnsDomainName: UNICODE_STRING$,
   DnsForestName: UNICODE_STRING$,
@@ -2291,7 +2291,7 @@ export interface NETLOGON_DOMAIN_INFO {
   /** `ULONG DummyLong4` */
   DummyLong4: number;
 }
-export const NETLOGON_DOMAIN_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_DOMAIN_INFO", {
+export const NETLOGON_DOMAIN_INFO$: StructType<NETLOGON_DOMAIN_INFO> = /*#__PURE__*/ struct("NETLOGON_DOMAIN_INFO", {
   PrimaryDomain: NETLOGON_ONE_DOMAIN_INFO$,
   TrustedDomainCount: uint32,
   TrustedDomains: unique(array(NETLOGON_ONE_DOMAIN_INFO$, sized(["field", "TrustedDomainCount"]))),
@@ -2313,7 +2313,7 @@ export const NETLOGON_DOMAIN_INFO$: StructType = /*#__PURE__*/ struct("NETLOGON_
 export type NETLOGON_DOMAIN_INFORMATION =
   | { tag: 1; /** `[case(1)] PNETLOGON_DOMAIN_INFO DomainInfo` */ DomainInfo: NETLOGON_DOMAIN_INFO | null; }
   | { tag: 2; /** `[case(2)] PNETLOGON_LSA_POLICY_INFO LsaPolicyInfo` */ LsaPolicyInfo: NETLOGON_LSA_POLICY_INFO | null; };
-export const NETLOGON_DOMAIN_INFORMATION$: UnionType = /*#__PURE__*/ union("NETLOGON_DOMAIN_INFORMATION", {
+export const NETLOGON_DOMAIN_INFORMATION$: UnionType<NETLOGON_DOMAIN_INFORMATION> = /*#__PURE__*/ union("NETLOGON_DOMAIN_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2336,7 +2336,7 @@ export interface NL_TRUST_PASSWORD {
   /** `ULONG Length` */
   Length: number;
 }
-export const NL_TRUST_PASSWORD$: StructType = /*#__PURE__*/ struct("NL_TRUST_PASSWORD", {
+export const NL_TRUST_PASSWORD$: StructType<NL_TRUST_PASSWORD> = /*#__PURE__*/ struct("NL_TRUST_PASSWORD", {
   Buffer: array(wchar, fixed(256)),
   Length: uint32,
 });
@@ -2348,7 +2348,7 @@ export interface NL_SOCKET_ADDRESS {
   /** `[range(0, 128)] ULONG iSockaddrLength` */
   iSockaddrLength?: number;
 }
-export const NL_SOCKET_ADDRESS$: StructType = /*#__PURE__*/ struct("NL_SOCKET_ADDRESS", {
+export const NL_SOCKET_ADDRESS$: StructType<NL_SOCKET_ADDRESS> = /*#__PURE__*/ struct("NL_SOCKET_ADDRESS", {
   lpSockaddr: unique(array(uint8, sized(["field", "iSockaddrLength"]))),
   iSockaddrLength: range(uint32, 0, 128),
 });
@@ -2363,7 +2363,7 @@ export interface NL_SITE_NAME_ARRAY {
   /** `[size_is(EntryCount)] PUNICODE_STRING SiteNames` */
   SiteNames: UNICODE_STRING[] | null;
 }
-export const NL_SITE_NAME_ARRAY$: StructType = /*#__PURE__*/ struct("NL_SITE_NAME_ARRAY", {
+export const NL_SITE_NAME_ARRAY$: StructType<NL_SITE_NAME_ARRAY> = /*#__PURE__*/ struct("NL_SITE_NAME_ARRAY", {
   EntryCount: uint32,
   SiteNames: unique(array(UNICODE_STRING$, sized(["field", "EntryCount"]))),
 });
@@ -2387,7 +2387,7 @@ export interface DS_DOMAIN_TRUSTSW {
   /** `GUID DomainGuid` */
   DomainGuid: string;
 }
-export const DS_DOMAIN_TRUSTSW$: StructType = /*#__PURE__*/ struct("DS_DOMAIN_TRUSTSW", {
+export const DS_DOMAIN_TRUSTSW$: StructType<DS_DOMAIN_TRUSTSW> = /*#__PURE__*/ struct("DS_DOMAIN_TRUSTSW", {
   NetbiosDomainName: unique(string("wchar")),
   DnsDomainName: unique(string("wchar")),
   Flags: uint32,
@@ -2408,7 +2408,7 @@ export interface NETLOGON_TRUSTED_DOMAIN_ARRAY {
   /** `[size_is(DomainCount)] PDS_DOMAIN_TRUSTSW Domains` */
   Domains: DS_DOMAIN_TRUSTSW[] | null;
 }
-export const NETLOGON_TRUSTED_DOMAIN_ARRAY$: StructType = /*#__PURE__*/ struct("NETLOGON_TRUSTED_DOMAIN_ARRAY", {
+export const NETLOGON_TRUSTED_DOMAIN_ARRAY$: StructType<NETLOGON_TRUSTED_DOMAIN_ARRAY> = /*#__PURE__*/ struct("NETLOGON_TRUSTED_DOMAIN_ARRAY", {
   DomainCount: uint32,
   Domains: unique(array(DS_DOMAIN_TRUSTSW$, sized(["field", "DomainCount"]))),
 });
@@ -2425,7 +2425,7 @@ export interface NL_SITE_NAME_EX_ARRAY {
   /** `[size_is(EntryCount)] PUNICODE_STRING SubnetNames` */
   SubnetNames: UNICODE_STRING[] | null;
 }
-export const NL_SITE_NAME_EX_ARRAY$: StructType = /*#__PURE__*/ struct("NL_SITE_NAME_EX_ARRAY", {
+export const NL_SITE_NAME_EX_ARRAY$: StructType<NL_SITE_NAME_EX_ARRAY> = /*#__PURE__*/ struct("NL_SITE_NAME_EX_ARRAY", {
   EntryCount: uint32,
   SiteNames: unique(array(UNICODE_STRING$, sized(["field", "EntryCount"]))),
   SubnetNames: unique(array(UNICODE_STRING$, sized(["field", "EntryCount"]))),
@@ -2439,14 +2439,14 @@ export const LSA_FOREST_TRUST_RECORD_TYPE = {
   ForestTrustRecordTypeLast: 2,
 } as const;
 export type LSA_FOREST_TRUST_RECORD_TYPE = (typeof LSA_FOREST_TRUST_RECORD_TYPE)[keyof typeof LSA_FOREST_TRUST_RECORD_TYPE] | (number & {});
-export const LSA_FOREST_TRUST_RECORD_TYPE$: Type = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", LSA_FOREST_TRUST_RECORD_TYPE);
+export const LSA_FOREST_TRUST_RECORD_TYPE$: Type<LSA_FOREST_TRUST_RECORD_TYPE> = /*#__PURE__*/ enum16("LSA_FOREST_TRUST_RECORD_TYPE", LSA_FOREST_TRUST_RECORD_TYPE);
 
 /** A signed number of 64 bits. [MS-DTYP] 2.3.5. `typedef struct _LARGE_INTEGER { ... } LARGE_INTEGER, *PLARGE_INTEGER;` */
 export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
 }
-export const LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("LARGE_INTEGER", {
+export const LARGE_INTEGER$: StructType<LARGE_INTEGER> = /*#__PURE__*/ struct("LARGE_INTEGER", {
   QuadPart: int64,
 });
 
@@ -2462,7 +2462,7 @@ export interface LSA_FOREST_TRUST_DOMAIN_INFO {
   /** `LSA_UNICODE_STRING NetbiosName` */
   NetbiosName: UNICODE_STRING;
 }
-export const LSA_FOREST_TRUST_DOMAIN_INFO$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_DOMAIN_INFO", {
+export const LSA_FOREST_TRUST_DOMAIN_INFO$: StructType<LSA_FOREST_TRUST_DOMAIN_INFO> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_DOMAIN_INFO", {
   Sid: unique(RPC_SID$),
   DnsName: UNICODE_STRING$,
   NetbiosName: UNICODE_STRING$,
@@ -2478,7 +2478,7 @@ export interface LSA_FOREST_TRUST_BINARY_DATA {
   /** `[size_is(Length)] UCHAR *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const LSA_FOREST_TRUST_BINARY_DATA$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_BINARY_DATA", {
+export const LSA_FOREST_TRUST_BINARY_DATA$: StructType<LSA_FOREST_TRUST_BINARY_DATA> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_BINARY_DATA", {
   Length: range(uint32, 0, 131072),
   Buffer: unique(array(uint8, sized(["field", "Length"]))),
 });
@@ -2487,7 +2487,7 @@ export type LSA_FOREST_TRUST_RECORD_ForestTrustData =
   | { tag: 0 | 1; /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */ TopLevelName: UNICODE_STRING; }
   | { tag: 2; /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */ DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO; }
   | { tag: number; /** `[default] LSA_FOREST_TRUST_BINARY_DATA Data` */ Data: LSA_FOREST_TRUST_BINARY_DATA; TopLevelName?: never; DomainInfo?: never; };
-export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD_ForestTrustData", {
+export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType<LSA_FOREST_TRUST_RECORD_ForestTrustData> = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD_ForestTrustData", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -2515,7 +2515,7 @@ export interface LSA_FOREST_TRUST_RECORD {
   /** `[switch_type(LSA_FOREST_TRUST_RECORD_TYPE), switch_is(ForestTrustType)] union { [case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName; [case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo; [default] LSA_FOREST_TRUST_BINARY_DATA Data; } ForestTrustData` */
   ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData;
 }
-export const LSA_FOREST_TRUST_RECORD$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_RECORD", {
+export const LSA_FOREST_TRUST_RECORD$: StructType<LSA_FOREST_TRUST_RECORD> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_RECORD", {
   Flags: uint32,
   ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE$,
   Time: LARGE_INTEGER$,
@@ -2532,7 +2532,7 @@ export interface LSA_FOREST_TRUST_INFORMATION {
   /** `[size_is(RecordCount)] PLSA_FOREST_TRUST_RECORD *Entries` */
   Entries: (LSA_FOREST_TRUST_RECORD | null)[] | null;
 }
-export const LSA_FOREST_TRUST_INFORMATION$: StructType = /*#__PURE__*/ struct("LSA_FOREST_TRUST_INFORMATION", {
+export const LSA_FOREST_TRUST_INFORMATION$: StructType<LSA_FOREST_TRUST_INFORMATION> = /*#__PURE__*/ struct("LSA_FOREST_TRUST_INFORMATION", {
   RecordCount: range(uint32, 0, 4000),
   Entries: unique(array(unique(LSA_FOREST_TRUST_RECORD$), sized(["field", "RecordCount"]))),
 });
@@ -2548,7 +2548,7 @@ export interface NL_GENERIC_RPC_DATA {
   /** `[size_is(UnicodeStringEntryCount)] PUNICODE_STRING UnicodeStringData` */
   UnicodeStringData: UNICODE_STRING[] | null;
 }
-export const NL_GENERIC_RPC_DATA$: StructType = /*#__PURE__*/ struct("NL_GENERIC_RPC_DATA", {
+export const NL_GENERIC_RPC_DATA$: StructType<NL_GENERIC_RPC_DATA> = /*#__PURE__*/ struct("NL_GENERIC_RPC_DATA", {
   UlongEntryCount: range(uint32, 0, 4096),
   UlongData: unique(array(uint32, sized(["field", "UlongEntryCount"]))),
   UnicodeStringEntryCount: range(uint32, 0, 4096),
@@ -2574,7 +2574,7 @@ export interface NL_DNS_NAME_INFO {
   /** `ULONG Status` */
   Status: number;
 }
-export const NL_DNS_NAME_INFO$: StructType = /*#__PURE__*/ struct("NL_DNS_NAME_INFO", {
+export const NL_DNS_NAME_INFO$: StructType<NL_DNS_NAME_INFO> = /*#__PURE__*/ struct("NL_DNS_NAME_INFO", {
   Type: uint32,
   DnsDomainInfo: unique(variant(string("wchar"), { range: [0, 256] })),
   DnsDomainInfoType: uint32,
@@ -2595,7 +2595,7 @@ export interface NL_DNS_NAME_INFO_ARRAY {
   /** `[size_is(EntryCount)] PNL_DNS_NAME_INFO DnsNamesInfo` */
   DnsNamesInfo: NL_DNS_NAME_INFO[] | null;
 }
-export const NL_DNS_NAME_INFO_ARRAY$: StructType = /*#__PURE__*/ struct("NL_DNS_NAME_INFO_ARRAY", {
+export const NL_DNS_NAME_INFO_ARRAY$: StructType<NL_DNS_NAME_INFO_ARRAY> = /*#__PURE__*/ struct("NL_DNS_NAME_INFO_ARRAY", {
   EntryCount: range(uint32, 0, 2048),
   DnsNamesInfo: unique(array(NL_DNS_NAME_INFO$, sized(["field", "EntryCount"]))),
 });
@@ -2625,7 +2625,7 @@ export interface NL_OSVERSIONINFO_V1 {
   /** `UCHAR wReserved` */
   wReserved: number;
 }
-export const NL_OSVERSIONINFO_V1$: StructType = /*#__PURE__*/ struct("NL_OSVERSIONINFO_V1", {
+export const NL_OSVERSIONINFO_V1$: StructType<NL_OSVERSIONINFO_V1> = /*#__PURE__*/ struct("NL_OSVERSIONINFO_V1", {
   dwOSVersionInfoSize: uint32,
   dwMajorVersion: uint32,
   dwMinorVersion: uint32,
@@ -2651,7 +2651,7 @@ export interface NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 {
   /** `[unique, string, range(0, 256)] wchar_t *OsName` */
   OsName: string | null;
 }
-export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType = /*#__PURE__*/ struct("NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1", {
+export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType<NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1> = /*#__PURE__*/ struct("NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1", {
   ClientDnsHostName: unique(variant(string("wchar"), { range: [0, 256] })),
   OsVersionInfo_V1: unique(NL_OSVERSIONINFO_V1$),
   OsName: unique(variant(string("wchar"), { range: [0, 256] })),
@@ -2663,7 +2663,7 @@ export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType = /*#__PURE__*/ s
  */
 export type NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES =
   | { tag: 1; /** `[case(1)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */ V1: NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1; };
-export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType = /*#__PURE__*/ union("NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES", {
+export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType<NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES> = /*#__PURE__*/ union("NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2687,7 +2687,7 @@ export interface NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 {
   /** `[unique] ULONG *SupportedEncTypes` */
   SupportedEncTypes: number | null;
 }
-export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType = /*#__PURE__*/ struct("NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1", {
+export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType<NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1> = /*#__PURE__*/ struct("NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1", {
   HubName: unique(string("wchar")),
   OldDnsHostName: unique(unique(string("wchar"))),
   SupportedEncTypes: unique(uint32),
@@ -2696,7 +2696,7 @@ export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType = /*#__PURE__*/ 
 /** What was recorded, by version. [MS-NRPC] 2.2.1.3.19. `typedef [switch_type(DWORD)] union { ... } NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES;` */
 export type NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES =
   | { tag: 1; /** `[case(1)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */ V1: NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1; };
-export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType = /*#__PURE__*/ union("NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES", {
+export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType<NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES> = /*#__PURE__*/ union("NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,

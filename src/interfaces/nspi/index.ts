@@ -48,7 +48,7 @@ export interface STAT {
   /** LCID for sorting. `DWORD SortLocale` */
   SortLocale: number;
 }
-export const STAT$: StructType = /*#__PURE__*/ struct("STAT", {
+export const STAT$: StructType<STAT> = /*#__PURE__*/ struct("STAT", {
   SortType: uint32,
   ContainerID: uint32,
   CurrentRec: uint32,
@@ -65,7 +65,7 @@ export interface FlatUID_r {
   /** `BYTE ab[16]` */
   ab: Uint8Array;
 }
-export const FlatUID_r$: StructType = /*#__PURE__*/ struct("FlatUID_r", {
+export const FlatUID_r$: StructType<FlatUID_r> = /*#__PURE__*/ struct("FlatUID_r", {
   ab: array(uint8, fixed(16)),
 });
 
@@ -79,7 +79,7 @@ export interface PropertyTagArray_r {
   /** One element more is allocated than travels. `[range(0, 100001), size_is(cValues + 1), length_is(cValues)] DWORD aulPropTag[]` */
   aulPropTag: number[];
 }
-export const PropertyTagArray_r$: StructType = /*#__PURE__*/ struct("PropertyTagArray_r", {
+export const PropertyTagArray_r$: StructType<PropertyTagArray_r> = /*#__PURE__*/ struct("PropertyTagArray_r", {
   cValues: uint32,
   aulPropTag: array(uint32, variant(varying(["+", ["field", "cValues"], 1], ["field", "cValues"]), { range: [0, 100001] })),
 });
@@ -91,7 +91,7 @@ export interface Binary_r {
   /** `[size_is(cb)] BYTE *lpb` */
   lpb: Uint8Array | null;
 }
-export const Binary_r$: StructType = /*#__PURE__*/ struct("Binary_r", {
+export const Binary_r$: StructType<Binary_r> = /*#__PURE__*/ struct("Binary_r", {
   cb: range(uint32, 0, 2097152),
   lpb: unique(array(uint8, sized(["field", "cb"]))),
 });
@@ -106,7 +106,7 @@ export interface FILETIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
+export const FILETIME$: StructType<FILETIME> = /*#__PURE__*/ struct("FILETIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -118,7 +118,7 @@ export interface ShortArray_r {
   /** `[size_is(cValues)] short int *lpi` */
   lpi: number[] | null;
 }
-export const ShortArray_r$: StructType = /*#__PURE__*/ struct("ShortArray_r", {
+export const ShortArray_r$: StructType<ShortArray_r> = /*#__PURE__*/ struct("ShortArray_r", {
   cValues: range(uint32, 0, 100000),
   lpi: unique(array(int16, sized(["field", "cValues"]))),
 });
@@ -130,7 +130,7 @@ export interface LongArray_r {
   /** `[size_is(cValues)] long *lpl` */
   lpl: number[] | null;
 }
-export const LongArray_r$: StructType = /*#__PURE__*/ struct("LongArray_r", {
+export const LongArray_r$: StructType<LongArray_r> = /*#__PURE__*/ struct("LongArray_r", {
   cValues: range(uint32, 0, 100000),
   lpl: unique(array(int32, sized(["field", "cValues"]))),
 });
@@ -142,7 +142,7 @@ export interface StringArray_r {
   /** `[size_is(cValues), string] char **lppszA` */
   lppszA: (string | null)[] | null;
 }
-export const StringArray_r$: StructType = /*#__PURE__*/ struct("StringArray_r", {
+export const StringArray_r$: StructType<StringArray_r> = /*#__PURE__*/ struct("StringArray_r", {
   cValues: range(uint32, 0, 100000),
   lppszA: unique(array(unique(string("char")), sized(["field", "cValues"]))),
 });
@@ -154,7 +154,7 @@ export interface BinaryArray_r {
   /** `[size_is(cValues)] Binary_r *lpbin` */
   lpbin: Binary_r[] | null;
 }
-export const BinaryArray_r$: StructType = /*#__PURE__*/ struct("BinaryArray_r", {
+export const BinaryArray_r$: StructType<BinaryArray_r> = /*#__PURE__*/ struct("BinaryArray_r", {
   cValues: range(uint32, 0, 100000),
   lpbin: unique(array(Binary_r$, sized(["field", "cValues"]))),
 });
@@ -166,7 +166,7 @@ export interface FlatUIDArray_r {
   /** `[size_is(cValues)] FlatUID_r **lpguid` */
   lpguid: (FlatUID_r | null)[] | null;
 }
-export const FlatUIDArray_r$: StructType = /*#__PURE__*/ struct("FlatUIDArray_r", {
+export const FlatUIDArray_r$: StructType<FlatUIDArray_r> = /*#__PURE__*/ struct("FlatUIDArray_r", {
   cValues: range(uint32, 0, 100000),
   lpguid: unique(array(unique(FlatUID_r$), sized(["field", "cValues"]))),
 });
@@ -178,7 +178,7 @@ export interface WStringArray_r {
   /** `[size_is(cValues), string] wchar_t **lppszW` */
   lppszW: (string | null)[] | null;
 }
-export const WStringArray_r$: StructType = /*#__PURE__*/ struct("WStringArray_r", {
+export const WStringArray_r$: StructType<WStringArray_r> = /*#__PURE__*/ struct("WStringArray_r", {
   cValues: range(uint32, 0, 100000),
   lppszW: unique(array(unique(string("wchar")), sized(["field", "cValues"]))),
 });
@@ -190,7 +190,7 @@ export interface DateTimeArray_r {
   /** `[size_is(cValues)] FILETIME *lpft` */
   lpft: FILETIME[] | null;
 }
-export const DateTimeArray_r$: StructType = /*#__PURE__*/ struct("DateTimeArray_r", {
+export const DateTimeArray_r$: StructType<DateTimeArray_r> = /*#__PURE__*/ struct("DateTimeArray_r", {
   cValues: range(uint32, 0, 100000),
   lpft: unique(array(FILETIME$, sized(["field", "cValues"]))),
 });
@@ -214,7 +214,7 @@ export type PROP_VAL_UNION =
   | { tag: 4127; /** `[case(0x0000101F)] WStringArray_r MVszW` */ MVszW: WStringArray_r; }
   | { tag: 4160; /** `[case(0x00001040)] DateTimeArray_r MVft` */ MVft: DateTimeArray_r; }
   | { tag: 1 | 13; /** `[case(0x00000001, 0x0000000D)] long lReserved` */ lReserved: number; };
-export const PROP_VAL_UNION$: UnionType = /*#__PURE__*/ union("PROP_VAL_UNION", {
+export const PROP_VAL_UNION$: UnionType<PROP_VAL_UNION> = /*#__PURE__*/ union("PROP_VAL_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -250,7 +250,7 @@ export interface PropertyValue_r {
   /** `[switch_is((long)(ulPropTag & 0x0000FFFF))] PROP_VAL_UNION Value` */
   Value: PROP_VAL_UNION;
 }
-export const PropertyValue_r$: StructType = /*#__PURE__*/ struct("PropertyValue_r", {
+export const PropertyValue_r$: StructType<PropertyValue_r> = /*#__PURE__*/ struct("PropertyValue_r", {
   ulPropTag: uint32,
   ulReserved: uint32,
   Value: PROP_VAL_UNION$1,
@@ -265,7 +265,7 @@ export interface PropertyRow_r {
   /** `[size_is(cValues)] PropertyValue_r *lpProps` */
   lpProps: PropertyValue_r[] | null;
 }
-export const PropertyRow_r$: StructType = /*#__PURE__*/ struct("PropertyRow_r", {
+export const PropertyRow_r$: StructType<PropertyRow_r> = /*#__PURE__*/ struct("PropertyRow_r", {
   Reserved: uint32,
   cValues: range(uint32, 0, 100000),
   lpProps: unique(array(PropertyValue_r$, sized(["field", "cValues"]))),
@@ -278,7 +278,7 @@ export interface PropertyRowSet_r {
   /** `[size_is(cRows)] PropertyRow_r aRow[]` */
   aRow: PropertyRow_r[];
 }
-export const PropertyRowSet_r$: StructType = /*#__PURE__*/ struct("PropertyRowSet_r", {
+export const PropertyRowSet_r$: StructType<PropertyRowSet_r> = /*#__PURE__*/ struct("PropertyRowSet_r", {
   cRows: range(uint32, 0, 100000),
   aRow: array(PropertyRow_r$, sized(["field", "cRows"])),
 });
@@ -290,7 +290,7 @@ export interface AndRestriction_r {
   /** `[size_is(cRes)] Restriction_r *lpRes` */
   lpRes: Restriction_r[] | null;
 }
-export const AndRestriction_r$: StructType = /*#__PURE__*/ struct("AndRestriction_r", {
+export const AndRestriction_r$: StructType<AndRestriction_r> = /*#__PURE__*/ struct("AndRestriction_r", {
   cRes: range(uint32, 0, 100000),
   lpRes: unique(array(lazy("Restriction_r", () => Restriction_r$), sized(["field", "cRes"]))),
 });
@@ -300,7 +300,7 @@ export interface NotRestriction_r {
   /** `Restriction_r *lpRes` */
   lpRes: Restriction_r | null;
 }
-export const NotRestriction_r$: StructType = /*#__PURE__*/ struct("NotRestriction_r", {
+export const NotRestriction_r$: StructType<NotRestriction_r> = /*#__PURE__*/ struct("NotRestriction_r", {
   lpRes: unique(lazy("Restriction_r", () => Restriction_r$)),
 });
 
@@ -313,7 +313,7 @@ export interface ContentRestriction_r {
   /** `PropertyValue_r *lpProp` */
   lpProp: PropertyValue_r | null;
 }
-export const ContentRestriction_r$: StructType = /*#__PURE__*/ struct("ContentRestriction_r", {
+export const ContentRestriction_r$: StructType<ContentRestriction_r> = /*#__PURE__*/ struct("ContentRestriction_r", {
   ulFuzzyLevel: uint32,
   ulPropTag: uint32,
   lpProp: unique(PropertyValue_r$),
@@ -328,7 +328,7 @@ export interface PropertyRestriction_r {
   /** `PropertyValue_r *lpProp` */
   lpProp: PropertyValue_r | null;
 }
-export const PropertyRestriction_r$: StructType = /*#__PURE__*/ struct("PropertyRestriction_r", {
+export const PropertyRestriction_r$: StructType<PropertyRestriction_r> = /*#__PURE__*/ struct("PropertyRestriction_r", {
   relop: uint32,
   ulPropTag: uint32,
   lpProp: unique(PropertyValue_r$),
@@ -346,7 +346,7 @@ export interface ComparePropsRestriction_r {
   /** `DWORD ulPropTag2` */
   ulPropTag2: number;
 }
-export const ComparePropsRestriction_r$: StructType = /*#__PURE__*/ struct("ComparePropsRestriction_r", {
+export const ComparePropsRestriction_r$: StructType<ComparePropsRestriction_r> = /*#__PURE__*/ struct("ComparePropsRestriction_r", {
   relop: uint32,
   ulPropTag1: uint32,
   ulPropTag2: uint32,
@@ -361,7 +361,7 @@ export interface BitMaskRestriction_r {
   /** `DWORD ulMask` */
   ulMask: number;
 }
-export const BitMaskRestriction_r$: StructType = /*#__PURE__*/ struct("BitMaskRestriction_r", {
+export const BitMaskRestriction_r$: StructType<BitMaskRestriction_r> = /*#__PURE__*/ struct("BitMaskRestriction_r", {
   relBMR: uint32,
   ulPropTag: uint32,
   ulMask: uint32,
@@ -376,7 +376,7 @@ export interface SizeRestriction_r {
   /** `DWORD cb` */
   cb: number;
 }
-export const SizeRestriction_r$: StructType = /*#__PURE__*/ struct("SizeRestriction_r", {
+export const SizeRestriction_r$: StructType<SizeRestriction_r> = /*#__PURE__*/ struct("SizeRestriction_r", {
   relop: uint32,
   ulPropTag: uint32,
   cb: uint32,
@@ -391,7 +391,7 @@ export interface ExistRestriction_r {
   /** `DWORD ulReserved2` */
   ulReserved2: number;
 }
-export const ExistRestriction_r$: StructType = /*#__PURE__*/ struct("ExistRestriction_r", {
+export const ExistRestriction_r$: StructType<ExistRestriction_r> = /*#__PURE__*/ struct("ExistRestriction_r", {
   ulReserved1: uint32,
   ulPropTag: uint32,
   ulReserved2: uint32,
@@ -404,7 +404,7 @@ export interface SubRestriction_r {
   /** `Restriction_r *lpRes` */
   lpRes: Restriction_r | null;
 }
-export const SubRestriction_r$: StructType = /*#__PURE__*/ struct("SubRestriction_r", {
+export const SubRestriction_r$: StructType<SubRestriction_r> = /*#__PURE__*/ struct("SubRestriction_r", {
   ulSubObject: uint32,
   lpRes: unique(lazy("Restriction_r", () => Restriction_r$)),
 });
@@ -421,7 +421,7 @@ export type RestrictionUnion_r =
   | { tag: 7; /** `[case(0x00000007)] SizeRestriction_r resSize` */ resSize: SizeRestriction_r; }
   | { tag: 8; /** `[case(0x00000008)] ExistRestriction_r resExist` */ resExist: ExistRestriction_r; }
   | { tag: 9; /** `[case(0x00000009)] SubRestriction_r resSubRestriction` */ resSubRestriction: SubRestriction_r; };
-export const RestrictionUnion_r$: UnionType = /*#__PURE__*/ union("RestrictionUnion_r", {
+export const RestrictionUnion_r$: UnionType<RestrictionUnion_r> = /*#__PURE__*/ union("RestrictionUnion_r", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -448,7 +448,7 @@ export interface Restriction_r {
   /** `[switch_is((long)rt)] RestrictionUnion_r res` */
   res: RestrictionUnion_r;
 }
-export const Restriction_r$: StructType = /*#__PURE__*/ struct("Restriction_r", {
+export const Restriction_r$: StructType<Restriction_r> = /*#__PURE__*/ struct("Restriction_r", {
   rt: uint32,
   res: RestrictionUnion_r$1,
 });
@@ -462,7 +462,7 @@ export interface PropertyName_r {
   /** `long lID` */
   lID: number;
 }
-export const PropertyName_r$: StructType = /*#__PURE__*/ struct("PropertyName_r", {
+export const PropertyName_r$: StructType<PropertyName_r> = /*#__PURE__*/ struct("PropertyName_r", {
   lpguid: unique(FlatUID_r$),
   ulReserved: uint32,
   lID: int32,
@@ -475,7 +475,7 @@ export interface StringsArray_r {
   /** `[size_is(Count), string] char *Strings[]` */
   Strings: (string | null)[];
 }
-export const StringsArray_r$: StructType = /*#__PURE__*/ struct("StringsArray_r", {
+export const StringsArray_r$: StructType<StringsArray_r> = /*#__PURE__*/ struct("StringsArray_r", {
   Count: range(uint32, 0, 100000),
   Strings: array(unique(string("char")), sized(["field", "Count"])),
 });
@@ -487,7 +487,7 @@ export interface PropertyNameSet_r {
   /** `[size_is(cNames)] PropertyName_r aNames[]` */
   aNames: PropertyName_r[];
 }
-export const PropertyNameSet_r$: StructType = /*#__PURE__*/ struct("PropertyNameSet_r", {
+export const PropertyNameSet_r$: StructType<PropertyNameSet_r> = /*#__PURE__*/ struct("PropertyNameSet_r", {
   cNames: range(uint32, 0, 100000),
   aNames: array(PropertyName_r$, sized(["field", "cNames"])),
 });
@@ -499,7 +499,7 @@ export interface WStringsArray_r {
   /** `[size_is(Count), string] wchar_t *Strings[]` */
   Strings: (string | null)[];
 }
-export const WStringsArray_r$: StructType = /*#__PURE__*/ struct("WStringsArray_r", {
+export const WStringsArray_r$: StructType<WStringsArray_r> = /*#__PURE__*/ struct("WStringsArray_r", {
   Count: range(uint32, 0, 100000),
   Strings: array(unique(string("wchar")), sized(["field", "Count"])),
 });

@@ -29,7 +29,7 @@ export interface echo_info1 {
   /** `unsigned char v` */
   v: number;
 }
-export const echo_info1$: StructType = /*#__PURE__*/ struct("echo_info1", {
+export const echo_info1$: StructType<echo_info1> = /*#__PURE__*/ struct("echo_info1", {
   v: uint8,
 });
 
@@ -38,7 +38,7 @@ export interface echo_info2 {
   /** `unsigned short v` */
   v: number;
 }
-export const echo_info2$: StructType = /*#__PURE__*/ struct("echo_info2", {
+export const echo_info2$: StructType<echo_info2> = /*#__PURE__*/ struct("echo_info2", {
   v: uint16,
 });
 
@@ -47,7 +47,7 @@ export interface echo_info3 {
   /** `unsigned long v` */
   v: number;
 }
-export const echo_info3$: StructType = /*#__PURE__*/ struct("echo_info3", {
+export const echo_info3$: StructType<echo_info3> = /*#__PURE__*/ struct("echo_info3", {
   v: uint32,
 });
 
@@ -56,7 +56,7 @@ export interface echo_info4 {
   /** `hyper v` */
   v: bigint;
 }
-export const echo_info4$: StructType = /*#__PURE__*/ struct("echo_info4", {
+export const echo_info4$: StructType<echo_info4> = /*#__PURE__*/ struct("echo_info4", {
   v: int64,
 });
 
@@ -67,7 +67,7 @@ export interface echo_info5 {
   /** `hyper v2` */
   v2: bigint;
 }
-export const echo_info5$: StructType = /*#__PURE__*/ struct("echo_info5", {
+export const echo_info5$: StructType<echo_info5> = /*#__PURE__*/ struct("echo_info5", {
   v1: uint8,
   v2: int64,
 });
@@ -79,7 +79,7 @@ export interface echo_info6 {
   /** `echo_info1 info1` */
   info1: echo_info1;
 }
-export const echo_info6$: StructType = /*#__PURE__*/ struct("echo_info6", {
+export const echo_info6$: StructType<echo_info6> = /*#__PURE__*/ struct("echo_info6", {
   v1: uint8,
   info1: echo_info1$,
 });
@@ -91,7 +91,7 @@ export interface echo_info7 {
   /** `echo_info4 info4` */
   info4: echo_info4;
 }
-export const echo_info7$: StructType = /*#__PURE__*/ struct("echo_info7", {
+export const echo_info7$: StructType<echo_info7> = /*#__PURE__*/ struct("echo_info7", {
   v1: uint8,
   info4: echo_info4$,
 });
@@ -105,7 +105,7 @@ export type echo_Info =
   | { tag: 5; /** `[case(5)] echo_info5 info5` */ info5: echo_info5; }
   | { tag: 6; /** `[case(6)] echo_info6 info6` */ info6: echo_info6; }
   | { tag: 7; /** `[case(7)] echo_info7 info7` */ info7: echo_info7; };
-export const echo_Info$: UnionType = /*#__PURE__*/ union("echo_Info", {
+export const echo_Info$: UnionType<echo_Info> = /*#__PURE__*/ union("echo_Info", {
   encapsulated: false,
   tagName: "tag",
   tag: uint16,
@@ -128,7 +128,7 @@ export const echo_Enum1 = {
   ECHO_ENUM2: 2,
 } as const;
 export type echo_Enum1 = (typeof echo_Enum1)[keyof typeof echo_Enum1] | (number & {});
-export const echo_Enum1$: Type = /*#__PURE__*/ enum16("echo_Enum1", echo_Enum1);
+export const echo_Enum1$: Type<echo_Enum1> = /*#__PURE__*/ enum16("echo_Enum1", echo_Enum1);
 
 /** `typedef [v1_enum] enum { ... } echo_Enum1_32;` */
 export const echo_Enum1_32 = {
@@ -136,7 +136,7 @@ export const echo_Enum1_32 = {
   ECHO_ENUM2_32: 2,
 } as const;
 export type echo_Enum1_32 = (typeof echo_Enum1_32)[keyof typeof echo_Enum1_32] | (number & {});
-export const echo_Enum1_32$: Type = /*#__PURE__*/ enum32("echo_Enum1_32", echo_Enum1_32);
+export const echo_Enum1_32$: Type<echo_Enum1_32> = /*#__PURE__*/ enum32("echo_Enum1_32", echo_Enum1_32);
 
 /** `typedef struct { ... } echo_Enum2;` */
 export interface echo_Enum2 {
@@ -145,7 +145,7 @@ export interface echo_Enum2 {
   /** `echo_Enum1_32 e2` */
   e2: echo_Enum1_32;
 }
-export const echo_Enum2$: StructType = /*#__PURE__*/ struct("echo_Enum2", {
+export const echo_Enum2$: StructType<echo_Enum2> = /*#__PURE__*/ struct("echo_Enum2", {
   e1: echo_Enum1$,
   e2: echo_Enum1_32$,
 });
@@ -154,7 +154,7 @@ export const echo_Enum2$: StructType = /*#__PURE__*/ struct("echo_Enum2", {
 export type echo_Enum3 =
   | { tag: 1; /** `[case(ECHO_ENUM1)] echo_Enum1 e1` */ e1: echo_Enum1; }
   | { tag: 2; /** `[case(ECHO_ENUM2)] echo_Enum2 e2` */ e2: echo_Enum2; };
-export const echo_Enum3$: UnionType = /*#__PURE__*/ union("echo_Enum3", {
+export const echo_Enum3$: UnionType<echo_Enum3> = /*#__PURE__*/ union("echo_Enum3", {
   encapsulated: false,
   tagName: "tag",
   tag: uint16,
@@ -173,7 +173,7 @@ export interface echo_Surrounding {
   /** `[size_is(x)] unsigned short surrounding[]` */
   surrounding: number[];
 }
-export const echo_Surrounding$: StructType = /*#__PURE__*/ struct("echo_Surrounding", {
+export const echo_Surrounding$: StructType<echo_Surrounding> = /*#__PURE__*/ struct("echo_Surrounding", {
   x: uint32,
   surrounding: array(uint16, sized(["field", "x"])),
 });

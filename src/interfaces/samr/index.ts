@@ -42,7 +42,7 @@ export interface SAMPR_SR_SECURITY_DESCRIPTOR {
   /** `[size_is(Length)] unsigned char *SecurityDescriptor` */
   SecurityDescriptor: Uint8Array | null;
 }
-export const SAMPR_SR_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("SAMPR_SR_SECURITY_DESCRIPTOR", {
+export const SAMPR_SR_SECURITY_DESCRIPTOR$: StructType<SAMPR_SR_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("SAMPR_SR_SECURITY_DESCRIPTOR", {
   Length: range(uint32, 0, 262144),
   SecurityDescriptor: unique(array(uint8, sized(["field", "Length"]))),
 });
@@ -59,7 +59,7 @@ export interface RPC_UNICODE_STRING {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
 }
-export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
+export const RPC_UNICODE_STRING$: StructType<RPC_UNICODE_STRING> = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -73,7 +73,7 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
   Value: array(byte, fixed(6)),
 });
 
@@ -88,7 +88,7 @@ export interface RPC_SID {
   /** `[size_is(SubAuthorityCount)] unsigned long SubAuthority[]` */
   SubAuthority: number[];
 }
-export const RPC_SID$: StructType = /*#__PURE__*/ struct("RPC_SID", {
+export const RPC_SID$: StructType<RPC_SID> = /*#__PURE__*/ struct("RPC_SID", {
   Revision: uint8,
   SubAuthorityCount: uint8,
   IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY$,
@@ -105,7 +105,7 @@ export interface SAMPR_RID_ENUMERATION {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const SAMPR_RID_ENUMERATION$: StructType = /*#__PURE__*/ struct("SAMPR_RID_ENUMERATION", {
+export const SAMPR_RID_ENUMERATION$: StructType<SAMPR_RID_ENUMERATION> = /*#__PURE__*/ struct("SAMPR_RID_ENUMERATION", {
   RelativeId: uint32,
   Name: RPC_UNICODE_STRING$,
 });
@@ -120,7 +120,7 @@ export interface SAMPR_ENUMERATION_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_RID_ENUMERATION Buffer` */
   Buffer: SAMPR_RID_ENUMERATION[] | null;
 }
-export const SAMPR_ENUMERATION_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_ENUMERATION_BUFFER", {
+export const SAMPR_ENUMERATION_BUFFER$: StructType<SAMPR_ENUMERATION_BUFFER> = /*#__PURE__*/ struct("SAMPR_ENUMERATION_BUFFER", {
   EntriesRead: uint32,
   Buffer: unique(array(SAMPR_RID_ENUMERATION$, sized(["field", "EntriesRead"]))),
 });
@@ -141,7 +141,7 @@ export const DOMAIN_INFORMATION_CLASS = {
   DomainModifiedInformation2: 13,
 } as const;
 export type DOMAIN_INFORMATION_CLASS = (typeof DOMAIN_INFORMATION_CLASS)[keyof typeof DOMAIN_INFORMATION_CLASS] | (number & {});
-export const DOMAIN_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("DOMAIN_INFORMATION_CLASS", DOMAIN_INFORMATION_CLASS);
+export const DOMAIN_INFORMATION_CLASS$: Type<DOMAIN_INFORMATION_CLASS> = /*#__PURE__*/ enum16("DOMAIN_INFORMATION_CLASS", DOMAIN_INFORMATION_CLASS);
 
 /**
  * A number of 64 bits as two halves. [MS-SAMR] 2.2.2.2
@@ -153,7 +153,7 @@ export interface OLD_LARGE_INTEGER {
   /** `long HighPart` */
   HighPart: number;
 }
-export const OLD_LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("OLD_LARGE_INTEGER", {
+export const OLD_LARGE_INTEGER$: StructType<OLD_LARGE_INTEGER> = /*#__PURE__*/ struct("OLD_LARGE_INTEGER", {
   LowPart: uint32,
   HighPart: int32,
 });
@@ -174,7 +174,7 @@ export interface DOMAIN_PASSWORD_INFORMATION {
   /** `OLD_LARGE_INTEGER MinPasswordAge` */
   MinPasswordAge: OLD_LARGE_INTEGER;
 }
-export const DOMAIN_PASSWORD_INFORMATION$: StructType = /*#__PURE__*/ struct("DOMAIN_PASSWORD_INFORMATION", {
+export const DOMAIN_PASSWORD_INFORMATION$: StructType<DOMAIN_PASSWORD_INFORMATION> = /*#__PURE__*/ struct("DOMAIN_PASSWORD_INFORMATION", {
   MinPasswordLength: uint16,
   PasswordHistoryLength: uint16,
   PasswordProperties: uint32,
@@ -210,7 +210,7 @@ export interface SAMPR_DOMAIN_GENERAL_INFORMATION {
   /** `unsigned long AliasCount` */
   AliasCount: number;
 }
-export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION", {
+export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION", {
   ForceLogoff: OLD_LARGE_INTEGER$,
   OemInformation: RPC_UNICODE_STRING$,
   DomainName: RPC_UNICODE_STRING$,
@@ -232,7 +232,7 @@ export interface DOMAIN_LOGOFF_INFORMATION {
   /** `OLD_LARGE_INTEGER ForceLogoff` */
   ForceLogoff: OLD_LARGE_INTEGER;
 }
-export const DOMAIN_LOGOFF_INFORMATION$: StructType = /*#__PURE__*/ struct("DOMAIN_LOGOFF_INFORMATION", {
+export const DOMAIN_LOGOFF_INFORMATION$: StructType<DOMAIN_LOGOFF_INFORMATION> = /*#__PURE__*/ struct("DOMAIN_LOGOFF_INFORMATION", {
   ForceLogoff: OLD_LARGE_INTEGER$,
 });
 
@@ -244,7 +244,7 @@ export interface SAMPR_DOMAIN_OEM_INFORMATION {
   /** `RPC_UNICODE_STRING OemInformation` */
   OemInformation: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_OEM_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_OEM_INFORMATION", {
+export const SAMPR_DOMAIN_OEM_INFORMATION$: StructType<SAMPR_DOMAIN_OEM_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_OEM_INFORMATION", {
   OemInformation: RPC_UNICODE_STRING$,
 });
 
@@ -256,7 +256,7 @@ export interface SAMPR_DOMAIN_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING DomainName` */
   DomainName: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_NAME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_NAME_INFORMATION", {
+export const SAMPR_DOMAIN_NAME_INFORMATION$: StructType<SAMPR_DOMAIN_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_NAME_INFORMATION", {
   DomainName: RPC_UNICODE_STRING$,
 });
 
@@ -269,7 +269,7 @@ export const DOMAIN_SERVER_ROLE = {
   DomainServerRolePrimary: 3,
 } as const;
 export type DOMAIN_SERVER_ROLE = (typeof DOMAIN_SERVER_ROLE)[keyof typeof DOMAIN_SERVER_ROLE] | (number & {});
-export const DOMAIN_SERVER_ROLE$: Type = /*#__PURE__*/ enum16("DOMAIN_SERVER_ROLE", DOMAIN_SERVER_ROLE);
+export const DOMAIN_SERVER_ROLE$: Type<DOMAIN_SERVER_ROLE> = /*#__PURE__*/ enum16("DOMAIN_SERVER_ROLE", DOMAIN_SERVER_ROLE);
 
 /**
  * DOMAIN_SERVER_ROLE as a fact of a domain. [MS-SAMR] 2.2.3.7
@@ -279,7 +279,7 @@ export interface DOMAIN_SERVER_ROLE_INFORMATION {
   /** `DOMAIN_SERVER_ROLE DomainServerRole` */
   DomainServerRole: DOMAIN_SERVER_ROLE;
 }
-export const DOMAIN_SERVER_ROLE_INFORMATION$: StructType = /*#__PURE__*/ struct("DOMAIN_SERVER_ROLE_INFORMATION", {
+export const DOMAIN_SERVER_ROLE_INFORMATION$: StructType<DOMAIN_SERVER_ROLE_INFORMATION> = /*#__PURE__*/ struct("DOMAIN_SERVER_ROLE_INFORMATION", {
   DomainServerRole: DOMAIN_SERVER_ROLE$,
 });
 
@@ -291,7 +291,7 @@ export interface SAMPR_DOMAIN_REPLICATION_INFORMATION {
   /** `RPC_UNICODE_STRING ReplicaSourceNodeName` */
   ReplicaSourceNodeName: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_REPLICATION_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_REPLICATION_INFORMATION", {
+export const SAMPR_DOMAIN_REPLICATION_INFORMATION$: StructType<SAMPR_DOMAIN_REPLICATION_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_REPLICATION_INFORMATION", {
   ReplicaSourceNodeName: RPC_UNICODE_STRING$,
 });
 
@@ -305,7 +305,7 @@ export interface DOMAIN_MODIFIED_INFORMATION {
   /** `OLD_LARGE_INTEGER CreationTime` */
   CreationTime: OLD_LARGE_INTEGER;
 }
-export const DOMAIN_MODIFIED_INFORMATION$: StructType = /*#__PURE__*/ struct("DOMAIN_MODIFIED_INFORMATION", {
+export const DOMAIN_MODIFIED_INFORMATION$: StructType<DOMAIN_MODIFIED_INFORMATION> = /*#__PURE__*/ struct("DOMAIN_MODIFIED_INFORMATION", {
   DomainModifiedCount: OLD_LARGE_INTEGER$,
   CreationTime: OLD_LARGE_INTEGER$,
 });
@@ -319,7 +319,7 @@ export const DOMAIN_SERVER_ENABLE_STATE = {
   DomainServerDisabled: 2,
 } as const;
 export type DOMAIN_SERVER_ENABLE_STATE = (typeof DOMAIN_SERVER_ENABLE_STATE)[keyof typeof DOMAIN_SERVER_ENABLE_STATE] | (number & {});
-export const DOMAIN_SERVER_ENABLE_STATE$: Type = /*#__PURE__*/ enum16("DOMAIN_SERVER_ENABLE_STATE", DOMAIN_SERVER_ENABLE_STATE);
+export const DOMAIN_SERVER_ENABLE_STATE$: Type<DOMAIN_SERVER_ENABLE_STATE> = /*#__PURE__*/ enum16("DOMAIN_SERVER_ENABLE_STATE", DOMAIN_SERVER_ENABLE_STATE);
 
 /**
  * DOMAIN_SERVER_ENABLE_STATE as a fact of a domain. [MS-SAMR] 2.2.3.3
@@ -329,7 +329,7 @@ export interface DOMAIN_STATE_INFORMATION {
   /** `DOMAIN_SERVER_ENABLE_STATE DomainServerState` */
   DomainServerState: DOMAIN_SERVER_ENABLE_STATE;
 }
-export const DOMAIN_STATE_INFORMATION$: StructType = /*#__PURE__*/ struct("DOMAIN_STATE_INFORMATION", {
+export const DOMAIN_STATE_INFORMATION$: StructType<DOMAIN_STATE_INFORMATION> = /*#__PURE__*/ struct("DOMAIN_STATE_INFORMATION", {
   DomainServerState: DOMAIN_SERVER_ENABLE_STATE$,
 });
 
@@ -338,7 +338,7 @@ export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
 }
-export const LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("LARGE_INTEGER", {
+export const LARGE_INTEGER$: StructType<LARGE_INTEGER> = /*#__PURE__*/ struct("LARGE_INTEGER", {
   QuadPart: int64,
 });
 
@@ -356,7 +356,7 @@ export interface SAMPR_DOMAIN_GENERAL_INFORMATION2 {
   /** `unsigned short LockoutThreshold` */
   LockoutThreshold: number;
 }
-export const SAMPR_DOMAIN_GENERAL_INFORMATION2$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION2", {
+export const SAMPR_DOMAIN_GENERAL_INFORMATION2$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION2> = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION2", {
   I1: SAMPR_DOMAIN_GENERAL_INFORMATION$,
   LockoutDuration: LARGE_INTEGER$,
   LockoutObservationWindow: LARGE_INTEGER$,
@@ -375,7 +375,7 @@ export interface SAMPR_DOMAIN_LOCKOUT_INFORMATION {
   /** `unsigned short LockoutThreshold` */
   LockoutThreshold: number;
 }
-export const SAMPR_DOMAIN_LOCKOUT_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_LOCKOUT_INFORMATION", {
+export const SAMPR_DOMAIN_LOCKOUT_INFORMATION$: StructType<SAMPR_DOMAIN_LOCKOUT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_LOCKOUT_INFORMATION", {
   LockoutDuration: LARGE_INTEGER$,
   LockoutObservationWindow: LARGE_INTEGER$,
   LockoutThreshold: uint16,
@@ -393,7 +393,7 @@ export interface DOMAIN_MODIFIED_INFORMATION2 {
   /** `OLD_LARGE_INTEGER ModifiedCountAtLastPromotion` */
   ModifiedCountAtLastPromotion: OLD_LARGE_INTEGER;
 }
-export const DOMAIN_MODIFIED_INFORMATION2$: StructType = /*#__PURE__*/ struct("DOMAIN_MODIFIED_INFORMATION2", {
+export const DOMAIN_MODIFIED_INFORMATION2$: StructType<DOMAIN_MODIFIED_INFORMATION2> = /*#__PURE__*/ struct("DOMAIN_MODIFIED_INFORMATION2", {
   DomainModifiedCount: OLD_LARGE_INTEGER$,
   CreationTime: OLD_LARGE_INTEGER$,
   ModifiedCountAtLastPromotion: OLD_LARGE_INTEGER$,
@@ -416,7 +416,7 @@ export type SAMPR_DOMAIN_INFO_BUFFER =
   | { tag: 11; /** `[case(DomainGeneralInformation2)] SAMPR_DOMAIN_GENERAL_INFORMATION2 General2` */ General2: SAMPR_DOMAIN_GENERAL_INFORMATION2; }
   | { tag: 12; /** `[case(DomainLockoutInformation)] SAMPR_DOMAIN_LOCKOUT_INFORMATION Lockout` */ Lockout: SAMPR_DOMAIN_LOCKOUT_INFORMATION; }
   | { tag: 13; /** `[case(DomainModifiedInformation2)] DOMAIN_MODIFIED_INFORMATION2 Modified2` */ Modified2: DOMAIN_MODIFIED_INFORMATION2; };
-export const SAMPR_DOMAIN_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_DOMAIN_INFO_BUFFER", {
+export const SAMPR_DOMAIN_INFO_BUFFER$: UnionType<SAMPR_DOMAIN_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_DOMAIN_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
   tag: DOMAIN_INFORMATION_CLASS$,
@@ -444,7 +444,7 @@ export interface SAMPR_SID_INFORMATION {
   /** `PRPC_SID SidPointer` */
   SidPointer: RPC_SID | null;
 }
-export const SAMPR_SID_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_SID_INFORMATION", {
+export const SAMPR_SID_INFORMATION$: StructType<SAMPR_SID_INFORMATION> = /*#__PURE__*/ struct("SAMPR_SID_INFORMATION", {
   SidPointer: unique(RPC_SID$),
 });
 
@@ -458,7 +458,7 @@ export interface SAMPR_PSID_ARRAY {
   /** `[size_is(Count)] PSAMPR_SID_INFORMATION Sids` */
   Sids: SAMPR_SID_INFORMATION[] | null;
 }
-export const SAMPR_PSID_ARRAY$: StructType = /*#__PURE__*/ struct("SAMPR_PSID_ARRAY", {
+export const SAMPR_PSID_ARRAY$: StructType<SAMPR_PSID_ARRAY> = /*#__PURE__*/ struct("SAMPR_PSID_ARRAY", {
   Count: range(uint32, 0, 1024),
   Sids: unique(array(SAMPR_SID_INFORMATION$, sized(["field", "Count"]))),
 });
@@ -470,7 +470,7 @@ export interface SAMPR_ULONG_ARRAY {
   /** `[size_is(Count)] unsigned long *Element` */
   Element: number[] | null;
 }
-export const SAMPR_ULONG_ARRAY$: StructType = /*#__PURE__*/ struct("SAMPR_ULONG_ARRAY", {
+export const SAMPR_ULONG_ARRAY$: StructType<SAMPR_ULONG_ARRAY> = /*#__PURE__*/ struct("SAMPR_ULONG_ARRAY", {
   Count: uint32,
   Element: unique(array(uint32, sized(["field", "Count"]))),
 });
@@ -485,7 +485,7 @@ export interface SAMPR_RETURNED_USTRING_ARRAY {
   /** `[size_is(Count)] PRPC_UNICODE_STRING Element` */
   Element: RPC_UNICODE_STRING[] | null;
 }
-export const SAMPR_RETURNED_USTRING_ARRAY$: StructType = /*#__PURE__*/ struct("SAMPR_RETURNED_USTRING_ARRAY", {
+export const SAMPR_RETURNED_USTRING_ARRAY$: StructType<SAMPR_RETURNED_USTRING_ARRAY> = /*#__PURE__*/ struct("SAMPR_RETURNED_USTRING_ARRAY", {
   Count: uint32,
   Element: unique(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))),
 });
@@ -499,7 +499,7 @@ export const GROUP_INFORMATION_CLASS = {
   GroupReplicationInformation: 5,
 } as const;
 export type GROUP_INFORMATION_CLASS = (typeof GROUP_INFORMATION_CLASS)[keyof typeof GROUP_INFORMATION_CLASS] | (number & {});
-export const GROUP_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("GROUP_INFORMATION_CLASS", GROUP_INFORMATION_CLASS);
+export const GROUP_INFORMATION_CLASS$: Type<GROUP_INFORMATION_CLASS> = /*#__PURE__*/ enum16("GROUP_INFORMATION_CLASS", GROUP_INFORMATION_CLASS);
 
 /**
  * A group: name, attributes, number of members and comment. [MS-SAMR] 2.2.4.3
@@ -515,7 +515,7 @@ export interface SAMPR_GROUP_GENERAL_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_GROUP_GENERAL_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_GROUP_GENERAL_INFORMATION", {
+export const SAMPR_GROUP_GENERAL_INFORMATION$: StructType<SAMPR_GROUP_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_GROUP_GENERAL_INFORMATION", {
   Name: RPC_UNICODE_STRING$,
   Attributes: uint32,
   MemberCount: uint32,
@@ -530,7 +530,7 @@ export interface SAMPR_GROUP_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const SAMPR_GROUP_NAME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_GROUP_NAME_INFORMATION", {
+export const SAMPR_GROUP_NAME_INFORMATION$: StructType<SAMPR_GROUP_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_GROUP_NAME_INFORMATION", {
   Name: RPC_UNICODE_STRING$,
 });
 
@@ -542,7 +542,7 @@ export interface GROUP_ATTRIBUTE_INFORMATION {
   /** `unsigned long Attributes` */
   Attributes: number;
 }
-export const GROUP_ATTRIBUTE_INFORMATION$: StructType = /*#__PURE__*/ struct("GROUP_ATTRIBUTE_INFORMATION", {
+export const GROUP_ATTRIBUTE_INFORMATION$: StructType<GROUP_ATTRIBUTE_INFORMATION> = /*#__PURE__*/ struct("GROUP_ATTRIBUTE_INFORMATION", {
   Attributes: uint32,
 });
 
@@ -554,7 +554,7 @@ export interface SAMPR_GROUP_ADM_COMMENT_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_GROUP_ADM_COMMENT_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_GROUP_ADM_COMMENT_INFORMATION", {
+export const SAMPR_GROUP_ADM_COMMENT_INFORMATION$: StructType<SAMPR_GROUP_ADM_COMMENT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_GROUP_ADM_COMMENT_INFORMATION", {
   AdminComment: RPC_UNICODE_STRING$,
 });
 
@@ -568,7 +568,7 @@ export type SAMPR_GROUP_INFO_BUFFER =
   | { tag: 3; /** `[case(GroupAttributeInformation)] GROUP_ATTRIBUTE_INFORMATION Attribute` */ Attribute: GROUP_ATTRIBUTE_INFORMATION; }
   | { tag: 4; /** `[case(GroupAdminCommentInformation)] SAMPR_GROUP_ADM_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_GROUP_ADM_COMMENT_INFORMATION; }
   | { tag: 5; /** `[case(GroupReplicationInformation)] SAMPR_GROUP_GENERAL_INFORMATION DoNotUse` */ DoNotUse: SAMPR_GROUP_GENERAL_INFORMATION; };
-export const SAMPR_GROUP_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_GROUP_INFO_BUFFER", {
+export const SAMPR_GROUP_INFO_BUFFER$: UnionType<SAMPR_GROUP_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_GROUP_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
   tag: GROUP_INFORMATION_CLASS$,
@@ -596,7 +596,7 @@ export interface SAMPR_GET_MEMBERS_BUFFER {
   /** `[size_is(MemberCount)] unsigned long *Attributes` */
   Attributes: number[] | null;
 }
-export const SAMPR_GET_MEMBERS_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_GET_MEMBERS_BUFFER", {
+export const SAMPR_GET_MEMBERS_BUFFER$: StructType<SAMPR_GET_MEMBERS_BUFFER> = /*#__PURE__*/ struct("SAMPR_GET_MEMBERS_BUFFER", {
   MemberCount: uint32,
   Members: unique(array(uint32, sized(["field", "MemberCount"]))),
   Attributes: unique(array(uint32, sized(["field", "MemberCount"]))),
@@ -609,7 +609,7 @@ export const ALIAS_INFORMATION_CLASS = {
   AliasAdminCommentInformation: 3,
 } as const;
 export type ALIAS_INFORMATION_CLASS = (typeof ALIAS_INFORMATION_CLASS)[keyof typeof ALIAS_INFORMATION_CLASS] | (number & {});
-export const ALIAS_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("ALIAS_INFORMATION_CLASS", ALIAS_INFORMATION_CLASS);
+export const ALIAS_INFORMATION_CLASS$: Type<ALIAS_INFORMATION_CLASS> = /*#__PURE__*/ enum16("ALIAS_INFORMATION_CLASS", ALIAS_INFORMATION_CLASS);
 
 /**
  * An alias: name, number of members and comment. [MS-SAMR] 2.2.5.2
@@ -623,7 +623,7 @@ export interface SAMPR_ALIAS_GENERAL_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_ALIAS_GENERAL_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_ALIAS_GENERAL_INFORMATION", {
+export const SAMPR_ALIAS_GENERAL_INFORMATION$: StructType<SAMPR_ALIAS_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_ALIAS_GENERAL_INFORMATION", {
   Name: RPC_UNICODE_STRING$,
   MemberCount: uint32,
   AdminComment: RPC_UNICODE_STRING$,
@@ -637,7 +637,7 @@ export interface SAMPR_ALIAS_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const SAMPR_ALIAS_NAME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_ALIAS_NAME_INFORMATION", {
+export const SAMPR_ALIAS_NAME_INFORMATION$: StructType<SAMPR_ALIAS_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_ALIAS_NAME_INFORMATION", {
   Name: RPC_UNICODE_STRING$,
 });
 
@@ -649,7 +649,7 @@ export interface SAMPR_ALIAS_ADM_COMMENT_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_ALIAS_ADM_COMMENT_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_ALIAS_ADM_COMMENT_INFORMATION", {
+export const SAMPR_ALIAS_ADM_COMMENT_INFORMATION$: StructType<SAMPR_ALIAS_ADM_COMMENT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_ALIAS_ADM_COMMENT_INFORMATION", {
   AdminComment: RPC_UNICODE_STRING$,
 });
 
@@ -661,7 +661,7 @@ export type SAMPR_ALIAS_INFO_BUFFER =
   | { tag: 1; /** `[case(AliasGeneralInformation)] SAMPR_ALIAS_GENERAL_INFORMATION General` */ General: SAMPR_ALIAS_GENERAL_INFORMATION; }
   | { tag: 2; /** `[case(AliasNameInformation)] SAMPR_ALIAS_NAME_INFORMATION Name` */ Name: SAMPR_ALIAS_NAME_INFORMATION; }
   | { tag: 3; /** `[case(AliasAdminCommentInformation)] SAMPR_ALIAS_ADM_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_ALIAS_ADM_COMMENT_INFORMATION; };
-export const SAMPR_ALIAS_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_ALIAS_INFO_BUFFER", {
+export const SAMPR_ALIAS_INFO_BUFFER$: UnionType<SAMPR_ALIAS_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_ALIAS_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
   tag: ALIAS_INFORMATION_CLASS$,
@@ -685,7 +685,7 @@ export interface SAMPR_PSID_ARRAY_OUT {
   /** `[size_is(Count)] PSAMPR_SID_INFORMATION Sids` */
   Sids: SAMPR_SID_INFORMATION[] | null;
 }
-export const SAMPR_PSID_ARRAY_OUT$: StructType = /*#__PURE__*/ struct("SAMPR_PSID_ARRAY_OUT", {
+export const SAMPR_PSID_ARRAY_OUT$: StructType<SAMPR_PSID_ARRAY_OUT> = /*#__PURE__*/ struct("SAMPR_PSID_ARRAY_OUT", {
   Count: uint32,
   Sids: unique(array(SAMPR_SID_INFORMATION$, sized(["field", "Count"]))),
 });
@@ -722,7 +722,7 @@ export const USER_INFORMATION_CLASS = {
   UserInternal8Information: 32,
 } as const;
 export type USER_INFORMATION_CLASS = (typeof USER_INFORMATION_CLASS)[keyof typeof USER_INFORMATION_CLASS] | (number & {});
-export const USER_INFORMATION_CLASS$: Type = /*#__PURE__*/ enum16("USER_INFORMATION_CLASS", USER_INFORMATION_CLASS);
+export const USER_INFORMATION_CLASS$: Type<USER_INFORMATION_CLASS> = /*#__PURE__*/ enum16("USER_INFORMATION_CLASS", USER_INFORMATION_CLASS);
 
 /**
  * A user: names, primary group and comments. [MS-SAMR] 2.2.6.7
@@ -740,7 +740,7 @@ export interface SAMPR_USER_GENERAL_INFORMATION {
   /** `RPC_UNICODE_STRING UserComment` */
   UserComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_GENERAL_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_GENERAL_INFORMATION", {
+export const SAMPR_USER_GENERAL_INFORMATION$: StructType<SAMPR_USER_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_GENERAL_INFORMATION", {
   UserName: RPC_UNICODE_STRING$,
   FullName: RPC_UNICODE_STRING$,
   PrimaryGroupId: uint32,
@@ -762,7 +762,7 @@ export interface SAMPR_USER_PREFERENCES_INFORMATION {
   /** `unsigned short CodePage` */
   CodePage: number;
 }
-export const SAMPR_USER_PREFERENCES_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_PREFERENCES_INFORMATION", {
+export const SAMPR_USER_PREFERENCES_INFORMATION$: StructType<SAMPR_USER_PREFERENCES_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_PREFERENCES_INFORMATION", {
   UserComment: RPC_UNICODE_STRING$,
   Reserved1: RPC_UNICODE_STRING$,
   CountryCode: uint16,
@@ -779,7 +779,7 @@ export interface SAMPR_LOGON_HOURS {
   /** `[size_is(1260), length_is((UnitsPerWeek + 7) / 8)] unsigned char *LogonHours` */
   LogonHours: Uint8Array | null;
 }
-export const SAMPR_LOGON_HOURS$: StructType = /*#__PURE__*/ struct("SAMPR_LOGON_HOURS", {
+export const SAMPR_LOGON_HOURS$: StructType<SAMPR_LOGON_HOURS> = /*#__PURE__*/ struct("SAMPR_LOGON_HOURS", {
   UnitsPerWeek: uint16,
   LogonHours: unique(array(uint8, varying(["cast", "uint32", 1260], ["/", ["+", ["field", "UnitsPerWeek"], 7], 8]))),
 });
@@ -826,7 +826,7 @@ export interface SAMPR_USER_LOGON_INFORMATION {
   /** `unsigned long UserAccountControl` */
   UserAccountControl: number;
 }
-export const SAMPR_USER_LOGON_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_LOGON_INFORMATION", {
+export const SAMPR_USER_LOGON_INFORMATION$: StructType<SAMPR_USER_LOGON_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_LOGON_INFORMATION", {
   UserName: RPC_UNICODE_STRING$,
   FullName: RPC_UNICODE_STRING$,
   UserId: uint32,
@@ -855,7 +855,7 @@ export interface SAMPR_USER_LOGON_HOURS_INFORMATION {
   /** `SAMPR_LOGON_HOURS LogonHours` */
   LogonHours: SAMPR_LOGON_HOURS;
 }
-export const SAMPR_USER_LOGON_HOURS_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_LOGON_HOURS_INFORMATION", {
+export const SAMPR_USER_LOGON_HOURS_INFORMATION$: StructType<SAMPR_USER_LOGON_HOURS_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_LOGON_HOURS_INFORMATION", {
   LogonHours: SAMPR_LOGON_HOURS$,
 });
 
@@ -901,7 +901,7 @@ export interface SAMPR_USER_ACCOUNT_INFORMATION {
   /** `unsigned long UserAccountControl` */
   UserAccountControl: number;
 }
-export const SAMPR_USER_ACCOUNT_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_ACCOUNT_INFORMATION", {
+export const SAMPR_USER_ACCOUNT_INFORMATION$: StructType<SAMPR_USER_ACCOUNT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_ACCOUNT_INFORMATION", {
   UserName: RPC_UNICODE_STRING$,
   FullName: RPC_UNICODE_STRING$,
   UserId: uint32,
@@ -932,7 +932,7 @@ export interface SAMPR_USER_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING FullName` */
   FullName: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_NAME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_NAME_INFORMATION", {
+export const SAMPR_USER_NAME_INFORMATION$: StructType<SAMPR_USER_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_NAME_INFORMATION", {
   UserName: RPC_UNICODE_STRING$,
   FullName: RPC_UNICODE_STRING$,
 });
@@ -945,7 +945,7 @@ export interface SAMPR_USER_A_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING UserName` */
   UserName: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_A_NAME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_A_NAME_INFORMATION", {
+export const SAMPR_USER_A_NAME_INFORMATION$: StructType<SAMPR_USER_A_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_A_NAME_INFORMATION", {
   UserName: RPC_UNICODE_STRING$,
 });
 
@@ -957,7 +957,7 @@ export interface SAMPR_USER_F_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING FullName` */
   FullName: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_F_NAME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_F_NAME_INFORMATION", {
+export const SAMPR_USER_F_NAME_INFORMATION$: StructType<SAMPR_USER_F_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_F_NAME_INFORMATION", {
   FullName: RPC_UNICODE_STRING$,
 });
 
@@ -969,7 +969,7 @@ export interface USER_PRIMARY_GROUP_INFORMATION {
   /** `unsigned long PrimaryGroupId` */
   PrimaryGroupId: number;
 }
-export const USER_PRIMARY_GROUP_INFORMATION$: StructType = /*#__PURE__*/ struct("USER_PRIMARY_GROUP_INFORMATION", {
+export const USER_PRIMARY_GROUP_INFORMATION$: StructType<USER_PRIMARY_GROUP_INFORMATION> = /*#__PURE__*/ struct("USER_PRIMARY_GROUP_INFORMATION", {
   PrimaryGroupId: uint32,
 });
 
@@ -983,7 +983,7 @@ export interface SAMPR_USER_HOME_INFORMATION {
   /** `RPC_UNICODE_STRING HomeDirectoryDrive` */
   HomeDirectoryDrive: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_HOME_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_HOME_INFORMATION", {
+export const SAMPR_USER_HOME_INFORMATION$: StructType<SAMPR_USER_HOME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_HOME_INFORMATION", {
   HomeDirectory: RPC_UNICODE_STRING$,
   HomeDirectoryDrive: RPC_UNICODE_STRING$,
 });
@@ -996,7 +996,7 @@ export interface SAMPR_USER_SCRIPT_INFORMATION {
   /** `RPC_UNICODE_STRING ScriptPath` */
   ScriptPath: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_SCRIPT_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_SCRIPT_INFORMATION", {
+export const SAMPR_USER_SCRIPT_INFORMATION$: StructType<SAMPR_USER_SCRIPT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_SCRIPT_INFORMATION", {
   ScriptPath: RPC_UNICODE_STRING$,
 });
 
@@ -1008,7 +1008,7 @@ export interface SAMPR_USER_PROFILE_INFORMATION {
   /** `RPC_UNICODE_STRING ProfilePath` */
   ProfilePath: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_PROFILE_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_PROFILE_INFORMATION", {
+export const SAMPR_USER_PROFILE_INFORMATION$: StructType<SAMPR_USER_PROFILE_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_PROFILE_INFORMATION", {
   ProfilePath: RPC_UNICODE_STRING$,
 });
 
@@ -1020,7 +1020,7 @@ export interface SAMPR_USER_ADMIN_COMMENT_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_ADMIN_COMMENT_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_ADMIN_COMMENT_INFORMATION", {
+export const SAMPR_USER_ADMIN_COMMENT_INFORMATION$: StructType<SAMPR_USER_ADMIN_COMMENT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_ADMIN_COMMENT_INFORMATION", {
   AdminComment: RPC_UNICODE_STRING$,
 });
 
@@ -1032,7 +1032,7 @@ export interface SAMPR_USER_WORKSTATIONS_INFORMATION {
   /** `RPC_UNICODE_STRING WorkStations` */
   WorkStations: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_WORKSTATIONS_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_WORKSTATIONS_INFORMATION", {
+export const SAMPR_USER_WORKSTATIONS_INFORMATION$: StructType<SAMPR_USER_WORKSTATIONS_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_WORKSTATIONS_INFORMATION", {
   WorkStations: RPC_UNICODE_STRING$,
 });
 
@@ -1044,7 +1044,7 @@ export interface USER_CONTROL_INFORMATION {
   /** `unsigned long UserAccountControl` */
   UserAccountControl: number;
 }
-export const USER_CONTROL_INFORMATION$: StructType = /*#__PURE__*/ struct("USER_CONTROL_INFORMATION", {
+export const USER_CONTROL_INFORMATION$: StructType<USER_CONTROL_INFORMATION> = /*#__PURE__*/ struct("USER_CONTROL_INFORMATION", {
   UserAccountControl: uint32,
 });
 
@@ -1056,7 +1056,7 @@ export interface USER_EXPIRES_INFORMATION {
   /** `OLD_LARGE_INTEGER AccountExpires` */
   AccountExpires: OLD_LARGE_INTEGER;
 }
-export const USER_EXPIRES_INFORMATION$: StructType = /*#__PURE__*/ struct("USER_EXPIRES_INFORMATION", {
+export const USER_EXPIRES_INFORMATION$: StructType<USER_EXPIRES_INFORMATION> = /*#__PURE__*/ struct("USER_EXPIRES_INFORMATION", {
   AccountExpires: OLD_LARGE_INTEGER$,
 });
 
@@ -1068,7 +1068,7 @@ export interface ENCRYPTED_LM_OWF_PASSWORD {
   /** `char data[16]` */
   data: Uint8Array;
 }
-export const ENCRYPTED_LM_OWF_PASSWORD$: StructType = /*#__PURE__*/ struct("ENCRYPTED_LM_OWF_PASSWORD", {
+export const ENCRYPTED_LM_OWF_PASSWORD$: StructType<ENCRYPTED_LM_OWF_PASSWORD> = /*#__PURE__*/ struct("ENCRYPTED_LM_OWF_PASSWORD", {
   data: array(char, fixed(16)),
 });
 
@@ -1088,7 +1088,7 @@ export interface SAMPR_USER_INTERNAL1_INFORMATION {
   /** `unsigned char PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL1_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL1_INFORMATION", {
+export const SAMPR_USER_INTERNAL1_INFORMATION$: StructType<SAMPR_USER_INTERNAL1_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL1_INFORMATION", {
   EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD$,
   EncryptedLmOwfPassword: ENCRYPTED_LM_OWF_PASSWORD$,
   NtPasswordPresent: uint8,
@@ -1104,7 +1104,7 @@ export interface SAMPR_USER_PARAMETERS_INFORMATION {
   /** `RPC_UNICODE_STRING Parameters` */
   Parameters: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_PARAMETERS_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_PARAMETERS_INFORMATION", {
+export const SAMPR_USER_PARAMETERS_INFORMATION$: StructType<SAMPR_USER_PARAMETERS_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_PARAMETERS_INFORMATION", {
   Parameters: RPC_UNICODE_STRING$,
 });
 
@@ -1117,7 +1117,7 @@ export interface RPC_SHORT_BLOB {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] unsigned short *Buffer` */
   Buffer: number[] | null;
 }
-export const RPC_SHORT_BLOB$: StructType = /*#__PURE__*/ struct("RPC_SHORT_BLOB", {
+export const RPC_SHORT_BLOB$: StructType<RPC_SHORT_BLOB> = /*#__PURE__*/ struct("RPC_SHORT_BLOB", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(uint16, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -1195,7 +1195,7 @@ export interface SAMPR_USER_ALL_INFORMATION {
   /** `unsigned char PrivateDataSensitive` */
   PrivateDataSensitive: number;
 }
-export const SAMPR_USER_ALL_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_ALL_INFORMATION", {
+export const SAMPR_USER_ALL_INFORMATION$: StructType<SAMPR_USER_ALL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_ALL_INFORMATION", {
   LastLogon: OLD_LARGE_INTEGER$,
   LastLogoff: OLD_LARGE_INTEGER$,
   PasswordLastSet: OLD_LARGE_INTEGER$,
@@ -1239,7 +1239,7 @@ export interface SAMPR_ENCRYPTED_USER_PASSWORD {
   /** `unsigned char Buffer[(256 *2) + 4]` */
   Buffer: Uint8Array;
 }
-export const SAMPR_ENCRYPTED_USER_PASSWORD$: StructType = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_USER_PASSWORD", {
+export const SAMPR_ENCRYPTED_USER_PASSWORD$: StructType<SAMPR_ENCRYPTED_USER_PASSWORD> = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_USER_PASSWORD", {
   Buffer: array(uint8, fixed(516)),
 });
 
@@ -1253,7 +1253,7 @@ export interface SAMPR_USER_INTERNAL4_INFORMATION {
   /** `SAMPR_ENCRYPTED_USER_PASSWORD UserPassword` */
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD;
 }
-export const SAMPR_USER_INTERNAL4_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL4_INFORMATION", {
+export const SAMPR_USER_INTERNAL4_INFORMATION$: StructType<SAMPR_USER_INTERNAL4_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL4_INFORMATION", {
   I1: SAMPR_USER_ALL_INFORMATION$,
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD$,
 });
@@ -1268,7 +1268,7 @@ export interface SAMPR_USER_INTERNAL5_INFORMATION {
   /** `unsigned char PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL5_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL5_INFORMATION", {
+export const SAMPR_USER_INTERNAL5_INFORMATION$: StructType<SAMPR_USER_INTERNAL5_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL5_INFORMATION", {
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD$,
   PasswordExpired: uint8,
 });
@@ -1281,7 +1281,7 @@ export interface SAMPR_ENCRYPTED_USER_PASSWORD_NEW {
   /** `unsigned char Buffer[(256 *2) + 4 + 16]` */
   Buffer: Uint8Array;
 }
-export const SAMPR_ENCRYPTED_USER_PASSWORD_NEW$: StructType = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_USER_PASSWORD_NEW", {
+export const SAMPR_ENCRYPTED_USER_PASSWORD_NEW$: StructType<SAMPR_ENCRYPTED_USER_PASSWORD_NEW> = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_USER_PASSWORD_NEW", {
   Buffer: array(uint8, fixed(532)),
 });
 
@@ -1295,7 +1295,7 @@ export interface SAMPR_USER_INTERNAL4_INFORMATION_NEW {
   /** `SAMPR_ENCRYPTED_USER_PASSWORD_NEW UserPassword` */
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW;
 }
-export const SAMPR_USER_INTERNAL4_INFORMATION_NEW$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL4_INFORMATION_NEW", {
+export const SAMPR_USER_INTERNAL4_INFORMATION_NEW$: StructType<SAMPR_USER_INTERNAL4_INFORMATION_NEW> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL4_INFORMATION_NEW", {
   I1: SAMPR_USER_ALL_INFORMATION$,
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW$,
 });
@@ -1310,7 +1310,7 @@ export interface SAMPR_USER_INTERNAL5_INFORMATION_NEW {
   /** `unsigned char PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL5_INFORMATION_NEW$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL5_INFORMATION_NEW", {
+export const SAMPR_USER_INTERNAL5_INFORMATION_NEW$: StructType<SAMPR_USER_INTERNAL5_INFORMATION_NEW> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL5_INFORMATION_NEW", {
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW$,
   PasswordExpired: uint8,
 });
@@ -1331,7 +1331,7 @@ export interface SAMPR_ENCRYPTED_PASSWORD_AES {
   /** `ULONGLONG PBKDF2Iterations` */
   PBKDF2Iterations: bigint;
 }
-export const SAMPR_ENCRYPTED_PASSWORD_AES$: StructType = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_PASSWORD_AES", {
+export const SAMPR_ENCRYPTED_PASSWORD_AES$: StructType<SAMPR_ENCRYPTED_PASSWORD_AES> = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_PASSWORD_AES", {
   AuthData: array(uint8, fixed(64)),
   Salt: array(uint8, fixed(16)),
   cbCipher: uint32,
@@ -1349,7 +1349,7 @@ export interface SAMPR_USER_INTERNAL7_INFORMATION {
   /** `BOOLEAN PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL7_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL7_INFORMATION", {
+export const SAMPR_USER_INTERNAL7_INFORMATION$: StructType<SAMPR_USER_INTERNAL7_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL7_INFORMATION", {
   UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES$,
   PasswordExpired: byte,
 });
@@ -1364,7 +1364,7 @@ export interface SAMPR_USER_INTERNAL8_INFORMATION {
   /** `SAMPR_ENCRYPTED_PASSWORD_AES UserPassword` */
   UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES;
 }
-export const SAMPR_USER_INTERNAL8_INFORMATION$: StructType = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL8_INFORMATION", {
+export const SAMPR_USER_INTERNAL8_INFORMATION$: StructType<SAMPR_USER_INTERNAL8_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL8_INFORMATION", {
   I1: SAMPR_USER_ALL_INFORMATION$,
   UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES$,
 });
@@ -1399,7 +1399,7 @@ export type SAMPR_USER_INFO_BUFFER =
   | { tag: 26; /** `[case(UserInternal5InformationNew)] SAMPR_USER_INTERNAL5_INFORMATION_NEW Internal5New` */ Internal5New: SAMPR_USER_INTERNAL5_INFORMATION_NEW; }
   | { tag: 31; /** `[case(UserInternal7Information)] SAMPR_USER_INTERNAL7_INFORMATION Internal7` */ Internal7: SAMPR_USER_INTERNAL7_INFORMATION; }
   | { tag: 32; /** `[case(UserInternal8Information)] SAMPR_USER_INTERNAL8_INFORMATION Internal8` */ Internal8: SAMPR_USER_INTERNAL8_INFORMATION; };
-export const SAMPR_USER_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_USER_INFO_BUFFER", {
+export const SAMPR_USER_INFO_BUFFER$: UnionType<SAMPR_USER_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_USER_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
   tag: USER_INFORMATION_CLASS$,
@@ -1445,7 +1445,7 @@ export interface GROUP_MEMBERSHIP {
   /** `unsigned long Attributes` */
   Attributes: number;
 }
-export const GROUP_MEMBERSHIP$: StructType = /*#__PURE__*/ struct("GROUP_MEMBERSHIP", {
+export const GROUP_MEMBERSHIP$: StructType<GROUP_MEMBERSHIP> = /*#__PURE__*/ struct("GROUP_MEMBERSHIP", {
   RelativeId: uint32,
   Attributes: uint32,
 });
@@ -1460,7 +1460,7 @@ export interface SAMPR_GET_GROUPS_BUFFER {
   /** `[size_is(MembershipCount)] PGROUP_MEMBERSHIP Groups` */
   Groups: GROUP_MEMBERSHIP[] | null;
 }
-export const SAMPR_GET_GROUPS_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_GET_GROUPS_BUFFER", {
+export const SAMPR_GET_GROUPS_BUFFER$: StructType<SAMPR_GET_GROUPS_BUFFER> = /*#__PURE__*/ struct("SAMPR_GET_GROUPS_BUFFER", {
   MembershipCount: uint32,
   Groups: unique(array(GROUP_MEMBERSHIP$, sized(["field", "MembershipCount"]))),
 });
@@ -1477,7 +1477,7 @@ export const DOMAIN_DISPLAY_INFORMATION = {
   DomainDisplayOemGroup: 5,
 } as const;
 export type DOMAIN_DISPLAY_INFORMATION = (typeof DOMAIN_DISPLAY_INFORMATION)[keyof typeof DOMAIN_DISPLAY_INFORMATION] | (number & {});
-export const DOMAIN_DISPLAY_INFORMATION$: Type = /*#__PURE__*/ enum16("DOMAIN_DISPLAY_INFORMATION", DOMAIN_DISPLAY_INFORMATION);
+export const DOMAIN_DISPLAY_INFORMATION$: Type<DOMAIN_DISPLAY_INFORMATION> = /*#__PURE__*/ enum16("DOMAIN_DISPLAY_INFORMATION", DOMAIN_DISPLAY_INFORMATION);
 
 /**
  * A user for display. [MS-SAMR] 2.2.8.2
@@ -1497,7 +1497,7 @@ export interface SAMPR_DOMAIN_DISPLAY_USER {
   /** `RPC_UNICODE_STRING FullName` */
   FullName: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_USER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_USER", {
+export const SAMPR_DOMAIN_DISPLAY_USER$: StructType<SAMPR_DOMAIN_DISPLAY_USER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_USER", {
   Index: uint32,
   Rid: uint32,
   AccountControl: uint32,
@@ -1516,7 +1516,7 @@ export interface SAMPR_DOMAIN_DISPLAY_USER_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_USER Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_USER[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_USER_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_USER_BUFFER", {
+export const SAMPR_DOMAIN_DISPLAY_USER_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_USER_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_USER_BUFFER", {
   EntriesRead: uint32,
   Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_USER$, sized(["field", "EntriesRead"]))),
 });
@@ -1537,7 +1537,7 @@ export interface SAMPR_DOMAIN_DISPLAY_MACHINE {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_MACHINE$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_MACHINE", {
+export const SAMPR_DOMAIN_DISPLAY_MACHINE$: StructType<SAMPR_DOMAIN_DISPLAY_MACHINE> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_MACHINE", {
   Index: uint32,
   Rid: uint32,
   AccountControl: uint32,
@@ -1555,7 +1555,7 @@ export interface SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_MACHINE Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_MACHINE[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER", {
+export const SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER", {
   EntriesRead: uint32,
   Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_MACHINE$, sized(["field", "EntriesRead"]))),
 });
@@ -1576,7 +1576,7 @@ export interface SAMPR_DOMAIN_DISPLAY_GROUP {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_GROUP$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_GROUP", {
+export const SAMPR_DOMAIN_DISPLAY_GROUP$: StructType<SAMPR_DOMAIN_DISPLAY_GROUP> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_GROUP", {
   Index: uint32,
   Rid: uint32,
   Attributes: uint32,
@@ -1594,7 +1594,7 @@ export interface SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_GROUP Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_GROUP[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER", {
+export const SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER", {
   EntriesRead: uint32,
   Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_GROUP$, sized(["field", "EntriesRead"]))),
 });
@@ -1608,7 +1608,7 @@ export interface RPC_STRING {
   /** `[size_is(MaximumLength), length_is(Length)] char *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const RPC_STRING$: StructType = /*#__PURE__*/ struct("RPC_STRING", {
+export const RPC_STRING$: StructType<RPC_STRING> = /*#__PURE__*/ struct("RPC_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(char, varying(["field", "MaximumLength"], ["field", "Length"]))),
@@ -1624,7 +1624,7 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_USER {
   /** `RPC_STRING OemAccountName` */
   OemAccountName: RPC_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_USER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_USER", {
+export const SAMPR_DOMAIN_DISPLAY_OEM_USER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_USER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_USER", {
   Index: uint32,
   OemAccountName: RPC_STRING$,
 });
@@ -1639,7 +1639,7 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_OEM_USER Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_OEM_USER[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER", {
+export const SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER", {
   EntriesRead: uint32,
   Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_OEM_USER$, sized(["field", "EntriesRead"]))),
 });
@@ -1654,7 +1654,7 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_GROUP {
   /** `RPC_STRING OemAccountName` */
   OemAccountName: RPC_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_GROUP", {
+export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_GROUP> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_GROUP", {
   Index: uint32,
   OemAccountName: RPC_STRING$,
 });
@@ -1669,7 +1669,7 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_OEM_GROUP Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_OEM_GROUP[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER$: StructType = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER", {
+export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER", {
   EntriesRead: uint32,
   Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_OEM_GROUP$, sized(["field", "EntriesRead"]))),
 });
@@ -1684,7 +1684,7 @@ export type SAMPR_DISPLAY_INFO_BUFFER =
   | { tag: 3; /** `[case(DomainDisplayGroup)] SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER GroupInformation` */ GroupInformation: SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER; }
   | { tag: 4; /** `[case(DomainDisplayOemUser)] SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER OemUserInformation` */ OemUserInformation: SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER; }
   | { tag: 5; /** `[case(DomainDisplayOemGroup)] SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER OemGroupInformation` */ OemGroupInformation: SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER; };
-export const SAMPR_DISPLAY_INFO_BUFFER$: UnionType = /*#__PURE__*/ union("SAMPR_DISPLAY_INFO_BUFFER", {
+export const SAMPR_DISPLAY_INFO_BUFFER$: UnionType<SAMPR_DISPLAY_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_DISPLAY_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
   tag: DOMAIN_DISPLAY_INFORMATION$,
@@ -1710,7 +1710,7 @@ export interface USER_DOMAIN_PASSWORD_INFORMATION {
   /** `unsigned long PasswordProperties` */
   PasswordProperties: number;
 }
-export const USER_DOMAIN_PASSWORD_INFORMATION$: StructType = /*#__PURE__*/ struct("USER_DOMAIN_PASSWORD_INFORMATION", {
+export const USER_DOMAIN_PASSWORD_INFORMATION$: StructType<USER_DOMAIN_PASSWORD_INFORMATION> = /*#__PURE__*/ struct("USER_DOMAIN_PASSWORD_INFORMATION", {
   MinPasswordLength: uint16,
   PasswordProperties: uint32,
 });
@@ -1725,7 +1725,7 @@ export interface SAMPR_REVISION_INFO_V1 {
   /** `unsigned long SupportedFeatures` */
   SupportedFeatures: number;
 }
-export const SAMPR_REVISION_INFO_V1$: StructType = /*#__PURE__*/ struct("SAMPR_REVISION_INFO_V1", {
+export const SAMPR_REVISION_INFO_V1$: StructType<SAMPR_REVISION_INFO_V1> = /*#__PURE__*/ struct("SAMPR_REVISION_INFO_V1", {
   Revision: uint32,
   SupportedFeatures: uint32,
 });
@@ -1736,7 +1736,7 @@ export const SAMPR_REVISION_INFO_V1$: StructType = /*#__PURE__*/ struct("SAMPR_R
  */
 export type SAMPR_REVISION_INFO =
   | { tag: 1; /** `[case(1)] SAMPR_REVISION_INFO_V1 V1` */ V1: SAMPR_REVISION_INFO_V1; };
-export const SAMPR_REVISION_INFO$: UnionType = /*#__PURE__*/ union("SAMPR_REVISION_INFO", {
+export const SAMPR_REVISION_INFO$: UnionType<SAMPR_REVISION_INFO> = /*#__PURE__*/ union("SAMPR_REVISION_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -1760,7 +1760,7 @@ export const PASSWORD_POLICY_VALIDATION_TYPE = {
   SamValidatePasswordReset: 3,
 } as const;
 export type PASSWORD_POLICY_VALIDATION_TYPE = (typeof PASSWORD_POLICY_VALIDATION_TYPE)[keyof typeof PASSWORD_POLICY_VALIDATION_TYPE] | (number & {});
-export const PASSWORD_POLICY_VALIDATION_TYPE$: Type = /*#__PURE__*/ enum16("PASSWORD_POLICY_VALIDATION_TYPE", PASSWORD_POLICY_VALIDATION_TYPE);
+export const PASSWORD_POLICY_VALIDATION_TYPE$: Type<PASSWORD_POLICY_VALIDATION_TYPE> = /*#__PURE__*/ enum16("PASSWORD_POLICY_VALIDATION_TYPE", PASSWORD_POLICY_VALIDATION_TYPE);
 
 /**
  * A password's hash as octets. [MS-SAMR] 2.2.9.1
@@ -1772,7 +1772,7 @@ export interface SAM_VALIDATE_PASSWORD_HASH {
   /** `[unique, size_is(Length)] unsigned char *Hash` */
   Hash: Uint8Array | null;
 }
-export const SAM_VALIDATE_PASSWORD_HASH$: StructType = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_HASH", {
+export const SAM_VALIDATE_PASSWORD_HASH$: StructType<SAM_VALIDATE_PASSWORD_HASH> = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_HASH", {
   Length: uint32,
   Hash: unique(array(uint8, sized(["field", "Length"]))),
 });
@@ -1797,7 +1797,7 @@ export interface SAM_VALIDATE_PERSISTED_FIELDS {
   /** `[unique, size_is(PasswordHistoryLength)] PSAM_VALIDATE_PASSWORD_HASH PasswordHistory` */
   PasswordHistory: SAM_VALIDATE_PASSWORD_HASH[] | null;
 }
-export const SAM_VALIDATE_PERSISTED_FIELDS$: StructType = /*#__PURE__*/ struct("SAM_VALIDATE_PERSISTED_FIELDS", {
+export const SAM_VALIDATE_PERSISTED_FIELDS$: StructType<SAM_VALIDATE_PERSISTED_FIELDS> = /*#__PURE__*/ struct("SAM_VALIDATE_PERSISTED_FIELDS", {
   PresentFields: uint32,
   PasswordLastSet: LARGE_INTEGER$,
   BadPasswordTime: LARGE_INTEGER$,
@@ -1817,7 +1817,7 @@ export interface SAM_VALIDATE_AUTHENTICATION_INPUT_ARG {
   /** `unsigned char PasswordMatched` */
   PasswordMatched: number;
 }
-export const SAM_VALIDATE_AUTHENTICATION_INPUT_ARG$: StructType = /*#__PURE__*/ struct("SAM_VALIDATE_AUTHENTICATION_INPUT_ARG", {
+export const SAM_VALIDATE_AUTHENTICATION_INPUT_ARG$: StructType<SAM_VALIDATE_AUTHENTICATION_INPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_AUTHENTICATION_INPUT_ARG", {
   InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
   PasswordMatched: uint8,
 });
@@ -1838,7 +1838,7 @@ export interface SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG {
   /** `unsigned char PasswordMatch` */
   PasswordMatch: number;
 }
-export const SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG$: StructType = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG", {
+export const SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG$: StructType<SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG", {
   InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
   ClearPassword: RPC_UNICODE_STRING$,
   UserAccountName: RPC_UNICODE_STRING$,
@@ -1864,7 +1864,7 @@ export interface SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG {
   /** `unsigned char ClearLockout` */
   ClearLockout: number;
 }
-export const SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG$: StructType = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG", {
+export const SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG$: StructType<SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG", {
   InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
   ClearPassword: RPC_UNICODE_STRING$,
   UserAccountName: RPC_UNICODE_STRING$,
@@ -1881,7 +1881,7 @@ export type SAM_VALIDATE_INPUT_ARG =
   | { tag: 1; /** `[case(SamValidateAuthentication)] SAM_VALIDATE_AUTHENTICATION_INPUT_ARG ValidateAuthenticationInput` */ ValidateAuthenticationInput: SAM_VALIDATE_AUTHENTICATION_INPUT_ARG; }
   | { tag: 2; /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG ValidatePasswordChangeInput` */ ValidatePasswordChangeInput: SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG; }
   | { tag: 3; /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG ValidatePasswordResetInput` */ ValidatePasswordResetInput: SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG; };
-export const SAM_VALIDATE_INPUT_ARG$: UnionType = /*#__PURE__*/ union("SAM_VALIDATE_INPUT_ARG", {
+export const SAM_VALIDATE_INPUT_ARG$: UnionType<SAM_VALIDATE_INPUT_ARG> = /*#__PURE__*/ union("SAM_VALIDATE_INPUT_ARG", {
   encapsulated: false,
   tagName: "tag",
   tag: PASSWORD_POLICY_VALIDATION_TYPE$,
@@ -1913,7 +1913,7 @@ export const SAM_VALIDATE_VALIDATION_STATUS = {
   SamValidatePasswordFilterError: 10,
 } as const;
 export type SAM_VALIDATE_VALIDATION_STATUS = (typeof SAM_VALIDATE_VALIDATION_STATUS)[keyof typeof SAM_VALIDATE_VALIDATION_STATUS] | (number & {});
-export const SAM_VALIDATE_VALIDATION_STATUS$: Type = /*#__PURE__*/ enum16("SAM_VALIDATE_VALIDATION_STATUS", SAM_VALIDATE_VALIDATION_STATUS);
+export const SAM_VALIDATE_VALIDATION_STATUS$: Type<SAM_VALIDATE_VALIDATION_STATUS> = /*#__PURE__*/ enum16("SAM_VALIDATE_VALIDATION_STATUS", SAM_VALIDATE_VALIDATION_STATUS);
 
 /**
  * What came of it, and what to keep. [MS-SAMR] 2.2.9.4
@@ -1925,7 +1925,7 @@ export interface SAM_VALIDATE_STANDARD_OUTPUT_ARG {
   /** `SAM_VALIDATE_VALIDATION_STATUS ValidationStatus` */
   ValidationStatus: SAM_VALIDATE_VALIDATION_STATUS;
 }
-export const SAM_VALIDATE_STANDARD_OUTPUT_ARG$: StructType = /*#__PURE__*/ struct("SAM_VALIDATE_STANDARD_OUTPUT_ARG", {
+export const SAM_VALIDATE_STANDARD_OUTPUT_ARG$: StructType<SAM_VALIDATE_STANDARD_OUTPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_STANDARD_OUTPUT_ARG", {
   ChangedPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
   ValidationStatus: SAM_VALIDATE_VALIDATION_STATUS$,
 });
@@ -1938,7 +1938,7 @@ export type SAM_VALIDATE_OUTPUT_ARG =
   | { tag: 1; /** `[case(SamValidateAuthentication)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidateAuthenticationOutput` */ ValidateAuthenticationOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; }
   | { tag: 2; /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordChangeOutput` */ ValidatePasswordChangeOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; }
   | { tag: 3; /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordResetOutput` */ ValidatePasswordResetOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; };
-export const SAM_VALIDATE_OUTPUT_ARG$: UnionType = /*#__PURE__*/ union("SAM_VALIDATE_OUTPUT_ARG", {
+export const SAM_VALIDATE_OUTPUT_ARG$: UnionType<SAM_VALIDATE_OUTPUT_ARG> = /*#__PURE__*/ union("SAM_VALIDATE_OUTPUT_ARG", {
   encapsulated: false,
   tagName: "tag",
   tag: PASSWORD_POLICY_VALIDATION_TYPE$,

@@ -35,7 +35,7 @@ export interface CONNECTION_INFO_0 {
   /** `DWORD coni0_id` */
   coni0_id: number;
 }
-export const CONNECTION_INFO_0$: StructType = /*#__PURE__*/ struct("CONNECTION_INFO_0", {
+export const CONNECTION_INFO_0$: StructType<CONNECTION_INFO_0> = /*#__PURE__*/ struct("CONNECTION_INFO_0", {
   coni0_id: uint32,
 });
 
@@ -49,7 +49,7 @@ export interface CONNECT_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPCONNECTION_INFO_0 Buffer` */
   Buffer: CONNECTION_INFO_0[] | null;
 }
-export const CONNECT_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("CONNECT_INFO_0_CONTAINER", {
+export const CONNECT_INFO_0_CONTAINER$: StructType<CONNECT_INFO_0_CONTAINER> = /*#__PURE__*/ struct("CONNECT_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(CONNECTION_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -74,7 +74,7 @@ export interface CONNECTION_INFO_1 {
   /** `[string] wchar_t *coni1_netname` */
   coni1_netname: string | null;
 }
-export const CONNECTION_INFO_1$: StructType = /*#__PURE__*/ struct("CONNECTION_INFO_1", {
+export const CONNECTION_INFO_1$: StructType<CONNECTION_INFO_1> = /*#__PURE__*/ struct("CONNECTION_INFO_1", {
   coni1_id: uint32,
   coni1_type: uint32,
   coni1_num_opens: uint32,
@@ -94,7 +94,7 @@ export interface CONNECT_INFO_1_CONTAINER {
   /** `[size_is(EntriesRead)] LPCONNECTION_INFO_1 Buffer` */
   Buffer: CONNECTION_INFO_1[] | null;
 }
-export const CONNECT_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("CONNECT_INFO_1_CONTAINER", {
+export const CONNECT_INFO_1_CONTAINER$: StructType<CONNECT_INFO_1_CONTAINER> = /*#__PURE__*/ struct("CONNECT_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(CONNECTION_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -103,7 +103,7 @@ export const CONNECT_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("CONNE
 export type CONNECT_ENUM_UNION =
   | { tag: 0; /** `[case(0)] CONNECT_INFO_0_CONTAINER *Level0` */ Level0: CONNECT_INFO_0_CONTAINER | null; }
   | { tag: 1; /** `[case(1)] CONNECT_INFO_1_CONTAINER *Level1` */ Level1: CONNECT_INFO_1_CONTAINER | null; };
-export const CONNECT_ENUM_UNION$: UnionType = /*#__PURE__*/ union("CONNECT_ENUM_UNION", {
+export const CONNECT_ENUM_UNION$: UnionType<CONNECT_ENUM_UNION> = /*#__PURE__*/ union("CONNECT_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -126,7 +126,7 @@ export interface CONNECT_ENUM_STRUCT {
   /** `[switch_is(Level)] CONNECT_ENUM_UNION ConnectInfo` */
   ConnectInfo: CONNECT_ENUM_UNION;
 }
-export const CONNECT_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("CONNECT_ENUM_STRUCT", {
+export const CONNECT_ENUM_STRUCT$: StructType<CONNECT_ENUM_STRUCT> = /*#__PURE__*/ struct("CONNECT_ENUM_STRUCT", {
   Level: uint32,
   ConnectInfo: CONNECT_ENUM_UNION$1,
 });
@@ -139,7 +139,7 @@ export interface FILE_INFO_2 {
   /** `DWORD fi2_id` */
   fi2_id: number;
 }
-export const FILE_INFO_2$: StructType = /*#__PURE__*/ struct("FILE_INFO_2", {
+export const FILE_INFO_2$: StructType<FILE_INFO_2> = /*#__PURE__*/ struct("FILE_INFO_2", {
   fi2_id: uint32,
 });
 
@@ -153,7 +153,7 @@ export interface FILE_INFO_2_CONTAINER {
   /** `[size_is(EntriesRead)] LPFILE_INFO_2 Buffer` */
   Buffer: FILE_INFO_2[] | null;
 }
-export const FILE_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("FILE_INFO_2_CONTAINER", {
+export const FILE_INFO_2_CONTAINER$: StructType<FILE_INFO_2_CONTAINER> = /*#__PURE__*/ struct("FILE_INFO_2_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(FILE_INFO_2$, sized(["field", "EntriesRead"]))),
 });
@@ -174,7 +174,7 @@ export interface FILE_INFO_3 {
   /** `[string] wchar_t *fi3_username` */
   fi3_username: string | null;
 }
-export const FILE_INFO_3$: StructType = /*#__PURE__*/ struct("FILE_INFO_3", {
+export const FILE_INFO_3$: StructType<FILE_INFO_3> = /*#__PURE__*/ struct("FILE_INFO_3", {
   fi3_id: uint32,
   fi3_permissions: uint32,
   fi3_num_locks: uint32,
@@ -192,7 +192,7 @@ export interface FILE_INFO_3_CONTAINER {
   /** `[size_is(EntriesRead)] LPFILE_INFO_3 Buffer` */
   Buffer: FILE_INFO_3[] | null;
 }
-export const FILE_INFO_3_CONTAINER$: StructType = /*#__PURE__*/ struct("FILE_INFO_3_CONTAINER", {
+export const FILE_INFO_3_CONTAINER$: StructType<FILE_INFO_3_CONTAINER> = /*#__PURE__*/ struct("FILE_INFO_3_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(FILE_INFO_3$, sized(["field", "EntriesRead"]))),
 });
@@ -201,7 +201,7 @@ export const FILE_INFO_3_CONTAINER$: StructType = /*#__PURE__*/ struct("FILE_INF
 export type FILE_ENUM_UNION =
   | { tag: 2; /** `[case(2)] FILE_INFO_2_CONTAINER *Level2` */ Level2: FILE_INFO_2_CONTAINER | null; }
   | { tag: 3; /** `[case(3)] FILE_INFO_3_CONTAINER *Level3` */ Level3: FILE_INFO_3_CONTAINER | null; };
-export const FILE_ENUM_UNION$: UnionType = /*#__PURE__*/ union("FILE_ENUM_UNION", {
+export const FILE_ENUM_UNION$: UnionType<FILE_ENUM_UNION> = /*#__PURE__*/ union("FILE_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -224,7 +224,7 @@ export interface FILE_ENUM_STRUCT {
   /** `[switch_is(Level)] FILE_ENUM_UNION FileInfo` */
   FileInfo: FILE_ENUM_UNION;
 }
-export const FILE_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("FILE_ENUM_STRUCT", {
+export const FILE_ENUM_STRUCT$: StructType<FILE_ENUM_STRUCT> = /*#__PURE__*/ struct("FILE_ENUM_STRUCT", {
   Level: uint32,
   FileInfo: FILE_ENUM_UNION$1,
 });
@@ -236,7 +236,7 @@ export const FILE_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("FILE_ENUM_STR
 export type FILE_INFO =
   | { tag: 2; /** `[case(2)] LPFILE_INFO_2 FileInfo2` */ FileInfo2: FILE_INFO_2 | null; }
   | { tag: 3; /** `[case(3)] LPFILE_INFO_3 FileInfo3` */ FileInfo3: FILE_INFO_3 | null; };
-export const FILE_INFO$: UnionType = /*#__PURE__*/ union("FILE_INFO", {
+export const FILE_INFO$: UnionType<FILE_INFO> = /*#__PURE__*/ union("FILE_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -257,7 +257,7 @@ export interface SESSION_INFO_0 {
   /** `[string] wchar_t *sesi0_cname` */
   sesi0_cname: string | null;
 }
-export const SESSION_INFO_0$: StructType = /*#__PURE__*/ struct("SESSION_INFO_0", {
+export const SESSION_INFO_0$: StructType<SESSION_INFO_0> = /*#__PURE__*/ struct("SESSION_INFO_0", {
   sesi0_cname: unique(string("wchar")),
 });
 
@@ -271,7 +271,7 @@ export interface SESSION_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPSESSION_INFO_0 Buffer` */
   Buffer: SESSION_INFO_0[] | null;
 }
-export const SESSION_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("SESSION_INFO_0_CONTAINER", {
+export const SESSION_INFO_0_CONTAINER$: StructType<SESSION_INFO_0_CONTAINER> = /*#__PURE__*/ struct("SESSION_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SESSION_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -294,7 +294,7 @@ export interface SESSION_INFO_1 {
   /** `DWORD sesi1_user_flags` */
   sesi1_user_flags: number;
 }
-export const SESSION_INFO_1$: StructType = /*#__PURE__*/ struct("SESSION_INFO_1", {
+export const SESSION_INFO_1$: StructType<SESSION_INFO_1> = /*#__PURE__*/ struct("SESSION_INFO_1", {
   sesi1_cname: unique(string("wchar")),
   sesi1_username: unique(string("wchar")),
   sesi1_num_opens: uint32,
@@ -313,7 +313,7 @@ export interface SESSION_INFO_1_CONTAINER {
   /** `[size_is(EntriesRead)] LPSESSION_INFO_1 Buffer` */
   Buffer: SESSION_INFO_1[] | null;
 }
-export const SESSION_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("SESSION_INFO_1_CONTAINER", {
+export const SESSION_INFO_1_CONTAINER$: StructType<SESSION_INFO_1_CONTAINER> = /*#__PURE__*/ struct("SESSION_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SESSION_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -338,7 +338,7 @@ export interface SESSION_INFO_2 {
   /** `[string] wchar_t *sesi2_cltype_name` */
   sesi2_cltype_name: string | null;
 }
-export const SESSION_INFO_2$: StructType = /*#__PURE__*/ struct("SESSION_INFO_2", {
+export const SESSION_INFO_2$: StructType<SESSION_INFO_2> = /*#__PURE__*/ struct("SESSION_INFO_2", {
   sesi2_cname: unique(string("wchar")),
   sesi2_username: unique(string("wchar")),
   sesi2_num_opens: uint32,
@@ -358,7 +358,7 @@ export interface SESSION_INFO_2_CONTAINER {
   /** `[size_is(EntriesRead)] LPSESSION_INFO_2 Buffer` */
   Buffer: SESSION_INFO_2[] | null;
 }
-export const SESSION_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("SESSION_INFO_2_CONTAINER", {
+export const SESSION_INFO_2_CONTAINER$: StructType<SESSION_INFO_2_CONTAINER> = /*#__PURE__*/ struct("SESSION_INFO_2_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SESSION_INFO_2$, sized(["field", "EntriesRead"]))),
 });
@@ -377,7 +377,7 @@ export interface SESSION_INFO_10 {
   /** `DWORD sesi10_idle_time` */
   sesi10_idle_time: number;
 }
-export const SESSION_INFO_10$: StructType = /*#__PURE__*/ struct("SESSION_INFO_10", {
+export const SESSION_INFO_10$: StructType<SESSION_INFO_10> = /*#__PURE__*/ struct("SESSION_INFO_10", {
   sesi10_cname: unique(string("wchar")),
   sesi10_username: unique(string("wchar")),
   sesi10_time: uint32,
@@ -394,7 +394,7 @@ export interface SESSION_INFO_10_CONTAINER {
   /** `[size_is(EntriesRead)] LPSESSION_INFO_10 Buffer` */
   Buffer: SESSION_INFO_10[] | null;
 }
-export const SESSION_INFO_10_CONTAINER$: StructType = /*#__PURE__*/ struct("SESSION_INFO_10_CONTAINER", {
+export const SESSION_INFO_10_CONTAINER$: StructType<SESSION_INFO_10_CONTAINER> = /*#__PURE__*/ struct("SESSION_INFO_10_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SESSION_INFO_10$, sized(["field", "EntriesRead"]))),
 });
@@ -421,7 +421,7 @@ export interface SESSION_INFO_502 {
   /** `[string] wchar_t *sesi502_transport` */
   sesi502_transport: string | null;
 }
-export const SESSION_INFO_502$: StructType = /*#__PURE__*/ struct("SESSION_INFO_502", {
+export const SESSION_INFO_502$: StructType<SESSION_INFO_502> = /*#__PURE__*/ struct("SESSION_INFO_502", {
   sesi502_cname: unique(string("wchar")),
   sesi502_username: unique(string("wchar")),
   sesi502_num_opens: uint32,
@@ -442,7 +442,7 @@ export interface SESSION_INFO_502_CONTAINER {
   /** `[size_is(EntriesRead)] LPSESSION_INFO_502 Buffer` */
   Buffer: SESSION_INFO_502[] | null;
 }
-export const SESSION_INFO_502_CONTAINER$: StructType = /*#__PURE__*/ struct("SESSION_INFO_502_CONTAINER", {
+export const SESSION_INFO_502_CONTAINER$: StructType<SESSION_INFO_502_CONTAINER> = /*#__PURE__*/ struct("SESSION_INFO_502_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SESSION_INFO_502$, sized(["field", "EntriesRead"]))),
 });
@@ -454,7 +454,7 @@ export type SESSION_ENUM_UNION =
   | { tag: 2; /** `[case(2)] SESSION_INFO_2_CONTAINER *Level2` */ Level2: SESSION_INFO_2_CONTAINER | null; }
   | { tag: 10; /** `[case(10)] SESSION_INFO_10_CONTAINER *Level10` */ Level10: SESSION_INFO_10_CONTAINER | null; }
   | { tag: 502; /** `[case(502)] SESSION_INFO_502_CONTAINER *Level502` */ Level502: SESSION_INFO_502_CONTAINER | null; };
-export const SESSION_ENUM_UNION$: UnionType = /*#__PURE__*/ union("SESSION_ENUM_UNION", {
+export const SESSION_ENUM_UNION$: UnionType<SESSION_ENUM_UNION> = /*#__PURE__*/ union("SESSION_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -480,7 +480,7 @@ export interface SESSION_ENUM_STRUCT {
   /** `[switch_is(Level)] SESSION_ENUM_UNION SessionInfo` */
   SessionInfo: SESSION_ENUM_UNION;
 }
-export const SESSION_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("SESSION_ENUM_STRUCT", {
+export const SESSION_ENUM_STRUCT$: StructType<SESSION_ENUM_STRUCT> = /*#__PURE__*/ struct("SESSION_ENUM_STRUCT", {
   Level: uint32,
   SessionInfo: SESSION_ENUM_UNION$1,
 });
@@ -490,7 +490,7 @@ export interface SHARE_INFO_0 {
   /** `[string] wchar_t *shi0_netname` */
   shi0_netname: string | null;
 }
-export const SHARE_INFO_0$: StructType = /*#__PURE__*/ struct("SHARE_INFO_0", {
+export const SHARE_INFO_0$: StructType<SHARE_INFO_0> = /*#__PURE__*/ struct("SHARE_INFO_0", {
   shi0_netname: unique(string("wchar")),
 });
 
@@ -506,7 +506,7 @@ export interface SHARE_INFO_1 {
   /** `[string] wchar_t *shi1_remark` */
   shi1_remark: string | null;
 }
-export const SHARE_INFO_1$: StructType = /*#__PURE__*/ struct("SHARE_INFO_1", {
+export const SHARE_INFO_1$: StructType<SHARE_INFO_1> = /*#__PURE__*/ struct("SHARE_INFO_1", {
   shi1_netname: unique(string("wchar")),
   shi1_type: uint32,
   shi1_remark: unique(string("wchar")),
@@ -534,7 +534,7 @@ export interface SHARE_INFO_2 {
   /** `[string] wchar_t *shi2_passwd` */
   shi2_passwd: string | null;
 }
-export const SHARE_INFO_2$: StructType = /*#__PURE__*/ struct("SHARE_INFO_2", {
+export const SHARE_INFO_2$: StructType<SHARE_INFO_2> = /*#__PURE__*/ struct("SHARE_INFO_2", {
   shi2_netname: unique(string("wchar")),
   shi2_type: uint32,
   shi2_remark: unique(string("wchar")),
@@ -571,7 +571,7 @@ export interface SHARE_INFO_502_I {
   /** `[size_is(shi502_reserved)] unsigned char *shi502_security_descriptor` */
   shi502_security_descriptor: Uint8Array | null;
 }
-export const SHARE_INFO_502_I$: StructType = /*#__PURE__*/ struct("SHARE_INFO_502_I", {
+export const SHARE_INFO_502_I$: StructType<SHARE_INFO_502_I> = /*#__PURE__*/ struct("SHARE_INFO_502_I", {
   shi502_netname: unique(string("wchar")),
   shi502_type: uint32,
   shi502_remark: unique(string("wchar")),
@@ -592,7 +592,7 @@ export interface SHARE_INFO_1004 {
   /** `[string] wchar_t *shi1004_remark` */
   shi1004_remark: string | null;
 }
-export const SHARE_INFO_1004$: StructType = /*#__PURE__*/ struct("SHARE_INFO_1004", {
+export const SHARE_INFO_1004$: StructType<SHARE_INFO_1004> = /*#__PURE__*/ struct("SHARE_INFO_1004", {
   shi1004_remark: unique(string("wchar")),
 });
 
@@ -604,7 +604,7 @@ export interface SHARE_INFO_1006 {
   /** `DWORD shi1006_max_uses` */
   shi1006_max_uses: number;
 }
-export const SHARE_INFO_1006$: StructType = /*#__PURE__*/ struct("SHARE_INFO_1006", {
+export const SHARE_INFO_1006$: StructType<SHARE_INFO_1006> = /*#__PURE__*/ struct("SHARE_INFO_1006", {
   shi1006_max_uses: uint32,
 });
 
@@ -618,7 +618,7 @@ export interface SHARE_INFO_1501_I {
   /** `[size_is(shi1501_reserved)] unsigned char *shi1501_security_descriptor` */
   shi1501_security_descriptor: Uint8Array | null;
 }
-export const SHARE_INFO_1501_I$: StructType = /*#__PURE__*/ struct("SHARE_INFO_1501_I", {
+export const SHARE_INFO_1501_I$: StructType<SHARE_INFO_1501_I> = /*#__PURE__*/ struct("SHARE_INFO_1501_I", {
   shi1501_reserved: uint32,
   shi1501_security_descriptor: unique(array(uint8, sized(["field", "shi1501_reserved"]))),
 });
@@ -631,7 +631,7 @@ export interface SHARE_INFO_1005 {
   /** `DWORD shi1005_flags` */
   shi1005_flags: number;
 }
-export const SHARE_INFO_1005$: StructType = /*#__PURE__*/ struct("SHARE_INFO_1005", {
+export const SHARE_INFO_1005$: StructType<SHARE_INFO_1005> = /*#__PURE__*/ struct("SHARE_INFO_1005", {
   shi1005_flags: uint32,
 });
 
@@ -649,7 +649,7 @@ export interface SHARE_INFO_501 {
   /** `DWORD shi501_flags` */
   shi501_flags: number;
 }
-export const SHARE_INFO_501$: StructType = /*#__PURE__*/ struct("SHARE_INFO_501", {
+export const SHARE_INFO_501$: StructType<SHARE_INFO_501> = /*#__PURE__*/ struct("SHARE_INFO_501", {
   shi501_netname: unique(string("wchar")),
   shi501_type: uint32,
   shi501_remark: unique(string("wchar")),
@@ -684,7 +684,7 @@ export interface SHARE_INFO_503_I {
   /** `[size_is(shi503_reserved)] PUCHAR shi503_security_descriptor` */
   shi503_security_descriptor: Uint8Array | null;
 }
-export const SHARE_INFO_503_I$: StructType = /*#__PURE__*/ struct("SHARE_INFO_503_I", {
+export const SHARE_INFO_503_I$: StructType<SHARE_INFO_503_I> = /*#__PURE__*/ struct("SHARE_INFO_503_I", {
   shi503_netname: unique(string("wchar")),
   shi503_type: uint32,
   shi503_remark: unique(string("wchar")),
@@ -714,7 +714,7 @@ export type SHARE_INFO =
   | { tag: 501; /** `[case(501)] LPSHARE_INFO_501 ShareInfo501` */ ShareInfo501: SHARE_INFO_501 | null; }
   | { tag: 503; /** `[case(503)] LPSHARE_INFO_503_I ShareInfo503` */ ShareInfo503: SHARE_INFO_503_I | null; }
   | { tag: number; ShareInfo0?: never; ShareInfo1?: never; ShareInfo2?: never; ShareInfo502?: never; ShareInfo1004?: never; ShareInfo1006?: never; ShareInfo1501?: never; ShareInfo1005?: never; ShareInfo501?: never; ShareInfo503?: never; };
-export const SHARE_INFO$: UnionType = /*#__PURE__*/ union("SHARE_INFO", {
+export const SHARE_INFO$: UnionType<SHARE_INFO> = /*#__PURE__*/ union("SHARE_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -746,7 +746,7 @@ export interface SHARE_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPSHARE_INFO_0 Buffer` */
   Buffer: SHARE_INFO_0[] | null;
 }
-export const SHARE_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE_INFO_0_CONTAINER", {
+export const SHARE_INFO_0_CONTAINER$: StructType<SHARE_INFO_0_CONTAINER> = /*#__PURE__*/ struct("SHARE_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SHARE_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -761,7 +761,7 @@ export interface SHARE_INFO_1_CONTAINER {
   /** `[size_is(EntriesRead)] LPSHARE_INFO_1 Buffer` */
   Buffer: SHARE_INFO_1[] | null;
 }
-export const SHARE_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE_INFO_1_CONTAINER", {
+export const SHARE_INFO_1_CONTAINER$: StructType<SHARE_INFO_1_CONTAINER> = /*#__PURE__*/ struct("SHARE_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SHARE_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -776,7 +776,7 @@ export interface SHARE_INFO_2_CONTAINER {
   /** `[size_is(EntriesRead)] LPSHARE_INFO_2 Buffer` */
   Buffer: SHARE_INFO_2[] | null;
 }
-export const SHARE_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE_INFO_2_CONTAINER", {
+export const SHARE_INFO_2_CONTAINER$: StructType<SHARE_INFO_2_CONTAINER> = /*#__PURE__*/ struct("SHARE_INFO_2_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SHARE_INFO_2$, sized(["field", "EntriesRead"]))),
 });
@@ -791,7 +791,7 @@ export interface SHARE_INFO_501_CONTAINER {
   /** `[size_is(EntriesRead)] LPSHARE_INFO_501 Buffer` */
   Buffer: SHARE_INFO_501[] | null;
 }
-export const SHARE_INFO_501_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE_INFO_501_CONTAINER", {
+export const SHARE_INFO_501_CONTAINER$: StructType<SHARE_INFO_501_CONTAINER> = /*#__PURE__*/ struct("SHARE_INFO_501_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SHARE_INFO_501$, sized(["field", "EntriesRead"]))),
 });
@@ -806,7 +806,7 @@ export interface SHARE_INFO_502_CONTAINER {
   /** `[size_is(EntriesRead)] LPSHARE_INFO_502_I Buffer` */
   Buffer: SHARE_INFO_502_I[] | null;
 }
-export const SHARE_INFO_502_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE_INFO_502_CONTAINER", {
+export const SHARE_INFO_502_CONTAINER$: StructType<SHARE_INFO_502_CONTAINER> = /*#__PURE__*/ struct("SHARE_INFO_502_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SHARE_INFO_502_I$, sized(["field", "EntriesRead"]))),
 });
@@ -821,7 +821,7 @@ export interface SHARE_INFO_503_CONTAINER {
   /** `[size_is(EntriesRead)] LPSHARE_INFO_503_I Buffer` */
   Buffer: SHARE_INFO_503_I[] | null;
 }
-export const SHARE_INFO_503_CONTAINER$: StructType = /*#__PURE__*/ struct("SHARE_INFO_503_CONTAINER", {
+export const SHARE_INFO_503_CONTAINER$: StructType<SHARE_INFO_503_CONTAINER> = /*#__PURE__*/ struct("SHARE_INFO_503_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SHARE_INFO_503_I$, sized(["field", "EntriesRead"]))),
 });
@@ -834,7 +834,7 @@ export type SHARE_ENUM_UNION =
   | { tag: 501; /** `[case(501)] SHARE_INFO_501_CONTAINER *Level501` */ Level501: SHARE_INFO_501_CONTAINER | null; }
   | { tag: 502; /** `[case(502)] SHARE_INFO_502_CONTAINER *Level502` */ Level502: SHARE_INFO_502_CONTAINER | null; }
   | { tag: 503; /** `[case(503)] SHARE_INFO_503_CONTAINER *Level503` */ Level503: SHARE_INFO_503_CONTAINER | null; };
-export const SHARE_ENUM_UNION$: UnionType = /*#__PURE__*/ union("SHARE_ENUM_UNION", {
+export const SHARE_ENUM_UNION$: UnionType<SHARE_ENUM_UNION> = /*#__PURE__*/ union("SHARE_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -861,7 +861,7 @@ export interface SHARE_ENUM_STRUCT {
   /** `[switch_is(Level)] SHARE_ENUM_UNION ShareInfo` */
   ShareInfo: SHARE_ENUM_UNION;
 }
-export const SHARE_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("SHARE_ENUM_STRUCT", {
+export const SHARE_ENUM_STRUCT$: StructType<SHARE_ENUM_STRUCT> = /*#__PURE__*/ struct("SHARE_ENUM_STRUCT", {
   Level: uint32,
   ShareInfo: SHARE_ENUM_UNION$1,
 });
@@ -876,7 +876,7 @@ export interface SERVER_INFO_100 {
   /** `[string] wchar_t *sv100_name` */
   sv100_name: string | null;
 }
-export const SERVER_INFO_100$: StructType = /*#__PURE__*/ struct("SERVER_INFO_100", {
+export const SERVER_INFO_100$: StructType<SERVER_INFO_100> = /*#__PURE__*/ struct("SERVER_INFO_100", {
   sv100_platform_id: uint32,
   sv100_name: unique(string("wchar")),
 });
@@ -899,7 +899,7 @@ export interface SERVER_INFO_101 {
   /** `[string] wchar_t *sv101_comment` */
   sv101_comment: string | null;
 }
-export const SERVER_INFO_101$: StructType = /*#__PURE__*/ struct("SERVER_INFO_101", {
+export const SERVER_INFO_101$: StructType<SERVER_INFO_101> = /*#__PURE__*/ struct("SERVER_INFO_101", {
   sv101_platform_id: uint32,
   sv101_name: unique(string("wchar")),
   sv101_version_major: uint32,
@@ -940,7 +940,7 @@ export interface SERVER_INFO_102 {
   /** `[string] wchar_t *sv102_userpath` */
   sv102_userpath: string | null;
 }
-export const SERVER_INFO_102$: StructType = /*#__PURE__*/ struct("SERVER_INFO_102", {
+export const SERVER_INFO_102$: StructType<SERVER_INFO_102> = /*#__PURE__*/ struct("SERVER_INFO_102", {
   sv102_platform_id: uint32,
   sv102_name: unique(string("wchar")),
   sv102_version_major: uint32,
@@ -990,7 +990,7 @@ export interface SERVER_INFO_103 {
   /** `DWORD sv103_capabilities` */
   sv103_capabilities: number;
 }
-export const SERVER_INFO_103$: StructType = /*#__PURE__*/ struct("SERVER_INFO_103", {
+export const SERVER_INFO_103$: StructType<SERVER_INFO_103> = /*#__PURE__*/ struct("SERVER_INFO_103", {
   sv103_platform_id: uint32,
   sv103_name: unique(string("wchar")),
   sv103_version_major: uint32,
@@ -1049,7 +1049,7 @@ export interface SERVER_INFO_502 {
   /** `int sv502_lmannounce` */
   sv502_lmannounce: number;
 }
-export const SERVER_INFO_502$: StructType = /*#__PURE__*/ struct("SERVER_INFO_502", {
+export const SERVER_INFO_502$: StructType<SERVER_INFO_502> = /*#__PURE__*/ struct("SERVER_INFO_502", {
   sv502_sessopens: uint32,
   sv502_sessvcs: uint32,
   sv502_opensearch: uint32,
@@ -1160,7 +1160,7 @@ export interface SERVER_INFO_503 {
   /** `DWORD sv503_maxfreeconnections` */
   sv503_maxfreeconnections: number;
 }
-export const SERVER_INFO_503$: StructType = /*#__PURE__*/ struct("SERVER_INFO_503", {
+export const SERVER_INFO_503$: StructType<SERVER_INFO_503> = /*#__PURE__*/ struct("SERVER_INFO_503", {
   sv503_sessopens: uint32,
   sv503_sessvcs: uint32,
   sv503_opensearch: uint32,
@@ -1323,7 +1323,7 @@ export interface SERVER_INFO_599 {
   /** `DWORD sv599_maxworkitemidletime` */
   sv599_maxworkitemidletime: number;
 }
-export const SERVER_INFO_599$: StructType = /*#__PURE__*/ struct("SERVER_INFO_599", {
+export const SERVER_INFO_599$: StructType<SERVER_INFO_599> = /*#__PURE__*/ struct("SERVER_INFO_599", {
   sv599_sessopens: uint32,
   sv599_sessvcs: uint32,
   sv599_opensearch: uint32,
@@ -1390,7 +1390,7 @@ export interface SERVER_INFO_1005 {
   /** `[string] wchar_t *sv1005_comment` */
   sv1005_comment: string | null;
 }
-export const SERVER_INFO_1005$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1005", {
+export const SERVER_INFO_1005$: StructType<SERVER_INFO_1005> = /*#__PURE__*/ struct("SERVER_INFO_1005", {
   sv1005_comment: unique(string("wchar")),
 });
 
@@ -1402,7 +1402,7 @@ export interface SERVER_INFO_1107 {
   /** `DWORD sv1107_users` */
   sv1107_users: number;
 }
-export const SERVER_INFO_1107$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1107", {
+export const SERVER_INFO_1107$: StructType<SERVER_INFO_1107> = /*#__PURE__*/ struct("SERVER_INFO_1107", {
   sv1107_users: uint32,
 });
 
@@ -1414,7 +1414,7 @@ export interface SERVER_INFO_1010 {
   /** `long sv1010_disc` */
   sv1010_disc: number;
 }
-export const SERVER_INFO_1010$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1010", {
+export const SERVER_INFO_1010$: StructType<SERVER_INFO_1010> = /*#__PURE__*/ struct("SERVER_INFO_1010", {
   sv1010_disc: int32,
 });
 
@@ -1426,7 +1426,7 @@ export interface SERVER_INFO_1016 {
   /** `int sv1016_hidden` */
   sv1016_hidden: number;
 }
-export const SERVER_INFO_1016$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1016", {
+export const SERVER_INFO_1016$: StructType<SERVER_INFO_1016> = /*#__PURE__*/ struct("SERVER_INFO_1016", {
   sv1016_hidden: int32,
 });
 
@@ -1438,7 +1438,7 @@ export interface SERVER_INFO_1017 {
   /** `DWORD sv1017_announce` */
   sv1017_announce: number;
 }
-export const SERVER_INFO_1017$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1017", {
+export const SERVER_INFO_1017$: StructType<SERVER_INFO_1017> = /*#__PURE__*/ struct("SERVER_INFO_1017", {
   sv1017_announce: uint32,
 });
 
@@ -1450,7 +1450,7 @@ export interface SERVER_INFO_1018 {
   /** `DWORD sv1018_anndelta` */
   sv1018_anndelta: number;
 }
-export const SERVER_INFO_1018$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1018", {
+export const SERVER_INFO_1018$: StructType<SERVER_INFO_1018> = /*#__PURE__*/ struct("SERVER_INFO_1018", {
   sv1018_anndelta: uint32,
 });
 
@@ -1462,7 +1462,7 @@ export interface SERVER_INFO_1501 {
   /** `DWORD sv1501_sessopens` */
   sv1501_sessopens: number;
 }
-export const SERVER_INFO_1501$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1501", {
+export const SERVER_INFO_1501$: StructType<SERVER_INFO_1501> = /*#__PURE__*/ struct("SERVER_INFO_1501", {
   sv1501_sessopens: uint32,
 });
 
@@ -1474,7 +1474,7 @@ export interface SERVER_INFO_1502 {
   /** `DWORD sv1502_sessvcs` */
   sv1502_sessvcs: number;
 }
-export const SERVER_INFO_1502$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1502", {
+export const SERVER_INFO_1502$: StructType<SERVER_INFO_1502> = /*#__PURE__*/ struct("SERVER_INFO_1502", {
   sv1502_sessvcs: uint32,
 });
 
@@ -1486,7 +1486,7 @@ export interface SERVER_INFO_1503 {
   /** `DWORD sv1503_opensearch` */
   sv1503_opensearch: number;
 }
-export const SERVER_INFO_1503$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1503", {
+export const SERVER_INFO_1503$: StructType<SERVER_INFO_1503> = /*#__PURE__*/ struct("SERVER_INFO_1503", {
   sv1503_opensearch: uint32,
 });
 
@@ -1498,7 +1498,7 @@ export interface SERVER_INFO_1506 {
   /** `DWORD sv1506_maxworkitems` */
   sv1506_maxworkitems: number;
 }
-export const SERVER_INFO_1506$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1506", {
+export const SERVER_INFO_1506$: StructType<SERVER_INFO_1506> = /*#__PURE__*/ struct("SERVER_INFO_1506", {
   sv1506_maxworkitems: uint32,
 });
 
@@ -1510,7 +1510,7 @@ export interface SERVER_INFO_1510 {
   /** `DWORD sv1510_sessusers` */
   sv1510_sessusers: number;
 }
-export const SERVER_INFO_1510$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1510", {
+export const SERVER_INFO_1510$: StructType<SERVER_INFO_1510> = /*#__PURE__*/ struct("SERVER_INFO_1510", {
   sv1510_sessusers: uint32,
 });
 
@@ -1522,7 +1522,7 @@ export interface SERVER_INFO_1511 {
   /** `DWORD sv1511_sessconns` */
   sv1511_sessconns: number;
 }
-export const SERVER_INFO_1511$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1511", {
+export const SERVER_INFO_1511$: StructType<SERVER_INFO_1511> = /*#__PURE__*/ struct("SERVER_INFO_1511", {
   sv1511_sessconns: uint32,
 });
 
@@ -1534,7 +1534,7 @@ export interface SERVER_INFO_1512 {
   /** `DWORD sv1512_maxnonpagedmemoryusage` */
   sv1512_maxnonpagedmemoryusage: number;
 }
-export const SERVER_INFO_1512$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1512", {
+export const SERVER_INFO_1512$: StructType<SERVER_INFO_1512> = /*#__PURE__*/ struct("SERVER_INFO_1512", {
   sv1512_maxnonpagedmemoryusage: uint32,
 });
 
@@ -1546,7 +1546,7 @@ export interface SERVER_INFO_1513 {
   /** `DWORD sv1513_maxpagedmemoryusage` */
   sv1513_maxpagedmemoryusage: number;
 }
-export const SERVER_INFO_1513$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1513", {
+export const SERVER_INFO_1513$: StructType<SERVER_INFO_1513> = /*#__PURE__*/ struct("SERVER_INFO_1513", {
   sv1513_maxpagedmemoryusage: uint32,
 });
 
@@ -1558,7 +1558,7 @@ export interface SERVER_INFO_1514 {
   /** `int sv1514_enablesoftcompat` */
   sv1514_enablesoftcompat: number;
 }
-export const SERVER_INFO_1514$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1514", {
+export const SERVER_INFO_1514$: StructType<SERVER_INFO_1514> = /*#__PURE__*/ struct("SERVER_INFO_1514", {
   sv1514_enablesoftcompat: int32,
 });
 
@@ -1570,7 +1570,7 @@ export interface SERVER_INFO_1515 {
   /** `int sv1515_enableforcedlogoff` */
   sv1515_enableforcedlogoff: number;
 }
-export const SERVER_INFO_1515$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1515", {
+export const SERVER_INFO_1515$: StructType<SERVER_INFO_1515> = /*#__PURE__*/ struct("SERVER_INFO_1515", {
   sv1515_enableforcedlogoff: int32,
 });
 
@@ -1582,7 +1582,7 @@ export interface SERVER_INFO_1516 {
   /** `int sv1516_timesource` */
   sv1516_timesource: number;
 }
-export const SERVER_INFO_1516$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1516", {
+export const SERVER_INFO_1516$: StructType<SERVER_INFO_1516> = /*#__PURE__*/ struct("SERVER_INFO_1516", {
   sv1516_timesource: int32,
 });
 
@@ -1594,7 +1594,7 @@ export interface SERVER_INFO_1518 {
   /** `int sv1518_lmannounce` */
   sv1518_lmannounce: number;
 }
-export const SERVER_INFO_1518$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1518", {
+export const SERVER_INFO_1518$: StructType<SERVER_INFO_1518> = /*#__PURE__*/ struct("SERVER_INFO_1518", {
   sv1518_lmannounce: int32,
 });
 
@@ -1606,7 +1606,7 @@ export interface SERVER_INFO_1523 {
   /** `DWORD sv1523_maxkeepsearch` */
   sv1523_maxkeepsearch: number;
 }
-export const SERVER_INFO_1523$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1523", {
+export const SERVER_INFO_1523$: StructType<SERVER_INFO_1523> = /*#__PURE__*/ struct("SERVER_INFO_1523", {
   sv1523_maxkeepsearch: uint32,
 });
 
@@ -1618,7 +1618,7 @@ export interface SERVER_INFO_1528 {
   /** `DWORD sv1528_scavtimeout` */
   sv1528_scavtimeout: number;
 }
-export const SERVER_INFO_1528$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1528", {
+export const SERVER_INFO_1528$: StructType<SERVER_INFO_1528> = /*#__PURE__*/ struct("SERVER_INFO_1528", {
   sv1528_scavtimeout: uint32,
 });
 
@@ -1630,7 +1630,7 @@ export interface SERVER_INFO_1529 {
   /** `DWORD sv1529_minrcvqueue` */
   sv1529_minrcvqueue: number;
 }
-export const SERVER_INFO_1529$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1529", {
+export const SERVER_INFO_1529$: StructType<SERVER_INFO_1529> = /*#__PURE__*/ struct("SERVER_INFO_1529", {
   sv1529_minrcvqueue: uint32,
 });
 
@@ -1642,7 +1642,7 @@ export interface SERVER_INFO_1530 {
   /** `DWORD sv1530_minfreeworkitems` */
   sv1530_minfreeworkitems: number;
 }
-export const SERVER_INFO_1530$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1530", {
+export const SERVER_INFO_1530$: StructType<SERVER_INFO_1530> = /*#__PURE__*/ struct("SERVER_INFO_1530", {
   sv1530_minfreeworkitems: uint32,
 });
 
@@ -1654,7 +1654,7 @@ export interface SERVER_INFO_1533 {
   /** `DWORD sv1533_maxmpxct` */
   sv1533_maxmpxct: number;
 }
-export const SERVER_INFO_1533$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1533", {
+export const SERVER_INFO_1533$: StructType<SERVER_INFO_1533> = /*#__PURE__*/ struct("SERVER_INFO_1533", {
   sv1533_maxmpxct: uint32,
 });
 
@@ -1666,7 +1666,7 @@ export interface SERVER_INFO_1534 {
   /** `DWORD sv1534_oplockbreakwait` */
   sv1534_oplockbreakwait: number;
 }
-export const SERVER_INFO_1534$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1534", {
+export const SERVER_INFO_1534$: StructType<SERVER_INFO_1534> = /*#__PURE__*/ struct("SERVER_INFO_1534", {
   sv1534_oplockbreakwait: uint32,
 });
 
@@ -1678,7 +1678,7 @@ export interface SERVER_INFO_1535 {
   /** `DWORD sv1535_oplockbreakresponsewait` */
   sv1535_oplockbreakresponsewait: number;
 }
-export const SERVER_INFO_1535$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1535", {
+export const SERVER_INFO_1535$: StructType<SERVER_INFO_1535> = /*#__PURE__*/ struct("SERVER_INFO_1535", {
   sv1535_oplockbreakresponsewait: uint32,
 });
 
@@ -1690,7 +1690,7 @@ export interface SERVER_INFO_1536 {
   /** `int sv1536_enableoplocks` */
   sv1536_enableoplocks: number;
 }
-export const SERVER_INFO_1536$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1536", {
+export const SERVER_INFO_1536$: StructType<SERVER_INFO_1536> = /*#__PURE__*/ struct("SERVER_INFO_1536", {
   sv1536_enableoplocks: int32,
 });
 
@@ -1702,7 +1702,7 @@ export interface SERVER_INFO_1538 {
   /** `int sv1538_enablefcbopens` */
   sv1538_enablefcbopens: number;
 }
-export const SERVER_INFO_1538$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1538", {
+export const SERVER_INFO_1538$: StructType<SERVER_INFO_1538> = /*#__PURE__*/ struct("SERVER_INFO_1538", {
   sv1538_enablefcbopens: int32,
 });
 
@@ -1714,7 +1714,7 @@ export interface SERVER_INFO_1539 {
   /** `int sv1539_enableraw` */
   sv1539_enableraw: number;
 }
-export const SERVER_INFO_1539$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1539", {
+export const SERVER_INFO_1539$: StructType<SERVER_INFO_1539> = /*#__PURE__*/ struct("SERVER_INFO_1539", {
   sv1539_enableraw: int32,
 });
 
@@ -1726,7 +1726,7 @@ export interface SERVER_INFO_1540 {
   /** `int sv1540_enablesharednetdrives` */
   sv1540_enablesharednetdrives: number;
 }
-export const SERVER_INFO_1540$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1540", {
+export const SERVER_INFO_1540$: StructType<SERVER_INFO_1540> = /*#__PURE__*/ struct("SERVER_INFO_1540", {
   sv1540_enablesharednetdrives: int32,
 });
 
@@ -1738,7 +1738,7 @@ export interface SERVER_INFO_1541 {
   /** `int sv1541_minfreeconnections` */
   sv1541_minfreeconnections: number;
 }
-export const SERVER_INFO_1541$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1541", {
+export const SERVER_INFO_1541$: StructType<SERVER_INFO_1541> = /*#__PURE__*/ struct("SERVER_INFO_1541", {
   sv1541_minfreeconnections: int32,
 });
 
@@ -1750,7 +1750,7 @@ export interface SERVER_INFO_1542 {
   /** `int sv1542_maxfreeconnections` */
   sv1542_maxfreeconnections: number;
 }
-export const SERVER_INFO_1542$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1542", {
+export const SERVER_INFO_1542$: StructType<SERVER_INFO_1542> = /*#__PURE__*/ struct("SERVER_INFO_1542", {
   sv1542_maxfreeconnections: int32,
 });
 
@@ -1762,7 +1762,7 @@ export interface SERVER_INFO_1543 {
   /** `DWORD sv1543_initsesstable` */
   sv1543_initsesstable: number;
 }
-export const SERVER_INFO_1543$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1543", {
+export const SERVER_INFO_1543$: StructType<SERVER_INFO_1543> = /*#__PURE__*/ struct("SERVER_INFO_1543", {
   sv1543_initsesstable: uint32,
 });
 
@@ -1774,7 +1774,7 @@ export interface SERVER_INFO_1544 {
   /** `DWORD sv1544_initconntable` */
   sv1544_initconntable: number;
 }
-export const SERVER_INFO_1544$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1544", {
+export const SERVER_INFO_1544$: StructType<SERVER_INFO_1544> = /*#__PURE__*/ struct("SERVER_INFO_1544", {
   sv1544_initconntable: uint32,
 });
 
@@ -1786,7 +1786,7 @@ export interface SERVER_INFO_1545 {
   /** `DWORD sv1545_initfiletable` */
   sv1545_initfiletable: number;
 }
-export const SERVER_INFO_1545$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1545", {
+export const SERVER_INFO_1545$: StructType<SERVER_INFO_1545> = /*#__PURE__*/ struct("SERVER_INFO_1545", {
   sv1545_initfiletable: uint32,
 });
 
@@ -1798,7 +1798,7 @@ export interface SERVER_INFO_1546 {
   /** `DWORD sv1546_initsearchtable` */
   sv1546_initsearchtable: number;
 }
-export const SERVER_INFO_1546$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1546", {
+export const SERVER_INFO_1546$: StructType<SERVER_INFO_1546> = /*#__PURE__*/ struct("SERVER_INFO_1546", {
   sv1546_initsearchtable: uint32,
 });
 
@@ -1810,7 +1810,7 @@ export interface SERVER_INFO_1547 {
   /** `DWORD sv1547_alertschedule` */
   sv1547_alertschedule: number;
 }
-export const SERVER_INFO_1547$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1547", {
+export const SERVER_INFO_1547$: StructType<SERVER_INFO_1547> = /*#__PURE__*/ struct("SERVER_INFO_1547", {
   sv1547_alertschedule: uint32,
 });
 
@@ -1822,7 +1822,7 @@ export interface SERVER_INFO_1548 {
   /** `DWORD sv1548_errorthreshold` */
   sv1548_errorthreshold: number;
 }
-export const SERVER_INFO_1548$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1548", {
+export const SERVER_INFO_1548$: StructType<SERVER_INFO_1548> = /*#__PURE__*/ struct("SERVER_INFO_1548", {
   sv1548_errorthreshold: uint32,
 });
 
@@ -1834,7 +1834,7 @@ export interface SERVER_INFO_1549 {
   /** `DWORD sv1549_networkerrorthreshold` */
   sv1549_networkerrorthreshold: number;
 }
-export const SERVER_INFO_1549$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1549", {
+export const SERVER_INFO_1549$: StructType<SERVER_INFO_1549> = /*#__PURE__*/ struct("SERVER_INFO_1549", {
   sv1549_networkerrorthreshold: uint32,
 });
 
@@ -1846,7 +1846,7 @@ export interface SERVER_INFO_1550 {
   /** `DWORD sv1550_diskspacethreshold` */
   sv1550_diskspacethreshold: number;
 }
-export const SERVER_INFO_1550$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1550", {
+export const SERVER_INFO_1550$: StructType<SERVER_INFO_1550> = /*#__PURE__*/ struct("SERVER_INFO_1550", {
   sv1550_diskspacethreshold: uint32,
 });
 
@@ -1858,7 +1858,7 @@ export interface SERVER_INFO_1552 {
   /** `DWORD sv1552_maxlinkdelay` */
   sv1552_maxlinkdelay: number;
 }
-export const SERVER_INFO_1552$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1552", {
+export const SERVER_INFO_1552$: StructType<SERVER_INFO_1552> = /*#__PURE__*/ struct("SERVER_INFO_1552", {
   sv1552_maxlinkdelay: uint32,
 });
 
@@ -1870,7 +1870,7 @@ export interface SERVER_INFO_1553 {
   /** `DWORD sv1553_minlinkthroughput` */
   sv1553_minlinkthroughput: number;
 }
-export const SERVER_INFO_1553$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1553", {
+export const SERVER_INFO_1553$: StructType<SERVER_INFO_1553> = /*#__PURE__*/ struct("SERVER_INFO_1553", {
   sv1553_minlinkthroughput: uint32,
 });
 
@@ -1882,7 +1882,7 @@ export interface SERVER_INFO_1554 {
   /** `DWORD sv1554_linkinfovalidtime` */
   sv1554_linkinfovalidtime: number;
 }
-export const SERVER_INFO_1554$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1554", {
+export const SERVER_INFO_1554$: StructType<SERVER_INFO_1554> = /*#__PURE__*/ struct("SERVER_INFO_1554", {
   sv1554_linkinfovalidtime: uint32,
 });
 
@@ -1894,7 +1894,7 @@ export interface SERVER_INFO_1555 {
   /** `DWORD sv1555_scavqosinfoupdatetime` */
   sv1555_scavqosinfoupdatetime: number;
 }
-export const SERVER_INFO_1555$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1555", {
+export const SERVER_INFO_1555$: StructType<SERVER_INFO_1555> = /*#__PURE__*/ struct("SERVER_INFO_1555", {
   sv1555_scavqosinfoupdatetime: uint32,
 });
 
@@ -1906,7 +1906,7 @@ export interface SERVER_INFO_1556 {
   /** `DWORD sv1556_maxworkitemidletime` */
   sv1556_maxworkitemidletime: number;
 }
-export const SERVER_INFO_1556$: StructType = /*#__PURE__*/ struct("SERVER_INFO_1556", {
+export const SERVER_INFO_1556$: StructType<SERVER_INFO_1556> = /*#__PURE__*/ struct("SERVER_INFO_1556", {
   sv1556_maxworkitemidletime: uint32,
 });
 
@@ -1966,7 +1966,7 @@ export type SERVER_INFO =
   | { tag: 1554; /** `[case(1554)] LPSERVER_INFO_1554 ServerInfo1554` */ ServerInfo1554: SERVER_INFO_1554 | null; }
   | { tag: 1555; /** `[case(1555)] LPSERVER_INFO_1555 ServerInfo1555` */ ServerInfo1555: SERVER_INFO_1555 | null; }
   | { tag: 1556; /** `[case(1556)] LPSERVER_INFO_1556 ServerInfo1556` */ ServerInfo1556: SERVER_INFO_1556 | null; };
-export const SERVER_INFO$: UnionType = /*#__PURE__*/ union("SERVER_INFO", {
+export const SERVER_INFO$: UnionType<SERVER_INFO> = /*#__PURE__*/ union("SERVER_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2036,7 +2036,7 @@ export interface DISK_INFO {
   /** `[string] WCHAR Disk[3]` */
   Disk: string;
 }
-export const DISK_INFO$: StructType = /*#__PURE__*/ struct("DISK_INFO", {
+export const DISK_INFO$: StructType<DISK_INFO> = /*#__PURE__*/ struct("DISK_INFO", {
   Disk: string("wchar", 3),
 });
 
@@ -2047,7 +2047,7 @@ export interface DISK_ENUM_CONTAINER {
   /** `[size_is(EntriesRead), length_is(EntriesRead)] LPDISK_INFO Buffer` */
   Buffer: DISK_INFO[] | null;
 }
-export const DISK_ENUM_CONTAINER$: StructType = /*#__PURE__*/ struct("DISK_ENUM_CONTAINER", {
+export const DISK_ENUM_CONTAINER$: StructType<DISK_ENUM_CONTAINER> = /*#__PURE__*/ struct("DISK_ENUM_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(DISK_INFO$, varying(["field", "EntriesRead"], ["field", "EntriesRead"]))),
 });
@@ -2092,7 +2092,7 @@ export interface STAT_SERVER_0 {
   /** `DWORD sts0_bigbufneed` */
   sts0_bigbufneed: number;
 }
-export const STAT_SERVER_0$: StructType = /*#__PURE__*/ struct("STAT_SERVER_0", {
+export const STAT_SERVER_0$: StructType<STAT_SERVER_0> = /*#__PURE__*/ struct("STAT_SERVER_0", {
   sts0_start: uint32,
   sts0_fopens: uint32,
   sts0_devopens: uint32,
@@ -2128,7 +2128,7 @@ export interface SERVER_TRANSPORT_INFO_0 {
   /** `[string] wchar_t *svti0_networkaddress` */
   svti0_networkaddress: string | null;
 }
-export const SERVER_TRANSPORT_INFO_0$: StructType = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_0", {
+export const SERVER_TRANSPORT_INFO_0$: StructType<SERVER_TRANSPORT_INFO_0> = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_0", {
   svti0_numberofvcs: uint32,
   svti0_transportname: unique(string("wchar")),
   svti0_transportaddress: unique(array(uint8, sized(["field", "svti0_transportaddresslength"]))),
@@ -2146,7 +2146,7 @@ export interface SERVER_XPORT_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPSERVER_TRANSPORT_INFO_0 Buffer` */
   Buffer: SERVER_TRANSPORT_INFO_0[] | null;
 }
-export const SERVER_XPORT_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("SERVER_XPORT_INFO_0_CONTAINER", {
+export const SERVER_XPORT_INFO_0_CONTAINER$: StructType<SERVER_XPORT_INFO_0_CONTAINER> = /*#__PURE__*/ struct("SERVER_XPORT_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SERVER_TRANSPORT_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -2169,7 +2169,7 @@ export interface SERVER_TRANSPORT_INFO_1 {
   /** `[string] wchar_t *svti1_domain` */
   svti1_domain: string | null;
 }
-export const SERVER_TRANSPORT_INFO_1$: StructType = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_1", {
+export const SERVER_TRANSPORT_INFO_1$: StructType<SERVER_TRANSPORT_INFO_1> = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_1", {
   svti1_numberofvcs: uint32,
   svti1_transportname: unique(string("wchar")),
   svti1_transportaddress: unique(array(uint8, sized(["field", "svti1_transportaddresslength"]))),
@@ -2188,7 +2188,7 @@ export interface SERVER_XPORT_INFO_1_CONTAINER {
   /** `[size_is(EntriesRead)] LPSERVER_TRANSPORT_INFO_1 Buffer` */
   Buffer: SERVER_TRANSPORT_INFO_1[] | null;
 }
-export const SERVER_XPORT_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("SERVER_XPORT_INFO_1_CONTAINER", {
+export const SERVER_XPORT_INFO_1_CONTAINER$: StructType<SERVER_XPORT_INFO_1_CONTAINER> = /*#__PURE__*/ struct("SERVER_XPORT_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SERVER_TRANSPORT_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -2213,7 +2213,7 @@ export interface SERVER_TRANSPORT_INFO_2 {
   /** `unsigned long svti2_flags` */
   svti2_flags: number;
 }
-export const SERVER_TRANSPORT_INFO_2$: StructType = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_2", {
+export const SERVER_TRANSPORT_INFO_2$: StructType<SERVER_TRANSPORT_INFO_2> = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_2", {
   svti2_numberofvcs: uint32,
   svti2_transportname: unique(string("wchar")),
   svti2_transportaddress: unique(array(uint8, sized(["field", "svti2_transportaddresslength"]))),
@@ -2233,7 +2233,7 @@ export interface SERVER_XPORT_INFO_2_CONTAINER {
   /** `[size_is(EntriesRead)] LPSERVER_TRANSPORT_INFO_2 Buffer` */
   Buffer: SERVER_TRANSPORT_INFO_2[] | null;
 }
-export const SERVER_XPORT_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("SERVER_XPORT_INFO_2_CONTAINER", {
+export const SERVER_XPORT_INFO_2_CONTAINER$: StructType<SERVER_XPORT_INFO_2_CONTAINER> = /*#__PURE__*/ struct("SERVER_XPORT_INFO_2_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SERVER_TRANSPORT_INFO_2$, sized(["field", "EntriesRead"]))),
 });
@@ -2262,7 +2262,7 @@ export interface SERVER_TRANSPORT_INFO_3 {
   /** `unsigned char svti3_password[256]` */
   svti3_password: Uint8Array;
 }
-export const SERVER_TRANSPORT_INFO_3$: StructType = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_3", {
+export const SERVER_TRANSPORT_INFO_3$: StructType<SERVER_TRANSPORT_INFO_3> = /*#__PURE__*/ struct("SERVER_TRANSPORT_INFO_3", {
   svti3_numberofvcs: uint32,
   svti3_transportname: unique(string("wchar")),
   svti3_transportaddress: unique(array(uint8, sized(["field", "svti3_transportaddresslength"]))),
@@ -2284,7 +2284,7 @@ export interface SERVER_XPORT_INFO_3_CONTAINER {
   /** `[size_is(EntriesRead)] LPSERVER_TRANSPORT_INFO_3 Buffer` */
   Buffer: SERVER_TRANSPORT_INFO_3[] | null;
 }
-export const SERVER_XPORT_INFO_3_CONTAINER$: StructType = /*#__PURE__*/ struct("SERVER_XPORT_INFO_3_CONTAINER", {
+export const SERVER_XPORT_INFO_3_CONTAINER$: StructType<SERVER_XPORT_INFO_3_CONTAINER> = /*#__PURE__*/ struct("SERVER_XPORT_INFO_3_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SERVER_TRANSPORT_INFO_3$, sized(["field", "EntriesRead"]))),
 });
@@ -2298,7 +2298,7 @@ export type SERVER_XPORT_ENUM_UNION =
   | { tag: 1; /** `[case(1)] PSERVER_XPORT_INFO_1_CONTAINER Level1` */ Level1: SERVER_XPORT_INFO_1_CONTAINER | null; }
   | { tag: 2; /** `[case(2)] PSERVER_XPORT_INFO_2_CONTAINER Level2` */ Level2: SERVER_XPORT_INFO_2_CONTAINER | null; }
   | { tag: 3; /** `[case(3)] PSERVER_XPORT_INFO_3_CONTAINER Level3` */ Level3: SERVER_XPORT_INFO_3_CONTAINER | null; };
-export const SERVER_XPORT_ENUM_UNION$: UnionType = /*#__PURE__*/ union("SERVER_XPORT_ENUM_UNION", {
+export const SERVER_XPORT_ENUM_UNION$: UnionType<SERVER_XPORT_ENUM_UNION> = /*#__PURE__*/ union("SERVER_XPORT_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2323,7 +2323,7 @@ export interface SERVER_XPORT_ENUM_STRUCT {
   /** `[switch_is(Level)] SERVER_XPORT_ENUM_UNION XportInfo` */
   XportInfo: SERVER_XPORT_ENUM_UNION;
 }
-export const SERVER_XPORT_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("SERVER_XPORT_ENUM_STRUCT", {
+export const SERVER_XPORT_ENUM_STRUCT$: StructType<SERVER_XPORT_ENUM_STRUCT> = /*#__PURE__*/ struct("SERVER_XPORT_ENUM_STRUCT", {
   Level: uint32,
   XportInfo: SERVER_XPORT_ENUM_UNION$1,
 });
@@ -2358,7 +2358,7 @@ export interface TIME_OF_DAY_INFO {
   /** `DWORD tod_weekday` */
   tod_weekday: number;
 }
-export const TIME_OF_DAY_INFO$: StructType = /*#__PURE__*/ struct("TIME_OF_DAY_INFO", {
+export const TIME_OF_DAY_INFO$: StructType<TIME_OF_DAY_INFO> = /*#__PURE__*/ struct("TIME_OF_DAY_INFO", {
   tod_elapsedt: uint32,
   tod_msecs: uint32,
   tod_hours: uint32,
@@ -2383,7 +2383,7 @@ export interface ADT_SECURITY_DESCRIPTOR {
   /** `[size_is(Length)] unsigned char *Buffer` */
   Buffer: Uint8Array | null;
 }
-export const ADT_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("ADT_SECURITY_DESCRIPTOR", {
+export const ADT_SECURITY_DESCRIPTOR$: StructType<ADT_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("ADT_SECURITY_DESCRIPTOR", {
   Length: uint32,
   Buffer: unique(array(uint8, sized(["field", "Length"]))),
 });
@@ -2397,7 +2397,7 @@ export type TRANSPORT_INFO =
   | { tag: 1; /** `[case(1)] SERVER_TRANSPORT_INFO_1 Transport1` */ Transport1: SERVER_TRANSPORT_INFO_1; }
   | { tag: 2; /** `[case(2)] SERVER_TRANSPORT_INFO_2 Transport2` */ Transport2: SERVER_TRANSPORT_INFO_2; }
   | { tag: 3; /** `[case(3)] SERVER_TRANSPORT_INFO_3 Transport3` */ Transport3: SERVER_TRANSPORT_INFO_3; };
-export const TRANSPORT_INFO$: UnionType = /*#__PURE__*/ union("TRANSPORT_INFO", {
+export const TRANSPORT_INFO$: UnionType<TRANSPORT_INFO> = /*#__PURE__*/ union("TRANSPORT_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2422,7 +2422,7 @@ export interface NET_DFS_ENTRY_ID {
   /** `[string] WCHAR *Prefix` */
   Prefix: string | null;
 }
-export const NET_DFS_ENTRY_ID$: StructType = /*#__PURE__*/ struct("NET_DFS_ENTRY_ID", {
+export const NET_DFS_ENTRY_ID$: StructType<NET_DFS_ENTRY_ID> = /*#__PURE__*/ struct("NET_DFS_ENTRY_ID", {
   Uid: guid,
   Prefix: unique(string("wchar")),
 });
@@ -2437,7 +2437,7 @@ export interface NET_DFS_ENTRY_ID_CONTAINER {
   /** `[size_is(Count)] LPNET_DFS_ENTRY_ID Buffer` */
   Buffer: NET_DFS_ENTRY_ID[] | null;
 }
-export const NET_DFS_ENTRY_ID_CONTAINER$: StructType = /*#__PURE__*/ struct("NET_DFS_ENTRY_ID_CONTAINER", {
+export const NET_DFS_ENTRY_ID_CONTAINER$: StructType<NET_DFS_ENTRY_ID_CONTAINER> = /*#__PURE__*/ struct("NET_DFS_ENTRY_ID_CONTAINER", {
   Count: uint32,
   Buffer: unique(array(NET_DFS_ENTRY_ID$, sized(["field", "Count"]))),
 });
@@ -2452,7 +2452,7 @@ export interface DFS_SITENAME_INFO {
   /** `[string, unique] WCHAR *SiteName` */
   SiteName: string | null;
 }
-export const DFS_SITENAME_INFO$: StructType = /*#__PURE__*/ struct("DFS_SITENAME_INFO", {
+export const DFS_SITENAME_INFO$: StructType<DFS_SITENAME_INFO> = /*#__PURE__*/ struct("DFS_SITENAME_INFO", {
   SiteFlags: uint32,
   SiteName: unique(string("wchar")),
 });
@@ -2467,7 +2467,7 @@ export interface DFS_SITELIST_INFO {
   /** `[size_is(cSites)] DFS_SITENAME_INFO Site[]` */
   Site: DFS_SITENAME_INFO[];
 }
-export const DFS_SITELIST_INFO$: StructType = /*#__PURE__*/ struct("DFS_SITELIST_INFO", {
+export const DFS_SITELIST_INFO$: StructType<DFS_SITELIST_INFO> = /*#__PURE__*/ struct("DFS_SITELIST_INFO", {
   cSites: uint32,
   Site: array(DFS_SITENAME_INFO$, sized(["field", "cSites"])),
 });
@@ -2486,7 +2486,7 @@ export interface SERVER_ALIAS_INFO_0 {
   /** `ULONG srvai0_reserved` */
   srvai0_reserved: number;
 }
-export const SERVER_ALIAS_INFO_0$: StructType = /*#__PURE__*/ struct("SERVER_ALIAS_INFO_0", {
+export const SERVER_ALIAS_INFO_0$: StructType<SERVER_ALIAS_INFO_0> = /*#__PURE__*/ struct("SERVER_ALIAS_INFO_0", {
   srvai0_alias: unique(string("wchar")),
   srvai0_target: unique(string("wchar")),
   srvai0_default: byte,
@@ -2499,7 +2499,7 @@ export const SERVER_ALIAS_INFO_0$: StructType = /*#__PURE__*/ struct("SERVER_ALI
  */
 export type SERVER_ALIAS_INFO =
   | { tag: 0; /** `[case(0)] LPSERVER_ALIAS_INFO_0 ServerAliasInfo0` */ ServerAliasInfo0: SERVER_ALIAS_INFO_0 | null; };
-export const SERVER_ALIAS_INFO$: UnionType = /*#__PURE__*/ union("SERVER_ALIAS_INFO", {
+export const SERVER_ALIAS_INFO$: UnionType<SERVER_ALIAS_INFO> = /*#__PURE__*/ union("SERVER_ALIAS_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -2521,14 +2521,14 @@ export interface SERVER_ALIAS_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPSERVER_ALIAS_INFO_0 Buffer` */
   Buffer: SERVER_ALIAS_INFO_0[] | null;
 }
-export const SERVER_ALIAS_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("SERVER_ALIAS_INFO_0_CONTAINER", {
+export const SERVER_ALIAS_INFO_0_CONTAINER$: StructType<SERVER_ALIAS_INFO_0_CONTAINER> = /*#__PURE__*/ struct("SERVER_ALIAS_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(SERVER_ALIAS_INFO_0$, sized(["field", "EntriesRead"]))),
 });
 
 export type _SERVER_ALIAS_ENUM_UNION =
   | { tag: 0; /** `[case(0)] SERVER_ALIAS_INFO_0_CONTAINER *Level0` */ Level0: SERVER_ALIAS_INFO_0_CONTAINER | null; };
-export const _SERVER_ALIAS_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_SERVER_ALIAS_ENUM_UNION", {
+export const _SERVER_ALIAS_ENUM_UNION$: UnionType<_SERVER_ALIAS_ENUM_UNION> = /*#__PURE__*/ union("_SERVER_ALIAS_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -2550,7 +2550,7 @@ export interface SERVER_ALIAS_ENUM_STRUCT {
   /** `[switch_is(Level)] union _SERVER_ALIAS_ENUM_UNION { [case(0)] SERVER_ALIAS_INFO_0_CONTAINER *Level0; } ServerAliasInfo` */
   ServerAliasInfo: _SERVER_ALIAS_ENUM_UNION;
 }
-export const SERVER_ALIAS_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("SERVER_ALIAS_ENUM_STRUCT", {
+export const SERVER_ALIAS_ENUM_STRUCT$: StructType<SERVER_ALIAS_ENUM_STRUCT> = /*#__PURE__*/ struct("SERVER_ALIAS_ENUM_STRUCT", {
   Level: uint32,
   ServerAliasInfo: _SERVER_ALIAS_ENUM_UNION$1,
 });

@@ -77,7 +77,7 @@ export interface SERVICE_STATUS {
   /** `DWORD dwWaitHint` */
   dwWaitHint: number;
 }
-export const SERVICE_STATUS$: StructType = /*#__PURE__*/ struct("SERVICE_STATUS", {
+export const SERVICE_STATUS$: StructType<SERVICE_STATUS> = /*#__PURE__*/ struct("SERVICE_STATUS", {
   dwServiceType: uint32,
   dwCurrentState: uint32,
   dwControlsAccepted: uint32,
@@ -111,7 +111,7 @@ export interface QUERY_SERVICE_CONFIGW {
   /** `[string, range(0, 8 * 1024)] LPWSTR lpDisplayName` */
   lpDisplayName: string | null;
 }
-export const QUERY_SERVICE_CONFIGW$: StructType = /*#__PURE__*/ struct("QUERY_SERVICE_CONFIGW", {
+export const QUERY_SERVICE_CONFIGW$: StructType<QUERY_SERVICE_CONFIGW> = /*#__PURE__*/ struct("QUERY_SERVICE_CONFIGW", {
   dwServiceType: uint32,
   dwStartType: uint32,
   dwErrorControl: uint32,
@@ -135,7 +135,7 @@ export interface QUERY_SERVICE_LOCK_STATUSW {
   /** `DWORD dwLockDuration` */
   dwLockDuration: number;
 }
-export const QUERY_SERVICE_LOCK_STATUSW$: StructType = /*#__PURE__*/ struct("QUERY_SERVICE_LOCK_STATUSW", {
+export const QUERY_SERVICE_LOCK_STATUSW$: StructType<QUERY_SERVICE_LOCK_STATUSW> = /*#__PURE__*/ struct("QUERY_SERVICE_LOCK_STATUSW", {
   fIsLocked: uint32,
   lpLockOwner: unique(variant(string("wchar"), { range: [0, 8192] })),
   dwLockDuration: uint32,
@@ -146,7 +146,7 @@ export interface STRING_PTRSW {
   /** `[string, range(0, SC_MAX_ARGUMENT_LENGTH)] wchar_t *StringPtr` */
   StringPtr: string | null;
 }
-export const STRING_PTRSW$: StructType = /*#__PURE__*/ struct("STRING_PTRSW", {
+export const STRING_PTRSW$: StructType<STRING_PTRSW> = /*#__PURE__*/ struct("STRING_PTRSW", {
   StringPtr: unique(variant(string("wchar"), { range: [0, 1024] })),
 });
 
@@ -174,7 +174,7 @@ export interface QUERY_SERVICE_CONFIGA {
   /** `[string, range(0, 8 * 1024)] LPSTR lpDisplayName` */
   lpDisplayName: string | null;
 }
-export const QUERY_SERVICE_CONFIGA$: StructType = /*#__PURE__*/ struct("QUERY_SERVICE_CONFIGA", {
+export const QUERY_SERVICE_CONFIGA$: StructType<QUERY_SERVICE_CONFIGA> = /*#__PURE__*/ struct("QUERY_SERVICE_CONFIGA", {
   dwServiceType: uint32,
   dwStartType: uint32,
   dwErrorControl: uint32,
@@ -198,7 +198,7 @@ export interface QUERY_SERVICE_LOCK_STATUSA {
   /** `DWORD dwLockDuration` */
   dwLockDuration: number;
 }
-export const QUERY_SERVICE_LOCK_STATUSA$: StructType = /*#__PURE__*/ struct("QUERY_SERVICE_LOCK_STATUSA", {
+export const QUERY_SERVICE_LOCK_STATUSA$: StructType<QUERY_SERVICE_LOCK_STATUSA> = /*#__PURE__*/ struct("QUERY_SERVICE_LOCK_STATUSA", {
   fIsLocked: uint32,
   lpLockOwner: unique(variant(string("char"), { range: [0, 8192] })),
   dwLockDuration: uint32,
@@ -209,7 +209,7 @@ export interface STRING_PTRSA {
   /** `[string, range(0, SC_MAX_ARGUMENT_LENGTH)] LPSTR StringPtr` */
   StringPtr: string | null;
 }
-export const STRING_PTRSA$: StructType = /*#__PURE__*/ struct("STRING_PTRSA", {
+export const STRING_PTRSA$: StructType<STRING_PTRSA> = /*#__PURE__*/ struct("STRING_PTRSA", {
   StringPtr: unique(variant(string("char"), { range: [0, 1024] })),
 });
 
@@ -221,7 +221,7 @@ export interface SERVICE_DESCRIPTIONA {
   /** `[string, range(0, 8 * 1024)] LPSTR lpDescription` */
   lpDescription: string | null;
 }
-export const SERVICE_DESCRIPTIONA$: StructType = /*#__PURE__*/ struct("SERVICE_DESCRIPTIONA", {
+export const SERVICE_DESCRIPTIONA$: StructType<SERVICE_DESCRIPTIONA> = /*#__PURE__*/ struct("SERVICE_DESCRIPTIONA", {
   lpDescription: unique(variant(string("char"), { range: [0, 8192] })),
 });
 
@@ -233,7 +233,7 @@ export const SC_ACTION_TYPE = {
   SC_ACTION_RUN_COMMAND: 3,
 } as const;
 export type SC_ACTION_TYPE = (typeof SC_ACTION_TYPE)[keyof typeof SC_ACTION_TYPE] | (number & {});
-export const SC_ACTION_TYPE$: Type = /*#__PURE__*/ enum32("SC_ACTION_TYPE", SC_ACTION_TYPE);
+export const SC_ACTION_TYPE$: Type<SC_ACTION_TYPE> = /*#__PURE__*/ enum32("SC_ACTION_TYPE", SC_ACTION_TYPE);
 
 /** One such action and the milliseconds to wait before it. [MS-SCMR] 2.2.19. `typedef struct { ... } SC_ACTION, *LPSC_ACTION;` */
 export interface SC_ACTION {
@@ -242,7 +242,7 @@ export interface SC_ACTION {
   /** `DWORD Delay` */
   Delay: number;
 }
-export const SC_ACTION$: StructType = /*#__PURE__*/ struct("SC_ACTION", {
+export const SC_ACTION$: StructType<SC_ACTION> = /*#__PURE__*/ struct("SC_ACTION", {
   Type: SC_ACTION_TYPE$,
   Delay: uint32,
 });
@@ -263,7 +263,7 @@ export interface SERVICE_FAILURE_ACTIONSA {
   /** `[size_is(cActions)] SC_ACTION *lpsaActions` */
   lpsaActions: SC_ACTION[] | null;
 }
-export const SERVICE_FAILURE_ACTIONSA$: StructType = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONSA", {
+export const SERVICE_FAILURE_ACTIONSA$: StructType<SERVICE_FAILURE_ACTIONSA> = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONSA", {
   dwResetPeriod: uint32,
   lpRebootMsg: unique(variant(string("char"), { range: [0, 8192] })),
   lpCommand: unique(variant(string("char"), { range: [0, 8192] })),
@@ -279,7 +279,7 @@ export interface SERVICE_DELAYED_AUTO_START_INFO {
   /** `BOOL fDelayedAutostart` */
   fDelayedAutostart: number;
 }
-export const SERVICE_DELAYED_AUTO_START_INFO$: StructType = /*#__PURE__*/ struct("SERVICE_DELAYED_AUTO_START_INFO", {
+export const SERVICE_DELAYED_AUTO_START_INFO$: StructType<SERVICE_DELAYED_AUTO_START_INFO> = /*#__PURE__*/ struct("SERVICE_DELAYED_AUTO_START_INFO", {
   fDelayedAutostart: int32,
 });
 
@@ -291,7 +291,7 @@ export interface SERVICE_FAILURE_ACTIONS_FLAG {
   /** `BOOL fFailureActionsOnNonCrashFailures` */
   fFailureActionsOnNonCrashFailures: number;
 }
-export const SERVICE_FAILURE_ACTIONS_FLAG$: StructType = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONS_FLAG", {
+export const SERVICE_FAILURE_ACTIONS_FLAG$: StructType<SERVICE_FAILURE_ACTIONS_FLAG> = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONS_FLAG", {
   fFailureActionsOnNonCrashFailures: int32,
 });
 
@@ -303,7 +303,7 @@ export interface SERVICE_SID_INFO {
   /** `DWORD dwServiceSidType` */
   dwServiceSidType: number;
 }
-export const SERVICE_SID_INFO$: StructType = /*#__PURE__*/ struct("SERVICE_SID_INFO", {
+export const SERVICE_SID_INFO$: StructType<SERVICE_SID_INFO> = /*#__PURE__*/ struct("SERVICE_SID_INFO", {
   dwServiceSidType: uint32,
 });
 
@@ -317,7 +317,7 @@ export interface SERVICE_RPC_REQUIRED_PRIVILEGES_INFO {
   /** `[size_is(cbRequiredPrivileges)] PBYTE pRequiredPrivileges` */
   pRequiredPrivileges: Uint8Array | null;
 }
-export const SERVICE_RPC_REQUIRED_PRIVILEGES_INFO$: StructType = /*#__PURE__*/ struct("SERVICE_RPC_REQUIRED_PRIVILEGES_INFO", {
+export const SERVICE_RPC_REQUIRED_PRIVILEGES_INFO$: StructType<SERVICE_RPC_REQUIRED_PRIVILEGES_INFO> = /*#__PURE__*/ struct("SERVICE_RPC_REQUIRED_PRIVILEGES_INFO", {
   cbRequiredPrivileges: range(uint32, 0, 4096),
   pRequiredPrivileges: unique(array(uint8, sized(["field", "cbRequiredPrivileges"]))),
 });
@@ -330,7 +330,7 @@ export interface SERVICE_PRESHUTDOWN_INFO {
   /** `DWORD dwPreshutdownTimeout` */
   dwPreshutdownTimeout: number;
 }
-export const SERVICE_PRESHUTDOWN_INFO$: StructType = /*#__PURE__*/ struct("SERVICE_PRESHUTDOWN_INFO", {
+export const SERVICE_PRESHUTDOWN_INFO$: StructType<SERVICE_PRESHUTDOWN_INFO> = /*#__PURE__*/ struct("SERVICE_PRESHUTDOWN_INFO", {
   dwPreshutdownTimeout: uint32,
 });
 
@@ -346,7 +346,7 @@ export interface SERVICE_TRIGGER_SPECIFIC_DATA_ITEM {
   /** `[size_is(cbData)] PBYTE pData` */
   pData: Uint8Array | null;
 }
-export const SERVICE_TRIGGER_SPECIFIC_DATA_ITEM$: StructType = /*#__PURE__*/ struct("SERVICE_TRIGGER_SPECIFIC_DATA_ITEM", {
+export const SERVICE_TRIGGER_SPECIFIC_DATA_ITEM$: StructType<SERVICE_TRIGGER_SPECIFIC_DATA_ITEM> = /*#__PURE__*/ struct("SERVICE_TRIGGER_SPECIFIC_DATA_ITEM", {
   dwDataType: uint32,
   cbData: range(uint32, 0, 1024),
   pData: unique(array(uint8, sized(["field", "cbData"]))),
@@ -368,7 +368,7 @@ export interface SERVICE_TRIGGER {
   /** `[size_is(cDataItems)] PSERVICE_TRIGGER_SPECIFIC_DATA_ITEM pDataItems` */
   pDataItems: SERVICE_TRIGGER_SPECIFIC_DATA_ITEM[] | null;
 }
-export const SERVICE_TRIGGER$: StructType = /*#__PURE__*/ struct("SERVICE_TRIGGER", {
+export const SERVICE_TRIGGER$: StructType<SERVICE_TRIGGER> = /*#__PURE__*/ struct("SERVICE_TRIGGER", {
   dwTriggerType: uint32,
   dwAction: uint32,
   pTriggerSubtype: unique(guid),
@@ -385,7 +385,7 @@ export interface SERVICE_TRIGGER_INFO {
   /** `PBYTE pReserved` */
   pReserved: number | null;
 }
-export const SERVICE_TRIGGER_INFO$: StructType = /*#__PURE__*/ struct("SERVICE_TRIGGER_INFO", {
+export const SERVICE_TRIGGER_INFO$: StructType<SERVICE_TRIGGER_INFO> = /*#__PURE__*/ struct("SERVICE_TRIGGER_INFO", {
   cTriggers: range(uint32, 0, 64),
   pTriggers: unique(array(SERVICE_TRIGGER$, sized(["field", "cTriggers"]))),
   pReserved: unique(uint8),
@@ -401,7 +401,7 @@ export interface SERVICE_PREFERRED_NODE_INFO {
   /** `BOOLEAN fDelete` */
   fDelete: number;
 }
-export const SERVICE_PREFERRED_NODE_INFO$: StructType = /*#__PURE__*/ struct("SERVICE_PREFERRED_NODE_INFO", {
+export const SERVICE_PREFERRED_NODE_INFO$: StructType<SERVICE_PREFERRED_NODE_INFO> = /*#__PURE__*/ struct("SERVICE_PREFERRED_NODE_INFO", {
   usPreferredNode: uint16,
   fDelete: byte,
 });
@@ -416,7 +416,7 @@ export type SC_RPC_CONFIG_INFOA_u =
   | { tag: 7; /** `[case(7)] LPSERVICE_PRESHUTDOWN_INFO psps` */ psps: SERVICE_PRESHUTDOWN_INFO | null; }
   | { tag: 8; /** `[case(8)] PSERVICE_TRIGGER_INFO psti` */ psti: SERVICE_TRIGGER_INFO | null; }
   | { tag: 9; /** `[case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn` */ pspn: SERVICE_PREFERRED_NODE_INFO | null; };
-export const SC_RPC_CONFIG_INFOA_u$: UnionType = /*#__PURE__*/ union("SC_RPC_CONFIG_INFOA_u", {
+export const SC_RPC_CONFIG_INFOA_u$: UnionType<SC_RPC_CONFIG_INFOA_u> = /*#__PURE__*/ union("SC_RPC_CONFIG_INFOA_u", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -443,7 +443,7 @@ export interface SC_RPC_CONFIG_INFOA {
   /** `[switch_is(dwInfoLevel)] union { [case(1)] LPSERVICE_DESCRIPTIONA psd; [case(2)] LPSERVICE_FAILURE_ACTIONSA psfa; [case(3)] LPSERVICE_DELAYED_AUTO_START_INFO psda; [case(4)] LPSERVICE_FAILURE_ACTIONS_FLAG psfaf; [case(5)] LPSERVICE_SID_INFO pssid; [case(6)] LPSERVICE_RPC_REQUIRED_PRIVILEGES_INFO psrp; [case(7)] LPSERVICE_PRESHUTDOWN_INFO psps; [case(8)] PSERVICE_TRIGGER_INFO psti; [case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn; }` */
   u: SC_RPC_CONFIG_INFOA_u;
 }
-export const SC_RPC_CONFIG_INFOA$: StructType = /*#__PURE__*/ struct("SC_RPC_CONFIG_INFOA", {
+export const SC_RPC_CONFIG_INFOA$: StructType<SC_RPC_CONFIG_INFOA> = /*#__PURE__*/ struct("SC_RPC_CONFIG_INFOA", {
   dwInfoLevel: uint32,
   u: SC_RPC_CONFIG_INFOA_u$1,
 });
@@ -456,7 +456,7 @@ export interface SERVICE_DESCRIPTIONW {
   /** `[string, range(0, 8 * 1024)] LPWSTR lpDescription` */
   lpDescription: string | null;
 }
-export const SERVICE_DESCRIPTIONW$: StructType = /*#__PURE__*/ struct("SERVICE_DESCRIPTIONW", {
+export const SERVICE_DESCRIPTIONW$: StructType<SERVICE_DESCRIPTIONW> = /*#__PURE__*/ struct("SERVICE_DESCRIPTIONW", {
   lpDescription: unique(variant(string("wchar"), { range: [0, 8192] })),
 });
 
@@ -476,7 +476,7 @@ export interface SERVICE_FAILURE_ACTIONSW {
   /** `[size_is(cActions)] SC_ACTION *lpsaActions` */
   lpsaActions: SC_ACTION[] | null;
 }
-export const SERVICE_FAILURE_ACTIONSW$: StructType = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONSW", {
+export const SERVICE_FAILURE_ACTIONSW$: StructType<SERVICE_FAILURE_ACTIONSW> = /*#__PURE__*/ struct("SERVICE_FAILURE_ACTIONSW", {
   dwResetPeriod: uint32,
   lpRebootMsg: unique(variant(string("wchar"), { range: [0, 8192] })),
   lpCommand: unique(variant(string("wchar"), { range: [0, 8192] })),
@@ -494,7 +494,7 @@ export type SC_RPC_CONFIG_INFOW_u =
   | { tag: 7; /** `[case(7)] LPSERVICE_PRESHUTDOWN_INFO psps` */ psps: SERVICE_PRESHUTDOWN_INFO | null; }
   | { tag: 8; /** `[case(8)] PSERVICE_TRIGGER_INFO psti` */ psti: SERVICE_TRIGGER_INFO | null; }
   | { tag: 9; /** `[case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn` */ pspn: SERVICE_PREFERRED_NODE_INFO | null; };
-export const SC_RPC_CONFIG_INFOW_u$: UnionType = /*#__PURE__*/ union("SC_RPC_CONFIG_INFOW_u", {
+export const SC_RPC_CONFIG_INFOW_u$: UnionType<SC_RPC_CONFIG_INFOW_u> = /*#__PURE__*/ union("SC_RPC_CONFIG_INFOW_u", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -521,7 +521,7 @@ export interface SC_RPC_CONFIG_INFOW {
   /** `[switch_is(dwInfoLevel)] union { [case(1)] LPSERVICE_DESCRIPTIONW psd; [case(2)] LPSERVICE_FAILURE_ACTIONSW psfa; [case(3)] LPSERVICE_DELAYED_AUTO_START_INFO psda; [case(4)] LPSERVICE_FAILURE_ACTIONS_FLAG psfaf; [case(5)] LPSERVICE_SID_INFO pssid; [case(6)] LPSERVICE_RPC_REQUIRED_PRIVILEGES_INFO psrp; [case(7)] LPSERVICE_PRESHUTDOWN_INFO psps; [case(8)] PSERVICE_TRIGGER_INFO psti; [case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn; }` */
   u: SC_RPC_CONFIG_INFOW_u;
 }
-export const SC_RPC_CONFIG_INFOW$: StructType = /*#__PURE__*/ struct("SC_RPC_CONFIG_INFOW", {
+export const SC_RPC_CONFIG_INFOW$: StructType<SC_RPC_CONFIG_INFOW> = /*#__PURE__*/ struct("SC_RPC_CONFIG_INFOW", {
   dwInfoLevel: uint32,
   u: SC_RPC_CONFIG_INFOW_u$1,
 });
@@ -531,14 +531,14 @@ export const SC_STATUS_TYPE = {
   SC_STATUS_PROCESS_INFO: 0,
 } as const;
 export type SC_STATUS_TYPE = (typeof SC_STATUS_TYPE)[keyof typeof SC_STATUS_TYPE] | (number & {});
-export const SC_STATUS_TYPE$: Type = /*#__PURE__*/ enum32("SC_STATUS_TYPE", SC_STATUS_TYPE);
+export const SC_STATUS_TYPE$: Type<SC_STATUS_TYPE> = /*#__PURE__*/ enum32("SC_STATUS_TYPE", SC_STATUS_TYPE);
 
 /** Which form of list is asked for. [MS-SCMR] 2.2.20. `typedef [v1_enum] enum { ... } SC_ENUM_TYPE;` */
 export const SC_ENUM_TYPE = {
   SC_ENUM_PROCESS_INFO: 0,
 } as const;
 export type SC_ENUM_TYPE = (typeof SC_ENUM_TYPE)[keyof typeof SC_ENUM_TYPE] | (number & {});
-export const SC_ENUM_TYPE$: Type = /*#__PURE__*/ enum32("SC_ENUM_TYPE", SC_ENUM_TYPE);
+export const SC_ENUM_TYPE$: Type<SC_ENUM_TYPE> = /*#__PURE__*/ enum32("SC_ENUM_TYPE", SC_ENUM_TYPE);
 
 /** SERVICE_STATUS, with its process. [MS-SCMR] 2.2.49. `typedef struct { ... } SERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;` */
 export interface SERVICE_STATUS_PROCESS {
@@ -561,7 +561,7 @@ export interface SERVICE_STATUS_PROCESS {
   /** `DWORD dwServiceFlags` */
   dwServiceFlags: number;
 }
-export const SERVICE_STATUS_PROCESS$: StructType = /*#__PURE__*/ struct("SERVICE_STATUS_PROCESS", {
+export const SERVICE_STATUS_PROCESS$: StructType<SERVICE_STATUS_PROCESS> = /*#__PURE__*/ struct("SERVICE_STATUS_PROCESS", {
   dwServiceType: uint32,
   dwCurrentState: uint32,
   dwControlsAccepted: uint32,
@@ -593,7 +593,7 @@ export interface SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 {
   /** `DWORD dwSequence` */
   dwSequence: number;
 }
-export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1$: StructType = /*#__PURE__*/ struct("SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1", {
+export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1$: StructType<SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1> = /*#__PURE__*/ struct("SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1", {
   ullThreadId: uint64,
   dwNotifyMask: uint32,
   CallbackAddressArray: array(uint8, fixed(16)),
@@ -627,7 +627,7 @@ export interface SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 {
   /** `[string, range(0, 64 * 1024)] PWSTR pszServiceNames` */
   pszServiceNames: string | null;
 }
-export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2$: StructType = /*#__PURE__*/ struct("SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2", {
+export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2$: StructType<SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2> = /*#__PURE__*/ struct("SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2", {
   ullThreadId: uint64,
   dwNotifyMask: uint32,
   CallbackAddressArray: array(uint8, fixed(16)),
@@ -642,7 +642,7 @@ export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2$: StructType = /*#__PURE__*/ 
 export type SC_RPC_NOTIFY_PARAMS_u =
   | { tag: 1; /** `[case(1)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 pStatusChangeParam1` */ pStatusChangeParam1: SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 | null; }
   | { tag: 2; /** `[case(2)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 pStatusChangeParams` */ pStatusChangeParams: SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 | null; };
-export const SC_RPC_NOTIFY_PARAMS_u$: UnionType = /*#__PURE__*/ union("SC_RPC_NOTIFY_PARAMS_u", {
+export const SC_RPC_NOTIFY_PARAMS_u$: UnionType<SC_RPC_NOTIFY_PARAMS_u> = /*#__PURE__*/ union("SC_RPC_NOTIFY_PARAMS_u", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -662,7 +662,7 @@ export interface SC_RPC_NOTIFY_PARAMS {
   /** `[switch_is(dwInfoLevel)] union { [case(1)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 pStatusChangeParam1; [case(2)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 pStatusChangeParams; }` */
   u: SC_RPC_NOTIFY_PARAMS_u;
 }
-export const SC_RPC_NOTIFY_PARAMS$: StructType = /*#__PURE__*/ struct("SC_RPC_NOTIFY_PARAMS", {
+export const SC_RPC_NOTIFY_PARAMS$: StructType<SC_RPC_NOTIFY_PARAMS> = /*#__PURE__*/ struct("SC_RPC_NOTIFY_PARAMS", {
   dwInfoLevel: uint32,
   u: SC_RPC_NOTIFY_PARAMS_u$1,
 });
@@ -677,7 +677,7 @@ export interface SC_RPC_NOTIFY_PARAMS_LIST {
   /** `[size_is(cElements)] SC_RPC_NOTIFY_PARAMS NotifyParamsArray[*]` */
   NotifyParamsArray: SC_RPC_NOTIFY_PARAMS[];
 }
-export const SC_RPC_NOTIFY_PARAMS_LIST$: StructType = /*#__PURE__*/ struct("SC_RPC_NOTIFY_PARAMS_LIST", {
+export const SC_RPC_NOTIFY_PARAMS_LIST$: StructType<SC_RPC_NOTIFY_PARAMS_LIST> = /*#__PURE__*/ struct("SC_RPC_NOTIFY_PARAMS_LIST", {
   cElements: range(uint32, 0, 4096),
   NotifyParamsArray: array(SC_RPC_NOTIFY_PARAMS$, sized(["field", "cElements"])),
 });
@@ -692,7 +692,7 @@ export interface SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA {
   /** `[string, range(0, SC_MAX_COMMENT_LENGTH)] LPSTR pszComment` */
   pszComment: string | null;
 }
-export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA$: StructType = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA", {
+export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA$: StructType<SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA> = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA", {
   dwReason: uint32,
   pszComment: unique(variant(string("char"), { range: [0, 128] })),
 });
@@ -703,7 +703,7 @@ export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA$: StructType = /*#__PURE__
  */
 export type SC_RPC_SERVICE_CONTROL_IN_PARAMSA =
   | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSA psrInParams` */ psrInParams: SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA | null; };
-export const SC_RPC_SERVICE_CONTROL_IN_PARAMSA$: UnionType = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_IN_PARAMSA", {
+export const SC_RPC_SERVICE_CONTROL_IN_PARAMSA$: UnionType<SC_RPC_SERVICE_CONTROL_IN_PARAMSA> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_IN_PARAMSA", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -723,7 +723,7 @@ export interface SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS {
   /** `SERVICE_STATUS_PROCESS ServiceStatus` */
   ServiceStatus: SERVICE_STATUS_PROCESS;
 }
-export const SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS$: StructType = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS", {
+export const SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS$: StructType<SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS> = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS", {
   ServiceStatus: SERVICE_STATUS_PROCESS$,
 });
 
@@ -733,7 +733,7 @@ export const SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS$: StructType = /*#__PURE__
  */
 export type SC_RPC_SERVICE_CONTROL_OUT_PARAMSA =
   | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams` */ psrOutParams: SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS | null; };
-export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$: UnionType = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_OUT_PARAMSA", {
+export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$: UnionType<SC_RPC_SERVICE_CONTROL_OUT_PARAMSA> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_OUT_PARAMSA", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -755,7 +755,7 @@ export interface SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW {
   /** `[string, range(0, SC_MAX_COMMENT_LENGTH)] LPWSTR pszComment` */
   pszComment: string | null;
 }
-export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW$: StructType = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW", {
+export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW$: StructType<SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW> = /*#__PURE__*/ struct("SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW", {
   dwReason: uint32,
   pszComment: unique(variant(string("wchar"), { range: [0, 128] })),
 });
@@ -766,7 +766,7 @@ export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW$: StructType = /*#__PURE__
  */
 export type SC_RPC_SERVICE_CONTROL_IN_PARAMSW =
   | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSW psrInParams` */ psrInParams: SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW | null; };
-export const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$: UnionType = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_IN_PARAMSW", {
+export const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$: UnionType<SC_RPC_SERVICE_CONTROL_IN_PARAMSW> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_IN_PARAMSW", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -784,7 +784,7 @@ const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1: UnionType = /*#__PURE__*/ variant(SC_
  */
 export type SC_RPC_SERVICE_CONTROL_OUT_PARAMSW =
   | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams` */ psrOutParams: SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS | null; };
-export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$: UnionType = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_OUT_PARAMSW", {
+export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$: UnionType<SC_RPC_SERVICE_CONTROL_OUT_PARAMSW> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_OUT_PARAMSW", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,

@@ -20,7 +20,7 @@ export interface CVolumeId {
   /** `GUID _volume` */
   _volume: string;
 }
-export const CVolumeId$: StructType = /*#__PURE__*/ struct("CVolumeId", {
+export const CVolumeId$: StructType<CVolumeId> = /*#__PURE__*/ struct("CVolumeId", {
   _volume: guid,
 });
 
@@ -29,7 +29,7 @@ export interface CObjId {
   /** `GUID _object` */
   _object: string;
 }
-export const CObjId$: StructType = /*#__PURE__*/ struct("CObjId", {
+export const CObjId$: StructType<CObjId> = /*#__PURE__*/ struct("CObjId", {
   _object: guid,
 });
 
@@ -43,7 +43,7 @@ export interface CDomainRelativeObjId {
   /** `CObjId _object` */
   _object: CObjId;
 }
-export const CDomainRelativeObjId$: StructType = /*#__PURE__*/ struct("CDomainRelativeObjId", {
+export const CDomainRelativeObjId$: StructType<CDomainRelativeObjId> = /*#__PURE__*/ struct("CDomainRelativeObjId", {
   _volume: CVolumeId$,
   _object: CObjId$,
 });
@@ -53,7 +53,7 @@ export interface CMachineId {
   /** `char _szMachine[16]` */
   _szMachine: Uint8Array;
 }
-export const CMachineId$: StructType = /*#__PURE__*/ struct("CMachineId", {
+export const CMachineId$: StructType<CMachineId> = /*#__PURE__*/ struct("CMachineId", {
   _szMachine: array(char, fixed(16)),
 });
 

@@ -55,7 +55,7 @@ export interface W32TIME_NTP_PEER_INFO {
   /** Binary logarithm of seconds. `unsigned char ulHostPollInterval` */
   ulHostPollInterval: number;
 }
-export const W32TIME_NTP_PEER_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_NTP_PEER_INFO", {
+export const W32TIME_NTP_PEER_INFO$: StructType<W32TIME_NTP_PEER_INFO> = /*#__PURE__*/ struct("W32TIME_NTP_PEER_INFO", {
   ulSize: uint32,
   ulResolveAttempts: uint32,
   u64TimeRemaining: uint64,
@@ -88,7 +88,7 @@ export interface W32TIME_NTP_PROVIDER_DATA {
   /** `[size_is(cPeerInfo)] PW32TIME_NTP_PEER_INFO pPeerInfo` */
   pPeerInfo: W32TIME_NTP_PEER_INFO[] | null;
 }
-export const W32TIME_NTP_PROVIDER_DATA$: StructType = /*#__PURE__*/ struct("W32TIME_NTP_PROVIDER_DATA", {
+export const W32TIME_NTP_PROVIDER_DATA$: StructType<W32TIME_NTP_PROVIDER_DATA> = /*#__PURE__*/ struct("W32TIME_NTP_PROVIDER_DATA", {
   ulSize: uint32,
   ulError: uint32,
   ulErrorMsgId: uint32,
@@ -110,7 +110,7 @@ export interface W32TIME_HARDWARE_PROVIDER_DATA {
   /** `[string, unique] wchar_t *wszReferenceIdentifier` */
   wszReferenceIdentifier: string | null;
 }
-export const W32TIME_HARDWARE_PROVIDER_DATA$: StructType = /*#__PURE__*/ struct("W32TIME_HARDWARE_PROVIDER_DATA", {
+export const W32TIME_HARDWARE_PROVIDER_DATA$: StructType<W32TIME_HARDWARE_PROVIDER_DATA> = /*#__PURE__*/ struct("W32TIME_HARDWARE_PROVIDER_DATA", {
   ulSize: uint32,
   ulError: uint32,
   ulErrorMsgId: uint32,
@@ -124,7 +124,7 @@ export const W32TIME_HARDWARE_PROVIDER_DATA$: StructType = /*#__PURE__*/ struct(
 export type W32TIME_PROVIDER_DATA =
   | { tag: 0; /** `[case(0)] W32TIME_NTP_PROVIDER_DATA *pNtpProviderData` */ pNtpProviderData: W32TIME_NTP_PROVIDER_DATA | null; }
   | { tag: 1; /** `[case(1)] W32TIME_HARDWARE_PROVIDER_DATA *pHardwareProviderData` */ pHardwareProviderData: W32TIME_HARDWARE_PROVIDER_DATA | null; };
-export const W32TIME_PROVIDER_DATA$: UnionType = /*#__PURE__*/ union("W32TIME_PROVIDER_DATA", {
+export const W32TIME_PROVIDER_DATA$: UnionType<W32TIME_PROVIDER_DATA> = /*#__PURE__*/ union("W32TIME_PROVIDER_DATA", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -143,7 +143,7 @@ export interface W32TIME_PROVIDER_INFO {
   /** `[switch_is(ulProviderType)] W32TIME_PROVIDER_DATA ProviderData` */
   ProviderData: W32TIME_PROVIDER_DATA;
 }
-export const W32TIME_PROVIDER_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_PROVIDER_INFO", {
+export const W32TIME_PROVIDER_INFO$: StructType<W32TIME_PROVIDER_INFO> = /*#__PURE__*/ struct("W32TIME_PROVIDER_INFO", {
   ulProviderType: uint32,
   ProviderData: W32TIME_PROVIDER_DATA$1,
 });
@@ -159,7 +159,7 @@ export interface W32TIME_ENTRY {
   /** `[string, unique] wchar_t *wszHelp` */
   wszHelp: string | null;
 }
-export const W32TIME_ENTRY$: StructType = /*#__PURE__*/ struct("W32TIME_ENTRY", {
+export const W32TIME_ENTRY$: StructType<W32TIME_ENTRY> = /*#__PURE__*/ struct("W32TIME_ENTRY", {
   ulSize: uint32,
   wszName: unique(string("wchar")),
   wszValue: unique(string("wchar")),
@@ -219,7 +219,7 @@ export interface W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA {
   /** `[size_is(cEntries)] PW32TIME_ENTRY pEntries` */
   pEntries: W32TIME_ENTRY[] | null;
 }
-export const W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA$: StructType = /*#__PURE__*/ struct("W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA", {
+export const W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA$: StructType<W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA> = /*#__PURE__*/ struct("W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA", {
   ulSize: uint32,
   ulAllowNonstandardModeCombinations: uint32,
   ulCrossSiteSyncFlags: uint32,
@@ -265,7 +265,7 @@ export interface W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA {
   /** `[size_is(cEntries)] PW32TIME_ENTRY pEntries` */
   pEntries: W32TIME_ENTRY[] | null;
 }
-export const W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA$: StructType = /*#__PURE__*/ struct("W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA", {
+export const W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA$: StructType<W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA> = /*#__PURE__*/ struct("W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA", {
   ulSize: uint32,
   ulAllowNonstandardModeCombinations: uint32,
   ulAllowNonstandardModeCombinationsFlag: uint32,
@@ -282,7 +282,7 @@ export const W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA$: StructType = /*#__PURE__*/
 export type W32TIME_PROVIDER_CONFIG_DATA =
   | { tag: 0; /** `[case(0)] PW32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA pNtpClientProviderConfigData` */ pNtpClientProviderConfigData: W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA | null; }
   | { tag: 1; /** `[case(1)] PW32TIME_NTPSERVER_PROVIDER_CONFIG_DATA pNtpServerProviderConfigData` */ pNtpServerProviderConfigData: W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA | null; };
-export const W32TIME_PROVIDER_CONFIG_DATA$: UnionType = /*#__PURE__*/ union("W32TIME_PROVIDER_CONFIG_DATA", {
+export const W32TIME_PROVIDER_CONFIG_DATA$: UnionType<W32TIME_PROVIDER_CONFIG_DATA> = /*#__PURE__*/ union("W32TIME_PROVIDER_CONFIG_DATA", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -306,7 +306,7 @@ export interface W32TIME_PROVIDER_CONFIG {
   /** `[switch_is(ulProviderType)] PW32TIME_PROVIDER_CONFIG_DATA pProviderConfigData` */
   pProviderConfigData: W32TIME_PROVIDER_CONFIG_DATA | null;
 }
-export const W32TIME_PROVIDER_CONFIG$: StructType = /*#__PURE__*/ struct("W32TIME_PROVIDER_CONFIG", {
+export const W32TIME_PROVIDER_CONFIG$: StructType<W32TIME_PROVIDER_CONFIG> = /*#__PURE__*/ struct("W32TIME_PROVIDER_CONFIG", {
   ulSize: uint32,
   ulProviderType: uint32,
   pProviderConfigData: unique(W32TIME_PROVIDER_CONFIG_DATA$1),
@@ -338,7 +338,7 @@ export interface W32TIME_CONFIGURATION_PROVIDER {
   /** `PW32TIME_PROVIDER_CONFIG pProviderConfig` */
   pProviderConfig: W32TIME_PROVIDER_CONFIG | null;
 }
-export const W32TIME_CONFIGURATION_PROVIDER$: StructType = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_PROVIDER", {
+export const W32TIME_CONFIGURATION_PROVIDER$: StructType<W32TIME_CONFIGURATION_PROVIDER> = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_PROVIDER", {
   ulSize: uint32,
   ulInputProvider: uint32,
   ulEnabled: uint32,
@@ -391,7 +391,7 @@ export interface W32TIME_CONFIGURATION_BASIC {
   /** `unsigned __int32 ulMaxAllowedPhaseOffsetFlag` */
   ulMaxAllowedPhaseOffsetFlag: number;
 }
-export const W32TIME_CONFIGURATION_BASIC$: StructType = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_BASIC", {
+export const W32TIME_CONFIGURATION_BASIC$: StructType<W32TIME_CONFIGURATION_BASIC> = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_BASIC", {
   ulSize: uint32,
   ulEventLogFlags: uint32,
   ulAnnounceFlags: uint32,
@@ -451,7 +451,7 @@ export interface W32TIME_CONFIGURATION_ADVANCED {
   /** `unsigned __int32 ulUpdateIntervalFlag` */
   ulUpdateIntervalFlag: number;
 }
-export const W32TIME_CONFIGURATION_ADVANCED$: StructType = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_ADVANCED", {
+export const W32TIME_CONFIGURATION_ADVANCED$: StructType<W32TIME_CONFIGURATION_ADVANCED> = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_ADVANCED", {
   ulSize: uint32,
   ulFrequencyCorrectRate: uint32,
   ulPollAdjustFactor: uint32,
@@ -495,7 +495,7 @@ export interface W32TIME_CONFIGURATION_DEFAULT {
   /** `unsigned __int32 ulFileLogFlagsFlag` */
   ulFileLogFlagsFlag: number;
 }
-export const W32TIME_CONFIGURATION_DEFAULT$: StructType = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_DEFAULT", {
+export const W32TIME_CONFIGURATION_DEFAULT$: StructType<W32TIME_CONFIGURATION_DEFAULT> = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_DEFAULT", {
   ulSize: uint32,
   wszFileLogName: unique(string("wchar")),
   wszFileLogEntries: unique(string("wchar")),
@@ -526,7 +526,7 @@ export interface W32TIME_CONFIGURATION_INFO {
   /** Settings that have no member of their own. `[size_is(cEntries)] PW32TIME_ENTRY pEntries` */
   pEntries: W32TIME_ENTRY[] | null;
 }
-export const W32TIME_CONFIGURATION_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_INFO", {
+export const W32TIME_CONFIGURATION_INFO$: StructType<W32TIME_CONFIGURATION_INFO> = /*#__PURE__*/ struct("W32TIME_CONFIGURATION_INFO", {
   ulSize: uint32,
   basicConfig: W32TIME_CONFIGURATION_BASIC$,
   advancedConfig: W32TIME_CONFIGURATION_ADVANCED$,
@@ -578,7 +578,7 @@ export interface W32TIME_STATUS_INFO {
   /** `[size_is(cEntries)] PW32TIME_ENTRY pEntries` */
   pEntries: W32TIME_ENTRY[] | null;
 }
-export const W32TIME_STATUS_INFO$: StructType = /*#__PURE__*/ struct("W32TIME_STATUS_INFO", {
+export const W32TIME_STATUS_INFO$: StructType<W32TIME_STATUS_INFO> = /*#__PURE__*/ struct("W32TIME_STATUS_INFO", {
   ulSize: uint32,
   eLeapIndicator: uint32,
   nStratum: uint32,

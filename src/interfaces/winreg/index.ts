@@ -34,7 +34,7 @@ export interface RPC_UNICODE_STRING {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
 }
-export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
+export const RPC_UNICODE_STRING$: StructType<RPC_UNICODE_STRING> = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -52,7 +52,7 @@ export interface RPC_SECURITY_DESCRIPTOR {
   /** Octets in use. `DWORD cbOutSecurityDescriptor` */
   cbOutSecurityDescriptor?: number;
 }
-export const RPC_SECURITY_DESCRIPTOR$: StructType = /*#__PURE__*/ struct("RPC_SECURITY_DESCRIPTOR", {
+export const RPC_SECURITY_DESCRIPTOR$: StructType<RPC_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("RPC_SECURITY_DESCRIPTOR", {
   lpSecurityDescriptor: unique(array(uint8, varying(["field", "cbInSecurityDescriptor"], ["field", "cbOutSecurityDescriptor"]))),
   cbInSecurityDescriptor: uint32,
   cbOutSecurityDescriptor: uint32,
@@ -70,7 +70,7 @@ export interface RPC_SECURITY_ATTRIBUTES {
   /** `BOOLEAN bInheritHandle` */
   bInheritHandle: number;
 }
-export const RPC_SECURITY_ATTRIBUTES$: StructType = /*#__PURE__*/ struct("RPC_SECURITY_ATTRIBUTES", {
+export const RPC_SECURITY_ATTRIBUTES$: StructType<RPC_SECURITY_ATTRIBUTES> = /*#__PURE__*/ struct("RPC_SECURITY_ATTRIBUTES", {
   nLength: uint32,
   RpcSecurityDescriptor: RPC_SECURITY_DESCRIPTOR$,
   bInheritHandle: byte,
@@ -86,7 +86,7 @@ export interface FILETIME {
   /** `DWORD dwHighDateTime` */
   dwHighDateTime: number;
 }
-export const FILETIME$: StructType = /*#__PURE__*/ struct("FILETIME", {
+export const FILETIME$: StructType<FILETIME> = /*#__PURE__*/ struct("FILETIME", {
   dwLowDateTime: uint32,
   dwHighDateTime: uint32,
 });
@@ -105,7 +105,7 @@ export interface RVALENT {
   /** `DWORD ve_type` */
   ve_type: number;
 }
-export const RVALENT$: StructType = /*#__PURE__*/ struct("RVALENT", {
+export const RVALENT$: StructType<RVALENT> = /*#__PURE__*/ struct("RVALENT", {
   ve_valuename: unique(RPC_UNICODE_STRING$),
   ve_valuelen: uint32,
   ve_valueptr: uint32,

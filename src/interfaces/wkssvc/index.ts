@@ -43,7 +43,7 @@ export interface WKSTA_INFO_100 {
   /** `unsigned long wki100_ver_minor` */
   wki100_ver_minor: number;
 }
-export const WKSTA_INFO_100$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_100", {
+export const WKSTA_INFO_100$: StructType<WKSTA_INFO_100> = /*#__PURE__*/ struct("WKSTA_INFO_100", {
   wki100_platform_id: uint32,
   wki100_computername: unique(string("wchar")),
   wki100_langroup: unique(string("wchar")),
@@ -69,7 +69,7 @@ export interface WKSTA_INFO_101 {
   /** `[string] wchar_t *wki101_lanroot` */
   wki101_lanroot: string | null;
 }
-export const WKSTA_INFO_101$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_101", {
+export const WKSTA_INFO_101$: StructType<WKSTA_INFO_101> = /*#__PURE__*/ struct("WKSTA_INFO_101", {
   wki101_platform_id: uint32,
   wki101_computername: unique(string("wchar")),
   wki101_langroup: unique(string("wchar")),
@@ -98,7 +98,7 @@ export interface WKSTA_INFO_102 {
   /** `unsigned long wki102_logged_on_users` */
   wki102_logged_on_users: number;
 }
-export const WKSTA_INFO_102$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_102", {
+export const WKSTA_INFO_102$: StructType<WKSTA_INFO_102> = /*#__PURE__*/ struct("WKSTA_INFO_102", {
   wki102_platform_id: uint32,
   wki102_computername: unique(string("wchar")),
   wki102_langroup: unique(string("wchar")),
@@ -184,7 +184,7 @@ export interface WKSTA_INFO_502 {
   /** `int wki502_use_512_byte_max_transfer` */
   wki502_use_512_byte_max_transfer: number;
 }
-export const WKSTA_INFO_502$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_502", {
+export const WKSTA_INFO_502$: StructType<WKSTA_INFO_502> = /*#__PURE__*/ struct("WKSTA_INFO_502", {
   wki502_char_wait: uint32,
   wki502_collection_time: uint32,
   wki502_maximum_collection_count: uint32,
@@ -230,7 +230,7 @@ export interface WKSTA_INFO_1013 {
   /** `unsigned long wki1013_keep_conn` */
   wki1013_keep_conn: number;
 }
-export const WKSTA_INFO_1013$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_1013", {
+export const WKSTA_INFO_1013$: StructType<WKSTA_INFO_1013> = /*#__PURE__*/ struct("WKSTA_INFO_1013", {
   wki1013_keep_conn: uint32,
 });
 
@@ -242,7 +242,7 @@ export interface WKSTA_INFO_1018 {
   /** `unsigned long wki1018_sess_timeout` */
   wki1018_sess_timeout: number;
 }
-export const WKSTA_INFO_1018$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_1018", {
+export const WKSTA_INFO_1018$: StructType<WKSTA_INFO_1018> = /*#__PURE__*/ struct("WKSTA_INFO_1018", {
   wki1018_sess_timeout: uint32,
 });
 
@@ -254,7 +254,7 @@ export interface WKSTA_INFO_1046 {
   /** `unsigned long wki1046_dormant_file_limit` */
   wki1046_dormant_file_limit: number;
 }
-export const WKSTA_INFO_1046$: StructType = /*#__PURE__*/ struct("WKSTA_INFO_1046", {
+export const WKSTA_INFO_1046$: StructType<WKSTA_INFO_1046> = /*#__PURE__*/ struct("WKSTA_INFO_1046", {
   wki1046_dormant_file_limit: uint32,
 });
 
@@ -271,7 +271,7 @@ export type WKSTA_INFO =
   | { tag: 1018; /** `[case(1018)] LPWKSTA_INFO_1018 WkstaInfo1018` */ WkstaInfo1018: WKSTA_INFO_1018 | null; }
   | { tag: 1046; /** `[case(1046)] LPWKSTA_INFO_1046 WkstaInfo1046` */ WkstaInfo1046: WKSTA_INFO_1046 | null; }
   | { tag: number; WkstaInfo100?: never; WkstaInfo101?: never; WkstaInfo102?: never; WkstaInfo502?: never; WkstaInfo1013?: never; WkstaInfo1018?: never; WkstaInfo1046?: never; };
-export const WKSTA_INFO$: UnionType = /*#__PURE__*/ union("WKSTA_INFO", {
+export const WKSTA_INFO$: UnionType<WKSTA_INFO> = /*#__PURE__*/ union("WKSTA_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -297,7 +297,7 @@ export interface WKSTA_USER_INFO_0 {
   /** `[string] wchar_t *wkui0_username` */
   wkui0_username: string | null;
 }
-export const WKSTA_USER_INFO_0$: StructType = /*#__PURE__*/ struct("WKSTA_USER_INFO_0", {
+export const WKSTA_USER_INFO_0$: StructType<WKSTA_USER_INFO_0> = /*#__PURE__*/ struct("WKSTA_USER_INFO_0", {
   wkui0_username: unique(string("wchar")),
 });
 
@@ -311,7 +311,7 @@ export interface WKSTA_USER_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPWKSTA_USER_INFO_0 Buffer` */
   Buffer: WKSTA_USER_INFO_0[] | null;
 }
-export const WKSTA_USER_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("WKSTA_USER_INFO_0_CONTAINER", {
+export const WKSTA_USER_INFO_0_CONTAINER$: StructType<WKSTA_USER_INFO_0_CONTAINER> = /*#__PURE__*/ struct("WKSTA_USER_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(WKSTA_USER_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -330,7 +330,7 @@ export interface WKSTA_USER_INFO_1 {
   /** `[string] wchar_t *wkui1_logon_server` */
   wkui1_logon_server: string | null;
 }
-export const WKSTA_USER_INFO_1$: StructType = /*#__PURE__*/ struct("WKSTA_USER_INFO_1", {
+export const WKSTA_USER_INFO_1$: StructType<WKSTA_USER_INFO_1> = /*#__PURE__*/ struct("WKSTA_USER_INFO_1", {
   wkui1_username: unique(string("wchar")),
   wkui1_logon_domain: unique(string("wchar")),
   wkui1_oth_domains: unique(string("wchar")),
@@ -347,7 +347,7 @@ export interface WKSTA_USER_INFO_1_CONTAINER {
   /** `[size_is(EntriesRead)] LPWKSTA_USER_INFO_1 Buffer` */
   Buffer: WKSTA_USER_INFO_1[] | null;
 }
-export const WKSTA_USER_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("WKSTA_USER_INFO_1_CONTAINER", {
+export const WKSTA_USER_INFO_1_CONTAINER$: StructType<WKSTA_USER_INFO_1_CONTAINER> = /*#__PURE__*/ struct("WKSTA_USER_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(WKSTA_USER_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -356,7 +356,7 @@ export type _WKSTA_USER_ENUM_UNION =
   | { tag: 0; /** `[case(0)] LPWKSTA_USER_INFO_0_CONTAINER Level0` */ Level0: WKSTA_USER_INFO_0_CONTAINER | null; }
   | { tag: 1; /** `[case(1)] LPWKSTA_USER_INFO_1_CONTAINER Level1` */ Level1: WKSTA_USER_INFO_1_CONTAINER | null; }
   | { tag: number; Level0?: never; Level1?: never; };
-export const _WKSTA_USER_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_WKSTA_USER_ENUM_UNION", {
+export const _WKSTA_USER_ENUM_UNION$: UnionType<_WKSTA_USER_ENUM_UNION> = /*#__PURE__*/ union("_WKSTA_USER_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -379,7 +379,7 @@ export interface WKSTA_USER_ENUM_STRUCT {
   /** `[switch_is(Level)] union _WKSTA_USER_ENUM_UNION { [case(0)] LPWKSTA_USER_INFO_0_CONTAINER Level0; [case(1)] LPWKSTA_USER_INFO_1_CONTAINER Level1; [default]; } WkstaUserInfo` */
   WkstaUserInfo: _WKSTA_USER_ENUM_UNION;
 }
-export const WKSTA_USER_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("WKSTA_USER_ENUM_STRUCT", {
+export const WKSTA_USER_ENUM_STRUCT$: StructType<WKSTA_USER_ENUM_STRUCT> = /*#__PURE__*/ struct("WKSTA_USER_ENUM_STRUCT", {
   Level: uint32,
   WkstaUserInfo: _WKSTA_USER_ENUM_UNION$1,
 });
@@ -400,7 +400,7 @@ export interface WKSTA_TRANSPORT_INFO_0 {
   /** `unsigned long wkti0_wan_ish` */
   wkti0_wan_ish: number;
 }
-export const WKSTA_TRANSPORT_INFO_0$: StructType = /*#__PURE__*/ struct("WKSTA_TRANSPORT_INFO_0", {
+export const WKSTA_TRANSPORT_INFO_0$: StructType<WKSTA_TRANSPORT_INFO_0> = /*#__PURE__*/ struct("WKSTA_TRANSPORT_INFO_0", {
   wkti0_quality_of_service: uint32,
   wkti0_number_of_vcs: uint32,
   wkti0_transport_name: unique(string("wchar")),
@@ -418,7 +418,7 @@ export interface WKSTA_TRANSPORT_INFO_0_CONTAINER {
   /** `[size_is(EntriesRead)] LPWKSTA_TRANSPORT_INFO_0 Buffer` */
   Buffer: WKSTA_TRANSPORT_INFO_0[] | null;
 }
-export const WKSTA_TRANSPORT_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("WKSTA_TRANSPORT_INFO_0_CONTAINER", {
+export const WKSTA_TRANSPORT_INFO_0_CONTAINER$: StructType<WKSTA_TRANSPORT_INFO_0_CONTAINER> = /*#__PURE__*/ struct("WKSTA_TRANSPORT_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(WKSTA_TRANSPORT_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -426,7 +426,7 @@ export const WKSTA_TRANSPORT_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struc
 export type _WKSTA_TRANSPORT_ENUM_UNION =
   | { tag: 0; /** `[case(0)] LPWKSTA_TRANSPORT_INFO_0_CONTAINER Level0` */ Level0: WKSTA_TRANSPORT_INFO_0_CONTAINER | null; }
   | { tag: number; Level0?: never; };
-export const _WKSTA_TRANSPORT_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_WKSTA_TRANSPORT_ENUM_UNION", {
+export const _WKSTA_TRANSPORT_ENUM_UNION$: UnionType<_WKSTA_TRANSPORT_ENUM_UNION> = /*#__PURE__*/ union("_WKSTA_TRANSPORT_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -448,7 +448,7 @@ export interface WKSTA_TRANSPORT_ENUM_STRUCT {
   /** `[switch_is(Level)] union _WKSTA_TRANSPORT_ENUM_UNION { [case(0)] LPWKSTA_TRANSPORT_INFO_0_CONTAINER Level0; [default]; } WkstaTransportInfo` */
   WkstaTransportInfo: _WKSTA_TRANSPORT_ENUM_UNION;
 }
-export const WKSTA_TRANSPORT_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("WKSTA_TRANSPORT_ENUM_STRUCT", {
+export const WKSTA_TRANSPORT_ENUM_STRUCT$: StructType<WKSTA_TRANSPORT_ENUM_STRUCT> = /*#__PURE__*/ struct("WKSTA_TRANSPORT_ENUM_STRUCT", {
   Level: uint32,
   WkstaTransportInfo: _WKSTA_TRANSPORT_ENUM_UNION$1,
 });
@@ -463,7 +463,7 @@ export interface USE_INFO_0 {
   /** `[string] wchar_t *ui0_remote` */
   ui0_remote: string | null;
 }
-export const USE_INFO_0$: StructType = /*#__PURE__*/ struct("USE_INFO_0", {
+export const USE_INFO_0$: StructType<USE_INFO_0> = /*#__PURE__*/ struct("USE_INFO_0", {
   ui0_local: unique(string("wchar")),
   ui0_remote: unique(string("wchar")),
 });
@@ -488,7 +488,7 @@ export interface USE_INFO_1 {
   /** `unsigned long ui1_usecount` */
   ui1_usecount: number;
 }
-export const USE_INFO_1$: StructType = /*#__PURE__*/ struct("USE_INFO_1", {
+export const USE_INFO_1$: StructType<USE_INFO_1> = /*#__PURE__*/ struct("USE_INFO_1", {
   ui1_local: unique(string("wchar")),
   ui1_remote: unique(string("wchar")),
   ui1_password: unique(string("wchar")),
@@ -507,7 +507,7 @@ export interface USE_INFO_2 {
   /** `[string] wchar_t *ui2_domainname` */
   ui2_domainname: string | null;
 }
-export const USE_INFO_2$: StructType = /*#__PURE__*/ struct("USE_INFO_2", {
+export const USE_INFO_2$: StructType<USE_INFO_2> = /*#__PURE__*/ struct("USE_INFO_2", {
   ui2_useinfo: USE_INFO_1$,
   ui2_username: unique(string("wchar")),
   ui2_domainname: unique(string("wchar")),
@@ -520,7 +520,7 @@ export interface USE_INFO_3 {
   /** `ULONG ui3_flags` */
   ui3_flags: number;
 }
-export const USE_INFO_3$: StructType = /*#__PURE__*/ struct("USE_INFO_3", {
+export const USE_INFO_3$: StructType<USE_INFO_3> = /*#__PURE__*/ struct("USE_INFO_3", {
   ui3_ui2: USE_INFO_2$,
   ui3_flags: uint32,
 });
@@ -535,7 +535,7 @@ export type USE_INFO =
   | { tag: 2; /** `[case(2)] LPUSE_INFO_2 UseInfo2` */ UseInfo2: USE_INFO_2 | null; }
   | { tag: 3; /** `[case(3)] LPUSE_INFO_3 UseInfo3` */ UseInfo3: USE_INFO_3 | null; }
   | { tag: number; UseInfo0?: never; UseInfo1?: never; UseInfo2?: never; UseInfo3?: never; };
-export const USE_INFO$: UnionType = /*#__PURE__*/ union("USE_INFO", {
+export const USE_INFO$: UnionType<USE_INFO> = /*#__PURE__*/ union("USE_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -563,7 +563,7 @@ export interface USE_INFO_0_CONTAINER {
    */
   Buffer: USE_INFO_0[] | null;
 }
-export const USE_INFO_0_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_0_CONTAINER", {
+export const USE_INFO_0_CONTAINER$: StructType<USE_INFO_0_CONTAINER> = /*#__PURE__*/ struct("USE_INFO_0_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(USE_INFO_0$, sized(["field", "EntriesRead"]))),
 });
@@ -581,7 +581,7 @@ export interface USE_INFO_1_CONTAINER {
    */
   Buffer: USE_INFO_1[] | null;
 }
-export const USE_INFO_1_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_1_CONTAINER", {
+export const USE_INFO_1_CONTAINER$: StructType<USE_INFO_1_CONTAINER> = /*#__PURE__*/ struct("USE_INFO_1_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(USE_INFO_1$, sized(["field", "EntriesRead"]))),
 });
@@ -599,7 +599,7 @@ export interface USE_INFO_2_CONTAINER {
    */
   Buffer: USE_INFO_2[] | null;
 }
-export const USE_INFO_2_CONTAINER$: StructType = /*#__PURE__*/ struct("USE_INFO_2_CONTAINER", {
+export const USE_INFO_2_CONTAINER$: StructType<USE_INFO_2_CONTAINER> = /*#__PURE__*/ struct("USE_INFO_2_CONTAINER", {
   EntriesRead: uint32,
   Buffer: unique(array(USE_INFO_2$, sized(["field", "EntriesRead"]))),
 });
@@ -609,7 +609,7 @@ export type _USE_ENUM_UNION =
   | { tag: 1; /** `[case(1)] LPUSE_INFO_1_CONTAINER Level1` */ Level1: USE_INFO_1_CONTAINER | null; }
   | { tag: 2; /** `[case(2)] LPUSE_INFO_2_CONTAINER Level2` */ Level2: USE_INFO_2_CONTAINER | null; }
   | { tag: number; Level0?: never; Level1?: never; Level2?: never; };
-export const _USE_ENUM_UNION$: UnionType = /*#__PURE__*/ union("_USE_ENUM_UNION", {
+export const _USE_ENUM_UNION$: UnionType<_USE_ENUM_UNION> = /*#__PURE__*/ union("_USE_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -633,7 +633,7 @@ export interface USE_ENUM_STRUCT {
   /** `[switch_is(Level)] union _USE_ENUM_UNION { [case(0)] LPUSE_INFO_0_CONTAINER Level0; [case(1)] LPUSE_INFO_1_CONTAINER Level1; [case(2)] LPUSE_INFO_2_CONTAINER Level2; [default]; } UseInfo` */
   UseInfo: _USE_ENUM_UNION;
 }
-export const USE_ENUM_STRUCT$: StructType = /*#__PURE__*/ struct("USE_ENUM_STRUCT", {
+export const USE_ENUM_STRUCT$: StructType<USE_ENUM_STRUCT> = /*#__PURE__*/ struct("USE_ENUM_STRUCT", {
   Level: uint32,
   UseInfo: _USE_ENUM_UNION$1,
 });
@@ -643,7 +643,7 @@ export interface LARGE_INTEGER {
   /** `signed __int64 QuadPart` */
   QuadPart: bigint;
 }
-export const LARGE_INTEGER$: StructType = /*#__PURE__*/ struct("LARGE_INTEGER", {
+export const LARGE_INTEGER$: StructType<LARGE_INTEGER> = /*#__PURE__*/ struct("LARGE_INTEGER", {
   QuadPart: int64,
 });
 
@@ -733,7 +733,7 @@ export interface STAT_WORKSTATION_0 {
   /** `unsigned long CurrentCommands` */
   CurrentCommands: number;
 }
-export const STAT_WORKSTATION_0$: StructType = /*#__PURE__*/ struct("STAT_WORKSTATION_0", {
+export const STAT_WORKSTATION_0$: StructType<STAT_WORKSTATION_0> = /*#__PURE__*/ struct("STAT_WORKSTATION_0", {
   StatisticsStartTime: LARGE_INTEGER$,
   BytesReceived: LARGE_INTEGER$,
   SmbsReceived: LARGE_INTEGER$,
@@ -787,7 +787,7 @@ export const NETSETUP_JOIN_STATUS = {
   NetSetupDomainName: 3,
 } as const;
 export type NETSETUP_JOIN_STATUS = (typeof NETSETUP_JOIN_STATUS)[keyof typeof NETSETUP_JOIN_STATUS] | (number & {});
-export const NETSETUP_JOIN_STATUS$: Type = /*#__PURE__*/ enum16("NETSETUP_JOIN_STATUS", NETSETUP_JOIN_STATUS);
+export const NETSETUP_JOIN_STATUS$: Type<NETSETUP_JOIN_STATUS> = /*#__PURE__*/ enum16("NETSETUP_JOIN_STATUS", NETSETUP_JOIN_STATUS);
 
 /**
  * JOINPR_USER_PASSWORD under RC4 with the session's key. [MS-WKST] 2.2.5.18
@@ -797,7 +797,7 @@ export interface JOINPR_ENCRYPTED_USER_PASSWORD {
   /** `unsigned char Buffer[8 + (256 *sizeof(wchar_t)) + sizeof(unsigned long)]` */
   Buffer: Uint8Array;
 }
-export const JOINPR_ENCRYPTED_USER_PASSWORD$: StructType = /*#__PURE__*/ struct("JOINPR_ENCRYPTED_USER_PASSWORD", {
+export const JOINPR_ENCRYPTED_USER_PASSWORD$: StructType<JOINPR_ENCRYPTED_USER_PASSWORD> = /*#__PURE__*/ struct("JOINPR_ENCRYPTED_USER_PASSWORD", {
   Buffer: array(uint8, fixed(524)),
 });
 
@@ -811,7 +811,7 @@ export const NETSETUP_NAME_TYPE = {
   NetSetupDnsMachine: 5,
 } as const;
 export type NETSETUP_NAME_TYPE = (typeof NETSETUP_NAME_TYPE)[keyof typeof NETSETUP_NAME_TYPE] | (number & {});
-export const NETSETUP_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NETSETUP_NAME_TYPE", NETSETUP_NAME_TYPE);
+export const NETSETUP_NAME_TYPE$: Type<NETSETUP_NAME_TYPE> = /*#__PURE__*/ enum16("NETSETUP_NAME_TYPE", NETSETUP_NAME_TYPE);
 
 /**
  * Which of a computer's names. [MS-WKST] 2.2.3.3
@@ -824,7 +824,7 @@ export const NET_COMPUTER_NAME_TYPE = {
   NetComputerNameTypeMax: 3,
 } as const;
 export type NET_COMPUTER_NAME_TYPE = (typeof NET_COMPUTER_NAME_TYPE)[keyof typeof NET_COMPUTER_NAME_TYPE] | (number & {});
-export const NET_COMPUTER_NAME_TYPE$: Type = /*#__PURE__*/ enum16("NET_COMPUTER_NAME_TYPE", NET_COMPUTER_NAME_TYPE);
+export const NET_COMPUTER_NAME_TYPE$: Type<NET_COMPUTER_NAME_TYPE> = /*#__PURE__*/ enum16("NET_COMPUTER_NAME_TYPE", NET_COMPUTER_NAME_TYPE);
 
 /** Counted text. [MS-WKST] 2.2.5.20. `typedef struct _UNICODE_STRING { ... } UNICODE_STRING, *PUNICODE_STRING;` */
 export interface UNICODE_STRING {
@@ -838,7 +838,7 @@ export interface UNICODE_STRING {
    */
   Buffer: string | null;
 }
-export const UNICODE_STRING$: StructType = /*#__PURE__*/ struct("UNICODE_STRING", {
+export const UNICODE_STRING$: StructType<UNICODE_STRING> = /*#__PURE__*/ struct("UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -854,7 +854,7 @@ export interface NET_COMPUTER_NAME_ARRAY {
   /** `[size_is(EntryCount)] PUNICODE_STRING ComputerNames` */
   ComputerNames: UNICODE_STRING[] | null;
 }
-export const NET_COMPUTER_NAME_ARRAY$: StructType = /*#__PURE__*/ struct("NET_COMPUTER_NAME_ARRAY", {
+export const NET_COMPUTER_NAME_ARRAY$: StructType<NET_COMPUTER_NAME_ARRAY> = /*#__PURE__*/ struct("NET_COMPUTER_NAME_ARRAY", {
   EntryCount: uint32,
   ComputerNames: unique(array(UNICODE_STRING$, sized(["field", "EntryCount"]))),
 });
@@ -873,7 +873,7 @@ export interface JOINPR_ENCRYPTED_USER_PASSWORD_AES {
   /** `[size_is(cbCipher)] PUCHAR Cipher` */
   Cipher: Uint8Array | null;
 }
-export const JOINPR_ENCRYPTED_USER_PASSWORD_AES$: StructType = /*#__PURE__*/ struct("JOINPR_ENCRYPTED_USER_PASSWORD_AES", {
+export const JOINPR_ENCRYPTED_USER_PASSWORD_AES$: StructType<JOINPR_ENCRYPTED_USER_PASSWORD_AES> = /*#__PURE__*/ struct("JOINPR_ENCRYPTED_USER_PASSWORD_AES", {
   AuthData: array(uint8, fixed(64)),
   Salt: array(uint8, fixed(16)),
   cbCipher: range(uint32, 0, 524),

@@ -40,8 +40,8 @@ const STRICT = {
 
 /** Who uses it: what must be allowed, and what must not. */
 const USE = `
-import type { Callbacks, Client, ContextHandle, Received, RequestOf, ResponseOf, Service } from "CODEGEN";
-import { Colour, everything, GREETING, type Kitchen, LEAST, MOST, type Open, type Text, type Tree } from "EVERYTHING";
+import type { Callbacks, Client, ContextHandle, Interface, Received, RequestOf, ResponseOf, Service, StructType } from "CODEGEN";
+import { Colour, everything, GREETING, type Kitchen, LEAST, MOST, type Open, type Text, Text$, type Tree } from "EVERYTHING";
 import { everything as camel, type Kitchen as CamelKitchen } from "CAMEL";
 
 export const constants: [number, bigint, string] = [LEAST, MOST, GREETING];
@@ -116,6 +116,12 @@ export async function use(client: Client<typeof everything>, tree: Tree): Promis
   client.Ask({});
   // @ts-expect-error: what is sent may lack counts, what was received may not
   const received: Received<Text> = { Buffer: null };
+  // Descriptors know the type of their values.
+  const descriptor: StructType<Text> = Text$;
+  const untypedOne: StructType = Text$;
+  // @ts-expect-error: another structure's
+  const another: StructType<Kitchen> = Text$;
+  void [descriptor, untypedOne, another];
   void [echoed, received];
   return counts.length;
 }
@@ -136,6 +142,15 @@ export const service: Service<typeof everything> = {
   Drain: () => ({ data: [Uint8Array.of(1)], points: [point], result: Promise.resolve({ chunks: 1 }) }),
   Nothing: () => {},
 };
+
+// A program's own function: what its procedures answer keeps its tags.
+declare function host<I extends Interface>(iface: I, service: Service<I>): Client<I>;
+declare const tagged: Interface<{ Ask: { in: { n: number }; out: { answer: { tag: 1; a: number } | { tag: 2; b: string } } } }>;
+export const hosted: Client<typeof tagged> = host(tagged, {
+  Ask: ({ n }) => (n > 0 ? { answer: { tag: 1, a: n } } : { answer: { tag: 2, b: "none" } }),
+});
+// Without types, requests and answers are objects of unknown values.
+export const untyped: Service<Interface> = { Count: ({ data }) => ({ return: data instanceof Uint8Array ? data.length : 0 }) };
 
 // @ts-expect-error: a result that is missing
 export const lacking: Service<typeof everything> = { Feed: () => ({ return: 0n }) };
@@ -173,7 +188,10 @@ test("everything that IDL can say passes the type checker, and types hold progra
     for (const [name, text] of [
       ["everything.ts", emitTypeScript(everything, { codegen })],
       ["camel.ts", emitTypeScript(camel.compiled, { codegen })],
-      ["use.ts", USE.replace("CODEGEN", codegen).replace("EVERYTHING", "./everything.ts").replace("CAMEL", "./camel.ts").trimStart()],
+      [
+        "use.ts",
+        USE.replace("CODEGEN", codegen).replace("EVERYTHING", "./everything.ts").replace("CAMEL", "./camel.ts").trimStart(),
+      ],
       ["package.json", '{ "type": "module" }'],
       ["tsconfig.json", JSON.stringify({ compilerOptions: STRICT, files: ["everything.ts", "camel.ts"] })],
       // A program's annotations are its own affair.

@@ -32,7 +32,7 @@ test("numbers, hyper as bigint, GUID as string, characters and octets", () => {
   expectEmitted(
     "typedef struct { long a; hyper b; boolean c; GUID d; __int3264 e; byte f[4]; unsigned char g[2]; wchar_t h[8]; short i[2][3]; byte j[2][3]; } s; void f([in] s *x);",
     "export interface s { a: number; b: bigint; c: boolean; d: string; e: bigint; f: Uint8Array; g: Uint8Array; h: string; i: number[][]; j: number[][]; }",
-    'export const s$: StructType = struct("s", { a: int32, b: int64, c: boolean, d: guid, e: int3264, f: array(byte, fixed(4))',
+    'export const s$: StructType<s> = struct("s", { a: int32, b: int64, c: boolean, d: guid, e: int3264, f: array(byte, fixed(4))',
     "in: { x: s; }; out: {};",
   );
 });
@@ -77,7 +77,7 @@ test("enumerations are open constants", () => {
   expectEmitted(
     "typedef [v1_enum] enum { A, B = -5 } e; void f([in] e x);",
     "export const e = { A: 0, B: -5 } as const; export type e = (typeof e)[keyof typeof e] | (number & {});",
-    'export const e$: Type = enum32("e", e);',
+    'export const e$: Type<e> = enum32("e", e);',
   );
 });
 
@@ -102,8 +102,8 @@ test("results: a status says so, every result is `return`", () => {
 test("recursion is by name, looked up when it is needed", () => {
   expectEmitted(
     "typedef struct a { struct b *x; } a; typedef struct b { a y; a *z; } b; void f([in] a *x);",
-    'export const b$: StructType = struct("b", { y: lazy("a", () => a$), z: unique(lazy("a", () => a$)) });',
-    'export const a$: StructType = struct("a", { x: unique(b$) });',
+    'export const b$: StructType<b> = struct("b", { y: lazy("a", () => a$), z: unique(lazy("a", () => a$)) });',
+    'export const a$: StructType<a> = struct("a", { x: unique(b$) });',
   );
   // A union that leads back to itself: the copy with its switch_is can't be made before the union.
   expectEmitted(
@@ -141,9 +141,9 @@ test("pickled types have a descriptor, named or not, and so has what they are ma
   expectEmitted(
     "typedef struct { long a; } inner; typedef [encode, decode] inner *link; typedef [encode] long number; typedef [decode] struct { hyper b; } whole; void f();",
     "export interface inner { a: number; }",
-    "export type link = inner | null; export const link$: Type = unique(inner$);",
-    "export type number_ = number; export const number_$: Type = int32;",
-    'export const whole$: StructType = struct("whole", { b: int64 });',
+    "export type link = inner | null; export const link$: Type<link> = unique(inner$);",
+    "export type number_ = number; export const number_$: Type<number_> = int32;",
+    'export const whole$: StructType<whole> = struct("whole", { b: int64 });',
   );
 });
 

@@ -34,7 +34,7 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
   for (const step of collectTypes(compiled, all)) {
     if (step.kind === "define") {
       body.push(
-        `${types.declaration(step.type)}\nexport const ${names.descriptor(step.type)}: ${names.use(annotation(step.type))} = ${descriptorText(step.type, names, true)};`,
+        `${types.declaration(step.type)}\nexport const ${names.descriptor(step.type)}: ${names.use(annotation(step.type))}<${names.type(step.type)}> = ${descriptorText(step.type, names, true)};`,
       );
     } else {
       body.push(`const ${names.descriptor(step.type)}: ${names.use("UnionType")} = ${descriptorText(step.type, names, true)};`);
@@ -47,7 +47,7 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
     const name = names.unique(of);
     const value = descriptorText(type, names, false);
     body.push(
-      `${doc(["Encoded and decoded by itself.", code(of)])}export type ${name} = ${types.text(type)};\nexport const ${names.unique(`${name}$`)}: ${names.use("Type")} = ${value.endsWith(")") && !value.startsWith("/*") ? "/*#__PURE__*/ " : ""}${value};`,
+      `${doc(["Encoded and decoded by itself.", code(of)])}export type ${name} = ${types.text(type)};\nexport const ${names.unique(`${name}$`)}: ${names.use("Type")}<${name}> = ${value.endsWith(")") && !value.startsWith("/*") ? "/*#__PURE__*/ " : ""}${value};`,
     );
   }
   const { name } = compiled.interface;

@@ -79,7 +79,7 @@ export class TypePrinter {
       case "pointer":
         return of.mode === "ref" ? this.text(of.to) : nullable(this.text(of.to));
       case "context":
-        return `${this.#names.use("ContextHandle")}<${JSON.stringify(of.name)}> | null`;
+        return `${this.#names.use("ContextHandle")}${of.name === "" ? "" : `<${JSON.stringify(of.name)}>`} | null`;
       case "array": {
         const element = resolved(of.of);
         if (of.dims.length === 1 && element.kind === "base") {

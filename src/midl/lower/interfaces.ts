@@ -320,6 +320,12 @@ export class InterfaceCompiler {
       const context = only.type.to as { -readonly [K in keyof ContextType]: ContextType[K] };
       context.close ??= operation.name;
     }
+    // One that takes any handle closes those that have no closing operation of their own.
+    const all = operations.flatMap(({ params }) => params.map(({ type }) => (type.kind === "pointer" ? type.to : type)));
+    const contexts = all.filter((type): type is ContextType => type.kind === "context");
+    const universal = contexts.find(({ name, close }) => name === "" && close !== undefined)?.close;
+    if (universal === undefined) return;
+    for (const context of contexts as { -readonly [K in keyof ContextType]: ContextType[K] }[]) context.close ??= universal;
   }
 
   #constants(declarations: readonly Declaration[]): ConstantInfo[] {

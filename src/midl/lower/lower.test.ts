@@ -215,8 +215,9 @@ test("context handles: by typedef, through typedefs, on the parameter, with the 
   expectType("[out] h2 *x", "&context h", "typedef [context_handle] void *h; typedef h h2;");
   expectType("[in] h x", "context h", "typedef void *v; typedef [context_handle] v h;");
   expectType("[in, context_handle] v x", "context v", "typedef void *v;");
-  expectType("[in, context_handle] void *x", "context x");
-  expectType("[in, out, context_handle] void **x", "&context x");
+  // A plain one has no name: it stands for any.
+  expectType("[in, context_handle] void *x", "context ");
+  expectType("[in, out, context_handle] void **x", "&context ");
   const [open, use, close] = operations(
     "typedef [context_handle] void *h; void Open([out] h *a); void Use([in, out] h *a, [in] long b); long CloseIt([in, out] h *a, [out] error_status_t *s);",
   );
@@ -226,6 +227,14 @@ test("context handles: by typedef, through typedefs, on the parameter, with the 
   };
   deepStrictEqual(context(open), { kind: "context", name: "h", close: "CloseIt" });
   strictEqual(context(use), context(close));
+
+  // Where one operation closes all that there is.
+  const [first, second, , last] = operations(
+    "typedef [context_handle] void *a; typedef [context_handle] void *b; void A([out] a *x); void B([out] b *x); void CloseB([in, out] b *x); void Close([in, out, context_handle] void **x);",
+  );
+  deepStrictEqual(context(first), { kind: "context", name: "a", close: "Close" });
+  deepStrictEqual(context(second), { kind: "context", name: "b", close: "CloseB" });
+  deepStrictEqual(context(last), { kind: "context", name: "", close: "Close" });
 });
 
 test("pipes stand as parameters, whatever pointer leads to them", () => {

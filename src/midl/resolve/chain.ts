@@ -145,8 +145,9 @@ export class Chains {
     const own = levels.length;
     levels.push(...inner.levels);
     const result: Chain = { ...inner, levels, range: inner.range && { ...inner.range, from: inner.range.from + own } };
-    // A typedef makes a handle of its own name, whatever it is a typedef of; a parameter that of its type, where that has one.
-    const handle = depth > 0 ? name : (result.names[0] ?? name);
+    // A typedef makes a handle of its own name, whatever it is a typedef of; a parameter that of its type, where that has one. A plain void *
+    // has none: it takes the place of every other handle.
+    const handle = depth > 0 ? name : (result.names[0] ?? "");
     for (const attribute of attributes) this.#apply(result, attribute, handle);
     const { terminal } = result;
     if (terminal.kind === "context" && !terminal.strict && (scope.strict || attributes.some((attribute) => STRICT.has(attribute.name)))) {

@@ -9,6 +9,7 @@ import type {
   BlobType,
   CharsetType,
   ContextType,
+  Describes,
   Dimension,
   EnumType,
   Expr,
@@ -37,7 +38,13 @@ import type {
   UnionType,
 } from "../types.ts";
 
-export type { Expr, Operation, StructType, Type, UnionType } from "../types.ts";
+export type { Expr, Operation } from "../types.ts";
+export type { TypedStruct as StructType, TypedType as Type, TypedUnion as UnionType };
+
+/** A descriptor. `T`, which exists for the type checker only, is what its values are in TypeScript: what is to be sent, as of all generated types. */
+type TypedType<T = unknown> = Type & Describes<T>;
+type TypedStruct<T = unknown> = StructType & Describes<T>;
+type TypedUnion<T = unknown> = UnionType & Describes<T>;
 
 /**
  * The identity and operations of one interface. `Ops` and `Callbacks` exist for the type checker only; without them (an interface compiled in
@@ -122,17 +129,24 @@ export type ResponseOf<I extends Interface, Operation extends keyof OpsOf<I>> = 
  * What has arrived, where `T` is what is to be sent: counts, lengths and tags that follow from other members, which a sender may leave out, are
  * all there. A received value can be sent as it is.
  */
-export type Received<T> = T extends Whole
+export type Received<T> = unknown extends T
   ? T
-  : T extends readonly (infer E)[]
-    ? Received<E>[]
-    : T extends PromiseLike<infer R>
-      ? Promise<Received<R>>
-      : T extends AsyncIterable<infer E> | Iterable<infer E>
-        ? AsyncIterable<Received<E>>
-        : [Shut<T>] extends [never]
-          ? { [K in keyof T]-?: Received<Exclude<T[K], undefined>> }
-          : { [K in Exclude<keyof T, Shut<T>>]: Received<Exclude<T[K], undefined>> } & { [K in Shut<T>]?: never };
+  : Same<T, object> extends true
+    ? Record<string, unknown>
+    : T extends Whole
+      ? T
+      : T extends readonly (infer E)[]
+        ? Received<E>[]
+        : T extends PromiseLike<infer R>
+          ? Promise<Received<R>>
+          : T extends AsyncIterable<infer E> | Iterable<infer E>
+            ? AsyncIterable<Received<E>>
+            : [Shut<T>] extends [never]
+              ? { [K in keyof T]-?: Received<Exclude<T[K], undefined>> }
+              : { [K in Exclude<keyof T, Shut<T>>]: Received<Exclude<T[K], undefined>> } & { [K in Shut<T>]?: never };
+
+/** `object`, of interfaces that were compiled in memory, is some object; every other type is itself only. */
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 
 /** What has no members that could be left out, and what the program made itself. */
 type Whole =
@@ -221,25 +235,26 @@ export type ReturnStatus = number & { readonly [statusBrand]?: never };
 
 /**
  * A server's procedures by operation name; one left out answers nca_s_op_rng_error. A thrown RpcError becomes a fault with its status, anything
- * else that is thrown nca_s_fault_unspec. A status that is success (0) may be left out.
+ * else that is thrown nca_s_fault_unspec. A status that is success (0) may be left out. NoInfer
+ * keeps the literals in what procedures answer, tags above all, where a program's own generic code takes a service.
  */
-export type Service<I extends Interface> = {
+export type Service<I extends Interface> = NoInfer<{
   readonly [K in keyof OpsOf<I>]?: (
     request: Received<OpsOf<I>[K]["in"]>,
     context: CallContext<CallbacksOf<I>>,
   ) => Answer<Settled<OpsOf<I>[K]>> | Promise<Answer<Settled<OpsOf<I>[K]>>>;
-};
+}>;
 
 /**
  * A client's procedures for [callback] operations by name, given to connect(); one left out answers nca_s_op_rng_error. What they throw becomes a
  * fault as with Service.
  */
-export type Callbacks<I extends Interface> = {
+export type Callbacks<I extends Interface> = NoInfer<{
   readonly [K in keyof CallbacksOf<I>]?: (
     request: Received<CallbacksOf<I>[K]["in"]>,
     context: CallbackContext<I>,
   ) => Answer<Settled<CallbacksOf<I>[K]>> | Promise<Answer<Settled<CallbacksOf<I>[K]>>>;
-};
+}>;
 
 /** What a client's procedure for a [callback] operation is told. */
 export interface CallbackContext<I extends Interface = Interface> {

@@ -33,7 +33,7 @@ export class ClientHandle implements ContextHandle {
       throw new RpcError(
         RPC_S_CANNOT_SUPPORT,
         "local",
-        `the interface names no operation that closes a ${this.#typeName}: call it yourself`,
+        `the interface has no operation that is known to close ${this.#typeName === "" ? "such a handle" : `a ${this.#typeName}`}: call the one that does`,
       );
     }
     this.#closed = true;

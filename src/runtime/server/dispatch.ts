@@ -161,7 +161,9 @@ export class Dispatcher {
     }
     const entry = this.#handles.find(given.uuid, call.group.id);
     if (entry === undefined) throw mismatch(call, "a context handle that is not known here, or belongs to somebody else");
-    if (entry.typeName !== undefined && entry.typeName !== parameter.type.name) throw mismatch(call, `a ${entry.typeName} handle`);
+    // `[context_handle] void *` has no name, and takes and gives handles of every type.
+    const { name } = parameter.type;
+    if (name !== "" && entry.typeName !== undefined && entry.typeName !== name) throw mismatch(call, `a ${entry.typeName} handle`);
     const strict = parameter.type.strict === true || served.iface.strictContexts === true;
     if (strict && entry.interface !== served) throw mismatch(call, "a handle of another interface");
     request[parameter.name] = entry.handle;
@@ -220,7 +222,7 @@ export class Dispatcher {
     if (given instanceof ServerHandle) {
       const entry = this.#handles.find(given.uuid, run.call.group.id);
       if (entry !== undefined) {
-        entry.typeName ??= parameter.type.name;
+        if (parameter.type.name !== "") entry.typeName ??= parameter.type.name;
         return;
       }
       // Closed meanwhile (closeHandle, close()): the client gets a null handle.

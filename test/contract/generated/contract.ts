@@ -85,7 +85,7 @@ export interface Scalars {
   /** `GUID id` */
   id: string;
 }
-export const Scalars$: StructType = /*#__PURE__*/ struct("Scalars", {
+export const Scalars$: StructType<Scalars> = /*#__PURE__*/ struct("Scalars", {
   i8: int8,
   u8: uint8,
   i16: int16,
@@ -113,7 +113,7 @@ export const Colour = {
   Blue: 32767,
 } as const;
 export type Colour = (typeof Colour)[keyof typeof Colour] | (number & {});
-export const Colour$: Type = /*#__PURE__*/ enum16("Colour", Colour);
+export const Colour$: Type<Colour> = /*#__PURE__*/ enum16("Colour", Colour);
 
 /** `typedef [v1_enum] enum { ... } Level;` */
 export const Level = {
@@ -122,7 +122,7 @@ export const Level = {
   Above: 70000,
 } as const;
 export type Level = (typeof Level)[keyof typeof Level] | (number & {});
-export const Level$: Type = /*#__PURE__*/ enum32("Level", Level);
+export const Level$: Type<Level> = /*#__PURE__*/ enum32("Level", Level);
 
 /** `typedef struct { ... } Enums;` */
 export interface Enums {
@@ -133,7 +133,7 @@ export interface Enums {
   /** `byte last` */
   last: number;
 }
-export const Enums$: StructType = /*#__PURE__*/ struct("Enums", {
+export const Enums$: StructType<Enums> = /*#__PURE__*/ struct("Enums", {
   colour: Colour$,
   level: Level$,
   last: byte,
@@ -148,7 +148,7 @@ export interface RangedStruct {
   /** `[size_is(count), range(0, 4)] short *items` */
   items: number[] | null;
 }
-export const RangedStruct$: StructType = /*#__PURE__*/ struct("RangedStruct", {
+export const RangedStruct$: StructType<RangedStruct> = /*#__PURE__*/ struct("RangedStruct", {
   little: range(int16, -5, 5),
   count: range(uint32, 0, 4),
   items: unique(array(int16, variant(sized(["field", "count"]), { range: [0, 4] }))),
@@ -165,7 +165,7 @@ export interface Strings {
   /** `wchar_t letters[4]` */
   letters: string;
 }
-export const Strings$: StructType = /*#__PURE__*/ struct("Strings", {
+export const Strings$: StructType<Strings> = /*#__PURE__*/ struct("Strings", {
   fixed: string("wchar", 16),
   narrow: string("char", 8),
   pointer: unique(string("wchar")),
@@ -181,7 +181,7 @@ export interface RPC_UNICODE_STRING {
   /** `[size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer` */
   Buffer: string | null;
 }
-export const RPC_UNICODE_STRING$: StructType = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
+export const RPC_UNICODE_STRING$: StructType<RPC_UNICODE_STRING> = /*#__PURE__*/ struct("RPC_UNICODE_STRING", {
   Length: uint16,
   MaximumLength: uint16,
   Buffer: unique(array(wchar, varying(["/", ["field", "MaximumLength"], 2], ["/", ["field", "Length"], 2]))),
@@ -196,7 +196,7 @@ export interface Inner {
   /** `byte tail` */
   tail: number;
 }
-export const Inner$: StructType = /*#__PURE__*/ struct("Inner", {
+export const Inner$: StructType<Inner> = /*#__PURE__*/ struct("Inner", {
   lead: byte,
   big: int64,
   tail: byte,
@@ -211,7 +211,7 @@ export interface Nested {
   /** `short last` */
   last: number;
 }
-export const Nested$: StructType = /*#__PURE__*/ struct("Nested", {
+export const Nested$: StructType<Nested> = /*#__PURE__*/ struct("Nested", {
   first: byte,
   inner: array(Inner$, fixed(2)),
   last: int16,
@@ -224,7 +224,7 @@ export interface ConformantStruct {
   /** `[size_is(count)] Inner items[]` */
   items: Inner[];
 }
-export const ConformantStruct$: StructType = /*#__PURE__*/ struct("ConformantStruct", {
+export const ConformantStruct$: StructType<ConformantStruct> = /*#__PURE__*/ struct("ConformantStruct", {
   count: int16,
   items: array(Inner$, sized(["field", "count"])),
 });
@@ -236,7 +236,7 @@ export interface Wrapped {
   /** `ConformantStruct body` */
   body: ConformantStruct;
 }
-export const Wrapped$: StructType = /*#__PURE__*/ struct("Wrapped", {
+export const Wrapped$: StructType<Wrapped> = /*#__PURE__*/ struct("Wrapped", {
   before: byte,
   body: ConformantStruct$,
 });
@@ -250,7 +250,7 @@ export interface VaryingStruct {
   /** `[size_is(size), length_is(length)] short items[]` */
   items: number[];
 }
-export const VaryingStruct$: StructType = /*#__PURE__*/ struct("VaryingStruct", {
+export const VaryingStruct$: StructType<VaryingStruct> = /*#__PURE__*/ struct("VaryingStruct", {
   size: int32,
   length: int32,
   items: array(int16, varying(["field", "size"], ["field", "length"])),
@@ -263,7 +263,7 @@ export interface Node {
   /** `struct Node *next` */
   next: Node | null;
 }
-export const Node$: StructType = /*#__PURE__*/ struct("Node", {
+export const Node$: StructType<Node> = /*#__PURE__*/ struct("Node", {
   value: int32,
   next: unique(lazy("Node", () => Node$)),
 });
@@ -277,7 +277,7 @@ export interface Tree {
   /** `struct Tree *right` */
   right: Tree | null;
 }
-export const Tree$: StructType = /*#__PURE__*/ struct("Tree", {
+export const Tree$: StructType<Tree> = /*#__PURE__*/ struct("Tree", {
   left: unique(lazy("Tree", () => Tree$)),
   value: int32,
   right: unique(lazy("Tree", () => Tree$)),
@@ -292,7 +292,7 @@ export interface Ring {
   /** `[ptr] struct Ring *self` */
   self: Ring | null;
 }
-export const Ring$: StructType = /*#__PURE__*/ struct("Ring", {
+export const Ring$: StructType<Ring> = /*#__PURE__*/ struct("Ring", {
   value: int32,
   next: ptr(lazy("Ring", () => Ring$)),
   self: ptr(lazy("Ring", () => Ring$)),
@@ -307,7 +307,7 @@ export interface PointerArrays {
   /** `[size_is(n, 2)] long **pairs` */
   pairs: (number[] | null)[] | null;
 }
-export const PointerArrays$: StructType = /*#__PURE__*/ struct("PointerArrays", {
+export const PointerArrays$: StructType<PointerArrays> = /*#__PURE__*/ struct("PointerArrays", {
   n: int32,
   nodes: unique(array(unique(Node$), sized(["field", "n"]))),
   pairs: unique(array(unique(array(int32, sized(["cast", "uint32", 2]))), sized(["field", "n"]))),
@@ -320,7 +320,7 @@ export type Encapsulated =
   | { kind: 4; /** `case 4: Name text` */ text: string | null; }
   | { kind: 5; }
   | { kind: number; /** `default: byte other` */ other: number; number?: never; inner?: never; text?: never; };
-export const Encapsulated$: UnionType = /*#__PURE__*/ union("Encapsulated", {
+export const Encapsulated$: UnionType<Encapsulated> = /*#__PURE__*/ union("Encapsulated", {
   encapsulated: true,
   tagName: "kind",
   tag: uint16,
@@ -340,7 +340,7 @@ export type Choice =
   | { tag: 4; /** `[case(4)] Name text` */ text: string | null; }
   | { tag: 5; /** `[case(5)] Inner inner` */ inner: Inner; }
   | { tag: number; octet?: never; big?: never; text?: never; inner?: never; };
-export const Choice$: UnionType = /*#__PURE__*/ union("Choice", {
+export const Choice$: UnionType<Choice> = /*#__PURE__*/ union("Choice", {
   encapsulated: false,
   tagName: "tag",
   tag: int16,
@@ -364,7 +364,7 @@ export interface Tagged {
   /** `byte after` */
   after: number;
 }
-export const Tagged$: StructType = /*#__PURE__*/ struct("Tagged", {
+export const Tagged$: StructType<Tagged> = /*#__PURE__*/ struct("Tagged", {
   kind: int16,
   choice: Choice$1,
   after: byte,
@@ -375,7 +375,7 @@ export type MsChoice =
   | { tag: 1; /** `[case(1)] byte octet` */ octet: number; }
   | { tag: 2; /** `[case(2)] hyper big` */ big: bigint; }
   | { tag: number; octet?: never; big?: never; };
-export const MsChoice$: UnionType = /*#__PURE__*/ union("MsChoice", {
+export const MsChoice$: UnionType<MsChoice> = /*#__PURE__*/ union("MsChoice", {
   encapsulated: false,
   tagName: "tag",
   tag: int16,
@@ -396,7 +396,7 @@ export interface MsTagged {
   /** `[switch_is(kind)] MsChoice choice` */
   choice: MsChoice;
 }
-export const MsTagged$: StructType = /*#__PURE__*/ struct("MsTagged", {
+export const MsTagged$: StructType<MsTagged> = /*#__PURE__*/ struct("MsTagged", {
   kind: int16,
   choice: MsChoice$1,
 });
@@ -406,7 +406,7 @@ export type ByNumber =
   | { tag: 0; }
   | { tag: 1; /** `[case(1)] long one` */ one: number; }
   | { tag: 2; /** `[case(2)] short two` */ two: number; };
-export const ByNumber$: UnionType = /*#__PURE__*/ union("ByNumber", {
+export const ByNumber$: UnionType<ByNumber> = /*#__PURE__*/ union("ByNumber", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -423,7 +423,7 @@ const ByNumber$1: UnionType = /*#__PURE__*/ variant(ByNumber$, { switchIs: ["&",
 export type ByColour =
   | { tag: 0; /** `[case(Red)] short red` */ red: number; }
   | { tag: 5 | 32767; /** `[case(Green, Blue)] Name other` */ other: string | null; };
-export const ByColour$: UnionType = /*#__PURE__*/ union("ByColour", {
+export const ByColour$: UnionType<ByColour> = /*#__PURE__*/ union("ByColour", {
   encapsulated: false,
   tagName: "tag",
   tag: Colour$,
@@ -442,7 +442,7 @@ export interface Coloured {
   /** `[switch_is(colour)] ByColour by` */
   by: ByColour;
 }
-export const Coloured$: StructType = /*#__PURE__*/ struct("Coloured", {
+export const Coloured$: StructType<Coloured> = /*#__PURE__*/ struct("Coloured", {
   colour: Colour$,
   by: ByColour$1,
 });
@@ -454,7 +454,7 @@ export interface Item {
   /** `short value` */
   value: number;
 }
-export const Item$: StructType = /*#__PURE__*/ struct("Item", {
+export const Item$: StructType<Item> = /*#__PURE__*/ struct("Item", {
   key: int32,
   value: int16,
 });

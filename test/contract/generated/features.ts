@@ -29,7 +29,7 @@ export interface FEATURES_WIRE_TIME {
   /** `hyper ticks` */
   ticks: bigint;
 }
-export const FEATURES_WIRE_TIME$: StructType = /*#__PURE__*/ struct("FEATURES_WIRE_TIME", {
+export const FEATURES_WIRE_TIME$: StructType<FEATURES_WIRE_TIME> = /*#__PURE__*/ struct("FEATURES_WIRE_TIME", {
   ticks: int64,
 });
 
@@ -42,7 +42,7 @@ export interface Ignoring {
   /** `long after` */
   after: number;
 }
-export const Ignoring$: StructType = /*#__PURE__*/ struct("Ignoring", {
+export const Ignoring$: StructType<Ignoring> = /*#__PURE__*/ struct("Ignoring", {
   before: int32,
   nothing: ignored,
   after: int32,

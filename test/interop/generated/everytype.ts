@@ -44,7 +44,7 @@ export const FAR_LEVEL = {
   ABOVE: 5,
 } as const;
 export type FAR_LEVEL = (typeof FAR_LEVEL)[keyof typeof FAR_LEVEL] | (number & {});
-export const FAR_LEVEL$: Type = /*#__PURE__*/ enum32("FAR_LEVEL", FAR_LEVEL);
+export const FAR_LEVEL$: Type<FAR_LEVEL> = /*#__PURE__*/ enum32("FAR_LEVEL", FAR_LEVEL);
 
 /** `typedef struct { ... } BASES;` */
 export interface BASES {
@@ -91,7 +91,7 @@ export interface BASES {
   /** `double u[2]` */
   u: number[];
 }
-export const BASES$: StructType = /*#__PURE__*/ struct("BASES", {
+export const BASES$: StructType<BASES> = /*#__PURE__*/ struct("BASES", {
   a: int8,
   b: uint8,
   c: byte,
@@ -121,7 +121,7 @@ export const LEVEL = {
   HIGH: 32767,
 } as const;
 export type LEVEL = (typeof LEVEL)[keyof typeof LEVEL] | (number & {});
-export const LEVEL$: Type = /*#__PURE__*/ enum16("LEVEL", LEVEL);
+export const LEVEL$: Type<LEVEL> = /*#__PURE__*/ enum16("LEVEL", LEVEL);
 
 /** `typedef struct { ... } TWO;` */
 export interface TWO {
@@ -130,7 +130,7 @@ export interface TWO {
   /** `short right` */
   right: number;
 }
-export const TWO$: StructType = /*#__PURE__*/ struct("TWO", {
+export const TWO$: StructType<TWO> = /*#__PURE__*/ struct("TWO", {
   left: int16,
   right: int16,
 });
@@ -146,7 +146,7 @@ export interface TAIL {
   /** `[size_is(n)] short items[]` */
   items: number[];
 }
-export const TAIL$: StructType = /*#__PURE__*/ struct("TAIL", {
+export const TAIL$: StructType<TAIL> = /*#__PURE__*/ struct("TAIL", {
   wide: int64,
   m: int32,
   n: int32,
@@ -162,7 +162,7 @@ export interface NESTED {
   /** `TAIL tail` */
   tail: TAIL;
 }
-export const NESTED$: StructType = /*#__PURE__*/ struct("NESTED", {
+export const NESTED$: StructType<NESTED> = /*#__PURE__*/ struct("NESTED", {
   head: int32,
   more: int32,
   tail: TAIL$,
@@ -177,7 +177,7 @@ export interface VARYING_TAIL {
   /** `[size_is(max), length_is(length)] short items[]` */
   items: number[];
 }
-export const VARYING_TAIL$: StructType = /*#__PURE__*/ struct("VARYING_TAIL", {
+export const VARYING_TAIL$: StructType<VARYING_TAIL> = /*#__PURE__*/ struct("VARYING_TAIL", {
   max: int16,
   length: int16,
   items: array(int16, varying(["field", "max"], ["field", "length"])),
@@ -190,7 +190,7 @@ export interface TAIL_POINTERS {
   /** `[size_is(n), unique] long *numbers[]` */
   numbers: (number | null)[];
 }
-export const TAIL_POINTERS$: StructType = /*#__PURE__*/ struct("TAIL_POINTERS", {
+export const TAIL_POINTERS$: StructType<TAIL_POINTERS> = /*#__PURE__*/ struct("TAIL_POINTERS", {
   n: int32,
   numbers: array(unique(int32), sized(["field", "n"])),
 });
@@ -204,7 +204,7 @@ export interface LISTS {
   /** `[unique, size_is(n,)] hyper **each` */
   each: (bigint | null)[] | null;
 }
-export const LISTS$: StructType = /*#__PURE__*/ struct("LISTS", {
+export const LISTS$: StructType<LISTS> = /*#__PURE__*/ struct("LISTS", {
   n: int32,
   pairs: unique(array(TWO$, sized(["field", "n"]))),
   each: unique(array(unique(int64), sized(["field", "n"]))),
@@ -219,7 +219,7 @@ export interface FULLS {
   /** `[ptr, string] wchar_t *c` */
   c: string | null;
 }
-export const FULLS$: StructType = /*#__PURE__*/ struct("FULLS", {
+export const FULLS$: StructType<FULLS> = /*#__PURE__*/ struct("FULLS", {
   a: ptr(TWO$),
   b: ptr(TWO$),
   c: ptr(string("wchar")),
@@ -230,7 +230,7 @@ export interface FULL {
   /** `[ptr] TWO *p` */
   p: TWO | null;
 }
-export const FULL$: StructType = /*#__PURE__*/ struct("FULL", {
+export const FULL$: StructType<FULL> = /*#__PURE__*/ struct("FULL", {
   p: ptr(TWO$),
 });
 
@@ -241,7 +241,7 @@ export interface ORDER {
   /** `[ptr] TWO *p` */
   p: TWO | null;
 }
-export const ORDER$: StructType = /*#__PURE__*/ struct("ORDER", {
+export const ORDER$: StructType<ORDER> = /*#__PURE__*/ struct("ORDER", {
   inner: unique(FULL$),
   p: ptr(TWO$),
 });
@@ -257,7 +257,7 @@ export interface UNIQUES {
   /** `[unique] boolean *d` */
   d: boolean | null;
 }
-export const UNIQUES$: StructType = /*#__PURE__*/ struct("UNIQUES", {
+export const UNIQUES$: StructType<UNIQUES> = /*#__PURE__*/ struct("UNIQUES", {
   a: unique(TWO$),
   b: unique(int64),
   c: unique(float32),
@@ -269,7 +269,7 @@ export interface NARROW {
   /** `[string] char narrow[12]` */
   narrow: string;
 }
-export const NARROW$: StructType = /*#__PURE__*/ struct("NARROW", {
+export const NARROW$: StructType<NARROW> = /*#__PURE__*/ struct("NARROW", {
   narrow: string("char", 12),
 });
 
@@ -278,7 +278,7 @@ export type BY_SMALL =
   | { which: 127; /** `case 127: short s` */ s: number; }
   | { which: 1; /** `case 1: hyper h` */ h: bigint; }
   | { which: number; /** `default: small t` */ t: number; s?: never; h?: never; };
-export const BY_SMALL$: UnionType = /*#__PURE__*/ union("BY_SMALL", {
+export const BY_SMALL$: UnionType<BY_SMALL> = /*#__PURE__*/ union("BY_SMALL", {
   encapsulated: true,
   tagName: "which",
   tag: int8,
@@ -293,7 +293,7 @@ export const BY_SMALL$: UnionType = /*#__PURE__*/ union("BY_SMALL", {
 export type BY_USHORT =
   | { which: 1; /** `case 1: long l` */ l: number; }
   | { which: 65535; /** `case 65535: TWO two` */ two: TWO; };
-export const BY_USHORT$: UnionType = /*#__PURE__*/ union("BY_USHORT", {
+export const BY_USHORT$: UnionType<BY_USHORT> = /*#__PURE__*/ union("BY_USHORT", {
   encapsulated: true,
   tagName: "which",
   tag: uint16,
@@ -307,7 +307,7 @@ export const BY_USHORT$: UnionType = /*#__PURE__*/ union("BY_USHORT", {
 export type BY_ENUM =
   | { which: 0; /** `case LOW: double d` */ d: number; }
   | { which: 32767; /** `case HIGH: byte b` */ b: number; };
-export const BY_ENUM$: UnionType = /*#__PURE__*/ union("BY_ENUM", {
+export const BY_ENUM$: UnionType<BY_ENUM> = /*#__PURE__*/ union("BY_ENUM", {
   encapsulated: true,
   tagName: "which",
   tag: LEVEL$,
@@ -322,7 +322,7 @@ export type IS_SMALL =
   | { tag: 127; /** `[case(127)] short s` */ s: number; }
   | { tag: 1; /** `[case(1)] hyper h` */ h: bigint; }
   | { tag: number; /** `[default] small t` */ t: number; s?: never; h?: never; };
-export const IS_SMALL$: UnionType = /*#__PURE__*/ union("IS_SMALL", {
+export const IS_SMALL$: UnionType<IS_SMALL> = /*#__PURE__*/ union("IS_SMALL", {
   encapsulated: false,
   tagName: "tag",
   tag: int8,
@@ -340,7 +340,7 @@ export type IS_USHORT =
   | { tag: 1; /** `[case(1)] long l` */ l: number; }
   | { tag: 65535; /** `[case(65535)] TWO two` */ two: TWO; }
   | { tag: number; l?: never; two?: never; };
-export const IS_USHORT$: UnionType = /*#__PURE__*/ union("IS_USHORT", {
+export const IS_USHORT$: UnionType<IS_USHORT> = /*#__PURE__*/ union("IS_USHORT", {
   encapsulated: false,
   tagName: "tag",
   tag: uint16,
@@ -358,7 +358,7 @@ export type IS_LONG =
   | { tag: -70000; /** `[case(-70000)] float f` */ f: number; }
   | { tag: 1; /** `[case(1)] [unique] long *p` */ p: number | null; }
   | { tag: number; f?: never; p?: never; };
-export const IS_LONG$: UnionType = /*#__PURE__*/ union("IS_LONG", {
+export const IS_LONG$: UnionType<IS_LONG> = /*#__PURE__*/ union("IS_LONG", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -375,7 +375,7 @@ const IS_LONG$1: UnionType = /*#__PURE__*/ variant(IS_LONG$, { switchIs: ["field
 export type IS_ULONG =
   | { tag: 1; /** `[case(1)] TWO two` */ two: TWO; }
   | { tag: 2147483649; /** `[case(0x80000001)] byte b` */ b: number; };
-export const IS_ULONG$: UnionType = /*#__PURE__*/ union("IS_ULONG", {
+export const IS_ULONG$: UnionType<IS_ULONG> = /*#__PURE__*/ union("IS_ULONG", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
@@ -396,7 +396,7 @@ export interface WORDS {
   /** `[size_is(clSize)] unsigned short asData[]` */
   asData: number[];
 }
-export const WORDS$: StructType = /*#__PURE__*/ struct("WORDS", {
+export const WORDS$: StructType<WORDS> = /*#__PURE__*/ struct("WORDS", {
   fFlags: uint32,
   clSize: uint32,
   asData: array(uint16, sized(["field", "clSize"])),

@@ -49,7 +49,7 @@ export const WHERE = {
   FAR_ABOVE: 70000,
 } as const;
 export type WHERE = (typeof WHERE)[keyof typeof WHERE] | (number & {});
-export const WHERE$: Type = /*#__PURE__*/ enum32("WHERE", WHERE);
+export const WHERE$: Type<WHERE> = /*#__PURE__*/ enum32("WHERE", WHERE);
 
 /** `typedef struct { ... } SCALARS;` */
 export interface SCALARS {
@@ -86,7 +86,7 @@ export interface SCALARS {
   /** `long end` */
   end: number;
 }
-export const SCALARS$: StructType = /*#__PURE__*/ struct("SCALARS", {
+export const SCALARS$: StructType<SCALARS> = /*#__PURE__*/ struct("SCALARS", {
   s1: int8,
   h: int64,
   us: uint16,
@@ -112,7 +112,7 @@ export const COLOUR = {
   BLUE: 32767,
 } as const;
 export type COLOUR = (typeof COLOUR)[keyof typeof COLOUR] | (number & {});
-export const COLOUR$: Type = /*#__PURE__*/ enum16("COLOUR", COLOUR);
+export const COLOUR$: Type<COLOUR> = /*#__PURE__*/ enum16("COLOUR", COLOUR);
 
 /** `typedef struct { ... } ENUMS;` */
 export interface ENUMS {
@@ -123,7 +123,7 @@ export interface ENUMS {
   /** `WHERE where` */
   where: WHERE;
 }
-export const ENUMS$: StructType = /*#__PURE__*/ struct("ENUMS", {
+export const ENUMS$: StructType<ENUMS> = /*#__PURE__*/ struct("ENUMS", {
   colour: COLOUR$,
   s: int16,
   where: WHERE$,
@@ -140,7 +140,7 @@ export interface INNER {
   /** `long end` */
   end: number;
 }
-export const INNER$: StructType = /*#__PURE__*/ struct("INNER", {
+export const INNER$: StructType<INNER> = /*#__PURE__*/ struct("INNER", {
   first: byte,
   big: int64,
   last: int16,
@@ -156,7 +156,7 @@ export interface OUTER {
   /** `INNER in[2]` */
   in: INNER[];
 }
-export const OUTER$: StructType = /*#__PURE__*/ struct("OUTER", {
+export const OUTER$: StructType<OUTER> = /*#__PURE__*/ struct("OUTER", {
   lead: byte,
   tail: int16,
   in: array(INNER$, fixed(2)),
@@ -169,7 +169,7 @@ export interface CONFORMANT {
   /** `[size_is(n)] short items[]` */
   items: number[];
 }
-export const CONFORMANT$: StructType = /*#__PURE__*/ struct("CONFORMANT", {
+export const CONFORMANT$: StructType<CONFORMANT> = /*#__PURE__*/ struct("CONFORMANT", {
   n: int32,
   items: array(int16, sized(["field", "n"])),
 });
@@ -183,7 +183,7 @@ export interface CONFORMANT_VARYING {
   /** `[size_is(size), length_is(length)] long items[]` */
   items: number[];
 }
-export const CONFORMANT_VARYING$: StructType = /*#__PURE__*/ struct("CONFORMANT_VARYING", {
+export const CONFORMANT_VARYING$: StructType<CONFORMANT_VARYING> = /*#__PURE__*/ struct("CONFORMANT_VARYING", {
   size: int32,
   length: int32,
   items: array(int32, varying(["field", "size"], ["field", "length"])),
@@ -196,7 +196,7 @@ export interface NODE {
   /** `[unique] struct NODE *next` */
   next: NODE | null;
 }
-export const NODE$: StructType = /*#__PURE__*/ struct("NODE", {
+export const NODE$: StructType<NODE> = /*#__PURE__*/ struct("NODE", {
   value: int32,
   next: unique(lazy("NODE", () => NODE$)),
 });
@@ -216,7 +216,7 @@ export interface POINTERS {
   /** `[unique] long *missing` */
   missing: number | null;
 }
-export const POINTERS$: StructType = /*#__PURE__*/ struct("POINTERS", {
+export const POINTERS$: StructType<POINTERS> = /*#__PURE__*/ struct("POINTERS", {
   name: unique(string("wchar")),
   narrow: unique(string("char")),
   count: uint32,
@@ -232,7 +232,7 @@ export interface TWO {
   /** `short right` */
   right: number;
 }
-export const TWO$: StructType = /*#__PURE__*/ struct("TWO", {
+export const TWO$: StructType<TWO> = /*#__PURE__*/ struct("TWO", {
   left: int16,
   right: int16,
 });
@@ -247,7 +247,7 @@ export type ENCAPSULATED =
   | { level: 3; /** `case 3: hyper big` */ big: bigint; }
   | { level: 4; }
   | { level: number; /** `default: short other` */ other: number; number?: never; two?: never; big?: never; };
-export const ENCAPSULATED$: UnionType = /*#__PURE__*/ union("ENCAPSULATED", {
+export const ENCAPSULATED$: UnionType<ENCAPSULATED> = /*#__PURE__*/ union("ENCAPSULATED", {
   encapsulated: true,
   tagName: "level",
   tag: int32,
@@ -266,7 +266,7 @@ export type CHOICE =
   | { tag: 2 | 3; /** `[case(2, 3)] TWO two` */ two: TWO; }
   | { tag: 10; /** `[case(10)] INNER inner` */ inner: INNER; }
   | { tag: number; number?: never; two?: never; inner?: never; };
-export const CHOICE$: UnionType = /*#__PURE__*/ union("CHOICE", {
+export const CHOICE$: UnionType<CHOICE> = /*#__PURE__*/ union("CHOICE", {
   encapsulated: false,
   tagName: "tag",
   tag: int16,
@@ -289,7 +289,7 @@ export type MEMBER_CHOICE =
   | { tag: 2 | 3; /** `[case(2, 3)] [string, unique] wchar_t *text` */ text: string | null; }
   | { tag: 10; /** `[case(10)] TWO two` */ two: TWO; }
   | { tag: number; number?: never; text?: never; two?: never; };
-export const MEMBER_CHOICE$: UnionType = /*#__PURE__*/ union("MEMBER_CHOICE", {
+export const MEMBER_CHOICE$: UnionType<MEMBER_CHOICE> = /*#__PURE__*/ union("MEMBER_CHOICE", {
   encapsulated: false,
   tagName: "tag",
   tag: int32,
@@ -312,7 +312,7 @@ export interface TAGGED {
   /** `long after` */
   after: number;
 }
-export const TAGGED$: StructType = /*#__PURE__*/ struct("TAGGED", {
+export const TAGGED$: StructType<TAGGED> = /*#__PURE__*/ struct("TAGGED", {
   kind: int32,
   choice: MEMBER_CHOICE$1,
   after: int32,
@@ -325,7 +325,7 @@ export interface PAIR {
   /** `unsigned long value` */
   value: number;
 }
-export const PAIR$: StructType = /*#__PURE__*/ struct("PAIR", {
+export const PAIR$: StructType<PAIR> = /*#__PURE__*/ struct("PAIR", {
   key: unique(string("wchar")),
   value: uint32,
 });
