@@ -5,6 +5,8 @@ import { SourceText } from "./source.ts";
 
 /** Tokens that macros may produce in one unit, and those that one chain of expansions may hold at once. */
 const MAX_EXPANSION = 2_000_000;
+/** Sets of one macro that are kept. */
+const MAX_WITHIN = 64;
 
 export interface Macro {
   readonly name: string;
@@ -12,8 +14,8 @@ export interface Macro {
   readonly parameters: readonly string[] | undefined;
   readonly variadic: boolean;
   readonly body: readonly Token[];
-  /** Its own name, for the tokens it makes. */
-  itself?: ReadonlySet<string>;
+  /** Macros whose expansions this one was found in, and itself: what its tokens are not expanded by again. */
+  readonly within: Map<ReadonlySet<string> | undefined, ReadonlySet<string>>;
 }
 
 export class Macros {
@@ -38,7 +40,7 @@ export class Macros {
     const lexer = new Lexer(new SourceText(`-D ${name}`, text), this.#diagnostics);
     const body: Token[] = [];
     for (let token = lexer.next(); token.kind !== "end"; token = lexer.next()) body.push(token);
-    this.#macros.set(name, { name, parameters: undefined, variadic: false, body });
+    this.#macros.set(name, { name, parameters: undefined, variadic: false, body, within: new Map() });
   }
 
   define(word: Token, rest: readonly Token[]): void {
@@ -80,7 +82,7 @@ export class Macros {
     }
     const body = rest.slice(from);
     const named = rename === undefined ? body : body.map((token) => (token.text === rename ? { ...token, text: "__VA_ARGS__" } : token));
-    this.#macros.set(name.text, { name: name.text, parameters, variadic, body: named });
+    this.#macros.set(name.text, { name: name.text, parameters, variadic, body: named, within: new Map() });
   }
 
   expandAll(tokens: readonly Token[]): Token[] {
@@ -122,11 +124,11 @@ export class Macros {
       if (read2 === undefined) return true;
       args = read2;
     }
-    let hidden: ReadonlySet<string>;
-    if (name.hidden === undefined) {
-      macro.itself ??= new Set([macro.name]);
-      hidden = macro.itself;
-    } else hidden = new Set([...name.hidden, name.text]);
+    let hidden = macro.within.get(name.hidden);
+    if (hidden === undefined) {
+      hidden = new Set([...(name.hidden ?? []), macro.name]);
+      if (macro.within.size < MAX_WITHIN) macro.within.set(name.hidden, hidden);
+    }
     const out: Token[] = [];
     this.#substitute(macro, name, args, hidden, out);
     this.#produced += out.length;
