@@ -21,6 +21,7 @@ import { plainBytes } from "./interpret/decode-octets.ts";
 import { converts, type Settings, settingsOf } from "./interpret/settings.ts";
 import {
   bodyOf,
+  checkAnswer,
   decodeRequest,
   decodeResponse,
   decodeType,
@@ -229,7 +230,9 @@ class CompiledOperation implements OperationCodec {
   }
 
   decodeResponseAt(octets: Uint8Array, from: number, to: number, request: Values, format: NdrFormat): Record<string, unknown> | undefined {
-    return this.#viewsResponse ? undefined : decodeSmall(this.#decodeResponse[formatIndex(format)], octets, from, to, request);
+    // What has to be compared with the request goes the usual way.
+    if (this.#viewsResponse || this.#plan.rooms.length > 0) return undefined;
+    return decodeSmall(this.#decodeResponse[formatIndex(format)], octets, from, to, request);
   }
 
   encodeResponse(result: Values, request: Values, format: NdrFormat, start = 0): Body {
@@ -252,16 +255,21 @@ class CompiledOperation implements OperationCodec {
         if (scratch !== undefined) {
           const { bytes } = scratch;
           for (let i = 0; i < bytes.length; i++) bytes[i] = stub[i]!;
-          return decode(bytes, scratch.view, request);
+          return this.#checked(decode(bytes, scratch.view, request), request);
         }
         const bytes = plainBytes(stub);
-        return decode(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), request);
+        return this.#checked(decode(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), request), request);
       } catch {
         // The interpreter says what is wrong.
       }
     }
     fallbacks.calls++;
     return decodeResponse(this.#plan, stub, request, format, this.#settings, start);
+  }
+
+  #checked(read: ReturnType<DecodeFunction>, request: Values): ReturnType<DecodeFunction> {
+    if (this.#plan.rooms.length > 0) checkAnswer(this.#plan, read.values, request);
+    return read;
   }
 }
 

@@ -299,6 +299,7 @@ function fit(type: Type | undefined, value: Value): unknown {
   if (t?.kind === "pointer" || t?.kind === "relative") return Number(value) === 0 ? null : fit(t.to, value);
   if (t?.kind === "struct" || t?.kind === "union" || t?.kind === "array" || t?.kind === "string") return undefined;
   if (t?.kind === "blob") return new Uint8Array(0);
+  if (t?.kind === "base" && t.base === "boolean") return Number(value) !== 0;
   const integer = integerOf(type);
   return integer === "i64" || integer === "u64" ? BigInt(value) : Number(value);
 }

@@ -15,6 +15,7 @@ import { type Settings, settingsOf } from "./interpret/settings.ts";
 import { resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
 import { measure } from "./pidl/encode.ts";
+import { checkRooms, type Room, roomsOf } from "./room.ts";
 import type { NdrFormat, Operation, Parameter, Type } from "./types.ts";
 import { member } from "./value.ts";
 
@@ -28,15 +29,19 @@ export interface Plan {
   readonly members: readonly Member[];
   /** Parameters whose value comes from the request also when a response is encoded. */
   readonly inputOnly: ReadonlySet<string>;
+  /** What the caller of the operation has made room for. */
+  readonly rooms: readonly Room[];
 }
 
 export function planOf(operation: Operation): Plan {
   const data = operation.params.filter((param) => resolve(param.type).kind !== "pipe");
+  const outputs = data.filter((param) => param.dir !== "in");
   return {
     operation,
     path: child(null, operation.name),
     inputs: data.filter((param) => param.dir !== "out"),
-    outputs: data.filter((param) => param.dir !== "in"),
+    outputs,
+    rooms: roomsOf(outputs),
     members: data,
     inputOnly: new Set(data.filter((param) => param.dir === "in").map((param) => param.name)),
   };
@@ -112,7 +117,14 @@ export function decodeResponse(plan: Plan, stub: Uint8Array, request: Values, fo
   const { returns } = plan.operation;
   if (returns !== null) decoder.top(returns, values, "return", child(plan.path, "return"), scope);
   decoder.finish();
+  if (plan.rooms.length > 0) checkRooms(plan.rooms, values, bounds, scope, plan.path);
   return { values, end: decoder.position - (start & 7) };
+}
+
+/** The same for values that were read without the interpreter. @throws NdrError */
+export function checkAnswer(plan: Plan, values: Record<string, unknown>, request: Values): void {
+  const members = membersOf(plan.members);
+  checkRooms(plan.rooms, values, new EncodeScope(members, (name) => member(request, name)), new DecodeScope(members, values), plan.path);
 }
 
 export function encodeType(type: Type, value: unknown, format: NdrFormat, settings: Settings): Uint8Array {

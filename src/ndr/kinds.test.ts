@@ -275,6 +275,30 @@ test("sizes by members of other members, and those members by sizes", () => {
   for (const mode of modes) assert.equal(hex(request(deep, { a: full.a, p: null }, NDR20_LE, { mode })), "020000000102000000000000");
 });
 
+test("a discriminant that is left out is of its own type, a boolean too", () => {
+  const choice = c.union("U", {
+    encapsulated: false,
+    tagName: "tag",
+    tag: c.boolean,
+    switchIs: ["field", "t"],
+    arms: [c.arm("yes", [1], c.int32), c.arm("no", [0], c.int16)],
+  });
+  const operation = op([input("t", c.boolean), input("u", choice)]);
+  for (const mode of modes) {
+    const codec = operationCodec(operation, { mode });
+    for (const [u, octets] of [
+      [{ tag: false, no: 2 }, "00 00 0200"],
+      [{ tag: true, yes: 2 }, "01 01 0000 02000000"],
+    ] as const) {
+      const body = codec.encodeRequest({ u }, NDR20_LE);
+      const bytes = new Uint8Array(body.size);
+      body.write(bytes, 0);
+      assert.deepEqual(bytes, bytesOf(octets));
+      assert.deepEqual(codec.decodeRequest(bytes, NDR20_LE).values, { t: u.tag, u });
+    }
+  }
+});
+
 test("what is not checked may differ, and is what travels", () => {
   const dims = { size: ["field", "n"], varying: true, length: ["field", "m"], unchecked: true } as const;
   const list = c.struct("s", { n: c.uint32, m: c.uint32, a: c.unique({ kind: "array", of: c.int16, dims: [dims] }) });

@@ -32,6 +32,10 @@ function op(params: readonly Parameter[], returns: Type | null = null): Operatio
   return { opnum: 0, name: "Op", params, returns, status: null };
 }
 
+function output(name: string, type: Type): Parameter {
+  return { name, dir: "out", type };
+}
+
 function input(name: string, type: Type): Parameter {
   return { name, dir: "in", type };
 }
@@ -92,6 +96,10 @@ test("enums: 16 bits in NDR20, 32 in NDR64, v1_enum 32 and signed in both", () =
   both(c.enum16("e"), 300, NDR20_BE, "012c");
   both(c.enum16("e"), 300, NDR64_LE, "2c010000");
   both(c.enum32("e"), -1, NDR20_LE, "ffffffff");
+  // A signed long in NDR64, whatever v1_enum says, [MS-RPCE] 2.2.4.6 and 2.2.5.2.
+  both(c.enum16("e"), -1, NDR64_LE, "ffffffff");
+  refuses((o) => typeCodec(c.enum16("e"), o).encode(-1, NDR20_LE), "RPC_X_ENUM_VALUE_OUT_OF_RANGE", /-1/);
+  refuses((o) => typeCodec(c.enum16("e"), o).encode(2 ** 31, NDR64_LE), "RPC_X_ENUM_VALUE_OUT_OF_RANGE", /2147483648/);
   refuses((o) => typeCodec(c.enum16("e"), o).encode(0x8000, NDR20_LE), "RPC_X_ENUM_VALUE_OUT_OF_RANGE", /32768/);
   refuses((o) => typeCodec(c.enum16("e"), o).decode(bytesOf("0080"), NDR20_LE), "RPC_X_ENUM_VALUE_OUT_OF_RANGE", /32768/);
 });
@@ -310,6 +318,43 @@ test("a response gives no more than was asked for", () => {
     (o) => operationCodec(operation, o).decodeResponse(bytesOf("03000000 010203"), { n: 2 }, NDR20_LE),
     "RPC_S_INVALID_BOUND",
     /3 where size_is says 2/,
+  );
+});
+
+test("counts that travel again do not make the caller's memory larger, but say what would have been needed", () => {
+  const count = { name: "n", dir: "inout", type: c.ref(c.uint32) } as const;
+  const sized = op([count, output("a", c.ref(c.array(c.uint8, c.sized(["field", "n"]))))]);
+  const whole = (o: CodecOptions) => operationCodec(sized, o).decodeResponse(bytesOf("03000000 03000000 010203"), { n: 2 }, NDR20_LE);
+  refuses(whole, "RPC_S_INVALID_BOUND", /Op\.a: has 3 elements where the request made room for 2/);
+  const text = op([count, output("s", c.ref(c.string("char", ["field", "n"])))]);
+  const octets = bytesOf("03000000 03000000 00000000 03000000 616200");
+  refuses((o) => operationCodec(text, o).decodeResponse(octets, { n: 2 }, NDR20_LE), "RPC_S_INVALID_BOUND", /Op\.s: has 3 characters/);
+  // ERROR_MORE_DATA: 9 would be needed, nothing comes.
+  const length = { name: "l", dir: "inout", type: c.ref(c.uint32) } as const;
+  const varying = c.array(c.uint8, c.varying(["field", "n"], ["field", "l"]));
+  const more = op([count, length, { name: "a", dir: "inout", type: c.unique(varying) }]);
+  // What the server's memory holds has no such bound.
+  const theirs = op([count, output("a", c.ref(c.unique(c.array(c.uint8, c.sized(["field", "n"])))))]);
+  for (const mode of modes) {
+    const needed = operationCodec(more, { mode }).decodeResponse(
+      bytesOf("09000000 00000000 01000000 09000000 00000000 00000000"),
+      { n: 2, l: 2, a: Uint8Array.of(0, 0) },
+      NDR20_LE,
+    );
+    assert.deepEqual(needed.values, { n: 9, l: 0, a: new Uint8Array(0) });
+    const given = operationCodec(theirs, { mode }).decodeResponse(bytesOf("03000000 01000000 03000000 010203"), { n: 0 }, NDR20_LE);
+    assert.deepEqual(given.values, { n: 3, a: Uint8Array.of(1, 2, 3) });
+  }
+});
+
+test("a structure's members are checked against each other, not against parameters of the same name", () => {
+  const inner = c.struct("S", { n: c.uint32, a: c.unique(c.array(c.uint8, c.sized(["field", "n"]))) });
+  const operation = op([input("n", c.uint32), output("s", c.ref(inner))]);
+  const octets = bytesOf("02000000 01000000 03000000 aabbcc");
+  refuses(
+    (o) => operationCodec(operation, o).decodeResponse(octets, { n: 9 }, NDR20_LE),
+    "RPC_S_INVALID_BOUND",
+    /Op\.s\.a: its size is 3 where size_is says 2/,
   );
 });
 

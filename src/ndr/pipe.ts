@@ -27,6 +27,8 @@ export interface PipeOptions extends CodecOptions {
   readonly start?: number;
   /** Who sends, for errors of the decoder. Default "server". */
   readonly party?: Party;
+  /** What errors call the pipe. Default: its type's name. */
+  readonly name?: string;
 }
 
 export class PipeEncoder {
@@ -39,7 +41,7 @@ export class PipeEncoder {
   /** @throws NdrError for an element type that cannot be in a pipe, or a format that does not exist */
   constructor(type: PipeType, format: NdrFormat, options: PipeOptions = {}) {
     checkFormat(format);
-    this.#element = elementOf(type, format);
+    this.#element = elementOf(type, format, options.name);
     this.#format = format;
     this.#settings = settingsOf(options);
     this.#position = options.start ?? 0;
@@ -114,7 +116,7 @@ export class PipeDecoder {
   /** @throws NdrError for an element type that cannot be in a pipe, or a format that does not exist */
   constructor(type: PipeType, format: NdrFormat, options: PipeOptions = {}) {
     checkFormat(format);
-    this.#element = elementOf(type, format);
+    this.#element = elementOf(type, format, options.name);
     this.#format = format;
     this.#settings = settingsOf(options);
     this.#party = options.party ?? "server";
@@ -236,16 +238,16 @@ const uint32: Type = { kind: "base", base: "uint32" };
 const uint64: Type = { kind: "base", base: "uint64" };
 const int64: Type = { kind: "base", base: "int64" };
 
-function elementOf(pipe: PipeType, format: NdrFormat): Element {
+function elementOf(pipe: PipeType, format: NdrFormat, name = pipe.name): Element {
   const type = resolve(pipe.of);
   const is64 = format.syntax === "ndr64";
   const size = holdsPointer(type) ? undefined : fixedSize(type, is64);
   if (size === undefined || size === 0) {
-    throw new NdrError(RPC_S_UNSUPPORTED_TYPE, pipe.name, `a ${type.kind} without a fixed size cannot be an element of a pipe`);
+    throw new NdrError(RPC_S_UNSUPPORTED_TYPE, name, `a ${type.kind} without a fixed size cannot be an element of a pipe`);
   }
   const octets = type.kind === "base" && (type.base === "byte" || type.base === "char" || type.base === "uint8");
   return {
-    name: pipe.name,
+    name,
     type,
     octets,
     size,

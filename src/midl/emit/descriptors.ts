@@ -1,6 +1,6 @@
 /** Descriptors as calls of the contract's constructors. */
 
-import type { Dimension, Expr, Field, StringType, Type, UnionArm } from "../../ndr/types.ts";
+import type { Dimension, Expr, Field, StringType, Type, UnionArm, UnionType } from "../../ndr/types.ts";
 import { type Names, resolved } from "./names.ts";
 import { pidlDescriptor, words } from "./pidl.ts";
 
@@ -75,17 +75,19 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
       return `/*#__PURE__*/ ${varied(derived, type.flags === undefined ? [] : [`flags: ${words(type.flags, { quote })}`], names)}`;
     }
     case "union": {
+      const arm = (one: UnionArm): string =>
+        `${names.use("arm")}(${quote(one.name)}, [${one.cases.join(", ")}], ${one.type === null ? "null" : inner(one.type)})`;
+      const casesOf = (of: UnionType): string => JSON.stringify(of.arms.map((one) => one.cases));
       const base = names.baseOf(type);
       if (base !== undefined && base.kind === "union") {
         const more = [
           ...(inner(type.tag) === inner(base.tag) ? [] : [`tag: ${inner(type.tag)}`]),
+          ...(casesOf(type) === casesOf(base) ? [] : [`arms: ${wrapped("[", type.arms.map(arm), "]")}`]),
           `switchIs: ${expression(type.switchIs ?? 0)}`,
           ...(type.unchecked ? ["unchecked: true"] : []),
         ];
         return `/*#__PURE__*/ ${varied(names.descriptor(base), more, names)}`;
       }
-      const arm = (one: UnionArm): string =>
-        `${names.use("arm")}(${quote(one.name)}, [${one.cases.join(", ")}], ${one.type === null ? "null" : inner(one.type)})`;
       const list = [
         `encapsulated: ${type.encapsulated}`,
         `tagName: ${quote(type.tagName)}`,

@@ -207,6 +207,15 @@ test("cases become values of the discriminant's type", () => {
   );
   const union = operation!.params[1]!.type;
   deepStrictEqual(union.kind === "union" && union.arms.map((arm) => arm.cases), [[0xffffffff], [120, 0x80000000]]);
+  // Where the union does not say it, the place does.
+  const cases = (declaration: string): unknown => {
+    const [f] = operations(`void f(${declaration} union { [case(0xffffffff)] long a; [case(-2)] short b; } x);`);
+    const type = f!.params.at(-1)!.type;
+    return type.kind === "union" && type.arms.flatMap((arm) => arm.cases);
+  };
+  deepStrictEqual(cases("[in] unsigned long t, [in, switch_is(t)]"), [0xffffffff, 0xfffffffe]);
+  deepStrictEqual(cases("[in] long t, [in, switch_is(t)]"), [-1, -2]);
+  deepStrictEqual(cases("[in] long t, [in, switch_is(t)] [switch_type(unsigned short)]"), [0xffff, 0xfffe]);
 });
 
 test("context handles: by typedef, through typedefs, on the parameter, with the operation that closes them", () => {

@@ -171,7 +171,7 @@ export class Lowering {
     if (onArray) return type;
     const [min, max] = this.#arrays.rangeValues(range);
     if (type.kind === "enum" || (type.kind === "base" && INTEGERS.has(type.base))) return { kind: "range", of: type, min, max };
-    if (type.kind !== "lazy")
+    if (type.kind !== "lazy" && type.kind !== "pipe")
       this.#diagnostics.warning(range.at, "range-attribute", "[range] speaks of an integer or of an array's size; it says nothing here");
     return type;
   }

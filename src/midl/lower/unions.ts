@@ -61,7 +61,7 @@ export class Unions {
     const known = variants.get(key);
     if (known !== undefined) return known;
     const make = (of: UnionType): UnionType => {
-      const variant: UnionType = { ...of, tag, switchIs, ...(chain.unchecked ? { unchecked: true } : {}) };
+      const variant: UnionType = { ...of, tag, switchIs, arms: castCases(of.arms, tag), ...(chain.unchecked ? { unchecked: true } : {}) };
       this.variantOf.set(variant, of);
       const info = this.#types.info.get(of);
       if (info !== undefined) this.#types.info.set(variant, info);
@@ -93,6 +93,8 @@ export class Unions {
         )
       : this.#switchType(definition, undefined);
     if (encapsulated) this.#checkTag(tag, spec.encapsulated?.name as Token);
+    // Undeclared, the discriminant's type is that of the place.
+    const declared = encapsulated || definition.attributes.some((attribute) => attribute.name === "switch_type");
     const arms: UnionArm[] = [];
     const seen = new Map<number, Arm>();
     const armNames = new Set<string>();
@@ -119,7 +121,7 @@ export class Unions {
           this.#diagnostics.error(expression.at, "MIDL2066", "the value of a case is an integer constant");
           continue;
         }
-        const number = Number(asTag(value.value, tag));
+        const number = Number(declared ? asTag(value.value, tag) : value.value);
         if (seen.has(number)) this.#diagnostics.error(expression.at, "MIDL2056", `the value ${number} has two arms`);
         seen.set(number, arm);
         cases.push(number);
@@ -195,6 +197,12 @@ export class Unions {
     if (of.kind === "enum" || (of.kind === "base" && TAGS.has(of.base))) return;
     this.#diagnostics.error(at, "switch-type", "a union is told by an integer, a character, a boolean or an enumeration");
   }
+}
+
+/** Cases as values of the discriminant's type: 0xffffffff of an unsigned long is -1 of a long. */
+function castCases(arms: readonly UnionArm[], tag: Type): readonly UnionArm[] {
+  const cast = arms.map((arm) => ({ ...arm, cases: arm.cases.map((value) => Number(asTag(BigInt(value), tag))) }));
+  return arms.every((arm, i) => arm.cases.every((value, at) => value === cast[i]?.cases[at])) ? arms : cast;
 }
 
 function asTag(value: bigint, tag: Type): bigint {

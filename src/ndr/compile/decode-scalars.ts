@@ -15,8 +15,7 @@ export function emitBase(out: DecodeEmitter, t: BaseType, cursor: Cursor): strin
 export function emitEnum(out: DecodeEmitter, t: EnumType, cursor: Cursor): string {
   const js = out.source.variable("t");
   if (t.v1 || out.is64) out.source.line(`${js} = v.getInt32(${out.fixed(cursor, 4, 4)}, ${out.le});`);
-  else out.source.line(`${js} = v.getUint16(${out.fixed(cursor, 2, 2)}, ${out.le});`);
-  if (!t.v1) out.source.line(`if (${js} > 0x7fff || ${js} < 0) throw bail;`);
+  else out.source.line(`if ((${js} = v.getUint16(${out.fixed(cursor, 2, 2)}, ${out.le})) > 0x7fff) throw bail;`);
   return js;
 }
 

@@ -13,7 +13,7 @@ export function emitBase(out: EncodeEmitter, t: BaseType, js: string): void {
 
 export function emitEnum(out: EncodeEmitter, t: EnumType, js: string): void {
   const wide = t.v1 || out.is64;
-  out.check(t.v1 ? `(${js} | 0) !== ${js}` : `(${js} & 0x7fff) !== ${js}`);
+  out.check(wide ? `(${js} | 0) !== ${js}` : `(${js} & 0x7fff) !== ${js}`);
   const at = out.fixed(wide ? 4 : 2, wide ? 4 : 2);
   out.put(`v.set${wide ? "Int32" : "Uint16"}(${at}, ${js}, ${out.le});`);
 }

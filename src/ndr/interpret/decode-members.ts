@@ -10,8 +10,8 @@ export class Correlations {
   readonly #input: StubReader;
   /** Checks that need members which follow on the wire. */
   #postponed: (() => boolean)[] = [];
-  /** The call's other direction; null where there is none. */
-  bounds: Scope | null = null;
+  /** The call's other direction, and the scope of its parameters that it bounds; null where there is none. */
+  bounds: { readonly asked: Scope; readonly of: Scope | null } | null = null;
 
   constructor(input: StubReader) {
     this.#input = input;
@@ -23,7 +23,7 @@ export class Correlations {
    */
   correlate(expr: Expr, wire: Value, what: string, path: Path, scope: Scope | null, union?: UnionType): void {
     if (scope === null && typeof expr !== "number") return;
-    const bounds = this.bounds;
+    const bounds = this.#asked(scope);
     const check = (): boolean => {
       const said = scope === null ? (expr as number) : evaluate(expr, scope);
       if (said === undefined) return false;
@@ -46,7 +46,13 @@ export class Correlations {
   said(expr: Expr, scope: Scope | null): Value | undefined {
     if (typeof expr === "number") return expr;
     const own = scope === null ? undefined : evaluate(expr, scope);
-    return own ?? (this.bounds === null ? undefined : evaluate(expr, this.bounds));
+    const asked = this.#asked(scope);
+    return own ?? (asked === null ? undefined : evaluate(expr, asked));
+  }
+
+  /** What was asked, for expressions over parameters: members of a structure may have their names and are others. */
+  #asked(scope: Scope | null): Scope | null {
+    return this.bounds?.of === scope ? this.bounds.asked : null;
   }
 
   /** Hands on what a member says that is no number (a GUID), as soon as it has been read. */

@@ -50,7 +50,7 @@ export function readEnum(input: StubReader, t: EnumType, path: Path): number {
   input.align(size);
   const at = input.take(size, path);
   const value = size === 4 ? input.view.getInt32(at, input.little) : input.view.getUint16(at, input.little);
-  if (!t.v1 && (value < 0 || value > 0x7fff)) {
+  if (size === 2 && value > 0x7fff) {
     input.fail(RPC_X_ENUM_VALUE_OUT_OF_RANGE, path, `${value} is no value of an enum of 16 bits`);
   }
   return value;

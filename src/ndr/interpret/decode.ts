@@ -137,7 +137,7 @@ export class Decoder implements ElementReader, MarshalReader {
 
   /** A parameter, a return value or a value on its own, into `holder[key]`. `bounds`: the scope of the other direction, for responses. */
   top(type: Type, holder: Record<string, unknown>, key: string, path: Path, scope: Scope | null, bounds: Scope | null = null): void {
-    this.#members.bounds = bounds;
+    this.#members.bounds = bounds === null ? null : { asked: bounds, of: scope };
     this.#pointee(type, holder, key, path, scope, true);
     if (this.#queue.length > 0) this.#deferred();
   }

@@ -81,8 +81,8 @@ export function writeEnum(out: StubWriter, t: EnumType, value: unknown, path: Pa
     const hint = known === undefined ? numberHint(value) : `: write ${known}, which is ${value}`;
     out.fail(RPC_X_BAD_STUB_DATA, path, `an integer is needed, not ${describe(value)}${hint}`);
   }
-  if (t.v1 ? value !== (value | 0) : value < 0 || value > 0x7fff) {
-    out.fail(RPC_X_ENUM_VALUE_OUT_OF_RANGE, path, `${value} is no value of an enum of ${t.v1 ? 32 : 16} bits`);
+  if (wide ? value !== (value | 0) : value < 0 || value > 0x7fff) {
+    out.fail(RPC_X_ENUM_VALUE_OUT_OF_RANGE, path, `${value} is no value of an enum of ${wide ? 32 : 16} bits`);
   }
   if (wide) out.view.setInt32(out.at, value, out.little);
   else out.view.setUint16(out.at, value, out.little);
