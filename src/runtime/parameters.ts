@@ -13,6 +13,8 @@ export interface PipeParameter {
   readonly isIn: boolean;
   readonly isOut: boolean;
   readonly type: PipeType;
+  /** What errors call it: `EfsRpcReadFileRaw.EfsOutPipe`. */
+  readonly path: string;
 }
 
 export interface ParameterKinds {
@@ -29,7 +31,7 @@ export function parameterKinds(operation: Operation): ParameterKinds {
   for (const parameter of operation.params) {
     const type = pointee(parameter.type);
     if (type.kind === "context") contexts.push({ ...directions(parameter), type });
-    else if (type.kind === "pipe") pipes.push({ ...directions(parameter), type });
+    else if (type.kind === "pipe") pipes.push({ ...directions(parameter), type, path: `${operation.name}.${parameter.name}` });
   }
   return contexts.length === 0 && pipes.length === 0 ? none : { contexts, pipes };
 }

@@ -37,9 +37,9 @@ export class PipeWriter {
   }
 
   async *stub(): AsyncGenerator<Uint8Array, void, undefined> {
-    for (const { name, type } of this.#parameters) {
-      const encoder = new PipeEncoder(type, this.#format, { start: this.position, ...converting(this.#codec) });
-      for await (const chunk of chunksOf(this.#values[name], name, isOctets(type.of))) {
+    for (const { name, type, path } of this.#parameters) {
+      const encoder = new PipeEncoder(type, this.#format, { start: this.position, name: path, ...converting(this.#codec) });
+      for await (const chunk of chunksOf(this.#values[name], path, isOctets(type.of))) {
         const bytes = encoder.chunk(chunk);
         this.position = encoder.position;
         if (bytes.length > 0) yield bytes;
@@ -86,12 +86,13 @@ export class PipeReader {
   /** @param index the pipe's place among the call's */
   async *elements(parameter: PipeParameter, index: number): AsyncGenerator<unknown, void, undefined> {
     if (this.#turn !== index) {
-      throw new RpcError(nca_s_fault_pipe_empty, "local", `the pipe ${parameter.name} is read out of turn, or a second time`);
+      throw new RpcError(nca_s_fault_pipe_empty, "local", `the pipe ${parameter.path} is read out of turn, or a second time`);
     }
     const octets = isOctets(parameter.type.of);
     const decoder = new PipeDecoder(parameter.type, this.#format, {
       start: this.#position,
       party: this.#party,
+      name: parameter.path,
       ...converting(this.#codec),
     });
     let bytes: Uint8Array | null = this.#rest;
@@ -102,7 +103,7 @@ export class PipeReader {
       }
       if (decoder.done) break;
       bytes = await this.#source.next();
-      if (bytes === null) throw new NdrError(RPC_X_BAD_STUB_DATA, parameter.name, "the stub ends inside of the pipe", this.#party);
+      if (bytes === null) throw new NdrError(RPC_X_BAD_STUB_DATA, parameter.path, "the stub ends inside of the pipe", this.#party);
     }
     this.#rest = decoder.rest;
     this.#position = decoder.position;

@@ -105,7 +105,7 @@ for (const transport of [new MemoryTransport(), tcpTransport()]) {
         const data = [new Uint8Array(10), wrong as Uint8Array];
         await assert.rejects(
           client.PipeIn({ before: 0, data }),
-          (error: unknown) => error instanceof NdrError && error.path === "data" && words.test(error.message),
+          (error: unknown) => error instanceof NdrError && error.path === "PipeIn.data" && words.test(error.message),
         );
       });
     }
