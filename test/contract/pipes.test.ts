@@ -114,7 +114,7 @@ for (const transport of [new MemoryTransport(), tcpTransport()]) {
     server.register(contract, service);
     await using client = await connect(contract, await server.listen("ncacn_ip_tcp:127.0.0.1"), { transport });
     await assert.rejects(client.PipeOut({ count: 0 }), FaultError);
-    assert.ok(errors[0] instanceof NdrError && errors[0].path === "data" && /this one is string/.test(errors[0].message));
+    assert.ok(errors[0] instanceof NdrError && errors[0].path === "PipeOut.data" && /this one is string/.test(errors[0].message));
   });
 
   test(`${over}: an endless [out] pipe ends when the connection is gone`, async () => {
