@@ -156,7 +156,8 @@ function plain(value: unknown, path: string): Json {
     case "bigint":
       return String(value);
     case "number":
-      return Number.isFinite(value) ? value : String(value);
+      // JSON has no number for these, and drops the sign of a zero.
+      return Object.is(value, -0) ? "-0" : Number.isFinite(value) ? value : String(value);
     case "string":
     case "boolean":
       return value;

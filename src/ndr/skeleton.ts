@@ -77,7 +77,11 @@ class Sketcher {
       },
     };
     for (const { name, type } of siblings) make(name, type);
-    const follows = derivable(siblings);
+    const follows = new Set(derivable(siblings));
+    for (const { type } of siblings) {
+      const of = pointee(type);
+      if (of.kind === "interface") for (const name of fieldsOf(of.iidIs)) follows.add(name);
+    }
     const out: { [name: string]: Json } = {};
     for (const { name } of siblings) {
       if (follows.has(name) && around.determined.has(name)) continue;
@@ -165,13 +169,15 @@ class Sketcher {
   }
 
   #extent(dim: Dimension, around: Around): number {
-    mark(dim.size, around);
-    mark(dim.length, around);
     if (typeof dim.size === "number" && !dim.varying) return dim.size;
     const said = dim.varying && dim.length !== undefined ? dim.length : dim.size;
     // Without a length of its own a varying array has as many elements as are given.
     const count = typeof said === "object" ? evaluate(said, around) : dim.varying ? 0 : undefined;
-    return Math.max(Number(count ?? 0), dim.range?.[0] ?? 0);
+    const elements = Math.max(Number(count ?? 0), dim.range?.[0] ?? 0);
+    // What has another value than the elements say does not follow from them.
+    for (const expr of [dim.size, dim.length])
+      if (typeof expr === "object" && Number(evaluate(expr, around)) === elements) mark(expr, around);
+    return elements;
   }
 
   #text(type: StringType, around: Around): string {
@@ -206,7 +212,7 @@ class Sketcher {
         if (target.kind === "union") return tagFor(target, expr, name, around);
         // Texts have room for their terminator; lists have an element where pointers are followed.
         const least = target.kind === "string" ? 1 : this.#full && this.#left > 0 && depth <= MAX_DEPTH ? 1 : 0;
-        wanted = Math.max(wanted ?? 0, invert(expr, least, name, around) ?? least);
+        wanted = Math.max(wanted ?? 0, sizeFor(expr, least, name, around));
       }
     }
     const range = rangeOf(self.type);
@@ -234,6 +240,15 @@ function* correlations(declared: Type): Generator<{ readonly expr: Expr; readonl
       return;
     }
   }
+}
+
+/** What makes so many elements, or a few more: of [n + 1] there is always one. */
+function sizeFor(expr: Expr, least: number, name: string, around: Around): number {
+  for (let count = least; count < least + 5; count++) {
+    const value = invert(expr, count, name, around);
+    if (value !== undefined && value >= 0) return value;
+  }
+  return least;
 }
 
 /** The first case that the expression can have. */
