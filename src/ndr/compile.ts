@@ -10,7 +10,7 @@
  * of an array are made in one literal when their referents are read (see emitElements in compile/decode-arrays.ts), and that fixed members are
  * checked in one run.
  *
- * Not compiled: full pointers to structures that refer to themselves, values deeper than 40 pointers to their own kind, and what converters make. Those, and forbidden `new Function`, are interpreted.
+ * Not compiled: full pointers to structures that refer to themselves, and those that go both ways (on the server's side), values deeper than 40 pointers to their own kind, and what converters make. Those, and forbidden `new Function`, are interpreted.
  */
 import type { Body, CodecOptions, OperationCodec, TypeCodec, Values } from "./codec.ts";
 import { DecodeGenerator } from "./compile/decode.ts";
@@ -340,6 +340,7 @@ const none: Values = {};
 function encodeFunctions(plan: Plan, which: "request" | "response", format: NdrFormat, settings: Settings): EncodeFunctions | null {
   return built(() => {
     refuse(settings, typesOf(plan));
+    if (which === "response" && plan.aliases) throw new Unsupported("full pointers that come back");
     if (plan.operation.params.some((param) => param.value !== undefined)) throw new Unsupported("a parameter with a value");
     return new EncodeGenerator(format, settings.limits).operation(plan, which);
   }) as EncodeFunctions | null;
@@ -348,6 +349,7 @@ function encodeFunctions(plan: Plan, which: "request" | "response", format: NdrF
 function decodeFunctionOf(plan: Plan, which: "request" | "response", format: NdrFormat, settings: Settings): DecodeFunction | null {
   return decodeFunction(() => {
     refuse(settings, typesOf(plan));
+    if (which === "request" && plan.aliases) throw new Unsupported("full pointers that come back");
     return new DecodeGenerator(format, settings.limits).operation(plan, which);
   });
 }

@@ -11,6 +11,7 @@ import { DecodeScope, EncodeScope, type Member, membersOf } from "./correlate.ts
 import { checkFormat } from "./format.ts";
 import { Decoder } from "./interpret/decode.ts";
 import { Encoder } from "./interpret/encode.ts";
+import { leadsToFull, SentReferents } from "./interpret/referents.ts";
 import { type Settings, settingsOf } from "./interpret/settings.ts";
 import { resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
@@ -31,6 +32,8 @@ export interface Plan {
   readonly inputOnly: ReadonlySet<string>;
   /** What the caller of the operation has made room for. */
   readonly rooms: readonly Room[];
+  /** Full pointers go both ways. */
+  readonly aliases: boolean;
 }
 
 export function planOf(operation: Operation): Plan {
@@ -42,6 +45,7 @@ export function planOf(operation: Operation): Plan {
     inputs: data.filter((param) => param.dir !== "out"),
     outputs,
     rooms: roomsOf(outputs),
+    aliases: [operation.params.filter((param) => param.dir !== "out"), outputs].every((some) => some.some(({ type }) => leadsToFull(type))),
     members: data,
     inputOnly: new Set(data.filter((param) => param.dir === "in").map((param) => param.name)),
   };
@@ -65,16 +69,24 @@ export function decodeRequest(plan: Plan, stub: Uint8Array, format: NdrFormat, s
   const values: Record<string, unknown> = {};
   const decoder = new Decoder(shift(stub, start), format, settings, "client", start & 7);
   const scope = new DecodeScope(membersOf(plan.members), values);
+  if (plan.aliases) {
+    decoder.sent = new SentReferents();
+    sent.set(values, decoder.sent);
+  }
   for (const param of plan.inputs) decoder.top(param.type, values, param.name, child(plan.path, param.name), scope);
   decoder.finish();
   return { values, end: decoder.position - (start & 7) };
 }
+
+/** The full pointers of requests, by what was read from these. */
+const sent = new WeakMap<object, SentReferents>();
 
 export function encodeResponse(plan: Plan, result: Values, request: Values, format: NdrFormat, settings: Settings, start = 0): Uint8Array {
   checkFormat(format);
   const encoder = new Encoder(format, settings, start & 7);
   const given = (name: string) => encoder.member(plan.inputOnly.has(name) ? request : result, name, plan.path);
   const scope = new EncodeScope(membersOf(plan.members), given);
+  encoder.sent = sent.get(request) ?? null;
   encodeParameters(encoder, plan, plan.outputs, scope);
   const { returns } = plan.operation;
   const path = child(plan.path, "return");
@@ -94,7 +106,7 @@ function encodeParameters(encoder: Encoder, plan: Plan, params: readonly Paramet
         ),
       );
     }
-    encoder.top(type, value, child(plan.path, name), scope);
+    encoder.top(type, value, child(plan.path, name), scope, name);
   }
 }
 

@@ -102,14 +102,15 @@ class Writer {
         const out: { [name: string]: Json } = {};
         const object = asObject(value, path);
         for (const field of type.fields) {
-          if (object[field.name] !== undefined)
+          // Also a member named `constructor` may be left out.
+          if (Object.hasOwn(object, field.name) && object[field.name] !== undefined)
             define(out, field.name, this.write(field.type, object[field.name], join(path, field.name), depth + 1));
         }
         return out;
       }
       case "union": {
         const object = asObject(value, path);
-        const tag = object[type.tagName];
+        const tag = Object.hasOwn(object, type.tagName) ? object[type.tagName] : undefined;
         const out: { [name: string]: Json } = {};
         define(out, type.tagName, plain(tag, join(path, type.tagName)));
         const arm = armFor(type, Number(tag));
@@ -279,7 +280,7 @@ function members(
 
 function readUnion(type: UnionType, json: unknown, path: string, depth: number): unknown {
   if (!isObject(json)) throw wrong(path, `expected an object with "${type.tagName}" and one arm, got ${kindOf(json)}`);
-  const given = json[type.tagName];
+  const given = Object.hasOwn(json, type.tagName) ? json[type.tagName] : undefined;
   const others = Object.keys(json).filter((name) => name !== type.tagName);
   const arms = type.default === undefined ? type.arms : [...type.arms, type.default];
   if (given === undefined)

@@ -369,10 +369,13 @@ function leadsTo(from: Type, target: StructType, seen: Set<Type>): boolean {
   });
 }
 
-function partsOf(t: Type): readonly Type[] {
+/** The types that a type is made of, and leads to. */
+export function partsOf(t: Type): readonly Type[] {
   switch (t.kind) {
     case "pointer":
       return [t.to];
+    case "transmit":
+      return [t.wire];
     case "array":
     case "range":
       return [t.of];

@@ -186,6 +186,40 @@ test("reference pointers in arrays: nothing in place in NDR20, 8 octets in NDR64
   both(type, [1, 2], NDR64_LE, "0000020000000000 0400020000000000 01 02");
 });
 
+test("full pointers keep their ids on the way back: a client in C finds its own memory by them", () => {
+  const item: Type = c.struct("item", { n: c.int32 });
+  const both: Parameter[] = [
+    { name: "p", dir: "inout", type: c.ptr(item) },
+    { name: "q", dir: "inout", type: c.ptr(item) },
+  ];
+  const pair: Type = c.struct("pair", { x: c.ptr(item), y: c.ptr(item) });
+  const within = op([{ name: "t", dir: "inout", type: c.ref(pair) }]);
+  const behind = op([{ name: "t", dir: "inout", type: c.ref(c.ptr(item)) }]);
+  type Change = (request: Record<string, unknown>) => Record<string, unknown>;
+  const answer = (operation: Operation, octets: string, change: Change, expected: string) => {
+    for (const mode of modes) {
+      const codec = operationCodec(operation, { mode });
+      const { values } = codec.decodeRequest(bytesOf(octets), NDR20_LE);
+      const body = codec.encodeResponse(change(values), values, NDR20_LE);
+      const bytes = new Uint8Array(body.size);
+      body.write(bytes, 0);
+      assert.equal(hex(bytes), expected.replaceAll(" ", ""));
+    }
+  };
+  const two = "01000000 07000000 02000000 08000000";
+  answer(op(both), two, (request) => request, two);
+  answer(op(both), two, ({ q }) => ({ p: null, q }), "00000000 02000000 08000000");
+  // What an argument points to is where the answer is written, whichever object it is here.
+  answer(op(both), two, () => ({ p: null, q: { n: 9 } }), "00000000 02000000 09000000");
+  answer(op(both), "05000000 07000000 05000000", (request) => request, "05000000 07000000 05000000");
+  // Other pointers may lead to what is new to the client: that has an id that the client does not know.
+  const parts = "05000000 01000000 07000000 08000000";
+  answer(within, parts, ({ t }) => ({ t: { x: (t as { y: object }).y, y: { n: 9 } } }), "01000000 02000000 08000000 09000000");
+  answer(within, parts, () => ({ t: { x: { n: 9 }, y: null } }), "02000000 00000000 09000000");
+  answer(behind, "01000000 07000000", () => ({ t: { n: 9 } }), "02000000 09000000");
+  answer(behind, "01000000 07000000", (request) => request, "01000000 07000000");
+});
+
 test("full pointers: one object is one referent, and cycles come back as cycles", () => {
   interface Node {
     v: number;

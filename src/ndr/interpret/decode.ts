@@ -21,6 +21,7 @@ import { type ElementReader, readArray, readMaxima, readString } from "./decode-
 import { Correlations } from "./decode-members.ts";
 import { StubReader } from "./decode-octets.ts";
 import { readBase, readContext, readEnum, readGuid } from "./decode-scalars.ts";
+import type { SentReferents } from "./referents.ts";
 import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
 /** As deep as the compiler lets types be built of each other. */
@@ -57,6 +58,9 @@ export class Decoder implements ElementReader, MarshalReader {
   readonly #input: StubReader;
   readonly #members: Correlations;
   #full: Map<number, { value: unknown; key: string }> | null = null;
+  /** Where those of a request are kept for its response. */
+  sent: SentReferents | null = null;
+  #parameter: string | undefined;
   #queue: Deferred[] = [];
   #maxima: number[] = [];
   readonly #settings: Settings;
@@ -138,6 +142,7 @@ export class Decoder implements ElementReader, MarshalReader {
   /** A parameter, a return value or a value on its own, into `holder[key]`. `bounds`: the scope of the other direction, for responses. */
   top(type: Type, holder: Record<string, unknown>, key: string, path: Path, scope: Scope | null, bounds: Scope | null = null): void {
     this.#members.bounds = bounds === null ? null : { asked: bounds, of: scope };
+    this.#parameter = key;
     this.#pointee(type, holder, key, path, scope, true);
     if (this.#queue.length > 0) this.#deferred();
   }
@@ -227,7 +232,10 @@ export class Decoder implements ElementReader, MarshalReader {
   ): unknown {
     const t = this.#wire(type, holder, key, path);
     if (t.kind === "pointer") {
-      if (t.mode === "ref") return this.#pointee(t.to, holder, key, path, scope, top);
+      if (t.mode === "ref") {
+        this.#parameter = undefined;
+        return this.#pointee(t.to, holder, key, path, scope, top);
+      }
       return this.#pointer(t, holder, key, path, scope, false, false);
     }
     if (t.kind === "flagged") {
@@ -266,7 +274,11 @@ export class Decoder implements ElementReader, MarshalReader {
         if (item.type.align !== undefined) this.#input.align(item.type.align);
         const to = onWire(item.type.to);
         if (to.kind === "pointer") this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
-        else this.#full.set(item.id, { value: this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope), key });
+        else {
+          const value = this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
+          this.#full.set(item.id, { value, key });
+          this.sent?.is(item.id, key, value);
+        }
       } else {
         if (item.type.align !== undefined) this.#input.align(item.type.align);
         this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
@@ -346,6 +358,8 @@ export class Decoder implements ElementReader, MarshalReader {
       return undefined;
     }
     slot[key] = undefined;
+    if (t.mode === "full" && this.sent !== null) this.sent.met(id, t.to, embedded ? undefined : this.#parameter);
+    this.#parameter = undefined;
     this.#queue.push({ type: t, id, marshal: this.#input.marshal, holder, key, path, scope, link });
     return undefined;
   }

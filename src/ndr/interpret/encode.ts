@@ -40,6 +40,7 @@ import { type ElementWriter, writeArray, writeMaxima, writeString } from "./enco
 import { saidBy, scopeOf } from "./encode-members.ts";
 import { describe, StubWriter } from "./encode-octets.ts";
 import { writeBase, writeContext, writeEnum, writeGuid } from "./encode-scalars.ts";
+import type { SentReferents } from "./referents.ts";
 import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
 /** Referent ids as Windows gives them: any that are not zero would do for ref and unique pointers, full pointers need one each. */
@@ -83,6 +84,11 @@ export class Encoder implements ElementWriter, MarshalWriter {
   #uniqueId = firstReferent;
   #fullId = 1;
   #full: Map<unknown, Referent> | null = null;
+  /** The full pointers of the request that this answers. */
+  sent: SentReferents | null = null;
+  /** Ids of its that have their referent here. */
+  readonly #taken = new Set<number>();
+  #parameter: string | undefined;
   #queue: Deferred[] = [];
   readonly #settings: Settings;
   /** What converters made, by type and program's value: a value may be looked at more than once. */
@@ -143,7 +149,8 @@ export class Encoder implements ElementWriter, MarshalWriter {
   }
 
   /** A parameter, a return value or a value on its own: top-level pointers, then what was deferred. */
-  top(type: Type, value: unknown, path: Path, scope: Scope | null): void {
+  top(type: Type, value: unknown, path: Path, scope: Scope | null, parameter?: string): void {
+    this.#parameter = parameter;
     try {
       this.#pointee(type, value, path, scope);
       if (this.#queue.length > 0) this.#deferred();
@@ -193,6 +200,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
     }
     if (value === undefined || (value === null && !nullable(t.to)))
       this.#out.fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
+    this.#parameter = undefined;
     this.#pointee(t.to, value, path, scope);
   }
 
@@ -292,6 +300,8 @@ export class Encoder implements ElementWriter, MarshalWriter {
   /** [C706] 14.3.10 to 14.3.12, [MS-RPCE] 2.2.5.3.5: the referent id in place; the referent waits. */
   #pointer(t: PointerType, value: unknown, path: Path, scope: Scope | null, embedded: boolean, element: boolean, link = false): void {
     if (value === undefined) this.#out.fail(RPC_X_BAD_STUB_DATA, path, "is missing");
+    const parameter = embedded ? undefined : this.#parameter;
+    this.#parameter = undefined;
     if (t.mode === "ref") {
       if (value === null && !nullable(t.to)) this.#out.fail(RPC_X_NULL_REF_POINTER, path, "a reference pointer cannot be null");
       // NDR20 has nothing in place for the elements of an array of reference pointers; NDR64 knows no such exception.
@@ -309,7 +319,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       const object = typeof value === "object" && resolve(t.to).kind !== "pointer";
       const known = object ? this.#full.get(value) : undefined;
       const key = typeKey(t.to);
-      const referent = known?.key === key ? known : { id: this.#fullId++, key, written: false };
+      const referent = known?.key === key ? known : { id: this.#fullOf(value, key, parameter), key, written: false };
       if (object && known === undefined) this.#full.set(value, referent);
       this.#out.word(referent.id);
       this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link, referent });
@@ -317,6 +327,18 @@ export class Encoder implements ElementWriter, MarshalWriter {
     }
     this.#out.word(this.#nextUnique());
     this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link });
+  }
+
+  #fullOf(value: unknown, key: string, parameter: string | undefined): number {
+    if (this.sent === null) return this.#fullId++;
+    const known = this.sent.find(value, key, parameter);
+    if (known !== undefined && !this.#taken.has(known)) {
+      this.#taken.add(known);
+      return known;
+    }
+    const id = this.sent.free(this.#fullId);
+    this.#fullId = id + 1;
+    return id;
   }
 
   #nextUnique(): number {

@@ -1,0 +1,54 @@
+/**
+ * Full pointers across the two directions of a call: what the client's pointer led to has the same referent id when it comes back, and a C client
+ * finds its own memory by it ([C706] 14.3.12.1: ids are of one call). An id that the request had, for something else, would be taken for that.
+ */
+import { partsOf, resolve, typeKey } from "../layout.ts";
+import type { Type } from "../types.ts";
+
+interface Known {
+  readonly id: number;
+  readonly key: string;
+}
+
+/** The full pointers of one request. */
+export class SentReferents {
+  readonly #objects = new Map<unknown, Known>();
+  readonly #parameters = new Map<string, Known>();
+  readonly #ids = new Set<number>();
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /** @param parameter the one that is this pointer */
+  met(id: number, to: Type, parameter: string | undefined): void {
+    this.#ids.add(id);
+    if (parameter !== undefined) this.#parameters.set(parameter, { id, key: typeKey(to) });
+  }
+
+  is(id: number, key: string, value: unknown): void {
+    if (typeof value === "object" && value !== null) this.#objects.set(value, { id, key });
+  }
+
+  /** The id that a value has already, or that what was in its place had: C's procedures write into the memory that an argument points to. */
+  find(value: unknown, key: string, parameter: string | undefined): number | undefined {
+    const known = this.#objects.get(value) ?? (parameter === undefined ? undefined : this.#parameters.get(parameter));
+    return known?.key === key ? known.id : undefined;
+  }
+
+  /** The first id at or after `id` that the request did not have. */
+  free(id: number): number {
+    let next = id;
+    while (this.#ids.has(next)) next++;
+    return next;
+  }
+}
+
+/** Whether values of a type may have full pointers. */
+export function leadsToFull(type: Type, seen: Set<Type> = new Set()): boolean {
+  const t = resolve(type);
+  if (seen.has(t)) return false;
+  seen.add(t);
+  if (t.kind === "pointer" && t.mode === "full") return true;
+  return partsOf(t).some((part) => leadsToFull(part, seen));
+}
