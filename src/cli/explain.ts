@@ -28,7 +28,7 @@ export interface Explanation {
   readonly stack?: string | undefined;
 }
 
-/** ept_s_not_registered as DCE and as Win32 number it, [MS-RPCE] 2.2.1.2.? and 1753. */
+/** ept_s_not_registered ([C706] appendix E) and EPT_S_NOT_REGISTERED ([MS-ERREF] 2.2), which is the same as Win32 numbers it. */
 const NOT_REGISTERED = new Set([0x16c9a0d6, 1753]);
 /** Statuses that say "another interface, or another version": nca_s_unk_if, nca_s_proto_error's relatives, RPC_S_UNKNOWN_IF, RPC_S_UNSUPPORTED_TRANS_SYN. */
 const WRONG_INTERFACE = new Set([0x1c010003, 1717, 1730]);

@@ -150,7 +150,7 @@ export interface UnionType {
   readonly default?: UnionArm;
   /** [disable_consistency_check]: the discriminant that travels may differ from `switchIs`. */
   readonly unchecked?: boolean;
-  /** [ms_union], [MS-RPCE] 2.2.4.5: the arm is aligned to the largest alignment of all arms (NDR20, non-encapsulated only). */
+  /** [ms_union], [MS-RPCE] 2.2.4.5: the arm stands where the most aligned of the arms could (NDR20, non-encapsulated only). */
   readonly ms?: boolean;
   /** pidl's [nodiscriminant]: no discriminant travels, `switchIs` alone tells the arm. */
   readonly bare?: boolean;

@@ -765,7 +765,7 @@ export const DFS_SUPPORTED_NAMESPACE_VERSION_INFO$: StructType<DFS_SUPPORTED_NAM
 
 export type netdfsOperations = {
   /**
-   * The version of the protocol that the server speaks: 1 NT 4.0, 2 Windows 2000, 4 Server 2003, 6 Server 2008. The result is no status.
+   * Which version of the protocol a server speaks: 1 NT 4.0, 2 Windows 2000, 4 Server 2003, 6 Server 2008. The result is no status.
    * [MS-DFSNM] 3.1.4.1.2
    * Opnum 0: `DWORD NetrDfsManagerGetVersion();`
    */

@@ -18,7 +18,7 @@ const MARKDOWN = `# [MS-SHOP]: Shop Protocol
 <a id="Section_6"></a>
 # 6 Appendix A: Full IDL
 
-For ease of implementation, the full [**IDL**](#gt_idl) is provided, where "ms-till.idl" is that of [MS-TILL](../MS-TILL/MS-TILL.md).
+All of the [**IDL**](#gt_idl) in one piece, with "ms-till.idl" from [MS-TILL](../MS-TILL/MS-TILL.md).
 
 **Note** What follows { is not } balanced; nor does it end.
 

@@ -1,4 +1,4 @@
-/** LDAPMessage, the envelope of every LDAP and CLDAP message: [RFC 4511] 4.1.1. Over UDP one datagram holds one or more of them ([MS-ADTS] 3.1.1.3.1.? CLDAP). */
+/** LDAPMessage, the envelope of every LDAP and CLDAP message: [RFC 4511] 4.1.1. Over UDP one datagram holds one or more of them ([MS-ADTS] 3.1.1.3.1.11). */
 import { DecodeError } from "../../status/errors.ts";
 import { BerReader, element, elementLength, integer, sequence, TAG } from "../asn1/ber.ts";
 
