@@ -1,7 +1,6 @@
 import { visible } from "../bytes/visible.ts";
 import type { Advice } from "../knowledge/advice.ts";
 import { type Finding, lookup as find } from "../knowledge/lookup.ts";
-import { krbErrorName } from "../pdu/kerberos/krb-error.ts";
 import { defineCommand, type Invocation } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type Io, orAborted } from "./io.ts";
@@ -14,7 +13,11 @@ export const lookup = defineCommand({
   name: "lookup",
   summary: "Says what a number, UUID, name or message means, offline.",
   operands: [
-    { name: "WHAT...", words: "a status number, UUID, name, port, or the text of a message (quoted or not); - reads standard input" },
+    {
+      name: "WHAT...",
+      words: "a status number, UUID, name, port, or the text of a message (quoted or not); -, or nothing in a pipe, reads standard input",
+      optional: true,
+    },
   ],
   options,
   epilogue: `Numbers may be decimal, hexadecimal (0x) or negative, Win32, RPC, NTSTATUS or HRESULT; "krb 37" is a Kerberos error.
@@ -46,9 +49,10 @@ function beforeNumbers(argv: readonly string[]): string[] {
 const MAX_INPUT = 65_536;
 
 async function run({ args, io, out }: Invocation<typeof options>): Promise<number> {
-  const query = args.length === 1 && args[0] === "-" ? await orAborted(readAll(io), io.signal) : args.join(" ");
+  const piped = args.length === 0 && io.stdin !== undefined && !("isTTY" in io.stdin && io.stdin.isTTY === true);
+  const query = piped || (args.length === 1 && args[0] === "-") ? await orAborted(readAll(io), io.signal) : args.join(" ");
   if (query.trim() === "") throw new UsageError("there is nothing to look up: give a number, UUID, name or message");
-  const kerberos = kerberosName(query);
+  const kerberos = await kerberosName(query);
   const findings = kerberos === undefined ? find(query) : [];
   if (out.json) {
     out.object({ schema: "opnum.lookup/1", query, findings, ...(kerberos === undefined ? {} : { kerberos }) });
@@ -61,14 +65,18 @@ async function run({ args, io, out }: Invocation<typeof options>): Promise<numbe
     });
   }
   if (findings.length > 0 || kerberos !== undefined) return EXIT.ok;
-  out.note(`nothing is known of "${visible(query.trim(), { limit: 60 })}"; try a number, a UUID, or fewer words`);
+  const advice = /\p{L}/u.test(query.replaceAll(/[a-z]/gi, ""))
+    ? "messages are known in English only; try the number that stands in it"
+    : "try a number, a UUID, or fewer words";
+  out.note(`nothing is known of "${visible(query.trim(), { limit: 60 })}"; ${advice}`);
   return EXIT.unknown;
 }
 
 /** "krb 37", "kerberos 0x25": alone such small numbers are Win32 errors. */
-function kerberosName(query: string): string | undefined {
+async function kerberosName(query: string): Promise<string | undefined> {
   const match = /^\s*(?:krb5?|kerberos|kdc)(?:[ _]*(?:err(?:or)?|ap))?\s*(0x[0-9a-f]{1,4}|\d{1,4})\s*$/i.exec(query);
   if (match === null) return undefined;
+  const { krbErrorName } = await import("../pdu/kerberos/krb-error.ts");
   const name = krbErrorName(Number(match[1]));
   return /^(KDC|KRB)_/.test(name) ? name : undefined;
 }

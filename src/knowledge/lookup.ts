@@ -114,17 +114,58 @@ function inText(text: string): Finding[] {
     if (finding !== undefined) out.push(finding);
   }
   if (out.length > 0) return unique(out);
-  const words = text.match(/[A-Za-z0-9]{2,}/g) ?? [];
+  const words = (text.match(/[A-Za-z0-9]{2,}/g) ?? []).filter((word) => !FILLERS.has(word.toLowerCase()));
   if (words.length === 0 || words.length > 8) return [];
   for (const known of statusNamesLike(words, MAX_SIMILAR)) {
     const finding = statusFinding(known.status);
     if (finding !== undefined) out.push(finding);
   }
   const lower = words.map((word) => word.toLowerCase());
-  const like = (...texts: (string | undefined)[]) => lower.every((word) => texts.some((one) => one?.toLowerCase().includes(word)));
+  const like = (...texts: (string | undefined)[]) => {
+    const there = texts.flatMap((one) => wordsOf(one ?? ""));
+    return lower.every((word) => there.some((one) => (word.length < 4 ? one === word : one.startsWith(word))));
+  };
   const interfaces = knownInterfaces().filter((one) => like(one.name, one.words));
   for (const one of interfaces.slice(0, MAX_SIMILAR)) out.push(interfaceFinding(one));
   return unique(out);
+}
+
+/** Words that are in names and mean nothing alone. */
+const FILLERS = new Set([
+  "the",
+  "to",
+  "of",
+  "is",
+  "in",
+  "on",
+  "at",
+  "by",
+  "an",
+  "and",
+  "or",
+  "not",
+  "no",
+  "for",
+  "from",
+  "with",
+  "was",
+  "are",
+  "be",
+  "during",
+  "has",
+  "have",
+  "had",
+  "this",
+  "that",
+  "as",
+  "it",
+]);
+
+/** Words of a text, and the parts of names in it: IFsrmFileGroup is of fsrm, file and group, and itself. */
+function wordsOf(text: string): string[] {
+  const words = text.match(/[A-Za-z0-9]+/g) ?? [];
+  const parts = words.flatMap((word) => word.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? []);
+  return [...words, ...parts].map((word) => word.toLowerCase());
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

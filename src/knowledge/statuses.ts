@@ -31,14 +31,14 @@ export function knownStatuses(status: number): readonly KnownStatus[] {
   const own = statusName(number);
   if (!own.startsWith("0x")) add(familyOf(number, own), own);
   // Small numbers are Win32 errors to nearly everyone who has one: the NTSTATUS and HRESULT successes of the same value only confuse.
-  add("win32", tables().win32.get(number));
+  add("win32", nameIn(win32Lines, number));
   if (number > 0xffff || out.length === 0) {
-    add("hresult", tables().hresult.get(number));
-    add("ntstatus", tables().ntstatus.get(number));
+    add("hresult", nameIn(hresultLines, number));
+    add("ntstatus", nameIn(ntstatusLines, number));
   }
   const within = number >>> 16 === 0x8007 || number >>> 16 === 0xc007 ? number & 0xffff : undefined;
   if (within !== undefined && out.length === 0) {
-    const name = tables().win32.get(within);
+    const name = nameIn(win32Lines, within);
     if (name !== undefined) add("hresult", `HRESULT_FROM_WIN32(${name})`);
   }
   return out;
@@ -53,7 +53,7 @@ export function returnedStatus(
   status: number,
 ): { readonly name: string | undefined; readonly words: string | undefined } {
   const number = status >>> 0;
-  const own = kind === "ntstatus" ? tables().ntstatus.get(number) : kind === "hresult" ? tables().hresult.get(number) : undefined;
+  const own = kind === "ntstatus" ? nameIn(ntstatusLines, number) : kind === "hresult" ? nameIn(hresultLines, number) : undefined;
   if (own !== undefined) {
     const same = statusByName(own) === number;
     return { name: own, words: same || number > 0xffff ? wordsFor(number) : undefined };
@@ -68,9 +68,11 @@ export function returnedStatus(
 export function statusNumber(name: string): number | undefined {
   const known = statusByName(name);
   if (known !== undefined) return known;
-  const wanted = name.toUpperCase();
-  for (const table of [tables().win32, tables().hresult, tables().ntstatus]) {
-    for (const [number, one] of table) if (one.toUpperCase() === wanted) return number;
+  if (!/^\w{3,80}$/.test(name)) return undefined;
+  const line = new RegExp(`\n([0-9a-f]+) ${name}\n`, "i");
+  for (const lines of [win32Lines, hresultLines, ntstatusLines]) {
+    const match = line.exec(lines);
+    if (match !== null) return Number.parseInt(match[1]!, 16);
   }
   return undefined;
 }
@@ -79,10 +81,11 @@ export function statusNumber(name: string): number | undefined {
 export function statusNamesLike(words: readonly string[], limit: number): readonly KnownStatus[] {
   const wanted = words.map((word) => word.toUpperCase());
   const found: [string, number][] = [];
-  for (const table of [tables().win32, tables().hresult, tables().ntstatus]) {
-    for (const [number, name] of table) {
-      const parts = name.toUpperCase().split("_");
-      if (wanted.every((word) => parts.includes(word))) found.push([name, number]);
+  for (const lines of [win32Lines, hresultLines, ntstatusLines]) {
+    for (const line of lines.trim().split("\n")) {
+      const [number, name] = line.split(" ");
+      const parts = name!.toUpperCase().split("_");
+      if (wanted.every((word) => parts.includes(word))) found.push([name!, Number.parseInt(number!, 16)]);
     }
   }
   found.sort((a, b) => rank(a[0]) - rank(b[0]) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
@@ -105,28 +108,9 @@ function familyOf(number: number, name: string): StatusFamily {
   return /^(STATUS|RPC_NT|EPT_NT)_/.test(name) ? "ntstatus" : "hresult";
 }
 
-interface Tables {
-  readonly win32: ReadonlyMap<number, string>;
-  readonly ntstatus: ReadonlyMap<number, string>;
-  readonly hresult: ReadonlyMap<number, string>;
-}
-
-let parsed: Tables | undefined;
-
-/** Read at first use. */
-function tables(): Tables {
-  parsed ??= { win32: parse(win32Lines), ntstatus: parse(ntstatusLines), hresult: parse(hresultLines) };
-  return parsed;
-}
-
-function parse(lines: string): Map<number, string> {
-  return new Map(
-    lines
-      .trim()
-      .split("\n")
-      .map((line) => {
-        const [number, name] = line.split(" ");
-        return [Number.parseInt(number!, 16), name!];
-      }),
-  );
+/** One number is found sooner in the text itself than a table is made of all of them. */
+function nameIn(lines: string, number: number): string | undefined {
+  const key = `\n${number.toString(16)} `;
+  const at = lines.indexOf(key);
+  return at < 0 ? undefined : lines.slice(at + key.length, lines.indexOf("\n", at + 1));
 }

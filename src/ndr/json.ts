@@ -17,6 +17,7 @@ import { NdrError } from "../status/errors.ts";
 import { isGuid, isOctets, isText, resolve } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
 import type { ArrayType, BaseName, Parameter, StructType, Type, UnionArm, UnionType } from "./types.ts";
+import { member, unshare } from "./value.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
@@ -76,7 +77,8 @@ class Writer {
     this.#octets = octets;
   }
 
-  write(declared: Type, value: unknown, path: string, depth: number): Json {
+  write(declared: Type, given: unknown, path: string, depth: number): Json {
+    const value = unshare(given);
     if (depth > MAX_DEPTH) throw wrong(path, `values are nested more than ${MAX_DEPTH} deep`);
     const type = resolve(declared);
     switch (type.kind) {
@@ -103,19 +105,20 @@ class Writer {
         const object = asObject(value, path);
         for (const field of type.fields) {
           // Also a member named `constructor` may be left out.
-          if (Object.hasOwn(object, field.name) && object[field.name] !== undefined)
-            define(out, field.name, this.write(field.type, object[field.name], join(path, field.name), depth + 1));
+          const found = member(object, field.name);
+          if (found !== undefined) define(out, field.name, this.write(field.type, found, join(path, field.name), depth + 1));
         }
         return out;
       }
       case "union": {
         const object = asObject(value, path);
-        const tag = Object.hasOwn(object, type.tagName) ? object[type.tagName] : undefined;
+        const tag = member(object, type.tagName);
         const out: { [name: string]: Json } = {};
         define(out, type.tagName, plain(tag, join(path, type.tagName)));
         const arm = armFor(type, Number(tag));
-        if (arm !== undefined && arm.type !== null && Object.hasOwn(object, arm.name))
-          define(out, arm.name, this.write(arm.type, object[arm.name], join(path, arm.name), depth + 1));
+        const found = arm === undefined ? undefined : member(object, arm.name);
+        if (arm !== undefined && arm.type !== null && found !== undefined)
+          define(out, arm.name, this.write(arm.type, found, join(path, arm.name), depth + 1));
         return out;
       }
       case "context": {
