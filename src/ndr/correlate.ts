@@ -6,10 +6,10 @@
 import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { castTo, evaluate, fieldsOf, integerOf, invert, memberType, patched, pathOf, pathsOf, type Scope, type Value } from "./expr.ts";
-import { resolve } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
 import type { CharsetType, Expr, Field, Type } from "./types.ts";
 import { member, unshare } from "./value.ts";
+import { resolve } from "./walk.ts";
 
 /** One member of a scope: name and type. Parameters and fields both are. */
 export interface Member {

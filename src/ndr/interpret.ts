@@ -13,12 +13,12 @@ import { Decoder } from "./interpret/decode.ts";
 import { Encoder } from "./interpret/encode.ts";
 import { leadsToFull, SentReferents } from "./interpret/referents.ts";
 import { type Settings, settingsOf } from "./interpret/settings.ts";
-import { resolve } from "./layout.ts";
 import { child, type Path } from "./path.ts";
 import { measure } from "./pidl/encode.ts";
 import { checkRooms, type Room, roomsOf } from "./room.ts";
 import type { NdrFormat, Operation, Parameter, Type } from "./types.ts";
 import { member } from "./value.ts";
+import { resolve } from "./walk.ts";
 
 /** An operation's parameters sorted for the wire: pipes travel beside the rest, [C706] 14.4 and 14.3.9. */
 export interface Plan {

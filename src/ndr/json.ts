@@ -14,10 +14,11 @@ import { parseBase64, toBase64 } from "../bytes/base64.ts";
 import { parseHex, toHex } from "../bytes/hex.ts";
 import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
-import { isGuid, isOctets, isText, resolve } from "./layout.ts";
+import { isGuid, isOctets, isText } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
 import type { ArrayType, BaseName, Parameter, StructType, Type, UnionArm, UnionType } from "./types.ts";
 import { member, unshare } from "./value.ts";
+import { resolve } from "./walk.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 

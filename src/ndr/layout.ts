@@ -1,8 +1,7 @@
-/** What follows from a descriptor alone: sizes, alignments, where conformance is hoisted from. */
+/** What follows from a descriptor alone: sizes, alignments, where conformance is hoisted from. For ways through types see walk.ts. */
 import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { guid } from "./codegen/v1.ts";
-import { fieldsOf } from "./expr.ts";
 import { pidlAlign, pidlMinSize } from "./pidl/layout.ts";
 import type {
   ArrayType,
@@ -17,6 +16,7 @@ import type {
   Type,
   UnionType,
 } from "./types.ts";
+import { onWire, resolve } from "./walk.ts";
 
 export const defaultLimits: NdrLimits = { maxDepth: 256, maxElements: 64 << 20, maxBytes: 1 << 30 };
 
@@ -45,23 +45,6 @@ export function baseSize(base: BaseName, is64: boolean): number {
     default:
       return 1;
   }
-}
-
-/** Lazy references and nothing else resolved. */
-export function resolve(type: Type): Exclude<Type, { kind: "lazy" }> {
-  let t = type;
-  for (let hops = 0; t.kind === "lazy"; hops++) {
-    if (hops > 64) throw new NdrError(RPC_S_UNSUPPORTED_TYPE, t.name, "the type refers to itself and to nothing else");
-    t = t.get();
-  }
-  return t;
-}
-
-/** What travels: lazy references, and types of the program's for which others do, resolved. */
-export function onWire(type: Type): Exclude<Type, { kind: "lazy" | "transmit" }> {
-  let t = resolve(type);
-  while (t.kind === "transmit") t = resolve(t.wire);
-  return t;
 }
 
 /** MInterfacePointer, [MS-DCOM] 2.2.14. */
@@ -347,86 +330,6 @@ export function nullable(type: Type): boolean {
   );
 }
 
-const recursive = new WeakMap<StructType, boolean>();
-
-/** Whether a structure holds, or leads by pointers to, its own type. */
-export function refersToItself(type: StructType): boolean {
-  let known = recursive.get(type);
-  if (known === undefined) {
-    known = leadsTo(type, type, new Set());
-    recursive.set(type, known);
-  }
-  return known;
-}
-
-function leadsTo(from: Type, target: StructType, seen: Set<Type>): boolean {
-  const parts = partsOf(onWire(from)).map((part) => onWire(part));
-  return parts.some((part) => {
-    if (part === target) return true;
-    if (seen.has(part)) return false;
-    seen.add(part);
-    return leadsTo(part, target, seen);
-  });
-}
-
-/** The types that a type is made of, and leads to. */
-export function partsOf(t: Type): readonly Type[] {
-  switch (t.kind) {
-    case "pointer":
-      return [t.to];
-    case "transmit":
-      return [t.wire];
-    case "array":
-    case "range":
-      return [t.of];
-    case "struct":
-      return t.fields.map((field) => field.type);
-    case "union":
-      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].flatMap((arm) => (arm.type === null ? [] : [arm.type]));
-    default:
-      return [];
-  }
-}
-
-const links = new WeakMap<StructType, string | null>();
-
-/**
- * The member of a structure that is its only pointer to a structure of the same type: the link of a list. A chain of such links is a list,
- * however long, and no nesting (REPLENTINFLIST of [MS-DRSR] has it as its first member); a tree has two.
- */
-export function listLink(type: StructType): string | null {
-  let link = links.get(type);
-  if (link === undefined) {
-    const own = type.fields.filter((field) => {
-      const t = resolve(field.type);
-      return t.kind === "pointer" && resolve(t.to) === type;
-    });
-    link = own.length === 1 ? own[0]!.name : null;
-    links.set(type, link);
-  }
-  return link;
-}
-
 export function is64(format: NdrFormat): boolean {
   return format.syntax === "ndr64";
-}
-
-export { fieldsOf };
-
-/** Whether a type has pointers in place, whose referents follow the construct that it is in. */
-export function holdsPointers(type: Type): boolean {
-  const t = onWire(type);
-  switch (t.kind) {
-    case "pointer":
-      return true;
-    case "array":
-    case "range":
-      return holdsPointers(t.of);
-    case "struct":
-      return t.fields.some((field) => holdsPointers(field.type));
-    case "union":
-      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some((arm) => arm.type !== null && holdsPointers(arm.type));
-    default:
-      return false;
-  }
 }

@@ -13,9 +13,9 @@ import { NdrError } from "../status/errors.ts";
 import type { CodecOptions, TypeCodec } from "./codec.ts";
 import type { Received } from "./codegen/v1.ts";
 import { formatGuid, parseGuid } from "./guid.ts";
-import { onWire } from "./layout.ts";
 import { typeCodec } from "./operation.ts";
 import { type Describes, NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Type } from "./types.ts";
+import { onWire } from "./walk.ts";
 
 export interface SerializeOptions extends CodecOptions {
   /** Default 1. */

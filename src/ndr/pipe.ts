@@ -15,9 +15,10 @@ import { checkFormat } from "./format.ts";
 import { Decoder } from "./interpret/decode.ts";
 import { Encoder } from "./interpret/encode.ts";
 import { type Settings, settingsOf } from "./interpret/settings.ts";
-import { alignOf, fixedSize, maxCount, onWire, resolve, roundUp } from "./layout.ts";
+import { alignOf, fixedSize, maxCount, roundUp } from "./layout.ts";
 import { child } from "./path.ts";
 import type { NdrFormat, PipeType, Type } from "./types.ts";
+import { onWire, resolve } from "./walk.ts";
 
 /** A chunk: octets are a Uint8Array, everything else an array of elements. */
 export type Chunk = Uint8Array | readonly unknown[];

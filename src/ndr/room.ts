@@ -6,9 +6,9 @@
 import { RPC_S_INVALID_BOUND } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { evaluate, type Scope } from "./expr.ts";
-import { resolve } from "./layout.ts";
 import { child, type Path, show } from "./path.ts";
 import type { ArrayType, Expr, Parameter, StringType } from "./types.ts";
+import { resolve } from "./walk.ts";
 
 export interface Room {
   readonly name: string;

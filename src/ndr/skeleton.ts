@@ -5,8 +5,9 @@
 import { derivable } from "./derive.ts";
 import { evaluate, fieldsOf, invert, type Scope } from "./expr.ts";
 import { fromJson, type Json } from "./json.ts";
-import { isGuid, isOctets, isText, resolve } from "./layout.ts";
+import { isGuid, isOctets, isText } from "./layout.ts";
 import type { ArrayType, Dimension, Expr, Parameter, StringType, Type, UnionArm, UnionType } from "./types.ts";
+import { resolve } from "./walk.ts";
 
 /** Pointers and lists that are followed one behind the other, and in all: a type that holds itself several times grows fast. */
 const MAX_DEPTH = 6;

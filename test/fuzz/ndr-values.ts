@@ -1,8 +1,9 @@
 /** Random values for any type, as a caller gives them: members that follow from others are left out. */
 import { derivable } from "../../src/ndr/derive.ts";
 import { evaluate, type Scope } from "../../src/ndr/expr.ts";
-import { isGuid, isOctets, isText, onWire } from "../../src/ndr/layout.ts";
+import { isGuid, isOctets, isText } from "../../src/ndr/layout.ts";
 import type { Dimension, Expr, Field, MarshalFlag, Parameter, StructType, Type, UnionArm, UnionType } from "../../src/ndr/types.ts";
+import { onWire } from "../../src/ndr/walk.ts";
 import type { Random } from "./mutate.ts";
 
 /** Thrown for a type that no value fits. */

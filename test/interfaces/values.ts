@@ -3,8 +3,9 @@
  * turn, sizes that fit. For asking a foreign codec whether it reads what ours writes.
  */
 import { evaluate, fieldsOf, type Scope } from "../../src/ndr/expr.ts";
-import { isGuid, isOctets, isText, resolve } from "../../src/ndr/layout.ts";
+import { isGuid, isOctets, isText } from "../../src/ndr/layout.ts";
 import type { Expr, Operation, Type, UnionType } from "../../src/ndr/types.ts";
+import { resolve } from "../../src/ndr/walk.ts";
 
 type Values = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 /** Source of decoding arrays and strings: counts, octets, elements. */
 import { emptyElements } from "../interpret/decode-arrays.ts";
-import { alignOf, armAlign, fixedSize, holdsPointers, isOctets, isText, minSize, onWire, roundUp, unitSize } from "../layout.ts";
+import { alignOf, armAlign, fixedSize, isOctets, isText, minSize, roundUp, unitSize } from "../layout.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
+import { holdsPointers, onWire } from "../walk.ts";
 import { correlate, type Scope } from "./decode-members.ts";
 import type { DecodeEmitter } from "./decode-octets.ts";
 import { baseRead } from "./decode-scalars.ts";

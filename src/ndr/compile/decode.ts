@@ -5,19 +5,9 @@
 import { membersOf } from "../correlate.ts";
 import { pathOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import {
-  alignOf,
-  armAlign,
-  conformantEnd,
-  defaultLimits,
-  interfaceOctets,
-  isGuid,
-  onWire,
-  refersToItself,
-  scalarOf,
-  typeKey,
-} from "../layout.ts";
+import { alignOf, armAlign, conformantEnd, defaultLimits, interfaceOctets, isGuid, scalarOf, typeKey } from "../layout.ts";
 import type { InterfaceType, NdrFormat, NdrLimits, PointerType, StructType, Type, UnionType } from "../types.ts";
+import { onWire, refersToItself } from "../walk.ts";
 import { type ElementDecoder, emitArray, emitMaxima, emitString } from "./decode-arrays.ts";
 import { correlate, Scope } from "./decode-members.ts";
 import { DecodeEmitter, type Deferred } from "./decode-octets.ts";

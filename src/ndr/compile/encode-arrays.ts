@@ -1,6 +1,7 @@
 /** Source of encoding arrays and strings: counts, octets, elements. */
-import { alignOf, armAlign, fixedSize, isOctets, isText, onWire, roundUp, unitSize } from "../layout.ts";
+import { alignOf, armAlign, fixedSize, isOctets, isText, roundUp, unitSize } from "../layout.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
+import { onWire } from "../walk.ts";
 import { type Scope, saidBy } from "./encode-members.ts";
 import type { EncodeEmitter } from "./encode-octets.ts";
 import { Cursor, numberJs } from "./parts.ts";

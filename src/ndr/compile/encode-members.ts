@@ -2,8 +2,8 @@
 import { type Members, membersOf } from "../correlate.ts";
 import { fieldsOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import { onWire } from "../layout.ts";
 import type { Expr, Parameter, StructType, Type } from "../types.ts";
+import { onWire } from "../walk.ts";
 import type { EncodeEmitter } from "./encode-octets.ts";
 import { expression, key, type NameScope, property, Unsupported } from "./parts.ts";
 

@@ -4,21 +4,9 @@
  */
 import { pathOf } from "../expr.ts";
 import type { Plan } from "../interpret.ts";
-import {
-  alignOf,
-  armAlign,
-  conformantEnd,
-  defaultLimits,
-  holdsPointers,
-  interfaceOctets,
-  isGuid,
-  nullable,
-  onWire,
-  refersToItself,
-  scalarOf,
-  typeKey,
-} from "../layout.ts";
+import { alignOf, armAlign, conformantEnd, defaultLimits, interfaceOctets, isGuid, nullable, scalarOf, typeKey } from "../layout.ts";
 import type { InterfaceType, NdrFormat, NdrLimits, Parameter, PointerType, StructType, Type, UnionType } from "../types.ts";
+import { holdsPointers, onWire, refersToItself } from "../walk.ts";
 import { type ElementEncoder, emitArray, emitMaxima, emitString, extentsOf } from "./encode-arrays.ts";
 import { loadMembers, loadParameters, type Scope, saidBy } from "./encode-members.ts";
 import { EncodeEmitter } from "./encode-octets.ts";

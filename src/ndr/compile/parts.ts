@@ -1,8 +1,8 @@
 /** What both generators use: lines, names, cursors, expressions. */
 import { type Member, type Members, membersOf } from "../correlate.ts";
 import { common, fieldsOf, type Integer, integerOf, integerOfLiteral } from "../expr.ts";
-import { onWire } from "../layout.ts";
 import type { BaseName, Expr, Type } from "../types.ts";
+import { onWire } from "../walk.ts";
 
 /** Thrown by compiled functions that leave a value to the interpreter. Not an Error: no stack is taken. */
 export const bail: { readonly bail: true } = { bail: true };

@@ -1,10 +1,11 @@
 /** Encoding of arrays and strings: counts, octets, elements. */
 import { RPC_S_INVALID_BOUND, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { Scope } from "../expr.ts";
-import { armAlign, isOctets, isText, maxCount, onWire } from "../layout.ts";
+import { armAlign, isOctets, isText, maxCount } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import type { ArrayType, StringType, Type } from "../types.ts";
 import { isDetached } from "../value.ts";
+import { onWire } from "../walk.ts";
 import { saidBy } from "./encode-members.ts";
 import { describe, type StubWriter } from "./encode-octets.ts";
 import { integerOf } from "./encode-scalars.ts";

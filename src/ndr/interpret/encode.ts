@@ -8,19 +8,7 @@
 import { RPC_S_INVALID_BOUND, RPC_S_INVALID_TAG, RPC_X_BAD_STUB_DATA, RPC_X_NULL_REF_POINTER } from "../../status/codes.ts";
 import { NdrError } from "../../status/errors.ts";
 import { castTo, type Scope, valueAt } from "../expr.ts";
-import {
-  alignOf,
-  armAlign,
-  armOf,
-  conformantEnd,
-  interfaceOctets,
-  isGuid,
-  listLink,
-  nullable,
-  resolve,
-  scalarOf,
-  typeKey,
-} from "../layout.ts";
+import { alignOf, armAlign, armOf, conformantEnd, interfaceOctets, isGuid, nullable, scalarOf, typeKey } from "../layout.ts";
 import { child, type Path } from "../path.ts";
 import {
   flagsOf,
@@ -36,6 +24,7 @@ import {
 import { type Marshal, withFlags } from "../pidl/marshal.ts";
 import type { InterfaceType, NdrFormat, PointerType, RelativeType, StructType, TransmitType, Type, UnionType } from "../types.ts";
 import { isDetached, unshare } from "../value.ts";
+import { listLink, resolve } from "../walk.ts";
 import { type ElementWriter, writeArray, writeMaxima, writeString } from "./encode-arrays.ts";
 import { saidBy, scopeOf } from "./encode-members.ts";
 import { describe, StubWriter } from "./encode-octets.ts";

@@ -2,8 +2,9 @@
  * Full pointers across the two directions of a call: what the client's pointer led to has the same referent id when it comes back, and a C client
  * finds its own memory by it ([C706] 14.3.12.1: ids are of one call). An id that the request had, for something else, would be taken for that.
  */
-import { partsOf, resolve, typeKey } from "../layout.ts";
+import { typeKey } from "../layout.ts";
 import type { Type } from "../types.ts";
+import { partsOf, resolve } from "../walk.ts";
 
 interface Known {
   readonly id: number;

@@ -1,7 +1,8 @@
 /** What codecs are told beside type and format. */
 import type { CodecOptions, Converter } from "../codec.ts";
-import { defaultLimits, resolve } from "../layout.ts";
+import { defaultLimits } from "../layout.ts";
 import type { NdrLimits, TransmitType, Type } from "../types.ts";
+import { resolve } from "../walk.ts";
 
 export interface Settings {
   readonly limits: NdrLimits;

@@ -5,7 +5,7 @@ import { evaluate, type Scope } from "../expr.ts";
 import { saidBy, scopeOf } from "../interpret/encode-members.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
 import { integerOf, writeBase } from "../interpret/encode-scalars.ts";
-import { isText, onWire } from "../layout.ts";
+import { isText } from "../layout.ts";
 import type { Path } from "../path.ts";
 import type {
   Compression,
@@ -19,6 +19,7 @@ import type {
   SubcontextType,
   Type,
 } from "../types.ts";
+import { onWire } from "../walk.ts";
 import { compress } from "./compress.ts";
 import { inSubcontext, type Marshal, withFlags } from "./marshal.ts";
 import { writeSpecial } from "./special.ts";

@@ -1,6 +1,7 @@
 /** Alignment and least size of the types of Samba's dialect, and which types hold any of them. */
-import { alignOf, baseSize, minSize, resolve } from "../layout.ts";
+import { alignOf, baseSize, minSize } from "../layout.ts";
 import type { PidlType, Type } from "../types.ts";
+import { resolve } from "../walk.ts";
 
 const kinds: ReadonlySet<Type["kind"]> = new Set<PidlType["kind"]>([
   "flagged",
