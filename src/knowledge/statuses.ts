@@ -3,6 +3,7 @@
  * lookups, where any number may be asked for.
  */
 import { statusByName, statusName, statusWords } from "../status/names.ts";
+import { words } from "../status/words.ts";
 import { hresultLines, ntstatusLines, win32Lines } from "./statuses-data.ts";
 
 export type StatusFamily = "win32" | "ntstatus" | "hresult" | "rpc";
@@ -26,7 +27,8 @@ export function knownStatuses(status: number): readonly KnownStatus[] {
   const number = status >>> 0;
   const out: KnownStatus[] = [];
   const add = (family: StatusFamily, name: string | undefined) => {
-    if (name !== undefined && !out.some((one) => one.name === name)) out.push({ status: number, family, name, words: wordsFor(number) });
+    if (name !== undefined && !out.some((one) => one.name === name))
+      out.push({ status: number, family, name, words: words[name] ?? wordsFor(number) });
   };
   const own = statusName(number);
   if (!own.startsWith("0x")) add(familyOf(number, own), own);
@@ -55,8 +57,8 @@ export function returnedStatus(
   const number = status >>> 0;
   const own = kind === "ntstatus" ? nameIn(ntstatusLines, number) : kind === "hresult" ? nameIn(hresultLines, number) : undefined;
   if (own !== undefined) {
-    const same = statusByName(own) === number;
-    return { name: own, words: same || number > 0xffff ? wordsFor(number) : undefined };
+    // The words of the number are another family's where it is small.
+    return { name: own, words: words[own] ?? (number > 0xffff ? wordsFor(number) : undefined) };
   }
   if (kind === "hresult" && number === 1) return { name: "S_FALSE", words: "it went well, and the answer is no" };
   // A small number is another family's.
@@ -78,14 +80,14 @@ export function statusNumber(name: string): number | undefined {
 }
 
 /** Names that hold all of the words, the shortest first: "server unavailable" finds RPC_S_SERVER_UNAVAILABLE. */
-export function statusNamesLike(words: readonly string[], limit: number): readonly KnownStatus[] {
-  const wanted = words.map((word) => word.toUpperCase());
+export function statusNamesLike(parts: readonly string[], limit: number): readonly KnownStatus[] {
+  const wanted = parts.map((part) => part.toUpperCase());
   const found: [string, number][] = [];
   for (const lines of [win32Lines, hresultLines, ntstatusLines]) {
     for (const line of lines.trim().split("\n")) {
       const [number, name] = line.split(" ");
-      const parts = name!.toUpperCase().split("_");
-      if (wanted.every((word) => parts.includes(word))) found.push([name!, Number.parseInt(number!, 16)]);
+      const have = name!.toUpperCase().split("_");
+      if (wanted.every((part) => have.includes(part))) found.push([name!, Number.parseInt(number!, 16)]);
     }
   }
   found.sort((a, b) => rank(a[0]) - rank(b[0]) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
@@ -98,8 +100,8 @@ function rank(name: string): number {
 }
 
 function wordsFor(number: number): string | undefined {
-  const words = statusWords(number);
-  return / without further words$|^a status that opnum does not know$/.test(words) ? undefined : words;
+  const text = statusWords(number);
+  return / without further words$|^a status that opnum does not know$/.test(text) ? undefined : text;
 }
 
 function familyOf(number: number, name: string): StatusFamily {

@@ -63,3 +63,8 @@ test("an error's message begins with name and number", () => {
   assert.equal(new RpcError(1722, "network", "no answer").message, "RPC_S_SERVER_UNAVAILABLE (1722, 0x6ba): no answer");
   assert.match(new FaultError(0x1c010003, "x", { callId: 1, didNotExecute: true }).message, /^nca_s_unk_if \(0x1c010003\)/);
 });
+
+test("every status that has a name here has words", () => {
+  const without = Object.values(codes).filter((code) => / without further words$|does not know$/.test(statusWords(code)));
+  assert.deepEqual(without.map(statusName), []);
+});
