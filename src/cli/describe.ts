@@ -3,6 +3,7 @@ import { knownInterface } from "../knowledge/interfaces.ts";
 import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
 import { parametersSkeleton } from "../ndr/skeleton.ts";
 import type { Operation, Type } from "../ndr/types.ts";
+import { partsOf } from "../ndr/walk.ts";
 import { compiledInterface, findOperation, parseTarget, type Sources } from "./call/interfaces.ts";
 import { signature } from "./call/signature.ts";
 import { anyText, defineCommand, flag, type Invocation, listOption } from "./command.ts";
@@ -184,32 +185,7 @@ function typesOf(operation: Operation, infos: ReadonlyMap<Type, TypeInfo>): (rea
   const visit = (type: Type): void => {
     if (seen.has(type)) return;
     seen.add(type);
-    switch (type.kind) {
-      case "pointer":
-      case "relative":
-        visit(type.to);
-        break;
-      case "array":
-      case "range":
-      case "pipe":
-      case "flagged":
-      case "subcontext":
-      case "charset":
-        visit(type.of);
-        break;
-      case "transmit":
-        visit(type.wire);
-        break;
-      case "lazy":
-        visit(type.get());
-        break;
-      case "struct":
-        for (const field of type.fields) visit(field.type);
-        break;
-      case "union":
-        for (const arm of type.default === undefined ? type.arms : [...type.arms, type.default]) if (arm.type !== null) visit(arm.type);
-        break;
-    }
+    for (const part of partsOf(type)) visit(part);
     const info = infos.get(type);
     // A union beside a discriminant is another descriptor of the same declaration.
     if (info !== undefined && !out.some(([, one]) => one.text === info.text)) out.push([type, info]);

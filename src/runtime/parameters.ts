@@ -1,5 +1,6 @@
 /** What the run-time has to know of an operation's parameters: context handles and pipes, found once per operation. */
-import type { ContextType, Operation, Parameter, PipeType, Type } from "../ndr/types.ts";
+import type { ContextType, Operation, Parameter, PipeType } from "../ndr/types.ts";
+import { pointee } from "../ndr/walk.ts";
 
 export interface ContextParameter {
   readonly name: string;
@@ -38,14 +39,4 @@ export function parameterKinds(operation: Operation): ParameterKinds {
 
 function directions(parameter: Parameter): { name: string; isIn: boolean; isOut: boolean } {
   return { name: parameter.name, isIn: parameter.dir !== "out", isOut: parameter.dir !== "in" };
-}
-
-function pointee(type: Type): Type {
-  let inner = type;
-  for (let depth = 0; depth < 8; depth++) {
-    if (inner.kind === "pointer") inner = inner.to;
-    else if (inner.kind === "lazy") inner = inner.get();
-    else break;
-  }
-  return inner;
 }

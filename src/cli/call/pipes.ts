@@ -4,18 +4,13 @@ import { createWriteStream, realpathSync, renameSync, statSync, unlinkSync, type
 import { type FileHandle, open } from "node:fs/promises";
 import { isOctets } from "../../ndr/layout.ts";
 import type { Operation, PipeType, Type } from "../../ndr/types.ts";
+import { pointee } from "../../ndr/walk.ts";
 import { UsageError } from "../settings.ts";
 
 /** The pipe that a parameter is. */
 export function pipeOf(type: Type): PipeType | undefined {
-  let inner = type;
-  for (let hops = 0; hops < 16; hops++) {
-    if (inner.kind === "pipe") return inner;
-    if (inner.kind === "pointer") inner = inner.to;
-    else if (inner.kind === "lazy") inner = inner.get();
-    else return undefined;
-  }
-  return undefined;
+  const of = pointee(type);
+  return of.kind === "pipe" ? of : undefined;
 }
 
 /** A pipe whose pieces are Uint8Array. */

@@ -2,7 +2,8 @@
 import type { StringBinding } from "../../ids/string-binding.ts";
 import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
 import type { Json } from "../../ndr/json.ts";
-import type { Type } from "../../ndr/types.ts";
+import type { ContextType, Type } from "../../ndr/types.ts";
+import { pointee } from "../../ndr/walk.ts";
 import type { Connected } from "../../runtime/types.ts";
 import { findOperation, interfaceNames, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
@@ -212,13 +213,7 @@ export class Session {
   }
 }
 
-function contextOf(type: Type): Extract<Type, { kind: "context" }> | undefined {
-  let inner = type;
-  for (let hops = 0; hops < 16; hops++) {
-    if (inner.kind === "context") return inner;
-    if (inner.kind === "pointer") inner = inner.to;
-    else if (inner.kind === "lazy") inner = inner.get();
-    else return undefined;
-  }
-  return undefined;
+function contextOf(type: Type): ContextType | undefined {
+  const of = pointee(type);
+  return of.kind === "context" ? of : undefined;
 }

@@ -1,10 +1,9 @@
 /** Names in a generated file, and the order in which types are declared. */
 
 import * as codegen from "../../ndr/codegen/v1.ts";
-import { isPidl } from "../../ndr/pidl/layout.ts";
-import type { LazyType, Operation, Type } from "../../ndr/types.ts";
+import type { Operation, Type } from "../../ndr/types.ts";
+import { partsOf } from "../../ndr/walk.ts";
 import type { CompiledInterface } from "../lower/interfaces.ts";
-import { pidlChildren } from "./pidl.ts";
 
 /** Names that a generated file uses itself, or that TypeScript does not let a type or constant have. */
 const RESERVED = new Set([
@@ -121,33 +120,6 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
   /** Variants whose union was not ready when they were met. */
   const waiting = new Map<Type, Type[]>();
 
-  const children = (type: Type): readonly Type[] => {
-    switch (type.kind) {
-      case "range":
-        return [type.of];
-      case "array":
-        return [type.of];
-      case "pointer":
-        return [type.to];
-      case "pipe":
-        return [type.of];
-      case "transmit":
-        return [type.wire];
-      case "lazy":
-        return [resolved(type)];
-      case "struct":
-        return type.fields.map((field) => field.type);
-      case "union":
-        return [
-          type.tag,
-          ...type.arms.flatMap((arm) => (arm.type === null ? [] : [arm.type])),
-          ...(type.default?.type ? [type.default.type] : []),
-        ];
-      default:
-        return isPidl(type) ? pidlChildren(type) : [];
-    }
-  };
-
   const variant = (type: Type, of: Type): void => {
     if (done.has(type) || doing.has(type)) return;
     doing.add(type);
@@ -169,7 +141,7 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
     }
     const named = compiled.types.has(type);
     if (named) doing.add(type);
-    for (const child of children(type)) visit(child);
+    for (const part of partsOf(type)) visit(part);
     if (!named) return;
     doing.delete(type);
     done.add(type);
@@ -191,8 +163,4 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
   return steps;
 }
 
-export function resolved(type: Type): Exclude<Type, LazyType> {
-  let of = type;
-  for (let i = 0; of.kind === "lazy" && i < 100; i += 1) of = of.get();
-  return of as Exclude<Type, LazyType>;
-}
+export { resolve as resolved } from "../../ndr/walk.ts";

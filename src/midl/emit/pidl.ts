@@ -111,18 +111,3 @@ export function namedDeclaration(type: NamedType, name: string, lines: readonly 
 export function literal(value: number | bigint): string {
   return typeof value === "bigint" ? `${value}n` : String(value);
 }
-
-/** The types that a type is made of. */
-export function pidlChildren(type: PidlType): readonly Type[] {
-  switch (type.kind) {
-    case "flagged":
-    case "subcontext":
-    case "charset":
-    case "optional":
-      return [type.of];
-    case "relative":
-      return [type.to];
-    default:
-      return [];
-  }
-}

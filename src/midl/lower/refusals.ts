@@ -1,5 +1,6 @@
 /** What has no form on the wire, and which types hold it. */
 import type { Type } from "../../ndr/types.ts";
+import { partsOf } from "../../ndr/walk.ts";
 import type { Token } from "../read/lex.ts";
 
 /** Why something can't be sent. */
@@ -43,27 +44,5 @@ export class Refusals {
     for (const type of types) walk(type);
     if (out.length === 0) for (const type of seen) this.#sound.add(type);
     return out;
-  }
-}
-
-/** Types within a type. */
-function partsOf(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "pointer":
-      return [type.to];
-    case "array":
-    case "range":
-    case "pipe":
-      return [type.of];
-    case "transmit":
-      return [type.wire];
-    case "lazy":
-      return [type.get()];
-    case "struct":
-      return type.fields.map((field) => field.type);
-    case "union":
-      return [...type.arms, ...(type.default === undefined ? [] : [type.default])].flatMap((arm) => (arm.type === null ? [] : [arm.type]));
-    default:
-      return [];
   }
 }

@@ -2,7 +2,8 @@
 
 import { guid } from "../../ndr/codegen/v1.ts";
 import { derivable } from "../../ndr/derive.ts";
-import type { LazyType, Operation, StatusKind, Type } from "../../ndr/types.ts";
+import type { Operation, StatusKind, Type } from "../../ndr/types.ts";
+import { resolve } from "../../ndr/walk.ts";
 import type { CompiledInterface } from "../compiled.ts";
 import type { Diagnostic, Place } from "../diagnostics.ts";
 import type { CompileResult } from "../index.ts";
@@ -300,10 +301,4 @@ class Types {
 
 function placeOf(at: Place | undefined): ModelPlace | null {
   return at === undefined ? null : { file: at.source.name, ...at.source.position(at.start) };
-}
-
-function resolve(type: Type): Exclude<Type, LazyType> {
-  let of = type;
-  for (let i = 0; of.kind === "lazy" && i < 100; i += 1) of = of.get();
-  return of as Exclude<Type, LazyType>;
 }
