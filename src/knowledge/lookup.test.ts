@@ -99,3 +99,34 @@ test("families share advice", () => {
   assert.equal(adviceFor(0x16c9a0d6), adviceFor(1753));
   assert.equal(adviceFor(0xdead), undefined);
 });
+
+test("digits, ports and names as they are pasted", () => {
+  assert.equal(first("c0000022"), "STATUS_ACCESS_DENIED");
+  assert.equal(first("800706BA"), "HRESULT_FROM_WIN32(RPC_S_SERVER_UNAVAILABLE)");
+  for (const query of ["port 135", "135/tcp", "TCP 135", "tcp:135"]) assert.match(first(query), /\(135\)$/, query);
+  assert.equal(first("e1af8308"), "epm");
+});
+
+test("of several errors those come first that there is something to say of", () => {
+  const log = "10:01 cluster: 0x8001011B\n10:02 DCOM got error 1722 from DC1\n10:03 Access is denied.";
+  assert.deepEqual(lookup(log).map(name).slice(0, 1), ["RPC_S_SERVER_UNAVAILABLE"]);
+  assert.equal(lookup(log).length, 3);
+});
+
+test("English that is no message finds nothing", () => {
+  const words =
+    "the server was able to reach a user file time system network service data window print a printer group policy memory later again".split(
+      " ",
+    );
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return seed % below;
+  };
+  const found: string[] = [];
+  for (let i = 0; i < 200; i++) {
+    const text = Array.from({ length: 5 + random(12) }, () => words[random(words.length)]).join(" ");
+    if (lookup(text).length > 0) found.push(text);
+  }
+  assert.deepEqual(found, []);
+});

@@ -44,6 +44,10 @@ export function lookup(query: string): readonly Finding[] {
   const uuid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?(?:[ ,]*v?(\d+)(?:\.\d+)?)?$/i.exec(text);
   if (uuid !== null) return byUuid(uuid[1]!, uuid[2] === undefined ? undefined : Number(uuid[2]));
   if (/^(0x[0-9a-f]{1,8}|-?\d{1,10})$/i.test(text)) return byNumber(Number(text));
+  const port = /^(?:(?:tcp|udp)[ /:]*)?(?:port[ :]*)?(\d{1,5})(?:\/(?:tcp|udp))?$/i.exec(text);
+  const known = port === null ? undefined : portFinding(Number(port[1]));
+  if (known !== undefined) return [known];
+  if (/^[0-9a-f]{8}$/i.test(text)) return byDigits(text);
   const exact = byName(text);
   return exact.length > 0 ? exact : inText(text);
 }
@@ -67,6 +71,18 @@ function byNumber(number: number): Finding[] {
   const port = portFinding(number);
   if (port !== undefined) out.push(port);
   return out;
+}
+
+/** Eight hexadecimal digits without 0x: a status, as debuggers print it, or the beginning of a UUID. */
+function byDigits(digits: string): Finding[] {
+  const prefix = `${digits.toLowerCase()}-`;
+  const interfaces = knownInterfaces().filter((one) => one.uuid.startsWith(prefix));
+  const identifiers = knownIdentifiers().filter((one) => one.uuid.startsWith(prefix));
+  return [
+    ...byNumber(Number.parseInt(digits, 16)),
+    ...interfaces.slice(0, MAX_SIMILAR).map(interfaceFinding),
+    ...identifiers.slice(0, MAX_SIMILAR).map((identifier) => ({ kind: "identifier", identifier }) as const),
+  ];
 }
 
 function byName(name: string): Finding[] {
@@ -113,7 +129,8 @@ function inText(text: string): Finding[] {
     const finding = number === undefined ? undefined : statusFinding(number, match[0]);
     if (finding !== undefined) out.push(finding);
   }
-  if (out.length > 0) return unique(out);
+  // Of several, those first of which there is something to say.
+  if (out.length > 0) return unique(out).sort((a, b) => weight(a) - weight(b));
   const words = (text.match(/[A-Za-z0-9]{2,}/g) ?? []).filter((word) => !FILLERS.has(word.toLowerCase()));
   if (words.length === 0 || words.length > 8) return [];
   for (const known of statusNamesLike(words, MAX_SIMILAR)) {
@@ -166,6 +183,10 @@ function wordsOf(text: string): string[] {
   const words = text.match(/[A-Za-z0-9]+/g) ?? [];
   const parts = words.flatMap((word) => word.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? []);
   return [...words, ...parts].map((word) => word.toLowerCase());
+}
+
+function weight(finding: Finding): number {
+  return finding.kind === "event" || (finding.kind === "status" && finding.advice !== undefined) ? 0 : 1;
 }
 
 function unique(findings: readonly Finding[]): Finding[] {
