@@ -62,7 +62,7 @@ export const call = defineCommand({
   summary: "Calls an operation of any interface, with parameters and results as JSON.",
   operands: [
     { name: "target", words: "a host, HOST:PORT, or a string binding as ncacn_ip_tcp:HOST[49664]" },
-    { name: "operation", words: "INTERFACE.OPERATION, as rpcecho.AddOne; the number of an operation will do" },
+    { name: "operation", words: "INTERFACE.OPERATION, as rpcecho.AddOne; the number of an operation will do", completes: "operation" },
     { name: "parameters", words: "the [in] parameters as a JSON object, @FILE, or - for standard input", optional: true },
   ],
   options,

@@ -111,6 +111,8 @@ export interface Command<S extends OptionSpecs> {
     readonly words: string;
     readonly optional?: boolean;
     readonly choices?: readonly string[];
+    /** What completion offers where there are no choices; default: hosts. */
+    readonly completes?: "operation" | "file" | "nothing";
   }[];
   readonly options: S;
   /** Stands below the options in the command's help. */

@@ -1,4 +1,6 @@
 /** Completion scripts, made from the declarations of the commands: what help knows, completion knows. */
+
+import { shippedNames } from "./call/interfaces.ts";
 import { type AnyCommand, COMMON, defineCommand, type OptionSpecs } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -30,43 +32,76 @@ interface Described {
   readonly summary: string;
   readonly flags: readonly {
     readonly long: string;
+    /** `-i`, or nothing. */
+    readonly short: string | undefined;
     readonly words: string;
     readonly takesValue: boolean;
     readonly choices: readonly string[];
   }[];
   /** Words that the first operand can be. */
   readonly operandChoices: readonly string[];
+  /** What each operand is. */
+  readonly operands: readonly ("host" | "operation" | "file" | "nothing")[];
 }
+
+const interfaces = shippedNames();
 
 function describe(command: AnyCommand): Described {
   const specs: OptionSpecs = { ...command.options, ...COMMON };
   const flags = Object.values(specs).map((spec) => ({
     long: /--[a-z0-9-]+/.exec(spec.flags)![0],
+    short: /^-[A-Za-z](?=,)/.exec(spec.flags)?.[0],
     words: spec.words,
     takesValue: spec.parse !== undefined,
     choices: spec.choices ?? [],
   }));
-  flags.push({ long: "--help", words: "help", takesValue: false, choices: [] });
-  return { name: command.name, summary: command.summary, flags, operandChoices: command.operands[0]?.choices ?? [] };
+  flags.push({ long: "--help", short: "-h", words: "help", takesValue: false, choices: [] });
+  return {
+    name: command.name,
+    summary: command.summary,
+    flags,
+    operandChoices: command.operands[0]?.choices ?? [],
+    operands: command.operands.map(kindOf),
+  };
+}
+
+function kindOf(operand: AnyCommand["operands"][number]): Described["operands"][number] {
+  return operand.completes ?? (/^files?\b/i.test(operand.name) ? "file" : "host");
 }
 
 function bash(commands: readonly Described[]): string {
   const cases = commands.map((command) => {
     const values = command.flags
       .filter((flag) => flag.takesValue)
+      .map((flag) => ({ ...flag, long: flag.short === undefined ? flag.long : `${flag.long}|${flag.short}` }))
       .map((flag) =>
         flag.choices.length > 0
           ? `      ${flag.long}) COMPREPLY=($(compgen -W "${flag.choices.join(" ")}" -- "$current")); return ;;`
           : `      ${flag.long}) COMPREPLY=($(compgen -A hostname -f -- "$current")); return ;;`,
       );
-    const words = [...command.flags.map((flag) => flag.long), ...command.operandChoices].join(" ");
+    const flags = command.flags.map((flag) => flag.long).join(" ");
+    const [first = "nothing", second = "nothing"] = command.operands;
+    const operands =
+      command.operandChoices.length > 0
+        ? `COMPREPLY=($(compgen -W "${command.operandChoices.join(" ")}" -- "$current"))`
+        : second === "operation"
+          ? `if (( COMP_CWORD == 2 )); then ${BASH[first]}; else ${BASH[second]}; fi`
+          : BASH[first];
     return `    ${command.name})
       case "$previous" in
 ${values.join("\n")}
       esac
-      if [[ "$current" == -* ]] || [[ -n "${command.operandChoices.length > 0 ? "x" : ""}" ]]; then COMPREPLY=($(compgen -W "${words}" -- "$current")); else COMPREPLY=($(compgen -A hostname -- "$current")); fi ;;`;
+      if [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W "${flags}" -- "$current")); else ${operands}; fi ;;`;
   });
   return `# bash completion for opnum
+_opnum_operations() {
+  if [[ "$1" == *.* ]]; then
+    COMPREPLY=($(compgen -W "$(opnum describe "\${1%%.*}" 2>/dev/null | awk -v name="\${1%%.*}" '/^ +[0-9]+  /{print name "." $2}')" -- "$1"))
+  else
+    compopt -o nospace 2>/dev/null
+    COMPREPLY=($(compgen -S . -W "${interfaces.join(" ")}" -- "$1"))
+  fi
+}
 _opnum() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
   COMPREPLY=()
@@ -83,6 +118,13 @@ complete -F _opnum opnum
 `;
 }
 
+const BASH: Readonly<Record<Described["operands"][number], string>> = {
+  host: 'COMPREPLY=($(compgen -A hostname -- "$current"))',
+  file: 'COMPREPLY=($(compgen -f -- "$current"))',
+  operation: '_opnum_operations "$current"',
+  nothing: ":",
+};
+
 function zsh(commands: readonly Described[]): string {
   const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll("[", "\\[").replaceAll("]", "\\]").replaceAll(":", "\\:");
   const cases = commands.map((command) => {
@@ -90,7 +132,12 @@ function zsh(commands: readonly Described[]): string {
       const value = !flag.takesValue ? "" : flag.choices.length > 0 ? `:value:(${flag.choices.join(" ")})` : ":value:_files";
       return `        '${flag.long}[${quote(flag.words)}]${value}'`;
     });
-    const operand = command.operandChoices.length > 0 ? `'1:operand:(${command.operandChoices.join(" ")})'` : "'*:host:_hosts'";
+    const operand =
+      command.operandChoices.length > 0
+        ? `'1:operand:(${command.operandChoices.join(" ")})'`
+        : command.operands
+            .map((kind, i) => `'${command.operands.length === 1 && kind !== "operation" ? "*" : i + 1}:${kind}:${ZSH[kind]}'`)
+            .join(" ");
     return `      ${command.name})
         _arguments \\
 ${specs.join(" \\\n")} \\
@@ -98,6 +145,17 @@ ${specs.join(" \\\n")} \\
   });
   return `#compdef opnum
 # zsh completion for opnum
+_opnum_operations() {
+  local -a found
+  if [[ "$PREFIX" == *.* ]]; then
+    local name="\${PREFIX%%.*}"
+    found=(\${(f)"$(opnum describe "$name" 2>/dev/null | awk -v name="$name" '/^ +[0-9]+  /{print name "." $2}')"})
+    compadd -a found
+  else
+    found=(${interfaces.join(" ")})
+    compadd -S . -a found
+  fi
+}
 _opnum() {
   local -a commands
   commands=(
@@ -119,6 +177,13 @@ ${cases.join("\n")}
 if [ "$funcstack[1]" = "_opnum" ]; then _opnum "$@"; else compdef _opnum opnum; fi
 `;
 }
+
+const ZSH: Readonly<Record<Described["operands"][number], string>> = {
+  host: "_hosts",
+  file: "_files",
+  operation: "_opnum_operations",
+  nothing: " ",
+};
 
 function powershell(commands: readonly Described[]): string {
   const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -147,6 +212,12 @@ ${values.map(([long, choices]) => `    ${quote(long)} = @(${choices.map(quote).j
   if ($wordToComplete -ne '') { $before = @($words | Select-Object -SkipLast 1) } else { $before = $words }
   if ($before.Count -le 1) { $choices = @($options.Keys) + '--help' + '--version' }
   elseif ($values.ContainsKey($before[-1])) { $choices = $values[$before[-1]] }
+  elseif ($wordToComplete -notlike '-*' -and (($before[1] -eq 'describe' -and $before.Count -eq 2) -or ($before[1] -eq 'call' -and $before.Count -eq 3))) {
+    if ($wordToComplete -like '*.*') {
+      $name = $wordToComplete.Split('.')[0]
+      $choices = @(& opnum describe $name 2>$null | Where-Object { $_ -match '^ +\\d+  (\\S+)' } | ForEach-Object { "$name." + $Matches[1] })
+    } else { $choices = @(${interfaces.map((name) => quote(`${name}.`)).join(", ")}) }
+  }
   else { $choices = $options[$before[1]] }
   $choices | Where-Object { $_ -like "$wordToComplete*" } | Sort-Object | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)

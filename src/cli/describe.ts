@@ -27,7 +27,14 @@ const options = {
 export const describe = defineCommand({
   name: "describe",
   summary: "Says what an interface or operation is: its IDL, its TypeScript, and a skeleton of its parameters.",
-  operands: [{ name: "what", words: "INTERFACE or INTERFACE.OPERATION; without it the interfaces are listed", optional: true }],
+  operands: [
+    {
+      name: "what",
+      words: "INTERFACE or INTERFACE.OPERATION; without it the interfaces are listed",
+      optional: true,
+      completes: "operation",
+    },
+  ],
   options,
   epilogue: `Exit code: 0, or 64 where there is no such interface or operation.
 

@@ -17,6 +17,7 @@ export const lookup = defineCommand({
       name: "WHAT...",
       words: "a status number, UUID, name, port, or the text of a message (quoted or not); -, or nothing in a pipe, reads standard input",
       optional: true,
+      completes: "nothing",
     },
   ],
   options,

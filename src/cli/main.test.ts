@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -188,6 +189,17 @@ test("completion scripts name every command and option", async () => {
       assert.ok(stdout.includes(name), `${shell}: ${name}`);
   }
   assert.equal((await run(["completion", "fish"])).code, EXIT.usage);
+});
+
+test("the script for bash is bash, and completes interfaces and their operations", async (context) => {
+  const { stdout } = await run(["completion", "bash"]);
+  const script = `opnum() { printf '    1  SamrConnect\\n    2  SamrClose  a comment\\n'; }
+${stdout}
+try() { COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); COMPREPLY=(); _opnum; echo "\${COMPREPLY[*]}"; }
+try opnum call host samr.SamrC; try opnum describe srv; try opnum shell host -i sam; try opnum call host --synt; try opnum lookup l`;
+  const { error, stdout: said, stderr } = spawnSync("bash", ["--norc", "-s"], { input: script, encoding: "utf8" });
+  if (error !== undefined) return context.skip("there is no bash here");
+  assert.deepEqual([said.split("\n").slice(0, 5), stderr], [["samr.SamrConnect samr.SamrClose", "srvsvc.", "samr", "--syntax", ""], ""]);
 });
 
 test("a configuration file without an end is refused, not read", { skip: process.platform === "win32" }, async () => {

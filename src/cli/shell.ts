@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { visible } from "../bytes/visible.ts";
 import { parseBinding } from "./call/binding.ts";
+import { shippedNames } from "./call/interfaces.ts";
 import { connectionOptions } from "./call.ts";
 import { anyText, defineCommand, flag, type Invocation, option } from "./command.ts";
 import { describeTo } from "./describe.ts";
@@ -17,7 +18,7 @@ import { Session } from "./shell/session.ts";
 
 const options = {
   ...connectionOptions,
-  interface: option("-i, --interface <name>", "the interface to begin with, as samr", anyText, { flagOnly: true }),
+  interface: option("-i, --interface <name>", "the interface to begin with, as samr", anyText, { flagOnly: true, choices: shippedNames() }),
   private: flag("--private", "neither read nor write the history of lines (they may hold secrets)"),
 };
 
