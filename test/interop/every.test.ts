@@ -60,20 +60,31 @@ test("widl's stubs, octet for octet", async (t) => {
         const operation = operationOf(call);
         // Where nothing comes back, Wine sends the request's octets.
         if (operation.params.every(({ dir }) => dir === "in")) return;
-        same(operation, "response", answerTo(operation, call.request), call.request, seen[index]!.response);
+        same(operation, "response", answerTo(operation, call.request), call.request, seen[index]!.response, seen[index]!.request);
       });
     }
   });
 });
 
-/** Both codecs write `theirs` for the values, and read the values from it. */
-function same(operation: Operation, which: "request" | "response", values: object, request: object, theirs: Uint8Array): void {
+/**
+ * Both codecs write `theirs` for the values, and read the values from it.
+ * @param asked the request's octets: a server answers from what it read in them, and full pointers keep the ids that they had
+ */
+function same(
+  operation: Operation,
+  which: "request" | "response",
+  values: object,
+  request: object,
+  theirs: Uint8Array,
+  asked?: Uint8Array,
+): void {
   const format = NDR20_LE;
   for (const mode of ["interpret", "compile"] as const) {
     const codec = operationCodec(operation, { mode });
     const ofValues = values as Readonly<Record<string, unknown>>;
     const ofRequest = request as Readonly<Record<string, unknown>>;
-    const body = which === "request" ? codec.encodeRequest(ofValues, format) : codec.encodeResponse(ofValues, ofRequest, format);
+    const got = asked === undefined ? ofRequest : codec.decodeRequest(asked, format).values;
+    const body = which === "request" ? codec.encodeRequest(ofValues, format) : codec.encodeResponse(answerTo(operation, got), got, format);
     const ours = new Uint8Array(body.size);
     body.write(ours, 0);
     const read = which === "request" ? codec.decodeRequest(theirs, format) : codec.decodeResponse(theirs, ofRequest, format);

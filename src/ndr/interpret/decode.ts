@@ -278,7 +278,7 @@ export class Decoder implements ElementReader, MarshalReader {
         else {
           const value = this.#pointee(item.type.to, item.holder, item.key, item.path, item.scope);
           this.#full.set(item.id, { value, key });
-          this.sent?.is(item.id, key, value);
+          this.sent?.is(item.id, key, value, item.path);
         }
       } else {
         if (item.type.align !== undefined) this.#input.align(item.type.align);

@@ -308,7 +308,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       const object = typeof value === "object" && resolve(t.to).kind !== "pointer";
       const known = object ? this.#full.get(value) : undefined;
       const key = typeKey(t.to);
-      const referent = known?.key === key ? known : { id: this.#fullOf(value, key, parameter), key, written: false };
+      const referent = known?.key === key ? known : { id: this.#fullOf(value, key, path, parameter), key, written: false };
       if (object && known === undefined) this.#full.set(value, referent);
       this.#out.word(referent.id);
       this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link, referent });
@@ -318,9 +318,9 @@ export class Encoder implements ElementWriter, MarshalWriter {
     this.#queue.push({ type: t, marshal: this.#out.marshal, value, path, scope, link });
   }
 
-  #fullOf(value: unknown, key: string, parameter: string | undefined): number {
+  #fullOf(value: unknown, key: string, path: Path, parameter: string | undefined): number {
     if (this.sent === null) return this.#fullId++;
-    const known = this.sent.find(value, key, parameter);
+    const known = this.sent.find(value, key, path, parameter);
     if (known !== undefined && !this.#taken.has(known)) {
       this.#taken.add(known);
       return known;

@@ -3,6 +3,7 @@
  * finds its own memory by it ([C706] 14.3.12.1: ids are of one call). An id that the request had, for something else, would be taken for that.
  */
 import { typeKey } from "../layout.ts";
+import { type Path, show } from "../path.ts";
 import type { Type } from "../types.ts";
 import { partsOf, resolve } from "../walk.ts";
 
@@ -15,6 +16,8 @@ interface Known {
 export class SentReferents {
   readonly #objects = new Map<unknown, Known>();
   readonly #parameters = new Map<string, Known>();
+  /** Texts and numbers, which are no objects, by their place. */
+  readonly #places = new Map<string, Known & { readonly value: unknown }>();
   readonly #ids = new Set<number>();
 
   get size(): number {
@@ -27,14 +30,22 @@ export class SentReferents {
     if (parameter !== undefined) this.#parameters.set(parameter, { id, key: typeKey(to) });
   }
 
-  is(id: number, key: string, value: unknown): void {
+  is(id: number, key: string, value: unknown, path: Path): void {
     if (typeof value === "object" && value !== null) this.#objects.set(value, { id, key });
+    else this.#places.set(show(path), { id, key, value });
   }
 
   /** The id that a value has already, or that what was in its place had: C's procedures write into the memory that an argument points to. */
-  find(value: unknown, key: string, parameter: string | undefined): number | undefined {
-    const known = this.#objects.get(value) ?? (parameter === undefined ? undefined : this.#parameters.get(parameter));
+  find(value: unknown, key: string, path: Path, parameter: string | undefined): number | undefined {
+    const known = this.#objects.get(value) ?? (parameter === undefined ? this.#same(value, path) : this.#parameters.get(parameter));
     return known?.key === key ? known.id : undefined;
+  }
+
+  /** Another text may be too long for the memory of the first. */
+  #same(value: unknown, path: Path): Known | undefined {
+    if (typeof value === "object") return undefined;
+    const known = this.#places.get(show(path));
+    return known?.value === value ? known : undefined;
   }
 
   /** The first id at or after `id` that the request did not have. */

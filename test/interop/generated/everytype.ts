@@ -118,7 +118,7 @@ export const BASES$: StructType<BASES> = /*#__PURE__*/ struct("BASES", {
 /** `typedef enum { ... } LEVEL;` */
 export const LEVEL = {
   LOW: 0,
-  HIGH: 32767,
+  HIGH: 0x7fff,
 } as const;
 export type LEVEL = (typeof LEVEL)[keyof typeof LEVEL] | (number & {});
 export const LEVEL$: Type<LEVEL> = /*#__PURE__*/ enum16("LEVEL", LEVEL);
@@ -223,6 +223,18 @@ export const FULLS$: StructType<FULLS> = /*#__PURE__*/ struct("FULLS", {
   a: ptr(TWO$),
   b: ptr(TWO$),
   c: ptr(string("wchar")),
+});
+
+/** `typedef struct { ... } FULL_PAIR;` */
+export interface FULL_PAIR {
+  /** `[ptr] TWO *a` */
+  a: TWO | null;
+  /** `[ptr] TWO *b` */
+  b: TWO | null;
+}
+export const FULL_PAIR$: StructType<FULL_PAIR> = /*#__PURE__*/ struct("FULL_PAIR", {
+  a: ptr(TWO$),
+  b: ptr(TWO$),
 });
 
 /** `typedef struct { ... } FULL;` */
@@ -374,7 +386,7 @@ const IS_LONG$1: UnionType = /*#__PURE__*/ variant(IS_LONG$, { switchIs: ["field
 /** `typedef [switch_type(unsigned long)] union { ... } IS_ULONG;` */
 export type IS_ULONG =
   | { tag: 1; /** `[case(1)] TWO two` */ two: TWO; }
-  | { tag: 2147483649; /** `[case(0x80000001)] byte b` */ b: number; };
+  | { tag: 0x80000001; /** `[case(0x80000001)] byte b` */ b: number; };
 export const IS_ULONG$: UnionType<IS_ULONG> = /*#__PURE__*/ union("IS_ULONG", {
   encapsulated: false,
   tagName: "tag",
@@ -626,7 +638,20 @@ export type everytypeOperations = {
       v: FULLS;
     };
   };
-  /** Opnum 17: `void Order([in, out] ORDER *v, [in, ptr] long *also);` */
+  /** Not an echo: the pointers change places. Opnum 17: `void Swap([in, out] FULL_PAIR *v, [in, ptr] long *also);` */
+  Swap: {
+    in: {
+      /** `[in, out] FULL_PAIR *v` */
+      v: FULL_PAIR;
+      /** `[in, ptr] long *also` */
+      also: number | null;
+    };
+    out: {
+      /** `[in, out] FULL_PAIR *v` */
+      v: FULL_PAIR;
+    };
+  };
+  /** Opnum 18: `void Order([in, out] ORDER *v, [in, ptr] long *also);` */
   Order: {
     in: {
       /** `[in, out] ORDER *v` */
@@ -639,7 +664,7 @@ export type everytypeOperations = {
       v: ORDER;
     };
   };
-  /** Opnum 18: `void FullArguments([in, ptr] TWO *a, [in, ptr] TWO *b, [in, ptr] long *c);` */
+  /** Opnum 19: `void FullArguments([in, ptr] TWO *a, [in, ptr] TWO *b, [in, ptr] long *c);` */
   FullArguments: {
     in: {
       /** `[in, ptr] TWO *a` */
@@ -651,7 +676,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 19: `void Uniques([in, out] UNIQUES *v);` */
+  /** Opnum 20: `void Uniques([in, out] UNIQUES *v);` */
   Uniques: {
     in: {
       /** `[in, out] UNIQUES *v` */
@@ -662,7 +687,7 @@ export type everytypeOperations = {
       v: UNIQUES;
     };
   };
-  /** Opnum 20: `void UniqueArgument([in, out, unique] hyper *v);` */
+  /** Opnum 21: `void UniqueArgument([in, out, unique] hyper *v);` */
   UniqueArgument: {
     in: {
       /** `[in, out, unique] hyper *v` */
@@ -673,7 +698,7 @@ export type everytypeOperations = {
       v: bigint | null;
     };
   };
-  /** Opnum 21: `void PointerToPointer([in, unique] long **v);` */
+  /** Opnum 22: `void PointerToPointer([in, unique] long **v);` */
   PointerToPointer: {
     in: {
       /** `[in, unique] long **v` */
@@ -681,7 +706,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 22: `void Narrow([in, out] NARROW *v);` */
+  /** Opnum 23: `void Narrow([in, out] NARROW *v);` */
   Narrow: {
     in: {
       /** `[in, out] NARROW *v` */
@@ -692,7 +717,7 @@ export type everytypeOperations = {
       v: NARROW;
     };
   };
-  /** Opnum 23: `void FixedText([in, out, string] char a[12], [in, out, string] wchar_t b[12]);` */
+  /** Opnum 24: `void FixedText([in, out, string] char a[12], [in, out, string] wchar_t b[12]);` */
   FixedText: {
     in: {
       /** `[in, out, string] char a[12]` */
@@ -707,7 +732,7 @@ export type everytypeOperations = {
       b: string;
     };
   };
-  /** Opnum 24: `void Text([in, string] char *a, [in, string, unique] wchar_t *b, [in, string, ptr] wchar_t *c);` */
+  /** Opnum 25: `void Text([in, string] char *a, [in, string, unique] wchar_t *b, [in, string, ptr] wchar_t *c);` */
   Text: {
     in: {
       /** `[in, string] char *a` */
@@ -719,7 +744,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 25: `void SizedText([in] long n, [in, out, string, size_is(n)] wchar_t *a);` */
+  /** Opnum 26: `void SizedText([in] long n, [in, out, string, size_is(n)] wchar_t *a);` */
   SizedText: {
     in: {
       /** `[in] long n` */
@@ -732,7 +757,7 @@ export type everytypeOperations = {
       a: string;
     };
   };
-  /** Opnum 26: `void BySmall([in, out] BY_SMALL *v);` */
+  /** Opnum 27: `void BySmall([in, out] BY_SMALL *v);` */
   BySmall: {
     in: {
       /** `[in, out] BY_SMALL *v` */
@@ -743,7 +768,7 @@ export type everytypeOperations = {
       v: BY_SMALL;
     };
   };
-  /** Opnum 27: `void ByUshort([in, out] BY_USHORT *v);` */
+  /** Opnum 28: `void ByUshort([in, out] BY_USHORT *v);` */
   ByUshort: {
     in: {
       /** `[in, out] BY_USHORT *v` */
@@ -754,7 +779,7 @@ export type everytypeOperations = {
       v: BY_USHORT;
     };
   };
-  /** Opnum 28: `void ByEnum([in, out] BY_ENUM *v);` */
+  /** Opnum 29: `void ByEnum([in, out] BY_ENUM *v);` */
   ByEnum: {
     in: {
       /** `[in, out] BY_ENUM *v` */
@@ -765,7 +790,7 @@ export type everytypeOperations = {
       v: BY_ENUM;
     };
   };
-  /** Opnum 29: `void IsSmall([in] small k, [in, out, switch_is(k)] IS_SMALL *v);` */
+  /** Opnum 30: `void IsSmall([in] small k, [in, out, switch_is(k)] IS_SMALL *v);` */
   IsSmall: {
     in: {
       /** `[in] small k` */
@@ -778,7 +803,7 @@ export type everytypeOperations = {
       v: IS_SMALL;
     };
   };
-  /** Opnum 30: `void IsUshort([in] unsigned short k, [in, out, switch_is(k)] IS_USHORT *v);` */
+  /** Opnum 31: `void IsUshort([in] unsigned short k, [in, out, switch_is(k)] IS_USHORT *v);` */
   IsUshort: {
     in: {
       /** `[in] unsigned short k` */
@@ -791,7 +816,7 @@ export type everytypeOperations = {
       v: IS_USHORT;
     };
   };
-  /** Opnum 31: `void IsLong([in] long k, [in, switch_is(k)] IS_LONG *v);` */
+  /** Opnum 32: `void IsLong([in] long k, [in, switch_is(k)] IS_LONG *v);` */
   IsLong: {
     in: {
       /** `[in] long k` */
@@ -801,7 +826,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 32: `void IsUlong([in] unsigned long k, [in, out, switch_is(k)] IS_ULONG *v);` */
+  /** Opnum 33: `void IsUlong([in] unsigned long k, [in, out, switch_is(k)] IS_ULONG *v);` */
   IsUlong: {
     in: {
       /** `[in] unsigned long k` */
@@ -814,7 +839,7 @@ export type everytypeOperations = {
       v: IS_ULONG;
     };
   };
-  /** Opnum 33: `void Marshalled([in] TEXT_ a, [in] TEXT_ b);` */
+  /** Opnum 34: `void Marshalled([in] TEXT_ a, [in] TEXT_ b);` */
   Marshalled: {
     in: {
       /** `[in] TEXT_ a` */
@@ -824,7 +849,7 @@ export type everytypeOperations = {
     };
     out: {};
   };
-  /** Opnum 34: `void Stop();` */
+  /** Opnum 35: `void Stop();` */
   Stop: { in: {}; out: {}; };
 };
 
@@ -888,55 +913,59 @@ export const everytype: Interface<everytypeOperations> = /*#__PURE__*/ defineInt
       { name: "v", dir: "inout", type: ref(FULLS$) },
       { name: "also", dir: "in", type: ptr(int32) },
     ] },
-    { opnum: 17, name: "Order", returns: null, status: null, params: [
+    { opnum: 17, name: "Swap", returns: null, status: null, params: [
+      { name: "v", dir: "inout", type: ref(FULL_PAIR$) },
+      { name: "also", dir: "in", type: ptr(int32) },
+    ] },
+    { opnum: 18, name: "Order", returns: null, status: null, params: [
       { name: "v", dir: "inout", type: ref(ORDER$) },
       { name: "also", dir: "in", type: ptr(int32) },
     ] },
-    { opnum: 18, name: "FullArguments", returns: null, status: null, params: [
+    { opnum: 19, name: "FullArguments", returns: null, status: null, params: [
       { name: "a", dir: "in", type: ptr(TWO$) },
       { name: "b", dir: "in", type: ptr(TWO$) },
       { name: "c", dir: "in", type: ptr(int32) },
     ] },
-    { opnum: 19, name: "Uniques", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(UNIQUES$) } ] },
-    { opnum: 20, name: "UniqueArgument", returns: null, status: null, params: [ { name: "v", dir: "inout", type: unique(int64) } ] },
-    { opnum: 21, name: "PointerToPointer", returns: null, status: null, params: [ { name: "v", dir: "in", type: unique(unique(int32)) } ] },
-    { opnum: 22, name: "Narrow", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(NARROW$) } ] },
-    { opnum: 23, name: "FixedText", returns: null, status: null, params: [
+    { opnum: 20, name: "Uniques", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(UNIQUES$) } ] },
+    { opnum: 21, name: "UniqueArgument", returns: null, status: null, params: [ { name: "v", dir: "inout", type: unique(int64) } ] },
+    { opnum: 22, name: "PointerToPointer", returns: null, status: null, params: [ { name: "v", dir: "in", type: unique(unique(int32)) } ] },
+    { opnum: 23, name: "Narrow", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(NARROW$) } ] },
+    { opnum: 24, name: "FixedText", returns: null, status: null, params: [
       { name: "a", dir: "inout", type: string("char", 12) },
       { name: "b", dir: "inout", type: string("wchar", 12) },
     ] },
-    { opnum: 24, name: "Text", returns: null, status: null, params: [
+    { opnum: 25, name: "Text", returns: null, status: null, params: [
       { name: "a", dir: "in", type: ref(string("char")) },
       { name: "b", dir: "in", type: unique(string("wchar")) },
       { name: "c", dir: "in", type: ptr(string("wchar")) },
     ] },
-    { opnum: 25, name: "SizedText", returns: null, status: null, params: [
+    { opnum: 26, name: "SizedText", returns: null, status: null, params: [
       { name: "n", dir: "in", type: int32 },
       { name: "a", dir: "inout", type: ref(string("wchar", ["field", "n"])) },
     ] },
-    { opnum: 26, name: "BySmall", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_SMALL$) } ] },
-    { opnum: 27, name: "ByUshort", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_USHORT$) } ] },
-    { opnum: 28, name: "ByEnum", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_ENUM$) } ] },
-    { opnum: 29, name: "IsSmall", returns: null, status: null, params: [
+    { opnum: 27, name: "BySmall", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_SMALL$) } ] },
+    { opnum: 28, name: "ByUshort", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_USHORT$) } ] },
+    { opnum: 29, name: "ByEnum", returns: null, status: null, params: [ { name: "v", dir: "inout", type: ref(BY_ENUM$) } ] },
+    { opnum: 30, name: "IsSmall", returns: null, status: null, params: [
       { name: "k", dir: "in", type: int8 },
       { name: "v", dir: "inout", type: ref(IS_SMALL$1) },
     ] },
-    { opnum: 30, name: "IsUshort", returns: null, status: null, params: [
+    { opnum: 31, name: "IsUshort", returns: null, status: null, params: [
       { name: "k", dir: "in", type: uint16 },
       { name: "v", dir: "inout", type: ref(IS_USHORT$1) },
     ] },
-    { opnum: 31, name: "IsLong", returns: null, status: null, params: [
+    { opnum: 32, name: "IsLong", returns: null, status: null, params: [
       { name: "k", dir: "in", type: int32 },
       { name: "v", dir: "in", type: ref(IS_LONG$1) },
     ] },
-    { opnum: 32, name: "IsUlong", returns: null, status: null, params: [
+    { opnum: 33, name: "IsUlong", returns: null, status: null, params: [
       { name: "k", dir: "in", type: uint32 },
       { name: "v", dir: "inout", type: ref(IS_ULONG$1) },
     ] },
-    { opnum: 33, name: "Marshalled", returns: null, status: null, params: [
+    { opnum: 34, name: "Marshalled", returns: null, status: null, params: [
       { name: "a", dir: "in", type: transmit("TEXT_", variant(unique(WORDS$), { align: 8 })) },
       { name: "b", dir: "in", type: transmit("TEXT_", variant(unique(WORDS$), { align: 8 })) },
     ] },
-    { opnum: 34, name: "Stop", returns: null, status: null, params: [] },
+    { opnum: 35, name: "Stop", returns: null, status: null, params: [] },
   ],
 });

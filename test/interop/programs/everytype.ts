@@ -14,8 +14,12 @@ export function operationOf(call: Call): Operation {
   return everytype.operations.find((one) => one.name === name)!;
 }
 
-/** What a server that gives back what it got answers. */
+/** What a server that gives back what it got answers; Swap's pointers change places. */
 export function answerTo(operation: Operation, request: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (operation.name === "Swap") {
+    const { a, b } = request["v"] as { a: unknown; b: unknown };
+    return { v: { a: b, b: a } };
+  }
   const out = operation.params.filter(({ dir }) => dir !== "in");
   return Object.fromEntries(out.map(({ name }) => [name, request[name]]));
 }
@@ -111,6 +115,7 @@ export const calls: readonly Call[] = [
   { name: "Lists.none", request: { v: { n: 0, pairs: null, each: null } } },
   { name: "Fulls.same", request: { v: { a: two, b: two, c: "w\u03b1" }, also: 77 } },
   { name: "Fulls.differ", request: { v: { a: two, b: { ...two }, c: null }, also: null } },
+  { name: "Swap", request: { v: { a: two, b: { ...two } }, also: null } },
   { name: "Order", request: { v: { inner: { p: two }, p: two }, also: null } },
   { name: "FullArguments.same", request: { a: two, b: two, c: 77 } },
   { name: "FullArguments.differ", request: { a: two, b: { ...two }, c: null } },

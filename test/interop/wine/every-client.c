@@ -94,10 +94,12 @@ static void pointers(void)
     static LONG *to_number = &number;
     static FULLS same = {&two, &two, wide}, differ = {&two, &other, NULL};
     static FULL full = {&two};
+    static FULL_PAIR pair = {&two, &other};
     static ORDER order = {&full, &two};
     static UNIQUES uniques = {&two, &big, NULL, &yes}, floats = {NULL, NULL, &half, NULL};
     CALL("Fulls.same", same, Fulls(&same, &number));
     CALL("Fulls.differ", differ, Fulls(&differ, NULL));
+    CALL("Swap", other, Swap(&pair, NULL));
     CALL("Order", order, Order(&order, NULL));
     CALL("FullArguments.same", two, FullArguments(&two, &two, &number));
     CALL("FullArguments.differ", two, FullArguments(&two, &other, NULL));

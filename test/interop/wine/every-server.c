@@ -25,6 +25,12 @@ void VaryingTail(VARYING_TAIL *v) {}
 void TailPointers(TAIL_POINTERS *v) {}
 void Lists(LISTS *v) {}
 void Fulls(FULLS *v, LONG *also) {}
+void Swap(FULL_PAIR *v, LONG *also)
+{
+    TWO *a = v->a;
+    v->a = v->b;
+    v->b = a;
+}
 void Order(ORDER *v, LONG *also) {}
 void FullArguments(TWO *a, TWO *b, LONG *c) {}
 void Uniques(UNIQUES *v) {}
