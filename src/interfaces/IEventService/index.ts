@@ -111,7 +111,7 @@ export const MAX_RPC_STRING_LENGTH = 1048576;
  * Flag of EvtRpcRegisterRemoteSubscription: the client asks with EvtRpcRemoteSubscriptionNext.
  * `const unsigned long EvtRpcSubscribePull = 0x10000000;`
  */
-export const EvtRpcSubscribePull = 268435456;
+export const EvtRpcSubscribePull = 0x10000000;
 
 /** Flag of EvtRpcVariant: the value was changed. `const unsigned long EvtRpcVarFlagsModified = 0x0001;` */
 export const EvtRpcVarFlagsModified = 1;
@@ -133,11 +133,11 @@ export const EvtRpcQueryChannelInfo$: StructType<EvtRpcQueryChannelInfo> = /*#__
 
 /** Why an operation failed, closer than its status. [MS-EVEN6] 2.2.1. `typedef struct tag_RpcInfo { ... } RpcInfo;` */
 export interface RpcInfo {
-  /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
+  /** A Win32 error. `DWORD m_error` */
   m_error: number;
-  /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
+  /** What about it, of the operation. `DWORD m_subErr` */
   m_subErr: number;
-  /** A Win32 error. What about it, of the operation. Where: an offset in a query, as a rule. `DWORD m_error, m_subErr, m_subErrParam` */
+  /** Where: an offset in a query, as a rule. `DWORD m_subErrParam` */
   m_subErrParam: number;
 }
 export const RpcInfo$: StructType<RpcInfo> = /*#__PURE__*/ struct("RpcInfo", {

@@ -21,10 +21,10 @@ import {
 } from "opnum/codegen/v1";
 
 /** Interfaces of one activation. `const unsigned long MAX_REQUESTED_INTERFACES = 0x8000;` */
-export const MAX_REQUESTED_INTERFACES = 32768;
+export const MAX_REQUESTED_INTERFACES = 0x8000;
 
 /** Protocol sequences of one activation. `const unsigned long MAX_REQUESTED_PROTSEQS = 0x8000;` */
-export const MAX_REQUESTED_PROTSEQS = 32768;
+export const MAX_REQUESTED_PROTSEQS = 0x8000;
 
 /** Fewest activation properties. `const unsigned long MIN_ACTPROP_LIMIT = 1;` */
 export const MIN_ACTPROP_LIMIT = 1;

@@ -30,40 +30,40 @@ import {
 export const MAX_RESOURCE_NAMES = 50;
 
 /** What a TSG_PACKET holds, and further words of its parts. [MS-TSGU] 2.2.5. `const unsigned long TSG_PACKET_TYPE_HEADER = 0x00004844;` */
-export const TSG_PACKET_TYPE_HEADER = 18500;
+export const TSG_PACKET_TYPE_HEADER = 0x4844;
 
 /** `const unsigned long TSG_PACKET_TYPE_VERSIONCAPS = 0x00005643;` */
-export const TSG_PACKET_TYPE_VERSIONCAPS = 22083;
+export const TSG_PACKET_TYPE_VERSIONCAPS = 0x5643;
 
 /** `const unsigned long TSG_PACKET_TYPE_QUARCONFIGREQUEST = 0x00005143;` */
-export const TSG_PACKET_TYPE_QUARCONFIGREQUEST = 20803;
+export const TSG_PACKET_TYPE_QUARCONFIGREQUEST = 0x5143;
 
 /** `const unsigned long TSG_PACKET_TYPE_QUARREQUEST = 0x00005152;` */
-export const TSG_PACKET_TYPE_QUARREQUEST = 20818;
+export const TSG_PACKET_TYPE_QUARREQUEST = 0x5152;
 
 /** `const unsigned long TSG_PACKET_TYPE_RESPONSE = 0x00005052;` */
-export const TSG_PACKET_TYPE_RESPONSE = 20562;
+export const TSG_PACKET_TYPE_RESPONSE = 0x5052;
 
 /** `const unsigned long TSG_PACKET_TYPE_QUARENC_RESPONSE = 0x00004552;` */
-export const TSG_PACKET_TYPE_QUARENC_RESPONSE = 17746;
+export const TSG_PACKET_TYPE_QUARENC_RESPONSE = 0x4552;
 
 /** `const unsigned long TSG_CAPABILITY_TYPE_NAP = 0x00000001;` */
 export const TSG_CAPABILITY_TYPE_NAP = 1;
 
 /** `const unsigned long TSG_PACKET_TYPE_CAPS_RESPONSE = 0x00004350;` */
-export const TSG_PACKET_TYPE_CAPS_RESPONSE = 17232;
+export const TSG_PACKET_TYPE_CAPS_RESPONSE = 0x4350;
 
 /** `const unsigned long TSG_PACKET_TYPE_MSGREQUEST_PACKET = 0x00004752;` */
-export const TSG_PACKET_TYPE_MSGREQUEST_PACKET = 18258;
+export const TSG_PACKET_TYPE_MSGREQUEST_PACKET = 0x4752;
 
 /** `const unsigned long TSG_PACKET_TYPE_MESSAGE_PACKET = 0x00004750;` */
-export const TSG_PACKET_TYPE_MESSAGE_PACKET = 18256;
+export const TSG_PACKET_TYPE_MESSAGE_PACKET = 0x4750;
 
 /** `const unsigned long TSG_PACKET_TYPE_AUTH = 0x00004054;` */
-export const TSG_PACKET_TYPE_AUTH = 16468;
+export const TSG_PACKET_TYPE_AUTH = 0x4054;
 
 /** `const unsigned long TSG_PACKET_TYPE_REAUTH = 0x00005250;` */
-export const TSG_PACKET_TYPE_REAUTH = 21072;
+export const TSG_PACKET_TYPE_REAUTH = 0x5250;
 
 /** `const unsigned long TSG_ASYNC_MESSAGE_CONSENT_MESSAGE = 0x00000001;` */
 export const TSG_ASYNC_MESSAGE_CONSENT_MESSAGE = 1;
@@ -93,7 +93,7 @@ export const TSG_MESSAGING_CAP_CONSENT_SIGN = 4;
 export const TSG_MESSAGING_CAP_SERVICE_MSG = 8;
 
 /** `const unsigned long TSG_MESSAGING_CAP_REAUTH = 0x00000010;` */
-export const TSG_MESSAGING_CAP_REAUTH = 16;
+export const TSG_MESSAGING_CAP_REAUTH = 0x10;
 
 /** The head of a packet. [MS-TSGU] 2.2.9.2.1.1. `typedef struct _TSG_PACKET_HEADER { ... } TSG_PACKET_HEADER, *PTSG_PACKET_HEADER;` */
 export interface TSG_PACKET_HEADER {

@@ -42,10 +42,10 @@ export const DNS_DP_DOMAIN_DEFAULT = 4;
 export const DNS_DP_FOREST_DEFAULT = 8;
 
 /** Flag: this server has a copy. `const unsigned long DNS_DP_ENLISTED = 0x00000010;` */
-export const DNS_DP_ENLISTED = 16;
+export const DNS_DP_ENLISTED = 0x10;
 
 /** Flag: it is being deleted. `const unsigned long DNS_DP_DELETED = 0x00000020;` */
-export const DNS_DP_DELETED = 32;
+export const DNS_DP_DELETED = 0x20;
 
 /** State of a partition: in order. `const unsigned long DNS_DP_STATE_OKAY = 0;` */
 export const DNS_DP_STATE_OKAY = 0;

@@ -67,7 +67,10 @@ export interface DSNAME {
   Sid: NT4SID;
   /** Characters of StringName without its terminator. `unsigned long NameLen` */
   NameLen?: number;
-  /** `[range(0, 10485761), size_is(NameLen + 1)] WCHAR StringName[]` */
+  /**
+   * A distinguished name with its terminator: "DC=example\0" in TypeScript, where what counts it is derived.
+   * `[range(0, 10485761), size_is(NameLen + 1)] WCHAR StringName[]`
+   */
   StringName: string;
 }
 export const DSNAME$: StructType<DSNAME> = /*#__PURE__*/ struct("DSNAME", {
@@ -2150,7 +2153,7 @@ export type DRS_MSG_DCINFOREPLY =
   | { tag: 1; /** `[case(1)] DRS_MSG_DCINFOREPLY_V1 V1` */ V1: DRS_MSG_DCINFOREPLY_V1; }
   | { tag: 2; /** `[case(2)] DRS_MSG_DCINFOREPLY_V2 V2` */ V2: DRS_MSG_DCINFOREPLY_V2; }
   | { tag: 3; /** `[case(3)] DRS_MSG_DCINFOREPLY_V3 V3` */ V3: DRS_MSG_DCINFOREPLY_V3; }
-  | { tag: 4294967295; /** `[case(0xFFFFFFFF)] DRS_MSG_DCINFOREPLY_VFFFFFFFF VFFFFFFFF` */ VFFFFFFFF: DRS_MSG_DCINFOREPLY_VFFFFFFFF; };
+  | { tag: 0xffffffff; /** `[case(0xFFFFFFFF)] DRS_MSG_DCINFOREPLY_VFFFFFFFF VFFFFFFFF` */ VFFFFFFFF: DRS_MSG_DCINFOREPLY_VFFFFFFFF; };
 export const DRS_MSG_DCINFOREPLY$: UnionType<DRS_MSG_DCINFOREPLY> = /*#__PURE__*/ union("DRS_MSG_DCINFOREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3297,10 +3300,10 @@ export type DRS_MSG_GETREPLINFO_REPLY =
   | { tag: 8; /** `[case(8)] DS_REPL_CURSORS_3W *pCursors3` */ pCursors3: DS_REPL_CURSORS_3W | null; }
   | { tag: 9; /** `[case(9)] DS_REPL_OBJ_META_DATA_2 *pObjMetaData2` */ pObjMetaData2: DS_REPL_OBJ_META_DATA_2 | null; }
   | { tag: 10; /** `[case(10)] DS_REPL_ATTR_VALUE_META_DATA_2 *pAttrValueMetaData2` */ pAttrValueMetaData2: DS_REPL_ATTR_VALUE_META_DATA_2 | null; }
-  | { tag: 4294967290; /** `[case(0xFFFFFFFA)] DS_REPL_SERVER_OUTGOING_CALLS *pServerOutgoingCalls` */ pServerOutgoingCalls: DS_REPL_SERVER_OUTGOING_CALLS | null; }
-  | { tag: 4294967291; /** `[case(0xFFFFFFFB)] UPTODATE_VECTOR_V1_EXT *pUpToDateVec` */ pUpToDateVec: UPTODATE_VECTOR_V1_EXT | null; }
-  | { tag: 4294967292; /** `[case(0xFFFFFFFC)] DS_REPL_CLIENT_CONTEXTS *pClientContexts` */ pClientContexts: DS_REPL_CLIENT_CONTEXTS | null; }
-  | { tag: 4294967294; /** `[case(0xFFFFFFFE)] DS_REPL_NEIGHBORSW *pRepsTo` */ pRepsTo: DS_REPL_NEIGHBORSW | null; };
+  | { tag: 0xfffffffa; /** `[case(0xFFFFFFFA)] DS_REPL_SERVER_OUTGOING_CALLS *pServerOutgoingCalls` */ pServerOutgoingCalls: DS_REPL_SERVER_OUTGOING_CALLS | null; }
+  | { tag: 0xfffffffb; /** `[case(0xFFFFFFFB)] UPTODATE_VECTOR_V1_EXT *pUpToDateVec` */ pUpToDateVec: UPTODATE_VECTOR_V1_EXT | null; }
+  | { tag: 0xfffffffc; /** `[case(0xFFFFFFFC)] DS_REPL_CLIENT_CONTEXTS *pClientContexts` */ pClientContexts: DS_REPL_CLIENT_CONTEXTS | null; }
+  | { tag: 0xfffffffe; /** `[case(0xFFFFFFFE)] DS_REPL_NEIGHBORSW *pRepsTo` */ pRepsTo: DS_REPL_NEIGHBORSW | null; };
 export const DRS_MSG_GETREPLINFO_REPLY$: UnionType<DRS_MSG_GETREPLINFO_REPLY> = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REPLY", {
   encapsulated: false,
   tagName: "tag",

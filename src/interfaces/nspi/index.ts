@@ -199,21 +199,21 @@ export const DateTimeArray_r$: StructType<DateTimeArray_r> = /*#__PURE__*/ struc
 export type PROP_VAL_UNION =
   | { tag: 2; /** `[case(0x00000002)] short int i` */ i: number; }
   | { tag: 3; /** `[case(0x00000003)] long l` */ l: number; }
-  | { tag: 11; /** `[case(0x0000000B)] unsigned short int b` */ b: number; }
-  | { tag: 30; /** `[case(0x0000001E), string] char *lpszA` */ lpszA: string | null; }
-  | { tag: 258; /** `[case(0x00000102)] Binary_r bin` */ bin: Binary_r; }
-  | { tag: 31; /** `[case(0x0000001F), string] wchar_t *lpszW` */ lpszW: string | null; }
-  | { tag: 72; /** `[case(0x00000048)] FlatUID_r *lpguid` */ lpguid: FlatUID_r | null; }
-  | { tag: 64; /** `[case(0x00000040)] FILETIME ft` */ ft: FILETIME; }
-  | { tag: 10; /** `[case(0x0000000A)] long err` */ err: number; }
-  | { tag: 4098; /** `[case(0x00001002)] ShortArray_r MVi` */ MVi: ShortArray_r; }
-  | { tag: 4099; /** `[case(0x00001003)] LongArray_r MVl` */ MVl: LongArray_r; }
-  | { tag: 4126; /** `[case(0x0000101E)] StringArray_r MVszA` */ MVszA: StringArray_r; }
-  | { tag: 4354; /** `[case(0x00001102)] BinaryArray_r MVbin` */ MVbin: BinaryArray_r; }
-  | { tag: 4168; /** `[case(0x00001048)] FlatUIDArray_r MVguid` */ MVguid: FlatUIDArray_r; }
-  | { tag: 4127; /** `[case(0x0000101F)] WStringArray_r MVszW` */ MVszW: WStringArray_r; }
-  | { tag: 4160; /** `[case(0x00001040)] DateTimeArray_r MVft` */ MVft: DateTimeArray_r; }
-  | { tag: 1 | 13; /** `[case(0x00000001, 0x0000000D)] long lReserved` */ lReserved: number; };
+  | { tag: 0xb; /** `[case(0x0000000B)] unsigned short int b` */ b: number; }
+  | { tag: 0x1e; /** `[case(0x0000001E), string] char *lpszA` */ lpszA: string | null; }
+  | { tag: 0x102; /** `[case(0x00000102)] Binary_r bin` */ bin: Binary_r; }
+  | { tag: 0x1f; /** `[case(0x0000001F), string] wchar_t *lpszW` */ lpszW: string | null; }
+  | { tag: 0x48; /** `[case(0x00000048)] FlatUID_r *lpguid` */ lpguid: FlatUID_r | null; }
+  | { tag: 0x40; /** `[case(0x00000040)] FILETIME ft` */ ft: FILETIME; }
+  | { tag: 0xa; /** `[case(0x0000000A)] long err` */ err: number; }
+  | { tag: 0x1002; /** `[case(0x00001002)] ShortArray_r MVi` */ MVi: ShortArray_r; }
+  | { tag: 0x1003; /** `[case(0x00001003)] LongArray_r MVl` */ MVl: LongArray_r; }
+  | { tag: 0x101e; /** `[case(0x0000101E)] StringArray_r MVszA` */ MVszA: StringArray_r; }
+  | { tag: 0x1102; /** `[case(0x00001102)] BinaryArray_r MVbin` */ MVbin: BinaryArray_r; }
+  | { tag: 0x1048; /** `[case(0x00001048)] FlatUIDArray_r MVguid` */ MVguid: FlatUIDArray_r; }
+  | { tag: 0x101f; /** `[case(0x0000101F)] WStringArray_r MVszW` */ MVszW: WStringArray_r; }
+  | { tag: 0x1040; /** `[case(0x00001040)] DateTimeArray_r MVft` */ MVft: DateTimeArray_r; }
+  | { tag: 1 | 0xd; /** `[case(0x00000001, 0x0000000D)] long lReserved` */ lReserved: number; };
 export const PROP_VAL_UNION$: UnionType<PROP_VAL_UNION> = /*#__PURE__*/ union("PROP_VAL_UNION", {
   encapsulated: false,
   tagName: "tag",

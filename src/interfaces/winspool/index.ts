@@ -1264,7 +1264,7 @@ export type PORT_CONTAINER_PortInfo =
   | { tag: 1; /** `[case(1)] PORT_INFO_1 *pPortInfo1` */ pPortInfo1: PORT_INFO_1 | null; }
   | { tag: 2; /** `[case(2)] PORT_INFO_2 *pPortInfo2` */ pPortInfo2: PORT_INFO_2 | null; }
   | { tag: 3; /** `[case(3)] PORT_INFO_3 *pPortInfo3` */ pPortInfo3: PORT_INFO_3 | null; }
-  | { tag: 16777215; /** `[case(0x00FFFFFF)] PORT_INFO_FF *pPortInfoFF` */ pPortInfoFF: PORT_INFO_FF | null; };
+  | { tag: 0xffffff; /** `[case(0x00FFFFFF)] PORT_INFO_FF *pPortInfoFF` */ pPortInfoFF: PORT_INFO_FF | null; };
 export const PORT_CONTAINER_PortInfo$: UnionType<PORT_CONTAINER_PortInfo> = /*#__PURE__*/ union("PORT_CONTAINER_PortInfo", {
   encapsulated: false,
   tagName: "tag",

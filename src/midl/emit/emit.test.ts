@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok, strictEqual } from "node:assert";
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -78,6 +78,33 @@ test("enumerations are open constants", () => {
     "typedef [v1_enum] enum { A, B = -5 } e; void f([in] e x);",
     "export const e = { A: 0, B: -5 } as const; export type e = (typeof e)[keyof typeof e] | (number & {});",
     'export const e$: Type<e> = enum32("e", e);',
+  );
+});
+
+test("numbers are in hexadecimal where the IDL has them so", () => {
+  expectEmitted(
+    `const long FLAG = 0x00010000; const long FEW = 0x3; const hyper WIDE = 0x7fffffffffffffff; const long SUM = 0x10 + 0x20;
+    typedef [v1_enum] enum { LOW = 0x1, HIGH = 0x80 } e;
+    typedef [switch_type(unsigned long)] union { [case(0x0000001F, 2)] long a; [case(FLAG)] long b; [case(0xfffffffeu)] hyper c; } u;
+    void f([in] unsigned long t, [in, switch_is(t)] u *x, [in] e y);`,
+    "export const FLAG = 0x10000; export const FEW = 3; export const WIDE = 0x7fffffffffffffffn; export const SUM = 48;",
+    "export const e = { LOW: 1, HIGH: 0x80 } as const;",
+    "export type u = | { tag: 0x1f | 2; a: number; } | { tag: 65536; b: number; } | { tag: 0xfffffffe; c: bigint; };",
+  );
+});
+
+test("an arm keeps its comment, however long", () => {
+  const comment =
+    "What this arm is for takes more words than there is room for on the line of the arm, so that it has lines of its own here.";
+  const { interfaces } = compileIdl(
+    `[uuid(b0000000-0000-4000-8000-00000000000b)] interface i { typedef [switch_type(long)] union { /* ${comment} */ [case(1)] long a; [case(2)] long b; } u;
+    void f([in] long t, [in, switch_is(t)] u *x); };`,
+  );
+  match(
+    emitTypeScript(interfaces[0]!),
+    new RegExp(
+      String.raw`export type u =\n  \| \{ tag: 1;\n      /\*\*\n       \* ${comment.replaceAll(".", "\\.")}\n       \* .*\n       \*/\n      a: number;\n    \}\n  \| \{ tag: 2; `,
+    ),
   );
 });
 

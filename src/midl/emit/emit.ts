@@ -4,7 +4,7 @@ import type { Operation, Parameter, Type } from "../../ndr/types.ts";
 import type { CompiledInterface } from "../lower/interfaces.ts";
 import { descriptorText, memberKey, valueText } from "./descriptors.ts";
 import { collectTypes, Names, resolved } from "./names.ts";
-import { doc, padded, TypePrinter } from "./types.ts";
+import { doc, padded, TypePrinter, written } from "./types.ts";
 
 /** Options of emitTypeScript(). */
 export interface EmitOptions {
@@ -25,9 +25,9 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
     const value =
       typeof constant.value === "string"
         ? quote(constant.value)
-        : typeof constant.value === "bigint"
-          ? `${constant.value}n`
-          : numberText(constant.value);
+        : Number.isInteger(Number(constant.value))
+          ? written(constant.text, constant.value)
+          : numberText(constant.value as number);
     body.push(`${doc([constant.comment, code(constant.text)])}export const ${names.constant(constant.name)} = ${value};`);
   }
   const all = [...compiled.interface.operations, ...compiled.callbacks];

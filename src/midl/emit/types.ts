@@ -143,7 +143,8 @@ export class TypePrinter {
     const tag = resolved(type.tag);
     const boolean = tag.kind === "base" && tag.base === "boolean";
     const wide = tag.kind === "base" && (tag.base === "int64" || tag.base === "uint64");
-    const literal = (value: number): string => (boolean ? String(value !== 0) : wide ? `${value}n` : String(value));
+    const literal = (value: number, text: string | undefined): string =>
+      boolean ? String(value !== 0) : wide ? `${value}n` : written(text ?? "", value);
     const key = memberKey(type.tagName);
     const named = [...type.arms, ...(type.default === undefined ? [] : [type.default])]
       .filter((arm) => arm.type !== null)
@@ -152,9 +153,14 @@ export class TypePrinter {
       if (arm.type === null) return "";
       const note = notes?.get(arm.name);
       const said = doc([note?.comment ?? "", code(note?.text ?? "")]).trimEnd();
-      return ` ${said.includes("\n") ? "" : `${said} `}${memberKey(arm.name)}: ${this.text(arm.type)};`;
+      if (said.includes("\n")) return `\n${padded(`${said}\n${memberKey(arm.name)}: ${this.text(arm.type)};`, "      ")}\n   `;
+      return ` ${said} ${memberKey(arm.name)}: ${this.text(arm.type)};`;
     };
-    const out = type.arms.map((arm) => `{ ${key}: ${arm.cases.map(literal).join(" | ")};${member(arm)} }`);
+    const out = type.arms.map((arm) => {
+      const texts = casesOf(notes?.get(arm.name)?.text ?? "");
+      const tags = arm.cases.map((value, at) => literal(value, texts.length === arm.cases.length ? texts[at] : undefined));
+      return `{ ${key}: ${tags.join(" | ")};${member(arm)} }`;
+    });
     if (type.default !== undefined) {
       // Any other value. The names of the other arms are shut, so that a test of the tag narrows.
       const others = [...new Set(named)].filter((name) => name !== type.default?.name).map((name) => ` ${memberKey(name)}?: never;`);
@@ -167,7 +173,7 @@ export class TypePrinter {
     const notes = this.#compiled.types.get(type)?.members;
     return Object.entries(values).map(([key, value]) => {
       const head = padded(doc([notes?.get(key)?.comment ?? ""]), "  ");
-      return `${head}  ${memberKey(key)}: ${literal(value)},`;
+      return `${head}  ${memberKey(key)}: ${written(notes?.get(key)?.text ?? "", value)},`;
     });
   }
 
@@ -177,6 +183,23 @@ export class TypePrinter {
     // Open: a value that this file does not know survives.
     return `export const ${name} = ${values} as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}] | (number & {});`;
   }
+}
+
+/** A number; in hexadecimal where the IDL has it so: `= 0x1f`, `0x1f`. */
+export function written(text: string, value: number | bigint): string {
+  const hex = /(?:^|=)\s*(0[xX][0-9a-fA-F]+)[uUlL]*\s*;?$/.exec(text)?.[1];
+  if (hex === undefined || value < 10 || !Number.isInteger(Number(value)) || BigInt(hex) !== BigInt(value)) return literal(value);
+  return `0x${value.toString(16)}${typeof value === "bigint" ? "n" : ""}`;
+}
+
+/** `[case(0x1f, 0x1e)] long l`: what is in the parentheses, one by one. */
+function casesOf(text: string): string[] {
+  return (
+    /\bcase\s*\(([^()]*)\)/
+      .exec(text)?.[1]
+      ?.split(",")
+      .map((one) => one.trim()) ?? []
+  );
 }
 
 function nullable(text: string): string {

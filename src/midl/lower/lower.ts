@@ -426,7 +426,8 @@ export class Lowering {
         );
       }
       values[name.name.text] = Number(value);
-      notes.set(name.name.text, { text: "", comment: name.comment });
+      const text = name.value?.kind === "number" ? `${name.name.text} = ${name.value.at.text}` : "";
+      notes.set(name.name.text, { text, comment: name.comment });
     }
     const type = v1 ? enum32(definition.name, values) : enum16(definition.name, values);
     this.info.set(type, {
