@@ -1,6 +1,6 @@
 /**
- * UUIDs that the specifications name and that are no interfaces, one line each: UUID, kind, name, document, and our words for what it is. Names and
- * UUIDs are facts of the documents named. Sorted by UUID.
+ * UUIDs that the specifications name and that are no interfaces, one line each: UUID, kind, name, document, and our words for what it is. UUIDs and
+ * names are facts of the documents named; where a document gives a UUID without a name for it, the name is made from what it says. Sorted by UUID.
  */
 export const identifierLines = `
 00000000-0000-0000-0000-000000000000 value GUID_NULL C706 the nil UUID

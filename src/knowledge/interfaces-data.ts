@@ -1,17 +1,18 @@
 /**
  * Interfaces by UUID, one line each: UUID, major version, name in its IDL (`-` where none is published), document that specifies it (`-` where none
- * does), and our words for what it is. Names and UUIDs are facts of the documents named; those without one are known by the entries
- * that servers make in their endpoint maps. Sorted by UUID.
+ * does), and our words for what it is. Sorted by UUID. Where the facts come from: UUID, name and version of a line with a document stand in that
+ * document; those of a line without one are in public lists (impacket's of interfaces and their programs, Zeek's, Wireshark's, go-msrpc's) or in the
+ * entries that servers make in their endpoint maps, and are only as good as these.
  */
 export const interfaceLines = `
-00000000-0000-0000-0000-000000000046 0 IUnknown MS-OAUT OLE automation
+00000000-0000-0000-0000-000000000046 0 IUnknown - OLE automation
 00000000-0000-0000-c000-000000000046 0 IUnknown MS-DCOM DCOM: the root of every interface
 00000001-0000-0000-c000-000000000046 0 IClassFactory - DCOM
 00000002-0001-0000-c000-000000000069 1 kdcrpc - in kdcsvc.dll
 00000003-0000-0000-c000-000000000046 0 IMarshal - DCOM
 00000131-0000-0000-c000-000000000046 0 IRemUnknown MS-DCOM DCOM: reference counts of remote objects
-00000132-0000-0000-c000-000000000046 0 ILocalSystemActivator MS-DCOM DCOM
-00000134-0000-0000-c000-000000000046 0 IRundown MS-DCOM DCOM: rundown of remote objects
+00000132-0000-0000-c000-000000000046 0 ILocalSystemActivator - DCOM
+00000134-0000-0000-c000-000000000046 0 IRundown - DCOM: rundown of remote objects
 00000136-0000-0000-c000-000000000046 0 ISCMLocalActivator - DCOM: local activation
 00000140-0000-0000-c000-000000000046 0 IClassActivator - DCOM
 00000143-0000-0000-c000-000000000046 0 IRemUnknown2 MS-DCOM DCOM: reference counts of remote objects
@@ -145,7 +146,7 @@ export const interfaceLines = `
 1822a95e-1c2b-4d02-ab25-cc116dd9dbde 0 IWTDisk3 MS-ISTM iSCSI software targets
 182c40fa-32e4-11d0-818b-00a0c9231c29 0 ICatalogSession MS-COMA COM+: remote administration
 1832bcf6-cab8-41d4-85d2-c9410764f75a 1 RmCoreRpcSrv - in psmserviceexthost.dll
-18f70770-8e64-11cf-9af1-0020af6e72f4 0 IOrCallback MS-DCOM DCOM: callback of the object resolver
+18f70770-8e64-11cf-9af1-0020af6e72f4 0 IOrCallback - DCOM: callback of the object resolver
 1995785d-2a1e-492f-8923-e621eaca39d9 0 IEnumPortal MS-ISTM iSCSI software targets
 1a0d010f-1c33-432c-b0f5-8cf4e8053099 1 IdSegSrv - file server: identifier segments
 1a1bb35f-abb8-451c-a1ae-33d98f1bef4a 0 ITpmVirtualSmartCardManagerStatusCallback MS-TPMVSC virtual smart cards
@@ -157,7 +158,7 @@ export const interfaceLines = `
 1bb617b8-3886-49dc-af82-a6c90fa35dda 0 IFsrmMutableCollection MS-FSRM file server resource manager
 1bddb2a6-c0c3-41be-8703-ddbdf4f0e80a 1 winlan - in dot3svc.dll
 1be2275a-b315-4f70-9e44-879b3a2a53f2 0 IVdsVolumeOnline MS-VDS virtual disks
-1be41572-91dd-11d1-aeb2-00c04fb68820 0 IWbemProviderInit MS-WMI management instrumentation
+1be41572-91dd-11d1-aeb2-00c04fb68820 0 IWbemProviderInit - management instrumentation
 1be617c0-31a5-11cf-a7d8-00805f48a135 3 pop3svc - Exchange: POP3
 1c1c45ee-4395-11d2-b60b-00104b703efd 0 IWbemFetchSmartEnum MS-WMI management instrumentation: enumeration
 1cbcad78-df0b-4934-b558-87839ea501c9 0 dsrolesvc - in lsasrv.dll
@@ -358,7 +359,7 @@ export const interfaceLines = `
 56e65ea5-cdff-4391-ba76-006e42c2d746 0 IEnumWTDisk MS-ISTM iSCSI software targets
 572e35b4-1344-4565-96a1-f5df3bfa89bb 1 LiveIdSvcNotifyRpc - in wlidsvc.dll
 57674cd0-5200-11ce-a897-08002b2e9c6d 1 llslicense - licence logging
-580acaf8-fa1c-11d0-ad72-00c04fd8fdff 0 IWbemEventProviderQuerySink MS-WMI management instrumentation
+580acaf8-fa1c-11d0-ad72-00c04fd8fdff 0 IWbemEventProviderQuerySink - management instrumentation
 5824833b-3c1a-4ad2-bdfd-c31d19e23ed2 1 PsmSrvTimer - in psmsrv.dll
 58e604e8-9adb-4d2e-a464-3b0683fb1480 1 IAisAxISInfo - application information (elevation)
 590b8bb3-4ef6-4ca4-83cf-be06c4078674 1 - - in PSIService.exe
@@ -384,7 +385,7 @@ export const interfaceLines = `
 615c4269-7a48-43bd-96b7-bf6ca27d6c3e 0 IWindowsDriverUpdate2 MS-UAMG update agent
 621dff68-3c39-4c6c-aae3-e68e2c6503ad 1 winwzc - wireless configuration
 629b9f66-556c-11d1-8dd2-00aa004abd5e 3 - - in sens.dll
-631f7d96-d993-11d2-b339-00105a1f4aaf 0 IWbemEventProviderSecurity MS-WMI management instrumentation
+631f7d96-d993-11d2-b339-00105a1f4aaf 0 IWbemEventProviderSecurity - management instrumentation
 63fbe424-2029-11d1-8db8-00aa004abd5e 1 SensApi - system event notification
 640038f1-d626-40d8-b52b-09660601d045 0 IEnumResourceGroup MS-ISTM iSCSI software targets
 647d4452-9f33-4a18-b2be-c5c0e920e94e 1 - - in pla.dll
@@ -408,7 +409,7 @@ export const interfaceLines = `
 6879caf9-6617-4484-8719-71c3d8645f94 1 IFsrmReportScheduler MS-FSRM file server resource manager
 68b58241-c259-4f03-a2e5-a2651dcbc930 1 CryptKSrSvc - in cryptsvc.dll
 68dcd486-669e-11d1-ab0c-00c04fc2dcd2 1 ismserv - intersite messaging
-6919dd07-1637-4611-a8a7-c16fac5b2d53 0 Internal_IWbemProviderInit MS-WMI management instrumentation
+6919dd07-1637-4611-a8a7-c16fac5b2d53 0 Internal_IWbemProviderInit - management instrumentation
 69510fa1-2f99-4eeb-a4ff-af259f0f9749 1 - - in wecsvc.dll
 697dcda9-3ba9-4eb2-9247-e11f1901b0d2 1 CSebiEvent - in systemeventsbrokerserver.dll
 6982a06e-5fe2-46b1-b39c-a2c545bfa069 1 HamRpcSrvFullTrust - in psmserviceexthost.dll
@@ -439,7 +440,7 @@ export const interfaceLines = `
 714dc5c4-c5f6-466a-b037-a573c958031e 1 eeprov - in eeprov.dll
 7212a04b-b463-402e-9649-2ba477394676 1 - - in umrdp.dll
 72ae6713-dcbb-4a03-b36b-371f6ac6b53d 0 IVdsVolume2 MS-VDS virtual disks
-7366ea16-7a1a-4ea2-b042-973d3e9cd99b 0 ISearchJob_ MS-UAMG update agent
+7366ea16-7a1a-4ea2-b042-973d3e9cd99b 0 ISearchJob_ - update agent
 7419cf08-91a7-4afd-8f5e-1dd76de094fd 1 dab - in DAB.dll
 7512b2f4-5f4f-11e4-bbe6-3c970e8d8226 1 sasl_helpers - Samba: internal
 75c8f324-f715-4fe3-a28e-f9011b61a4a1 0 IVdsOpenVDisk MS-VDS virtual disks
@@ -518,7 +519,7 @@ export const interfaceLines = `
 89742ace-a9ed-11cf-9c0c-08002be7ae86 2 - - Exchange: store administration
 89759fce-5a25-4086-8967-de12f39a60b5 1 - - in tssdjet.dll
 897e2e5f-93f3-4376-9c9c-fd2277495c27 1 FrsTransport MS-FRS2 DFS replication
-8a0dc377-a9d3-41cb-bd69-ae1fdaf2dc68 0 Internal_IWbemEventProviderQuerySink MS-WMI management instrumentation
+8a0dc377-a9d3-41cb-bd69-ae1fdaf2dc68 0 Internal_IWbemEventProviderQuerySink - management instrumentation
 8a7b5006-cc13-11db-9705-005056c00008 1 appidsvc - in appidsvc.dll
 8ad608a4-6c16-4405-8879-b27910a68995 0 ILocalDeviceMgr MS-ISTM iSCSI software targets
 8bb68c7d-19d8-4ffb-809e-be4fc1734014 0 IFsrmQuotaManager MS-FSRM file server resource manager
@@ -798,13 +799,13 @@ dea00003-6c97-11d1-8271-00a02442df7d 1 PNIO_Supervisor - PROFINET IO supervisor
 dea00004-6c97-11d1-8271-00a02442df7d 1 PNIO_ParameterServer - PROFINET IO parameter server
 deb01010-3a37-4d26-99df-e2bb6ae3ac61 0 IVolumeClient4 MS-DMRP disk management
 df1941c5-fe89-4e79-bf10-463657acf44d 1 efsrpc MS-EFSR encrypting file system
-df2373f5-efb2-475c-ad58-3102d61967d4 0 Internal_IWbemEventProviderSecurity MS-WMI management instrumentation
+df2373f5-efb2-475c-ad58-3102d61967d4 0 Internal_IWbemEventProviderSecurity - management instrumentation
 df4df73a-c52d-4e3a-8003-8437fdf8302a 0 coremessaging - in coremessaging.dll
 e0393303-90d4-4a97-ab71-e9b671ee2729 0 IVdsServiceLoader MS-VDS virtual disks
 e1010359-3e5d-4ecd-9fe4-ef48622fdf30 0 IFsrmFileScreenTemplateImported MS-FSRM file server resource manager
 e141fd54-b79e-4938-a6bb-d523c3d49ff1 0 IEnumHost MS-ISTM iSCSI software targets
 e1af8308-5d1f-11c9-91a4-08002b14a0fa 3 epm C706 endpoint mapper
-e245105b-b06e-11d0-ad61-00c04fd8fdff 0 IWbemEventProvider MS-WMI management instrumentation
+e245105b-b06e-11d0-ad61-00c04fd8fdff 0 IWbemEventProvider - management instrumentation
 e248d0b8-bf15-11cf-8c5e-08002bb49649 2 ClusSvc - in clussvc.exe
 e2842c88-07c3-4eb0-b1a9-d3d95e76fef2 0 IEnumSnsServer MS-ISTM iSCSI software targets
 e33c0cc4-0482-101a-bc0c-02608c6ba218 1 LocToLoc MS-RPCL name service: locator to locator
@@ -888,7 +889,7 @@ f411d4fd-14be-4260-8c40-03b7c95e608a 0 IFsrmSetting MS-FSRM file server resource
 f44e62af-dab1-44c2-8013-049a9de417d6 1 WcmSvcCapRpc - in wcmsvc.dll
 f47433c3-3e9d-4157-aad4-83aa1f5c2d4c 1 FwNetIsolationRpc - in mpssvc.dll
 f4a07d63-2e25-11d1-9964-00c04fbbb345 0 IEnumEventObject MS-COMEV COM+: event system
-f50a28cf-5c9c-4f7e-9d80-e25e16e18c59 0 Internal_IWbemServices MS-WMI management instrumentation
+f50a28cf-5c9c-4f7e-9d80-e25e16e18c59 0 Internal_IWbemServices - management instrumentation
 f50aac00-c7f3-428e-a022-a6b71bfb9d43 1 ICatDBSvc - cryptographic services: catalogue database
 f5cc59b4-4264-101a-8c59-08002b2f8426 1 frsrpc MS-FRS1 file replication
 f5cc5a18-4264-101a-8c59-08002b2f8426 56 nspi MS-NSPI address book of Active Directory or Exchange
@@ -915,7 +916,7 @@ fc5d23e8-a88b-41a5-8de0-2d2f73c5a630 0 IVdsServiceSAN MS-VDS virtual disks
 fc910418-55ca-45ef-b264-83d4ce7d30e0 0 IWRMRemoteSessionMgmt MS-WSRM system resource manager
 fcc30ddc-98d0-11e5-8a56-83e9a6706f2f 0 negoex - Samba: internal
 fd174a80-89cf-11d2-b0f2-00e02c074f6b 0 IMSMQQueueInfo2 MC-MQAC message queuing: ActiveX client
-fd450835-cf1b-4c87-9fd2-5e0d42fde081 0 Internal_IWbemEventProvider MS-WMI management instrumentation
+fd450835-cf1b-4c87-9fd2-5e0d42fde081 0 Internal_IWbemEventProvider - management instrumentation
 fd6b7e61-2bed-4d48-a267-d746fe449fed 1 DeviceCredentialRpc - in ngcsvc.dll
 fd6bb951-c830-4734-bf2c-18ba6ec7ab49 1 iscsiexe - in iscsiexe.dll
 fd7a0523-dc70-43dd-9b2e-9c5ed48225b1 1 IAisMSIInfo - application information (elevation)
@@ -923,7 +924,7 @@ fd8be72b-a9cd-4b2c-a9ca-4ded242fbe4d 1 UtcApi1 - in diagtrack.dll
 fdb3a030-065f-11d1-bb9b-00a024ea5525 1 qmcomm MS-MQMP message queuing: queue manager
 fdf8a2b9-02de-47f4-bc26-aa85ab5e5267 0 ITpmVirtualSmartCardManager2 MS-TPMVSC virtual smart cards
 fe7f99f9-1dfb-4afb-9d00-6a8dd0aabf2c 0 IHost3 MS-ISTM iSCSI software targets
-fec1b0ac-5808-4033-a915-c0185934581e 0 _IWmiProviderSite MS-WMI management instrumentation
+fec1b0ac-5808-4033-a915-c0185934581e 0 _IWmiProviderSite - management instrumentation
 ff4fa04e-5a94-4bda-a3a0-d5b4d3c52eba 0 IFsrmFileScreenManager MS-FSRM file server resource manager
 ff9fd3c4-742e-45e0-91dd-2f5bc632a1df 1 AppXSetTrustLabel1Rpc - in AppXDeploymentServer.dll
 ffe561b8-bf15-11cf-8c5e-08002bb49649 2 ClusSvcExtrocluster - in clussvc.exe

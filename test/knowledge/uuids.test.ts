@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { knownIdentifier } from "../../src/knowledge/identifiers.ts";
-import { knownInterface } from "../../src/knowledge/interfaces.ts";
+import { knownInterface, knownInterfaces } from "../../src/knowledge/interfaces.ts";
 
 const list = join(process.env["OPNUM_REFERENCE"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "reference"), "known-uuids.tsv");
 const trees = process.env["OPNUM_IDL_TREES"];
@@ -40,4 +40,31 @@ test("every listed UUID that the specifications name is known here", { skip }, (
   assert.ok(named.size >= 700, `only ${named.size} of them are in the documents: is the folder whole?`);
   const unknown = [...named].filter((uuid) => knownInterface(uuid)?.name === undefined && knownIdentifier(uuid) === undefined);
   assert.deepEqual(unknown, []);
+});
+
+test("a document that an interface names holds its UUID and its name", { skip }, () => {
+  const texts = new Map<string, string | undefined>();
+  const wrong: string[] = [];
+  let checked = 0;
+  for (const { uuid, name, source } of knownInterfaces()) {
+    if (source === undefined) continue;
+    if (!texts.has(source)) {
+      const file = join(documents!, source, `${source}.md`);
+      texts.set(
+        source,
+        existsSync(file)
+          ? readFileSync(file, "utf8")
+              .toLowerCase()
+              .replaceAll(/[\u2010-\u2013\u2212]/g, "-")
+              .replaceAll("\\", "")
+          : undefined,
+      );
+    }
+    const text = texts.get(source);
+    if (text === undefined) continue;
+    checked++;
+    if (!text.includes(uuid) || (name !== undefined && !text.includes(name.toLowerCase()))) wrong.push(`${uuid} ${name ?? "-"} ${source}`);
+  }
+  assert.ok(checked >= 400, `only ${checked} could be checked`);
+  assert.deepEqual(wrong, []);
 });
