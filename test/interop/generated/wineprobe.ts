@@ -109,7 +109,7 @@ export const SCALARS$: StructType<SCALARS> = /*#__PURE__*/ struct("SCALARS", {
 export const COLOUR = {
   RED: 0,
   GREEN: 5,
-  BLUE: 32767,
+  BLUE: 0x7fff,
 } as const;
 export type COLOUR = (typeof COLOUR)[keyof typeof COLOUR] | (number & {});
 export const COLOUR$: Type<COLOUR> = /*#__PURE__*/ enum16("COLOUR", COLOUR);
