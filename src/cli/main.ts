@@ -1,7 +1,8 @@
 /** From an argument list to an exit code. Everything a command touches of the world is in `io`. */
 import { visible } from "../bytes/visible.ts";
+import { nearest } from "../status/nearest.ts";
 import { type AnyCommand, COMMON, type OptionSpecs } from "./command.ts";
-import { COMMANDS, nearest } from "./commands.ts";
+import { COMMANDS } from "./commands.ts";
 import { EXIT, exitCodeTable } from "./exit-codes.ts";
 import { HELP } from "./help.ts";
 import { Interruption, type Io } from "./io.ts";

@@ -4,9 +4,9 @@
  */
 import { closeSync, constants, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { nearest } from "../status/nearest.ts";
 import type { AnyCommand, OptionSpec, OptionSpecs } from "./command.ts";
 import { COMMON } from "./command.ts";
-import { nearest } from "./commands.ts";
 import { type Io, pause } from "./io.ts";
 
 /** A wrong command line. */

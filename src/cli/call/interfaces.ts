@@ -5,7 +5,7 @@ import { catalog } from "../../interfaces/catalog.ts";
 import { knownInterface, knownInterfaces } from "../../knowledge/interfaces.ts";
 import { type CompiledInterface, compileIdl, formatDiagnostic, searchHost } from "../../midl/index.ts";
 import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
-import { nearest } from "../commands.ts";
+import { nearest } from "../../status/nearest.ts";
 import { fileAccess, readNamed } from "../midl/files.ts";
 import { UsageError } from "../settings.ts";
 

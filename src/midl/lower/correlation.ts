@@ -1,10 +1,10 @@
 /** C expressions over parameters and members as descriptors have them: size_is, length_is, switch_is and their kin. */
 
 import type { BaseName, Expr } from "../../ndr/types.ts";
+import { nearest } from "../../status/nearest.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Expression, Member } from "../parse/ast.ts";
 import { castOf, isInteger } from "../parse/expression.ts";
-import { nearest } from "../resolve/nearest.ts";
 import type { Symbols } from "../resolve/symbols.ts";
 
 /** The declarations that expressions may refer to. */

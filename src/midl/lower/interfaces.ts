@@ -1,12 +1,12 @@
 /** Interfaces: UUIDs, operation numbers, inheritance. */
 
 import type { ContextType, Operation, StatusKind, Type } from "../../ndr/types.ts";
+import { nearest } from "../../status/nearest.ts";
 import type { CompiledInterface, ConstantInfo, HandleInfo, LocalInfo, OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "../parse/ast.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
-import { nearest } from "../resolve/nearest.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "../resolve/symbols.ts";
 import type { Lowering } from "./lower.ts";
 import { callAs, OperationCompiler } from "./operations.ts";

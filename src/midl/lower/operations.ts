@@ -1,13 +1,13 @@
 /** Operations: parameters, results, and the rules that hold for them. */
 
 import type { Direction, Operation, Parameter, StatusKind, Type } from "../../ndr/types.ts";
+import { nearest } from "../../status/nearest.ts";
 import type { OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Attribute, Member, OperationDeclaration } from "../parse/ast.ts";
 import type { Token } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
 import { isKnownAttribute, knownAttributes } from "../resolve/attributes.ts";
-import { nearest } from "../resolve/nearest.ts";
 import type { Scope } from "../resolve/symbols.ts";
 import { isConformant } from "./arrays.ts";
 import type { Lowering, Siblings } from "./lower.ts";

@@ -1,6 +1,7 @@
 /** A declaration's type as a chain: pointers and arrays from the name outward, through all typedefs, down to what they lead to. */
 
 import type { BaseName } from "../../ndr/types.ts";
+import { nearest } from "../../status/nearest.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Dialect } from "../dialect.ts";
 import type {
@@ -16,7 +17,6 @@ import type {
   UnionSpec,
 } from "../parse/ast.ts";
 import { type Token, textOf } from "../read/lex.ts";
-import { nearest } from "./nearest.ts";
 import { type Definition, type Scope, type Symbols, uuidText } from "./symbols.ts";
 
 const MAX_TYPEDEFS = 200;
