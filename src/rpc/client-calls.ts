@@ -9,6 +9,8 @@ export class ClientCalls {
   readonly deadlines = new Deadlines<ClientCallState>();
   /** Octets allocated for responses that are not complete. */
   held = 0;
+  /** A server's, which counts what is held for all its clients: told of more and less; false where it is too much. */
+  hold: ((octets: number) => boolean) | undefined;
   /** Told of every call that is over, where calls are nested in calls. */
   onOver: ((callId: number) => void) | undefined;
 
@@ -21,9 +23,15 @@ export class ClientCalls {
     this.onOver?.(call.callId);
   }
 
+  /** @returns false where that is too much; it is counted all the same, until the call is given up */
+  take(octets: number): boolean {
+    this.held += octets;
+    return octets === 0 || this.hold === undefined || this.hold(octets);
+  }
+
   /** What came of its response is forgotten. */
   release(call: ClientCallState): void {
-    if (call.assembly !== undefined) this.held -= call.assembly.capacity;
+    if (call.assembly !== undefined) this.take(-call.assembly.capacity);
     call.assembly = undefined;
   }
 
@@ -35,7 +43,7 @@ export class ClientCalls {
     const calls = this.table.all().filter((call) => call.state < CALL_ABANDONED);
     for (const call of this.table.all()) {
       call.state = CALL_ENDED;
-      call.assembly = undefined;
+      this.release(call);
     }
     this.table.clear();
     this.deadlines.clear();

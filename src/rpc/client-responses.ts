@@ -140,7 +140,10 @@ export class ClientResponses {
     if (call.assembly === undefined) {
       const trust = Math.max(LEAST_TRUST, this.#trust - calls.held);
       call.assembly = new Assembly(streamed ? 0 : Math.min(allocHint, this.#maxOctets), trust, littleEndian, call.into);
-      calls.held += call.assembly.capacity;
+      if (!calls.take(call.assembly.capacity)) {
+        this.#refuse(call);
+        return;
+      }
     }
     if (streamed) {
       if (end > start) call.events.fragment!(keep(bytes, start, end), littleEndian);
@@ -148,8 +151,14 @@ export class ClientResponses {
     }
     const { assembly } = call;
     const before = assembly.capacity;
-    if (assembly.add(bytes, start, end, this.#maxOctets)) calls.held += assembly.capacity - before;
-    else this.#requests.abandon(call, new LimitError(`the response has more than ${this.#maxOctets} octets`), this.#owner.now);
+    if (!assembly.add(bytes, start, end, this.#maxOctets))
+      this.#requests.abandon(call, new LimitError(`the response has more than ${this.#maxOctets} octets`), this.#owner.now);
+    else if (!calls.take(assembly.capacity - before)) this.#refuse(call);
+  }
+
+  #refuse(call: ClientCallState): void {
+    const words = "the server holds as much for all its calls as it may: what comes back from its callbacks does not fit";
+    this.#requests.abandon(call, new LimitError(words), this.#owner.now);
   }
 
   /** The call an answer is for whose id is no call's. `empty`: the answer is a fault, or a response without stub data. */

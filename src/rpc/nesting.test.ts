@@ -10,7 +10,7 @@ import {
   RPC_S_CALL_CANCELLED,
   RPC_S_CALL_FAILED_DNE,
 } from "../status/codes.ts";
-import { CancelledError, ProtocolError } from "../status/errors.ts";
+import { CancelledError, LimitError, ProtocolError } from "../status/errors.ts";
 import type { ServerCall } from "./types.ts";
 
 const big = pattern(50_000);
@@ -75,6 +75,47 @@ test("callbacks of several calls under way do not meet; of one call, one waits f
   for (const call of pair.calls) call.respond(bodyOf(pattern(1)));
   pair.run();
   for (const outcome of outcomes) assert.equal(outcome.kind, "response");
+});
+
+test("what comes back from callbacks counts among what the server holds, until the callback is over", () => {
+  let held = 0;
+  let most = 0;
+  const hold = (limit: number) => (octets: number) => {
+    held += octets;
+    most = Math.max(most, held);
+    return held <= limit;
+  };
+  for (const [limit, kind] of [
+    [200_000, "response"],
+    [60_000, "failed"],
+  ] as const) {
+    most = 0;
+    const { pair, taken, outcome, call } = underWay({ host: { hold: hold(limit) } });
+    const before = held;
+    const back = pair.nest(call, 7, pattern(3));
+    pair.run();
+    taken.shift()!.respond(bodyOf(pattern(100_000)));
+    pair.run();
+    assert.equal(back.kind, kind);
+    assert.ok(back.error === undefined || back.error instanceof LimitError);
+    assert.ok(most > 50_000, `${most} octets`);
+    assert.equal(held, before);
+    assert.equal(pair.closed, undefined);
+    call.respond(bodyOf(pattern(1)));
+    pair.run();
+    assert.equal(outcome.kind, "response");
+  }
+  // The connection ends in the middle of an answer.
+  const { pair, taken, call } = underWay({ host: { hold: hold(Infinity) } });
+  const before = held;
+  pair.nest(call, 7, pattern(3));
+  pair.run();
+  taken.shift()!.respond(bodyOf(pattern(100_000)));
+  const octets = Buffer.concat(pair.client.takeOutput());
+  pair.server.receive(octets.subarray(0, octets.length >> 1), pair.now);
+  assert.ok(held >= before + 50_000, `${held} octets`);
+  pair.cut();
+  assert.ok(held <= before, `${held} octets`);
 });
 
 test("a client without a handler answers a fault, and the call goes on", () => {

@@ -282,6 +282,7 @@ export class Nesting {
     const { maxRequest, maxResponse, cancelTimeoutMs, host } = this.#config;
     if (outer.serving !== undefined) {
       const calls = new ClientCalls();
+      calls.hold = bounds(host).hold;
       const owner = this.#owner;
       const requestsOwner = {
         get now() {
