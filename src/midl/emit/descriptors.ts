@@ -1,13 +1,14 @@
 /** Descriptors as calls of the contract's constructors. */
 
 import type { Dimension, Expr, Field, StringType, Type, UnionArm, UnionType } from "../../ndr/types.ts";
-import { type Names, resolved } from "./names.ts";
+import { resolve } from "../../ndr/walk.ts";
+import type { Names } from "./names.ts";
 import { pidlDescriptor, words } from "./pidl.ts";
 
 /** @param whole print the body of a named type and not a reference to it */
 export function descriptorText(type: Type, names: Names, whole: boolean): string {
   if (!whole) {
-    const of = resolved(type);
+    const of = resolve(type);
     if (names.isNamed(of)) {
       const name = names.descriptor(of);
       // What is not declared yet is looked up when it is needed.
@@ -102,7 +103,7 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
       return `/*#__PURE__*/ ${names.use("union")}(${quote(type.name)}, ${wrapped("{", list, "}")})`;
     }
     case "lazy":
-      return descriptorText(resolved(type), names, whole);
+      return descriptorText(resolve(type), names, whole);
     default:
       return pidlDescriptor(type, { use: (name) => names.use(name), quote, key: memberKey, expression, inner });
   }

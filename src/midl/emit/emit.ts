@@ -1,9 +1,10 @@
 /** TypeScript out: one readable file an interface, that imports nothing but the contract with the run-time. */
 
 import type { Operation, Parameter, Type } from "../../ndr/types.ts";
+import { resolve } from "../../ndr/walk.ts";
 import type { CompiledInterface } from "../lower/interfaces.ts";
 import { descriptorText, memberKey, valueText } from "./descriptors.ts";
-import { collectTypes, Names, resolved } from "./names.ts";
+import { collectTypes, Names } from "./names.ts";
 import { doc, padded, TypePrinter, written } from "./types.ts";
 
 /** Options of emitTypeScript(). */
@@ -43,7 +44,7 @@ export function emitTypeScript(compiled: CompiledInterface, options: EmitOptions
   }
   for (const { name: of, type } of compiled.pickling.types) {
     // Where it is no structure, union or enumeration: `typedef [encode] long number`.
-    if (names.isNamed(resolved(type))) continue;
+    if (names.isNamed(resolve(type))) continue;
     const name = names.unique(of);
     const value = descriptorText(type, names, false);
     body.push(

@@ -162,5 +162,3 @@ export function collectTypes(compiled: CompiledInterface, operations: readonly O
   for (const { type } of compiled.pickling.types) visit(type);
   return steps;
 }
-
-export { resolve as resolved } from "../../ndr/walk.ts";

@@ -3,9 +3,10 @@
 import { derivable } from "../../ndr/derive.ts";
 import { isPidl } from "../../ndr/pidl/layout.ts";
 import type { EnumType, Operation, Parameter, StatusKind, StructType, Type, UnionArm, UnionType } from "../../ndr/types.ts";
+import { resolve } from "../../ndr/walk.ts";
 import type { CompiledInterface } from "../lower/interfaces.ts";
 import { memberKey } from "./descriptors.ts";
-import { type Names, resolved } from "./names.ts";
+import type { Names } from "./names.ts";
 import { literal, namedDeclaration, pidlText } from "./pidl.ts";
 
 /** What is said of the return value: only the highest bit of an HRESULT or NTSTATUS makes it a failure. */
@@ -49,7 +50,7 @@ export class TypePrinter {
 
   /** The TypeScript type of a value. */
   text(type: Type): string {
-    const of = resolved(type);
+    const of = resolve(type);
     if (this.#names.isNamed(of)) return this.#names.type(of);
     switch (of.kind) {
       case "base":
@@ -81,7 +82,7 @@ export class TypePrinter {
       case "context":
         return `${this.#names.use("ContextHandle")}${of.name === "" ? "" : `<${JSON.stringify(of.name)}>`} | null`;
       case "array": {
-        const element = resolved(of.of);
+        const element = resolve(of.of);
         if (of.dims.length === 1 && element.kind === "base") {
           if (element.base === "byte" || element.base === "char" || element.base === "uint8") return "Uint8Array";
           if (element.base === "wchar") return "string";
@@ -123,7 +124,7 @@ export class TypePrinter {
 
   /** Octets come in chunks, everything else one by one. */
   #pipe(of: Type, side: "in" | "out"): string {
-    const element = resolved(of);
+    const element = resolve(of);
     const octets = element.kind === "base" && (element.base === "byte" || element.base === "char" || element.base === "uint8");
     return `${side === "in" ? this.#names.use("PipeSource") : "AsyncIterable"}<${octets ? "Uint8Array" : this.text(of)}>`;
   }
@@ -140,7 +141,7 @@ export class TypePrinter {
 
   #arms(type: UnionType): string[] {
     const notes = this.#compiled.types.get(type)?.members;
-    const tag = resolved(type.tag);
+    const tag = resolve(type.tag);
     const boolean = tag.kind === "base" && tag.base === "boolean";
     const wide = tag.kind === "base" && (tag.base === "int64" || tag.base === "uint64");
     const literal = (value: number, text: string | undefined): string =>
