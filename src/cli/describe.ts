@@ -4,12 +4,11 @@ import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
 import { parametersSkeleton } from "../ndr/skeleton.ts";
 import type { Operation, Type } from "../ndr/types.ts";
 import { partsOf } from "../ndr/walk.ts";
-import { compiledInterface, findOperation, parseTarget, type Sources } from "./call/interfaces.ts";
+import { compiledInterface, compiledInterfaces, findOperation, parseTarget, type Sources } from "./call/interfaces.ts";
 import { signature } from "./call/signature.ts";
 import { anyText, defineCommand, flag, type Invocation, listOption } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
-import { UsageError } from "./settings.ts";
 
 const options = {
   idl: listOption(
@@ -30,7 +29,7 @@ export const describe = defineCommand({
   operands: [
     {
       name: "what",
-      words: "INTERFACE or INTERFACE.OPERATION; without it the interfaces are listed",
+      words: "INTERFACE or INTERFACE.OPERATION; without it the interfaces are listed, those of --idl or those that are shipped",
       optional: true,
       completes: "operation",
     },
@@ -42,6 +41,7 @@ Examples:
   opnum describe
   opnum describe samr
   opnum describe srvsvc.NetrShareEnum --full
+  opnum describe --idl MS-W32T.md
   opnum describe --idl MS-W32T.md W32Time`,
   run,
 });
@@ -54,8 +54,8 @@ async function run({ options: given, args, out }: Invocation<typeof options>): P
 /** @param what `INTERFACE` or `INTERFACE.OPERATION`; undefined lists what there is. @throws UsageError */
 export function describeTo(what: string | undefined, sources: Sources, full: boolean, out: Output): void {
   if (what === undefined) {
-    if (sources.idl.length > 0) throw new UsageError("which interface of the IDL? opnum describe --idl FILE INTERFACE");
-    list(out);
+    if (sources.idl.length > 0) listCompiled(sources, out);
+    else list(out);
     return;
   }
   const target = parseTarget(what);
@@ -74,6 +74,15 @@ function list(out: Output): void {
       version: version.join("."),
       operations: operations.filter((one) => one !== "").length,
     });
+    out.line(`${out.good(name.padEnd(24))} ${uuid} ${version.join(".").padEnd(4)} ${out.dim(words ?? "")}`);
+  }
+}
+
+function listCompiled(sources: Sources, out: Output): void {
+  for (const { interface: iface, comment } of compiledInterfaces(sources)) {
+    const { name, uuid, version, operations } = iface;
+    const words = comment === "" ? knownInterface(uuid, version[0])?.words : comment.split("\n")[0];
+    out.object({ schema: "opnum.interface/1", name, uuid, version: version.join("."), operations: operations.length });
     out.line(`${out.good(name.padEnd(24))} ${uuid} ${version.join(".").padEnd(4)} ${out.dim(words ?? "")}`);
   }
 }

@@ -97,7 +97,8 @@ function explainRpc(error: RpcError): Explanation {
 
 /** "the server answered with a fault" says nothing of what the fault is. */
 function withMeaning(error: RpcError): string {
-  const meaning = error instanceof FaultError && /with a fault$/.test(error.message) ? statusWords(error.status) : "";
+  const meaning =
+    error instanceof FaultError && /with a fault(?: and did not execute it)?$/.test(error.message) ? statusWords(error.status) : "";
   return meaning === "" || / without further words$|opnum does not know$/.test(meaning) ? error.message : `${error.message}: ${meaning}`;
 }
 

@@ -40,7 +40,14 @@ export function shippedNames(): readonly string[] {
 
 /** Names of what can be called: what is shipped, or what the IDL that was given has. @throws UsageError */
 export function interfaceNames(sources: Sources): readonly string[] {
-  return sources.idl.length === 0 ? shippedNames() : compile(sources.idl, sources.include).map((one) => one.interface.name);
+  return sources.idl.length === 0 ? shippedNames() : compiledInterfaces(sources).map((one) => one.interface.name);
+}
+
+/** What the IDL that was given has. @throws UsageError where it does not compile, or has nothing that can be called */
+export function compiledInterfaces(sources: Sources): readonly CompiledInterface[] {
+  const interfaces = compile(sources.idl, sources.include);
+  if (interfaces.length === 0) throw new UsageError(`${sources.idl.join(", ")}: there is no interface in it that can be called`);
+  return interfaces;
 }
 
 /**
@@ -48,7 +55,15 @@ export function interfaceNames(sources: Sources): readonly string[] {
  * @throws UsageError where there is none of that name, or the IDL does not compile
  */
 export async function loadInterface(name: string, sources: Sources): Promise<Interface> {
-  if (sources.idl.length > 0) return compiledInterface(name, sources).interface;
+  if (sources.idl.length > 0) {
+    const compiled = compiledInterface(name, sources);
+    // Its first three numbers are IUnknown's, and each call is for an object that DCOM has to make first.
+    if (compiled.attributes.some((attribute) => attribute.name === "object"))
+      throw new UsageError(
+        `${compiled.interface.name} is an interface of objects: calls of these go through DCOM, which is to come ("opnum describe" tells of it)`,
+      );
+    return compiled.interface;
+  }
   const shipped = shippedEntry(name);
   const module: Readonly<Record<string, unknown>> = await import(`opnum/interfaces/${shipped.name}`);
   const found = Object.values(module).find((value): value is Interface => isInterface(value) && value.uuid === shipped.uuid);
@@ -72,6 +87,8 @@ export function findOperation(iface: Interface, name: string): Operation {
   if (exact !== undefined) return exact;
   const lower = operations.filter((one) => one.name.toLowerCase() === name.toLowerCase());
   if (lower.length === 1) return lower[0]!;
+  if (iface.callbacks?.some((one) => one.name === name) === true)
+    throw new UsageError(`${iface.name}.${name} is a callback: the server calls it at its clients`);
   const names = operations.map((one) => one.name);
   const meant = nearest(name, names);
   throw new UsageError(
