@@ -117,7 +117,12 @@ export function open(
   return connect(iface, binding, {
     signal,
     timeoutMs: given.timeout,
-    endpointMapper: endpointMapperProvider({ port: given.endpointMapper, connection: { bindTimeoutMs: bindTimeout(given.timeout) } }),
+    // Less than all of the time, so that it is said what the mapper did not do.
+    endpointMapper: endpointMapperProvider({
+      port: given.endpointMapper,
+      timeoutMs: bindTimeout(given.timeout),
+      connection: { bindTimeoutMs: bindTimeout(given.timeout) },
+    }),
     ...(transferSyntaxes === undefined ? {} : { transferSyntaxes }),
   });
 }

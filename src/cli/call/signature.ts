@@ -13,13 +13,24 @@ export function signature(operation: Operation): string {
     .map((parameter) => `${parameter.name}: ${typeName(parameter.type)}`);
   if (operation.returns !== null)
     results.push(`return: ${operation.status === null ? typeName(operation.returns) : `ReturnStatus (${operation.status})`}`);
-  const answer = results.length === 0 ? "Promise<{}>" : `Promise<${braces(results)}>`;
-  return `client.${operation.name}(${given.length === 0 ? "{}" : braces(given)}) => ${answer}`;
+  const text = (breakGiven: boolean, breakResults: boolean) =>
+    `client.${operation.name}(${braces(given, breakGiven)}) => Promise<${braces(results, breakResults)}>`;
+  for (const [breakGiven, breakResults] of [
+    [false, false],
+    [false, true],
+    [true, false],
+  ] as const) {
+    const candidate = text(breakGiven, breakResults);
+    if (candidate.split("\n").every((line) => line.length <= LINE)) return candidate;
+  }
+  return text(true, true);
 }
 
-function braces(members: readonly string[]): string {
-  const line = `{ ${members.join(", ")} }`;
-  return line.length <= 80 ? line : `{\n${members.map((member) => `  ${member},`).join("\n")}\n}`;
+const LINE = 100;
+
+function braces(members: readonly string[], broken: boolean): string {
+  if (members.length === 0) return "{}";
+  return broken ? `{\n${members.map((member) => `  ${member},`).join("\n")}\n}` : `{ ${members.join(", ")} }`;
 }
 
 /** The TypeScript type, named types by their names. */
