@@ -23,8 +23,8 @@ const jobs: { readonly idl: string; readonly out: string }[] = [
     .map((file) => ({ idl: join("idl", file), out: `src/interfaces/${basename(file, ".idl")}/index.ts` })),
   { idl: "test/contract/contract.idl", out: "test/contract/generated/{name}.ts" },
   { idl: "test/contract/features.idl", out: "test/contract/generated/{name}.ts" },
-  { idl: "test/interop/wine/wine.idl", out: "test/interop/generated/{name}.ts" },
-  { idl: "test/interop/wine/every.idl", out: "test/interop/generated/{name}.ts" },
+  { idl: "test/interop/wine/wine.idl", out: "test/interop/wine/generated/{name}.ts" },
+  { idl: "test/interop/wine/every.idl", out: "test/interop/wine/generated/{name}.ts" },
 ];
 
 function main(): number {

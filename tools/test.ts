@@ -44,7 +44,7 @@ const steps: Record<string, () => void> = {
   },
   package: () => command("the package as it would be published", [node, "tools/check-package.ts"]),
   failures: () => tests("failures", ["test/failures/*.test.ts"], { isolated: true }),
-  interop: () => tests("interop", ["test/interop/**/*.test.ts"], { isolated: true }),
+  interop: () => tests("interop", ["test/peers/*.test.ts", "test/interop/**/*.test.ts"], { isolated: true }),
 };
 
 const wanted = process.argv.slice(2);

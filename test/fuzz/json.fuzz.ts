@@ -16,7 +16,7 @@ import { NoValue, randomValue } from "./ndr-values.ts";
 
 /** As many types as are tried; each is made from its number. Those of Samba's dialect follow. */
 const types = 2_048;
-const text = readFileSync(new URL("../interop/pidl/stored.idl", import.meta.url), "utf8");
+const text = readFileSync(new URL("../interop/samba/pidl/stored.idl", import.meta.url), "utf8");
 const { interfaces } = compileIdl({ name: "stored.idl", text }, { dialect: "pidl" });
 const stored: readonly Type[] = (interfaces[0]?.exported ?? []).filter((type) => type.kind === "struct");
 

@@ -33,7 +33,7 @@ export const target = {
   },
   seeds: (): Uint8Array[] => {
     const seeds = ["epm", "mgmt", "rpcecho", "IObjectExporter"].map((name) => file(`../../idl/${name}.idl`));
-    for (const name of ["stored", "calls"]) seeds.push(file(`../interop/pidl/${name}.idl`));
+    for (const name of ["stored", "calls"]) seeds.push(file(`../interop/samba/pidl/${name}.idl`));
     for (const snippet of SNIPPETS) seeds.push(new TextEncoder().encode(snippet));
     return seeds;
   },

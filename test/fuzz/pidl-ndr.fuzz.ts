@@ -13,7 +13,7 @@ import { randomFrom } from "./mutate.ts";
 import { formats } from "./ndr-random.ts";
 import { NoValue, randomValue } from "./ndr-values.ts";
 
-const text = readFileSync(new URL("../interop/pidl/stored.idl", import.meta.url), "utf8");
+const text = readFileSync(new URL("../interop/samba/pidl/stored.idl", import.meta.url), "utf8");
 const { interfaces } = compileIdl({ name: "stored.idl", text }, { dialect: "pidl" });
 const octets: Type = { kind: "flagged", flags: ["remaining"], of: { kind: "blob" } };
 const types: readonly Type[] = [

@@ -1,4 +1,4 @@
-/** What public definitions of the service interfaces are held against, and where they differ from ours with a reason. Data of trees.test.ts and interfaces-samba.test.ts. */
+/** What public definitions of the service interfaces are held against, and where they differ from ours with a reason. Data of trees.test.ts and interop/samba/interfaces.test.ts. */
 
 /** By the name of the file in idl/: documents with its appendix, and files in go-msrpc's idl folder. */
 export const serviceSources: Readonly<Record<string, { readonly documents: readonly string[]; readonly edited: readonly string[] }>> = {

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { report } from "../peers/checklist.ts";
-import { debianPython, opnum, type Result, requirePeer, Scope, script } from "../peers/peers.ts";
-import { domainController } from "../peers/samba.ts";
+import { report } from "../../peers/checklist.ts";
+import { debianPython, opnum, type Result, requirePeer, Scope, script } from "../../peers/peers.ts";
+import { domainController } from "../../peers/samba.ts";
 
 const programs = join(import.meta.dirname, "programs");
 
@@ -25,7 +25,7 @@ test("a Samba domain controller", async (t) => {
   });
 
   await t.test("dump shows every entry that Samba's own lookup shows, and no other", async () => {
-    const theirs = await scope.run([debianPython, join(programs, "samba_lookup.py"), dc.address, "135"], { in: dc.clients });
+    const theirs = await scope.run([debianPython, join(programs, "map_lookup.py"), dc.address, "135"], { in: dc.clients });
     assert.equal(theirs.code, 0, theirs.stderr);
     const ours = await command("dump", dc.address, "--json");
     assert.equal(ours.code, 0, ours.stderr);

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { startLab } from "../peers/lab.ts";
-import { requirePeer, Scope, script } from "../peers/peers.ts";
+import { startLab } from "../../peers/lab.ts";
+import { requirePeer, Scope, script } from "../../peers/peers.ts";
 
 interface Case {
   readonly command: string;

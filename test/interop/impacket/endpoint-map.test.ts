@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { report } from "../peers/checklist.ts";
-import { startLab } from "../peers/lab.ts";
-import { debianPython, opnum, requirePeer, rpcmapScript, Scope } from "../peers/peers.ts";
+import { report } from "../../peers/checklist.ts";
+import { startLab } from "../../peers/lab.ts";
+import { debianPython, opnum, requirePeer, rpcmapScript, Scope } from "../../peers/peers.ts";
 
 const rpcdumpScript = join(rpcmapScript, "..", "rpcdump.py");
 
@@ -30,7 +30,7 @@ test("impacket", async (t) => {
   });
 
   await t.test("its own epm, mgmt and IObjectExporter", async (t) => {
-    const program = join(import.meta.dirname, "programs", "impacket_client.py");
+    const program = join(import.meta.dirname, "programs", "endpoint_map.py");
     await report(t, await scope.run([debianPython, program, "127.0.0.1"], { in: network }), 10);
   });
 

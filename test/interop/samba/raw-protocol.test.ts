@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { startLab } from "../peers/lab.ts";
-import { repository, requirePeer, Scope } from "../peers/peers.ts";
-import { clientConfiguration } from "../peers/samba.ts";
+import { startLab } from "../../peers/lab.ts";
+import { repository, requirePeer, Scope } from "../../peers/peers.ts";
+import { clientConfiguration } from "../../peers/samba.ts";
 
 /**
  * It dials \\pipe\\lsarpc over SMB for its second connection, which this server does not speak yet; Samba's server fails another of the 63. It is run all

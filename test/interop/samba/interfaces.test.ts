@@ -7,16 +7,16 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import type { Body } from "../../src/ndr/codec.ts";
-import type { Interface } from "../../src/ndr/codegen/v1.ts";
-import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type OperationCodec, operationCodec } from "../../src/ndr/index.ts";
-import { coreFacts } from "../interfaces/facts-core.ts";
-import { serviceFacts } from "../interfaces/facts-services.ts";
-import { sambaServiceDifferences, serviceModules } from "../interfaces/known-services.ts";
-import { type SampledCall, Sampler, textsIn } from "../interfaces/values.ts";
-import { debianPython, repository, requirePeer, Scope } from "../peers/peers.ts";
+import type { Body } from "../../../src/ndr/codec.ts";
+import type { Interface } from "../../../src/ndr/codegen/v1.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type OperationCodec, operationCodec } from "../../../src/ndr/index.ts";
+import { coreFacts } from "../../interfaces/facts-core.ts";
+import { serviceFacts } from "../../interfaces/facts-services.ts";
+import { sambaServiceDifferences, serviceModules } from "../../interfaces/known-services.ts";
+import { type SampledCall, Sampler, textsIn } from "../../interfaces/values.ts";
+import { debianPython, repository, requirePeer, Scope } from "../../peers/peers.ts";
 
-const program = join(import.meta.dirname, "programs", "samba_stubs.py");
+const program = join(import.meta.dirname, "programs", "stubs.py");
 
 const formats: Readonly<Record<string, NdrFormat>> = { ndr20: NDR20_LE, "ndr20, big-endian": NDR20_BE, ndr64: NDR64_LE };
 

@@ -1,4 +1,4 @@
-"""impacket_client.py HOST: impacket's own marshalling of epm, mgmt and IObjectExporter against the server on HOST[135]; prints "ok NAME" or "not ok NAME: WHY", then "done N"."""
+"""endpoint_map.py HOST: impacket's own marshalling of epm, mgmt and IObjectExporter against the server on HOST[135]; prints "ok NAME" or "not ok NAME: WHY", then "done N"."""
 import sys
 from impacket.dcerpc.v5 import dcomrt, epm, mgmt, rpcrt, transport
 from impacket.uuid import uuidtup_to_bin

@@ -1,20 +1,20 @@
-/** For samba-ndrdump.test.ts: calls of the interfaces that manage servers and security, and what ndrdump says of them. */
+/** For ndrdump.test.ts: calls of the interfaces that manage servers and security, and what ndrdump says of them. */
 
-import { atsvc } from "../../src/interfaces/atsvc/index.ts";
-import { BackupKey } from "../../src/interfaces/bkrp/index.ts";
-import { drsuapi } from "../../src/interfaces/drsuapi/index.ts";
-import { dssetup } from "../../src/interfaces/dssetup/index.ts";
-import { eventlog } from "../../src/interfaces/eventlog/index.ts";
-import { InitShutdown } from "../../src/interfaces/initshutdown/index.ts";
-import { lsarpc } from "../../src/interfaces/lsarpc/index.ts";
-import { logon } from "../../src/interfaces/netlogon/index.ts";
-import { samr } from "../../src/interfaces/samr/index.ts";
-import { srvsvc } from "../../src/interfaces/srvsvc/index.ts";
-import { svcctl } from "../../src/interfaces/svcctl/index.ts";
-import { winreg } from "../../src/interfaces/winreg/index.ts";
-import { wkssvc } from "../../src/interfaces/wkssvc/index.ts";
-import type { Interface } from "../../src/ndr/codegen/v1.ts";
-import type { Values } from "../../src/ndr/index.ts";
+import { atsvc } from "../../../src/interfaces/atsvc/index.ts";
+import { BackupKey } from "../../../src/interfaces/bkrp/index.ts";
+import { drsuapi } from "../../../src/interfaces/drsuapi/index.ts";
+import { dssetup } from "../../../src/interfaces/dssetup/index.ts";
+import { eventlog } from "../../../src/interfaces/eventlog/index.ts";
+import { InitShutdown } from "../../../src/interfaces/initshutdown/index.ts";
+import { lsarpc } from "../../../src/interfaces/lsarpc/index.ts";
+import { logon } from "../../../src/interfaces/netlogon/index.ts";
+import { samr } from "../../../src/interfaces/samr/index.ts";
+import { srvsvc } from "../../../src/interfaces/srvsvc/index.ts";
+import { svcctl } from "../../../src/interfaces/svcctl/index.ts";
+import { winreg } from "../../../src/interfaces/winreg/index.ts";
+import { wkssvc } from "../../../src/interfaces/wkssvc/index.ts";
+import type { Interface } from "../../../src/ndr/codegen/v1.ts";
+import type { Values } from "../../../src/ndr/index.ts";
 
 export interface Case {
   readonly operation: string;

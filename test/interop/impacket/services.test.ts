@@ -5,16 +5,16 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { RpcServer } from "../../src/index.ts";
-import { dhcpsrv } from "../../src/interfaces/dhcpsrv/index.ts";
-import { type DHCP_CLIENT_INFO_V5, dhcpsrv2 } from "../../src/interfaces/dhcpsrv2/index.ts";
-import { IEventService } from "../../src/interfaces/IEventService/index.ts";
-import { IRemoteWinspool } from "../../src/interfaces/IRemoteWinspool/index.ts";
-import { ITaskSchedulerService } from "../../src/interfaces/ITaskSchedulerService/index.ts";
-import { nspi, type PropertyRow_r, type STAT } from "../../src/interfaces/nspi/index.ts";
-import { winspool } from "../../src/interfaces/winspool/index.ts";
-import { report } from "../peers/checklist.ts";
-import { debianPython, requirePeer, Scope } from "../peers/peers.ts";
+import { RpcServer } from "../../../src/index.ts";
+import { dhcpsrv } from "../../../src/interfaces/dhcpsrv/index.ts";
+import { type DHCP_CLIENT_INFO_V5, dhcpsrv2 } from "../../../src/interfaces/dhcpsrv2/index.ts";
+import { IEventService } from "../../../src/interfaces/IEventService/index.ts";
+import { IRemoteWinspool } from "../../../src/interfaces/IRemoteWinspool/index.ts";
+import { ITaskSchedulerService } from "../../../src/interfaces/ITaskSchedulerService/index.ts";
+import { nspi, type PropertyRow_r, type STAT } from "../../../src/interfaces/nspi/index.ts";
+import { winspool } from "../../../src/interfaces/winspool/index.ts";
+import { report } from "../../peers/checklist.ts";
+import { debianPython, requirePeer, Scope } from "../../peers/peers.ts";
 
 const ERROR_INSUFFICIENT_BUFFER = 122;
 const SCHED_E_MISSINGNODE = 0x80041318;
@@ -32,7 +32,7 @@ test("impacket's clients of the service interfaces", async (t) => {
   const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
   const port = /\[(\d+)\]/.exec(`${binding}`)?.[1];
   assert.ok(port !== undefined);
-  const program = join(import.meta.dirname, "programs", "impacket_services.py");
+  const program = join(import.meta.dirname, "programs", "services.py");
   await report(t, await scope.run([debianPython, program, "127.0.0.1", port]), 7);
 });
 

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
-import { requirePeer, Scope } from "../peers/peers.ts";
-import { readSubunit } from "../peers/samba.ts";
+import { requirePeer, Scope } from "./peers.ts";
+import { readSubunit } from "./samba.ts";
 
 test("subunit: each verdict with its words", () => {
   const text = [

@@ -5,9 +5,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { type Lab, startLab } from "../peers/lab.ts";
-import { type Namespace, requirePeer, Scope, script } from "../peers/peers.ts";
-import { clientConfiguration, readSubunit } from "../peers/samba.ts";
+import { type Lab, startLab } from "../../peers/lab.ts";
+import { type Namespace, requirePeer, Scope, script } from "../../peers/peers.ts";
+import { clientConfiguration, readSubunit } from "../../peers/samba.ts";
 
 const suites = {
   "rpc.echo": ["addone", "sinkdata", "echodata", "sourcedata", "testcall", "testcall2", "enum", "surrounding", "doublepointer"].map(

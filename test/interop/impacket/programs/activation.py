@@ -1,4 +1,4 @@
-"""DCOM activation properties by impacket: `impacket_activation.py make` prints {NAME: hex} of its own; `read` takes such an object on standard input and
+"""DCOM activation properties by impacket: `activation.py make` prints {NAME: hex} of its own; `read` takes such an object on standard input and
 prints what it finds in it."""
 import json
 import sys

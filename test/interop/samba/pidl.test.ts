@@ -7,9 +7,9 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { compileIdl, formatDiagnostic } from "../../src/midl/index.ts";
-import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../src/ndr/index.ts";
-import { debianPython, requirePeer, Scope } from "../peers/peers.ts";
+import { compileIdl, formatDiagnostic } from "../../../src/midl/index.ts";
+import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../src/ndr/index.ts";
+import { debianPython, requirePeer, Scope } from "../../peers/peers.ts";
 import { proveTree } from "./pidl/tree.ts";
 
 const here = join(import.meta.dirname, "pidl");

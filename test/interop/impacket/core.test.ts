@@ -5,11 +5,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { RpcServer, status } from "../../src/index.ts";
-import { type AT_INFO, atsvc } from "../../src/interfaces/atsvc/index.ts";
-import { BackupKey } from "../../src/interfaces/bkrp/index.ts";
-import { drsuapi } from "../../src/interfaces/drsuapi/index.ts";
-import { eventlog } from "../../src/interfaces/eventlog/index.ts";
+import { RpcServer, status } from "../../../src/index.ts";
+import { type AT_INFO, atsvc } from "../../../src/interfaces/atsvc/index.ts";
+import { BackupKey } from "../../../src/interfaces/bkrp/index.ts";
+import { drsuapi } from "../../../src/interfaces/drsuapi/index.ts";
+import { eventlog } from "../../../src/interfaces/eventlog/index.ts";
 import {
   ActivationContextInfoData$,
   InstantiationInfoData$,
@@ -23,17 +23,17 @@ import {
   ScmRequestInfoData$,
   type SecurityInfoData,
   SecurityInfoData$,
-} from "../../src/interfaces/IRemoteSCMActivator/index.ts";
-import { lsarpc } from "../../src/interfaces/lsarpc/index.ts";
-import { logon } from "../../src/interfaces/netlogon/index.ts";
-import { samr } from "../../src/interfaces/samr/index.ts";
-import { srvsvc } from "../../src/interfaces/srvsvc/index.ts";
-import { svcctl } from "../../src/interfaces/svcctl/index.ts";
-import { winreg } from "../../src/interfaces/winreg/index.ts";
-import { wkssvc } from "../../src/interfaces/wkssvc/index.ts";
-import { deserialize, serialize, type Type } from "../../src/ndr/index.ts";
-import { report } from "../peers/checklist.ts";
-import { debianPython, requirePeer, Scope } from "../peers/peers.ts";
+} from "../../../src/interfaces/IRemoteSCMActivator/index.ts";
+import { lsarpc } from "../../../src/interfaces/lsarpc/index.ts";
+import { logon } from "../../../src/interfaces/netlogon/index.ts";
+import { samr } from "../../../src/interfaces/samr/index.ts";
+import { srvsvc } from "../../../src/interfaces/srvsvc/index.ts";
+import { svcctl } from "../../../src/interfaces/svcctl/index.ts";
+import { winreg } from "../../../src/interfaces/winreg/index.ts";
+import { wkssvc } from "../../../src/interfaces/wkssvc/index.ts";
+import { deserialize, serialize, type Type } from "../../../src/ndr/index.ts";
+import { report } from "../../peers/checklist.ts";
+import { debianPython, requirePeer, Scope } from "../../peers/peers.ts";
 
 const authority = { Value: Uint8Array.of(0, 0, 0, 0, 0, 5) };
 const domainSid = { Revision: 1, IdentifierAuthority: authority, SubAuthority: [21, 1, 2, 3] };
@@ -49,14 +49,14 @@ test("impacket's clients of the interfaces that manage servers and security", as
   const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
   const port = /\[(\d+)\]/.exec(`${binding}`)?.[1];
   assert.ok(port !== undefined);
-  const program = join(import.meta.dirname, "programs", "impacket_core.py");
+  const program = join(import.meta.dirname, "programs", "core.py");
   await report(t, await scope.run([debianPython, program, "127.0.0.1", port]), 11);
 });
 
 test("activation properties of DCOM, serialized by impacket and for it", async (t) => {
   if (!requirePeer(t, "impacket")) return;
   await using scope = new Scope();
-  const program = join(import.meta.dirname, "programs", "impacket_activation.py");
+  const program = join(import.meta.dirname, "programs", "activation.py");
   const made = await scope.run([debianPython, program, "make"]);
   assert.equal(made.code, 0, made.stderr);
   const theirs = JSON.parse(made.stdout) as Record<string, string>;

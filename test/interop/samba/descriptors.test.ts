@@ -5,12 +5,12 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { epm } from "../../src/interfaces/epm/index.ts";
-import { mgmt } from "../../src/interfaces/mgmt/index.ts";
-import { rpcecho } from "../../src/interfaces/rpcecho/index.ts";
-import type { Interface } from "../../src/ndr/codegen/v1.ts";
-import { type Body, NDR20_LE, NDR64_LE, operationCodec, type Values } from "../../src/ndr/index.ts";
-import { debianPython, requirePeer } from "../peers/peers.ts";
+import { epm } from "../../../src/interfaces/epm/index.ts";
+import { mgmt } from "../../../src/interfaces/mgmt/index.ts";
+import { rpcecho } from "../../../src/interfaces/rpcecho/index.ts";
+import type { Interface } from "../../../src/ndr/codegen/v1.ts";
+import { type Body, NDR20_LE, NDR64_LE, operationCodec, type Values } from "../../../src/ndr/index.ts";
+import { debianPython, requirePeer } from "../../peers/peers.ts";
 
 const object = "11223344-5566-7788-99aa-bbccddeeff00";
 const floors = hex(`

@@ -1,13 +1,13 @@
 /**
  * The generated clients against servers we did not write, over TCP and without authentication, which is what exists: a Samba file server's RPC services, and a
  * Samba domain controller. What these give only over named pipes (svcctl, eventlog, initshutdown) or to callers they know (lsarpc, drsuapi, bkrp) is held
- * against Samba's codecs in interfaces-samba.test.ts and samba-ndrdump.test.ts.
+ * against Samba's codecs in interfaces.test.ts and ndrdump.test.ts.
  */
 import { join } from "node:path";
 import { test } from "node:test";
-import { report } from "../peers/checklist.ts";
-import { requirePeer, Scope, script } from "../peers/peers.ts";
-import { domainController, fileServer } from "../peers/samba.ts";
+import { report } from "../../peers/checklist.ts";
+import { requirePeer, Scope, script } from "../../peers/peers.ts";
+import { domainController, fileServer } from "../../peers/samba.ts";
 
 const program = join(import.meta.dirname, "programs", "interface-client.ts");
 

@@ -1,4 +1,4 @@
-"""impacket_services.py HOST PORT: impacket's own marshalling of the service interfaces against the servers on HOST[PORT], which answer with what they were asked (what impacket
+"""services.py HOST PORT: impacket's own marshalling of the service interfaces against the servers on HOST[PORT], which answer with what they were asked (what impacket
 has of dhcpm beyond these is not what the specification has); prints "ok NAME" or "not ok NAME: WHY", then "done N"."""
 import sys
 from impacket.dcerpc.v5 import dhcpm, even6, nspi, par, rprn, transport, tsch

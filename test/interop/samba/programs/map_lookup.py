@@ -1,4 +1,4 @@
-"""samba_lookup.py HOST PORT: the endpoint map as Samba's own client library reads it, as JSON, one object an element."""
+"""map_lookup.py HOST PORT: the endpoint map as Samba's own client library reads it, as JSON, one object an element."""
 import json
 import sys
 import uuid

@@ -1,9 +1,9 @@
 /** Samba's Python bindings (its C client library) call our rpcecho, our endpoint mapper and our mgmt, every operation they offer. */
 import { join } from "node:path";
 import { test } from "node:test";
-import { report } from "../peers/checklist.ts";
-import { startLab } from "../peers/lab.ts";
-import { debianPython, requirePeer, Scope } from "../peers/peers.ts";
+import { report } from "../../peers/checklist.ts";
+import { startLab } from "../../peers/lab.ts";
+import { debianPython, requirePeer, Scope } from "../../peers/peers.ts";
 
 const programs = join(import.meta.dirname, "programs");
 

@@ -1,13 +1,13 @@
 /** Random values of every structure and operation of a tree of Samba's IDL, encoded, and what becomes of them elsewhere. */
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { type CompiledInterface, compileIdl, type IdlFile } from "../../../src/midl/index.ts";
-import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../src/ndr/index.ts";
-import type { Type } from "../../../src/ndr/types.ts";
-import { onWire } from "../../../src/ndr/walk.ts";
-import { NdrError } from "../../../src/status/errors.ts";
-import { randomFrom } from "../../fuzz/mutate.ts";
-import { NoValue, randomParameters, randomValue } from "../../fuzz/ndr-values.ts";
+import { type CompiledInterface, compileIdl, type IdlFile } from "../../../../src/midl/index.ts";
+import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../../src/ndr/index.ts";
+import type { Type } from "../../../../src/ndr/types.ts";
+import { onWire } from "../../../../src/ndr/walk.ts";
+import { NdrError } from "../../../../src/status/errors.ts";
+import { randomFrom } from "../../../fuzz/mutate.ts";
+import { NoValue, randomParameters, randomValue } from "../../../fuzz/ndr-values.ts";
 
 /** Random sizes of subcontexts may be large, and are then left alone. */
 const options = { limits: { maxBytes: 1 << 20 } };

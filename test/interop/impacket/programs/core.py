@@ -1,4 +1,4 @@
-"""impacket_core.py HOST PORT: impacket's own marshalling of the interfaces that manage servers and security against the server on HOST[PORT], which answers with what it was asked; prints "ok NAME" or "not ok NAME: WHY", then "done N"."""
+"""core.py HOST PORT: impacket's own marshalling of the interfaces that manage servers and security against the server on HOST[PORT], which answers with what it was asked; prints "ok NAME" or "not ok NAME: WHY", then "done N"."""
 import sys
 from impacket.dcerpc.v5 import atsvc, bkrp, drsuapi, even, lsad, lsat, nrpc, rrp, samr, scmr, srvs, transport, wkst
 from impacket.dcerpc.v5.dtypes import NULL

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { connect, FaultError, NDR20, NDR64, RpcServer, status } from "opnum";
-import { report } from "../peers/checklist.ts";
-import { startLab } from "../peers/lab.ts";
-import { freePort, requirePeer, Scope, script } from "../peers/peers.ts";
-import { makeWine } from "../peers/wine.ts";
+import { report } from "../../peers/checklist.ts";
+import { startLab } from "../../peers/lab.ts";
+import { freePort, requirePeer, Scope, script } from "../../peers/peers.ts";
+import { makeWine } from "../../peers/wine.ts";
 import { wineprobe } from "./generated/wineprobe.ts";
 import { checks, makeService } from "./programs/wineprobe.ts";
 
