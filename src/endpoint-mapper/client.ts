@@ -243,7 +243,7 @@ export class EndpointMapperClient implements EndpointMapper {
       ...this.#options,
       connection: { maxResponseBytes: MAX_RESPONSE_BYTES, ...this.#options.connection },
       ...(signal === undefined ? {} : { signal }),
-      ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs }),
+      ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs: Math.min(timeoutMs, this.#options.timeoutMs || timeoutMs) }),
     });
   }
 
