@@ -22,7 +22,7 @@ function message(text: string): string {
 test("syntax errors: all of a file, each at its place, and the parser goes on behind them", () => {
   expectDiagnostics("void a([in] long);\nvoid b([in] long x;\nvoid c(long x]);\nvoid d();", ["2:19 MIDL2025", "3:14 MIDL2025"]);
   expectDiagnostics("typedef struct { long a long b; short c; } s;\nvoid f(;\nvoid g([in] s *x);", ["1:25 MIDL2025", "2:8 MIDL2025"]);
-  expectDiagnostics("typedef struct { long a; } s\nvoid f();", ["2:1 MIDL2025"]);
+  expectDiagnostics("typedef struct { long a; } s\nvoid f();", ["1:29 MIDL2025"]);
   expectDiagnostics("typedef enum { A, B C } e;\nconst long D = 3 +;\nvoid f([in size_is(1) long x);", [
     "1:21 MIDL2025",
     "2:19 MIDL2025",

@@ -29,12 +29,20 @@ export interface Place {
 /** Thrown inside the compiler where going on is pointless (nesting, a runaway macro); never leaves it. */
 export class Abandon extends Error {}
 
+/** What is said of names that are declared nowhere. */
+const UNDECLARED = new Set(["MIDL2009", "MIDL2011", "MIDL2058", "MIDL2066", "constant"]);
+const MAX_LOST = 10_000;
+
 /** Collects findings; says each place and rule once, and stops after `limit` errors. */
 export class Diagnostics {
   readonly list: Diagnostic[] = [];
   readonly #limit: number;
   readonly #seen = new Set<string>();
   readonly #rules = new Set<string>();
+  /** Names in declarations that could not be read: that they are missing follows from that. */
+  readonly #lost = new Set<string>();
+  /** Where errors stand: a second one at the same place comes of the first. */
+  readonly #errorsAt = new Set<string>();
   #lenient: string | undefined;
   errors = 0;
 
@@ -52,14 +60,20 @@ export class Diagnostics {
     }
   }
 
+  /** A name stands in a declaration that could not be read. */
+  lose(name: string): void {
+    if (this.#lost.size < MAX_LOST) this.#lost.add(name);
+  }
+
   error(place: Place, rule: string, message: string, hint?: string): void {
+    if (UNDECLARED.has(rule) && this.#lost.has(place.source.text.slice(place.start, place.end))) return;
     if (rule === this.#lenient) {
       this.warning(place, rule, message, hint);
       return;
     }
     this.#add("error", place, rule, message, hint);
     if (this.errors >= this.#limit) {
-      this.#add("error", place, "too-many-errors", `more than ${this.#limit} errors; the rest of the input was not read`);
+      this.#add("error", place, "too-many-errors", `more than ${this.#limit} errors; the rest of the input was not read`, undefined, true);
       throw new Abandon();
     }
   }
@@ -70,7 +84,7 @@ export class Diagnostics {
 
   /** Reports and gives up. */
   fatal(place: Place, rule: string, message: string, hint?: string): never {
-    this.#add("error", place, rule, message, hint);
+    this.#add("error", place, rule, message, hint, true);
     throw new Abandon();
   }
 
@@ -101,11 +115,15 @@ export class Diagnostics {
     }
   }
 
-  #add(severity: Severity, place: Place, rule: string, message: string, hint?: string): void {
+  /** @param last what ends the compilation */
+  #add(severity: Severity, place: Place, rule: string, message: string, hint?: string, last = false): void {
     const key = `${rule}:${place.start}:${place.source.name}:${message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (severity === "error") {
+      const where = `${place.source.name}:${place.start}`;
+      if (!last && this.#errorsAt.has(where)) return;
+      this.#errorsAt.add(where);
       this.errors += 1;
       this.#rules.add(rule);
     }

@@ -41,9 +41,18 @@ export class Arrays {
       dims.push(this.#dimension(chain, at, siblings));
       at += 1;
     } while (chain.levels[at]?.kind === "array" && !(chain.isString && at === chain.levels.length - 1));
+    const of = build(at);
+    if (of.kind === "struct" && isConformant(of)) {
+      const why = "its elements end in a conformant array: they have no common size";
+      return {
+        kind: "array",
+        of: this.#refuse((chain.levels[index] as Level).at, "conformant-element", why, "make it an array of pointers"),
+        dims,
+      };
+    }
     // One varying dimension makes the array varying, [C706] 14.3.3.5.
     const varying = dims.some((dim) => dim.varying);
-    return { kind: "array", of: build(at), dims: varying ? dims.map((dim) => ({ ...dim, varying: true })) : dims };
+    return { kind: "array", of, dims: varying ? dims.map((dim) => ({ ...dim, varying: true })) : dims };
   }
 
   /** The string at `index`, the innermost level. */
@@ -90,7 +99,14 @@ export class Arrays {
     const [min, max] = [range.min, range.max].map((expression) => {
       const value = this.#symbols.evaluate(expression);
       if (isInteger(value)) return Number(value.value);
-      this.#diagnostics.error(expression.at, "constant", "range takes integer constants");
+      const name = expression.kind === "name" ? expression.name : undefined;
+      const near = name === undefined ? undefined : this.#symbols.nearestConstant(name);
+      this.#diagnostics.error(
+        expression.at,
+        "constant",
+        `range takes integer constants${name === undefined ? "" : `, and "${name}" is none`}`,
+        near === undefined ? undefined : `did you mean "${near}"?`,
+      );
       return 0;
     }) as [number, number];
     if (min > max) this.#diagnostics.error(range.at, "range-order", `the range is empty: ${min} is more than ${max}`);
@@ -162,6 +178,13 @@ export class Arrays {
       }
     }
     // A conformant size travels even where it is a constant: keep it apart from a fixed one.
+    if (slots.size !== undefined && slots.max !== undefined)
+      this.#diagnostics.error(
+        slots.max.at,
+        "size-attribute",
+        "size_is and max_is speak of the same size",
+        "max_is is one less: remove one of them",
+      );
     if (slots.size !== undefined) return conformant(this.#expr(slots.size, siblings));
     if (slots.max !== undefined) {
       const min = slots.min === undefined ? this.#lowerBound(level) : this.#expr(slots.min, siblings);

@@ -5,14 +5,23 @@ import { nearest } from "../../status/nearest.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Expression, Member } from "../parse/ast.ts";
 import { castOf, isInteger } from "../parse/expression.ts";
+import type { Chain } from "../resolve/chain.ts";
 import type { Symbols } from "../resolve/symbols.ts";
 
 /** The declarations that expressions may refer to. */
 export type Siblings = ReadonlyMap<string, Member>;
 
-/** @returns the expression; 0 in the place of what is wrong in it, which is reported */
-export function correlation(whole: Expression, siblings: Siblings, symbols: Symbols, diagnostics: Diagnostics): Expr {
-  const convert = (expression: Expression): Expr => {
+/**
+ * @param any takes what is no integer, too: [iid_is] speaks of a UUID
+ * @returns the expression; 0 in the place of what is wrong in it, which is reported
+ */
+export function correlation(whole: Expression, siblings: Siblings, symbols: Symbols, diagnostics: Diagnostics, any = false): Expr {
+  /**
+   * @param stars dereferences around it
+   * @param wanted "truth": only whether it is 0 counts, of a pointer whether it is null
+   */
+  const convert = (expression: Expression, stars = 0, wanted: "integer" | "truth" | "any" = any ? "any" : "integer"): Expr => {
+    const before = diagnostics.errors;
     const constant = symbols.evaluate(expression);
     if (isInteger(constant)) {
       const number = Number(constant.value);
@@ -21,7 +30,18 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
     }
     switch (expression.kind) {
       case "name":
-        if (siblings.has(expression.name)) return ["field", expression.name];
+        if (siblings.has(expression.name)) {
+          const why = wanted === "any" ? undefined : symbols.noInteger(siblings.get(expression.name) as Member, stars);
+          const words = `"${"*".repeat(stars)}${expression.name}" is ${why}, and an integer is needed here`;
+          if (why === "a pointer") {
+            if (wanted === "truth") return ["field", expression.name];
+            // Published IDL has it, and means what it points to.
+            diagnostics.warning(expression.at, "expression-type", words, `what it points to is *${expression.name}, and is taken`);
+            return ["deref", ["field", expression.name]];
+          }
+          if (why !== undefined) diagnostics.error(expression.at, "expression-type", words);
+          return ["field", expression.name];
+        }
         diagnostics.error(
           expression.at,
           "MIDL2058",
@@ -30,7 +50,7 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
         );
         return 0;
       case "unary": {
-        const of = convert(expression.of);
+        const of = convert(expression.of, expression.op === "*" ? stars + 1 : 0, expression.op === "!" ? "truth" : wanted);
         switch (expression.op) {
           case "*":
             return ["deref", of];
@@ -51,17 +71,19 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
       case "binary": {
         const cast = castOf(expression, { isType: (name) => !siblings.has(name) && symbols.isType(name) });
         if (cast !== undefined) return convert(cast);
-        return [expression.op, convert(expression.left), convert(expression.right)];
+        const { op } = expression;
+        const tests = op === "&&" || op === "||" || op === "==" || op === "!=" ? "truth" : wanted;
+        return [op, convert(expression.left, 0, tests), convert(expression.right, 0, tests)];
       }
       case "conditional":
-        return ["?:", convert(expression.test), convert(expression.yes), convert(expression.no)];
+        return ["?:", convert(expression.test, 0, "truth"), convert(expression.yes), convert(expression.no)];
       case "cast": {
         const type = symbols.integerType(expression.type);
         const of = convert(expression.of);
         return type === undefined ? of : ["cast", `${type.signed ? "int" : "uint"}${type.bits}` as BaseName, of];
       }
       case "member": {
-        const of = convert(expression.of);
+        const of = convert(expression.of, 0, "any");
         if (of === 0) return 0;
         const owner = declared(expression.of, siblings, symbols);
         const members = owner && symbols.membersOf(owner);
@@ -82,7 +104,8 @@ export function correlation(whole: Expression, siblings: Siblings, symbols: Symb
         return ["member", of, expression.name];
       }
     }
-    diagnostics.error(expression.at, "expression", "this is not an integer expression");
+    // Of a sizeof, its type may have been what is wrong.
+    if (diagnostics.errors === before) diagnostics.error(expression.at, "expression", "this is not an integer expression");
     return 0;
   };
   return convert(hasSizeof(whole) ? measured(whole, siblings, symbols) : whole);
@@ -151,6 +174,15 @@ function declared(expression: Expression, siblings: Siblings, symbols: Symbols):
     default:
       return undefined;
   }
+}
+
+/** What a declaration is behind so many dereferences, where that is no integer; for messages. */
+export function noInteger({ terminal, levels }: Chain, stars: number): string | undefined {
+  if (levels.length < stars) return "no pointer";
+  if (levels.length > stars + 1) return "a pointer to a pointer";
+  if (levels.length > stars) return levels[stars]?.kind === "array" ? "an array" : "a pointer";
+  if (terminal.kind === "base") return terminal.base === "float32" || terminal.base === "float64" ? "a floating-point number" : undefined;
+  return terminal.kind === "definition" && terminal.definition.spec.kind !== "enum" ? `a ${terminal.definition.spec.kind}` : undefined;
 }
 
 function siblingHint(name: string, siblings: Siblings): string | undefined {

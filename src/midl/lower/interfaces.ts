@@ -2,12 +2,13 @@
 
 import type { ContextType, Operation, StatusKind, Type } from "../../ndr/types.ts";
 import { nearest } from "../../status/nearest.ts";
-import type { CompiledInterface, ConstantInfo, HandleInfo, LocalInfo, OperationInfo } from "../compiled.ts";
+import type { CompiledInterface, HandleInfo, LocalInfo, OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "../parse/ast.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "../resolve/symbols.ts";
+import { constantsOf } from "./constants.ts";
 import type { Lowering } from "./lower.ts";
 import { callAs, OperationCompiler } from "./operations.ts";
 import { type PickleDirections, type Pickling, pickleDirections, pickledTypes } from "./pickling.ts";
@@ -78,7 +79,7 @@ export class InterfaceCompiler {
       operations: infos,
       types: this.#lowering.info,
       variantOf: this.#lowering.variantOf,
-      constants: this.#constants(constants),
+      constants: constantsOf(constants, this.#symbols, this.#lowering, this.#diagnostics),
       pickling,
       exported: this.#exported(declaration, pickling, infos),
       locals: own.locals,
@@ -171,10 +172,25 @@ export class InterfaceCompiler {
           );
         } else version = [major, minor];
       } else if (attribute.name === "endpoint") {
-        for (const tokens of attribute.args ?? []) for (const token of tokens) if (token.kind === "string") endpoints.push(unquote(token));
+        for (const tokens of attribute.args ?? [])
+          for (const token of tokens) {
+            if (token.kind !== "string") continue;
+            // Several may stand in one string.
+            const texts = unquote(token).split(/\s*,\s*(?=\w+:)/);
+            const wrong = texts.find((text) => !/^\w+:[^[\]]*\[[^\]]*\]$/.test(text));
+            if (wrong === undefined) endpoints.push(...texts);
+            else
+              this.#diagnostics.error(
+                token,
+                "bad-endpoint",
+                `"${wrong.slice(0, 60)}" is not an endpoint`,
+                'it has the form "ncacn_np:[\\\\pipe\\\\name]" or "ncacn_ip_tcp:[1025]"',
+              );
+          }
       }
     }
-    if (uuid === "" && !local && !declaration.at.source.builtin) {
+    const bad = declaration.attributes.some((attribute) => attribute.name === "uuid");
+    if (uuid === "" && !bad && !local && !declaration.at.source.builtin) {
       const words = `the interface "${declaration.name.text}" has no uuid`;
       // Object interfaces are also declared for one process alone.
       if (object) this.#diagnostics.warning(declaration.name, "MIDL2079", `${words}, and is left out`);
@@ -326,25 +342,6 @@ export class InterfaceCompiler {
     const universal = contexts.find(({ name, close }) => name === "" && close !== undefined)?.close;
     if (universal === undefined) return;
     for (const context of contexts as { -readonly [K in keyof ContextType]: ContextType[K] }[]) context.close ??= universal;
-  }
-
-  #constants(declarations: readonly Declaration[]): ConstantInfo[] {
-    const out: ConstantInfo[] = [];
-    for (const declaration of declarations) {
-      // The same constant may be declared twice, in the same words.
-      if (declaration.kind !== "const" || out.some((known) => known.name === declaration.name.text)) continue;
-      const value = this.#symbols.constant(declaration.name.text);
-      if (value === undefined) {
-        this.#diagnostics.error(declaration.value.at, "constant", `the value of "${declaration.name.text}" is not a constant`);
-        continue;
-      }
-      const { text, comment } = declaration;
-      const name = declaration.name.text;
-      if ("text" in value) out.push({ name, value: value.text, text, comment });
-      else if ("float" in value) out.push({ name, value: value.float, text, comment });
-      else out.push({ name, value: Number.isSafeInteger(Number(value.value)) ? Number(value.value) : value.value, text, comment });
-    }
-    return out;
   }
 }
 

@@ -9,7 +9,7 @@ import type { Token } from "../read/lex.ts";
 import { type Chain, Chains, type Level, type PointerMode } from "../resolve/chain.ts";
 import { type Definition, NO_SCOPE, type Scope, type Symbols } from "../resolve/symbols.ts";
 import { Arrays, hasSlots, isConformant } from "./arrays.ts";
-import { correlation, type Siblings } from "./correlation.ts";
+import { correlation, noInteger, type Siblings } from "./correlation.ts";
 import { MemoryLayout } from "./memory.ts";
 import { type Refusal, Refusals } from "./refusals.ts";
 import { base, INTEGERS, type IntegerShape, MEMORY } from "./scalars.ts";
@@ -80,6 +80,9 @@ export class Lowering {
     symbols.sizeOfMember = (member, pointees) => {
       const derivations = member.declarator.derivations.slice(pointees);
       return layout.sizeOf({ spec: member.type, derivations });
+    };
+    symbols.noInteger = (member, stars) => {
+      return noInteger(this.chain(member.type, member.declarator.derivations, [], NO_SCOPE, ""), stars);
     };
     symbols.membersOf = (member) => {
       const { terminal } = this.chain(member.type, member.declarator.derivations, [], NO_SCOPE, "");
@@ -170,6 +173,14 @@ export class Lowering {
       );
     if (onArray) return type;
     const [min, max] = this.#arrays.rangeValues(range);
+    const bits = type.kind === "base" ? (INTEGERS.get(type.base)?.bits ?? Infinity) : Infinity;
+    if (max >= 2 ** bits || min < -(2 ** (bits - 1)))
+      this.#diagnostics.warning(
+        range.at,
+        "range-type",
+        `the range goes beyond what ${bits} bits hold`,
+        "has the type as many as it should?",
+      );
     if (type.kind === "enum" || (type.kind === "base" && INTEGERS.has(type.base))) return { kind: "range", of: type, min, max };
     if (type.kind !== "lazy" && type.kind !== "pipe")
       this.#diagnostics.warning(range.at, "range-attribute", "[range] speaks of an integer or of an array's size; it says nothing here");
@@ -266,6 +277,9 @@ export class Lowering {
           spec.tag ?? spec.at,
           "MIDL2011",
           `unresolved type declaration: ${spec.kind} "${spec.tag?.text ?? ""}" has no body anywhere`,
+          this.#symbols.typedefs.has(spec.tag?.text ?? "")
+            ? `"${spec.tag?.text}" is a typedef: it stands without "${spec.kind}"`
+            : undefined,
         );
       }
       case "unknown":
@@ -287,7 +301,7 @@ export class Lowering {
     if (iidIs !== undefined) {
       const expression = this.#expressionOf(iidIs.args?.[0] ?? [], iidIs.at);
       if (expression !== undefined)
-        return { kind: "interface", name, iidIs: correlation(expression, siblings, this.#symbols, this.#diagnostics) };
+        return { kind: "interface", name, iidIs: correlation(expression, siblings, this.#symbols, this.#diagnostics, true) };
       this.#diagnostics.error(at, "bad-attribute", "iid_is takes the parameter or member that holds the interface's UUID");
     }
     const key = `${name} ${iid}`;

@@ -158,7 +158,11 @@ export class OperationCompiler {
     for (const attribute of parameter.attributes) this.standing(attribute);
     const has = (word: string) => parameter.attributes.some((attribute) => attribute.name === word);
     const chain = this.#lowering.chain(parameter.type, parameter.declarator.derivations, parameter.attributes, scope, name);
-    if (chain.terminal.kind === "base" && chain.terminal.base === "handle_t") return undefined;
+    if (chain.terminal.kind === "base" && chain.terminal.base === "handle_t") {
+      if (has("out")) this.#diagnostics.error(at, "handle-type", "a binding handle can't be [out]: it does not travel");
+      return undefined;
+    }
+    this.#directions(parameter, siblings);
     // `f(VOID)`: nothing, by a name of its own.
     const nothing = chain.terminal.kind === "base" && chain.terminal.base === "void" && chain.levels.length === 0;
     if (nothing && parameter.declarator.name === undefined && siblings.size === 1) return undefined;
@@ -180,7 +184,14 @@ export class OperationCompiler {
       if (second !== undefined) second.mode ??= top.mode;
       top.mode = undefined;
     }
-    const type = this.#lowering.lower(chain, "parameter", siblings, at);
+    let type = this.#lowering.lower(chain, "parameter", siblings, at);
+    if (dir === "in" && chain.levels.length === 0 && type.kind === "struct" && isConformant(type))
+      type = this.#lowering.refuse(
+        at,
+        "conformant-value",
+        `the parameter "${name}" is a structure without a fixed size, and passed by value`,
+        `declare it as a pointer: *${name}`,
+      );
     if (dir !== "in" && chain.levels.length === 0) {
       const hint = `declare it as a pointer: *${name}`;
       return { name, dir, type: this.#lowering.refuse(at, "MIDL2042", `the [out] parameter "${name}" is passed by value`, hint) };
@@ -194,6 +205,29 @@ export class OperationCompiler {
       );
     }
     return { name, dir, type };
+  }
+
+  /** What a request's size or arm is told by has to be in the request. */
+  #directions(parameter: Member, siblings: Siblings): void {
+    const is = (member: Member, word: string) => member.attributes.some((attribute) => attribute.name === word);
+    // Without a direction, a parameter is [in].
+    if (is(parameter, "out") && !is(parameter, "in")) return;
+    const modes = parameter.attributes.filter(({ name }) => name === "ref" || name === "unique" || name === "ptr");
+    if (modes[1] !== undefined && modes.some(({ name }) => name !== modes[0]?.name))
+      this.#diagnostics.error(modes[1].at, "pointer-attribute", `the pointer is [${modes[0]?.name}] already`);
+    for (const { name, args } of parameter.attributes) {
+      if (name !== "size_is" && name !== "max_is" && name !== "switch_is" && (name !== "length_is" || is(parameter, "out"))) continue;
+      for (const token of (args ?? []).flat()) {
+        const other = token.kind === "name" ? siblings.get(token.text) : undefined;
+        if (other === undefined || other === parameter || !is(other, "out") || is(other, "in")) continue;
+        this.#diagnostics.error(
+          token,
+          "size-direction",
+          `${name} of an [in] parameter speaks of "${token.text}", which is [out]: its value is not known when the call begins`,
+          `make "${token.text}" [in, out]`,
+        );
+      }
+    }
   }
 
   /** [C706] 4.2.14: what can be in a pipe. */

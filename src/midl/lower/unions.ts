@@ -122,6 +122,13 @@ export class Unions {
           continue;
         }
         const number = Number(declared ? asTag(value.value, tag) : value.value);
+        if (declared && !fitsTag(value.value, tag))
+          this.#diagnostics.error(
+            expression.at,
+            "case-range",
+            `the discriminant never is ${value.value}: its type does not hold that`,
+            "give the union a wider switch_type",
+          );
         if (seen.has(number)) this.#diagnostics.error(expression.at, "MIDL2056", `the value ${number} has two arms`);
         seen.set(number, arm);
         cases.push(number);
@@ -203,6 +210,13 @@ export class Unions {
 function castCases(arms: readonly UnionArm[], tag: Type): readonly UnionArm[] {
   const cast = arms.map((arm) => ({ ...arm, cases: arm.cases.map((value) => Number(asTag(BigInt(value), tag))) }));
   return arms.every((arm, i) => arm.cases.every((value, at) => value === cast[i]?.cases[at])) ? arms : cast;
+}
+
+/** Is it, with a sign or without, a value of the discriminant's type? */
+function fitsTag(value: bigint, tag: Type): boolean {
+  const of = tag.kind === "range" ? tag.of : tag;
+  const bits = of.kind === "base" ? INTEGERS.get(of.base)?.bits : undefined;
+  return bits === undefined || BigInt.asUintN(bits, value) === value || BigInt.asIntN(bits, value) === value;
 }
 
 function asTag(value: bigint, tag: Type): bigint {

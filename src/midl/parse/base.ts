@@ -15,11 +15,16 @@ const MAX_TEXT = 20_000;
 /** A syntax error on its way to the nearest point of recovery. */
 export class SyntaxFault extends Error {
   readonly at: Token;
-  constructor(at: Token, message: string) {
+  readonly hint: string | undefined;
+  constructor(at: Token, message: string, hint?: string) {
     super(message);
     this.at = at;
+    this.hint = hint;
   }
 }
+
+/** A body whose "}" was forgotten: what it is part of ends, too. */
+export class MissingBrace extends SyntaxFault {}
 
 export abstract class ParserBase implements TokenReader, TypeReader {
   protected readonly diagnostics: Diagnostics;
@@ -28,6 +33,8 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   readonly #ahead: Token[] = [];
   /** Where the next token is in `#ahead`. */
   #first = 0;
+  /** The token that was taken last. */
+  #last: Token | undefined;
   readonly #text: Token[] = [];
   #textBase = 0;
   #depth = 0;
@@ -69,6 +76,7 @@ export abstract class ParserBase implements TokenReader, TypeReader {
       else if (token.text === "}") this.#braces -= 1;
     }
     if (this.#text.length < MAX_TEXT) this.#text.push(token);
+    this.#last = token;
     return token;
   }
 
@@ -87,6 +95,20 @@ export abstract class ParserBase implements TokenReader, TypeReader {
     if (!this.accept(text)) this.fail(`expected "${text}", found ${describeToken(this.peek())}`);
   }
 
+  /** The ";" at the end of a declaration. Where it was forgotten and a new line begins, the declaration is whole nonetheless. */
+  semicolon(): void {
+    if (this.accept(";")) return;
+    const token = this.peek();
+    const last = this.#last;
+    if (last === undefined || !token.lineStart || (token.kind !== "name" && !this.isPunct("[") && !this.isPunct("}"))) this.expect(";");
+    // What is not closed is said already.
+    else if (last.kind !== "string" || (last.text.length > 1 && last.text.endsWith('"')))
+      this.error(
+        { ...last, start: last.end, end: last.end + 1 },
+        `syntax error: expected ";" behind ${last.kind === "string" ? short(last.text) : `"${short(last.text)}"`}`,
+      );
+  }
+
   /** The ">" that closes type arguments; of a ">>" its first half. */
   closeAngle(): void {
     const token = this.peek();
@@ -102,13 +124,13 @@ export abstract class ParserBase implements TokenReader, TypeReader {
     return this.next();
   }
 
-  fail(words: string): never {
-    throw new SyntaxFault(this.peek(), `syntax error: ${words}`);
+  fail(words: string, at: Token = this.peek(), hint?: string): never {
+    throw new SyntaxFault(at, `syntax error: ${words}`, hint);
   }
 
   error(at: Token, words: string, hint?: string): void {
     // All that is open at the end of the file is missing its end for one reason.
-    if (at.kind === "end" && this.#endReported) return;
+    if (at.kind === "end" && (this.#endReported || this.diagnostics.has("open-comment"))) return;
     this.#endReported ||= at.kind === "end" && at.text === "";
     this.diagnostics.error(at, "MIDL2025", words, hint);
   }
@@ -127,17 +149,22 @@ export abstract class ParserBase implements TokenReader, TypeReader {
     return this.dialect.noise.has(word);
   }
 
-  /** Runs `parse`; a syntax error in it is reported, and tokens are skipped up to a place where the next declaration may begin. */
-  attempt(parse: () => void): void {
+  /**
+   * Runs `parse`; a syntax error in it is reported, and tokens are skipped up to a place where the next declaration may begin.
+   * @param within the body of a type: where its "}" is missing, what the type is part of ends
+   */
+  attempt(parse: () => void, within = false): void {
     const depth = this.#depth;
     const braces = this.#braces;
     const before = this.peek();
     try {
       parse();
     } catch (fault) {
-      if (!(fault instanceof SyntaxFault)) throw fault;
-      if (fault.message !== "") this.error(fault.at, fault.message);
+      if (!(fault instanceof SyntaxFault) || (within && fault instanceof MissingBrace)) throw fault;
+      if (fault.message !== "") this.error(fault.at, fault.message, fault.hint);
       this.#depth = depth;
+      for (const token of this.#text) if (token.kind === "name") this.diagnostics.lose(token.text);
+      if (fault instanceof MissingBrace) this.#braces = braces;
       // Always forward, or recovery would stand still.
       if (this.peek() === before && !this.isPunct("}")) this.next();
       this.#recover(braces);
@@ -160,6 +187,7 @@ export abstract class ParserBase implements TokenReader, TypeReader {
         this.#braces = braces;
         return;
       }
+      if (token.kind === "name") this.diagnostics.lose(token.text);
       this.next();
     }
   }
@@ -277,6 +305,11 @@ export abstract class ParserBase implements TokenReader, TypeReader {
 
   abstract startsTypeName(ahead: number, sizeof: boolean): boolean;
   abstract typeName(): TypeName;
+}
+
+/** Of a token, as much as fits into a message. */
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
 /** The comment that stands directly before a token, unless a blank line parts them. */

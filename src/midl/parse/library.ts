@@ -84,7 +84,7 @@ export abstract class LibraryParser extends TypeParser {
       this.members(() => list.push(this.#classInterface()));
       interfaces = list;
       this.accept(";");
-    } else this.expect(";");
+    } else this.semicolon();
     out.push({ kind, attributes, name, base, interfaces, comment, at });
   }
 
@@ -100,7 +100,7 @@ export abstract class LibraryParser extends TypeParser {
     }
     this.next();
     const type = this.namedType("the name of an interface");
-    this.expect(";");
+    this.semicolon();
     return { attributes, word, type };
   }
 
@@ -121,7 +121,7 @@ export abstract class LibraryParser extends TypeParser {
         } else if (word.text === "interface" && this.peek(1).kind === "name" && this.isPunct(";", 2)) {
           this.next();
           of = this.namedType("the name of an interface");
-          this.expect(";");
+          this.semicolon();
         } else if (part === "properties") this.structMembers(properties);
         else {
           const before = commentBefore(word);
@@ -133,7 +133,7 @@ export abstract class LibraryParser extends TypeParser {
         }
       });
       this.accept(";");
-    } else this.expect(";");
+    } else this.semicolon();
     out.push({ kind: "dispinterface", attributes, name, properties, methods, of, hasBody, comment, at });
   }
 
@@ -142,7 +142,7 @@ export abstract class LibraryParser extends TypeParser {
     if (this.isPunct("{")) {
       this.skipBalanced("{", "}");
       this.accept(";");
-    } else this.expect(";");
+    } else this.semicolon();
     out.push({ kind: "apicontract", attributes, name, at });
   }
 
@@ -153,7 +153,7 @@ export abstract class LibraryParser extends TypeParser {
       const word = this.peek().text;
       if ((word === "interface" || word === "delegate" || word === "runtimeclass") && this.peek(1).kind === "name") this.next();
       types.push(this.typeName());
-      this.expect(";");
+      this.semicolon();
     });
     this.accept(";");
     out.push({ kind: "declare", types, at });

@@ -27,11 +27,17 @@ export class Parser extends LibraryParser {
     return out;
   }
 
-  declarations(out: Declaration[], inside: Place): void {
+  /** @param open where it begins that these are in */
+  declarations(out: Declaration[], inside: Place, open?: Token): void {
     for (;;) {
       const token = this.peek();
       if (token.kind === "end") {
-        if (inside !== "file") this.error(token, `syntax error: the file ends inside of ${INSIDE[inside]}: "}" is missing`);
+        if (inside !== "file")
+          this.error(
+            token,
+            `syntax error: the file ends inside of ${INSIDE[inside]}: "}" is missing`,
+            open === undefined ? undefined : `"${open.text}" begins in line ${open.source.place(open.start).line}`,
+          );
         return;
       }
       if (this.isPunct("}")) {
@@ -63,19 +69,31 @@ export class Parser extends LibraryParser {
           attributes = [...attributes, ...this.attributes()];
           const type = this.typeSpec();
           const declarators = this.isPunct(";") ? [] : this.declarators();
-          this.expect(";");
+          const derived = type.kind === "pipe" ? declarators.find(({ derivations }) => derivations.length > 0) : undefined;
+          if (derived !== undefined)
+            this.diagnostics.error(
+              derived.derivations[0]?.at ?? token,
+              "pipe-element",
+              "the elements of a pipe are neither pointers nor arrays of their own",
+              "pipe elements are of fixed form: numbers, and structures and fixed arrays of them",
+            );
+          this.semicolon();
           out.push({ kind: "typedef", attributes, type, declarators, text: this.takeText(), comment: this.commentOf(comment), at: first });
           return;
         }
         case "import": {
-          if (this.peek(1).kind !== "string") break;
+          if (this.peek(1).kind !== "string") {
+            if (this.isPunct(".", 2) || this.isPunct("<", 1) || this.isPunct("-", 2) || this.isPunct(";", 2))
+              this.fail(`expected a file name in quotation marks, found ${describeToken(this.peek(1))}`, this.peek(1));
+            break;
+          }
           this.next();
           const paths: Token[] = [];
           do {
             if (this.peek().kind === "string") paths.push(this.next());
             else this.fail(`expected a file name in quotation marks, found ${describeToken(this.peek())}`);
           } while (this.accept(","));
-          this.expect(";");
+          this.semicolon();
           out.push({ kind: "import", paths, at: first });
           return;
         }
@@ -138,7 +156,7 @@ export class Parser extends LibraryParser {
       this.next();
       const list: Declaration[] = [];
       body = list;
-      this.deeper(name, () => this.declarations(list, "interface"));
+      this.deeper(name, () => this.declarations(list, "interface", name));
       this.expect("}");
       this.accept(";");
     } else this.expect(";");
@@ -198,7 +216,7 @@ export class Parser extends LibraryParser {
     const declarator = this.declarator(false);
     if (!this.isPunct("=")) {
       // `extern const T name;` is for the C side.
-      if (this.accept(";")) {
+      if (at.text !== "const" && this.accept(";")) {
         out.push({ kind: "extern", text: this.takeText(), at });
         return true;
       }
@@ -215,7 +233,7 @@ export class Parser extends LibraryParser {
   #constantValue(out: Declaration[], comment: string, at: Token, type: TypeSpec, declarator: Declarator): void {
     this.next();
     const value = this.expression();
-    this.expect(";");
+    this.semicolon();
     if (declarator.name === undefined) this.fail("the constant has no name");
     out.push({
       kind: "const",
@@ -231,6 +249,8 @@ export class Parser extends LibraryParser {
 
   #typeOrOperation(out: Declaration[], attributes: readonly Attribute[], comment: string, at: Token): void {
     const spec = this.typeSpec();
+    if (spec.kind === "name" && this.isPunct("(") && !this.isPunct("*", 1) && !this.isPunct("(", 1))
+      this.fail(`the operation "${spec.name}" has no result type`, spec.at, `without a result it is void ${spec.name}(...)`);
     if (this.isPunct(";") && spec.kind !== "base" && spec.kind !== "pipe") {
       this.next();
       if (spec.kind === "struct" || spec.kind === "union" || spec.kind === "enum") {
@@ -284,7 +304,7 @@ export class Parser extends LibraryParser {
       this.next();
       this.next();
     }
-    this.expect(";");
+    this.semicolon();
     out.push({
       kind: "operation",
       attributes,

@@ -1,5 +1,6 @@
 /** Types, declarators and the expressions in attributes. */
 
+import { nearest } from "../../status/nearest.ts";
 import type { Token } from "../read/lex.ts";
 import { ListReader } from "../read/preprocess.ts";
 import type {
@@ -15,8 +16,41 @@ import type {
   TypeName,
   TypeSpec,
 } from "./ast.ts";
-import { commentBefore, ParserBase, SyntaxFault } from "./base.ts";
+import { commentBefore, MissingBrace, ParserBase, SyntaxFault } from "./base.ts";
 import { describeToken } from "./expression.ts";
+
+/** Words of types that C reserves: no name is one of them. */
+const C_TYPES = new Set(["long", "int", "short", "char", "float", "double", "unsigned", "signed"]);
+/** What a misspelt word before a type may have been. */
+const KEYWORDS = [
+  "typedef",
+  "interface",
+  "struct",
+  "union",
+  "enum",
+  "unsigned",
+  "signed",
+  "const",
+  "static",
+  "extern",
+  "library",
+  "coclass",
+];
+/** Attributes that can't be taken for the size of an array. */
+const ATTRIBUTES = new Set([
+  "in",
+  "out",
+  "string",
+  "unique",
+  "ref",
+  "ptr",
+  "size_is",
+  "length_is",
+  "max_is",
+  "range",
+  "switch_is",
+  "retval",
+]);
 
 /** Pointers and arrays of one declarator. */
 const MAX_LEVELS = 24;
@@ -102,6 +136,13 @@ export abstract class TypeParser extends ParserBase {
     }
     const spec = this.namedType("a type");
     this.#skipNoise();
+    // `typdef long`, `unsinged long`, `sturct {`, `sturct tag {`.
+    const behind = this.peek();
+    const body = this.isPunct("{") || (behind.kind === "name" && this.isPunct("{", 1));
+    if (body || (behind.kind === "name" && C_TYPES.has(behind.text))) {
+      const near = nearest(at.text, KEYWORDS);
+      this.fail(`"${at.text}" can't stand before ${describeToken(behind)}`, at, near === undefined ? undefined : `did you mean "${near}"?`);
+    }
     return spec;
   }
 
@@ -164,11 +205,14 @@ export abstract class TypeParser extends ParserBase {
       this.next();
     }
     let name = words.join(" ");
+    const behind = this.peek();
+    if (behind.kind === "name" && C_TYPES.has(behind.text))
+      this.fail(`there is no type "${[...(sign === "" ? [] : [sign]), ...words, behind.text].join(" ")}"`, at);
     if (name === "") name = "int";
     if (sign === "unsigned" && this.dialect.baseTypes.has(`unsigned ${name}`)) name = `unsigned ${name}`;
     else if (sign === "signed" && this.dialect.baseTypes.has(`signed ${name}`)) name = `signed ${name}`;
     else if (sign === "unsigned" && name !== "byte" && name !== "boolean" && name !== "wchar_t") {
-      throw new SyntaxFault(at, `there is no type "unsigned ${name}"`);
+      this.fail(`there is no type "unsigned ${name}"`, at);
     }
     return { kind: "base", name, at };
   }
@@ -186,9 +230,19 @@ export abstract class TypeParser extends ParserBase {
     while (!this.closes()) {
       if (this.peek().kind === "end") this.fail('"}" of the structure is missing');
       if (this.accept(";")) continue;
-      this.attempt(() => this.structMembers(members));
+      this.#notClosed();
+      this.attempt(() => this.structMembers(members), true);
     }
     return { kind: "struct", tag, attributes, members, at };
+  }
+
+  /** What stands in no type. */
+  #notClosed(): void {
+    const token = this.peek();
+    if (!token.lineStart || (token.text !== "typedef" && token.text !== "interface" && token.text !== "const")) return;
+    if (token.text === "interface" && !this.isPunct("{", 2)) return;
+    if (token.text === "const" && !this.isPunct("=", 3)) return;
+    throw new MissingBrace(token, `syntax error: expected "}", found ${describeToken(token)}`, "is the type before it closed?");
   }
 
   /** `[attributes] type a, *b;` */
@@ -201,7 +255,13 @@ export abstract class TypeParser extends ParserBase {
     const list: Declarator[] = this.isPunct(";") ? [{ name: undefined, derivations: [] }] : this.declarators();
     const initial = this.accept("=") ? this.expression() : undefined;
     const text = this.textSince(from);
-    this.expect(";");
+    if (list.length === 1 && list[0]?.derivations[0]?.kind === "function")
+      throw new MissingBrace(
+        at,
+        `syntax error: expected "}", found ${describeToken(at)}`,
+        "an operation can't be declared inside of a type: is the type closed?",
+      );
+    this.semicolon();
     const said = this.commentOf(comment);
     for (const declarator of list) out.push({ attributes, type, declarator, initial, text, comment: said, at });
   }
@@ -230,7 +290,8 @@ export abstract class TypeParser extends ParserBase {
     const arms: Arm[] = [];
     while (!this.closes()) {
       if (this.peek().kind === "end") this.fail('"}" of the union is missing');
-      this.attempt(() => this.#arm(arms));
+      this.#notClosed();
+      this.attempt(() => this.#arm(arms), true);
     }
     return { kind: "union", tag, attributes, encapsulated, arms, at };
   }
@@ -271,7 +332,7 @@ export abstract class TypeParser extends ParserBase {
     const type = this.typeSpec();
     const declarator = this.declarator(true);
     const text = this.textSince(from);
-    this.expect(";");
+    this.semicolon();
     out.push({ cases, isDefault, member: { attributes, type, declarator, text, comment: this.commentOf(comment), at: memberAt }, at });
   }
 
@@ -285,6 +346,7 @@ export abstract class TypeParser extends ParserBase {
     }
     this.next();
     const values: EnumValue[] = [];
+    let faulty = false;
     while (!this.isPunct("}")) {
       const comment = commentBefore(this.peek());
       this.attributes();
@@ -292,7 +354,14 @@ export abstract class TypeParser extends ParserBase {
       const value = this.accept("=") ? this.expression() : undefined;
       const more = this.accept(",");
       values.push({ name, value, comment: this.commentOf(comment) });
-      if (!more && !this.isPunct("}")) this.fail(`expected "," or "}" in the enumeration, found ${describeToken(this.peek())}`);
+      if (more || this.isPunct("}")) continue;
+      // A forgotten or another separator is said once, and the constants are read on.
+      const wrong = `expected "," or "}" in the enumeration, found ${describeToken(this.peek())}`;
+      if (this.peek().kind !== "name" && !this.isPunct(";")) this.fail(wrong);
+      if (!faulty) this.error(this.peek(), `syntax error: ${wrong}`);
+      else if (!this.isPunct(";")) throw new SyntaxFault(this.peek(), "");
+      faulty = true;
+      this.accept(";");
     }
     this.next();
     return { kind: "enum", tag, attributes, values, at };
@@ -357,6 +426,10 @@ export abstract class TypeParser extends ParserBase {
       out.push({ kind: "function", at });
     }
     while (this.isPunct("[")) {
+      if (this.#attributesBehind(name)) {
+        if (name === undefined && this.peek().kind === "name") name = this.next();
+        continue;
+      }
       const at = this.next();
       if (out.length > MAX_LEVELS) this.diagnostics.fatal(at, "nesting", `a declarator has more than ${MAX_LEVELS} levels of arrays`);
       out.push({ kind: "array", bound: this.#bound(), at });
@@ -364,6 +437,18 @@ export abstract class TypeParser extends ParserBase {
     }
     for (let i = pointers.length - 1; i >= 0; i -= 1) out.push(pointers[i] as Derivation);
     return name;
+  }
+
+  /** `long [in] x`, `long x [in]`, `long a [in] long b`: steps over attributes in the wrong place. */
+  #attributesBehind(name: Token | undefined): boolean {
+    const word = this.peek(1);
+    if (word.kind !== "name" || !ATTRIBUTES.has(word.text) || !["]", ",", "("].some((text) => this.isPunct(text, 2))) return false;
+    const at = this.peek();
+    this.attributes();
+    // What follows is another declaration.
+    if (name !== undefined && this.peek().kind === "name") this.fail(`expected "," or ")" before the next parameter's attributes`, at);
+    this.error(at, "syntax error: attributes stand in front of the type");
+    return true;
   }
 
   #bound(): ArrayBound {

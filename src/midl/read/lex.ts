@@ -91,6 +91,13 @@ export class Lexer {
             ? "this is a typographic quotation mark; IDL wants \" or '"
             : undefined,
       );
+      // What stands between two of them is a quotation nonetheless.
+      const closing =
+        point === 0x201c || point === 0x201d ? /^[^\n"\u201c\u201d]{0,1000}["\u201c\u201d]/.exec(this.#text.slice(end, end + 1_001)) : null;
+      if (closing !== null) {
+        const token = this.#token("string", start, end + closing[0].length, trivia);
+        return { ...token, text: `"${closing[0].slice(0, -1)}"` };
+      }
     }
   }
 

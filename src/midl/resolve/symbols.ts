@@ -1,5 +1,6 @@
 /** First pass of resolution: what every name stands for, collected before anything is used, so that order does not matter. */
 
+import { nearest } from "../../status/nearest.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Dialect } from "../dialect.ts";
 import type {
@@ -69,6 +70,8 @@ export class Symbols {
   integerType: Names["integerType"] = () => undefined;
   /** sizeof of a declaration, or of what it points to through so many pointers. */
   sizeOfMember: (member: Member, pointees: number) => number | undefined = () => undefined;
+  /** What a declaration is behind so many dereferences, where that is no integer; for messages. */
+  noInteger: (member: Member, stars: number) => string | undefined = () => undefined;
   /** Of what a declaration is or points to: its members, where it is a structure. */
   membersOf: (member: Member) => readonly Member[] | undefined = () => undefined;
 
@@ -426,6 +429,10 @@ export class Symbols {
       next = next === undefined ? undefined : next + 1n;
     }
     return out;
+  }
+
+  nearestConstant(name: string): string | undefined {
+    return nearest(name, this.#constants.keys());
   }
 
   evaluate(expression: import("../parse/ast.ts").Expression): Constant | undefined {
