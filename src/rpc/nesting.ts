@@ -338,7 +338,7 @@ const OUTER_OVER = "the call that this one is nested in is over";
 function refuse(outer: ClientCallState, call: ServerCall, tooDeep: boolean): number | undefined {
   if (outer.state >= CALL_ABANDONED) return nca_s_fault_cancel;
   if (tooDeep) return nca_s_server_too_busy;
-  // "Callback calls by definition use the presentation context of the nesting call."
+  // What is called back has the presentation context of the call that it is made in, [MS-RPCE] 3.3.1.5.9.
   return outer.contextId === call.context.contextId ? undefined : nca_s_unk_if;
 }
 

@@ -84,7 +84,7 @@ export const SYSTEMTIME$: StructType<SYSTEMTIME> = /*#__PURE__*/ struct("SYSTEMT
 
 export type ITaskSchedulerServiceOperations = {
   /**
-   * The newest version of the protocol that the server speaks. [MS-TSCH] 3.2.5.4.1
+   * The newest version of the protocol, of those a server speaks. [MS-TSCH] 3.2.5.4.1
    * Opnum 0: `HRESULT SchRpcHighestVersion([out] DWORD *pVersion);`
    */
   SchRpcHighestVersion: {

@@ -165,7 +165,7 @@ export interface ENCRYPTED_FILE_METADATA_SIGNATURE {
   CertificatesAdded: ENCRYPTION_CERTIFICATE_HASH_LIST | null;
   /** `ENCRYPTION_CERTIFICATE *EncryptionCertificate` */
   EncryptionCertificate: ENCRYPTION_CERTIFICATE | null;
-  /** The RSA signature of the SHA-1 hash of the new metadata. `EFS_RPC_BLOB *EfsStreamSignature` */
+  /** SHA-1 of the new metadata, signed by RSA. `EFS_RPC_BLOB *EfsStreamSignature` */
   EfsStreamSignature: EFS_RPC_BLOB | null;
 }
 export const ENCRYPTED_FILE_METADATA_SIGNATURE$: StructType<ENCRYPTED_FILE_METADATA_SIGNATURE> = /*#__PURE__*/ struct("ENCRYPTED_FILE_METADATA_SIGNATURE", {
