@@ -63,6 +63,8 @@ function* messagesIn(text: string): Generator<FoundStatus> {
       const piece = words.slice(at, at + length).join(" ");
       const status = byHash.get(fnv1a(piece));
       if (status === undefined || status.words !== length) continue;
+      // "The operation failed" within a sentence is English, and not the TPM's error of these words.
+      if (length < 4 && status.number > 0xffff && length !== words.length) continue;
       yield { status: status.number, by: "message", text: piece };
       taken = length;
       break;
