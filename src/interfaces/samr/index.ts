@@ -1,30 +1,30 @@
 // Generated from samr.idl by opnum midl. Do not edit: change the IDL and generate again.
 import {
+  type ContextHandle,
+  type Interface,
+  type ReturnStatus,
+  type StructType,
+  type Type,
+  type UnionType,
   arm,
   array,
   byte,
-  type ContextHandle,
   char,
   context,
   defineInterface,
   enum16,
   fixed,
-  type Interface,
   int32,
   int64,
-  type ReturnStatus,
   range,
   ref,
-  type StructType,
   sized,
   string,
   struct,
-  type Type,
-  type UnionType,
-  uint8,
   uint16,
   uint32,
   uint64,
+  uint8,
   union,
   unique,
   variant,
@@ -42,13 +42,10 @@ export interface SAMPR_SR_SECURITY_DESCRIPTOR {
   /** `[size_is(Length)] unsigned char *SecurityDescriptor` */
   SecurityDescriptor: Uint8Array | null;
 }
-export const SAMPR_SR_SECURITY_DESCRIPTOR$: StructType<SAMPR_SR_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct(
-  "SAMPR_SR_SECURITY_DESCRIPTOR",
-  {
-    Length: range(uint32, 0, 262144),
-    SecurityDescriptor: unique(array(uint8, sized(["field", "Length"]))),
-  },
-);
+export const SAMPR_SR_SECURITY_DESCRIPTOR$: StructType<SAMPR_SR_SECURITY_DESCRIPTOR> = /*#__PURE__*/ struct("SAMPR_SR_SECURITY_DESCRIPTOR", {
+  Length: range(uint32, 0, 262144),
+  SecurityDescriptor: unique(array(uint8, sized(["field", "Length"]))),
+});
 
 /**
  * Counted text, terminated or not. [MS-DTYP] 2.3.10
@@ -76,12 +73,9 @@ export interface RPC_SID_IDENTIFIER_AUTHORITY {
   /** `byte Value[6]` */
   Value: Uint8Array;
 }
-export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct(
-  "RPC_SID_IDENTIFIER_AUTHORITY",
-  {
-    Value: array(byte, fixed(6)),
-  },
-);
+export const RPC_SID_IDENTIFIER_AUTHORITY$: StructType<RPC_SID_IDENTIFIER_AUTHORITY> = /*#__PURE__*/ struct("RPC_SID_IDENTIFIER_AUTHORITY", {
+  Value: array(byte, fixed(6)),
+});
 
 /** An identity: S-1-authority-sub-sub-... [MS-DTYP] 2.4.2.3. `typedef struct _RPC_SID { ... } RPC_SID, *PRPC_SID, *PSID;` */
 export interface RPC_SID {
@@ -147,10 +141,7 @@ export const DOMAIN_INFORMATION_CLASS = {
   DomainModifiedInformation2: 13,
 } as const;
 export type DOMAIN_INFORMATION_CLASS = (typeof DOMAIN_INFORMATION_CLASS)[keyof typeof DOMAIN_INFORMATION_CLASS] | (number & {});
-export const DOMAIN_INFORMATION_CLASS$: Type<DOMAIN_INFORMATION_CLASS> = /*#__PURE__*/ enum16(
-  "DOMAIN_INFORMATION_CLASS",
-  DOMAIN_INFORMATION_CLASS,
-);
+export const DOMAIN_INFORMATION_CLASS$: Type<DOMAIN_INFORMATION_CLASS> = /*#__PURE__*/ enum16("DOMAIN_INFORMATION_CLASS", DOMAIN_INFORMATION_CLASS);
 
 /**
  * A number of 64 bits as two halves. [MS-SAMR] 2.2.2.2
@@ -219,22 +210,19 @@ export interface SAMPR_DOMAIN_GENERAL_INFORMATION {
   /** `unsigned long AliasCount` */
   AliasCount: number;
 }
-export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_GENERAL_INFORMATION",
-  {
-    ForceLogoff: OLD_LARGE_INTEGER$,
-    OemInformation: RPC_UNICODE_STRING$,
-    DomainName: RPC_UNICODE_STRING$,
-    ReplicaSourceNodeName: RPC_UNICODE_STRING$,
-    DomainModifiedCount: OLD_LARGE_INTEGER$,
-    DomainServerState: uint32,
-    DomainServerRole: uint32,
-    UasCompatibilityRequired: uint8,
-    UserCount: uint32,
-    GroupCount: uint32,
-    AliasCount: uint32,
-  },
-);
+export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION", {
+  ForceLogoff: OLD_LARGE_INTEGER$,
+  OemInformation: RPC_UNICODE_STRING$,
+  DomainName: RPC_UNICODE_STRING$,
+  ReplicaSourceNodeName: RPC_UNICODE_STRING$,
+  DomainModifiedCount: OLD_LARGE_INTEGER$,
+  DomainServerState: uint32,
+  DomainServerRole: uint32,
+  UasCompatibilityRequired: uint8,
+  UserCount: uint32,
+  GroupCount: uint32,
+  AliasCount: uint32,
+});
 
 /**
  * When users are made to log off. [MS-SAMR] 2.2.3.6
@@ -256,12 +244,9 @@ export interface SAMPR_DOMAIN_OEM_INFORMATION {
   /** `RPC_UNICODE_STRING OemInformation` */
   OemInformation: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_OEM_INFORMATION$: StructType<SAMPR_DOMAIN_OEM_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_OEM_INFORMATION",
-  {
-    OemInformation: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_DOMAIN_OEM_INFORMATION$: StructType<SAMPR_DOMAIN_OEM_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_OEM_INFORMATION", {
+  OemInformation: RPC_UNICODE_STRING$,
+});
 
 /**
  * A domain's name. [MS-SAMR] 2.2.3.13
@@ -271,12 +256,9 @@ export interface SAMPR_DOMAIN_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING DomainName` */
   DomainName: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_NAME_INFORMATION$: StructType<SAMPR_DOMAIN_NAME_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_NAME_INFORMATION",
-  {
-    DomainName: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_DOMAIN_NAME_INFORMATION$: StructType<SAMPR_DOMAIN_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_NAME_INFORMATION", {
+  DomainName: RPC_UNICODE_STRING$,
+});
 
 /**
  * Backup or primary domain controller. [MS-SAMR] 2.2.3.4
@@ -297,12 +279,9 @@ export interface DOMAIN_SERVER_ROLE_INFORMATION {
   /** `DOMAIN_SERVER_ROLE DomainServerRole` */
   DomainServerRole: DOMAIN_SERVER_ROLE;
 }
-export const DOMAIN_SERVER_ROLE_INFORMATION$: StructType<DOMAIN_SERVER_ROLE_INFORMATION> = /*#__PURE__*/ struct(
-  "DOMAIN_SERVER_ROLE_INFORMATION",
-  {
-    DomainServerRole: DOMAIN_SERVER_ROLE$,
-  },
-);
+export const DOMAIN_SERVER_ROLE_INFORMATION$: StructType<DOMAIN_SERVER_ROLE_INFORMATION> = /*#__PURE__*/ struct("DOMAIN_SERVER_ROLE_INFORMATION", {
+  DomainServerRole: DOMAIN_SERVER_ROLE$,
+});
 
 /**
  * Where a domain's replica comes from. [MS-SAMR] 2.2.3.14
@@ -312,12 +291,9 @@ export interface SAMPR_DOMAIN_REPLICATION_INFORMATION {
   /** `RPC_UNICODE_STRING ReplicaSourceNodeName` */
   ReplicaSourceNodeName: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_REPLICATION_INFORMATION$: StructType<SAMPR_DOMAIN_REPLICATION_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_REPLICATION_INFORMATION",
-  {
-    ReplicaSourceNodeName: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_DOMAIN_REPLICATION_INFORMATION$: StructType<SAMPR_DOMAIN_REPLICATION_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_REPLICATION_INFORMATION", {
+  ReplicaSourceNodeName: RPC_UNICODE_STRING$,
+});
 
 /**
  * A count of changes, and when the domain was made. [MS-SAMR] 2.2.3.8
@@ -343,10 +319,7 @@ export const DOMAIN_SERVER_ENABLE_STATE = {
   DomainServerDisabled: 2,
 } as const;
 export type DOMAIN_SERVER_ENABLE_STATE = (typeof DOMAIN_SERVER_ENABLE_STATE)[keyof typeof DOMAIN_SERVER_ENABLE_STATE] | (number & {});
-export const DOMAIN_SERVER_ENABLE_STATE$: Type<DOMAIN_SERVER_ENABLE_STATE> = /*#__PURE__*/ enum16(
-  "DOMAIN_SERVER_ENABLE_STATE",
-  DOMAIN_SERVER_ENABLE_STATE,
-);
+export const DOMAIN_SERVER_ENABLE_STATE$: Type<DOMAIN_SERVER_ENABLE_STATE> = /*#__PURE__*/ enum16("DOMAIN_SERVER_ENABLE_STATE", DOMAIN_SERVER_ENABLE_STATE);
 
 /**
  * DOMAIN_SERVER_ENABLE_STATE as a fact of a domain. [MS-SAMR] 2.2.3.3
@@ -383,15 +356,12 @@ export interface SAMPR_DOMAIN_GENERAL_INFORMATION2 {
   /** `unsigned short LockoutThreshold` */
   LockoutThreshold: number;
 }
-export const SAMPR_DOMAIN_GENERAL_INFORMATION2$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION2> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_GENERAL_INFORMATION2",
-  {
-    I1: SAMPR_DOMAIN_GENERAL_INFORMATION$,
-    LockoutDuration: LARGE_INTEGER$,
-    LockoutObservationWindow: LARGE_INTEGER$,
-    LockoutThreshold: uint16,
-  },
-);
+export const SAMPR_DOMAIN_GENERAL_INFORMATION2$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION2> = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION2", {
+  I1: SAMPR_DOMAIN_GENERAL_INFORMATION$,
+  LockoutDuration: LARGE_INTEGER$,
+  LockoutObservationWindow: LARGE_INTEGER$,
+  LockoutThreshold: uint16,
+});
 
 /**
  * When an account is locked, and for how long. [MS-SAMR] 2.2.3.15
@@ -405,14 +375,11 @@ export interface SAMPR_DOMAIN_LOCKOUT_INFORMATION {
   /** `unsigned short LockoutThreshold` */
   LockoutThreshold: number;
 }
-export const SAMPR_DOMAIN_LOCKOUT_INFORMATION$: StructType<SAMPR_DOMAIN_LOCKOUT_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_LOCKOUT_INFORMATION",
-  {
-    LockoutDuration: LARGE_INTEGER$,
-    LockoutObservationWindow: LARGE_INTEGER$,
-    LockoutThreshold: uint16,
-  },
-);
+export const SAMPR_DOMAIN_LOCKOUT_INFORMATION$: StructType<SAMPR_DOMAIN_LOCKOUT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_LOCKOUT_INFORMATION", {
+  LockoutDuration: LARGE_INTEGER$,
+  LockoutObservationWindow: LARGE_INTEGER$,
+  LockoutThreshold: uint16,
+});
 
 /**
  * DOMAIN_MODIFIED_INFORMATION, and the count at the last promotion. [MS-SAMR] 2.2.3.9
@@ -426,41 +393,29 @@ export interface DOMAIN_MODIFIED_INFORMATION2 {
   /** `OLD_LARGE_INTEGER ModifiedCountAtLastPromotion` */
   ModifiedCountAtLastPromotion: OLD_LARGE_INTEGER;
 }
-export const DOMAIN_MODIFIED_INFORMATION2$: StructType<DOMAIN_MODIFIED_INFORMATION2> = /*#__PURE__*/ struct(
-  "DOMAIN_MODIFIED_INFORMATION2",
-  {
-    DomainModifiedCount: OLD_LARGE_INTEGER$,
-    CreationTime: OLD_LARGE_INTEGER$,
-    ModifiedCountAtLastPromotion: OLD_LARGE_INTEGER$,
-  },
-);
+export const DOMAIN_MODIFIED_INFORMATION2$: StructType<DOMAIN_MODIFIED_INFORMATION2> = /*#__PURE__*/ struct("DOMAIN_MODIFIED_INFORMATION2", {
+  DomainModifiedCount: OLD_LARGE_INTEGER$,
+  CreationTime: OLD_LARGE_INTEGER$,
+  ModifiedCountAtLastPromotion: OLD_LARGE_INTEGER$,
+});
 
 /**
  * Facts of a domain by their class. [MS-SAMR] 2.2.3.17
  * `typedef [switch_type(DOMAIN_INFORMATION_CLASS)] union _SAMPR_DOMAIN_INFO_BUFFER { ... } SAMPR_DOMAIN_INFO_BUFFER, *PSAMPR_DOMAIN_INFO_BUFFER;`
  */
 export type SAMPR_DOMAIN_INFO_BUFFER =
-  | { tag: 1 /** `[case(DomainPasswordInformation)] DOMAIN_PASSWORD_INFORMATION Password` */; Password: DOMAIN_PASSWORD_INFORMATION }
-  | { tag: 2 /** `[case(DomainGeneralInformation)] SAMPR_DOMAIN_GENERAL_INFORMATION General` */; General: SAMPR_DOMAIN_GENERAL_INFORMATION }
-  | { tag: 3 /** `[case(DomainLogoffInformation)] DOMAIN_LOGOFF_INFORMATION Logoff` */; Logoff: DOMAIN_LOGOFF_INFORMATION }
-  | { tag: 4 /** `[case(DomainOemInformation)] SAMPR_DOMAIN_OEM_INFORMATION Oem` */; Oem: SAMPR_DOMAIN_OEM_INFORMATION }
-  | { tag: 5 /** `[case(DomainNameInformation)] SAMPR_DOMAIN_NAME_INFORMATION Name` */; Name: SAMPR_DOMAIN_NAME_INFORMATION }
-  | { tag: 7 /** `[case(DomainServerRoleInformation)] DOMAIN_SERVER_ROLE_INFORMATION Role` */; Role: DOMAIN_SERVER_ROLE_INFORMATION }
-  | {
-      tag: 6 /** `[case(DomainReplicationInformation)] SAMPR_DOMAIN_REPLICATION_INFORMATION Replication` */;
-      Replication: SAMPR_DOMAIN_REPLICATION_INFORMATION;
-    }
-  | { tag: 8 /** `[case(DomainModifiedInformation)] DOMAIN_MODIFIED_INFORMATION Modified` */; Modified: DOMAIN_MODIFIED_INFORMATION }
-  | { tag: 9 /** `[case(DomainStateInformation)] DOMAIN_STATE_INFORMATION State` */; State: DOMAIN_STATE_INFORMATION }
-  | {
-      tag: 11 /** `[case(DomainGeneralInformation2)] SAMPR_DOMAIN_GENERAL_INFORMATION2 General2` */;
-      General2: SAMPR_DOMAIN_GENERAL_INFORMATION2;
-    }
-  | {
-      tag: 12 /** `[case(DomainLockoutInformation)] SAMPR_DOMAIN_LOCKOUT_INFORMATION Lockout` */;
-      Lockout: SAMPR_DOMAIN_LOCKOUT_INFORMATION;
-    }
-  | { tag: 13 /** `[case(DomainModifiedInformation2)] DOMAIN_MODIFIED_INFORMATION2 Modified2` */; Modified2: DOMAIN_MODIFIED_INFORMATION2 };
+  | { tag: 1; /** `[case(DomainPasswordInformation)] DOMAIN_PASSWORD_INFORMATION Password` */ Password: DOMAIN_PASSWORD_INFORMATION; }
+  | { tag: 2; /** `[case(DomainGeneralInformation)] SAMPR_DOMAIN_GENERAL_INFORMATION General` */ General: SAMPR_DOMAIN_GENERAL_INFORMATION; }
+  | { tag: 3; /** `[case(DomainLogoffInformation)] DOMAIN_LOGOFF_INFORMATION Logoff` */ Logoff: DOMAIN_LOGOFF_INFORMATION; }
+  | { tag: 4; /** `[case(DomainOemInformation)] SAMPR_DOMAIN_OEM_INFORMATION Oem` */ Oem: SAMPR_DOMAIN_OEM_INFORMATION; }
+  | { tag: 5; /** `[case(DomainNameInformation)] SAMPR_DOMAIN_NAME_INFORMATION Name` */ Name: SAMPR_DOMAIN_NAME_INFORMATION; }
+  | { tag: 7; /** `[case(DomainServerRoleInformation)] DOMAIN_SERVER_ROLE_INFORMATION Role` */ Role: DOMAIN_SERVER_ROLE_INFORMATION; }
+  | { tag: 6; /** `[case(DomainReplicationInformation)] SAMPR_DOMAIN_REPLICATION_INFORMATION Replication` */ Replication: SAMPR_DOMAIN_REPLICATION_INFORMATION; }
+  | { tag: 8; /** `[case(DomainModifiedInformation)] DOMAIN_MODIFIED_INFORMATION Modified` */ Modified: DOMAIN_MODIFIED_INFORMATION; }
+  | { tag: 9; /** `[case(DomainStateInformation)] DOMAIN_STATE_INFORMATION State` */ State: DOMAIN_STATE_INFORMATION; }
+  | { tag: 11; /** `[case(DomainGeneralInformation2)] SAMPR_DOMAIN_GENERAL_INFORMATION2 General2` */ General2: SAMPR_DOMAIN_GENERAL_INFORMATION2; }
+  | { tag: 12; /** `[case(DomainLockoutInformation)] SAMPR_DOMAIN_LOCKOUT_INFORMATION Lockout` */ Lockout: SAMPR_DOMAIN_LOCKOUT_INFORMATION; }
+  | { tag: 13; /** `[case(DomainModifiedInformation2)] DOMAIN_MODIFIED_INFORMATION2 Modified2` */ Modified2: DOMAIN_MODIFIED_INFORMATION2; };
 export const SAMPR_DOMAIN_INFO_BUFFER$: UnionType<SAMPR_DOMAIN_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_DOMAIN_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -482,9 +437,7 @@ export const SAMPR_DOMAIN_INFO_BUFFER$: UnionType<SAMPR_DOMAIN_INFO_BUFFER> = /*
   ms: true,
 });
 
-const SAMPR_DOMAIN_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_DOMAIN_INFO_BUFFER$, {
-  switchIs: ["field", "DomainInformationClass"],
-});
+const SAMPR_DOMAIN_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_DOMAIN_INFO_BUFFER$, { switchIs: ["field", "DomainInformationClass"] });
 
 /** A SID of a list. [MS-SAMR] 2.2.7.6. `typedef struct _SAMPR_SID_INFORMATION { ... } SAMPR_SID_INFORMATION, *PSAMPR_SID_INFORMATION;` */
 export interface SAMPR_SID_INFORMATION {
@@ -532,13 +485,10 @@ export interface SAMPR_RETURNED_USTRING_ARRAY {
   /** `[size_is(Count)] PRPC_UNICODE_STRING Element` */
   Element: RPC_UNICODE_STRING[] | null;
 }
-export const SAMPR_RETURNED_USTRING_ARRAY$: StructType<SAMPR_RETURNED_USTRING_ARRAY> = /*#__PURE__*/ struct(
-  "SAMPR_RETURNED_USTRING_ARRAY",
-  {
-    Count: uint32,
-    Element: unique(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))),
-  },
-);
+export const SAMPR_RETURNED_USTRING_ARRAY$: StructType<SAMPR_RETURNED_USTRING_ARRAY> = /*#__PURE__*/ struct("SAMPR_RETURNED_USTRING_ARRAY", {
+  Count: uint32,
+  Element: unique(array(RPC_UNICODE_STRING$, sized(["field", "Count"]))),
+});
 
 /** Which facts of a group are meant. [MS-SAMR] 2.2.4.6. `typedef enum _GROUP_INFORMATION_CLASS { ... } GROUP_INFORMATION_CLASS;` */
 export const GROUP_INFORMATION_CLASS = {
@@ -549,10 +499,7 @@ export const GROUP_INFORMATION_CLASS = {
   GroupReplicationInformation: 5,
 } as const;
 export type GROUP_INFORMATION_CLASS = (typeof GROUP_INFORMATION_CLASS)[keyof typeof GROUP_INFORMATION_CLASS] | (number & {});
-export const GROUP_INFORMATION_CLASS$: Type<GROUP_INFORMATION_CLASS> = /*#__PURE__*/ enum16(
-  "GROUP_INFORMATION_CLASS",
-  GROUP_INFORMATION_CLASS,
-);
+export const GROUP_INFORMATION_CLASS$: Type<GROUP_INFORMATION_CLASS> = /*#__PURE__*/ enum16("GROUP_INFORMATION_CLASS", GROUP_INFORMATION_CLASS);
 
 /**
  * A group: name, attributes, number of members and comment. [MS-SAMR] 2.2.4.3
@@ -568,15 +515,12 @@ export interface SAMPR_GROUP_GENERAL_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_GROUP_GENERAL_INFORMATION$: StructType<SAMPR_GROUP_GENERAL_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_GROUP_GENERAL_INFORMATION",
-  {
-    Name: RPC_UNICODE_STRING$,
-    Attributes: uint32,
-    MemberCount: uint32,
-    AdminComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_GROUP_GENERAL_INFORMATION$: StructType<SAMPR_GROUP_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_GROUP_GENERAL_INFORMATION", {
+  Name: RPC_UNICODE_STRING$,
+  Attributes: uint32,
+  MemberCount: uint32,
+  AdminComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * A group's name. [MS-SAMR] 2.2.4.4
@@ -586,12 +530,9 @@ export interface SAMPR_GROUP_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const SAMPR_GROUP_NAME_INFORMATION$: StructType<SAMPR_GROUP_NAME_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_GROUP_NAME_INFORMATION",
-  {
-    Name: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_GROUP_NAME_INFORMATION$: StructType<SAMPR_GROUP_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_GROUP_NAME_INFORMATION", {
+  Name: RPC_UNICODE_STRING$,
+});
 
 /**
  * A group's SE_GROUP_* bits. [MS-SAMR] 2.2.4.2
@@ -613,29 +554,20 @@ export interface SAMPR_GROUP_ADM_COMMENT_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_GROUP_ADM_COMMENT_INFORMATION$: StructType<SAMPR_GROUP_ADM_COMMENT_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_GROUP_ADM_COMMENT_INFORMATION",
-  {
-    AdminComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_GROUP_ADM_COMMENT_INFORMATION$: StructType<SAMPR_GROUP_ADM_COMMENT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_GROUP_ADM_COMMENT_INFORMATION", {
+  AdminComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * Facts of a group by their class. [MS-SAMR] 2.2.4.7
  * `typedef [switch_type(GROUP_INFORMATION_CLASS)] union _SAMPR_GROUP_INFO_BUFFER { ... } SAMPR_GROUP_INFO_BUFFER, *PSAMPR_GROUP_INFO_BUFFER;`
  */
 export type SAMPR_GROUP_INFO_BUFFER =
-  | { tag: 1 /** `[case(GroupGeneralInformation)] SAMPR_GROUP_GENERAL_INFORMATION General` */; General: SAMPR_GROUP_GENERAL_INFORMATION }
-  | { tag: 2 /** `[case(GroupNameInformation)] SAMPR_GROUP_NAME_INFORMATION Name` */; Name: SAMPR_GROUP_NAME_INFORMATION }
-  | { tag: 3 /** `[case(GroupAttributeInformation)] GROUP_ATTRIBUTE_INFORMATION Attribute` */; Attribute: GROUP_ATTRIBUTE_INFORMATION }
-  | {
-      tag: 4 /** `[case(GroupAdminCommentInformation)] SAMPR_GROUP_ADM_COMMENT_INFORMATION AdminComment` */;
-      AdminComment: SAMPR_GROUP_ADM_COMMENT_INFORMATION;
-    }
-  | {
-      tag: 5 /** `[case(GroupReplicationInformation)] SAMPR_GROUP_GENERAL_INFORMATION DoNotUse` */;
-      DoNotUse: SAMPR_GROUP_GENERAL_INFORMATION;
-    };
+  | { tag: 1; /** `[case(GroupGeneralInformation)] SAMPR_GROUP_GENERAL_INFORMATION General` */ General: SAMPR_GROUP_GENERAL_INFORMATION; }
+  | { tag: 2; /** `[case(GroupNameInformation)] SAMPR_GROUP_NAME_INFORMATION Name` */ Name: SAMPR_GROUP_NAME_INFORMATION; }
+  | { tag: 3; /** `[case(GroupAttributeInformation)] GROUP_ATTRIBUTE_INFORMATION Attribute` */ Attribute: GROUP_ATTRIBUTE_INFORMATION; }
+  | { tag: 4; /** `[case(GroupAdminCommentInformation)] SAMPR_GROUP_ADM_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_GROUP_ADM_COMMENT_INFORMATION; }
+  | { tag: 5; /** `[case(GroupReplicationInformation)] SAMPR_GROUP_GENERAL_INFORMATION DoNotUse` */ DoNotUse: SAMPR_GROUP_GENERAL_INFORMATION; };
 export const SAMPR_GROUP_INFO_BUFFER$: UnionType<SAMPR_GROUP_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_GROUP_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -650,9 +582,7 @@ export const SAMPR_GROUP_INFO_BUFFER$: UnionType<SAMPR_GROUP_INFO_BUFFER> = /*#_
   ms: true,
 });
 
-const SAMPR_GROUP_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_GROUP_INFO_BUFFER$, {
-  switchIs: ["field", "GroupInformationClass"],
-});
+const SAMPR_GROUP_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_GROUP_INFO_BUFFER$, { switchIs: ["field", "GroupInformationClass"] });
 
 /**
  * Members of a group with their number. [MS-SAMR] 2.2.7.14
@@ -679,10 +609,7 @@ export const ALIAS_INFORMATION_CLASS = {
   AliasAdminCommentInformation: 3,
 } as const;
 export type ALIAS_INFORMATION_CLASS = (typeof ALIAS_INFORMATION_CLASS)[keyof typeof ALIAS_INFORMATION_CLASS] | (number & {});
-export const ALIAS_INFORMATION_CLASS$: Type<ALIAS_INFORMATION_CLASS> = /*#__PURE__*/ enum16(
-  "ALIAS_INFORMATION_CLASS",
-  ALIAS_INFORMATION_CLASS,
-);
+export const ALIAS_INFORMATION_CLASS$: Type<ALIAS_INFORMATION_CLASS> = /*#__PURE__*/ enum16("ALIAS_INFORMATION_CLASS", ALIAS_INFORMATION_CLASS);
 
 /**
  * An alias: name, number of members and comment. [MS-SAMR] 2.2.5.2
@@ -696,14 +623,11 @@ export interface SAMPR_ALIAS_GENERAL_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_ALIAS_GENERAL_INFORMATION$: StructType<SAMPR_ALIAS_GENERAL_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_ALIAS_GENERAL_INFORMATION",
-  {
-    Name: RPC_UNICODE_STRING$,
-    MemberCount: uint32,
-    AdminComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_ALIAS_GENERAL_INFORMATION$: StructType<SAMPR_ALIAS_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_ALIAS_GENERAL_INFORMATION", {
+  Name: RPC_UNICODE_STRING$,
+  MemberCount: uint32,
+  AdminComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * An alias's name. [MS-SAMR] 2.2.5.3
@@ -713,12 +637,9 @@ export interface SAMPR_ALIAS_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING Name` */
   Name: RPC_UNICODE_STRING;
 }
-export const SAMPR_ALIAS_NAME_INFORMATION$: StructType<SAMPR_ALIAS_NAME_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_ALIAS_NAME_INFORMATION",
-  {
-    Name: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_ALIAS_NAME_INFORMATION$: StructType<SAMPR_ALIAS_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_ALIAS_NAME_INFORMATION", {
+  Name: RPC_UNICODE_STRING$,
+});
 
 /**
  * An alias's comment. [MS-SAMR] 2.2.5.4
@@ -728,24 +649,18 @@ export interface SAMPR_ALIAS_ADM_COMMENT_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_ALIAS_ADM_COMMENT_INFORMATION$: StructType<SAMPR_ALIAS_ADM_COMMENT_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_ALIAS_ADM_COMMENT_INFORMATION",
-  {
-    AdminComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_ALIAS_ADM_COMMENT_INFORMATION$: StructType<SAMPR_ALIAS_ADM_COMMENT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_ALIAS_ADM_COMMENT_INFORMATION", {
+  AdminComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * Facts of an alias by their class. [MS-SAMR] 2.2.5.6
  * `typedef [switch_type(ALIAS_INFORMATION_CLASS)] union _SAMPR_ALIAS_INFO_BUFFER { ... } SAMPR_ALIAS_INFO_BUFFER, *PSAMPR_ALIAS_INFO_BUFFER;`
  */
 export type SAMPR_ALIAS_INFO_BUFFER =
-  | { tag: 1 /** `[case(AliasGeneralInformation)] SAMPR_ALIAS_GENERAL_INFORMATION General` */; General: SAMPR_ALIAS_GENERAL_INFORMATION }
-  | { tag: 2 /** `[case(AliasNameInformation)] SAMPR_ALIAS_NAME_INFORMATION Name` */; Name: SAMPR_ALIAS_NAME_INFORMATION }
-  | {
-      tag: 3 /** `[case(AliasAdminCommentInformation)] SAMPR_ALIAS_ADM_COMMENT_INFORMATION AdminComment` */;
-      AdminComment: SAMPR_ALIAS_ADM_COMMENT_INFORMATION;
-    };
+  | { tag: 1; /** `[case(AliasGeneralInformation)] SAMPR_ALIAS_GENERAL_INFORMATION General` */ General: SAMPR_ALIAS_GENERAL_INFORMATION; }
+  | { tag: 2; /** `[case(AliasNameInformation)] SAMPR_ALIAS_NAME_INFORMATION Name` */ Name: SAMPR_ALIAS_NAME_INFORMATION; }
+  | { tag: 3; /** `[case(AliasAdminCommentInformation)] SAMPR_ALIAS_ADM_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_ALIAS_ADM_COMMENT_INFORMATION; };
 export const SAMPR_ALIAS_INFO_BUFFER$: UnionType<SAMPR_ALIAS_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_ALIAS_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -758,9 +673,7 @@ export const SAMPR_ALIAS_INFO_BUFFER$: UnionType<SAMPR_ALIAS_INFO_BUFFER> = /*#_
   ms: true,
 });
 
-const SAMPR_ALIAS_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_ALIAS_INFO_BUFFER$, {
-  switchIs: ["field", "AliasInformationClass"],
-});
+const SAMPR_ALIAS_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_ALIAS_INFO_BUFFER$, { switchIs: ["field", "AliasInformationClass"] });
 
 /**
  * SIDs of an answer with their number. [MS-SAMR] 2.2.7.7
@@ -827,16 +740,13 @@ export interface SAMPR_USER_GENERAL_INFORMATION {
   /** `RPC_UNICODE_STRING UserComment` */
   UserComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_GENERAL_INFORMATION$: StructType<SAMPR_USER_GENERAL_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_GENERAL_INFORMATION",
-  {
-    UserName: RPC_UNICODE_STRING$,
-    FullName: RPC_UNICODE_STRING$,
-    PrimaryGroupId: uint32,
-    AdminComment: RPC_UNICODE_STRING$,
-    UserComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_GENERAL_INFORMATION$: StructType<SAMPR_USER_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_GENERAL_INFORMATION", {
+  UserName: RPC_UNICODE_STRING$,
+  FullName: RPC_UNICODE_STRING$,
+  PrimaryGroupId: uint32,
+  AdminComment: RPC_UNICODE_STRING$,
+  UserComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * A user's comment, country and code page. [MS-SAMR] 2.2.6.8
@@ -852,15 +762,12 @@ export interface SAMPR_USER_PREFERENCES_INFORMATION {
   /** `unsigned short CodePage` */
   CodePage: number;
 }
-export const SAMPR_USER_PREFERENCES_INFORMATION$: StructType<SAMPR_USER_PREFERENCES_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_PREFERENCES_INFORMATION",
-  {
-    UserComment: RPC_UNICODE_STRING$,
-    Reserved1: RPC_UNICODE_STRING$,
-    CountryCode: uint16,
-    CodePage: uint16,
-  },
-);
+export const SAMPR_USER_PREFERENCES_INFORMATION$: StructType<SAMPR_USER_PREFERENCES_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_PREFERENCES_INFORMATION", {
+  UserComment: RPC_UNICODE_STRING$,
+  Reserved1: RPC_UNICODE_STRING$,
+  CountryCode: uint16,
+  CodePage: uint16,
+});
 
 /**
  * The hours of a week in which a user may log on, a bit each. [MS-SAMR] 2.2.6.5
@@ -919,29 +826,26 @@ export interface SAMPR_USER_LOGON_INFORMATION {
   /** `unsigned long UserAccountControl` */
   UserAccountControl: number;
 }
-export const SAMPR_USER_LOGON_INFORMATION$: StructType<SAMPR_USER_LOGON_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_LOGON_INFORMATION",
-  {
-    UserName: RPC_UNICODE_STRING$,
-    FullName: RPC_UNICODE_STRING$,
-    UserId: uint32,
-    PrimaryGroupId: uint32,
-    HomeDirectory: RPC_UNICODE_STRING$,
-    HomeDirectoryDrive: RPC_UNICODE_STRING$,
-    ScriptPath: RPC_UNICODE_STRING$,
-    ProfilePath: RPC_UNICODE_STRING$,
-    WorkStations: RPC_UNICODE_STRING$,
-    LastLogon: OLD_LARGE_INTEGER$,
-    LastLogoff: OLD_LARGE_INTEGER$,
-    PasswordLastSet: OLD_LARGE_INTEGER$,
-    PasswordCanChange: OLD_LARGE_INTEGER$,
-    PasswordMustChange: OLD_LARGE_INTEGER$,
-    LogonHours: SAMPR_LOGON_HOURS$,
-    BadPasswordCount: uint16,
-    LogonCount: uint16,
-    UserAccountControl: uint32,
-  },
-);
+export const SAMPR_USER_LOGON_INFORMATION$: StructType<SAMPR_USER_LOGON_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_LOGON_INFORMATION", {
+  UserName: RPC_UNICODE_STRING$,
+  FullName: RPC_UNICODE_STRING$,
+  UserId: uint32,
+  PrimaryGroupId: uint32,
+  HomeDirectory: RPC_UNICODE_STRING$,
+  HomeDirectoryDrive: RPC_UNICODE_STRING$,
+  ScriptPath: RPC_UNICODE_STRING$,
+  ProfilePath: RPC_UNICODE_STRING$,
+  WorkStations: RPC_UNICODE_STRING$,
+  LastLogon: OLD_LARGE_INTEGER$,
+  LastLogoff: OLD_LARGE_INTEGER$,
+  PasswordLastSet: OLD_LARGE_INTEGER$,
+  PasswordCanChange: OLD_LARGE_INTEGER$,
+  PasswordMustChange: OLD_LARGE_INTEGER$,
+  LogonHours: SAMPR_LOGON_HOURS$,
+  BadPasswordCount: uint16,
+  LogonCount: uint16,
+  UserAccountControl: uint32,
+});
 
 /**
  * SAMPR_LOGON_HOURS as a fact of a user. [MS-SAMR] 2.2.6.20
@@ -951,12 +855,9 @@ export interface SAMPR_USER_LOGON_HOURS_INFORMATION {
   /** `SAMPR_LOGON_HOURS LogonHours` */
   LogonHours: SAMPR_LOGON_HOURS;
 }
-export const SAMPR_USER_LOGON_HOURS_INFORMATION$: StructType<SAMPR_USER_LOGON_HOURS_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_LOGON_HOURS_INFORMATION",
-  {
-    LogonHours: SAMPR_LOGON_HOURS$,
-  },
-);
+export const SAMPR_USER_LOGON_HOURS_INFORMATION$: StructType<SAMPR_USER_LOGON_HOURS_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_LOGON_HOURS_INFORMATION", {
+  LogonHours: SAMPR_LOGON_HOURS$,
+});
 
 /**
  * A user's account: logons, expiry, control bits. [MS-SAMR] 2.2.6.11
@@ -1000,29 +901,26 @@ export interface SAMPR_USER_ACCOUNT_INFORMATION {
   /** `unsigned long UserAccountControl` */
   UserAccountControl: number;
 }
-export const SAMPR_USER_ACCOUNT_INFORMATION$: StructType<SAMPR_USER_ACCOUNT_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_ACCOUNT_INFORMATION",
-  {
-    UserName: RPC_UNICODE_STRING$,
-    FullName: RPC_UNICODE_STRING$,
-    UserId: uint32,
-    PrimaryGroupId: uint32,
-    HomeDirectory: RPC_UNICODE_STRING$,
-    HomeDirectoryDrive: RPC_UNICODE_STRING$,
-    ScriptPath: RPC_UNICODE_STRING$,
-    ProfilePath: RPC_UNICODE_STRING$,
-    AdminComment: RPC_UNICODE_STRING$,
-    WorkStations: RPC_UNICODE_STRING$,
-    LastLogon: OLD_LARGE_INTEGER$,
-    LastLogoff: OLD_LARGE_INTEGER$,
-    LogonHours: SAMPR_LOGON_HOURS$,
-    BadPasswordCount: uint16,
-    LogonCount: uint16,
-    PasswordLastSet: OLD_LARGE_INTEGER$,
-    AccountExpires: OLD_LARGE_INTEGER$,
-    UserAccountControl: uint32,
-  },
-);
+export const SAMPR_USER_ACCOUNT_INFORMATION$: StructType<SAMPR_USER_ACCOUNT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_ACCOUNT_INFORMATION", {
+  UserName: RPC_UNICODE_STRING$,
+  FullName: RPC_UNICODE_STRING$,
+  UserId: uint32,
+  PrimaryGroupId: uint32,
+  HomeDirectory: RPC_UNICODE_STRING$,
+  HomeDirectoryDrive: RPC_UNICODE_STRING$,
+  ScriptPath: RPC_UNICODE_STRING$,
+  ProfilePath: RPC_UNICODE_STRING$,
+  AdminComment: RPC_UNICODE_STRING$,
+  WorkStations: RPC_UNICODE_STRING$,
+  LastLogon: OLD_LARGE_INTEGER$,
+  LastLogoff: OLD_LARGE_INTEGER$,
+  LogonHours: SAMPR_LOGON_HOURS$,
+  BadPasswordCount: uint16,
+  LogonCount: uint16,
+  PasswordLastSet: OLD_LARGE_INTEGER$,
+  AccountExpires: OLD_LARGE_INTEGER$,
+  UserAccountControl: uint32,
+});
 
 /**
  * A user's account name and full name. [MS-SAMR] 2.2.6.14
@@ -1047,12 +945,9 @@ export interface SAMPR_USER_A_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING UserName` */
   UserName: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_A_NAME_INFORMATION$: StructType<SAMPR_USER_A_NAME_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_A_NAME_INFORMATION",
-  {
-    UserName: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_A_NAME_INFORMATION$: StructType<SAMPR_USER_A_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_A_NAME_INFORMATION", {
+  UserName: RPC_UNICODE_STRING$,
+});
 
 /**
  * A user's full name. [MS-SAMR] 2.2.6.13
@@ -1062,12 +957,9 @@ export interface SAMPR_USER_F_NAME_INFORMATION {
   /** `RPC_UNICODE_STRING FullName` */
   FullName: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_F_NAME_INFORMATION$: StructType<SAMPR_USER_F_NAME_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_F_NAME_INFORMATION",
-  {
-    FullName: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_F_NAME_INFORMATION$: StructType<SAMPR_USER_F_NAME_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_F_NAME_INFORMATION", {
+  FullName: RPC_UNICODE_STRING$,
+});
 
 /**
  * The RID of a user's primary group. [MS-SAMR] 2.2.6.2
@@ -1077,12 +969,9 @@ export interface USER_PRIMARY_GROUP_INFORMATION {
   /** `unsigned long PrimaryGroupId` */
   PrimaryGroupId: number;
 }
-export const USER_PRIMARY_GROUP_INFORMATION$: StructType<USER_PRIMARY_GROUP_INFORMATION> = /*#__PURE__*/ struct(
-  "USER_PRIMARY_GROUP_INFORMATION",
-  {
-    PrimaryGroupId: uint32,
-  },
-);
+export const USER_PRIMARY_GROUP_INFORMATION$: StructType<USER_PRIMARY_GROUP_INFORMATION> = /*#__PURE__*/ struct("USER_PRIMARY_GROUP_INFORMATION", {
+  PrimaryGroupId: uint32,
+});
 
 /**
  * A user's home directory and its drive. [MS-SAMR] 2.2.6.15
@@ -1107,12 +996,9 @@ export interface SAMPR_USER_SCRIPT_INFORMATION {
   /** `RPC_UNICODE_STRING ScriptPath` */
   ScriptPath: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_SCRIPT_INFORMATION$: StructType<SAMPR_USER_SCRIPT_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_SCRIPT_INFORMATION",
-  {
-    ScriptPath: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_SCRIPT_INFORMATION$: StructType<SAMPR_USER_SCRIPT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_SCRIPT_INFORMATION", {
+  ScriptPath: RPC_UNICODE_STRING$,
+});
 
 /**
  * The path of a user's profile. [MS-SAMR] 2.2.6.17
@@ -1122,12 +1008,9 @@ export interface SAMPR_USER_PROFILE_INFORMATION {
   /** `RPC_UNICODE_STRING ProfilePath` */
   ProfilePath: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_PROFILE_INFORMATION$: StructType<SAMPR_USER_PROFILE_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_PROFILE_INFORMATION",
-  {
-    ProfilePath: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_PROFILE_INFORMATION$: StructType<SAMPR_USER_PROFILE_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_PROFILE_INFORMATION", {
+  ProfilePath: RPC_UNICODE_STRING$,
+});
 
 /**
  * An administrator's comment on a user. [MS-SAMR] 2.2.6.18
@@ -1137,12 +1020,9 @@ export interface SAMPR_USER_ADMIN_COMMENT_INFORMATION {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_ADMIN_COMMENT_INFORMATION$: StructType<SAMPR_USER_ADMIN_COMMENT_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_ADMIN_COMMENT_INFORMATION",
-  {
-    AdminComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_ADMIN_COMMENT_INFORMATION$: StructType<SAMPR_USER_ADMIN_COMMENT_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_ADMIN_COMMENT_INFORMATION", {
+  AdminComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * Workstations a user may log on at. [MS-SAMR] 2.2.6.19
@@ -1152,12 +1032,9 @@ export interface SAMPR_USER_WORKSTATIONS_INFORMATION {
   /** `RPC_UNICODE_STRING WorkStations` */
   WorkStations: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_WORKSTATIONS_INFORMATION$: StructType<SAMPR_USER_WORKSTATIONS_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_WORKSTATIONS_INFORMATION",
-  {
-    WorkStations: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_WORKSTATIONS_INFORMATION$: StructType<SAMPR_USER_WORKSTATIONS_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_WORKSTATIONS_INFORMATION", {
+  WorkStations: RPC_UNICODE_STRING$,
+});
 
 /**
  * USER_* bits of an account. [MS-SAMR] 2.2.6.3
@@ -1211,16 +1088,13 @@ export interface SAMPR_USER_INTERNAL1_INFORMATION {
   /** `unsigned char PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL1_INFORMATION$: StructType<SAMPR_USER_INTERNAL1_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL1_INFORMATION",
-  {
-    EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD$,
-    EncryptedLmOwfPassword: ENCRYPTED_LM_OWF_PASSWORD$,
-    NtPasswordPresent: uint8,
-    LmPasswordPresent: uint8,
-    PasswordExpired: uint8,
-  },
-);
+export const SAMPR_USER_INTERNAL1_INFORMATION$: StructType<SAMPR_USER_INTERNAL1_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL1_INFORMATION", {
+  EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD$,
+  EncryptedLmOwfPassword: ENCRYPTED_LM_OWF_PASSWORD$,
+  NtPasswordPresent: uint8,
+  LmPasswordPresent: uint8,
+  PasswordExpired: uint8,
+});
 
 /**
  * A user's text for applications. [MS-SAMR] 2.2.6.9
@@ -1230,12 +1104,9 @@ export interface SAMPR_USER_PARAMETERS_INFORMATION {
   /** `RPC_UNICODE_STRING Parameters` */
   Parameters: RPC_UNICODE_STRING;
 }
-export const SAMPR_USER_PARAMETERS_INFORMATION$: StructType<SAMPR_USER_PARAMETERS_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_PARAMETERS_INFORMATION",
-  {
-    Parameters: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_USER_PARAMETERS_INFORMATION$: StructType<SAMPR_USER_PARAMETERS_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_PARAMETERS_INFORMATION", {
+  Parameters: RPC_UNICODE_STRING$,
+});
 
 /** Numbers of 16 bits, counted in octets. [MS-SAMR] 2.2.2.4. `typedef struct _RPC_SHORT_BLOB { ... } RPC_SHORT_BLOB, *PRPC_SHORT_BLOB;` */
 export interface RPC_SHORT_BLOB {
@@ -1368,12 +1239,9 @@ export interface SAMPR_ENCRYPTED_USER_PASSWORD {
   /** `unsigned char Buffer[(256 *2) + 4]` */
   Buffer: Uint8Array;
 }
-export const SAMPR_ENCRYPTED_USER_PASSWORD$: StructType<SAMPR_ENCRYPTED_USER_PASSWORD> = /*#__PURE__*/ struct(
-  "SAMPR_ENCRYPTED_USER_PASSWORD",
-  {
-    Buffer: array(uint8, fixed(516)),
-  },
-);
+export const SAMPR_ENCRYPTED_USER_PASSWORD$: StructType<SAMPR_ENCRYPTED_USER_PASSWORD> = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_USER_PASSWORD", {
+  Buffer: array(uint8, fixed(516)),
+});
 
 /**
  * All facts of a user, and a new password. [MS-SAMR] 2.2.6.24
@@ -1385,13 +1253,10 @@ export interface SAMPR_USER_INTERNAL4_INFORMATION {
   /** `SAMPR_ENCRYPTED_USER_PASSWORD UserPassword` */
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD;
 }
-export const SAMPR_USER_INTERNAL4_INFORMATION$: StructType<SAMPR_USER_INTERNAL4_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL4_INFORMATION",
-  {
-    I1: SAMPR_USER_ALL_INFORMATION$,
-    UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD$,
-  },
-);
+export const SAMPR_USER_INTERNAL4_INFORMATION$: StructType<SAMPR_USER_INTERNAL4_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL4_INFORMATION", {
+  I1: SAMPR_USER_ALL_INFORMATION$,
+  UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD$,
+});
 
 /**
  * A new password. [MS-SAMR] 2.2.6.26
@@ -1403,13 +1268,10 @@ export interface SAMPR_USER_INTERNAL5_INFORMATION {
   /** `unsigned char PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL5_INFORMATION$: StructType<SAMPR_USER_INTERNAL5_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL5_INFORMATION",
-  {
-    UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD$,
-    PasswordExpired: uint8,
-  },
-);
+export const SAMPR_USER_INTERNAL5_INFORMATION$: StructType<SAMPR_USER_INTERNAL5_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL5_INFORMATION", {
+  UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD$,
+  PasswordExpired: uint8,
+});
 
 /**
  * A password with what surrounds it and a salt, encrypted. [MS-SAMR] 2.2.6.22
@@ -1419,12 +1281,9 @@ export interface SAMPR_ENCRYPTED_USER_PASSWORD_NEW {
   /** `unsigned char Buffer[(256 *2) + 4 + 16]` */
   Buffer: Uint8Array;
 }
-export const SAMPR_ENCRYPTED_USER_PASSWORD_NEW$: StructType<SAMPR_ENCRYPTED_USER_PASSWORD_NEW> = /*#__PURE__*/ struct(
-  "SAMPR_ENCRYPTED_USER_PASSWORD_NEW",
-  {
-    Buffer: array(uint8, fixed(532)),
-  },
-);
+export const SAMPR_ENCRYPTED_USER_PASSWORD_NEW$: StructType<SAMPR_ENCRYPTED_USER_PASSWORD_NEW> = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_USER_PASSWORD_NEW", {
+  Buffer: array(uint8, fixed(532)),
+});
 
 /**
  * All facts of a user, and a new password with salt. [MS-SAMR] 2.2.6.25
@@ -1436,13 +1295,10 @@ export interface SAMPR_USER_INTERNAL4_INFORMATION_NEW {
   /** `SAMPR_ENCRYPTED_USER_PASSWORD_NEW UserPassword` */
   UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW;
 }
-export const SAMPR_USER_INTERNAL4_INFORMATION_NEW$: StructType<SAMPR_USER_INTERNAL4_INFORMATION_NEW> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL4_INFORMATION_NEW",
-  {
-    I1: SAMPR_USER_ALL_INFORMATION$,
-    UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW$,
-  },
-);
+export const SAMPR_USER_INTERNAL4_INFORMATION_NEW$: StructType<SAMPR_USER_INTERNAL4_INFORMATION_NEW> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL4_INFORMATION_NEW", {
+  I1: SAMPR_USER_ALL_INFORMATION$,
+  UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW$,
+});
 
 /**
  * A new password with salt. [MS-SAMR] 2.2.6.27
@@ -1454,13 +1310,10 @@ export interface SAMPR_USER_INTERNAL5_INFORMATION_NEW {
   /** `unsigned char PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL5_INFORMATION_NEW$: StructType<SAMPR_USER_INTERNAL5_INFORMATION_NEW> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL5_INFORMATION_NEW",
-  {
-    UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW$,
-    PasswordExpired: uint8,
-  },
-);
+export const SAMPR_USER_INTERNAL5_INFORMATION_NEW$: StructType<SAMPR_USER_INTERNAL5_INFORMATION_NEW> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL5_INFORMATION_NEW", {
+  UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW$,
+  PasswordExpired: uint8,
+});
 
 /**
  * A password under AES. [MS-SAMR] 2.2.6.32
@@ -1478,16 +1331,13 @@ export interface SAMPR_ENCRYPTED_PASSWORD_AES {
   /** `ULONGLONG PBKDF2Iterations` */
   PBKDF2Iterations: bigint;
 }
-export const SAMPR_ENCRYPTED_PASSWORD_AES$: StructType<SAMPR_ENCRYPTED_PASSWORD_AES> = /*#__PURE__*/ struct(
-  "SAMPR_ENCRYPTED_PASSWORD_AES",
-  {
-    AuthData: array(uint8, fixed(64)),
-    Salt: array(uint8, fixed(16)),
-    cbCipher: uint32,
-    Cipher: unique(array(uint8, sized(["field", "cbCipher"]))),
-    PBKDF2Iterations: uint64,
-  },
-);
+export const SAMPR_ENCRYPTED_PASSWORD_AES$: StructType<SAMPR_ENCRYPTED_PASSWORD_AES> = /*#__PURE__*/ struct("SAMPR_ENCRYPTED_PASSWORD_AES", {
+  AuthData: array(uint8, fixed(64)),
+  Salt: array(uint8, fixed(16)),
+  cbCipher: uint32,
+  Cipher: unique(array(uint8, sized(["field", "cbCipher"]))),
+  PBKDF2Iterations: uint64,
+});
 
 /**
  * A new password under AES. [MS-SAMR] 2.2.6.30
@@ -1499,13 +1349,10 @@ export interface SAMPR_USER_INTERNAL7_INFORMATION {
   /** `BOOLEAN PasswordExpired` */
   PasswordExpired: number;
 }
-export const SAMPR_USER_INTERNAL7_INFORMATION$: StructType<SAMPR_USER_INTERNAL7_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL7_INFORMATION",
-  {
-    UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES$,
-    PasswordExpired: byte,
-  },
-);
+export const SAMPR_USER_INTERNAL7_INFORMATION$: StructType<SAMPR_USER_INTERNAL7_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL7_INFORMATION", {
+  UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES$,
+  PasswordExpired: byte,
+});
 
 /**
  * All facts of a user, and a new password under AES. [MS-SAMR] 2.2.6.31
@@ -1517,86 +1364,41 @@ export interface SAMPR_USER_INTERNAL8_INFORMATION {
   /** `SAMPR_ENCRYPTED_PASSWORD_AES UserPassword` */
   UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES;
 }
-export const SAMPR_USER_INTERNAL8_INFORMATION$: StructType<SAMPR_USER_INTERNAL8_INFORMATION> = /*#__PURE__*/ struct(
-  "SAMPR_USER_INTERNAL8_INFORMATION",
-  {
-    I1: SAMPR_USER_ALL_INFORMATION$,
-    UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES$,
-  },
-);
+export const SAMPR_USER_INTERNAL8_INFORMATION$: StructType<SAMPR_USER_INTERNAL8_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_INTERNAL8_INFORMATION", {
+  I1: SAMPR_USER_ALL_INFORMATION$,
+  UserPassword: SAMPR_ENCRYPTED_PASSWORD_AES$,
+});
 
 /**
  * Facts of a user by their class. [MS-SAMR] 2.2.6.29
  * `typedef [switch_type(USER_INFORMATION_CLASS)] union _SAMPR_USER_INFO_BUFFER { ... } SAMPR_USER_INFO_BUFFER, *PSAMPR_USER_INFO_BUFFER;`
  */
 export type SAMPR_USER_INFO_BUFFER =
-  | { tag: 1 /** `[case(UserGeneralInformation)] SAMPR_USER_GENERAL_INFORMATION General` */; General: SAMPR_USER_GENERAL_INFORMATION }
-  | {
-      tag: 2 /** `[case(UserPreferencesInformation)] SAMPR_USER_PREFERENCES_INFORMATION Preferences` */;
-      Preferences: SAMPR_USER_PREFERENCES_INFORMATION;
-    }
-  | { tag: 3 /** `[case(UserLogonInformation)] SAMPR_USER_LOGON_INFORMATION Logon` */; Logon: SAMPR_USER_LOGON_INFORMATION }
-  | {
-      tag: 4 /** `[case(UserLogonHoursInformation)] SAMPR_USER_LOGON_HOURS_INFORMATION LogonHours` */;
-      LogonHours: SAMPR_USER_LOGON_HOURS_INFORMATION;
-    }
-  | { tag: 5 /** `[case(UserAccountInformation)] SAMPR_USER_ACCOUNT_INFORMATION Account` */; Account: SAMPR_USER_ACCOUNT_INFORMATION }
-  | { tag: 6 /** `[case(UserNameInformation)] SAMPR_USER_NAME_INFORMATION Name` */; Name: SAMPR_USER_NAME_INFORMATION }
-  | {
-      tag: 7 /** `[case(UserAccountNameInformation)] SAMPR_USER_A_NAME_INFORMATION AccountName` */;
-      AccountName: SAMPR_USER_A_NAME_INFORMATION;
-    }
-  | { tag: 8 /** `[case(UserFullNameInformation)] SAMPR_USER_F_NAME_INFORMATION FullName` */; FullName: SAMPR_USER_F_NAME_INFORMATION }
-  | {
-      tag: 9 /** `[case(UserPrimaryGroupInformation)] USER_PRIMARY_GROUP_INFORMATION PrimaryGroup` */;
-      PrimaryGroup: USER_PRIMARY_GROUP_INFORMATION;
-    }
-  | { tag: 10 /** `[case(UserHomeInformation)] SAMPR_USER_HOME_INFORMATION Home` */; Home: SAMPR_USER_HOME_INFORMATION }
-  | { tag: 11 /** `[case(UserScriptInformation)] SAMPR_USER_SCRIPT_INFORMATION Script` */; Script: SAMPR_USER_SCRIPT_INFORMATION }
-  | { tag: 12 /** `[case(UserProfileInformation)] SAMPR_USER_PROFILE_INFORMATION Profile` */; Profile: SAMPR_USER_PROFILE_INFORMATION }
-  | {
-      tag: 13 /** `[case(UserAdminCommentInformation)] SAMPR_USER_ADMIN_COMMENT_INFORMATION AdminComment` */;
-      AdminComment: SAMPR_USER_ADMIN_COMMENT_INFORMATION;
-    }
-  | {
-      tag: 14 /** `[case(UserWorkStationsInformation)] SAMPR_USER_WORKSTATIONS_INFORMATION WorkStations` */;
-      WorkStations: SAMPR_USER_WORKSTATIONS_INFORMATION;
-    }
-  | { tag: 16 /** `[case(UserControlInformation)] USER_CONTROL_INFORMATION Control` */; Control: USER_CONTROL_INFORMATION }
-  | { tag: 17 /** `[case(UserExpiresInformation)] USER_EXPIRES_INFORMATION Expires` */; Expires: USER_EXPIRES_INFORMATION }
-  | {
-      tag: 18 /** `[case(UserInternal1Information)] SAMPR_USER_INTERNAL1_INFORMATION Internal1` */;
-      Internal1: SAMPR_USER_INTERNAL1_INFORMATION;
-    }
-  | {
-      tag: 20 /** `[case(UserParametersInformation)] SAMPR_USER_PARAMETERS_INFORMATION Parameters` */;
-      Parameters: SAMPR_USER_PARAMETERS_INFORMATION;
-    }
-  | { tag: 21 /** `[case(UserAllInformation)] SAMPR_USER_ALL_INFORMATION All` */; All: SAMPR_USER_ALL_INFORMATION }
-  | {
-      tag: 23 /** `[case(UserInternal4Information)] SAMPR_USER_INTERNAL4_INFORMATION Internal4` */;
-      Internal4: SAMPR_USER_INTERNAL4_INFORMATION;
-    }
-  | {
-      tag: 24 /** `[case(UserInternal5Information)] SAMPR_USER_INTERNAL5_INFORMATION Internal5` */;
-      Internal5: SAMPR_USER_INTERNAL5_INFORMATION;
-    }
-  | {
-      tag: 25 /** `[case(UserInternal4InformationNew)] SAMPR_USER_INTERNAL4_INFORMATION_NEW Internal4New` */;
-      Internal4New: SAMPR_USER_INTERNAL4_INFORMATION_NEW;
-    }
-  | {
-      tag: 26 /** `[case(UserInternal5InformationNew)] SAMPR_USER_INTERNAL5_INFORMATION_NEW Internal5New` */;
-      Internal5New: SAMPR_USER_INTERNAL5_INFORMATION_NEW;
-    }
-  | {
-      tag: 31 /** `[case(UserInternal7Information)] SAMPR_USER_INTERNAL7_INFORMATION Internal7` */;
-      Internal7: SAMPR_USER_INTERNAL7_INFORMATION;
-    }
-  | {
-      tag: 32 /** `[case(UserInternal8Information)] SAMPR_USER_INTERNAL8_INFORMATION Internal8` */;
-      Internal8: SAMPR_USER_INTERNAL8_INFORMATION;
-    };
+  | { tag: 1; /** `[case(UserGeneralInformation)] SAMPR_USER_GENERAL_INFORMATION General` */ General: SAMPR_USER_GENERAL_INFORMATION; }
+  | { tag: 2; /** `[case(UserPreferencesInformation)] SAMPR_USER_PREFERENCES_INFORMATION Preferences` */ Preferences: SAMPR_USER_PREFERENCES_INFORMATION; }
+  | { tag: 3; /** `[case(UserLogonInformation)] SAMPR_USER_LOGON_INFORMATION Logon` */ Logon: SAMPR_USER_LOGON_INFORMATION; }
+  | { tag: 4; /** `[case(UserLogonHoursInformation)] SAMPR_USER_LOGON_HOURS_INFORMATION LogonHours` */ LogonHours: SAMPR_USER_LOGON_HOURS_INFORMATION; }
+  | { tag: 5; /** `[case(UserAccountInformation)] SAMPR_USER_ACCOUNT_INFORMATION Account` */ Account: SAMPR_USER_ACCOUNT_INFORMATION; }
+  | { tag: 6; /** `[case(UserNameInformation)] SAMPR_USER_NAME_INFORMATION Name` */ Name: SAMPR_USER_NAME_INFORMATION; }
+  | { tag: 7; /** `[case(UserAccountNameInformation)] SAMPR_USER_A_NAME_INFORMATION AccountName` */ AccountName: SAMPR_USER_A_NAME_INFORMATION; }
+  | { tag: 8; /** `[case(UserFullNameInformation)] SAMPR_USER_F_NAME_INFORMATION FullName` */ FullName: SAMPR_USER_F_NAME_INFORMATION; }
+  | { tag: 9; /** `[case(UserPrimaryGroupInformation)] USER_PRIMARY_GROUP_INFORMATION PrimaryGroup` */ PrimaryGroup: USER_PRIMARY_GROUP_INFORMATION; }
+  | { tag: 10; /** `[case(UserHomeInformation)] SAMPR_USER_HOME_INFORMATION Home` */ Home: SAMPR_USER_HOME_INFORMATION; }
+  | { tag: 11; /** `[case(UserScriptInformation)] SAMPR_USER_SCRIPT_INFORMATION Script` */ Script: SAMPR_USER_SCRIPT_INFORMATION; }
+  | { tag: 12; /** `[case(UserProfileInformation)] SAMPR_USER_PROFILE_INFORMATION Profile` */ Profile: SAMPR_USER_PROFILE_INFORMATION; }
+  | { tag: 13; /** `[case(UserAdminCommentInformation)] SAMPR_USER_ADMIN_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_USER_ADMIN_COMMENT_INFORMATION; }
+  | { tag: 14; /** `[case(UserWorkStationsInformation)] SAMPR_USER_WORKSTATIONS_INFORMATION WorkStations` */ WorkStations: SAMPR_USER_WORKSTATIONS_INFORMATION; }
+  | { tag: 16; /** `[case(UserControlInformation)] USER_CONTROL_INFORMATION Control` */ Control: USER_CONTROL_INFORMATION; }
+  | { tag: 17; /** `[case(UserExpiresInformation)] USER_EXPIRES_INFORMATION Expires` */ Expires: USER_EXPIRES_INFORMATION; }
+  | { tag: 18; /** `[case(UserInternal1Information)] SAMPR_USER_INTERNAL1_INFORMATION Internal1` */ Internal1: SAMPR_USER_INTERNAL1_INFORMATION; }
+  | { tag: 20; /** `[case(UserParametersInformation)] SAMPR_USER_PARAMETERS_INFORMATION Parameters` */ Parameters: SAMPR_USER_PARAMETERS_INFORMATION; }
+  | { tag: 21; /** `[case(UserAllInformation)] SAMPR_USER_ALL_INFORMATION All` */ All: SAMPR_USER_ALL_INFORMATION; }
+  | { tag: 23; /** `[case(UserInternal4Information)] SAMPR_USER_INTERNAL4_INFORMATION Internal4` */ Internal4: SAMPR_USER_INTERNAL4_INFORMATION; }
+  | { tag: 24; /** `[case(UserInternal5Information)] SAMPR_USER_INTERNAL5_INFORMATION Internal5` */ Internal5: SAMPR_USER_INTERNAL5_INFORMATION; }
+  | { tag: 25; /** `[case(UserInternal4InformationNew)] SAMPR_USER_INTERNAL4_INFORMATION_NEW Internal4New` */ Internal4New: SAMPR_USER_INTERNAL4_INFORMATION_NEW; }
+  | { tag: 26; /** `[case(UserInternal5InformationNew)] SAMPR_USER_INTERNAL5_INFORMATION_NEW Internal5New` */ Internal5New: SAMPR_USER_INTERNAL5_INFORMATION_NEW; }
+  | { tag: 31; /** `[case(UserInternal7Information)] SAMPR_USER_INTERNAL7_INFORMATION Internal7` */ Internal7: SAMPR_USER_INTERNAL7_INFORMATION; }
+  | { tag: 32; /** `[case(UserInternal8Information)] SAMPR_USER_INTERNAL8_INFORMATION Internal8` */ Internal8: SAMPR_USER_INTERNAL8_INFORMATION; };
 export const SAMPR_USER_INFO_BUFFER$: UnionType<SAMPR_USER_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_USER_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -1675,10 +1477,7 @@ export const DOMAIN_DISPLAY_INFORMATION = {
   DomainDisplayOemGroup: 5,
 } as const;
 export type DOMAIN_DISPLAY_INFORMATION = (typeof DOMAIN_DISPLAY_INFORMATION)[keyof typeof DOMAIN_DISPLAY_INFORMATION] | (number & {});
-export const DOMAIN_DISPLAY_INFORMATION$: Type<DOMAIN_DISPLAY_INFORMATION> = /*#__PURE__*/ enum16(
-  "DOMAIN_DISPLAY_INFORMATION",
-  DOMAIN_DISPLAY_INFORMATION,
-);
+export const DOMAIN_DISPLAY_INFORMATION$: Type<DOMAIN_DISPLAY_INFORMATION> = /*#__PURE__*/ enum16("DOMAIN_DISPLAY_INFORMATION", DOMAIN_DISPLAY_INFORMATION);
 
 /**
  * A user for display. [MS-SAMR] 2.2.8.2
@@ -1717,13 +1516,10 @@ export interface SAMPR_DOMAIN_DISPLAY_USER_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_USER Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_USER[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_USER_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_USER_BUFFER> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_USER_BUFFER",
-  {
-    EntriesRead: uint32,
-    Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_USER$, sized(["field", "EntriesRead"]))),
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_USER_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_USER_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_USER_BUFFER", {
+  EntriesRead: uint32,
+  Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_USER$, sized(["field", "EntriesRead"]))),
+});
 
 /**
  * A computer's account for display. [MS-SAMR] 2.2.8.3
@@ -1741,16 +1537,13 @@ export interface SAMPR_DOMAIN_DISPLAY_MACHINE {
   /** `RPC_UNICODE_STRING AdminComment` */
   AdminComment: RPC_UNICODE_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_MACHINE$: StructType<SAMPR_DOMAIN_DISPLAY_MACHINE> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_MACHINE",
-  {
-    Index: uint32,
-    Rid: uint32,
-    AccountControl: uint32,
-    AccountName: RPC_UNICODE_STRING$,
-    AdminComment: RPC_UNICODE_STRING$,
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_MACHINE$: StructType<SAMPR_DOMAIN_DISPLAY_MACHINE> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_MACHINE", {
+  Index: uint32,
+  Rid: uint32,
+  AccountControl: uint32,
+  AccountName: RPC_UNICODE_STRING$,
+  AdminComment: RPC_UNICODE_STRING$,
+});
 
 /**
  * Computers' accounts for display with their number. [MS-SAMR] 2.2.8.8
@@ -1762,13 +1555,10 @@ export interface SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_MACHINE Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_MACHINE[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER",
-  {
-    EntriesRead: uint32,
-    Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_MACHINE$, sized(["field", "EntriesRead"]))),
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER", {
+  EntriesRead: uint32,
+  Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_MACHINE$, sized(["field", "EntriesRead"]))),
+});
 
 /**
  * A group for display. [MS-SAMR] 2.2.8.4
@@ -1804,13 +1594,10 @@ export interface SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_GROUP Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_GROUP[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER",
-  {
-    EntriesRead: uint32,
-    Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_GROUP$, sized(["field", "EntriesRead"]))),
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER", {
+  EntriesRead: uint32,
+  Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_GROUP$, sized(["field", "EntriesRead"]))),
+});
 
 /** Counted text of single octets. [MS-SAMR] 2.2.2.1. `typedef struct _RPC_STRING { ... } RPC_STRING, *PRPC_STRING;` */
 export interface RPC_STRING {
@@ -1837,13 +1624,10 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_USER {
   /** `RPC_STRING OemAccountName` */
   OemAccountName: RPC_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_USER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_USER> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_OEM_USER",
-  {
-    Index: uint32,
-    OemAccountName: RPC_STRING$,
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_OEM_USER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_USER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_USER", {
+  Index: uint32,
+  OemAccountName: RPC_STRING$,
+});
 
 /**
  * Users' names for display with their number. [MS-SAMR] 2.2.8.10
@@ -1855,13 +1639,10 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_OEM_USER Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_OEM_USER[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER",
-  {
-    EntriesRead: uint32,
-    Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_OEM_USER$, sized(["field", "EntriesRead"]))),
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER", {
+  EntriesRead: uint32,
+  Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_OEM_USER$, sized(["field", "EntriesRead"]))),
+});
 
 /**
  * A group's name for display, in single octets. [MS-SAMR] 2.2.8.6
@@ -1873,13 +1654,10 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_GROUP {
   /** `RPC_STRING OemAccountName` */
   OemAccountName: RPC_STRING;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_GROUP> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_OEM_GROUP",
-  {
-    Index: uint32,
-    OemAccountName: RPC_STRING$,
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_GROUP> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_GROUP", {
+  Index: uint32,
+  OemAccountName: RPC_STRING$,
+});
 
 /**
  * Groups' names for display with their number. [MS-SAMR] 2.2.8.11
@@ -1891,39 +1669,21 @@ export interface SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER {
   /** `[size_is(EntriesRead)] PSAMPR_DOMAIN_DISPLAY_OEM_GROUP Buffer` */
   Buffer: SAMPR_DOMAIN_DISPLAY_OEM_GROUP[] | null;
 }
-export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER> = /*#__PURE__*/ struct(
-  "SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER",
-  {
-    EntriesRead: uint32,
-    Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_OEM_GROUP$, sized(["field", "EntriesRead"]))),
-  },
-);
+export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER> = /*#__PURE__*/ struct("SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER", {
+  EntriesRead: uint32,
+  Buffer: unique(array(SAMPR_DOMAIN_DISPLAY_OEM_GROUP$, sized(["field", "EntriesRead"]))),
+});
 
 /**
  * A list for display by its kind. [MS-SAMR] 2.2.8.13
  * `typedef [switch_type(DOMAIN_DISPLAY_INFORMATION)] union _SAMPR_DISPLAY_INFO_BUFFER { ... } SAMPR_DISPLAY_INFO_BUFFER, *PSAMPR_DISPLAY_INFO_BUFFER;`
  */
 export type SAMPR_DISPLAY_INFO_BUFFER =
-  | {
-      tag: 1 /** `[case(DomainDisplayUser)] SAMPR_DOMAIN_DISPLAY_USER_BUFFER UserInformation` */;
-      UserInformation: SAMPR_DOMAIN_DISPLAY_USER_BUFFER;
-    }
-  | {
-      tag: 2 /** `[case(DomainDisplayMachine)] SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER MachineInformation` */;
-      MachineInformation: SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER;
-    }
-  | {
-      tag: 3 /** `[case(DomainDisplayGroup)] SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER GroupInformation` */;
-      GroupInformation: SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER;
-    }
-  | {
-      tag: 4 /** `[case(DomainDisplayOemUser)] SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER OemUserInformation` */;
-      OemUserInformation: SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER;
-    }
-  | {
-      tag: 5 /** `[case(DomainDisplayOemGroup)] SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER OemGroupInformation` */;
-      OemGroupInformation: SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER;
-    };
+  | { tag: 1; /** `[case(DomainDisplayUser)] SAMPR_DOMAIN_DISPLAY_USER_BUFFER UserInformation` */ UserInformation: SAMPR_DOMAIN_DISPLAY_USER_BUFFER; }
+  | { tag: 2; /** `[case(DomainDisplayMachine)] SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER MachineInformation` */ MachineInformation: SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER; }
+  | { tag: 3; /** `[case(DomainDisplayGroup)] SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER GroupInformation` */ GroupInformation: SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER; }
+  | { tag: 4; /** `[case(DomainDisplayOemUser)] SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER OemUserInformation` */ OemUserInformation: SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER; }
+  | { tag: 5; /** `[case(DomainDisplayOemGroup)] SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER OemGroupInformation` */ OemGroupInformation: SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER; };
 export const SAMPR_DISPLAY_INFO_BUFFER$: UnionType<SAMPR_DISPLAY_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_DISPLAY_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -1938,9 +1698,7 @@ export const SAMPR_DISPLAY_INFO_BUFFER$: UnionType<SAMPR_DISPLAY_INFO_BUFFER> = 
   ms: true,
 });
 
-const SAMPR_DISPLAY_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_DISPLAY_INFO_BUFFER$, {
-  switchIs: ["field", "DisplayInformationClass"],
-});
+const SAMPR_DISPLAY_INFO_BUFFER$1: UnionType = /*#__PURE__*/ variant(SAMPR_DISPLAY_INFO_BUFFER$, { switchIs: ["field", "DisplayInformationClass"] });
 
 /**
  * Rules for a user's password. [MS-SAMR] 2.2.7.17
@@ -1952,13 +1710,10 @@ export interface USER_DOMAIN_PASSWORD_INFORMATION {
   /** `unsigned long PasswordProperties` */
   PasswordProperties: number;
 }
-export const USER_DOMAIN_PASSWORD_INFORMATION$: StructType<USER_DOMAIN_PASSWORD_INFORMATION> = /*#__PURE__*/ struct(
-  "USER_DOMAIN_PASSWORD_INFORMATION",
-  {
-    MinPasswordLength: uint16,
-    PasswordProperties: uint32,
-  },
-);
+export const USER_DOMAIN_PASSWORD_INFORMATION$: StructType<USER_DOMAIN_PASSWORD_INFORMATION> = /*#__PURE__*/ struct("USER_DOMAIN_PASSWORD_INFORMATION", {
+  MinPasswordLength: uint16,
+  PasswordProperties: uint32,
+});
 
 /**
  * What a client or server can do, first form. [MS-SAMR] 2.2.7.15
@@ -1979,12 +1734,15 @@ export const SAMPR_REVISION_INFO_V1$: StructType<SAMPR_REVISION_INFO_V1> = /*#__
  * What a client or server can do, by version. [MS-SAMR] 2.2.7.16
  * `typedef [switch_type(unsigned long)] union { ... } SAMPR_REVISION_INFO, *PSAMPR_REVISION_INFO;`
  */
-export type SAMPR_REVISION_INFO = { tag: 1 /** `[case(1)] SAMPR_REVISION_INFO_V1 V1` */; V1: SAMPR_REVISION_INFO_V1 };
+export type SAMPR_REVISION_INFO =
+  | { tag: 1; /** `[case(1)] SAMPR_REVISION_INFO_V1 V1` */ V1: SAMPR_REVISION_INFO_V1; };
 export const SAMPR_REVISION_INFO$: UnionType<SAMPR_REVISION_INFO> = /*#__PURE__*/ union("SAMPR_REVISION_INFO", {
   encapsulated: false,
   tagName: "tag",
   tag: uint32,
-  arms: [arm("V1", [1], SAMPR_REVISION_INFO_V1$)],
+  arms: [
+    arm("V1", [1], SAMPR_REVISION_INFO_V1$),
+  ],
   ms: true,
 });
 
@@ -2001,13 +1759,8 @@ export const PASSWORD_POLICY_VALIDATION_TYPE = {
   SamValidatePasswordChange: 2,
   SamValidatePasswordReset: 3,
 } as const;
-export type PASSWORD_POLICY_VALIDATION_TYPE =
-  | (typeof PASSWORD_POLICY_VALIDATION_TYPE)[keyof typeof PASSWORD_POLICY_VALIDATION_TYPE]
-  | (number & {});
-export const PASSWORD_POLICY_VALIDATION_TYPE$: Type<PASSWORD_POLICY_VALIDATION_TYPE> = /*#__PURE__*/ enum16(
-  "PASSWORD_POLICY_VALIDATION_TYPE",
-  PASSWORD_POLICY_VALIDATION_TYPE,
-);
+export type PASSWORD_POLICY_VALIDATION_TYPE = (typeof PASSWORD_POLICY_VALIDATION_TYPE)[keyof typeof PASSWORD_POLICY_VALIDATION_TYPE] | (number & {});
+export const PASSWORD_POLICY_VALIDATION_TYPE$: Type<PASSWORD_POLICY_VALIDATION_TYPE> = /*#__PURE__*/ enum16("PASSWORD_POLICY_VALIDATION_TYPE", PASSWORD_POLICY_VALIDATION_TYPE);
 
 /**
  * A password's hash as octets. [MS-SAMR] 2.2.9.1
@@ -2044,18 +1797,15 @@ export interface SAM_VALIDATE_PERSISTED_FIELDS {
   /** `[unique, size_is(PasswordHistoryLength)] PSAM_VALIDATE_PASSWORD_HASH PasswordHistory` */
   PasswordHistory: SAM_VALIDATE_PASSWORD_HASH[] | null;
 }
-export const SAM_VALIDATE_PERSISTED_FIELDS$: StructType<SAM_VALIDATE_PERSISTED_FIELDS> = /*#__PURE__*/ struct(
-  "SAM_VALIDATE_PERSISTED_FIELDS",
-  {
-    PresentFields: uint32,
-    PasswordLastSet: LARGE_INTEGER$,
-    BadPasswordTime: LARGE_INTEGER$,
-    LockoutTime: LARGE_INTEGER$,
-    BadPasswordCount: uint32,
-    PasswordHistoryLength: uint32,
-    PasswordHistory: unique(array(SAM_VALIDATE_PASSWORD_HASH$, sized(["field", "PasswordHistoryLength"]))),
-  },
-);
+export const SAM_VALIDATE_PERSISTED_FIELDS$: StructType<SAM_VALIDATE_PERSISTED_FIELDS> = /*#__PURE__*/ struct("SAM_VALIDATE_PERSISTED_FIELDS", {
+  PresentFields: uint32,
+  PasswordLastSet: LARGE_INTEGER$,
+  BadPasswordTime: LARGE_INTEGER$,
+  LockoutTime: LARGE_INTEGER$,
+  BadPasswordCount: uint32,
+  PasswordHistoryLength: uint32,
+  PasswordHistory: unique(array(SAM_VALIDATE_PASSWORD_HASH$, sized(["field", "PasswordHistoryLength"]))),
+});
 
 /**
  * A logon. [MS-SAMR] 2.2.9.5
@@ -2067,13 +1817,10 @@ export interface SAM_VALIDATE_AUTHENTICATION_INPUT_ARG {
   /** `unsigned char PasswordMatched` */
   PasswordMatched: number;
 }
-export const SAM_VALIDATE_AUTHENTICATION_INPUT_ARG$: StructType<SAM_VALIDATE_AUTHENTICATION_INPUT_ARG> = /*#__PURE__*/ struct(
-  "SAM_VALIDATE_AUTHENTICATION_INPUT_ARG",
-  {
-    InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
-    PasswordMatched: uint8,
-  },
-);
+export const SAM_VALIDATE_AUTHENTICATION_INPUT_ARG$: StructType<SAM_VALIDATE_AUTHENTICATION_INPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_AUTHENTICATION_INPUT_ARG", {
+  InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
+  PasswordMatched: uint8,
+});
 
 /**
  * A change of password. [MS-SAMR] 2.2.9.6
@@ -2091,16 +1838,13 @@ export interface SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG {
   /** `unsigned char PasswordMatch` */
   PasswordMatch: number;
 }
-export const SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG$: StructType<SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG> = /*#__PURE__*/ struct(
-  "SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG",
-  {
-    InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
-    ClearPassword: RPC_UNICODE_STRING$,
-    UserAccountName: RPC_UNICODE_STRING$,
-    HashedPassword: SAM_VALIDATE_PASSWORD_HASH$,
-    PasswordMatch: uint8,
-  },
-);
+export const SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG$: StructType<SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG", {
+  InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
+  ClearPassword: RPC_UNICODE_STRING$,
+  UserAccountName: RPC_UNICODE_STRING$,
+  HashedPassword: SAM_VALIDATE_PASSWORD_HASH$,
+  PasswordMatch: uint8,
+});
 
 /**
  * A reset of a password. [MS-SAMR] 2.2.9.7
@@ -2120,35 +1864,23 @@ export interface SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG {
   /** `unsigned char ClearLockout` */
   ClearLockout: number;
 }
-export const SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG$: StructType<SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG> = /*#__PURE__*/ struct(
-  "SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG",
-  {
-    InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
-    ClearPassword: RPC_UNICODE_STRING$,
-    UserAccountName: RPC_UNICODE_STRING$,
-    HashedPassword: SAM_VALIDATE_PASSWORD_HASH$,
-    PasswordMustChangeAtNextLogon: uint8,
-    ClearLockout: uint8,
-  },
-);
+export const SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG$: StructType<SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG", {
+  InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
+  ClearPassword: RPC_UNICODE_STRING$,
+  UserAccountName: RPC_UNICODE_STRING$,
+  HashedPassword: SAM_VALIDATE_PASSWORD_HASH$,
+  PasswordMustChangeAtNextLogon: uint8,
+  ClearLockout: uint8,
+});
 
 /**
  * The question by its kind. [MS-SAMR] 2.2.9.9
  * `typedef [switch_type(PASSWORD_POLICY_VALIDATION_TYPE)] union _SAM_VALIDATE_INPUT_ARG { ... } SAM_VALIDATE_INPUT_ARG, *PSAM_VALIDATE_INPUT_ARG;`
  */
 export type SAM_VALIDATE_INPUT_ARG =
-  | {
-      tag: 1 /** `[case(SamValidateAuthentication)] SAM_VALIDATE_AUTHENTICATION_INPUT_ARG ValidateAuthenticationInput` */;
-      ValidateAuthenticationInput: SAM_VALIDATE_AUTHENTICATION_INPUT_ARG;
-    }
-  | {
-      tag: 2 /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG ValidatePasswordChangeInput` */;
-      ValidatePasswordChangeInput: SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG;
-    }
-  | {
-      tag: 3 /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG ValidatePasswordResetInput` */;
-      ValidatePasswordResetInput: SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG;
-    };
+  | { tag: 1; /** `[case(SamValidateAuthentication)] SAM_VALIDATE_AUTHENTICATION_INPUT_ARG ValidateAuthenticationInput` */ ValidateAuthenticationInput: SAM_VALIDATE_AUTHENTICATION_INPUT_ARG; }
+  | { tag: 2; /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG ValidatePasswordChangeInput` */ ValidatePasswordChangeInput: SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG; }
+  | { tag: 3; /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG ValidatePasswordResetInput` */ ValidatePasswordResetInput: SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG; };
 export const SAM_VALIDATE_INPUT_ARG$: UnionType<SAM_VALIDATE_INPUT_ARG> = /*#__PURE__*/ union("SAM_VALIDATE_INPUT_ARG", {
   encapsulated: false,
   tagName: "tag",
@@ -2180,13 +1912,8 @@ export const SAM_VALIDATE_VALIDATION_STATUS = {
   SamValidatePasswordTooRecent: 9,
   SamValidatePasswordFilterError: 10,
 } as const;
-export type SAM_VALIDATE_VALIDATION_STATUS =
-  | (typeof SAM_VALIDATE_VALIDATION_STATUS)[keyof typeof SAM_VALIDATE_VALIDATION_STATUS]
-  | (number & {});
-export const SAM_VALIDATE_VALIDATION_STATUS$: Type<SAM_VALIDATE_VALIDATION_STATUS> = /*#__PURE__*/ enum16(
-  "SAM_VALIDATE_VALIDATION_STATUS",
-  SAM_VALIDATE_VALIDATION_STATUS,
-);
+export type SAM_VALIDATE_VALIDATION_STATUS = (typeof SAM_VALIDATE_VALIDATION_STATUS)[keyof typeof SAM_VALIDATE_VALIDATION_STATUS] | (number & {});
+export const SAM_VALIDATE_VALIDATION_STATUS$: Type<SAM_VALIDATE_VALIDATION_STATUS> = /*#__PURE__*/ enum16("SAM_VALIDATE_VALIDATION_STATUS", SAM_VALIDATE_VALIDATION_STATUS);
 
 /**
  * What came of it, and what to keep. [MS-SAMR] 2.2.9.4
@@ -2198,31 +1925,19 @@ export interface SAM_VALIDATE_STANDARD_OUTPUT_ARG {
   /** `SAM_VALIDATE_VALIDATION_STATUS ValidationStatus` */
   ValidationStatus: SAM_VALIDATE_VALIDATION_STATUS;
 }
-export const SAM_VALIDATE_STANDARD_OUTPUT_ARG$: StructType<SAM_VALIDATE_STANDARD_OUTPUT_ARG> = /*#__PURE__*/ struct(
-  "SAM_VALIDATE_STANDARD_OUTPUT_ARG",
-  {
-    ChangedPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
-    ValidationStatus: SAM_VALIDATE_VALIDATION_STATUS$,
-  },
-);
+export const SAM_VALIDATE_STANDARD_OUTPUT_ARG$: StructType<SAM_VALIDATE_STANDARD_OUTPUT_ARG> = /*#__PURE__*/ struct("SAM_VALIDATE_STANDARD_OUTPUT_ARG", {
+  ChangedPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS$,
+  ValidationStatus: SAM_VALIDATE_VALIDATION_STATUS$,
+});
 
 /**
  * The answer by the question's kind. [MS-SAMR] 2.2.9.10
  * `typedef [switch_type(PASSWORD_POLICY_VALIDATION_TYPE)] union _SAM_VALIDATE_OUTPUT_ARG { ... } SAM_VALIDATE_OUTPUT_ARG, *PSAM_VALIDATE_OUTPUT_ARG;`
  */
 export type SAM_VALIDATE_OUTPUT_ARG =
-  | {
-      tag: 1 /** `[case(SamValidateAuthentication)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidateAuthenticationOutput` */;
-      ValidateAuthenticationOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG;
-    }
-  | {
-      tag: 2 /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordChangeOutput` */;
-      ValidatePasswordChangeOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG;
-    }
-  | {
-      tag: 3 /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordResetOutput` */;
-      ValidatePasswordResetOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG;
-    };
+  | { tag: 1; /** `[case(SamValidateAuthentication)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidateAuthenticationOutput` */ ValidateAuthenticationOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; }
+  | { tag: 2; /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordChangeOutput` */ ValidatePasswordChangeOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; }
+  | { tag: 3; /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordResetOutput` */ ValidatePasswordResetOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; };
 export const SAM_VALIDATE_OUTPUT_ARG$: UnionType<SAM_VALIDATE_OUTPUT_ARG> = /*#__PURE__*/ union("SAM_VALIDATE_OUTPUT_ARG", {
   encapsulated: false,
   tagName: "tag",
@@ -2306,7 +2021,7 @@ export type samrOperations = {
     };
   };
   /** Reserved: no such operation on the wire. Opnum 4: `void Opnum4NotUsedOnWire();` */
-  Opnum4NotUsedOnWire: { in: {}; out: {} };
+  Opnum4NotUsedOnWire: { in: {}; out: {}; };
   /**
    * The SID of a domain. [MS-SAMR] 3.1.5.11.1
    * Opnum 5: `long SamrLookupDomainInSamServer([in] SAMPR_HANDLE ServerHandle, [in] PRPC_UNICODE_STRING Name, [out] PRPC_SID *DomainId);`
@@ -3029,9 +2744,9 @@ export type samrOperations = {
     };
   };
   /** Reserved: no such operation on the wire. Opnum 42: `void Opnum42NotUsedOnWire();` */
-  Opnum42NotUsedOnWire: { in: {}; out: {} };
+  Opnum42NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 43: `void Opnum43NotUsedOnWire();` */
-  Opnum43NotUsedOnWire: { in: {}; out: {} };
+  Opnum43NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Rules for a user's password. [MS-SAMR] 3.1.5.13.3
    * Opnum 44: `long SamrGetUserDomainPasswordInformation([in] SAMPR_HANDLE UserHandle, [out] PUSER_DOMAIN_PASSWORD_INFORMATION PasswordInformation);`
@@ -3333,11 +3048,11 @@ export type samrOperations = {
     };
   };
   /** Reserved: no such operation on the wire. Opnum 59: `void Opnum59NotUsedOnWire();` */
-  Opnum59NotUsedOnWire: { in: {}; out: {} };
+  Opnum59NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 60: `void Opnum60NotUsedOnWire();` */
-  Opnum60NotUsedOnWire: { in: {}; out: {} };
+  Opnum60NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 61: `void Opnum61NotUsedOnWire();` */
-  Opnum61NotUsedOnWire: { in: {}; out: {} };
+  Opnum61NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens the server, and tells the client's revision. [MS-SAMR] 3.1.5.1.2
    * Opnum 62: `long SamrConnect4([in, unique, string] PSAMPR_SERVER_NAME ServerName, [out] SAMPR_HANDLE *ServerHandle, [in] unsigned long ClientRevision, [in] unsigned long DesiredAccess);`
@@ -3359,7 +3074,7 @@ export type samrOperations = {
     };
   };
   /** Reserved: no such operation on the wire. Opnum 63: `void Opnum63NotUsedOnWire();` */
-  Opnum63NotUsedOnWire: { in: {}; out: {} };
+  Opnum63NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Opens the server, and tells what both sides can do. [MS-SAMR] 3.1.5.1.1
    * Opnum 64: `long SamrConnect5([in, unique, string] PSAMPR_SERVER_NAME ServerName, [in] unsigned long DesiredAccess, [in] unsigned long InVersion, [in, switch_is(InVersion)] SAMPR_REVISION_INFO *InRevisionInfo, [out] unsigned long *OutVersion, [out, switch_is(*OutVersion)] SAMPR_REVISION_INFO *OutRevisionInfo, [out] SAMPR_HANDLE *ServerHandle);`
@@ -3441,15 +3156,15 @@ export type samrOperations = {
     };
   };
   /** Reserved: no such operation on the wire. Opnum 68: `void Opnum68NotUsedOnWire();` */
-  Opnum68NotUsedOnWire: { in: {}; out: {} };
+  Opnum68NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 69: `void Opnum69NotUsedOnWire();` */
-  Opnum69NotUsedOnWire: { in: {}; out: {} };
+  Opnum69NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 70: `void Opnum70NotUsedOnWire();` */
-  Opnum70NotUsedOnWire: { in: {}; out: {} };
+  Opnum70NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 71: `void Opnum71NotUsedOnWire();` */
-  Opnum71NotUsedOnWire: { in: {}; out: {} };
+  Opnum71NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 72: `void Opnum72NotUsedOnWire();` */
-  Opnum72NotUsedOnWire: { in: {}; out: {} };
+  Opnum72NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Changes a password under AES. [MS-SAMR] 3.1.5.10.4
    * Opnum 73: `NTSTATUS SamrUnicodeChangePasswordUser4([in] handle_t BindingHandle, [in, unique] PRPC_UNICODE_STRING ServerName, [in] PRPC_UNICODE_STRING UserName, [in] PSAMPR_ENCRYPTED_PASSWORD_AES EncryptedPassword);`
@@ -3487,9 +3202,9 @@ export type samrOperations = {
     };
   };
   /** Reserved: no such operation on the wire. Opnum 75: `void Opnum75NotUsedOnWire();` */
-  Opnum75NotUsedOnWire: { in: {}; out: {} };
+  Opnum75NotUsedOnWire: { in: {}; out: {}; };
   /** Opnum 76: `void Opnum76NotUsedOnWire();` */
-  Opnum76NotUsedOnWire: { in: {}; out: {} };
+  Opnum76NotUsedOnWire: { in: {}; out: {}; };
   /**
    * Tells whether a managed service account is a delegated one. [MS-SAMR] 3.1.5.13.9
    * Opnum 77: `NTSTATUS SamrAccountIsDelegatedManagedServiceAccount([in] SAMPR_HANDLE ServerHandle, [in] PRPC_UNICODE_STRING AccountName, [out] BOOLEAN *Result, [out] BOOLEAN *Authorized);`
@@ -3519,759 +3234,383 @@ export const samr: Interface<samrOperations> = /*#__PURE__*/ defineInterface<sam
   version: [1, 0],
   endpoints: ["ncacn_np:[\\pipe\\samr]"],
   operations: [
-    {
-      opnum: 0,
-      name: "SamrConnect",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(wchar) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-      ],
-    },
-    {
-      opnum: 1,
-      name: "SamrCloseHandle",
-      returns: int32,
-      status: "ntstatus",
-      params: [{ name: "SamHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) }],
-    },
-    {
-      opnum: 2,
-      name: "SamrSetSecurityObject",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "in", type: ref(SAMPR_SR_SECURITY_DESCRIPTOR$) },
-      ],
-    },
-    {
-      opnum: 3,
-      name: "SamrQuerySecurityObject",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "SecurityInformation", dir: "in", type: uint32 },
-        { name: "SecurityDescriptor", dir: "out", type: ref(unique(SAMPR_SR_SECURITY_DESCRIPTOR$)) },
-      ],
-    },
+    { opnum: 0, name: "SamrConnect", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(wchar) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+    ] },
+    { opnum: 1, name: "SamrCloseHandle", returns: int32, status: "ntstatus", params: [
+      { name: "SamHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 2, name: "SamrSetSecurityObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "in", type: ref(SAMPR_SR_SECURITY_DESCRIPTOR$) },
+    ] },
+    { opnum: 3, name: "SamrQuerySecurityObject", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "SecurityInformation", dir: "in", type: uint32 },
+      { name: "SecurityDescriptor", dir: "out", type: ref(unique(SAMPR_SR_SECURITY_DESCRIPTOR$)) },
+    ] },
     { opnum: 4, name: "Opnum4NotUsedOnWire", returns: null, status: null, params: [] },
-    {
-      opnum: 5,
-      name: "SamrLookupDomainInSamServer",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DomainId", dir: "out", type: ref(unique(RPC_SID$)) },
-      ],
-    },
-    {
-      opnum: 6,
-      name: "SamrEnumerateDomainsInSamServer",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 7,
-      name: "SamrOpenDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "DomainId", dir: "in", type: ref(RPC_SID$) },
-        { name: "DomainHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-    },
-    {
-      opnum: 8,
-      name: "SamrQueryInformationDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
-      ],
-    },
-    {
-      opnum: 9,
-      name: "SamrSetInformationDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
-        { name: "DomainInformation", dir: "in", type: ref(SAMPR_DOMAIN_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 10,
-      name: "SamrCreateGroupInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 11,
-      name: "SamrEnumerateGroupsInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 12,
-      name: "SamrCreateUserInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 13,
-      name: "SamrEnumerateUsersInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "UserAccountControl", dir: "in", type: uint32 },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 14,
-      name: "SamrCreateAliasInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 15,
-      name: "SamrEnumerateAliasesInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
-        { name: "PreferedMaximumLength", dir: "in", type: uint32 },
-        { name: "CountReturned", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 16,
-      name: "SamrGetAliasMembership",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "SidArray", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
-        { name: "Membership", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-      ],
-    },
-    {
-      opnum: 17,
-      name: "SamrLookupNamesInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "Names", dir: "in", type: array(RPC_UNICODE_STRING$, varying(["cast", "uint32", 1000], ["field", "Count"])) },
-        { name: "RelativeIds", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-        { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-      ],
-    },
-    {
-      opnum: 18,
-      name: "SamrLookupIdsInDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
-        { name: "RelativeIds", dir: "in", type: ref(array(uint32, varying(["cast", "uint32", 1000], ["field", "Count"]))) },
-        { name: "Names", dir: "out", type: ref(SAMPR_RETURNED_USTRING_ARRAY$) },
-        { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
-      ],
-    },
-    {
-      opnum: 19,
-      name: "SamrOpenGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "GroupId", dir: "in", type: uint32 },
-        { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-    },
-    {
-      opnum: 20,
-      name: "SamrQueryInformationGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_GROUP_INFO_BUFFER$1)) },
-      ],
-    },
-    {
-      opnum: 21,
-      name: "SamrSetInformationGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_GROUP_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 22,
-      name: "SamrAddMemberToGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: uint32 },
-        { name: "Attributes", dir: "in", type: uint32 },
-      ],
-    },
-    {
-      opnum: 23,
-      name: "SamrDeleteGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [{ name: "GroupHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) }],
-    },
-    {
-      opnum: 24,
-      name: "SamrRemoveMemberFromGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: uint32 },
-      ],
-    },
-    {
-      opnum: 25,
-      name: "SamrGetMembersInGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Members", dir: "out", type: ref(unique(SAMPR_GET_MEMBERS_BUFFER$)) },
-      ],
-    },
-    {
-      opnum: 26,
-      name: "SamrSetMemberAttributesOfGroup",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: uint32 },
-        { name: "Attributes", dir: "in", type: uint32 },
-      ],
-    },
-    {
-      opnum: 27,
-      name: "SamrOpenAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "AliasId", dir: "in", type: uint32 },
-        { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-    },
-    {
-      opnum: 28,
-      name: "SamrQueryInformationAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ALIAS_INFO_BUFFER$1)) },
-      ],
-    },
-    {
-      opnum: 29,
-      name: "SamrSetInformationAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_ALIAS_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 30,
-      name: "SamrDeleteAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [{ name: "AliasHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) }],
-    },
-    {
-      opnum: 31,
-      name: "SamrAddMemberToAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
-      ],
-    },
-    {
-      opnum: 32,
-      name: "SamrRemoveMemberFromAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
-      ],
-    },
-    {
-      opnum: 33,
-      name: "SamrGetMembersInAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Members", dir: "out", type: ref(SAMPR_PSID_ARRAY_OUT$) },
-      ],
-    },
-    {
-      opnum: 34,
-      name: "SamrOpenUser",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "UserId", dir: "in", type: uint32 },
-        { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-    },
-    {
-      opnum: 35,
-      name: "SamrDeleteUser",
-      returns: int32,
-      status: "ntstatus",
-      params: [{ name: "UserHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) }],
-    },
-    {
-      opnum: 36,
-      name: "SamrQueryInformationUser",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
-      ],
-    },
-    {
-      opnum: 37,
-      name: "SamrSetInformationUser",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 38,
-      name: "SamrChangePasswordUser",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "LmPresent", dir: "in", type: uint8 },
-        { name: "OldLmEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NewLmEncryptedWithOldLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NtPresent", dir: "in", type: uint8 },
-        { name: "OldNtEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NewNtEncryptedWithOldNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "NtCrossEncryptionPresent", dir: "in", type: uint8 },
-        { name: "NewNtEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "LmCrossEncryptionPresent", dir: "in", type: uint8 },
-        { name: "NewLmEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-    },
-    {
-      opnum: 39,
-      name: "SamrGetGroupsForUser",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Groups", dir: "out", type: ref(unique(SAMPR_GET_GROUPS_BUFFER$)) },
-      ],
-    },
-    {
-      opnum: 40,
-      name: "SamrQueryDisplayInformation",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Index", dir: "in", type: uint32 },
-        { name: "EntryCount", dir: "in", type: uint32 },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalAvailable", dir: "out", type: ref(uint32) },
-        { name: "TotalReturned", dir: "out", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 41,
-      name: "SamrGetDisplayEnumerationIndex",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Index", dir: "out", type: ref(uint32) },
-      ],
-    },
+    { opnum: 5, name: "SamrLookupDomainInSamServer", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DomainId", dir: "out", type: ref(unique(RPC_SID$)) },
+    ] },
+    { opnum: 6, name: "SamrEnumerateDomainsInSamServer", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 7, name: "SamrOpenDomain", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "DomainId", dir: "in", type: ref(RPC_SID$) },
+      { name: "DomainHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 8, name: "SamrQueryInformationDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 9, name: "SamrSetInformationDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
+      { name: "DomainInformation", dir: "in", type: ref(SAMPR_DOMAIN_INFO_BUFFER$1) },
+    ] },
+    { opnum: 10, name: "SamrCreateGroupInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 11, name: "SamrEnumerateGroupsInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 12, name: "SamrCreateUserInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 13, name: "SamrEnumerateUsersInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "UserAccountControl", dir: "in", type: uint32 },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 14, name: "SamrCreateAliasInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 15, name: "SamrEnumerateAliasesInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "EnumerationContext", dir: "inout", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ENUMERATION_BUFFER$)) },
+      { name: "PreferedMaximumLength", dir: "in", type: uint32 },
+      { name: "CountReturned", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 16, name: "SamrGetAliasMembership", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "SidArray", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
+      { name: "Membership", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+    ] },
+    { opnum: 17, name: "SamrLookupNamesInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "Names", dir: "in", type: array(RPC_UNICODE_STRING$, varying(["cast", "uint32", 1000], ["field", "Count"])) },
+      { name: "RelativeIds", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+      { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+    ] },
+    { opnum: 18, name: "SamrLookupIdsInDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Count", dir: "in", type: range(uint32, 0, 1000) },
+      { name: "RelativeIds", dir: "in", type: ref(array(uint32, varying(["cast", "uint32", 1000], ["field", "Count"]))) },
+      { name: "Names", dir: "out", type: ref(SAMPR_RETURNED_USTRING_ARRAY$) },
+      { name: "Use", dir: "out", type: ref(SAMPR_ULONG_ARRAY$) },
+    ] },
+    { opnum: 19, name: "SamrOpenGroup", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "GroupId", dir: "in", type: uint32 },
+      { name: "GroupHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 20, name: "SamrQueryInformationGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_GROUP_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 21, name: "SamrSetInformationGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "GroupInformationClass", dir: "in", type: GROUP_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_GROUP_INFO_BUFFER$1) },
+    ] },
+    { opnum: 22, name: "SamrAddMemberToGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: uint32 },
+      { name: "Attributes", dir: "in", type: uint32 },
+    ] },
+    { opnum: 23, name: "SamrDeleteGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 24, name: "SamrRemoveMemberFromGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: uint32 },
+    ] },
+    { opnum: 25, name: "SamrGetMembersInGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Members", dir: "out", type: ref(unique(SAMPR_GET_MEMBERS_BUFFER$)) },
+    ] },
+    { opnum: 26, name: "SamrSetMemberAttributesOfGroup", returns: int32, status: "ntstatus", params: [
+      { name: "GroupHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: uint32 },
+      { name: "Attributes", dir: "in", type: uint32 },
+    ] },
+    { opnum: 27, name: "SamrOpenAlias", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "AliasId", dir: "in", type: uint32 },
+      { name: "AliasHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 28, name: "SamrQueryInformationAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_ALIAS_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 29, name: "SamrSetInformationAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AliasInformationClass", dir: "in", type: ALIAS_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_ALIAS_INFO_BUFFER$1) },
+    ] },
+    { opnum: 30, name: "SamrDeleteAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 31, name: "SamrAddMemberToAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 32, name: "SamrRemoveMemberFromAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberId", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 33, name: "SamrGetMembersInAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Members", dir: "out", type: ref(SAMPR_PSID_ARRAY_OUT$) },
+    ] },
+    { opnum: 34, name: "SamrOpenUser", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "UserId", dir: "in", type: uint32 },
+      { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 35, name: "SamrDeleteUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "inout", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 36, name: "SamrQueryInformationUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 37, name: "SamrSetInformationUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
+    ] },
+    { opnum: 38, name: "SamrChangePasswordUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "LmPresent", dir: "in", type: uint8 },
+      { name: "OldLmEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NewLmEncryptedWithOldLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NtPresent", dir: "in", type: uint8 },
+      { name: "OldNtEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NewNtEncryptedWithOldNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "NtCrossEncryptionPresent", dir: "in", type: uint8 },
+      { name: "NewNtEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "LmCrossEncryptionPresent", dir: "in", type: uint8 },
+      { name: "NewLmEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 39, name: "SamrGetGroupsForUser", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Groups", dir: "out", type: ref(unique(SAMPR_GET_GROUPS_BUFFER$)) },
+    ] },
+    { opnum: 40, name: "SamrQueryDisplayInformation", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Index", dir: "in", type: uint32 },
+      { name: "EntryCount", dir: "in", type: uint32 },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalAvailable", dir: "out", type: ref(uint32) },
+      { name: "TotalReturned", dir: "out", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
+    ] },
+    { opnum: 41, name: "SamrGetDisplayEnumerationIndex", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Index", dir: "out", type: ref(uint32) },
+    ] },
     { opnum: 42, name: "Opnum42NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 43, name: "Opnum43NotUsedOnWire", returns: null, status: null, params: [] },
-    {
-      opnum: 44,
-      name: "SamrGetUserDomainPasswordInformation",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
-      ],
-    },
-    {
-      opnum: 45,
-      name: "SamrRemoveMemberFromForeignDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MemberSid", dir: "in", type: ref(RPC_SID$) },
-      ],
-    },
-    {
-      opnum: 46,
-      name: "SamrQueryInformationDomain2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
-      ],
-    },
-    {
-      opnum: 47,
-      name: "SamrQueryInformationUser2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
-      ],
-    },
-    {
-      opnum: 48,
-      name: "SamrQueryDisplayInformation2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Index", dir: "in", type: uint32 },
-        { name: "EntryCount", dir: "in", type: uint32 },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalAvailable", dir: "out", type: ref(uint32) },
-        { name: "TotalReturned", dir: "out", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 49,
-      name: "SamrGetDisplayEnumerationIndex2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Index", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 50,
-      name: "SamrCreateUser2InDomain",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "AccountType", dir: "in", type: uint32 },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "GrantedAccess", dir: "out", type: ref(uint32) },
-        { name: "RelativeId", dir: "out", type: ref(uint32) },
-      ],
-    },
-    {
-      opnum: 51,
-      name: "SamrQueryDisplayInformation3",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
-        { name: "Index", dir: "in", type: uint32 },
-        { name: "EntryCount", dir: "in", type: uint32 },
-        { name: "PreferredMaximumLength", dir: "in", type: uint32 },
-        { name: "TotalAvailable", dir: "out", type: ref(uint32) },
-        { name: "TotalReturned", dir: "out", type: ref(uint32) },
-        { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
-      ],
-    },
-    {
-      opnum: 52,
-      name: "SamrAddMultipleMembersToAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
-      ],
-    },
-    {
-      opnum: 53,
-      name: "SamrRemoveMultipleMembersFromAlias",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
-      ],
-    },
-    {
-      opnum: 54,
-      name: "SamrOemChangePasswordUser2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(RPC_STRING$) },
-        { name: "UserName", dir: "in", type: ref(RPC_STRING$) },
-        { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OldLmOwfPasswordEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-    },
-    {
-      opnum: 55,
-      name: "SamrUnicodeChangePasswordUser2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "NewPasswordEncryptedWithOldNt", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OldNtOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-        { name: "LmPresent", dir: "in", type: uint8 },
-        { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
-        { name: "OldLmOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-    },
-    {
-      opnum: 56,
-      name: "SamrGetDomainPasswordInformation",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
-      ],
-    },
-    {
-      opnum: 57,
-      name: "SamrConnect2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-      ],
-    },
-    {
-      opnum: 58,
-      name: "SamrSetInformationUser2",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
-        { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
-      ],
-    },
+    { opnum: 44, name: "SamrGetUserDomainPasswordInformation", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
+    ] },
+    { opnum: 45, name: "SamrRemoveMemberFromForeignDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MemberSid", dir: "in", type: ref(RPC_SID$) },
+    ] },
+    { opnum: 46, name: "SamrQueryInformationDomain2", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DomainInformationClass", dir: "in", type: DOMAIN_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_DOMAIN_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 47, name: "SamrQueryInformationUser2", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "out", type: ref(unique(SAMPR_USER_INFO_BUFFER$1)) },
+    ] },
+    { opnum: 48, name: "SamrQueryDisplayInformation2", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Index", dir: "in", type: uint32 },
+      { name: "EntryCount", dir: "in", type: uint32 },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalAvailable", dir: "out", type: ref(uint32) },
+      { name: "TotalReturned", dir: "out", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
+    ] },
+    { opnum: 49, name: "SamrGetDisplayEnumerationIndex2", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Prefix", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Index", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 50, name: "SamrCreateUser2InDomain", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Name", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "AccountType", dir: "in", type: uint32 },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "UserHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "GrantedAccess", dir: "out", type: ref(uint32) },
+      { name: "RelativeId", dir: "out", type: ref(uint32) },
+    ] },
+    { opnum: 51, name: "SamrQueryDisplayInformation3", returns: int32, status: "ntstatus", params: [
+      { name: "DomainHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "DisplayInformationClass", dir: "in", type: DOMAIN_DISPLAY_INFORMATION$ },
+      { name: "Index", dir: "in", type: uint32 },
+      { name: "EntryCount", dir: "in", type: uint32 },
+      { name: "PreferredMaximumLength", dir: "in", type: uint32 },
+      { name: "TotalAvailable", dir: "out", type: ref(uint32) },
+      { name: "TotalReturned", dir: "out", type: ref(uint32) },
+      { name: "Buffer", dir: "out", type: ref(SAMPR_DISPLAY_INFO_BUFFER$1) },
+    ] },
+    { opnum: 52, name: "SamrAddMultipleMembersToAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
+    ] },
+    { opnum: 53, name: "SamrRemoveMultipleMembersFromAlias", returns: int32, status: "ntstatus", params: [
+      { name: "AliasHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "MembersBuffer", dir: "in", type: ref(SAMPR_PSID_ARRAY$) },
+    ] },
+    { opnum: 54, name: "SamrOemChangePasswordUser2", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(RPC_STRING$) },
+      { name: "UserName", dir: "in", type: ref(RPC_STRING$) },
+      { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OldLmOwfPasswordEncryptedWithNewLm", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 55, name: "SamrUnicodeChangePasswordUser2", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "NewPasswordEncryptedWithOldNt", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OldNtOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+      { name: "LmPresent", dir: "in", type: uint8 },
+      { name: "NewPasswordEncryptedWithOldLm", dir: "in", type: unique(SAMPR_ENCRYPTED_USER_PASSWORD$) },
+      { name: "OldLmOwfPasswordEncryptedWithNewNt", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 56, name: "SamrGetDomainPasswordInformation", returns: int32, status: "ntstatus", params: [
+      { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "PasswordInformation", dir: "out", type: ref(USER_DOMAIN_PASSWORD_INFORMATION$) },
+    ] },
+    { opnum: 57, name: "SamrConnect2", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+    ] },
+    { opnum: 58, name: "SamrSetInformationUser2", returns: int32, status: "ntstatus", params: [
+      { name: "UserHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "UserInformationClass", dir: "in", type: USER_INFORMATION_CLASS$ },
+      { name: "Buffer", dir: "in", type: ref(SAMPR_USER_INFO_BUFFER$1) },
+    ] },
     { opnum: 59, name: "Opnum59NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 60, name: "Opnum60NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 61, name: "Opnum61NotUsedOnWire", returns: null, status: null, params: [] },
-    {
-      opnum: 62,
-      name: "SamrConnect4",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-        { name: "ClientRevision", dir: "in", type: uint32 },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-      ],
-    },
+    { opnum: 62, name: "SamrConnect4", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+      { name: "ClientRevision", dir: "in", type: uint32 },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+    ] },
     { opnum: 63, name: "Opnum63NotUsedOnWire", returns: null, status: null, params: [] },
-    {
-      opnum: 64,
-      name: "SamrConnect5",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(string("wchar")) },
-        { name: "DesiredAccess", dir: "in", type: uint32 },
-        { name: "InVersion", dir: "in", type: uint32 },
-        { name: "InRevisionInfo", dir: "in", type: ref(SAMPR_REVISION_INFO$1) },
-        { name: "OutVersion", dir: "out", type: ref(uint32) },
-        { name: "OutRevisionInfo", dir: "out", type: ref(SAMPR_REVISION_INFO$2) },
-        { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
-      ],
-    },
-    {
-      opnum: 65,
-      name: "SamrRidToSid",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "Rid", dir: "in", type: uint32 },
-        { name: "Sid", dir: "out", type: ref(unique(RPC_SID$)) },
-      ],
-    },
-    {
-      opnum: 66,
-      name: "SamrSetDSRMPassword",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "UserId", dir: "in", type: uint32 },
-        { name: "EncryptedNtOwfPassword", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
-      ],
-    },
-    {
-      opnum: 67,
-      name: "SamrValidatePassword",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ValidationType", dir: "in", type: PASSWORD_POLICY_VALIDATION_TYPE$ },
-        { name: "InputArg", dir: "in", type: ref(SAM_VALIDATE_INPUT_ARG$1) },
-        { name: "OutputArg", dir: "out", type: ref(unique(SAM_VALIDATE_OUTPUT_ARG$1)) },
-      ],
-    },
+    { opnum: 64, name: "SamrConnect5", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(string("wchar")) },
+      { name: "DesiredAccess", dir: "in", type: uint32 },
+      { name: "InVersion", dir: "in", type: uint32 },
+      { name: "InRevisionInfo", dir: "in", type: ref(SAMPR_REVISION_INFO$1) },
+      { name: "OutVersion", dir: "out", type: ref(uint32) },
+      { name: "OutRevisionInfo", dir: "out", type: ref(SAMPR_REVISION_INFO$2) },
+      { name: "ServerHandle", dir: "out", type: ref(context("SAMPR_HANDLE", "SamrCloseHandle")) },
+    ] },
+    { opnum: 65, name: "SamrRidToSid", returns: int32, status: "ntstatus", params: [
+      { name: "ObjectHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "Rid", dir: "in", type: uint32 },
+      { name: "Sid", dir: "out", type: ref(unique(RPC_SID$)) },
+    ] },
+    { opnum: 66, name: "SamrSetDSRMPassword", returns: int32, status: "ntstatus", params: [
+      { name: "Unused", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "UserId", dir: "in", type: uint32 },
+      { name: "EncryptedNtOwfPassword", dir: "in", type: unique(ENCRYPTED_LM_OWF_PASSWORD$) },
+    ] },
+    { opnum: 67, name: "SamrValidatePassword", returns: int32, status: "ntstatus", params: [
+      { name: "ValidationType", dir: "in", type: PASSWORD_POLICY_VALIDATION_TYPE$ },
+      { name: "InputArg", dir: "in", type: ref(SAM_VALIDATE_INPUT_ARG$1) },
+      { name: "OutputArg", dir: "out", type: ref(unique(SAM_VALIDATE_OUTPUT_ARG$1)) },
+    ] },
     { opnum: 68, name: "Opnum68NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 69, name: "Opnum69NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 70, name: "Opnum70NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 71, name: "Opnum71NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 72, name: "Opnum72NotUsedOnWire", returns: null, status: null, params: [] },
-    {
-      opnum: 73,
-      name: "SamrUnicodeChangePasswordUser4",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
-        { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "EncryptedPassword", dir: "in", type: ref(SAMPR_ENCRYPTED_PASSWORD_AES$) },
-      ],
-    },
-    {
-      opnum: 74,
-      name: "SamrValidateComputerAccountReuseAttempt",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "ComputerSid", dir: "in", type: ref(RPC_SID$) },
-        { name: "Result", dir: "out", type: ref(int32) },
-      ],
-    },
+    { opnum: 73, name: "SamrUnicodeChangePasswordUser4", returns: int32, status: "ntstatus", params: [
+      { name: "ServerName", dir: "in", type: unique(RPC_UNICODE_STRING$) },
+      { name: "UserName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "EncryptedPassword", dir: "in", type: ref(SAMPR_ENCRYPTED_PASSWORD_AES$) },
+    ] },
+    { opnum: 74, name: "SamrValidateComputerAccountReuseAttempt", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "ComputerSid", dir: "in", type: ref(RPC_SID$) },
+      { name: "Result", dir: "out", type: ref(int32) },
+    ] },
     { opnum: 75, name: "Opnum75NotUsedOnWire", returns: null, status: null, params: [] },
     { opnum: 76, name: "Opnum76NotUsedOnWire", returns: null, status: null, params: [] },
-    {
-      opnum: 77,
-      name: "SamrAccountIsDelegatedManagedServiceAccount",
-      returns: int32,
-      status: "ntstatus",
-      params: [
-        { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
-        { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
-        { name: "Result", dir: "out", type: ref(byte) },
-        { name: "Authorized", dir: "out", type: ref(byte) },
-      ],
-    },
+    { opnum: 77, name: "SamrAccountIsDelegatedManagedServiceAccount", returns: int32, status: "ntstatus", params: [
+      { name: "ServerHandle", dir: "in", type: context("SAMPR_HANDLE", "SamrCloseHandle") },
+      { name: "AccountName", dir: "in", type: ref(RPC_UNICODE_STRING$) },
+      { name: "Result", dir: "out", type: ref(byte) },
+      { name: "Authorized", dir: "out", type: ref(byte) },
+    ] },
   ],
 });
