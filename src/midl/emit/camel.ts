@@ -22,6 +22,15 @@ export function camelNames(compiled: CompiledInterface): {
  * underscores keeps one of them.
  */
 export function camelCase(name: string): string {
+  // Words of one letter become part of the one behind them: until nothing changes, so that a name in camel case stays what it is.
+  for (let now = name; ; ) {
+    const next = joinedWords(now);
+    if (next === now) return now;
+    now = next;
+  }
+}
+
+function joinedWords(name: string): string {
   const words = name
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
