@@ -224,17 +224,61 @@ export const GuidArray$: StructType<GuidArray> = /*#__PURE__*/ struct("GuidArray
 });
 
 export type EvtRpcVariant_u =
-  | { tag: 0; /** `[case(EvtRpcVarTypeNull)] int nullVal` */ nullVal: number; }
-  | { tag: 1; /** `[case(EvtRpcVarTypeBoolean)] boolean booleanVal` */ booleanVal: boolean; }
-  | { tag: 2; /** `[case(EvtRpcVarTypeUInt32)] DWORD uint32Val` */ uint32Val: number; }
-  | { tag: 3; /** `[case(EvtRpcVarTypeUInt64)] DWORD64 uint64Val` */ uint64Val: bigint; }
-  | { tag: 4; /** `[case(EvtRpcVarTypeString), string] LPWSTR stringVal` */ stringVal: string | null; }
-  | { tag: 5; /** `[case(EvtRpcVarTypeGuid)] GUID *guidVal` */ guidVal: string | null; }
-  | { tag: 6; /** `[case(EvtRpcVarTypeBooleanArray)] BooleanArray booleanArray` */ booleanArray: BooleanArray; }
-  | { tag: 7; /** `[case(EvtRpcVarTypeUInt32Array)] UInt32Array uint32Array` */ uint32Array: UInt32Array; }
-  | { tag: 8; /** `[case(EvtRpcVarTypeUInt64Array)] UInt64Array uint64Array` */ uint64Array: UInt64Array; }
-  | { tag: 9; /** `[case(EvtRpcVarTypeStringArray)] StringArray stringArray` */ stringArray: StringArray; }
-  | { tag: 10; /** `[case(EvtRpcVarTypeGuidArray)] GuidArray guidArray` */ guidArray: GuidArray; };
+  | {
+      tag: 0;
+      /** `[case(EvtRpcVarTypeNull)] int nullVal` */
+      nullVal: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(EvtRpcVarTypeBoolean)] boolean booleanVal` */
+      booleanVal: boolean;
+    }
+  | {
+      tag: 2;
+      /** `[case(EvtRpcVarTypeUInt32)] DWORD uint32Val` */
+      uint32Val: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(EvtRpcVarTypeUInt64)] DWORD64 uint64Val` */
+      uint64Val: bigint;
+    }
+  | {
+      tag: 4;
+      /** `[case(EvtRpcVarTypeString), string] LPWSTR stringVal` */
+      stringVal: string | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(EvtRpcVarTypeGuid)] GUID *guidVal` */
+      guidVal: string | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(EvtRpcVarTypeBooleanArray)] BooleanArray booleanArray` */
+      booleanArray: BooleanArray;
+    }
+  | {
+      tag: 7;
+      /** `[case(EvtRpcVarTypeUInt32Array)] UInt32Array uint32Array` */
+      uint32Array: UInt32Array;
+    }
+  | {
+      tag: 8;
+      /** `[case(EvtRpcVarTypeUInt64Array)] UInt64Array uint64Array` */
+      uint64Array: UInt64Array;
+    }
+  | {
+      tag: 9;
+      /** `[case(EvtRpcVarTypeStringArray)] StringArray stringArray` */
+      stringArray: StringArray;
+    }
+  | {
+      tag: 10;
+      /** `[case(EvtRpcVarTypeGuidArray)] GuidArray guidArray` */
+      guidArray: GuidArray;
+    };
 export const EvtRpcVariant_u$: UnionType<EvtRpcVariant_u> = /*#__PURE__*/ union("EvtRpcVariant_u", {
   encapsulated: false,
   tagName: "tag",

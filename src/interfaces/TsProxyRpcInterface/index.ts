@@ -124,7 +124,11 @@ export const TSG_CAPABILITY_NAP$: StructType<TSG_CAPABILITY_NAP> = /*#__PURE__*/
  * `typedef [switch_type(unsigned long)] union { ... } TSG_CAPABILITIES_UNION, *PTSG_CAPABILITIES_UNION;`
  */
 export type TSG_CAPABILITIES_UNION =
-  | { tag: 1; /** `[case(TSG_CAPABILITY_TYPE_NAP)] TSG_CAPABILITY_NAP TSGCapNap` */ TSGCapNap: TSG_CAPABILITY_NAP; };
+  | {
+      tag: 1;
+      /** `[case(TSG_CAPABILITY_TYPE_NAP)] TSG_CAPABILITY_NAP TSGCapNap` */
+      TSGCapNap: TSG_CAPABILITY_NAP;
+    };
 export const TSG_CAPABILITIES_UNION$: UnionType<TSG_CAPABILITIES_UNION> = /*#__PURE__*/ union("TSG_CAPABILITIES_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -333,9 +337,21 @@ export const TSG_PACKET_REAUTH_MESSAGE$: StructType<TSG_PACKET_REAUTH_MESSAGE> =
  * `typedef [switch_type(unsigned long)] union { ... } TSG_PACKET_TYPE_MESSAGE_UNION, *PTSG_PACKET_TYPE_MESSAGE_UNION;`
  */
 export type TSG_PACKET_TYPE_MESSAGE_UNION =
-  | { tag: 1; /** `[case(TSG_ASYNC_MESSAGE_CONSENT_MESSAGE)] PTSG_PACKET_STRING_MESSAGE consentMessage` */ consentMessage: TSG_PACKET_STRING_MESSAGE | null; }
-  | { tag: 2; /** `[case(TSG_ASYNC_MESSAGE_SERVICE_MESSAGE)] PTSG_PACKET_STRING_MESSAGE serviceMessage` */ serviceMessage: TSG_PACKET_STRING_MESSAGE | null; }
-  | { tag: 3; /** `[case(TSG_ASYNC_MESSAGE_REAUTH)] PTSG_PACKET_REAUTH_MESSAGE reauthMessage` */ reauthMessage: TSG_PACKET_REAUTH_MESSAGE | null; };
+  | {
+      tag: 1;
+      /** `[case(TSG_ASYNC_MESSAGE_CONSENT_MESSAGE)] PTSG_PACKET_STRING_MESSAGE consentMessage` */
+      consentMessage: TSG_PACKET_STRING_MESSAGE | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(TSG_ASYNC_MESSAGE_SERVICE_MESSAGE)] PTSG_PACKET_STRING_MESSAGE serviceMessage` */
+      serviceMessage: TSG_PACKET_STRING_MESSAGE | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(TSG_ASYNC_MESSAGE_REAUTH)] PTSG_PACKET_REAUTH_MESSAGE reauthMessage` */
+      reauthMessage: TSG_PACKET_REAUTH_MESSAGE | null;
+    };
 export const TSG_PACKET_TYPE_MESSAGE_UNION$: UnionType<TSG_PACKET_TYPE_MESSAGE_UNION> = /*#__PURE__*/ union("TSG_PACKET_TYPE_MESSAGE_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -420,8 +436,16 @@ export const TSG_PACKET_AUTH$: StructType<TSG_PACKET_AUTH> = /*#__PURE__*/ struc
  * `typedef [switch_type(unsigned long)] union { ... } TSG_INITIAL_PACKET_TYPE_UNION, *PTSG_INITIAL_PACKET_TYPE_UNION;`
  */
 export type TSG_INITIAL_PACKET_TYPE_UNION =
-  | { tag: 22083; /** `[case(TSG_PACKET_TYPE_VERSIONCAPS)] PTSG_PACKET_VERSIONCAPS packetVersionCaps` */ packetVersionCaps: TSG_PACKET_VERSIONCAPS | null; }
-  | { tag: 16468; /** `[case(TSG_PACKET_TYPE_AUTH)] PTSG_PACKET_AUTH packetAuth` */ packetAuth: TSG_PACKET_AUTH | null; };
+  | {
+      tag: 22083;
+      /** `[case(TSG_PACKET_TYPE_VERSIONCAPS)] PTSG_PACKET_VERSIONCAPS packetVersionCaps` */
+      packetVersionCaps: TSG_PACKET_VERSIONCAPS | null;
+    }
+  | {
+      tag: 16468;
+      /** `[case(TSG_PACKET_TYPE_AUTH)] PTSG_PACKET_AUTH packetAuth` */
+      packetAuth: TSG_PACKET_AUTH | null;
+    };
 export const TSG_INITIAL_PACKET_TYPE_UNION$: UnionType<TSG_INITIAL_PACKET_TYPE_UNION> = /*#__PURE__*/ union("TSG_INITIAL_PACKET_TYPE_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -457,17 +481,61 @@ export const TSG_PACKET_REAUTH$: StructType<TSG_PACKET_REAUTH> = /*#__PURE__*/ s
  * `typedef [switch_type(unsigned long)] union { ... } TSG_PACKET_TYPE_UNION, *PTSG_PACKET_TYPE_UNION;`
  */
 export type TSG_PACKET_TYPE_UNION =
-  | { tag: 18500; /** `[case(TSG_PACKET_TYPE_HEADER)] PTSG_PACKET_HEADER packetHeader` */ packetHeader: TSG_PACKET_HEADER | null; }
-  | { tag: 22083; /** `[case(TSG_PACKET_TYPE_VERSIONCAPS)] PTSG_PACKET_VERSIONCAPS packetVersionCaps` */ packetVersionCaps: TSG_PACKET_VERSIONCAPS | null; }
-  | { tag: 20803; /** `[case(TSG_PACKET_TYPE_QUARCONFIGREQUEST)] PTSG_PACKET_QUARCONFIGREQUEST packetQuarConfigRequest` */ packetQuarConfigRequest: TSG_PACKET_QUARCONFIGREQUEST | null; }
-  | { tag: 20818; /** `[case(TSG_PACKET_TYPE_QUARREQUEST)] PTSG_PACKET_QUARREQUEST packetQuarRequest` */ packetQuarRequest: TSG_PACKET_QUARREQUEST | null; }
-  | { tag: 20562; /** `[case(TSG_PACKET_TYPE_RESPONSE)] PTSG_PACKET_RESPONSE packetResponse` */ packetResponse: TSG_PACKET_RESPONSE | null; }
-  | { tag: 17746; /** `[case(TSG_PACKET_TYPE_QUARENC_RESPONSE)] PTSG_PACKET_QUARENC_RESPONSE packetQuarEncResponse` */ packetQuarEncResponse: TSG_PACKET_QUARENC_RESPONSE | null; }
-  | { tag: 17232; /** `[case(TSG_PACKET_TYPE_CAPS_RESPONSE)] PTSG_PACKET_CAPS_RESPONSE packetCapsResponse` */ packetCapsResponse: TSG_PACKET_CAPS_RESPONSE | null; }
-  | { tag: 18258; /** `[case(TSG_PACKET_TYPE_MSGREQUEST_PACKET)] PTSG_PACKET_MSG_REQUEST packetMsgRequest` */ packetMsgRequest: TSG_PACKET_MSG_REQUEST | null; }
-  | { tag: 18256; /** `[case(TSG_PACKET_TYPE_MESSAGE_PACKET)] PTSG_PACKET_MSG_RESPONSE packetMsgResponse` */ packetMsgResponse: TSG_PACKET_MSG_RESPONSE | null; }
-  | { tag: 16468; /** `[case(TSG_PACKET_TYPE_AUTH)] PTSG_PACKET_AUTH packetAuth` */ packetAuth: TSG_PACKET_AUTH | null; }
-  | { tag: 21072; /** `[case(TSG_PACKET_TYPE_REAUTH)] PTSG_PACKET_REAUTH packetReauth` */ packetReauth: TSG_PACKET_REAUTH | null; };
+  | {
+      tag: 18500;
+      /** `[case(TSG_PACKET_TYPE_HEADER)] PTSG_PACKET_HEADER packetHeader` */
+      packetHeader: TSG_PACKET_HEADER | null;
+    }
+  | {
+      tag: 22083;
+      /** `[case(TSG_PACKET_TYPE_VERSIONCAPS)] PTSG_PACKET_VERSIONCAPS packetVersionCaps` */
+      packetVersionCaps: TSG_PACKET_VERSIONCAPS | null;
+    }
+  | {
+      tag: 20803;
+      /** `[case(TSG_PACKET_TYPE_QUARCONFIGREQUEST)] PTSG_PACKET_QUARCONFIGREQUEST packetQuarConfigRequest` */
+      packetQuarConfigRequest: TSG_PACKET_QUARCONFIGREQUEST | null;
+    }
+  | {
+      tag: 20818;
+      /** `[case(TSG_PACKET_TYPE_QUARREQUEST)] PTSG_PACKET_QUARREQUEST packetQuarRequest` */
+      packetQuarRequest: TSG_PACKET_QUARREQUEST | null;
+    }
+  | {
+      tag: 20562;
+      /** `[case(TSG_PACKET_TYPE_RESPONSE)] PTSG_PACKET_RESPONSE packetResponse` */
+      packetResponse: TSG_PACKET_RESPONSE | null;
+    }
+  | {
+      tag: 17746;
+      /** `[case(TSG_PACKET_TYPE_QUARENC_RESPONSE)] PTSG_PACKET_QUARENC_RESPONSE packetQuarEncResponse` */
+      packetQuarEncResponse: TSG_PACKET_QUARENC_RESPONSE | null;
+    }
+  | {
+      tag: 17232;
+      /** `[case(TSG_PACKET_TYPE_CAPS_RESPONSE)] PTSG_PACKET_CAPS_RESPONSE packetCapsResponse` */
+      packetCapsResponse: TSG_PACKET_CAPS_RESPONSE | null;
+    }
+  | {
+      tag: 18258;
+      /** `[case(TSG_PACKET_TYPE_MSGREQUEST_PACKET)] PTSG_PACKET_MSG_REQUEST packetMsgRequest` */
+      packetMsgRequest: TSG_PACKET_MSG_REQUEST | null;
+    }
+  | {
+      tag: 18256;
+      /** `[case(TSG_PACKET_TYPE_MESSAGE_PACKET)] PTSG_PACKET_MSG_RESPONSE packetMsgResponse` */
+      packetMsgResponse: TSG_PACKET_MSG_RESPONSE | null;
+    }
+  | {
+      tag: 16468;
+      /** `[case(TSG_PACKET_TYPE_AUTH)] PTSG_PACKET_AUTH packetAuth` */
+      packetAuth: TSG_PACKET_AUTH | null;
+    }
+  | {
+      tag: 21072;
+      /** `[case(TSG_PACKET_TYPE_REAUTH)] PTSG_PACKET_REAUTH packetReauth` */
+      packetReauth: TSG_PACKET_REAUTH | null;
+    };
 export const TSG_PACKET_TYPE_UNION$: UnionType<TSG_PACKET_TYPE_UNION> = /*#__PURE__*/ union("TSG_PACKET_TYPE_UNION", {
   encapsulated: false,
   tagName: "tag",

@@ -161,11 +161,31 @@ export const DHCP_IP_CLUSTER$: StructType<DHCP_IP_CLUSTER> = /*#__PURE__*/ struc
 });
 
 export type _DHCP_SUBNET_ELEMENT_UNION =
-  | { tag: 0; /** `[case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange` */ IpRange: DHCP_IP_RANGE | null; }
-  | { tag: 1; /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */ SecondaryHost: DHCP_HOST_INFO | null; }
-  | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION | null; }
-  | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
-  | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange` */
+      IpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */
+      SecondaryHost: DHCP_HOST_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION *ReservedIp` */
+      ReservedIp: DHCP_IP_RESERVATION | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */
+      ExcludeIpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */
+      IpUsedCluster: DHCP_IP_CLUSTER | null;
+    };
 export const _DHCP_SUBNET_ELEMENT_UNION$: UnionType<_DHCP_SUBNET_ELEMENT_UNION> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -254,15 +274,51 @@ export const DWORD_DWORD$: StructType<DWORD_DWORD> = /*#__PURE__*/ struct("DWORD
 });
 
 export type _DHCP_OPTION_ELEMENT_UNION =
-  | { tag: 0; /** `[case(DhcpByteOption)] BYTE ByteOption` */ ByteOption: number; }
-  | { tag: 1; /** `[case(DhcpWordOption)] WORD WordOption` */ WordOption: number; }
-  | { tag: 2; /** `[case(DhcpDWordOption)] DWORD DWordOption` */ DWordOption: number; }
-  | { tag: 3; /** `[case(DhcpDWordDWordOption)] DWORD_DWORD DWordDWordOption` */ DWordDWordOption: DWORD_DWORD; }
-  | { tag: 4; /** `[case(DhcpIpAddressOption)] DHCP_IP_ADDRESS IpAddressOption` */ IpAddressOption: number; }
-  | { tag: 5; /** `[case(DhcpStringDataOption)] LPWSTR StringDataOption` */ StringDataOption: string | null; }
-  | { tag: 6; /** `[case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption` */ BinaryDataOption: DHCP_BINARY_DATA; }
-  | { tag: 7; /** `[case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption` */ EncapsulatedDataOption: DHCP_BINARY_DATA; }
-  | { tag: 8; /** `[case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption` */ Ipv6AddressDataOption: string | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpByteOption)] BYTE ByteOption` */
+      ByteOption: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpWordOption)] WORD WordOption` */
+      WordOption: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpDWordOption)] DWORD DWordOption` */
+      DWordOption: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpDWordDWordOption)] DWORD_DWORD DWordDWordOption` */
+      DWordDWordOption: DWORD_DWORD;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpIpAddressOption)] DHCP_IP_ADDRESS IpAddressOption` */
+      IpAddressOption: number;
+    }
+  | {
+      tag: 5;
+      /** `[case(DhcpStringDataOption)] LPWSTR StringDataOption` */
+      StringDataOption: string | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption` */
+      BinaryDataOption: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 7;
+      /** `[case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption` */
+      EncapsulatedDataOption: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 8;
+      /** `[case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption` */
+      Ipv6AddressDataOption: string | null;
+    };
 export const _DHCP_OPTION_ELEMENT_UNION$: UnionType<_DHCP_OPTION_ELEMENT_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_ELEMENT_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -373,9 +429,21 @@ export const DHCP_RESERVED_SCOPE$: StructType<DHCP_RESERVED_SCOPE> = /*#__PURE__
 export type _DHCP_OPTION_SCOPE_UNION =
   | { tag: 0; }
   | { tag: 1; }
-  | { tag: 2; /** `[case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo` */ SubnetScopeInfo: number; }
-  | { tag: 3; /** `[case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo` */ ReservedScopeInfo: DHCP_RESERVED_SCOPE; }
-  | { tag: 4; /** `[case(DhcpMScopeOptions)] LPWSTR MScopeInfo` */ MScopeInfo: string | null; };
+  | {
+      tag: 2;
+      /** `[case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo` */
+      SubnetScopeInfo: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo` */
+      ReservedScopeInfo: DHCP_RESERVED_SCOPE;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpMScopeOptions)] LPWSTR MScopeInfo` */
+      MScopeInfo: string | null;
+    };
 export const _DHCP_OPTION_SCOPE_UNION$: UnionType<_DHCP_OPTION_SCOPE_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -491,9 +559,21 @@ export type DHCP_SEARCH_INFO_TYPE = (typeof DHCP_SEARCH_INFO_TYPE)[keyof typeof 
 export const DHCP_SEARCH_INFO_TYPE$: Type<DHCP_SEARCH_INFO_TYPE> = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
 
 export type _DHCP_CLIENT_SEARCH_UNION =
-  | { tag: 0; /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */ ClientIpAddress: number; }
-  | { tag: 1; /** `[case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress` */ ClientHardwareAddress: DHCP_BINARY_DATA; }
-  | { tag: 2; /** `[case(DhcpClientName)] LPWSTR ClientName` */ ClientName: string | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */
+      ClientIpAddress: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress` */
+      ClientHardwareAddress: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpClientName)] LPWSTR ClientName` */
+      ClientName: string | null;
+    };
 export const _DHCP_CLIENT_SEARCH_UNION$: UnionType<_DHCP_CLIENT_SEARCH_UNION> = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -714,11 +794,31 @@ export const DHCP_IP_RESERVATION_V4$: StructType<DHCP_IP_RESERVATION_V4> = /*#__
 });
 
 export type _DHCP_SUBNET_ELEMENT_UNION_V4 =
-  | { tag: 0; /** `[case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange` */ IpRange: DHCP_IP_RANGE | null; }
-  | { tag: 1; /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */ SecondaryHost: DHCP_HOST_INFO | null; }
-  | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V4 | null; }
-  | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
-  | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange` */
+      IpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */
+      SecondaryHost: DHCP_HOST_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */
+      ReservedIp: DHCP_IP_RESERVATION_V4 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */
+      ExcludeIpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */
+      IpUsedCluster: DHCP_IP_CLUSTER | null;
+    };
 export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V4> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V4", {
   encapsulated: false,
   tagName: "tag",

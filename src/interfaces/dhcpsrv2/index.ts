@@ -244,11 +244,31 @@ export const DHCP_IP_CLUSTER$: StructType<DHCP_IP_CLUSTER> = /*#__PURE__*/ struc
 });
 
 export type _DHCP_SUBNET_ELEMENT_UNION_V4 =
-  | { tag: 0; /** `[case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange` */ IpRange: DHCP_IP_RANGE | null; }
-  | { tag: 1; /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */ SecondaryHost: DHCP_HOST_INFO | null; }
-  | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V4 | null; }
-  | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
-  | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpIpRanges)] DHCP_IP_RANGE *IpRange` */
+      IpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */
+      SecondaryHost: DHCP_HOST_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */
+      ReservedIp: DHCP_IP_RESERVATION_V4 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */
+      ExcludeIpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */
+      IpUsedCluster: DHCP_IP_CLUSTER | null;
+    };
 export const _DHCP_SUBNET_ELEMENT_UNION_V4$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V4> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V4", {
   encapsulated: false,
   tagName: "tag",
@@ -393,9 +413,21 @@ export type DHCP_SEARCH_INFO_TYPE = (typeof DHCP_SEARCH_INFO_TYPE)[keyof typeof 
 export const DHCP_SEARCH_INFO_TYPE$: Type<DHCP_SEARCH_INFO_TYPE> = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE", DHCP_SEARCH_INFO_TYPE);
 
 export type _DHCP_CLIENT_SEARCH_UNION =
-  | { tag: 0; /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */ ClientIpAddress: number; }
-  | { tag: 1; /** `[case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress` */ ClientHardwareAddress: DHCP_BINARY_DATA; }
-  | { tag: 2; /** `[case(DhcpClientName)] LPWSTR ClientName` */ ClientName: string | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpClientIpAddress)] DHCP_IP_ADDRESS ClientIpAddress` */
+      ClientIpAddress: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpClientHardwareAddress)] DHCP_CLIENT_UID ClientHardwareAddress` */
+      ClientHardwareAddress: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpClientName)] LPWSTR ClientName` */
+      ClientName: string | null;
+    };
 export const _DHCP_CLIENT_SEARCH_UNION$: UnionType<_DHCP_CLIENT_SEARCH_UNION> = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -470,15 +502,51 @@ export const DWORD_DWORD$: StructType<DWORD_DWORD> = /*#__PURE__*/ struct("DWORD
 });
 
 export type _DHCP_OPTION_ELEMENT_UNION =
-  | { tag: 0; /** `[case(DhcpByteOption)] BYTE ByteOption` */ ByteOption: number; }
-  | { tag: 1; /** `[case(DhcpWordOption)] WORD WordOption` */ WordOption: number; }
-  | { tag: 2; /** `[case(DhcpDWordOption)] DWORD DWordOption` */ DWordOption: number; }
-  | { tag: 3; /** `[case(DhcpDWordDWordOption)] DWORD_DWORD DWordDWordOption` */ DWordDWordOption: DWORD_DWORD; }
-  | { tag: 4; /** `[case(DhcpIpAddressOption)] DHCP_IP_ADDRESS IpAddressOption` */ IpAddressOption: number; }
-  | { tag: 5; /** `[case(DhcpStringDataOption)] LPWSTR StringDataOption` */ StringDataOption: string | null; }
-  | { tag: 6; /** `[case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption` */ BinaryDataOption: DHCP_BINARY_DATA; }
-  | { tag: 7; /** `[case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption` */ EncapsulatedDataOption: DHCP_BINARY_DATA; }
-  | { tag: 8; /** `[case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption` */ Ipv6AddressDataOption: string | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpByteOption)] BYTE ByteOption` */
+      ByteOption: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpWordOption)] WORD WordOption` */
+      WordOption: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpDWordOption)] DWORD DWordOption` */
+      DWordOption: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpDWordDWordOption)] DWORD_DWORD DWordDWordOption` */
+      DWordDWordOption: DWORD_DWORD;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpIpAddressOption)] DHCP_IP_ADDRESS IpAddressOption` */
+      IpAddressOption: number;
+    }
+  | {
+      tag: 5;
+      /** `[case(DhcpStringDataOption)] LPWSTR StringDataOption` */
+      StringDataOption: string | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(DhcpBinaryDataOption)] DHCP_BINARY_DATA BinaryDataOption` */
+      BinaryDataOption: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 7;
+      /** `[case(DhcpEncapsulatedDataOption)] DHCP_BINARY_DATA EncapsulatedDataOption` */
+      EncapsulatedDataOption: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 8;
+      /** `[case(DhcpIpv6AddressOption)] LPWSTR Ipv6AddressDataOption` */
+      Ipv6AddressDataOption: string | null;
+    };
 export const _DHCP_OPTION_ELEMENT_UNION$: UnionType<_DHCP_OPTION_ELEMENT_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_ELEMENT_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -601,9 +669,21 @@ export const DHCP_RESERVED_SCOPE$: StructType<DHCP_RESERVED_SCOPE> = /*#__PURE__
 export type _DHCP_OPTION_SCOPE_UNION =
   | { tag: 0; }
   | { tag: 1; }
-  | { tag: 2; /** `[case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo` */ SubnetScopeInfo: number; }
-  | { tag: 3; /** `[case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo` */ ReservedScopeInfo: DHCP_RESERVED_SCOPE; }
-  | { tag: 4; /** `[case(DhcpMScopeOptions)] LPWSTR MScopeInfo` */ MScopeInfo: string | null; };
+  | {
+      tag: 2;
+      /** `[case(DhcpSubnetOptions)] DHCP_IP_ADDRESS SubnetScopeInfo` */
+      SubnetScopeInfo: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpReservedOptions)] DHCP_RESERVED_SCOPE ReservedScopeInfo` */
+      ReservedScopeInfo: DHCP_RESERVED_SCOPE;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpMScopeOptions)] LPWSTR MScopeInfo` */
+      MScopeInfo: string | null;
+    };
 export const _DHCP_OPTION_SCOPE_UNION$: UnionType<_DHCP_OPTION_SCOPE_UNION> = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -840,8 +920,16 @@ export const DHCP_MCAST_MIB_INFO$: StructType<DHCP_MCAST_MIB_INFO> = /*#__PURE__
 });
 
 export type DHCP_ATTRIB_u =
-  | { tag: 1; /** `[case(DHCP_ATTRIB_TYPE_BOOL)] BOOL DhcpAttribBool` */ DhcpAttribBool: number; }
-  | { tag: 2; /** `[case(DHCP_ATTRIB_TYPE_ULONG)] ULONG DhcpAttribUlong` */ DhcpAttribUlong: number; };
+  | {
+      tag: 1;
+      /** `[case(DHCP_ATTRIB_TYPE_BOOL)] BOOL DhcpAttribBool` */
+      DhcpAttribBool: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(DHCP_ATTRIB_TYPE_ULONG)] ULONG DhcpAttribUlong` */
+      DhcpAttribUlong: number;
+    };
 export const DHCP_ATTRIB_u$: UnionType<DHCP_ATTRIB_u> = /*#__PURE__*/ union("DHCP_ATTRIB_u", {
   encapsulated: false,
   tagName: "tag",
@@ -909,11 +997,31 @@ export const DHCP_BOOTP_IP_RANGE$: StructType<DHCP_BOOTP_IP_RANGE> = /*#__PURE__
 });
 
 export type _DHCP_SUBNET_ELEMENT_UNION_V5 =
-  | { tag: 0; /** `[case(DhcpIpRanges)] DHCP_BOOTP_IP_RANGE *IpRange` */ IpRange: DHCP_BOOTP_IP_RANGE | null; }
-  | { tag: 1; /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */ SecondaryHost: DHCP_HOST_INFO | null; }
-  | { tag: 2; /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V4 | null; }
-  | { tag: 3; /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE | null; }
-  | { tag: 4; /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */ IpUsedCluster: DHCP_IP_CLUSTER | null; };
+  | {
+      tag: 0;
+      /** `[case(DhcpIpRanges)] DHCP_BOOTP_IP_RANGE *IpRange` */
+      IpRange: DHCP_BOOTP_IP_RANGE | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpSecondaryHosts)] DHCP_HOST_INFO *SecondaryHost` */
+      SecondaryHost: DHCP_HOST_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpReservedIps)] DHCP_IP_RESERVATION_V4 *ReservedIp` */
+      ReservedIp: DHCP_IP_RESERVATION_V4 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpExcludedIpRanges)] DHCP_IP_RANGE *ExcludeIpRange` */
+      ExcludeIpRange: DHCP_IP_RANGE | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpIpUsedClusters)] DHCP_IP_CLUSTER *IpUsedCluster` */
+      IpUsedCluster: DHCP_IP_CLUSTER | null;
+    };
 export const _DHCP_SUBNET_ELEMENT_UNION_V5$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V5> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V5", {
   encapsulated: false,
   tagName: "tag",
@@ -1064,8 +1172,16 @@ export const DHCP_RESERVED_SCOPE6$: StructType<DHCP_RESERVED_SCOPE6> = /*#__PURE
 
 export type _DHCP_OPTION_SCOPE_UNION6 =
   | { tag: 0; }
-  | { tag: 1; /** `[case(DhcpScopeOptions6)] DHCP_IPV6_ADDRESS SubnetScopeInfo` */ SubnetScopeInfo: DHCP_IPV6_ADDRESS; }
-  | { tag: 2; /** `[case(DhcpReservedOptions6)] DHCP_RESERVED_SCOPE6 ReservedScopeInfo` */ ReservedScopeInfo: DHCP_RESERVED_SCOPE6; }
+  | {
+      tag: 1;
+      /** `[case(DhcpScopeOptions6)] DHCP_IPV6_ADDRESS SubnetScopeInfo` */
+      SubnetScopeInfo: DHCP_IPV6_ADDRESS;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpReservedOptions6)] DHCP_RESERVED_SCOPE6 ReservedScopeInfo` */
+      ReservedScopeInfo: DHCP_RESERVED_SCOPE6;
+    }
   | { tag: 3; };
 export const _DHCP_OPTION_SCOPE_UNION6$: UnionType<_DHCP_OPTION_SCOPE_UNION6> = /*#__PURE__*/ union("_DHCP_OPTION_SCOPE_UNION6", {
   encapsulated: false,
@@ -1184,9 +1300,21 @@ export const DHCP_IP_RESERVATION_V6$: StructType<DHCP_IP_RESERVATION_V6> = /*#__
 });
 
 export type _DHCP_SUBNET_ELEMENT_UNION_V6 =
-  | { tag: 0; /** `[case(Dhcpv6IpRanges)] DHCP_IP_RANGE_V6 *IpRange` */ IpRange: DHCP_IP_RANGE_V6 | null; }
-  | { tag: 1; /** `[case(Dhcpv6ReservedIps)] DHCP_IP_RESERVATION_V6 *ReservedIp` */ ReservedIp: DHCP_IP_RESERVATION_V6 | null; }
-  | { tag: 2; /** `[case(Dhcpv6ExcludedIpRanges)] DHCP_IP_RANGE_V6 *ExcludeIpRange` */ ExcludeIpRange: DHCP_IP_RANGE_V6 | null; };
+  | {
+      tag: 0;
+      /** `[case(Dhcpv6IpRanges)] DHCP_IP_RANGE_V6 *IpRange` */
+      IpRange: DHCP_IP_RANGE_V6 | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(Dhcpv6ReservedIps)] DHCP_IP_RESERVATION_V6 *ReservedIp` */
+      ReservedIp: DHCP_IP_RESERVATION_V6 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(Dhcpv6ExcludedIpRanges)] DHCP_IP_RANGE_V6 *ExcludeIpRange` */
+      ExcludeIpRange: DHCP_IP_RANGE_V6 | null;
+    };
 export const _DHCP_SUBNET_ELEMENT_UNION_V6$: UnionType<_DHCP_SUBNET_ELEMENT_UNION_V6> = /*#__PURE__*/ union("_DHCP_SUBNET_ELEMENT_UNION_V6", {
   encapsulated: false,
   tagName: "tag",
@@ -1465,9 +1593,21 @@ export type DHCP_SEARCH_INFO_TYPE_V6 = (typeof DHCP_SEARCH_INFO_TYPE_V6)[keyof t
 export const DHCP_SEARCH_INFO_TYPE_V6$: Type<DHCP_SEARCH_INFO_TYPE_V6> = /*#__PURE__*/ enum16("DHCP_SEARCH_INFO_TYPE_V6", DHCP_SEARCH_INFO_TYPE_V6);
 
 export type _DHCP_CLIENT_SEARCH_UNION_V6 =
-  | { tag: 0; /** `[case(Dhcpv6ClientIpAddress)] DHCP_IPV6_ADDRESS ClientIpAddress` */ ClientIpAddress: DHCP_IPV6_ADDRESS; }
-  | { tag: 1; /** `[case(Dhcpv6ClientDUID)] DHCP_CLIENT_UID ClientDUID` */ ClientDUID: DHCP_BINARY_DATA; }
-  | { tag: 2; /** `[case(Dhcpv6ClientName)] LPWSTR ClientName` */ ClientName: string | null; };
+  | {
+      tag: 0;
+      /** `[case(Dhcpv6ClientIpAddress)] DHCP_IPV6_ADDRESS ClientIpAddress` */
+      ClientIpAddress: DHCP_IPV6_ADDRESS;
+    }
+  | {
+      tag: 1;
+      /** `[case(Dhcpv6ClientDUID)] DHCP_CLIENT_UID ClientDUID` */
+      ClientDUID: DHCP_BINARY_DATA;
+    }
+  | {
+      tag: 2;
+      /** `[case(Dhcpv6ClientName)] LPWSTR ClientName` */
+      ClientName: string | null;
+    };
 export const _DHCP_CLIENT_SEARCH_UNION_V6$: UnionType<_DHCP_CLIENT_SEARCH_UNION_V6> = /*#__PURE__*/ union("_DHCP_CLIENT_SEARCH_UNION_V6", {
   encapsulated: false,
   tagName: "tag",
@@ -2402,11 +2542,31 @@ export type DHCP_PROPERTY_TYPE = (typeof DHCP_PROPERTY_TYPE)[keyof typeof DHCP_P
 export const DHCP_PROPERTY_TYPE$: Type<DHCP_PROPERTY_TYPE> = /*#__PURE__*/ enum16("DHCP_PROPERTY_TYPE", DHCP_PROPERTY_TYPE);
 
 export type _DHCP_PROPERTY_VALUE_UNION =
-  | { tag: 0; /** `[case(DhcpPropTypeByte)] BYTE ByteValue` */ ByteValue: number; }
-  | { tag: 1; /** `[case(DhcpPropTypeWord)] WORD WordValue` */ WordValue: number; }
-  | { tag: 2; /** `[case(DhcpPropTypeDword)] DWORD DWordValue` */ DWordValue: number; }
-  | { tag: 3; /** `[case(DhcpPropTypeString)] LPWSTR StringValue` */ StringValue: string | null; }
-  | { tag: 4; /** `[case(DhcpPropTypeBinary)] DHCP_BINARY_DATA BinaryValue` */ BinaryValue: DHCP_BINARY_DATA; };
+  | {
+      tag: 0;
+      /** `[case(DhcpPropTypeByte)] BYTE ByteValue` */
+      ByteValue: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(DhcpPropTypeWord)] WORD WordValue` */
+      WordValue: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(DhcpPropTypeDword)] DWORD DWordValue` */
+      DWordValue: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(DhcpPropTypeString)] LPWSTR StringValue` */
+      StringValue: string | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(DhcpPropTypeBinary)] DHCP_BINARY_DATA BinaryValue` */
+      BinaryValue: DHCP_BINARY_DATA;
+    };
 export const _DHCP_PROPERTY_VALUE_UNION$: UnionType<_DHCP_PROPERTY_VALUE_UNION> = /*#__PURE__*/ union("_DHCP_PROPERTY_VALUE_UNION", {
   encapsulated: false,
   tagName: "tag",

@@ -2878,67 +2878,311 @@ export const DNS_RPC_ENCRYPTION_CONFIG$: StructType<DNS_RPC_ENCRYPTION_CONFIG> =
  * `typedef [switch_type(DWORD)] union _DnssrvSrvRpcUnion { ... } DNSSRV_RPC_UNION;`
  */
 export type DNSSRV_RPC_UNION =
-  | { tag: 0; /** `[case(DNSSRV_TYPEID_NULL)] PBYTE Null` */ Null: number | null; }
-  | { tag: 1; /** `[case(DNSSRV_TYPEID_DWORD)] DWORD Dword` */ Dword: number; }
-  | { tag: 2; /** `[case(DNSSRV_TYPEID_LPSTR), string] char *String` */ String: string | null; }
-  | { tag: 3; /** `[case(DNSSRV_TYPEID_LPWSTR), string] wchar_t *WideString` */ WideString: string | null; }
-  | { tag: 4; /** `[case(DNSSRV_TYPEID_IPARRAY)] PIP4_ARRAY IpArray` */ IpArray: IP4_ARRAY | null; }
-  | { tag: 5; /** `[case(DNSSRV_TYPEID_BUFFER)] PDNS_RPC_BUFFER Buffer` */ Buffer: DNS_RPC_BUFFER | null; }
-  | { tag: 6; /** `[case(DNSSRV_TYPEID_SERVER_INFO_W2K)] PDNS_RPC_SERVER_INFO_W2K ServerInfoW2K` */ ServerInfoW2K: DNS_RPC_SERVER_INFO_W2K | null; }
-  | { tag: 7; /** `[case(DNSSRV_TYPEID_STATS)] PDNSSRV_STATS Stats` */ Stats: DNSSRV_STAT | null; }
-  | { tag: 8; /** `[case(DNSSRV_TYPEID_FORWARDERS_W2K)] PDNS_RPC_FORWARDERS_W2K ForwardersW2K` */ ForwardersW2K: DNS_RPC_FORWARDERS_W2K | null; }
-  | { tag: 9; /** `[case(DNSSRV_TYPEID_ZONE_W2K)] PDNS_RPC_ZONE_W2K ZoneW2K` */ ZoneW2K: DNS_RPC_ZONE_W2K | null; }
-  | { tag: 10; /** `[case(DNSSRV_TYPEID_ZONE_INFO_W2K)] PDNS_RPC_ZONE_INFO_W2K ZoneInfoW2K` */ ZoneInfoW2K: DNS_RPC_ZONE_INFO_W2K | null; }
-  | { tag: 11; /** `[case(DNSSRV_TYPEID_ZONE_SECONDARIES_W2K)] PDNS_RPC_ZONE_SECONDARIES_W2K SecondariesW2K` */ SecondariesW2K: DNS_RPC_ZONE_SECONDARIES_W2K | null; }
-  | { tag: 12; /** `[case(DNSSRV_TYPEID_ZONE_DATABASE_W2K)] PDNS_RPC_ZONE_DATABASE_W2K DatabaseW2K` */ DatabaseW2K: DNS_RPC_ZONE_DATABASE_W2K | null; }
-  | { tag: 14; /** `[case(DNSSRV_TYPEID_ZONE_CREATE_W2K)] PDNS_RPC_ZONE_CREATE_INFO_W2K ZoneCreateW2K` */ ZoneCreateW2K: DNS_RPC_ZONE_CREATE_INFO_W2K | null; }
-  | { tag: 15; /** `[case(DNSSRV_TYPEID_NAME_AND_PARAM)] PDNS_RPC_NAME_AND_PARAM NameAndParam` */ NameAndParam: DNS_RPC_NAME_AND_PARAM | null; }
-  | { tag: 16; /** `[case(DNSSRV_TYPEID_ZONE_LIST_W2K)] PDNS_RPC_ZONE_LIST_W2K ZoneListW2K` */ ZoneListW2K: DNS_RPC_ZONE_LIST_W2K | null; }
-  | { tag: 19; /** `[case(DNSSRV_TYPEID_SERVER_INFO_DOTNET)] PDNS_RPC_SERVER_INFO_DOTNET ServerInfoDotNet` */ ServerInfoDotNet: DNS_RPC_SERVER_INFO_DOTNET | null; }
-  | { tag: 20; /** `[case(DNSSRV_TYPEID_FORWARDERS_DOTNET)] PDNS_RPC_FORWARDERS_DOTNET ForwardersDotNet` */ ForwardersDotNet: DNS_RPC_FORWARDERS_DOTNET | null; }
-  | { tag: 21; /** `[case(DNSSRV_TYPEID_ZONE)] PDNS_RPC_ZONE Zone` */ Zone: DNS_RPC_ZONE_DOTNET | null; }
-  | { tag: 22; /** `[case(DNSSRV_TYPEID_ZONE_INFO_DOTNET)] PDNS_RPC_ZONE_INFO_DOTNET ZoneInfoDotNet` */ ZoneInfoDotNet: DNS_RPC_ZONE_INFO_DOTNET | null; }
-  | { tag: 23; /** `[case(DNSSRV_TYPEID_ZONE_SECONDARIES_DOTNET)] PDNS_RPC_ZONE_SECONDARIES_DOTNET SecondariesDotNet` */ SecondariesDotNet: DNS_RPC_ZONE_SECONDARIES_DOTNET | null; }
-  | { tag: 24; /** `[case(DNSSRV_TYPEID_ZONE_DATABASE)] PDNS_RPC_ZONE_DATABASE Database` */ Database: DNS_RPC_ZONE_DATABASE_DOTNET | null; }
-  | { tag: 26; /** `[case(DNSSRV_TYPEID_ZONE_CREATE_DOTNET)] PDNS_RPC_ZONE_CREATE_INFO_DOTNET ZoneCreateDotNet` */ ZoneCreateDotNet: DNS_RPC_ZONE_CREATE_INFO_DOTNET | null; }
-  | { tag: 27; /** `[case(DNSSRV_TYPEID_ZONE_LIST)] PDNS_RPC_ZONE_LIST ZoneList` */ ZoneList: DNS_RPC_ZONE_LIST_DOTNET | null; }
-  | { tag: 18; /** `[case(DNSSRV_TYPEID_ZONE_EXPORT)] PDNS_RPC_ZONE_EXPORT_INFO ZoneExport` */ ZoneExport: DNS_RPC_ZONE_EXPORT_INFO | null; }
-  | { tag: 29; /** `[case(DNSSRV_TYPEID_DP_INFO)] PDNS_RPC_DP_INFO DirectoryPartition` */ DirectoryPartition: DNS_RPC_DP_INFO | null; }
-  | { tag: 28; /** `[case(DNSSRV_TYPEID_DP_ENUM)] PDNS_RPC_DP_ENUM DirectoryPartitionEnum` */ DirectoryPartitionEnum: DNS_RPC_DP_ENUM | null; }
-  | { tag: 30; /** `[case(DNSSRV_TYPEID_DP_LIST)] PDNS_RPC_DP_LIST DirectoryPartitionList` */ DirectoryPartitionList: DNS_RPC_DP_LIST | null; }
-  | { tag: 31; /** `[case(DNSSRV_TYPEID_ENLIST_DP)] PDNS_RPC_ENLIST_DP EnlistDirectoryPartition` */ EnlistDirectoryPartition: DNS_RPC_ENLIST_DP | null; }
-  | { tag: 32; /** `[case(DNSSRV_TYPEID_ZONE_CHANGE_DP)] PDNS_RPC_ZONE_CHANGE_DP ZoneChangeDirectoryPartition` */ ZoneChangeDirectoryPartition: DNS_RPC_ZONE_CHANGE_DP | null; }
-  | { tag: 33; /** `[case(DNSSRV_TYPEID_ENUM_ZONES_FILTER)] PDNS_RPC_ENUM_ZONES_FILTER EnumZonesFilter` */ EnumZonesFilter: DNS_RPC_ENUM_ZONES_FILTER | null; }
-  | { tag: 34; /** `[case(DNSSRV_TYPEID_ADDRARRAY)] PDNS_ADDR_ARRAY AddrArray` */ AddrArray: DNS_ADDR_ARRAY | null; }
-  | { tag: 35; /** `[case(DNSSRV_TYPEID_SERVER_INFO)] PDNS_RPC_SERVER_INFO ServerInfo` */ ServerInfo: DNS_RPC_SERVER_INFO_LONGHORN | null; }
-  | { tag: 40; /** `[case(DNSSRV_TYPEID_ZONE_CREATE)] PDNS_RPC_ZONE_CREATE_INFO ZoneCreate` */ ZoneCreate: DNS_RPC_ZONE_CREATE_INFO_LONGHORN | null; }
-  | { tag: 37; /** `[case(DNSSRV_TYPEID_FORWARDERS)] PDNS_RPC_FORWARDERS Forwarders` */ Forwarders: DNS_RPC_FORWARDERS_LONGHORN | null; }
-  | { tag: 38; /** `[case(DNSSRV_TYPEID_ZONE_SECONDARIES)] PDNS_RPC_ZONE_SECONDARIES Secondaries` */ Secondaries: DNS_RPC_ZONE_SECONDARIES_LONGHORN | null; }
-  | { tag: 41; /** `[case(DNSSRV_TYPEID_IP_VALIDATE)] PDNS_RPC_IP_VALIDATE IpValidate` */ IpValidate: DNS_RPC_IP_VALIDATE | null; }
-  | { tag: 36; /** `[case(DNSSRV_TYPEID_ZONE_INFO)] PDNS_RPC_ZONE_INFO ZoneInfo` */ ZoneInfo: DNS_RPC_ZONE_INFO_LONGHORN | null; }
-  | { tag: 42; /** `[case(DNSSRV_TYPEID_AUTOCONFIGURE)] PDNS_RPC_AUTOCONFIGURE AutoConfigure` */ AutoConfigure: DNS_RPC_AUTOCONFIGURE | null; }
-  | { tag: 43; /** `[case(DNSSRV_TYPEID_UTF8_STRING_LIST)] PDNS_RPC_UTF8_STRING_LIST Utf8StringList` */ Utf8StringList: DNS_RPC_UTF8_STRING_LIST | null; }
-  | { tag: 44; /** `[case(DNSSRV_TYPEID_UNICODE_STRING_LIST)] PDNS_RPC_UNICODE_STRING_LIST UnicodeStringList` */ UnicodeStringList: DNS_RPC_UNICODE_STRING_LIST | null; }
-  | { tag: 45; /** `[case(DNSSRV_TYPEID_SKD)] PDNS_RPC_SKD Skd` */ Skd: DNS_RPC_SKD | null; }
-  | { tag: 46; /** `[case(DNSSRV_TYPEID_SKD_LIST)] PDNS_RPC_SKD_LIST SkdList` */ SkdList: DNS_RPC_SKD_LIST | null; }
-  | { tag: 47; /** `[case(DNSSRV_TYPEID_SKD_STATE)] PDNS_RPC_SKD_STATE SkdState` */ SkdState: DNS_RPC_SKD_STATE | null; }
-  | { tag: 48; /** `[case(DNSSRV_TYPEID_SIGNING_VALIDATION_ERROR)] PDNS_RPC_SIGNING_VALIDATION_ERROR SigningValidationError` */ SigningValidationError: DNS_RPC_SIGNING_VALIDATION_ERROR | null; }
-  | { tag: 49; /** `[case(DNSSRV_TYPEID_TRUST_POINT_LIST)] PDNS_RPC_TRUST_POINT_LIST TrustPointList` */ TrustPointList: DNS_RPC_TRUST_POINT_LIST | null; }
-  | { tag: 50; /** `[case(DNSSRV_TYPEID_TRUST_ANCHOR_LIST)] PDNS_RPC_TRUST_ANCHOR_LIST TrustAnchorList` */ TrustAnchorList: DNS_RPC_TRUST_ANCHOR_LIST | null; }
-  | { tag: 51; /** `[case(DNSSRV_TYPEID_ZONE_SIGNING_SETTINGS)] PDNS_RPC_ZONE_DNSSEC_SETTINGS ZoneDnsSecSettings` */ ZoneDnsSecSettings: DNS_RPC_ZONE_DNSSEC_SETTINGS | null; }
-  | { tag: 52; /** `[case(DNSSRV_TYPEID_ZONE_SCOPE_ENUM)] PDNS_RPC_ENUM_ZONE_SCOPE_LIST ZoneScopeList` */ ZoneScopeList: DNS_RPC_ENUM_ZONE_SCOPE_LIST | null; }
-  | { tag: 53; /** `[case(DNSSRV_TYPEID_ZONE_STATS)] PDNS_RPC_ZONE_STATS_V1 ZoneStats` */ ZoneStats: DNS_RPC_ZONE_STATS_V1 | null; }
-  | { tag: 54; /** `[case(DNSSRV_TYPEID_ZONE_SCOPE_CREATE)] PDNS_RPC_ZONE_SCOPE_CREATE_INFO_V1 ScopeCreate` */ ScopeCreate: DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1 | null; }
-  | { tag: 55; /** `[case(DNSSRV_TYPEID_ZONE_SCOPE_INFO)] PDNS_RPC_ZONE_SCOPE_INFO_V1 ScopeInfo` */ ScopeInfo: DNS_RPC_ZONE_SCOPE_INFO_V1 | null; }
-  | { tag: 56; /** `[case(DNSSRV_TYPEID_SCOPE_ENUM)] PDNS_RPC_ENUM_SCOPE_LIST ScopeList` */ ScopeList: DNS_RPC_ENUM_SCOPE_LIST | null; }
-  | { tag: 57; /** `[case(DNSSRV_TYPEID_CLIENT_SUBNET_RECORD)] PDNS_RPC_CLIENT_SUBNET_RECORD SubnetList` */ SubnetList: DNS_RPC_CLIENT_SUBNET_RECORD | null; }
-  | { tag: 58; /** `[case(DNSSRV_TYPEID_POLICY)] PDNS_RPC_POLICY pPolicy` */ pPolicy: DNS_RPC_POLICY | null; }
-  | { tag: 59; /** `[case(DNSSRV_TYPEID_POLICY_NAME)] PDNS_RPC_POLICY_NAME pPolicyName` */ pPolicyName: DNS_RPC_POLICY_NAME | null; }
-  | { tag: 60; /** `[case(DNSSRV_TYPEID_POLICY_ENUM)] PDNS_RPC_ENUMERATE_POLICY_LIST pPolicyList` */ pPolicyList: DNS_RPC_ENUMERATE_POLICY_LIST | null; }
-  | { tag: 61; /** `[case(DNSSRV_TYPEID_RRL)] PDNS_RPC_RRL_PARAMS pRRLParams` */ pRRLParams: DNS_RPC_RRL_PARAMS | null; }
-  | { tag: 62; /** `[case(DNSSRV_TYPEID_VIRTUALIZATION_INSTANCE)] PDNS_RPC_VIRTUALIZATION_INSTANCE VirtualizationInstance` */ VirtualizationInstance: DNS_RPC_VIRTUALIZATION_INSTANCE | null; }
-  | { tag: 63; /** `[case(DNSSRV_TYPEID_VIRTUALIZATION_INSTANCE_ENUM)] PDNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST VirtualizationInstanceList` */ VirtualizationInstanceList: DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST | null; }
-  | { tag: 64; /** `[case(DNSSRV_TYPEID_ENCRYPTION_CONFIG)] PDNS_RPC_ENCRYPTION_CONFIG pEncryptionConfig` */ pEncryptionConfig: DNS_RPC_ENCRYPTION_CONFIG | null; };
+  | {
+      tag: 0;
+      /** `[case(DNSSRV_TYPEID_NULL)] PBYTE Null` */
+      Null: number | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(DNSSRV_TYPEID_DWORD)] DWORD Dword` */
+      Dword: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(DNSSRV_TYPEID_LPSTR), string] char *String` */
+      String: string | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(DNSSRV_TYPEID_LPWSTR), string] wchar_t *WideString` */
+      WideString: string | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(DNSSRV_TYPEID_IPARRAY)] PIP4_ARRAY IpArray` */
+      IpArray: IP4_ARRAY | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(DNSSRV_TYPEID_BUFFER)] PDNS_RPC_BUFFER Buffer` */
+      Buffer: DNS_RPC_BUFFER | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(DNSSRV_TYPEID_SERVER_INFO_W2K)] PDNS_RPC_SERVER_INFO_W2K ServerInfoW2K` */
+      ServerInfoW2K: DNS_RPC_SERVER_INFO_W2K | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(DNSSRV_TYPEID_STATS)] PDNSSRV_STATS Stats` */
+      Stats: DNSSRV_STAT | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(DNSSRV_TYPEID_FORWARDERS_W2K)] PDNS_RPC_FORWARDERS_W2K ForwardersW2K` */
+      ForwardersW2K: DNS_RPC_FORWARDERS_W2K | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(DNSSRV_TYPEID_ZONE_W2K)] PDNS_RPC_ZONE_W2K ZoneW2K` */
+      ZoneW2K: DNS_RPC_ZONE_W2K | null;
+    }
+  | {
+      tag: 10;
+      /** `[case(DNSSRV_TYPEID_ZONE_INFO_W2K)] PDNS_RPC_ZONE_INFO_W2K ZoneInfoW2K` */
+      ZoneInfoW2K: DNS_RPC_ZONE_INFO_W2K | null;
+    }
+  | {
+      tag: 11;
+      /** `[case(DNSSRV_TYPEID_ZONE_SECONDARIES_W2K)] PDNS_RPC_ZONE_SECONDARIES_W2K SecondariesW2K` */
+      SecondariesW2K: DNS_RPC_ZONE_SECONDARIES_W2K | null;
+    }
+  | {
+      tag: 12;
+      /** `[case(DNSSRV_TYPEID_ZONE_DATABASE_W2K)] PDNS_RPC_ZONE_DATABASE_W2K DatabaseW2K` */
+      DatabaseW2K: DNS_RPC_ZONE_DATABASE_W2K | null;
+    }
+  | {
+      tag: 14;
+      /** `[case(DNSSRV_TYPEID_ZONE_CREATE_W2K)] PDNS_RPC_ZONE_CREATE_INFO_W2K ZoneCreateW2K` */
+      ZoneCreateW2K: DNS_RPC_ZONE_CREATE_INFO_W2K | null;
+    }
+  | {
+      tag: 15;
+      /** `[case(DNSSRV_TYPEID_NAME_AND_PARAM)] PDNS_RPC_NAME_AND_PARAM NameAndParam` */
+      NameAndParam: DNS_RPC_NAME_AND_PARAM | null;
+    }
+  | {
+      tag: 16;
+      /** `[case(DNSSRV_TYPEID_ZONE_LIST_W2K)] PDNS_RPC_ZONE_LIST_W2K ZoneListW2K` */
+      ZoneListW2K: DNS_RPC_ZONE_LIST_W2K | null;
+    }
+  | {
+      tag: 19;
+      /** `[case(DNSSRV_TYPEID_SERVER_INFO_DOTNET)] PDNS_RPC_SERVER_INFO_DOTNET ServerInfoDotNet` */
+      ServerInfoDotNet: DNS_RPC_SERVER_INFO_DOTNET | null;
+    }
+  | {
+      tag: 20;
+      /** `[case(DNSSRV_TYPEID_FORWARDERS_DOTNET)] PDNS_RPC_FORWARDERS_DOTNET ForwardersDotNet` */
+      ForwardersDotNet: DNS_RPC_FORWARDERS_DOTNET | null;
+    }
+  | {
+      tag: 21;
+      /** `[case(DNSSRV_TYPEID_ZONE)] PDNS_RPC_ZONE Zone` */
+      Zone: DNS_RPC_ZONE_DOTNET | null;
+    }
+  | {
+      tag: 22;
+      /** `[case(DNSSRV_TYPEID_ZONE_INFO_DOTNET)] PDNS_RPC_ZONE_INFO_DOTNET ZoneInfoDotNet` */
+      ZoneInfoDotNet: DNS_RPC_ZONE_INFO_DOTNET | null;
+    }
+  | {
+      tag: 23;
+      /** `[case(DNSSRV_TYPEID_ZONE_SECONDARIES_DOTNET)] PDNS_RPC_ZONE_SECONDARIES_DOTNET SecondariesDotNet` */
+      SecondariesDotNet: DNS_RPC_ZONE_SECONDARIES_DOTNET | null;
+    }
+  | {
+      tag: 24;
+      /** `[case(DNSSRV_TYPEID_ZONE_DATABASE)] PDNS_RPC_ZONE_DATABASE Database` */
+      Database: DNS_RPC_ZONE_DATABASE_DOTNET | null;
+    }
+  | {
+      tag: 26;
+      /** `[case(DNSSRV_TYPEID_ZONE_CREATE_DOTNET)] PDNS_RPC_ZONE_CREATE_INFO_DOTNET ZoneCreateDotNet` */
+      ZoneCreateDotNet: DNS_RPC_ZONE_CREATE_INFO_DOTNET | null;
+    }
+  | {
+      tag: 27;
+      /** `[case(DNSSRV_TYPEID_ZONE_LIST)] PDNS_RPC_ZONE_LIST ZoneList` */
+      ZoneList: DNS_RPC_ZONE_LIST_DOTNET | null;
+    }
+  | {
+      tag: 18;
+      /** `[case(DNSSRV_TYPEID_ZONE_EXPORT)] PDNS_RPC_ZONE_EXPORT_INFO ZoneExport` */
+      ZoneExport: DNS_RPC_ZONE_EXPORT_INFO | null;
+    }
+  | {
+      tag: 29;
+      /** `[case(DNSSRV_TYPEID_DP_INFO)] PDNS_RPC_DP_INFO DirectoryPartition` */
+      DirectoryPartition: DNS_RPC_DP_INFO | null;
+    }
+  | {
+      tag: 28;
+      /** `[case(DNSSRV_TYPEID_DP_ENUM)] PDNS_RPC_DP_ENUM DirectoryPartitionEnum` */
+      DirectoryPartitionEnum: DNS_RPC_DP_ENUM | null;
+    }
+  | {
+      tag: 30;
+      /** `[case(DNSSRV_TYPEID_DP_LIST)] PDNS_RPC_DP_LIST DirectoryPartitionList` */
+      DirectoryPartitionList: DNS_RPC_DP_LIST | null;
+    }
+  | {
+      tag: 31;
+      /** `[case(DNSSRV_TYPEID_ENLIST_DP)] PDNS_RPC_ENLIST_DP EnlistDirectoryPartition` */
+      EnlistDirectoryPartition: DNS_RPC_ENLIST_DP | null;
+    }
+  | {
+      tag: 32;
+      /** `[case(DNSSRV_TYPEID_ZONE_CHANGE_DP)] PDNS_RPC_ZONE_CHANGE_DP ZoneChangeDirectoryPartition` */
+      ZoneChangeDirectoryPartition: DNS_RPC_ZONE_CHANGE_DP | null;
+    }
+  | {
+      tag: 33;
+      /** `[case(DNSSRV_TYPEID_ENUM_ZONES_FILTER)] PDNS_RPC_ENUM_ZONES_FILTER EnumZonesFilter` */
+      EnumZonesFilter: DNS_RPC_ENUM_ZONES_FILTER | null;
+    }
+  | {
+      tag: 34;
+      /** `[case(DNSSRV_TYPEID_ADDRARRAY)] PDNS_ADDR_ARRAY AddrArray` */
+      AddrArray: DNS_ADDR_ARRAY | null;
+    }
+  | {
+      tag: 35;
+      /** `[case(DNSSRV_TYPEID_SERVER_INFO)] PDNS_RPC_SERVER_INFO ServerInfo` */
+      ServerInfo: DNS_RPC_SERVER_INFO_LONGHORN | null;
+    }
+  | {
+      tag: 40;
+      /** `[case(DNSSRV_TYPEID_ZONE_CREATE)] PDNS_RPC_ZONE_CREATE_INFO ZoneCreate` */
+      ZoneCreate: DNS_RPC_ZONE_CREATE_INFO_LONGHORN | null;
+    }
+  | {
+      tag: 37;
+      /** `[case(DNSSRV_TYPEID_FORWARDERS)] PDNS_RPC_FORWARDERS Forwarders` */
+      Forwarders: DNS_RPC_FORWARDERS_LONGHORN | null;
+    }
+  | {
+      tag: 38;
+      /** `[case(DNSSRV_TYPEID_ZONE_SECONDARIES)] PDNS_RPC_ZONE_SECONDARIES Secondaries` */
+      Secondaries: DNS_RPC_ZONE_SECONDARIES_LONGHORN | null;
+    }
+  | {
+      tag: 41;
+      /** `[case(DNSSRV_TYPEID_IP_VALIDATE)] PDNS_RPC_IP_VALIDATE IpValidate` */
+      IpValidate: DNS_RPC_IP_VALIDATE | null;
+    }
+  | {
+      tag: 36;
+      /** `[case(DNSSRV_TYPEID_ZONE_INFO)] PDNS_RPC_ZONE_INFO ZoneInfo` */
+      ZoneInfo: DNS_RPC_ZONE_INFO_LONGHORN | null;
+    }
+  | {
+      tag: 42;
+      /** `[case(DNSSRV_TYPEID_AUTOCONFIGURE)] PDNS_RPC_AUTOCONFIGURE AutoConfigure` */
+      AutoConfigure: DNS_RPC_AUTOCONFIGURE | null;
+    }
+  | {
+      tag: 43;
+      /** `[case(DNSSRV_TYPEID_UTF8_STRING_LIST)] PDNS_RPC_UTF8_STRING_LIST Utf8StringList` */
+      Utf8StringList: DNS_RPC_UTF8_STRING_LIST | null;
+    }
+  | {
+      tag: 44;
+      /** `[case(DNSSRV_TYPEID_UNICODE_STRING_LIST)] PDNS_RPC_UNICODE_STRING_LIST UnicodeStringList` */
+      UnicodeStringList: DNS_RPC_UNICODE_STRING_LIST | null;
+    }
+  | {
+      tag: 45;
+      /** `[case(DNSSRV_TYPEID_SKD)] PDNS_RPC_SKD Skd` */
+      Skd: DNS_RPC_SKD | null;
+    }
+  | {
+      tag: 46;
+      /** `[case(DNSSRV_TYPEID_SKD_LIST)] PDNS_RPC_SKD_LIST SkdList` */
+      SkdList: DNS_RPC_SKD_LIST | null;
+    }
+  | {
+      tag: 47;
+      /** `[case(DNSSRV_TYPEID_SKD_STATE)] PDNS_RPC_SKD_STATE SkdState` */
+      SkdState: DNS_RPC_SKD_STATE | null;
+    }
+  | {
+      tag: 48;
+      /** `[case(DNSSRV_TYPEID_SIGNING_VALIDATION_ERROR)] PDNS_RPC_SIGNING_VALIDATION_ERROR SigningValidationError` */
+      SigningValidationError: DNS_RPC_SIGNING_VALIDATION_ERROR | null;
+    }
+  | {
+      tag: 49;
+      /** `[case(DNSSRV_TYPEID_TRUST_POINT_LIST)] PDNS_RPC_TRUST_POINT_LIST TrustPointList` */
+      TrustPointList: DNS_RPC_TRUST_POINT_LIST | null;
+    }
+  | {
+      tag: 50;
+      /** `[case(DNSSRV_TYPEID_TRUST_ANCHOR_LIST)] PDNS_RPC_TRUST_ANCHOR_LIST TrustAnchorList` */
+      TrustAnchorList: DNS_RPC_TRUST_ANCHOR_LIST | null;
+    }
+  | {
+      tag: 51;
+      /** `[case(DNSSRV_TYPEID_ZONE_SIGNING_SETTINGS)] PDNS_RPC_ZONE_DNSSEC_SETTINGS ZoneDnsSecSettings` */
+      ZoneDnsSecSettings: DNS_RPC_ZONE_DNSSEC_SETTINGS | null;
+    }
+  | {
+      tag: 52;
+      /** `[case(DNSSRV_TYPEID_ZONE_SCOPE_ENUM)] PDNS_RPC_ENUM_ZONE_SCOPE_LIST ZoneScopeList` */
+      ZoneScopeList: DNS_RPC_ENUM_ZONE_SCOPE_LIST | null;
+    }
+  | {
+      tag: 53;
+      /** `[case(DNSSRV_TYPEID_ZONE_STATS)] PDNS_RPC_ZONE_STATS_V1 ZoneStats` */
+      ZoneStats: DNS_RPC_ZONE_STATS_V1 | null;
+    }
+  | {
+      tag: 54;
+      /** `[case(DNSSRV_TYPEID_ZONE_SCOPE_CREATE)] PDNS_RPC_ZONE_SCOPE_CREATE_INFO_V1 ScopeCreate` */
+      ScopeCreate: DNS_RPC_ZONE_SCOPE_CREATE_INFO_V1 | null;
+    }
+  | {
+      tag: 55;
+      /** `[case(DNSSRV_TYPEID_ZONE_SCOPE_INFO)] PDNS_RPC_ZONE_SCOPE_INFO_V1 ScopeInfo` */
+      ScopeInfo: DNS_RPC_ZONE_SCOPE_INFO_V1 | null;
+    }
+  | {
+      tag: 56;
+      /** `[case(DNSSRV_TYPEID_SCOPE_ENUM)] PDNS_RPC_ENUM_SCOPE_LIST ScopeList` */
+      ScopeList: DNS_RPC_ENUM_SCOPE_LIST | null;
+    }
+  | {
+      tag: 57;
+      /** `[case(DNSSRV_TYPEID_CLIENT_SUBNET_RECORD)] PDNS_RPC_CLIENT_SUBNET_RECORD SubnetList` */
+      SubnetList: DNS_RPC_CLIENT_SUBNET_RECORD | null;
+    }
+  | {
+      tag: 58;
+      /** `[case(DNSSRV_TYPEID_POLICY)] PDNS_RPC_POLICY pPolicy` */
+      pPolicy: DNS_RPC_POLICY | null;
+    }
+  | {
+      tag: 59;
+      /** `[case(DNSSRV_TYPEID_POLICY_NAME)] PDNS_RPC_POLICY_NAME pPolicyName` */
+      pPolicyName: DNS_RPC_POLICY_NAME | null;
+    }
+  | {
+      tag: 60;
+      /** `[case(DNSSRV_TYPEID_POLICY_ENUM)] PDNS_RPC_ENUMERATE_POLICY_LIST pPolicyList` */
+      pPolicyList: DNS_RPC_ENUMERATE_POLICY_LIST | null;
+    }
+  | {
+      tag: 61;
+      /** `[case(DNSSRV_TYPEID_RRL)] PDNS_RPC_RRL_PARAMS pRRLParams` */
+      pRRLParams: DNS_RPC_RRL_PARAMS | null;
+    }
+  | {
+      tag: 62;
+      /** `[case(DNSSRV_TYPEID_VIRTUALIZATION_INSTANCE)] PDNS_RPC_VIRTUALIZATION_INSTANCE VirtualizationInstance` */
+      VirtualizationInstance: DNS_RPC_VIRTUALIZATION_INSTANCE | null;
+    }
+  | {
+      tag: 63;
+      /** `[case(DNSSRV_TYPEID_VIRTUALIZATION_INSTANCE_ENUM)] PDNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST VirtualizationInstanceList` */
+      VirtualizationInstanceList: DNS_RPC_ENUM_VIRTUALIZATION_INSTANCE_LIST | null;
+    }
+  | {
+      tag: 64;
+      /** `[case(DNSSRV_TYPEID_ENCRYPTION_CONFIG)] PDNS_RPC_ENCRYPTION_CONFIG pEncryptionConfig` */
+      pEncryptionConfig: DNS_RPC_ENCRYPTION_CONFIG | null;
+    };
 export const DNSSRV_RPC_UNION$: UnionType<DNSSRV_RPC_UNION> = /*#__PURE__*/ union("DNSSRV_RPC_UNION", {
   encapsulated: false,
   tagName: "tag",

@@ -144,8 +144,16 @@ export const DRS_MSG_REPSYNC_V2$: StructType<DRS_MSG_REPSYNC_V2> = /*#__PURE__*/
 
 /** The request of IDL_DRSReplicaSync by version. [MS-DRSR] 4.1.23.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPSYNC;` */
 export type DRS_MSG_REPSYNC =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPSYNC_V1 V1` */ V1: DRS_MSG_REPSYNC_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_REPSYNC_V2 V2` */ V2: DRS_MSG_REPSYNC_V2; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPSYNC_V1 V1` */
+      V1: DRS_MSG_REPSYNC_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_REPSYNC_V2 V2` */
+      V2: DRS_MSG_REPSYNC_V2;
+    };
 export const DRS_MSG_REPSYNC$: UnionType<DRS_MSG_REPSYNC> = /*#__PURE__*/ union("DRS_MSG_REPSYNC", {
   encapsulated: false,
   tagName: "tag",
@@ -544,12 +552,36 @@ export const DRS_MSG_GETCHGREQ_V11$: StructType<DRS_MSG_GETCHGREQ_V11> = /*#__PU
 
 /** The request of IDL_DRSGetNCChanges by version. [MS-DRSR] 4.1.10.2.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETCHGREQ;` */
 export type DRS_MSG_GETCHGREQ =
-  | { tag: 4; /** `[case(4)] DRS_MSG_GETCHGREQ_V4 V4` */ V4: DRS_MSG_GETCHGREQ_V4; }
-  | { tag: 5; /** `[case(5)] DRS_MSG_GETCHGREQ_V5 V5` */ V5: DRS_MSG_GETCHGREQ_V5; }
-  | { tag: 7; /** `[case(7)] DRS_MSG_GETCHGREQ_V7 V7` */ V7: DRS_MSG_GETCHGREQ_V7; }
-  | { tag: 8; /** `[case(8)] DRS_MSG_GETCHGREQ_V8 V8` */ V8: DRS_MSG_GETCHGREQ_V8; }
-  | { tag: 10; /** `[case(10)] DRS_MSG_GETCHGREQ_V10 V10` */ V10: DRS_MSG_GETCHGREQ_V10; }
-  | { tag: 11; /** `[case(11)] DRS_MSG_GETCHGREQ_V11 V11` */ V11: DRS_MSG_GETCHGREQ_V11; };
+  | {
+      tag: 4;
+      /** `[case(4)] DRS_MSG_GETCHGREQ_V4 V4` */
+      V4: DRS_MSG_GETCHGREQ_V4;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] DRS_MSG_GETCHGREQ_V5 V5` */
+      V5: DRS_MSG_GETCHGREQ_V5;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] DRS_MSG_GETCHGREQ_V7 V7` */
+      V7: DRS_MSG_GETCHGREQ_V7;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] DRS_MSG_GETCHGREQ_V8 V8` */
+      V8: DRS_MSG_GETCHGREQ_V8;
+    }
+  | {
+      tag: 10;
+      /** `[case(10)] DRS_MSG_GETCHGREQ_V10 V10` */
+      V10: DRS_MSG_GETCHGREQ_V10;
+    }
+  | {
+      tag: 11;
+      /** `[case(11)] DRS_MSG_GETCHGREQ_V11 V11` */
+      V11: DRS_MSG_GETCHGREQ_V11;
+    };
 export const DRS_MSG_GETCHGREQ$: UnionType<DRS_MSG_GETCHGREQ> = /*#__PURE__*/ union("DRS_MSG_GETCHGREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1001,11 +1033,31 @@ export const DRS_MSG_GETCHGREPLY_V9$: StructType<DRS_MSG_GETCHGREPLY_V9> = /*#__
 
 /** The answer of IDL_DRSGetNCChanges by version. [MS-DRSR] 4.1.10.2.9. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETCHGREPLY;` */
 export type DRS_MSG_GETCHGREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_GETCHGREPLY_V1 V1` */ V1: DRS_MSG_GETCHGREPLY_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_GETCHGREPLY_V2 V2` */ V2: DRS_MSG_GETCHGREPLY_V2; }
-  | { tag: 6; /** `[case(6)] DRS_MSG_GETCHGREPLY_V6 V6` */ V6: DRS_MSG_GETCHGREPLY_V6; }
-  | { tag: 7; /** `[case(7)] DRS_MSG_GETCHGREPLY_V7 V7` */ V7: DRS_MSG_GETCHGREPLY_V7; }
-  | { tag: 9; /** `[case(9)] DRS_MSG_GETCHGREPLY_V9 V9` */ V9: DRS_MSG_GETCHGREPLY_V9; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_GETCHGREPLY_V1 V1` */
+      V1: DRS_MSG_GETCHGREPLY_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_GETCHGREPLY_V2 V2` */
+      V2: DRS_MSG_GETCHGREPLY_V2;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] DRS_MSG_GETCHGREPLY_V6 V6` */
+      V6: DRS_MSG_GETCHGREPLY_V6;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] DRS_MSG_GETCHGREPLY_V7 V7` */
+      V7: DRS_MSG_GETCHGREPLY_V7;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] DRS_MSG_GETCHGREPLY_V9 V9` */
+      V9: DRS_MSG_GETCHGREPLY_V9;
+    };
 export const DRS_MSG_GETCHGREPLY$: UnionType<DRS_MSG_GETCHGREPLY> = /*#__PURE__*/ union("DRS_MSG_GETCHGREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1065,8 +1117,16 @@ export const DRS_MSG_UPDREFS_V2$: StructType<DRS_MSG_UPDREFS_V2> = /*#__PURE__*/
 
 /** The request of IDL_DRSUpdateRefs by version. [MS-DRSR] 4.1.26.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_UPDREFS;` */
 export type DRS_MSG_UPDREFS =
-  | { tag: 1; /** `[case(1)] DRS_MSG_UPDREFS_V1 V1` */ V1: DRS_MSG_UPDREFS_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_UPDREFS_V2 V2` */ V2: DRS_MSG_UPDREFS_V2; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_UPDREFS_V1 V1` */
+      V1: DRS_MSG_UPDREFS_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_UPDREFS_V2 V2` */
+      V2: DRS_MSG_UPDREFS_V2;
+    };
 export const DRS_MSG_UPDREFS$: UnionType<DRS_MSG_UPDREFS> = /*#__PURE__*/ union("DRS_MSG_UPDREFS", {
   encapsulated: false,
   tagName: "tag",
@@ -1162,9 +1222,21 @@ export const DRS_MSG_REPADD_V3$: StructType<DRS_MSG_REPADD_V3> = /*#__PURE__*/ s
 
 /** The request of IDL_DRSReplicaAdd by version. [MS-DRSR] 4.1.19.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPADD;` */
 export type DRS_MSG_REPADD =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPADD_V1 V1` */ V1: DRS_MSG_REPADD_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_REPADD_V2 V2` */ V2: DRS_MSG_REPADD_V2; }
-  | { tag: 3; /** `[case(3)] DRS_MSG_REPADD_V3 V3` */ V3: DRS_MSG_REPADD_V3; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPADD_V1 V1` */
+      V1: DRS_MSG_REPADD_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_REPADD_V2 V2` */
+      V2: DRS_MSG_REPADD_V2;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DRS_MSG_REPADD_V3 V3` */
+      V3: DRS_MSG_REPADD_V3;
+    };
 export const DRS_MSG_REPADD$: UnionType<DRS_MSG_REPADD> = /*#__PURE__*/ union("DRS_MSG_REPADD", {
   encapsulated: false,
   tagName: "tag",
@@ -1195,7 +1267,11 @@ export const DRS_MSG_REPDEL_V1$: StructType<DRS_MSG_REPDEL_V1> = /*#__PURE__*/ s
 
 /** The request of IDL_DRSReplicaDel by version. [MS-DRSR] 4.1.20.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPDEL;` */
 export type DRS_MSG_REPDEL =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPDEL_V1 V1` */ V1: DRS_MSG_REPDEL_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPDEL_V1 V1` */
+      V1: DRS_MSG_REPDEL_V1;
+    };
 export const DRS_MSG_REPDEL$: UnionType<DRS_MSG_REPDEL> = /*#__PURE__*/ union("DRS_MSG_REPDEL", {
   encapsulated: false,
   tagName: "tag",
@@ -1236,7 +1312,11 @@ export const DRS_MSG_REPMOD_V1$: StructType<DRS_MSG_REPMOD_V1> = /*#__PURE__*/ s
 
 /** The request of IDL_DRSReplicaModify by version. [MS-DRSR] 4.1.22.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPMOD;` */
 export type DRS_MSG_REPMOD =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPMOD_V1 V1` */ V1: DRS_MSG_REPMOD_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPMOD_V1 V1` */
+      V1: DRS_MSG_REPMOD_V1;
+    };
 export const DRS_MSG_REPMOD$: UnionType<DRS_MSG_REPMOD> = /*#__PURE__*/ union("DRS_MSG_REPMOD", {
   encapsulated: false,
   tagName: "tag",
@@ -1271,7 +1351,11 @@ export const DRS_MSG_VERIFYREQ_V1$: StructType<DRS_MSG_VERIFYREQ_V1> = /*#__PURE
 
 /** The request of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREQ;` */
 export type DRS_MSG_VERIFYREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_VERIFYREQ_V1 V1` */ V1: DRS_MSG_VERIFYREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_VERIFYREQ_V1 V1` */
+      V1: DRS_MSG_VERIFYREQ_V1;
+    };
 export const DRS_MSG_VERIFYREQ$: UnionType<DRS_MSG_VERIFYREQ> = /*#__PURE__*/ union("DRS_MSG_VERIFYREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1303,7 +1387,11 @@ export const DRS_MSG_VERIFYREPLY_V1$: StructType<DRS_MSG_VERIFYREPLY_V1> = /*#__
 
 /** The answer of IDL_DRSVerifyNames by version. [MS-DRSR] 4.1.27.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_VERIFYREPLY;` */
 export type DRS_MSG_VERIFYREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_VERIFYREPLY_V1 V1` */ V1: DRS_MSG_VERIFYREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_VERIFYREPLY_V1 V1` */
+      V1: DRS_MSG_VERIFYREPLY_V1;
+    };
 export const DRS_MSG_VERIFYREPLY$: UnionType<DRS_MSG_VERIFYREPLY> = /*#__PURE__*/ union("DRS_MSG_VERIFYREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1354,7 +1442,11 @@ export const DRS_MSG_REVMEMB_REQ_V1$: StructType<DRS_MSG_REVMEMB_REQ_V1> = /*#__
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REVMEMB_REQ;`
  */
 export type DRS_MSG_REVMEMB_REQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REVMEMB_REQ_V1 V1` */ V1: DRS_MSG_REVMEMB_REQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REVMEMB_REQ_V1 V1` */
+      V1: DRS_MSG_REVMEMB_REQ_V1;
+    };
 export const DRS_MSG_REVMEMB_REQ$: UnionType<DRS_MSG_REVMEMB_REQ> = /*#__PURE__*/ union("DRS_MSG_REVMEMB_REQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1395,7 +1487,11 @@ export const DRS_MSG_REVMEMB_REPLY_V1$: StructType<DRS_MSG_REVMEMB_REPLY_V1> = /
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REVMEMB_REPLY;`
  */
 export type DRS_MSG_REVMEMB_REPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REVMEMB_REPLY_V1 V1` */ V1: DRS_MSG_REVMEMB_REPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REVMEMB_REPLY_V1 V1` */
+      V1: DRS_MSG_REVMEMB_REPLY_V1;
+    };
 export const DRS_MSG_REVMEMB_REPLY$: UnionType<DRS_MSG_REVMEMB_REPLY> = /*#__PURE__*/ union("DRS_MSG_REVMEMB_REPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1487,8 +1583,16 @@ export const DRS_MSG_MOVEREQ_V2$: StructType<DRS_MSG_MOVEREQ_V2> = /*#__PURE__*/
 
 /** The request of IDL_DRSInterDomainMove by version. [MS-DRSR] 4.1.15.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_MOVEREQ;` */
 export type DRS_MSG_MOVEREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_MOVEREQ_V1 V1` */ V1: DRS_MSG_MOVEREQ_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_MOVEREQ_V2 V2` */ V2: DRS_MSG_MOVEREQ_V2; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_MOVEREQ_V1 V1` */
+      V1: DRS_MSG_MOVEREQ_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_MOVEREQ_V2 V2` */
+      V2: DRS_MSG_MOVEREQ_V2;
+    };
 export const DRS_MSG_MOVEREQ$: UnionType<DRS_MSG_MOVEREQ> = /*#__PURE__*/ union("DRS_MSG_MOVEREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1533,8 +1637,16 @@ export const DRS_MSG_MOVEREPLY_V2$: StructType<DRS_MSG_MOVEREPLY_V2> = /*#__PURE
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_MOVEREPLY;`
  */
 export type DRS_MSG_MOVEREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_MOVEREPLY_V1 V1` */ V1: DRS_MSG_MOVEREPLY_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_MOVEREPLY_V2 V2` */ V2: DRS_MSG_MOVEREPLY_V2; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_MOVEREPLY_V1 V1` */
+      V1: DRS_MSG_MOVEREPLY_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_MOVEREPLY_V2 V2` */
+      V2: DRS_MSG_MOVEREPLY_V2;
+    };
 export const DRS_MSG_MOVEREPLY$: UnionType<DRS_MSG_MOVEREPLY> = /*#__PURE__*/ union("DRS_MSG_MOVEREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1570,7 +1682,11 @@ export const DRS_MSG_NT4_CHGLOG_REQ_V1$: StructType<DRS_MSG_NT4_CHGLOG_REQ_V1> =
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_NT4_CHGLOG_REQ;`
  */
 export type DRS_MSG_NT4_CHGLOG_REQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_NT4_CHGLOG_REQ_V1 V1` */ V1: DRS_MSG_NT4_CHGLOG_REQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_NT4_CHGLOG_REQ_V1 V1` */
+      V1: DRS_MSG_NT4_CHGLOG_REQ_V1;
+    };
 export const DRS_MSG_NT4_CHGLOG_REQ$: UnionType<DRS_MSG_NT4_CHGLOG_REQ> = /*#__PURE__*/ union("DRS_MSG_NT4_CHGLOG_REQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1644,7 +1760,11 @@ export const DRS_MSG_NT4_CHGLOG_REPLY_V1$: StructType<DRS_MSG_NT4_CHGLOG_REPLY_V
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_NT4_CHGLOG_REPLY;`
  */
 export type DRS_MSG_NT4_CHGLOG_REPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_NT4_CHGLOG_REPLY_V1 V1` */ V1: DRS_MSG_NT4_CHGLOG_REPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_NT4_CHGLOG_REPLY_V1 V1` */
+      V1: DRS_MSG_NT4_CHGLOG_REPLY_V1;
+    };
 export const DRS_MSG_NT4_CHGLOG_REPLY$: UnionType<DRS_MSG_NT4_CHGLOG_REPLY> = /*#__PURE__*/ union("DRS_MSG_NT4_CHGLOG_REPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1685,7 +1805,11 @@ export const DRS_MSG_CRACKREQ_V1$: StructType<DRS_MSG_CRACKREQ_V1> = /*#__PURE__
 
 /** The request of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREQ;` */
 export type DRS_MSG_CRACKREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_CRACKREQ_V1 V1` */ V1: DRS_MSG_CRACKREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_CRACKREQ_V1 V1` */
+      V1: DRS_MSG_CRACKREQ_V1;
+    };
 export const DRS_MSG_CRACKREQ$: UnionType<DRS_MSG_CRACKREQ> = /*#__PURE__*/ union("DRS_MSG_CRACKREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1735,7 +1859,11 @@ export const DRS_MSG_CRACKREPLY_V1$: StructType<DRS_MSG_CRACKREPLY_V1> = /*#__PU
 
 /** The answer of IDL_DRSCrackNames by version. [MS-DRSR] 4.1.4.1.6. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_CRACKREPLY;` */
 export type DRS_MSG_CRACKREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_CRACKREPLY_V1 V1` */ V1: DRS_MSG_CRACKREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_CRACKREPLY_V1 V1` */
+      V1: DRS_MSG_CRACKREPLY_V1;
+    };
 export const DRS_MSG_CRACKREPLY$: UnionType<DRS_MSG_CRACKREPLY> = /*#__PURE__*/ union("DRS_MSG_CRACKREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1770,7 +1898,11 @@ export const DRS_MSG_SPNREQ_V1$: StructType<DRS_MSG_SPNREQ_V1> = /*#__PURE__*/ s
 
 /** The request of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREQ;` */
 export type DRS_MSG_SPNREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_SPNREQ_V1 V1` */ V1: DRS_MSG_SPNREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_SPNREQ_V1 V1` */
+      V1: DRS_MSG_SPNREQ_V1;
+    };
 export const DRS_MSG_SPNREQ$: UnionType<DRS_MSG_SPNREQ> = /*#__PURE__*/ union("DRS_MSG_SPNREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1793,7 +1925,11 @@ export const DRS_MSG_SPNREPLY_V1$: StructType<DRS_MSG_SPNREPLY_V1> = /*#__PURE__
 
 /** The answer of IDL_DRSWriteSPN by version. [MS-DRSR] 4.1.28.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_SPNREPLY;` */
 export type DRS_MSG_SPNREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_SPNREPLY_V1 V1` */ V1: DRS_MSG_SPNREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_SPNREPLY_V1 V1` */
+      V1: DRS_MSG_SPNREPLY_V1;
+    };
 export const DRS_MSG_SPNREPLY$: UnionType<DRS_MSG_SPNREPLY> = /*#__PURE__*/ union("DRS_MSG_SPNREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1822,7 +1958,11 @@ export const DRS_MSG_RMSVRREQ_V1$: StructType<DRS_MSG_RMSVRREQ_V1> = /*#__PURE__
 
 /** The request of IDL_DRSRemoveDsServer by version. [MS-DRSR] 4.1.18.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMSVRREQ;` */
 export type DRS_MSG_RMSVRREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_RMSVRREQ_V1 V1` */ V1: DRS_MSG_RMSVRREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_RMSVRREQ_V1 V1` */
+      V1: DRS_MSG_RMSVRREQ_V1;
+    };
 export const DRS_MSG_RMSVRREQ$: UnionType<DRS_MSG_RMSVRREQ> = /*#__PURE__*/ union("DRS_MSG_RMSVRREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1848,7 +1988,11 @@ export const DRS_MSG_RMSVRREPLY_V1$: StructType<DRS_MSG_RMSVRREPLY_V1> = /*#__PU
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMSVRREPLY;`
  */
 export type DRS_MSG_RMSVRREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_RMSVRREPLY_V1 V1` */ V1: DRS_MSG_RMSVRREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_RMSVRREPLY_V1 V1` */
+      V1: DRS_MSG_RMSVRREPLY_V1;
+    };
 export const DRS_MSG_RMSVRREPLY$: UnionType<DRS_MSG_RMSVRREPLY> = /*#__PURE__*/ union("DRS_MSG_RMSVRREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1871,7 +2015,11 @@ export const DRS_MSG_RMDMNREQ_V1$: StructType<DRS_MSG_RMDMNREQ_V1> = /*#__PURE__
 
 /** The request of IDL_DRSRemoveDsDomain by version. [MS-DRSR] 4.1.17.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMDMNREQ;` */
 export type DRS_MSG_RMDMNREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_RMDMNREQ_V1 V1` */ V1: DRS_MSG_RMDMNREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_RMDMNREQ_V1 V1` */
+      V1: DRS_MSG_RMDMNREQ_V1;
+    };
 export const DRS_MSG_RMDMNREQ$: UnionType<DRS_MSG_RMDMNREQ> = /*#__PURE__*/ union("DRS_MSG_RMDMNREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -1897,7 +2045,11 @@ export const DRS_MSG_RMDMNREPLY_V1$: StructType<DRS_MSG_RMDMNREPLY_V1> = /*#__PU
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_RMDMNREPLY;`
  */
 export type DRS_MSG_RMDMNREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_RMDMNREPLY_V1 V1` */ V1: DRS_MSG_RMDMNREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_RMDMNREPLY_V1 V1` */
+      V1: DRS_MSG_RMDMNREPLY_V1;
+    };
 export const DRS_MSG_RMDMNREPLY$: UnionType<DRS_MSG_RMDMNREPLY> = /*#__PURE__*/ union("DRS_MSG_RMDMNREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -1926,7 +2078,11 @@ export const DRS_MSG_DCINFOREQ_V1$: StructType<DRS_MSG_DCINFOREQ_V1> = /*#__PURE
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_DCINFOREQ, *PDRS_MSG_DCINFOREQ;`
  */
 export type DRS_MSG_DCINFOREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_DCINFOREQ_V1 V1` */ V1: DRS_MSG_DCINFOREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_DCINFOREQ_V1 V1` */
+      V1: DRS_MSG_DCINFOREQ_V1;
+    };
 export const DRS_MSG_DCINFOREQ$: UnionType<DRS_MSG_DCINFOREQ> = /*#__PURE__*/ union("DRS_MSG_DCINFOREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -2150,10 +2306,26 @@ export const DRS_MSG_DCINFOREPLY_VFFFFFFFF$: StructType<DRS_MSG_DCINFOREPLY_VFFF
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_DCINFOREPLY;`
  */
 export type DRS_MSG_DCINFOREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_DCINFOREPLY_V1 V1` */ V1: DRS_MSG_DCINFOREPLY_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_DCINFOREPLY_V2 V2` */ V2: DRS_MSG_DCINFOREPLY_V2; }
-  | { tag: 3; /** `[case(3)] DRS_MSG_DCINFOREPLY_V3 V3` */ V3: DRS_MSG_DCINFOREPLY_V3; }
-  | { tag: 0xffffffff; /** `[case(0xFFFFFFFF)] DRS_MSG_DCINFOREPLY_VFFFFFFFF VFFFFFFFF` */ VFFFFFFFF: DRS_MSG_DCINFOREPLY_VFFFFFFFF; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_DCINFOREPLY_V1 V1` */
+      V1: DRS_MSG_DCINFOREPLY_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_DCINFOREPLY_V2 V2` */
+      V2: DRS_MSG_DCINFOREPLY_V2;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DRS_MSG_DCINFOREPLY_V3 V3` */
+      V3: DRS_MSG_DCINFOREPLY_V3;
+    }
+  | {
+      tag: 0xffffffff;
+      /** `[case(0xFFFFFFFF)] DRS_MSG_DCINFOREPLY_VFFFFFFFF VFFFFFFFF` */
+      VFFFFFFFF: DRS_MSG_DCINFOREPLY_VFFFFFFFF;
+    };
 export const DRS_MSG_DCINFOREPLY$: UnionType<DRS_MSG_DCINFOREPLY> = /*#__PURE__*/ union("DRS_MSG_DCINFOREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -2215,9 +2387,21 @@ export const DRS_MSG_ADDENTRYREQ_V3$: StructType<DRS_MSG_ADDENTRYREQ_V3> = /*#__
 
 /** The request of IDL_DRSAddEntry by version. [MS-DRSR] 4.1.1.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDENTRYREQ;` */
 export type DRS_MSG_ADDENTRYREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_ADDENTRYREQ_V1 V1` */ V1: DRS_MSG_ADDENTRYREQ_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_ADDENTRYREQ_V2 V2` */ V2: DRS_MSG_ADDENTRYREQ_V2; }
-  | { tag: 3; /** `[case(3)] DRS_MSG_ADDENTRYREQ_V3 V3` */ V3: DRS_MSG_ADDENTRYREQ_V3; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_ADDENTRYREQ_V1 V1` */
+      V1: DRS_MSG_ADDENTRYREQ_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_ADDENTRYREQ_V2 V2` */
+      V2: DRS_MSG_ADDENTRYREQ_V2;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DRS_MSG_ADDENTRYREQ_V3 V3` */
+      V3: DRS_MSG_ADDENTRYREQ_V3;
+    };
 export const DRS_MSG_ADDENTRYREQ$: UnionType<DRS_MSG_ADDENTRYREQ> = /*#__PURE__*/ union("DRS_MSG_ADDENTRYREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -2554,13 +2738,41 @@ export const SYSERR_DRS_WIRE_V1$: StructType<SYSERR_DRS_WIRE_V1> = /*#__PURE__*/
 
 /** An error by its kind. [MS-DRSR] 4.1.1.1.10. `typedef [switch_type(DWORD)] union { ... } DIRERR_DRS_WIRE_V1;` */
 export type DIRERR_DRS_WIRE_V1 =
-  | { tag: 1; /** `[case(1)] ATRERR_DRS_WIRE_V1 AtrErr` */ AtrErr: ATRERR_DRS_WIRE_V1; }
-  | { tag: 2; /** `[case(2)] NAMERR_DRS_WIRE_V1 NamErr` */ NamErr: NAMERR_DRS_WIRE_V1; }
-  | { tag: 3; /** `[case(3)] REFERR_DRS_WIRE_V1 RefErr` */ RefErr: REFERR_DRS_WIRE_V1; }
-  | { tag: 4; /** `[case(4)] SECERR_DRS_WIRE_V1 SecErr` */ SecErr: SECERR_DRS_WIRE_V1; }
-  | { tag: 5; /** `[case(5)] SVCERR_DRS_WIRE_V1 SvcErr` */ SvcErr: SVCERR_DRS_WIRE_V1; }
-  | { tag: 6; /** `[case(6)] UPDERR_DRS_WIRE_V1 UpdErr` */ UpdErr: UPDERR_DRS_WIRE_V1; }
-  | { tag: 7; /** `[case(7)] SYSERR_DRS_WIRE_V1 SysErr` */ SysErr: SYSERR_DRS_WIRE_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] ATRERR_DRS_WIRE_V1 AtrErr` */
+      AtrErr: ATRERR_DRS_WIRE_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] NAMERR_DRS_WIRE_V1 NamErr` */
+      NamErr: NAMERR_DRS_WIRE_V1;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] REFERR_DRS_WIRE_V1 RefErr` */
+      RefErr: REFERR_DRS_WIRE_V1;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] SECERR_DRS_WIRE_V1 SecErr` */
+      SecErr: SECERR_DRS_WIRE_V1;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] SVCERR_DRS_WIRE_V1 SvcErr` */
+      SvcErr: SVCERR_DRS_WIRE_V1;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] UPDERR_DRS_WIRE_V1 UpdErr` */
+      UpdErr: UPDERR_DRS_WIRE_V1;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] SYSERR_DRS_WIRE_V1 SysErr` */
+      SysErr: SYSERR_DRS_WIRE_V1;
+    };
 export const DIRERR_DRS_WIRE_V1$: UnionType<DIRERR_DRS_WIRE_V1> = /*#__PURE__*/ union("DIRERR_DRS_WIRE_V1", {
   encapsulated: false,
   tagName: "tag",
@@ -2595,7 +2807,11 @@ export const DRS_ERROR_DATA_V1$: StructType<DRS_ERROR_DATA_V1> = /*#__PURE__*/ s
 
 /** What went wrong, by version. [MS-DRSR] 4.1.1.1.23. `typedef [switch_type(DWORD)] union { ... } DRS_ERROR_DATA;` */
 export type DRS_ERROR_DATA =
-  | { tag: 1; /** `[case(1)] DRS_ERROR_DATA_V1 V1` */ V1: DRS_ERROR_DATA_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_ERROR_DATA_V1 V1` */
+      V1: DRS_ERROR_DATA_V1;
+    };
 export const DRS_ERROR_DATA$: UnionType<DRS_ERROR_DATA> = /*#__PURE__*/ union("DRS_ERROR_DATA", {
   encapsulated: false,
   tagName: "tag",
@@ -2630,9 +2846,21 @@ export const DRS_MSG_ADDENTRYREPLY_V3$: StructType<DRS_MSG_ADDENTRYREPLY_V3> = /
 
 /** The answer of IDL_DRSAddEntry by version. [MS-DRSR] 4.1.1.1.5. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDENTRYREPLY;` */
 export type DRS_MSG_ADDENTRYREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_ADDENTRYREPLY_V1 V1` */ V1: DRS_MSG_ADDENTRYREPLY_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_ADDENTRYREPLY_V2 V2` */ V2: DRS_MSG_ADDENTRYREPLY_V2; }
-  | { tag: 3; /** `[case(3)] DRS_MSG_ADDENTRYREPLY_V3 V3` */ V3: DRS_MSG_ADDENTRYREPLY_V3; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_ADDENTRYREPLY_V1 V1` */
+      V1: DRS_MSG_ADDENTRYREPLY_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_ADDENTRYREPLY_V2 V2` */
+      V2: DRS_MSG_ADDENTRYREPLY_V2;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DRS_MSG_ADDENTRYREPLY_V3 V3` */
+      V3: DRS_MSG_ADDENTRYREPLY_V3;
+    };
 export const DRS_MSG_ADDENTRYREPLY$: UnionType<DRS_MSG_ADDENTRYREPLY> = /*#__PURE__*/ union("DRS_MSG_ADDENTRYREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -2660,7 +2888,11 @@ export const DRS_MSG_KCC_EXECUTE_V1$: StructType<DRS_MSG_KCC_EXECUTE_V1> = /*#__
 
 /** The request of IDL_DRSExecuteKCC by version. [MS-DRSR] 4.1.6.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_KCC_EXECUTE;` */
 export type DRS_MSG_KCC_EXECUTE =
-  | { tag: 1; /** `[case(1)] DRS_MSG_KCC_EXECUTE_V1 V1` */ V1: DRS_MSG_KCC_EXECUTE_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_KCC_EXECUTE_V1 V1` */
+      V1: DRS_MSG_KCC_EXECUTE_V1;
+    };
 export const DRS_MSG_KCC_EXECUTE$: UnionType<DRS_MSG_KCC_EXECUTE> = /*#__PURE__*/ union("DRS_MSG_KCC_EXECUTE", {
   encapsulated: false,
   tagName: "tag",
@@ -2719,8 +2951,16 @@ export const DRS_MSG_GETREPLINFO_REQ_V2$: StructType<DRS_MSG_GETREPLINFO_REQ_V2>
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETREPLINFO_REQ;`
  */
 export type DRS_MSG_GETREPLINFO_REQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_GETREPLINFO_REQ_V1 V1` */ V1: DRS_MSG_GETREPLINFO_REQ_V1; }
-  | { tag: 2; /** `[case(2)] DRS_MSG_GETREPLINFO_REQ_V2 V2` */ V2: DRS_MSG_GETREPLINFO_REQ_V2; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_GETREPLINFO_REQ_V1 V1` */
+      V1: DRS_MSG_GETREPLINFO_REQ_V1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRS_MSG_GETREPLINFO_REQ_V2 V2` */
+      V2: DRS_MSG_GETREPLINFO_REQ_V2;
+    };
 export const DRS_MSG_GETREPLINFO_REQ$: UnionType<DRS_MSG_GETREPLINFO_REQ> = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3289,21 +3529,81 @@ export const DS_REPL_CLIENT_CONTEXTS$: StructType<DS_REPL_CLIENT_CONTEXTS> = /*#
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETREPLINFO_REPLY;`
  */
 export type DRS_MSG_GETREPLINFO_REPLY =
-  | { tag: 0; /** `[case(0)] DS_REPL_NEIGHBORSW *pNeighbors` */ pNeighbors: DS_REPL_NEIGHBORSW | null; }
-  | { tag: 1; /** `[case(1)] DS_REPL_CURSORS *pCursors` */ pCursors: DS_REPL_CURSORS | null; }
-  | { tag: 2; /** `[case(2)] DS_REPL_OBJ_META_DATA *pObjMetaData` */ pObjMetaData: DS_REPL_OBJ_META_DATA | null; }
-  | { tag: 3; /** `[case(3)] DS_REPL_KCC_DSA_FAILURESW *pConnectFailures` */ pConnectFailures: DS_REPL_KCC_DSA_FAILURESW | null; }
-  | { tag: 4; /** `[case(4)] DS_REPL_KCC_DSA_FAILURESW *pLinkFailures` */ pLinkFailures: DS_REPL_KCC_DSA_FAILURESW | null; }
-  | { tag: 5; /** `[case(5)] DS_REPL_PENDING_OPSW *pPendingOps` */ pPendingOps: DS_REPL_PENDING_OPSW | null; }
-  | { tag: 6; /** `[case(6)] DS_REPL_ATTR_VALUE_META_DATA *pAttrValueMetaData` */ pAttrValueMetaData: DS_REPL_ATTR_VALUE_META_DATA | null; }
-  | { tag: 7; /** `[case(7)] DS_REPL_CURSORS_2 *pCursors2` */ pCursors2: DS_REPL_CURSORS_2 | null; }
-  | { tag: 8; /** `[case(8)] DS_REPL_CURSORS_3W *pCursors3` */ pCursors3: DS_REPL_CURSORS_3W | null; }
-  | { tag: 9; /** `[case(9)] DS_REPL_OBJ_META_DATA_2 *pObjMetaData2` */ pObjMetaData2: DS_REPL_OBJ_META_DATA_2 | null; }
-  | { tag: 10; /** `[case(10)] DS_REPL_ATTR_VALUE_META_DATA_2 *pAttrValueMetaData2` */ pAttrValueMetaData2: DS_REPL_ATTR_VALUE_META_DATA_2 | null; }
-  | { tag: 0xfffffffa; /** `[case(0xFFFFFFFA)] DS_REPL_SERVER_OUTGOING_CALLS *pServerOutgoingCalls` */ pServerOutgoingCalls: DS_REPL_SERVER_OUTGOING_CALLS | null; }
-  | { tag: 0xfffffffb; /** `[case(0xFFFFFFFB)] UPTODATE_VECTOR_V1_EXT *pUpToDateVec` */ pUpToDateVec: UPTODATE_VECTOR_V1_EXT | null; }
-  | { tag: 0xfffffffc; /** `[case(0xFFFFFFFC)] DS_REPL_CLIENT_CONTEXTS *pClientContexts` */ pClientContexts: DS_REPL_CLIENT_CONTEXTS | null; }
-  | { tag: 0xfffffffe; /** `[case(0xFFFFFFFE)] DS_REPL_NEIGHBORSW *pRepsTo` */ pRepsTo: DS_REPL_NEIGHBORSW | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] DS_REPL_NEIGHBORSW *pNeighbors` */
+      pNeighbors: DS_REPL_NEIGHBORSW | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] DS_REPL_CURSORS *pCursors` */
+      pCursors: DS_REPL_CURSORS | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DS_REPL_OBJ_META_DATA *pObjMetaData` */
+      pObjMetaData: DS_REPL_OBJ_META_DATA | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DS_REPL_KCC_DSA_FAILURESW *pConnectFailures` */
+      pConnectFailures: DS_REPL_KCC_DSA_FAILURESW | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] DS_REPL_KCC_DSA_FAILURESW *pLinkFailures` */
+      pLinkFailures: DS_REPL_KCC_DSA_FAILURESW | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] DS_REPL_PENDING_OPSW *pPendingOps` */
+      pPendingOps: DS_REPL_PENDING_OPSW | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] DS_REPL_ATTR_VALUE_META_DATA *pAttrValueMetaData` */
+      pAttrValueMetaData: DS_REPL_ATTR_VALUE_META_DATA | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] DS_REPL_CURSORS_2 *pCursors2` */
+      pCursors2: DS_REPL_CURSORS_2 | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] DS_REPL_CURSORS_3W *pCursors3` */
+      pCursors3: DS_REPL_CURSORS_3W | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] DS_REPL_OBJ_META_DATA_2 *pObjMetaData2` */
+      pObjMetaData2: DS_REPL_OBJ_META_DATA_2 | null;
+    }
+  | {
+      tag: 10;
+      /** `[case(10)] DS_REPL_ATTR_VALUE_META_DATA_2 *pAttrValueMetaData2` */
+      pAttrValueMetaData2: DS_REPL_ATTR_VALUE_META_DATA_2 | null;
+    }
+  | {
+      tag: 0xfffffffa;
+      /** `[case(0xFFFFFFFA)] DS_REPL_SERVER_OUTGOING_CALLS *pServerOutgoingCalls` */
+      pServerOutgoingCalls: DS_REPL_SERVER_OUTGOING_CALLS | null;
+    }
+  | {
+      tag: 0xfffffffb;
+      /** `[case(0xFFFFFFFB)] UPTODATE_VECTOR_V1_EXT *pUpToDateVec` */
+      pUpToDateVec: UPTODATE_VECTOR_V1_EXT | null;
+    }
+  | {
+      tag: 0xfffffffc;
+      /** `[case(0xFFFFFFFC)] DS_REPL_CLIENT_CONTEXTS *pClientContexts` */
+      pClientContexts: DS_REPL_CLIENT_CONTEXTS | null;
+    }
+  | {
+      tag: 0xfffffffe;
+      /** `[case(0xFFFFFFFE)] DS_REPL_NEIGHBORSW *pRepsTo` */
+      pRepsTo: DS_REPL_NEIGHBORSW | null;
+    };
 export const DRS_MSG_GETREPLINFO_REPLY$: UnionType<DRS_MSG_GETREPLINFO_REPLY> = /*#__PURE__*/ union("DRS_MSG_GETREPLINFO_REPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3373,7 +3673,11 @@ export const DRS_MSG_ADDSIDREQ_V1$: StructType<DRS_MSG_ADDSIDREQ_V1> = /*#__PURE
 
 /** The request of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.1. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREQ;` */
 export type DRS_MSG_ADDSIDREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_ADDSIDREQ_V1 V1` */ V1: DRS_MSG_ADDSIDREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_ADDSIDREQ_V1 V1` */
+      V1: DRS_MSG_ADDSIDREQ_V1;
+    };
 export const DRS_MSG_ADDSIDREQ$: UnionType<DRS_MSG_ADDSIDREQ> = /*#__PURE__*/ union("DRS_MSG_ADDSIDREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3396,7 +3700,11 @@ export const DRS_MSG_ADDSIDREPLY_V1$: StructType<DRS_MSG_ADDSIDREPLY_V1> = /*#__
 
 /** The answer of IDL_DRSAddSidHistory by version. [MS-DRSR] 4.1.2.1.3. `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDSIDREPLY;` */
 export type DRS_MSG_ADDSIDREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_ADDSIDREPLY_V1 V1` */ V1: DRS_MSG_ADDSIDREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_ADDSIDREPLY_V1 V1` */
+      V1: DRS_MSG_ADDSIDREPLY_V1;
+    };
 export const DRS_MSG_ADDSIDREPLY$: UnionType<DRS_MSG_ADDSIDREPLY> = /*#__PURE__*/ union("DRS_MSG_ADDSIDREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3425,7 +3733,11 @@ export const DRS_MSG_GETMEMBERSHIPS2_REQ_V1$: StructType<DRS_MSG_GETMEMBERSHIPS2
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETMEMBERSHIPS2_REQ;`
  */
 export type DRS_MSG_GETMEMBERSHIPS2_REQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_GETMEMBERSHIPS2_REQ_V1 V1` */ V1: DRS_MSG_GETMEMBERSHIPS2_REQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_GETMEMBERSHIPS2_REQ_V1 V1` */
+      V1: DRS_MSG_GETMEMBERSHIPS2_REQ_V1;
+    };
 export const DRS_MSG_GETMEMBERSHIPS2_REQ$: UnionType<DRS_MSG_GETMEMBERSHIPS2_REQ> = /*#__PURE__*/ union("DRS_MSG_GETMEMBERSHIPS2_REQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3454,7 +3766,11 @@ export const DRS_MSG_GETMEMBERSHIPS2_REPLY_V1$: StructType<DRS_MSG_GETMEMBERSHIP
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_GETMEMBERSHIPS2_REPLY;`
  */
 export type DRS_MSG_GETMEMBERSHIPS2_REPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_GETMEMBERSHIPS2_REPLY_V1 V1` */ V1: DRS_MSG_GETMEMBERSHIPS2_REPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_GETMEMBERSHIPS2_REPLY_V1 V1` */
+      V1: DRS_MSG_GETMEMBERSHIPS2_REPLY_V1;
+    };
 export const DRS_MSG_GETMEMBERSHIPS2_REPLY$: UnionType<DRS_MSG_GETMEMBERSHIPS2_REPLY> = /*#__PURE__*/ union("DRS_MSG_GETMEMBERSHIPS2_REPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3486,7 +3802,11 @@ export const DRS_MSG_REPVERIFYOBJ_V1$: StructType<DRS_MSG_REPVERIFYOBJ_V1> = /*#
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPVERIFYOBJ;`
  */
 export type DRS_MSG_REPVERIFYOBJ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPVERIFYOBJ_V1 V1` */ V1: DRS_MSG_REPVERIFYOBJ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPVERIFYOBJ_V1 V1` */
+      V1: DRS_MSG_REPVERIFYOBJ_V1;
+    };
 export const DRS_MSG_REPVERIFYOBJ$: UnionType<DRS_MSG_REPVERIFYOBJ> = /*#__PURE__*/ union("DRS_MSG_REPVERIFYOBJ", {
   encapsulated: false,
   tagName: "tag",
@@ -3524,7 +3844,11 @@ export const DRS_MSG_EXISTREQ_V1$: StructType<DRS_MSG_EXISTREQ_V1> = /*#__PURE__
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_EXISTREQ;`
  */
 export type DRS_MSG_EXISTREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_EXISTREQ_V1 V1` */ V1: DRS_MSG_EXISTREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_EXISTREQ_V1 V1` */
+      V1: DRS_MSG_EXISTREQ_V1;
+    };
 export const DRS_MSG_EXISTREQ$: UnionType<DRS_MSG_EXISTREQ> = /*#__PURE__*/ union("DRS_MSG_EXISTREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3556,7 +3880,11 @@ export const DRS_MSG_EXISTREPLY_V1$: StructType<DRS_MSG_EXISTREPLY_V1> = /*#__PU
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_EXISTREPLY;`
  */
 export type DRS_MSG_EXISTREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_EXISTREPLY_V1 V1` */ V1: DRS_MSG_EXISTREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_EXISTREPLY_V1 V1` */
+      V1: DRS_MSG_EXISTREPLY_V1;
+    };
 export const DRS_MSG_EXISTREPLY$: UnionType<DRS_MSG_EXISTREPLY> = /*#__PURE__*/ union("DRS_MSG_EXISTREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3591,7 +3919,11 @@ export const DRS_MSG_QUERYSITESREQ_V1$: StructType<DRS_MSG_QUERYSITESREQ_V1> = /
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_QUERYSITESREQ;`
  */
 export type DRS_MSG_QUERYSITESREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_QUERYSITESREQ_V1 V1` */ V1: DRS_MSG_QUERYSITESREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_QUERYSITESREQ_V1 V1` */
+      V1: DRS_MSG_QUERYSITESREQ_V1;
+    };
 export const DRS_MSG_QUERYSITESREQ$: UnionType<DRS_MSG_QUERYSITESREQ> = /*#__PURE__*/ union("DRS_MSG_QUERYSITESREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3635,7 +3967,11 @@ export const DRS_MSG_QUERYSITESREPLY_V1$: StructType<DRS_MSG_QUERYSITESREPLY_V1>
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_QUERYSITESREPLY;`
  */
 export type DRS_MSG_QUERYSITESREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_QUERYSITESREPLY_V1 V1` */ V1: DRS_MSG_QUERYSITESREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_QUERYSITESREPLY_V1 V1` */
+      V1: DRS_MSG_QUERYSITESREPLY_V1;
+    };
 export const DRS_MSG_QUERYSITESREPLY$: UnionType<DRS_MSG_QUERYSITESREPLY> = /*#__PURE__*/ union("DRS_MSG_QUERYSITESREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3661,7 +3997,11 @@ export const DRS_MSG_INIT_DEMOTIONREQ_V1$: StructType<DRS_MSG_INIT_DEMOTIONREQ_V
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_INIT_DEMOTIONREQ;`
  */
 export type DRS_MSG_INIT_DEMOTIONREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_INIT_DEMOTIONREQ_V1 V1` */ V1: DRS_MSG_INIT_DEMOTIONREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_INIT_DEMOTIONREQ_V1 V1` */
+      V1: DRS_MSG_INIT_DEMOTIONREQ_V1;
+    };
 export const DRS_MSG_INIT_DEMOTIONREQ$: UnionType<DRS_MSG_INIT_DEMOTIONREQ> = /*#__PURE__*/ union("DRS_MSG_INIT_DEMOTIONREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3687,7 +4027,11 @@ export const DRS_MSG_INIT_DEMOTIONREPLY_V1$: StructType<DRS_MSG_INIT_DEMOTIONREP
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_INIT_DEMOTIONREPLY;`
  */
 export type DRS_MSG_INIT_DEMOTIONREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_INIT_DEMOTIONREPLY_V1 V1` */ V1: DRS_MSG_INIT_DEMOTIONREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_INIT_DEMOTIONREPLY_V1 V1` */
+      V1: DRS_MSG_INIT_DEMOTIONREPLY_V1;
+    };
 export const DRS_MSG_INIT_DEMOTIONREPLY$: UnionType<DRS_MSG_INIT_DEMOTIONREPLY> = /*#__PURE__*/ union("DRS_MSG_INIT_DEMOTIONREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3719,7 +4063,11 @@ export const DRS_MSG_REPLICA_DEMOTIONREQ_V1$: StructType<DRS_MSG_REPLICA_DEMOTIO
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPLICA_DEMOTIONREQ;`
  */
 export type DRS_MSG_REPLICA_DEMOTIONREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPLICA_DEMOTIONREQ_V1 V1` */ V1: DRS_MSG_REPLICA_DEMOTIONREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPLICA_DEMOTIONREQ_V1 V1` */
+      V1: DRS_MSG_REPLICA_DEMOTIONREQ_V1;
+    };
 export const DRS_MSG_REPLICA_DEMOTIONREQ$: UnionType<DRS_MSG_REPLICA_DEMOTIONREQ> = /*#__PURE__*/ union("DRS_MSG_REPLICA_DEMOTIONREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3745,7 +4093,11 @@ export const DRS_MSG_REPLICA_DEMOTIONREPLY_V1$: StructType<DRS_MSG_REPLICA_DEMOT
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_REPLICA_DEMOTIONREPLY;`
  */
 export type DRS_MSG_REPLICA_DEMOTIONREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_REPLICA_DEMOTIONREPLY_V1 V1` */ V1: DRS_MSG_REPLICA_DEMOTIONREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_REPLICA_DEMOTIONREPLY_V1 V1` */
+      V1: DRS_MSG_REPLICA_DEMOTIONREPLY_V1;
+    };
 export const DRS_MSG_REPLICA_DEMOTIONREPLY$: UnionType<DRS_MSG_REPLICA_DEMOTIONREPLY> = /*#__PURE__*/ union("DRS_MSG_REPLICA_DEMOTIONREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3777,7 +4129,11 @@ export const DRS_MSG_FINISH_DEMOTIONREQ_V1$: StructType<DRS_MSG_FINISH_DEMOTIONR
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_FINISH_DEMOTIONREQ;`
  */
 export type DRS_MSG_FINISH_DEMOTIONREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_FINISH_DEMOTIONREQ_V1 V1` */ V1: DRS_MSG_FINISH_DEMOTIONREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_FINISH_DEMOTIONREQ_V1 V1` */
+      V1: DRS_MSG_FINISH_DEMOTIONREQ_V1;
+    };
 export const DRS_MSG_FINISH_DEMOTIONREQ$: UnionType<DRS_MSG_FINISH_DEMOTIONREQ> = /*#__PURE__*/ union("DRS_MSG_FINISH_DEMOTIONREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3809,7 +4165,11 @@ export const DRS_MSG_FINISH_DEMOTIONREPLY_V1$: StructType<DRS_MSG_FINISH_DEMOTIO
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_FINISH_DEMOTIONREPLY;`
  */
 export type DRS_MSG_FINISH_DEMOTIONREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_FINISH_DEMOTIONREPLY_V1 V1` */ V1: DRS_MSG_FINISH_DEMOTIONREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_FINISH_DEMOTIONREPLY_V1 V1` */
+      V1: DRS_MSG_FINISH_DEMOTIONREPLY_V1;
+    };
 export const DRS_MSG_FINISH_DEMOTIONREPLY$: UnionType<DRS_MSG_FINISH_DEMOTIONREPLY> = /*#__PURE__*/ union("DRS_MSG_FINISH_DEMOTIONREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3838,7 +4198,11 @@ export const DRS_MSG_ADDCLONEDCREQ_V1$: StructType<DRS_MSG_ADDCLONEDCREQ_V1> = /
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDCLONEDCREQ;`
  */
 export type DRS_MSG_ADDCLONEDCREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_ADDCLONEDCREQ_V1 V1` */ V1: DRS_MSG_ADDCLONEDCREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_ADDCLONEDCREQ_V1 V1` */
+      V1: DRS_MSG_ADDCLONEDCREQ_V1;
+    };
 export const DRS_MSG_ADDCLONEDCREQ$: UnionType<DRS_MSG_ADDCLONEDCREQ> = /*#__PURE__*/ union("DRS_MSG_ADDCLONEDCREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3873,7 +4237,11 @@ export const DRS_MSG_ADDCLONEDCREPLY_V1$: StructType<DRS_MSG_ADDCLONEDCREPLY_V1>
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_ADDCLONEDCREPLY;`
  */
 export type DRS_MSG_ADDCLONEDCREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_ADDCLONEDCREPLY_V1 V1` */ V1: DRS_MSG_ADDCLONEDCREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_ADDCLONEDCREPLY_V1 V1` */
+      V1: DRS_MSG_ADDCLONEDCREPLY_V1;
+    };
 export const DRS_MSG_ADDCLONEDCREPLY$: UnionType<DRS_MSG_ADDCLONEDCREPLY> = /*#__PURE__*/ union("DRS_MSG_ADDCLONEDCREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3908,7 +4276,11 @@ export const DRS_MSG_WRITENGCKEYREQ_V1$: StructType<DRS_MSG_WRITENGCKEYREQ_V1> =
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_WRITENGCKEYREQ;`
  */
 export type DRS_MSG_WRITENGCKEYREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_WRITENGCKEYREQ_V1 V1` */ V1: DRS_MSG_WRITENGCKEYREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_WRITENGCKEYREQ_V1 V1` */
+      V1: DRS_MSG_WRITENGCKEYREQ_V1;
+    };
 export const DRS_MSG_WRITENGCKEYREQ$: UnionType<DRS_MSG_WRITENGCKEYREQ> = /*#__PURE__*/ union("DRS_MSG_WRITENGCKEYREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -3937,7 +4309,11 @@ export const DRS_MSG_WRITENGCKEYREPLY_V1$: StructType<DRS_MSG_WRITENGCKEYREPLY_V
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_WRITENGCKEYREPLY;`
  */
 export type DRS_MSG_WRITENGCKEYREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_WRITENGCKEYREPLY_V1 V1` */ V1: DRS_MSG_WRITENGCKEYREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_WRITENGCKEYREPLY_V1 V1` */
+      V1: DRS_MSG_WRITENGCKEYREPLY_V1;
+    };
 export const DRS_MSG_WRITENGCKEYREPLY$: UnionType<DRS_MSG_WRITENGCKEYREPLY> = /*#__PURE__*/ union("DRS_MSG_WRITENGCKEYREPLY", {
   encapsulated: false,
   tagName: "tag",
@@ -3966,7 +4342,11 @@ export const DRS_MSG_READNGCKEYREQ_V1$: StructType<DRS_MSG_READNGCKEYREQ_V1> = /
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_READNGCKEYREQ;`
  */
 export type DRS_MSG_READNGCKEYREQ =
-  | { tag: 1; /** `[case(1)] DRS_MSG_READNGCKEYREQ_V1 V1` */ V1: DRS_MSG_READNGCKEYREQ_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_READNGCKEYREQ_V1 V1` */
+      V1: DRS_MSG_READNGCKEYREQ_V1;
+    };
 export const DRS_MSG_READNGCKEYREQ$: UnionType<DRS_MSG_READNGCKEYREQ> = /*#__PURE__*/ union("DRS_MSG_READNGCKEYREQ", {
   encapsulated: false,
   tagName: "tag",
@@ -4001,7 +4381,11 @@ export const DRS_MSG_READNGCKEYREPLY_V1$: StructType<DRS_MSG_READNGCKEYREPLY_V1>
  * `typedef [switch_type(DWORD)] union { ... } DRS_MSG_READNGCKEYREPLY;`
  */
 export type DRS_MSG_READNGCKEYREPLY =
-  | { tag: 1; /** `[case(1)] DRS_MSG_READNGCKEYREPLY_V1 V1` */ V1: DRS_MSG_READNGCKEYREPLY_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRS_MSG_READNGCKEYREPLY_V1 V1` */
+      V1: DRS_MSG_READNGCKEYREPLY_V1;
+    };
 export const DRS_MSG_READNGCKEYREPLY$: UnionType<DRS_MSG_READNGCKEYREPLY> = /*#__PURE__*/ union("DRS_MSG_READNGCKEYREPLY", {
   encapsulated: false,
   tagName: "tag",

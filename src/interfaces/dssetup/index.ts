@@ -119,9 +119,21 @@ export const DSROLE_OPERATION_STATE_INFO$: StructType<DSROLE_OPERATION_STATE_INF
  * `typedef [switch_type(DSROLE_PRIMARY_DOMAIN_INFO_LEVEL)] union _DSROLER_PRIMARY_DOMAIN_INFORMATION { ... } DSROLER_PRIMARY_DOMAIN_INFORMATION, *PDSROLER_PRIMARY_DOMAIN_INFORMATION;`
  */
 export type DSROLER_PRIMARY_DOMAIN_INFORMATION =
-  | { tag: 1; /** `[case(DsRolePrimaryDomainInfoBasic)] DSROLER_PRIMARY_DOMAIN_INFO_BASIC DomainInfoBasic` */ DomainInfoBasic: DSROLER_PRIMARY_DOMAIN_INFO_BASIC; }
-  | { tag: 2; /** `[case(DsRoleUpgradeStatus)] DSROLE_UPGRADE_STATUS_INFO UpgradStatusInfo` */ UpgradStatusInfo: DSROLE_UPGRADE_STATUS_INFO; }
-  | { tag: 3; /** `[case(DsRoleOperationState)] DSROLE_OPERATION_STATE_INFO OperationStateInfo` */ OperationStateInfo: DSROLE_OPERATION_STATE_INFO; };
+  | {
+      tag: 1;
+      /** `[case(DsRolePrimaryDomainInfoBasic)] DSROLER_PRIMARY_DOMAIN_INFO_BASIC DomainInfoBasic` */
+      DomainInfoBasic: DSROLER_PRIMARY_DOMAIN_INFO_BASIC;
+    }
+  | {
+      tag: 2;
+      /** `[case(DsRoleUpgradeStatus)] DSROLE_UPGRADE_STATUS_INFO UpgradStatusInfo` */
+      UpgradStatusInfo: DSROLE_UPGRADE_STATUS_INFO;
+    }
+  | {
+      tag: 3;
+      /** `[case(DsRoleOperationState)] DSROLE_OPERATION_STATE_INFO OperationStateInfo` */
+      OperationStateInfo: DSROLE_OPERATION_STATE_INFO;
+    };
 export const DSROLER_PRIMARY_DOMAIN_INFORMATION$: UnionType<DSROLER_PRIMARY_DOMAIN_INFORMATION> = /*#__PURE__*/ union("DSROLER_PRIMARY_DOMAIN_INFORMATION", {
   encapsulated: false,
   tagName: "tag",

@@ -510,20 +510,76 @@ export const LSAPR_POLICY_MACHINE_ACCT_INFO$: StructType<LSAPR_POLICY_MACHINE_AC
  * `typedef [switch_type(POLICY_INFORMATION_CLASS)] union _LSAPR_POLICY_INFORMATION { ... } LSAPR_POLICY_INFORMATION, *PLSAPR_POLICY_INFORMATION;`
  */
 export type LSAPR_POLICY_INFORMATION =
-  | { tag: 1; /** `[case(PolicyAuditLogInformation)] POLICY_AUDIT_LOG_INFO PolicyAuditLogInfo` */ PolicyAuditLogInfo: POLICY_AUDIT_LOG_INFO; }
-  | { tag: 2; /** `[case(PolicyAuditEventsInformation)] LSAPR_POLICY_AUDIT_EVENTS_INFO PolicyAuditEventsInfo` */ PolicyAuditEventsInfo: LSAPR_POLICY_AUDIT_EVENTS_INFO; }
-  | { tag: 3; /** `[case(PolicyPrimaryDomainInformation)] LSAPR_POLICY_PRIMARY_DOM_INFO PolicyPrimaryDomainInfo` */ PolicyPrimaryDomainInfo: LSAPR_POLICY_PRIMARY_DOM_INFO; }
-  | { tag: 5; /** `[case(PolicyAccountDomainInformation)] LSAPR_POLICY_ACCOUNT_DOM_INFO PolicyAccountDomainInfo` */ PolicyAccountDomainInfo: LSAPR_POLICY_ACCOUNT_DOM_INFO; }
-  | { tag: 4; /** `[case(PolicyPdAccountInformation)] LSAPR_POLICY_PD_ACCOUNT_INFO PolicyPdAccountInfo` */ PolicyPdAccountInfo: LSAPR_POLICY_PD_ACCOUNT_INFO; }
-  | { tag: 6; /** `[case(PolicyLsaServerRoleInformation)] POLICY_LSA_SERVER_ROLE_INFO PolicyServerRoleInfo` */ PolicyServerRoleInfo: POLICY_LSA_SERVER_ROLE_INFO; }
-  | { tag: 7; /** `[case(PolicyReplicaSourceInformation)] LSAPR_POLICY_REPLICA_SRCE_INFO PolicyReplicaSourceInfo` */ PolicyReplicaSourceInfo: LSAPR_POLICY_REPLICA_SRCE_INFO; }
-  | { tag: 9; /** `[case(PolicyModificationInformation)] POLICY_MODIFICATION_INFO PolicyModificationInfo` */ PolicyModificationInfo: POLICY_MODIFICATION_INFO; }
-  | { tag: 10; /** `[case(PolicyAuditFullSetInformation)] POLICY_AUDIT_FULL_SET_INFO PolicyAuditFullSetInfo` */ PolicyAuditFullSetInfo: POLICY_AUDIT_FULL_SET_INFO; }
-  | { tag: 11; /** `[case(PolicyAuditFullQueryInformation)] POLICY_AUDIT_FULL_QUERY_INFO PolicyAuditFullQueryInfo` */ PolicyAuditFullQueryInfo: POLICY_AUDIT_FULL_QUERY_INFO; }
-  | { tag: 12; /** `[case(PolicyDnsDomainInformation)] LSAPR_POLICY_DNS_DOMAIN_INFO PolicyDnsDomainInfo` */ PolicyDnsDomainInfo: LSAPR_POLICY_DNS_DOMAIN_INFO; }
-  | { tag: 13; /** `[case(PolicyDnsDomainInformationInt)] LSAPR_POLICY_DNS_DOMAIN_INFO PolicyDnsDomainInfoInt` */ PolicyDnsDomainInfoInt: LSAPR_POLICY_DNS_DOMAIN_INFO; }
-  | { tag: 14; /** `[case(PolicyLocalAccountDomainInformation)] LSAPR_POLICY_ACCOUNT_DOM_INFO PolicyLocalAccountDomainInfo` */ PolicyLocalAccountDomainInfo: LSAPR_POLICY_ACCOUNT_DOM_INFO; }
-  | { tag: 15; /** `[case(PolicyMachineAccountInformation)] LSAPR_POLICY_MACHINE_ACCT_INFO PolicyMachineAccountInfo` */ PolicyMachineAccountInfo: LSAPR_POLICY_MACHINE_ACCT_INFO; };
+  | {
+      tag: 1;
+      /** `[case(PolicyAuditLogInformation)] POLICY_AUDIT_LOG_INFO PolicyAuditLogInfo` */
+      PolicyAuditLogInfo: POLICY_AUDIT_LOG_INFO;
+    }
+  | {
+      tag: 2;
+      /** `[case(PolicyAuditEventsInformation)] LSAPR_POLICY_AUDIT_EVENTS_INFO PolicyAuditEventsInfo` */
+      PolicyAuditEventsInfo: LSAPR_POLICY_AUDIT_EVENTS_INFO;
+    }
+  | {
+      tag: 3;
+      /** `[case(PolicyPrimaryDomainInformation)] LSAPR_POLICY_PRIMARY_DOM_INFO PolicyPrimaryDomainInfo` */
+      PolicyPrimaryDomainInfo: LSAPR_POLICY_PRIMARY_DOM_INFO;
+    }
+  | {
+      tag: 5;
+      /** `[case(PolicyAccountDomainInformation)] LSAPR_POLICY_ACCOUNT_DOM_INFO PolicyAccountDomainInfo` */
+      PolicyAccountDomainInfo: LSAPR_POLICY_ACCOUNT_DOM_INFO;
+    }
+  | {
+      tag: 4;
+      /** `[case(PolicyPdAccountInformation)] LSAPR_POLICY_PD_ACCOUNT_INFO PolicyPdAccountInfo` */
+      PolicyPdAccountInfo: LSAPR_POLICY_PD_ACCOUNT_INFO;
+    }
+  | {
+      tag: 6;
+      /** `[case(PolicyLsaServerRoleInformation)] POLICY_LSA_SERVER_ROLE_INFO PolicyServerRoleInfo` */
+      PolicyServerRoleInfo: POLICY_LSA_SERVER_ROLE_INFO;
+    }
+  | {
+      tag: 7;
+      /** `[case(PolicyReplicaSourceInformation)] LSAPR_POLICY_REPLICA_SRCE_INFO PolicyReplicaSourceInfo` */
+      PolicyReplicaSourceInfo: LSAPR_POLICY_REPLICA_SRCE_INFO;
+    }
+  | {
+      tag: 9;
+      /** `[case(PolicyModificationInformation)] POLICY_MODIFICATION_INFO PolicyModificationInfo` */
+      PolicyModificationInfo: POLICY_MODIFICATION_INFO;
+    }
+  | {
+      tag: 10;
+      /** `[case(PolicyAuditFullSetInformation)] POLICY_AUDIT_FULL_SET_INFO PolicyAuditFullSetInfo` */
+      PolicyAuditFullSetInfo: POLICY_AUDIT_FULL_SET_INFO;
+    }
+  | {
+      tag: 11;
+      /** `[case(PolicyAuditFullQueryInformation)] POLICY_AUDIT_FULL_QUERY_INFO PolicyAuditFullQueryInfo` */
+      PolicyAuditFullQueryInfo: POLICY_AUDIT_FULL_QUERY_INFO;
+    }
+  | {
+      tag: 12;
+      /** `[case(PolicyDnsDomainInformation)] LSAPR_POLICY_DNS_DOMAIN_INFO PolicyDnsDomainInfo` */
+      PolicyDnsDomainInfo: LSAPR_POLICY_DNS_DOMAIN_INFO;
+    }
+  | {
+      tag: 13;
+      /** `[case(PolicyDnsDomainInformationInt)] LSAPR_POLICY_DNS_DOMAIN_INFO PolicyDnsDomainInfoInt` */
+      PolicyDnsDomainInfoInt: LSAPR_POLICY_DNS_DOMAIN_INFO;
+    }
+  | {
+      tag: 14;
+      /** `[case(PolicyLocalAccountDomainInformation)] LSAPR_POLICY_ACCOUNT_DOM_INFO PolicyLocalAccountDomainInfo` */
+      PolicyLocalAccountDomainInfo: LSAPR_POLICY_ACCOUNT_DOM_INFO;
+    }
+  | {
+      tag: 15;
+      /** `[case(PolicyMachineAccountInformation)] LSAPR_POLICY_MACHINE_ACCT_INFO PolicyMachineAccountInfo` */
+      PolicyMachineAccountInfo: LSAPR_POLICY_MACHINE_ACCT_INFO;
+    };
 export const LSAPR_POLICY_INFORMATION$: UnionType<LSAPR_POLICY_INFORMATION> = /*#__PURE__*/ union("LSAPR_POLICY_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
@@ -1117,21 +1173,81 @@ export const LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES$: StructType<LSA
  * `typedef [switch_type(TRUSTED_INFORMATION_CLASS)] union _LSAPR_TRUSTED_DOMAIN_INFO { ... } LSAPR_TRUSTED_DOMAIN_INFO, *PLSAPR_TRUSTED_DOMAIN_INFO;`
  */
 export type LSAPR_TRUSTED_DOMAIN_INFO =
-  | { tag: 1; /** `[case(TrustedDomainNameInformation)] LSAPR_TRUSTED_DOMAIN_NAME_INFO TrustedDomainNameInfo` */ TrustedDomainNameInfo: LSAPR_TRUSTED_DOMAIN_NAME_INFO; }
-  | { tag: 2; /** `[case(TrustedControllersInformation)] LSAPR_TRUSTED_CONTROLLERS_INFO TrustedControllersInfo` */ TrustedControllersInfo: LSAPR_TRUSTED_CONTROLLERS_INFO; }
-  | { tag: 3; /** `[case(TrustedPosixOffsetInformation)] TRUSTED_POSIX_OFFSET_INFO TrustedPosixOffsetInfo` */ TrustedPosixOffsetInfo: TRUSTED_POSIX_OFFSET_INFO; }
-  | { tag: 4; /** `[case(TrustedPasswordInformation)] LSAPR_TRUSTED_PASSWORD_INFO TrustedPasswordInfo` */ TrustedPasswordInfo: LSAPR_TRUSTED_PASSWORD_INFO; }
-  | { tag: 5; /** `[case(TrustedDomainInformationBasic)] LSAPR_TRUSTED_DOMAIN_INFORMATION_BASIC TrustedDomainInfoBasic` */ TrustedDomainInfoBasic: LSAPR_TRUST_INFORMATION; }
-  | { tag: 6; /** `[case(TrustedDomainInformationEx)] LSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInfoEx` */ TrustedDomainInfoEx: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX; }
-  | { tag: 7; /** `[case(TrustedDomainAuthInformation)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION TrustedAuthInfo` */ TrustedAuthInfo: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION; }
-  | { tag: 8; /** `[case(TrustedDomainFullInformation)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION TrustedFullInfo` */ TrustedFullInfo: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION; }
-  | { tag: 9; /** `[case(TrustedDomainAuthInformationInternal)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL TrustedAuthInfoInternal` */ TrustedAuthInfoInternal: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL; }
-  | { tag: 10; /** `[case(TrustedDomainFullInformationInternal)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL TrustedFullInfoInternal` */ TrustedFullInfoInternal: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL; }
-  | { tag: 11; /** `[case(TrustedDomainInformationEx2Internal)] LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 TrustedDomainInfoEx2` */ TrustedDomainInfoEx2: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2; }
-  | { tag: 12; /** `[case(TrustedDomainFullInformation2Internal)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2 TrustedFullInfo2` */ TrustedFullInfo2: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2; }
-  | { tag: 13; /** `[case(TrustedDomainSupportedEncryptionTypes)] TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES TrustedDomainSETs` */ TrustedDomainSETs: TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES; }
-  | { tag: 14; /** `[case(TrustedDomainAuthInformationInternalAes)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES TrustedAuthInfoInternalAes` */ TrustedAuthInfoInternalAes: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES; }
-  | { tag: 15; /** `[case(TrustedDomainFullInformationInternalAes)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES TrustedFullInfoInternalAes` */ TrustedFullInfoInternalAes: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES; };
+  | {
+      tag: 1;
+      /** `[case(TrustedDomainNameInformation)] LSAPR_TRUSTED_DOMAIN_NAME_INFO TrustedDomainNameInfo` */
+      TrustedDomainNameInfo: LSAPR_TRUSTED_DOMAIN_NAME_INFO;
+    }
+  | {
+      tag: 2;
+      /** `[case(TrustedControllersInformation)] LSAPR_TRUSTED_CONTROLLERS_INFO TrustedControllersInfo` */
+      TrustedControllersInfo: LSAPR_TRUSTED_CONTROLLERS_INFO;
+    }
+  | {
+      tag: 3;
+      /** `[case(TrustedPosixOffsetInformation)] TRUSTED_POSIX_OFFSET_INFO TrustedPosixOffsetInfo` */
+      TrustedPosixOffsetInfo: TRUSTED_POSIX_OFFSET_INFO;
+    }
+  | {
+      tag: 4;
+      /** `[case(TrustedPasswordInformation)] LSAPR_TRUSTED_PASSWORD_INFO TrustedPasswordInfo` */
+      TrustedPasswordInfo: LSAPR_TRUSTED_PASSWORD_INFO;
+    }
+  | {
+      tag: 5;
+      /** `[case(TrustedDomainInformationBasic)] LSAPR_TRUSTED_DOMAIN_INFORMATION_BASIC TrustedDomainInfoBasic` */
+      TrustedDomainInfoBasic: LSAPR_TRUST_INFORMATION;
+    }
+  | {
+      tag: 6;
+      /** `[case(TrustedDomainInformationEx)] LSAPR_TRUSTED_DOMAIN_INFORMATION_EX TrustedDomainInfoEx` */
+      TrustedDomainInfoEx: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX;
+    }
+  | {
+      tag: 7;
+      /** `[case(TrustedDomainAuthInformation)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION TrustedAuthInfo` */
+      TrustedAuthInfo: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION;
+    }
+  | {
+      tag: 8;
+      /** `[case(TrustedDomainFullInformation)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION TrustedFullInfo` */
+      TrustedFullInfo: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION;
+    }
+  | {
+      tag: 9;
+      /** `[case(TrustedDomainAuthInformationInternal)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL TrustedAuthInfoInternal` */
+      TrustedAuthInfoInternal: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL;
+    }
+  | {
+      tag: 10;
+      /** `[case(TrustedDomainFullInformationInternal)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL TrustedFullInfoInternal` */
+      TrustedFullInfoInternal: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL;
+    }
+  | {
+      tag: 11;
+      /** `[case(TrustedDomainInformationEx2Internal)] LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 TrustedDomainInfoEx2` */
+      TrustedDomainInfoEx2: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2;
+    }
+  | {
+      tag: 12;
+      /** `[case(TrustedDomainFullInformation2Internal)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2 TrustedFullInfo2` */
+      TrustedFullInfo2: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2;
+    }
+  | {
+      tag: 13;
+      /** `[case(TrustedDomainSupportedEncryptionTypes)] TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES TrustedDomainSETs` */
+      TrustedDomainSETs: TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES;
+    }
+  | {
+      tag: 14;
+      /** `[case(TrustedDomainAuthInformationInternalAes)] LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES TrustedAuthInfoInternalAes` */
+      TrustedAuthInfoInternalAes: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES;
+    }
+  | {
+      tag: 15;
+      /** `[case(TrustedDomainFullInformationInternalAes)] LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES TrustedFullInfoInternalAes` */
+      TrustedFullInfoInternalAes: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES;
+    };
 export const LSAPR_TRUSTED_DOMAIN_INFO$: UnionType<LSAPR_TRUSTED_DOMAIN_INFO> = /*#__PURE__*/ union("LSAPR_TRUSTED_DOMAIN_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -1259,9 +1375,21 @@ export const POLICY_DOMAIN_KERBEROS_TICKET_INFO$: StructType<POLICY_DOMAIN_KERBE
  * `typedef [switch_type(POLICY_DOMAIN_INFORMATION_CLASS)] union _LSAPR_POLICY_DOMAIN_INFORMATION { ... } LSAPR_POLICY_DOMAIN_INFORMATION, *PLSAPR_POLICY_DOMAIN_INFORMATION;`
  */
 export type LSAPR_POLICY_DOMAIN_INFORMATION =
-  | { tag: 1; /** `[case(PolicyDomainQualityOfServiceInformation)] POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO PolicyDomainQualityOfServiceInfo` */ PolicyDomainQualityOfServiceInfo: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO; }
-  | { tag: 2; /** `[case(PolicyDomainEfsInformation)] LSAPR_POLICY_DOMAIN_EFS_INFO PolicyDomainEfsInfo` */ PolicyDomainEfsInfo: LSAPR_POLICY_DOMAIN_EFS_INFO; }
-  | { tag: 3; /** `[case(PolicyDomainKerberosTicketInformation)] POLICY_DOMAIN_KERBEROS_TICKET_INFO PolicyDomainKerbTicketInfo` */ PolicyDomainKerbTicketInfo: POLICY_DOMAIN_KERBEROS_TICKET_INFO; };
+  | {
+      tag: 1;
+      /** `[case(PolicyDomainQualityOfServiceInformation)] POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO PolicyDomainQualityOfServiceInfo` */
+      PolicyDomainQualityOfServiceInfo: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO;
+    }
+  | {
+      tag: 2;
+      /** `[case(PolicyDomainEfsInformation)] LSAPR_POLICY_DOMAIN_EFS_INFO PolicyDomainEfsInfo` */
+      PolicyDomainEfsInfo: LSAPR_POLICY_DOMAIN_EFS_INFO;
+    }
+  | {
+      tag: 3;
+      /** `[case(PolicyDomainKerberosTicketInformation)] POLICY_DOMAIN_KERBEROS_TICKET_INFO PolicyDomainKerbTicketInfo` */
+      PolicyDomainKerbTicketInfo: POLICY_DOMAIN_KERBEROS_TICKET_INFO;
+    };
 export const LSAPR_POLICY_DOMAIN_INFORMATION$: UnionType<LSAPR_POLICY_DOMAIN_INFORMATION> = /*#__PURE__*/ union("LSAPR_POLICY_DOMAIN_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
@@ -1451,10 +1579,29 @@ export const LSA_FOREST_TRUST_BINARY_DATA$: StructType<LSA_FOREST_TRUST_BINARY_D
 });
 
 export type LSA_FOREST_TRUST_RECORD_ForestTrustData =
-  | { tag: 0 | 1; /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */ TopLevelName: RPC_UNICODE_STRING; }
-  | { tag: 2; /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */ DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO; }
-  | { tag: 4; /** `[case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo` */ ScannerInfo: LSA_FOREST_TRUST_SCANNER_INFO; }
-  | { tag: number; /** `[default] LSA_FOREST_TRUST_BINARY_DATA Data` */ Data: LSA_FOREST_TRUST_BINARY_DATA; TopLevelName?: never; DomainInfo?: never; ScannerInfo?: never; };
+  | {
+      tag: 0 | 1;
+      /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */
+      TopLevelName: RPC_UNICODE_STRING;
+    }
+  | {
+      tag: 2;
+      /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */
+      DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO;
+    }
+  | {
+      tag: 4;
+      /** `[case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo` */
+      ScannerInfo: LSA_FOREST_TRUST_SCANNER_INFO;
+    }
+  | {
+      tag: number;
+      /** `[default] LSA_FOREST_TRUST_BINARY_DATA Data` */
+      Data: LSA_FOREST_TRUST_BINARY_DATA;
+      TopLevelName?: never;
+      DomainInfo?: never;
+      ScannerInfo?: never;
+    };
 export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType<LSA_FOREST_TRUST_RECORD_ForestTrustData> = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD_ForestTrustData", {
   encapsulated: false,
   tagName: "tag",
@@ -1574,7 +1721,11 @@ export const LSAPR_REVISION_INFO_V1$: StructType<LSAPR_REVISION_INFO_V1> = /*#__
  * `typedef [switch_type(ULONG)] union { ... } LSAPR_REVISION_INFO, *PLSAPR_REVISION_INFO;`
  */
 export type LSAPR_REVISION_INFO =
-  | { tag: 1; /** `[case(1)] LSAPR_REVISION_INFO_V1 V1` */ V1: LSAPR_REVISION_INFO_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] LSAPR_REVISION_INFO_V1 V1` */
+      V1: LSAPR_REVISION_INFO_V1;
+    };
 export const LSAPR_REVISION_INFO$: UnionType<LSAPR_REVISION_INFO> = /*#__PURE__*/ union("LSAPR_REVISION_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -1590,10 +1741,26 @@ const LSAPR_REVISION_INFO$1: UnionType = /*#__PURE__*/ variant(LSAPR_REVISION_IN
 const LSAPR_REVISION_INFO$2: UnionType = /*#__PURE__*/ variant(LSAPR_REVISION_INFO$, { switchIs: ["deref", ["field", "OutVersion"]] });
 
 export type LSA_FOREST_TRUST_RECORD2_ForestTrustData =
-  | { tag: 0 | 1; /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */ TopLevelName: RPC_UNICODE_STRING; }
-  | { tag: 2; /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */ DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO; }
-  | { tag: 3; /** `[case(ForestTrustBinaryInfo)] LSA_FOREST_TRUST_BINARY_DATA BinaryData` */ BinaryData: LSA_FOREST_TRUST_BINARY_DATA; }
-  | { tag: 4; /** `[case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo` */ ScannerInfo: LSA_FOREST_TRUST_SCANNER_INFO; };
+  | {
+      tag: 0 | 1;
+      /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */
+      TopLevelName: RPC_UNICODE_STRING;
+    }
+  | {
+      tag: 2;
+      /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */
+      DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO;
+    }
+  | {
+      tag: 3;
+      /** `[case(ForestTrustBinaryInfo)] LSA_FOREST_TRUST_BINARY_DATA BinaryData` */
+      BinaryData: LSA_FOREST_TRUST_BINARY_DATA;
+    }
+  | {
+      tag: 4;
+      /** `[case(ForestTrustScannerInfo)] LSA_FOREST_TRUST_SCANNER_INFO ScannerInfo` */
+      ScannerInfo: LSA_FOREST_TRUST_SCANNER_INFO;
+    };
 export const LSA_FOREST_TRUST_RECORD2_ForestTrustData$: UnionType<LSA_FOREST_TRUST_RECORD2_ForestTrustData> = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD2_ForestTrustData", {
   encapsulated: false,
   tagName: "tag",

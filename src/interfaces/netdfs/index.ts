@@ -467,25 +467,101 @@ export const DFS_INFO_150$: StructType<DFS_INFO_150> = /*#__PURE__*/ struct("DFS
  * `typedef [switch_type(unsigned long)] union _DFS_INFO_STRUCT { ... } DFS_INFO_STRUCT;`
  */
 export type DFS_INFO_STRUCT =
-  | { tag: 1; /** `[case(1)] DFS_INFO_1 *DfsInfo1` */ DfsInfo1: DFS_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] DFS_INFO_2 *DfsInfo2` */ DfsInfo2: DFS_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] DFS_INFO_3 *DfsInfo3` */ DfsInfo3: DFS_INFO_3 | null; }
-  | { tag: 4; /** `[case(4)] DFS_INFO_4 *DfsInfo4` */ DfsInfo4: DFS_INFO_4 | null; }
-  | { tag: 5; /** `[case(5)] DFS_INFO_5 *DfsInfo5` */ DfsInfo5: DFS_INFO_5 | null; }
-  | { tag: 6; /** `[case(6)] DFS_INFO_6 *DfsInfo6` */ DfsInfo6: DFS_INFO_6 | null; }
-  | { tag: 7; /** `[case(7)] DFS_INFO_7 *DfsInfo7` */ DfsInfo7: DFS_INFO_7 | null; }
-  | { tag: 8; /** `[case(8)] DFS_INFO_8 *DfsInfo8` */ DfsInfo8: DFS_INFO_8 | null; }
-  | { tag: 9; /** `[case(9)] DFS_INFO_9 *DfsInfo9` */ DfsInfo9: DFS_INFO_9 | null; }
-  | { tag: 50; /** `[case(50)] DFS_INFO_50 *DfsInfo50` */ DfsInfo50: DFS_INFO_50 | null; }
-  | { tag: 100; /** `[case(100)] DFS_INFO_100 *DfsInfo100` */ DfsInfo100: DFS_INFO_100 | null; }
-  | { tag: 101; /** `[case(101)] DFS_INFO_101 *DfsInfo101` */ DfsInfo101: DFS_INFO_101 | null; }
-  | { tag: 102; /** `[case(102)] DFS_INFO_102 *DfsInfo102` */ DfsInfo102: DFS_INFO_102 | null; }
-  | { tag: 103; /** `[case(103)] DFS_INFO_103 *DfsInfo103` */ DfsInfo103: DFS_INFO_103 | null; }
-  | { tag: 104; /** `[case(104)] DFS_INFO_104 *DfsInfo104` */ DfsInfo104: DFS_INFO_104 | null; }
-  | { tag: 105; /** `[case(105)] DFS_INFO_105 *DfsInfo105` */ DfsInfo105: DFS_INFO_105 | null; }
-  | { tag: 106; /** `[case(106)] DFS_INFO_106 *DfsInfo106` */ DfsInfo106: DFS_INFO_106 | null; }
-  | { tag: 107; /** `[case(107)] DFS_INFO_107 *DfsInfo107` */ DfsInfo107: DFS_INFO_107 | null; }
-  | { tag: 150; /** `[case(150)] DFS_INFO_150 *DfsInfo150` */ DfsInfo150: DFS_INFO_150 | null; }
+  | {
+      tag: 1;
+      /** `[case(1)] DFS_INFO_1 *DfsInfo1` */
+      DfsInfo1: DFS_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DFS_INFO_2 *DfsInfo2` */
+      DfsInfo2: DFS_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DFS_INFO_3 *DfsInfo3` */
+      DfsInfo3: DFS_INFO_3 | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] DFS_INFO_4 *DfsInfo4` */
+      DfsInfo4: DFS_INFO_4 | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] DFS_INFO_5 *DfsInfo5` */
+      DfsInfo5: DFS_INFO_5 | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] DFS_INFO_6 *DfsInfo6` */
+      DfsInfo6: DFS_INFO_6 | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] DFS_INFO_7 *DfsInfo7` */
+      DfsInfo7: DFS_INFO_7 | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] DFS_INFO_8 *DfsInfo8` */
+      DfsInfo8: DFS_INFO_8 | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] DFS_INFO_9 *DfsInfo9` */
+      DfsInfo9: DFS_INFO_9 | null;
+    }
+  | {
+      tag: 50;
+      /** `[case(50)] DFS_INFO_50 *DfsInfo50` */
+      DfsInfo50: DFS_INFO_50 | null;
+    }
+  | {
+      tag: 100;
+      /** `[case(100)] DFS_INFO_100 *DfsInfo100` */
+      DfsInfo100: DFS_INFO_100 | null;
+    }
+  | {
+      tag: 101;
+      /** `[case(101)] DFS_INFO_101 *DfsInfo101` */
+      DfsInfo101: DFS_INFO_101 | null;
+    }
+  | {
+      tag: 102;
+      /** `[case(102)] DFS_INFO_102 *DfsInfo102` */
+      DfsInfo102: DFS_INFO_102 | null;
+    }
+  | {
+      tag: 103;
+      /** `[case(103)] DFS_INFO_103 *DfsInfo103` */
+      DfsInfo103: DFS_INFO_103 | null;
+    }
+  | {
+      tag: 104;
+      /** `[case(104)] DFS_INFO_104 *DfsInfo104` */
+      DfsInfo104: DFS_INFO_104 | null;
+    }
+  | {
+      tag: 105;
+      /** `[case(105)] DFS_INFO_105 *DfsInfo105` */
+      DfsInfo105: DFS_INFO_105 | null;
+    }
+  | {
+      tag: 106;
+      /** `[case(106)] DFS_INFO_106 *DfsInfo106` */
+      DfsInfo106: DFS_INFO_106 | null;
+    }
+  | {
+      tag: 107;
+      /** `[case(107)] DFS_INFO_107 *DfsInfo107` */
+      DfsInfo107: DFS_INFO_107 | null;
+    }
+  | {
+      tag: 150;
+      /** `[case(150)] DFS_INFO_150 *DfsInfo150` */
+      DfsInfo150: DFS_INFO_150 | null;
+    }
   | { tag: number; DfsInfo1?: never; DfsInfo2?: never; DfsInfo3?: never; DfsInfo4?: never; DfsInfo5?: never; DfsInfo6?: never; DfsInfo7?: never; DfsInfo8?: never; DfsInfo9?: never; DfsInfo50?: never; DfsInfo100?: never; DfsInfo101?: never; DfsInfo102?: never; DfsInfo103?: never; DfsInfo104?: never; DfsInfo105?: never; DfsInfo106?: never; DfsInfo107?: never; DfsInfo150?: never; };
 export const DFS_INFO_STRUCT$: UnionType<DFS_INFO_STRUCT> = /*#__PURE__*/ union("DFS_INFO_STRUCT", {
   encapsulated: false,
@@ -660,16 +736,56 @@ export const DFS_INFO_300_CONTAINER$: StructType<DFS_INFO_300_CONTAINER> = /*#__
 });
 
 export type DFS_INFO_ENUM_STRUCT_DfsInfoContainer =
-  | { tag: 1; /** `[case(1)] DFS_INFO_1_CONTAINER *DfsInfo1Container` */ DfsInfo1Container: DFS_INFO_1_CONTAINER | null; }
-  | { tag: 2; /** `[case(2)] DFS_INFO_2_CONTAINER *DfsInfo2Container` */ DfsInfo2Container: DFS_INFO_2_CONTAINER | null; }
-  | { tag: 3; /** `[case(3)] DFS_INFO_3_CONTAINER *DfsInfo3Container` */ DfsInfo3Container: DFS_INFO_3_CONTAINER | null; }
-  | { tag: 4; /** `[case(4)] DFS_INFO_4_CONTAINER *DfsInfo4Container` */ DfsInfo4Container: DFS_INFO_4_CONTAINER | null; }
-  | { tag: 5; /** `[case(5)] DFS_INFO_5_CONTAINER *DfsInfo5Container` */ DfsInfo5Container: DFS_INFO_5_CONTAINER | null; }
-  | { tag: 6; /** `[case(6)] DFS_INFO_6_CONTAINER *DfsInfo6Container` */ DfsInfo6Container: DFS_INFO_6_CONTAINER | null; }
-  | { tag: 8; /** `[case(8)] DFS_INFO_8_CONTAINER *DfsInfo8Container` */ DfsInfo8Container: DFS_INFO_8_CONTAINER | null; }
-  | { tag: 9; /** `[case(9)] DFS_INFO_9_CONTAINER *DfsInfo9Container` */ DfsInfo9Container: DFS_INFO_9_CONTAINER | null; }
-  | { tag: 200; /** `[case(200)] DFS_INFO_200_CONTAINER *DfsInfo200Container` */ DfsInfo200Container: DFS_INFO_200_CONTAINER | null; }
-  | { tag: 300; /** `[case(300)] DFS_INFO_300_CONTAINER *DfsInfo300Container` */ DfsInfo300Container: DFS_INFO_300_CONTAINER | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] DFS_INFO_1_CONTAINER *DfsInfo1Container` */
+      DfsInfo1Container: DFS_INFO_1_CONTAINER | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DFS_INFO_2_CONTAINER *DfsInfo2Container` */
+      DfsInfo2Container: DFS_INFO_2_CONTAINER | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] DFS_INFO_3_CONTAINER *DfsInfo3Container` */
+      DfsInfo3Container: DFS_INFO_3_CONTAINER | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] DFS_INFO_4_CONTAINER *DfsInfo4Container` */
+      DfsInfo4Container: DFS_INFO_4_CONTAINER | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] DFS_INFO_5_CONTAINER *DfsInfo5Container` */
+      DfsInfo5Container: DFS_INFO_5_CONTAINER | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] DFS_INFO_6_CONTAINER *DfsInfo6Container` */
+      DfsInfo6Container: DFS_INFO_6_CONTAINER | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] DFS_INFO_8_CONTAINER *DfsInfo8Container` */
+      DfsInfo8Container: DFS_INFO_8_CONTAINER | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] DFS_INFO_9_CONTAINER *DfsInfo9Container` */
+      DfsInfo9Container: DFS_INFO_9_CONTAINER | null;
+    }
+  | {
+      tag: 200;
+      /** `[case(200)] DFS_INFO_200_CONTAINER *DfsInfo200Container` */
+      DfsInfo200Container: DFS_INFO_200_CONTAINER | null;
+    }
+  | {
+      tag: 300;
+      /** `[case(300)] DFS_INFO_300_CONTAINER *DfsInfo300Container` */
+      DfsInfo300Container: DFS_INFO_300_CONTAINER | null;
+    };
 export const DFS_INFO_ENUM_STRUCT_DfsInfoContainer$: UnionType<DFS_INFO_ENUM_STRUCT_DfsInfoContainer> = /*#__PURE__*/ union("DFS_INFO_ENUM_STRUCT_DfsInfoContainer", {
   encapsulated: false,
   tagName: "tag",

@@ -365,14 +365,46 @@ export const NETLOGON_TICKET_LOGON_INFO$: StructType<NETLOGON_TICKET_LOGON_INFO>
  * `typedef [switch_type(NETLOGON_LOGON_INFO_CLASS)] union _NETLOGON_LEVEL { ... } NETLOGON_LEVEL, *PNETLOGON_LEVEL;`
  */
 export type NETLOGON_LEVEL =
-  | { tag: 1; /** `[case(NetlogonInteractiveInformation)] PNETLOGON_INTERACTIVE_INFO LogonInteractive` */ LogonInteractive: NETLOGON_INTERACTIVE_INFO | null; }
-  | { tag: 5; /** `[case(NetlogonInteractiveTransitiveInformation)] PNETLOGON_INTERACTIVE_INFO LogonInteractiveTransitive` */ LogonInteractiveTransitive: NETLOGON_INTERACTIVE_INFO | null; }
-  | { tag: 3; /** `[case(NetlogonServiceInformation)] PNETLOGON_SERVICE_INFO LogonService` */ LogonService: NETLOGON_SERVICE_INFO | null; }
-  | { tag: 7; /** `[case(NetlogonServiceTransitiveInformation)] PNETLOGON_SERVICE_INFO LogonServiceTransitive` */ LogonServiceTransitive: NETLOGON_SERVICE_INFO | null; }
-  | { tag: 2; /** `[case(NetlogonNetworkInformation)] PNETLOGON_NETWORK_INFO LogonNetwork` */ LogonNetwork: NETLOGON_NETWORK_INFO | null; }
-  | { tag: 6; /** `[case(NetlogonNetworkTransitiveInformation)] PNETLOGON_NETWORK_INFO LogonNetworkTransitive` */ LogonNetworkTransitive: NETLOGON_NETWORK_INFO | null; }
-  | { tag: 4; /** `[case(NetlogonGenericInformation)] PNETLOGON_GENERIC_INFO LogonGeneric` */ LogonGeneric: NETLOGON_GENERIC_INFO | null; }
-  | { tag: 8; /** `[case(NetlogonTicketLogonInformation)] PNETLOGON_TICKET_LOGON_INFO LogonTicket` */ LogonTicket: NETLOGON_TICKET_LOGON_INFO | null; }
+  | {
+      tag: 1;
+      /** `[case(NetlogonInteractiveInformation)] PNETLOGON_INTERACTIVE_INFO LogonInteractive` */
+      LogonInteractive: NETLOGON_INTERACTIVE_INFO | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(NetlogonInteractiveTransitiveInformation)] PNETLOGON_INTERACTIVE_INFO LogonInteractiveTransitive` */
+      LogonInteractiveTransitive: NETLOGON_INTERACTIVE_INFO | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(NetlogonServiceInformation)] PNETLOGON_SERVICE_INFO LogonService` */
+      LogonService: NETLOGON_SERVICE_INFO | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(NetlogonServiceTransitiveInformation)] PNETLOGON_SERVICE_INFO LogonServiceTransitive` */
+      LogonServiceTransitive: NETLOGON_SERVICE_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(NetlogonNetworkInformation)] PNETLOGON_NETWORK_INFO LogonNetwork` */
+      LogonNetwork: NETLOGON_NETWORK_INFO | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(NetlogonNetworkTransitiveInformation)] PNETLOGON_NETWORK_INFO LogonNetworkTransitive` */
+      LogonNetworkTransitive: NETLOGON_NETWORK_INFO | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(NetlogonGenericInformation)] PNETLOGON_GENERIC_INFO LogonGeneric` */
+      LogonGeneric: NETLOGON_GENERIC_INFO | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(NetlogonTicketLogonInformation)] PNETLOGON_TICKET_LOGON_INFO LogonTicket` */
+      LogonTicket: NETLOGON_TICKET_LOGON_INFO | null;
+    }
   | { tag: number; LogonInteractive?: never; LogonInteractiveTransitive?: never; LogonService?: never; LogonServiceTransitive?: never; LogonNetwork?: never; LogonNetworkTransitive?: never; LogonGeneric?: never; LogonTicket?: never; };
 export const NETLOGON_LEVEL$: UnionType<NETLOGON_LEVEL> = /*#__PURE__*/ union("NETLOGON_LEVEL", {
   encapsulated: false,
@@ -847,11 +879,31 @@ export const NETLOGON_VALIDATION_TICKET_LOGON$: StructType<NETLOGON_VALIDATION_T
  * `typedef [switch_type(enum _NETLOGON_VALIDATION_INFO_CLASS)] union _NETLOGON_VALIDATION { ... } NETLOGON_VALIDATION, *PNETLOGON_VALIDATION;`
  */
 export type NETLOGON_VALIDATION =
-  | { tag: 2; /** `[case(NetlogonValidationSamInfo)] PNETLOGON_VALIDATION_SAM_INFO ValidationSam` */ ValidationSam: NETLOGON_VALIDATION_SAM_INFO | null; }
-  | { tag: 3; /** `[case(NetlogonValidationSamInfo2)] PNETLOGON_VALIDATION_SAM_INFO2 ValidationSam2` */ ValidationSam2: NETLOGON_VALIDATION_SAM_INFO2 | null; }
-  | { tag: 5; /** `[case(NetlogonValidationGenericInfo2)] PNETLOGON_VALIDATION_GENERIC_INFO2 ValidationGeneric2` */ ValidationGeneric2: NETLOGON_VALIDATION_GENERIC_INFO2 | null; }
-  | { tag: 6; /** `[case(NetlogonValidationSamInfo4)] PNETLOGON_VALIDATION_SAM_INFO4 ValidationSam4` */ ValidationSam4: NETLOGON_VALIDATION_SAM_INFO4 | null; }
-  | { tag: 7; /** `[case(NetlogonValidationTicketLogon)] PNETLOGON_VALIDATION_TICKET_LOGON ValidationTicket` */ ValidationTicket: NETLOGON_VALIDATION_TICKET_LOGON | null; }
+  | {
+      tag: 2;
+      /** `[case(NetlogonValidationSamInfo)] PNETLOGON_VALIDATION_SAM_INFO ValidationSam` */
+      ValidationSam: NETLOGON_VALIDATION_SAM_INFO | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(NetlogonValidationSamInfo2)] PNETLOGON_VALIDATION_SAM_INFO2 ValidationSam2` */
+      ValidationSam2: NETLOGON_VALIDATION_SAM_INFO2 | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(NetlogonValidationGenericInfo2)] PNETLOGON_VALIDATION_GENERIC_INFO2 ValidationGeneric2` */
+      ValidationGeneric2: NETLOGON_VALIDATION_GENERIC_INFO2 | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(NetlogonValidationSamInfo4)] PNETLOGON_VALIDATION_SAM_INFO4 ValidationSam4` */
+      ValidationSam4: NETLOGON_VALIDATION_SAM_INFO4 | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(NetlogonValidationTicketLogon)] PNETLOGON_VALIDATION_TICKET_LOGON ValidationTicket` */
+      ValidationTicket: NETLOGON_VALIDATION_TICKET_LOGON | null;
+    }
   | { tag: number; ValidationSam?: never; ValidationSam2?: never; ValidationGeneric2?: never; ValidationSam4?: never; ValidationTicket?: never; };
 export const NETLOGON_VALIDATION$: UnionType<NETLOGON_VALIDATION> = /*#__PURE__*/ union("NETLOGON_VALIDATION", {
   encapsulated: false,
@@ -929,9 +981,21 @@ export const NETLOGON_DELTA_TYPE$: Type<NETLOGON_DELTA_TYPE> = /*#__PURE__*/ enu
  * `typedef [switch_type(NETLOGON_DELTA_TYPE)] union _NETLOGON_DELTA_ID_UNION { ... } NETLOGON_DELTA_ID_UNION, *PNETLOGON_DELTA_ID_UNION;`
  */
 export type NETLOGON_DELTA_ID_UNION =
-  | { tag: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 20 | 21; /** `[case(AddOrChangeDomain, AddOrChangeGroup, DeleteGroup, RenameGroup, AddOrChangeUser, DeleteUser, RenameUser, ChangeGroupMembership, AddOrChangeAlias, DeleteAlias, RenameAlias, ChangeAliasMembership, DeleteGroupByName, DeleteUserByName)] ULONG Rid` */ Rid: number; }
-  | { tag: 13 | 14 | 15 | 16 | 17; /** `[case(AddOrChangeLsaPolicy, AddOrChangeLsaTDomain, DeleteLsaTDomain, AddOrChangeLsaAccount, DeleteLsaAccount)] PRPC_SID Sid` */ Sid: RPC_SID | null; }
-  | { tag: 18 | 19; /** `[case(AddOrChangeLsaSecret, DeleteLsaSecret)] [string] wchar_t *Name` */ Name: string | null; }
+  | {
+      tag: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 20 | 21;
+      /** `[case(AddOrChangeDomain, AddOrChangeGroup, DeleteGroup, RenameGroup, AddOrChangeUser, DeleteUser, RenameUser, ChangeGroupMembership, AddOrChangeAlias, DeleteAlias, RenameAlias, ChangeAliasMembership, DeleteGroupByName, DeleteUserByName)] ULONG Rid` */
+      Rid: number;
+    }
+  | {
+      tag: 13 | 14 | 15 | 16 | 17;
+      /** `[case(AddOrChangeLsaPolicy, AddOrChangeLsaTDomain, DeleteLsaTDomain, AddOrChangeLsaAccount, DeleteLsaAccount)] PRPC_SID Sid` */
+      Sid: RPC_SID | null;
+    }
+  | {
+      tag: 18 | 19;
+      /** `[case(AddOrChangeLsaSecret, DeleteLsaSecret)] [string] wchar_t *Name` */
+      Name: string | null;
+    }
   | { tag: number; Rid?: never; Sid?: never; Name?: never; };
 export const NETLOGON_DELTA_ID_UNION$: UnionType<NETLOGON_DELTA_ID_UNION> = /*#__PURE__*/ union("NETLOGON_DELTA_ID_UNION", {
   encapsulated: false,
@@ -1820,22 +1884,86 @@ export const NETLOGON_DELTA_DELETE_USER$: StructType<NETLOGON_DELTA_DELETE_USER>
  * `typedef [switch_type(NETLOGON_DELTA_TYPE)] union _NETLOGON_DELTA_UNION { ... } NETLOGON_DELTA_UNION, *PNETLOGON_DELTA_UNION;`
  */
 export type NETLOGON_DELTA_UNION =
-  | { tag: 1; /** `[case(AddOrChangeDomain)] PNETLOGON_DELTA_DOMAIN DeltaDomain` */ DeltaDomain: NETLOGON_DELTA_DOMAIN | null; }
-  | { tag: 2; /** `[case(AddOrChangeGroup)] PNETLOGON_DELTA_GROUP DeltaGroup` */ DeltaGroup: NETLOGON_DELTA_GROUP | null; }
-  | { tag: 4; /** `[case(RenameGroup)] PNETLOGON_DELTA_RENAME_GROUP DeltaRenameGroup` */ DeltaRenameGroup: NETLOGON_RENAME_GROUP | null; }
-  | { tag: 5; /** `[case(AddOrChangeUser)] PNETLOGON_DELTA_USER DeltaUser` */ DeltaUser: NETLOGON_DELTA_USER | null; }
-  | { tag: 7; /** `[case(RenameUser)] PNETLOGON_DELTA_RENAME_USER DeltaRenameUser` */ DeltaRenameUser: NETLOGON_RENAME_USER | null; }
-  | { tag: 8; /** `[case(ChangeGroupMembership)] PNETLOGON_DELTA_GROUP_MEMBER DeltaGroupMember` */ DeltaGroupMember: NETLOGON_DELTA_GROUP_MEMBER | null; }
-  | { tag: 9; /** `[case(AddOrChangeAlias)] PNETLOGON_DELTA_ALIAS DeltaAlias` */ DeltaAlias: NETLOGON_DELTA_ALIAS | null; }
-  | { tag: 11; /** `[case(RenameAlias)] PNETLOGON_DELTA_RENAME_ALIAS DeltaRenameAlias` */ DeltaRenameAlias: NETLOGON_RENAME_ALIAS | null; }
-  | { tag: 12; /** `[case(ChangeAliasMembership)] PNETLOGON_DELTA_ALIAS_MEMBER DeltaAliasMember` */ DeltaAliasMember: NETLOGON_DELTA_ALIAS_MEMBER | null; }
-  | { tag: 13; /** `[case(AddOrChangeLsaPolicy)] PNETLOGON_DELTA_POLICY DeltaPolicy` */ DeltaPolicy: NETLOGON_DELTA_POLICY | null; }
-  | { tag: 14; /** `[case(AddOrChangeLsaTDomain)] PNETLOGON_DELTA_TRUSTED_DOMAINS DeltaTDomains` */ DeltaTDomains: NETLOGON_DELTA_TRUSTED_DOMAINS | null; }
-  | { tag: 16; /** `[case(AddOrChangeLsaAccount)] PNETLOGON_DELTA_ACCOUNTS DeltaAccounts` */ DeltaAccounts: NETLOGON_DELTA_ACCOUNTS | null; }
-  | { tag: 18; /** `[case(AddOrChangeLsaSecret)] PNETLOGON_DELTA_SECRET DeltaSecret` */ DeltaSecret: NETLOGON_DELTA_SECRET | null; }
-  | { tag: 20; /** `[case(DeleteGroupByName)] PNETLOGON_DELTA_DELETE_GROUP DeltaDeleteGroup` */ DeltaDeleteGroup: NETLOGON_DELTA_DELETE_GROUP | null; }
-  | { tag: 21; /** `[case(DeleteUserByName)] PNETLOGON_DELTA_DELETE_USER DeltaDeleteUser` */ DeltaDeleteUser: NETLOGON_DELTA_DELETE_USER | null; }
-  | { tag: 22; /** `[case(SerialNumberSkip)] PNLPR_MODIFIED_COUNT DeltaSerialNumberSkip` */ DeltaSerialNumberSkip: NLPR_MODIFIED_COUNT | null; }
+  | {
+      tag: 1;
+      /** `[case(AddOrChangeDomain)] PNETLOGON_DELTA_DOMAIN DeltaDomain` */
+      DeltaDomain: NETLOGON_DELTA_DOMAIN | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(AddOrChangeGroup)] PNETLOGON_DELTA_GROUP DeltaGroup` */
+      DeltaGroup: NETLOGON_DELTA_GROUP | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(RenameGroup)] PNETLOGON_DELTA_RENAME_GROUP DeltaRenameGroup` */
+      DeltaRenameGroup: NETLOGON_RENAME_GROUP | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(AddOrChangeUser)] PNETLOGON_DELTA_USER DeltaUser` */
+      DeltaUser: NETLOGON_DELTA_USER | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(RenameUser)] PNETLOGON_DELTA_RENAME_USER DeltaRenameUser` */
+      DeltaRenameUser: NETLOGON_RENAME_USER | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(ChangeGroupMembership)] PNETLOGON_DELTA_GROUP_MEMBER DeltaGroupMember` */
+      DeltaGroupMember: NETLOGON_DELTA_GROUP_MEMBER | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(AddOrChangeAlias)] PNETLOGON_DELTA_ALIAS DeltaAlias` */
+      DeltaAlias: NETLOGON_DELTA_ALIAS | null;
+    }
+  | {
+      tag: 11;
+      /** `[case(RenameAlias)] PNETLOGON_DELTA_RENAME_ALIAS DeltaRenameAlias` */
+      DeltaRenameAlias: NETLOGON_RENAME_ALIAS | null;
+    }
+  | {
+      tag: 12;
+      /** `[case(ChangeAliasMembership)] PNETLOGON_DELTA_ALIAS_MEMBER DeltaAliasMember` */
+      DeltaAliasMember: NETLOGON_DELTA_ALIAS_MEMBER | null;
+    }
+  | {
+      tag: 13;
+      /** `[case(AddOrChangeLsaPolicy)] PNETLOGON_DELTA_POLICY DeltaPolicy` */
+      DeltaPolicy: NETLOGON_DELTA_POLICY | null;
+    }
+  | {
+      tag: 14;
+      /** `[case(AddOrChangeLsaTDomain)] PNETLOGON_DELTA_TRUSTED_DOMAINS DeltaTDomains` */
+      DeltaTDomains: NETLOGON_DELTA_TRUSTED_DOMAINS | null;
+    }
+  | {
+      tag: 16;
+      /** `[case(AddOrChangeLsaAccount)] PNETLOGON_DELTA_ACCOUNTS DeltaAccounts` */
+      DeltaAccounts: NETLOGON_DELTA_ACCOUNTS | null;
+    }
+  | {
+      tag: 18;
+      /** `[case(AddOrChangeLsaSecret)] PNETLOGON_DELTA_SECRET DeltaSecret` */
+      DeltaSecret: NETLOGON_DELTA_SECRET | null;
+    }
+  | {
+      tag: 20;
+      /** `[case(DeleteGroupByName)] PNETLOGON_DELTA_DELETE_GROUP DeltaDeleteGroup` */
+      DeltaDeleteGroup: NETLOGON_DELTA_DELETE_GROUP | null;
+    }
+  | {
+      tag: 21;
+      /** `[case(DeleteUserByName)] PNETLOGON_DELTA_DELETE_USER DeltaDeleteUser` */
+      DeltaDeleteUser: NETLOGON_DELTA_DELETE_USER | null;
+    }
+  | {
+      tag: 22;
+      /** `[case(SerialNumberSkip)] PNLPR_MODIFIED_COUNT DeltaSerialNumberSkip` */
+      DeltaSerialNumberSkip: NLPR_MODIFIED_COUNT | null;
+    }
   | { tag: number; DeltaDomain?: never; DeltaGroup?: never; DeltaRenameGroup?: never; DeltaUser?: never; DeltaRenameUser?: never; DeltaGroupMember?: never; DeltaAlias?: never; DeltaRenameAlias?: never; DeltaAliasMember?: never; DeltaPolicy?: never; DeltaTDomains?: never; DeltaAccounts?: never; DeltaSecret?: never; DeltaDeleteGroup?: never; DeltaDeleteUser?: never; DeltaSerialNumberSkip?: never; };
 export const NETLOGON_DELTA_UNION$: UnionType<NETLOGON_DELTA_UNION> = /*#__PURE__*/ union("NETLOGON_DELTA_UNION", {
   encapsulated: false,
@@ -1993,10 +2121,26 @@ export const NETLOGON_INFO_4$: StructType<NETLOGON_INFO_4> = /*#__PURE__*/ struc
  * `typedef [switch_type(DWORD)] union _NETLOGON_CONTROL_QUERY_INFORMATION { ... } NETLOGON_CONTROL_QUERY_INFORMATION, *PNETLOGON_CONTROL_QUERY_INFORMATION;`
  */
 export type NETLOGON_CONTROL_QUERY_INFORMATION =
-  | { tag: 1; /** `[case(1)] PNETLOGON_INFO_1 NetlogonInfo1` */ NetlogonInfo1: NETLOGON_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] PNETLOGON_INFO_2 NetlogonInfo2` */ NetlogonInfo2: NETLOGON_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] PNETLOGON_INFO_3 NetlogonInfo3` */ NetlogonInfo3: NETLOGON_INFO_3 | null; }
-  | { tag: 4; /** `[case(4)] PNETLOGON_INFO_4 NetlogonInfo4` */ NetlogonInfo4: NETLOGON_INFO_4 | null; }
+  | {
+      tag: 1;
+      /** `[case(1)] PNETLOGON_INFO_1 NetlogonInfo1` */
+      NetlogonInfo1: NETLOGON_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PNETLOGON_INFO_2 NetlogonInfo2` */
+      NetlogonInfo2: NETLOGON_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] PNETLOGON_INFO_3 NetlogonInfo3` */
+      NetlogonInfo3: NETLOGON_INFO_3 | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] PNETLOGON_INFO_4 NetlogonInfo4` */
+      NetlogonInfo4: NETLOGON_INFO_4 | null;
+    }
   | { tag: number; NetlogonInfo1?: never; NetlogonInfo2?: never; NetlogonInfo3?: never; NetlogonInfo4?: never; };
 export const NETLOGON_CONTROL_QUERY_INFORMATION$: UnionType<NETLOGON_CONTROL_QUERY_INFORMATION> = /*#__PURE__*/ union("NETLOGON_CONTROL_QUERY_INFORMATION", {
   encapsulated: false,
@@ -2019,9 +2163,21 @@ const NETLOGON_CONTROL_QUERY_INFORMATION$1: UnionType = /*#__PURE__*/ variant(NE
  * `typedef [switch_type(DWORD)] union _NETLOGON_CONTROL_DATA_INFORMATION { ... } NETLOGON_CONTROL_DATA_INFORMATION, *PNETLOGON_CONTROL_DATA_INFORMATION;`
  */
 export type NETLOGON_CONTROL_DATA_INFORMATION =
-  | { tag: 5 | 6 | 9 | 10; /** `[case(5, 6, 9, 10)] [string, range(0, 256)] wchar_t *TrustedDomainName` */ TrustedDomainName: string | null; }
-  | { tag: 65534; /** `[case(65534)] DWORD DebugFlag` */ DebugFlag: number; }
-  | { tag: 8; /** `[case(8)] [string, range(0, 256)] wchar_t *UserName` */ UserName: string | null; }
+  | {
+      tag: 5 | 6 | 9 | 10;
+      /** `[case(5, 6, 9, 10)] [string, range(0, 256)] wchar_t *TrustedDomainName` */
+      TrustedDomainName: string | null;
+    }
+  | {
+      tag: 65534;
+      /** `[case(65534)] DWORD DebugFlag` */
+      DebugFlag: number;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] [string, range(0, 256)] wchar_t *UserName` */
+      UserName: string | null;
+    }
   | { tag: number; TrustedDomainName?: never; DebugFlag?: never; UserName?: never; };
 export const NETLOGON_CONTROL_DATA_INFORMATION$: UnionType<NETLOGON_CONTROL_DATA_INFORMATION> = /*#__PURE__*/ union("NETLOGON_CONTROL_DATA_INFORMATION", {
   encapsulated: false,
@@ -2109,8 +2265,16 @@ export const DOMAIN_CONTROLLER_INFOW$: StructType<DOMAIN_CONTROLLER_INFOW> = /*#
  * `typedef [switch_type(DWORD)] union _NETLOGON_CAPABILITIES { ... } NETLOGON_CAPABILITIES, *PNETLOGON_CAPABILITIES;`
  */
 export type NETLOGON_CAPABILITIES =
-  | { tag: 1; /** `[case(1)] ULONG ServerCapabilities` */ ServerCapabilities: number; }
-  | { tag: 2; /** `[case(2)] ULONG RequestedFlags` */ RequestedFlags: number; };
+  | {
+      tag: 1;
+      /** `[case(1)] ULONG ServerCapabilities` */
+      ServerCapabilities: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] ULONG RequestedFlags` */
+      RequestedFlags: number;
+    };
 export const NETLOGON_CAPABILITIES$: UnionType<NETLOGON_CAPABILITIES> = /*#__PURE__*/ union("NETLOGON_CAPABILITIES", {
   encapsulated: false,
   tagName: "tag",
@@ -2198,8 +2362,16 @@ export const NETLOGON_WORKSTATION_INFO$: StructType<NETLOGON_WORKSTATION_INFO> =
  * `typedef [switch_type(DWORD)] union _NETLOGON_WORKSTATION_INFORMATION { ... } NETLOGON_WORKSTATION_INFORMATION, *PNETLOGON_WORKSTATION_INFORMATION;`
  */
 export type NETLOGON_WORKSTATION_INFORMATION =
-  | { tag: 1; /** `[case(1)] PNETLOGON_WORKSTATION_INFO WorkstationInfo` */ WorkstationInfo: NETLOGON_WORKSTATION_INFO | null; }
-  | { tag: 2; /** `[case(2)] PNETLOGON_WORKSTATION_INFO LsaPolicyInfo` */ LsaPolicyInfo: NETLOGON_WORKSTATION_INFO | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PNETLOGON_WORKSTATION_INFO WorkstationInfo` */
+      WorkstationInfo: NETLOGON_WORKSTATION_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PNETLOGON_WORKSTATION_INFO LsaPolicyInfo` */
+      LsaPolicyInfo: NETLOGON_WORKSTATION_INFO | null;
+    };
 export const NETLOGON_WORKSTATION_INFORMATION$: UnionType<NETLOGON_WORKSTATION_INFORMATION> = /*#__PURE__*/ union("NETLOGON_WORKSTATION_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
@@ -2311,8 +2483,16 @@ export const NETLOGON_DOMAIN_INFO$: StructType<NETLOGON_DOMAIN_INFO> = /*#__PURE
  * `typedef [switch_type(DWORD)] union _NETLOGON_DOMAIN_INFORMATION { ... } NETLOGON_DOMAIN_INFORMATION, *PNETLOGON_DOMAIN_INFORMATION;`
  */
 export type NETLOGON_DOMAIN_INFORMATION =
-  | { tag: 1; /** `[case(1)] PNETLOGON_DOMAIN_INFO DomainInfo` */ DomainInfo: NETLOGON_DOMAIN_INFO | null; }
-  | { tag: 2; /** `[case(2)] PNETLOGON_LSA_POLICY_INFO LsaPolicyInfo` */ LsaPolicyInfo: NETLOGON_LSA_POLICY_INFO | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PNETLOGON_DOMAIN_INFO DomainInfo` */
+      DomainInfo: NETLOGON_DOMAIN_INFO | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PNETLOGON_LSA_POLICY_INFO LsaPolicyInfo` */
+      LsaPolicyInfo: NETLOGON_LSA_POLICY_INFO | null;
+    };
 export const NETLOGON_DOMAIN_INFORMATION$: UnionType<NETLOGON_DOMAIN_INFORMATION> = /*#__PURE__*/ union("NETLOGON_DOMAIN_INFORMATION", {
   encapsulated: false,
   tagName: "tag",
@@ -2484,9 +2664,23 @@ export const LSA_FOREST_TRUST_BINARY_DATA$: StructType<LSA_FOREST_TRUST_BINARY_D
 });
 
 export type LSA_FOREST_TRUST_RECORD_ForestTrustData =
-  | { tag: 0 | 1; /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */ TopLevelName: UNICODE_STRING; }
-  | { tag: 2; /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */ DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO; }
-  | { tag: number; /** `[default] LSA_FOREST_TRUST_BINARY_DATA Data` */ Data: LSA_FOREST_TRUST_BINARY_DATA; TopLevelName?: never; DomainInfo?: never; };
+  | {
+      tag: 0 | 1;
+      /** `[case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName` */
+      TopLevelName: UNICODE_STRING;
+    }
+  | {
+      tag: 2;
+      /** `[case(ForestTrustDomainInfo)] LSA_FOREST_TRUST_DOMAIN_INFO DomainInfo` */
+      DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO;
+    }
+  | {
+      tag: number;
+      /** `[default] LSA_FOREST_TRUST_BINARY_DATA Data` */
+      Data: LSA_FOREST_TRUST_BINARY_DATA;
+      TopLevelName?: never;
+      DomainInfo?: never;
+    };
 export const LSA_FOREST_TRUST_RECORD_ForestTrustData$: UnionType<LSA_FOREST_TRUST_RECORD_ForestTrustData> = /*#__PURE__*/ union("LSA_FOREST_TRUST_RECORD_ForestTrustData", {
   encapsulated: false,
   tagName: "tag",
@@ -2662,7 +2856,11 @@ export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType<NL_IN_CHAIN_SET_C
  * `typedef [switch_type(DWORD)] union { ... } NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES;`
  */
 export type NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES =
-  | { tag: 1; /** `[case(1)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */ V1: NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */
+      V1: NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1;
+    };
 export const NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType<NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES> = /*#__PURE__*/ union("NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES", {
   encapsulated: false,
   tagName: "tag",
@@ -2695,7 +2893,11 @@ export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1$: StructType<NL_OUT_CHAIN_SET
 
 /** What was recorded, by version. [MS-NRPC] 2.2.1.3.19. `typedef [switch_type(DWORD)] union { ... } NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES;` */
 export type NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES =
-  | { tag: 1; /** `[case(1)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */ V1: NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1` */
+      V1: NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1;
+    };
 export const NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES$: UnionType<NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES> = /*#__PURE__*/ union("NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES", {
   encapsulated: false,
   tagName: "tag",

@@ -197,23 +197,91 @@ export const DateTimeArray_r$: StructType<DateTimeArray_r> = /*#__PURE__*/ struc
 
 /** A value, by the type of its property. [MS-NSPI] 2.3.1.11. `typedef [switch_type(long)] union _PV_r { ... } PROP_VAL_UNION;` */
 export type PROP_VAL_UNION =
-  | { tag: 2; /** `[case(0x00000002)] short int i` */ i: number; }
-  | { tag: 3; /** `[case(0x00000003)] long l` */ l: number; }
-  | { tag: 0xb; /** `[case(0x0000000B)] unsigned short int b` */ b: number; }
-  | { tag: 0x1e; /** `[case(0x0000001E), string] char *lpszA` */ lpszA: string | null; }
-  | { tag: 0x102; /** `[case(0x00000102)] Binary_r bin` */ bin: Binary_r; }
-  | { tag: 0x1f; /** `[case(0x0000001F), string] wchar_t *lpszW` */ lpszW: string | null; }
-  | { tag: 0x48; /** `[case(0x00000048)] FlatUID_r *lpguid` */ lpguid: FlatUID_r | null; }
-  | { tag: 0x40; /** `[case(0x00000040)] FILETIME ft` */ ft: FILETIME; }
-  | { tag: 0xa; /** `[case(0x0000000A)] long err` */ err: number; }
-  | { tag: 0x1002; /** `[case(0x00001002)] ShortArray_r MVi` */ MVi: ShortArray_r; }
-  | { tag: 0x1003; /** `[case(0x00001003)] LongArray_r MVl` */ MVl: LongArray_r; }
-  | { tag: 0x101e; /** `[case(0x0000101E)] StringArray_r MVszA` */ MVszA: StringArray_r; }
-  | { tag: 0x1102; /** `[case(0x00001102)] BinaryArray_r MVbin` */ MVbin: BinaryArray_r; }
-  | { tag: 0x1048; /** `[case(0x00001048)] FlatUIDArray_r MVguid` */ MVguid: FlatUIDArray_r; }
-  | { tag: 0x101f; /** `[case(0x0000101F)] WStringArray_r MVszW` */ MVszW: WStringArray_r; }
-  | { tag: 0x1040; /** `[case(0x00001040)] DateTimeArray_r MVft` */ MVft: DateTimeArray_r; }
-  | { tag: 1 | 0xd; /** `[case(0x00000001, 0x0000000D)] long lReserved` */ lReserved: number; };
+  | {
+      tag: 2;
+      /** `[case(0x00000002)] short int i` */
+      i: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(0x00000003)] long l` */
+      l: number;
+    }
+  | {
+      tag: 0xb;
+      /** `[case(0x0000000B)] unsigned short int b` */
+      b: number;
+    }
+  | {
+      tag: 0x1e;
+      /** `[case(0x0000001E), string] char *lpszA` */
+      lpszA: string | null;
+    }
+  | {
+      tag: 0x102;
+      /** `[case(0x00000102)] Binary_r bin` */
+      bin: Binary_r;
+    }
+  | {
+      tag: 0x1f;
+      /** `[case(0x0000001F), string] wchar_t *lpszW` */
+      lpszW: string | null;
+    }
+  | {
+      tag: 0x48;
+      /** `[case(0x00000048)] FlatUID_r *lpguid` */
+      lpguid: FlatUID_r | null;
+    }
+  | {
+      tag: 0x40;
+      /** `[case(0x00000040)] FILETIME ft` */
+      ft: FILETIME;
+    }
+  | {
+      tag: 0xa;
+      /** `[case(0x0000000A)] long err` */
+      err: number;
+    }
+  | {
+      tag: 0x1002;
+      /** `[case(0x00001002)] ShortArray_r MVi` */
+      MVi: ShortArray_r;
+    }
+  | {
+      tag: 0x1003;
+      /** `[case(0x00001003)] LongArray_r MVl` */
+      MVl: LongArray_r;
+    }
+  | {
+      tag: 0x101e;
+      /** `[case(0x0000101E)] StringArray_r MVszA` */
+      MVszA: StringArray_r;
+    }
+  | {
+      tag: 0x1102;
+      /** `[case(0x00001102)] BinaryArray_r MVbin` */
+      MVbin: BinaryArray_r;
+    }
+  | {
+      tag: 0x1048;
+      /** `[case(0x00001048)] FlatUIDArray_r MVguid` */
+      MVguid: FlatUIDArray_r;
+    }
+  | {
+      tag: 0x101f;
+      /** `[case(0x0000101F)] WStringArray_r MVszW` */
+      MVszW: WStringArray_r;
+    }
+  | {
+      tag: 0x1040;
+      /** `[case(0x00001040)] DateTimeArray_r MVft` */
+      MVft: DateTimeArray_r;
+    }
+  | {
+      tag: 1 | 0xd;
+      /** `[case(0x00000001, 0x0000000D)] long lReserved` */
+      lReserved: number;
+    };
 export const PROP_VAL_UNION$: UnionType<PROP_VAL_UNION> = /*#__PURE__*/ union("PROP_VAL_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -411,16 +479,56 @@ export const SubRestriction_r$: StructType<SubRestriction_r> = /*#__PURE__*/ str
 
 /** A condition, by its kind. [MS-NSPI] 2.3.4.10. `typedef [switch_type(long)] union _RestrictionUnion_r { ... } RestrictionUnion_r;` */
 export type RestrictionUnion_r =
-  | { tag: 0; /** `[case(0x00000000)] AndRestriction_r resAnd` */ resAnd: AndRestriction_r; }
-  | { tag: 1; /** `[case(0x00000001)] OrRestriction_r resOr` */ resOr: AndRestriction_r; }
-  | { tag: 2; /** `[case(0x00000002)] NotRestriction_r resNot` */ resNot: NotRestriction_r; }
-  | { tag: 3; /** `[case(0x00000003)] ContentRestriction_r resContent` */ resContent: ContentRestriction_r; }
-  | { tag: 4; /** `[case(0x00000004)] PropertyRestriction_r resProperty` */ resProperty: PropertyRestriction_r; }
-  | { tag: 5; /** `[case(0x00000005)] ComparePropsRestriction_r resCompareProps` */ resCompareProps: ComparePropsRestriction_r; }
-  | { tag: 6; /** `[case(0x00000006)] BitMaskRestriction_r resBitMask` */ resBitMask: BitMaskRestriction_r; }
-  | { tag: 7; /** `[case(0x00000007)] SizeRestriction_r resSize` */ resSize: SizeRestriction_r; }
-  | { tag: 8; /** `[case(0x00000008)] ExistRestriction_r resExist` */ resExist: ExistRestriction_r; }
-  | { tag: 9; /** `[case(0x00000009)] SubRestriction_r resSubRestriction` */ resSubRestriction: SubRestriction_r; };
+  | {
+      tag: 0;
+      /** `[case(0x00000000)] AndRestriction_r resAnd` */
+      resAnd: AndRestriction_r;
+    }
+  | {
+      tag: 1;
+      /** `[case(0x00000001)] OrRestriction_r resOr` */
+      resOr: AndRestriction_r;
+    }
+  | {
+      tag: 2;
+      /** `[case(0x00000002)] NotRestriction_r resNot` */
+      resNot: NotRestriction_r;
+    }
+  | {
+      tag: 3;
+      /** `[case(0x00000003)] ContentRestriction_r resContent` */
+      resContent: ContentRestriction_r;
+    }
+  | {
+      tag: 4;
+      /** `[case(0x00000004)] PropertyRestriction_r resProperty` */
+      resProperty: PropertyRestriction_r;
+    }
+  | {
+      tag: 5;
+      /** `[case(0x00000005)] ComparePropsRestriction_r resCompareProps` */
+      resCompareProps: ComparePropsRestriction_r;
+    }
+  | {
+      tag: 6;
+      /** `[case(0x00000006)] BitMaskRestriction_r resBitMask` */
+      resBitMask: BitMaskRestriction_r;
+    }
+  | {
+      tag: 7;
+      /** `[case(0x00000007)] SizeRestriction_r resSize` */
+      resSize: SizeRestriction_r;
+    }
+  | {
+      tag: 8;
+      /** `[case(0x00000008)] ExistRestriction_r resExist` */
+      resExist: ExistRestriction_r;
+    }
+  | {
+      tag: 9;
+      /** `[case(0x00000009)] SubRestriction_r resSubRestriction` */
+      resSubRestriction: SubRestriction_r;
+    };
 export const RestrictionUnion_r$: UnionType<RestrictionUnion_r> = /*#__PURE__*/ union("RestrictionUnion_r", {
   encapsulated: false,
   tagName: "tag",

@@ -98,13 +98,41 @@ export const echo_info7$: StructType<echo_info7> = /*#__PURE__*/ struct("echo_in
 
 /** `typedef [switch_type(unsigned short)] union { ... } echo_Info;` */
 export type echo_Info =
-  | { tag: 1; /** `[case(1)] echo_info1 info1` */ info1: echo_info1; }
-  | { tag: 2; /** `[case(2)] echo_info2 info2` */ info2: echo_info2; }
-  | { tag: 3; /** `[case(3)] echo_info3 info3` */ info3: echo_info3; }
-  | { tag: 4; /** `[case(4)] echo_info4 info4` */ info4: echo_info4; }
-  | { tag: 5; /** `[case(5)] echo_info5 info5` */ info5: echo_info5; }
-  | { tag: 6; /** `[case(6)] echo_info6 info6` */ info6: echo_info6; }
-  | { tag: 7; /** `[case(7)] echo_info7 info7` */ info7: echo_info7; };
+  | {
+      tag: 1;
+      /** `[case(1)] echo_info1 info1` */
+      info1: echo_info1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] echo_info2 info2` */
+      info2: echo_info2;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] echo_info3 info3` */
+      info3: echo_info3;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] echo_info4 info4` */
+      info4: echo_info4;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] echo_info5 info5` */
+      info5: echo_info5;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] echo_info6 info6` */
+      info6: echo_info6;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] echo_info7 info7` */
+      info7: echo_info7;
+    };
 export const echo_Info$: UnionType<echo_Info> = /*#__PURE__*/ union("echo_Info", {
   encapsulated: false,
   tagName: "tag",
@@ -152,8 +180,16 @@ export const echo_Enum2$: StructType<echo_Enum2> = /*#__PURE__*/ struct("echo_En
 
 /** `typedef [switch_type(unsigned short)] union { ... } echo_Enum3;` */
 export type echo_Enum3 =
-  | { tag: 1; /** `[case(ECHO_ENUM1)] echo_Enum1 e1` */ e1: echo_Enum1; }
-  | { tag: 2; /** `[case(ECHO_ENUM2)] echo_Enum2 e2` */ e2: echo_Enum2; };
+  | {
+      tag: 1;
+      /** `[case(ECHO_ENUM1)] echo_Enum1 e1` */
+      e1: echo_Enum1;
+    }
+  | {
+      tag: 2;
+      /** `[case(ECHO_ENUM2)] echo_Enum2 e2` */
+      e2: echo_Enum2;
+    };
 export const echo_Enum3$: UnionType<echo_Enum3> = /*#__PURE__*/ union("echo_Enum3", {
   encapsulated: false,
   tagName: "tag",

@@ -404,18 +404,66 @@ export const DOMAIN_MODIFIED_INFORMATION2$: StructType<DOMAIN_MODIFIED_INFORMATI
  * `typedef [switch_type(DOMAIN_INFORMATION_CLASS)] union _SAMPR_DOMAIN_INFO_BUFFER { ... } SAMPR_DOMAIN_INFO_BUFFER, *PSAMPR_DOMAIN_INFO_BUFFER;`
  */
 export type SAMPR_DOMAIN_INFO_BUFFER =
-  | { tag: 1; /** `[case(DomainPasswordInformation)] DOMAIN_PASSWORD_INFORMATION Password` */ Password: DOMAIN_PASSWORD_INFORMATION; }
-  | { tag: 2; /** `[case(DomainGeneralInformation)] SAMPR_DOMAIN_GENERAL_INFORMATION General` */ General: SAMPR_DOMAIN_GENERAL_INFORMATION; }
-  | { tag: 3; /** `[case(DomainLogoffInformation)] DOMAIN_LOGOFF_INFORMATION Logoff` */ Logoff: DOMAIN_LOGOFF_INFORMATION; }
-  | { tag: 4; /** `[case(DomainOemInformation)] SAMPR_DOMAIN_OEM_INFORMATION Oem` */ Oem: SAMPR_DOMAIN_OEM_INFORMATION; }
-  | { tag: 5; /** `[case(DomainNameInformation)] SAMPR_DOMAIN_NAME_INFORMATION Name` */ Name: SAMPR_DOMAIN_NAME_INFORMATION; }
-  | { tag: 7; /** `[case(DomainServerRoleInformation)] DOMAIN_SERVER_ROLE_INFORMATION Role` */ Role: DOMAIN_SERVER_ROLE_INFORMATION; }
-  | { tag: 6; /** `[case(DomainReplicationInformation)] SAMPR_DOMAIN_REPLICATION_INFORMATION Replication` */ Replication: SAMPR_DOMAIN_REPLICATION_INFORMATION; }
-  | { tag: 8; /** `[case(DomainModifiedInformation)] DOMAIN_MODIFIED_INFORMATION Modified` */ Modified: DOMAIN_MODIFIED_INFORMATION; }
-  | { tag: 9; /** `[case(DomainStateInformation)] DOMAIN_STATE_INFORMATION State` */ State: DOMAIN_STATE_INFORMATION; }
-  | { tag: 11; /** `[case(DomainGeneralInformation2)] SAMPR_DOMAIN_GENERAL_INFORMATION2 General2` */ General2: SAMPR_DOMAIN_GENERAL_INFORMATION2; }
-  | { tag: 12; /** `[case(DomainLockoutInformation)] SAMPR_DOMAIN_LOCKOUT_INFORMATION Lockout` */ Lockout: SAMPR_DOMAIN_LOCKOUT_INFORMATION; }
-  | { tag: 13; /** `[case(DomainModifiedInformation2)] DOMAIN_MODIFIED_INFORMATION2 Modified2` */ Modified2: DOMAIN_MODIFIED_INFORMATION2; };
+  | {
+      tag: 1;
+      /** `[case(DomainPasswordInformation)] DOMAIN_PASSWORD_INFORMATION Password` */
+      Password: DOMAIN_PASSWORD_INFORMATION;
+    }
+  | {
+      tag: 2;
+      /** `[case(DomainGeneralInformation)] SAMPR_DOMAIN_GENERAL_INFORMATION General` */
+      General: SAMPR_DOMAIN_GENERAL_INFORMATION;
+    }
+  | {
+      tag: 3;
+      /** `[case(DomainLogoffInformation)] DOMAIN_LOGOFF_INFORMATION Logoff` */
+      Logoff: DOMAIN_LOGOFF_INFORMATION;
+    }
+  | {
+      tag: 4;
+      /** `[case(DomainOemInformation)] SAMPR_DOMAIN_OEM_INFORMATION Oem` */
+      Oem: SAMPR_DOMAIN_OEM_INFORMATION;
+    }
+  | {
+      tag: 5;
+      /** `[case(DomainNameInformation)] SAMPR_DOMAIN_NAME_INFORMATION Name` */
+      Name: SAMPR_DOMAIN_NAME_INFORMATION;
+    }
+  | {
+      tag: 7;
+      /** `[case(DomainServerRoleInformation)] DOMAIN_SERVER_ROLE_INFORMATION Role` */
+      Role: DOMAIN_SERVER_ROLE_INFORMATION;
+    }
+  | {
+      tag: 6;
+      /** `[case(DomainReplicationInformation)] SAMPR_DOMAIN_REPLICATION_INFORMATION Replication` */
+      Replication: SAMPR_DOMAIN_REPLICATION_INFORMATION;
+    }
+  | {
+      tag: 8;
+      /** `[case(DomainModifiedInformation)] DOMAIN_MODIFIED_INFORMATION Modified` */
+      Modified: DOMAIN_MODIFIED_INFORMATION;
+    }
+  | {
+      tag: 9;
+      /** `[case(DomainStateInformation)] DOMAIN_STATE_INFORMATION State` */
+      State: DOMAIN_STATE_INFORMATION;
+    }
+  | {
+      tag: 11;
+      /** `[case(DomainGeneralInformation2)] SAMPR_DOMAIN_GENERAL_INFORMATION2 General2` */
+      General2: SAMPR_DOMAIN_GENERAL_INFORMATION2;
+    }
+  | {
+      tag: 12;
+      /** `[case(DomainLockoutInformation)] SAMPR_DOMAIN_LOCKOUT_INFORMATION Lockout` */
+      Lockout: SAMPR_DOMAIN_LOCKOUT_INFORMATION;
+    }
+  | {
+      tag: 13;
+      /** `[case(DomainModifiedInformation2)] DOMAIN_MODIFIED_INFORMATION2 Modified2` */
+      Modified2: DOMAIN_MODIFIED_INFORMATION2;
+    };
 export const SAMPR_DOMAIN_INFO_BUFFER$: UnionType<SAMPR_DOMAIN_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_DOMAIN_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -563,11 +611,31 @@ export const SAMPR_GROUP_ADM_COMMENT_INFORMATION$: StructType<SAMPR_GROUP_ADM_CO
  * `typedef [switch_type(GROUP_INFORMATION_CLASS)] union _SAMPR_GROUP_INFO_BUFFER { ... } SAMPR_GROUP_INFO_BUFFER, *PSAMPR_GROUP_INFO_BUFFER;`
  */
 export type SAMPR_GROUP_INFO_BUFFER =
-  | { tag: 1; /** `[case(GroupGeneralInformation)] SAMPR_GROUP_GENERAL_INFORMATION General` */ General: SAMPR_GROUP_GENERAL_INFORMATION; }
-  | { tag: 2; /** `[case(GroupNameInformation)] SAMPR_GROUP_NAME_INFORMATION Name` */ Name: SAMPR_GROUP_NAME_INFORMATION; }
-  | { tag: 3; /** `[case(GroupAttributeInformation)] GROUP_ATTRIBUTE_INFORMATION Attribute` */ Attribute: GROUP_ATTRIBUTE_INFORMATION; }
-  | { tag: 4; /** `[case(GroupAdminCommentInformation)] SAMPR_GROUP_ADM_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_GROUP_ADM_COMMENT_INFORMATION; }
-  | { tag: 5; /** `[case(GroupReplicationInformation)] SAMPR_GROUP_GENERAL_INFORMATION DoNotUse` */ DoNotUse: SAMPR_GROUP_GENERAL_INFORMATION; };
+  | {
+      tag: 1;
+      /** `[case(GroupGeneralInformation)] SAMPR_GROUP_GENERAL_INFORMATION General` */
+      General: SAMPR_GROUP_GENERAL_INFORMATION;
+    }
+  | {
+      tag: 2;
+      /** `[case(GroupNameInformation)] SAMPR_GROUP_NAME_INFORMATION Name` */
+      Name: SAMPR_GROUP_NAME_INFORMATION;
+    }
+  | {
+      tag: 3;
+      /** `[case(GroupAttributeInformation)] GROUP_ATTRIBUTE_INFORMATION Attribute` */
+      Attribute: GROUP_ATTRIBUTE_INFORMATION;
+    }
+  | {
+      tag: 4;
+      /** `[case(GroupAdminCommentInformation)] SAMPR_GROUP_ADM_COMMENT_INFORMATION AdminComment` */
+      AdminComment: SAMPR_GROUP_ADM_COMMENT_INFORMATION;
+    }
+  | {
+      tag: 5;
+      /** `[case(GroupReplicationInformation)] SAMPR_GROUP_GENERAL_INFORMATION DoNotUse` */
+      DoNotUse: SAMPR_GROUP_GENERAL_INFORMATION;
+    };
 export const SAMPR_GROUP_INFO_BUFFER$: UnionType<SAMPR_GROUP_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_GROUP_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -658,9 +726,21 @@ export const SAMPR_ALIAS_ADM_COMMENT_INFORMATION$: StructType<SAMPR_ALIAS_ADM_CO
  * `typedef [switch_type(ALIAS_INFORMATION_CLASS)] union _SAMPR_ALIAS_INFO_BUFFER { ... } SAMPR_ALIAS_INFO_BUFFER, *PSAMPR_ALIAS_INFO_BUFFER;`
  */
 export type SAMPR_ALIAS_INFO_BUFFER =
-  | { tag: 1; /** `[case(AliasGeneralInformation)] SAMPR_ALIAS_GENERAL_INFORMATION General` */ General: SAMPR_ALIAS_GENERAL_INFORMATION; }
-  | { tag: 2; /** `[case(AliasNameInformation)] SAMPR_ALIAS_NAME_INFORMATION Name` */ Name: SAMPR_ALIAS_NAME_INFORMATION; }
-  | { tag: 3; /** `[case(AliasAdminCommentInformation)] SAMPR_ALIAS_ADM_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_ALIAS_ADM_COMMENT_INFORMATION; };
+  | {
+      tag: 1;
+      /** `[case(AliasGeneralInformation)] SAMPR_ALIAS_GENERAL_INFORMATION General` */
+      General: SAMPR_ALIAS_GENERAL_INFORMATION;
+    }
+  | {
+      tag: 2;
+      /** `[case(AliasNameInformation)] SAMPR_ALIAS_NAME_INFORMATION Name` */
+      Name: SAMPR_ALIAS_NAME_INFORMATION;
+    }
+  | {
+      tag: 3;
+      /** `[case(AliasAdminCommentInformation)] SAMPR_ALIAS_ADM_COMMENT_INFORMATION AdminComment` */
+      AdminComment: SAMPR_ALIAS_ADM_COMMENT_INFORMATION;
+    };
 export const SAMPR_ALIAS_INFO_BUFFER$: UnionType<SAMPR_ALIAS_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_ALIAS_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -1374,31 +1454,131 @@ export const SAMPR_USER_INTERNAL8_INFORMATION$: StructType<SAMPR_USER_INTERNAL8_
  * `typedef [switch_type(USER_INFORMATION_CLASS)] union _SAMPR_USER_INFO_BUFFER { ... } SAMPR_USER_INFO_BUFFER, *PSAMPR_USER_INFO_BUFFER;`
  */
 export type SAMPR_USER_INFO_BUFFER =
-  | { tag: 1; /** `[case(UserGeneralInformation)] SAMPR_USER_GENERAL_INFORMATION General` */ General: SAMPR_USER_GENERAL_INFORMATION; }
-  | { tag: 2; /** `[case(UserPreferencesInformation)] SAMPR_USER_PREFERENCES_INFORMATION Preferences` */ Preferences: SAMPR_USER_PREFERENCES_INFORMATION; }
-  | { tag: 3; /** `[case(UserLogonInformation)] SAMPR_USER_LOGON_INFORMATION Logon` */ Logon: SAMPR_USER_LOGON_INFORMATION; }
-  | { tag: 4; /** `[case(UserLogonHoursInformation)] SAMPR_USER_LOGON_HOURS_INFORMATION LogonHours` */ LogonHours: SAMPR_USER_LOGON_HOURS_INFORMATION; }
-  | { tag: 5; /** `[case(UserAccountInformation)] SAMPR_USER_ACCOUNT_INFORMATION Account` */ Account: SAMPR_USER_ACCOUNT_INFORMATION; }
-  | { tag: 6; /** `[case(UserNameInformation)] SAMPR_USER_NAME_INFORMATION Name` */ Name: SAMPR_USER_NAME_INFORMATION; }
-  | { tag: 7; /** `[case(UserAccountNameInformation)] SAMPR_USER_A_NAME_INFORMATION AccountName` */ AccountName: SAMPR_USER_A_NAME_INFORMATION; }
-  | { tag: 8; /** `[case(UserFullNameInformation)] SAMPR_USER_F_NAME_INFORMATION FullName` */ FullName: SAMPR_USER_F_NAME_INFORMATION; }
-  | { tag: 9; /** `[case(UserPrimaryGroupInformation)] USER_PRIMARY_GROUP_INFORMATION PrimaryGroup` */ PrimaryGroup: USER_PRIMARY_GROUP_INFORMATION; }
-  | { tag: 10; /** `[case(UserHomeInformation)] SAMPR_USER_HOME_INFORMATION Home` */ Home: SAMPR_USER_HOME_INFORMATION; }
-  | { tag: 11; /** `[case(UserScriptInformation)] SAMPR_USER_SCRIPT_INFORMATION Script` */ Script: SAMPR_USER_SCRIPT_INFORMATION; }
-  | { tag: 12; /** `[case(UserProfileInformation)] SAMPR_USER_PROFILE_INFORMATION Profile` */ Profile: SAMPR_USER_PROFILE_INFORMATION; }
-  | { tag: 13; /** `[case(UserAdminCommentInformation)] SAMPR_USER_ADMIN_COMMENT_INFORMATION AdminComment` */ AdminComment: SAMPR_USER_ADMIN_COMMENT_INFORMATION; }
-  | { tag: 14; /** `[case(UserWorkStationsInformation)] SAMPR_USER_WORKSTATIONS_INFORMATION WorkStations` */ WorkStations: SAMPR_USER_WORKSTATIONS_INFORMATION; }
-  | { tag: 16; /** `[case(UserControlInformation)] USER_CONTROL_INFORMATION Control` */ Control: USER_CONTROL_INFORMATION; }
-  | { tag: 17; /** `[case(UserExpiresInformation)] USER_EXPIRES_INFORMATION Expires` */ Expires: USER_EXPIRES_INFORMATION; }
-  | { tag: 18; /** `[case(UserInternal1Information)] SAMPR_USER_INTERNAL1_INFORMATION Internal1` */ Internal1: SAMPR_USER_INTERNAL1_INFORMATION; }
-  | { tag: 20; /** `[case(UserParametersInformation)] SAMPR_USER_PARAMETERS_INFORMATION Parameters` */ Parameters: SAMPR_USER_PARAMETERS_INFORMATION; }
-  | { tag: 21; /** `[case(UserAllInformation)] SAMPR_USER_ALL_INFORMATION All` */ All: SAMPR_USER_ALL_INFORMATION; }
-  | { tag: 23; /** `[case(UserInternal4Information)] SAMPR_USER_INTERNAL4_INFORMATION Internal4` */ Internal4: SAMPR_USER_INTERNAL4_INFORMATION; }
-  | { tag: 24; /** `[case(UserInternal5Information)] SAMPR_USER_INTERNAL5_INFORMATION Internal5` */ Internal5: SAMPR_USER_INTERNAL5_INFORMATION; }
-  | { tag: 25; /** `[case(UserInternal4InformationNew)] SAMPR_USER_INTERNAL4_INFORMATION_NEW Internal4New` */ Internal4New: SAMPR_USER_INTERNAL4_INFORMATION_NEW; }
-  | { tag: 26; /** `[case(UserInternal5InformationNew)] SAMPR_USER_INTERNAL5_INFORMATION_NEW Internal5New` */ Internal5New: SAMPR_USER_INTERNAL5_INFORMATION_NEW; }
-  | { tag: 31; /** `[case(UserInternal7Information)] SAMPR_USER_INTERNAL7_INFORMATION Internal7` */ Internal7: SAMPR_USER_INTERNAL7_INFORMATION; }
-  | { tag: 32; /** `[case(UserInternal8Information)] SAMPR_USER_INTERNAL8_INFORMATION Internal8` */ Internal8: SAMPR_USER_INTERNAL8_INFORMATION; };
+  | {
+      tag: 1;
+      /** `[case(UserGeneralInformation)] SAMPR_USER_GENERAL_INFORMATION General` */
+      General: SAMPR_USER_GENERAL_INFORMATION;
+    }
+  | {
+      tag: 2;
+      /** `[case(UserPreferencesInformation)] SAMPR_USER_PREFERENCES_INFORMATION Preferences` */
+      Preferences: SAMPR_USER_PREFERENCES_INFORMATION;
+    }
+  | {
+      tag: 3;
+      /** `[case(UserLogonInformation)] SAMPR_USER_LOGON_INFORMATION Logon` */
+      Logon: SAMPR_USER_LOGON_INFORMATION;
+    }
+  | {
+      tag: 4;
+      /** `[case(UserLogonHoursInformation)] SAMPR_USER_LOGON_HOURS_INFORMATION LogonHours` */
+      LogonHours: SAMPR_USER_LOGON_HOURS_INFORMATION;
+    }
+  | {
+      tag: 5;
+      /** `[case(UserAccountInformation)] SAMPR_USER_ACCOUNT_INFORMATION Account` */
+      Account: SAMPR_USER_ACCOUNT_INFORMATION;
+    }
+  | {
+      tag: 6;
+      /** `[case(UserNameInformation)] SAMPR_USER_NAME_INFORMATION Name` */
+      Name: SAMPR_USER_NAME_INFORMATION;
+    }
+  | {
+      tag: 7;
+      /** `[case(UserAccountNameInformation)] SAMPR_USER_A_NAME_INFORMATION AccountName` */
+      AccountName: SAMPR_USER_A_NAME_INFORMATION;
+    }
+  | {
+      tag: 8;
+      /** `[case(UserFullNameInformation)] SAMPR_USER_F_NAME_INFORMATION FullName` */
+      FullName: SAMPR_USER_F_NAME_INFORMATION;
+    }
+  | {
+      tag: 9;
+      /** `[case(UserPrimaryGroupInformation)] USER_PRIMARY_GROUP_INFORMATION PrimaryGroup` */
+      PrimaryGroup: USER_PRIMARY_GROUP_INFORMATION;
+    }
+  | {
+      tag: 10;
+      /** `[case(UserHomeInformation)] SAMPR_USER_HOME_INFORMATION Home` */
+      Home: SAMPR_USER_HOME_INFORMATION;
+    }
+  | {
+      tag: 11;
+      /** `[case(UserScriptInformation)] SAMPR_USER_SCRIPT_INFORMATION Script` */
+      Script: SAMPR_USER_SCRIPT_INFORMATION;
+    }
+  | {
+      tag: 12;
+      /** `[case(UserProfileInformation)] SAMPR_USER_PROFILE_INFORMATION Profile` */
+      Profile: SAMPR_USER_PROFILE_INFORMATION;
+    }
+  | {
+      tag: 13;
+      /** `[case(UserAdminCommentInformation)] SAMPR_USER_ADMIN_COMMENT_INFORMATION AdminComment` */
+      AdminComment: SAMPR_USER_ADMIN_COMMENT_INFORMATION;
+    }
+  | {
+      tag: 14;
+      /** `[case(UserWorkStationsInformation)] SAMPR_USER_WORKSTATIONS_INFORMATION WorkStations` */
+      WorkStations: SAMPR_USER_WORKSTATIONS_INFORMATION;
+    }
+  | {
+      tag: 16;
+      /** `[case(UserControlInformation)] USER_CONTROL_INFORMATION Control` */
+      Control: USER_CONTROL_INFORMATION;
+    }
+  | {
+      tag: 17;
+      /** `[case(UserExpiresInformation)] USER_EXPIRES_INFORMATION Expires` */
+      Expires: USER_EXPIRES_INFORMATION;
+    }
+  | {
+      tag: 18;
+      /** `[case(UserInternal1Information)] SAMPR_USER_INTERNAL1_INFORMATION Internal1` */
+      Internal1: SAMPR_USER_INTERNAL1_INFORMATION;
+    }
+  | {
+      tag: 20;
+      /** `[case(UserParametersInformation)] SAMPR_USER_PARAMETERS_INFORMATION Parameters` */
+      Parameters: SAMPR_USER_PARAMETERS_INFORMATION;
+    }
+  | {
+      tag: 21;
+      /** `[case(UserAllInformation)] SAMPR_USER_ALL_INFORMATION All` */
+      All: SAMPR_USER_ALL_INFORMATION;
+    }
+  | {
+      tag: 23;
+      /** `[case(UserInternal4Information)] SAMPR_USER_INTERNAL4_INFORMATION Internal4` */
+      Internal4: SAMPR_USER_INTERNAL4_INFORMATION;
+    }
+  | {
+      tag: 24;
+      /** `[case(UserInternal5Information)] SAMPR_USER_INTERNAL5_INFORMATION Internal5` */
+      Internal5: SAMPR_USER_INTERNAL5_INFORMATION;
+    }
+  | {
+      tag: 25;
+      /** `[case(UserInternal4InformationNew)] SAMPR_USER_INTERNAL4_INFORMATION_NEW Internal4New` */
+      Internal4New: SAMPR_USER_INTERNAL4_INFORMATION_NEW;
+    }
+  | {
+      tag: 26;
+      /** `[case(UserInternal5InformationNew)] SAMPR_USER_INTERNAL5_INFORMATION_NEW Internal5New` */
+      Internal5New: SAMPR_USER_INTERNAL5_INFORMATION_NEW;
+    }
+  | {
+      tag: 31;
+      /** `[case(UserInternal7Information)] SAMPR_USER_INTERNAL7_INFORMATION Internal7` */
+      Internal7: SAMPR_USER_INTERNAL7_INFORMATION;
+    }
+  | {
+      tag: 32;
+      /** `[case(UserInternal8Information)] SAMPR_USER_INTERNAL8_INFORMATION Internal8` */
+      Internal8: SAMPR_USER_INTERNAL8_INFORMATION;
+    };
 export const SAMPR_USER_INFO_BUFFER$: UnionType<SAMPR_USER_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_USER_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -1679,11 +1859,31 @@ export const SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER$: StructType<SAMPR_DOMAIN_DIS
  * `typedef [switch_type(DOMAIN_DISPLAY_INFORMATION)] union _SAMPR_DISPLAY_INFO_BUFFER { ... } SAMPR_DISPLAY_INFO_BUFFER, *PSAMPR_DISPLAY_INFO_BUFFER;`
  */
 export type SAMPR_DISPLAY_INFO_BUFFER =
-  | { tag: 1; /** `[case(DomainDisplayUser)] SAMPR_DOMAIN_DISPLAY_USER_BUFFER UserInformation` */ UserInformation: SAMPR_DOMAIN_DISPLAY_USER_BUFFER; }
-  | { tag: 2; /** `[case(DomainDisplayMachine)] SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER MachineInformation` */ MachineInformation: SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER; }
-  | { tag: 3; /** `[case(DomainDisplayGroup)] SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER GroupInformation` */ GroupInformation: SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER; }
-  | { tag: 4; /** `[case(DomainDisplayOemUser)] SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER OemUserInformation` */ OemUserInformation: SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER; }
-  | { tag: 5; /** `[case(DomainDisplayOemGroup)] SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER OemGroupInformation` */ OemGroupInformation: SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER; };
+  | {
+      tag: 1;
+      /** `[case(DomainDisplayUser)] SAMPR_DOMAIN_DISPLAY_USER_BUFFER UserInformation` */
+      UserInformation: SAMPR_DOMAIN_DISPLAY_USER_BUFFER;
+    }
+  | {
+      tag: 2;
+      /** `[case(DomainDisplayMachine)] SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER MachineInformation` */
+      MachineInformation: SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER;
+    }
+  | {
+      tag: 3;
+      /** `[case(DomainDisplayGroup)] SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER GroupInformation` */
+      GroupInformation: SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER;
+    }
+  | {
+      tag: 4;
+      /** `[case(DomainDisplayOemUser)] SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER OemUserInformation` */
+      OemUserInformation: SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER;
+    }
+  | {
+      tag: 5;
+      /** `[case(DomainDisplayOemGroup)] SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER OemGroupInformation` */
+      OemGroupInformation: SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER;
+    };
 export const SAMPR_DISPLAY_INFO_BUFFER$: UnionType<SAMPR_DISPLAY_INFO_BUFFER> = /*#__PURE__*/ union("SAMPR_DISPLAY_INFO_BUFFER", {
   encapsulated: false,
   tagName: "tag",
@@ -1735,7 +1935,11 @@ export const SAMPR_REVISION_INFO_V1$: StructType<SAMPR_REVISION_INFO_V1> = /*#__
  * `typedef [switch_type(unsigned long)] union { ... } SAMPR_REVISION_INFO, *PSAMPR_REVISION_INFO;`
  */
 export type SAMPR_REVISION_INFO =
-  | { tag: 1; /** `[case(1)] SAMPR_REVISION_INFO_V1 V1` */ V1: SAMPR_REVISION_INFO_V1; };
+  | {
+      tag: 1;
+      /** `[case(1)] SAMPR_REVISION_INFO_V1 V1` */
+      V1: SAMPR_REVISION_INFO_V1;
+    };
 export const SAMPR_REVISION_INFO$: UnionType<SAMPR_REVISION_INFO> = /*#__PURE__*/ union("SAMPR_REVISION_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -1878,9 +2082,21 @@ export const SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG$: StructType<SAM_VALIDATE_PAS
  * `typedef [switch_type(PASSWORD_POLICY_VALIDATION_TYPE)] union _SAM_VALIDATE_INPUT_ARG { ... } SAM_VALIDATE_INPUT_ARG, *PSAM_VALIDATE_INPUT_ARG;`
  */
 export type SAM_VALIDATE_INPUT_ARG =
-  | { tag: 1; /** `[case(SamValidateAuthentication)] SAM_VALIDATE_AUTHENTICATION_INPUT_ARG ValidateAuthenticationInput` */ ValidateAuthenticationInput: SAM_VALIDATE_AUTHENTICATION_INPUT_ARG; }
-  | { tag: 2; /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG ValidatePasswordChangeInput` */ ValidatePasswordChangeInput: SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG; }
-  | { tag: 3; /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG ValidatePasswordResetInput` */ ValidatePasswordResetInput: SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG; };
+  | {
+      tag: 1;
+      /** `[case(SamValidateAuthentication)] SAM_VALIDATE_AUTHENTICATION_INPUT_ARG ValidateAuthenticationInput` */
+      ValidateAuthenticationInput: SAM_VALIDATE_AUTHENTICATION_INPUT_ARG;
+    }
+  | {
+      tag: 2;
+      /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG ValidatePasswordChangeInput` */
+      ValidatePasswordChangeInput: SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG;
+    }
+  | {
+      tag: 3;
+      /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG ValidatePasswordResetInput` */
+      ValidatePasswordResetInput: SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG;
+    };
 export const SAM_VALIDATE_INPUT_ARG$: UnionType<SAM_VALIDATE_INPUT_ARG> = /*#__PURE__*/ union("SAM_VALIDATE_INPUT_ARG", {
   encapsulated: false,
   tagName: "tag",
@@ -1935,9 +2151,21 @@ export const SAM_VALIDATE_STANDARD_OUTPUT_ARG$: StructType<SAM_VALIDATE_STANDARD
  * `typedef [switch_type(PASSWORD_POLICY_VALIDATION_TYPE)] union _SAM_VALIDATE_OUTPUT_ARG { ... } SAM_VALIDATE_OUTPUT_ARG, *PSAM_VALIDATE_OUTPUT_ARG;`
  */
 export type SAM_VALIDATE_OUTPUT_ARG =
-  | { tag: 1; /** `[case(SamValidateAuthentication)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidateAuthenticationOutput` */ ValidateAuthenticationOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; }
-  | { tag: 2; /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordChangeOutput` */ ValidatePasswordChangeOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; }
-  | { tag: 3; /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordResetOutput` */ ValidatePasswordResetOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG; };
+  | {
+      tag: 1;
+      /** `[case(SamValidateAuthentication)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidateAuthenticationOutput` */
+      ValidateAuthenticationOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG;
+    }
+  | {
+      tag: 2;
+      /** `[case(SamValidatePasswordChange)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordChangeOutput` */
+      ValidatePasswordChangeOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG;
+    }
+  | {
+      tag: 3;
+      /** `[case(SamValidatePasswordReset)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidatePasswordResetOutput` */
+      ValidatePasswordResetOutput: SAM_VALIDATE_STANDARD_OUTPUT_ARG;
+    };
 export const SAM_VALIDATE_OUTPUT_ARG$: UnionType<SAM_VALIDATE_OUTPUT_ARG> = /*#__PURE__*/ union("SAM_VALIDATE_OUTPUT_ARG", {
   encapsulated: false,
   tagName: "tag",

@@ -101,8 +101,16 @@ export const CONNECT_INFO_1_CONTAINER$: StructType<CONNECT_INFO_1_CONTAINER> = /
 
 /** Containers by level. [MS-SRVS] 2.2.3.1. `typedef [switch_type(DWORD)] union _CONNECT_ENUM_UNION { ... } CONNECT_ENUM_UNION;` */
 export type CONNECT_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] CONNECT_INFO_0_CONTAINER *Level0` */ Level0: CONNECT_INFO_0_CONTAINER | null; }
-  | { tag: 1; /** `[case(1)] CONNECT_INFO_1_CONTAINER *Level1` */ Level1: CONNECT_INFO_1_CONTAINER | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] CONNECT_INFO_0_CONTAINER *Level0` */
+      Level0: CONNECT_INFO_0_CONTAINER | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] CONNECT_INFO_1_CONTAINER *Level1` */
+      Level1: CONNECT_INFO_1_CONTAINER | null;
+    };
 export const CONNECT_ENUM_UNION$: UnionType<CONNECT_ENUM_UNION> = /*#__PURE__*/ union("CONNECT_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -199,8 +207,16 @@ export const FILE_INFO_3_CONTAINER$: StructType<FILE_INFO_3_CONTAINER> = /*#__PU
 
 /** Containers by level. [MS-SRVS] 2.2.3.2. `typedef [switch_type(DWORD)] union _FILE_ENUM_UNION { ... } FILE_ENUM_UNION;` */
 export type FILE_ENUM_UNION =
-  | { tag: 2; /** `[case(2)] FILE_INFO_2_CONTAINER *Level2` */ Level2: FILE_INFO_2_CONTAINER | null; }
-  | { tag: 3; /** `[case(3)] FILE_INFO_3_CONTAINER *Level3` */ Level3: FILE_INFO_3_CONTAINER | null; };
+  | {
+      tag: 2;
+      /** `[case(2)] FILE_INFO_2_CONTAINER *Level2` */
+      Level2: FILE_INFO_2_CONTAINER | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] FILE_INFO_3_CONTAINER *Level3` */
+      Level3: FILE_INFO_3_CONTAINER | null;
+    };
 export const FILE_ENUM_UNION$: UnionType<FILE_ENUM_UNION> = /*#__PURE__*/ union("FILE_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -234,8 +250,16 @@ export const FILE_ENUM_STRUCT$: StructType<FILE_ENUM_STRUCT> = /*#__PURE__*/ str
  * `typedef [switch_type(unsigned long)] union _FILE_INFO { ... } FILE_INFO, *PFILE_INFO, *LPFILE_INFO;`
  */
 export type FILE_INFO =
-  | { tag: 2; /** `[case(2)] LPFILE_INFO_2 FileInfo2` */ FileInfo2: FILE_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] LPFILE_INFO_3 FileInfo3` */ FileInfo3: FILE_INFO_3 | null; };
+  | {
+      tag: 2;
+      /** `[case(2)] LPFILE_INFO_2 FileInfo2` */
+      FileInfo2: FILE_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] LPFILE_INFO_3 FileInfo3` */
+      FileInfo3: FILE_INFO_3 | null;
+    };
 export const FILE_INFO$: UnionType<FILE_INFO> = /*#__PURE__*/ union("FILE_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -449,11 +473,31 @@ export const SESSION_INFO_502_CONTAINER$: StructType<SESSION_INFO_502_CONTAINER>
 
 /** Containers by level. [MS-SRVS] 2.2.3.4. `typedef [switch_type(DWORD)] union _SESSION_ENUM_UNION { ... } SESSION_ENUM_UNION;` */
 export type SESSION_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] SESSION_INFO_0_CONTAINER *Level0` */ Level0: SESSION_INFO_0_CONTAINER | null; }
-  | { tag: 1; /** `[case(1)] SESSION_INFO_1_CONTAINER *Level1` */ Level1: SESSION_INFO_1_CONTAINER | null; }
-  | { tag: 2; /** `[case(2)] SESSION_INFO_2_CONTAINER *Level2` */ Level2: SESSION_INFO_2_CONTAINER | null; }
-  | { tag: 10; /** `[case(10)] SESSION_INFO_10_CONTAINER *Level10` */ Level10: SESSION_INFO_10_CONTAINER | null; }
-  | { tag: 502; /** `[case(502)] SESSION_INFO_502_CONTAINER *Level502` */ Level502: SESSION_INFO_502_CONTAINER | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] SESSION_INFO_0_CONTAINER *Level0` */
+      Level0: SESSION_INFO_0_CONTAINER | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] SESSION_INFO_1_CONTAINER *Level1` */
+      Level1: SESSION_INFO_1_CONTAINER | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] SESSION_INFO_2_CONTAINER *Level2` */
+      Level2: SESSION_INFO_2_CONTAINER | null;
+    }
+  | {
+      tag: 10;
+      /** `[case(10)] SESSION_INFO_10_CONTAINER *Level10` */
+      Level10: SESSION_INFO_10_CONTAINER | null;
+    }
+  | {
+      tag: 502;
+      /** `[case(502)] SESSION_INFO_502_CONTAINER *Level502` */
+      Level502: SESSION_INFO_502_CONTAINER | null;
+    };
 export const SESSION_ENUM_UNION$: UnionType<SESSION_ENUM_UNION> = /*#__PURE__*/ union("SESSION_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -703,16 +747,56 @@ export const SHARE_INFO_503_I$: StructType<SHARE_INFO_503_I> = /*#__PURE__*/ str
  * `typedef [switch_type(unsigned long)] union _SHARE_INFO { ... } SHARE_INFO, *PSHARE_INFO, *LPSHARE_INFO;`
  */
 export type SHARE_INFO =
-  | { tag: 0; /** `[case(0)] LPSHARE_INFO_0 ShareInfo0` */ ShareInfo0: SHARE_INFO_0 | null; }
-  | { tag: 1; /** `[case(1)] LPSHARE_INFO_1 ShareInfo1` */ ShareInfo1: SHARE_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] LPSHARE_INFO_2 ShareInfo2` */ ShareInfo2: SHARE_INFO_2 | null; }
-  | { tag: 502; /** `[case(502)] LPSHARE_INFO_502_I ShareInfo502` */ ShareInfo502: SHARE_INFO_502_I | null; }
-  | { tag: 1004; /** `[case(1004)] LPSHARE_INFO_1004 ShareInfo1004` */ ShareInfo1004: SHARE_INFO_1004 | null; }
-  | { tag: 1006; /** `[case(1006)] LPSHARE_INFO_1006 ShareInfo1006` */ ShareInfo1006: SHARE_INFO_1006 | null; }
-  | { tag: 1501; /** `[case(1501)] LPSHARE_INFO_1501_I ShareInfo1501` */ ShareInfo1501: SHARE_INFO_1501_I | null; }
-  | { tag: 1005; /** `[case(1005)] LPSHARE_INFO_1005 ShareInfo1005` */ ShareInfo1005: SHARE_INFO_1005 | null; }
-  | { tag: 501; /** `[case(501)] LPSHARE_INFO_501 ShareInfo501` */ ShareInfo501: SHARE_INFO_501 | null; }
-  | { tag: 503; /** `[case(503)] LPSHARE_INFO_503_I ShareInfo503` */ ShareInfo503: SHARE_INFO_503_I | null; }
+  | {
+      tag: 0;
+      /** `[case(0)] LPSHARE_INFO_0 ShareInfo0` */
+      ShareInfo0: SHARE_INFO_0 | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] LPSHARE_INFO_1 ShareInfo1` */
+      ShareInfo1: SHARE_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] LPSHARE_INFO_2 ShareInfo2` */
+      ShareInfo2: SHARE_INFO_2 | null;
+    }
+  | {
+      tag: 502;
+      /** `[case(502)] LPSHARE_INFO_502_I ShareInfo502` */
+      ShareInfo502: SHARE_INFO_502_I | null;
+    }
+  | {
+      tag: 1004;
+      /** `[case(1004)] LPSHARE_INFO_1004 ShareInfo1004` */
+      ShareInfo1004: SHARE_INFO_1004 | null;
+    }
+  | {
+      tag: 1006;
+      /** `[case(1006)] LPSHARE_INFO_1006 ShareInfo1006` */
+      ShareInfo1006: SHARE_INFO_1006 | null;
+    }
+  | {
+      tag: 1501;
+      /** `[case(1501)] LPSHARE_INFO_1501_I ShareInfo1501` */
+      ShareInfo1501: SHARE_INFO_1501_I | null;
+    }
+  | {
+      tag: 1005;
+      /** `[case(1005)] LPSHARE_INFO_1005 ShareInfo1005` */
+      ShareInfo1005: SHARE_INFO_1005 | null;
+    }
+  | {
+      tag: 501;
+      /** `[case(501)] LPSHARE_INFO_501 ShareInfo501` */
+      ShareInfo501: SHARE_INFO_501 | null;
+    }
+  | {
+      tag: 503;
+      /** `[case(503)] LPSHARE_INFO_503_I ShareInfo503` */
+      ShareInfo503: SHARE_INFO_503_I | null;
+    }
   | { tag: number; ShareInfo0?: never; ShareInfo1?: never; ShareInfo2?: never; ShareInfo502?: never; ShareInfo1004?: never; ShareInfo1006?: never; ShareInfo1501?: never; ShareInfo1005?: never; ShareInfo501?: never; ShareInfo503?: never; };
 export const SHARE_INFO$: UnionType<SHARE_INFO> = /*#__PURE__*/ union("SHARE_INFO", {
   encapsulated: false,
@@ -828,12 +912,36 @@ export const SHARE_INFO_503_CONTAINER$: StructType<SHARE_INFO_503_CONTAINER> = /
 
 /** Containers by level. [MS-SRVS] 2.2.3.5. `typedef [switch_type(DWORD)] union _SHARE_ENUM_UNION { ... } SHARE_ENUM_UNION;` */
 export type SHARE_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] SHARE_INFO_0_CONTAINER *Level0` */ Level0: SHARE_INFO_0_CONTAINER | null; }
-  | { tag: 1; /** `[case(1)] SHARE_INFO_1_CONTAINER *Level1` */ Level1: SHARE_INFO_1_CONTAINER | null; }
-  | { tag: 2; /** `[case(2)] SHARE_INFO_2_CONTAINER *Level2` */ Level2: SHARE_INFO_2_CONTAINER | null; }
-  | { tag: 501; /** `[case(501)] SHARE_INFO_501_CONTAINER *Level501` */ Level501: SHARE_INFO_501_CONTAINER | null; }
-  | { tag: 502; /** `[case(502)] SHARE_INFO_502_CONTAINER *Level502` */ Level502: SHARE_INFO_502_CONTAINER | null; }
-  | { tag: 503; /** `[case(503)] SHARE_INFO_503_CONTAINER *Level503` */ Level503: SHARE_INFO_503_CONTAINER | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] SHARE_INFO_0_CONTAINER *Level0` */
+      Level0: SHARE_INFO_0_CONTAINER | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] SHARE_INFO_1_CONTAINER *Level1` */
+      Level1: SHARE_INFO_1_CONTAINER | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] SHARE_INFO_2_CONTAINER *Level2` */
+      Level2: SHARE_INFO_2_CONTAINER | null;
+    }
+  | {
+      tag: 501;
+      /** `[case(501)] SHARE_INFO_501_CONTAINER *Level501` */
+      Level501: SHARE_INFO_501_CONTAINER | null;
+    }
+  | {
+      tag: 502;
+      /** `[case(502)] SHARE_INFO_502_CONTAINER *Level502` */
+      Level502: SHARE_INFO_502_CONTAINER | null;
+    }
+  | {
+      tag: 503;
+      /** `[case(503)] SHARE_INFO_503_CONTAINER *Level503` */
+      Level503: SHARE_INFO_503_CONTAINER | null;
+    };
 export const SHARE_ENUM_UNION$: UnionType<SHARE_ENUM_UNION> = /*#__PURE__*/ union("SHARE_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -1915,57 +2023,261 @@ export const SERVER_INFO_1556$: StructType<SERVER_INFO_1556> = /*#__PURE__*/ str
  * `typedef [switch_type(unsigned long)] union _SERVER_INFO { ... } SERVER_INFO, *PSERVER_INFO, *LPSERVER_INFO;`
  */
 export type SERVER_INFO =
-  | { tag: 100; /** `[case(100)] LPSERVER_INFO_100 ServerInfo100` */ ServerInfo100: SERVER_INFO_100 | null; }
-  | { tag: 101; /** `[case(101)] LPSERVER_INFO_101 ServerInfo101` */ ServerInfo101: SERVER_INFO_101 | null; }
-  | { tag: 102; /** `[case(102)] LPSERVER_INFO_102 ServerInfo102` */ ServerInfo102: SERVER_INFO_102 | null; }
-  | { tag: 103; /** `[case(103)] LPSERVER_INFO_103 ServerInfo103` */ ServerInfo103: SERVER_INFO_103 | null; }
-  | { tag: 502; /** `[case(502)] LPSERVER_INFO_502 ServerInfo502` */ ServerInfo502: SERVER_INFO_502 | null; }
-  | { tag: 503; /** `[case(503)] LPSERVER_INFO_503 ServerInfo503` */ ServerInfo503: SERVER_INFO_503 | null; }
-  | { tag: 599; /** `[case(599)] LPSERVER_INFO_599 ServerInfo599` */ ServerInfo599: SERVER_INFO_599 | null; }
-  | { tag: 1005; /** `[case(1005)] LPSERVER_INFO_1005 ServerInfo1005` */ ServerInfo1005: SERVER_INFO_1005 | null; }
-  | { tag: 1107; /** `[case(1107)] LPSERVER_INFO_1107 ServerInfo1107` */ ServerInfo1107: SERVER_INFO_1107 | null; }
-  | { tag: 1010; /** `[case(1010)] LPSERVER_INFO_1010 ServerInfo1010` */ ServerInfo1010: SERVER_INFO_1010 | null; }
-  | { tag: 1016; /** `[case(1016)] LPSERVER_INFO_1016 ServerInfo1016` */ ServerInfo1016: SERVER_INFO_1016 | null; }
-  | { tag: 1017; /** `[case(1017)] LPSERVER_INFO_1017 ServerInfo1017` */ ServerInfo1017: SERVER_INFO_1017 | null; }
-  | { tag: 1018; /** `[case(1018)] LPSERVER_INFO_1018 ServerInfo1018` */ ServerInfo1018: SERVER_INFO_1018 | null; }
-  | { tag: 1501; /** `[case(1501)] LPSERVER_INFO_1501 ServerInfo1501` */ ServerInfo1501: SERVER_INFO_1501 | null; }
-  | { tag: 1502; /** `[case(1502)] LPSERVER_INFO_1502 ServerInfo1502` */ ServerInfo1502: SERVER_INFO_1502 | null; }
-  | { tag: 1503; /** `[case(1503)] LPSERVER_INFO_1503 ServerInfo1503` */ ServerInfo1503: SERVER_INFO_1503 | null; }
-  | { tag: 1506; /** `[case(1506)] LPSERVER_INFO_1506 ServerInfo1506` */ ServerInfo1506: SERVER_INFO_1506 | null; }
-  | { tag: 1510; /** `[case(1510)] LPSERVER_INFO_1510 ServerInfo1510` */ ServerInfo1510: SERVER_INFO_1510 | null; }
-  | { tag: 1511; /** `[case(1511)] LPSERVER_INFO_1511 ServerInfo1511` */ ServerInfo1511: SERVER_INFO_1511 | null; }
-  | { tag: 1512; /** `[case(1512)] LPSERVER_INFO_1512 ServerInfo1512` */ ServerInfo1512: SERVER_INFO_1512 | null; }
-  | { tag: 1513; /** `[case(1513)] LPSERVER_INFO_1513 ServerInfo1513` */ ServerInfo1513: SERVER_INFO_1513 | null; }
-  | { tag: 1514; /** `[case(1514)] LPSERVER_INFO_1514 ServerInfo1514` */ ServerInfo1514: SERVER_INFO_1514 | null; }
-  | { tag: 1515; /** `[case(1515)] LPSERVER_INFO_1515 ServerInfo1515` */ ServerInfo1515: SERVER_INFO_1515 | null; }
-  | { tag: 1516; /** `[case(1516)] LPSERVER_INFO_1516 ServerInfo1516` */ ServerInfo1516: SERVER_INFO_1516 | null; }
-  | { tag: 1518; /** `[case(1518)] LPSERVER_INFO_1518 ServerInfo1518` */ ServerInfo1518: SERVER_INFO_1518 | null; }
-  | { tag: 1523; /** `[case(1523)] LPSERVER_INFO_1523 ServerInfo1523` */ ServerInfo1523: SERVER_INFO_1523 | null; }
-  | { tag: 1528; /** `[case(1528)] LPSERVER_INFO_1528 ServerInfo1528` */ ServerInfo1528: SERVER_INFO_1528 | null; }
-  | { tag: 1529; /** `[case(1529)] LPSERVER_INFO_1529 ServerInfo1529` */ ServerInfo1529: SERVER_INFO_1529 | null; }
-  | { tag: 1530; /** `[case(1530)] LPSERVER_INFO_1530 ServerInfo1530` */ ServerInfo1530: SERVER_INFO_1530 | null; }
-  | { tag: 1533; /** `[case(1533)] LPSERVER_INFO_1533 ServerInfo1533` */ ServerInfo1533: SERVER_INFO_1533 | null; }
-  | { tag: 1534; /** `[case(1534)] LPSERVER_INFO_1534 ServerInfo1534` */ ServerInfo1534: SERVER_INFO_1534 | null; }
-  | { tag: 1535; /** `[case(1535)] LPSERVER_INFO_1535 ServerInfo1535` */ ServerInfo1535: SERVER_INFO_1535 | null; }
-  | { tag: 1536; /** `[case(1536)] LPSERVER_INFO_1536 ServerInfo1536` */ ServerInfo1536: SERVER_INFO_1536 | null; }
-  | { tag: 1538; /** `[case(1538)] LPSERVER_INFO_1538 ServerInfo1538` */ ServerInfo1538: SERVER_INFO_1538 | null; }
-  | { tag: 1539; /** `[case(1539)] LPSERVER_INFO_1539 ServerInfo1539` */ ServerInfo1539: SERVER_INFO_1539 | null; }
-  | { tag: 1540; /** `[case(1540)] LPSERVER_INFO_1540 ServerInfo1540` */ ServerInfo1540: SERVER_INFO_1540 | null; }
-  | { tag: 1541; /** `[case(1541)] LPSERVER_INFO_1541 ServerInfo1541` */ ServerInfo1541: SERVER_INFO_1541 | null; }
-  | { tag: 1542; /** `[case(1542)] LPSERVER_INFO_1542 ServerInfo1542` */ ServerInfo1542: SERVER_INFO_1542 | null; }
-  | { tag: 1543; /** `[case(1543)] LPSERVER_INFO_1543 ServerInfo1543` */ ServerInfo1543: SERVER_INFO_1543 | null; }
-  | { tag: 1544; /** `[case(1544)] LPSERVER_INFO_1544 ServerInfo1544` */ ServerInfo1544: SERVER_INFO_1544 | null; }
-  | { tag: 1545; /** `[case(1545)] LPSERVER_INFO_1545 ServerInfo1545` */ ServerInfo1545: SERVER_INFO_1545 | null; }
-  | { tag: 1546; /** `[case(1546)] LPSERVER_INFO_1546 ServerInfo1546` */ ServerInfo1546: SERVER_INFO_1546 | null; }
-  | { tag: 1547; /** `[case(1547)] LPSERVER_INFO_1547 ServerInfo1547` */ ServerInfo1547: SERVER_INFO_1547 | null; }
-  | { tag: 1548; /** `[case(1548)] LPSERVER_INFO_1548 ServerInfo1548` */ ServerInfo1548: SERVER_INFO_1548 | null; }
-  | { tag: 1549; /** `[case(1549)] LPSERVER_INFO_1549 ServerInfo1549` */ ServerInfo1549: SERVER_INFO_1549 | null; }
-  | { tag: 1550; /** `[case(1550)] LPSERVER_INFO_1550 ServerInfo1550` */ ServerInfo1550: SERVER_INFO_1550 | null; }
-  | { tag: 1552; /** `[case(1552)] LPSERVER_INFO_1552 ServerInfo1552` */ ServerInfo1552: SERVER_INFO_1552 | null; }
-  | { tag: 1553; /** `[case(1553)] LPSERVER_INFO_1553 ServerInfo1553` */ ServerInfo1553: SERVER_INFO_1553 | null; }
-  | { tag: 1554; /** `[case(1554)] LPSERVER_INFO_1554 ServerInfo1554` */ ServerInfo1554: SERVER_INFO_1554 | null; }
-  | { tag: 1555; /** `[case(1555)] LPSERVER_INFO_1555 ServerInfo1555` */ ServerInfo1555: SERVER_INFO_1555 | null; }
-  | { tag: 1556; /** `[case(1556)] LPSERVER_INFO_1556 ServerInfo1556` */ ServerInfo1556: SERVER_INFO_1556 | null; };
+  | {
+      tag: 100;
+      /** `[case(100)] LPSERVER_INFO_100 ServerInfo100` */
+      ServerInfo100: SERVER_INFO_100 | null;
+    }
+  | {
+      tag: 101;
+      /** `[case(101)] LPSERVER_INFO_101 ServerInfo101` */
+      ServerInfo101: SERVER_INFO_101 | null;
+    }
+  | {
+      tag: 102;
+      /** `[case(102)] LPSERVER_INFO_102 ServerInfo102` */
+      ServerInfo102: SERVER_INFO_102 | null;
+    }
+  | {
+      tag: 103;
+      /** `[case(103)] LPSERVER_INFO_103 ServerInfo103` */
+      ServerInfo103: SERVER_INFO_103 | null;
+    }
+  | {
+      tag: 502;
+      /** `[case(502)] LPSERVER_INFO_502 ServerInfo502` */
+      ServerInfo502: SERVER_INFO_502 | null;
+    }
+  | {
+      tag: 503;
+      /** `[case(503)] LPSERVER_INFO_503 ServerInfo503` */
+      ServerInfo503: SERVER_INFO_503 | null;
+    }
+  | {
+      tag: 599;
+      /** `[case(599)] LPSERVER_INFO_599 ServerInfo599` */
+      ServerInfo599: SERVER_INFO_599 | null;
+    }
+  | {
+      tag: 1005;
+      /** `[case(1005)] LPSERVER_INFO_1005 ServerInfo1005` */
+      ServerInfo1005: SERVER_INFO_1005 | null;
+    }
+  | {
+      tag: 1107;
+      /** `[case(1107)] LPSERVER_INFO_1107 ServerInfo1107` */
+      ServerInfo1107: SERVER_INFO_1107 | null;
+    }
+  | {
+      tag: 1010;
+      /** `[case(1010)] LPSERVER_INFO_1010 ServerInfo1010` */
+      ServerInfo1010: SERVER_INFO_1010 | null;
+    }
+  | {
+      tag: 1016;
+      /** `[case(1016)] LPSERVER_INFO_1016 ServerInfo1016` */
+      ServerInfo1016: SERVER_INFO_1016 | null;
+    }
+  | {
+      tag: 1017;
+      /** `[case(1017)] LPSERVER_INFO_1017 ServerInfo1017` */
+      ServerInfo1017: SERVER_INFO_1017 | null;
+    }
+  | {
+      tag: 1018;
+      /** `[case(1018)] LPSERVER_INFO_1018 ServerInfo1018` */
+      ServerInfo1018: SERVER_INFO_1018 | null;
+    }
+  | {
+      tag: 1501;
+      /** `[case(1501)] LPSERVER_INFO_1501 ServerInfo1501` */
+      ServerInfo1501: SERVER_INFO_1501 | null;
+    }
+  | {
+      tag: 1502;
+      /** `[case(1502)] LPSERVER_INFO_1502 ServerInfo1502` */
+      ServerInfo1502: SERVER_INFO_1502 | null;
+    }
+  | {
+      tag: 1503;
+      /** `[case(1503)] LPSERVER_INFO_1503 ServerInfo1503` */
+      ServerInfo1503: SERVER_INFO_1503 | null;
+    }
+  | {
+      tag: 1506;
+      /** `[case(1506)] LPSERVER_INFO_1506 ServerInfo1506` */
+      ServerInfo1506: SERVER_INFO_1506 | null;
+    }
+  | {
+      tag: 1510;
+      /** `[case(1510)] LPSERVER_INFO_1510 ServerInfo1510` */
+      ServerInfo1510: SERVER_INFO_1510 | null;
+    }
+  | {
+      tag: 1511;
+      /** `[case(1511)] LPSERVER_INFO_1511 ServerInfo1511` */
+      ServerInfo1511: SERVER_INFO_1511 | null;
+    }
+  | {
+      tag: 1512;
+      /** `[case(1512)] LPSERVER_INFO_1512 ServerInfo1512` */
+      ServerInfo1512: SERVER_INFO_1512 | null;
+    }
+  | {
+      tag: 1513;
+      /** `[case(1513)] LPSERVER_INFO_1513 ServerInfo1513` */
+      ServerInfo1513: SERVER_INFO_1513 | null;
+    }
+  | {
+      tag: 1514;
+      /** `[case(1514)] LPSERVER_INFO_1514 ServerInfo1514` */
+      ServerInfo1514: SERVER_INFO_1514 | null;
+    }
+  | {
+      tag: 1515;
+      /** `[case(1515)] LPSERVER_INFO_1515 ServerInfo1515` */
+      ServerInfo1515: SERVER_INFO_1515 | null;
+    }
+  | {
+      tag: 1516;
+      /** `[case(1516)] LPSERVER_INFO_1516 ServerInfo1516` */
+      ServerInfo1516: SERVER_INFO_1516 | null;
+    }
+  | {
+      tag: 1518;
+      /** `[case(1518)] LPSERVER_INFO_1518 ServerInfo1518` */
+      ServerInfo1518: SERVER_INFO_1518 | null;
+    }
+  | {
+      tag: 1523;
+      /** `[case(1523)] LPSERVER_INFO_1523 ServerInfo1523` */
+      ServerInfo1523: SERVER_INFO_1523 | null;
+    }
+  | {
+      tag: 1528;
+      /** `[case(1528)] LPSERVER_INFO_1528 ServerInfo1528` */
+      ServerInfo1528: SERVER_INFO_1528 | null;
+    }
+  | {
+      tag: 1529;
+      /** `[case(1529)] LPSERVER_INFO_1529 ServerInfo1529` */
+      ServerInfo1529: SERVER_INFO_1529 | null;
+    }
+  | {
+      tag: 1530;
+      /** `[case(1530)] LPSERVER_INFO_1530 ServerInfo1530` */
+      ServerInfo1530: SERVER_INFO_1530 | null;
+    }
+  | {
+      tag: 1533;
+      /** `[case(1533)] LPSERVER_INFO_1533 ServerInfo1533` */
+      ServerInfo1533: SERVER_INFO_1533 | null;
+    }
+  | {
+      tag: 1534;
+      /** `[case(1534)] LPSERVER_INFO_1534 ServerInfo1534` */
+      ServerInfo1534: SERVER_INFO_1534 | null;
+    }
+  | {
+      tag: 1535;
+      /** `[case(1535)] LPSERVER_INFO_1535 ServerInfo1535` */
+      ServerInfo1535: SERVER_INFO_1535 | null;
+    }
+  | {
+      tag: 1536;
+      /** `[case(1536)] LPSERVER_INFO_1536 ServerInfo1536` */
+      ServerInfo1536: SERVER_INFO_1536 | null;
+    }
+  | {
+      tag: 1538;
+      /** `[case(1538)] LPSERVER_INFO_1538 ServerInfo1538` */
+      ServerInfo1538: SERVER_INFO_1538 | null;
+    }
+  | {
+      tag: 1539;
+      /** `[case(1539)] LPSERVER_INFO_1539 ServerInfo1539` */
+      ServerInfo1539: SERVER_INFO_1539 | null;
+    }
+  | {
+      tag: 1540;
+      /** `[case(1540)] LPSERVER_INFO_1540 ServerInfo1540` */
+      ServerInfo1540: SERVER_INFO_1540 | null;
+    }
+  | {
+      tag: 1541;
+      /** `[case(1541)] LPSERVER_INFO_1541 ServerInfo1541` */
+      ServerInfo1541: SERVER_INFO_1541 | null;
+    }
+  | {
+      tag: 1542;
+      /** `[case(1542)] LPSERVER_INFO_1542 ServerInfo1542` */
+      ServerInfo1542: SERVER_INFO_1542 | null;
+    }
+  | {
+      tag: 1543;
+      /** `[case(1543)] LPSERVER_INFO_1543 ServerInfo1543` */
+      ServerInfo1543: SERVER_INFO_1543 | null;
+    }
+  | {
+      tag: 1544;
+      /** `[case(1544)] LPSERVER_INFO_1544 ServerInfo1544` */
+      ServerInfo1544: SERVER_INFO_1544 | null;
+    }
+  | {
+      tag: 1545;
+      /** `[case(1545)] LPSERVER_INFO_1545 ServerInfo1545` */
+      ServerInfo1545: SERVER_INFO_1545 | null;
+    }
+  | {
+      tag: 1546;
+      /** `[case(1546)] LPSERVER_INFO_1546 ServerInfo1546` */
+      ServerInfo1546: SERVER_INFO_1546 | null;
+    }
+  | {
+      tag: 1547;
+      /** `[case(1547)] LPSERVER_INFO_1547 ServerInfo1547` */
+      ServerInfo1547: SERVER_INFO_1547 | null;
+    }
+  | {
+      tag: 1548;
+      /** `[case(1548)] LPSERVER_INFO_1548 ServerInfo1548` */
+      ServerInfo1548: SERVER_INFO_1548 | null;
+    }
+  | {
+      tag: 1549;
+      /** `[case(1549)] LPSERVER_INFO_1549 ServerInfo1549` */
+      ServerInfo1549: SERVER_INFO_1549 | null;
+    }
+  | {
+      tag: 1550;
+      /** `[case(1550)] LPSERVER_INFO_1550 ServerInfo1550` */
+      ServerInfo1550: SERVER_INFO_1550 | null;
+    }
+  | {
+      tag: 1552;
+      /** `[case(1552)] LPSERVER_INFO_1552 ServerInfo1552` */
+      ServerInfo1552: SERVER_INFO_1552 | null;
+    }
+  | {
+      tag: 1553;
+      /** `[case(1553)] LPSERVER_INFO_1553 ServerInfo1553` */
+      ServerInfo1553: SERVER_INFO_1553 | null;
+    }
+  | {
+      tag: 1554;
+      /** `[case(1554)] LPSERVER_INFO_1554 ServerInfo1554` */
+      ServerInfo1554: SERVER_INFO_1554 | null;
+    }
+  | {
+      tag: 1555;
+      /** `[case(1555)] LPSERVER_INFO_1555 ServerInfo1555` */
+      ServerInfo1555: SERVER_INFO_1555 | null;
+    }
+  | {
+      tag: 1556;
+      /** `[case(1556)] LPSERVER_INFO_1556 ServerInfo1556` */
+      ServerInfo1556: SERVER_INFO_1556 | null;
+    };
 export const SERVER_INFO$: UnionType<SERVER_INFO> = /*#__PURE__*/ union("SERVER_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -2294,10 +2606,26 @@ export const SERVER_XPORT_INFO_3_CONTAINER$: StructType<SERVER_XPORT_INFO_3_CONT
  * `typedef [switch_type(DWORD)] union _SERVER_XPORT_ENUM_UNION { ... } SERVER_XPORT_ENUM_UNION;`
  */
 export type SERVER_XPORT_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] PSERVER_XPORT_INFO_0_CONTAINER Level0` */ Level0: SERVER_XPORT_INFO_0_CONTAINER | null; }
-  | { tag: 1; /** `[case(1)] PSERVER_XPORT_INFO_1_CONTAINER Level1` */ Level1: SERVER_XPORT_INFO_1_CONTAINER | null; }
-  | { tag: 2; /** `[case(2)] PSERVER_XPORT_INFO_2_CONTAINER Level2` */ Level2: SERVER_XPORT_INFO_2_CONTAINER | null; }
-  | { tag: 3; /** `[case(3)] PSERVER_XPORT_INFO_3_CONTAINER Level3` */ Level3: SERVER_XPORT_INFO_3_CONTAINER | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] PSERVER_XPORT_INFO_0_CONTAINER Level0` */
+      Level0: SERVER_XPORT_INFO_0_CONTAINER | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] PSERVER_XPORT_INFO_1_CONTAINER Level1` */
+      Level1: SERVER_XPORT_INFO_1_CONTAINER | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PSERVER_XPORT_INFO_2_CONTAINER Level2` */
+      Level2: SERVER_XPORT_INFO_2_CONTAINER | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] PSERVER_XPORT_INFO_3_CONTAINER Level3` */
+      Level3: SERVER_XPORT_INFO_3_CONTAINER | null;
+    };
 export const SERVER_XPORT_ENUM_UNION$: UnionType<SERVER_XPORT_ENUM_UNION> = /*#__PURE__*/ union("SERVER_XPORT_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",
@@ -2393,10 +2721,26 @@ export const ADT_SECURITY_DESCRIPTOR$: StructType<ADT_SECURITY_DESCRIPTOR> = /*#
  * `typedef [switch_type(unsigned long)] union _TRANSPORT_INFO { ... } TRANSPORT_INFO, *PTRANSPORT_INFO, *LPTRANSPORT_INFO;`
  */
 export type TRANSPORT_INFO =
-  | { tag: 0; /** `[case(0)] SERVER_TRANSPORT_INFO_0 Transport0` */ Transport0: SERVER_TRANSPORT_INFO_0; }
-  | { tag: 1; /** `[case(1)] SERVER_TRANSPORT_INFO_1 Transport1` */ Transport1: SERVER_TRANSPORT_INFO_1; }
-  | { tag: 2; /** `[case(2)] SERVER_TRANSPORT_INFO_2 Transport2` */ Transport2: SERVER_TRANSPORT_INFO_2; }
-  | { tag: 3; /** `[case(3)] SERVER_TRANSPORT_INFO_3 Transport3` */ Transport3: SERVER_TRANSPORT_INFO_3; };
+  | {
+      tag: 0;
+      /** `[case(0)] SERVER_TRANSPORT_INFO_0 Transport0` */
+      Transport0: SERVER_TRANSPORT_INFO_0;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] SERVER_TRANSPORT_INFO_1 Transport1` */
+      Transport1: SERVER_TRANSPORT_INFO_1;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] SERVER_TRANSPORT_INFO_2 Transport2` */
+      Transport2: SERVER_TRANSPORT_INFO_2;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] SERVER_TRANSPORT_INFO_3 Transport3` */
+      Transport3: SERVER_TRANSPORT_INFO_3;
+    };
 export const TRANSPORT_INFO$: UnionType<TRANSPORT_INFO> = /*#__PURE__*/ union("TRANSPORT_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -2498,7 +2842,11 @@ export const SERVER_ALIAS_INFO_0$: StructType<SERVER_ALIAS_INFO_0> = /*#__PURE__
  * `typedef [switch_type(unsigned long)] union _SERVER_ALIAS_INFO { ... } SERVER_ALIAS_INFO, *PSERVER_ALIAS_INFO, *LPSERVER_ALIAS_INFO;`
  */
 export type SERVER_ALIAS_INFO =
-  | { tag: 0; /** `[case(0)] LPSERVER_ALIAS_INFO_0 ServerAliasInfo0` */ ServerAliasInfo0: SERVER_ALIAS_INFO_0 | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] LPSERVER_ALIAS_INFO_0 ServerAliasInfo0` */
+      ServerAliasInfo0: SERVER_ALIAS_INFO_0 | null;
+    };
 export const SERVER_ALIAS_INFO$: UnionType<SERVER_ALIAS_INFO> = /*#__PURE__*/ union("SERVER_ALIAS_INFO", {
   encapsulated: false,
   tagName: "tag",
@@ -2527,7 +2875,11 @@ export const SERVER_ALIAS_INFO_0_CONTAINER$: StructType<SERVER_ALIAS_INFO_0_CONT
 });
 
 export type _SERVER_ALIAS_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] SERVER_ALIAS_INFO_0_CONTAINER *Level0` */ Level0: SERVER_ALIAS_INFO_0_CONTAINER | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] SERVER_ALIAS_INFO_0_CONTAINER *Level0` */
+      Level0: SERVER_ALIAS_INFO_0_CONTAINER | null;
+    };
 export const _SERVER_ALIAS_ENUM_UNION$: UnionType<_SERVER_ALIAS_ENUM_UNION> = /*#__PURE__*/ union("_SERVER_ALIAS_ENUM_UNION", {
   encapsulated: false,
   tagName: "tag",

@@ -407,15 +407,51 @@ export const SERVICE_PREFERRED_NODE_INFO$: StructType<SERVICE_PREFERRED_NODE_INF
 });
 
 export type SC_RPC_CONFIG_INFOA_u =
-  | { tag: 1; /** `[case(1)] LPSERVICE_DESCRIPTIONA psd` */ psd: SERVICE_DESCRIPTIONA | null; }
-  | { tag: 2; /** `[case(2)] LPSERVICE_FAILURE_ACTIONSA psfa` */ psfa: SERVICE_FAILURE_ACTIONSA | null; }
-  | { tag: 3; /** `[case(3)] LPSERVICE_DELAYED_AUTO_START_INFO psda` */ psda: SERVICE_DELAYED_AUTO_START_INFO | null; }
-  | { tag: 4; /** `[case(4)] LPSERVICE_FAILURE_ACTIONS_FLAG psfaf` */ psfaf: SERVICE_FAILURE_ACTIONS_FLAG | null; }
-  | { tag: 5; /** `[case(5)] LPSERVICE_SID_INFO pssid` */ pssid: SERVICE_SID_INFO | null; }
-  | { tag: 6; /** `[case(6)] LPSERVICE_RPC_REQUIRED_PRIVILEGES_INFO psrp` */ psrp: SERVICE_RPC_REQUIRED_PRIVILEGES_INFO | null; }
-  | { tag: 7; /** `[case(7)] LPSERVICE_PRESHUTDOWN_INFO psps` */ psps: SERVICE_PRESHUTDOWN_INFO | null; }
-  | { tag: 8; /** `[case(8)] PSERVICE_TRIGGER_INFO psti` */ psti: SERVICE_TRIGGER_INFO | null; }
-  | { tag: 9; /** `[case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn` */ pspn: SERVICE_PREFERRED_NODE_INFO | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] LPSERVICE_DESCRIPTIONA psd` */
+      psd: SERVICE_DESCRIPTIONA | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] LPSERVICE_FAILURE_ACTIONSA psfa` */
+      psfa: SERVICE_FAILURE_ACTIONSA | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] LPSERVICE_DELAYED_AUTO_START_INFO psda` */
+      psda: SERVICE_DELAYED_AUTO_START_INFO | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] LPSERVICE_FAILURE_ACTIONS_FLAG psfaf` */
+      psfaf: SERVICE_FAILURE_ACTIONS_FLAG | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] LPSERVICE_SID_INFO pssid` */
+      pssid: SERVICE_SID_INFO | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] LPSERVICE_RPC_REQUIRED_PRIVILEGES_INFO psrp` */
+      psrp: SERVICE_RPC_REQUIRED_PRIVILEGES_INFO | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] LPSERVICE_PRESHUTDOWN_INFO psps` */
+      psps: SERVICE_PRESHUTDOWN_INFO | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] PSERVICE_TRIGGER_INFO psti` */
+      psti: SERVICE_TRIGGER_INFO | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn` */
+      pspn: SERVICE_PREFERRED_NODE_INFO | null;
+    };
 export const SC_RPC_CONFIG_INFOA_u$: UnionType<SC_RPC_CONFIG_INFOA_u> = /*#__PURE__*/ union("SC_RPC_CONFIG_INFOA_u", {
   encapsulated: false,
   tagName: "tag",
@@ -485,15 +521,51 @@ export const SERVICE_FAILURE_ACTIONSW$: StructType<SERVICE_FAILURE_ACTIONSW> = /
 });
 
 export type SC_RPC_CONFIG_INFOW_u =
-  | { tag: 1; /** `[case(1)] LPSERVICE_DESCRIPTIONW psd` */ psd: SERVICE_DESCRIPTIONW | null; }
-  | { tag: 2; /** `[case(2)] LPSERVICE_FAILURE_ACTIONSW psfa` */ psfa: SERVICE_FAILURE_ACTIONSW | null; }
-  | { tag: 3; /** `[case(3)] LPSERVICE_DELAYED_AUTO_START_INFO psda` */ psda: SERVICE_DELAYED_AUTO_START_INFO | null; }
-  | { tag: 4; /** `[case(4)] LPSERVICE_FAILURE_ACTIONS_FLAG psfaf` */ psfaf: SERVICE_FAILURE_ACTIONS_FLAG | null; }
-  | { tag: 5; /** `[case(5)] LPSERVICE_SID_INFO pssid` */ pssid: SERVICE_SID_INFO | null; }
-  | { tag: 6; /** `[case(6)] LPSERVICE_RPC_REQUIRED_PRIVILEGES_INFO psrp` */ psrp: SERVICE_RPC_REQUIRED_PRIVILEGES_INFO | null; }
-  | { tag: 7; /** `[case(7)] LPSERVICE_PRESHUTDOWN_INFO psps` */ psps: SERVICE_PRESHUTDOWN_INFO | null; }
-  | { tag: 8; /** `[case(8)] PSERVICE_TRIGGER_INFO psti` */ psti: SERVICE_TRIGGER_INFO | null; }
-  | { tag: 9; /** `[case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn` */ pspn: SERVICE_PREFERRED_NODE_INFO | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] LPSERVICE_DESCRIPTIONW psd` */
+      psd: SERVICE_DESCRIPTIONW | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] LPSERVICE_FAILURE_ACTIONSW psfa` */
+      psfa: SERVICE_FAILURE_ACTIONSW | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] LPSERVICE_DELAYED_AUTO_START_INFO psda` */
+      psda: SERVICE_DELAYED_AUTO_START_INFO | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] LPSERVICE_FAILURE_ACTIONS_FLAG psfaf` */
+      psfaf: SERVICE_FAILURE_ACTIONS_FLAG | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] LPSERVICE_SID_INFO pssid` */
+      pssid: SERVICE_SID_INFO | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] LPSERVICE_RPC_REQUIRED_PRIVILEGES_INFO psrp` */
+      psrp: SERVICE_RPC_REQUIRED_PRIVILEGES_INFO | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] LPSERVICE_PRESHUTDOWN_INFO psps` */
+      psps: SERVICE_PRESHUTDOWN_INFO | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] PSERVICE_TRIGGER_INFO psti` */
+      psti: SERVICE_TRIGGER_INFO | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] LPSERVICE_PREFERRED_NODE_INFO pspn` */
+      pspn: SERVICE_PREFERRED_NODE_INFO | null;
+    };
 export const SC_RPC_CONFIG_INFOW_u$: UnionType<SC_RPC_CONFIG_INFOW_u> = /*#__PURE__*/ union("SC_RPC_CONFIG_INFOW_u", {
   encapsulated: false,
   tagName: "tag",
@@ -640,8 +712,16 @@ export const SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2$: StructType<SERVICE_NOTIFY_S
 });
 
 export type SC_RPC_NOTIFY_PARAMS_u =
-  | { tag: 1; /** `[case(1)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 pStatusChangeParam1` */ pStatusChangeParam1: SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 | null; }
-  | { tag: 2; /** `[case(2)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 pStatusChangeParams` */ pStatusChangeParams: SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 pStatusChangeParam1` */
+      pStatusChangeParam1: SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 pStatusChangeParams` */
+      pStatusChangeParams: SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 | null;
+    };
 export const SC_RPC_NOTIFY_PARAMS_u$: UnionType<SC_RPC_NOTIFY_PARAMS_u> = /*#__PURE__*/ union("SC_RPC_NOTIFY_PARAMS_u", {
   encapsulated: false,
   tagName: "tag",
@@ -702,7 +782,11 @@ export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA$: StructType<SERVICE_CONTR
  * `typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_IN_PARAMSA { ... } SC_RPC_SERVICE_CONTROL_IN_PARAMSA, *PSC_RPC_SERVICE_CONTROL_IN_PARAMSA;`
  */
 export type SC_RPC_SERVICE_CONTROL_IN_PARAMSA =
-  | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSA psrInParams` */ psrInParams: SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSA psrInParams` */
+      psrInParams: SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA | null;
+    };
 export const SC_RPC_SERVICE_CONTROL_IN_PARAMSA$: UnionType<SC_RPC_SERVICE_CONTROL_IN_PARAMSA> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_IN_PARAMSA", {
   encapsulated: false,
   tagName: "tag",
@@ -732,7 +816,11 @@ export const SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS$: StructType<SERVICE_CONTR
  * `typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_OUT_PARAMSA { ... } SC_RPC_SERVICE_CONTROL_OUT_PARAMSA, *PSC_RPC_SERVICE_CONTROL_OUT_PARAMSA;`
  */
 export type SC_RPC_SERVICE_CONTROL_OUT_PARAMSA =
-  | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams` */ psrOutParams: SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams` */
+      psrOutParams: SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS | null;
+    };
 export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSA$: UnionType<SC_RPC_SERVICE_CONTROL_OUT_PARAMSA> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_OUT_PARAMSA", {
   encapsulated: false,
   tagName: "tag",
@@ -765,7 +853,11 @@ export const SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW$: StructType<SERVICE_CONTR
  * `typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_IN_PARAMSW { ... } SC_RPC_SERVICE_CONTROL_IN_PARAMSW, *PSC_RPC_SERVICE_CONTROL_IN_PARAMSW;`
  */
 export type SC_RPC_SERVICE_CONTROL_IN_PARAMSW =
-  | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSW psrInParams` */ psrInParams: SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSW psrInParams` */
+      psrInParams: SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW | null;
+    };
 export const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$: UnionType<SC_RPC_SERVICE_CONTROL_IN_PARAMSW> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_IN_PARAMSW", {
   encapsulated: false,
   tagName: "tag",
@@ -783,7 +875,11 @@ const SC_RPC_SERVICE_CONTROL_IN_PARAMSW$1: UnionType = /*#__PURE__*/ variant(SC_
  * `typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_OUT_PARAMSW { ... } SC_RPC_SERVICE_CONTROL_OUT_PARAMSW, *PSC_RPC_SERVICE_CONTROL_OUT_PARAMSW;`
  */
 export type SC_RPC_SERVICE_CONTROL_OUT_PARAMSW =
-  | { tag: 1; /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams` */ psrOutParams: SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams` */
+      psrOutParams: SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS | null;
+    };
 export const SC_RPC_SERVICE_CONTROL_OUT_PARAMSW$: UnionType<SC_RPC_SERVICE_CONTROL_OUT_PARAMSW> = /*#__PURE__*/ union("SC_RPC_SERVICE_CONTROL_OUT_PARAMSW", {
   encapsulated: false,
   tagName: "tag",

@@ -122,8 +122,16 @@ export const W32TIME_HARDWARE_PROVIDER_DATA$: StructType<W32TIME_HARDWARE_PROVID
  * `typedef [switch_type(unsigned __int32)] union { ... } W32TIME_PROVIDER_DATA;`
  */
 export type W32TIME_PROVIDER_DATA =
-  | { tag: 0; /** `[case(0)] W32TIME_NTP_PROVIDER_DATA *pNtpProviderData` */ pNtpProviderData: W32TIME_NTP_PROVIDER_DATA | null; }
-  | { tag: 1; /** `[case(1)] W32TIME_HARDWARE_PROVIDER_DATA *pHardwareProviderData` */ pHardwareProviderData: W32TIME_HARDWARE_PROVIDER_DATA | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] W32TIME_NTP_PROVIDER_DATA *pNtpProviderData` */
+      pNtpProviderData: W32TIME_NTP_PROVIDER_DATA | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] W32TIME_HARDWARE_PROVIDER_DATA *pHardwareProviderData` */
+      pHardwareProviderData: W32TIME_HARDWARE_PROVIDER_DATA | null;
+    };
 export const W32TIME_PROVIDER_DATA$: UnionType<W32TIME_PROVIDER_DATA> = /*#__PURE__*/ union("W32TIME_PROVIDER_DATA", {
   encapsulated: false,
   tagName: "tag",
@@ -280,8 +288,16 @@ export const W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA$: StructType<W32TIME_NTPSERV
  * `typedef [switch_type(unsigned __int32)] union { ... } W32TIME_PROVIDER_CONFIG_DATA, *PW32TIME_PROVIDER_CONFIG_DATA;`
  */
 export type W32TIME_PROVIDER_CONFIG_DATA =
-  | { tag: 0; /** `[case(0)] PW32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA pNtpClientProviderConfigData` */ pNtpClientProviderConfigData: W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA | null; }
-  | { tag: 1; /** `[case(1)] PW32TIME_NTPSERVER_PROVIDER_CONFIG_DATA pNtpServerProviderConfigData` */ pNtpServerProviderConfigData: W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] PW32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA pNtpClientProviderConfigData` */
+      pNtpClientProviderConfigData: W32TIME_NTPCLIENT_PROVIDER_CONFIG_DATA | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] PW32TIME_NTPSERVER_PROVIDER_CONFIG_DATA pNtpServerProviderConfigData` */
+      pNtpServerProviderConfigData: W32TIME_NTPSERVER_PROVIDER_CONFIG_DATA | null;
+    };
 export const W32TIME_PROVIDER_CONFIG_DATA$: UnionType<W32TIME_PROVIDER_CONFIG_DATA> = /*#__PURE__*/ union("W32TIME_PROVIDER_CONFIG_DATA", {
   encapsulated: false,
   tagName: "tag",

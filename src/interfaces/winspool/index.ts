@@ -305,10 +305,26 @@ export const JOB_INFO_4$: StructType<JOB_INFO_4> = /*#__PURE__*/ struct("JOB_INF
 });
 
 export type JOB_CONTAINER_JobInfo =
-  | { tag: 1; /** `[case(1)] JOB_INFO_1 *Level1` */ Level1: JOB_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] JOB_INFO_2 *Level2` */ Level2: JOB_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] JOB_INFO_3 *Level3` */ Level3: JOB_INFO_3 | null; }
-  | { tag: 4; /** `[case(4)] JOB_INFO_4 *Level4` */ Level4: JOB_INFO_4 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] JOB_INFO_1 *Level1` */
+      Level1: JOB_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] JOB_INFO_2 *Level2` */
+      Level2: JOB_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] JOB_INFO_3 *Level3` */
+      Level3: JOB_INFO_3 | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] JOB_INFO_4 *Level4` */
+      Level4: JOB_INFO_4 | null;
+    };
 export const JOB_CONTAINER_JobInfo$: UnionType<JOB_CONTAINER_JobInfo> = /*#__PURE__*/ union("JOB_CONTAINER_JobInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -604,16 +620,56 @@ export const PRINTER_INFO_9$: StructType<PRINTER_INFO_9> = /*#__PURE__*/ struct(
 });
 
 export type PRINTER_CONTAINER_PrinterInfo =
-  | { tag: 0; /** `[case(0)] PRINTER_INFO_STRESS *pPrinterInfoStress` */ pPrinterInfoStress: PRINTER_INFO_STRESS | null; }
-  | { tag: 1; /** `[case(1)] PRINTER_INFO_1 *pPrinterInfo1` */ pPrinterInfo1: PRINTER_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] PRINTER_INFO_2 *pPrinterInfo2` */ pPrinterInfo2: PRINTER_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] PRINTER_INFO_3 *pPrinterInfo3` */ pPrinterInfo3: PRINTER_INFO_3 | null; }
-  | { tag: 4; /** `[case(4)] PRINTER_INFO_4 *pPrinterInfo4` */ pPrinterInfo4: PRINTER_INFO_4 | null; }
-  | { tag: 5; /** `[case(5)] PRINTER_INFO_5 *pPrinterInfo5` */ pPrinterInfo5: PRINTER_INFO_5 | null; }
-  | { tag: 6; /** `[case(6)] PRINTER_INFO_6 *pPrinterInfo6` */ pPrinterInfo6: PRINTER_INFO_6 | null; }
-  | { tag: 7; /** `[case(7)] PRINTER_INFO_7 *pPrinterInfo7` */ pPrinterInfo7: PRINTER_INFO_7 | null; }
-  | { tag: 8; /** `[case(8)] PRINTER_INFO_8 *pPrinterInfo8` */ pPrinterInfo8: PRINTER_INFO_8 | null; }
-  | { tag: 9; /** `[case(9)] PRINTER_INFO_9 *pPrinterInfo9` */ pPrinterInfo9: PRINTER_INFO_9 | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] PRINTER_INFO_STRESS *pPrinterInfoStress` */
+      pPrinterInfoStress: PRINTER_INFO_STRESS | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] PRINTER_INFO_1 *pPrinterInfo1` */
+      pPrinterInfo1: PRINTER_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PRINTER_INFO_2 *pPrinterInfo2` */
+      pPrinterInfo2: PRINTER_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] PRINTER_INFO_3 *pPrinterInfo3` */
+      pPrinterInfo3: PRINTER_INFO_3 | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] PRINTER_INFO_4 *pPrinterInfo4` */
+      pPrinterInfo4: PRINTER_INFO_4 | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] PRINTER_INFO_5 *pPrinterInfo5` */
+      pPrinterInfo5: PRINTER_INFO_5 | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] PRINTER_INFO_6 *pPrinterInfo6` */
+      pPrinterInfo6: PRINTER_INFO_6 | null;
+    }
+  | {
+      tag: 7;
+      /** `[case(7)] PRINTER_INFO_7 *pPrinterInfo7` */
+      pPrinterInfo7: PRINTER_INFO_7 | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] PRINTER_INFO_8 *pPrinterInfo8` */
+      pPrinterInfo8: PRINTER_INFO_8 | null;
+    }
+  | {
+      tag: 9;
+      /** `[case(9)] PRINTER_INFO_9 *pPrinterInfo9` */
+      pPrinterInfo9: PRINTER_INFO_9 | null;
+    };
 export const PRINTER_CONTAINER_PrinterInfo$: UnionType<PRINTER_CONTAINER_PrinterInfo> = /*#__PURE__*/ union("PRINTER_CONTAINER_PrinterInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -960,12 +1016,36 @@ export const RPC_DRIVER_INFO_8$: StructType<RPC_DRIVER_INFO_8> = /*#__PURE__*/ s
 });
 
 export type DRIVER_CONTAINER_DriverInfo =
-  | { tag: 1; /** `[case(1)] DRIVER_INFO_1 *pNotUsed` */ pNotUsed: DRIVER_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] DRIVER_INFO_2 *Level2` */ Level2: DRIVER_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] RPC_DRIVER_INFO_3 *Level3` */ Level3: RPC_DRIVER_INFO_3 | null; }
-  | { tag: 4; /** `[case(4)] RPC_DRIVER_INFO_4 *Level4` */ Level4: RPC_DRIVER_INFO_4 | null; }
-  | { tag: 6; /** `[case(6)] RPC_DRIVER_INFO_6 *Level6` */ Level6: RPC_DRIVER_INFO_6 | null; }
-  | { tag: 8; /** `[case(8)] RPC_DRIVER_INFO_8 *Level8` */ Level8: RPC_DRIVER_INFO_8 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] DRIVER_INFO_1 *pNotUsed` */
+      pNotUsed: DRIVER_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] DRIVER_INFO_2 *Level2` */
+      Level2: DRIVER_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] RPC_DRIVER_INFO_3 *Level3` */
+      Level3: RPC_DRIVER_INFO_3 | null;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] RPC_DRIVER_INFO_4 *Level4` */
+      Level4: RPC_DRIVER_INFO_4 | null;
+    }
+  | {
+      tag: 6;
+      /** `[case(6)] RPC_DRIVER_INFO_6 *Level6` */
+      Level6: RPC_DRIVER_INFO_6 | null;
+    }
+  | {
+      tag: 8;
+      /** `[case(8)] RPC_DRIVER_INFO_8 *Level8` */
+      Level8: RPC_DRIVER_INFO_8 | null;
+    };
 export const DRIVER_CONTAINER_DriverInfo$: UnionType<DRIVER_CONTAINER_DriverInfo> = /*#__PURE__*/ union("DRIVER_CONTAINER_DriverInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -1011,7 +1091,11 @@ export const DOC_INFO_1$: StructType<DOC_INFO_1> = /*#__PURE__*/ struct("DOC_INF
 });
 
 export type DOC_INFO_CONTAINER_DocInfo =
-  | { tag: 1; /** `[case(1)] DOC_INFO_1 *pDocInfo1` */ pDocInfo1: DOC_INFO_1 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] DOC_INFO_1 *pDocInfo1` */
+      pDocInfo1: DOC_INFO_1 | null;
+    };
 export const DOC_INFO_CONTAINER_DocInfo$: UnionType<DOC_INFO_CONTAINER_DocInfo> = /*#__PURE__*/ union("DOC_INFO_CONTAINER_DocInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -1121,8 +1205,16 @@ export const RPC_FORM_INFO_2$: StructType<RPC_FORM_INFO_2> = /*#__PURE__*/ struc
 });
 
 export type FORM_CONTAINER_FormInfo =
-  | { tag: 1; /** `[case(1)] FORM_INFO_1 *pFormInfo1` */ pFormInfo1: FORM_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] RPC_FORM_INFO_2 *pFormInfo2` */ pFormInfo2: RPC_FORM_INFO_2 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] FORM_INFO_1 *pFormInfo1` */
+      pFormInfo1: FORM_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] RPC_FORM_INFO_2 *pFormInfo2` */
+      pFormInfo2: RPC_FORM_INFO_2 | null;
+    };
 export const FORM_CONTAINER_FormInfo$: UnionType<FORM_CONTAINER_FormInfo> = /*#__PURE__*/ union("FORM_CONTAINER_FormInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -1173,8 +1265,16 @@ export const MONITOR_INFO_2$: StructType<MONITOR_INFO_2> = /*#__PURE__*/ struct(
 });
 
 export type MONITOR_CONTAINER_MonitorInfo =
-  | { tag: 1; /** `[case(1)] MONITOR_INFO_1 *pMonitorInfo1` */ pMonitorInfo1: MONITOR_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] MONITOR_INFO_2 *pMonitorInfo2` */ pMonitorInfo2: MONITOR_INFO_2 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] MONITOR_INFO_1 *pMonitorInfo1` */
+      pMonitorInfo1: MONITOR_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] MONITOR_INFO_2 *pMonitorInfo2` */
+      pMonitorInfo2: MONITOR_INFO_2 | null;
+    };
 export const MONITOR_CONTAINER_MonitorInfo$: UnionType<MONITOR_CONTAINER_MonitorInfo> = /*#__PURE__*/ union("MONITOR_CONTAINER_MonitorInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -1261,10 +1361,26 @@ export const PORT_INFO_FF$: StructType<PORT_INFO_FF> = /*#__PURE__*/ struct("POR
 });
 
 export type PORT_CONTAINER_PortInfo =
-  | { tag: 1; /** `[case(1)] PORT_INFO_1 *pPortInfo1` */ pPortInfo1: PORT_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] PORT_INFO_2 *pPortInfo2` */ pPortInfo2: PORT_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] PORT_INFO_3 *pPortInfo3` */ pPortInfo3: PORT_INFO_3 | null; }
-  | { tag: 0xffffff; /** `[case(0x00FFFFFF)] PORT_INFO_FF *pPortInfoFF` */ pPortInfoFF: PORT_INFO_FF | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] PORT_INFO_1 *pPortInfo1` */
+      pPortInfo1: PORT_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] PORT_INFO_2 *pPortInfo2` */
+      pPortInfo2: PORT_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] PORT_INFO_3 *pPortInfo3` */
+      pPortInfo3: PORT_INFO_3 | null;
+    }
+  | {
+      tag: 0xffffff;
+      /** `[case(0x00FFFFFF)] PORT_INFO_FF *pPortInfoFF` */
+      pPortInfoFF: PORT_INFO_FF | null;
+    };
 export const PORT_CONTAINER_PortInfo$: UnionType<PORT_CONTAINER_PortInfo> = /*#__PURE__*/ union("PORT_CONTAINER_PortInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -1378,11 +1494,31 @@ export const SYSTEMTIME_CONTAINER$: StructType<SYSTEMTIME_CONTAINER> = /*#__PURE
  * `typedef [switch_type(DWORD)] union _RPC_V2_NOTIFY_INFO_DATA_DATA { ... } RPC_V2_NOTIFY_INFO_DATA_DATA;`
  */
 export type RPC_V2_NOTIFY_INFO_DATA_DATA =
-  | { tag: 2; /** `[case(TABLE_STRING)] STRING_CONTAINER String` */ String: STRING_CONTAINER; }
-  | { tag: 1; /** `[case(TABLE_DWORD)] DWORD dwData[2]` */ dwData: number[]; }
-  | { tag: 4; /** `[case(TABLE_TIME)] SYSTEMTIME_CONTAINER SystemTime` */ SystemTime: SYSTEMTIME_CONTAINER; }
-  | { tag: 3; /** `[case(TABLE_DEVMODE)] DEVMODE_CONTAINER DevMode` */ DevMode: DEVMODE_CONTAINER; }
-  | { tag: 5; /** `[case(TABLE_SECURITYDESCRIPTOR)] SECURITY_CONTAINER SecurityDescriptor` */ SecurityDescriptor: SECURITY_CONTAINER; };
+  | {
+      tag: 2;
+      /** `[case(TABLE_STRING)] STRING_CONTAINER String` */
+      String: STRING_CONTAINER;
+    }
+  | {
+      tag: 1;
+      /** `[case(TABLE_DWORD)] DWORD dwData[2]` */
+      dwData: number[];
+    }
+  | {
+      tag: 4;
+      /** `[case(TABLE_TIME)] SYSTEMTIME_CONTAINER SystemTime` */
+      SystemTime: SYSTEMTIME_CONTAINER;
+    }
+  | {
+      tag: 3;
+      /** `[case(TABLE_DEVMODE)] DEVMODE_CONTAINER DevMode` */
+      DevMode: DEVMODE_CONTAINER;
+    }
+  | {
+      tag: 5;
+      /** `[case(TABLE_SECURITYDESCRIPTOR)] SECURITY_CONTAINER SecurityDescriptor` */
+      SecurityDescriptor: SECURITY_CONTAINER;
+    };
 export const RPC_V2_NOTIFY_INFO_DATA_DATA$: UnionType<RPC_V2_NOTIFY_INFO_DATA_DATA> = /*#__PURE__*/ union("RPC_V2_NOTIFY_INFO_DATA_DATA", {
   encapsulated: false,
   tagName: "tag",
@@ -1443,7 +1579,11 @@ export const RPC_V2_NOTIFY_INFO$: StructType<RPC_V2_NOTIFY_INFO> = /*#__PURE__*/
  * `typedef [switch_type(DWORD)] union _RPC_V2_UREPLY_PRINTER { ... } RPC_V2_UREPLY_PRINTER;`
  */
 export type RPC_V2_UREPLY_PRINTER =
-  | { tag: 0; /** `[case(0)] RPC_V2_NOTIFY_INFO *pInfo` */ pInfo: RPC_V2_NOTIFY_INFO | null; };
+  | {
+      tag: 0;
+      /** `[case(0)] RPC_V2_NOTIFY_INFO *pInfo` */
+      pInfo: RPC_V2_NOTIFY_INFO | null;
+    };
 export const RPC_V2_UREPLY_PRINTER$: UnionType<RPC_V2_UREPLY_PRINTER> = /*#__PURE__*/ union("RPC_V2_UREPLY_PRINTER", {
   encapsulated: false,
   tagName: "tag",
@@ -1529,9 +1669,21 @@ export const SPLCLIENT_INFO_3$: StructType<SPLCLIENT_INFO_3> = /*#__PURE__*/ str
 });
 
 export type SPLCLIENT_CONTAINER_ClientInfo =
-  | { tag: 1; /** `[case(1)] SPLCLIENT_INFO_1 *pClientInfo1` */ pClientInfo1: SPLCLIENT_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] SPLCLIENT_INFO_2 *pNotUsed1` */ pNotUsed1: SPLCLIENT_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] SPLCLIENT_INFO_3 *pNotUsed2` */ pNotUsed2: SPLCLIENT_INFO_3 | null; };
+  | {
+      tag: 1;
+      /** `[case(1)] SPLCLIENT_INFO_1 *pClientInfo1` */
+      pClientInfo1: SPLCLIENT_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] SPLCLIENT_INFO_2 *pNotUsed1` */
+      pNotUsed1: SPLCLIENT_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] SPLCLIENT_INFO_3 *pNotUsed2` */
+      pNotUsed2: SPLCLIENT_INFO_3 | null;
+    };
 export const SPLCLIENT_CONTAINER_ClientInfo$: UnionType<SPLCLIENT_CONTAINER_ClientInfo> = /*#__PURE__*/ union("SPLCLIENT_CONTAINER_ClientInfo", {
   encapsulated: false,
   tagName: "tag",
@@ -1571,11 +1723,31 @@ export const RPC_BINARY_CONTAINER$: StructType<RPC_BINARY_CONTAINER> = /*#__PURE
 });
 
 export type RPC_BIDI_DATA_u =
-  | { tag: 0 | 3; /** `[case(BIDI_NULL, BIDI_BOOL)] int bData` */ bData: number; }
-  | { tag: 1; /** `[case(BIDI_INT)] long iData` */ iData: number; }
-  | { tag: 4 | 5 | 6; /** `[case(BIDI_STRING, BIDI_TEXT, BIDI_ENUM), string, unique] wchar_t *sData` */ sData: string | null; }
-  | { tag: 2; /** `[case(BIDI_FLOAT)] float fData` */ fData: number; }
-  | { tag: 7; /** `[case(BIDI_BLOB)] RPC_BINARY_CONTAINER biData` */ biData: RPC_BINARY_CONTAINER; };
+  | {
+      tag: 0 | 3;
+      /** `[case(BIDI_NULL, BIDI_BOOL)] int bData` */
+      bData: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(BIDI_INT)] long iData` */
+      iData: number;
+    }
+  | {
+      tag: 4 | 5 | 6;
+      /** `[case(BIDI_STRING, BIDI_TEXT, BIDI_ENUM), string, unique] wchar_t *sData` */
+      sData: string | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(BIDI_FLOAT)] float fData` */
+      fData: number;
+    }
+  | {
+      tag: 7;
+      /** `[case(BIDI_BLOB)] RPC_BINARY_CONTAINER biData` */
+      biData: RPC_BINARY_CONTAINER;
+    };
 export const RPC_BIDI_DATA_u$: UnionType<RPC_BIDI_DATA_u> = /*#__PURE__*/ union("RPC_BIDI_DATA_u", {
   encapsulated: false,
   tagName: "tag",
@@ -1714,11 +1886,31 @@ export const RPC_PrintPropertyValue_value_propertyBlob$: StructType<RPC_PrintPro
 });
 
 export type RPC_PrintPropertyValue_value =
-  | { tag: 1; /** `[case(kRpcPropertyTypeString), string] wchar_t *propertyString` */ propertyString: string | null; }
-  | { tag: 2; /** `[case(kRpcPropertyTypeInt32)] LONG propertyInt32` */ propertyInt32: number; }
-  | { tag: 3; /** `[case(kRpcPropertyTypeInt64)] LONGLONG propertyInt64` */ propertyInt64: bigint; }
-  | { tag: 4; /** `[case(kRpcPropertyTypeByte)] BYTE propertyByte` */ propertyByte: number; }
-  | { tag: 5; /** `[case(kRpcPropertyTypeBuffer)] struct { DWORD cbBuf; [size_is(cbBuf)] BYTE *pBuf; } propertyBlob` */ propertyBlob: RPC_PrintPropertyValue_value_propertyBlob; };
+  | {
+      tag: 1;
+      /** `[case(kRpcPropertyTypeString), string] wchar_t *propertyString` */
+      propertyString: string | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(kRpcPropertyTypeInt32)] LONG propertyInt32` */
+      propertyInt32: number;
+    }
+  | {
+      tag: 3;
+      /** `[case(kRpcPropertyTypeInt64)] LONGLONG propertyInt64` */
+      propertyInt64: bigint;
+    }
+  | {
+      tag: 4;
+      /** `[case(kRpcPropertyTypeByte)] BYTE propertyByte` */
+      propertyByte: number;
+    }
+  | {
+      tag: 5;
+      /** `[case(kRpcPropertyTypeBuffer)] struct { DWORD cbBuf; [size_is(cbBuf)] BYTE *pBuf; } propertyBlob` */
+      propertyBlob: RPC_PrintPropertyValue_value_propertyBlob;
+    };
 export const RPC_PrintPropertyValue_value$: UnionType<RPC_PrintPropertyValue_value> = /*#__PURE__*/ union("RPC_PrintPropertyValue_value", {
   encapsulated: false,
   tagName: "tag",
@@ -1898,11 +2090,31 @@ export const RPC_BranchOfficeLogOfflineFileFull$: StructType<RPC_BranchOfficeLog
 });
 
 export type RPC_BranchOfficeJobData_JobInfo =
-  | { tag: 1; /** `[case(kLogJobPrinted)] RPC_BranchOfficeJobDataPrinted LogJobPrinted` */ LogJobPrinted: RPC_BranchOfficeJobDataPrinted; }
-  | { tag: 2; /** `[case(kLogJobRendered)] RPC_BranchOfficeJobDataRendered LogJobRendered` */ LogJobRendered: RPC_BranchOfficeJobDataRendered; }
-  | { tag: 3; /** `[case(kLogJobError)] RPC_BranchOfficeJobDataError LogJobError` */ LogJobError: RPC_BranchOfficeJobDataError; }
-  | { tag: 4; /** `[case(kLogJobPipelineError)] RPC_BranchOfficeJobDataPipelineFailed LogPipelineFailed` */ LogPipelineFailed: RPC_BranchOfficeJobDataPipelineFailed; }
-  | { tag: 5; /** `[case(kLogOfflineFileFull)] RPC_BranchOfficeLogOfflineFileFull LogOfflineFileFull` */ LogOfflineFileFull: RPC_BranchOfficeLogOfflineFileFull; };
+  | {
+      tag: 1;
+      /** `[case(kLogJobPrinted)] RPC_BranchOfficeJobDataPrinted LogJobPrinted` */
+      LogJobPrinted: RPC_BranchOfficeJobDataPrinted;
+    }
+  | {
+      tag: 2;
+      /** `[case(kLogJobRendered)] RPC_BranchOfficeJobDataRendered LogJobRendered` */
+      LogJobRendered: RPC_BranchOfficeJobDataRendered;
+    }
+  | {
+      tag: 3;
+      /** `[case(kLogJobError)] RPC_BranchOfficeJobDataError LogJobError` */
+      LogJobError: RPC_BranchOfficeJobDataError;
+    }
+  | {
+      tag: 4;
+      /** `[case(kLogJobPipelineError)] RPC_BranchOfficeJobDataPipelineFailed LogPipelineFailed` */
+      LogPipelineFailed: RPC_BranchOfficeJobDataPipelineFailed;
+    }
+  | {
+      tag: 5;
+      /** `[case(kLogOfflineFileFull)] RPC_BranchOfficeLogOfflineFileFull LogOfflineFileFull` */
+      LogOfflineFileFull: RPC_BranchOfficeLogOfflineFileFull;
+    };
 export const RPC_BranchOfficeJobData_JobInfo$: UnionType<RPC_BranchOfficeJobData_JobInfo> = /*#__PURE__*/ union("RPC_BranchOfficeJobData_JobInfo", {
   encapsulated: false,
   tagName: "tag",

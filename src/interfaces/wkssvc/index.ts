@@ -263,13 +263,41 @@ export const WKSTA_INFO_1046$: StructType<WKSTA_INFO_1046> = /*#__PURE__*/ struc
  * `typedef [switch_type(unsigned long)] union _WKSTA_INFO { ... } WKSTA_INFO, *PWKSTA_INFO, *LPWKSTA_INFO;`
  */
 export type WKSTA_INFO =
-  | { tag: 100; /** `[case(100)] LPWKSTA_INFO_100 WkstaInfo100` */ WkstaInfo100: WKSTA_INFO_100 | null; }
-  | { tag: 101; /** `[case(101)] LPWKSTA_INFO_101 WkstaInfo101` */ WkstaInfo101: WKSTA_INFO_101 | null; }
-  | { tag: 102; /** `[case(102)] LPWKSTA_INFO_102 WkstaInfo102` */ WkstaInfo102: WKSTA_INFO_102 | null; }
-  | { tag: 502; /** `[case(502)] LPWKSTA_INFO_502 WkstaInfo502` */ WkstaInfo502: WKSTA_INFO_502 | null; }
-  | { tag: 1013; /** `[case(1013)] LPWKSTA_INFO_1013 WkstaInfo1013` */ WkstaInfo1013: WKSTA_INFO_1013 | null; }
-  | { tag: 1018; /** `[case(1018)] LPWKSTA_INFO_1018 WkstaInfo1018` */ WkstaInfo1018: WKSTA_INFO_1018 | null; }
-  | { tag: 1046; /** `[case(1046)] LPWKSTA_INFO_1046 WkstaInfo1046` */ WkstaInfo1046: WKSTA_INFO_1046 | null; }
+  | {
+      tag: 100;
+      /** `[case(100)] LPWKSTA_INFO_100 WkstaInfo100` */
+      WkstaInfo100: WKSTA_INFO_100 | null;
+    }
+  | {
+      tag: 101;
+      /** `[case(101)] LPWKSTA_INFO_101 WkstaInfo101` */
+      WkstaInfo101: WKSTA_INFO_101 | null;
+    }
+  | {
+      tag: 102;
+      /** `[case(102)] LPWKSTA_INFO_102 WkstaInfo102` */
+      WkstaInfo102: WKSTA_INFO_102 | null;
+    }
+  | {
+      tag: 502;
+      /** `[case(502)] LPWKSTA_INFO_502 WkstaInfo502` */
+      WkstaInfo502: WKSTA_INFO_502 | null;
+    }
+  | {
+      tag: 1013;
+      /** `[case(1013)] LPWKSTA_INFO_1013 WkstaInfo1013` */
+      WkstaInfo1013: WKSTA_INFO_1013 | null;
+    }
+  | {
+      tag: 1018;
+      /** `[case(1018)] LPWKSTA_INFO_1018 WkstaInfo1018` */
+      WkstaInfo1018: WKSTA_INFO_1018 | null;
+    }
+  | {
+      tag: 1046;
+      /** `[case(1046)] LPWKSTA_INFO_1046 WkstaInfo1046` */
+      WkstaInfo1046: WKSTA_INFO_1046 | null;
+    }
   | { tag: number; WkstaInfo100?: never; WkstaInfo101?: never; WkstaInfo102?: never; WkstaInfo502?: never; WkstaInfo1013?: never; WkstaInfo1018?: never; WkstaInfo1046?: never; };
 export const WKSTA_INFO$: UnionType<WKSTA_INFO> = /*#__PURE__*/ union("WKSTA_INFO", {
   encapsulated: false,
@@ -353,8 +381,16 @@ export const WKSTA_USER_INFO_1_CONTAINER$: StructType<WKSTA_USER_INFO_1_CONTAINE
 });
 
 export type _WKSTA_USER_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] LPWKSTA_USER_INFO_0_CONTAINER Level0` */ Level0: WKSTA_USER_INFO_0_CONTAINER | null; }
-  | { tag: 1; /** `[case(1)] LPWKSTA_USER_INFO_1_CONTAINER Level1` */ Level1: WKSTA_USER_INFO_1_CONTAINER | null; }
+  | {
+      tag: 0;
+      /** `[case(0)] LPWKSTA_USER_INFO_0_CONTAINER Level0` */
+      Level0: WKSTA_USER_INFO_0_CONTAINER | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] LPWKSTA_USER_INFO_1_CONTAINER Level1` */
+      Level1: WKSTA_USER_INFO_1_CONTAINER | null;
+    }
   | { tag: number; Level0?: never; Level1?: never; };
 export const _WKSTA_USER_ENUM_UNION$: UnionType<_WKSTA_USER_ENUM_UNION> = /*#__PURE__*/ union("_WKSTA_USER_ENUM_UNION", {
   encapsulated: false,
@@ -424,7 +460,11 @@ export const WKSTA_TRANSPORT_INFO_0_CONTAINER$: StructType<WKSTA_TRANSPORT_INFO_
 });
 
 export type _WKSTA_TRANSPORT_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] LPWKSTA_TRANSPORT_INFO_0_CONTAINER Level0` */ Level0: WKSTA_TRANSPORT_INFO_0_CONTAINER | null; }
+  | {
+      tag: 0;
+      /** `[case(0)] LPWKSTA_TRANSPORT_INFO_0_CONTAINER Level0` */
+      Level0: WKSTA_TRANSPORT_INFO_0_CONTAINER | null;
+    }
   | { tag: number; Level0?: never; };
 export const _WKSTA_TRANSPORT_ENUM_UNION$: UnionType<_WKSTA_TRANSPORT_ENUM_UNION> = /*#__PURE__*/ union("_WKSTA_TRANSPORT_ENUM_UNION", {
   encapsulated: false,
@@ -530,10 +570,26 @@ export const USE_INFO_3$: StructType<USE_INFO_3> = /*#__PURE__*/ struct("USE_INF
  * `typedef [switch_type(unsigned long)] union _USE_INFO { ... } USE_INFO, *PUSE_INFO, *LPUSE_INFO;`
  */
 export type USE_INFO =
-  | { tag: 0; /** `[case(0)] LPUSE_INFO_0 UseInfo0` */ UseInfo0: USE_INFO_0 | null; }
-  | { tag: 1; /** `[case(1)] LPUSE_INFO_1 UseInfo1` */ UseInfo1: USE_INFO_1 | null; }
-  | { tag: 2; /** `[case(2)] LPUSE_INFO_2 UseInfo2` */ UseInfo2: USE_INFO_2 | null; }
-  | { tag: 3; /** `[case(3)] LPUSE_INFO_3 UseInfo3` */ UseInfo3: USE_INFO_3 | null; }
+  | {
+      tag: 0;
+      /** `[case(0)] LPUSE_INFO_0 UseInfo0` */
+      UseInfo0: USE_INFO_0 | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] LPUSE_INFO_1 UseInfo1` */
+      UseInfo1: USE_INFO_1 | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] LPUSE_INFO_2 UseInfo2` */
+      UseInfo2: USE_INFO_2 | null;
+    }
+  | {
+      tag: 3;
+      /** `[case(3)] LPUSE_INFO_3 UseInfo3` */
+      UseInfo3: USE_INFO_3 | null;
+    }
   | { tag: number; UseInfo0?: never; UseInfo1?: never; UseInfo2?: never; UseInfo3?: never; };
 export const USE_INFO$: UnionType<USE_INFO> = /*#__PURE__*/ union("USE_INFO", {
   encapsulated: false,
@@ -605,9 +661,21 @@ export const USE_INFO_2_CONTAINER$: StructType<USE_INFO_2_CONTAINER> = /*#__PURE
 });
 
 export type _USE_ENUM_UNION =
-  | { tag: 0; /** `[case(0)] LPUSE_INFO_0_CONTAINER Level0` */ Level0: USE_INFO_0_CONTAINER | null; }
-  | { tag: 1; /** `[case(1)] LPUSE_INFO_1_CONTAINER Level1` */ Level1: USE_INFO_1_CONTAINER | null; }
-  | { tag: 2; /** `[case(2)] LPUSE_INFO_2_CONTAINER Level2` */ Level2: USE_INFO_2_CONTAINER | null; }
+  | {
+      tag: 0;
+      /** `[case(0)] LPUSE_INFO_0_CONTAINER Level0` */
+      Level0: USE_INFO_0_CONTAINER | null;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] LPUSE_INFO_1_CONTAINER Level1` */
+      Level1: USE_INFO_1_CONTAINER | null;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] LPUSE_INFO_2_CONTAINER Level2` */
+      Level2: USE_INFO_2_CONTAINER | null;
+    }
   | { tag: number; Level0?: never; Level1?: never; Level2?: never; };
 export const _USE_ENUM_UNION$: UnionType<_USE_ENUM_UNION> = /*#__PURE__*/ union("_USE_ENUM_UNION", {
   encapsulated: false,

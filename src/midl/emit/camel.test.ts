@@ -51,7 +51,7 @@ test("descriptors, expressions, types and the closing operation take part", () =
   const text = emitTypeScript(compiled);
   match(text, /whichOne\?: number;/);
   match(text, /theChoice: Choice;/);
-  match(text, /\| \{ tag_: 1; .*tag: number; \}/);
+  match(text, /\| \{\s+tag_: 1;\s.*\s+tag: number;\s+\}/);
   match(text, /cbData\?: number;/);
   match(text, /sized\(\["field", "cbData"\]\)/);
   match(text, /switchIs: \["field", "whichOne"\]/);

@@ -93,18 +93,13 @@ test("numbers are in hexadecimal where the IDL has them so", () => {
   );
 });
 
-test("an arm keeps its comment, however long", () => {
-  const comment =
-    "What this arm is for takes more words than there is room for on the line of the arm, so that it has lines of its own here.";
+test("an arm's member begins a line, behind its comment, where editors find it", () => {
   const { interfaces } = compileIdl(
-    `[uuid(b0000000-0000-4000-8000-00000000000b)] interface i { typedef [switch_type(long)] union { /* ${comment} */ [case(1)] long a; [case(2)] long b; } u;
-    void f([in] long t, [in, switch_is(t)] u *x); };`,
+    `${HEAD} typedef [switch_type(long)] union { /* Why. */ [case(1)] long a; [case(2)] ; [default] hyper b; } u; void f([in] long t, [in, switch_is(t)] u *x); }`,
   );
   match(
     emitTypeScript(interfaces[0]!),
-    new RegExp(
-      String.raw`export type u =\n  \| \{ tag: 1;\n      /\*\*\n       \* ${comment.replaceAll(".", "\\.")}\n       \* .*\n       \*/\n      a: number;\n    \}\n  \| \{ tag: 2; `,
-    ),
+    /^ {2}\| \{\n {6}tag: 1;\n {6}\/\*\* Why\. `\[case\(1\)\] long a` \*\/\n {6}a: number;\n {4}\}\n {2}\| \{ tag: 2; \}\n {2}\| \{\n {6}tag: number;\n {6}\/\*\*.*\*\/\n {6}b: bigint;\n {6}a\?: never;\n {4}\};$/m,
   );
 });
 

@@ -150,22 +150,22 @@ export class TypePrinter {
     const named = [...type.arms, ...(type.default === undefined ? [] : [type.default])]
       .filter((arm) => arm.type !== null)
       .map((arm) => arm.name);
-    const member = (arm: UnionArm): string => {
-      if (arm.type === null) return "";
-      const note = notes?.get(arm.name);
+    // Lines of its own for a member that has a comment: editors show none that stands behind something else on its line.
+    const arm = (tags: string, { name, type: of }: UnionArm, others: readonly string[] = []): string => {
+      const note = of === null ? undefined : notes?.get(name);
       const said = doc([note?.comment ?? "", code(note?.text ?? "")]).trimEnd();
-      if (said.includes("\n")) return `\n${padded(`${said}\n${memberKey(arm.name)}: ${this.text(arm.type)};`, "      ")}\n   `;
-      return ` ${said} ${memberKey(arm.name)}: ${this.text(arm.type)};`;
+      const member = of === null ? [] : [`${memberKey(name)}: ${this.text(of)};`];
+      if (said === "") return `{ ${[`${key}: ${tags};`, ...member, ...others].join(" ")} }`;
+      return `{\n${padded([`${key}: ${tags};`, said, ...member, ...others].join("\n"), "      ")}\n    }`;
     };
-    const out = type.arms.map((arm) => {
-      const texts = casesOf(notes?.get(arm.name)?.text ?? "");
-      const tags = arm.cases.map((value, at) => literal(value, texts.length === arm.cases.length ? texts[at] : undefined));
-      return `{ ${key}: ${tags.join(" | ")};${member(arm)} }`;
+    const out = type.arms.map((one) => {
+      const texts = casesOf(notes?.get(one.name)?.text ?? "");
+      return arm(one.cases.map((value, at) => literal(value, texts.length === one.cases.length ? texts[at] : undefined)).join(" | "), one);
     });
     if (type.default !== undefined) {
       // Any other value. The names of the other arms are shut, so that a test of the tag narrows.
-      const others = [...new Set(named)].filter((name) => name !== type.default?.name).map((name) => ` ${memberKey(name)}?: never;`);
-      out.push(`{ ${key}: ${boolean ? "boolean" : wide ? "bigint" : "number"};${member(type.default)}${others.join("")} }`);
+      const shut = [...new Set(named)].filter((name) => name !== type.default?.name).map((name) => `${memberKey(name)}?: never;`);
+      out.push(arm(boolean ? "boolean" : wide ? "bigint" : "number", type.default, shut));
     }
     return out.length === 0 ? ["never"] : out;
   }

@@ -142,8 +142,14 @@ export type Received<T> = unknown extends T
           : T extends AsyncIterable<infer E> | Iterable<infer E>
             ? AsyncIterable<Received<E>>
             : [Shut<T>] extends [never]
-              ? { [K in keyof T]-?: Received<Exclude<T[K], undefined>> }
-              : { [K in Exclude<keyof T, Shut<T>>]: Received<Exclude<T[K], undefined>> } & { [K in Shut<T>]?: never };
+              ? ReceivedStruct<T>
+              : ReceivedArm<T>;
+
+/** Received, of a structure: a name of its own, so that editors and errors say `ReceivedStruct<Book>` instead of all that is in it. */
+export type ReceivedStruct<T> = { [K in keyof T]-?: Received<Exclude<T[K], undefined>> };
+
+/** Received, of the arm of a union that stands for all other tags. */
+export type ReceivedArm<T> = { [K in Exclude<keyof T, Shut<T>>]: Received<Exclude<T[K], undefined>> } & { [K in Shut<T>]?: never };
 
 /** `object`, of interfaces that were compiled in memory, is some object; every other type is itself only. */
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
@@ -269,14 +275,14 @@ export interface CallbackContext<I extends Interface = Interface> {
 /** The results of an operation as a procedure has them: where a failure of the call is told is not its business, and 0 where it is left out. */
 type Settled<Op extends OperationTypes[string]> = [FailurePlaces<Op>] extends [never]
   ? Op["out"]
-  : Omit<Op["out"], FailurePlaces<Op>> & Partial<Pick<Op["out"], FailurePlaces<Op> & keyof Op["out"]>>;
+  : Without<Op["out"], FailurePlaces<Op>> & Partial<Pick<Op["out"], FailurePlaces<Op> & keyof Op["out"]>>;
 
 /** A procedure whose results are all derived, or that has none, may return nothing. */
 type Answer<Out> = Record<never, never> extends Given<Out> ? Given<Out> | void : Given<Out>;
 
 /** Of the results, what a procedure has to give; beside [out] pipes, which may be any iterable, the other results are promised. */
 type Given<Out> = Out extends { result: Promise<infer Others> }
-  ? Pipes<Omit<Out, "result">> & Promised<StatusOptional<Others>>
+  ? Pipes<Without<Out, "result">> & Promised<StatusOptional<Others>>
   : StatusOptional<Out>;
 
 type Pipes<Out> = { [K in keyof Out]: Out[K] extends AsyncIterable<infer T> ? PipeSource<T> : Out[K] };
@@ -285,9 +291,15 @@ type Promised<Others> = Record<never, never> extends Others ? { result?: Promise
 
 type StatusOptional<Out> = Out extends { return: infer Value }
   ? typeof statusBrand extends keyof Value
-    ? Omit<Out, "return"> & { return?: ReturnStatus }
+    ? Without<Out, "return"> & {
+        /** 0 where it is left out. */
+        return?: ReturnStatus;
+      }
     : Out
   : Out;
+
+/** Omit, with the documentation of what is left. */
+type Without<T, K> = { [P in keyof T as P extends K ? never : P]: T[P] };
 
 declare const handleBrand: unique symbol;
 

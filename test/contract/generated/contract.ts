@@ -110,7 +110,7 @@ export const Scalars$: StructType<Scalars> = /*#__PURE__*/ struct("Scalars", {
 export const Colour = {
   Red: 0,
   Green: 5,
-  Blue: 32767,
+  Blue: 0x7fff,
 } as const;
 export type Colour = (typeof Colour)[keyof typeof Colour] | (number & {});
 export const Colour$: Type<Colour> = /*#__PURE__*/ enum16("Colour", Colour);
@@ -315,11 +315,30 @@ export const PointerArrays$: StructType<PointerArrays> = /*#__PURE__*/ struct("P
 
 /** `typedef union switch (unsigned short kind) value { ... } Encapsulated;` */
 export type Encapsulated =
-  | { kind: 1; /** `case 1: long number` */ number: number; }
-  | { kind: 2 | 3; /** `case 2: case 3: Inner inner` */ inner: Inner; }
-  | { kind: 4; /** `case 4: Name text` */ text: string | null; }
+  | {
+      kind: 1;
+      /** `case 1: long number` */
+      number: number;
+    }
+  | {
+      kind: 2 | 3;
+      /** `case 2: case 3: Inner inner` */
+      inner: Inner;
+    }
+  | {
+      kind: 4;
+      /** `case 4: Name text` */
+      text: string | null;
+    }
   | { kind: 5; }
-  | { kind: number; /** `default: byte other` */ other: number; number?: never; inner?: never; text?: never; };
+  | {
+      kind: number;
+      /** `default: byte other` */
+      other: number;
+      number?: never;
+      inner?: never;
+      text?: never;
+    };
 export const Encapsulated$: UnionType<Encapsulated> = /*#__PURE__*/ union("Encapsulated", {
   encapsulated: true,
   tagName: "kind",
@@ -335,10 +354,26 @@ export const Encapsulated$: UnionType<Encapsulated> = /*#__PURE__*/ union("Encap
 
 /** `typedef [switch_type(short)] union { ... } Choice;` */
 export type Choice =
-  | { tag: 1; /** `[case(1)] byte octet` */ octet: number; }
-  | { tag: 2 | 3; /** `[case(2, 3)] hyper big` */ big: bigint; }
-  | { tag: 4; /** `[case(4)] Name text` */ text: string | null; }
-  | { tag: 5; /** `[case(5)] Inner inner` */ inner: Inner; }
+  | {
+      tag: 1;
+      /** `[case(1)] byte octet` */
+      octet: number;
+    }
+  | {
+      tag: 2 | 3;
+      /** `[case(2, 3)] hyper big` */
+      big: bigint;
+    }
+  | {
+      tag: 4;
+      /** `[case(4)] Name text` */
+      text: string | null;
+    }
+  | {
+      tag: 5;
+      /** `[case(5)] Inner inner` */
+      inner: Inner;
+    }
   | { tag: number; octet?: never; big?: never; text?: never; inner?: never; };
 export const Choice$: UnionType<Choice> = /*#__PURE__*/ union("Choice", {
   encapsulated: false,
@@ -372,8 +407,16 @@ export const Tagged$: StructType<Tagged> = /*#__PURE__*/ struct("Tagged", {
 
 /** `typedef [ms_union, switch_type(short)] union { ... } MsChoice;` */
 export type MsChoice =
-  | { tag: 1; /** `[case(1)] byte octet` */ octet: number; }
-  | { tag: 2; /** `[case(2)] hyper big` */ big: bigint; }
+  | {
+      tag: 1;
+      /** `[case(1)] byte octet` */
+      octet: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] hyper big` */
+      big: bigint;
+    }
   | { tag: number; octet?: never; big?: never; };
 export const MsChoice$: UnionType<MsChoice> = /*#__PURE__*/ union("MsChoice", {
   encapsulated: false,
@@ -404,8 +447,16 @@ export const MsTagged$: StructType<MsTagged> = /*#__PURE__*/ struct("MsTagged", 
 /** `typedef [switch_type(unsigned long)] union ByNumber { ... } ByNumber;` */
 export type ByNumber =
   | { tag: 0; }
-  | { tag: 1; /** `[case(1)] long one` */ one: number; }
-  | { tag: 2; /** `[case(2)] short two` */ two: number; };
+  | {
+      tag: 1;
+      /** `[case(1)] long one` */
+      one: number;
+    }
+  | {
+      tag: 2;
+      /** `[case(2)] short two` */
+      two: number;
+    };
 export const ByNumber$: UnionType<ByNumber> = /*#__PURE__*/ union("ByNumber", {
   encapsulated: false,
   tagName: "tag",
@@ -421,8 +472,16 @@ const ByNumber$1: UnionType = /*#__PURE__*/ variant(ByNumber$, { switchIs: ["&",
 
 /** `typedef [switch_type(Colour)] union { ... } ByColour;` */
 export type ByColour =
-  | { tag: 0; /** `[case(Red)] short red` */ red: number; }
-  | { tag: 5 | 32767; /** `[case(Green, Blue)] Name other` */ other: string | null; };
+  | {
+      tag: 0;
+      /** `[case(Red)] short red` */
+      red: number;
+    }
+  | {
+      tag: 5 | 32767;
+      /** `[case(Green, Blue)] Name other` */
+      other: string | null;
+    };
 export const ByColour$: UnionType<ByColour> = /*#__PURE__*/ union("ByColour", {
   encapsulated: false,
   tagName: "tag",

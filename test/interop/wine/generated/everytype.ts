@@ -287,9 +287,23 @@ export const NARROW$: StructType<NARROW> = /*#__PURE__*/ struct("NARROW", {
 
 /** `typedef union switch (small which) a { ... } BY_SMALL;` */
 export type BY_SMALL =
-  | { which: 127; /** `case 127: short s` */ s: number; }
-  | { which: 1; /** `case 1: hyper h` */ h: bigint; }
-  | { which: number; /** `default: small t` */ t: number; s?: never; h?: never; };
+  | {
+      which: 127;
+      /** `case 127: short s` */
+      s: number;
+    }
+  | {
+      which: 1;
+      /** `case 1: hyper h` */
+      h: bigint;
+    }
+  | {
+      which: number;
+      /** `default: small t` */
+      t: number;
+      s?: never;
+      h?: never;
+    };
 export const BY_SMALL$: UnionType<BY_SMALL> = /*#__PURE__*/ union("BY_SMALL", {
   encapsulated: true,
   tagName: "which",
@@ -303,8 +317,16 @@ export const BY_SMALL$: UnionType<BY_SMALL> = /*#__PURE__*/ union("BY_SMALL", {
 
 /** `typedef union switch (unsigned short which) b { ... } BY_USHORT;` */
 export type BY_USHORT =
-  | { which: 1; /** `case 1: long l` */ l: number; }
-  | { which: 65535; /** `case 65535: TWO two` */ two: TWO; };
+  | {
+      which: 1;
+      /** `case 1: long l` */
+      l: number;
+    }
+  | {
+      which: 65535;
+      /** `case 65535: TWO two` */
+      two: TWO;
+    };
 export const BY_USHORT$: UnionType<BY_USHORT> = /*#__PURE__*/ union("BY_USHORT", {
   encapsulated: true,
   tagName: "which",
@@ -317,8 +339,16 @@ export const BY_USHORT$: UnionType<BY_USHORT> = /*#__PURE__*/ union("BY_USHORT",
 
 /** `typedef union switch (LEVEL which) c { ... } BY_ENUM;` */
 export type BY_ENUM =
-  | { which: 0; /** `case LOW: double d` */ d: number; }
-  | { which: 32767; /** `case HIGH: byte b` */ b: number; };
+  | {
+      which: 0;
+      /** `case LOW: double d` */
+      d: number;
+    }
+  | {
+      which: 32767;
+      /** `case HIGH: byte b` */
+      b: number;
+    };
 export const BY_ENUM$: UnionType<BY_ENUM> = /*#__PURE__*/ union("BY_ENUM", {
   encapsulated: true,
   tagName: "which",
@@ -331,9 +361,23 @@ export const BY_ENUM$: UnionType<BY_ENUM> = /*#__PURE__*/ union("BY_ENUM", {
 
 /** `typedef [switch_type(small)] union { ... } IS_SMALL;` */
 export type IS_SMALL =
-  | { tag: 127; /** `[case(127)] short s` */ s: number; }
-  | { tag: 1; /** `[case(1)] hyper h` */ h: bigint; }
-  | { tag: number; /** `[default] small t` */ t: number; s?: never; h?: never; };
+  | {
+      tag: 127;
+      /** `[case(127)] short s` */
+      s: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] hyper h` */
+      h: bigint;
+    }
+  | {
+      tag: number;
+      /** `[default] small t` */
+      t: number;
+      s?: never;
+      h?: never;
+    };
 export const IS_SMALL$: UnionType<IS_SMALL> = /*#__PURE__*/ union("IS_SMALL", {
   encapsulated: false,
   tagName: "tag",
@@ -349,8 +393,16 @@ const IS_SMALL$1: UnionType = /*#__PURE__*/ variant(IS_SMALL$, { switchIs: ["fie
 
 /** `typedef [switch_type(unsigned short)] union { ... } IS_USHORT;` */
 export type IS_USHORT =
-  | { tag: 1; /** `[case(1)] long l` */ l: number; }
-  | { tag: 65535; /** `[case(65535)] TWO two` */ two: TWO; }
+  | {
+      tag: 1;
+      /** `[case(1)] long l` */
+      l: number;
+    }
+  | {
+      tag: 65535;
+      /** `[case(65535)] TWO two` */
+      two: TWO;
+    }
   | { tag: number; l?: never; two?: never; };
 export const IS_USHORT$: UnionType<IS_USHORT> = /*#__PURE__*/ union("IS_USHORT", {
   encapsulated: false,
@@ -367,8 +419,16 @@ const IS_USHORT$1: UnionType = /*#__PURE__*/ variant(IS_USHORT$, { switchIs: ["f
 
 /** `typedef [switch_type(long)] union { ... } IS_LONG;` */
 export type IS_LONG =
-  | { tag: -70000; /** `[case(-70000)] float f` */ f: number; }
-  | { tag: 1; /** `[case(1)] [unique] long *p` */ p: number | null; }
+  | {
+      tag: -70000;
+      /** `[case(-70000)] float f` */
+      f: number;
+    }
+  | {
+      tag: 1;
+      /** `[case(1)] [unique] long *p` */
+      p: number | null;
+    }
   | { tag: number; f?: never; p?: never; };
 export const IS_LONG$: UnionType<IS_LONG> = /*#__PURE__*/ union("IS_LONG", {
   encapsulated: false,
@@ -385,8 +445,16 @@ const IS_LONG$1: UnionType = /*#__PURE__*/ variant(IS_LONG$, { switchIs: ["field
 
 /** `typedef [switch_type(unsigned long)] union { ... } IS_ULONG;` */
 export type IS_ULONG =
-  | { tag: 1; /** `[case(1)] TWO two` */ two: TWO; }
-  | { tag: 0x80000001; /** `[case(0x80000001)] byte b` */ b: number; };
+  | {
+      tag: 1;
+      /** `[case(1)] TWO two` */
+      two: TWO;
+    }
+  | {
+      tag: 0x80000001;
+      /** `[case(0x80000001)] byte b` */
+      b: number;
+    };
 export const IS_ULONG$: UnionType<IS_ULONG> = /*#__PURE__*/ union("IS_ULONG", {
   encapsulated: false,
   tagName: "tag",

@@ -242,11 +242,30 @@ export const TWO$: StructType<TWO> = /*#__PURE__*/ struct("TWO", {
  * `typedef union switch (long level) info { ... } ENCAPSULATED;`
  */
 export type ENCAPSULATED =
-  | { level: 1; /** `case 1: long number` */ number: number; }
-  | { level: 2; /** `case 2: TWO two` */ two: TWO; }
-  | { level: 3; /** `case 3: hyper big` */ big: bigint; }
+  | {
+      level: 1;
+      /** `case 1: long number` */
+      number: number;
+    }
+  | {
+      level: 2;
+      /** `case 2: TWO two` */
+      two: TWO;
+    }
+  | {
+      level: 3;
+      /** `case 3: hyper big` */
+      big: bigint;
+    }
   | { level: 4; }
-  | { level: number; /** `default: short other` */ other: number; number?: never; two?: never; big?: never; };
+  | {
+      level: number;
+      /** `default: short other` */
+      other: number;
+      number?: never;
+      two?: never;
+      big?: never;
+    };
 export const ENCAPSULATED$: UnionType<ENCAPSULATED> = /*#__PURE__*/ union("ENCAPSULATED", {
   encapsulated: true,
   tagName: "level",
@@ -262,9 +281,21 @@ export const ENCAPSULATED$: UnionType<ENCAPSULATED> = /*#__PURE__*/ union("ENCAP
 
 /** No pointers here either, for the same reason. `typedef [switch_type(short)] union { ... } CHOICE;` */
 export type CHOICE =
-  | { tag: 1; /** `[case(1)] long number` */ number: number; }
-  | { tag: 2 | 3; /** `[case(2, 3)] TWO two` */ two: TWO; }
-  | { tag: 10; /** `[case(10)] INNER inner` */ inner: INNER; }
+  | {
+      tag: 1;
+      /** `[case(1)] long number` */
+      number: number;
+    }
+  | {
+      tag: 2 | 3;
+      /** `[case(2, 3)] TWO two` */
+      two: TWO;
+    }
+  | {
+      tag: 10;
+      /** `[case(10)] INNER inner` */
+      inner: INNER;
+    }
   | { tag: number; number?: never; two?: never; inner?: never; };
 export const CHOICE$: UnionType<CHOICE> = /*#__PURE__*/ union("CHOICE", {
   encapsulated: false,
@@ -285,9 +316,21 @@ const CHOICE$1: UnionType = /*#__PURE__*/ variant(CHOICE$, { switchIs: ["field",
  * `typedef [switch_type(long)] union { ... } MEMBER_CHOICE;`
  */
 export type MEMBER_CHOICE =
-  | { tag: 1; /** `[case(1)] long number` */ number: number; }
-  | { tag: 2 | 3; /** `[case(2, 3)] [string, unique] wchar_t *text` */ text: string | null; }
-  | { tag: 10; /** `[case(10)] TWO two` */ two: TWO; }
+  | {
+      tag: 1;
+      /** `[case(1)] long number` */
+      number: number;
+    }
+  | {
+      tag: 2 | 3;
+      /** `[case(2, 3)] [string, unique] wchar_t *text` */
+      text: string | null;
+    }
+  | {
+      tag: 10;
+      /** `[case(10)] TWO two` */
+      two: TWO;
+    }
   | { tag: number; number?: never; text?: never; two?: never; };
 export const MEMBER_CHOICE$: UnionType<MEMBER_CHOICE> = /*#__PURE__*/ union("MEMBER_CHOICE", {
   encapsulated: false,
