@@ -1,6 +1,6 @@
 /** call, describe and shell, in this process, against servers of our own. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -10,12 +10,13 @@ import { compileIdl } from "../midl/index.ts";
 import type { Interface } from "../ndr/codegen/v1.ts";
 import { RpcServer } from "../runtime/server.ts";
 import { EXIT } from "./exit-codes.ts";
-import { type RunOptions, run } from "./testing.ts";
+import { type Running, type RunOptions, run, start } from "./testing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-call-"));
 const idl = join(folder, "things.idl");
 let server: RpcServer;
 let at = "";
+let compiled: Interface;
 
 const THINGS = `
   [uuid(8a4a1d2e-6f0e-4a58-9a34-0f4c7f0d7a11), version(1.0), pointer_default(unique)]
@@ -42,7 +43,8 @@ before(async () => {
     EchoData: ({ in_data }) => ({ out_data: in_data }),
     TestCall: () => ({ s2: "\u001b[31mred\u009b" }),
   });
-  server.register(things as Interface, service() as never);
+  compiled = things as Interface;
+  server.register(compiled, service() as never);
   at = await server.listen("ncacn_ip_tcp:127.0.0.1");
 });
 
@@ -221,4 +223,83 @@ test("a shell's script ends at the first line that fails, with that line's exit 
     const result = await script(line);
     assert.deepEqual([result.code, message.test(result.stderr)], [EXIT.usage, true], `${line}: ${result.code} ${result.stderr}`);
   }
+});
+
+test("files of pipes are opened before a call, whole when they are there, and not overwritten by what failed", async () => {
+  const path = join(folder, "precious.bin");
+  writeFileSync(path, "precious");
+  const missing = await things(["things.Gather", "{}", "--pipe", `given=${join(folder, "missing")}`]);
+  assert.deepEqual([missing.code, /missing: it cannot be read \(ENOENT\)/.test(missing.stderr)], [EXIT.usage, true], missing.stderr);
+  assert.equal((await things(["things.Spread", '{"octets": -1}', "--pipe", `taken=${path}`])).code, EXIT.usage);
+  assert.equal(readFileSync(path, "utf8"), "precious");
+  for (const [operation, json, pipes] of [
+    ["Gather", "{}", ["given=a", "given=b"]],
+    ["Gather", '{"given": "hex:00"}', [`given=${path}`]],
+    ["Fail", '{"status": 0}', [`told=${path}`]],
+    ["Spread", '{"octets": 1}', [`taken=${join(folder, "no", "such")}`]],
+  ] as const) {
+    const { code, stderr } = await things([`things.${operation}`, json, ...pipes.flatMap((pipe) => ["--pipe", pipe])]);
+    assert.ok(code === EXIT.usage || code === EXIT.local, `${operation}: ${code} ${stderr}`);
+  }
+  assert.equal(readFileSync(path, "utf8"), "precious");
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith(".part")),
+    [],
+  );
+});
+
+test("parameters may be in a file of any encoding; statuses are named in the family of the operation", async () => {
+  const file = join(folder, "utf16.json");
+  writeFileSync(file, Buffer.from('\ufeff{"status": 259}', "utf16le"));
+  assert.match((await things(["things.Fail", `@${file}`])).stderr, /STATUS_PENDING \(259\)/);
+  writeFileSync(file, '\ufeff{"status": "0x80000005"}');
+  const warning = await things(["things.Fail", `@${file}`]);
+  assert.deepEqual([warning.code, /STATUS_BUFFER_OVERFLOW \(0x80000005\)/.test(warning.stderr)], [EXIT.ok, true], warning.stderr);
+});
+
+test("what cannot be called says why", async () => {
+  const two = join(folder, "two.idl");
+  writeFileSync(
+    two,
+    `[uuid(8a4a1d2e-6f0e-4a58-9a34-0f4c7f0d7a13)] interface b { [callback] void told([in] long y); void g(); }
+    [object, uuid(8a4a1d2e-6f0e-4a58-9a34-0f4c7f0d7a14)] interface c : IUnknown { HRESULT f([in] long x); }`,
+  );
+  for (const [operation, message] of [
+    ["b.told", /is a callback/],
+    ["c.f", /interface of objects.*DCOM/],
+    ["d.f", /there is no interface "d" in it, but b, c/],
+  ] as const) {
+    const { code, stderr } = await run(["call", at, "--idl", two, operation]);
+    assert.deepEqual([code, message.test(stderr)], [EXIT.usage, true], stderr);
+  }
+  assert.match((await run(["describe", "--idl", two])).stdout, /^b .*\nc /);
+  const np = await run(["call", "ncacn_np:server.example[\\pipe\\srvsvc]", "srvsvc.NetrShareEnum"]);
+  assert.deepEqual(
+    [np.code, /ncacn_np is to come.*opnum dump server\.example --protseq tcp/.test(np.stderr)],
+    [EXIT.usage, true],
+    np.stderr,
+  );
+});
+
+test("a shell says that a connection was lost, and forgets its handles", async () => {
+  const own = new RpcServer();
+  own.register(compiled, service() as never);
+  const there = await own.listen("ncacn_ip_tcp:127.0.0.1");
+  let running: Running | undefined;
+  running = start(["shell", there, "--idl", idl], {
+    stdin: (async function* () {
+      yield new TextEncoder().encode('t = things.Open {"name": "n", "colour": 1}\nhandles\n');
+      await running?.printed("from things.Open");
+      await own.close({ timeoutMs: 0 });
+      // When the end of the connection arrives is the system's to say.
+      for (let lost = false; !lost; await new Promise(setImmediate)) {
+        void running?.printed("was lost").then(() => (lost = true));
+        yield new TextEncoder().encode("handles\n");
+      }
+    })(),
+  });
+  const { code, stdout, stderr } = await running.result;
+  assert.equal(code, EXIT.ok);
+  assert.ok(stdout.includes("from things.Open"));
+  assert.match(stderr, /the connection was lost, and with it a context handle of things/);
 });

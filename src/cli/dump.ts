@@ -95,7 +95,7 @@ async function run({ options, args, io, out }: Dump): Promise<number> {
 }
 
 /** opnum.dump/1's entry; opnum lab prints the same. */
-export function entryToJson(entry: EndpointEntry, asked: string): object {
+function entryToJson(entry: EndpointEntry, asked: string): object {
   const { interfaceId, transferSyntax, address } = entry;
   const { network, endpoint } = endpointName(address, asked);
   const host = address.protocolSequence === "ncalrpc" ? "" : network.replace(/^\\\\/, "").replace(/^\[(.*)\]$/, "$1");

@@ -27,7 +27,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
+const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: "all is well; query: every port is LISTENING",
   notListening: "refused: nothing listens there; query: a port is NOT LISTENING; midl --check: a generated file is not up to date",
   filtered: "nothing came back; query: a port is FILTERED, or LISTENING or FILTERED",

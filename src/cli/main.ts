@@ -48,7 +48,7 @@ async function load(name: string): Promise<AnyCommand> {
 }
 
 /** Parses with commander, resolves the settings, and runs. */
-export async function runCommand(command: AnyCommand, argv: readonly string[], io: Io): Promise<number> {
+async function runCommand(command: AnyCommand, argv: readonly string[], io: Io): Promise<number> {
   const specs: OptionSpecs = { ...command.options, ...COMMON };
   const parsed = await parse(command, specs, command.rewrite?.(argv) ?? argv);
   if ("help" in parsed) return say(io, parsed.help);

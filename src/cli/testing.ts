@@ -23,7 +23,7 @@ export interface Running {
 export interface RunOptions {
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
-  readonly stdin?: string;
+  readonly stdin?: string | AsyncIterable<Uint8Array>;
 }
 
 export function start(argv: readonly string[], options: RunOptions = {}): Running {
@@ -47,7 +47,7 @@ export function start(argv: readonly string[], options: RunOptions = {}): Runnin
       isTTY: options.tty ?? false,
       columns: 100,
     },
-    stdin: options.stdin === undefined ? undefined : lines(options.stdin),
+    stdin: typeof options.stdin === "string" ? lines(options.stdin) : options.stdin,
     env: { XDG_CONFIG_HOME: NO_CONFIG, APPDATA: NO_CONFIG, ...options.env },
     platform: process.platform,
     home: NO_CONFIG,

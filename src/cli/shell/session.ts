@@ -77,7 +77,7 @@ export class Session {
       for (const { text } of lost) this.handles.delete(text);
       if (lost.length > 0)
         out.note(
-          `the connection was lost, and with it ${lost.length === 1 ? "a context handle" : `${lost.length} context handles`} of ${this.#interfaces.get(uuid)?.name ?? uuid}`,
+          `the connection was lost, and with it ${lost.length === 1 ? "a context handle" : `${lost.length} context handles`} of ${lost[0]!.interface.name}`,
         );
     }
   }
