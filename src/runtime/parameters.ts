@@ -1,5 +1,5 @@
 /** What the run-time has to know of an operation's parameters: context handles and pipes, found once per operation. */
-import type { ContextType, Operation, Parameter, PipeType } from "../ndr/types.ts";
+import type { ContextType, Operation, Parameter, PipeType, Type } from "../ndr/types.ts";
 import { pointee } from "../ndr/walk.ts";
 
 export interface ContextParameter {
@@ -7,6 +7,8 @@ export interface ContextParameter {
   readonly isIn: boolean;
   readonly isOut: boolean;
   readonly type: ContextType;
+  /** An array of them, [MS-RPCE] 2.2.4.3. */
+  readonly isArray: boolean;
 }
 
 export interface PipeParameter {
@@ -25,16 +27,40 @@ export interface ParameterKinds {
 
 const none: ParameterKinds = { contexts: [], pipes: [] };
 
-/** Context handles and pipes can be parameters only, behind pointers at most ([C706] 4.2.16.6, 4.2.14). */
+/** Context handles and pipes can be parameters only, behind pointers at most ([C706] 4.2.16.6, 4.2.14), and handles in arrays. */
 export function parameterKinds(operation: Operation): ParameterKinds {
   const contexts: ContextParameter[] = [];
   const pipes: PipeParameter[] = [];
   for (const parameter of operation.params) {
     const type = pointee(parameter.type);
-    if (type.kind === "context") contexts.push({ ...directions(parameter), type });
+    const element = elementOf(type);
+    if (element.kind === "context") contexts.push({ ...directions(parameter), type: element, isArray: element !== type });
     else if (type.kind === "pipe") pipes.push({ ...directions(parameter), type, path: `${operation.name}.${parameter.name}` });
   }
   return contexts.length === 0 && pipes.length === 0 ? none : { contexts, pipes };
+}
+
+function elementOf(type: Type): Type {
+  let t = type;
+  while (t.kind === "array") t = pointee(t.of);
+  return t;
+}
+
+/**
+ * The value of a parameter with each of its handles turned into another.
+ * @param before what stood there in the request: the same handle, or the array that has it at the same place
+ */
+export function eachHandle(
+  { isArray }: Pick<ContextParameter, "isArray">,
+  value: unknown,
+  before: unknown,
+  turn: (handle: unknown, before: unknown) => unknown,
+): unknown {
+  if (!isArray) return turn(value, before);
+  const rows = (of: unknown, old: unknown): unknown =>
+    Array.isArray(of) ? of.map((one, i) => rows(one, Array.isArray(old) ? old[i] : undefined)) : turn(of, old);
+  // A pointer to an array may be null.
+  return Array.isArray(value) ? rows(value, before) : value;
 }
 
 function directions(parameter: Parameter): { name: string; isIn: boolean; isOut: boolean } {

@@ -6,7 +6,7 @@ import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents
 import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
 import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import { channels } from "../diagnostics.ts";
-import type { ParameterKinds } from "../parameters.ts";
+import { eachHandle, type ParameterKinds } from "../parameters.ts";
 import { PipeWriter } from "../pipes.ts";
 import { ClientHandle } from "./context-handle.ts";
 import type { OperationCaller } from "./proxy.ts";
@@ -243,16 +243,19 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     const group = this.bound?.link.info.associationGroup;
     for (const parameter of this.operation.kinds.contexts) {
       if (!parameter.isOut) continue;
-      const wire = values[parameter.name] as { attributes: number; uuid: string } | null | undefined;
-      const given = parameter.isIn ? this.request[parameter.name] : undefined;
-      if (wire === null || wire === undefined) {
-        if (given instanceof ClientHandle) given.markClosed();
-        values[parameter.name] = null;
-      } else if (given instanceof ClientHandle && given.uuid === wire.uuid) {
-        values[parameter.name] = given;
-      } else {
-        values[parameter.name] = new ClientHandle(wire, parameter.type.name, caller.closerOf(parameter), () => caller.holds(group));
-      }
+      const before = parameter.isIn ? this.request[parameter.name] : undefined;
+      const given = new Map<string, ClientHandle>();
+      eachHandle(parameter, before, undefined, (one) => (one instanceof ClientHandle ? given.set(one.uuid, one) : undefined));
+      const wires = new Set<string>();
+      values[parameter.name] = eachHandle(parameter, values[parameter.name], before, (one) => {
+        if (one === null || one === undefined) return null;
+        const wire = one as { attributes: number; uuid: string };
+        wires.add(wire.uuid);
+        const known = given.get(wire.uuid);
+        if (known !== undefined) return known;
+        return new ClientHandle(wire, parameter.type.name, caller.closerOf(parameter), () => caller.holds(group));
+      });
+      if (parameter.isArray || wires.size === 0) for (const [uuid, handle] of given) if (!wires.has(uuid)) handle.markClosed();
     }
   }
 
@@ -287,10 +290,13 @@ function isFailure(operation: Operation, value: unknown): boolean {
 }
 
 function refuseNullHandles(operation: Operation, kinds: ParameterKinds, request: Values): void {
-  for (const { name, isIn, isOut } of kinds.contexts) {
+  for (const parameter of kinds.contexts) {
+    const { name, isIn, isOut } = parameter;
     if (!isIn || isOut) continue;
-    if (request[name] === null || request[name] === undefined) {
-      throw new NdrError(RPC_X_SS_IN_NULL_CONTEXT, `${operation.name}.${name}`, "a context handle is needed here, and null is none");
-    }
+    eachHandle(parameter, request[name], undefined, (handle) => {
+      if (handle === null || handle === undefined)
+        throw new NdrError(RPC_X_SS_IN_NULL_CONTEXT, `${operation.name}.${name}`, "a context handle is needed here, and null is none");
+      return handle;
+    });
   }
 }

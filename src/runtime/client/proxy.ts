@@ -124,7 +124,7 @@ export class InterfaceCaller implements OperationHome {
   closerOf({ type }: ContextParameter): CloseHandle | undefined {
     const found = type.close === undefined ? undefined : this.iface.operations.find((one) => one.name === type.close);
     const closing = found === undefined ? undefined : this.operation(found);
-    const parameter = closing?.kinds.contexts.find((one) => one.isIn && one.isOut);
+    const parameter = closing?.kinds.contexts.find((one) => one.isIn && one.isOut && !one.isArray);
     if (closing === undefined || parameter === undefined) return undefined;
     return (handle, options) => this.call(closing, { [parameter.name]: handle }, options, false);
   }

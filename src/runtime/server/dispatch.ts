@@ -5,7 +5,7 @@ import { ERROR_ACCESS_DENIED, nca_s_fault_context_mismatch, nca_s_op_rng_error, 
 import { FaultError, NdrError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { channels, type ServerCallMessage } from "../diagnostics.ts";
-import type { ContextParameter } from "../parameters.ts";
+import { type ContextParameter, eachHandle } from "../parameters.ts";
 import { PipeReader, PipeWriter } from "../pipes.ts";
 import { faultStatus, isDefect, isThenable, procedureOf, resultValues } from "../procedures.ts";
 import { type ActiveCalls, ServerCallContext } from "./call-context.ts";
@@ -151,13 +151,19 @@ export class Dispatcher {
 
   /** The handle's 20 octets become the handle that was given out. @throws FaultError for one that was not */
   #takeHandle(run: ServerCallContext, parameter: ContextParameter): void {
-    const { request, call, served } = run;
-    const given = request[parameter.name] as { uuid: string } | null | undefined;
+    const { request } = run;
+    const given = request[parameter.name];
+    request[parameter.name] = eachHandle(parameter, given, undefined, (one) =>
+      this.#handleOf(run, parameter, one as { uuid: string } | null | undefined),
+    );
+  }
+
+  #handleOf(run: ServerCallContext, parameter: ContextParameter, given: { uuid: string } | null | undefined): ServerHandle | null {
+    const { call, served } = run;
     if (given === null || given === undefined) {
-      request[parameter.name] = null;
       // Only [in, out] may be null: it is then to be made.
       if (!parameter.isOut) throw mismatch(call, "a null context handle");
-      return;
+      return null;
     }
     const entry = this.#handles.find(given.uuid, call.group.id);
     if (entry === undefined) throw mismatch(call, "a context handle that is not known here, or belongs to somebody else");
@@ -166,7 +172,7 @@ export class Dispatcher {
     if (name !== "" && entry.typeName !== undefined && entry.typeName !== name) throw mismatch(call, `a ${entry.typeName} handle`);
     const strict = parameter.type.strict === true || served.iface.strictContexts === true;
     if (strict && entry.interface !== served) throw mismatch(call, "a handle of another interface");
-    request[parameter.name] = entry.handle;
+    return entry.handle;
   }
 
   #answer(run: ServerCallContext, result: unknown): void {
@@ -218,18 +224,25 @@ export class Dispatcher {
   }
 
   #giveHandle(run: ServerCallContext, parameter: ContextParameter, values: Record<string, unknown>): void {
-    const given = values[parameter.name];
-    if (given instanceof ServerHandle) {
-      const entry = this.#handles.find(given.uuid, run.call.group.id);
-      if (entry !== undefined) {
-        if (parameter.type.name !== "") entry.typeName ??= parameter.type.name;
-        return;
-      }
-      // Closed meanwhile (closeHandle, close()): the client gets a null handle.
-    }
-    values[parameter.name] = null;
     const before = parameter.isIn ? run.request[parameter.name] : null;
-    if (before instanceof ServerHandle) this.#handles.forget(before.uuid);
+    const kept = new Set<unknown>();
+    const gone: ServerHandle[] = [];
+    values[parameter.name] = eachHandle(parameter, values[parameter.name], before, (given, old) => {
+      // One of an array may come back at another place.
+      if (parameter.isArray && old instanceof ServerHandle) gone.push(old);
+      if (given instanceof ServerHandle) {
+        const entry = this.#handles.find(given.uuid, run.call.group.id);
+        if (entry !== undefined) {
+          if (parameter.type.name !== "") entry.typeName ??= parameter.type.name;
+          kept.add(given);
+          return given;
+        }
+        // Closed meanwhile (closeHandle, close()): the client gets a null handle.
+      }
+      if (old instanceof ServerHandle) gone.push(old);
+      return null;
+    });
+    for (const handle of gone) if (!kept.has(handle)) this.#handles.forget(handle.uuid);
   }
 
   #fail(run: ServerCallContext, error: unknown): void {
