@@ -25,7 +25,7 @@ export interface LookupHandleLimits {
   readonly idleMs: number;
 }
 
-export const defaultLookupHandleLimits: LookupHandleLimits = { maxHandles: 4_096, maxHandlesPerClient: 64, idleMs: 300_000 };
+const defaultLookupHandleLimits: LookupHandleLimits = { maxHandles: 4_096, maxHandlesPerClient: 64, idleMs: 300_000 };
 
 /** The handles of inquiries that are not at their end. They are context handles of the run-time: it knows whose they are and when a client is gone. */
 export class LookupHandles {

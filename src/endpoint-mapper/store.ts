@@ -29,7 +29,7 @@ export interface StoreLimits {
   readonly maxElementsPerOwner: number;
 }
 
-export const defaultStoreLimits: StoreLimits = { maxElements: 16_384, maxElementsPerOwner: 4_096 };
+const defaultStoreLimits: StoreLimits = { maxElements: 16_384, maxElementsPerOwner: 4_096 };
 
 /** What ept_lookup asks. */
 export interface LookupQuery {

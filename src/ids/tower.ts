@@ -24,7 +24,7 @@ export interface TowerEndpoint {
 }
 
 /** [MS-RPCE] 2.2.1.2.2: twr_t has a range of 0..2000 octets. */
-export const maxTowerBytes = 2000;
+const maxTowerBytes = 2000;
 /** [MS-RPCE] 3.1.3.5.3: more should be rejected. */
 export const maxFloors = 6;
 
@@ -110,7 +110,7 @@ export function towerToEndpoint(tower: Tower): TowerEndpoint | undefined {
 }
 
 /** An interface or transfer syntax as a floor. */
-export function syntaxToFloor(id: SyntaxId): Floor {
+function syntaxToFloor(id: SyntaxId): Floor {
   const lhs = new Uint8Array(18);
   writeUuid(id.uuid, lhs);
   lhs[16] = id.major & 0xff;

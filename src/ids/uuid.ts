@@ -4,7 +4,7 @@ import { BindingError, DecodeError } from "../status/errors.ts";
 export const NIL_UUID = "00000000-0000-0000-0000-000000000000";
 
 /** Octets of a UUID on the wire. */
-export const UUID_BYTES = 16;
+const UUID_BYTES = 16;
 
 const RPC_S_INVALID_STRING_UUID = 0x6a9;
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

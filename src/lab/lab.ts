@@ -40,7 +40,7 @@ export interface Lab {
 }
 
 /** Tried in this order where no port is asked for: 135 is the field's, and needs a privilege; on Windows the system has it. */
-export const LAB_PORTS: readonly number[] = [135, 1135, 2135, 3135, 4135, 5135];
+const LAB_PORTS: readonly number[] = [135, 1135, 2135, 3135, 4135, 5135];
 
 /** @throws TransportError where no port can be had, or the address is not this machine's */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {

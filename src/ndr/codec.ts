@@ -1,4 +1,4 @@
-import type { NdrFormat, NdrLimits, Operation, Type } from "./types.ts";
+import type { NdrFormat, NdrLimits, Operation } from "./types.ts";
 
 /** Values by parameter name. */
 export type Values = { readonly [name: string]: unknown };
@@ -57,6 +57,3 @@ export interface Converter<Program = unknown, Wire = unknown> {
   toWire(value: Program): Wire;
   fromWire(value: Wire): Program;
 }
-
-export type MakeOperationCodec = (operation: Operation, options?: CodecOptions) => OperationCodec;
-export type MakeTypeCodec = (type: Type, options?: CodecOptions) => TypeCodec;

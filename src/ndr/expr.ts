@@ -55,7 +55,7 @@ export function integerOf(type: Type | undefined): Integer {
   return "i32";
 }
 
-export function integerOfBase(base: BaseName): Integer {
+function integerOfBase(base: BaseName): Integer {
   switch (base) {
     case "uint32":
     case "error_status":
@@ -85,7 +85,7 @@ export function integerOfLiteral(value: number): Integer {
   return "i64";
 }
 
-export function typeOfExpr(expr: Expr, scope: Pick<Scope, "type">): Integer {
+function typeOfExpr(expr: Expr, scope: Pick<Scope, "type">): Integer {
   if (typeof expr === "number") return integerOfLiteral(expr);
   switch (expr[0]) {
     case "field":
@@ -117,7 +117,7 @@ export function typeOfExpr(expr: Expr, scope: Pick<Scope, "type">): Integer {
 }
 
 /** The type of what `p->a.b` names, undefined where there is none. */
-export function typeAt(expr: Expr, scope: Pick<Scope, "type">): Type | undefined {
+function typeAt(expr: Expr, scope: Pick<Scope, "type">): Type | undefined {
   if (typeof expr === "number") return undefined;
   switch (expr[0]) {
     case "field":

@@ -82,7 +82,7 @@ export function unitSize(type: StringType): 1 | 2 {
   return type.unit === "wchar" ? 2 : 1;
 }
 
-export function isConformantArray(type: ArrayType): boolean {
+function isConformantArray(type: ArrayType): boolean {
   return type.dims.some((dim) => typeof dim.size !== "number" && !dim.inline);
 }
 

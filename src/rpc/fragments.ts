@@ -25,17 +25,17 @@ export interface Envelope {
 const nothing = new Uint8Array(0);
 
 /** Octets of stub data in all fragments but the last: a multiple of 8, [C706] 12.6.2. */
-export function stubRoom(maxFragment: number, header: number): number {
+function stubRoom(maxFragment: number, header: number): number {
   return (maxFragment - header) & ~7;
 }
 
-export function headerLength(envelope: Envelope): number {
+function headerLength(envelope: Envelope): number {
   if (envelope.ptype === PTYPE_RESPONSE) return RESPONSE_HEADER_LENGTH;
   return envelope.object === undefined ? REQUEST_HEADER_LENGTH : REQUEST_HEADER_LENGTH_OBJECT;
 }
 
 /** Writes one fragment; its stub data is `stub[start..end)`. */
-export function writeFragment(
+function writeFragment(
   out: Output,
   envelope: Envelope,
   position: number,

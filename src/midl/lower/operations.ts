@@ -270,7 +270,7 @@ export function callAs(declaration: OperationDeclaration): { callAs?: string } {
 }
 
 /** Properties of object interfaces are two operations, told apart as MIDL's headers do. */
-export function propertyPrefix(declaration: OperationDeclaration): string {
+function propertyPrefix(declaration: OperationDeclaration): string {
   const has = (name: string) => declaration.attributes.some((attribute) => attribute.name === name);
   return has("propget")
     ? "get_"

@@ -1,5 +1,5 @@
 /** What both generators use: lines, names, cursors, expressions. */
-import { type Member, type Members, membersOf } from "../correlate.ts";
+import type { Members } from "../correlate.ts";
 import { common, fieldsOf, type Integer, integerOf, integerOfLiteral } from "../expr.ts";
 import type { BaseName, Expr, Type } from "../types.ts";
 import { onWire } from "../walk.ts";
@@ -102,10 +102,6 @@ export interface NameScope {
   readonly members: Members;
   /** Source of a member's value; undefined where it is not known yet. */
   value(name: string): string | undefined;
-}
-
-export function scopeMembers(list: readonly Member[]): Members {
-  return membersOf(list);
 }
 
 interface Compiled {

@@ -33,7 +33,7 @@ import type { SentReferents } from "./referents.ts";
 import { converterOf, reasonOf, type Settings } from "./settings.ts";
 
 /** Referent ids as Windows gives them: any that are not zero would do for ref and unique pointers, full pointers need one each. */
-export const firstReferent = 0x20000;
+const firstReferent = 0x20000;
 
 interface Deferred {
   readonly type: PointerType | RelativeType;

@@ -133,7 +133,7 @@ export class ActiveCalls {
   }
 }
 
-export function contextMismatch(callId: number): FaultError {
+function contextMismatch(callId: number): FaultError {
   return new FaultError(nca_s_fault_context_mismatch, "the context handle is not known here, or belongs to somebody else", {
     callId,
     didNotExecute: false,

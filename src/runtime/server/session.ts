@@ -163,7 +163,7 @@ export class Session implements ServerHost, CallOrigin {
 }
 
 /** IPv4 clients of a dual-stack listener come as `::ffff:192.0.2.1`. */
-export function plainAddress(address: string): string {
+function plainAddress(address: string): string {
   return /^::ffff:[0-9.]+$/i.test(address) ? address.slice(7) : address;
 }
 
