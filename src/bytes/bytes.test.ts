@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { DecodeError } from "../status/errors.ts";
 import { hexDump, parseHex, toHex } from "./hex.ts";
 import { ByteReader } from "./reader.ts";
-import { decodeUtf16, decodeUtf16Plain, encodeUtf16, writeUtf16Plain } from "./utf16.ts";
+import { narrowText, narrowTextPlain, wideText, wideTextPlain } from "./text.ts";
 import { visible } from "./visible.ts";
 import { ByteWriter } from "./writer.ts";
 
@@ -63,21 +63,27 @@ test("a dump shows offset, octets and text", () => {
   );
 });
 
-test("UTF-16 survives both ways, by the fast path and by the plain one", () => {
+test("UTF-16 is read unit by unit, unpaired surrogates and NUL too, by the fast path and by the plain one", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }), fc.boolean(), (units, littleEndian) => {
       const text = String.fromCharCode(...units);
-      const bytes = encodeUtf16(text, littleEndian);
-      const plain = new Uint8Array(bytes.length);
-      writeUtf16Plain(text, plain, 0, littleEndian);
-      assert.deepEqual(bytes, plain);
-      assert.equal(decodeUtf16(bytes, littleEndian), text);
-      assert.equal(decodeUtf16Plain(bytes, littleEndian), text);
+      const bytes = new Uint8Array(2 * units.length + 1);
+      const view = new DataView(bytes.buffer);
+      units.forEach((unit, i) => void view.setUint16(2 * i + 1, unit, littleEndian));
+      assert.equal(wideText(bytes, 1, units.length, littleEndian), text);
+      assert.equal(wideTextPlain(bytes, 1, units.length, littleEndian), text);
     }),
   );
-  const long = "x".repeat(10_000);
-  assert.equal(decodeUtf16Plain(encodeUtf16(long)), long);
-  assert.equal(decodeUtf16(new Uint8Array(41), true, 1, 40).length, 19);
+});
+
+test("octets are read as Latin-1, by the fast path and by the plain one", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const text = String.fromCharCode(...bytes);
+      assert.equal(narrowText(bytes, 0, bytes.length), text);
+      assert.equal(narrowTextPlain(bytes, 0, bytes.length), text);
+    }),
+  );
 });
 
 test("what could steer a terminal is made visible", () => {

@@ -1,5 +1,5 @@
 /** GUIDs between their text and their 16 octets: u32, u16, u16 in the byte order of the stub and 8 octets ([C706] appendix A). */
-import { narrowText } from "./text.ts";
+import { narrowText } from "../bytes/text.ts";
 
 /** The text of one GUID as octets, in which the hyphens stay. */
 const scratch = new Uint8Array(36).fill(0x2d);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { narrowText, narrowTextPlain, wideText, wideTextPlain } from "../bytes/text.ts";
 import { DecodeError, NdrError } from "../status/errors.ts";
 import * as c from "./codegen/v1.ts";
 import { fallbacks, forbidCompiling } from "./compile.ts";
@@ -20,7 +21,6 @@ import {
   typeCodec,
   type Values,
 } from "./index.ts";
-import { narrowText, narrowTextPlain, wideText, wideTextPlain } from "./text.ts";
 
 const modes = ["interpret", "compile"] as const;
 

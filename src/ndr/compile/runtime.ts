@@ -1,11 +1,12 @@
 /** What compiled functions call. */
+
+import { narrowTextPlain, native, wideTextPlain } from "../../bytes/text.ts";
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import { NdrError } from "../../status/errors.ts";
 import { EncodeScope, type Members } from "../correlate.ts";
 import { castTo, evaluate, type Value } from "../expr.ts";
 import { formatGuid, parseGuid } from "../guid.ts";
 import { iidWithin } from "../interpret/decode.ts";
-import { narrowTextPlain, native, wideTextPlain } from "../text.ts";
 import type { BaseName, Expr } from "../types.ts";
 import { isDetached, member, unshare } from "../value.ts";
 import { bail } from "./parts.ts";

@@ -1,9 +1,10 @@
 /** Decoding of arrays and strings: counts, octets, elements. */
+
+import { narrowText, wideText } from "../../bytes/text.ts";
 import { RPC_S_INVALID_BOUND, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { Scope } from "../expr.ts";
 import { armAlign, isOctets, isText, maxCount, minSize, unitSize } from "../layout.ts";
 import { child, type Path } from "../path.ts";
-import { narrowText, wideText } from "../text.ts";
 import type { ArrayType, Dimension, StringType, Type } from "../types.ts";
 import { onWire } from "../walk.ts";
 import type { Correlations } from "./decode-members.ts";

@@ -1,10 +1,11 @@
 /** Strings, octets and names of Samba's dialect between values and octets. What they do not know of NDR comes as a reader and a writer. */
+
+import { narrowText, wideText } from "../../bytes/text.ts";
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
 import type { Path } from "../path.ts";
 import { child } from "../path.ts";
-import { narrowText, wideText } from "../text.ts";
 import { decodeUtf8, encodeUtf8 } from "./charset.ts";
 import { asTerminated, type Marshal } from "./marshal.ts";
 

@@ -1,4 +1,7 @@
-/** Characters of a stub as strings. Short strings are made by fromCharCode in batches, long ones by Node's native slices where they exist. */
+/**
+ * Characters of a message as strings, code unit by code unit: unpaired surrogates survive, because names on Windows may hold them. Short strings are
+ * made by fromCharCode in batches, long ones by Node's native slices where they exist.
+ */
 
 interface NativeBuffer extends Uint8Array {
   ucs2Slice(start: number, end: number): string;
@@ -25,6 +28,7 @@ export function wideText(bytes: Uint8Array, at: number, count: number, littleEnd
   return wideTextPlain(bytes, at, count, littleEndian);
 }
 
+/** The same without Node's help. */
 export function wideTextPlain(bytes: Uint8Array, at: number, count: number, littleEndian: boolean): string {
   const low = littleEndian ? 0 : 1;
   const high = 1 - low;
@@ -42,6 +46,7 @@ export function narrowText(bytes: Uint8Array, at: number, count: number): string
   return narrowTextPlain(bytes, at, count);
 }
 
+/** The same without Node's help. */
 export function narrowTextPlain(bytes: Uint8Array, at: number, count: number): string {
   let text = "";
   let i = at;
