@@ -8,24 +8,16 @@ import type { CallOptions, Interface, Operation } from "../ndr/codegen/v1.ts";
 import type { Json } from "../ndr/json.ts";
 import { connect } from "../runtime/connect.ts";
 import { parseBinding } from "./call/binding.ts";
-import { findOperation, loadInterface, parseTarget } from "./call/interfaces.ts";
+import { findOperation, loadInterface, parseTarget, sourceOptions } from "./call/interfaces.ts";
 import { answerToJson, readJson, requestOf } from "./call/parameters.ts";
 import { PipeFiles } from "./call/pipes.ts";
-import { anyText, defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
+import { defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type Output, safeJson } from "./output.ts";
 import { UsageError } from "./settings.ts";
 
 export const connectionOptions = {
-  idl: listOption(
-    "--idl <file>",
-    "compile this IDL file, or document that holds IDL, and take the interface from it; more than once",
-    anyText,
-    {
-      flagOnly: true,
-    },
-  ),
-  include: listOption("-I, --include <dir>", "where else import and #include of --idl look", anyText, { flagOnly: true }),
+  ...sourceOptions,
   endpointMapper: option("-e, --endpoint-mapper <port>", "the endpoint mapper's port", port, { default: 135 as number }),
   timeout: option("-t, --timeout <time>", "for connecting, and for the call (default: 30s)", duration, {
     shared: true,

@@ -4,22 +4,14 @@ import type { CompiledInterface, TypeInfo } from "../midl/index.ts";
 import { parametersSkeleton } from "../ndr/skeleton.ts";
 import type { Operation, Type } from "../ndr/types.ts";
 import { partsOf } from "../ndr/walk.ts";
-import { compiledInterface, compiledInterfaces, findOperation, parseTarget, type Sources } from "./call/interfaces.ts";
+import { compiledInterface, compiledInterfaces, findOperation, parseTarget, type Sources, sourceOptions } from "./call/interfaces.ts";
 import { signature } from "./call/signature.ts";
-import { anyText, defineCommand, flag, type Invocation, listOption } from "./command.ts";
+import { defineCommand, flag, type Invocation } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 
 const options = {
-  idl: listOption(
-    "--idl <file>",
-    "compile this IDL file, or document that holds IDL, and take the interface from it; more than once",
-    anyText,
-    {
-      flagOnly: true,
-    },
-  ),
-  include: listOption("-I, --include <dir>", "where else import and #include of --idl look", anyText, { flagOnly: true }),
+  ...sourceOptions,
   full: flag("--full", "a skeleton in which pointers that may be null lead somewhere"),
 };
 

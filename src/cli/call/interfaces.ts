@@ -6,6 +6,7 @@ import { knownInterface, knownInterfaces } from "../../knowledge/interfaces.ts";
 import { type CompiledInterface, compileIdl, formatDiagnostic, searchHost } from "../../midl/index.ts";
 import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
 import { nearest } from "../../status/nearest.ts";
+import { anyText, listOption } from "../command.ts";
 import { fileAccess, readNamed } from "../midl/files.ts";
 import { UsageError } from "../settings.ts";
 
@@ -15,6 +16,19 @@ export interface Sources {
   readonly idl: readonly string[];
   readonly include: readonly string[];
 }
+
+/** The options that say it. */
+export const sourceOptions = {
+  idl: listOption(
+    "--idl <file>",
+    "compile this IDL file, or document that holds IDL, and take the interface from it; more than once",
+    anyText,
+    {
+      flagOnly: true,
+    },
+  ),
+  include: listOption("-I, --include <dir>", "where else import and #include of --idl look", anyText, { flagOnly: true }),
+};
 
 /** `INTERFACE.OPERATION`, either of which may be missing. */
 export interface Target {
