@@ -3,7 +3,7 @@
 import type { ArrayType, Dimension, Expr, StringType, Type } from "../../ndr/types.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Expression } from "../parse/ast.ts";
-import { isInteger } from "../parse/expression.ts";
+import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";
 import type { Chain, Level } from "../resolve/chain.ts";
 import type { Symbols } from "../resolve/symbols.ts";

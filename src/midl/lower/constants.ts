@@ -3,7 +3,7 @@
 import type { ConstantInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Declaration } from "../parse/ast.ts";
-import { type Constant, isInteger } from "../parse/expression.ts";
+import { type Constant, isInteger } from "../parse/evaluate.ts";
 import { NO_SCOPE } from "../resolve/scope.ts";
 import type { Symbols } from "../resolve/symbols.ts";
 import type { Lowering } from "./lower.ts";

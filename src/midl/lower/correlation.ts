@@ -4,7 +4,7 @@ import type { BaseName, Expr } from "../../ndr/types.ts";
 import { nearest } from "../../status/nearest.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Expression, Member } from "../parse/ast.ts";
-import { castOf, isInteger } from "../parse/expression.ts";
+import { castOf, isInteger } from "../parse/evaluate.ts";
 import type { Chain } from "../resolve/chain.ts";
 import type { Symbols } from "../resolve/symbols.ts";
 

@@ -4,7 +4,7 @@ import { lazy } from "../../ndr/codegen/v1.ts";
 import type { BaseName, Type, UnionArm, UnionType } from "../../ndr/types.ts";
 import type { Diagnostics, Place } from "../diagnostics.ts";
 import type { Arm, Attribute, Expression, UnionSpec } from "../parse/ast.ts";
-import { isInteger } from "../parse/expression.ts";
+import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";
 import type { Chain } from "../resolve/chain.ts";
 import type { Definition, Scope, Symbols } from "../resolve/symbols.ts";

@@ -3,7 +3,7 @@ import type { Expr, MarshalFlag } from "../../ndr/types.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Siblings } from "../lower/correlation.ts";
 import type { Expression, Member } from "../parse/ast.ts";
-import { isInteger } from "../parse/expression.ts";
+import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";
 import type { Symbols } from "../resolve/symbols.ts";
 

@@ -6,7 +6,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import { STATUS_TYPES } from "../lower/operations.ts";
 import type { Attribute, Declaration, InterfaceDeclaration, Member, OperationDeclaration } from "../parse/ast.ts";
 import { nested } from "../parse/ast.ts";
-import { isInteger } from "../parse/expression.ts";
+import { isInteger } from "../parse/evaluate.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import type { InterfaceSymbol, Symbols } from "../resolve/symbols.ts";
 import { type ExpressionOf, handMade, PidlTypes } from "./types.ts";

@@ -10,7 +10,7 @@ import type { Siblings } from "../lower/correlation.ts";
 import type { TypeInfo } from "../lower/lower.ts";
 import { base, INTEGERS, MEMORY, TAGS } from "../lower/scalars.ts";
 import type { Attribute, EnumSpec, Expression, Member, StructSpec, TypeName, TypeSpec, UnionSpec } from "../parse/ast.ts";
-import { isInteger } from "../parse/expression.ts";
+import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";
 import type { Definition, Scope, Symbols } from "../resolve/symbols.ts";
 import { PIDL_ATTRIBUTES } from "./attributes.ts";

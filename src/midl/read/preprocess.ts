@@ -1,6 +1,7 @@
 /** The C preprocessor: directives, object and function macros, conditional sections, includes. A pull stream: tokens are made as the parser asks for them. */
 import type { Diagnostics } from "../diagnostics.ts";
-import { evaluate, isInteger, parseExpression, type TokenReader } from "../parse/expression.ts";
+import { evaluate, isInteger } from "../parse/evaluate.ts";
+import { parseExpression, type TokenReader } from "../parse/expression.ts";
 import { Lexer, type Token, textOf, unquote } from "./lex.ts";
 import { Macros } from "./macros.ts";
 import { type Host, SourceText } from "./source.ts";

@@ -7,7 +7,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import type { Lowering } from "../lower/lower.ts";
 import { INTEGERS } from "../lower/scalars.ts";
 import type { Attribute, Member, TypeSpec } from "../parse/ast.ts";
-import { isInteger } from "../parse/expression.ts";
+import { isInteger } from "../parse/evaluate.ts";
 import type { Chain } from "./chain.ts";
 import { type Definition, placeOf, type Scope, type Symbols } from "./symbols.ts";
 

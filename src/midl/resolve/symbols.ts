@@ -18,7 +18,7 @@ import type {
   TypeSpec,
   UnionSpec,
 } from "../parse/ast.ts";
-import { type Constant, evaluate, isInteger, type Names, wrap } from "../parse/expression.ts";
+import { type Constant, evaluate, isInteger, type Names, wrap } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";
 import type { AcfTypes } from "./acf.ts";
 import {
