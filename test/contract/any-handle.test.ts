@@ -50,3 +50,24 @@ test("a plain void * takes handles of every type, and closes them", async () => 
   await drawer.close();
   assert.equal(server.contextHandles, 1, "the folder that was not closed");
 });
+
+test("what a closing operation takes beside the handle is reserved, and 0", async () => {
+  const { interfaces, diagnostics } = compileIdl(`[uuid(0d6f8c3e-51a2-4e0b-9f53-7a1c2b3d4e61), version(1.0)]
+    interface tap { typedef [context_handle] void *Tap; void Open([out] Tap *tap); long Unbind([in, out] Tap *tap, [in] unsigned long Reserved); };`);
+  assert.deepEqual(diagnostics, []);
+  const tap: Interface = interfaces[0]!.interface;
+  const transport = new MemoryTransport();
+  let given: unknown;
+  await using server = new RpcServer({ transport }).register(tap, {
+    Open: (_, call) => ({ tap: call.newHandle("open") }),
+    Unbind: ({ Reserved }) => {
+      given = Reserved;
+      return { tap: null, return: 1 };
+    },
+  });
+  await using client = await connect(tap, await server.listen("ncacn_ip_tcp:"), { transport });
+  const { tap: handle } = (await client["Open"]?.({})) ?? {};
+  await (handle as { close(): Promise<void> }).close();
+  assert.equal(given, 0);
+  assert.equal(server.contextHandles, 0);
+});

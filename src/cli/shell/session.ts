@@ -4,6 +4,7 @@ import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
 import type { Json } from "../../ndr/json.ts";
 import type { ContextType, Type } from "../../ndr/types.ts";
 import { pointee } from "../../ndr/walk.ts";
+import { closingRequest } from "../../runtime/client/proxy.ts";
 import type { Connected } from "../../runtime/types.ts";
 import { findOperation, interfaceNames, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
@@ -152,7 +153,7 @@ export class Session {
       throw new UsageError(`${handle.interface.name} names no operation that closes a ${handle.type}: call it yourself`);
     return this.call(
       `${handle.interface.uuid}.${operation.name}`,
-      JSON.stringify({ [parameter.name]: handle.text }),
+      JSON.stringify(closingRequest(operation, parameter.name, handle.text)),
       undefined,
       out,
       signal,

@@ -326,10 +326,13 @@ export class InterfaceCompiler {
     return false;
   }
 
-  /** The operation that closes a context handle: the handle goes in and comes back null, nothing else goes in, and its name says so. */
+  /**
+   * The operation that closes a context handle: the handle goes in and comes back null, nothing else goes in but what is reserved (0), and its
+   * name says so.
+   */
   #closing(operations: readonly Operation[]): void {
     for (const operation of operations) {
-      const into = operation.params.filter((param) => param.dir !== "out");
+      const into = operation.params.filter(({ name, dir, type }) => dir !== "out" && !(type.kind === "base" && /reserved/i.test(name)));
       const [only] = into;
       if (into.length !== 1 || only?.dir !== "inout" || only.type.kind !== "pointer" || only.type.to.kind !== "context") continue;
       if (!/close|free|destroy|delete|release|end|finish|unbind|unlock|disconnect|cleanup|detach|terminate/i.test(operation.name)) continue;

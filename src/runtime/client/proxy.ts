@@ -126,7 +126,7 @@ export class InterfaceCaller implements OperationHome {
     const closing = found === undefined ? undefined : this.operation(found);
     const parameter = closing?.kinds.contexts.find((one) => one.isIn && one.isOut && !one.isArray);
     if (closing === undefined || parameter === undefined) return undefined;
-    return (handle, options) => this.call(closing, { [parameter.name]: handle }, options, false);
+    return (handle, options) => this.call(closing, closingRequest(closing.operation, parameter.name, handle), options, false);
   }
 
   /** Operations with pipes have a presentation context of their own. */
@@ -135,6 +135,12 @@ export class InterfaceCaller implements OperationHome {
     if (pending.piped && bound.pipes === undefined) await bound.link.bindPipes(this.iface, bound, limit);
     return bound;
   }
+}
+
+/** What a closing operation takes beside the handle is reserved: 0. */
+export function closingRequest(operation: Operation, parameter: string, handle: unknown): Record<string, unknown> {
+  const rest = operation.params.filter(({ name, dir }) => dir !== "out" && name !== parameter);
+  return { ...Object.fromEntries(rest.map(({ name }) => [name, 0])), [parameter]: handle };
 }
 
 /** `target` gets a function for each operation, made when it is first asked for. */
