@@ -331,9 +331,11 @@ test("faults say whether the call was executed; those that no server may send ar
   bench.send(ack(0x13));
   const first = bench.call();
   const second = bench.call();
-  bench.send(fault(2, 0x1c010002, 0x23), fault(3, 0));
+  const third = bench.call();
+  bench.send(fault(2, 0x1c010002, 0x23), fault(3, 0), fault(4, 0xc00000fd));
   assert.ok(first[0] instanceof FaultError && first[0].didNotExecute);
   assert.ok(second[0] instanceof ProtocolError && second[0].peer === "server");
+  assert.match(String(third[0]), /STATUS_STACK_OVERFLOW \(0xc00000fd\), which no server may send/);
 });
 
 test("what a server may not send ends the connection, and all calls hear of it once", () => {

@@ -108,8 +108,9 @@ export class ClientResponses {
     if (state === CALL_SENDING) this.#requests.answeredEarly(call);
     this.#calls.over(call);
     if (state !== CALL_ABANDONED) {
-      if (forbiddenFaultStatus(fault.status)) {
-        const words = `a fault with the status 0x${fault.status.toString(16).padStart(8, "0")}, which no server may send`;
+      const name = forbiddenFaultStatus(fault.status);
+      if (name !== undefined) {
+        const words = `a fault with the status ${name} (0x${fault.status.toString(16).padStart(8, "0")}), which no server may send`;
         events.failed(new ProtocolError("server", words));
       } else events.fault(fault.status, (fault.flags & PFC_DID_NOT_EXECUTE) !== 0, fault.stub.slice(), fault.callId);
     }

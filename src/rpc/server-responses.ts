@@ -104,7 +104,7 @@ export class ServerResponses implements CallOwner {
         contextId,
         cancelCount: 0,
         faultFlags: data.length > 0 ? FAULT_EXTENDED_ERROR : 0,
-        status: forbiddenFaultStatus(status) ? nca_s_fault_unspec : status,
+        status: forbiddenFaultStatus(status) === undefined ? status : nca_s_fault_unspec,
         stub: data,
       }),
     );
