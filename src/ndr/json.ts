@@ -314,7 +314,8 @@ function scalar(base: BaseName, json: unknown, path: string): unknown {
   const float = base === "float32" || base === "float64";
   if (typeof json === "number" && (float || Number.isInteger(json))) {
     if (base === "float32" && !Number.isFinite(Math.fround(json))) throw wrong(path, `${json} is more than a float holds`);
-    if (!wide) return json;
+    // An integer has no -0.
+    if (!wide) return float ? json : json + 0;
     if (!Number.isSafeInteger(json)) throw wrong(path, "a number as large as this is not exact in JSON: write it as a string");
     return BigInt(json);
   }

@@ -9,6 +9,7 @@ import type { Connected } from "../../runtime/types.ts";
 import { findOperation, interfaceNames, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
 import { callByName, open, sayAnswer } from "../call.ts";
+import { orAborted } from "../io.ts";
 import type { Output } from "../output.ts";
 import { UsageError } from "../settings.ts";
 import { substitute, valueAt } from "./line.ts";
@@ -161,7 +162,9 @@ export class Session {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.allSettled([...this.#clients.values()].map((client) => client.connection.close()));
+    const closing = Promise.allSettled([...this.#clients.values()].map((client) => client.connection.close()));
+    // Who was stopped does not wait for a peer that does not answer.
+    if (!this.#signal.aborted) await closing;
   }
 
   async #interface(name: string): Promise<Interface> {
@@ -180,7 +183,7 @@ export class Session {
     // Handles and association groups are shared where the same endpoint serves both interfaces.
     const client =
       first !== undefined && this.#binding.endpoint !== ""
-        ? await first.connection.use(iface)
+        ? await orAborted(first.connection.use(iface), AbortSignal.any([signal, this.#signal]))
         : await open(iface, this.#binding, this.#settings, AbortSignal.any([signal, this.#signal]));
     this.#clients.set(iface.uuid, client);
     return client;
