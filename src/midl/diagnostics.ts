@@ -15,8 +15,10 @@ export interface Diagnostic {
   readonly column: number;
   /** Characters to be underlined, at least 1. */
   readonly length: number;
-  /** The source line, for the caret. */
+  /** The source line, for the caret; of a very long one the part around the place. */
   readonly text: string;
+  /** Characters of the line before `text`; absent: none. */
+  readonly skipped?: number;
 }
 
 /** Where something is said about: a token is one. */
@@ -32,6 +34,8 @@ export class Abandon extends Error {}
 /** What is said of names that are declared nowhere. */
 const UNDECLARED = new Set(["MIDL2009", "MIDL2011", "MIDL2058", "MIDL2066", "constant"]);
 const MAX_LOST = 10_000;
+/** Characters of a message, and of a source line, that are kept. */
+const MAX_LINE = 1_000;
 
 /** Collects findings; says each place and rule once, and stops after `limit` errors. */
 export class Diagnostics {
@@ -128,16 +132,20 @@ export class Diagnostics {
       this.#rules.add(rule);
     }
     const { file, line, column } = place.source.place(place.start);
+    const own = place.source.position(place.start);
+    const whole = place.source.line(own.line);
+    const skipped = whole.length > MAX_LINE ? Math.max(0, Math.min(own.column - MAX_LINE / 2, whole.length - MAX_LINE)) : 0;
     this.list.push({
       severity,
       rule,
-      message,
+      message: message.length > MAX_LINE ? `${message.slice(0, MAX_LINE)}...` : message,
       ...(hint === undefined ? {} : { hint }),
       file,
       line,
       column,
       length: Math.max(1, place.end - place.start),
-      text: place.source.line(place.source.position(place.start).line),
+      text: whole.length > MAX_LINE ? whole.slice(skipped, skipped + MAX_LINE) : whole,
+      ...(skipped === 0 ? {} : { skipped }),
     });
   }
 }
@@ -152,9 +160,11 @@ export class Diagnostics {
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, severity, rule, message, hint } = diagnostic;
+  const { skipped = 0 } = diagnostic;
   let { column, text } = diagnostic;
   const lines = [`${visible(file)}:${line}:${column}: ${severity} ${rule}: ${visible(message)}`];
   if (text !== "") {
+    column -= skipped;
     const widest = 160;
     if (text.length > widest) {
       const from = Math.max(0, Math.min(column - 1 - widest / 2, text.length - widest));

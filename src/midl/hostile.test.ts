@@ -1,7 +1,7 @@
 import { ok, strictEqual } from "node:assert";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type CompileResult, compileIdl, emitTypeScript } from "./index.ts";
+import { type CompileResult, compileIdl, emitTypeScript, formatDiagnostic } from "./index.ts";
 
 const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0)] interface i {";
 
@@ -74,6 +74,19 @@ test("recursive macros, includes, types and constants come to an end", () => {
     `${HEAD} ${Array.from({ length: 5_000 }, (_, i) => `typedef t${i + 1} t${i};`).join("")} typedef long t5000; void f([in] t0 x); }`,
     "nesting",
   );
+});
+
+test("what # and ## make is bounded, and so is what is said of it", () => {
+  for (const [first, inner] of [
+    ["#x #x", "#x #x"],
+    ["x##x", "x##x"],
+  ]) {
+    const steps = Array.from({ length: 40 }, (_, i) => `#define a${i + 1}(x) a${i}(${inner})`).join("\n");
+    expectRefused(`#define a0(x) ${first}\n${steps}\na40(zzzzzzzz)`, "macro-size");
+  }
+  const { diagnostics } = compileIdl(`${HEAD} void f([in] ${"y".repeat(1 << 20)} a); }`);
+  ok(JSON.stringify(diagnostics).length < 4_000);
+  ok(formatDiagnostic(diagnostics[0]!).split("\n")[2]!.includes("^"));
 });
 
 test("all kinds of nesting at once", () => {

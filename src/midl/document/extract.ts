@@ -13,6 +13,8 @@ import { SourceText } from "../read/source.ts";
 import { decodedEntities, htmlLines, type Line, markdownLines, offsetIn, textLines } from "./lines.ts";
 import { Repair, type RepairNote } from "./repair.ts";
 
+/** Characters of one document: twice the largest that is published. */
+const MAX_DOCUMENT = 8_000_000;
 /** Files in one document: those there are have nine. */
 const MAX_PARTS = 200;
 
@@ -53,6 +55,10 @@ export function isDocument(name: string, text: string): boolean {
  * @param name its name; an extension says which of them it is
  */
 export function extractIdl(text: string, name: string): ExtractedIdl {
+  if (text.length > MAX_DOCUMENT) {
+    const message = `the document has more than ${MAX_DOCUMENT / 1_000_000} million characters, and was not read`;
+    return { parts: [], faults: [{ severity: "error", rule: "document-size", message, start: 0, end: 1 }], appendix: "none" };
+  }
   const kind = format(name, text);
   const lines = kind === "html" ? htmlLines(text) : kind === "markdown" ? markdownLines(text) : textLines(text);
   const sections = appendices(lines);

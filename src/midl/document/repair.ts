@@ -10,6 +10,7 @@
  *
  * Sentences, tables and anchors between declarations are the document's own and go without a word.
  */
+import { Characters } from "./characters.ts";
 import { type Line, offsetIn } from "./lines.ts";
 
 /** What a rule was needed for. */
@@ -41,8 +42,7 @@ const MESSAGES: Readonly<Record<string, (count: number) => string>> = {
 };
 
 export class Repair {
-  #text = "";
-  readonly #offsets: number[] = [];
+  readonly #made = new Characters();
   readonly #notes = new Map<string, { start: number; end: number; count: number }>();
   /** Inside of a block comment. */
   #comment = false;
@@ -85,16 +85,13 @@ export class Repair {
 
   /** @param end offset that stands behind the document */
   end(end: number): { text: string; offsets: Uint32Array; notes: RepairNote[] } {
-    const offsets = new Uint32Array(this.#offsets.length + 1);
-    offsets.set(this.#offsets);
-    offsets[this.#offsets.length] = Math.max(0, this.#offsets.at(-1) ?? end);
     const notes = [...this.#notes].map(([rule, { start, end: to, count }]) => ({
       rule,
       message: (MESSAGES[rule] as (count: number) => string)(count),
       start,
       end: to,
     }));
-    return { text: this.#text, offsets, notes };
+    return { text: this.#made.text(), offsets: this.#made.offsets(Math.max(0, end)), notes };
   }
 
   /** A minus stands behind an operand and before one; between two lines of a declaration there is none. */
@@ -187,8 +184,7 @@ export class Repair {
   }
 
   #put(c: string, offset: number): void {
-    this.#text += c;
-    this.#offsets.push(offset);
+    this.#made.put(c, offset);
   }
 
   #newline(line: Line): void {

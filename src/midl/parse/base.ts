@@ -7,8 +7,8 @@ import type { Attribute, Expression, TypeName } from "./ast.ts";
 import { describeToken, parseExpression, type TokenReader, type TypeReader } from "./expression.ts";
 
 const MAX_DEPTH = 64;
-/** Words of one file with what it includes: ten times the largest that is known. */
-const MAX_TOKENS = 3_000_000;
+/** Words of one file with what it includes: three times the largest that is known. */
+const MAX_TOKENS = 1_000_000;
 /** Tokens of one declaration whose text is kept for documentation. */
 const MAX_TEXT = 20_000;
 

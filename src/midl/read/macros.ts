@@ -5,6 +5,8 @@ import { SourceText } from "./source.ts";
 
 /** Tokens that macros may produce in one unit, and those that one chain of expansions may hold at once. */
 const MAX_EXPANSION = 2_000_000;
+/** Characters of one token that # or ## makes. */
+const MAX_MADE = 100_000;
 /** Sets of one macro that are kept. */
 const MAX_WITHIN = 64;
 
@@ -176,6 +178,10 @@ export class Macros {
     return args;
   }
 
+  #bound(name: Token, text: string): void {
+    if (text.length > MAX_MADE) this.#diagnostics.fatal(name, "macro-size", `the macro ${name.text} expands without measure`);
+  }
+
   #substitute(macro: Macro, name: Token, args: readonly Token[][], hidden: ReadonlySet<string>, out: Token[]): void {
     const expanded = new Map<number, Token[]>();
     const argument = (token: Token | undefined): number => {
@@ -201,6 +207,7 @@ export class Macros {
       const token = body[i] as Token;
       if (token.text === "#" && macro.parameters !== undefined && argument(body[i + 1]) !== -1) {
         const text = textOf(args[argument(body[i + 1])] ?? []);
+        this.#bound(name, text);
         out.push(place({ ...token, kind: "string", text: `"${text.replace(/[\\"]/g, "\\$&")}"` }));
         i += 1;
         continue;
@@ -213,6 +220,7 @@ export class Macros {
           const part = body[at] as Token;
           const index = argument(part);
           text += index === -1 ? part.text : textOf(args[index] ?? []);
+          this.#bound(name, text);
           if (body[at + 1]?.text !== "##" || body[at + 2] === undefined) break;
           at += 2;
         }

@@ -46,7 +46,7 @@ export class Texts implements Host {
     const { source, idl } = this.#document(document);
     for (const { severity, rule, message, start, end } of idl.faults) diagnostics[severity]({ source, start, end }, rule, message);
     const parts = idl.parts.filter(isIdlPart);
-    if (parts.length === 0) {
+    if (parts.length === 0 && !idl.faults.some(({ severity }) => severity === "error")) {
       const why =
         idl.appendix === "none" ? "no appendix of full IDL and no code block with an interface" : "an appendix for IDL without any";
       diagnostics.error({ source, start: 0, end: 1 }, "document-without-idl", `the document has ${why}`);
