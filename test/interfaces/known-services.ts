@@ -61,7 +61,7 @@ function because(reason: string, operations: readonly string[]): Record<string, 
 /** File in idl/ to Samba's module with Python bindings. */
 export const serviceModules: Readonly<Record<string, string>> = { dnsserver: "dnsserver", netdfs: "dfs" };
 
-/** As `differences` of interfaces-samba.test.ts. */
+/** As `differences` of interop/samba/interfaces.test.ts. */
 export const sambaServiceDifferences: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   dnsserver: {
     "Samba reads the records within the octets": [

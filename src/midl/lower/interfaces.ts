@@ -1,6 +1,6 @@
 /** Interfaces: UUIDs, operation numbers, inheritance. */
 
-import type { ContextType, Operation, StatusKind, Type } from "../../ndr/types.ts";
+import type { Operation, StatusKind, Type } from "../../ndr/types.ts";
 import { nearest } from "../../status/nearest.ts";
 import type { CompiledInterface, HandleInfo, LocalInfo, OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
@@ -8,6 +8,7 @@ import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "../resolve/symbols.ts";
+import { noteClosing } from "./closing.ts";
 import { constantsOf } from "./constants.ts";
 import type { Lowering } from "./lower.ts";
 import { callAs, OperationCompiler } from "./operations.ts";
@@ -63,7 +64,7 @@ export class InterfaceCompiler {
       if (clash !== undefined && !object)
         this.#diagnostics.error(clash, "MIDL2003", `redefinition: the operation "${operation.name}" is declared twice`);
     }
-    this.#closing(operations);
+    noteClosing(operations);
     const pickling = this.#pickling(declaration, constants, scope, infos);
     return {
       interface: {
@@ -324,27 +325,6 @@ export class InterfaceCompiler {
       `the operation "${operation.name}" can't be called remotely and is left out: ${first.message}`,
     );
     return false;
-  }
-
-  /**
-   * The operation that closes a context handle: the handle goes in and comes back null, nothing else goes in but what is reserved (0), and its
-   * name says so.
-   */
-  #closing(operations: readonly Operation[]): void {
-    for (const operation of operations) {
-      const into = operation.params.filter(({ name, dir, type }) => dir !== "out" && !(type.kind === "base" && /reserved/i.test(name)));
-      const [only] = into;
-      if (into.length !== 1 || only?.dir !== "inout" || only.type.kind !== "pointer" || only.type.to.kind !== "context") continue;
-      if (!/close|free|destroy|delete|release|end|finish|unbind|unlock|disconnect|cleanup|detach|terminate/i.test(operation.name)) continue;
-      const context = only.type.to as { -readonly [K in keyof ContextType]: ContextType[K] };
-      context.close ??= operation.name;
-    }
-    // One that takes any handle closes those that have no closing operation of their own.
-    const all = operations.flatMap(({ params }) => params.map(({ type }) => (type.kind === "pointer" ? type.to : type)));
-    const contexts = all.filter((type): type is ContextType => type.kind === "context");
-    const universal = contexts.find(({ name, close }) => name === "" && close !== undefined)?.close;
-    if (universal === undefined) return;
-    for (const context of contexts as { -readonly [K in keyof ContextType]: ContextType[K] }[]) context.close ??= universal;
   }
 }
 

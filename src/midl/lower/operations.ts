@@ -8,6 +8,7 @@ import type { Attribute, Member, OperationDeclaration } from "../parse/ast.ts";
 import type { Token } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
 import { isKnownAttribute, knownAttributes } from "../resolve/attributes.ts";
+import { parameterName, parametersByName } from "../resolve/parameters.ts";
 import type { Scope } from "../resolve/symbols.ts";
 import { isConformant } from "./arrays.ts";
 import type { Lowering, Siblings } from "./lower.ts";
@@ -38,13 +39,7 @@ export class OperationCompiler {
 
   operation(declaration: OperationDeclaration, scope: Scope, opnum: number): { operation: Operation; info: OperationInfo } {
     for (const attribute of declaration.attributes) this.standing(attribute);
-    const siblings = new Map<string, Member>();
-    for (const [index, parameter] of declaration.parameters.entries()) {
-      const name = parameterName(parameter, index);
-      if (siblings.has(name))
-        this.#diagnostics.error(parameter.declarator.name ?? parameter.at, "MIDL2003", `redefinition: two parameters are called "${name}"`);
-      siblings.set(name, parameter);
-    }
+    const siblings = parametersByName(declaration, this.#diagnostics);
     const params: Parameter[] = [];
     const notes = new Map<string, { text: string; comment: string }>();
     if (declaration.variadic) {
@@ -283,10 +278,6 @@ function propertyPrefix(declaration: OperationDeclaration): string {
           : has("eventremove")
             ? "remove_"
             : "";
-}
-
-function parameterName(parameter: Member, index: number): string {
-  return parameter.declarator.name?.text ?? `arg${index + 1}`;
 }
 
 /** A number of 32 bits: C's error_status_t by any of its names. */

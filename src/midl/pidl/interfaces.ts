@@ -1,13 +1,16 @@
 /** Interfaces of Samba's dialect: many declare types only, and then need no UUID. */
+
 import type { Interface } from "../../ndr/codegen/v1.ts";
-import type { ContextType, Direction, Operation, Parameter, StatusKind, Type } from "../../ndr/types.ts";
+import type { Direction, Operation, Parameter, StatusKind, Type } from "../../ndr/types.ts";
 import type { CompiledInterface, ConstantInfo, LocalInfo, OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
+import { noteClosing } from "../lower/closing.ts";
 import { STATUS_TYPES } from "../lower/operations.ts";
-import type { Attribute, Declaration, InterfaceDeclaration, Member, OperationDeclaration } from "../parse/ast.ts";
+import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "../parse/ast.ts";
 import { nested } from "../parse/ast.ts";
 import { isInteger } from "../parse/evaluate.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
+import { parameterName, parametersByName } from "../resolve/parameters.ts";
 import type { InterfaceSymbol, Symbols } from "../resolve/symbols.ts";
 import { type ExpressionOf, handMade, PidlTypes } from "./types.ts";
 
@@ -93,7 +96,7 @@ class PidlInterfaces {
     }
     if (opnum > 0x10000)
       this.#diagnostics.error(declaration.name, "too-many-operations", "an interface can't have more than 65536 operations");
-    closing(operations);
+    noteClosing(operations);
     const body = declaration.body ?? [];
     const exported = new Set<Type>();
     for (const member of body) {
@@ -187,13 +190,7 @@ class PidlInterfaces {
     opnum: number,
   ): { operation: Operation; info: OperationInfo } {
     for (const attribute of declaration.attributes) this.#types.standing(attribute);
-    const siblings = new Map<string, Member>();
-    for (const [index, parameter] of declaration.parameters.entries()) {
-      const name = parameterName(parameter, index);
-      if (siblings.has(name))
-        this.#diagnostics.error(parameter.declarator.name ?? parameter.at, "MIDL2003", `redefinition: two parameters are called "${name}"`);
-      siblings.set(name, parameter);
-    }
+    const siblings = parametersByName(declaration, this.#diagnostics);
     const params: Parameter[] = [];
     const notes = new Map<string, { text: string; comment: string }>();
     for (const [index, parameter] of declaration.parameters.entries()) {
@@ -254,24 +251,8 @@ function has(declaration: OperationDeclaration, name: string): boolean {
   return declaration.attributes.some((attribute) => attribute.name === name);
 }
 
-function parameterName(parameter: Member, index: number): string {
-  return parameter.declarator.name?.text ?? `arg${index + 1}`;
-}
-
 /** A pipe is declared as a pointer to one. */
 function pipeOf(type: Type): Type | undefined {
   const of = type.kind === "pointer" ? type.to : type;
   return of.kind === "pipe" ? of : undefined;
-}
-
-/** The operation that closes a context handle: the handle goes in and comes back null, nothing else goes in, and its name says so. */
-function closing(operations: readonly Operation[]): void {
-  for (const operation of operations) {
-    const into = operation.params.filter((param) => param.dir !== "out");
-    const [only] = into;
-    if (into.length !== 1 || only?.dir !== "inout" || only.type.kind !== "pointer" || only.type.to.kind !== "context") continue;
-    if (!/close|free|destroy|delete|release|end|finish|unbind|disconnect|cleanup|detach|terminate/i.test(operation.name)) continue;
-    const context = only.type.to as { -readonly [K in keyof ContextType]: ContextType[K] };
-    context.close ??= operation.name;
-  }
 }
