@@ -220,6 +220,47 @@ test("full pointers keep their ids on the way back: a client in C finds its own 
   answer(behind, "01000000 07000000", (request) => request, "01000000 07000000");
 });
 
+test("what comes back unchanged is the same octets, whatever points to what", () => {
+  interface Graph {
+    v: number;
+    a: Graph | null;
+    b: Graph | null;
+    s: string | null;
+  }
+  const node: Type = c.struct("node", {
+    v: c.int32,
+    a: c.ptr(c.lazy("node", () => node)),
+    b: c.ptr(c.lazy("node", () => node)),
+    s: c.ptr(c.string("wchar")),
+  });
+  const both = (name: string, type: Type): Parameter => ({ name, dir: "inout", type });
+  const nodes = c.array(node, c.sized(["field", "n"]));
+  const operation = op([both("p", c.ptr(node)), both("q", c.ref(node)), both("n", c.ref(c.uint32)), both("r", c.ref(nodes))]);
+  let state = 1;
+  const below = (n: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >> 8) % n;
+  };
+  for (let round = 0; round < 200; round++) {
+    const graph: Graph[] = Array.from({ length: 1 + below(5) }, (_, v) => ({ v, a: null, b: null, s: below(2) === 0 ? null : `s${v}` }));
+    const any = () => (below(4) === 0 ? null : graph[below(graph.length)]!);
+    for (const one of graph) Object.assign(one, { a: any(), b: any() });
+    const fresh = () => ({ v: 9, a: any(), b: any(), s: "x" });
+    const values = { p: any(), q: fresh(), r: [fresh(), fresh()] };
+    for (const format of [NDR20_LE, NDR64_LE]) {
+      for (const mode of modes) {
+        const codec = operationCodec(operation, { mode });
+        const octets = request(operation, values, format, { mode });
+        const read = codec.decodeRequest(octets, format).values;
+        const body = codec.encodeResponse(read, read, format);
+        const back = new Uint8Array(body.size);
+        body.write(back, 0);
+        assert.equal(hex(back), hex(octets));
+      }
+    }
+  }
+});
+
 test("full pointers: one object is one referent, and cycles come back as cycles", () => {
   interface Node {
     v: number;
