@@ -39,7 +39,8 @@ for (const { name, idlName } of catalog) {
           const answered = octets(interpreter.encodeResponse(response, heard.values, how));
           const read = interpreter.decodeResponse(answered, request, how);
           assert.equal(read.end, answered.length, place);
-          assert.ok(same(octets(interpreter.encodeResponse(read.values, request, how)), answered), place);
+          // A server has the request as it came: its full pointers have their ids, which the response goes on from.
+          assert.ok(same(octets(interpreter.encodeResponse(read.values, heard.values, how)), answered), place);
 
           // To compile a thousand operations takes seconds: once for each syntax.
           if (how === NDR20_BE) continue;
