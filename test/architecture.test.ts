@@ -80,6 +80,38 @@ test("generated stubs import only the versioned contract", () => {
   assert.deepEqual(wrong, []);
 });
 
+test("knowledge reads the list of interfaces, and loads none", () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    if (!file.startsWith("knowledge/") || file.endsWith(".test.ts")) continue;
+    for (const target of imports(file)) {
+      if (target.startsWith("interfaces/") && target !== "interfaces/catalog.ts") wrong.push(`src/${file} imports src/${target}`);
+    }
+    for (const specifier of specifiers(file)) if (specifier.startsWith("opnum/")) wrong.push(`src/${file} imports ${specifier}`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("ARCHITECTURE.md names every folder, and none that is not there", () => {
+  const root = join(src, "..");
+  const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const named = rows.flatMap((row) => [...row.split("|")[1]!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!.replace(/\/$/, "")));
+  for (const path of named) assert.ok(existsSync(join(root, path)), `ARCHITECTURE.md names ${path}`);
+  for (const entry of readdirSync(src, { withFileTypes: true }))
+    assert.ok(named.includes(`src/${entry.name}`), `src/${entry.name} has no row`);
+  const tests = rows.find((row) => row.startsWith("| `test/`"))!;
+  for (const entry of readdirSync(join(root, "test"), { withFileTypes: true })) {
+    if (entry.isDirectory()) assert.ok(tests.includes(`\`${entry.name}/\``), `test/${entry.name} is not named`);
+  }
+  // What stands in the last column is in the folder of the row.
+  for (const row of rows) {
+    const [, first, , last] = row.split("|") as [string, string, string, string];
+    const folder = /`([^`]+)`/.exec(first)![1]!;
+    for (const [, file] of last.matchAll(/`([^`]+)`/g)) assert.ok(existsSync(join(root, folder, file!)), `${folder} has no ${file}`);
+  }
+});
+
 test("only the command line knows its library", () => {
   const wrong = files.filter((file) => !file.startsWith("cli/") && specifiers(file).includes("commander"));
   assert.deepEqual(wrong, []);
