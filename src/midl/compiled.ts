@@ -1,10 +1,24 @@
-/** What the compiler makes of an interface. */
+/** What the compiler makes of IDL. */
 import type { Interface } from "../ndr/codegen/v1.ts";
 import type { Operation, Type } from "../ndr/types.ts";
-import type { Place } from "./diagnostics.ts";
+import type { Diagnostic, Place } from "./diagnostics.ts";
 import type { TypeInfo } from "./lower/lower.ts";
 import type { Pickling } from "./lower/pickling.ts";
-import type { Attribute } from "./parse/ast.ts";
+import type { Attribute, Declaration } from "./parse/ast.ts";
+
+/** What came of compileIdl(). */
+export interface CompileResult {
+  /** The interfaces of the files given (not of those they import), in order. Empty where there are errors. */
+  readonly interfaces: readonly CompiledInterface[];
+  /** Errors and warnings, file by file, in the order of their places; `formatDiagnostic` prints one. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of all files read, built-in ones excepted. */
+  readonly files: readonly string[];
+  /** With `acfForeign`: where the ACFs given speak of interfaces that are not here. What is lost in all compilations is an error. */
+  readonly lostAcf?: readonly Diagnostic[];
+  /** Declarations of the files given, in order, as they were parsed. */
+  readonly tree?: readonly Declaration[];
+}
 
 /** One interface, compiled: the descriptor is ready for the codecs, the rest is for printing. */
 export interface CompiledInterface {

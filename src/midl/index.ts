@@ -7,10 +7,11 @@
  */
 
 import type { StatusKind } from "../ndr/types.ts";
+import type { CompiledInterface, CompileResult } from "./compiled.ts";
 import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
 import { isDocument } from "./document/extract.ts";
-import { type CompiledInterface, InterfaceCompiler } from "./lower/interfaces.ts";
+import { InterfaceCompiler } from "./lower/interfaces.ts";
 import { Lowering } from "./lower/lower.ts";
 import { type AcfInterface, AcfParser } from "./parse/acf.ts";
 import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./parse/ast.ts";
@@ -28,12 +29,12 @@ import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from
 import { checkRedefinitions } from "./resolve/redefinition.ts";
 import { Symbols } from "./resolve/symbols.ts";
 
+export type { CompiledInterface, CompileResult, ConstantInfo, OperationInfo } from "./compiled.ts";
 export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
 export type { DialectName } from "./dialect.ts";
 export { type DocumentFault, type DocumentPart, type ExtractedIdl, extractIdl } from "./document/extract.ts";
 export { camelCase, camelNames } from "./emit/camel.ts";
 export { type EmitOptions, emitTypeScript } from "./emit/emit.ts";
-export type { CompiledInterface, ConstantInfo, OperationInfo } from "./lower/interfaces.ts";
 export type { TypeInfo } from "./lower/lower.ts";
 export {
   type Model,
@@ -82,20 +83,6 @@ export interface CompileOptions {
   readonly status?: Readonly<Record<string, StatusKind>>;
   /** Errors after which reading stops; default 100. */
   readonly maxErrors?: number;
-}
-
-/** What came of compileIdl(). */
-export interface CompileResult {
-  /** The interfaces of the files given (not of those they import), in order. Empty where there are errors. */
-  readonly interfaces: readonly CompiledInterface[];
-  /** Errors and warnings, file by file, in the order of their places; `formatDiagnostic` prints one. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Names of all files read, built-in ones excepted. */
-  readonly files: readonly string[];
-  /** With `acfForeign`: where the ACFs given speak of interfaces that are not here. What is lost in all compilations is an error. */
-  readonly lostAcf?: readonly Diagnostic[];
-  /** Declarations of the files given, in order, as they were parsed. */
-  readonly tree?: readonly Declaration[];
 }
 
 const MAX_FILES = 1_000;

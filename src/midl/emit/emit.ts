@@ -2,7 +2,7 @@
 
 import type { Operation, Parameter, Type } from "../../ndr/types.ts";
 import { resolve } from "../../ndr/walk.ts";
-import type { CompiledInterface } from "../lower/interfaces.ts";
+import type { CompiledInterface } from "../compiled.ts";
 import { descriptorText, memberKey, valueText } from "./descriptors.ts";
 import { collectTypes, Names } from "./names.ts";
 import { doc, padded, TypePrinter, written } from "./types.ts";

@@ -3,7 +3,7 @@
 import * as codegen from "../../ndr/codegen/v1.ts";
 import type { Operation, Type } from "../../ndr/types.ts";
 import { partsOf } from "../../ndr/walk.ts";
-import type { CompiledInterface } from "../lower/interfaces.ts";
+import type { CompiledInterface } from "../compiled.ts";
 
 /** Names that a generated file uses itself, or that TypeScript does not let a type or constant have. */
 const RESERVED = new Set([

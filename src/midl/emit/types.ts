@@ -4,7 +4,7 @@ import { derivable } from "../../ndr/derive.ts";
 import { isPidl } from "../../ndr/pidl/layout.ts";
 import type { EnumType, Operation, Parameter, StatusKind, StructType, Type, UnionArm, UnionType } from "../../ndr/types.ts";
 import { resolve } from "../../ndr/walk.ts";
-import type { CompiledInterface } from "../lower/interfaces.ts";
+import type { CompiledInterface } from "../compiled.ts";
 import { memberKey } from "./descriptors.ts";
 import type { Names } from "./names.ts";
 import { literal, namedDeclaration, pidlText } from "./pidl.ts";

@@ -14,8 +14,6 @@ import type { Lowering } from "./lower.ts";
 import { callAs, OperationCompiler } from "./operations.ts";
 import { type PickleDirections, type Pickling, pickleDirections, pickledTypes } from "./pickling.ts";
 
-export type { CompiledInterface, ConstantInfo, HandleInfo, LocalInfo, OperationInfo } from "../compiled.ts";
-
 /** Interfaces that one inherits from, one behind the other. */
 const MAX_BASES = 50;
 

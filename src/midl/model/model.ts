@@ -4,9 +4,8 @@ import { guid } from "../../ndr/codegen/v1.ts";
 import { derivable } from "../../ndr/derive.ts";
 import type { Operation, StatusKind, Type } from "../../ndr/types.ts";
 import { resolve } from "../../ndr/walk.ts";
-import type { CompiledInterface } from "../compiled.ts";
+import type { CompiledInterface, CompileResult } from "../compiled.ts";
 import type { Diagnostic, Place } from "../diagnostics.ts";
-import type { CompileResult } from "../index.ts";
 import { attributeText } from "../lower/interfaces.ts";
 import { type ModelDeclaration, modelTree } from "./tree.ts";
 
