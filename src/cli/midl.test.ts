@@ -1,5 +1,16 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -98,6 +109,9 @@ test("standard input, macros, include directories, encodings", async () => {
   assert.match(stdout, /range\(int32, 1, 5\)/, stderr);
   const utf16 = file("wide.idl", Buffer.from(`\ufeff${idl("wide")}`, "utf16le"));
   assert.match((await run(["midl", utf16])).stdout, /export const wide:/);
+  const unmarked = Buffer.from(idl("unmarked"), "utf16le");
+  assert.match((await run(["midl", file("unmarked.idl", unmarked)])).stdout, /export const unmarked:/);
+  assert.match((await run(["midl", file("swapped.idl", unmarked.swap16())])).stdout, /export const unmarked:/);
   const latin1 = file("latin1.idl", Buffer.from(`/* caf\u00e9 */ ${idl("latin")}`, "latin1"));
   assert.match((await run(["midl", latin1])).stdout, /export const latin:/);
   assert.equal(decodeText(Uint8Array.of(0xc3, 0xa9)), "\u00e9");
@@ -223,6 +237,25 @@ test("--watch compiles again when a file changes, outlives errors, and ends by C
   await running.printed(/there is no such file/);
   writeFileSync(source, idl("watched"));
   await running.printed(/(watched\.ts: watched[\s\S]*){4}/);
+  running.interrupt();
+  assert.equal((await running.result).code, EXIT.ok);
+});
+
+test("--watch sees files that are not there yet: what is imported, and the ACF; and editors that replace a file", async () => {
+  const out = fresh();
+  const source = file("later/main.idl", `import "types.idl";\n${idl("later", "error_status_t f([in] t a);")}`);
+  const running = start(["midl", source, "-o", out, "--watch"]);
+  await running.printed(/error MIDL1001/);
+  file("later/types.idl", "typedef hyper t;\n");
+  await running.printed(/later\.ts: later/);
+  file("later/main.acf", "interface later { [comm_status] f(); }\n");
+  await running.printed(/(later\.ts: later[\s\S]*){2}/);
+  assert.match(readFileSync(join(out, "later.ts"), "utf8"), /commStatus: "return"/);
+  const replacement = file("later/main.idl~", `import "types.idl";\n${idl("later", "error_status_t renamed([in] t a);")}`);
+  rmSync(join(folder, "later/main.acf"));
+  renameSync(replacement, source);
+  await running.printed(/(later\.ts: later[\s\S]*){3}/);
+  assert.match(readFileSync(join(out, "later.ts"), "utf8"), /renamed/);
   running.interrupt();
   assert.equal((await running.result).code, EXIT.ok);
 });

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { type Diagnostic, type DialectName, formatDiagnostic, type Host, type IdlFile, searchHost, toModel } from "../midl/index.ts";
 import { anyText, defineCommand, flag, type Invocation, listOption, type OptionSpecs, oneOf, option } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -79,14 +79,18 @@ async function run({ options, args, io, out }: Midl): Promise<number> {
 
   let files: readonly string[] = [...args, ...options.acf];
   const attempt = (): void => {
+    // An ACF that is not there yet counts as soon as it is.
+    let more: readonly string[] = args.filter((arg) => /\.idl$/i.test(arg)).map((arg) => arg.replace(/\.idl$/i, ".acf"));
     try {
       const { result } = once();
       files = result.files.filter((file) => file !== STDIN);
+      // So does a file that was looked for in vain: what is put into these directories may be it.
+      if (result.diagnostics.some(({ rule }) => rule === "MIDL1001")) more = [...more, ...options.include, ...files.map(dirname)];
     } catch (error) {
       // A file that is away, a directory that cannot be written: the next change may mend it.
       out.note(`opnum: ${oneLine(error instanceof Error ? error.message : String(error))}`);
     }
-    watching.set([...new Set([...args, ...options.acf, ...files])]);
+    watching.set([...new Set([...args, ...options.acf, ...files, ...more])]);
     out.note(out.dim("Watching for changes. Ctrl-C ends it."));
   };
   const watching = watchFiles(attempt);

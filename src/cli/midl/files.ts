@@ -73,8 +73,11 @@ function tooLarge(what: string): UsageError {
  * outside of comments and strings is then an error of the lexer, with its place.
  */
 export function decodeText(octets: Uint8Array): string {
-  if (octets[0] === 0xff && octets[1] === 0xfe) return new TextDecoder("utf-16le").decode(octets);
-  if (octets[0] === 0xfe && octets[1] === 0xff) return new TextDecoder("utf-16be").decode(octets);
+  // No text has a NUL: one that seems to begin with one is of two octets a character.
+  const [first, second] = octets;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return new TextDecoder("utf-16le").decode(octets);
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined))
+    return new TextDecoder("utf-16be").decode(octets);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(octets);
   } catch {

@@ -36,6 +36,8 @@ export interface Comment {
 
 const TRIPLE = new Set(["<<=", ">>=", "..."]);
 const DOUBLE = new Set(["..", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "::"]);
+/** The end of a line within a word, and more of the word. */
+const SPLICE = /^\\\r?\n(\w+)/;
 /** What stands second in a DOUBLE. */
 const SECOND = new Set([...DOUBLE].map((two) => two.charCodeAt(1)));
 const SINGLE = new Set("[](){}.,;:?~!@+-*/%&|^<>=#\\$`");
@@ -66,7 +68,7 @@ export class Lexer {
         }
         let end = start + 1;
         while (end < this.#text.length && isNamePart(this.#text.charCodeAt(end))) end += 1;
-        return this.#token("name", start, end, trivia);
+        return this.#text.charCodeAt(end) === 0x5c ? this.#spliced(start, end, trivia) : this.#token("name", start, end, trivia);
       }
       if (isDigit(code) || (code === 0x2e && isDigit(this.#text.charCodeAt(start + 1)))) return this.#number(start, trivia);
       if (code === 0x22 || code === 0x27) return this.#quoted(start, trivia);
@@ -166,6 +168,17 @@ export class Lexer {
         return { space, lineStart, comments };
       }
     }
+  }
+
+  /** A name that may go on in the next line, behind a backslash: [ISO C] 5.1.1.2. */
+  #spliced(start: number, first: number, trivia: Trivia): Token {
+    let end = first;
+    let text = this.#text.slice(start, end);
+    for (let match = SPLICE.exec(this.#text.slice(end, end + 200)); match !== null; match = SPLICE.exec(this.#text.slice(end, end + 200))) {
+      text += match[1];
+      end += match[0].length;
+    }
+    return { ...this.#token("name", start, end, trivia), text };
   }
 
   /** A preprocessing number; `0..9` is three tokens, for DCE's array bounds. */

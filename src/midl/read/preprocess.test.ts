@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert";
 import { test } from "node:test";
 import { Diagnostics, formatDiagnostic } from "../diagnostics.ts";
+import { compileIdl } from "../index.ts";
 import { Preprocessor } from "./preprocess.ts";
 import { SourceText } from "./source.ts";
 
@@ -23,6 +24,13 @@ function preprocess(
 function expectTokens(text: string, expected: string, files?: Record<string, string>, defines?: Record<string, string>): void {
   deepStrictEqual(preprocess(text, files, defines), { tokens: expected, errors: [] });
 }
+
+test("a name goes on behind a backslash at the end of its line", () => {
+  const { diagnostics, interfaces } = compileIdl(
+    "#define M DW\\\r\nORD\n#define N DWORD\\\n\n[uuid(01234567-89ab-cdef-0123-456789abcdef)] interface i { void f([in] M a, [in] D\\\nW\\\nORD b, [in] N c); }",
+  );
+  deepStrictEqual([diagnostics, interfaces[0]?.interface.operations[0]?.params.length], [[], 3]);
+});
 
 test("object macros, with rescanning, and never into themselves", () => {
   expectTokens("#define A B\n#define B 1\nA", "1");
