@@ -2,8 +2,8 @@
 import type { Interface } from "../ndr/codegen/v1.ts";
 import type { Operation, Type } from "../ndr/types.ts";
 import type { Diagnostic, Place } from "./diagnostics.ts";
-import type { TypeInfo } from "./lower/lower.ts";
 import type { Pickling } from "./lower/pickling.ts";
+import type { TypeInfo } from "./lower/types.ts";
 import type { Attribute, Declaration } from "./parse/ast.ts";
 
 /** What came of compileIdl(). */

@@ -12,7 +12,7 @@ import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
 import { isDocument } from "./document/extract.ts";
 import { InterfaceCompiler } from "./lower/interfaces.ts";
-import { Lowering } from "./lower/lower.ts";
+import { Lowering } from "./lower/types.ts";
 import { type AcfInterface, AcfParser } from "./parse/acf.ts";
 import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./parse/ast.ts";
 import { Parser } from "./parse/parse.ts";
@@ -35,7 +35,7 @@ export type { DialectName } from "./dialect.ts";
 export { type DocumentFault, type DocumentPart, type ExtractedIdl, extractIdl } from "./document/extract.ts";
 export { camelCase, camelNames } from "./emit/camel.ts";
 export { type EmitOptions, emitTypeScript } from "./emit/emit.ts";
-export type { TypeInfo } from "./lower/lower.ts";
+export type { TypeInfo } from "./lower/types.ts";
 export {
   type Model,
   type ModelAttribute,

@@ -5,7 +5,7 @@ import { guid } from "../../ndr/codegen/v1.ts";
 import type { Operation, Type, UnionType } from "../../ndr/types.ts";
 import type { CompiledInterface, OperationInfo } from "../compiled.ts";
 import { type Diagnostic, Diagnostics, type Place } from "../diagnostics.ts";
-import type { TypeInfo } from "../lower/lower.ts";
+import type { TypeInfo } from "../lower/types.ts";
 
 /** The interface with other names, and what is said where two of them become one. */
 export function camelNames(compiled: CompiledInterface): {

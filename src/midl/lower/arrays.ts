@@ -7,7 +7,7 @@ import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";
 import type { Chain, Level } from "../resolve/chain.ts";
 import type { Symbols } from "../resolve/symbols.ts";
-import { correlation, type Siblings } from "./correlation.ts";
+import { correlation, type Siblings } from "./expressions.ts";
 
 /** What [string] may be said of. */
 const STRING_UNITS: ReadonlyMap<string, StringType["unit"]> = new Map([

@@ -6,8 +6,8 @@ import type { Declaration } from "../parse/ast.ts";
 import { type Constant, isInteger } from "../parse/evaluate.ts";
 import { NO_SCOPE } from "../resolve/scope.ts";
 import type { Symbols } from "../resolve/symbols.ts";
-import type { Lowering } from "./lower.ts";
 import { INTEGERS } from "./scalars.ts";
+import type { Lowering } from "./types.ts";
 
 export function constantsOf(
   declarations: readonly Declaration[],

@@ -10,9 +10,9 @@ import type { Pragma } from "../read/preprocess.ts";
 import type { InterfaceSymbol, Scope, Symbols } from "../resolve/symbols.ts";
 import { noteClosing } from "./closing.ts";
 import { constantsOf } from "./constants.ts";
-import type { Lowering } from "./lower.ts";
 import { callAs, OperationCompiler } from "./operations.ts";
 import { type PickleDirections, type Pickling, pickleDirections, pickledTypes } from "./pickling.ts";
+import type { Lowering } from "./types.ts";
 
 /** Interfaces that one inherits from, one behind the other. */
 const MAX_BASES = 50;

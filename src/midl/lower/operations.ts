@@ -11,7 +11,7 @@ import { isKnownAttribute, knownAttributes } from "../resolve/attributes.ts";
 import { parameterName, parametersByName } from "../resolve/parameters.ts";
 import type { Scope } from "../resolve/symbols.ts";
 import { isConformant } from "./arrays.ts";
-import type { Lowering, Siblings } from "./lower.ts";
+import type { Lowering, Siblings } from "./types.ts";
 
 /** Results whose type's name says that they are a status. */
 export const STATUS_TYPES: Readonly<Record<string, StatusKind>> = {

@@ -4,7 +4,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import type { Attribute, Declaration, InterfaceDeclaration } from "../parse/ast.ts";
 import type { Chain } from "../resolve/chain.ts";
 import type { Scope, Symbols } from "../resolve/symbols.ts";
-import type { Lowering } from "./lower.ts";
+import type { Lowering } from "./types.ts";
 
 /** Which ways. */
 export interface PickleDirections {

@@ -9,9 +9,9 @@ import type { Token } from "../read/lex.ts";
 import type { Chain } from "../resolve/chain.ts";
 import type { Definition, Scope, Symbols } from "../resolve/symbols.ts";
 import { isConformant } from "./arrays.ts";
-import { correlation, type Siblings } from "./correlation.ts";
-import type { Lowering } from "./lower.ts";
+import { correlation, type Siblings } from "./expressions.ts";
 import { base, INTEGERS, TAGS } from "./scalars.ts";
+import type { Lowering } from "./types.ts";
 
 export class Unions {
   /** A union with a discriminant's expression to the union itself. */

@@ -1,6 +1,6 @@
 /** One member of Samba's dialect, level by level: from its name through arrays and pointers to its type. */
 import type { Compression, Dimension, Type } from "../../ndr/types.ts";
-import type { Siblings } from "../lower/correlation.ts";
+import type { Siblings } from "../lower/expressions.ts";
 import { base, INTEGERS } from "../lower/scalars.ts";
 import type { Attribute, Derivation, Expression, Member } from "../parse/ast.ts";
 import type { Token } from "../read/lex.ts";

@@ -1,7 +1,7 @@
 /** Expressions of Samba's dialect: over members as elsewhere, and over functions of its C library, of which some are about the data alone. */
 import type { Expr, MarshalFlag } from "../../ndr/types.ts";
 import type { Diagnostics } from "../diagnostics.ts";
-import type { Siblings } from "../lower/correlation.ts";
+import type { Siblings } from "../lower/expressions.ts";
 import type { Expression, Member } from "../parse/ast.ts";
 import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";

@@ -6,9 +6,9 @@
 import { guid, lazy, pipe } from "../../ndr/codegen/v1.ts";
 import type { BaseName, ContextType, Expr, Field, MarshalFlag, NamedType, StructType, Type, UnionArm, UnionType } from "../../ndr/types.ts";
 import type { Diagnostics } from "../diagnostics.ts";
-import type { Siblings } from "../lower/correlation.ts";
-import type { TypeInfo } from "../lower/lower.ts";
+import type { Siblings } from "../lower/expressions.ts";
 import { base, INTEGERS, MEMORY, TAGS } from "../lower/scalars.ts";
+import type { TypeInfo } from "../lower/types.ts";
 import type { Attribute, EnumSpec, Expression, Member, StructSpec, TypeName, TypeSpec, UnionSpec } from "../parse/ast.ts";
 import { isInteger } from "../parse/evaluate.ts";
 import type { Token } from "../read/lex.ts";

@@ -4,8 +4,8 @@
  */
 
 import type { Diagnostics } from "../diagnostics.ts";
-import type { Lowering } from "../lower/lower.ts";
 import { INTEGERS } from "../lower/scalars.ts";
+import type { Lowering } from "../lower/types.ts";
 import type { Attribute, Member, TypeSpec } from "../parse/ast.ts";
 import { isInteger } from "../parse/evaluate.ts";
 import type { Chain } from "./chain.ts";

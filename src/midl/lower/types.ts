@@ -9,7 +9,7 @@ import type { Token } from "../read/lex.ts";
 import { type Chain, Chains, type Level, type PointerMode } from "../resolve/chain.ts";
 import { type Definition, NO_SCOPE, type Scope, type Symbols } from "../resolve/symbols.ts";
 import { Arrays, hasSlots, isConformant } from "./arrays.ts";
-import { correlation, noInteger, type Siblings } from "./correlation.ts";
+import { correlation, noInteger, type Siblings } from "./expressions.ts";
 import { MemoryLayout } from "./memory.ts";
 import { type Refusal, Refusals } from "./refusals.ts";
 import { base, INTEGERS, type IntegerShape, MEMORY } from "./scalars.ts";
