@@ -136,98 +136,119 @@ function emitOctets(out: DecodeEmitter, n: string, cursor: Cursor): string {
   return js;
 }
 
+/** Elements in one dimension while their reading is emitted. */
+interface Row {
+  readonly of: ReturnType<typeof onWire>;
+  /** How many there are: a number, or a variable. */
+  readonly n: string;
+  readonly scope: Scope | null;
+  readonly elements: ElementDecoder;
+  /** Variables: the array and the index. */
+  readonly list: string;
+  readonly i: string;
+}
+
 /**
  * Elements in one dimension. Without pointers: a loop. With pointers: elements of a fixed size are stepped over, and read when their referents
  * are, so that each is made by one literal with everything in it; the others are read twice, the first time only to find where they are.
  */
-function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | null, cursor: Cursor, elements: ElementDecoder): string {
-  const t = onWire(of);
-  const list = out.source.variable("a");
-  const i = out.source.variable("n");
-  const element = t.kind === "pointer";
-  const size = element && t.mode === "ref" && !out.is64 ? 0 : fixedSize(t, out.is64);
-  const align =
-    element && size === 0 ? 1 : t.kind === "union" && t.ms && !t.encapsulated && !out.is64 ? armAlign(t, false) : alignOf(t, out.is64);
-  let least = minSize(t, out.is64);
-  if (least === 0 && t.kind === "pointer") least = minSize(t.to, out.is64);
+function emitElements(out: DecodeEmitter, type: Type, n: string, scope: Scope | null, cursor: Cursor, elements: ElementDecoder): string {
+  const of = onWire(type);
+  const row: Row = { of, n, scope, elements, list: out.source.variable("a"), i: out.source.variable("n") };
+  const size = of.kind === "pointer" && of.mode === "ref" && !out.is64 ? 0 : fixedSize(of, out.is64);
+  let least = minSize(of, out.is64);
+  if (least === 0 && of.kind === "pointer") least = minSize(of.to, out.is64);
   out.source.line(`if ((elements += ${n}) > ${out.limits.maxElements}) throw bail;`);
   // The interpreter counts from where it is; within a run the variable stands a little before that, and its check follows.
   out.source.line(
     least === 0 ? `if (${n} > end + ${emptyElements}) throw bail;` : `if (${n} * ${least} > end - ${cursor.name}) throw bail;`,
   );
-
   const before = out.pending;
-  if (size !== undefined) {
-    const base = out.source.variable("p");
-    const f = out.source.variable("p");
-    const stride = roundUp(size, align);
-    if (/^\d+$/.test(n)) {
-      const at = out.fixed(cursor, align, n === "0" ? 0 : (Number(n) - 1) * stride + size);
-      out.source.line(`${base} = ${at};`);
-      // The run ends here: what follows is a loop, and the position must not move in it.
-      if (!cursor.safe) out.flush(cursor);
-    } else {
-      out.variable(cursor);
-      out.source.line(`if (${n} > 0) {`);
-      out.alignNow(cursor, align);
-      out.source.line(`if ((${n} - 1) * ${stride} + ${size} > end - ${cursor.name}) throw bail;`);
-      out.source.line(`${base} = ${cursor.name}; ${cursor.name} += (${n} - 1) * ${stride} + ${size}; }`);
-      out.forget(cursor);
-    }
-    const loop = () => {
-      out.flush(out.main);
-      out.source.line(`${list} = ${listOf(n)}; ${f} = ${base};`);
-      out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) {`);
-      out.pending = [];
-      const js = elements.complete(t, scope, new Cursor(f, align, 0, true));
-      out.run();
-      out.flush(out.main);
-      out.source.line(`${list}[${i}] = ${js}; }`);
-    };
-    const direct = directRead(out, t);
-    if (direct !== null) {
-      out.source.line(`${list} = ${listOf(n)}; ${f} = ${base};`);
-      out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) ${list}[${i}] = ${direct(f)};`);
-    } else if (holdsPointers(t)) {
-      before.push(() => {
-        out.flush(out.main);
-        out.forget(out.main);
-        loop();
-        out.forget(out.main);
-      });
-    } else loop();
-    out.pending = before;
-    return list;
+  if (size !== undefined) emitStrided(out, row, size, cursor);
+  else {
+    out.variable(cursor);
+    if (holdsPointers(of)) emitTwice(out, row, cursor);
+    else emitOneByOne(out, row, cursor);
   }
+  out.pending = before;
+  return row.list;
+}
 
-  out.variable(cursor);
-  const forgotten = () => out.forget(cursor);
-  if (!holdsPointers(t)) {
-    out.source.line(`${list} = ${listOf(n)};`);
-    out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) {`);
-    forgotten();
-    out.align(cursor, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
-    out.pending = [];
-    const js = elements.element(t, scope, cursor);
-    out.run();
-    out.flush(cursor);
-    out.source.line(`${list}[${i}] = ${js}; }`);
-    forgotten();
-    out.pending = before;
-    return list;
+/** Elements of one size: their places are known. */
+function emitStrided(out: DecodeEmitter, row: Row, size: number, cursor: Cursor): void {
+  const { of, n, scope, elements, list, i } = row;
+  const align = of.kind === "pointer" && size === 0 ? 1 : (armsOf(out, of) ?? alignOf(of, out.is64));
+  const stride = roundUp(size, align);
+  const base = out.source.variable("p");
+  const f = out.source.variable("p");
+  if (/^\d+$/.test(n)) {
+    const at = out.fixed(cursor, align, n === "0" ? 0 : (Number(n) - 1) * stride + size);
+    out.source.line(`${base} = ${at};`);
+    // The run ends here: what follows is a loop, and the position must not move in it.
+    if (!cursor.safe) out.flush(cursor);
+  } else {
+    out.variable(cursor);
+    out.source.line(`if (${n} > 0) {`);
+    out.alignNow(cursor, align);
+    out.source.line(`if ((${n} - 1) * ${stride} + ${size} > end - ${cursor.name}) throw bail;`);
+    out.source.line(`${base} = ${cursor.name}; ${cursor.name} += (${n} - 1) * ${stride} + ${size}; }`);
+    out.forget(cursor);
   }
+  const direct = directRead(out, of);
+  if (direct !== null) {
+    out.source.line(`${list} = ${listOf(n)}; ${f} = ${base};`);
+    out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) ${list}[${i}] = ${direct(f)};`);
+    return;
+  }
+  const loop = () => {
+    out.flush(out.main);
+    out.source.line(`${list} = ${listOf(n)}; ${f} = ${base};`);
+    out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++, ${f} += ${stride}) {`);
+    out.pending = [];
+    const js = elements.complete(of, scope, new Cursor(f, align, 0, true));
+    out.run();
+    out.flush(out.main);
+    out.source.line(`${list}[${i}] = ${js}; }`);
+  };
+  if (!holdsPointers(of)) loop();
+  else {
+    out.pending.push(() => {
+      out.flush(out.main);
+      out.forget(out.main);
+      loop();
+      out.forget(out.main);
+    });
+  }
+}
+
+/** Elements of any size without pointers. */
+function emitOneByOne(out: DecodeEmitter, { of, n, scope, elements, list, i }: Row, cursor: Cursor): void {
+  out.source.line(`${list} = ${listOf(n)};`);
+  out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) {`);
+  out.forget(cursor);
+  out.align(cursor, armsOf(out, of) ?? 1);
+  out.pending = [];
+  const js = elements.element(of, scope, cursor);
+  out.run();
+  out.flush(cursor);
+  out.source.line(`${list}[${i}] = ${js}; }`);
+  out.forget(cursor);
+}
+
+/** Elements of any size with pointers: where they are, and when their referents are read, what they are. */
+function emitTwice(out: DecodeEmitter, { of, n, scope, elements, list, i }: Row, cursor: Cursor): void {
+  const before = out.pending;
   const places = out.source.variable("a");
   out.source.line(`${places} = ${listOf(n)};`);
   out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) {`);
-  forgotten();
+  out.forget(cursor);
   out.source.line(`${places}[${i}] = ${cursor.name};`);
-  out.align(cursor, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
+  out.align(cursor, armsOf(out, of) ?? 1);
   out.pending = [];
-  elements.element(t, scope, cursor);
+  elements.element(of, scope, cursor);
   out.flush(cursor);
   out.source.line("}");
-  forgotten();
-  out.pending = before;
+  out.forget(cursor);
   before.push(() => {
     const f = out.source.variable("p");
     out.flush(out.main);
@@ -236,16 +257,20 @@ function emitElements(out: DecodeEmitter, of: Type, n: string, scope: Scope | nu
     out.source.line(`for (${i} = 0; ${i} < ${n}; ${i}++) { ${f} = ${places}[${i}];`);
     out.forget(out.main);
     const at = new Cursor(f, 1, 0, false);
-    out.align(at, t.kind === "union" ? (t.ms && !t.encapsulated && !out.is64 ? align : 1) : 1);
+    out.align(at, armsOf(out, of) ?? 1);
     out.pending = [];
-    const js = elements.complete(t, scope, at);
+    const js = elements.complete(of, scope, at);
     out.flush(at);
     out.run();
     out.flush(out.main);
     out.source.line(`${list}[${i}] = ${js}; }`);
     out.forget(out.main);
   });
-  return list;
+}
+
+/** [ms_union]: what all arms are aligned to. undefined for everything else. */
+function armsOf(out: DecodeEmitter, of: Row["of"]): number | undefined {
+  return of.kind === "union" && of.ms && !of.encapsulated && !out.is64 ? armAlign(of, false) : undefined;
 }
 
 /** Room for all elements at once; beyond some 32 million V8 would make it a dictionary, so that large ones grow. */
