@@ -3,26 +3,9 @@ import sys
 from impacket.dcerpc.v5 import atsvc, bkrp, drsuapi, even, lsad, lsat, nrpc, rrp, samr, scmr, srvs, transport, wkst
 from impacket.dcerpc.v5.dtypes import NULL
 
+from checks import check, done, same
+
 host, port = sys.argv[1:3]
-checks = []
-
-
-def check(name):
-    def run(procedure):
-        checks.append(name)
-        try:
-            procedure()
-            print("ok %s" % name, flush=True)
-        except Exception as error:
-            print("not ok %s: %s: %s" % (name, type(error).__name__, str(error).replace("\n", " ")), flush=True)
-        return procedure
-
-    return run
-
-
-def same(got, wanted):
-    if got != wanted:
-        raise AssertionError("got %s, wanted %s" % (repr(got)[:300], repr(wanted)[:300]))
 
 
 def dial(uuid):
@@ -187,4 +170,4 @@ def _():
     same(b"".join(secret["ppDataOut"]), b"terces9")
 
 
-print("done %d" % len(checks))
+done()

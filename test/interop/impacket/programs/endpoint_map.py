@@ -3,27 +3,10 @@ import sys
 from impacket.dcerpc.v5 import dcomrt, epm, mgmt, rpcrt, transport
 from impacket.uuid import uuidtup_to_bin
 
+from checks import check, done, same
+
 host = sys.argv[1]
-checks = []
 ECHO = ("60a15ec5-4de8-11d7-a637-005056a20182", "1.0")
-
-
-def check(name):
-    def run(procedure):
-        checks.append(name)
-        try:
-            procedure()
-            print("ok %s" % name, flush=True)
-        except Exception as error:
-            print("not ok %s: %s: %s" % (name, type(error).__name__, str(error).replace("\n", " ")), flush=True)
-        return procedure
-
-    return run
-
-
-def same(got, wanted):
-    if got != wanted:
-        raise AssertionError("got %s, wanted %s" % (repr(got)[:300], repr(wanted)[:300]))
 
 
 def fails(procedure, *words):
@@ -117,4 +100,4 @@ def fragments():
     same(dce.recv()[4 : 4 + len(data)], data)
 
 
-print("done %d" % len(checks))
+done()
