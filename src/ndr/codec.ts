@@ -15,6 +15,13 @@ export interface Body {
   parts?(): readonly Uint8Array[] | undefined;
 }
 
+/** A body as octets of its own. */
+export function octetsOf(body: Body): Uint8Array {
+  const octets = new Uint8Array(body.size);
+  body.write(octets, 0);
+  return octets;
+}
+
 /** Encoding and decoding of one operation. Made once per operation by `operationCodec`, kept by the caller. */
 export interface OperationCodec {
   readonly operation: Operation;

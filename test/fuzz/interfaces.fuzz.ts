@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { catalog } from "../../src/interfaces/catalog.ts";
+import { octetsOf } from "../../src/ndr/codec.ts";
 import type { Interface } from "../../src/ndr/codegen/v1.ts";
-import { type Body, type OperationCodec, operationCodec, type Values } from "../../src/ndr/index.ts";
+import { type OperationCodec, operationCodec, type Values } from "../../src/ndr/index.ts";
 import type { NdrFormat, Operation } from "../../src/ndr/types.ts";
 import { NdrError } from "../../src/status/errors.ts";
 import { Sampler } from "../interfaces/values.ts";
@@ -57,7 +58,7 @@ export const target = {
     const read = (codec: OperationCodec, octets: Uint8Array) =>
       attempt(() => (answer ? codec.decodeResponse(octets, request, format) : codec.decodeRequest(octets, format)));
     const write = (codec: OperationCodec, values: Values) =>
-      written(answer ? codec.encodeResponse(values, request, format) : codec.encodeRequest(values, format));
+      octetsOf(answer ? codec.encodeResponse(values, request, format) : codec.encodeRequest(values, format));
     const name = operations[number]!.name;
     const slow = read(interpreted, stub);
     const fast = read(compiled, stub);
@@ -84,19 +85,13 @@ export const target = {
       const { request, response } = new Sampler(operations[number] as Operation).next();
       formats.forEach((format, index) => {
         const head = [number >> 8, number & 255, index];
-        seeds.push(Uint8Array.of(...head, 0, ...written(interpreted.encodeRequest(request, format))));
-        seeds.push(Uint8Array.of(...head, 1, ...written(interpreted.encodeResponse(response, request, format))));
+        seeds.push(Uint8Array.of(...head, 0, ...octetsOf(interpreted.encodeRequest(request, format))));
+        seeds.push(Uint8Array.of(...head, 1, ...octetsOf(interpreted.encodeResponse(response, request, format))));
       });
     }
     return seeds;
   },
 };
-
-function written(body: Body): Uint8Array {
-  const octets = new Uint8Array(body.size);
-  body.write(octets, 0);
-  return octets;
-}
 
 function attempt<T>(work: () => T): { value: T } | { error: string } {
   try {

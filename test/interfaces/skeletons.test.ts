@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalog } from "../../src/interfaces/catalog.ts";
+import { octetsOf } from "../../src/ndr/codec.ts";
 import type { Interface } from "../../src/ndr/codegen/v1.ts";
 import { operationCodec } from "../../src/ndr/index.ts";
 import { parametersFromJson, parametersToJson } from "../../src/ndr/json.ts";
@@ -46,8 +47,7 @@ function check(operation: Operation, format: NdrFormat, full: boolean): void {
   const request = parametersFromJson(operation.params, skeleton, operation.name);
   const codec = operationCodec(operation, { mode: "interpret" });
   const body = codec.encodeRequest(request, format);
-  const stub = new Uint8Array(body.size);
-  body.write(stub, 0);
+  const stub = octetsOf(body);
   const { values, end } = codec.decodeRequest(stub, format);
   assert.equal(end, stub.length);
   const json = parametersToJson(parameters, null, values);
@@ -56,8 +56,7 @@ function check(operation: Operation, format: NdrFormat, full: boolean): void {
     parametersFromJson(operation.params, JSON.parse(JSON.stringify(json)), operation.name),
     format,
   );
-  const secondStub = new Uint8Array(again.size);
-  again.write(secondStub, 0);
+  const secondStub = octetsOf(again);
   assert.deepEqual(secondStub, stub);
   for (const name of Object.keys(skeleton as object))
     if (parameters.some((one) => one.name === name)) assert.ok(name in json, `${name} is gone`);

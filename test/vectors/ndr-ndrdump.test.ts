@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compileIdl } from "../../src/midl/index.ts";
+import { octetsOf } from "../../src/ndr/codec.ts";
 import { NDR64_LE, operationCodec } from "../../src/ndr/index.ts";
 
 const idl = `[uuid(4b324fc8-1670-01d3-1278-5a47bf6ee188), version(3.0), pointer_default(unique)] interface srvsvc {
@@ -55,8 +56,7 @@ test("NetShareEnum level 1 in NDR64", () => {
   for (const mode of ["interpret", "compile"] as const) {
     const codec = operationCodec(interfaces[0]!.interface.operations[0]!, { mode });
     const body = codec.encodeResponse(values, {}, NDR64_LE);
-    const bytes = new Uint8Array(body.size);
-    body.write(bytes, 0);
+    const bytes = octetsOf(body);
     assert.equal(Buffer.from(bytes).toString("hex"), octets);
     assert.deepEqual(codec.decodeResponse(bytes, {}, NDR64_LE), { values, end: bytes.length });
   }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { NDR64 } from "../../src/ids/syntax.ts";
 import { epm } from "../../src/interfaces/epm/index.ts";
-import type { Body } from "../../src/ndr/codec.ts";
+import { octetsOf } from "../../src/ndr/codec.ts";
 import { operationCodec } from "../../src/ndr/index.ts";
 import { NDR64_LE } from "../../src/ndr/types.ts";
 import { decodePdu } from "../../src/pdu/co/index.ts";
@@ -26,7 +26,7 @@ test("ept_map in NDR64: what a Windows client asked and a Windows server answere
     const codec = operationCodec(epm.operations[3]!, { mode });
     const asked = codec.decodeRequest(request.stub, NDR64_LE);
     assert.equal(asked.end, request.stub.length);
-    assert.deepEqual(written(codec.encodeRequest(asked.values, NDR64_LE)), Uint8Array.from(request.stub));
+    assert.deepEqual(octetsOf(codec.encodeRequest(asked.values, NDR64_LE)), Uint8Array.from(request.stub));
 
     const answered = codec.decodeResponse(response.stub, asked.values, NDR64_LE);
     assert.equal(answered.end, response.stub.length);
@@ -34,19 +34,13 @@ test("ept_map in NDR64: what a Windows client asked and a Windows server answere
     // Which number a referent has is the writer's choice ; all else is as Windows wrote it.
     const referent = 48;
     const expected: Uint8Array = Uint8Array.from(response.stub);
-    const ours: Uint8Array = written(codec.encodeResponse(answered.values, asked.values, NDR64_LE));
+    const ours: Uint8Array = octetsOf(codec.encodeResponse(answered.values, asked.values, NDR64_LE));
     assert.notEqual(expected[referent], 0);
     assert.notEqual(ours[referent], 0);
     expected[referent] = ours[referent]!;
     assert.deepEqual(ours, expected);
   }
 });
-
-function written(body: Body): Uint8Array {
-  const bytes = new Uint8Array(body.size);
-  body.write(bytes, 0);
-  return bytes;
-}
 
 /** The first TCP payloads of a little-endian pcap of Ethernet frames: enough for this one file. */
 function payloads(pcap: Buffer, most: number): Uint8Array[] {

@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { epm } from "../../../src/interfaces/epm/index.ts";
 import { mgmt } from "../../../src/interfaces/mgmt/index.ts";
 import { rpcecho } from "../../../src/interfaces/rpcecho/index.ts";
+import { octetsOf } from "../../../src/ndr/codec.ts";
 import type { Interface } from "../../../src/ndr/codegen/v1.ts";
 import { type Body, NDR20_LE, NDR64_LE, operationCodec, type Values } from "../../../src/ndr/index.ts";
 import { debianPython, requirePeer } from "../../peers/peers.ts";
@@ -242,8 +243,7 @@ test("TestDoublePointer marshals as Samba 4.17 does", () => {
 });
 
 function written(body: Body): string {
-  const bytes = new Uint8Array(body.size);
-  body.write(bytes, 0);
+  const bytes = octetsOf(body);
   return Buffer.from(bytes).toString("hex");
 }
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import type { Body } from "../../../src/ndr/codec.ts";
+import { octetsOf } from "../../../src/ndr/codec.ts";
 import type { Interface } from "../../../src/ndr/codegen/v1.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type OperationCodec, operationCodec } from "../../../src/ndr/index.ts";
 import { coreFacts } from "../../interfaces/facts-core.ts";
@@ -195,19 +195,13 @@ function calls(shipped: Interface<never>, withTerminators: boolean): Task[] {
     for (let i = 0; i < sampler.calls; i += 1) {
       const call = sampler.next();
       for (const [format, how] of Object.entries(formats)) {
-        const request = written(codec.encodeRequest(call.request, how));
-        const response = written(codec.encodeResponse(call.response, call.request, how));
+        const request = octetsOf(codec.encodeRequest(call.request, how));
+        const response = octetsOf(codec.encodeResponse(call.response, call.request, how));
         tasks.push({ name: operation.name, format, codec, call, request, response });
       }
     }
   }
   return tasks;
-}
-
-function written(body: Body): Uint8Array {
-  const out = new Uint8Array(body.size);
-  body.write(out, 0);
-  return out;
 }
 
 /** Every operation is understood in every format at least in one of its calls, or is one of the known differences, and those are all true. */

@@ -12,7 +12,8 @@ import { IEventService } from "../../../src/interfaces/IEventService/index.ts";
 import { IRemoteWinspool } from "../../../src/interfaces/IRemoteWinspool/index.ts";
 import { netdfs } from "../../../src/interfaces/netdfs/index.ts";
 import { winspool } from "../../../src/interfaces/winspool/index.ts";
-import { type Body, NDR20_LE, NDR64_LE, operationCodec } from "../../../src/ndr/index.ts";
+import { octetsOf } from "../../../src/ndr/codec.ts";
+import { NDR20_LE, NDR64_LE, operationCodec } from "../../../src/ndr/index.ts";
 import { requirePeer, Scope } from "../../peers/peers.ts";
 import { coreSuites, type Suite } from "./ndrdump-core.ts";
 
@@ -563,12 +564,12 @@ for (const { of, pipe, cases } of suites) {
           assert.ok(descriptor !== undefined);
           const codec = operationCodec(descriptor);
           const input = join(directory, `${operation}.${name}.in`);
-          writeFileSync(input, octets(codec.encodeRequest(request, format)));
+          writeFileSync(input, octetsOf(codec.encodeRequest(request, format)));
           const command = ["ndrdump", "--configfile=/dev/null", ...flags];
           printed(await scope.run([...command, pipe, theirs, "in", input]), asked);
           if (response === undefined) return;
           const output = join(directory, `${operation}.${name}.out`);
-          writeFileSync(output, octets(codec.encodeResponse(response, request, format)));
+          writeFileSync(output, octetsOf(codec.encodeResponse(response, request, format)));
           printed(await scope.run([...command, "-c", input, pipe, theirs, "out", output]), answered);
         });
       }
@@ -585,10 +586,4 @@ function printed(
   assert.doesNotMatch(text, /^ ?(WARNING!|validate \w+ FAILED)/m, text);
   assert.equal(result.code, 0, text);
   for (const line of wanted) assert.ok(text.includes(line), `"${line}" is not in\n${text}`);
-}
-
-function octets(body: Body): Uint8Array {
-  const bytes = new Uint8Array(body.size);
-  body.write(bytes, 0);
-  return bytes;
 }

@@ -8,7 +8,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { compileIdl, formatDiagnostic } from "../../../src/midl/index.ts";
-import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../src/ndr/index.ts";
+import { octetsOf } from "../../../src/ndr/codec.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../src/ndr/index.ts";
 import { debianPython, requirePeer, Scope } from "../../peers/peers.ts";
 import { proveTree } from "./pidl/tree.ts";
 
@@ -386,10 +387,4 @@ function reads(
   assert.doesNotMatch(text, /^ ?(WARNING!|validate \w+ FAILED)/m, text);
   assert.equal(result.code, 0, text);
   for (const line of wanted) assert.ok(text.includes(line), `"${line}" is not in\n${text}`);
-}
-
-function octetsOf(body: Body): Uint8Array {
-  const bytes = new Uint8Array(body.size);
-  body.write(bytes, 0);
-  return bytes;
 }

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { createServer, connect as dial } from "node:net";
 import { test } from "node:test";
 import { connect, RpcServer } from "opnum";
+import { octetsOf } from "../../../src/ndr/codec.ts";
 import { NDR20_LE, type Operation, operationCodec } from "../../../src/ndr/index.ts";
 import { decodeHeader, PTYPE_REQUEST, PTYPE_RESPONSE } from "../../../src/pdu/co/header.ts";
 import { decodeRequest } from "../../../src/pdu/co/request.ts";
@@ -85,8 +86,7 @@ function same(
     const ofRequest = request as Readonly<Record<string, unknown>>;
     const got = asked === undefined ? ofRequest : codec.decodeRequest(asked, format).values;
     const body = which === "request" ? codec.encodeRequest(ofValues, format) : codec.encodeResponse(answerTo(operation, got), got, format);
-    const ours = new Uint8Array(body.size);
-    body.write(ours, 0);
+    const ours = octetsOf(body);
     const read = which === "request" ? codec.decodeRequest(theirs, format) : codec.decodeResponse(theirs, ofRequest, format);
     assert.deepEqual(read, { values, end: theirs.length });
     assert.equal(hex(masked(operation, which, ours)), hex(masked(operation, which, theirs)));

@@ -2,7 +2,8 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type CompiledInterface, compileIdl, type IdlFile } from "../../../../src/midl/index.ts";
-import { type Body, NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../../src/ndr/index.ts";
+import { octetsOf } from "../../../../src/ndr/codec.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE, operationCodec, typeCodec } from "../../../../src/ndr/index.ts";
 import type { Type } from "../../../../src/ndr/types.ts";
 import { onWire } from "../../../../src/ndr/walk.ts";
 import { NdrError } from "../../../../src/status/errors.ts";
@@ -211,10 +212,4 @@ function attempt(work: () => void): void {
 
 function hexOf(octets: Uint8Array): string {
   return Buffer.from(octets).toString("hex");
-}
-
-function octetsOf(body: Body): Uint8Array {
-  const bytes = new Uint8Array(body.size);
-  body.write(bytes, 0);
-  return bytes;
 }
