@@ -1,26 +1,15 @@
 /** Samba as a peer: its domain controller, its torture suites, a client configuration that reads nothing of the machine's. */
+import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Namespace, repository, rpcDaemon, type Scope } from "./peers.ts";
+import { type Namespace, type Result, repository, rpcDaemon, type Scope } from "./peers.ts";
 
 /** @returns path of an smb.conf for clients, with all state in a temporary folder */
 export function clientConfiguration(scope: Scope): string {
   const folder = scope.tempDir();
   for (const name of ["private", "state", "cache", "lock", "run", "log"]) mkdirSync(join(folder, name));
   const path = join(folder, "smb.conf");
-  const lines = [
-    "[global]",
-    "workgroup = LAB",
-    "realm = LAB.TEST",
-    "netbios name = CLIENT",
-    `private dir = ${folder}/private`,
-    `state directory = ${folder}/state`,
-    `cache directory = ${folder}/cache`,
-    `lock directory = ${folder}/lock`,
-    `pid directory = ${folder}/run`,
-    `ncalrpc dir = ${folder}/run/ncalrpc`,
-    `log file = ${folder}/log/log`,
-  ];
+  const lines = ["[global]", "workgroup = LAB", "realm = LAB.TEST", "netbios name = CLIENT", ...folders(folder)];
   writeFileSync(path, `${lines.join("\n")}\n`);
   return path;
 }
@@ -89,13 +78,7 @@ export async function fileServer(scope: Scope): Promise<FileServer> {
     "load printers = no",
     "printing = bsd",
     "printcap name = /dev/null",
-    `private dir = ${folder}/private`,
-    `state directory = ${folder}/state`,
-    `cache directory = ${folder}/cache`,
-    `lock directory = ${folder}/lock`,
-    `pid directory = ${folder}/run`,
-    `ncalrpc dir = ${folder}/run/ncalrpc`,
-    `log file = ${folder}/log/log`,
+    ...folders(folder),
     `[${server.share.name}]`,
     `path = ${folder}/share`,
     "guest ok = yes",
@@ -129,4 +112,26 @@ export function readSubunit(text: string): Map<string, Verdict> {
     verdicts.set(match[2]!, { outcome: match[1] as Verdict["outcome"], words: words.join("\n") });
   }
   return verdicts;
+}
+
+/** Fails where ndrdump found anything wrong, or did not print each of these lines (blanks are folded). */
+export function ndrdumpSays(result: Result, wanted: readonly string[]): void {
+  const text = result.stdout.replace(/[^\S\n]+/g, " ");
+  assert.match(text, /dump OK/, text + result.stderr);
+  assert.doesNotMatch(text, /^ ?(WARNING!|validate \w+ FAILED)/m, text);
+  assert.equal(result.code, 0, text);
+  for (const line of wanted) assert.ok(text.includes(line), `"${line}" is not in\n${text}`);
+}
+
+/** Settings by which nothing outside of a folder is read or written. */
+function folders(folder: string): readonly string[] {
+  return [
+    `private dir = ${folder}/private`,
+    `state directory = ${folder}/state`,
+    `cache directory = ${folder}/cache`,
+    `lock directory = ${folder}/lock`,
+    `pid directory = ${folder}/run`,
+    `ncalrpc dir = ${folder}/run/ncalrpc`,
+    `log file = ${folder}/log/log`,
+  ];
 }
