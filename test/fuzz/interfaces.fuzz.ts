@@ -11,8 +11,8 @@ import { octetsOf } from "../../src/ndr/codec.ts";
 import type { Interface } from "../../src/ndr/codegen/v1.ts";
 import { type OperationCodec, operationCodec, type Values } from "../../src/ndr/index.ts";
 import type { NdrFormat, Operation } from "../../src/ndr/types.ts";
-import { NdrError } from "../../src/status/errors.ts";
 import { Sampler } from "../interfaces/values.ts";
+import { attempt } from "./invariants.ts";
 import { formats } from "./ndr-random.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "src", "interfaces");
@@ -92,12 +92,3 @@ export const target = {
     return seeds;
   },
 };
-
-function attempt<T>(work: () => T): { value: T } | { error: string } {
-  try {
-    return { value: work() };
-  } catch (error) {
-    if (!(error instanceof NdrError)) throw error;
-    return { error: error.message };
-  }
-}

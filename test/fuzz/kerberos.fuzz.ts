@@ -1,7 +1,6 @@
-import { deepStrictEqual } from "node:assert";
 import { decodeAsReq, encodeAsReq } from "../../src/pdu/kerberos/as-req.ts";
 import { decodeKrbError, encodeKrbError } from "../../src/pdu/kerberos/krb-error.ts";
-import { RpcError } from "../../src/status/errors.ts";
+import { holds } from "./invariants.ts";
 
 export const target = {
   name: "kerberos",
@@ -29,14 +28,3 @@ export const target = {
     encodeKrbError({ stime: "20261121125120Z", susec: 0, errorCode: 68, realm: "", sname: [], etext: undefined }),
   ],
 };
-
-function holds<T>(bytes: Uint8Array, decode: (bytes: Uint8Array) => T, encode: (value: T) => Uint8Array): void {
-  let first: T;
-  try {
-    first = decode(bytes);
-  } catch (error) {
-    if (error instanceof RpcError) return;
-    throw error;
-  }
-  deepStrictEqual(decode(encode(first)), first);
-}

@@ -1,8 +1,7 @@
-import { deepStrictEqual } from "node:assert";
 import { decodeSearchRequest, encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
 import { decodeSearchResultDone, encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { decodeSearchResultEntry, encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
-import { RpcError } from "../../src/status/errors.ts";
+import { holds } from "./invariants.ts";
 
 const octets = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -49,14 +48,3 @@ export const target = {
     encodeSearchResultDone({ messageId: 1, resultCode: 0, matchedDN: "", diagnosticMessage: "" }),
   ],
 };
-
-function holds<T>(bytes: Uint8Array, decode: (bytes: Uint8Array) => T, encode: (value: T) => Uint8Array): void {
-  let first: T;
-  try {
-    first = decode(bytes);
-  } catch (error) {
-    if (error instanceof RpcError) return;
-    throw error;
-  }
-  deepStrictEqual(decode(encode(first)), first);
-}

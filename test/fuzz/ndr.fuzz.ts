@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { PipeDecoder, PipeEncoder, typeCodec } from "../../src/ndr/index.ts";
 import type { NdrFormat, PipeType, Type } from "../../src/ndr/types.ts";
-import { NdrError } from "../../src/status/errors.ts";
+import { attempt } from "./invariants.ts";
 import { randomFrom } from "./mutate.ts";
 import { formats, randomSample } from "./ndr-random.ts";
 
@@ -21,15 +21,6 @@ function codecsOf(number: number) {
     codecs.set(number, pair);
   }
   return pair;
-}
-
-function attempt<T>(work: () => T): { value: T } | { error: string } {
-  try {
-    return { value: work() };
-  } catch (error) {
-    if (!(error instanceof NdrError)) throw error;
-    return { error: error.message };
-  }
 }
 
 function formatOf(octet: number): NdrFormat {

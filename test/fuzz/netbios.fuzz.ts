@@ -1,7 +1,6 @@
-import { deepStrictEqual } from "node:assert";
 import { ANY_NAME, decodeNodeStatusRequest, encodeNodeStatusRequest } from "../../src/pdu/netbios/node-status-request.ts";
 import { decodeNodeStatusResponse, encodeNodeStatusResponse } from "../../src/pdu/netbios/node-status-response.ts";
-import { RpcError } from "../../src/status/errors.ts";
+import { holds } from "./invariants.ts";
 
 export const target = {
   name: "netbios",
@@ -22,14 +21,3 @@ export const target = {
     }),
   ],
 };
-
-function holds<T>(bytes: Uint8Array, decode: (bytes: Uint8Array) => T, encode: (value: T) => Uint8Array): void {
-  let first: T;
-  try {
-    first = decode(bytes);
-  } catch (error) {
-    if (error instanceof RpcError) return;
-    throw error;
-  }
-  deepStrictEqual(decode(encode(first)), first);
-}
