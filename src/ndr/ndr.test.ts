@@ -599,3 +599,15 @@ test("a value that changes between its call and its being written is an error, n
   request.a = "longer than before";
   assert.throws(() => body.write(new Uint8Array(100), 0), NdrError);
 });
+
+test("an id that leads to another type within what it leads to is refused by both codecs", () => {
+  const inner = c.struct("inner", { n: c.uint32 });
+  const type = c.ptr(c.struct("outer", { in: c.ptr(inner) }));
+  const stub = Uint8Array.of(1, 0, 0, 0, 1, 0, 0, 0, 7, 0, 0, 0);
+  for (const mode of ["compile", "interpret"] as const)
+    assert.throws(
+      () => typeCodec(type, { mode }).decode(stub, NDR20_LE),
+      /in: referent 1 is struct outer .* elsewhere and struct inner/,
+      mode,
+    );
+});

@@ -127,6 +127,8 @@ export class DecodeGenerator implements ElementDecoder {
         this.#out.source.line(`if (${id} === 0) ${value} = null; else if ((${known} = full.get(${id})) !== undefined) {`);
         this.#out.source.line(`if (${known}.key !== ${key}) throw bail; ${value} = ${known}.value; }`);
         this.#out.branch("else", () => {
+          // Known before what hangs from it is read: there the same id would lead to another type, which is for the interpreter to refuse.
+          this.#out.source.line(`full.set(${id}, {value: undefined, key: null});`);
           body();
           this.#out.source.line(`full.set(${id}, {value: ${value}, key: ${key}});`);
         });
