@@ -138,7 +138,7 @@ function finish(result: GenerateResult, args: readonly string[], options: Midl["
       }
       written.push({ interface: one.interface, file: path, state: state === "same" ? "unchanged" : options.check ? "stale" : "written" });
     }
-    if (stale === 0 && written.every(({ state }) => state === "unchanged"))
+    if (stale === 0 && written.length > 0 && written.every(({ state }) => state === "unchanged"))
       out.line(`${count(written.length, "generated file")} up to date in ${options.output}`);
     if (written.length === 0) out.note(`${args.join(", ")}: no interface to generate`);
   }
