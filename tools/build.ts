@@ -1,7 +1,9 @@
 /** `npm run build`: the library and the binary, compiled file by file into dist/; no bundler, so that what is published can be read. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { markPure } from "./pure.ts";
 
 const root = join(import.meta.dirname, "..");
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -12,5 +14,15 @@ try {
 } catch {
   process.exit(1);
 }
+
+const contract: object = await import(pathToFileURL(join(root, "dist/ndr/codegen/v1.js")).href);
+const constructors = Object.entries(contract)
+  .filter(([, value]) => typeof value === "function")
+  .map(([name]) => name);
+for (const file of globSync("dist/interfaces/*/index.js", { cwd: root })) {
+  const path = join(root, file);
+  writeFileSync(path, markPure(readFileSync(path, "utf8"), constructors));
+}
+
 const binary = join(root, "dist/cli.js");
 if (existsSync(binary)) chmodSync(binary, 0o755);
