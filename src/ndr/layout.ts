@@ -64,11 +64,15 @@ export function isGuid(type: StructType): boolean {
   return type === guid;
 }
 
+/** What arrays and pipes of are Uint8Arrays. */
+export function isOctet(type: Type): boolean {
+  const t = resolve(type);
+  return t.kind === "base" && (t.base === "byte" || t.base === "char" || t.base === "uint8");
+}
+
 /** One dimension of octets: a Uint8Array. */
 export function isOctets(type: ArrayType): boolean {
-  if (type.dims.length !== 1) return false;
-  const of = resolve(type.of);
-  return of.kind === "base" && (of.base === "byte" || of.base === "char" || of.base === "uint8");
+  return type.dims.length === 1 && isOctet(type.of);
 }
 
 /** One dimension of wchar: a string of UTF-16 code units. */

@@ -15,10 +15,10 @@ import { checkFormat } from "./format.ts";
 import { Decoder } from "./interpret/decode.ts";
 import { Encoder } from "./interpret/encode.ts";
 import { type Settings, settingsOf } from "./interpret/settings.ts";
-import { alignOf, fixedSize, maxCount, roundUp } from "./layout.ts";
+import { alignOf, fixedSize, isOctet, maxCount, roundUp } from "./layout.ts";
 import { child } from "./path.ts";
 import type { NdrFormat, PipeType, Type } from "./types.ts";
-import { onWire, resolve } from "./walk.ts";
+import { holds, resolve } from "./walk.ts";
 
 /** A chunk: octets are a Uint8Array, everything else an array of elements. */
 export type Chunk = Uint8Array | readonly unknown[];
@@ -242,39 +242,21 @@ const int64: Type = { kind: "base", base: "int64" };
 function elementOf(pipe: PipeType, format: NdrFormat, name = pipe.name): Element {
   const type = resolve(pipe.of);
   const is64 = format.syntax === "ndr64";
-  const size = holdsPointer(type) ? undefined : fixedSize(type, is64);
+  const size = holds(type, (t) => notInPipes.has(t.kind)) ? undefined : fixedSize(type, is64);
   if (size === undefined || size === 0) {
     throw new NdrError(RPC_S_UNSUPPORTED_TYPE, name, `a ${type.kind} without a fixed size cannot be an element of a pipe`);
   }
-  const octets = type.kind === "base" && (type.base === "byte" || type.base === "char" || type.base === "uint8");
   return {
     name,
     type,
-    octets,
+    octets: isOctet(type),
     size,
     align: alignOf(type, is64),
     range: pipe.range ?? null,
   };
 }
 
-function holdsPointer(type: Type): boolean {
-  const t = onWire(type);
-  switch (t.kind) {
-    case "pointer":
-    case "ignored":
-    case "interface":
-    case "pipe":
-    case "context":
-      return true;
-    case "array":
-    case "range":
-      return holdsPointer(t.of);
-    case "struct":
-      return t.fields.some((field) => holdsPointer(field.type));
-    default:
-      return false;
-  }
-}
+const notInPipes: ReadonlySet<Type["kind"]> = new Set(["pointer", "ignored", "interface", "pipe", "context"]);
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
   const whole = new Uint8Array(a.length + b.length);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NdrError } from "../status/errors.ts";
 import type { LazyType, PointerType, StructType, Type } from "./types.ts";
-import { listLink, partsOf, pointee, refersToItself, resolve } from "./walk.ts";
+import { holds, listLink, partsOf, pointee, refersToItself, resolve } from "./walk.ts";
 
 const long: Type = { kind: "base", base: "int32" };
 const node: StructType = {
@@ -59,4 +59,22 @@ test("a list is told from a structure that refers to nothing of its own", () => 
   const flat: StructType = { kind: "struct", name: "FLAT", fields: [{ name: "value", type: long }] };
   assert.equal(refersToItself(flat), false);
   assert.equal(listLink(flat), null);
+});
+
+test("what a type holds is found behind pointers, names, tags and arms, and types that hold themselves have an end", () => {
+  const isLong = (t: Type) => t === long;
+  const union: Type = {
+    kind: "union",
+    name: "U",
+    encapsulated: true,
+    tag: long,
+    tagName: "tag",
+    arms: [{ cases: [1], name: "none", type: null }],
+  };
+  const deep: Type = { kind: "relative", to: { kind: "subcontext", header: 4, of: { kind: "lazy", name: "NODE", get: () => node } } };
+  for (const type of [long, node, union, deep]) assert.equal(holds(type, isLong), true, type.kind);
+  assert.equal(
+    holds(deep, (t) => t.kind === "context"),
+    false,
+  );
 });

@@ -59,6 +59,18 @@ export function partsOf(type: Type): readonly Type[] {
   }
 }
 
+/** Whether a type, or any that it is built of, is one that `test` looks for. */
+export function holds(type: Type, test: (t: Exclude<Type, LazyType>) => boolean): boolean {
+  const seen = new Set<Type>();
+  const found = (of: Type): boolean => {
+    const t = resolve(of);
+    if (seen.has(t)) return false;
+    seen.add(t);
+    return test(t) || partsOf(t).some(found);
+  };
+  return found(type);
+}
+
 /** Whether a type has pointers in place, whose referents follow the construct that it is in. */
 export function holdsPointers(type: Type): boolean {
   const t = onWire(type);

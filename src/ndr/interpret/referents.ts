@@ -5,7 +5,7 @@
 import { typeKey } from "../layout.ts";
 import { type Path, show } from "../path.ts";
 import type { Type } from "../types.ts";
-import { partsOf, resolve } from "../walk.ts";
+import { holds } from "../walk.ts";
 
 interface Known {
   readonly id: number;
@@ -57,10 +57,6 @@ export class SentReferents {
 }
 
 /** Whether values of a type may have full pointers. */
-export function leadsToFull(type: Type, seen: Set<Type> = new Set()): boolean {
-  const t = resolve(type);
-  if (seen.has(t)) return false;
-  seen.add(t);
-  if (t.kind === "pointer" && t.mode === "full") return true;
-  return partsOf(t).some((part) => leadsToFull(part, seen));
+export function leadsToFull(type: Type): boolean {
+  return holds(type, (t) => t.kind === "pointer" && t.mode === "full");
 }

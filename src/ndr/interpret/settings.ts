@@ -2,7 +2,7 @@
 import type { CodecOptions, Converter } from "../codec.ts";
 import { defaultLimits } from "../layout.ts";
 import type { NdrLimits, TransmitType, Type } from "../types.ts";
-import { resolve } from "../walk.ts";
+import { holds } from "../walk.ts";
 
 export interface Settings {
   readonly limits: NdrLimits;
@@ -26,26 +26,6 @@ export function reasonOf(thrown: unknown): string {
 }
 
 /** Whether values of the type hold any that a converter makes. */
-export function converts(settings: Settings, type: Type, seen: Set<Type> = new Set()): boolean {
-  const t = resolve(type);
-  if (seen.has(t)) return false;
-  seen.add(t);
-  switch (t.kind) {
-    case "transmit":
-      return converterOf(settings, t) !== undefined || converts(settings, t.wire, seen);
-    case "array":
-    case "range":
-    case "pipe":
-      return converts(settings, t.of, seen);
-    case "struct":
-      return t.fields.some((field) => converts(settings, field.type, seen));
-    case "union":
-      return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some(
-        (arm) => arm.type !== null && converts(settings, arm.type, seen),
-      );
-    case "pointer":
-      return converts(settings, t.to, seen);
-    default:
-      return false;
-  }
+export function converts(settings: Settings, type: Type): boolean {
+  return settings.converters !== none && holds(type, (t) => t.kind === "transmit" && converterOf(settings, t) !== undefined);
 }

@@ -1,7 +1,7 @@
 /** Alignment and least size of the types of Samba's dialect, and which types hold any of them. */
 import { alignOf, baseSize, minSize } from "../layout.ts";
 import type { PidlType, Type } from "../types.ts";
-import { resolve } from "../walk.ts";
+import { holds } from "../walk.ts";
 
 const kinds: ReadonlySet<Type["kind"]> = new Set<PidlType["kind"]>([
   "flagged",
@@ -75,34 +75,23 @@ const known = new WeakMap<Type, boolean>();
 
 /** Whether a type holds anything that only the interpreter knows. */
 export function needsInterpreter(type: Type): boolean {
-  const found = known.get(type);
-  if (found !== undefined) return found;
-  const seen = new Set<Type>();
-  const needs = (of: Type): boolean => {
-    const t = resolve(of);
-    if (isPidl(t)) return true;
-    if (seen.has(t)) return false;
-    seen.add(t);
-    switch (t.kind) {
-      case "pointer":
-        return needs(t.to);
-      case "range":
-      case "pipe":
-        return needs(t.of);
-      case "transmit":
-        return needs(t.wire);
-      case "array":
-        return t.dims.some((dim) => dim.inline === true) || needs(t.of);
-      case "struct":
-        return t.flags !== undefined || t.fields.some((field) => field.value !== undefined || needs(field.type));
-      case "union":
-        if (t.bare === true || t.flags !== undefined || needs(t.tag)) return true;
-        return [...t.arms, ...(t.default === undefined ? [] : [t.default])].some((arm) => arm.type !== null && needs(arm.type));
-      default:
-        return false;
-    }
-  };
-  const result = needs(type);
-  known.set(type, result);
-  return result;
+  let needs = known.get(type);
+  if (needs === undefined) {
+    needs = holds(type, isInterpreted);
+    known.set(type, needs);
+  }
+  return needs;
+}
+
+function isInterpreted(t: Type): boolean {
+  switch (t.kind) {
+    case "array":
+      return t.dims.some((dim) => dim.inline === true);
+    case "struct":
+      return t.flags !== undefined || t.fields.some((field) => field.value !== undefined);
+    case "union":
+      return t.bare === true || t.flags !== undefined;
+    default:
+      return isPidl(t);
+  }
 }
