@@ -14,9 +14,9 @@ import { parseBase64, toBase64 } from "../bytes/base64.ts";
 import { parseHex, toHex } from "../bytes/hex.ts";
 import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
-import { isGuid, isOctets, isText } from "./layout.ts";
+import { armOf, isGuid, isOctet, isOctets, isText } from "./layout.ts";
 import { encodeUtf8 } from "./pidl/charset.ts";
-import type { ArrayType, BaseName, Parameter, StructType, Type, UnionArm, UnionType } from "./types.ts";
+import type { ArrayType, BaseName, Parameter, StructType, Type, UnionType } from "./types.ts";
 import { member, unshare } from "./value.ts";
 import { resolve } from "./walk.ts";
 
@@ -116,7 +116,7 @@ class Writer {
         const tag = member(object, type.tagName);
         const out: { [name: string]: Json } = {};
         define(out, type.tagName, plain(tag, join(path, type.tagName)));
-        const arm = armFor(type, Number(tag));
+        const arm = armOf(type, Number(tag));
         const found = arm === undefined ? undefined : member(object, arm.name);
         if (arm !== undefined && arm.type !== null && found !== undefined)
           define(out, arm.name, this.write(arm.type, found, join(path, arm.name), depth + 1));
@@ -220,11 +220,8 @@ function read(declared: Type, json: unknown, path: string, depth: number): unkno
       return octets(json, path);
     case "array":
       return readArray(type, json, path, 0, depth);
-    case "pipe": {
-      const of = resolve(type.of);
-      const isBytes = of.kind === "base" && (of.base === "byte" || of.base === "char" || of.base === "uint8");
-      return isBytes ? octets(json, path) : list(json, path).map((one, i) => read(type.of, one, `${path}[${i}]`, depth + 1));
-    }
+    case "pipe":
+      return isOctet(type.of) ? octets(json, path) : list(json, path).map((one, i) => read(type.of, one, `${path}[${i}]`, depth + 1));
     case "struct":
       return readStruct(type, json, path, depth);
     case "union":
@@ -292,17 +289,13 @@ function readUnion(type: UnionType, json: unknown, path: string, depth: number):
   const tag = read(type.tag, given, join(path, type.tagName), depth + 1);
   const out: Record<string, unknown> = {};
   define(out, type.tagName, tag);
-  const arm = armFor(type, Number(tag));
+  const arm = armOf(type, Number(tag));
   for (const name of others) {
     if (arm === undefined || arm.type === null || name !== arm.name)
       throw wrong(join(path, name), `does not belong to ${type.tagName} ${String(tag)}${arm?.type ? `, "${arm.name}" does` : ""}`);
     define(out, name, read(arm.type, json[name], join(path, name), depth + 1));
   }
   return out;
-}
-
-function armFor(type: UnionType, tag: number): UnionArm | undefined {
-  return type.arms.find((arm) => arm.cases.includes(tag)) ?? type.default;
 }
 
 function scalar(base: BaseName, json: unknown, path: string): unknown {
@@ -398,7 +391,7 @@ function asObject(value: unknown, path: string): Readonly<Record<string, unknown
 }
 
 /** Also a member named `__proto__` is a member. */
-function define<T>(target: { [name: string]: T }, name: string, value: T): void {
+export function define<T>(target: { [name: string]: T }, name: string, value: T): void {
   Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 

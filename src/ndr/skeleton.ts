@@ -4,9 +4,9 @@
  */
 import { derivable } from "./derive.ts";
 import { evaluate, fieldsOf, invert, type Scope } from "./expr.ts";
-import { fromJson, type Json } from "./json.ts";
-import { isGuid, isOctets, isText } from "./layout.ts";
-import type { ArrayType, Dimension, Expr, Parameter, StringType, Type, UnionArm, UnionType } from "./types.ts";
+import { define, fromJson, type Json } from "./json.ts";
+import { armOf, isGuid, isOctet, isOctets, isText } from "./layout.ts";
+import type { ArrayType, Dimension, Expr, Parameter, StringType, Type, UnionType } from "./types.ts";
 import { resolve } from "./walk.ts";
 
 /** Pointers and lists that are followed one behind the other, and in all: a type that holds itself several times grows fast. */
@@ -86,7 +86,7 @@ class Sketcher {
     const out: { [name: string]: Json } = {};
     for (const { name } of siblings) {
       if (follows.has(name) && around.determined.has(name)) continue;
-      Object.defineProperty(out, name, { value: made.get(name), enumerable: true, configurable: true, writable: true });
+      define(out, name, made.get(name)!);
     }
     return out;
   }
@@ -123,7 +123,7 @@ class Sketcher {
       case "array":
         return this.#array(type, 0, around, depth);
       case "pipe":
-        return isOctets({ kind: "array", of: type.of, dims: [{ size: "open", varying: false }] }) ? "hex:" : [];
+        return isOctet(type.of) ? "hex:" : [];
       case "struct":
         return isGuid(type) ? "00000000-0000-0000-0000-000000000000" : this.members(type.fields, depth + 1);
       case "union":
@@ -192,12 +192,10 @@ class Sketcher {
     mark(type.switchIs, around);
     const said = type.switchIs === undefined ? undefined : evaluate(type.switchIs, around);
     const tag = said === undefined ? (type.arms[0]?.cases[0] ?? 0) : Number(said);
-    const arm: UnionArm | undefined = type.arms.find((one) => one.cases.includes(tag)) ?? type.default;
+    const arm = armOf(type, tag);
     const out: { [name: string]: Json } = {};
-    const put = (name: string, value: Json) =>
-      Object.defineProperty(out, name, { value, enumerable: true, configurable: true, writable: true });
-    put(type.tagName, numeral(type.tag, tag));
-    if (arm !== undefined && arm.type !== null) put(arm.name, this.value(arm.type, NOWHERE, depth + 1));
+    define(out, type.tagName, numeral(type.tag, tag));
+    if (arm !== undefined && arm.type !== null) define(out, arm.name, this.value(arm.type, NOWHERE, depth + 1));
     return out;
   }
 
