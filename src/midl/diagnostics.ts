@@ -150,6 +150,24 @@ export class Diagnostics {
   }
 }
 
+/** For looking at what may be used nowhere: nobody hears of its findings, however many, but of what ends the compilation. */
+export class Unheard extends Diagnostics {
+  readonly #above: Diagnostics;
+
+  constructor(above: Diagnostics) {
+    super();
+    this.#above = above;
+  }
+
+  override error(): void {}
+
+  override warning(): void {}
+
+  override fatal(place: Place, rule: string, message: string, hint?: string): never {
+    return this.#above.fatal(place, rule, message, hint);
+  }
+}
+
 /**
  * A diagnostic as a terminal shows it:
  *

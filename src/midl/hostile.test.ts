@@ -47,6 +47,12 @@ test("1 MB of junk costs time in proportion", () => {
   expectRefused(`${"// x\n".repeat(200_000)}]`, "MIDL2025", 20_000);
 });
 
+test("what is wrong in types that are declared again is said, however much it is", () => {
+  const twice = (name: string, type: string): string => `typedef ${type} *${name}; typedef ${type} (*${name});\n`;
+  expectRefused(`${Array.from({ length: 120 }, (_, i) => twice(`T${i}`, `NOPE${i}`)).join("")}${HEAD} void f([in] long a); }`, "MIDL2009");
+  expectRefused(`typedef B *A; typedef A *B; typedef B (*A); ${HEAD} void f([in] long a); }`, "nesting");
+});
+
 test("recursive macros, includes, types and constants come to an end", () => {
   expectRefused(`${Array.from({ length: 40 }, (_, i) => `#define M${i} M${i + 1} M${i + 1}\n`).join("")} M0`, "macro-size", 10_000);
   expectRefused(

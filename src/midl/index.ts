@@ -8,7 +8,7 @@
 
 import type { StatusKind } from "../ndr/types.ts";
 import type { CompiledInterface, CompileResult } from "./compiled.ts";
-import { Abandon, type Diagnostic, Diagnostics, type Place } from "./diagnostics.ts";
+import { Abandon, type Diagnostic, Diagnostics, type Place, Unheard } from "./diagnostics.ts";
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
 import { isDocument } from "./document/extract.ts";
 import { InterfaceCompiler } from "./lower/interfaces.ts";
@@ -323,7 +323,7 @@ class Compilation {
         this.#at = at;
       });
     }
-    checkRedefinitions(symbols, new Lowering(symbols, new Diagnostics(), this.#dialect, expressionOf), this.#diagnostics);
+    checkRedefinitions(symbols, new Lowering(symbols, new Unheard(this.#diagnostics), this.#dialect, expressionOf), this.#diagnostics);
     const lowering = new Lowering(symbols, this.#diagnostics, this.#dialect, expressionOf);
     const compiler = new InterfaceCompiler(symbols, this.#diagnostics, lowering, this.#pragmas, this.#options.status ?? {});
     const out: CompiledInterface[] = [];
