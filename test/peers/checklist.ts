@@ -34,3 +34,19 @@ export async function report(t: TestContext, result: Result, expected: number | 
       );
   });
 }
+
+/** Checks of a program of ours, by their names: each is made whatever became of those before it, and told as `report` reads it. */
+export async function runChecks(checks: Readonly<Record<string, () => Promise<void>>>): Promise<void> {
+  for (const [given, check] of Object.entries(checks)) {
+    // What stands behind a colon is why.
+    const name = given.replaceAll(":", ",");
+    try {
+      await check();
+      console.log(`ok ${name}`);
+    } catch (error) {
+      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      console.log(`not ok ${name}: ${words.replaceAll("\n", " | ")}`);
+    }
+  }
+  console.log(`done ${Object.keys(checks).length}`);
+}

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { connect, type EndpointEntry, NDR20, RpcError } from "opnum";
 import { EndpointMapperClient } from "opnum/endpoint-mapper";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { runChecks } from "../../peers/checklist.ts";
 
 const host = process.argv[2] ?? "";
 const mapper = new EndpointMapperClient(host);
@@ -48,12 +49,4 @@ const checks: Record<string, () => Promise<void>> = {
   },
 };
 
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check();
-    console.log(`ok ${name}`);
-  } catch (error) {
-    console.log(`not ok ${name}: ${(error instanceof Error ? (error.stack ?? error.message) : String(error)).replaceAll("\n", " | ")}`);
-  }
-}
-console.log(`done ${Object.keys(checks).length}`);
+await runChecks(checks);

@@ -7,6 +7,7 @@ import { BindError, type Connected, connect, FaultError, NDR20, NDR64, RpcError,
 import { EndpointMapperClient } from "opnum/endpoint-mapper";
 import { mgmt } from "opnum/interfaces/mgmt";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { runChecks } from "../../../peers/checklist.ts";
 
 const host = process.argv[2] ?? "";
 const mapperBinding = `ncacn_ip_tcp:${host}[135]`;
@@ -116,16 +117,7 @@ const checks: Record<string, () => Promise<void>> = {
   },
 };
 
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check();
-    console.log(`ok ${name.replaceAll(":", ",")}`);
-  } catch (error) {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.log(`not ok ${name.replaceAll(":", ",")}: ${words.replaceAll("\n", " | ")}`);
-  }
-}
-console.log(`done ${Object.keys(checks).length}`);
+await runChecks(checks);
 
 async function interfaces(client: Connected<typeof mgmt>): Promise<string[]> {
   const { if_id_vector: vector } = await client.rpc_mgmt_inq_if_ids({});

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { connect, FaultError, status } from "opnum";
 import { DnsServer } from "opnum/interfaces/dnsserver";
 import { IEventService } from "opnum/interfaces/IEventService";
+import { runChecks } from "../../../peers/checklist.ts";
 
 const host = process.argv[2] ?? "";
 const binding = `ncacn_ip_tcp:${host}`;
@@ -40,13 +41,4 @@ const checks: Record<string, () => Promise<void>> = {
   },
 };
 
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check();
-    console.log(`ok ${name.replaceAll(":", ",")}`);
-  } catch (error) {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.log(`not ok ${name.replaceAll(":", ",")}: ${words.replaceAll("\n", " | ")}`);
-  }
-}
-console.log(`done ${Object.keys(checks).length}`);
+await runChecks(checks);

@@ -13,6 +13,7 @@ import { samr } from "opnum/interfaces/samr";
 import { srvsvc } from "opnum/interfaces/srvsvc";
 import { winreg } from "opnum/interfaces/winreg";
 import { wkssvc } from "opnum/interfaces/wkssvc";
+import { runChecks } from "../../../peers/checklist.ts";
 
 const role = process.argv[2] ?? "";
 const binding = `ncacn_ip_tcp:${process.argv[3] ?? ""}`;
@@ -340,13 +341,4 @@ const domainController: Checks = {
 };
 
 const checks: Checks = { ...common, ...(role === "file-server" ? fileServer : domainController) };
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check();
-    console.log(`ok ${name}`);
-  } catch (error) {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.log(`not ok ${name}: ${words.replaceAll("\n", " | ")}`);
-  }
-}
-console.log(`done ${Object.keys(checks).length}`);
+await runChecks(checks);
