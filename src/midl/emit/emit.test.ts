@@ -112,6 +112,13 @@ test("context handles and pipes", () => {
   );
 });
 
+test("where a call's failure is told comes with the other results, behind the pipes", () => {
+  const status = "typedef pipe byte b; [comm_status] error_status_t f([in] handle_t h, [out] b *c, [out] long *n);";
+  expectEmitted(status, "out: { c: AsyncIterable<Uint8Array>; result: Promise<{ n: number; return: ReturnStatus; }>; };");
+  const place = "typedef pipe byte b; void f([in] handle_t h, [out] b *c, [out, comm_status] error_status_t *st);";
+  expectEmitted(place, "out: { c: AsyncIterable<Uint8Array>; result: Promise<{ st: number; }>; };");
+});
+
 test("results: a status says so, every result is `return`", () => {
   expectEmitted(
     "NTSTATUS f([out] long *a);",

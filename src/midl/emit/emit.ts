@@ -122,13 +122,13 @@ function operationTypes(compiled: CompiledInterface, types: TypePrinter, name: s
 /** [out] pipes precede all other results on the wire: those come with a promise of their own. */
 function outType(operation: Operation, out: readonly Parameter[], types: TypePrinter): string {
   const pipes = out.filter((param) => param.type.kind === "pipe");
-  if (pipes.length === 0) return block(types.parameters(operation, out, "out"), 2);
+  if (pipes.length === 0) return block(types.results(operation, out), 2);
   const others = out.filter((param) => param.type.kind !== "pipe");
   return block(
     [
-      ...types.parameters({ ...operation, returns: null }, pipes, "out"),
+      ...types.parameters(operation, pipes, "out"),
       "/** The other results: they arrive after the pipes are drained. */",
-      `result: Promise<${block(types.parameters(operation, others, "out"), 3)}>;`,
+      `result: Promise<${block(types.results(operation, others), 3)}>;`,
     ],
     2,
   );

@@ -98,26 +98,29 @@ export class TypePrinter {
   /** Members of a request or response type. */
   parameters(operation: Operation, params: readonly Parameter[], side: "in" | "out"): string[] {
     const optional = derivable(params);
-    const info =
-      this.#compiled.operations.get(operation) ?? [...this.#compiled.operations].find(([known]) => known.name === operation.name)?.[1];
-    const lines = params.map((param) => {
+    const info = this.#compiled.operations.get(operation);
+    return params.map((param) => {
       const note = info?.parameters.get(param.name);
       const type = param.type.kind === "pipe" ? this.#pipe(param.type.of, side) : this.text(param.type);
       const mark = optional.has(param.name) && param.type.kind !== "pipe" ? "?" : "";
       return `${doc([note?.comment ?? "", code(note?.text ?? "")])}${memberKey(param.name)}${mark}: ${type};`;
     });
-    for (const place of side === "out" ? new Set([operation.commStatus, operation.faultStatus]) : []) {
+  }
+
+  /** Members of a response type, and what the call itself came to. */
+  results(operation: Operation, params: readonly Parameter[]): string[] {
+    const lines = this.parameters(operation, params, "out");
+    for (const place of new Set([operation.commStatus, operation.faultStatus])) {
       // A status that the configuration added: it does not travel, the run-time fills it in.
       if (place === undefined || params.some((param) => param.name === place) || (place === "return" && operation.returns !== null))
         continue;
       lines.push(`/** Where the call itself failed, and it was called through \`raw\`: why. */\n${memberKey(place)}: number;`);
     }
-    if (side === "out" && operation.returns !== null) {
+    if (operation.returns !== null && !params.some((param) => param.name === "return")) {
       const words = STATUS_WORDS[operation.status ?? "data"];
-      const key = params.some((param) => param.name === "return")
-        ? ""
-        : `${doc([words, code(info?.returnText ?? "")])}return: ${operation.status === null ? this.text(operation.returns) : this.#names.use("ReturnStatus")};`;
-      if (key !== "") lines.push(key);
+      const text = this.#compiled.operations.get(operation)?.returnText ?? "";
+      const type = operation.status === null ? this.text(operation.returns) : this.#names.use("ReturnStatus");
+      lines.push(`${doc([words, code(text)])}return: ${type};`);
     }
     return lines;
   }
