@@ -8,7 +8,7 @@
 
 import type { StatusKind } from "../ndr/types.ts";
 import type { CompiledInterface, CompileResult } from "./compiled.ts";
-import { Abandon, type Diagnostic, Diagnostics, type Place, Unheard } from "./diagnostics.ts";
+import { Abandon, Diagnostics, type Place, Unheard } from "./diagnostics.ts";
 import { DIALECTS, type Dialect, type DialectName } from "./dialect.ts";
 import { isDocument } from "./document/extract.ts";
 import { InterfaceCompiler } from "./lower/interfaces.ts";
@@ -28,6 +28,7 @@ import { Texts } from "./read/texts.ts";
 import { type AcfTypes, interfaceNames, mergeAcf, noAcfTypes, noInterface } from "./resolve/acf.ts";
 import { checkRedefinitions } from "./resolve/redefinition.ts";
 import { Symbols } from "./resolve/symbols.ts";
+import { lostEverywhere, once } from "./together.ts";
 
 export type { CompiledInterface, CompileResult, ConstantInfo, OperationInfo } from "./compiled.ts";
 export { type Diagnostic, formatDiagnostic, type Severity } from "./diagnostics.ts";
@@ -123,17 +124,9 @@ export function compileIdl(input: string | IdlFile | readonly IdlFile[], options
 
 /** The results of several compilations as that of one; what several of them import is complained about once. */
 function together(results: readonly CompileResult[], foreign: boolean): CompileResult {
-  const diagnostics = new Map<string, Diagnostic>();
-  const keyOf = ({ file, line, column, rule, message }: Diagnostic): string => [file, line, column, rule, message].join("\0");
-  for (const diagnostic of results.flatMap((result) => result.diagnostics)) {
-    const key = keyOf(diagnostic);
-    if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
-  }
   // What an ACF speaks of is to be in one of them.
-  const placeOf = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
-  const [first, ...others] = results.flatMap((result) => (result.lostAcf === undefined ? [] : [result.lostAcf]));
-  const lost = (first ?? []).filter((one) => others.every((list) => list.some((other) => placeOf(other) === placeOf(one))));
-  const list = [...diagnostics.values(), ...(foreign ? [] : lost)];
+  const lost = lostEverywhere(results);
+  const list = [...once(results.flatMap((result) => result.diagnostics)), ...(foreign ? [] : lost)];
   return {
     interfaces: list.some(({ severity }) => severity === "error") ? [] : results.flatMap((result) => result.interfaces),
     diagnostics: list,

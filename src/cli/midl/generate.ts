@@ -10,6 +10,7 @@ import {
   emitTypeScript,
   type IdlFile,
 } from "../../midl/index.ts";
+import { lostEverywhere, once } from "../../midl/together.ts";
 
 /** One generated file. */
 export interface Generated {
@@ -41,11 +42,7 @@ export interface GenerateResult {
 /** Compiles each of the files by itself: files of different origin declare the same names. */
 export function generate(given: readonly IdlFile[], options: GenerateOptions): GenerateResult {
   const results: CompileResult[] = [];
-  const diagnostics = new Map<string, Diagnostic>();
-  const note = (diagnostic: Diagnostic): void => {
-    const key = [diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.rule, diagnostic.message].join("\0");
-    if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
-  };
+  const diagnostics: Diagnostic[] = [];
   const outputs = new Map<string, Generated>();
   const fileNames = new Set<string>();
   // What several of them import is read once.
@@ -53,10 +50,10 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
   for (const file of given) {
     const result = compileIdl(file, { cache, ...options, acfForeign: true });
     results.push(result);
-    for (const diagnostic of result.diagnostics) note(diagnostic);
+    diagnostics.push(...result.diagnostics);
     for (const compiled of result.interfaces) {
       const renamed = options.names === "camel" ? camelNames(compiled) : { compiled, diagnostics: [] };
-      for (const diagnostic of renamed.diagnostics) note(diagnostic);
+      diagnostics.push(...renamed.diagnostics);
       const one = printed(renamed.compiled, file);
       const known = outputs.get(one.interface);
       if (known === undefined) outputs.set(one.interface, { ...one, name: fileName(one.interface, fileNames) });
@@ -66,12 +63,11 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
         const key = `${one.interface}_${sameFile ? `v${compiled.interface.version.join("_")}` : stem(one.source)}`;
         const name = fileName(key, fileNames);
         outputs.set(name, { ...one, name });
-        if (!sameFile) note(repeated(one.interface, file, known.source, name));
+        if (!sameFile) diagnostics.push(repeated(one.interface, file, known.source, name));
       }
     }
   }
-  for (const diagnostic of lostEverywhere(results)) note(diagnostic);
-  const list = [...diagnostics.values()];
+  const list = once([...diagnostics, ...lostEverywhere(results)]);
   const errors = list.filter(({ severity }) => severity === "error").length;
   return {
     results,
@@ -81,14 +77,6 @@ export function generate(given: readonly IdlFile[], options: GenerateOptions): G
     errors,
     warnings: list.length - errors,
   };
-}
-
-/** Interfaces that an ACF speaks of and that none of the files has. */
-function lostEverywhere(results: readonly CompileResult[]): readonly Diagnostic[] {
-  const [first = [], ...others] = results.map(({ lostAcf = [] }) => lostAcf);
-  return first.filter((one) =>
-    others.every((list) => list.some(({ file, line, column }) => file === one.file && line === one.line && column === one.column)),
-  );
 }
 
 function printed(compiled: CompiledInterface, file: IdlFile): Omit<Generated, "name"> {
