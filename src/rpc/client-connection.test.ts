@@ -199,6 +199,26 @@ test("many calls in flight, answered in any order", () => {
   assert.equal(pair.client.deadline, Infinity);
 });
 
+test("the driver is told of a time-out when nothing is written: of a call that waits for its turn, and of an [in] pipe without a first part", () => {
+  const waits = { timeoutMs: 50 };
+  const slow = { timeoutMs: 50, stream: { pull: () => new Promise<never>(() => {}) } };
+  for (const [before, more] of [
+    [1, waits],
+    [0, slow],
+  ] as const) {
+    const bench = dial();
+    bench.send(ack());
+    for (let i = 0; i < before; i++) bench.call();
+    bench.received();
+    let told = 0;
+    bench.machine.onOutput = () => told++;
+    const late = bench.call(1, more, 0);
+    assert.deepEqual([told, bench.machine.deadline, bench.received().length], [1, 50, 0]);
+    bench.machine.timeout(50);
+    assert.ok(late[0] instanceof CancelledError && late[0].by === "timeout");
+  }
+});
+
 test("a time-out tells the caller at once, the server by cancel, and by orphaned when it does not answer", () => {
   const pair = new Pair();
   let cancels = 0;

@@ -96,6 +96,8 @@ export class ClientRequests implements ClientCallOwner {
       this.#waiting.push(state);
       if (state.deadline !== Infinity) this.#calls.deadlines.add(state);
     }
+    // The driver looks at deadlines when it writes; of this call nothing may go out yet.
+    if (state.deadline !== Infinity && this.#out.pending === 0) this.#out.onOutput?.();
     return state;
   }
 

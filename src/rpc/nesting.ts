@@ -108,8 +108,6 @@ export class Nesting {
     const nested = { context: call.context, opnum, body, timeoutMs, into };
     const handle = calling!.requests.begin(nested, events, now, call.callId);
     this.#out.notify();
-    // One that waits for its turn has a time-out too, and nothing is written for it.
-    if (timeoutMs !== undefined && timeoutMs > 0) this.#out.onOutput?.();
     return handle;
   }
 

@@ -30,8 +30,6 @@ export interface Driver {
    * calls of one turn leave together.
    */
   now(): number;
-  /** The machine may want to be called earlier than it said, though it has nothing to write. */
-  deadlineMoved(): void;
   /** Writes what the machine has, now instead of at the end of the turn. */
   flush(): void;
   /** Cuts the connection; the machine hears that it ended. */
@@ -77,10 +75,6 @@ class PipeDriver implements Driver {
   now(): number {
     if (!this.#flushQueued) this.#turn = this.#clock.now();
     return this.#turn;
-  }
-
-  deadlineMoved(): void {
-    if (!this.#ended && this.#machine.deadline < this.#armedFor) this.#arm();
   }
 
   flush(): void {

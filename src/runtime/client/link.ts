@@ -179,7 +179,6 @@ export class Link {
         },
       );
       this.#bound.set(key, asked);
-      this.#driver.deadlineMoved();
     }
     await limit.guard(asked);
     bound.pipes ??= (await asked).pipes;
@@ -192,10 +191,7 @@ export class Link {
 
   call(call: ClientCall, events: ClientCallEvents): CallHandle {
     this.#state.calls++;
-    const handle = this.#machine.call(call, events, this.#driver.now());
-    // A call that waits for its turn has a time-out too, and nothing is written for it.
-    if (call.timeoutMs) this.#driver.deadlineMoved();
-    return handle;
+    return this.#machine.call(call, events, this.#driver.now());
   }
 
   /** To be told by whoever made a call when it has ended, whichever way. */
