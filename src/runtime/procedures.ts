@@ -1,5 +1,5 @@
 /** What answering a call has in common, be it a server's or a client's that is called back. */
-import type { Operation } from "../ndr/types.ts";
+import type { Operation, Type } from "../ndr/types.ts";
 import { nca_s_fault_unspec } from "../status/codes.ts";
 import { NdrError, RpcError } from "../status/errors.ts";
 import type { ParameterKinds } from "./parameters.ts";
@@ -28,18 +28,20 @@ export function resultValues(
   result: unknown,
   { operation, kinds }: { readonly operation: Operation; readonly kinds: ParameterKinds },
 ): Record<string, unknown> {
-  const values = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
-  const missing = [operation.commStatus, operation.faultStatus].filter((place) => place !== undefined && values[place] === undefined);
-  if (operation.returns !== null && operation.status !== null && values["return"] === undefined) missing.push("return");
-  const status = operation.status === null ? undefined : otherSign(values["return"], operation);
-  if (missing.length === 0 && status === undefined && kinds.contexts.length === 0 && kinds.pipes.length === 0) return values;
-  const added: Record<string, unknown> = Object.fromEntries(missing.map((place) => [place, 0]));
-  return { ...values, ...added, ...(status === undefined ? {} : { return: status }) };
+  const given = typeof result === "object" && result !== null ? (result as Record<string, unknown>) : {};
+  const { commStatus, faultStatus, returns, status } = operation;
+  // The procedure's own object where nothing is put into it: handles and pipes will be.
+  let values = kinds.contexts.length === 0 && kinds.pipes.length === 0 ? given : { ...given };
+  if (commStatus !== undefined && values[commStatus] === undefined) values = { ...values, [commStatus]: 0 };
+  if (faultStatus !== undefined && values[faultStatus] === undefined) values = { ...values, [faultStatus]: 0 };
+  if (status === null || returns === null) return values;
+  const code = values["return"] === undefined ? 0 : otherSign(values["return"], returns);
+  return code === undefined ? values : { ...values, return: code };
 }
 
 /** @returns the same 32 bits as the type of the result has them, where the value has them otherwise */
-function otherSign(value: unknown, { returns }: Operation): number | undefined {
-  if (typeof value !== "number" || returns?.kind !== "base") return undefined;
+function otherSign(value: unknown, returns: Type): number | undefined {
+  if (typeof value !== "number" || returns.kind !== "base") return undefined;
   if (returns.base === "int32" && value > 0x7fffffff && value <= 0xffffffff) return value | 0;
   return returns.base !== "int32" && value < 0 && value >= -0x80000000 ? value >>> 0 : undefined;
 }
