@@ -111,6 +111,20 @@ test("all kinds of nesting at once", () => {
   }
 });
 
+test("a full stack is told as nesting, also where it is a regular expression that no longer fits", () => {
+  for (const full of [
+    new RangeError("Maximum call stack size exceeded"),
+    new SyntaxError("Invalid regular expression: /a/: Stack overflow"),
+  ]) {
+    const load = (): never => {
+      throw full;
+    };
+    const { interfaces, diagnostics } = compileIdl({ name: "a.idl", text: `import "b.idl"; ${HEAD} }` }, { host: { load } });
+    strictEqual(interfaces.length, 0);
+    strictEqual(diagnostics.map(({ rule }) => rule).join(), "nesting");
+  }
+});
+
 test("types that double at every level are looked at once", () => {
   const doubling = `typedef struct { long a; } s0; ${Array.from({ length: 45 }, (_, i) => `typedef struct { s${i} a; s${i} b; s${i} *c; } s${i + 1};`).join("")}`;
   const started = performance.now();

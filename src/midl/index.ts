@@ -186,7 +186,7 @@ class Compilation {
       interfaces = this.#resolve();
     } catch (error) {
       // Each kind of nesting has its limit; all of them at once may still be more than the stack holds.
-      if (error instanceof RangeError && this.#at !== undefined)
+      if (isStackFull(error) && this.#at !== undefined)
         this.#diagnostics.error(this.#at, "nesting", "the declarations are nested too deeply");
       else if (!(error instanceof Abandon)) throw error;
     }
@@ -353,4 +353,9 @@ function isForProgramsOnly(declaration: InterfaceDeclaration): boolean {
 
 function isAcf(name: string): boolean {
   return /\.acf$/i.test(name);
+}
+
+/** V8 says so in two ways: where the last frame wanted a regular expression compiled, that "Stack overflow" is what is wrong with the expression. */
+function isStackFull(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof SyntaxError && error.message.endsWith("Stack overflow"));
 }
