@@ -15,7 +15,7 @@ import type { BoundInterface } from "./client/link.ts";
 import { type CallerSettings, defineOperations, InterfaceCaller } from "./client/proxy.ts";
 import { resolveEndpoints } from "./client/resolve.ts";
 import { Deadline } from "./deadline.ts";
-import { channels } from "./diagnostics.ts";
+import { channels, warnOnce } from "./diagnostics.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 import { checkConnectOptions } from "./options.ts";
 import type { CallbackOptions, Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
@@ -74,7 +74,7 @@ async function connectTo<I extends Interface>(
     callTimeoutMs: options.callTimeoutMs ?? 0,
     connectTimeoutMs: timeoutMs,
     objectUuid: binding.objectUuid,
-    onError: options.onError ?? warnOnce(),
+    onError: options.onError ?? warnOnce("connect()"),
   };
   return bindInterface(iface, association, settings, limit, { binding, mapMs }, options.callbacks as Handlers | undefined);
 }
@@ -125,17 +125,6 @@ function describe(
     timings: { resolveMs, mapMs, dialMs, bindMs },
     use,
     close,
-  };
-}
-
-/** Nobody listens: one warning for each client. */
-function warnOnce(): (error: unknown, where: string) => void {
-  let warned = false;
-  return (error, where) => {
-    if (warned) return;
-    warned = true;
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.emitWarning(`${where} failed; give connect() an onError to hear of all failures`, { type: "OpnumWarning", detail });
   };
 }
 

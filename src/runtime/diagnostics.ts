@@ -92,3 +92,17 @@ export const channels: {
   serverCall: channel("opnum.server.call"),
   serverNotice: channel("opnum.server.notice"),
 };
+
+/**
+ * Takes defects of the program's procedures where nobody listens: one warning, so that they do not stay unseen and a busy log is not flooded.
+ * @param listener what would be given an onError
+ */
+export function warnOnce(listener: string): (error: unknown, where: string) => void {
+  let warned = false;
+  return (error, where) => {
+    if (warned) return;
+    warned = true;
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.emitWarning(`${where} failed; give ${listener} an onError to hear of all failures`, { type: "OpnumWarning", detail });
+  };
+}

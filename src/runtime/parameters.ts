@@ -40,6 +40,11 @@ export function parameterKinds(operation: Operation): ParameterKinds {
   return contexts.length === 0 && pipes.length === 0 ? none : { contexts, pipes };
 }
 
+/** Values go as they are: no context handles, no pipes, no status, and no place for one. */
+export function isPlain({ status, commStatus, faultStatus }: Operation, kinds: ParameterKinds): boolean {
+  return kinds === none && status === null && commStatus === undefined && faultStatus === undefined;
+}
+
 function elementOf(type: Type): Type {
   let t = type;
   while (t.kind === "array") t = pointee(t.of);

@@ -14,6 +14,7 @@ import { type Clock, systemClock } from "../transport/clock.ts";
 import { tcpTransport } from "../transport/tcp/index.ts";
 import type { BytePipe, Listener, Transport } from "../transport/transport.ts";
 import { interfaceId } from "./client/resolve.ts";
+import { warnOnce } from "./diagnostics.ts";
 import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
 import { checkServerOptions } from "./options.ts";
 import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
@@ -59,7 +60,7 @@ export class RpcServer implements AsyncDisposable {
   /** Of sessions that have ended. */
   readonly #packets = { in: 0, out: 0 };
   #idle: (() => void) | undefined;
-  #warned = false;
+  readonly #warn = warnOnce("RpcServer");
   #closing: Promise<void> | undefined;
 
   /** @throws RpcError RPC_S_INVALID_ARG for an option's value */
@@ -327,15 +328,8 @@ export class RpcServer implements AsyncDisposable {
     return entries;
   }
 
-  /** Nobody listens: one warning for each server, so that a defect of a procedure does not stay unseen, and a busy server does not flood its log. */
   #report(error: unknown, where: string): void {
-    if (this.#options.onError !== undefined) {
-      this.#options.onError(error, where);
-      return;
-    }
-    if (this.#warned) return;
-    this.#warned = true;
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.emitWarning(`${where} failed; give RpcServer an onError to hear of all failures`, { type: "OpnumWarning", detail });
+    if (this.#options.onError !== undefined) this.#options.onError(error, where);
+    else this.#warn(error, where);
   }
 }

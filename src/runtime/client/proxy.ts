@@ -7,7 +7,7 @@ import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import { NdrError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { Deadline } from "../deadline.ts";
-import { type ContextParameter, type ParameterKinds, parameterKinds } from "../parameters.ts";
+import { type ContextParameter, isPlain, type ParameterKinds, parameterKinds } from "../parameters.ts";
 import type { Association } from "./association.ts";
 import { CallbackService, type Handlers } from "./callbacks.ts";
 import type { CloseHandle } from "./context-handle.ts";
@@ -176,8 +176,7 @@ export class OperationCaller {
     this.codec = operationCodec(operation, caller.settings.codec);
     this.kinds = parameterKinds(operation);
     this.piped = this.kinds.pipes.length > 0;
-    const told = operation.commStatus !== undefined || operation.faultStatus !== undefined;
-    this.plain = this.kinds.contexts.length === 0 && !this.piped && operation.status === null && !told;
+    this.plain = isPlain(operation, this.kinds);
   }
 
   /** Makes a call by a way that is known. */

@@ -8,7 +8,7 @@ import { RPC_S_ALREADY_REGISTERED } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { CallbackHome } from "../client/nested.ts";
-import { type ParameterKinds, parameterKinds } from "../parameters.ts";
+import { isPlain, type ParameterKinds, parameterKinds } from "../parameters.ts";
 
 export type Procedure = (request: Record<string, unknown>, context: CallContext) => unknown;
 export type Procedures = { readonly [operation: string]: Procedure | undefined };
@@ -58,9 +58,7 @@ export class ServedInterface {
     const operation = this.iface.operations.find((one) => one.opnum === opnum);
     if (operation === undefined) return undefined;
     const kinds = parameterKinds(operation);
-    const told = operation.commStatus !== undefined || operation.faultStatus !== undefined;
-    const plain = kinds.contexts.length === 0 && kinds.pipes.length === 0 && operation.status === null && !told;
-    const served = { operation, codec: operationCodec(operation, this.#settings.codec), kinds, plain };
+    const served = { operation, codec: operationCodec(operation, this.#settings.codec), kinds, plain: isPlain(operation, kinds) };
     this.#operations[opnum] = served;
     return served;
   }
