@@ -8,8 +8,9 @@ import { camelCase, camelNames } from "./camel.ts";
 
 const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0), pointer_default(unique)] interface i {";
 
-function camel(body: string) {
-  const { interfaces, diagnostics } = compileIdl(`${HEAD} ${body} }`);
+function camel(body: string, acf?: string) {
+  const options = acf === undefined ? {} : { acf: [{ name: "i.acf", text: acf }] };
+  const { interfaces, diagnostics } = compileIdl(`${HEAD} ${body} }`, options);
   strictEqual(
     diagnostics
       .filter(({ severity }) => severity === "error")
@@ -63,6 +64,26 @@ test("descriptors, expressions, types and the closing operation take part", () =
   deepStrictEqual(canonical(evaluateEmitted(text, "i")), canonical(compiled.interface));
 });
 
+test("members of members, statuses and callbacks take part", () => {
+  const { compiled, diagnostics } = camel(
+    `typedef struct { long The_Count; } Counted;
+     typedef struct { Counted *The_Owner; [disable_consistency_check, size_is(The_Owner->The_Count)] byte *The_Data; } Held;
+     void F([in] Held *The_Held);
+     [callback] void Ask_Back([in] long The_Question);`,
+    "interface i { F([comm_status] Comm_Word, [fault_status] Fault_Word); }",
+  );
+  deepStrictEqual(diagnostics, []);
+  const text = emitTypeScript(compiled);
+  match(text, /\["member", \["field", "theOwner"\], "theCount"\]/);
+  const [f] = compiled.interface.operations;
+  deepStrictEqual([f?.commStatus, f?.faultStatus], ["commWord", "faultWord"]);
+  deepStrictEqual(
+    compiled.interface.callbacks?.map(({ name, params }) => [name, params[0]?.name]),
+    [["askBack", "theQuestion"]],
+  );
+  deepStrictEqual(canonical(evaluateEmitted(text, "i")), canonical(compiled.interface));
+});
+
 test("a whole interface survives: only names differ", () => {
   const text = readFileSync(join(import.meta.dirname, "../../../test/contract/contract.idl"), "utf8");
   const compiled = compileIdl({ name: "contract.idl", text }).interfaces[0]!;
@@ -82,6 +103,7 @@ test("two names that become one are an error with its place", () => {
       /the union "u"/,
     ],
     ["typedef union switch (long Kind) v { case 1: long kind; } u; void f([in] u *v);", /the union "u" has "Kind" and "kind"/],
+    ["void f(); [callback] void Get(); [callback] void get();", /the callbacks of "i" has "Get" and "get"/],
     ["void Get(); void get();", /the interface "i" has "Get" and "get"/],
     ["long f([out] long *Return);", /"return" and "Return"/],
   ] as const) {
