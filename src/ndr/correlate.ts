@@ -172,13 +172,29 @@ function lengthOf(value: unknown, dimension: number, more: number): number | und
   return undefined;
 }
 
+/** Where a structure begins in what is written or read, for expressions that speak of positions; of parameters there is no such place. */
+class Placed {
+  #octets: { readonly at: number } | null = null;
+  #begin = 0;
+
+  begin(octets: { readonly at: number }): void {
+    this.#octets = octets;
+    this.#begin = octets.at;
+  }
+
+  offset(): number {
+    return this.#octets === null ? 0 : this.#octets.at - this.#begin;
+  }
+}
+
 /** The values of one structure or call while it is encoded: what the caller gave, and what follows from it. */
-export class EncodeScope implements Scope {
+export class EncodeScope extends Placed implements Scope {
   readonly #members: Members;
   readonly #given: (name: string) => unknown;
   #derived: Map<string, unknown> | null = null;
 
   constructor(members: Members, given: (name: string) => unknown) {
+    super();
     this.#members = members;
     this.#given = given;
   }
@@ -186,9 +202,6 @@ export class EncodeScope implements Scope {
   type(name: string): Type | undefined {
     return this.#members.types.get(name);
   }
-
-  /** Set by who encodes, for expressions that speak of positions. */
-  offset: () => number = () => 0;
 
   /** Set by who encodes, for expressions that speak of encoded sizes. */
   measure: ((name: string, packed: boolean) => number | undefined) | undefined;
@@ -305,14 +318,13 @@ function fit(type: Type | undefined, value: Value): unknown {
 }
 
 /** The values of one structure or call while it is decoded: what has been read so far, and for a response what the request said. */
-export class DecodeScope implements Scope {
-  /** Set by who decodes, for expressions that speak of positions. */
-  offset: () => number = () => 0;
+export class DecodeScope extends Placed implements Scope {
   readonly #members: Members;
   readonly #values: Record<string, unknown>;
-  readonly #others: (name: string) => unknown;
+  readonly #others: ((name: string) => unknown) | null;
 
-  constructor(members: Members, values: Record<string, unknown>, others: (name: string) => unknown = () => undefined) {
+  constructor(members: Members, values: Record<string, unknown>, others: ((name: string) => unknown) | null = null) {
+    super();
     this.#members = members;
     this.#values = values;
     this.#others = others;
@@ -323,6 +335,6 @@ export class DecodeScope implements Scope {
   }
 
   get(name: string): unknown {
-    return Object.hasOwn(this.#values, name) ? this.#values[name] : unshare(this.#others(name));
+    return Object.hasOwn(this.#values, name) ? this.#values[name] : unshare(this.#others?.(name));
   }
 }

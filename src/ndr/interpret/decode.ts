@@ -151,6 +151,7 @@ export class Decoder implements ElementReader, MarshalReader {
   /** Runs what had to wait: checks, then conversions, of which the inner ones come first. */
   finish(): void {
     this.#members.finish();
+    if (this.#conversions.length === 0) return;
     const made = new Map<TransmitType, Map<unknown, unknown>>();
     for (const { type, holder, key, path } of this.#conversions.reverse()) {
       const slot = holder as Record<string | number, unknown>;
@@ -187,7 +188,10 @@ export class Decoder implements ElementReader, MarshalReader {
 
   /** An element of an array in place, for decode-arrays.ts. */
   element(type: Type, row: unknown[], path: Path, scope: Scope | null): void {
-    this.#place(this.#wire(type, row, row.length, path), row, row.length, path, scope, "element");
+    const t = this.#wire(type, row, row.length, path);
+    // As in structures: code that stores into arrays and objects alike is slow.
+    if (isPlaced(t)) this.#place(t, row, row.length, path, scope, "element");
+    else row.push(this.#flat(t, path, scope, "element"));
   }
 
   /** What stands in place, into `holder[key]`: a value, or what waits for its referent. */
@@ -380,8 +384,7 @@ export class Decoder implements ElementReader, MarshalReader {
     if (t.flags?.includes("relative_base")) this.#input.enter({ ...this.#input.marshal, base: this.#input.at });
     const value: Record<string, unknown> = {};
     const scope = new DecodeScope(membersOf(t.fields), value);
-    const begin = this.#input.at;
-    scope.offset = () => this.#input.at - begin;
+    scope.begin(this.#input);
     const link = listLink(t);
     const hoisted = conformantEnd(t) === null ? -1 : t.fields.length - 1;
     for (let i = 0; i < t.fields.length; i++) {
@@ -389,7 +392,9 @@ export class Decoder implements ElementReader, MarshalReader {
       const at = child(path, field.name);
       const type = this.#wire(field.type, value, field.name, at);
       if (i === hoisted) this.#maxima = maxima;
-      this.#place(type, value, field.name, at, scope, i === hoisted ? "embedded" : "outermost", link === field.name);
+      const place = i === hoisted ? "embedded" : "outermost";
+      if (isPlaced(type)) this.#place(type, value, field.name, at, scope, place, link === field.name);
+      else value[field.name] = this.#flat(type, at, scope, place);
     }
     if (this.#input.is64) this.#input.align(align, path);
     this.#input.enter(before);
@@ -440,6 +445,11 @@ export class Decoder implements ElementReader, MarshalReader {
     }
     return value;
   }
+}
+
+/** What is put into its place by itself: it may have to wait for its referent. */
+function isPlaced(t: Type): boolean {
+  return t.kind === "pointer" || t.kind === "flagged" || t.kind === "relative";
 }
 
 /** The interface of an OBJREF, [MS-DCOM] 2.2.18: a signature, flags, and its IID. Without one: IUnknown. */

@@ -66,7 +66,7 @@ interface Frame {
 export class Encoder implements ElementWriter, MarshalWriter {
   readonly #out: StubWriter;
   /** What subcontexts and the sizes of members share. */
-  readonly #measured: Measured;
+  #measured: Measured | null;
   /** How many subcontexts and relative pointers this is in. */
   readonly #nested: number;
   #referents = 0;
@@ -76,7 +76,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
   /** The full pointers of the request that this answers. */
   sent: SentReferents | null = null;
   /** Ids of its that have their referent here. */
-  readonly #taken = new Set<number>();
+  #taken: Set<number> | null = null;
   #parameter: string | undefined;
   #queue: Deferred[] = [];
   readonly #settings: Settings;
@@ -84,7 +84,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
   #converted: Map<TransmitType, Map<unknown, unknown>> | null = null;
 
   /** @param start stub position of the first octet to be written, modulo 8 */
-  constructor(format: NdrFormat, settings: Settings, start = 0, measured: Measured = new Measured(), nested = 0) {
+  constructor(format: NdrFormat, settings: Settings, start = 0, measured: Measured | null = null, nested = 0) {
     this.#settings = settings;
     this.#measured = measured;
     this.#nested = nested;
@@ -100,6 +100,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
   }
 
   get measured(): Measured {
+    this.#measured ??= new Measured();
     return this.#measured;
   }
 
@@ -125,7 +126,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       { syntax: marshal.is64 ? "ndr64" : "ndr20", littleEndian: marshal.little },
       this.#settings,
       0,
-      this.#measured,
+      this.measured,
       this.#nested + 1,
     );
     encoder.#out.enter(marshal);
@@ -321,6 +322,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
   #fullOf(value: unknown, key: string, path: Path, parameter: string | undefined): number {
     if (this.sent === null) return this.#fullId++;
     const known = this.sent.find(value, key, path, parameter);
+    this.#taken ??= new Set();
     if (known !== undefined && !this.#taken.has(known)) {
       this.#taken.add(known);
       return known;
@@ -351,9 +353,8 @@ export class Encoder implements ElementWriter, MarshalWriter {
     if (outermost && conformantEnd(t) !== null) this.#hoist(t, value, path);
     const align = alignOf(t, this.#out.is64);
     this.#out.align(align);
-    const begin = this.#out.at;
-    scope.offset = () => this.#out.at - begin;
-    if (t.flags?.includes("relative_base")) this.#out.enter({ ...this.#out.marshal, base: begin });
+    scope.begin(this.#out);
+    if (t.flags?.includes("relative_base")) this.#out.enter({ ...this.#out.marshal, base: this.#out.at });
     const link = listLink(t);
     const hoisted = conformantEnd(t) === null ? -1 : t.fields.length - 1;
     for (let i = 0; i < t.fields.length; i++) {
@@ -361,7 +362,7 @@ export class Encoder implements ElementWriter, MarshalWriter {
       const at = child(path, field.name);
       let fieldValue = scope.value(field.name);
       let type = resolve(field.type);
-      if (fieldValue === undefined && field.value !== undefined && this.#measured.busy.size > 0) fieldValue = placeholder(type);
+      if (fieldValue === undefined && field.value !== undefined && this.measured.busy.size > 0) fieldValue = placeholder(type);
       if (fieldValue === undefined && type.kind !== "ignored") this.missing(child(path, scope.blame(field.name)));
       for (; type.kind === "transmit"; type = resolve(type.wire)) fieldValue = this.#toWire(type, fieldValue, at);
       if (type.kind === "pointer") this.#pointer(type, fieldValue, at, scope, true, false, link === field.name);
