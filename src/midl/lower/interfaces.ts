@@ -7,7 +7,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "../parse/ast.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
-import type { InterfaceSymbol, Scope, Symbols } from "../resolve/symbols.ts";
+import { type InterfaceSymbol, type Scope, type Symbols, uuidText, uuidWords } from "../resolve/symbols.ts";
 import { noteClosing } from "./closing.ts";
 import { constantsOf } from "./constants.ts";
 import { callAs, OperationCompiler } from "./operations.ts";
@@ -149,13 +149,13 @@ export class InterfaceCompiler {
       const first = attribute.args?.[0] ?? [];
       if (attribute.name === "local") local = true;
       if (attribute.name === "uuid") {
-        const text = first.map((token) => (token.kind === "string" ? unquote(token) : token.text)).join("");
-        if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)) uuid = text.toLowerCase();
+        const given = uuidText(first);
+        if (given !== undefined) uuid = given;
         else
           this.#diagnostics.error(
             first[0] ?? attribute.at,
             "bad-uuid",
-            `"${text.slice(0, 60)}" is not a UUID`,
+            `"${uuidWords(first).slice(0, 60)}" is not a UUID`,
             "it has the form 01234567-89ab-cdef-0123-456789abcdef",
           );
       } else if (attribute.name === "version") {

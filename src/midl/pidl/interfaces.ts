@@ -1,5 +1,6 @@
 /** Interfaces of Samba's dialect: many declare types only, and then need no UUID. */
 
+import { NIL_UUID } from "../../ids/uuid.ts";
 import type { Interface } from "../../ndr/codegen/v1.ts";
 import type { Direction, Operation, Parameter, StatusKind, Type } from "../../ndr/types.ts";
 import type { CompiledInterface, ConstantInfo, LocalInfo, OperationInfo } from "../compiled.ts";
@@ -11,10 +12,9 @@ import { nested } from "../parse/ast.ts";
 import { isInteger } from "../parse/evaluate.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import { parameterName, parametersByName } from "../resolve/parameters.ts";
-import type { InterfaceSymbol, Symbols } from "../resolve/symbols.ts";
+import { type InterfaceSymbol, type Symbols, uuidText, uuidWords } from "../resolve/symbols.ts";
 import { type ExpressionOf, handMade, PidlTypes } from "./types.ts";
 
-const NIL = "00000000-0000-0000-0000-000000000000";
 /** Operations of an object interface whose base is not among the files. */
 const INHERITED: Readonly<Record<string, number>> = { IUnknown: 3, IDispatch: 7 };
 
@@ -132,21 +132,17 @@ class PidlInterfaces {
   #identity(declaration: InterfaceDeclaration, called: boolean): Pick<Interface, "uuid" | "version" | "endpoints"> {
     const argument = (name: string) => declaration.attributes.find((attribute) => attribute.name === name)?.args;
     const words = argument("uuid")?.[0] ?? [];
-    const uuid = words
-      .map((token) => (token.kind === "string" ? unquote(token) : token.text))
-      .join("")
-      .toLowerCase();
-    const valid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(uuid);
-    if (!valid && words.length > 0) {
+    const uuid = uuidText(words);
+    if (uuid === undefined && words.length > 0) {
       // Some of Samba's own are too short; most of these interfaces are called by nobody.
       this.#diagnostics.warning(
         words[0] as Token,
         "bad-uuid",
-        `"${uuid.slice(0, 60)}" is not a UUID: no client can ask for the interface`,
+        `"${uuidWords(words).slice(0, 60)}" is not a UUID: no client can ask for the interface`,
         "it has the form 01234567-89ab-cdef-0123-456789abcdef",
       );
     }
-    if (!valid && called && words.length === 0)
+    if (called && words.length === 0)
       this.#diagnostics.warning(
         declaration.name,
         "no-uuid",
@@ -163,7 +159,7 @@ class PidlInterfaces {
       tokens.filter(({ kind }) => kind === "string").map((token) => unquote(token)),
     );
     return {
-      uuid: valid ? uuid : NIL,
+      uuid: uuid ?? NIL_UUID,
       version: good ? [major, minor] : [0, 0],
       ...(endpoints.length === 0 ? {} : { endpoints }),
     };

@@ -1,5 +1,6 @@
 /** First pass of resolution: what every name stands for, collected before anything is used, so that order does not matter. */
 
+import { isUuid } from "../../ids/uuid.ts";
 import { nearest } from "../../status/nearest.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Dialect } from "../dialect.ts";
@@ -19,7 +20,7 @@ import type {
   UnionSpec,
 } from "../parse/ast.ts";
 import { type Constant, evaluate, isInteger, type Names, wrap } from "../parse/evaluate.ts";
-import type { Token } from "../read/lex.ts";
+import { type Token, unquote } from "../read/lex.ts";
 import type { AcfTypes } from "./acf.ts";
 import {
   type ClassSymbol,
@@ -468,8 +469,13 @@ export function placeOf(token: Token): string {
 
 /** @returns the UUID as descriptors have it, or undefined where the tokens are none */
 export function uuidText(tokens: readonly Token[]): string | undefined {
-  const text = tokens.map((token) => (token.kind === "string" ? token.text.replace(/^L?"|"$/g, "") : token.text)).join("");
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined;
+  const text = uuidWords(tokens);
+  return isUuid(text) ? text.toLowerCase() : undefined;
+}
+
+/** What stands where a UUID is to stand: bare, or in quotation marks. */
+export function uuidWords(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.kind === "string" ? unquote(token) : token.text)).join("");
 }
 
 function sameUuid(a: InterfaceDeclaration, b: InterfaceDeclaration): boolean {
