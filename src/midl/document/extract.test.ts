@@ -252,6 +252,23 @@ test("quotation marks of either kind begin and end a quotation", () => {
   assert.match(extractIdl(text("\u201ca\u201d"), "x.md").parts[0]?.text ?? "", /\u201cas is\u201d/);
 });
 
+test("each repair is of what publishing did, and of nothing else", () => {
+  for (const [published, idl, words] of [
+    // A pointer, a negative number and a bullet all begin with a mark.
+    ["typedef struct { long a; } S,\n\n* PS;", "typedef struct { long a; } S,\n* PS;", undefined],
+    ["const long A = (\n\n- 1);", "const long A = (\n- 1);", undefined],
+    ["typedef struct {\n\n- long a;\n\n} S;", "typedef struct {\nlong a;\n} S;", "1 bullet of a list taken away"],
+    ['const char *A = "a\\_", *B\\_C;', 'const char *A = "a\\_", *B_C;', "1 backslash of Markdown taken away"],
+    ["typedef\u00a0long a\u00adb;", "typedef long ab;", "2 invisible characters of the document taken for white space"],
+    ["const long A = 2 \u2212 1;", "const long A = 2 - 1;", "1 typographic character of the document taken for what IDL has"],
+    ["const char *A = \u201ca\u2033;", 'const char *A = "a";', "2 typographic characters of the document taken for what IDL has"],
+  ] as const) {
+    const { parts, faults } = extractIdl(`# 6 Appendix A: Full IDL\n\n${published}\n`, "x.md");
+    assert.equal(parts[0]?.text, `${idl}\n`);
+    assert.equal(faults[0]?.message, words);
+  }
+});
+
 test("a document without the appendix gives its code, and one without code is told so", () => {
   const text = `# Notes\n\nText.\n\n\`\`\`c\nint main() {\n\`\`\`\n\n\`\`\`idl\n[uuid(12345678-1234-abcd-ef00-0123456789ab)]\ninterface shop { void f([in] lnog a); }\n\`\`\`\n`;
   assert.deepEqual(errors(compileIdl({ name: "notes.md", text })), ['notes.md:11:30 MIDL2009 undefined symbol: there is no type "lnog"']);
