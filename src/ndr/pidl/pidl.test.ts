@@ -99,6 +99,25 @@ test("arrays without a count, and octets to the end", () => {
   });
 });
 
+test("positions in expressions count from where their structure begins", () => {
+  const rest = array(uint8, { size: ["-", ["field", "n"], ["offset"]], varying: false, inline: true });
+  const inner = struct([
+    ["n", uint8],
+    ["a", uint8],
+    ["rest", rest],
+  ]);
+  const outer = struct([
+    ["x", uint32],
+    ["s", inner],
+    ["t", inner],
+  ]);
+  round(
+    outer,
+    { x: 1, s: { n: 5, a: 2, rest: Uint8Array.of(7, 8, 9) }, t: { n: 3, a: 4, rest: Uint8Array.of(6) } },
+    "01000000" + "0502070809" + "030406",
+  );
+});
+
 test("what relative pointers lead to is laid from the end where flags say so", () => {
   const strings = struct(
     [
