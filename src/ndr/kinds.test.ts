@@ -319,6 +319,23 @@ test("what is not checked may differ, and is what travels", () => {
   both(c.struct("c", { level: c.uint32, u: choice }), { level: 2, u: { tag: 1, a: 3 } }, NDR20_LE, "02000000 01000000 03");
 });
 
+test("elements that are an [ms_union] are aligned to its largest arm in NDR20, as their arms are", () => {
+  const choice = c.union("u", {
+    encapsulated: false,
+    tagName: "tag",
+    tag: c.uint8,
+    arms: [c.arm("a", [1], c.uint8), c.arm("b", [2], c.int64)],
+    ms: true,
+  });
+  const pair = [
+    { tag: 1, a: 5 },
+    { tag: 2, b: 7n },
+  ];
+  const octets = "01 00000000000000 05 00000000000000 02 00000000000000 0700000000000000";
+  both(c.array(choice, c.fixed(2)), pair, NDR20_LE, octets);
+  both(c.array(choice, c.fixed(1), c.fixed(2)), [pair], NDR20_LE, octets);
+});
+
 test("what is missing is the array, not the count that would have followed from it", () => {
   const store = op([input("n", c.uint32), input("data", c.ref(c.array(c.byte, c.sized(["field", "n"]))))]);
   refuses((o) => request(store, {}, NDR20_LE, o), /Op\.data: is missing$/);
