@@ -14,7 +14,7 @@ import { isDocument } from "./document/extract.ts";
 import { InterfaceCompiler } from "./lower/interfaces.ts";
 import { Lowering } from "./lower/types.ts";
 import { type AcfInterface, AcfParser } from "./parse/acf.ts";
-import { type Declaration, type Expression, type InterfaceDeclaration, nested } from "./parse/ast.ts";
+import { type Declaration, type Expression, type InterfaceDeclaration, interfacesIn, nested, type Unit } from "./parse/ast.ts";
 import { Parser } from "./parse/parse.ts";
 import { ArgumentParser } from "./parse/types.ts";
 import { compilePidl } from "./pidl/interfaces.ts";
@@ -138,11 +138,6 @@ function together(results: readonly CompileResult[], foreign: boolean): CompileR
 
 /** The compiler's own modules. */
 const BUILTIN = new CompileCache();
-
-interface Unit {
-  readonly declarations: readonly Declaration[];
-  readonly main: boolean;
-}
 
 class Compilation {
   readonly #given: readonly IdlFile[];
@@ -336,12 +331,6 @@ class Compilation {
     lowering.checkNames((at) => mainFiles.has(at.source.name));
     return out;
   }
-}
-
-function interfacesIn(declarations: readonly Declaration[]): InterfaceDeclaration[] {
-  return declarations.flatMap((declaration) =>
-    declaration.kind === "interface" && declaration.body !== undefined ? [declaration] : interfacesIn(nested(declaration) ?? []),
-  );
 }
 
 /** [local], or types only: nothing in it is called. */

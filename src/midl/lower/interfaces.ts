@@ -7,6 +7,7 @@ import type { Diagnostics } from "../diagnostics.ts";
 import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "../parse/ast.ts";
 import { type Token, textOf, unquote } from "../read/lex.ts";
 import type { Pragma } from "../read/preprocess.ts";
+import { attributeText } from "../resolve/attributes.ts";
 import { type InterfaceSymbol, type Scope, type Symbols, uuidText, uuidWords } from "../resolve/symbols.ts";
 import { noteClosing } from "./closing.ts";
 import { constantsOf } from "./constants.ts";
@@ -18,7 +19,11 @@ import type { Lowering } from "./types.ts";
 const MAX_BASES = 50;
 
 /** How many operations an object interface inherits from these where they are not declared. */
-const INHERITED: Readonly<Record<string, number>> = { IUnknown: 3, IDispatch: 7, IInspectable: 6 };
+export const INHERITED: ReadonlyMap<string, number> = new Map([
+  ["IUnknown", 3],
+  ["IDispatch", 7],
+  ["IInspectable", 6],
+]);
 
 export class InterfaceCompiler {
   readonly #symbols: Symbols;
@@ -202,10 +207,10 @@ export class InterfaceCompiler {
   #inherited(symbol: InterfaceSymbol, bases: Own[], seen: Set<InterfaceDeclaration>, object: boolean): number {
     const { declaration, scope } = symbol;
     const name = declaration.base;
-    if (name === undefined) return declaration.form === "delegate" ? (INHERITED.IUnknown as number) : 0;
+    if (name === undefined) return declaration.form === "delegate" ? (INHERITED.get("IUnknown") as number) : 0;
     const base = this.#symbols.find(this.#symbols.interfaces, name.text, scope);
     if (base === undefined) {
-      const known = Object.hasOwn(INHERITED, name.text) ? INHERITED[name.text] : undefined;
+      const known = INHERITED.get(name.text);
       if (known !== undefined) return known;
       const near = nearest(name.text, this.#symbols.interfaces.keys());
       this.#diagnostics.error(
@@ -364,7 +369,7 @@ export function isObject(symbol: InterfaceSymbol, symbols: Symbols): boolean {
     const { declaration, scope }: InterfaceSymbol = at;
     if (declaration.form === "delegate" || has(declaration, "object") || has(declaration, "odl")) return true;
     const base: string | undefined = declaration.base?.text;
-    if (base !== undefined && Object.hasOwn(INHERITED, base)) return true;
+    if (base !== undefined && INHERITED.has(base)) return true;
     at = base === undefined ? undefined : symbols.find(symbols.interfaces, base, scope);
   }
   return false;
@@ -372,8 +377,4 @@ export function isObject(symbol: InterfaceSymbol, symbols: Symbols): boolean {
 
 function has(declaration: { readonly attributes: readonly Attribute[] }, name: string): boolean {
   return declaration.attributes.some((attribute) => attribute.name === name);
-}
-
-export function attributeText(attribute: Attribute): string {
-  return attribute.args === undefined ? attribute.name : `${attribute.name}(${attribute.args.map((arg) => textOf(arg)).join(", ")})`;
 }

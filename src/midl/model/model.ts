@@ -6,7 +6,7 @@ import type { Operation, StatusKind, Type } from "../../ndr/types.ts";
 import { resolve } from "../../ndr/walk.ts";
 import type { CompiledInterface, CompileResult } from "../compiled.ts";
 import type { Diagnostic, Place } from "../diagnostics.ts";
-import { attributeText } from "../lower/interfaces.ts";
+import { attributeText } from "../resolve/attributes.ts";
 import { type ModelDeclaration, modelTree } from "./tree.ts";
 
 /**

@@ -1,8 +1,8 @@
 /** Declarations without a form on the wire as plain data: what a type library or a class is made of. */
 
-import { attributeText } from "../lower/interfaces.ts";
-import { type Declaration, nested, type TypeName, type TypeSpec } from "../parse/ast.ts";
+import { type Attribute, type Declaration, nested, type TypeName, type TypeSpec } from "../parse/ast.ts";
 import type { Token } from "../read/lex.ts";
+import { attributeText } from "../resolve/attributes.ts";
 
 export interface ModelDeclaration {
   readonly kind:
@@ -98,9 +98,7 @@ function one(declaration: Declaration, inside: boolean): ModelDeclaration[] {
   }
 }
 
-function named(
-  attributes: Parameters<typeof attributeText>[0][] | readonly Parameters<typeof attributeText>[0][],
-): { name: string; text: string }[] {
+function named(attributes: readonly Attribute[]): { name: string; text: string }[] {
   return attributes.map((attribute) => ({ name: attribute.name, text: attributeText(attribute) }));
 }
 

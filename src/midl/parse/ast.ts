@@ -296,6 +296,19 @@ export type Declaration =
   | StatementDeclaration
   | ExternDeclaration;
 
+/** What a file declares, and whether it is one of those to be compiled. */
+export interface Unit {
+  readonly declarations: readonly Declaration[];
+  readonly main: boolean;
+}
+
+/** The interfaces among declarations that have a body. */
+export function interfacesIn(declarations: readonly Declaration[]): InterfaceDeclaration[] {
+  return declarations.flatMap((declaration) =>
+    declaration.kind === "interface" && declaration.body !== undefined ? [declaration] : interfacesIn(nested(declaration) ?? []),
+  );
+}
+
 /** The declarations inside of one, where it holds any that count as the file's. */
 export function nested(declaration: Declaration): readonly Declaration[] | undefined {
   switch (declaration.kind) {

@@ -6,23 +6,15 @@ import type { Direction, Operation, Parameter, StatusKind, Type } from "../../nd
 import type { CompiledInterface, ConstantInfo, LocalInfo, OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import { noteClosing } from "../lower/closing.ts";
+import { INHERITED } from "../lower/interfaces.ts";
 import { STATUS_TYPES } from "../lower/operations.ts";
-import type { Attribute, Declaration, InterfaceDeclaration, OperationDeclaration } from "../parse/ast.ts";
-import { nested } from "../parse/ast.ts";
+import { type Declaration, type InterfaceDeclaration, interfacesIn, type OperationDeclaration, type Unit } from "../parse/ast.ts";
 import { isInteger } from "../parse/evaluate.ts";
-import { type Token, textOf, unquote } from "../read/lex.ts";
+import { type Token, unquote } from "../read/lex.ts";
+import { attributeText } from "../resolve/attributes.ts";
 import { parameterName, parametersByName } from "../resolve/parameters.ts";
 import { type InterfaceSymbol, type Symbols, uuidText, uuidWords } from "../resolve/symbols.ts";
 import { type ExpressionOf, handMade, PidlTypes } from "./types.ts";
-
-/** Operations of an object interface whose base is not among the files. */
-const INHERITED: Readonly<Record<string, number>> = { IUnknown: 3, IDispatch: 7 };
-
-/** What a file declares, and whether it is one of those to be compiled. */
-interface Unit {
-  readonly declarations: readonly Declaration[];
-  readonly main: boolean;
-}
 
 /** @param status what results of types mean, by the type's name; adds to the known ones */
 export function compilePidl(
@@ -47,12 +39,6 @@ export function compilePidl(
     }
   }
   return out;
-}
-
-function interfacesIn(declarations: readonly Declaration[]): InterfaceDeclaration[] {
-  return declarations.flatMap((declaration) =>
-    declaration.kind === "interface" ? (declaration.body === undefined ? [] : [declaration]) : interfacesIn(nested(declaration) ?? []),
-  );
 }
 
 class PidlInterfaces {
@@ -175,7 +161,7 @@ class PidlInterfaces {
     }
     seen.add(name);
     const base = this.#symbols.interfaces.get(name)?.declaration;
-    if (base === undefined) return INHERITED[name] ?? 0;
+    if (base === undefined) return INHERITED.get(name) ?? 0;
     const own = (base.body ?? []).filter((member) => member.kind === "operation" && !has(member, "noopnum")).length;
     return this.#inherited(base, seen) + own;
   }
@@ -237,10 +223,6 @@ class PidlInterfaces {
     }
     return out;
   }
-}
-
-function attributeText({ name, args }: Attribute): string {
-  return args === undefined ? name : `${name}(${args.map((tokens) => textOf(tokens)).join(", ")})`;
 }
 
 function has(declaration: OperationDeclaration, name: string): boolean {

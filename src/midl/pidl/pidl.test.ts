@@ -145,6 +145,16 @@ test("interfaces of types need no UUID; their types are printed", () => {
     assert.ok(text.includes(wanted), `${wanted} is not in\n${text}`);
 });
 
+test("an interface is numbered behind those that it inherits from, whatever they are called", () => {
+  const opnums = (base: string): (number | undefined)[] => {
+    const [compiled] = compile("void f();", HEAD.replace(" interface i {", `interface i : ${base} {`)).interfaces;
+    return (compiled?.interface.operations ?? []).map(({ opnum }) => opnum);
+  };
+  assert.deepEqual(opnums("IUnknown"), [3]);
+  assert.deepEqual(opnums("IDispatch"), [7]);
+  assert.deepEqual(opnums("constructor"), [0]);
+});
+
 test("mistakes have their place, and nothing is thrown", () => {
   for (const [body, rule] of [
     ["typedef struct { uint8 a[]; } t;", "array-bound"],

@@ -1,5 +1,8 @@
 /** Attributes the compiler knows. One it does not know is a warning: new ones appear, and most say nothing about the wire. */
 
+import type { Attribute } from "../parse/ast.ts";
+import { textOf } from "../read/lex.ts";
+
 /** They have an effect here. */
 const EFFECTIVE = [
   "in",
@@ -188,4 +191,9 @@ export function isKnownAttribute(name: string): boolean {
 
 export function knownAttributes(): Iterable<string> {
   return KNOWN;
+}
+
+/** As it is written. */
+export function attributeText({ name, args }: Attribute): string {
+  return args === undefined ? name : `${name}(${args.map((tokens) => textOf(tokens)).join(", ")})`;
 }
