@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { DecodeError } from "../status/errors.ts";
 import { hexDump, parseHex, toHex } from "./hex.ts";
+import { joined } from "./joined.ts";
 import { ByteReader } from "./reader.ts";
 import { narrowText, narrowTextPlain, wideText, wideTextPlain } from "./text.ts";
 import { visible } from "./visible.ts";
@@ -99,4 +100,14 @@ test("what could steer a terminal is made visible", () => {
       assert.doesNotMatch(visible(text), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
     }),
   );
+});
+
+test("parts are joined in order, into memory of their own", () => {
+  const part = Uint8Array.of(1, 2);
+  const whole = joined([part, new Uint8Array(0), Uint8Array.of(9, 3, 9).subarray(1, 2)]);
+  assert.deepEqual([...whole], [1, 2, 3]);
+  const copy = joined([part]);
+  part[0] = 7;
+  assert.deepEqual([...copy], [1, 2]);
+  assert.equal(joined([]).length, 0);
 });

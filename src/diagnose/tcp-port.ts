@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { joined } from "../bytes/joined.ts";
 import { RPC_S_SERVER_UNAVAILABLE } from "../status/codes.ts";
 import { TransportError } from "../status/errors.ts";
 import { type Evidence, NOT_SENT, OUT_OF_MEANS, type PortState, SOURCE_PORT_REFUSED } from "./evidence.ts";
@@ -42,7 +43,7 @@ export function probeTcpPort(target: {
       act();
     };
     const settle = (state: PortState, evidence: Evidence) =>
-      finish(() => resolve({ state, evidence, greeting: chunks.length === 0 ? undefined : joined(chunks) }));
+      finish(() => resolve({ state, evidence, greeting: chunks.length === 0 ? undefined : joined(chunks).slice(0, MAX_GREETING) }));
     const listening = () => settle("listening", { kind: "syn-ack", address, ms: connectedAt! });
     const onAbort = () => finish(() => reject(signal?.reason));
     const socket: Socket = connect({
@@ -90,19 +91,4 @@ export function probeTcpPort(target: {
       settle("filtered", { kind: NOT_SENT.has(code) ? "local" : "icmp", address, ms: since(), code });
     });
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(
-    Math.min(
-      MAX_GREETING,
-      chunks.reduce((sum, chunk) => sum + chunk.length, 0),
-    ),
-  );
-  let offset = 0;
-  for (const chunk of chunks) {
-    out.set(chunk.subarray(0, out.length - offset), offset);
-    offset = Math.min(out.length, offset + chunk.length);
-  }
-  return out;
 }

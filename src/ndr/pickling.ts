@@ -7,6 +7,7 @@
  *   version 2   u8 2, u8 0x10, u16 64, u32 0xcccccccc, 16 octets 0xcc, transfer syntax (20 octets), interface (20 octets); before each type
  *               u32 length, 12 octets 0; each type padded to 16 octets. NDR20 or NDR64, little-endian only.
  */
+import { joined } from "../bytes/joined.ts";
 import { formatSyntax, NDR20, NDR64, type SyntaxId, sameSyntax } from "../ids/syntax.ts";
 import { ERROR_INVALID_PARAMETER, RPC_S_UNSUPPORTED_TRANS_SYN, RPC_X_BAD_STUB_DATA, RPC_X_WRONG_ES_VERSION } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
@@ -80,13 +81,7 @@ export class Serializer {
 
   /** All of it, so far. */
   bytes(): Uint8Array {
-    const whole = new Uint8Array(this.#parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of this.#parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+    return joined(this.#parts);
   }
 }
 

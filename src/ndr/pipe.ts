@@ -8,6 +8,7 @@
  * Machines, fed with whatever a fragment holds: a count, an element or a gap may be cut anywhere. Alignment counts from the start of the stub,
  * so both know their stub position. Elements are of fixed size (pointers, conformant and varying arrays, strings and unions are not allowed in pipes).
  */
+import { joined } from "../bytes/joined.ts";
 import { RPC_S_INVALID_BOUND, RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError, type Party } from "../status/errors.ts";
 import type { CodecOptions } from "./codec.ts";
@@ -146,7 +147,7 @@ export class PipeDecoder {
    */
   feed(bytes: Uint8Array): Chunk[] {
     const chunks: Chunk[] = [];
-    this.#rest = this.#rest.length === 0 ? bytes : join(this.#rest, bytes);
+    this.#rest = this.#rest.length === 0 ? bytes : joined([this.#rest, bytes]);
     while (!this.#done && this.#step(chunks));
     return chunks;
   }
@@ -257,10 +258,3 @@ function elementOf(pipe: PipeType, format: NdrFormat, name = pipe.name): Element
 }
 
 const notInPipes: ReadonlySet<Type["kind"]> = new Set(["pointer", "ignored", "interface", "pipe", "context"]);
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(a.length + b.length);
-  whole.set(a);
-  whole.set(b, a.length);
-  return whole;
-}

@@ -1,5 +1,6 @@
 /** The endpoint mapper over ncadg_ip_udp: ept_lookup as an idempotent call, which a server answers without asking back who calls. [C706] 10, 12.5. */
 
+import { joined } from "../../bytes/joined.ts";
 import { decodeTower, towerToEndpoint } from "../../ids/tower.ts";
 import { NIL_UUID, randomUuid } from "../../ids/uuid.ts";
 import { epm, ept_max_annotation_size, RPC_C_EP_ALL_ELTS, RPC_C_VERS_ALL } from "../../interfaces/epm/index.ts";
@@ -148,14 +149,4 @@ function readEntry(object: string, octets: Uint8Array, annotation: string): Endp
     if (error instanceof DecodeError || error instanceof RpcError) return undefined;
     throw error;
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    out.set(part, offset);
-    offset += part.length;
-  }
-  return out;
 }

@@ -2,6 +2,7 @@
  * Compression of subcontexts: chunks of at most so many plain octets, each with its two sizes, [MS-DRSR] 4.1.10.2.18: MSZIP (a signature and
  * DEFLATE, whose matches reach back into the chunks before) and plain LZ77. A chunk of equal sizes is not compressed.
  */
+import { joined } from "../../bytes/joined.ts";
 import { RPC_S_UNSUPPORTED_TYPE, RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import type { StubWriter } from "../interpret/encode-octets.ts";
@@ -92,14 +93,4 @@ export function decompress(
 
 function zipped(plain: Uint8Array): Uint8Array {
   return joined([Uint8Array.of(0x43, 0x4b), deflateStored(plain)]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }

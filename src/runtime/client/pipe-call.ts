@@ -1,4 +1,5 @@
 /** Calls whose response brings pipes. */
+import { joined } from "../../bytes/joined.ts";
 import type { NdrFormat } from "../../ndr/types.ts";
 import { LimitError, type RpcError } from "../../status/errors.ts";
 import { PipeReader, StubQueue } from "../pipes.ts";
@@ -71,9 +72,9 @@ export class PipeCall extends PendingCall {
   }
 
   async #others(queue: StubQueue, reader: PipeReader, format: NdrFormat): Promise<Record<string, unknown>> {
-    let { bytes } = reader.rest;
-    for (let more = await queue.next(); more !== null; more = await queue.next()) bytes = join(bytes, more);
-    const { values } = this.operation.codec.decodeResponse(bytes, this.request, format, reader.rest.position);
+    const parts = [reader.rest.bytes];
+    for (let more = await queue.next(); more !== null; more = await queue.next()) parts.push(more);
+    const { values } = this.operation.codec.decodeResponse(joined(parts), this.request, format, reader.rest.position);
     this.accept(values);
     return values;
   }
@@ -110,12 +111,4 @@ function readToEnd(source: AsyncGenerator<unknown, void, undefined>): { elements
     }
   }
   return { elements: elements(), done };
-}
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const whole = new Uint8Array(a.length + b.length);
-  whole.set(a);
-  whole.set(b, a.length);
-  return whole;
 }

@@ -1,4 +1,5 @@
 /** From a complete request to its response or fault: the way every call takes through a server. */
+import { joined } from "../../bytes/joined.ts";
 import type { CallContext } from "../../ndr/codegen/v1.ts";
 import type { ServerCall } from "../../rpc/types.ts";
 import { ERROR_ACCESS_DENIED, nca_s_fault_context_mismatch, nca_s_op_rng_error, nca_s_unsupported_type } from "../../status/codes.ts";
@@ -136,7 +137,7 @@ export class Dispatcher {
       } catch (error) {
         const more = error instanceof NdrError && stub.length < MOST_BEFORE_PIPES ? await next() : null;
         if (more === null) throw error;
-        stub = join(stub, more);
+        stub = joined([stub, more]);
       }
     }
     const { values, end } = decoded;
@@ -275,10 +276,3 @@ function mismatch(call: ServerCall, what: string): FaultError {
 }
 
 const none: Record<string, unknown> = {};
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(a.length + b.length);
-  whole.set(a);
-  whole.set(b, a.length);
-  return whole;
-}
