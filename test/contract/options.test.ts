@@ -18,6 +18,7 @@ import {
 import { rpcecho } from "opnum/interfaces/rpcecho";
 import { contractService } from "./contract-service.ts";
 import { contract } from "./generated/contract.ts";
+import { features } from "./generated/features.ts";
 
 const invalid = (option: string) => (error: unknown) =>
   error instanceof RpcError && error.status === status.RPC_S_INVALID_ARG && error.party === "local" && error.message.includes(option);
@@ -134,11 +135,7 @@ test("parameters that are no object, and an operation that would make the client
 });
 
 test("what a procedure throws is a warning, once, where no onError listens", async () => {
-  const warnings: Error[] = [];
-  const heard = (warning: Error) => warnings.push(warning);
-  process.on("warning", heard);
-  try {
-    const transport = new MemoryTransport();
+  const warnings = await warningsOf(async (transport) => {
     await using server = new RpcServer({ transport });
     const broken = () => {
       throw new Error("secret text");
@@ -148,11 +145,38 @@ test("what a procedure throws is a warning, once, where no onError listens", asy
     for (let i = 0; i < 2; i++) {
       await assert.rejects(client.AddOne({ in_data: 1 }), (error: Error) => !error.message.includes("secret"));
     }
+  });
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0]!, /rpcecho\.AddOne failed; give RpcServer an onError/);
+});
+
+test("so is what a client's own procedure throws when it is called back", async () => {
+  const warnings = await warningsOf(async (transport) => {
+    await using server = new RpcServer({ transport, onError: () => assert.fail("a fault of the client's is no defect of the server") });
+    server.register(features, { Sum: async (_, { callbacks }) => ({ total: (await callbacks.Add({ value: 1, words: "" })).sum }) });
+    const broken = () => {
+      throw new Error("secret text");
+    };
+    const callbacks = { Add: broken };
+    await using client = await connect(features, await server.listen("ncacn_ip_tcp:"), { transport, callbacks });
+    for (let i = 0; i < 2; i++) {
+      await assert.rejects(client.Sum({ count: 1 }), (error: Error) => !error.message.includes("secret"));
+    }
+  });
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0]!, /features\.Add \(callback\) failed; give connect\(\) an onError/);
+});
+
+/** The messages of our warnings during `story`. */
+async function warningsOf(story: (transport: MemoryTransport) => Promise<void>): Promise<string[]> {
+  const warnings: Error[] = [];
+  const heard = (warning: Error) => warnings.push(warning);
+  process.on("warning", heard);
+  try {
+    await story(new MemoryTransport());
     await new Promise((resolve) => setImmediate(resolve));
   } finally {
     process.off("warning", heard);
   }
-  const ours = warnings.filter(({ name }) => name === "OpnumWarning");
-  assert.equal(ours.length, 1);
-  assert.match(ours[0]!.message, /rpcecho\.AddOne failed/);
-});
+  return warnings.filter(({ name }) => name === "OpnumWarning").map(({ message }) => message);
+}
