@@ -10,6 +10,7 @@ import { fromJson, toJson } from "../../src/ndr/json.ts";
 import { skeleton } from "../../src/ndr/skeleton.ts";
 import type { Type } from "../../src/ndr/types.ts";
 import { NdrError } from "../../src/status/errors.ts";
+import { attempt } from "./invariants.ts";
 import { randomFrom } from "./mutate.ts";
 import { formats, randomSample } from "./ndr-random.ts";
 import { NoValue, randomValue } from "./ndr-values.ts";
@@ -60,14 +61,13 @@ export const target = {
     if (!isDeepStrictEqual(fromJson(type, travelled(toJson(type, value, { octets: "base64" }))), value))
       throw new Error(`type ${number}: base64 does not read back`);
     if (({} as Record<string, unknown>)["polluted"] !== undefined) throw new Error("a prototype was written");
-    try {
-      const octets = typeCodec(type, { mode: "interpret" }).encode(value, formats[0]!);
-      const decoded = typeCodec(type, { mode: "interpret" }).decode(octets, formats[0]!).value;
-      if (!isDeepStrictEqual(fromJson(type, travelled(toJson(type, decoded))), decoded))
-        throw new Error(`type ${number}: decoded, it does not read back`);
-    } catch (error) {
-      if (!(error instanceof NdrError)) throw error;
-    }
+    const codec = typeCodec(type, { mode: "interpret" });
+    const encoded = attempt(() => codec.encode(value, formats[0]!));
+    // Not every value of the type's shape is one that can be sent.
+    if (!("value" in encoded)) return;
+    const decoded = codec.decode(encoded.value, formats[0]!).value;
+    if (!isDeepStrictEqual(fromJson(type, travelled(toJson(type, decoded))), decoded))
+      throw new Error(`type ${number}: decoded, it does not read back`);
   },
   seeds(): Uint8Array[] {
     const seeds: Uint8Array[] = [];
