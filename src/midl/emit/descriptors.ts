@@ -160,7 +160,8 @@ export function memberKey(name: string): string {
   return name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
 }
 
-function quote(text: string): string {
+/** A text as a literal, in ASCII. */
+export function quote(text: string): string {
   const quoted = JSON.stringify(text);
   return /[\u007f-\uffff]/.test(quoted)
     ? quoted.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)

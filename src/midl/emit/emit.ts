@@ -3,9 +3,9 @@
 import type { Operation, Parameter, Type } from "../../ndr/types.ts";
 import { resolve } from "../../ndr/walk.ts";
 import type { CompiledInterface } from "../compiled.ts";
-import { descriptorText, memberKey, valueText } from "./descriptors.ts";
+import { descriptorText, memberKey, quote, valueText } from "./descriptors.ts";
 import { collectTypes, Names } from "./names.ts";
-import { doc, padded, TypePrinter, written } from "./types.ts";
+import { code, doc, padded, TypePrinter, written } from "./types.ts";
 
 /** Options of emitTypeScript(). */
 export interface EmitOptions {
@@ -194,17 +194,6 @@ function block(members: readonly string[], depth: number): string {
 /** Only the first level: nested blocks have their own padding already. */
 function indentLines(text: string, pad: string): string {
   return text.startsWith("result: ") ? pad + text : padded(text, pad);
-}
-
-function code(text: string): string {
-  return text === "" ? "" : `\`${text.includes("`") ? text.replace(/`/g, "'") : text}\``;
-}
-
-function quote(text: string): string {
-  const quoted = JSON.stringify(text);
-  return /[\u007f-\uffff]/.test(quoted)
-    ? quoted.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    : quoted;
 }
 
 function numberText(value: number): string {

@@ -14,10 +14,6 @@ interface Printing {
 
 /** The TypeScript type of a value. @param text that of another type */
 export function pidlText(type: PidlType, text: (of: Type) => string): string {
-  const nullable = (of: Type): string => {
-    const one = text(of);
-    return one.endsWith("| null") ? one : `${one} | null`;
-  };
   switch (type.kind) {
     case "named":
       return type.base === "uint64" ? "bigint" : "number";
@@ -27,9 +23,9 @@ export function pidlText(type: PidlType, text: (of: Type) => string): string {
     case "subcontext":
       return text(type.of);
     case "relative":
-      return nullable(type.to);
+      return nullable(text(type.to));
     case "optional":
-      return nullable(type.of);
+      return nullable(text(type.of));
     case "charset":
     case "special":
       return "string";
@@ -40,6 +36,11 @@ export function pidlText(type: PidlType, text: (of: Type) => string): string {
     case "opaque":
       return "unknown";
   }
+}
+
+/** Or null, said once. */
+export function nullable(text: string): string {
+  return text.endsWith("| null") ? text : `${text} | null`;
 }
 
 /** The call that makes the descriptor. */

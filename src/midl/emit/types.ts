@@ -7,7 +7,7 @@ import { resolve } from "../../ndr/walk.ts";
 import type { CompiledInterface } from "../compiled.ts";
 import { memberKey } from "./descriptors.ts";
 import type { Names } from "./names.ts";
-import { literal, namedDeclaration, pidlText } from "./pidl.ts";
+import { literal, namedDeclaration, nullable, pidlText } from "./pidl.ts";
 
 /** What is said of the return value: only the highest bit of an HRESULT or NTSTATUS makes it a failure. */
 const STATUS_WORDS: Readonly<Record<NonNullable<StatusKind> | "data", string>> = {
@@ -206,11 +206,8 @@ function casesOf(text: string): string[] {
   );
 }
 
-function nullable(text: string): string {
-  return text.endsWith("| null") ? text : `${text} | null`;
-}
-
-function code(text: string): string {
+/** IDL within a comment. */
+export function code(text: string): string {
   return text === "" ? "" : `\`${text.includes("`") ? text.replace(/`/g, "'") : text}\``;
 }
 
