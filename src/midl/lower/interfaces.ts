@@ -10,7 +10,7 @@ import type { Pragma } from "../read/preprocess.ts";
 import { attributeText } from "../resolve/attributes.ts";
 import { type InterfaceSymbol, type Scope, type Symbols, uuidText, uuidWords } from "../resolve/symbols.ts";
 import { noteClosing } from "./closing.ts";
-import { constantsOf } from "./constants.ts";
+import { checkConstant, constantsOf } from "./constants.ts";
 import { callAs, OperationCompiler } from "./operations.ts";
 import { type PickleDirections, type Pickling, pickleDirections, pickledTypes } from "./pickling.ts";
 import type { Lowering } from "./types.ts";
@@ -83,7 +83,7 @@ export class InterfaceCompiler {
       operations: infos,
       types: this.#lowering.info,
       variantOf: this.#lowering.variantOf,
-      constants: constantsOf(constants, this.#symbols, this.#lowering, this.#diagnostics),
+      constants: constantsOf(constants, this.#symbols, (...one) => checkConstant(...one, this.#lowering, this.#diagnostics)),
       pickling,
       exported: this.#exported(declaration, pickling, infos),
       locals: own.locals,

@@ -6,10 +6,10 @@ import type { Direction, Operation, Parameter, StatusKind, Type } from "../../nd
 import type { CompiledInterface, ConstantInfo, LocalInfo, OperationInfo } from "../compiled.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import { noteClosing } from "../lower/closing.ts";
+import { constantsOf } from "../lower/constants.ts";
 import { INHERITED } from "../lower/interfaces.ts";
 import { STATUS_TYPES } from "../lower/operations.ts";
 import { type Declaration, type InterfaceDeclaration, interfacesIn, type OperationDeclaration, type Unit } from "../parse/ast.ts";
-import { isInteger } from "../parse/evaluate.ts";
 import { type Token, unquote } from "../read/lex.ts";
 import { attributeText } from "../resolve/attributes.ts";
 import { parameterName, parametersByName } from "../resolve/parameters.ts";
@@ -208,20 +208,10 @@ class PidlInterfaces {
   }
 
   #constants(declarations: readonly Declaration[]): ConstantInfo[] {
-    const out: ConstantInfo[] = [];
-    for (const declaration of declarations) {
-      if (declaration.kind !== "const" || out.some((known) => known.name === declaration.name.text)) continue;
-      const { text, comment } = declaration;
-      const name = declaration.name.text;
-      const value = this.#symbols.constant(name);
+    return constantsOf(declarations, this.#symbols, ({ name, value: { at } }, value) => {
       if (value === undefined)
-        this.#diagnostics.warning(declaration.value.at, "foreign-value", `the value of "${name}" is of Samba's C code and not known here`);
-      else if ("text" in value) out.push({ name, value: value.text, text, comment });
-      else if ("float" in value) out.push({ name, value: value.float, text, comment });
-      else if (isInteger(value))
-        out.push({ name, value: Number.isSafeInteger(Number(value.value)) ? Number(value.value) : value.value, text, comment });
-    }
-    return out;
+        this.#diagnostics.warning(at, "foreign-value", `the value of "${name.text}" is of Samba's C code and not known here`);
+    });
   }
 }
 
