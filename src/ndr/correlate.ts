@@ -59,20 +59,25 @@ export function membersOf(list: readonly Member[]): Members {
       // Set on an object it would be no member but its prototype.
       if (name === "__proto__") throw new NdrError(RPC_S_UNSUPPORTED_TYPE, name, "cannot be the name of a member");
     }
-    const found: Collected = { tags: [], lengths: [], sizes: [], iids: [] };
-    for (const member of list) collect(member.name, member.type, [], found);
-    // A length says exactly what there is, a size only what there could be.
-    const uses = [...found.tags, ...found.lengths, ...found.sizes];
+    const { uses, iids } = usesOf(list);
     const within = new Map<string, string[]>();
     for (const path of uses.flatMap((use) => [...use.paths])) {
       const root = path.split(".", 1)[0]!;
       if (path !== root) within.set(root, [...(within.get(root) ?? []), path]);
     }
     const values = new Map(list.flatMap((member) => (member.value === undefined ? [] : [[member.name, member.value] as const])));
-    members = { types: new Map(list.map((member) => [member.name, member.type])), values, uses, within, iids: found.iids };
+    members = { types: new Map(list.map((member) => [member.name, member.type])), values, uses, within, iids };
     known.set(list, members);
   }
   return members;
+}
+
+/** The expressions that a list of fields or parameters carries over each other, those first that say most. */
+export function usesOf(list: readonly Member[]): Pick<Members, "uses" | "iids"> {
+  const found: Collected = { tags: [], lengths: [], sizes: [], iids: [] };
+  for (const member of list) collect(member.name, member.type, [], found);
+  // A length says exactly what there is, a size only what there could be.
+  return { uses: [...found.tags, ...found.lengths, ...found.sizes], iids: found.iids };
 }
 
 function collect(owner: string, type: Type, steps: readonly ("deref" | "element")[], found: Collected): void {
