@@ -11,6 +11,7 @@ import type {
   Declarator,
   DispinterfaceDeclaration,
   EnumSpec,
+  Expression,
   InterfaceDeclaration,
   Member,
   StructSpec,
@@ -53,8 +54,8 @@ export class Symbols {
   readonly #hiding = new Map<string, Map<string, Typedef>>();
   /** Typedefs of a name that has one already, to be compared when all names are known. */
   readonly again: { readonly first: Typedef; readonly second: Typedef; readonly key: string }[] = [];
-  /** Structures, unions and enumerations of a tag that has one already. */
   readonly againConstants: { readonly name: Token; readonly first: ConstantSymbol; readonly second: ConstantSymbol }[] = [];
+  /** Structures, unions and enumerations of a tag that has one already. */
   readonly againTags: { readonly first: Definition; readonly second: Definition }[] = [];
   /** The first plain typedef of a tag, `struct tag` to name. */
   readonly #aliases = new Map<string, string>();
@@ -436,7 +437,7 @@ export class Symbols {
     return nearest(name, this.#constants.keys());
   }
 
-  evaluate(expression: import("../parse/ast.ts").Expression): Constant | undefined {
+  evaluate(expression: Expression): Constant | undefined {
     return evaluate(
       expression,
       {
