@@ -52,7 +52,11 @@ test("values have one form in JSON, and come back from it", () => {
   );
   round(v1.unique(v1.interfacePointer("IUnknown", id)), { iid: id, data: Uint8Array.of(1) }, { iid: id, data: "hex:01" });
   round(v1.float64, Number.NEGATIVE_INFINITY, "-Infinity");
+  round(v1.float32, Number.NaN, "NaN");
   round(v1.boolean, true, true);
+  round(v1.ignored, null, null);
+  round(v1.pipe("P", v1.byte), Uint8Array.of(1, 2), "hex:0102");
+  round(v1.pipe("P", v1.int64), [1n, -1n], ["1", "-1"]);
 });
 
 test("other forms are read", () => {
@@ -66,6 +70,7 @@ test("other forms are read", () => {
     assert.deepEqual(fromJson(octets, json), Uint8Array.of(0x61, 0x62), String(json));
   }
   assert.equal(toJson(octets, Uint8Array.of(0x61, 0x62), { octets: "base64" }), "base64:YWI=");
+  assert.deepEqual(fromJson(octets, "zeros:84"), new Uint8Array(84));
 });
 
 test("what does not belong is refused with its place", () => {
@@ -81,6 +86,8 @@ test("what does not belong is refused with its place", () => {
     [v1.enum16("E", { one: 1 }), "three", /p: "three" is none of one/],
     [v1.array(v1.byte, v1.fixed(1)), "00", /octets begin with/],
     [v1.array(v1.byte, v1.fixed(1)), "hex:0", /pairs of hexadecimal digits/],
+    [v1.array(v1.byte, v1.fixed(1)), "zeros:67108865", /a number up to 67108864 behind zeros/],
+    [v1.array(v1.byte, v1.fixed(1)), "zeros:-1", /a number up to/],
     [v1.array(v1.byte, v1.fixed(1)), [256], /p\[0\]: expected an octet/],
     [v1.context("H"), "handle:1", /expected a context handle/],
     [v1.ref(v1.int32), null, /p: expected an integer \(int32\), got null/],
