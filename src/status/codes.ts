@@ -137,6 +137,7 @@ export const ERROR_NOT_ENOUGH_MEMORY = 0x8;
 export const ERROR_OUTOFMEMORY = 0xe;
 export const ERROR_GEN_FAILURE = 0x1f;
 export const ERROR_SHARING_VIOLATION = 0x20;
+export const ERROR_NOT_SUPPORTED = 0x32;
 export const ERROR_REM_NOT_LIST = 0x33;
 export const ERROR_DUP_NAME = 0x34;
 export const ERROR_BAD_NETPATH = 0x35;
@@ -218,7 +219,6 @@ export const WSAETIMEDOUT = 0x274c;
 export const WSAECONNREFUSED = 0x274d;
 export const WSAEHOSTUNREACH = 0x2751;
 export const WSAHOST_NOT_FOUND = 0x2af9;
-export const ERROR_NOT_SUPPORTED = 0x80070032;
 
 // RPC_S_* names that are other names of the Win32 errors above (rpcnterr.h's convention); statusName() answers with the ERROR_* name
 export const RPC_S_ACCESS_DENIED = ERROR_ACCESS_DENIED;
