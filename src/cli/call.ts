@@ -1,7 +1,6 @@
 import { bindTimeout } from "../diagnose/endpoint-map.ts";
 import { endpointMapperProvider } from "../endpoint-mapper/index.ts";
 import type { StringBinding } from "../ids/string-binding.ts";
-import { NDR20, NDR64 } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
 import { returnedStatus } from "../knowledge/statuses.ts";
 import type { CallOptions, Interface, Operation } from "../ndr/codegen/v1.ts";
@@ -15,6 +14,7 @@ import { defineCommand, duration, type Invocation, listOption, oneOf, option, po
 import { EXIT } from "./exit-codes.ts";
 import { type Output, safeJson } from "./output.ts";
 import { UsageError } from "./settings.ts";
+import { offered, type SyntaxChoice, syntaxOption } from "./transfer-syntax.ts";
 
 export const connectionOptions = {
   ...sourceOptions,
@@ -23,15 +23,7 @@ export const connectionOptions = {
     shared: true,
     default: 30_000 as number,
   }),
-  syntax: option<"ndr20" | "ndr64" | "both">(
-    "--syntax <syntax>",
-    "offer only this transfer syntax: ndr20 or ndr64",
-    oneOf("ndr20", "ndr64", "both"),
-    {
-      default: "both",
-      choices: ["ndr20", "ndr64", "both"],
-    },
-  ),
+  syntax: syntaxOption,
   object: option("--object <uuid>", "object UUID that the call is for", uuid, { flagOnly: true }),
   octets: option<"hex" | "base64">("--octets <form>", "how octets are printed: hex or base64", oneOf("hex", "base64"), {
     default: "hex",
@@ -102,10 +94,10 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
 export function open(
   iface: Interface,
   binding: StringBinding,
-  given: { readonly endpointMapper: number; readonly timeout: number; readonly syntax: "ndr20" | "ndr64" | "both" },
+  given: { readonly endpointMapper: number; readonly timeout: number; readonly syntax: SyntaxChoice },
   signal: AbortSignal,
 ) {
-  const transferSyntaxes = given.syntax === "ndr20" ? [NDR20] : given.syntax === "ndr64" ? [NDR64] : undefined;
+  const transferSyntaxes = offered(given.syntax);
   return connect(iface, binding, {
     signal,
     timeoutMs: given.timeout,

@@ -39,19 +39,19 @@ Examples:
 });
 
 async function run({ options: given, args, out }: Invocation<typeof options>): Promise<number> {
-  describeTo(args[0], given, given.full, out);
+  await describeTo(args[0], given, given.full, out);
   return EXIT.ok;
 }
 
 /** @param what `INTERFACE` or `INTERFACE.OPERATION`; undefined lists what there is. @throws UsageError */
-export function describeTo(what: string | undefined, sources: Sources, full: boolean, out: Output): void {
+export async function describeTo(what: string | undefined, sources: Sources, full: boolean, out: Output): Promise<void> {
   if (what === undefined) {
-    if (sources.idl.length > 0) listCompiled(sources, out);
+    if (sources.idl.length > 0) await listCompiled(sources, out);
     else list(out);
     return;
   }
   const target = parseTarget(what);
-  const compiled = compiledInterface(target.interface, sources);
+  const compiled = await compiledInterface(target.interface, sources);
   if (target.operation === undefined) describeInterface(compiled, out);
   else describeOperation(compiled, findOperation(compiled.interface, target.operation), full, out);
 }
@@ -70,8 +70,8 @@ function list(out: Output): void {
   }
 }
 
-function listCompiled(sources: Sources, out: Output): void {
-  for (const { interface: iface, comment } of compiledInterfaces(sources)) {
+async function listCompiled(sources: Sources, out: Output): Promise<void> {
+  for (const { interface: iface, comment } of await compiledInterfaces(sources)) {
     const { name, uuid, version, operations } = iface;
     const words = comment === "" ? knownInterface(uuid, version[0])?.words : comment.split("\n")[0];
     out.object({ schema: "opnum.interface/1", name, uuid, version: version.join("."), operations: operations.length });

@@ -4,17 +4,19 @@ import { formatMs } from "../diagnose/evidence.ts";
 import { type PingPhases, type PingResult, pingServer, type ServerDetails } from "../diagnose/ping.ts";
 import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
 import { formatStringBinding, parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
-import { formatSyntax, NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
+import { formatSyntax, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
-import { knownInterface, knownInterfaces } from "../knowledge/interfaces.ts";
+import { interfacesNamed } from "../knowledge/interface-names.ts";
+import { knownInterface } from "../knowledge/interfaces.ts";
 import { RpcError } from "../status/errors.ts";
-import { anyText, defineCommand, duration, flag, type Invocation, type OptionSpecs, oneOf, option, port, wholeNumber } from "./command.ts";
+import { anyText, defineCommand, duration, flag, type Invocation, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explain, oneLine } from "./explain.ts";
 import { pause } from "./io.ts";
 import type { Output } from "./output.ts";
 import { looksLikeBinding, parseHostPort } from "./parsers.ts";
 import { UsageError } from "./settings.ts";
+import { offered, syntaxOption } from "./transfer-syntax.ts";
 
 const options = {
   interface: option(
@@ -30,10 +32,7 @@ const options = {
     shared: true,
     default: 10_000 as number,
   }),
-  syntax: option("--syntax <syntax>", "offer only this transfer syntax: ndr20 or ndr64", oneOf("ndr20", "ndr64", "both"), {
-    default: "both",
-    choices: ["ndr20", "ndr64", "both"],
-  }),
+  syntax: syntaxOption,
   brief: flag("-b, --brief", "do not ask what the server says of itself"),
 } satisfies OptionSpecs;
 
@@ -61,7 +60,7 @@ Examples:
 async function run({ options, args, io, out }: Ping): Promise<number> {
   const interfaceId = options.interface === undefined ? undefined : parseInterface(options.interface);
   const binding = target(args[0] ?? "", options.endpointMapper, interfaceId !== undefined);
-  const transferSyntaxes = options.syntax === "ndr20" ? [NDR20] : options.syntax === "ndr64" ? [NDR64] : undefined;
+  const transferSyntaxes = offered(options.syntax);
   out.line(`Pinging ${visible(formatStringBinding(binding))}${interfaceId === undefined ? "" : `, interface ${nameOf(interfaceId)}`}`);
   const outcomes: Outcome[] = [];
   for (let number = 1; options.count === 0 || number <= options.count; number++) {
@@ -259,7 +258,7 @@ function parseInterface(text: string): SyntaxId {
     const major = match[2] === undefined ? (knownInterface(uuid)?.major ?? 1) : Number(match[2]);
     return { uuid, major, minor: Number(match[3] ?? 0) };
   }
-  const found = knownInterfaces().filter((known) => known.name?.toLowerCase() === text.trim().toLowerCase());
+  const found = interfacesNamed(text);
   const [first] = found;
   if (first === undefined)
     throw new UsageError(`--interface: "${visible(text, { limit: 60 })}" is no UUID, and no interface is known by that name`);

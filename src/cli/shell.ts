@@ -88,7 +88,7 @@ async function* linesOf(io: Io): AsyncGenerator<string> {
 }
 
 async function interactive(session: Session, terminal: Terminal, history: string | undefined, io: Io, out: Output): Promise<number> {
-  const names = session.names;
+  const names = await session.names();
   const readline = createInterface({
     input: terminal.input,
     output: terminal.output,
@@ -152,7 +152,7 @@ async function carryOut(line: Line, session: Session, out: Output, signal: Abort
   }
   switch (line.word) {
     case "use":
-      if (line.rest === "") throw new UsageError(`use which? ${session.names.join(", ")}`);
+      if (line.rest === "") throw new UsageError(`use which? ${(await session.names()).join(", ")}`);
       await session.use(line.rest, signal);
       return true;
     case "ls":
@@ -162,7 +162,7 @@ async function carryOut(line: Line, session: Session, out: Output, signal: Abort
       return true;
     case "describe": {
       const target = line.rest === "" || line.rest.includes(".") ? line.rest : session.qualified(line.rest);
-      describeTo(target === "" ? undefined : target, session.sources, false, out);
+      await describeTo(target === "" ? undefined : target, session.sources, false, out);
       return true;
     }
     case "vars":

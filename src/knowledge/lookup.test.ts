@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { catalog } from "../interfaces/catalog.ts";
 import { adviceFor } from "./advice.ts";
 import { knownIdentifiers } from "./identifiers.ts";
+import { interfacesNamed } from "./interface-names.ts";
 import { knownInterfaces } from "./interfaces.ts";
 import { type Finding, lookup } from "./lookup.ts";
 import { statusesInText } from "./messages.ts";
@@ -129,4 +131,16 @@ test("English that is no message finds nothing", () => {
     if (lookup(text).length > 0) found.push(text);
   }
   assert.deepEqual(found, []);
+});
+
+test("an interface has the name of its IDL, of its module, and what others call it", () => {
+  for (const { name, idlName, uuid } of catalog) {
+    for (const one of [name, idlName, name.toUpperCase()])
+      assert.ok(
+        interfacesNamed(one).some((known) => known.uuid === uuid),
+        one,
+      );
+  }
+  assert.equal(interfacesNamed("spoolss")[0]?.name, "winspool");
+  assert.deepEqual(interfacesNamed("constructor"), []);
 });

@@ -2,6 +2,7 @@
 import { catalog } from "../interfaces/catalog.ts";
 import { type Advice, adviceFor, adviceForEvent } from "./advice.ts";
 import { type KnownIdentifier, knownIdentifier, knownIdentifiers } from "./identifiers.ts";
+import { interfacesNamed } from "./interface-names.ts";
 import { type KnownInterface, knownInterface, knownInterfaces } from "./interfaces.ts";
 import { eventsInText, statusesInText } from "./messages.ts";
 import { type PortProtocol, portByName, portInTrace, portName, portsByTitle, portWords } from "./ports.ts";
@@ -91,11 +92,9 @@ function byName(name: string): Finding[] {
   const status = number === undefined ? undefined : statusFinding(number);
   if (status !== undefined) out.push(status);
   const lower = name.toLowerCase();
-  for (const one of knownInterfaces()) if (one.name?.toLowerCase() === lower) out.push(interfaceFinding(one));
+  for (const one of interfacesNamed(name)) out.push(interfaceFinding(one));
   for (const one of knownIdentifiers()) if (one.name.toLowerCase() === lower) out.push({ kind: "identifier", identifier: one });
   for (const one of catalog) {
-    // By the module's name too: netlogon is logon in its IDL.
-    if (one.name.toLowerCase() === lower && one.idlName.toLowerCase() !== lower) out.push(...byUuid(one.uuid, one.version[0]));
     one.operations.forEach((operation, opnum) => {
       if (operation.toLowerCase() === lower) out.push({ kind: "operation", operation, opnum, interface: one.name, uuid: one.uuid });
     });

@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { catalog } from "../../interfaces/catalog.ts";
-import { knownInterface, knownInterfaces } from "../../knowledge/interfaces.ts";
-import { type CompiledInterface, compileIdl, formatDiagnostic, searchHost } from "../../midl/index.ts";
+import { interfacesNamed } from "../../knowledge/interface-names.ts";
+import { knownInterface } from "../../knowledge/interfaces.ts";
+import type { CompiledInterface } from "../../midl/index.ts";
 import type { Interface, Operation } from "../../ndr/codegen/v1.ts";
 import { nearest } from "../../status/nearest.ts";
 import { anyText, listOption } from "../command.ts";
-import { fileAccess, readNamed } from "../midl/files.ts";
 import { UsageError } from "../settings.ts";
 
 /** Where else to look than among the shipped interfaces. */
@@ -53,13 +53,13 @@ export function shippedNames(): readonly string[] {
 }
 
 /** Names of what can be called: what is shipped, or what the IDL that was given has. @throws UsageError */
-export function interfaceNames(sources: Sources): readonly string[] {
-  return sources.idl.length === 0 ? shippedNames() : compiledInterfaces(sources).map((one) => one.interface.name);
+export async function interfaceNames(sources: Sources): Promise<readonly string[]> {
+  return sources.idl.length === 0 ? shippedNames() : (await compiledInterfaces(sources)).map((one) => one.interface.name);
 }
 
 /** What the IDL that was given has. @throws UsageError where it does not compile, or has nothing that can be called */
-export function compiledInterfaces(sources: Sources): readonly CompiledInterface[] {
-  const interfaces = compile(sources.idl, sources.include);
+export async function compiledInterfaces(sources: Sources): Promise<readonly CompiledInterface[]> {
+  const interfaces = await compile(sources.idl, sources.include);
   if (interfaces.length === 0) throw new UsageError(`${sources.idl.join(", ")}: there is no interface in it that can be called`);
   return interfaces;
 }
@@ -70,7 +70,7 @@ export function compiledInterfaces(sources: Sources): readonly CompiledInterface
  */
 export async function loadInterface(name: string, sources: Sources): Promise<Interface> {
   if (sources.idl.length > 0) {
-    const compiled = compiledInterface(name, sources);
+    const compiled = await compiledInterface(name, sources);
     // Its first three numbers are IUnknown's, and each call is for an object that DCOM has to make first.
     if (compiled.attributes.some((attribute) => attribute.name === "object"))
       throw new UsageError(
@@ -86,12 +86,12 @@ export async function loadInterface(name: string, sources: Sources): Promise<Int
 }
 
 /** The interface with all that its IDL says. @throws UsageError as loadInterface() */
-export function compiledInterface(name: string, sources: Sources): CompiledInterface {
-  if (sources.idl.length > 0) return choose(compile(sources.idl, sources.include), name, sources.idl.join(", "));
+export async function compiledInterface(name: string, sources: Sources): Promise<CompiledInterface> {
+  if (sources.idl.length > 0) return choose(await compile(sources.idl, sources.include), name, sources.idl.join(", "));
   const shipped = shippedEntry(name);
   const path = join(import.meta.dirname, "..", "..", "..", "idl", shipped.idl);
   if (!existsSync(path)) throw new UsageError(`${shipped.idl} is not in this installation of opnum; give it with --idl`);
-  return choose(compile([path], []), shipped.uuid, shipped.idl);
+  return choose(await compile([path], []), shipped.uuid, shipped.idl);
 }
 
 /** @throws UsageError that says what there is instead */
@@ -111,16 +111,11 @@ export function findOperation(iface: Interface, name: string): Operation {
 }
 
 function shippedEntry(name: string): (typeof catalog)[number] {
-  const wanted = name.toLowerCase();
-  const entry =
-    catalog.find((one) => one.uuid === wanted) ??
-    catalog.find((one) => one.name === name) ??
-    catalog.find((one) => one.name.toLowerCase() === wanted || one.idlName.toLowerCase() === wanted) ??
-    // By another name of the field: spoolss is winspool's.
-    catalog.find((one) => knownInterfaces().some((known) => known.uuid === one.uuid && known.name?.toLowerCase() === wanted)) ??
-    catalog.find((one) => ALIASES[wanted] === one.uuid);
+  const byUuid = knownInterface(name);
+  const candidates = byUuid === undefined ? interfacesNamed(name) : [byUuid];
+  const entry = catalog.find((one) => candidates.some((known) => known.uuid === one.uuid));
   if (entry !== undefined) return entry;
-  const known = knownInterface(wanted) ?? knownInterfaces().find((one) => one.name?.toLowerCase() === wanted);
+  const [known] = candidates;
   const meant = nearest(name, shippedNames());
   throw new UsageError(
     known === undefined
@@ -129,21 +124,10 @@ function shippedEntry(name: string): (typeof catalog)[number] {
   );
 }
 
-/** What Samba, impacket and the pipes call some of them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  spoolss: "12345678-1234-abcd-ef00-0123456789ab",
-  netlogon: "12345678-1234-abcd-ef00-01234567cffb",
-  epmapper: "e1af8308-5d1f-11c9-91a4-08002b14a0fa",
-  eventlog6: "f6beaff7-1e19-4fbb-9f8f-b89e2018337c",
-  even6: "f6beaff7-1e19-4fbb-9f8f-b89e2018337c",
-  backupkey: "3dde7c30-165d-11d1-ab8f-00805f14db40",
-  tsch: "86d35949-83c9-4044-b424-db363231fd0c",
-  scmr: "367abb81-9844-35f1-ad32-98f038001003",
-  rrp: "338cd001-2244-31f1-aaaa-900038001003",
-  drsr: "e3514235-4b06-11d1-ab04-00c04fc2dcd2",
-};
-
-function compile(paths: readonly string[], include: readonly string[]): readonly CompiledInterface[] {
+/** The compiler is loaded here and nowhere above: calls of shipped interfaces have no need of it. */
+async function compile(paths: readonly string[], include: readonly string[]): Promise<readonly CompiledInterface[]> {
+  const { compileIdl, formatDiagnostic, searchHost } = await import("../../midl/index.ts");
+  const { fileAccess, readNamed } = await import("../midl/files.ts");
   const files = paths.map(readNamed);
   const { interfaces, diagnostics } = compileIdl(files, { host: searchHost(fileAccess, { include }) });
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");

@@ -12,12 +12,13 @@ import { callByName, open, sayAnswer } from "../call.ts";
 import { orAborted } from "../io.ts";
 import type { Output } from "../output.ts";
 import { UsageError } from "../settings.ts";
+import type { SyntaxChoice } from "../transfer-syntax.ts";
 import { substitute, valueAt } from "./line.ts";
 
 export interface SessionSettings extends Sources {
   readonly endpointMapper: number;
   readonly timeout: number;
-  readonly syntax: "ndr20" | "ndr64" | "both";
+  readonly syntax: SyntaxChoice;
   readonly object: string | undefined;
   readonly octets: "hex" | "base64";
 }
@@ -44,7 +45,7 @@ export class Session {
   readonly #clients = new Map<string, Connected<Interface>>();
   readonly #interfaces = new Map<string, Interface>();
   #current: Interface | undefined;
-  #names: readonly string[] | undefined;
+  #names: Promise<readonly string[]> | undefined;
 
   /** @param signal ends everything */
   constructor(binding: StringBinding, settings: SessionSettings, signal: AbortSignal) {
@@ -64,7 +65,7 @@ export class Session {
   }
 
   /** Names of the interfaces that can be used. */
-  get names(): readonly string[] {
+  names(): Promise<readonly string[]> {
     this.#names ??= interfaceNames(this.#settings);
     return this.#names;
   }
