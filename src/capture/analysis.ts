@@ -1,0 +1,63 @@
+/** What dissectors share while a capture is read: where records go, what mappers told, what is allowed, what had to be dropped. */
+import type { Conversation } from "./conversation.ts";
+import type { Decryptor } from "./decryptor.ts";
+import type { TraceListener } from "./listener.ts";
+import type { Carrier, InterfaceRef, TraceRecord } from "./records.ts";
+import type { StreamConsumer } from "./stream.ts";
+
+/** Bounds on what a capture, made by an attacker perhaps, can make us hold. Octets and counts. */
+export interface AnalysisLimits {
+  /** TCP and UDP conversations at once; the longest silent one gives way. */
+  readonly conversations: number;
+  /** Octets that wait for a segment before them, in one direction of one connection, and of all together. */
+  readonly pendingOctets: number;
+  readonly allPendingOctets: number;
+  /** Octets of a message (fragments of a call included) that are kept until it is whole, and of all together. */
+  readonly messageOctets: number;
+  readonly allMessageOctets: number;
+  /** Calls without an answer, of one association. */
+  readonly openCalls: number;
+  /** IP fragments that wait for their kin. */
+  readonly fragments: number;
+  /** Endpoints that mappers told. */
+  readonly mappings: number;
+}
+
+export const DEFAULT_LIMITS: AnalysisLimits = {
+  conversations: 65_536,
+  pendingOctets: 1 << 20,
+  allPendingOctets: 32 << 20,
+  messageOctets: 4 << 20,
+  allMessageOctets: 32 << 20,
+  openCalls: 1024,
+  fragments: 1024,
+  mappings: 16_384,
+};
+
+export interface AnalysisOptions {
+  readonly limits?: Partial<AnalysisLimits>;
+  readonly decryptor?: Decryptor;
+  /** Decode stub data that is in the clear into the values of call records. */
+  readonly values?: boolean;
+  /** Make call records; without, calls are only counted. Default true. */
+  readonly calls?: boolean;
+}
+
+/** How often a limit was met, by the limit's name; findings say it. */
+export type Dropped = Map<string, number>;
+
+export interface Analysis {
+  readonly listener: TraceListener;
+  readonly limits: AnalysisLimits;
+  readonly options: AnalysisOptions;
+  readonly dropped: Dropped;
+  /** PDUs by name: "bind", "request", ... of all conversations. */
+  readonly pdus: Map<string, number>;
+  emit(record: TraceRecord): void;
+  drop(limit: keyof AnalysisLimits | "damaged", count?: number): void;
+  /** A mapper said that this address serves the interface at the port. */
+  noteMapping(address: string, port: number, interfaceRef: InterfaceRef): void;
+  mappingOf(address: string, port: number): InterfaceRef | undefined;
+  /** Reads connection-oriented RPC out of a byte stream, whatever carries it. */
+  openRpc(conversation: Conversation, carrier: Carrier): StreamConsumer;
+}

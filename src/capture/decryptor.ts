@@ -1,0 +1,29 @@
+/**
+ * The door for keys. What is sealed in a capture is handed to a Decryptor; without one, or where it has no key, dissectors go on with what
+ * travels in the clear. Providers belong to security.
+ */
+import type { Conversation, Side } from "./conversation.ts";
+
+/** A protected PDU of one association and one auth_context_id. */
+export interface SealedPdu {
+  readonly conversation: Conversation;
+  readonly side: Side;
+  /** auth_type and auth_level of the sec_trailer, [MS-RPCE] 2.2.1.1.7 and 2.2.1.1.8. */
+  readonly authType: number;
+  readonly authLevel: number;
+  readonly authContextId: number;
+  /** The whole PDU. */
+  readonly pdu: Uint8Array;
+  /** What is sealed within it: stub data, verification trailer and authentication padding. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Decryptor {
+  /** Legs of an authentication, in order, so that session keys can be derived. `token` is auth_value or the security blob of SMB. */
+  token(conversation: Conversation, side: Side, authType: number, authContextId: number, token: Uint8Array): void;
+  /** The plain octets for `start..end` of the PDU; undefined where no key fits. PDUs come in their order. */
+  pdu(sealed: SealedPdu): Uint8Array | undefined;
+  /** An SMB3 message behind its TRANSFORM_HEADER ([MS-SMB2] 2.2.41): the plain message; undefined where no key fits. */
+  smb(conversation: Conversation, side: Side, transformed: Uint8Array): Uint8Array | undefined;
+}

@@ -1,0 +1,43 @@
+/** One frame, taken apart down to its transport. There is one of these for an analysis, filled anew for each frame: copy what is to last. */
+import type { Conversation, Side } from "./conversation.ts";
+import type { Frame } from "./frame.ts";
+
+export interface Packet {
+  frame: Frame;
+  /** 4, 6, or 0 where it is no IP packet (or one that could not be read). */
+  ipVersion: 4 | 6 | 0;
+  /** Addresses as they stand in `bytes`: their octet's place; 4 or 16 octets by `ipVersion`. */
+  bytes: Uint8Array;
+  source: number;
+  destination: number;
+  /** Time to live, or hop limit. */
+  ttl: number;
+  /** IANA's protocol number of the transport: 6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6; others are not taken apart. */
+  protocol: number;
+  /** Where the transport's header starts, and where what was captured of the packet ends. */
+  transport: number;
+  end: number;
+  /** Octets of transport header and payload on the wire; more than `end - transport` where the frame was cut. */
+  wireLength: number;
+  sourcePort: number;
+  destinationPort: number;
+  /** TCP only: where the payload starts, its length on the wire, and the header's fields. */
+  payload: number;
+  payloadLength: number;
+  sequence: number;
+  acknowledgment: number;
+  /** FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32, ECE 64, CWR 128. */
+  tcpFlags: number;
+  /** As in the header, without scale. */
+  window: number;
+  /** Of a SYN: log2 of the window's unit; -1 where the option is absent. */
+  windowScale: number;
+  maxSegment: number;
+  /** Filled by the flow table for TCP and UDP. */
+  conversation: Conversation | undefined;
+  side: Side;
+  /** A SYN that repeats one: the frame of the first. 0 otherwise. */
+  synRetransmitOf: number;
+  /** A segment with octets that came before. */
+  retransmission: boolean;
+}

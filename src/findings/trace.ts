@@ -1,0 +1,219 @@
+/** From octets of capture files to a report: the one way, for the command and for the page alike. */
+import type { AnalysisOptions } from "../capture/analysis.ts";
+import { Analyzer } from "../capture/analyzer.ts";
+import { detectReader } from "../capture/files/detect.ts";
+import { CaptureError, type Frame, type FrameReader } from "../capture/frame.ts";
+import type { TraceListener } from "../capture/listener.ts";
+import type { TraceRecord } from "../capture/records.ts";
+import { Fold } from "./fold.ts";
+import type { CaptureFacts, Report } from "./report.ts";
+
+export interface CaptureSource {
+  /** For people: the file's name. */
+  readonly name: string;
+  /** The file's octets, decompressed. Chunks are not written to again by whoever made them. */
+  readonly octets: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+export interface TraceOptions extends AnalysisOptions {
+  /** Rows of conversations that the report has; default 100. */
+  readonly rows?: number;
+  /** Frames that are left out when this gives false. */
+  readonly wanted?: (frame: Frame) => boolean;
+  readonly onRecord?: (record: TraceRecord) => void;
+  readonly onPacket?: TraceListener["packet"];
+  readonly onMessage?: TraceListener["message"];
+  /** About every megabyte. @param octets read so far of all sources, @param frames so far */
+  readonly onProgress?: (octets: number, frames: number) => void;
+  readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
+}
+
+/**
+ * Reads one capture, or several as one, merged by time.
+ * @throws CaptureError where none of the sources can be read; one among several that cannot is a warning of the report
+ */
+export async function traceCaptures(sources: readonly CaptureSource[], options: TraceOptions = {}): Promise<Report> {
+  const fold = new Fold(options.rows === undefined ? {} : { rows: options.rows });
+  const { onRecord } = options;
+  const analyzer = new Analyzer(
+    {
+      record: (record) => {
+        fold.add(record);
+        onRecord?.(record);
+      },
+      ...(options.onPacket === undefined ? {} : { packet: options.onPacket }),
+      ...(options.onMessage === undefined ? {} : { message: options.onMessage }),
+    },
+    options,
+  );
+  const merge = await Merge.open(sources);
+  let frames = 0;
+  let firstTime = Number.NaN;
+  let lastTime = Number.NaN;
+  let reported = 0;
+  for (;;) {
+    const input = merge.first();
+    if (input === undefined) break;
+    const frame = input.reader.frame;
+    // Numbers of a single file stay its own; merged ones count the merged order.
+    const number = frame.number;
+    if (sources.length > 1) frame.number = frames + 1;
+    frames++;
+    if (options.wanted === undefined || options.wanted(frame)) {
+      analyzer.frame(frame);
+      if (!(firstTime <= frame.time)) firstTime = frame.time;
+      if (!(lastTime >= frame.time)) lastTime = frame.time;
+    }
+    frame.number = number;
+    if (!input.advance()) await merge.refill(input);
+    if (merge.octets - reported > 1 << 20) {
+      reported = merge.octets;
+      options.onProgress?.(merge.octets, frames);
+      if (options.signal?.aborted) throw options.signal.reason;
+    }
+  }
+  analyzer.finish();
+  return fold.report(facts(merge, frames, firstTime, lastTime, analyzer), analyzer.pdus);
+}
+
+function facts(merge: Merge, frames: number, firstTime: number, lastTime: number, analyzer: Analyzer): CaptureFacts {
+  const several = merge.inputs.length > 1;
+  return {
+    files: merge.inputs.map(({ name, reader, octets }) => ({
+      name,
+      format: reader.format,
+      frames: reader.frame.number,
+      octets,
+      remarks: reader.remarks,
+    })),
+    frames,
+    octets: merge.octets,
+    firstTime: Number.isNaN(firstTime) ? undefined : firstTime,
+    lastTime: Number.isNaN(lastTime) ? undefined : lastTime,
+    warnings: [
+      ...merge.failures,
+      ...merge.inputs.flatMap(({ name, reader }) =>
+        reader.warnings.map(({ words, count }) => `${several ? `${name}: ` : ""}${words}${count > 1 ? ` (${count} times)` : ""}`),
+      ),
+    ],
+    dropped: Object.fromEntries(analyzer.dropped),
+    names: Object.fromEntries(merge.inputs.flatMap(({ reader }) => [...reader.names])),
+  };
+}
+
+/** One source: its reader, and the octets that feed it. */
+class Input {
+  readonly name: string;
+  readonly reader: FrameReader;
+  octets = 0;
+  readonly #chunks: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
+  #ended = false;
+
+  private constructor(
+    name: string,
+    reader: FrameReader,
+    chunks: AsyncIterator<Uint8Array> | Iterator<Uint8Array>,
+    octets: number,
+    ended: boolean,
+  ) {
+    this.name = name;
+    this.reader = reader;
+    this.#chunks = chunks;
+    this.octets = octets;
+    this.#ended = ended;
+  }
+
+  static async open(source: CaptureSource): Promise<Input> {
+    const chunks = Symbol.asyncIterator in source.octets ? source.octets[Symbol.asyncIterator]() : source.octets[Symbol.iterator]();
+    const head: Uint8Array[] = [];
+    let octets = 0;
+    let ended = false;
+    // Enough to tell every format; a pipe may bring them one by one.
+    while (octets < 4096 && !ended) {
+      const next = await chunks.next();
+      if (next.done) ended = true;
+      else {
+        head.push(next.value);
+        octets += next.value.length;
+      }
+      const reader = detectReader(head, ended);
+      if (reader === undefined) continue;
+      for (const chunk of head) reader.push(chunk);
+      if (ended) reader.end();
+      return new Input(source.name, reader, chunks, octets, ended);
+    }
+    throw new CaptureError({ kind: "unknown-format" }, "this is no capture file of a format that is known");
+  }
+
+  /** Goes to the next frame without waiting. */
+  advance(): boolean {
+    return this.reader.next();
+  }
+
+  /** Goes to the next frame; false where there is none. */
+  async more(): Promise<boolean> {
+    while (!this.reader.next()) {
+      if (this.#ended) return false;
+      const next = await this.#chunks.next();
+      if (next.done) {
+        this.#ended = true;
+        this.reader.end();
+      } else {
+        this.octets += next.value.length;
+        this.reader.push(next.value);
+      }
+    }
+    return true;
+  }
+}
+
+/** Several sources as one, by time; frames of one source keep their order. */
+class Merge {
+  readonly inputs: Input[] = [];
+  /** Words about sources that could not be read. */
+  readonly failures: string[] = [];
+  #live: Input[] = [];
+
+  static async open(sources: readonly CaptureSource[]): Promise<Merge> {
+    const merge = new Merge();
+    let failure: CaptureError | undefined;
+    for (const source of sources) {
+      try {
+        const input = await Input.open(source);
+        merge.inputs.push(input);
+        if (await input.more()) merge.#live.push(input);
+      } catch (error) {
+        if (!(error instanceof CaptureError)) throw error;
+        failure ??= error;
+        merge.failures.push(`${source.name}: ${error.words}`);
+      }
+    }
+    if (merge.inputs.length === 0 && failure !== undefined) throw failure;
+    return merge;
+  }
+
+  get octets(): number {
+    let sum = 0;
+    for (const input of this.inputs) sum += input.octets;
+    return sum;
+  }
+
+  /** The source whose frame comes first. */
+  first(): Input | undefined {
+    const live = this.#live;
+    if (live.length <= 1) return live[0];
+    let first = live[0]!;
+    for (const input of live) if (input.reader.frame.time < first.reader.frame.time) first = input;
+    return first;
+  }
+
+  async refill(input: Input): Promise<void> {
+    try {
+      if (await input.more()) return;
+    } catch (error) {
+      if (!(error instanceof CaptureError)) throw error;
+      this.failures.push(`${input.name}: ${error.words}`);
+    }
+    this.#live = this.#live.filter((other) => other !== input);
+  }
+}
