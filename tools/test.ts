@@ -27,7 +27,7 @@ const steps: Record<string, () => void> = {
   style: () => command("format and lint", [node, "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]),
   generated: () => command("generated stubs are those of idl/", [node, "--conditions=source", "tools/generate.ts", "--check"]),
   unit: () =>
-    tests("unit", ["src/**/*.test.ts", "test/*.test.ts", "test/{vectors,knowledge,interfaces,conformance}/*.test.ts", "tools/*.test.ts"], {
+    tests("unit", ["src/**/*.test.ts", "test/*.test.ts", "test/{vectors,knowledge,interfaces,conformance,capture}/*.test.ts", "tools/*.test.ts"], {
       isolated: false,
     }),
   contract: () => {
