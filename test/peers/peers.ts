@@ -21,6 +21,9 @@ export const rpcmapScript = "/usr/share/doc/python3-impacket/examples/rpcmap.py"
 /** The RPC services of a Samba file server; Debian keeps the program out of PATH. */
 export const rpcDaemon = "/usr/libexec/samba/samba-dcerpcd";
 
+/** DuckDB is no package of Debian's: `.ci/run` installs its npm package into a folder of its own, or OPNUM_DUCKDB names one. */
+export const duckdbFolder: string = process.env["OPNUM_DUCKDB"] ?? join(repository, "test/peers/state/duckdb");
+
 export type Peer =
   | "smbtorture"
   | "ndrdump"
@@ -32,7 +35,13 @@ export type Peer =
   | "rpcmap"
   | "wine"
   | "namespaces"
-  | "packet-filter";
+  | "packet-filter"
+  | "tshark"
+  | "tcpdump"
+  | "zstd"
+  | "lz4"
+  | "chromium"
+  | "duckdb";
 
 /** Why it cannot be used here; undefined when it can. Asked once a process. */
 const probes: Record<Peer, () => string | undefined> = {
@@ -47,6 +56,12 @@ const probes: Record<Peer, () => string | undefined> = {
   wine: () => program("wine") ?? program("widl") ?? program("x86_64-w64-mingw32-gcc") ?? missing("/usr/include/wine/wine/exception.h"),
   namespaces: () => program("ip") ?? namespacesRefused(),
   "packet-filter": () => program("nft"),
+  tshark: () => program("tshark") ?? program("editcap"),
+  tcpdump: () => program("tcpdump"),
+  zstd: () => program("zstd"),
+  lz4: () => program("lz4"),
+  chromium: () => program("chromium"),
+  duckdb: () => missing(join(duckdbFolder, "node_modules/@duckdb/node-api/package.json")),
 };
 
 const known = new Map<Peer, string | undefined>();
