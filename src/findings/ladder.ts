@@ -1,0 +1,421 @@
+/**
+ * The model of a ladder diagram: who took part, and who sent what to whom, in order. Without layout, so that HTML, the page and a terminal draw the
+ * same. Labels hold text from the network as it came: whoever shows them escapes them.
+ */
+import type { Conversation, Mark, Side } from "../capture/conversation.ts";
+import type { Carrier, InterfaceRef, TraceRecord } from "../capture/records.ts";
+import type { Report } from "./report.ts";
+
+/** "good": what one hopes for. "bad": what failed. "doubtful": late, repeated, or undecided. "plain": everything else. */
+export type LadderTone = "good" | "bad" | "doubtful" | "plain";
+
+export interface LadderParticipant {
+  readonly address: string;
+  readonly role: "client" | "server" | "router" | "other";
+}
+
+export interface LadderArrow {
+  /** Indices of `participants`. */
+  readonly from: number;
+  readonly to: number;
+  /** The frame it is about; that of the last sign of life where something is missing. */
+  readonly frame: number;
+  /** Microseconds since 1970. */
+  readonly time: number;
+  readonly label: string;
+  readonly tone: LadderTone;
+  /** It did not arrive, or what should have come did not: the arrow ends half-way. */
+  readonly lost: boolean;
+  /** "tcp:12" */
+  readonly conversation: string;
+}
+
+export interface Ladder {
+  /** "tcp:12", or "10.0.0.1 10.0.0.2" for all that went between two hosts. */
+  readonly id: string;
+  readonly title: string;
+  readonly participants: readonly LadderParticipant[];
+  /** In order of time. */
+  readonly arrows: readonly LadderArrow[];
+  /** Arrows that the limits made us leave out of the middle. */
+  readonly left: number;
+}
+
+export interface LadderLimits {
+  /** Conversations of which arrows are kept. */
+  readonly conversations: number;
+  /** Arrows of one conversation: as many from its beginning, and as many from its end. */
+  readonly steps: number;
+}
+
+export const LADDER_LIMITS: LadderLimits = { conversations: 512, steps: 24 };
+
+/** Takes the records of an analysis and keeps those arrows, in bounded memory, from which the ladders that matter are drawn afterwards. */
+export class LadderBook {
+  readonly #limits: LadderLimits;
+  readonly #tracks = new Map<string, Track>();
+
+  constructor(limits: Partial<LadderLimits> = {}) {
+    this.#limits = { ...LADDER_LIMITS, ...limits };
+  }
+
+  add(record: TraceRecord): void {
+    switch (record.kind) {
+      case "connection":
+        return this.#connection(record);
+      case "datagrams":
+        // The messages in it have records of their own; datagrams that nobody answered and nobody understood have not.
+        if (record.icmp.length === 0) return;
+        return this.#icmp(record.conversation, record.icmp);
+      case "bind":
+        return this.#bind(record);
+      case "call":
+        return this.#call(record);
+      case "smb-session": {
+        const { status } = record;
+        const what = record.step === "tree-connect" ? `SMB tree connect ${record.share ?? ""}` : `SMB ${record.step}`;
+        return this.#say(record.conversation, 1, record.mark, `${what.trim()}: ${statusLabel(status)}`, statusTone(status));
+      }
+      case "pipe":
+        return this.#say(
+          record.conversation,
+          1,
+          record.mark,
+          `open ${record.name}: ${statusLabel(record.status)}`,
+          statusTone(record.status),
+        );
+      case "http":
+        return this.#exchange(
+          record.conversation,
+          record.request,
+          `${record.method} ${record.target}`,
+          record.answer,
+          `HTTP ${record.status ?? "?"} ${record.phrase ?? ""}`.trim(),
+          (record.status ?? 200) >= 400 ? "bad" : "plain",
+        );
+      case "name":
+        return this.#exchange(
+          record.conversation,
+          record.request,
+          `name? ${record.name}`,
+          record.answer,
+          record.code === 0 ? (record.addresses.length > 0 ? record.addresses.slice(0, 4).join(", ") : record.words) : record.words,
+          record.code === 0 ? "plain" : "bad",
+        );
+      case "kerberos":
+        return this.#exchange(
+          record.conversation,
+          record.request,
+          `Kerberos ${record.exchange}-REQ ${record.service ?? ""}`.trim(),
+          record.answer,
+          record.error === undefined ? `Kerberos ${record.exchange}-REP` : record.error.name,
+          // A KDC asks for pre-authentication first: that is how it is done.
+          record.error === undefined || record.error.code === 25 ? "plain" : "bad",
+        );
+      case "directory":
+        return this.#exchange(
+          record.conversation,
+          record.request,
+          `LDAP ${record.operation}`,
+          record.answer,
+          record.result === undefined ? `LDAP ${record.operation} answer` : `LDAP ${record.result.name}`,
+          record.result === undefined || [0, 10, 14].includes(record.result.code) ? "plain" : "bad",
+        );
+      case "authentication":
+        if (record.outcome === "unknown") return;
+        return this.#say(
+          record.conversation,
+          1,
+          record.last,
+          `${record.mechanism} ${userOf(record.domain, record.user)}: ${record.outcome}`.replace("  ", " "),
+          record.outcome === "rejected" ? "bad" : "good",
+        );
+      default:
+        return;
+    }
+  }
+
+  /** One conversation; undefined where nothing of it was kept. */
+  conversation(id: string): Ladder | undefined {
+    const track = this.#tracks.get(id);
+    return track === undefined ? undefined : draw(id, `${track.client} to ${track.server} (${id})`, [track]);
+  }
+
+  /** All that went between two hosts, in either direction. */
+  hosts(one: string, other: string): Ladder | undefined {
+    const tracks = [...this.#tracks.values()].filter(
+      ({ client, server }) => (client === one && server === other) || (client === other && server === one),
+    );
+    return tracks.length === 0 ? undefined : draw(`${one} ${other}`, `${one} and ${other}`, tracks);
+  }
+
+  /** The ladders that explain a report, most telling first: of the hosts that findings name, then of the worst conversations. */
+  worst(report: Report, most = 6): Ladder[] {
+    const ladders = new Map<string, Ladder>();
+    const drawn = new Set<string>();
+    const take = (ladder: Ladder | undefined) => {
+      if (ladder === undefined || ladders.size >= most || ladders.has(ladder.id)) return;
+      // What stands in one already needs no second.
+      if (ladder.arrows.every(({ conversation }) => drawn.has(conversation))) return;
+      ladders.set(ladder.id, ladder);
+      for (const { conversation } of ladder.arrows) drawn.add(conversation);
+    };
+    for (const { client, server, conversations, severity } of report.findings) {
+      if (severity === "note") continue;
+      if (conversations.length === 1) take(this.#around(conversations[0]!));
+      else if (client !== undefined && server !== undefined) take(this.hosts(client, server));
+      else for (const id of conversations.slice(0, 2)) take(this.conversation(id));
+    }
+    for (const row of report.conversations) if (row.trouble > 0) take(this.conversation(row.id));
+    // A healthy capture shows how it goes when it goes well.
+    if (ladders.size === 0) take(this.conversation(report.conversations.find(({ calls }) => calls > 0)?.id ?? ""));
+    return [...ladders.values()];
+  }
+
+  /** A conversation with what the same hosts did before and after, where that is still one picture. */
+  #around(id: string): Ladder | undefined {
+    const track = this.#tracks.get(id);
+    if (track === undefined) return undefined;
+    const pair = this.hosts(track.client, track.server);
+    return pair !== undefined && pair.arrows.length <= 60 && pair.left === 0 ? pair : this.conversation(id);
+  }
+
+  #connection(record: TraceRecord & { kind: "connection" }): void {
+    const { conversation, handshake, reset } = record;
+    const port = conversation.server.port;
+    const silent = handshake === "no-answer";
+    for (const [i, mark] of record.syn.marks.entries()) {
+      const label = i === 0 ? `SYN to ${port}` : `SYN to ${port} again (${i + 1})`;
+      this.#say(conversation, 0, mark, label, silent ? "bad" : i === 0 ? "plain" : "doubtful", silent);
+    }
+    if (record.synAck !== undefined) this.#say(conversation, 1, record.synAck, "SYN-ACK", "good");
+    if (reset !== undefined) {
+      const bad = reset.moment !== "closing" && !(reset.side === 0 && reset.moment === "data");
+      this.#say(conversation, reset.side, reset.mark, reset.moment === "syn" ? "RST: refused" : "RST", bad ? "bad" : "plain");
+    }
+    for (const side of [0, 1] as const) {
+      const fin = record.fin[side];
+      if (fin !== undefined) this.#say(conversation, side, fin, "FIN", "plain");
+    }
+    if (record.unacknowledged !== undefined) {
+      const { side, mark, repeats } = record.unacknowledged;
+      this.#say(conversation, side, mark, `data not acknowledged, ${repeats} times repeated`, "bad", true);
+    }
+    this.#icmp(conversation, record.icmp);
+  }
+
+  #icmp(conversation: Conversation, errors: readonly (TraceRecord & { kind: "icmp" })[]): void {
+    for (const error of errors) {
+      const track = this.#track(conversation);
+      track?.add({
+        from: error.from,
+        to: error.to,
+        router: true,
+        mark: error.mark,
+        label: `ICMP: ${error.words}`,
+        tone: "bad",
+        lost: false,
+      });
+    }
+  }
+
+  #bind(record: TraceRecord & { kind: "bind" }): void {
+    const { conversation, request, answer } = record;
+    const named = record.contexts.map(({ interface: ref }) => interfaceLabel(ref));
+    const names = named.slice(0, 2).join(", ") + (named.length > 2 ? `, ${named.length - 2} more` : "");
+    const verb = record.alter ? "alter_context" : "bind";
+    const via = carrierLabel(record.carrier);
+    if (request !== undefined) {
+      const lost = record.outcome === "unanswered" && answer === undefined;
+      this.#say(conversation, 0, request, `${verb} ${names}${via}`, lost ? "bad" : "plain", lost);
+    }
+    if (answer === undefined) return;
+    const rejected = record.contexts.find(({ result, words }) => (result ?? 0) !== 0 && words !== undefined)?.words;
+    const words: Record<typeof record.outcome, [string, LadderTone]> = {
+      accepted: [`${verb} accepted`, "good"],
+      partly: [`${verb} accepted in part`, "good"],
+      rejected: [`${verb} rejected: ${rejected ?? "no reason given"}`, "bad"],
+      nak: [`bind_nak: ${record.nak?.words ?? "no reason given"}`, "bad"],
+      fault: ["fault", "bad"],
+      unanswered: ["", "bad"],
+    };
+    this.#say(conversation, 1, answer, ...words[record.outcome]);
+  }
+
+  #call(record: TraceRecord & { kind: "call" }): void {
+    const { conversation, request, answer } = record;
+    const what = `${record.interface === undefined ? "" : `${interfaceLabel(record.interface)} `}${record.operation ?? `opnum ${record.opnum}`}`;
+    if (request !== undefined) {
+      const lost = record.outcome === "unanswered";
+      // That the capture ends is nobody's fault.
+      const tone = !lost ? "plain" : record.unansweredBecause === "capture-ended" ? "doubtful" : "bad";
+      this.#say(conversation, 0, request, what, tone, lost);
+    }
+    if (answer === undefined) return;
+    const took = record.latency === undefined ? "" : ` after ${latencyLabel(record.latency)}`;
+    if (record.fault !== undefined) this.#say(conversation, 1, answer, `fault ${record.fault.name}${took}`, "bad");
+    else if (record.status !== undefined) this.#say(conversation, 1, answer, `answer ${record.status.name}${took}`, "doubtful");
+    else this.#say(conversation, 1, answer, `answer${took}`, "good");
+  }
+
+  #exchange(
+    conversation: Conversation,
+    request: Mark | undefined,
+    asked: string,
+    answer: Mark | undefined,
+    answered: string,
+    tone: LadderTone,
+  ): void {
+    if (request !== undefined)
+      this.#say(conversation, 0, request, asked, answer === undefined ? "doubtful" : "plain", answer === undefined);
+    if (answer !== undefined) this.#say(conversation, 1, answer, answered, tone);
+  }
+
+  #say(conversation: Conversation, side: Side, mark: Mark, label: string, tone: LadderTone, lost = false): void {
+    const { client, server } = conversation;
+    const [from, to] = side === 0 ? [client.address, server.address] : [server.address, client.address];
+    this.#track(conversation)?.add({ from, to, router: false, mark, label: cut(label), tone, lost });
+  }
+
+  #track(conversation: Conversation): Track | undefined {
+    const id = `${conversation.transport}:${conversation.number}`;
+    let track = this.#tracks.get(id);
+    if (track !== undefined) return track;
+    if (this.#tracks.size >= this.#limits.conversations) this.#makeRoom();
+    track = new Track(id, conversation.client.address, conversation.server.address, this.#limits.steps);
+    this.#tracks.set(id, track);
+    return track;
+  }
+
+  /** A quarter goes at once, those without trouble first, the oldest first: the cost for each new conversation stays small. */
+  #makeRoom(): void {
+    let wanted = Math.max(1, this.#limits.conversations >> 2);
+    for (const worst of [0, 1, 2]) {
+      for (const [id, track] of this.#tracks) {
+        if (wanted === 0) return;
+        if (track.trouble > worst) continue;
+        this.#tracks.delete(id);
+        wanted--;
+      }
+    }
+  }
+}
+
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly router: boolean;
+  readonly mark: Mark;
+  readonly label: string;
+  readonly tone: LadderTone;
+  readonly lost: boolean;
+}
+
+/** What is kept of one conversation. */
+class Track {
+  readonly id: string;
+  readonly client: string;
+  readonly server: string;
+  readonly #most: number;
+  readonly #first: Step[] = [];
+  /** A ring. */
+  readonly #last: Step[] = [];
+  #ended = 0;
+  /** 0 healthy, 1 doubtful, 2 bad. */
+  trouble = 0;
+
+  constructor(id: string, client: string, server: string, most: number) {
+    this.id = id;
+    this.client = client;
+    this.server = server;
+    this.#most = most;
+  }
+
+  add(step: Step): void {
+    if (step.tone === "bad") this.trouble = 2;
+    else if (step.tone === "doubtful") this.trouble = Math.max(this.trouble, 1);
+    if (this.#first.length < this.#most) this.#first.push(step);
+    else this.#last[this.#ended++ % this.#most] = step;
+  }
+
+  get steps(): Step[] {
+    return [...this.#first, ...this.#last];
+  }
+
+  get left(): number {
+    return this.#ended - this.#last.length;
+  }
+}
+
+function draw(id: string, title: string, tracks: readonly Track[]): Ladder {
+  const steps = tracks.flatMap((track) => track.steps.map((step) => ({ step, track })));
+  steps.sort((a, b) => a.step.mark.frame - b.step.mark.frame || a.step.mark.time - b.step.mark.time);
+  const participants = new Map<string, { index: number; role: LadderParticipant["role"] }>();
+  const indexOf = (address: string, role: LadderParticipant["role"]): number => {
+    let known = participants.get(address);
+    if (known === undefined) {
+      known = { index: participants.size, role };
+      participants.set(address, known);
+    }
+    return known.index;
+  };
+  indexOf(tracks[0]!.client, "client");
+  for (const { client, server } of tracks) {
+    indexOf(client, "client");
+    indexOf(server, "server");
+  }
+  const arrows = steps.map(({ step, track }) => ({
+    from: indexOf(step.from, step.router ? "router" : "other"),
+    to: indexOf(step.to, "other"),
+    frame: step.mark.frame,
+    time: step.mark.time,
+    label: step.label,
+    tone: step.tone,
+    lost: step.lost,
+    conversation: track.id,
+  }));
+  return {
+    id,
+    title,
+    participants: [...participants].map(([address, { role }]) => ({ address, role })),
+    arrows,
+    left: tracks.reduce((sum, { left }) => sum + left, 0),
+  };
+}
+
+const LABEL_LIMIT = 160;
+
+function cut(label: string): string {
+  return label.length > LABEL_LIMIT ? `${label.slice(0, LABEL_LIMIT)}...` : label;
+}
+
+function interfaceLabel({ name, uuid, major, minor }: InterfaceRef): string {
+  return name ?? `${uuid} v${major}.${minor}`;
+}
+
+function carrierLabel(carrier: Carrier): string {
+  if (carrier.kind === "pipe") return carrier.name === undefined ? " in a pipe" : ` in ${carrier.name}`;
+  return carrier.kind === "http" ? " over HTTP" : "";
+}
+
+function userOf(domain: string | undefined, user: string | undefined): string {
+  return user === undefined ? "" : domain === undefined || domain === "" ? user : `${domain}\\${user}`;
+}
+
+function latencyLabel(microseconds: number): string {
+  if (microseconds < 1_000) return `${Math.round(microseconds)} us`;
+  if (microseconds < 1_000_000) return `${(microseconds / 1_000).toPrecision(3)} ms`;
+  return `${(microseconds / 1_000_000).toPrecision(3)} s`;
+}
+
+const MORE_PROCESSING_REQUIRED = 0xc0000016;
+
+function statusLabel(status: { readonly status: number; readonly name: string } | undefined): string {
+  if (status === undefined) return "no answer";
+  return status.status === 0 ? "success" : status.name;
+}
+
+function statusTone(status: { readonly status: number } | undefined): LadderTone {
+  if (status === undefined) return "doubtful";
+  return status.status === 0 ? "good" : status.status >>> 0 === MORE_PROCESSING_REQUIRED ? "plain" : "bad";
+}
