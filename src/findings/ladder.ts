@@ -62,30 +62,30 @@ export class LadderBook {
   add(record: TraceRecord): void {
     switch (record.kind) {
       case "connection":
-        return this.#connection(record);
+        this.#connection(record);
+        break;
       case "datagrams":
         // The messages in it have records of their own; datagrams that nobody answered and nobody understood have not.
         if (record.icmp.length === 0) return;
-        return this.#icmp(record.conversation, record.icmp);
+        this.#icmp(record.conversation, record.icmp);
+        break;
       case "bind":
-        return this.#bind(record);
+        this.#bind(record);
+        break;
       case "call":
-        return this.#call(record);
+        this.#call(record);
+        break;
       case "smb-session": {
         const { status } = record;
         const what = record.step === "tree-connect" ? `SMB tree connect ${record.share ?? ""}` : `SMB ${record.step}`;
-        return this.#say(record.conversation, 1, record.mark, `${what.trim()}: ${statusLabel(status)}`, statusTone(status));
+        this.#say(record.conversation, 1, record.mark, `${what.trim()}: ${statusLabel(status)}`, statusTone(status));
+        break;
       }
       case "pipe":
-        return this.#say(
-          record.conversation,
-          1,
-          record.mark,
-          `open ${record.name}: ${statusLabel(record.status)}`,
-          statusTone(record.status),
-        );
+        this.#say(record.conversation, 1, record.mark, `open ${record.name}: ${statusLabel(record.status)}`, statusTone(record.status));
+        break;
       case "http":
-        return this.#exchange(
+        this.#exchange(
           record.conversation,
           record.request,
           `${record.method} ${record.target}`,
@@ -93,8 +93,9 @@ export class LadderBook {
           `HTTP ${record.status ?? "?"} ${record.phrase ?? ""}`.trim(),
           (record.status ?? 200) >= 400 ? "bad" : "plain",
         );
+        break;
       case "name":
-        return this.#exchange(
+        this.#exchange(
           record.conversation,
           record.request,
           `name? ${record.name}`,
@@ -102,8 +103,9 @@ export class LadderBook {
           record.code === 0 ? (record.addresses.length > 0 ? record.addresses.slice(0, 4).join(", ") : record.words) : record.words,
           record.code === 0 ? "plain" : "bad",
         );
+        break;
       case "kerberos":
-        return this.#exchange(
+        this.#exchange(
           record.conversation,
           record.request,
           `Kerberos ${record.exchange}-REQ ${record.service ?? ""}`.trim(),
@@ -112,8 +114,9 @@ export class LadderBook {
           // A KDC asks for pre-authentication first: that is how it is done.
           record.error === undefined || record.error.code === 25 ? "plain" : "bad",
         );
+        break;
       case "directory":
-        return this.#exchange(
+        this.#exchange(
           record.conversation,
           record.request,
           `LDAP ${record.operation}`,
@@ -121,15 +124,17 @@ export class LadderBook {
           record.result === undefined ? `LDAP ${record.operation} answer` : `LDAP ${record.result.name}`,
           record.result === undefined || [0, 10, 14].includes(record.result.code) ? "plain" : "bad",
         );
+        break;
       case "authentication":
         if (record.outcome === "unknown") return;
-        return this.#say(
+        this.#say(
           record.conversation,
           1,
           record.last,
           `${record.mechanism} ${userOf(record.domain, record.user)}: ${record.outcome}`.replace("  ", " "),
           record.outcome === "rejected" ? "bad" : "good",
         );
+        break;
       default:
         return;
     }
