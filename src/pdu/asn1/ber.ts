@@ -8,7 +8,9 @@ import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 export const TAG = {
   boolean: 0x01,
   integer: 0x02,
+  bitString: 0x03,
   octetString: 0x04,
+  objectIdentifier: 0x06,
   enumerated: 0x0a,
   generalizedTime: 0x18,
   generalString: 0x1b,
@@ -92,6 +94,42 @@ export class BerReader {
     for (let i = this.offset; i < this.end; i++) value = value * 256 + this.bytes[i]!;
     return value;
   }
+
+  /** This content as an object identifier, `1.3.6.1.5.5.2`: [X.690] 8.19. @throws DecodeError for an arc of more than 2^53 or written longer than it needs */
+  objectIdentifier(name: string): string {
+    let text = "";
+    let arc = 0;
+    let begins = true;
+    for (let i = this.offset; i < this.end; i++) {
+      const octet = this.bytes[i]!;
+      if (begins && octet === 0x80) throw new DecodeError(this.what, i, `${name}: an arc begins with 0x80`);
+      arc = arc * 128 + (octet & 0x7f);
+      if (arc > Number.MAX_SAFE_INTEGER) throw new DecodeError(this.what, i, `${name}: an arc of more than 2^53`);
+      begins = (octet & 0x80) === 0;
+      if (!begins) continue;
+      if (text === "") {
+        const first = Math.min(Math.floor(arc / 40), 2);
+        text = `${first}.${arc - 40 * first}`;
+      } else text += `.${arc}`;
+      arc = 0;
+    }
+    if (text === "" || !begins) throw new DecodeError(this.what, this.offset, `${name}: an object identifier that does not end`);
+    return text;
+  }
+
+  /** This content as a named bit list of at most 32 bits; bit n is `1 << n`: [X.690] 8.6. @throws DecodeError */
+  bits(name: string): number {
+    const length = this.end - this.offset;
+    const unused = length > 0 ? this.bytes[this.offset]! : 8;
+    if (length < 1 || length > 5 || unused > 7 || (length === 1 && unused > 0)) {
+      throw new DecodeError(this.what, this.offset, `${name}: a bit string of ${length} octets with ${unused} unused bits`);
+    }
+    let bits = 0;
+    for (let n = 0; n < 8 * (length - 1) - unused; n++) {
+      if ((this.bytes[this.offset + 1 + (n >> 3)]! & (0x80 >> (n & 7))) !== 0) bits |= 1 << n;
+    }
+    return bits >>> 0;
+  }
 }
 
 /**
@@ -163,6 +201,31 @@ export function text(value: string, tag: number = TAG.octetString): Uint8Array {
 
 export function boolean(value: boolean): Uint8Array {
   return element(TAG.boolean, Uint8Array.of(value ? 0xff : 0));
+}
+
+/** @param dotted `1.3.6.1.5.5.2`: two arcs or more */
+export function objectIdentifier(dotted: string): Uint8Array {
+  const arcs = dotted.split(".").map(Number);
+  const octets: number[] = [];
+  for (const arc of [40 * arcs[0]! + arcs[1]!, ...arcs.slice(2)]) {
+    const digits = [arc % 128];
+    for (let rest = Math.floor(arc / 128); rest > 0; rest = Math.floor(rest / 128)) digits.unshift(0x80 | (rest % 128));
+    octets.push(...digits);
+  }
+  return element(TAG.objectIdentifier, Uint8Array.from(octets));
+}
+
+/** A named bit list; bit n is `1 << n`. Zeros at its end are left out, as DER wants. */
+export function bits(value: number): Uint8Array {
+  const count = 32 - Math.clz32(value);
+  const out = new Uint8Array(1 + ((count + 7) >> 3));
+  out[0] = (8 - (count & 7)) & 7;
+  for (let n = 0; n < count; n++) if ((value & (1 << n)) !== 0) out[1 + (n >> 3)]! |= 0x80 >> (n & 7);
+  return element(TAG.bitString, out);
+}
+
+export function octetString(octets: Uint8Array): Uint8Array {
+  return element(TAG.octetString, octets);
 }
 
 export function sequence(...parts: readonly Uint8Array[]): Uint8Array {
