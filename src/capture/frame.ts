@@ -95,7 +95,7 @@ export interface FrameReader {
   readonly remarks: readonly string[];
   /** The reader's one frame; valid after `next()` gave true. */
   readonly frame: Frame;
-  /** More octets of the file. The reader may keep the array. */
+  /** More octets of the file. The reader holds the array until `next()` gives false, and not longer. */
   push(chunk: Uint8Array): void;
   /** There are no more. */
   end(): void;

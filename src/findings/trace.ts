@@ -11,7 +11,10 @@ import type { CaptureFacts, Report } from "./report.ts";
 export interface CaptureSource {
   /** For people: the file's name. */
   readonly name: string;
-  /** The file's octets, decompressed. Chunks are not written to again by whoever made them. */
+  /**
+   * The file's octets, decompressed. A chunk of 64 KB or more may be written to again once the next but two is asked for: readers hold none of
+   * them after their `next()` gave false.
+   */
   readonly octets: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 

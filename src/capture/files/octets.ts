@@ -1,0 +1,65 @@
+/** Integers and texts as capture files hold them. The callers have made sure that the octets are there. */
+import { narrowText } from "../../bytes/text.ts";
+import { decodeUtf8 } from "../../ndr/pidl/charset.ts";
+
+export function u16(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!;
+}
+
+export function u32(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  return littleEndian
+    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+    : ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
+}
+
+/** 64 bits as a double: exact below 2^53, and the nearest double above. */
+export function u64(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  const first = u32(bytes, at, littleEndian);
+  const second = u32(bytes, at + 4, littleEndian);
+  return littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
+}
+
+/** 64 bits, signed, as a double. */
+export function i64(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  const first = u32(bytes, at, littleEndian);
+  const second = u32(bytes, at + 4, littleEndian);
+  return littleEndian ? (second | 0) * 4294967296 + first : (first | 0) * 4294967296 + second;
+}
+
+/** Microseconds from 1601, where a FILETIME starts, to 1970. */
+const FILETIME_EPOCH = 11_644_473_600_000_000;
+
+/** A FILETIME (64 bits little-endian, units of 100 ns) in microseconds since 1970. Keeps the tenths that a double can hold. */
+export function fileTime(bytes: Uint8Array, at: number): number {
+  return ticks(u32(bytes, at, true), u32(bytes, at + 4, true)) - FILETIME_EPOCH;
+}
+
+/** A number of 100 ns units in microseconds, by its halves: exact for whole microseconds. */
+export function ticks(low: number, high: number): number {
+  // 2^32 = 10 * 429496729 + 6
+  return high * 429496729 + (high * 6 + low) / 10;
+}
+
+/** Text of 8-bit characters up to a NUL or the end. UTF-8 where it is that, otherwise Latin-1. */
+export function text8(bytes: Uint8Array, start: number, end: number): string {
+  let stop = start;
+  while (stop < end && bytes[stop] !== 0) stop++;
+  const octets = bytes.subarray(start, stop);
+  for (const octet of octets) if (octet >= 0x80) return utf8OrLatin1(octets);
+  return narrowText(bytes, start, stop - start);
+}
+
+function utf8OrLatin1(octets: Uint8Array): string {
+  const text = decodeUtf8(octets);
+  // What was no UTF-8 came back as surrogates without a partner.
+  return /\p{Cs}/u.test(text) ? narrowText(octets, 0, octets.length) : text;
+}
+
+/** The octets as hex with blanks between, for messages. */
+export function hexOf(bytes: Uint8Array, start: number, end: number): string {
+  let words = "";
+  for (let at = start; at < end && at < bytes.length; at++) {
+    words += `${at === start ? "" : " "}${bytes[at]!.toString(16).padStart(2, "0")}`;
+  }
+  return words;
+}

@@ -1,0 +1,214 @@
+/**
+ * The format of libpcap (draft-ietf-opsawg-pcap): a header of 24 octets, then records.
+ *
+ *     magic u32, major u16, minor u16, zone i32, accuracy u32, snap length u32, link type u32 (upper bits: length of the FCS)
+ *     record: seconds u32, micro- or nanoseconds u32, captured u32, original u32, and in some old variants more; octets
+ *
+ * Systems of the nineties wrote longer record headers under the same magic numbers, so the layout is told from the records themselves.
+ */
+import { LINK } from "../frame.ts";
+import { BaseReader, LARGEST_FRAME } from "./base.ts";
+import { u16, u32 } from "./octets.ts";
+import type { Window } from "./window.ts";
+
+const MICRO = 0xa1b2c3d4;
+const NANO = 0xa1b23c4d;
+const MODIFIED = 0xa1b2cd34;
+/** Ixia's lcap: the file header has the length of all records behind it. */
+const IXIA_HARDWARE = 0x1c0001ac;
+const IXIA_SOFTWARE = 0x1c0001ab;
+
+/** Whether a file that starts with these four octets is one of these, and its order of octets. */
+export function pcapMagic(head: Uint8Array): { magic: number; littleEndian: boolean } | undefined {
+  if (head.length < 4) return undefined;
+  for (const littleEndian of [true, false]) {
+    const magic = u32(head, 0, littleEndian);
+    if (magic === MICRO || magic === NANO || magic === MODIFIED || magic === IXIA_HARDWARE || magic === IXIA_SOFTWARE) {
+      return { magic, littleEndian };
+    }
+  }
+  return undefined;
+}
+
+interface Layout {
+  readonly name: string;
+  /** Octets of a record's header. */
+  readonly header: number;
+}
+
+const STANDARD: Layout = { name: "pcap", header: 16 };
+const LAYOUTS: ReadonlyMap<number, readonly Layout[]> = new Map([
+  [MICRO, [STANDARD, { name: "pcap (Red Hat 6.1)", header: 24 }, { name: "pcap (Nokia)", header: 20 }]],
+  [
+    MODIFIED,
+    [
+      { name: "pcap (modified)", header: 24 },
+      { name: "pcap (SuSE 6.3)", header: 28 },
+    ],
+  ],
+]);
+
+/** Records that are looked at to tell the layout. */
+const PROBED = 16;
+
+export class PcapReader extends BaseReader {
+  #littleEndian = true;
+  #header = 16;
+  /** Units of a record's fraction in a microsecond. */
+  #fraction = 1;
+  #largestFraction = 1_000_000;
+  #layouts: readonly Layout[] = [STANDARD];
+  #state: "header" | "layout" | "records" = "header";
+
+  constructor() {
+    super("pcap");
+  }
+
+  next(): boolean {
+    if (this.#state !== "records" && !this.#begin()) return this.stopped ? false : this.wait("its header");
+    const { window, frame } = this;
+    const header = this.#header;
+    if (!window.has(header)) return this.wait("a frame's header");
+    let { bytes, position } = window;
+    const littleEndian = this.#littleEndian;
+    const captured = u32(bytes, position + 8, littleEndian);
+    if (captured > LARGEST_FRAME) return this.#damaged(captured);
+    if (!window.has(header + captured)) return this.wait();
+    bytes = window.bytes;
+    position = window.position;
+    const original = u32(bytes, position + 12, littleEndian);
+    frame.bytes = bytes;
+    frame.offset = position + header;
+    frame.captured = captured;
+    if (original > captured) {
+      frame.original = original;
+      this.noteSnapped();
+    } else frame.original = captured;
+    const fraction = u32(bytes, position + 4, littleEndian);
+    frame.time = u32(bytes, position, littleEndian) * 1_000_000 + (this.#fraction === 1 ? fraction : fraction / this.#fraction);
+    frame.number++;
+    window.position = position + header + captured;
+    return true;
+  }
+
+  #damaged(captured: number): false {
+    return this.stop(
+      "damaged",
+      `the file is damaged: frame ${this.frame.number + 1} claims ${captured} octets; nothing behind it can be read`,
+      this.window.offset,
+    );
+  }
+
+  #begin(): boolean {
+    const { window } = this;
+    if (this.#state === "header") {
+      if (!this.#fileHeader()) return false;
+      this.#state = "layout";
+    }
+    if (this.#layouts.length > 1) {
+      const layout = chooseLayout(window, this.#layouts, this.#littleEndian, this.#largestFraction);
+      if (layout === undefined) return false;
+      this.#header = layout.header;
+      this.format = layout.name;
+    }
+    this.#state = "records";
+    return true;
+  }
+
+  #fileHeader(): boolean {
+    const { window, frame } = this;
+    if (!window.has(4)) return false;
+    const found = pcapMagic(window.bytes.subarray(window.position, window.position + 4));
+    if (found === undefined) return this.stop("damaged", "this is no pcap file", 0);
+    const { magic, littleEndian } = found;
+    const ixia = magic === IXIA_HARDWARE || magic === IXIA_SOFTWARE;
+    const length = ixia ? 28 : 24;
+    if (!window.has(length)) return false;
+    const { bytes, position } = window;
+    this.#littleEndian = littleEndian;
+    const minor = u16(bytes, position + 6, littleEndian);
+    const type = u32(bytes, position + 20, littleEndian);
+    frame.link = type & 0xffff;
+    // Bit 26: the file says how long the frame check sequence is, in units of 16 bits.
+    if ((type & 0x0400_0000) !== 0 && type >>> 28 > 0) this.remark(`frames end with a check sequence of ${(type >>> 28) * 2} octets`);
+    const aix = magic === MICRO && minor === 2;
+    if (magic === NANO || magic === IXIA_HARDWARE || aix) {
+      this.#fraction = 1000;
+      this.#largestFraction = 1_000_000_000;
+      this.format = magic === NANO ? "pcap (nanoseconds)" : this.format;
+    }
+    if (aix) {
+      // AIX writes interface types of its MIB, not link types.
+      frame.link = aixLink(type & 0xff);
+      this.format = "pcap (AIX)";
+    } else if (ixia) this.format = "pcap (Ixia)";
+    else this.#layouts = LAYOUTS.get(magic) ?? this.#layouts;
+    window.position = position + length;
+    return true;
+  }
+}
+
+function aixLink(type: number): number {
+  if (type === 6) return LINK.ethernet;
+  if (type === 24) return LINK.null;
+  return type;
+}
+
+/**
+ * The first layout under which the records that are here look like records; undefined where more octets are needed to tell.
+ * A live capture must not wait for a second frame: one that ends exactly where the octets end is enough.
+ */
+function chooseLayout(window: Window, layouts: readonly Layout[], littleEndian: boolean, largestFraction: number): Layout | undefined {
+  // Enough for the largest frame that tools write by default, twice; a pipe brings less.
+  const want = Math.min(window.available, 1 << 20);
+  window.has(want);
+  let best = layouts[0]!;
+  let bestRecords = -1;
+  let undecided = false;
+  for (const layout of layouts) {
+    const { records, verdict } = probe(window, layout.header, littleEndian, largestFraction);
+    if (verdict === "fits") return layout;
+    if (verdict === "undecided") undecided = true;
+    if (records > bestRecords) {
+      best = layout;
+      bestRecords = records;
+    }
+    // The first layout that could fit is waited for, before a later one is believed.
+    if (undecided && !window.ended && want < 1 << 20) return undefined;
+  }
+  return best;
+}
+
+function probe(
+  window: Window,
+  header: number,
+  littleEndian: boolean,
+  largestFraction: number,
+): { records: number; verdict: "fits" | "fails" | "undecided" } {
+  const { bytes, limit } = window;
+  let at = window.position;
+  let records = 0;
+  let first = 0;
+  for (; records < PROBED; records++) {
+    if (at === limit) return { records, verdict: records > 0 ? "fits" : "undecided" };
+    if (at + 16 > limit) return { records, verdict: records > 1 ? "fits" : "undecided" };
+    const seconds = u32(bytes, at, littleEndian);
+    const captured = u32(bytes, at + 8, littleEndian);
+    const original = u32(bytes, at + 12, littleEndian);
+    if (records === 0) first = seconds;
+    if (
+      captured > 0x40000 ||
+      u32(bytes, at + 4, littleEndian) >= largestFraction ||
+      original > LARGEST_FRAME ||
+      // Some tools write the captured length into both, or the original without what they stripped.
+      captured > original + 64 ||
+      // A capture of more than three years, or a clock that was set: wrong here only makes the other layouts be tried.
+      Math.abs(seconds - first) > 100_000_000
+    ) {
+      return { records, verdict: "fails" };
+    }
+    at += header + captured;
+    if (at > limit) return { records, verdict: records > 0 ? "fits" : "undecided" };
+  }
+  return { records, verdict: "fits" };
+}
