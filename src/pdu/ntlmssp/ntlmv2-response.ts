@@ -15,7 +15,7 @@ export interface NtlmV2Response {
 /*
  *   0  u8[16] Response             16  u8 RespType (1)   17  u8 HiRespType (1)   18  u16 Reserved1
  *  20  u32 Reserved2               24  u64 TimeStamp     32  u8[8] ChallengeFromClient
- *  40  u32 Reserved3               44  AvPairs, and four octets of zero that all clients add
+ *  40  u32 Reserved3               44  AvPairs, and the four octets of zero of [MS-NLMP] 3.3.2 (some clients send none)
  */
 const WHAT = "NTLMv2_RESPONSE";
 
