@@ -77,13 +77,13 @@ async function run({ args, io, out }: Invocation<typeof options>): Promise<numbe
 async function kerberosName(query: string): Promise<string | undefined> {
   const name = /^\s*((?:KDC|KRB)_\w{3,60})\s*$/i.exec(query)?.[1]?.toUpperCase();
   if (name !== undefined) {
-    const { krbErrorName } = await import("../pdu/kerberos/krb-error.ts");
+    const { krbErrorName } = await import("../pdu/kerberos/error-codes.ts");
     const number = Array.from({ length: 128 }, (_, i) => i).find((i) => krbErrorName(i) === name);
     return number === undefined ? undefined : `${name}  ${number}`;
   }
   const match = /^\s*(?:krb5?|kerberos|kdc)(?:[ _]*(?:err(?:or)?|ap))?\s*(0x[0-9a-f]{1,4}|\d{1,4})\s*$/i.exec(query);
   if (match === null) return undefined;
-  const { krbErrorName } = await import("../pdu/kerberos/krb-error.ts");
+  const { krbErrorName } = await import("../pdu/kerberos/error-codes.ts");
   const found = krbErrorName(Number(match[1]));
   return /^(KDC|KRB)_/.test(found) ? `${found}  ${Number(match[1])}` : undefined;
 }

@@ -1,30 +1,94 @@
-import { decodeAsReq, encodeAsReq } from "../../src/pdu/kerberos/as-req.ts";
-import { decodeKrbError, encodeKrbError } from "../../src/pdu/kerberos/krb-error.ts";
+import { decodeApRep, encodeApRep } from "../../src/pdu/kerberos/ap-rep.ts";
+import { decodeApReq, encodeApReq } from "../../src/pdu/kerberos/ap-req.ts";
+import { decodeAsRep, encodeAsRep } from "../../src/pdu/kerberos/as-rep.ts";
+import { decodeAsReq, encodeAsReq, firstAsReq } from "../../src/pdu/kerberos/as-req.ts";
+import { decodeKrbError, encodeKrbError, type KrbError } from "../../src/pdu/kerberos/krb-error.ts";
+import {
+  decodeEtypeInfo2,
+  decodeKerbErrorData,
+  decodeMethodData,
+  encodeEtypeInfo2,
+  encodeKerbErrorData,
+  encodeMethodData,
+  errorNtstatus,
+} from "../../src/pdu/kerberos/pa-data.ts";
+import { decodeTgsRep, encodeTgsRep } from "../../src/pdu/kerberos/tgs-rep.ts";
+import { decodeTgsReq, encodeTgsReq } from "../../src/pdu/kerberos/tgs-req.ts";
 import { holds } from "./invariants.ts";
+
+const krbtgt = { type: 2, components: ["krbtgt", "LAB.TEST"] };
+const sealed = { etype: 18, kvno: 3, cipher: Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8) };
+const ticket = { realm: "LAB.TEST", sname: krbtgt, encPart: sealed };
+const apReq = { apOptions: 0x20000000, ticket, authenticator: { ...sealed, kvno: undefined } };
+const asReq = firstAsReq({ cname: ["opnum"], realm: "LAB.TEST", till: "20370913024805Z", nonce: 0x12345678, etypes: [18, 17, 23, -135] });
+const reply = {
+  padata: [{ type: 19, value: encodeEtypeInfo2([{ etype: 18, salt: "LAB.TESTopnum", s2kparams: undefined }]) }],
+  crealm: "LAB.TEST",
+  cname: { type: 1, components: ["opnum"] },
+  ticket,
+  encPart: sealed,
+};
+const error: KrbError = {
+  ctime: "20261121125119Z",
+  cusec: 5,
+  stime: "20261121125120Z",
+  susec: 999999,
+  errorCode: 25,
+  crealm: "LAB.TEST",
+  cname: { type: 1, components: ["opnum"] },
+  realm: "LAB.TEST",
+  sname: krbtgt,
+  etext: "no such client",
+  edata: encodeMethodData(reply.padata),
+};
 
 export const target = {
   name: "kerberos",
   run(bytes: Uint8Array): void {
     holds(bytes, decodeAsReq, encodeAsReq);
+    holds(bytes, decodeTgsReq, encodeTgsReq);
+    holds(bytes, decodeAsRep, encodeAsRep);
+    holds(bytes, decodeTgsRep, encodeTgsRep);
+    holds(bytes, decodeApReq, encodeApReq);
+    holds(bytes, decodeApRep, encodeApRep);
     holds(bytes, decodeKrbError, encodeKrbError);
+    holds(bytes, decodeMethodData, encodeMethodData);
+    holds(bytes, decodeEtypeInfo2, encodeEtypeInfo2);
+    holds(bytes, decodeKerbErrorData, encodeKerbErrorData);
+    errorNtstatus(bytes);
   },
   seeds: (): Uint8Array[] => [
-    encodeAsReq({
-      cname: ["opnum"],
-      realm: "LAB.TEST",
-      sname: ["krbtgt", "LAB.TEST"],
-      till: "20370913024805Z",
-      nonce: 0x12345678,
-      etypes: [18, 17, 23],
+    encodeAsReq(asReq),
+    encodeTgsReq({
+      ...asReq,
+      padata: [{ type: 1, value: encodeApReq(apReq) }],
+      kdcOptions: 0x40810000,
+      cname: undefined,
+      from: "20261121125120Z",
+      rtime: "20370913024805Z",
+      addresses: [{ type: 2, address: Uint8Array.of(10, 0, 0, 1) }],
+      encAuthorizationData: sealed,
+      additionalTickets: [ticket],
     }),
+    encodeAsRep(reply),
+    encodeTgsRep({ ...reply, padata: undefined }),
+    encodeApReq(apReq),
+    encodeApRep({ encPart: sealed }),
+    encodeKrbError(error),
     encodeKrbError({
-      stime: "20261121125120Z",
-      susec: 999999,
-      errorCode: 6,
-      realm: "LAB.TEST",
-      sname: ["krbtgt", "LAB.TEST"],
-      etext: "no such client",
+      ...error,
+      ctime: undefined,
+      cusec: undefined,
+      crealm: undefined,
+      cname: undefined,
+      realm: "",
+      sname: { type: 0, components: [] },
+      etext: undefined,
+      edata: undefined,
+      errorCode: 68,
     }),
-    encodeKrbError({ stime: "20261121125120Z", susec: 0, errorCode: 68, realm: "", sname: [], etext: undefined }),
+    encodeMethodData(reply.padata),
+    encodeEtypeInfo2([{ etype: 23, salt: undefined, s2kparams: Uint8Array.of(0, 0, 16, 0) }]),
+    encodeKerbErrorData({ type: 3, value: Uint8Array.of(0x34, 2, 0, 0xc0, 0, 0, 0, 0, 1, 0, 0, 0) }),
   ],
 };

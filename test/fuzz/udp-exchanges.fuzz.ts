@@ -54,7 +54,19 @@ export const target = {
       authorities: [],
       additional: [],
     }),
-    encodeKrbError({ stime: "20261121125120Z", susec: 1, errorCode: 6, realm: "LAB.TEST", sname: ["krbtgt", "LAB.TEST"], etext: "who?" }),
+    encodeKrbError({
+      ctime: undefined,
+      cusec: undefined,
+      stime: "20261121125120Z",
+      susec: 1,
+      errorCode: 6,
+      crealm: undefined,
+      cname: undefined,
+      realm: "LAB.TEST",
+      sname: { type: 2, components: ["krbtgt", "LAB.TEST"] },
+      etext: "who?",
+      edata: undefined,
+    }),
     Uint8Array.from([
       ...encodeSearchResultEntry({
         messageId: 1,

@@ -1,6 +1,9 @@
 import { randomInt } from "node:crypto";
-import { encodeAsReq } from "../../pdu/kerberos/as-req.ts";
-import { decodeKrbError, krbErrorName } from "../../pdu/kerberos/krb-error.ts";
+import { AS_REP } from "../../pdu/kerberos/as-rep.ts";
+import { encodeAsReq, firstAsReq } from "../../pdu/kerberos/as-req.ts";
+import { krbErrorName } from "../../pdu/kerberos/error-codes.ts";
+import { decodeKrbError } from "../../pdu/kerberos/krb-error.ts";
+import { kerberosTimeValue } from "../../pdu/kerberos/types.ts";
 import { domainOf } from "../resolve.ts";
 import type { UdpExchange } from "../udp-port.ts";
 
@@ -17,22 +20,15 @@ export interface KerberosAnswer {
   readonly text: string;
 }
 
-const AS_REP = 0x6b;
-
 /**
  * Asks a KDC for a ticket as somebody who does not exist. Every answer, the error above all, says that a KDC is there; the error carries its clock.
  * @param host the name asked for, from which the realm is guessed; a wrong realm is answered as well
  */
 export function kerberosExchange(host: string, now: () => number = Date.now): UdpExchange<KerberosAnswer> {
   const realm = domainOf(host)?.toUpperCase() ?? "OPNUM.INVALID";
-  const first = encodeAsReq({
-    cname: ["opnum-probe"],
-    realm,
-    sname: ["krbtgt", realm],
-    till: "20370913024805Z",
-    nonce: randomInt(0x7fffffff),
-    etypes: [18, 17, 23],
-  });
+  const first = encodeAsReq(
+    firstAsReq({ cname: ["opnum-probe"], realm, till: "20370913024805Z", nonce: randomInt(0x7fffffff), etypes: [18, 17, 23] }),
+  );
   return {
     first,
     receive(bytes) {
@@ -50,7 +46,8 @@ export function kerberosExchange(host: string, now: () => number = Date.now): Ud
         };
       }
       const error = decodeKrbError(bytes);
-      const serverTime = parseTime(error.stime, error.susec);
+      const microseconds = kerberosTimeValue(error.stime, error.susec);
+      const serverTime = microseconds === undefined ? undefined : Math.floor(microseconds / 1_000);
       return {
         answer: {
           kind: "kerberos",
@@ -64,12 +61,4 @@ export function kerberosExchange(host: string, now: () => number = Date.now): Ud
       };
     },
   };
-}
-
-/** KerberosTime `20261121125120Z`, [RFC 4120] 5.2.3. */
-function parseTime(text: string, microseconds: number): number | undefined {
-  const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-  if (match === null) return undefined;
-  const [, year, month, day, hour, minute, second] = match.map(Number);
-  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) + Math.floor(Math.max(0, Math.min(999_999, microseconds)) / 1_000);
 }

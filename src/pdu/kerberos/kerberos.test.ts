@@ -2,8 +2,20 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHex } from "../../bytes/hex.ts";
 import { DecodeError } from "../../status/errors.ts";
-import { decodeAsReq, encodeAsReq } from "./as-req.ts";
-import { decodeKrbError, encodeKrbError, krbErrorName } from "./krb-error.ts";
+import { decodeAsReq, encodeAsReq, firstAsReq } from "./as-req.ts";
+import { krbErrorName, krbErrorWords } from "./error-codes.ts";
+import { decodeKrbError, encodeKrbError } from "./krb-error.ts";
+import { decodeKerberosMessage } from "./message.ts";
+import {
+  decodeEtypeInfo2,
+  decodeMethodData,
+  encodeEtypeInfo2,
+  encodeKerbErrorData,
+  encodeMethodData,
+  errorNtstatus,
+  PA_TYPE,
+} from "./pa-data.ts";
+import { kerberosTimeValue } from "./types.ts";
 
 // An AS-REQ for somebody who does not exist, and what the KDC of Samba 4.17 (Heimdal) answered to it.
 const QUESTION = parseHex(
@@ -16,30 +28,58 @@ const ANSWER = parseHex(
 );
 
 test("the AS-REQ that Samba's KDC understands", () => {
-  const request = {
+  const request = firstAsReq({
     cname: ["opnum-probe"],
     realm: "LAB.TEST",
-    sname: ["krbtgt", "LAB.TEST"],
     till: "20370913024805Z",
     nonce: 0x3fe3329c,
     etypes: [18, 17, 23],
-  };
+  });
   assert.deepEqual(encodeAsReq(request), QUESTION);
   assert.deepEqual(decodeAsReq(QUESTION), request);
+  assert.deepEqual(decodeKerberosMessage(QUESTION), { type: "AS-REQ", body: request });
 });
 
 test("the KDC's error carries its clock", () => {
   const error = decodeKrbError(ANSWER);
   assert.deepEqual(error, {
+    ctime: undefined,
+    cusec: undefined,
     stime: "20261121131109Z",
     susec: 593852,
     errorCode: 6,
+    crealm: "LAB.TEST",
+    cname: { type: 1, components: ["opnum-probe"] },
     realm: "LAB.TEST",
-    sname: ["krbtgt", "LAB.TEST"],
+    sname: { type: 2, components: ["krbtgt", "LAB.TEST"] },
     etext: undefined,
+    edata: undefined,
   });
+  assert.equal(kerberosTimeValue(error.stime, error.susec), Date.UTC(2026, 10, 21, 13, 11, 9) * 1000 + 593852);
   assert.equal(krbErrorName(error.errorCode), "KDC_ERR_C_PRINCIPAL_UNKNOWN");
-  assert.deepEqual(decodeKrbError(encodeKrbError(error)), error);
+  assert.match(krbErrorWords(error.errorCode), /not known/);
+  assert.equal(krbErrorName(12345), "error 12345");
+  assert.deepEqual(encodeKrbError(error), ANSWER);
+});
+
+test("e-data: hints of pre-authentication, and Windows' NTSTATUS", () => {
+  const entries = [
+    { etype: 18, salt: "LAB.TESTAdministrator", s2kparams: Uint8Array.of(0, 0, 16, 0) },
+    { etype: 23, salt: undefined, s2kparams: undefined },
+  ];
+  const methods = [
+    { type: PA_TYPE.etypeInfo2, value: encodeEtypeInfo2(entries) },
+    { type: PA_TYPE.encTimestamp, value: new Uint8Array(0) },
+  ];
+  const edata = encodeMethodData(methods);
+  assert.deepEqual(decodeMethodData(edata), methods);
+  assert.deepEqual(decodeEtypeInfo2(methods[0]!.value), entries);
+  assert.equal(errorNtstatus(edata), undefined);
+  // STATUS_ACCOUNT_LOCKED_OUT, as a KERB-EXT-ERROR: status, reserved, flags.
+  const locked = Uint8Array.of(0x34, 2, 0, 0xc0, 0, 0, 0, 0, 1, 0, 0, 0);
+  assert.equal(errorNtstatus(encodeKerbErrorData({ type: 3, value: locked })), 0xc0000234);
+  assert.equal(errorNtstatus(encodeKerbErrorData({ type: 3, value: undefined })), undefined);
+  assert.equal(errorNtstatus(encodeKerbErrorData({ type: 2, value: locked })), undefined);
 });
 
 test("every cut of the error is a typed error", () => {
