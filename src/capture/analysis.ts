@@ -1,5 +1,5 @@
 /** What dissectors share while a capture is read: where records go, what mappers told, what is allowed, what had to be dropped. */
-import type { Conversation } from "./conversation.ts";
+import type { Conversation, Side } from "./conversation.ts";
 import type { Decryptor } from "./decryptor.ts";
 import type { TraceListener } from "./listener.ts";
 import type { Carrier, InterfaceRef, TraceRecord } from "./records.ts";
@@ -46,6 +46,12 @@ export interface AnalysisOptions {
 /** How often a limit was met, by the limit's name; findings say it. */
 export type Dropped = Map<string, number>;
 
+/** What whoever opens RPC wants to hear of it, beside its records. */
+export interface RpcHooks {
+  /** An RTS PDU of RPC over HTTP ([MS-RPCH] 2.2.3.6). `bytes` are valid during the call. */
+  readonly rts?: (side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number) => void;
+}
+
 export interface Analysis {
   readonly listener: TraceListener;
   readonly limits: AnalysisLimits;
@@ -53,11 +59,16 @@ export interface Analysis {
   readonly dropped: Dropped;
   /** PDUs by name: "bind", "request", ... of all conversations. */
   readonly pdus: Map<string, number>;
+  /** Octets of messages that wait for their rest, of all conversations; whoever keeps some adds and takes away. */
+  readonly held: { octets: number };
   emit(record: TraceRecord): void;
   drop(limit: keyof AnalysisLimits | "damaged", count?: number): void;
   /** A mapper said that this address serves the interface at the port. */
   noteMapping(address: string, port: number, interfaceRef: InterfaceRef): void;
+  /** How often noteMapping was called: who found nothing need not ask again before it grows. */
+  readonly mappingCount: number;
+  /** undefined where no mapper named the port, or where several interfaces share it. */
   mappingOf(address: string, port: number): InterfaceRef | undefined;
   /** Reads connection-oriented RPC out of a byte stream, whatever carries it. */
-  openRpc(conversation: Conversation, carrier: Carrier): StreamConsumer;
+  openRpc(conversation: Conversation, carrier: Carrier, hooks?: RpcHooks): StreamConsumer;
 }

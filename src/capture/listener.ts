@@ -2,7 +2,7 @@
 import type { Pdu } from "../pdu/co/index.ts";
 import type { Conversation, Side } from "./conversation.ts";
 import type { Packet } from "./packet.ts";
-import type { Carrier, InterfaceRef, TraceRecord } from "./records.ts";
+import type { Carrier, InterfaceRef, Protection, TraceRecord } from "./records.ts";
 
 export interface TraceListener {
   record(record: TraceRecord): void;
@@ -30,6 +30,8 @@ export type Message =
         readonly contextId: number | undefined;
         readonly opnum: number | undefined;
         readonly allocHint: number | undefined;
+        /** Of its sec_trailer. */
+        readonly protection: Protection | undefined;
         readonly interface: InterfaceRef | undefined;
         /** Decoded, where it could be; undefined for requests and responses, whose header fields above say all. */
         readonly pdu: Pdu | undefined;

@@ -168,6 +168,8 @@ export interface BindRecord {
   /** 0 asks for a new group. */
   readonly associationGroup: { readonly asked: number; readonly given: number | undefined };
   readonly maxFragment: { readonly transmit: number; readonly receive: number };
+  /** sec_addr of the answer: the server's port or pipe; undefined where it gave none. */
+  readonly secondaryAddress: string | undefined;
   readonly contexts: readonly {
     readonly id: number;
     readonly interface: InterfaceRef;

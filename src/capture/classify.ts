@@ -1,0 +1,106 @@
+/** What a conversation carries: by its first octets where they tell, by its ports where they do not. */
+import { HEADER_LENGTH } from "../pdu/co/header.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Conversation } from "./conversation.ts";
+import { isClHeader, openClRpc } from "./rpc/cl-datagrams.ts";
+import { fragLengthAt, isHeader, isHeaderPrefix } from "./rpc/co-header.ts";
+import { openCldap, openDnsTcp, openDnsUdp, openKerberosTcp, openKerberosUdp, openLdap, openNbns } from "./services/index.ts";
+import type { Classify, DatagramConsumer, StreamConsumer } from "./stream.ts";
+
+const EPMAP = 135;
+/** The endpoint mapper's port of ncacn_http. */
+const HTTP_RPC_EPMAP = 593;
+const PTYPE_BIND = 11;
+
+/** Octets after which it is clear that nothing here reads them: a PDU of the greatest length and the header of the next. */
+const ENOUGH = 65_535 + HEADER_LENGTH;
+
+/** "ncacn_http/1.0": what a server of ncacn_http says first, [MS-RPCH] 2.1.1.1.1 */
+const banner: readonly number[] = Array.from("ncacn_http/1.0", (character) => character.charCodeAt(0));
+
+export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
+  return (conversation, _side, bytes, start, end) => {
+    const first = bytes[start]!;
+    const { port } = conversation.server;
+    if (first === 5) {
+      const rpc = looksLikeRpc(analysis, conversation, bytes, start, end);
+      if (rpc === true) return openRpc(analysis, conversation);
+      if (rpc === undefined) return undefined;
+    }
+    if (port === EPMAP) return openRpc(analysis, conversation);
+    switch (port) {
+      case 53:
+        return openAs(conversation, "dns", openDnsTcp(analysis, conversation));
+      case 88:
+      case 464:
+        return openAs(conversation, "kerberos", openKerberosTcp(analysis, conversation));
+      case 389:
+      case 3268:
+        return openAs(conversation, "ldap", openLdap(analysis, conversation));
+    }
+    if (first === banner[0]) {
+      const is = startsWith(bytes, start, end, banner);
+      if (is === undefined) return undefined;
+      if (is) {
+        conversation.carries = "rpc";
+        return analysis.openRpc(conversation, { kind: "http", target: undefined });
+      }
+    }
+    if (port === HTTP_RPC_EPMAP || analysis.mappingOf(conversation.server.address, port) !== undefined)
+      return openRpc(analysis, conversation);
+    return null;
+  };
+}
+
+export function datagramClassifier(analysis: Analysis): Classify<DatagramConsumer> {
+  return (conversation, _side, bytes, start, end) => {
+    const { port } = conversation.server;
+    switch (port) {
+      case 53:
+        return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
+      case 88:
+      case 464:
+        return openAs(conversation, "kerberos", openKerberosUdp(analysis, conversation));
+      case 137:
+        return openAs(conversation, "netbios", openNbns(analysis, conversation));
+      case 389:
+        return openAs(conversation, "ldap", openCldap(analysis, conversation));
+    }
+    if (isClHeader(bytes, start, end)) return openAs(conversation, "rpc", openClRpc(analysis, conversation));
+    return null;
+  };
+}
+
+function openAs<Consumer>(conversation: Conversation, carries: string, consumer: Consumer): Consumer {
+  conversation.carries = carries;
+  return consumer;
+}
+
+function openRpc(analysis: Analysis, conversation: Conversation): StreamConsumer {
+  conversation.carries = "rpc";
+  return analysis.openRpc(conversation, { kind: "tcp" });
+}
+
+/**
+ * A common header alone is sixteen octets that could be another protocol's. It is RPC where it is a bind, where the port is a mapper's or was told by one,
+ * and else where a second sign agrees: the PDU ends exactly where the octets do, or another header follows it.
+ * @returns undefined where more octets are needed
+ */
+function looksLikeRpc(analysis: Analysis, conversation: Conversation, bytes: Uint8Array, start: number, end: number): boolean | undefined {
+  if (end - start < HEADER_LENGTH) return isHeaderPrefix(bytes, start, end) ? undefined : false;
+  if (!isHeader(bytes, start)) return false;
+  if (bytes[start + 2] === PTYPE_BIND || conversation.server.port === EPMAP) return true;
+  if (analysis.mappingOf(conversation.server.address, conversation.server.port) !== undefined) return true;
+  const next = start + fragLengthAt(bytes, start);
+  if (next === end) return true;
+  if (next < end) return isHeaderPrefix(bytes, next, Math.min(end, next + HEADER_LENGTH));
+  return end - start < ENOUGH ? undefined : false;
+}
+
+function startsWith(bytes: Uint8Array, start: number, end: number, wanted: readonly number[]): boolean | undefined {
+  for (let i = 0; i < wanted.length; i++) {
+    if (start + i >= end) return undefined;
+    if (bytes[start + i] !== wanted[i]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,494 @@
+/** What both sides of one connection say: presentation contexts by their binds, calls paired with their answers, security contexts. */
+import { NDR64 } from "../../ids/syntax.ts";
+import { uuidFromBytes } from "../../ids/uuid.ts";
+import { decodeAlterContext } from "../../pdu/co/alter-context.ts";
+import { decodeAlterContextResponse } from "../../pdu/co/alter-context-response.ts";
+import { type BindBody, decodeBind } from "../../pdu/co/bind.ts";
+import { type BindAckBody, decodeBindAck } from "../../pdu/co/bind-ack.ts";
+import { decodeBindNak } from "../../pdu/co/bind-nak.ts";
+import {
+  decodePdu,
+  type Pdu,
+  PFC_DID_NOT_EXECUTE,
+  PFC_FIRST_FRAG,
+  PFC_LAST_FRAG,
+  PFC_OBJECT_UUID,
+  PFC_SUPPORT_HEADER_SIGN,
+  PTYPE_ALTER_CONTEXT,
+  PTYPE_ALTER_CONTEXT_RESP,
+  PTYPE_AUTH3,
+  PTYPE_BIND,
+  PTYPE_BIND_ACK,
+  PTYPE_BIND_NAK,
+  PTYPE_CO_CANCEL,
+  PTYPE_FAULT,
+  PTYPE_ORPHANED,
+  PTYPE_REQUEST,
+  PTYPE_RESPONSE,
+} from "../../pdu/co/index.ts";
+import { RpcError } from "../../status/errors.ts";
+import type { Analysis, RpcHooks } from "../analysis.ts";
+import type { Conversation, Side } from "../conversation.ts";
+import type { BindRecord, CallRecord, Carrier, InterfaceRef } from "../records.ts";
+import { Authentications } from "./authentication.ts";
+import { Call, faultOf, InterfaceRefs, protectionOf, Stub, tellCall } from "./calls.ts";
+import { RTS, u16, u32 } from "./co-header.ts";
+import type { CoView } from "./co-view.ts";
+import { EPM_UUID, tellMapping } from "./mapper.ts";
+import { nakReason, ptypeName, resultWords } from "./words.ts";
+
+/** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
+const PRIVACY = 6;
+/** The least level at which a PDU is signed or sealed. */
+const INTEGRITY = 5;
+/** Contexts of one association beyond this are not kept. */
+const MOST_CONTEXTS = 1024;
+/** Binds and alter_contexts that wait for their answer. */
+const MOST_BINDS = 16;
+
+interface PresentationContext {
+  readonly interface: InterfaceRef;
+  /** The mapper's: its stubs are read. */
+  readonly mapper: boolean;
+  ndr64: boolean;
+}
+
+/** A bind or alter_context that waits for its answer. */
+interface PendingBind {
+  readonly alter: boolean;
+  readonly callId: number;
+  readonly frame: number;
+  readonly time: number;
+  readonly flags: number;
+  readonly body: BindBody | undefined;
+  readonly authType: number;
+  readonly authLevel: number;
+}
+
+const refs = new WeakMap<Analysis, InterfaceRefs>();
+
+function refsOf(analysis: Analysis): InterfaceRefs {
+  let found = refs.get(analysis);
+  if (found === undefined) {
+    found = new InterfaceRefs();
+    refs.set(analysis, found);
+  }
+  return found;
+}
+
+export class Association {
+  readonly #analysis: Analysis;
+  readonly #conversation: Conversation;
+  readonly #carrier: Carrier;
+  readonly #hooks: RpcHooks;
+  readonly #contexts = new Map<number, PresentationContext>();
+  /** Calls by call_id: of the client, and of the server (callbacks). */
+  readonly #calls: readonly [Map<number, Call>, Map<number, Call>] = [new Map(), new Map()];
+  readonly #binds: PendingBind[] = [];
+  readonly #authentications: Authentications;
+  /** A bind was seen, so that a context that is not known is not the mapper's story. */
+  #bound = false;
+  /** What a mapper said of the server's port, and how many mappings there were when it was asked. */
+  #mapped: PresentationContext | undefined = undefined;
+  #mappedAsked = -1;
+  #ended: readonly [boolean, boolean] = [false, false];
+
+  constructor(analysis: Analysis, conversation: Conversation, carrier: Carrier, hooks: RpcHooks) {
+    this.#analysis = analysis;
+    this.#conversation = conversation;
+    this.#carrier = carrier;
+    this.#hooks = hooks;
+    this.#authentications = new Authentications(analysis, conversation);
+  }
+
+  /** Should the stub of this PDU be kept? @param head at least its first 24 octets */
+  wantsStub(side: Side, head: Uint8Array, littleEndian: boolean): boolean {
+    const { options } = this.#analysis;
+    if (options.values === true || options.decryptor !== undefined) return true;
+    if (head[2] === PTYPE_RESPONSE) {
+      const call = this.#calls[side === 0 ? 1 : 0].get(u32(head, 12, littleEndian));
+      if (call !== undefined) return call.requestStub !== undefined;
+    }
+    return this.#context(u16(head, 20, littleEndian))?.mapper === true;
+  }
+
+  pdu(side: Side, v: CoView): void {
+    const { ptype } = v;
+    const { pdus } = this.#analysis;
+    const name = ptypeName(ptype);
+    pdus.set(name, (pdus.get(name) ?? 0) + 1);
+    if (this.#analysis.options.decryptor !== undefined) this.#protected(side, v);
+    switch (ptype) {
+      case PTYPE_REQUEST:
+        this.#request(side, v);
+        break;
+      case PTYPE_RESPONSE:
+      case PTYPE_FAULT:
+        this.#answer(side, v);
+        break;
+      case PTYPE_BIND:
+      case PTYPE_ALTER_CONTEXT:
+        this.#bind(v);
+        break;
+      case PTYPE_BIND_ACK:
+      case PTYPE_ALTER_CONTEXT_RESP:
+        this.#bindAck(v);
+        break;
+      case PTYPE_BIND_NAK:
+        this.#bindNak(v);
+        break;
+      case PTYPE_AUTH3:
+        this.#token(v);
+        break;
+      case PTYPE_CO_CANCEL:
+      case PTYPE_ORPHANED: {
+        const call = this.#calls[side].get(v.callId);
+        if (call !== undefined) {
+          call.cancelled = true;
+          if (ptype === PTYPE_ORPHANED) call.orphaned = true;
+        }
+        break;
+      }
+      case RTS:
+        if (v.whole) this.#hooks.rts?.(side, v.bytes, v.at, v.at + v.total, v.frame, v.time);
+        break;
+    }
+    if (this.#analysis.listener.message !== undefined) this.#message(side, v);
+  }
+
+  /** Octets of this side are missing. */
+  gap(side: Side): void {
+    for (const call of this.#calls[side === 0 ? 1 : 0].values()) call.missed = true;
+  }
+
+  end(side: Side, how: "fin" | "reset" | "capture"): void {
+    const because = how === "fin" ? "connection-closed" : how === "reset" ? "connection-reset" : "capture-ended";
+    // Who sends no more answers no more.
+    const asked = this.#calls[side === 0 ? 1 : 0];
+    for (const call of asked.values()) this.#unanswered(call, because);
+    asked.clear();
+    this.#ended = side === 0 ? [true, this.#ended[1]] : [this.#ended[0], true];
+    if (side === 1) {
+      for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined, "unanswered", 0, 0);
+      this.#authentications.end();
+    } else if (this.#ended[1]) {
+      // A client's call after the server's end.
+      for (const call of this.#calls[0].values()) this.#unanswered(call, because);
+      this.#calls[0].clear();
+      for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined, "unanswered", 0, 0);
+      this.#authentications.end();
+    }
+  }
+
+  // --- contexts ---
+
+  #context(id: number): PresentationContext | undefined {
+    const found = this.#contexts.get(id);
+    if (found !== undefined || this.#bound) return found;
+    const analysis = this.#analysis;
+    if (this.#mapped === undefined && this.#mappedAsked !== analysis.mappingCount && this.#carrier.kind === "tcp") {
+      this.#mappedAsked = analysis.mappingCount;
+      const { address, port } = this.#conversation.server;
+      const ref = analysis.mappingOf(address, port);
+      if (ref !== undefined) this.#mapped = { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false };
+    }
+    return this.#mapped;
+  }
+
+  #bind(v: CoView): void {
+    const alter = v.ptype === PTYPE_ALTER_CONTEXT;
+    this.#bound = true;
+    const body = this.#decode<BindBody>(v, alter ? decodeAlterContext : decodeBind);
+    if (body !== undefined) {
+      for (const { contextId, abstractSyntax } of body.contexts) {
+        // Until the answer: a context that is offered twice, for another transfer syntax or features, is the same interface.
+        if (this.#contexts.size >= MOST_CONTEXTS && !this.#contexts.has(contextId)) break;
+        const ref = refsOf(this.#analysis).of(abstractSyntax.uuid, abstractSyntax.major, abstractSyntax.minor, "bind");
+        const known = this.#contexts.get(contextId);
+        if (known?.interface !== ref) this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
+      }
+    }
+    if (this.#binds.length >= MOST_BINDS) this.#tellBind(this.#binds.shift()!, undefined, "unanswered", 0, 0);
+    this.#binds.push({
+      alter,
+      callId: v.callId,
+      frame: v.frame,
+      time: v.time,
+      flags: v.flags,
+      body,
+      authType: v.authType,
+      authLevel: v.authLevel,
+    });
+    this.#token(v);
+  }
+
+  #bindAck(v: CoView): void {
+    const alter = v.ptype === PTYPE_ALTER_CONTEXT_RESP;
+    const body = this.#decode<BindAckBody>(v, alter ? decodeAlterContextResponse : decodeBindAck);
+    const pending = this.#takeBind(alter, v.callId);
+    if (body !== undefined && pending?.body !== undefined) {
+      for (let i = 0; i < pending.body.contexts.length; i++) {
+        const { contextId } = pending.body.contexts[i]!;
+        const result = body.results[i];
+        const context = this.#contexts.get(contextId);
+        if (context !== undefined && result?.result === 0) context.ndr64 = result.transferSyntax.uuid === NDR64.uuid;
+      }
+    }
+    this.#tellBind(pending, body, undefined, v.frame, v.time, v);
+    this.#token(v);
+  }
+
+  #bindNak(v: CoView): void {
+    const nak = this.#decode(v, decodeBindNak);
+    const pending = this.#takeBind(undefined, v.callId);
+    const reason = nak?.reason ?? 0;
+    this.#tellBind(pending, undefined, "nak", v.frame, v.time, v, reason);
+    const { name, words } = nakReason(reason);
+    this.#authentications.refused({ status: reason, name, words });
+  }
+
+  #takeBind(alter: boolean | undefined, callId: number): PendingBind | undefined {
+    const at = this.#binds.findIndex((one) => one.callId === callId && (alter === undefined || one.alter === alter));
+    return at < 0 ? undefined : this.#binds.splice(at, 1)[0];
+  }
+
+  #tellBind(
+    pending: PendingBind | undefined,
+    ack: BindAckBody | undefined,
+    outcome: BindRecord["outcome"] | undefined,
+    frame: number,
+    time: number,
+    v?: CoView,
+    nak?: number,
+  ): void {
+    const contexts = (pending?.body?.contexts ?? []).map(({ contextId, abstractSyntax, transferSyntaxes }, i) => {
+      const answer = ack?.results[i];
+      return {
+        id: contextId,
+        interface: refsOf(this.#analysis).of(abstractSyntax.uuid, abstractSyntax.major, abstractSyntax.minor, "bind"),
+        transfer: transferSyntaxes.map(({ uuid }) => uuid),
+        result: answer?.result,
+        reason: answer?.reason,
+        words: answer === undefined ? undefined : resultWords(answer.result, answer.reason),
+        chosen: answer?.result === 0 ? answer.transferSyntax.uuid : undefined,
+      };
+    });
+    const results = ack?.results ?? [];
+    const accepted = results.filter(({ result }) => result === 0).length;
+    const rejected = results.filter(({ result }) => result !== 0 && result !== 3).length;
+    this.#analysis.emit({
+      kind: "bind",
+      conversation: this.#conversation,
+      carrier: this.#carrier,
+      alter: pending?.alter ?? v?.ptype === PTYPE_ALTER_CONTEXT_RESP,
+      request: pending === undefined ? undefined : { frame: pending.frame, time: pending.time },
+      answer: frame === 0 ? undefined : { frame, time },
+      callId: pending?.callId ?? v?.callId ?? 0,
+      outcome: outcome ?? (rejected === 0 ? "accepted" : accepted > 0 ? "partly" : "rejected"),
+      associationGroup: { asked: pending?.body?.associationGroup ?? 0, given: ack?.associationGroup },
+      maxFragment: {
+        transmit: pending?.body?.maxTransmitFragment ?? ack?.maxReceiveFragment ?? 0,
+        receive: pending?.body?.maxReceiveFragment ?? ack?.maxTransmitFragment ?? 0,
+      },
+      secondaryAddress: ack === undefined || ack.secondaryAddress === "" ? undefined : ack.secondaryAddress,
+      contexts,
+      nak: nak === undefined ? undefined : { reason: nak, words: nakReason(nak).words },
+      protection: protectionOf(pending?.authType ?? v?.authType ?? -1, pending?.authLevel ?? v?.authLevel ?? -1),
+      headerSigning: ((pending?.flags ?? PFC_SUPPORT_HEADER_SIGN) & (v?.flags ?? 0) & PFC_SUPPORT_HEADER_SIGN) !== 0,
+    });
+  }
+
+  /** @returns undefined where it is not whole, or not what it should be */
+  #decode<T>(v: CoView, decode: (bytes: Uint8Array) => T): T | undefined {
+    if (!v.whole) return undefined;
+    try {
+      return decode(v.bytes.subarray(v.at, v.at + v.total));
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+      this.#analysis.drop("damaged");
+      return undefined;
+    }
+  }
+
+  // --- security ---
+
+  #token(v: CoView): void {
+    if (v.authType < 0 || v.authLength === 0 || !v.whole) return;
+    const end = v.at + v.total;
+    const token = v.bytes.subarray(end - v.authLength, end);
+    this.#authentications.token(v.authType, v.authLevel, v.authContextId, token, v.frame, v.time);
+  }
+
+  /** Everything that is signed or sealed goes through the door for keys, in its order. */
+  #protected(side: Side, v: CoView): void {
+    const decryptor = this.#analysis.options.decryptor!;
+    if (v.authType < 0 || !v.whole) return;
+    const end = v.at + v.total;
+    const { ptype } = v;
+    if (ptype !== PTYPE_REQUEST && ptype !== PTYPE_RESPONSE && ptype !== PTYPE_FAULT) {
+      const token = v.bytes.slice(end - v.authLength, end);
+      decryptor.token(this.#conversation, side, v.authType, v.authContextId, token);
+      return;
+    }
+    if (v.authLevel < INTEGRITY) return;
+    const start = v.stubStart;
+    const sealedEnd = Math.max(start, v.total - v.authLength - 8);
+    const plain = decryptor.pdu({
+      conversation: this.#conversation,
+      side,
+      authType: v.authType,
+      authLevel: v.authLevel,
+      authContextId: v.authContextId,
+      pdu: v.bytes.slice(v.at, end),
+      start,
+      end: v.authLevel === PRIVACY ? sealedEnd : start,
+    });
+    if (plain === undefined || v.authLevel !== PRIVACY || plain.length !== sealedEnd - start) return;
+    // From here on it is as if it had travelled in the clear.
+    const open = v.bytes.slice(v.at, end);
+    open.set(plain, start);
+    v.opened(open);
+  }
+
+  // --- calls ---
+
+  #request(side: Side, v: CoView): void {
+    const calls = this.#calls[side];
+    const first = (v.flags & PFC_FIRST_FRAG) !== 0;
+    let call = calls.get(v.callId);
+    if (call !== undefined && first) {
+      calls.delete(v.callId);
+      this.#unanswered(call, "superseded");
+      call = undefined;
+    }
+    const context = v.contextId < 0 ? undefined : this.#context(v.contextId);
+    if (call === undefined) {
+      call = new Call(v.callId);
+      if (calls.size >= this.#analysis.limits.openCalls) {
+        const [[oldest, dropped]] = calls as unknown as [[number, Call]];
+        calls.delete(oldest);
+        this.#analysis.drop("openCalls");
+        this.#unanswered(dropped, undefined);
+      }
+      calls.set(v.callId, call);
+      call.contextId = v.contextId;
+      call.opnum = v.opnum;
+      call.interface = context?.interface;
+      call.ndr64 = context?.ndr64 === true;
+      call.requestFrame = v.frame;
+      call.requestTime = v.time;
+      call.authType = v.authType;
+      call.authLevel = v.authLevel;
+      if ((v.flags & PFC_OBJECT_UUID) !== 0 && v.have >= 40) call.object = uuidFromBytes(v.bytes, v.at + 24, v.littleEndian);
+      // Without its first fragment a stub cannot be read.
+      if (first && this.#readsStub(context, v)) call.requestStub = new Stub(v.littleEndian);
+    }
+    call.requestFragments++;
+    call.requestOctets += v.stubLength;
+    if (call.requestStub !== undefined && !this.#keep(call.requestStub, v)) call.requestStub = undefined;
+  }
+
+  #answer(side: Side, v: CoView): void {
+    const calls = this.#calls[side === 0 ? 1 : 0];
+    let call = calls.get(v.callId);
+    if (call === undefined) {
+      // Its request was not captured.
+      call = new Call(v.callId);
+      call.contextId = v.contextId;
+      const context = v.contextId < 0 ? undefined : this.#context(v.contextId);
+      call.interface = context?.interface;
+      call.ndr64 = context?.ndr64 === true;
+      call.authType = v.authType;
+      call.authLevel = v.authLevel;
+      if ((v.flags & PFC_LAST_FRAG) === 0 && v.ptype === PTYPE_RESPONSE && calls.size < this.#analysis.limits.openCalls) {
+        calls.set(v.callId, call);
+      }
+      if ((v.flags & PFC_FIRST_FRAG) !== 0 && context?.mapper === true && v.authLevel !== PRIVACY)
+        call.answerStub = new Stub(v.littleEndian);
+    } else if (call.answerFragments === 0 && call.requestStub !== undefined && (v.flags & PFC_FIRST_FRAG) !== 0) {
+      if (v.authLevel !== PRIVACY || v.unsealed) call.answerStub = new Stub(v.littleEndian);
+    }
+    call.answerFragments++;
+    call.answerOctets += v.stubLength;
+    if (call.answerFrame === 0) call.answerFrame = v.frame;
+    if (v.ptype === PTYPE_FAULT) {
+      calls.delete(v.callId);
+      const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
+      this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, status);
+      const outcome = call.cancelled && status === 0x1c00000d ? "cancelled" : "fault";
+      this.#tell(call, v, outcome, faultOf(status, (v.flags & PFC_DID_NOT_EXECUTE) !== 0));
+      return;
+    }
+    if (call.answerStub !== undefined && !this.#keep(call.answerStub, v)) call.answerStub = undefined;
+    if ((v.flags & PFC_LAST_FRAG) === 0) return;
+    calls.delete(v.callId);
+    if (this.#authentications.pending) this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, undefined);
+    this.#tell(call, v, "answered", undefined);
+  }
+
+  #readsStub(context: PresentationContext | undefined, v: CoView): boolean {
+    if (context === undefined || (v.authLevel === PRIVACY && !v.unsealed)) return false;
+    return context.mapper || this.#analysis.options.values === true;
+  }
+
+  #keep(stub: Stub, v: CoView): boolean {
+    if (v.whole) return stub.add(this.#analysis, v.bytes, v.at + v.stubStart, v.at + v.stubStart + v.stubLength);
+    stub.release(this.#analysis);
+    return false;
+  }
+
+  #tell(call: Call, v: CoView, outcome: CallRecord["outcome"], fault: CallRecord["fault"]): void {
+    let status: CallRecord["status"];
+    if (call.interface?.uuid === EPM_UUID)
+      status = tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, v.frame, v.time);
+    tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, {
+      outcome,
+      frame: v.frame,
+      time: v.time,
+      fault,
+      status,
+    });
+  }
+
+  #unanswered(call: Call, because: CallRecord["unansweredBecause"]): void {
+    const outcome =
+      call.answerFragments > 0 || call.missed ? "cut" : call.orphaned ? "orphaned" : call.cancelled ? "cancelled" : "unanswered";
+    tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame: 0, time: 0, because });
+  }
+
+  // --- for who listens to every message ---
+
+  #message(side: Side, v: CoView): void {
+    const plain = v.ptype === PTYPE_REQUEST || v.ptype === PTYPE_RESPONSE || v.ptype === RTS;
+    let pdu: Pdu | undefined;
+    if (!plain && v.whole) {
+      try {
+        pdu = decodePdu(v.bytes.slice(v.at, v.at + v.total));
+      } catch (error) {
+        if (!(error instanceof RpcError)) throw error;
+      }
+    }
+    this.#analysis.listener.message?.({
+      protocol: "rpc",
+      conversation: this.#conversation,
+      side,
+      frame: v.frame,
+      time: v.time,
+      carrier: this.#carrier,
+      ptype: ptypeName(v.ptype),
+      connectionless: false,
+      firstFrame: v.firstFrame,
+      flags: v.flags,
+      callId: v.callId,
+      fragLength: v.total,
+      authLength: v.authLength,
+      contextId: v.contextId < 0 ? undefined : v.contextId,
+      opnum: v.opnum < 0 ? undefined : v.opnum,
+      allocHint: v.allocHint < 0 ? undefined : v.allocHint,
+      protection: protectionOf(v.authType, v.authLevel),
+      interface: v.contextId < 0 ? undefined : this.#context(v.contextId)?.interface,
+      pdu,
+      cut: v.cut,
+    });
+  }
+}

@@ -1,0 +1,206 @@
+/** Security contexts of one association: whose names their tokens tell, and whether the server took them. */
+import { decodeNtlmMessage, ntlmMessageType } from "../../pdu/ntlmssp/index.ts";
+import { decodeInitialContextToken, decodeNegotiationToken, MECHANISM } from "../../pdu/spnego/index.ts";
+import { RpcError } from "../../status/errors.ts";
+import { statusName, statusWords } from "../../status/names.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Conversation } from "../conversation.ts";
+import type { AuthenticationRecord } from "../records.ts";
+
+/** auth_type, [MS-RPCE] 2.2.1.1.7. */
+export const AUTH_SPNEGO = 9;
+export const AUTH_NTLM = 10;
+export const AUTH_SCHANNEL = 14;
+export const AUTH_KERBEROS = 16;
+export const AUTH_NETLOGON = 68;
+
+/** More contexts than this on one association are an attack, or none that anybody reads. */
+const MOST = 64;
+
+class SecurityContext {
+  readonly id: number;
+  readonly level: number;
+  readonly frame: number;
+  readonly time: number;
+  lastFrame: number;
+  lastTime: number;
+  mechanism: AuthenticationRecord["mechanism"];
+  user: string | undefined = undefined;
+  domain: string | undefined = undefined;
+  workstation: string | undefined = undefined;
+  target: string | undefined = undefined;
+
+  constructor(id: number, type: number, level: number, frame: number, time: number) {
+    this.id = id;
+    this.level = level;
+    this.frame = frame;
+    this.lastFrame = frame;
+    this.time = time;
+    this.lastTime = time;
+    this.mechanism =
+      type === AUTH_NTLM
+        ? "ntlm"
+        : type === AUTH_KERBEROS
+          ? "kerberos"
+          : type === AUTH_SPNEGO
+            ? "spnego"
+            : type === AUTH_NETLOGON
+              ? "netlogon"
+              : type === AUTH_SCHANNEL
+                ? "schannel"
+                : "other";
+  }
+}
+
+export class Authentications {
+  readonly #analysis: Analysis;
+  readonly #conversation: Conversation;
+  /** Those whose outcome is not known yet. */
+  readonly #open: SecurityContext[] = [];
+
+  constructor(analysis: Analysis, conversation: Conversation) {
+    this.#analysis = analysis;
+    this.#conversation = conversation;
+  }
+
+  get pending(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** One leg. */
+  token(type: number, level: number, id: number, token: Uint8Array, frame: number, time: number): void {
+    let context = this.#open.find((one) => one.id === id);
+    if (context === undefined) {
+      if (this.#open.length >= MOST) this.#tell(this.#open.shift()!, "unknown", undefined);
+      context = new SecurityContext(id, type, level, frame, time);
+      this.#open.push(context);
+    }
+    context.lastFrame = frame;
+    context.lastTime = time;
+    try {
+      read(context, type, token);
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+    }
+  }
+
+  /**
+   * The server answered a call.
+   * @param id auth_context_id of the answer; undefined where it has no sec_trailer
+   * @param fault its status; undefined of a response
+   */
+  answered(id: number | undefined, fault: number | undefined): void {
+    const at = id === undefined ? this.#open.length - 1 : this.#open.findIndex((one) => one.id === id);
+    if (at < 0) return;
+    // A response without protection says nothing of a context that others use.
+    if (id === undefined && fault === undefined) return;
+    const [context] = this.#open.splice(at, 1);
+    const rejected = fault !== undefined && isRefusal(fault);
+    this.#tell(
+      context!,
+      rejected ? "rejected" : "accepted",
+      rejected ? { status: fault, name: statusName(fault), words: statusWords(fault) } : undefined,
+    );
+  }
+
+  /** The server refused the bind or alter_context. */
+  refused(status: AuthenticationRecord["status"]): void {
+    for (const context of this.#open.splice(0)) this.#tell(context, "rejected", status);
+  }
+
+  end(): void {
+    for (const context of this.#open.splice(0)) this.#tell(context, "unknown", undefined);
+  }
+
+  #tell(context: SecurityContext, outcome: AuthenticationRecord["outcome"], status: AuthenticationRecord["status"]): void {
+    this.#analysis.emit({
+      kind: "authentication",
+      conversation: this.#conversation,
+      carrier: "rpc",
+      mechanism: context.mechanism,
+      mark: { frame: context.frame, time: context.time },
+      last: { frame: context.lastFrame, time: context.lastTime },
+      level: context.level,
+      user: context.user,
+      domain: context.domain,
+      workstation: context.workstation,
+      target: context.target,
+      outcome,
+      status,
+    });
+  }
+}
+
+/**
+ * A fault by which servers refuse who calls, rather than what is called: access denied, a security package's error, and a protocol error (Samba answers the
+ * first request so when it could not check the third leg, which has no answer of its own).
+ */
+function isRefusal(status: number): boolean {
+  if (status === 5 || status === 0x1c01000b || status === 0x721) return true;
+  // SEC_E_*, STATUS_ACCESS_DENIED, STATUS_LOGON_FAILURE and its kin, E_ACCESSDENIED.
+  return status >>> 12 === 0x80090 || status === 0xc0000022 || (status >= 0xc000006a && status <= 0xc0000072) || status === 0x80070005;
+}
+
+function read(context: SecurityContext, type: number, token: Uint8Array): void {
+  if (type === AUTH_NETLOGON) readNetlogon(context, token);
+  else readToken(context, token, 0);
+}
+
+/** Whatever the token is by its own first octets: providers nest and unwrap as they please. */
+function readToken(context: SecurityContext, token: Uint8Array, depth: number): void {
+  if (depth > 4 || token.length === 0) return;
+  if (ntlmMessageType(token) !== undefined) {
+    readNtlm(context, token);
+    return;
+  }
+  const first = token[0]!;
+  if (first === 0x60) {
+    const { mechanism, token: inner } = decodeInitialContextToken(token);
+    if (mechanism === MECHANISM.SPNEGO) readSpnego(context, token, depth);
+    else readKerberos(context, inner);
+  } else if (first === 0xa0 || first === 0xa1) {
+    readSpnego(context, token, depth);
+  } else if (first === 0x6e) {
+    readKerberos(context, token);
+  }
+}
+
+function readSpnego(context: SecurityContext, token: Uint8Array, depth: number): void {
+  const negotiation = decodeNegotiationToken(token);
+  const inner = negotiation.kind === "negTokenInit" ? negotiation.mechToken : negotiation.responseToken;
+  if (inner !== undefined) readToken(context, inner, depth + 1);
+}
+
+function readNtlm(context: SecurityContext, token: Uint8Array): void {
+  context.mechanism = "ntlm";
+  const message = decodeNtlmMessage(token);
+  if (message.kind === "challenge") {
+    if (message.targetName !== "") context.target = message.targetName;
+  } else if (message.kind === "authenticate") {
+    context.user = message.userName;
+    context.domain = message.domainName;
+    context.workstation = message.workstation;
+  }
+}
+
+function readKerberos(context: SecurityContext, _token: Uint8Array): void {
+  context.mechanism = "kerberos";
+}
+
+/**
+ * NL_AUTH_MESSAGE, [MS-NRPC] 2.2.1.3.1: u32 MessageType (0 asks), u32 Flags, then the names that they announce: NetBIOS domain (1) and computer (2) in OEM
+ * characters, DNS domain (4) and host (8) and NetBIOS computer (16) in compressed UTF-8.
+ */
+function readNetlogon(context: SecurityContext, token: Uint8Array): void {
+  if (token.length < 8 || token[0] !== 0) return;
+  const flags = token[4]!;
+  let at = 8;
+  const name = () => {
+    let text = "";
+    for (; at < token.length && token[at] !== 0; at++) text += String.fromCharCode(token[at]!);
+    at++;
+    return text;
+  };
+  if ((flags & 1) !== 0) context.domain = name();
+  if ((flags & 2) !== 0) context.workstation = name();
+}

@@ -1,0 +1,160 @@
+/** What endpoint mappers were asked and told: [C706] appendix O, [MS-RPCE] 2.2.1.2. */
+import { decodeTower, towerToEndpoint } from "../../ids/tower.ts";
+import { NIL_UUID } from "../../ids/uuid.ts";
+import { epm } from "../../interfaces/epm/index.ts";
+import type { OperationCodec } from "../../ndr/codec.ts";
+import { compiledOperation } from "../../ndr/compile.ts";
+import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat } from "../../ndr/types.ts";
+import { RpcError } from "../../status/errors.ts";
+import { statusName, statusWords } from "../../status/names.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Conversation } from "../conversation.ts";
+import type { CallRecord, InterfaceRef, MappingRecord } from "../records.ts";
+import type { Call, InterfaceRefs, Stub } from "./calls.ts";
+
+export const EPM_UUID = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
+
+const operations: readonly (MappingRecord["operation"] | undefined)[] = ["insert", "delete", "lookup", "map"];
+
+const codecs: (OperationCodec | undefined)[] = [];
+
+/**
+ * Tells what a call to a mapper came to. Stubs that are not there or cannot be read tell nothing.
+ * @returns the status it answered with, where that is not success
+ */
+export function tellMapping(
+  analysis: Analysis,
+  refs: InterfaceRefs,
+  conversation: Conversation,
+  call: Call,
+  frame: number,
+  time: number,
+): CallRecord["status"] {
+  const operation = operations[call.opnum];
+  if (operation === undefined || call.answerStub === undefined) return undefined;
+  const values = decodeBoth(analysis, call);
+  if (values === undefined) return undefined;
+  const { asked, answered } = values;
+  const status = typeof answered["status"] === "number" ? answered["status"] : 0;
+  const request = call.requestFrame === 0 ? undefined : { frame: call.requestFrame, time: call.requestTime };
+  const common = {
+    kind: "mapping",
+    conversation,
+    operation,
+    request,
+    answer: { frame, time },
+    latency: request === undefined ? undefined : time - request.time,
+    status,
+  } as const;
+  const object = operation === "map" ? notNil(asked?.["obj"]) : undefined;
+  const told: MappingRecord[] = [];
+  if (operation === "map") {
+    for (const tower of list(answered["ITowers"])) {
+      const said = readTower(refs, tower);
+      if (said !== undefined) told.push({ ...common, ...said, annotation: undefined, object });
+    }
+  } else {
+    for (const entry of list(operation === "lookup" ? answered["entries"] : asked?.["entries"])) {
+      const said = readTower(refs, field(entry, "tower"));
+      if (said === undefined) continue;
+      const annotation = field(entry, "annotation");
+      told.push({
+        ...common,
+        ...said,
+        annotation: typeof annotation === "string" && annotation !== "" ? annotation : undefined,
+        object: notNil(field(entry, "object")),
+      });
+    }
+  }
+  if (told.length === 0) {
+    const said = operation === "map" ? readTower(refs, asked?.["map_tower"]) : undefined;
+    const ifid = operation === "lookup" ? interfaceOf(refs, asked?.["Ifid"]) : undefined;
+    told.push({
+      ...common,
+      interface: said?.interface ?? ifid,
+      protocolSequence: said?.protocolSequence,
+      host: "",
+      endpoint: "",
+      annotation: undefined,
+      object,
+    });
+  }
+  for (const record of told) {
+    if (operation !== "delete" && record.interface !== undefined && record.protocolSequence === "ncacn_ip_tcp") {
+      const port = Number(record.endpoint);
+      if (port > 0) analysis.noteMapping(conversation.server.address, port, record.interface);
+    }
+    analysis.emit(record);
+  }
+  return status === 0 ? undefined : { status, name: statusName(status), words: statusWords(status) };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function decodeBoth(analysis: Analysis, call: Call): { asked: Values | undefined; answered: Values } | undefined {
+  const codec = codecOf(call.opnum);
+  try {
+    const asked =
+      call.requestStub === undefined ? undefined : codec.decodeRequest(call.requestStub.join(), formatOf(call, call.requestStub)).values;
+    const answer = call.answerStub!;
+    const answered = codec.decodeResponse(answer.join(), asked ?? {}, formatOf(call, answer)).values;
+    return { asked, answered };
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+    analysis.drop("damaged");
+    return undefined;
+  }
+}
+
+function codecOf(opnum: number): OperationCodec {
+  codecs[opnum] ??= compiledOperation(epm.operations[opnum]!);
+  return codecs[opnum];
+}
+
+function formatOf(call: Call, stub: Stub): NdrFormat {
+  return call.ndr64 ? NDR64_LE : stub.littleEndian ? NDR20_LE : NDR20_BE;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Values)[name] : undefined;
+}
+
+function notNil(value: unknown): string | undefined {
+  return typeof value === "string" && value !== NIL_UUID ? value : undefined;
+}
+
+function interfaceOf(refs: InterfaceRefs, ifid: unknown): InterfaceRef | undefined {
+  const uuid = field(ifid, "Uuid");
+  if (typeof uuid !== "string") return undefined;
+  return refs.of(uuid, Number(field(ifid, "VersMajor")), Number(field(ifid, "VersMinor")), "mapping");
+}
+
+interface SaidByTower {
+  readonly interface: InterfaceRef | undefined;
+  readonly protocolSequence: string | undefined;
+  readonly host: string;
+  readonly endpoint: string;
+}
+
+function readTower(refs: InterfaceRefs, value: unknown): SaidByTower | undefined {
+  const octets = field(value, "tower_octet_string");
+  if (!(octets instanceof Uint8Array)) return undefined;
+  try {
+    const said = towerToEndpoint(decodeTower(octets, { maxFloors: 16 }));
+    if (said === undefined) return { interface: undefined, protocolSequence: undefined, host: "", endpoint: "" };
+    const { interfaceId, address } = said;
+    return {
+      interface: refs.of(interfaceId.uuid, interfaceId.major, interfaceId.minor, "mapping"),
+      protocolSequence: address.protocolSequence,
+      host: address.host,
+      endpoint: address.endpoint,
+    };
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+    return { interface: undefined, protocolSequence: undefined, host: "", endpoint: "" };
+  }
+}
