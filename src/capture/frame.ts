@@ -113,6 +113,10 @@ export type CaptureProblem =
   | { readonly kind: "other-format"; readonly format: string; readonly command: string }
   /** A known format that says something impossible. */
   | { readonly kind: "damaged"; readonly format: string; readonly offset: number }
+  /** The file cannot be opened or read: `code` is the system's, "ENOENT" say. */
+  | { readonly kind: "unreadable"; readonly code: string }
+  /** The system does not let us at it; `code` is its word, as ENOENT. */
+  | { readonly kind: "unopened"; readonly code: string }
   /** It asks for more than is allowed. */
   | { readonly kind: "limit"; readonly limit: string };
 

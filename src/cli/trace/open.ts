@@ -1,0 +1,174 @@
+/** Opens what a user names as a capture: files, compressed or not, pipes, standard input, live or not. */
+import { fstatSync, read as readFile } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { promisify } from "node:util";
+import { CaptureError } from "../../capture/frame.ts";
+import type { CaptureSource } from "../../findings/trace.ts";
+import type { Io } from "../io.ts";
+import { decompress } from "./decompress.ts";
+import { pipeChunks } from "./pipe-chunks.ts";
+
+export interface OpenedCapture extends CaptureSource {
+  /** Octets of the file as it lies on disk (compressed where it is); undefined for a pipe or standard input. */
+  readonly size: number | undefined;
+  /** Octets read from it so far, as they lie on disk: progress is `read / size`. */
+  readonly read: number;
+  /** Ends reading early (Ctrl-C on a live capture): the iterable ends as at the end of the file. */
+  stop(): void;
+  close(): Promise<void>;
+}
+
+/** Measured: 4.6 GB/s from the page cache, 4.3 with a quarter of it. */
+const CHUNK = 1 << 20;
+/** One is read, one is being filled, one is spare for whoever looks back. */
+const RING = 3;
+
+/**
+ * @param path "-" is standard input
+ * @throws CaptureError where it cannot be opened or read, also while it is being read
+ */
+export async function openCapture(path: string, io: Pick<Io, "stdin">): Promise<OpenedCapture> {
+  if (path === "-") return openStandardInput(io);
+  let handle: FileHandle;
+  try {
+    handle = await open(path, "r");
+  } catch (error) {
+    throw unreadable(error);
+  }
+  try {
+    const stats = await handle.stat();
+    if (stats.isDirectory()) throw new CaptureError({ kind: "unreadable", code: "EISDIR" }, "it is a directory; name the files in it");
+    if (stats.isFIFO()) {
+      // A thread that waits in read() would keep the process from ending.
+      const pipe = pipeChunks(handle.fd);
+      return new Opened(path, undefined, pipe.pieces, async () => {
+        pipe.close();
+        await handle.close().catch(() => undefined);
+      });
+    }
+    const read = async (buffer: Uint8Array) => (await handle.read(buffer, 0, buffer.length, null)).bytesRead;
+    return new Opened(path, stats.isFile() ? stats.size : undefined, fileChunks(read), () => handle.close());
+  } catch (error) {
+    await handle.close();
+    throw unreadable(error);
+  }
+}
+
+/** What an error of the system means for whoever named the file. */
+export function unreadable(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (error instanceof CaptureError || typeof code !== "string") return error;
+  return new CaptureError({ kind: "unreadable", code }, `it cannot be read: ${WORDS[code] ?? code}`);
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file (ENOENT)",
+  ENOTDIR: "a part of its path is no directory (ENOTDIR)",
+  EACCES: "the permission is missing (EACCES)",
+  EPERM: "the system does not allow it (EPERM)",
+  EISDIR: "it is a directory (EISDIR)",
+  EIO: "the disk or the network file system reports an error (EIO)",
+  EBUSY: "another program holds it (EBUSY)",
+  ENXIO: "it is a socket or a device without a driver (ENXIO)",
+  ELOOP: "its symbolic links go in a circle (ELOOP)",
+  ENAMETOOLONG: "the name is too long (ENAMETOOLONG)",
+  EMFILE: "too many files are open (EMFILE)",
+  ESTALE: "the network file system lost it (ESTALE)",
+};
+
+/**
+ * Node's own stream of standard input makes a buffer for every 64 KB, faster than they are collected: a gigabyte piped in was a gigabyte held.
+ */
+function openStandardInput(io: Pick<Io, "stdin">): OpenedCapture {
+  const { stdin } = io;
+  if (stdin === undefined) throw new CaptureError({ kind: "unreadable", code: "ENOENT" }, "there is no standard input to read");
+  const name = "standard input";
+  const nothing = async () => undefined;
+  if (stdin !== process.stdin) return new Opened(name, undefined, stdin[Symbol.asyncIterator](), nothing);
+  if (process.stdin.isTTY) {
+    throw new CaptureError(
+      { kind: "unreadable", code: "EISATTY" },
+      'standard input is the terminal; pipe a capture into it, as in "tcpdump -U -w - | opnum trace -"',
+    );
+  }
+  const stats = fstatSync(0);
+  if (stats.isFile()) {
+    const read = async (buffer: Uint8Array) => (await promisify(readFile)(0, buffer, 0, buffer.length, null)).bytesRead;
+    return new Opened(name, stats.size, fileChunks(read), nothing);
+  }
+  if (!stats.isFIFO() && !stats.isSocket()) return new Opened(name, undefined, process.stdin[Symbol.asyncIterator](), nothing);
+  const pipe = pipeChunks(0);
+  return new Opened(name, undefined, pipe.pieces, async () => pipe.close());
+}
+
+/** Reads ahead by one chunk: the disk works while frames are taken apart. */
+async function* fileChunks(fill: (buffer: Uint8Array) => Promise<number>): AsyncGenerator<Uint8Array> {
+  const ring = Array.from({ length: RING }, () => new Uint8Array(CHUNK));
+  const read = async (turn: number) => {
+    const buffer = ring[turn % RING]!;
+    const length = await fill(buffer);
+    return length === CHUNK ? buffer : buffer.subarray(0, length);
+  };
+  let ahead = read(0);
+  try {
+    for (let turn = 1; ; turn++) {
+      const chunk = await ahead;
+      if (chunk.length === 0) return;
+      ahead = read(turn);
+      // It is awaited in the next turn, or never.
+      ahead.catch(() => undefined);
+      // A short read is a copy of its own: a pipe's pieces may wait together until they tell the format.
+      yield chunk.length < CHUNK ? chunk.slice() : chunk;
+    }
+  } finally {
+    await ahead.catch(() => undefined);
+  }
+}
+
+class Opened implements OpenedCapture {
+  readonly name: string;
+  readonly size: number | undefined;
+  readonly octets: AsyncIterable<Uint8Array>;
+  read = 0;
+  readonly #release: () => Promise<void>;
+  #stopped = false;
+  #stop!: (ended: IteratorResult<Uint8Array>) => void;
+  readonly #untilStopped: Promise<IteratorResult<Uint8Array>>;
+
+  constructor(name: string, size: number | undefined, chunks: AsyncIterator<Uint8Array>, release: () => Promise<void>) {
+    this.name = name;
+    this.size = size;
+    this.#release = release;
+    this.#untilStopped = new Promise((resolve) => {
+      this.#stop = resolve;
+    });
+    this.octets = decompress({ [Symbol.asyncIterator]: () => ({ next: () => this.#next(chunks) }) });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#stop({ done: true, value: undefined });
+  }
+
+  async close(): Promise<void> {
+    this.stop();
+    await this.#release();
+  }
+
+  async #next(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
+    if (this.#stopped) return { done: true, value: undefined };
+    try {
+      const next = await Promise.race([chunks.next(), this.#untilStopped]);
+      if (next.done) return next;
+      this.read += next.value.length;
+      return { done: false, value: plain(next.value) };
+    } catch (error) {
+      throw unreadable(error);
+    }
+  }
+}
+
+/** Readers are faster where they see one kind of array. */
+function plain(chunk: Uint8Array): Uint8Array {
+  return chunk.constructor === Uint8Array ? chunk : new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
+}
