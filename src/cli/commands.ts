@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   ping: async () => (await import("./ping.ts")).ping,
   epmap: async () => (await import("./epmap.ts")).epmap,
   lab: async () => (await import("./lab.ts")).lab,
+  trace: async () => (await import("./trace.ts")).trace,
   midl: async () => (await import("./midl.ts")).midl,
   call: async () => (await import("./call.ts")).call,
   shell: async () => (await import("./shell.ts")).shell,

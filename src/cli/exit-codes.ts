@@ -29,8 +29,9 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: "all is well; query: every port is LISTENING",
-  notListening: "refused: nothing listens there; query: a port is NOT LISTENING; midl --check: a generated file is not up to date",
-  filtered: "nothing came back; query: a port is FILTERED, or LISTENING or FILTERED",
+  notListening:
+    "refused: nothing listens there; query: a port is NOT LISTENING; midl --check: a generated file is not up to date; trace: somebody must act",
+  filtered: "nothing came back; query: a port is FILTERED, or LISTENING or FILTERED; trace: a capture cannot be read",
   nameNotFound: "the host name has no address",
   unreachable: "a router or firewall said that there is no way to the host",
   cut: "the connection was accepted and then cut",

@@ -1,5 +1,6 @@
 /** Errors as one clear line and an exit code. */
 import { visible } from "../bytes/visible.ts";
+import { CaptureError } from "../capture/frame.ts";
 import { RPC_S_CALL_FAILED, RPC_S_CALL_FAILED_DNE } from "../status/codes.ts";
 import {
   BindError,
@@ -43,6 +44,9 @@ export function explain(error: unknown): Explanation {
       data: { kind: "configuration", place: error.place },
       stack: error.stack,
     };
+  }
+  if (error instanceof CaptureError) {
+    return { exitCode: EXIT.filtered, line: oneLine(error.words), data: { ...error.problem }, stack: error.stack };
   }
   if (error instanceof RpcError) return explainRpc(error);
   const stack = error instanceof Error ? error.stack : undefined;

@@ -6,6 +6,7 @@ Usage: opnum COMMAND [OPTIONS] [ARGUMENTS]
 Commands:
   dump HOST|BINDING      list what a host's endpoint mapper knows (RPCDump)
   query -n HOST -e PORT  is a port LISTENING, NOT LISTENING or FILTERED, and what answers there (PortQry)
+  trace FILE...          read a capture: what happened to RPC, what proves it, who must act
   ping HOST|BINDING      call an RPC server and say how long each phase took (RPCPing)
   epmap                  run an endpoint mapper as a service
   lab                    start a small RPC house to play with: a mapper and an echo service

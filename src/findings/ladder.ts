@@ -48,15 +48,22 @@ export interface LadderLimits {
   readonly steps: number;
 }
 
+export interface LadderOptions extends Partial<LadderLimits> {
+  /** Conversations of which arrows are kept; default: all, as far as the limits go. */
+  readonly wanted?: (conversation: Conversation) => boolean;
+}
+
 export const LADDER_LIMITS: LadderLimits = { conversations: 512, steps: 24 };
 
 /** Takes the records of an analysis and keeps those arrows, in bounded memory, from which the ladders that matter are drawn afterwards. */
 export class LadderBook {
   readonly #limits: LadderLimits;
+  readonly #wanted: ((conversation: Conversation) => boolean) | undefined;
   readonly #tracks = new Map<string, Track>();
 
-  constructor(limits: Partial<LadderLimits> = {}) {
+  constructor({ wanted, ...limits }: LadderOptions = {}) {
     this.#limits = { ...LADDER_LIMITS, ...limits };
+    this.#wanted = wanted;
   }
 
   add(record: TraceRecord): void {
@@ -286,6 +293,7 @@ export class LadderBook {
     const id = `${conversation.transport}:${conversation.number}`;
     let track = this.#tracks.get(id);
     if (track !== undefined) return track;
+    if (this.#wanted?.(conversation) === false) return undefined;
     if (this.#tracks.size >= this.#limits.conversations) this.#makeRoom();
     track = new Track(id, conversation.client.address, conversation.server.address, this.#limits.steps);
     this.#tracks.set(id, track);
@@ -347,12 +355,20 @@ class Track {
     return [...this.#first, ...this.#last];
   }
 
+  get size(): number {
+    return this.#first.length + this.#last.length;
+  }
+
   get left(): number {
     return this.#ended - this.#last.length;
   }
 }
 
-function draw(id: string, title: string, tracks: readonly Track[]): Ladder {
+/** Arrows that one can still look at. */
+const ARROWS = 160;
+
+function draw(id: string, title: string, all: readonly Track[]): Ladder {
+  const tracks = fitting(all);
   const steps = tracks.flatMap((track) => track.steps.map((step) => ({ step, track })));
   steps.sort((a, b) => a.step.mark.frame - b.step.mark.frame || a.step.mark.time - b.step.mark.time);
   const participants = new Map<string, { index: number; role: LadderParticipant["role"] }>();
@@ -384,8 +400,20 @@ function draw(id: string, title: string, tracks: readonly Track[]): Ladder {
     title,
     participants: [...participants].map(([address, { role }]) => ({ address, role })),
     arrows,
-    left: tracks.reduce((sum, { left }) => sum + left, 0),
+    left: all.reduce((sum, track) => sum + track.left + (tracks.includes(track) ? 0 : track.size), 0),
   };
+}
+
+/** As many as there is room for: those with trouble first, then the others in their order. */
+function fitting(tracks: readonly Track[]): readonly Track[] {
+  let room = ARROWS;
+  const chosen = new Set<Track>();
+  for (const track of tracks.toSorted((a, b) => b.trouble - a.trouble)) {
+    if (track.size > room && chosen.size > 0) continue;
+    room -= track.size;
+    chosen.add(track);
+  }
+  return tracks.filter((track) => chosen.has(track));
 }
 
 const LABEL_LIMIT = 160;

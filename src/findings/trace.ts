@@ -23,6 +23,8 @@ export interface TraceOptions extends AnalysisOptions {
   readonly rows?: number;
   /** Frames that are left out when this gives false. */
   readonly wanted?: (frame: Frame) => boolean;
+  /** Records that neither the report nor `onRecord` is told when this gives false. Asked once for each, in their order. */
+  readonly wantedRecord?: (record: TraceRecord) => boolean;
   readonly onRecord?: (record: TraceRecord) => void;
   readonly onPacket?: TraceListener["packet"];
   readonly onMessage?: TraceListener["message"];
@@ -37,10 +39,11 @@ export interface TraceOptions extends AnalysisOptions {
  */
 export async function traceCaptures(sources: readonly CaptureSource[], options: TraceOptions = {}): Promise<Report> {
   const fold = new Fold(options.rows === undefined ? {} : { rows: options.rows });
-  const { onRecord } = options;
+  const { onRecord, wantedRecord } = options;
   const analyzer = new Analyzer(
     {
       record: (record) => {
+        if (wantedRecord?.(record) === false) return;
         fold.add(record);
         onRecord?.(record);
       },

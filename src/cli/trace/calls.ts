@@ -1,0 +1,58 @@
+/** `--calls`: a line a call, as it is complete. */
+import { visible } from "../../bytes/visible.ts";
+import type { CallRecord, Carrier, Protection } from "../../capture/records.ts";
+import type { Output } from "../output.ts";
+import { clock, duration, socket } from "./text.ts";
+
+/** `13:30:05.884123 #12 10.0.0.1:50000 > 10.0.0.2:135 srvsvc.NetrShareEnum 1.20 ms answered 24/180 octets, NTLM privacy` */
+export function callLine(call: CallRecord, out: Pick<Output, "bad" | "doubtful" | "dim">): string {
+  const mark = call.request ?? call.answer;
+  const { client, server } = call.conversation;
+  const where = `${socket(client.address, client.port)} > ${socket(server.address, server.port)}${through(call.carrier)}`;
+  const took = call.latency === undefined ? "" : ` ${duration(call.latency)}`;
+  const protection = protectionWords(call.protection);
+  return `${out.dim(`${clock(mark?.time)} #${mark?.frame ?? "?"}`)} ${where} ${whatOf(call)}${took} ${outcomeOf(call, out)} ${out.dim(
+    `${call.octets[0]}/${call.octets[1]} octets, ${protection}`,
+  )}`;
+}
+
+function whatOf(call: CallRecord): string {
+  const ref = call.interface;
+  const name = ref === undefined ? "(unknown interface)" : visible(ref.name ?? `${ref.uuid} v${ref.major}.${ref.minor}`, { limit: 80 });
+  return `${name}.${call.operation === undefined ? `opnum ${call.opnum}` : visible(call.operation, { limit: 80 })}${ref?.by === "mapping" ? " (inferred)" : ""}`;
+}
+
+function outcomeOf(call: CallRecord, out: Pick<Output, "bad" | "doubtful">): string {
+  const { fault, status, outcome, unansweredBecause: because } = call;
+  if (fault !== undefined) {
+    return out.bad(
+      `${outcome === "rejected" ? "rejected" : "fault"} ${fault.name} (${visible(fault.words)})${fault.didNotExecute ? ", not executed" : ""}`,
+    );
+  }
+  if (status !== undefined) return out.doubtful(`answered ${status.name} (${visible(status.words)})`);
+  if (outcome === "answered") return outcome;
+  const words = because === undefined ? outcome : `${outcome}: ${because.replace("-", " ")}`;
+  return because === "capture-ended" ? out.doubtful(words) : out.bad(words);
+}
+
+function through(carrier: Carrier): string {
+  if (carrier.kind === "pipe") return `[${visible(carrier.name ?? "pipe", { limit: 80 })}]`;
+  return carrier.kind === "http" ? "[http]" : "";
+}
+
+/** auth_type and auth_level in words: [MS-RPCE] 2.2.1.1.7, 2.2.1.1.8. */
+export function protectionWords(protection: Protection | undefined): string {
+  if (protection === undefined || protection.type === 0) return "no protection";
+  return `${TYPES[protection.type] ?? `type ${protection.type}`} ${LEVELS[protection.level] ?? `level ${protection.level}`}`;
+}
+
+const TYPES: Readonly<Record<number, string>> = {
+  9: "SPNEGO",
+  10: "NTLM",
+  14: "schannel",
+  16: "Kerberos",
+  68: "Netlogon",
+  255: "default",
+};
+
+const LEVELS: Readonly<Record<number, string>> = { 1: "none", 2: "connect", 3: "call", 4: "packet", 5: "integrity", 6: "privacy" };

@@ -1,0 +1,88 @@
+/** The files of one run: opened, read with progress, and ended early by Ctrl-C as if they ended there. */
+import { CaptureError } from "../../capture/frame.ts";
+import type { CaptureSource } from "../../findings/trace.ts";
+import { Interruption, type Io } from "../io.ts";
+import { type OpenedCapture, openCapture } from "./open.ts";
+import type { Sink } from "./sink.ts";
+import { counted, octets } from "./text.ts";
+
+const UNOPENED: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "it may not be read by this user",
+  EPERM: "it may not be read by this user",
+  EISDIR: "it is a folder",
+};
+
+export class Inputs {
+  readonly sources: readonly CaptureSource[];
+  readonly #opened: readonly OpenedCapture[];
+  readonly #signal: AbortSignal;
+  readonly #stop: () => void;
+  #stopped = false;
+
+  private constructor(opened: readonly OpenedCapture[], io: Pick<Io, "signal">, sink: Sink) {
+    this.#opened = opened;
+    this.#signal = io.signal;
+    this.#stop = () => {
+      this.#stopped = true;
+      for (const file of opened) file.stop();
+    };
+    io.signal.addEventListener("abort", this.#stop, { once: true });
+    if (io.signal.aborted) this.#stop();
+    this.sources = opened.map((file) => ({ name: file.name, octets: this.#paced(file, sink) }));
+  }
+
+  /** @throws what the system says of a file that cannot be opened */
+  static async open(files: readonly string[], io: Pick<Io, "stdin" | "signal">, sink: Sink): Promise<Inputs> {
+    const opened: OpenedCapture[] = [];
+    try {
+      for (const file of files) opened.push(await openCapture(file, io));
+    } catch (error) {
+      for (const file of opened) await file.close();
+      const { code } = error as NodeJS.ErrnoException;
+      if (typeof code !== "string") throw error;
+      const words = UNOPENED[code] ?? `it cannot be opened (${code})`;
+      throw new CaptureError({ kind: "unopened", code }, `${files[opened.length]}: ${words}`);
+    }
+    return new Inputs(opened, io, sink);
+  }
+
+  /** A capture that somebody is still making. */
+  get live(): boolean {
+    return this.#opened.some(({ size }) => size === undefined);
+  }
+
+  /** Who ended the reading before its end, if anybody did. */
+  get stoppedBy(): Interruption["by"] | undefined {
+    if (!this.#stopped) return undefined;
+    return this.#signal.reason instanceof Interruption ? this.#signal.reason.by : "SIGINT";
+  }
+
+  /** Nobody reads the output any more. */
+  get gone(): boolean {
+    return this.stoppedBy === "EPIPE";
+  }
+
+  progress(frames: number): string {
+    const read = this.#opened.reduce((sum, file) => sum + file.read, 0);
+    const size = this.#opened.reduce<number | undefined>(
+      (sum, file) => (sum === undefined || file.size === undefined ? undefined : sum + file.size),
+      0,
+    );
+    const share = size === undefined || size === 0 ? "" : `${Math.min(100, Math.floor((read * 100) / size))} %, `;
+    return `${share}${octets(read)}, ${counted(frames)} frames`;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#signal.removeEventListener("abort", this.#stop);
+    for (const file of this.#opened) await file.close();
+  }
+
+  async *#paced(file: OpenedCapture, sink: Sink): AsyncGenerator<Uint8Array> {
+    for await (const chunk of file.octets) {
+      yield chunk;
+      await sink.ready(this.#signal);
+      if (this.#stopped && file.size !== undefined) return;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** One capture, or several read as one: from files to what was asked for on the screen. */
+import { CaptureError } from "../../capture/frame.ts";
+import { LadderBook } from "../../findings/ladder.ts";
+import type { Report } from "../../findings/report.ts";
+import { type TraceOptions, traceCaptures } from "../../findings/trace.ts";
+import { EXIT } from "../exit-codes.ts";
+import { Interruption } from "../io.ts";
+import type { Trace } from "../trace.ts";
+import { callLine } from "./calls.ts";
+import { choose } from "./choose.ts";
+import { expandFiles } from "./files.ts";
+import { Inputs } from "./inputs.ts";
+import { printReport } from "./print.ts";
+import { jsonDocument, jsonLines, type RecordWriter } from "./records.ts";
+import { Sink } from "./sink.ts";
+import { some } from "./text.ts";
+
+export async function runOne(invocation: Trace): Promise<number> {
+  const { options, io, out } = invocation;
+  const files = expandFiles(invocation.args);
+  const sink = new Sink(io.stdout);
+  await using inputs = await Inputs.open(files, io, sink);
+  const streams = options.netmon || options.calls || options.jsonl || out.json;
+  // Lines that come all the time and a line that is rewritten all the time do not share a screen.
+  const progress = out.interactive && !(streams && io.stdout.isTTY === true);
+  const chosen = choose(options);
+  const ladders = options.html === undefined ? undefined : new LadderBook();
+
+  let writer: RecordWriter | undefined;
+  if (out.json) writer = jsonDocument(sink);
+  else if (options.jsonl) writer = jsonLines(sink, files);
+  const netmon = options.netmon ? (await import("./netmon.ts")).netmonLines(sink, chosen) : undefined;
+  const tracing: TraceOptions = {
+    rows: options.html === undefined ? options.rows : Math.max(options.rows, 100),
+    values: options.values,
+    ...chosen.tracing,
+    ...(netmon === undefined ? {} : { onPacket: netmon.onPacket, onMessage: netmon.onMessage }),
+    onRecord(record) {
+      ladders?.add(record);
+      if (writer !== undefined) {
+        if (!options.reportOnly && (!options.calls || record.kind === "call")) writer.record(record);
+      } else if (options.calls && record.kind === "call" && !out.quiet) sink.line(callLine(record, out));
+    },
+    ...(progress ? { onProgress: (_octets: number, frames: number) => out.progress(inputs.progress(frames)) } : {}),
+  };
+
+  let report: Report;
+  try {
+    report = await traceCaptures(inputs.sources, tracing);
+  } catch (error) {
+    out.progress("");
+    writer?.abandon();
+    sink.flush();
+    if (!(error instanceof CaptureError) || files.length > 1) throw error;
+    throw new CaptureError(error.problem, `${files[0] === "-" ? "standard input" : files[0]}: ${error.words}`);
+  }
+  out.progress("");
+  if (inputs.gone) throw new Interruption("EPIPE");
+  // A live capture has no end but the one that it is given; a file has, and was not read to it.
+  const stopped = inputs.stoppedBy !== undefined && !inputs.live;
+  const exitCode = stopped ? (inputs.stoppedBy === "SIGTERM" ? EXIT.terminated : EXIT.interrupted) : report.exitCode;
+  netmon?.end();
+  writer?.end(report, exitCode, stopped);
+  sink.flush();
+  if (stopped) out.note(`opnum: stopped before the end: this is what the first ${some(report.capture.frames, "frame")} say`);
+  if (options.html !== undefined && ladders !== undefined) {
+    const { writeHtml } = await import("./html.ts");
+    await writeHtml(options.html, report, ladders.worst(report));
+    out.note(`written: ${options.html}`);
+  }
+  if (writer !== undefined) return exitCode;
+  const narrow = { ...report, conversations: report.conversations.slice(0, options.rows) };
+  if (options.netmon) out.note(report.sentence);
+  else {
+    if (options.calls && report.figures.calls > 0) out.line();
+    printReport(out, narrow, { width: Math.min(io.stdout.columns ?? 80, 120), files, filtered: chosen.filtered });
+  }
+  return exitCode;
+}

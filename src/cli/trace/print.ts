@@ -1,0 +1,287 @@
+/** The report on a terminal: the sentence first, then who must act, evidence, rules, conversations, and what it cost. */
+import { visible } from "../../bytes/visible.ts";
+import type { Actor, ConversationRow, EndpointRow, Finding, Report, Severity } from "../../findings/report.ts";
+import type { Output } from "../output.ts";
+import { counted, duration, hang, octets, some, table, timestamp, wrap } from "./text.ts";
+
+export interface PrintOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** As it was given, for the hints at the end. */
+  readonly files: readonly string[];
+  /** Some frames or records were left out by --filter, --since or --until. */
+  readonly filtered: boolean;
+}
+
+const FINDINGS_SHOWN = 12;
+const NOTES_SHOWN = 8;
+const ENDPOINTS_SHOWN = 40;
+const WARNINGS_SHOWN = 12;
+
+export function printReport(out: Output, report: Report, options: PrintOptions): void {
+  const width = Math.max(40, options.width);
+  const paint = report.outcome === "healthy" ? out.good : report.outcome === "findings" ? out.bad : out.doubtful;
+  for (const line of wrap(visible(report.sentence), width)) out.line(paint(line));
+  const serious = report.findings.filter(({ severity }) => severity !== "note");
+  const notes = report.findings.filter(({ severity }) => severity === "note");
+  const actors = [...new Set(serious.filter(({ severity }) => severity !== "undecided").map(({ actor }) => actor))].filter(
+    (actor) => actor !== "nobody",
+  );
+  if (actors.length > 0) for (const line of hang("Who must act: ", actors.map((actor) => ACTORS[actor]).join("; "), width)) out.line(line);
+
+  for (const [i, finding] of serious.slice(0, FINDINGS_SHOWN).entries()) {
+    out.line();
+    printFinding(out, finding, `${i + 1}. `, width);
+  }
+  if (serious.length > FINDINGS_SHOWN) {
+    out.line();
+    out.line(`${some(serious.length - FINDINGS_SHOWN, "more finding")}: --json or --html has them all.`);
+  }
+  if (notes.length > 0) {
+    heading(out, "Worth knowing");
+    for (const { sentence, frames, count } of notes.slice(0, NOTES_SHOWN)) {
+      for (const line of hang("  - ", `${visible(sentence)}${repeated(count)}${framesOf(frames)}`, width)) out.line(line);
+    }
+    if (notes.length > NOTES_SHOWN) out.line(`  ${counted(notes.length - NOTES_SHOWN)} more: --json or --html has them all.`);
+  }
+  printRules(out, report, width);
+  printConversations(out, report, width);
+  printEndpoints(out, report.endpoints, width);
+  printFigures(out, report, width, options.filtered);
+  printCapture(out, report, width);
+  printHints(out, report, options, width);
+}
+
+const ACTORS: Readonly<Record<Actor, string>> = {
+  network: "whoever runs the network and its firewalls",
+  server: "the server's administrator",
+  client: "the client's administrator or user",
+  directory: "whoever runs the directory (domain controllers, DNS, Kerberos)",
+  nobody: "nobody",
+};
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  blocking: "BLOCKING",
+  degraded: "DEGRADED",
+  undecided: "UNDECIDED",
+  note: "NOTE",
+};
+
+function printFinding(out: Output, finding: Finding, number: string, width: number): void {
+  const { severity, confidence, actor, count, lostTime } = finding;
+  const paint = severity === "blocking" ? out.bad : out.doubtful;
+  const label = SEVERITIES[severity];
+  const lines = hang(number, `${label}: ${visible(finding.sentence)}`, width);
+  for (const [i, line] of lines.entries()) out.line(i === 0 ? line.replace(label, paint(label)) : line);
+  const indent = " ".repeat(number.length);
+  const facts = [
+    `${confidence === "certain" ? "certain" : confidence}`,
+    ...(actor === "nobody" ? [] : [`must act: ${ACTORS[actor]}`]),
+    ...(count > 1 ? [`${counted(count)} times`] : []),
+    ...(lostTime === undefined || lostTime === 0 ? [] : [`cost ${duration(lostTime)}`]),
+  ];
+  for (const line of hang(indent, `(${facts.join("; ")})`, width)) out.line(out.dim(line));
+  for (const evidence of finding.evidence) for (const line of hang(`${indent}seen  `, visible(evidence), width)) out.line(line);
+  if (finding.evidence.length === 0 && finding.frames.length > 0) out.line(`${indent}seen  ${framesOf(finding.frames).trim()}`);
+  for (const action of finding.actions) for (const line of hang(`${indent}do    `, visible(action), width)) out.line(line);
+}
+
+/** They are pasted, so that their lines are never broken. */
+function printRules(out: Output, report: Report, width: number): void {
+  if (report.rules.length === 0) return;
+  heading(out, "Firewall rules that are missing");
+  for (const rule of report.rules) {
+    for (const line of hang("  ", visible(rule.plain), width)) out.line(line);
+    for (const line of hang("    # ", visible(rule.why), width)) out.line(out.dim(line));
+  }
+  for (const [title, pick] of [
+    ["Windows, on the destination:", "netsh"],
+    ["Linux, on the firewall between them:", "nftables"],
+  ] as const) {
+    out.line(out.dim(`  ${title}`));
+    for (const rule of report.rules) out.line(`${visible(rule[pick])}`);
+  }
+}
+
+function printConversations(out: Output, report: Report, width: number): void {
+  const { conversations: rows, conversationCount: count } = report;
+  if (rows.length === 0) return;
+  heading(
+    out,
+    rows.length < count ? `Conversations (the worst ${counted(rows.length)} of ${counted(count)})` : `Conversations (${counted(count)})`,
+  );
+  const lines = table(
+    [
+      { title: "id", least: 6 },
+      { title: "client", least: 15 },
+      { title: "server", least: 15 },
+      { title: "carries", least: 10 },
+      { title: "calls", right: true, least: 5 },
+      { title: "verdict", least: 10 },
+    ],
+    rows.map((row) => [visible(row.id), visible(row.client), visible(row.server), carried(row), callsOf(row), verdictOf(row)]),
+    width,
+  );
+  for (const [i, group] of lines.entries()) {
+    const row = rows[i - 1];
+    for (const line of group) out.line(row === undefined ? out.dim(line) : row.trouble > 0 ? out.doubtful(line) : line);
+  }
+}
+
+function carried(row: ConversationRow): string {
+  const names = row.interfaces.slice(0, 3).map((name) => visible(name, { limit: 60 }));
+  if (row.interfaces.length > 3) names.push(`${row.interfaces.length - 3} more`);
+  return names.length > 0 ? names.join(", ") : visible(row.carries ?? "", { limit: 40 });
+}
+
+function callsOf({ calls, faults, unanswered }: ConversationRow): string {
+  if (calls === 0) return "";
+  const parts = [...(faults > 0 ? [`${counted(faults)} faults`] : []), ...(unanswered > 0 ? [`${counted(unanswered)} open`] : [])];
+  return parts.length === 0 ? counted(calls) : `${counted(calls)} (${parts.join(", ")})`;
+}
+
+function verdictOf(row: ConversationRow): string {
+  const parts = [visible(row.verdict, { limit: 120 })];
+  if (row.longest !== undefined && row.longest >= 1_000_000) parts.push(`longest call ${duration(row.longest)}`);
+  if (row.retransmitted > 0) parts.push(`${counted(row.retransmitted)} retransmitted`);
+  return parts.join(", ");
+}
+
+function printEndpoints(out: Output, endpoints: readonly EndpointRow[], width: number): void {
+  if (endpoints.length === 0) return;
+  heading(out, "Endpoint map seen");
+  const shown = endpoints.slice(0, ENDPOINTS_SHOWN);
+  const lines = table(
+    [
+      { title: "mapper", least: 12 },
+      { title: "interface", least: 16 },
+      { title: "at", least: 12 },
+      { title: "frame", right: true, least: 5 },
+      { title: "dialled", least: 8 },
+    ],
+    shown.map((row) => [
+      visible(row.mapper),
+      row.interface === undefined
+        ? "(none)"
+        : visible(
+            row.interface.name === undefined
+              ? `${row.interface.uuid} v${row.interface.version}`
+              : `${row.interface.name} v${row.interface.version}`,
+          ),
+      `${visible(row.protocolSequence)}:${visible(row.host, { limit: 80 })}[${visible(row.endpoint, { limit: 80 })}]`,
+      String(row.frame),
+      row.dialled === "not-tried" ? "" : row.dialled,
+    ]),
+    width,
+  );
+  for (const [i, group] of lines.entries()) {
+    const bad = ["refused", "filtered"].includes(shown[i - 1]?.dialled ?? "");
+    for (const line of group) out.line(i === 0 ? out.dim(line) : bad ? out.bad(line) : line);
+  }
+  if (endpoints.length > shown.length) out.line(`  ${counted(endpoints.length - shown.length)} more: --json or --html has them all.`);
+}
+
+function printFigures(out: Output, { figures }: Report, width: number, filtered: boolean): void {
+  const { calls, binds } = figures;
+  if (calls === 0 && binds === 0) return;
+  heading(out, "Figures");
+  const say = (title: string, text: string) => {
+    for (const line of hang(`  ${`${title}:`.padEnd(12)} `, text, width)) out.line(line);
+  };
+  say(
+    "calls",
+    `${counted(calls)}: ${counted(figures.answered)} answered, ${counted(figures.faults)} faults, ${counted(figures.unanswered)} unanswered; ${some(binds, "bind")}`,
+  );
+  const latency = [
+    ["median", figures.medianLatency],
+    ["95 % below", figures.p95Latency],
+    ["longest", figures.longestLatency],
+    ["round trip of the network", figures.roundTrip],
+  ].flatMap(([word, value]) => (typeof value === "number" ? [`${word} ${duration(value)}`] : []));
+  if (latency.length > 0) say("latency", latency.join(", "));
+  say(
+    "octets",
+    `${octets(figures.stubOctets)} of stub data in ${octets(figures.wireOctets)} on the wire; ${Math.round(figures.smallPackets * 100)} % small packets`,
+  );
+  const pdus = Object.entries(figures.pdus).sort(([, a], [, b]) => b - a);
+  if (pdus.length > 0 && !filtered) say("PDUs", pdus.map(([name, count]) => `${counted(count)} ${visible(name)}`).join(", "));
+  if (figures.clear.length > 0) {
+    const shown = figures.clear
+      .slice(0, 4)
+      .map(({ interface: name, calls: many }) => `${visible(name, { limit: 60 })} (${some(many, "call")})`);
+    const rest = figures.clear.length - shown.length;
+    say("in the clear", shown.join(", ") + (rest > 0 ? `, ${rest} more` : ""));
+  }
+  for (const task of figures.tasks.slice(0, 3)) {
+    say(
+      "task",
+      `${visible(task.client)} to ${visible(task.server)}, ${visible(task.interface, { limit: 60 })}: ${some(task.roundTrips, "round trip")}, ${octets(task.octets)}, waited ${duration(task.waited)}`,
+    );
+  }
+}
+
+function printCapture(out: Output, { capture }: Report, width: number): void {
+  heading(out, "Capture");
+  for (const file of capture.files.slice(0, 20)) {
+    const remarks = file.remarks.slice(0, 3).map((remark) => visible(remark, { limit: 100 }));
+    const text = [`${visible(file.format)}, ${some(file.frames, "frame")}, ${octets(file.octets)}`, ...remarks].join("; ");
+    for (const line of hang("  ", `${visible(file.name)}: ${text}`, width)) out.line(line);
+  }
+  if (capture.files.length > 20) out.line(`  ${counted(capture.files.length - 20)} more files`);
+  const { firstTime, lastTime } = capture;
+  if (firstTime !== undefined && lastTime !== undefined) {
+    for (const line of hang("  ", `from ${timestamp(firstTime)} to ${timestamp(lastTime)} (${duration(lastTime - firstTime)})`, width))
+      out.line(line);
+  }
+  for (const warning of capture.warnings.slice(0, WARNINGS_SHOWN)) {
+    for (const [i, line] of hang("  warning: ", visible(warning, { limit: 400 }), width).entries()) {
+      out.line(i === 0 ? line.replace("warning:", out.doubtful("warning:")) : line);
+    }
+  }
+  if (capture.warnings.length > WARNINGS_SHOWN)
+    out.line(`  ${counted(capture.warnings.length - WARNINGS_SHOWN)} more warnings: --json has them all.`);
+  const dropped = Object.entries(capture.dropped).filter(([, count]) => count > 0);
+  if (dropped.length > 0) {
+    const words = dropped.map(([limit, count]) => `${DROPPED[limit] ?? visible(limit)}: ${counted(count)}`).join("; ");
+    for (const line of hang("  left out: ", words, width)) out.line(line);
+  }
+}
+
+/** By the names of AnalysisLimits. */
+const DROPPED: Readonly<Record<string, string>> = {
+  conversations: "conversations that made room for others",
+  pendingOctets: "octets of a connection that waited too long for a lost segment",
+  allPendingOctets: "octets that waited too long for lost segments",
+  messageOctets: "messages that were too long",
+  allMessageOctets: "messages that were too long together",
+  openCalls: "calls without an answer beyond the limit",
+  fragments: "IP fragments without the others of their packet",
+  mappings: "endpoints that mappers told beyond the limit",
+  damaged: "damaged messages",
+};
+
+function printHints(out: Output, report: Report, { files }: PrintOptions, width: number): void {
+  const file = files.length === 1 && /^[\w./\\:-]+$/.test(files[0]!) ? files[0]! : "FILE";
+  out.line();
+  const hints = [
+    ...(report.figures.calls > 0 ? [`every call: opnum trace ${file} --calls`] : []),
+    `a page to pass on: opnum trace ${file} --html report.html`,
+    `for programs: --json`,
+  ];
+  for (const line of hang("More: ", hints.join("; "), width)) out.line(out.dim(line));
+}
+
+function heading(out: Output, text: string): void {
+  out.line();
+  out.line(text);
+}
+
+function repeated(count: number): string {
+  return count > 1 ? ` (${counted(count)} times)` : "";
+}
+
+function framesOf(frames: readonly number[]): string {
+  if (frames.length === 0) return "";
+  const shown = frames.slice(0, 8).join(", ");
+  return ` [frame${frames.length === 1 ? "" : "s"} ${shown}${frames.length > 8 ? ", ..." : ""}]`;
+}

@@ -1,0 +1,121 @@
+/** Text that fits a terminal: wrapping, tables, times and sizes in few characters. */
+
+/** Breaks at spaces; a word that is longer than a line is broken where it must be. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    let rest = word;
+    if (line !== "" && line.length + 1 + rest.length > width) {
+      lines.push(line);
+      line = "";
+    }
+    while (rest.length > width) {
+      // Addresses and UUIDs break behind their separators where one is near.
+      const cut = breakIn(rest, width);
+      lines.push(rest.slice(0, cut));
+      rest = rest.slice(cut);
+    }
+    line = line === "" ? rest : `${line} ${rest}`;
+  }
+  if (line !== "" || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+/** Wrapped, with `first` before the first line and as many spaces before the others. */
+export function hang(first: string, text: string, width: number): string[] {
+  const indent = " ".repeat(first.length);
+  return wrap(text, Math.max(20, width - first.length)).map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+}
+
+export interface Column {
+  readonly title: string;
+  readonly right?: boolean;
+  /** It is not made narrower than this. */
+  readonly least?: number;
+}
+
+/** A table whose cells wrap within their columns where the whole is wider than the terminal. @returns a group of lines for each row, the title's first */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[][] {
+  const widths = columns.map(({ title }, i) => rows.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), title.length));
+  const gaps = 2 * (columns.length - 1);
+  let over = widths.reduce((sum, each) => sum + each, gaps) - width;
+  while (over > 0) {
+    // The widest gives way first, one character at a time: columns end up alike.
+    let widest = -1;
+    for (const [i, each] of widths.entries()) {
+      if (each > (columns[i]!.least ?? 8) && (widest < 0 || each > widths[widest]!)) widest = i;
+    }
+    if (widest < 0) break;
+    widths[widest]!--;
+    over--;
+  }
+  const layOut = (cells: readonly string[]): string[] => {
+    const wrapped = columns.map((_, i) => wrap(cells[i] ?? "", Math.max(1, widths[i]!)));
+    const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
+    return Array.from({ length: height }, (_, line) =>
+      columns
+        .map((column, i) => (column.right ? (wrapped[i]![line] ?? "").padStart(widths[i]!) : (wrapped[i]![line] ?? "").padEnd(widths[i]!)))
+        .join("  ")
+        .trimEnd(),
+    );
+  };
+  return [layOut(columns.map(({ title }) => title)), ...rows.map(layOut)];
+}
+
+/** Microseconds: `812 us`, `1.20 ms`, `21.0 s`, `4 min 12 s`, `3 h 20 min`. */
+export function duration(microseconds: number): string {
+  if (!Number.isFinite(microseconds)) return "?";
+  if (microseconds < 0) return `-${duration(-microseconds)}`;
+  if (microseconds < 1_000) return `${Math.round(microseconds)} us`;
+  if (microseconds < 999_500) return `${(microseconds / 1_000).toPrecision(3)} ms`;
+  const seconds = microseconds / 1_000_000;
+  if (seconds < 99.95) return `${seconds.toPrecision(3)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
+}
+
+/** `12 octets`, `3.40 kB`, `1.07 GB`. */
+export function octets(count: number): string {
+  if (count < 1_000) return `${count} octets`;
+  const [scale, unit] = count >= 1e12 ? [1e12, "TB"] : count >= 1e9 ? [1e9, "GB"] : count >= 1e6 ? [1e6, "MB"] : [1e3, "kB"];
+  return `${(count / scale).toPrecision(3)} ${unit}`;
+}
+
+/** `1,234,567` */
+export function counted(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** `1 call`, `2 calls` */
+export function some(count: number, one: string, many = `${one}s`): string {
+  return `${counted(count)} ${count === 1 ? one : many}`;
+}
+
+const LAST_TIME = 8.64e18;
+
+/** Microseconds since 1970 as `2026-11-21T13:30:05.884123Z`; "" where there is no such time. */
+export function timestamp(microseconds: number | undefined): string {
+  if (microseconds === undefined || !(Math.abs(microseconds) <= LAST_TIME)) return "";
+  const whole = Math.floor(microseconds);
+  const ms = Math.floor(whole / 1_000);
+  const date = new Date(ms);
+  return `${date.toISOString().slice(0, -1)}${String(whole - ms * 1_000).padStart(3, "0")}Z`;
+}
+
+/** `13:30:05.884123` */
+export function clock(microseconds: number | undefined): string {
+  const text = timestamp(microseconds);
+  return text === "" ? "--:--:--.------" : text.slice(text.indexOf("T") + 1, -1);
+}
+
+/** `10.0.0.1:135`, `[2001:db8::1]:135` */
+export function socket(address: string, port: number): string {
+  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function breakIn(word: string, width: number): number {
+  for (let at = width; at > Math.max(1, width - 10); at--) if (/[-:./\\,\]]/.test(word[at - 1]!)) return at;
+  return width;
+}

@@ -1,0 +1,509 @@
+/**
+ * The language of `--filter` and of the page's filter field. A filter chooses what a report tells of; the analysis itself reads everything, so that
+ * a call keeps the interface that was bound long before it.
+ *
+ *     expression  = term { "or" term }
+ *     term        = factor { "and" factor }
+ *     factor      = "not" factor | "(" expression ")" | condition
+ *     condition   = host, client, server ADDRESS[/BITS] | port N[-M] | tcp [N] | udp [N] | frame N[-M] | interface NAME|UUID | operation NAME
+ *                 | opnum N | pipe NAME | user [DOMAIN\]NAME | slow TIME | fault | failed | calls
+ *
+ * `&&`, `||`, `!` are the same as the words. Text may stand in double quotes. Case does not matter.
+ */
+import type { Conversation, Mark } from "../capture/conversation.ts";
+import type { InterfaceRef, TraceRecord } from "../capture/records.ts";
+
+/** A filter that cannot be understood. */
+export class FilterError extends Error {
+  override name = "FilterError";
+  /** Where, in UTF-16 units of the text. */
+  readonly position: number;
+  /** What is wrong there. */
+  readonly words: string;
+  constructor(words: string, position: number) {
+    super(`${words} (at character ${position + 1})`);
+    this.words = words;
+    this.position = position;
+  }
+}
+
+export type FilterExpression =
+  | { readonly kind: "and" | "or"; readonly parts: readonly FilterExpression[] }
+  | { readonly kind: "not"; readonly part: FilterExpression }
+  | { readonly kind: "address"; readonly who: "host" | "client" | "server"; readonly network: Network }
+  | { readonly kind: "port" | "frame" | "opnum"; readonly low: number; readonly high: number }
+  | { readonly kind: "transport"; readonly transport: "tcp" | "udp"; readonly number: number | undefined }
+  | { readonly kind: "interface" | "operation" | "pipe" | "user"; readonly text: string }
+  | { readonly kind: "slow"; readonly microseconds: number }
+  | { readonly kind: "fault" | "failed" | "calls" };
+
+/** An address and how many of its first bits count. */
+export interface Network {
+  readonly octets: readonly number[];
+  readonly bits: number;
+}
+
+const TEXT_LIMIT = 4096;
+const DEPTH_LIMIT = 64;
+
+/** @throws FilterError */
+export function parseFilter(text: string): FilterExpression {
+  if (text.length > TEXT_LIMIT) throw new FilterError(`a filter has at most ${TEXT_LIMIT} characters`, TEXT_LIMIT);
+  return new Parser(text).whole();
+}
+
+/** What is known when a condition is tried: a record, or a packet of which less is known. */
+interface Subject {
+  readonly conversation: Conversation | undefined;
+  readonly firstFrame: number;
+  readonly lastFrame: number;
+  readonly record: TraceRecord | undefined;
+  readonly memory: Memory | undefined;
+}
+
+/** What earlier records of a conversation told. */
+interface Memory {
+  readonly interfaces: Map<string, InterfaceRef>;
+  readonly users: Set<string>;
+  readonly pipes: Set<string>;
+  /** One of its records was wanted. */
+  matched: boolean;
+}
+
+const CONVERSATIONS_REMEMBERED = 65_536;
+const FACTS_REMEMBERED = 64;
+
+/** Tries records, in their order, and packets. Remembers of each conversation what later records do not say again. */
+export class RecordFilter {
+  readonly #expression: FilterExpression;
+  readonly #memories = new Map<string, Memory>();
+
+  constructor(expression: FilterExpression) {
+    this.#expression = expression;
+  }
+
+  /** A record of a whole conversation is wanted where it matches itself, or where a record of that conversation did. */
+  record(record: TraceRecord): boolean {
+    const conversation = record.kind === "icmp" ? undefined : record.conversation;
+    const memory = conversation === undefined ? undefined : this.#remember(conversation, record);
+    const [firstFrame, lastFrame] = framesOf(record);
+    const whole = record.kind === "connection" || record.kind === "datagrams";
+    const matches = holds(this.#expression, { conversation, firstFrame, lastFrame, record, memory }) || (whole && memory?.matched === true);
+    if (matches && memory !== undefined) memory.matched = true;
+    if (whole) this.#memories.delete(idOf(record.conversation));
+    return matches;
+  }
+
+  /** A packet or message: conditions about calls cannot hold for it, those about its conversation can. */
+  packet(conversation: Conversation | undefined, frame: number): boolean {
+    const memory = conversation === undefined ? undefined : this.#memories.get(idOf(conversation));
+    return holds(this.#expression, { conversation, firstFrame: frame, lastFrame: frame, record: undefined, memory });
+  }
+
+  #remember(conversation: Conversation, record: TraceRecord): Memory {
+    const id = idOf(conversation);
+    let memory = this.#memories.get(id);
+    if (memory === undefined) {
+      memory = { interfaces: new Map(), users: new Set(), pipes: new Set(), matched: false };
+      if (this.#memories.size >= CONVERSATIONS_REMEMBERED) this.#memories.delete(this.#memories.keys().next().value!);
+      this.#memories.set(id, memory);
+    }
+    if (record.kind === "bind") for (const { interface: ref } of record.contexts) noteInterface(memory, ref);
+    if (record.kind === "call" || record.kind === "mapping") noteInterface(memory, record.interface);
+    if (record.kind === "authentication" && record.user !== undefined && memory.users.size < FACTS_REMEMBERED)
+      memory.users.add(`${record.domain ?? ""}\\${record.user}`.toLowerCase());
+    if (record.kind === "pipe" && memory.pipes.size < FACTS_REMEMBERED) memory.pipes.add(pipeName(record.name));
+    return memory;
+  }
+}
+
+function noteInterface(memory: Memory, ref: InterfaceRef | undefined): void {
+  if (ref !== undefined && memory.interfaces.size < FACTS_REMEMBERED) memory.interfaces.set(ref.uuid, ref);
+}
+
+function holds(expression: FilterExpression, subject: Subject): boolean {
+  const { conversation, record, memory } = subject;
+  switch (expression.kind) {
+    case "and":
+      return expression.parts.every((part) => holds(part, subject));
+    case "or":
+      return expression.parts.some((part) => holds(part, subject));
+    case "not":
+      return !holds(expression.part, subject);
+    case "address":
+      return addressesOf(expression.who, subject).some((address) => within(address, expression.network));
+    case "port":
+      return portsOf(subject).some((port) => port >= expression.low && port <= expression.high);
+    case "frame":
+      return subject.lastFrame >= expression.low && subject.firstFrame <= expression.high;
+    case "transport":
+      return (
+        conversation?.transport === expression.transport && (expression.number === undefined || conversation.number === expression.number)
+      );
+    case "opnum":
+      return record?.kind === "call" && record.opnum >= expression.low && record.opnum <= expression.high;
+    case "interface":
+      return interfacesOf(record, memory).some((ref) => isInterface(ref, expression.text));
+    case "operation":
+      return record?.kind === "call" && (record.operation ?? "").toLowerCase().includes(expression.text);
+    case "pipe":
+      return pipesOf(record, memory).some((name) => name.includes(expression.text));
+    case "user":
+      return [...(memory?.users ?? [])].some((user) => user === expression.text || user.slice(user.indexOf("\\") + 1) === expression.text);
+    case "slow":
+      return record?.kind === "call" && (record.latency ?? 0) >= expression.microseconds;
+    case "fault":
+      return (
+        (record?.kind === "call" && (record.outcome === "fault" || record.outcome === "rejected")) ||
+        (record?.kind === "bind" && record.outcome === "fault")
+      );
+    case "failed":
+      return record !== undefined && failed(record);
+    case "calls":
+      return record?.kind === "call";
+  }
+}
+
+/** [C706] appendix E. */
+const EPT_S_NOT_REGISTERED = 0x16c9a0d6;
+
+function failed(record: TraceRecord): boolean {
+  switch (record.kind) {
+    case "call":
+      return record.outcome !== "answered" || record.status !== undefined;
+    case "bind":
+      return record.outcome !== "accepted" && record.outcome !== "partly";
+    case "connection":
+      return ["refused", "no-answer", "client-reset", "syn-ack-unacknowledged"].includes(record.handshake) || record.icmp.length > 0;
+    case "datagrams":
+      return record.icmp.length > 0;
+    case "icmp":
+      return true;
+    case "mapping":
+      // A lookup ends with "there are no more".
+      return record.status !== 0 && !(record.operation === "lookup" && record.status === EPT_S_NOT_REGISTERED);
+    case "authentication":
+      return record.outcome === "rejected";
+    case "smb-session":
+    case "pipe":
+      return record.status !== undefined && record.status.status !== 0 && record.status.status >>> 0 !== 0xc0000016;
+    case "http":
+      return (record.status ?? 0) >= 400 || record.rpcError !== undefined;
+    case "name":
+      return record.code !== 0;
+    case "kerberos":
+      return record.error !== undefined && record.error.code !== 25;
+    case "directory":
+      return record.result !== undefined && ![0, 10, 14].includes(record.result.code);
+    case "virtual-connection":
+      return !record.established;
+  }
+}
+
+function addressesOf(who: "host" | "client" | "server", { conversation, record }: Subject): string[] {
+  if (record?.kind === "icmp") {
+    const quoted = record.quoted === undefined ? [] : [record.quoted.source.address, record.quoted.destination.address];
+    if (who === "client") return quoted.slice(0, 1);
+    return who === "server" ? quoted.slice(1) : [record.from, record.to, ...quoted];
+  }
+  if (conversation === undefined) return [];
+  const { client, server } = conversation;
+  return who === "client" ? [client.address] : who === "server" ? [server.address] : [client.address, server.address];
+}
+
+function portsOf({ conversation, record }: Subject): number[] {
+  if (record?.kind === "icmp") return record.quoted === undefined ? [] : [record.quoted.source.port, record.quoted.destination.port];
+  return conversation === undefined ? [] : [conversation.client.port, conversation.server.port];
+}
+
+function interfacesOf(record: TraceRecord | undefined, memory: Memory | undefined): readonly InterfaceRef[] {
+  // A call says itself which one it is for; what stands around it belongs to all that the conversation speaks.
+  if (record?.kind === "call" || record?.kind === "mapping") return record.interface === undefined ? [] : [record.interface];
+  if (record?.kind === "bind") return record.contexts.map((context) => context.interface);
+  return [...(memory?.interfaces.values() ?? [])];
+}
+
+function isInterface(ref: InterfaceRef, text: string): boolean {
+  if (ref.uuid.startsWith(text) && text.length >= 4) return true;
+  // Names stand with what they are also called: "IObjectExporter(DCOM)", "svcctl".
+  return (ref.name ?? "").toLowerCase().includes(text);
+}
+
+function pipesOf(record: TraceRecord | undefined, memory: Memory | undefined): readonly string[] {
+  if (record?.kind === "pipe") return [pipeName(record.name)];
+  if ((record?.kind === "call" || record?.kind === "bind") && record.carrier.kind === "pipe") {
+    return record.carrier.name === undefined ? [] : [pipeName(record.carrier.name)];
+  }
+  return record?.kind === "call" || record?.kind === "bind" ? [] : [...(memory?.pipes ?? [])];
+}
+
+function pipeName(name: string): string {
+  return name.toLowerCase().replace(/^\\*(?:pipe\\)?/, "");
+}
+
+function idOf(conversation: Conversation): string {
+  return `${conversation.transport}:${conversation.number}`;
+}
+
+/** The first and last frame that a record is about; 0 and 0 where it names none. */
+export function framesOf(record: TraceRecord): readonly [first: number, last: number] {
+  const marks = marksOf(record);
+  return [marks[0]?.frame ?? 0, marks.at(-1)?.frame ?? 0];
+}
+
+/** The first and last time that a record is about, microseconds since 1970; NaN where it names none. */
+export function timesOf(record: TraceRecord): readonly [first: number, last: number] {
+  const marks = marksOf(record);
+  return [marks[0]?.time ?? Number.NaN, marks.at(-1)?.time ?? Number.NaN];
+}
+
+function marksOf(record: TraceRecord): readonly Mark[] {
+  switch (record.kind) {
+    case "connection":
+    case "datagrams":
+    case "virtual-connection":
+      return [record.first, record.last];
+    case "icmp":
+    case "smb-session":
+    case "pipe":
+      return [record.mark];
+    case "authentication":
+      return [record.mark, record.last];
+    default:
+      return [record.request, record.answer].filter((mark) => mark !== undefined);
+  }
+}
+
+// --- addresses ---
+
+function within(address: string, network: Network): boolean {
+  const octets = parseAddress(address);
+  if (octets === undefined || octets.length !== network.octets.length) return false;
+  let bits = network.bits;
+  for (let i = 0; bits > 0; i++, bits -= 8) {
+    const mask = bits >= 8 ? 0xff : (0xff00 >> bits) & 0xff;
+    if (((octets[i]! ^ network.octets[i]!) & mask) !== 0) return false;
+  }
+  return true;
+}
+
+/** RFC 791's dotted form, or RFC 4291 2.2. @returns 4 or 16 octets */
+function parseAddress(text: string): number[] | undefined {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) {
+    const octets = text.split(".").map(Number);
+    return octets.every((octet) => octet <= 255) ? octets : undefined;
+  }
+  const plain = text.replace(/%.*$/, "");
+  if (!plain.includes(":") || plain.length > 45) return undefined;
+  const mapped = /^(.*:)(\d{1,3}(?:\.\d{1,3}){3})$/.exec(plain);
+  const last = mapped === null ? undefined : parseAddress(mapped[2]!);
+  if (mapped !== null && last === undefined) return undefined;
+  const hex = last === undefined ? plain : `${mapped![1]}${word(last[0]!, last[1]!)}:${word(last[2]!, last[3]!)}`;
+  const halves = hex.split("::");
+  if (halves.length > 2) return undefined;
+  const [head, tail] = halves.map((half) => (half === "" ? [] : half.split(":"))) as [string[], string[] | undefined];
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
+  const words = [...head, ...Array.from({ length: tail === undefined ? 0 : missing }, () => "0"), ...(tail ?? [])];
+  if (!words.every((each) => /^[0-9a-f]{1,4}$/i.test(each))) return undefined;
+  return words.flatMap((each) => [Number.parseInt(each, 16) >> 8, Number.parseInt(each, 16) & 0xff]);
+}
+
+function word(high: number, low: number): string {
+  return ((high << 8) | low).toString(16);
+}
+
+// --- parser ---
+
+interface Token {
+  readonly text: string;
+  readonly position: number;
+  readonly quoted: boolean;
+}
+
+const CONDITIONS = [
+  "host",
+  "client",
+  "server",
+  "port",
+  "tcp",
+  "udp",
+  "frame",
+  "interface",
+  "operation",
+  "opnum",
+  "pipe",
+  "user",
+  "slow",
+  "fault",
+  "failed",
+  "calls",
+];
+
+class Parser {
+  readonly #tokens: readonly Token[];
+  readonly #end: number;
+  #at = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#tokens = tokens(text);
+    this.#end = text.length;
+  }
+
+  whole(): FilterExpression {
+    if (this.#tokens.length === 0) throw new FilterError("the filter is empty", 0);
+    const expression = this.#or();
+    const rest = this.#peek();
+    if (rest !== undefined) {
+      throw new FilterError(
+        rest.text === ")" ? 'there is a ")" without its "("' : `"and" or "or" is missing before "${rest.text}"`,
+        rest.position,
+      );
+    }
+    return expression;
+  }
+
+  #or(): FilterExpression {
+    return this.#joined("or", ["or", "||"], () => this.#joined("and", ["and", "&&"], () => this.#factor()));
+  }
+
+  #joined(kind: "and" | "or", words: readonly string[], part: () => FilterExpression): FilterExpression {
+    const parts = [part()];
+    while (this.#takes(words)) parts.push(part());
+    return parts.length === 1 ? parts[0]! : { kind, parts };
+  }
+
+  #factor(): FilterExpression {
+    const token = this.#peek();
+    if (++this.#depth > DEPTH_LIMIT)
+      throw new FilterError(`more than ${DEPTH_LIMIT} parentheses and nots within each other`, token?.position ?? this.#end);
+    try {
+      if (this.#takes(["not", "!"])) return { kind: "not", part: this.#factor() };
+      if (this.#takes(["("])) {
+        const inner = this.#or();
+        if (!this.#takes([")"]))
+          throw new FilterError(`the "(" of character ${token!.position + 1} is not closed`, this.#peek()?.position ?? this.#end);
+        return inner;
+      }
+      return this.#condition();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #condition(): FilterExpression {
+    const token = this.#next(`a condition is missing: ${CONDITIONS.join(", ")}`);
+    const kind = token.quoted ? "" : token.text.toLowerCase();
+    switch (kind) {
+      case "host":
+      case "client":
+      case "server":
+        return { kind: "address", who: kind, network: network(this.#value(kind, "an address, as 10.0.0.1 or 10.0.0.0/8")) };
+      case "port":
+        return { kind, ...range(this.#value(kind, "a port or a range, as 49152-65535"), 65_535) };
+      case "frame":
+        return { kind, ...range(this.#value(kind, "a number or a range, as 100-200"), Number.MAX_SAFE_INTEGER) };
+      case "opnum":
+        return { kind, ...range(this.#value(kind, "a number or a range"), 65_535) };
+      case "tcp":
+      case "udp": {
+        const number = this.#peek();
+        if (number === undefined || !/^\d+$/.test(number.text)) return { kind: "transport", transport: kind, number: undefined };
+        this.#at++;
+        return { kind: "transport", transport: kind, number: range(number, Number.MAX_SAFE_INTEGER).low };
+      }
+      case "interface":
+        return {
+          kind,
+          text: this.#value(kind, "a name or a UUID")
+            .text.toLowerCase()
+            .replace(/^\{(.*)\}$/, "$1"),
+        };
+      case "operation":
+        return { kind, text: this.#value(kind, "a name").text.toLowerCase() };
+      case "user":
+        return { kind, text: this.#value(kind, "a name, as alice or DOMAIN\\alice").text.toLowerCase() };
+      case "pipe":
+        return { kind, text: pipeName(this.#value(kind, "a name, as svcctl").text) };
+      case "slow":
+        return { kind, microseconds: time(this.#value(kind, "a time, as 500ms")) };
+      case "fault":
+      case "failed":
+      case "calls":
+        return { kind };
+      default:
+        throw new FilterError(`"${token.text}" is no condition; there are ${CONDITIONS.join(", ")}`, token.position);
+    }
+  }
+
+  #value(kind: string, what: string): Token {
+    const token = this.#next(`"${kind}" needs ${what}`);
+    if (token.text === "" || (!token.quoted && ["(", ")", "and", "or", "not", "&&", "||", "!"].includes(token.text.toLowerCase()))) {
+      throw new FilterError(`"${kind}" needs ${what}`, token.position);
+    }
+    return token;
+  }
+
+  #peek(): Token | undefined {
+    return this.#tokens[this.#at];
+  }
+
+  #next(missing: string): Token {
+    const token = this.#tokens[this.#at++];
+    if (token === undefined) throw new FilterError(missing, this.#end);
+    return token;
+  }
+
+  #takes(words: readonly string[]): boolean {
+    const token = this.#peek();
+    if (token === undefined || token.quoted || !words.includes(token.text.toLowerCase())) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const pattern = /\s*(?:"([^"]*)("?)|(&&|\|\||[()!])|([^\s()!"&|]+)|(.))/gsy;
+  while (pattern.lastIndex < text.trimEnd().length) {
+    const start = pattern.lastIndex;
+    const match = pattern.exec(text)!;
+    const position = start + match[0].length - match[0].trimStart().length;
+    if (match[1] !== undefined) {
+      if (match[2] === "") throw new FilterError("the quotation mark is not closed", position);
+      found.push({ text: match[1], position, quoted: true });
+    } else if (match[5] !== undefined) {
+      throw new FilterError(`"${match[5]}" stands alone; "and" is &&, "or" is ||`, position);
+    } else found.push({ text: (match[3] ?? match[4])!, position, quoted: false });
+  }
+  return found;
+}
+
+function network({ text, position }: Token): Network {
+  const [address = "", bits, ...more] = text.replace(/^\[(.*)\]/, "$1").split("/");
+  const octets = parseAddress(address);
+  if (octets === undefined || more.length > 0) throw new FilterError(`"${text}" is no address; names are not looked up`, position);
+  const most = octets.length * 8;
+  if (bits === undefined) return { octets, bits: most };
+  if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) throw new FilterError(`"/${bits}" is not 0 to ${most}`, position + address.length);
+  return { octets, bits: Number(bits) };
+}
+
+function range({ text, position }: Token, most: number): { low: number; high: number } {
+  const match = /^(\d{0,16})(?:(-)(\d{0,16}))?$/.exec(text);
+  if (match === null || (match[1] === "" && (match[3] ?? "") === ""))
+    throw new FilterError(`"${text}" is no number, nor a range as 100-200`, position);
+  const low = match[1] === "" ? 0 : Number(match[1]);
+  const high = match[2] === undefined ? low : match[3] === "" ? most : Number(match[3]);
+  if (low > most || high > most) throw new FilterError(`"${text}" is more than ${most}`, position);
+  if (low > high) throw new FilterError(`"${text}" runs backwards`, position);
+  return { low, high };
+}
+
+function time({ text, position }: Token): number {
+  const match = /^(\d{1,12}(?:\.\d{1,9})?)(us|ms|s|m)?$/i.exec(text);
+  if (match === null) throw new FilterError(`"${text}" is no time; write 500us, 500ms, 5s or 2m (a plain number is seconds)`, position);
+  const scale = { us: 1, ms: 1e3, s: 1e6, m: 6e7 }[(match[2] ?? "s").toLowerCase() as "us" | "ms" | "s" | "m"];
+  return Number(match[1]) * scale;
+}
