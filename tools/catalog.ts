@@ -1,6 +1,8 @@
 /** The list of shipped interfaces that the command line, completion and lookups read without loading any of them. */
 import type { CompiledInterface } from "../src/midl/index.ts";
 
+const STATUS_LETTERS = { win32: "w", ntstatus: "n", hresult: "h", nca: "c" } as const;
+
 /** @param interfaces what idl/ gives, each with its folder and its file */
 export function catalogText(
   interfaces: readonly { readonly compiled: CompiledInterface; readonly module: string; readonly idl: string }[],
@@ -11,11 +13,16 @@ export function catalogText(
     .sort((a, b) => (a.module < b.module ? -1 : 1))
     .map(({ name, module, uuid, version, operations, idl }) => {
       const names: string[] = [];
-      for (const operation of operations) if (operation.callback !== true) names[operation.opnum] = operation.name;
+      for (const operation of operations) {
+        if (operation.callback === true) continue;
+        const letter = operation.status === null ? "" : `:${STATUS_LETTERS[operation.status]}`;
+        names[operation.opnum] = operation.name + letter;
+      }
       const list = Array.from(names, (one) => one ?? "-").join(" ");
       return `${module} ${name} ${uuid} ${version.join(".")} ${idl} ${list}`;
     });
   return `// Generated from idl/ by tools/generate.ts. Do not edit.
+import type { StatusKind } from "../ndr/types.ts";
 
 /** A shipped interface. */
 export interface CatalogEntry {
@@ -29,12 +36,19 @@ export interface CatalogEntry {
   readonly idl: string;
   /** Names by operation number; "" where a number is reserved. */
   readonly operations: readonly string[];
+  /** What a result that is not 0 means, by operation number, as in Operation.status. */
+  readonly statuses: readonly StatusKind[];
 }
 
-/** A line each: name, name in the IDL, UUID, version, file, operations by number (- is a reserved one). */
+/**
+ * A line each: name, name in the IDL, UUID, version, file, operations by number (- is a reserved one), each with what its result is: w Win32, n NTSTATUS,
+ * h HRESULT, c a status of DCE.
+ */
 const lines = \`
 ${lines.join("\n")}
 \`;
+
+const kinds: Readonly<Record<string, StatusKind>> = { w: "win32", n: "ntstatus", h: "hresult", c: "nca" };
 
 /** All of them, by name. */
 export const catalog: readonly CatalogEntry[] = /*#__PURE__*/ lines
@@ -49,7 +63,8 @@ export const catalog: readonly CatalogEntry[] = /*#__PURE__*/ lines
       uuid: uuid as string,
       version: [major as number, minor as number],
       idl: idl as string,
-      operations: operations.map((one) => (one === "-" ? "" : one)),
+      operations: operations.map((one) => (one === "-" ? "" : one.split(":", 1)[0] as string)),
+      statuses: operations.map((one) => kinds[one.split(":")[1] ?? ""] ?? null),
     };
   });
 `;

@@ -66,8 +66,10 @@ export function datagramClassifier(analysis: Analysis): Classify<DatagramConsume
       case 389:
         return openAs(conversation, "ldap", openCldap(analysis, conversation));
     }
-    if (isClHeader(bytes, start, end)) return openAs(conversation, "rpc", openClRpc(analysis, conversation));
-    return null;
+    const rpc = isClHeader(bytes, start, end);
+    if (rpc === true || (rpc === undefined && port === EPMAP)) return openAs(conversation, "rpc", openClRpc(analysis, conversation));
+    // A body that goes on behind the captured octets, or none of ours: the next datagram tells.
+    return rpc === undefined ? undefined : null;
   };
 }
 

@@ -33,6 +33,8 @@ export type Message =
         /** Of its sec_trailer. */
         readonly protection: Protection | undefined;
         readonly interface: InterfaceRef | undefined;
+        /** Of a connectionless PDU: what else its header says; `flags` holds both sets, `callId` is the sequence number, `fragLength` its body's octets. */
+        readonly datagram: { readonly activity: string; readonly object: string; readonly fragment: number } | undefined;
         /** Decoded, where it could be; undefined for requests and responses, whose header fields above say all. */
         readonly pdu: Pdu | undefined;
         /** Octets of it were not captured. */

@@ -28,7 +28,7 @@ export interface InterfaceRef {
   readonly minor: number;
   /** Its name in knowledge; undefined where it has none. */
   readonly name: string | undefined;
-  /** How it is known: a bind or alter_context in this file; the answer of a mapper in this file that named the port; never guessed otherwise. */
+  /** How it is known: a bind or alter_context in this file, or the header of a connectionless PDU; the answer of a mapper in this file that named the port; never guessed otherwise. */
   readonly by: "bind" | "mapping";
 }
 
@@ -216,7 +216,14 @@ export interface CallRecord {
   readonly fragments: Pair;
   readonly protection: Protection | undefined;
   /** Why it has no answer, where it has none and its connection ended. */
-  readonly unansweredBecause: "capture-ended" | "connection-reset" | "connection-closed" | "retransmitted" | "superseded" | undefined;
+  readonly unansweredBecause:
+    | "capture-ended"
+    | "connection-reset"
+    | "connection-closed"
+    | "retransmitted"
+    | "superseded"
+    | /** [maybe]: nobody answers such a call. */ "maybe"
+    | undefined;
   /** Parameters as JSON by the interface library, where in the clear and asked for. */
   readonly values: { readonly in: unknown; readonly out: unknown } | undefined;
 }

@@ -31,10 +31,11 @@ import type { Analysis, RpcHooks } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { BindRecord, CallRecord, Carrier, InterfaceRef } from "../records.ts";
 import { Authentications } from "./authentication.ts";
-import { Call, faultOf, InterfaceRefs, protectionOf, Stub, tellCall } from "./calls.ts";
+import { Call, faultOf, protectionOf, refsOf, Stub, tellCall } from "./calls.ts";
 import { RTS, u16, u32 } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
+import { failure, operationsOf } from "./operations.ts";
 import { nakReason, ptypeName, resultWords } from "./words.ts";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
@@ -63,17 +64,6 @@ interface PendingBind {
   readonly body: BindBody | undefined;
   readonly authType: number;
   readonly authLevel: number;
-}
-
-const refs = new WeakMap<Analysis, InterfaceRefs>();
-
-function refsOf(analysis: Analysis): InterfaceRefs {
-  let found = refs.get(analysis);
-  if (found === undefined) {
-    found = new InterfaceRefs();
-    refs.set(analysis, found);
-  }
-  return found;
 }
 
 export class Association {
@@ -487,6 +477,7 @@ export class Association {
       allocHint: v.allocHint < 0 ? undefined : v.allocHint,
       protection: protectionOf(v.authType, v.authLevel),
       interface: v.contextId < 0 ? undefined : this.#context(v.contextId)?.interface,
+      datagram: undefined,
       pdu,
       cut: v.cut,
     });

@@ -1,11 +1,9 @@
 /** Security contexts of one association: whose names their tokens tell, and whether the server took them. */
-import { decodeNtlmMessage, ntlmMessageType } from "../../pdu/ntlmssp/index.ts";
-import { decodeInitialContextToken, decodeNegotiationToken, MECHANISM } from "../../pdu/spnego/index.ts";
-import { RpcError } from "../../status/errors.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
 import type { AuthenticationRecord } from "../records.ts";
+import { noNames, readToken, type TokenNames } from "../token.ts";
 
 /** auth_type, [MS-RPCE] 2.2.1.1.7. */
 export const AUTH_SPNEGO = 9;
@@ -17,6 +15,14 @@ export const AUTH_NETLOGON = 68;
 /** More contexts than this on one association are an attack, or none that anybody reads. */
 const MOST = 64;
 
+const mechanisms: ReadonlyMap<number, AuthenticationRecord["mechanism"]> = new Map([
+  [AUTH_SPNEGO, "spnego"],
+  [AUTH_NTLM, "ntlm"],
+  [AUTH_SCHANNEL, "schannel"],
+  [AUTH_KERBEROS, "kerberos"],
+  [AUTH_NETLOGON, "netlogon"],
+]);
+
 class SecurityContext {
   readonly id: number;
   readonly level: number;
@@ -24,11 +30,7 @@ class SecurityContext {
   readonly time: number;
   lastFrame: number;
   lastTime: number;
-  mechanism: AuthenticationRecord["mechanism"];
-  user: string | undefined = undefined;
-  domain: string | undefined = undefined;
-  workstation: string | undefined = undefined;
-  target: string | undefined = undefined;
+  readonly names: TokenNames;
 
   constructor(id: number, type: number, level: number, frame: number, time: number) {
     this.id = id;
@@ -37,18 +39,7 @@ class SecurityContext {
     this.lastFrame = frame;
     this.time = time;
     this.lastTime = time;
-    this.mechanism =
-      type === AUTH_NTLM
-        ? "ntlm"
-        : type === AUTH_KERBEROS
-          ? "kerberos"
-          : type === AUTH_SPNEGO
-            ? "spnego"
-            : type === AUTH_NETLOGON
-              ? "netlogon"
-              : type === AUTH_SCHANNEL
-                ? "schannel"
-                : "other";
+    this.names = noNames(mechanisms.get(type) ?? "other");
   }
 }
 
@@ -77,11 +68,8 @@ export class Authentications {
     }
     context.lastFrame = frame;
     context.lastTime = time;
-    try {
-      read(context, type, token);
-    } catch (error) {
-      if (!(error instanceof RpcError)) throw error;
-    }
+    if (type === AUTH_NETLOGON) readNetlogon(context.names, token);
+    else readToken(context.names, token);
   }
 
   /**
@@ -117,14 +105,14 @@ export class Authentications {
       kind: "authentication",
       conversation: this.#conversation,
       carrier: "rpc",
-      mechanism: context.mechanism,
+      mechanism: context.names.mechanism,
       mark: { frame: context.frame, time: context.time },
       last: { frame: context.lastFrame, time: context.lastTime },
       level: context.level,
-      user: context.user,
-      domain: context.domain,
-      workstation: context.workstation,
-      target: context.target,
+      user: context.names.user,
+      domain: context.names.domain,
+      workstation: context.names.workstation,
+      target: context.names.target,
       outcome,
       status,
     });
@@ -141,57 +129,11 @@ function isRefusal(status: number): boolean {
   return status >>> 12 === 0x80090 || status === 0xc0000022 || (status >= 0xc000006a && status <= 0xc0000072) || status === 0x80070005;
 }
 
-function read(context: SecurityContext, type: number, token: Uint8Array): void {
-  if (type === AUTH_NETLOGON) readNetlogon(context, token);
-  else readToken(context, token, 0);
-}
-
-/** Whatever the token is by its own first octets: providers nest and unwrap as they please. */
-function readToken(context: SecurityContext, token: Uint8Array, depth: number): void {
-  if (depth > 4 || token.length === 0) return;
-  if (ntlmMessageType(token) !== undefined) {
-    readNtlm(context, token);
-    return;
-  }
-  const first = token[0]!;
-  if (first === 0x60) {
-    const { mechanism, token: inner } = decodeInitialContextToken(token);
-    if (mechanism === MECHANISM.SPNEGO) readSpnego(context, token, depth);
-    else readKerberos(context, inner);
-  } else if (first === 0xa0 || first === 0xa1) {
-    readSpnego(context, token, depth);
-  } else if (first === 0x6e) {
-    readKerberos(context, token);
-  }
-}
-
-function readSpnego(context: SecurityContext, token: Uint8Array, depth: number): void {
-  const negotiation = decodeNegotiationToken(token);
-  const inner = negotiation.kind === "negTokenInit" ? negotiation.mechToken : negotiation.responseToken;
-  if (inner !== undefined) readToken(context, inner, depth + 1);
-}
-
-function readNtlm(context: SecurityContext, token: Uint8Array): void {
-  context.mechanism = "ntlm";
-  const message = decodeNtlmMessage(token);
-  if (message.kind === "challenge") {
-    if (message.targetName !== "") context.target = message.targetName;
-  } else if (message.kind === "authenticate") {
-    context.user = message.userName;
-    context.domain = message.domainName;
-    context.workstation = message.workstation;
-  }
-}
-
-function readKerberos(context: SecurityContext, _token: Uint8Array): void {
-  context.mechanism = "kerberos";
-}
-
 /**
  * NL_AUTH_MESSAGE, [MS-NRPC] 2.2.1.3.1: u32 MessageType (0 asks), u32 Flags, then the names that they announce: NetBIOS domain (1) and computer (2) in OEM
  * characters, DNS domain (4) and host (8) and NetBIOS computer (16) in compressed UTF-8.
  */
-function readNetlogon(context: SecurityContext, token: Uint8Array): void {
+function readNetlogon(names: TokenNames, token: Uint8Array): void {
   if (token.length < 8 || token[0] !== 0) return;
   const flags = token[4]!;
   let at = 8;
@@ -201,6 +143,6 @@ function readNetlogon(context: SecurityContext, token: Uint8Array): void {
     at++;
     return text;
   };
-  if ((flags & 1) !== 0) context.domain = name();
-  if ((flags & 2) !== 0) context.workstation = name();
+  if ((flags & 1) !== 0) names.domain = name();
+  if ((flags & 2) !== 0) names.workstation = name();
 }

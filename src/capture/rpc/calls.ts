@@ -163,3 +163,15 @@ export class InterfaceRefs {
     return ref;
   }
 }
+
+const refs = new WeakMap<Analysis, InterfaceRefs>();
+
+/** Those of one analysis. */
+export function refsOf(analysis: Analysis): InterfaceRefs {
+  let found = refs.get(analysis);
+  if (found === undefined) {
+    found = new InterfaceRefs();
+    refs.set(analysis, found);
+  }
+  return found;
+}
