@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import { decodeDnsMessage, encodeDnsMessage } from "../../src/pdu/dns/message.ts";
+import { dnsValue } from "../../src/pdu/dns/record.ts";
 import { RpcError } from "../../src/status/errors.ts";
 
 const question = { name: ["_ldap", "_tcp", "lab", "test"], type: 33, class: 1 };
@@ -17,6 +18,13 @@ export const target = {
       throw error;
     }
     deepStrictEqual(decodeDnsMessage(encodeDnsMessage(first)), first);
+    for (const record of [...first.answers, ...first.authorities, ...first.additional]) {
+      try {
+        dnsValue(record);
+      } catch (error) {
+        if (!(error instanceof RpcError)) throw error;
+      }
+    }
   },
   seeds: (): Uint8Array[] => [
     encodeDnsMessage({ id: 0x1234, response: false, ...flags, ...empty, questions: [question] }),

@@ -1,3 +1,9 @@
+import { decodeBindRequest, encodeBindRequest } from "../../src/pdu/ldap/bind-request.ts";
+import { decodeBindResponse, encodeBindResponse } from "../../src/pdu/ldap/bind-response.ts";
+import { decodeExtendedRequest, encodeExtendedRequest, START_TLS } from "../../src/pdu/ldap/extended-request.ts";
+import { decodeExtendedResponse, encodeExtendedResponse } from "../../src/pdu/ldap/extended-response.ts";
+import { decodeNetlogonResponse, encodeNetlogonResponse } from "../../src/pdu/ldap/netlogon-response.ts";
+import { bindErrorWords } from "../../src/pdu/ldap/result.ts";
 import { decodeSearchRequest, encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
 import { decodeSearchResultDone, encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { decodeSearchResultEntry, encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
@@ -5,12 +11,24 @@ import { holds } from "./invariants.ts";
 
 const octets = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
+/** Without what cannot be written back as it was: a dot or nothing in a label. */
+function readNetlogon(bytes: Uint8Array): ReturnType<typeof decodeNetlogonResponse> {
+  const response = decodeNetlogonResponse(bytes);
+  return decodeNetlogonResponse(encodeNetlogonResponse(response));
+}
+
 export const target = {
   name: "ldap",
   run(bytes: Uint8Array): void {
     holds(bytes, decodeSearchRequest, encodeSearchRequest);
     holds(bytes, (octets) => decodeSearchResultEntry(octets).entry, encodeSearchResultEntry);
     holds(bytes, (octets) => decodeSearchResultDone(octets).done, encodeSearchResultDone);
+    holds(bytes, (octets) => decodeBindRequest(octets).request, encodeBindRequest);
+    holds(bytes, (octets) => decodeBindResponse(octets).response, encodeBindResponse);
+    holds(bytes, (octets) => decodeExtendedRequest(octets).request, encodeExtendedRequest);
+    holds(bytes, (octets) => decodeExtendedResponse(octets).response, encodeExtendedResponse);
+    holds(bytes, readNetlogon, encodeNetlogonResponse);
+    bindErrorWords(String.fromCharCode(...bytes.subarray(0, 4096)));
   },
   seeds: (): Uint8Array[] => [
     encodeSearchRequest({
@@ -46,5 +64,41 @@ export const target = {
       ],
     }),
     encodeSearchResultDone({ messageId: 1, resultCode: 0, matchedDN: "", diagnosticMessage: "" }),
+    encodeBindRequest({
+      messageId: 2,
+      version: 3,
+      name: "",
+      authentication: { kind: "sasl", mechanism: "GSS-SPNEGO", credentials: octets("NTLMSSP") },
+    }),
+    encodeBindRequest({
+      messageId: 2,
+      version: 3,
+      name: "",
+      authentication: { kind: "sasl", mechanism: "EXTERNAL", credentials: undefined },
+    }),
+    encodeBindRequest({ messageId: 3, version: 3, name: "cn=a", authentication: { kind: "simple", password: octets("secret") } }),
+    encodeBindRequest({ messageId: 4, version: 3, name: "NTLM", authentication: { kind: "sicily", step: 10, token: octets("NTLMSSP") } }),
+    encodeBindResponse({
+      messageId: 3,
+      resultCode: 49,
+      matchedDN: "",
+      diagnosticMessage: "80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839",
+      serverSaslCreds: octets("x"),
+    }),
+    encodeExtendedRequest({ messageId: 5, name: START_TLS, value: undefined }),
+    encodeExtendedResponse({ messageId: 5, resultCode: 52, matchedDN: "", diagnosticMessage: "no", name: START_TLS, value: octets("v") }),
+    encodeNetlogonResponse({
+      opcode: 23,
+      flags: 0x1f15c,
+      domainGuid: "0b9f6161-49e4-46dd-b912-86494f62ba53",
+      dnsForestName: "lab.test",
+      dnsDomainName: "lab.test",
+      dnsHostName: "dc1.lab.test",
+      netbiosDomainName: "LAB",
+      netbiosComputerName: "DC1",
+      userName: "",
+      dcSiteName: "Default-First-Site-Name",
+      clientSiteName: "",
+    }),
   ],
 };

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { parseHex } from "../../bytes/hex.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { decodeDnsMessage, encodeDnsMessage } from "./message.ts";
+import { nameText } from "./name.ts";
+import { dnsTypeName, dnsValue } from "./record.ts";
 
 // What Samba 4.17's DNS server answered to a question for the SRV records of _ldap._tcp.lab.test.
 const ANSWER = parseHex(
@@ -36,6 +38,8 @@ test("Samba's answer with compressed names is read", () => {
   assert.deepEqual(message.questions, [{ name: ["_ldap", "_tcp", "lab", "test"], type: 33, class: 1 }]);
   assert.deepEqual(message.answers[0]?.name, ["_ldap", "_tcp", "lab", "test"]);
   assert.equal(message.answers[0]?.ttl, 900);
+  // The record's own name ends in a pointer to the question.
+  assert.deepEqual(dnsValue(message.answers[0]!), { kind: "service", priority: 0, weight: 100, port: 389, target: ["dc1", "lab", "test"] });
   assert.deepEqual(message.authorities[0]?.name, ["lab", "test"]);
 });
 
@@ -47,4 +51,19 @@ test("every cut of the answer is a typed error", () => {
 test("a pointer that goes forward or to itself is refused, so that a name always ends", () => {
   const loop = parseHex("004d84000001000000000000c00c00060001");
   assert.throws(() => decodeDnsMessage(loop), /does not go backwards/);
+});
+
+test("addresses and names of records, as text", () => {
+  assert.deepEqual(dnsValue({ type: 1, data: Uint8Array.of(10, 0, 0, 1) }), { kind: "address", address: "10.0.0.1" });
+  const v6 = (hex: string) => dnsValue({ type: 28, data: parseHex(hex) });
+  assert.deepEqual(v6("20010db8000000000000000000000001"), { kind: "address", address: "2001:db8::1" });
+  assert.deepEqual(v6("00000000000000000000000000000000"), { kind: "address", address: "::" });
+  assert.deepEqual(v6("20010000000000010001000000000001"), { kind: "address", address: "2001::1:1:0:0:1" });
+  assert.deepEqual(v6("fe800001000200030004000500060007"), { kind: "address", address: "fe80:1:2:3:4:5:6:7" });
+  assert.equal(dnsValue({ type: 16, data: Uint8Array.of(1, 65) }), undefined);
+  assert.throws(() => dnsValue({ type: 1, data: Uint8Array.of(10, 0, 0) }), DecodeError);
+  assert.throws(() => dnsValue({ type: 33, data: Uint8Array.of(0, 0, 0) }), DecodeError);
+  assert.equal(dnsTypeName(33), "SRV");
+  assert.equal(dnsTypeName(999), "type 999");
+  assert.equal(nameText([]), ".");
 });

@@ -1,5 +1,7 @@
-/** DNS messages as far as a probe goes: the header, the questions, and the resource records as they stand. [RFC 1035] 4.1. */
+/** DNS messages: the header, the questions, and the resource records; what their data says is in record.ts. [RFC 1035] 4.1. */
 import { DecodeError } from "../../status/errors.ts";
+import { nameOctets, readName } from "./name.ts";
+import { expandData } from "./record.ts";
 
 export interface DnsMessage {
   readonly id: number;
@@ -26,13 +28,11 @@ export interface DnsQuestion {
 export interface DnsRecord extends DnsQuestion {
   /** Seconds. */
   readonly ttl: number;
-  /** As it stands: names within it may point back into the message. */
+  /** As it stands, but for names that pointed back into the message: they are written out. */
   readonly data: Uint8Array;
 }
 
 const HEADER = 12;
-/** A name is at most 255 octets long ([RFC 1035] 2.3.4), so it never has more labels than this. */
-const MAX_LABELS = 127;
 
 /**
  *   ID(16) | QR(1) Opcode(4) AA TC RD RA Z(3) RCODE(4) | QDCOUNT | ANCOUNT | NSCOUNT | ARCOUNT, all 16 bits, big-endian; then the four sections
@@ -43,11 +43,7 @@ export function encodeDnsMessage(message: DnsMessage): Uint8Array {
   const out: number[] = [];
   const u16 = (value: number) => out.push((value >> 8) & 0xff, value & 0xff);
   const writeName = (name: readonly string[]) => {
-    for (const label of name) {
-      out.push(label.length & 0x3f);
-      for (let i = 0; i < label.length && i < 63; i++) out.push(label.charCodeAt(i) & 0xff);
-    }
-    out.push(0);
+    for (const octet of nameOctets(name)) out.push(octet);
   };
   u16(message.id);
   u16(
@@ -101,7 +97,7 @@ export function decodeDnsMessage(bytes: Uint8Array): DnsMessage {
     const length = view.getUint16(offset + 4);
     offset += 6;
     need(length, "record data");
-    const data = bytes.slice(offset, offset + length);
+    const data = expandData(bytes, head.type, offset, offset + length);
     offset += length;
     return { ...head, ttl, data };
   };
@@ -137,37 +133,4 @@ export function dnsResponseCodeName(code: number): string {
     ["NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE"][code] ??
     `rcode ${code}`
   );
-}
-
-/** Labels, and pointers to labels that stand earlier ([RFC 1035] 4.1.4): a pointer must go backwards, so a name always ends. */
-function readName(bytes: Uint8Array, start: number): { name: string[]; end: number } {
-  const name: string[] = [];
-  let offset = start;
-  let end = -1;
-  let limit = start;
-  let octets = 0;
-  for (;;) {
-    if (offset >= bytes.length) throw new DecodeError("DNS message", offset, "a name is cut off");
-    const length = bytes[offset]!;
-    if (length === 0) {
-      return { name, end: end === -1 ? offset + 1 : end };
-    }
-    if ((length & 0xc0) === 0xc0) {
-      if (offset + 1 >= bytes.length) throw new DecodeError("DNS message", offset, "a pointer is cut off");
-      const target = ((length & 0x3f) << 8) | bytes[offset + 1]!;
-      if (target >= limit) throw new DecodeError("DNS message", offset, "a pointer that does not go backwards");
-      if (end === -1) end = offset + 2;
-      limit = target;
-      offset = target;
-      continue;
-    }
-    if ((length & 0xc0) !== 0) throw new DecodeError("DNS message", offset, `a label of kind 0x${(length & 0xc0).toString(16)}`);
-    if (offset + 1 + length > bytes.length) throw new DecodeError("DNS message", offset, "a label is cut off");
-    octets += length + 1;
-    if (octets > 254 || name.length >= MAX_LABELS) throw new DecodeError("DNS message", offset, "a name of more than 255 octets");
-    let label = "";
-    for (let i = 0; i < length; i++) label += String.fromCharCode(bytes[offset + 1 + i]!);
-    name.push(label);
-    offset += 1 + length;
-  }
 }

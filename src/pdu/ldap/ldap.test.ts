@@ -3,7 +3,11 @@ import { test } from "node:test";
 import { parseHex } from "../../bytes/hex.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { decodeUtf8 } from "../asn1/utf8.ts";
+import { decodeBindRequest, encodeBindRequest } from "./bind-request.ts";
+import { decodeBindResponse, encodeBindResponse } from "./bind-response.ts";
 import { ldapMessageLength } from "./message.ts";
+import { ldapOperation } from "./operations.ts";
+import { bindErrorWords, ldapResultName } from "./result.ts";
 import { decodeSearchRequest, encodeSearchRequest } from "./search-request.ts";
 import { decodeSearchResultDone } from "./search-result-done.ts";
 import { decodeSearchResultEntry } from "./search-result-entry.ts";
@@ -65,4 +69,27 @@ test("a filter that nests too deep is refused", () => {
   for (let depth = 0; depth < 12; depth++) filter = Uint8Array.from([0xa0, filter.length, ...filter]);
   const body = [0x04, 0, 0x0a, 1, 0, 0x0a, 1, 0, 2, 1, 0, 2, 1, 0, 1, 1, 0, ...filter, 0x30, 0];
   assert.throws(() => decodeSearchRequest(Uint8Array.from([0x30, body.length + 5, 2, 1, 1, 0x63, body.length, ...body])), /nests deeper/);
+});
+
+test("a bind and what Active Directory says to a wrong password", () => {
+  // ldapwhoami -x -D cn=a -w secret: what OpenLDAP's client writes.
+  const simple = parseHex("3016020101601102010304046 36e3d618006736563726574".replaceAll(" ", ""));
+  const { request } = decodeBindRequest(simple);
+  assert.equal(request.name, "cn=a");
+  assert.deepEqual(request.authentication, { kind: "simple", password: new TextEncoder().encode("secret") });
+  assert.deepEqual(encodeBindRequest(request), simple);
+  const diagnosticMessage = "80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839\0";
+  const answer = encodeBindResponse({ messageId: 1, resultCode: 49, matchedDN: "", diagnosticMessage, serverSaslCreds: undefined });
+  const { response } = decodeBindResponse(answer);
+  assert.equal(ldapResultName(response.resultCode), "invalidCredentials");
+  assert.deepEqual(bindErrorWords(response.diagnosticMessage), { code: 0x52e, words: "the password (or the name) is wrong" });
+  assert.equal(bindErrorWords("data 775, v1")?.words, "the account is locked out");
+  assert.equal(bindErrorWords("no data"), undefined);
+  for (let length = 0; length < answer.length; length++) assert.throws(() => decodeBindResponse(answer.subarray(0, length)), DecodeError);
+});
+
+test("operations by their tags", () => {
+  assert.equal(ldapOperation(0x65)?.name, "SearchResultDone");
+  assert.equal(ldapOperation(0x42)?.unanswered, true);
+  assert.equal(ldapOperation(0x30), undefined);
 });

@@ -1,0 +1,72 @@
+/** Whose names a security token tells, whatever carries it: RPC's auth_value, SMB's security blob, HTTP's Authorization, LDAP's SASL credentials. */
+import { AP_REQ, decodeApReq } from "../pdu/kerberos/ap-req.ts";
+import { principalText } from "../pdu/kerberos/types.ts";
+import { decodeNtlmMessage, ntlmMessageType } from "../pdu/ntlmssp/index.ts";
+import { decodeInitialContextToken, decodeNegotiationToken, INITIAL_CONTEXT_TOKEN, MECHANISM } from "../pdu/spnego/index.ts";
+import { RpcError } from "../status/errors.ts";
+import type { AuthenticationRecord } from "./records.ts";
+
+/** What the legs of one authentication have told so far. */
+export interface TokenNames {
+  mechanism: AuthenticationRecord["mechanism"];
+  user: string | undefined;
+  domain: string | undefined;
+  workstation: string | undefined;
+  /** Name of NTLM's challenge, or the service principal of a Kerberos ticket. */
+  target: string | undefined;
+}
+
+export function noNames(mechanism: AuthenticationRecord["mechanism"]): TokenNames {
+  return { mechanism, user: undefined, domain: undefined, workstation: undefined, target: undefined };
+}
+
+/** Reads one leg: NTLMSSP, Kerberos or SPNEGO around them, told apart by their first octets. What cannot be read changes nothing. */
+export function readToken(names: TokenNames, token: Uint8Array): void {
+  try {
+    read(names, token, 0);
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+  }
+}
+
+/** Providers nest and unwrap as they please, though not deeper than this. */
+const MAX_DEPTH = 4;
+
+function read(names: TokenNames, token: Uint8Array, depth: number): void {
+  if (depth > MAX_DEPTH || token.length === 0) return;
+  const first = token[0];
+  if (ntlmMessageType(token) !== undefined) readNtlm(names, token);
+  else if (first === INITIAL_CONTEXT_TOKEN) {
+    const { mechanism, token: inner } = decodeInitialContextToken(token);
+    if (mechanism === MECHANISM.SPNEGO) readSpnego(names, token, depth);
+    // [RFC 4121] 4.1: a token identifier of two octets, 01 00 for an AP-REQ, stands before the message.
+    else readKerberos(names, inner.subarray(2));
+  } else if (first === 0xa0 || first === 0xa1) readSpnego(names, token, depth);
+  else if (first === AP_REQ) readKerberos(names, token);
+}
+
+function readSpnego(names: TokenNames, token: Uint8Array, depth: number): void {
+  const negotiation = decodeNegotiationToken(token);
+  const inner = negotiation.kind === "negTokenInit" ? negotiation.mechToken : negotiation.responseToken;
+  if (inner !== undefined) read(names, inner, depth + 1);
+}
+
+function readNtlm(names: TokenNames, token: Uint8Array): void {
+  names.mechanism = "ntlm";
+  const message = decodeNtlmMessage(token);
+  if (message.kind === "challenge") {
+    if (message.targetName !== "") names.target = message.targetName;
+  } else if (message.kind === "authenticate") {
+    names.user = message.userName;
+    names.domain = message.domainName;
+    names.workstation = message.workstation;
+  }
+}
+
+function readKerberos(names: TokenNames, token: Uint8Array): void {
+  names.mechanism = "kerberos";
+  if (token[0] !== AP_REQ) return;
+  const { ticket } = decodeApReq(token);
+  names.target = principalText(ticket.sname);
+  names.domain = ticket.realm;
+}
