@@ -69,3 +69,22 @@ export const catalog: readonly CatalogEntry[] = /*#__PURE__*/ lines
   });
 `;
 }
+
+/** How each shipped interface is loaded, for who needs to find one by its UUID at run time; bundlers follow it. */
+export function modulesText(interfaces: readonly { readonly compiled: CompiledInterface; readonly module: string }[]): string {
+  const entries = interfaces
+    .filter(({ compiled }) => compiled.interface.operations.length > 0)
+    .sort((a, b) => (a.module < b.module ? -1 : 1))
+    .map(({ compiled, module }) => {
+      const { name, uuid } = compiled.interface;
+      return `  "${uuid}": async () => (await import("./${module}/index.ts")).${name},`;
+    });
+  return `// Generated from idl/ by tools/generate.ts. Do not edit.
+import type { Interface } from "opnum/codegen/v1";
+
+/** Shipped interfaces by UUID; each is loaded when it is asked for. */
+export const modules: Readonly<Record<string, () => Promise<Interface>>> = {
+${entries.join("\n")}
+};
+`;
+}

@@ -10,7 +10,7 @@ import { fileAccess, readNamed } from "../src/cli/midl/files.ts";
 import { generate } from "../src/cli/midl/generate.ts";
 import { stateOf, writeAtomically } from "../src/cli/midl/write.ts";
 import { formatDiagnostic, searchHost } from "../src/midl/index.ts";
-import { catalogText } from "./catalog.ts";
+import { catalogText, modulesText } from "./catalog.ts";
 import { interfacesDocument, type ShippedFile } from "./interfaces-document.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -64,6 +64,7 @@ function main(): number {
     }
   }
   put(join(root, "src/interfaces/catalog.ts"), catalogText(shipped), "idl/");
+  put(join(root, "src/interfaces/modules.ts"), modulesText(shipped), "idl/");
   put(join(root, "docs/interfaces.md"), interfacesDocument(shipped), "idl/");
   if (!failed) console.log(`${files} generated files are up to date`);
   return failed ? 1 : 0;

@@ -1,4 +1,5 @@
 /** What dissectors share while a capture is read: where records go, what mappers told, what is allowed, what had to be dropped. */
+import type { Interface } from "opnum/codegen/v1";
 import type { Conversation, Side } from "./conversation.ts";
 import type { Decryptor } from "./decryptor.ts";
 import type { TraceListener } from "./listener.ts";
@@ -34,11 +35,18 @@ export const DEFAULT_LIMITS: AnalysisLimits = {
   mappings: 16_384,
 };
 
+/** Finds a descriptor by UUID and major version without waiting. */
+export interface InterfaceLibrary {
+  find(uuid: string, major: number): Interface | undefined;
+}
+
 export interface AnalysisOptions {
   readonly limits?: Partial<AnalysisLimits>;
   readonly decryptor?: Decryptor;
-  /** Decode stub data that is in the clear into the values of call records. */
+  /** Decode stub data that is in the clear into the values of call records. Needs `interfaces`. */
   readonly values?: boolean;
+  /** Interfaces whose stubs can be read: what is read is read while octets stream by, so they are loaded before (`loadInterfaces()` of rpc/library.ts). */
+  readonly interfaces?: InterfaceLibrary;
   /** Make call records; without, calls are only counted. Default true. */
   readonly calls?: boolean;
 }

@@ -36,6 +36,7 @@ import { RTS, u16, u32 } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
 import { failure, operationsOf } from "./operations.ts";
+import { valuesOf } from "./values.ts";
 import { nakReason, ptypeName, resultWords } from "./words.ts";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
@@ -428,15 +429,22 @@ export class Association {
   }
 
   #tell(call: Call, v: CoView, outcome: CallRecord["outcome"], fault: CallRecord["fault"]): void {
+    const ref = call.interface;
     let status: CallRecord["status"];
-    if (call.interface?.uuid === EPM_UUID)
-      status = tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, v.frame, v.time);
+    let values: CallRecord["values"];
+    if (ref !== undefined && fault === undefined && call.opnum >= 0) {
+      const kind = operationsOf(ref)?.statuses[call.opnum] ?? null;
+      if (kind !== null && v.lastWord >= 0 && (v.authLevel !== PRIVACY || v.unsealed)) status = failure(kind, v.lastWord);
+      if (ref.uuid === EPM_UUID) status = tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, v.frame, v.time);
+    }
+    if (this.#analysis.options.values === true) values = valuesOf(this.#analysis, call);
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, {
       outcome,
       frame: v.frame,
       time: v.time,
       fault,
       status,
+      values,
     });
   }
 

@@ -4,13 +4,13 @@ import { NIL_UUID } from "../../ids/uuid.ts";
 import { epm } from "../../interfaces/epm/index.ts";
 import type { OperationCodec } from "../../ndr/codec.ts";
 import { compiledOperation } from "../../ndr/compile.ts";
-import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat } from "../../ndr/types.ts";
 import { RpcError } from "../../status/errors.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
 import type { CallRecord, InterfaceRef, MappingRecord } from "../records.ts";
-import type { Call, InterfaceRefs, Stub } from "./calls.ts";
+import type { Call, InterfaceRefs } from "./calls.ts";
+import { formatOf } from "./values.ts";
 
 export const EPM_UUID = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
 
@@ -109,10 +109,6 @@ function decodeBoth(analysis: Analysis, call: Call): { asked: Values | undefined
 function codecOf(opnum: number): OperationCodec {
   codecs[opnum] ??= compiledOperation(epm.operations[opnum]!);
   return codecs[opnum];
-}
-
-function formatOf(call: Call, stub: Stub): NdrFormat {
-  return call.ndr64 ? NDR64_LE : stub.littleEndian ? NDR20_LE : NDR20_BE;
 }
 
 function list(value: unknown): readonly unknown[] {
