@@ -21,9 +21,10 @@ export interface Packet {
   wireLength: number;
   sourcePort: number;
   destinationPort: number;
-  /** TCP only: where the payload starts, its length on the wire, and the header's fields. */
+  /** TCP and UDP: where the payload starts, and its length on the wire. */
   payload: number;
   payloadLength: number;
+  /** TCP only, as all up to `retransmission`: the header's fields, numbers without sign. */
   sequence: number;
   acknowledgment: number;
   /** FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32, ECE 64, CWR 128. */
@@ -32,7 +33,10 @@ export interface Packet {
   window: number;
   /** Of a SYN: log2 of the window's unit; -1 where the option is absent. */
   windowScale: number;
+  /** Of a SYN; -1 where the option is absent. */
   maxSegment: number;
+  /** The scale in force for `window` of this packet, as both SYNs agreed; -1 where it is not known, 0 for SYNs. */
+  scale: number;
   /** Filled by the flow table for TCP and UDP. */
   conversation: Conversation | undefined;
   side: Side;
@@ -40,4 +44,34 @@ export interface Packet {
   synRetransmitOf: number;
   /** A segment with octets that came before. */
   retransmission: boolean;
+}
+
+export function emptyPacket(frame: Frame): Packet {
+  return {
+    frame,
+    ipVersion: 0,
+    bytes: frame.bytes,
+    source: 0,
+    destination: 0,
+    ttl: 0,
+    protocol: 0,
+    transport: 0,
+    end: 0,
+    wireLength: 0,
+    sourcePort: 0,
+    destinationPort: 0,
+    payload: 0,
+    payloadLength: 0,
+    sequence: 0,
+    acknowledgment: 0,
+    tcpFlags: 0,
+    window: 0,
+    windowScale: -1,
+    maxSegment: -1,
+    scale: -1,
+    conversation: undefined,
+    side: 0,
+    synRetransmitOf: 0,
+    retransmission: false,
+  };
 }
