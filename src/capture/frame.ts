@@ -115,8 +115,6 @@ export type CaptureProblem =
   | { readonly kind: "damaged"; readonly format: string; readonly offset: number }
   /** The file cannot be opened or read: `code` is the system's, "ENOENT" say. */
   | { readonly kind: "unreadable"; readonly code: string }
-  /** The system does not let us at it; `code` is its word, as ENOENT. */
-  | { readonly kind: "unopened"; readonly code: string }
   /** It asks for more than is allowed. */
   | { readonly kind: "limit"; readonly limit: string };
 

@@ -6,18 +6,18 @@ import { type OpenedCapture, openCapture } from "./open.ts";
 import type { Sink } from "./sink.ts";
 import { counted, octets } from "./text.ts";
 
-const UNOPENED: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "it may not be read by this user",
-  EPERM: "it may not be read by this user",
-  EISDIR: "it is a folder",
-};
+/**
+ * Ctrl-C reaches the program that captures, too, and that has packets in its buffers which it now writes: a live capture is read to its end, where
+ * that comes within this time.
+ */
+const LAST_WORDS_MS = 700;
 
 export class Inputs {
   readonly sources: readonly CaptureSource[];
   readonly #opened: readonly OpenedCapture[];
   readonly #signal: AbortSignal;
   readonly #stop: () => void;
+  readonly #timers: NodeJS.Timeout[] = [];
   #stopped = false;
 
   private constructor(opened: readonly OpenedCapture[], io: Pick<Io, "signal">, sink: Sink) {
@@ -25,24 +25,25 @@ export class Inputs {
     this.#signal = io.signal;
     this.#stop = () => {
       this.#stopped = true;
-      for (const file of opened) file.stop();
+      for (const file of opened) {
+        if (file.size !== undefined || this.gone) file.stop();
+        else this.#timers.push(setTimeout(() => file.stop(), LAST_WORDS_MS));
+      }
     };
     io.signal.addEventListener("abort", this.#stop, { once: true });
     if (io.signal.aborted) this.#stop();
     this.sources = opened.map((file) => ({ name: file.name, octets: this.#paced(file, sink) }));
   }
 
-  /** @throws what the system says of a file that cannot be opened */
+  /** @throws CaptureError for a file that cannot be opened */
   static async open(files: readonly string[], io: Pick<Io, "stdin" | "signal">, sink: Sink): Promise<Inputs> {
     const opened: OpenedCapture[] = [];
     try {
       for (const file of files) opened.push(await openCapture(file, io));
     } catch (error) {
       for (const file of opened) await file.close();
-      const { code } = error as NodeJS.ErrnoException;
-      if (typeof code !== "string") throw error;
-      const words = UNOPENED[code] ?? `it cannot be opened (${code})`;
-      throw new CaptureError({ kind: "unopened", code }, `${files[opened.length]}: ${words}`);
+      if (!(error instanceof CaptureError) || files.length === 1) throw error;
+      throw new CaptureError(error.problem, `${files[opened.length]}: ${error.words}`);
     }
     return new Inputs(opened, io, sink);
   }
@@ -75,6 +76,7 @@ export class Inputs {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#signal.removeEventListener("abort", this.#stop);
+    for (const timer of this.#timers) clearTimeout(timer);
     for (const file of this.#opened) await file.close();
   }
 

@@ -1,4 +1,5 @@
 /** One capture, or several read as one: from files to what was asked for on the screen. */
+import { visible } from "../../bytes/visible.ts";
 import { CaptureError } from "../../capture/frame.ts";
 import { LadderBook } from "../../findings/ladder.ts";
 import type { Report } from "../../findings/report.ts";
@@ -16,8 +17,16 @@ import { Sink } from "./sink.ts";
 import { some } from "./text.ts";
 
 export async function runOne(invocation: Trace): Promise<number> {
-  const { options, io, out } = invocation;
   const files = expandFiles(invocation.args);
+  try {
+    return await run(invocation, files);
+  } catch (error) {
+    if (!(error instanceof CaptureError) || files.length > 1) throw error;
+    throw new CaptureError(error.problem, `${files[0] === "-" ? "standard input" : files[0]}: ${error.words}`);
+  }
+}
+
+async function run({ options, io, out }: Trace, files: readonly string[]): Promise<number> {
   const sink = new Sink(io.stdout);
   await using inputs = await Inputs.open(files, io, sink);
   const streams = options.netmon || options.calls || options.jsonl || out.json;
@@ -29,10 +38,10 @@ export async function runOne(invocation: Trace): Promise<number> {
   let writer: RecordWriter | undefined;
   if (out.json) writer = jsonDocument(sink);
   else if (options.jsonl) writer = jsonLines(sink, files);
-  const netmon = options.netmon ? (await import("./netmon.ts")).netmonLines(sink, chosen) : undefined;
+  const netmon = options.netmon && !out.quiet ? (await import("./netmon.ts")).netmonLines(sink, chosen) : undefined;
   const tracing: TraceOptions = {
     rows: options.html === undefined ? options.rows : Math.max(options.rows, 100),
-    values: options.values,
+    ...(options.values ? { values: true, interfaces: await (await import("../../capture/rpc/library.ts")).loadInterfaces() } : {}),
     ...chosen.tracing,
     ...(netmon === undefined ? {} : { onPacket: netmon.onPacket, onMessage: netmon.onMessage }),
     onRecord(record) {
@@ -51,8 +60,7 @@ export async function runOne(invocation: Trace): Promise<number> {
     out.progress("");
     writer?.abandon();
     sink.flush();
-    if (!(error instanceof CaptureError) || files.length > 1) throw error;
-    throw new CaptureError(error.problem, `${files[0] === "-" ? "standard input" : files[0]}: ${error.words}`);
+    throw error;
   }
   out.progress("");
   if (inputs.gone) throw new Interruption("EPIPE");
@@ -70,7 +78,7 @@ export async function runOne(invocation: Trace): Promise<number> {
   }
   if (writer !== undefined) return exitCode;
   const narrow = { ...report, conversations: report.conversations.slice(0, options.rows) };
-  if (options.netmon) out.note(report.sentence);
+  if (options.netmon) out.note(visible(report.sentence));
   else {
     if (options.calls && report.figures.calls > 0) out.line();
     printReport(out, narrow, { width: Math.min(io.stdout.columns ?? 80, 120), files, filtered: chosen.filtered });
