@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   epmap: async () => (await import("./epmap.ts")).epmap,
   lab: async () => (await import("./lab.ts")).lab,
   trace: async () => (await import("./trace.ts")).trace,
+  console: async () => (await import("./console.ts")).console,
   midl: async () => (await import("./midl.ts")).midl,
   call: async () => (await import("./call.ts")).call,
   shell: async () => (await import("./shell.ts")).shell,

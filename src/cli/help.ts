@@ -10,6 +10,7 @@ Commands:
   ping HOST|BINDING      call an RPC server and say how long each phase took (RPCPing)
   epmap                  run an endpoint mapper as a service
   lab                    start a small RPC house to play with: a mapper and an echo service
+  console                pages for a browser of this machine: drop a capture, see the verdict
   call HOST IF.OP JSON   call any operation of any interface, with parameters and results as JSON
   shell HOST|BINDING     a prompt for calls one after the other, with completion and history
   describe IF[.OP]       the IDL, the TypeScript and a JSON skeleton of an interface or operation

@@ -1,5 +1,8 @@
 import { isIP } from "node:net";
 import { visible } from "../bytes/visible.ts";
+import { loadPages, type Pages, SAMPLE } from "../console/pages.ts";
+import { type Console, startConsole } from "../console/server.ts";
+import type { ConsoleLab } from "../console/state.ts";
 import { readEndpointMap } from "../diagnose/endpoint-map.ts";
 import { formatMs } from "../diagnose/evidence.ts";
 import { resolveHost } from "../diagnose/resolve.ts";
@@ -13,6 +16,7 @@ import type { Lab } from "../lab/lab.ts";
 import { startLab } from "../lab/lab.ts";
 import type { Interface } from "../ndr/codegen/v1.ts";
 import { anyText, defineCommand, flag, type Invocation, type OptionSpecs, option, port } from "./command.ts";
+import { BUILDING, consoleState, endpointState } from "./console.ts";
 import { rpcDumpLine } from "./dump.ts";
 import { PROTSEQ_TITLES } from "./endpoint-name.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -28,6 +32,8 @@ const options = {
   ),
   port: option("-p, --port <port>", "the endpoint mapper's port (default: 135, else 1135 and on)", port),
   verbose: flag("-v, --verbose", "print every call and every change of the map"),
+  consolePort: option("--console-port <port>", "the console's port, on loopback (default: any free one)", port),
+  withoutConsole: flag("--without-console", "do not serve the console"),
 } satisfies OptionSpecs;
 
 type LabCommand = Invocation<typeof options>;
@@ -37,7 +43,8 @@ export const lab = defineCommand({
   summary: "Starts a small RPC house: an endpoint mapper and an echo service that registers with it; shows that it works, then serves.",
   operands: [],
   options,
-  epilogue: `With --json it prints one line for each endpoint that it opened, and then serves. Ctrl-C ends it, with exit code 0.
+  epilogue: `It also serves the console for a browser of this machine (see "opnum console"). With --json it prints one line for each endpoint that it opened, and
+then serves, without the console. Ctrl-C ends it, with exit code 0.
 
 Examples:
   opnum lab
@@ -60,9 +67,16 @@ async function run({ options, io, out }: LabCommand): Promise<number> {
         }
       : {}),
   });
+  // The address of the console is told and nowhere written down: where nobody reads it, there is no use in serving it.
+  let served: Console | undefined;
   try {
     for (const line of endpointsOf(house)) out.object(line);
-    if (!out.json && !out.quiet) await show(house, { io, out });
+    if (!out.json && !out.quiet) {
+      const pages = options.withoutConsole ? undefined : preparePages({ io, out });
+      await show(house, { io, out });
+      served = await serveConsole(await pages, house, { options, io, out });
+      out.line("Serving. Ctrl-C ends it.");
+    }
     await untilAborted(io.signal);
     // Where the reader of our output is gone there is nobody to say goodbye to.
     out.line();
@@ -73,6 +87,7 @@ async function run({ options, io, out }: LabCommand): Promise<number> {
     if (io.signal.aborted) return EXIT.ok;
     throw error;
   } finally {
+    await served?.close();
     await house.close();
     if (!io.signal.aborted || (io.signal.reason as { by?: string }).by !== "EPIPE") out.line("Stopped.");
   }
@@ -113,7 +128,47 @@ async function show(house: Lab, { io, out }: Pick<LabCommand, "io" | "out">): Pr
   out.line(`  ${OPNUM} query -n ${house.host} ${mapper.port === 135 ? "-e 135" : `--endpoint-mapper ${mapper.port}`}`);
   if (IN_CLONE) out.line(`  npm run -s example -- examples/echo-client.ts ${at}`);
   out.line();
-  out.line("Serving. Ctrl-C ends it.");
+}
+
+/** The pages, made ready while the house shows itself; undefined where they cannot be had: the house is good without them. */
+async function preparePages({ io, out }: Pick<LabCommand, "io" | "out">): Promise<Pages | undefined> {
+  try {
+    return await loadPages({ onBuild: () => out.note(BUILDING), signal: io.signal });
+  } catch (error) {
+    if (!io.signal.aborted) out.note(`There is no console: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+    return undefined;
+  }
+}
+
+async function serveConsole(
+  pages: Pages | undefined,
+  house: Lab,
+  { options, io, out }: Pick<LabCommand, "options" | "io" | "out">,
+): Promise<Console | undefined> {
+  if (pages === undefined || io.signal.aborted) return undefined;
+  const served = await startConsole({
+    pages,
+    ...(options.consolePort === undefined ? {} : { port: options.consolePort }),
+    state: async () => consoleState({ lab: await labState(house, io.signal) }),
+  });
+  out.line("In your browser, on this machine only:");
+  out.line(`  the console   ${served.url}`);
+  out.line(`  a capture of this house: the mapper answers, the dynamic port is blocked`);
+  out.line(`                ${served.url}capture.html#sample=${SAMPLE}`);
+  out.line();
+  return served;
+}
+
+/** What the house is made of, its map asked for anew. */
+async function labState(house: Lab, signal: AbortSignal): Promise<ConsoleLab> {
+  const { entries } = await readEndpointMap({ host: house.host, port: house.mapper.port, timeoutMs: 5_000, signal });
+  return {
+    services: [
+      { name: "endpoint mapper, object resolver", bindings: house.mapper.bindings },
+      { name: "echo service (rpcecho)", bindings: house.echoBindings },
+    ],
+    endpoints: entries.map(endpointState),
+  };
 }
 
 /** opnum.lab/1: one object for each endpoint. */

@@ -1,0 +1,199 @@
+/** The page: nothing open, reading, could not be read, or the report. */
+import samples from "virtual:samples";
+import version from "virtual:version";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { ThemeButton, useTheme } from "../shared/theme.tsx";
+import { CaptureClient, CaptureFailure, type Opened, type Progress } from "./client.ts";
+import { type Link, NO_LINK, readLink, writeLink } from "./model/link.ts";
+import { Help, useShortcuts } from "./parts/help.tsx";
+import { ReportPage } from "./parts/report.tsx";
+import { Failed, filesOf, Reading, Start } from "./parts/start.tsx";
+import type { Failure } from "./worker/protocol.ts";
+
+type State =
+  | { readonly kind: "start" }
+  | { readonly kind: "reading"; readonly names: readonly string[]; readonly progress: Progress | undefined }
+  | { readonly kind: "failed"; readonly names: readonly string[]; readonly failure: Failure }
+  | { readonly kind: "open"; readonly opened: Opened; readonly name: string; readonly sample: string | undefined };
+
+const ACCEPT = ".pcap,.pcapng,.cap,.ntar,.snoop,.etl,.gz,.lz4,.zst,.dmp,.trc";
+
+export function App() {
+  const client = useRef<CaptureClient>(undefined);
+  client.current ??= new CaptureClient();
+  const [state, setState] = useState<State>({ kind: "start" });
+  const [link, setLink] = useState<Link>(() => readLink(location.hash));
+  const [over, setOver] = useState(false);
+  const [help, setHelp] = useState(false);
+  const [theme, nextTheme] = useTheme();
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const open = useCallback(async (files: readonly File[], sample?: string) => {
+    if (files.length === 0) return;
+    const names = files.map(({ name }) => name);
+    setState({ kind: "reading", names, progress: undefined });
+    try {
+      const opened = await client.current!.open(files, (progress) => setState({ kind: "reading", names, progress }));
+      const name = files.length === 1 ? names[0]! : `${names[0]} and ${files.length - 1} more`;
+      // A link that was waiting for its file stays; one into another file would point anywhere.
+      setLink((before) => {
+        const kept = before.file === undefined || before.file === name || before.sample !== undefined ? before : NO_LINK;
+        const next = { ...kept, file: name, sample };
+        history.replaceState(null, "", writeLink(next) || location.pathname + location.search);
+        return next;
+      });
+      setState({ kind: "open", opened, name, sample });
+    } catch (error) {
+      if (!(error instanceof CaptureFailure)) throw error;
+      if (error.failure.words !== "cancelled") setState({ kind: "failed", names, failure: error.failure });
+    }
+  }, []);
+
+  const openSample = useCallback(
+    (name: string) => {
+      const sample = samples.find((one) => one.name === name);
+      if (sample === undefined) return;
+      const octets = Uint8Array.from(atob(sample.base64), (character) => character.charCodeAt(0));
+      void open([new File([octets], sample.name)], sample.name);
+    },
+    [open],
+  );
+
+  const cancel = useCallback(() => {
+    client.current!.close();
+    setState({ kind: "start" });
+  }, []);
+
+  /** Points to something; `undefined` fields take the pointer away. */
+  const go = useCallback((to: { readonly frame?: number | undefined; readonly conversation?: string | undefined }) => {
+    setLink((before) => {
+      const next = { ...before, frame: to.frame, conversation: to.conversation };
+      history.pushState(null, "", writeLink(next) || location.pathname + location.search);
+      return next;
+    });
+  }, []);
+
+  useEffect(() => {
+    const follow = () => setLink((before) => ({ ...readLink(location.hash), file: before.file, sample: before.sample }));
+    addEventListener("hashchange", follow);
+    addEventListener("popstate", follow);
+    if (link.sample !== undefined) openSample(link.sample);
+    return () => {
+      removeEventListener("hashchange", follow);
+      removeEventListener("popstate", follow);
+    };
+  }, []);
+
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      // Whatever is dropped: the browser must not leave the page for it.
+      event.preventDefault();
+      setOver(false);
+      void filesOf(event.dataTransfer).then((files) => open(files));
+    };
+    addEventListener("dragover", enter);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", enter);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", drop);
+    };
+  }, [open]);
+
+  const choose = () => chooser.current?.click();
+  const [shortcuts, setShortcuts] = useShortcuts({
+    "?": () => setHelp((shown) => !shown),
+    o: choose,
+    d: nextTheme,
+    Escape: () => {
+      if (help) setHelp(false);
+      else if (state.kind === "reading") cancel();
+      else if (link.frame !== undefined) go({ conversation: link.conversation });
+    },
+  });
+
+  return (
+    <>
+      <a class="skip" href="#main" onClick={(event) => skipTo(event, "main")}>
+        Skip to the content
+      </a>
+      <header class="top">
+        <p class="brand">
+          <strong>opnum</strong> <span class="wide">trace</span>
+        </p>
+        <p class="private">
+          <span aria-hidden="true">⛨</span> Nothing leaves this machine<span class="wide">: the page can connect to nothing.</span>
+        </p>
+        <nav class="tools" aria-label="Page">
+          <button type="button" onClick={choose} title="Open a capture (o)">
+            Open…
+          </button>
+          <ThemeButton theme={theme} onClick={nextTheme} />
+          <button type="button" class="quiet" onClick={() => setHelp(true)} title="Keys (?)" aria-haspopup="dialog">
+            <span aria-hidden="true">?</span>
+            <span class="unseen">Keys and help</span>
+          </button>
+        </nav>
+        <input
+          ref={chooser}
+          class="unseen"
+          type="file"
+          multiple
+          accept={ACCEPT}
+          tabIndex={-1}
+          aria-label="Capture files"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const files = [...(input.files ?? [])];
+            // The same file may be chosen again: it grew, perhaps.
+            input.value = "";
+            void open(files);
+          }}
+        />
+      </header>
+      <main id="main" tabIndex={-1} class={state.kind}>
+        {state.kind === "start" && <Start link={link} samples={samples} onChoose={choose} onSample={openSample} />}
+        {state.kind === "reading" && <Reading names={state.names} progress={state.progress} onCancel={cancel} />}
+        {state.kind === "failed" && <Failed names={state.names} failure={state.failure} onChoose={choose} />}
+        {state.kind === "open" && (
+          <ReportPage
+            key={state.opened.id}
+            client={client.current}
+            opened={state.opened}
+            name={state.name}
+            link={link}
+            go={go}
+            shortcuts={shortcuts}
+          />
+        )}
+      </main>
+      <footer class="bottom">
+        opnum {version}. Read in your browser; its policy is <code>default-src 'none'; connect-src 'none'</code>.
+      </footer>
+      {over && (
+        <div class="drop-veil" aria-hidden="true">
+          <p>Drop the capture</p>
+        </div>
+      )}
+      {help && <Help shortcuts={shortcuts} onShortcuts={setShortcuts} onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+/** The address stays as it is: it says which frame is looked at. */
+export function skipTo(event: Event, id: string): void {
+  event.preventDefault();
+  const element = document.getElementById(id);
+  element?.focus();
+  element?.scrollIntoView();
+}

@@ -1,0 +1,8 @@
+import "../shared/style.css";
+import "./capture.css";
+import { render } from "preact";
+import { App } from "./app.tsx";
+
+const root = document.getElementById("app")!;
+root.textContent = "";
+render(<App />, root);

@@ -1,0 +1,137 @@
+/** The report, verdict first. */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CaptureClient, Opened } from "../client.ts";
+import { matcher } from "../model/filter.ts";
+import type { Link } from "../model/link.ts";
+import { CallsSection } from "./calls.tsx";
+import { ConversationsSection } from "./conversations.tsx";
+import { CaptureSection, EndpointsSection, FiguresSection } from "./facts.tsx";
+import { FindingCard, RulesSection, Verdict } from "./findings.tsx";
+import { useShortcuts } from "./help.tsx";
+import { LadderSection } from "./ladder.tsx";
+import { Timeline } from "./timeline.tsx";
+
+export type Go = (to: { readonly frame?: number | undefined; readonly conversation?: string | undefined }) => void;
+
+const SECTIONS: readonly (readonly [id: string, title: string, key: string])[] = [
+  ["verdict", "Verdict", "v"],
+  ["ladder", "Ladder", "l"],
+  ["timeline", "Timeline", "t"],
+  ["conversations", "Conversations", "c"],
+  ["calls", "Calls", "k"],
+  ["endpoints", "Endpoint map", "e"],
+  ["figures", "Figures", "f"],
+  ["capture", "Capture", ""],
+];
+
+export function ReportPage({
+  client,
+  opened,
+  name,
+  link,
+  go,
+  shortcuts,
+}: {
+  readonly client: CaptureClient;
+  readonly opened: Opened;
+  readonly name: string;
+  readonly link: Link;
+  readonly go: Go;
+  readonly shortcuts: boolean;
+}) {
+  const { report } = opened;
+  const [words, setWords] = useState("");
+  const filter = useRef<HTMLInputElement>(null);
+  const wanted = useMemo(() => matcher(words), [words]);
+  const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
+  const findings = useMemo(() => report.findings.filter((finding) => wanted(JSON.stringify(finding))), [report, wanted]);
+  const start = report.capture.firstTime ?? 0;
+
+  const keys = Object.fromEntries(SECTIONS.filter(([, , key]) => key !== "").map(([id, , key]) => [key, () => show(id)]));
+  useShortcuts({ ...keys, "/": () => filter.current?.focus() });
+
+  // The verdict is what one came for: said aloud, and where the keyboard goes on from.
+  useEffect(() => {
+    document.title = `${report.sentence.slice(0, 80)} – opnum`;
+    if (link.frame === undefined && link.conversation === undefined) show("verdict");
+  }, []);
+
+  return (
+    <>
+      <nav class="sections" aria-label="Sections of the report">
+        <ul>
+          {SECTIONS.map(([id, title, key]) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                title={shortcuts && key !== "" ? `${title} (${key})` : title}
+                onClick={(event) => {
+                  event.preventDefault();
+                  show(id);
+                }}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <search class="filter">
+          <label>
+            <span class="unseen">Filter findings, conversations, calls and endpoints</span>
+            <input
+              ref={filter}
+              type="search"
+              placeholder="Filter: 10.0.0.5 135 -smb   ( / )"
+              value={words}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={(event) => setWords(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== "Escape") return;
+                event.preventDefault();
+                setWords("");
+                event.currentTarget.blur();
+              }}
+            />
+          </label>
+        </search>
+      </nav>
+
+      <Verdict report={report} name={name} took={opened.took} />
+      {findings.map((finding, i) => (
+        <FindingCard key={`${finding.rule} ${finding.frames[0]} ${i}`} finding={finding} start={start} go={go} open={i < 3} />
+      ))}
+      {words !== "" && findings.length < report.findings.length && (
+        <p class="muted left-out">The filter hides {report.findings.length - findings.length} of the findings.</p>
+      )}
+      <RulesSection rules={report.rules} />
+      <LadderSection client={client} opened={opened} link={link} go={go} start={start} />
+      <Timeline rows={rows} findings={findings} activity={opened.activity} start={start} go={go} chosen={link.conversation} />
+      <ConversationsSection
+        rows={rows}
+        all={report.conversations.length}
+        total={report.conversationCount}
+        start={start}
+        go={go}
+        chosen={link.conversation}
+      />
+      <CallsSection client={client} total={opened.calls} words={words} start={start} go={go} />
+      <EndpointsSection endpoints={report.endpoints} wanted={wanted} go={go} />
+      <FiguresSection figures={report.figures} />
+      <CaptureSection capture={report.capture} />
+    </>
+  );
+}
+
+/** What the filter looks at in a conversation. */
+function wordsOf(row: Opened["report"]["conversations"][number]): string {
+  return `${row.id} ${row.client} ${row.server} ${row.carries ?? ""} ${row.interfaces.join(" ")} ${row.protection} ${row.verdict} ${row.end}`;
+}
+
+/** To a section, by sight and by keyboard. */
+export function show(id: string): void {
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: "start" });
+  const title = section?.querySelector<HTMLElement>("h1, h2");
+  title?.focus({ preventScroll: true });
+}

@@ -1,0 +1,238 @@
+/** One set of files, read once for the report and again for what is asked about: a ladder in full, a frame's octets. */
+import type { Conversation } from "../../../../src/capture/conversation.ts";
+import type { Frame } from "../../../../src/capture/frame.ts";
+import type { Packet } from "../../../../src/capture/packet.ts";
+import type { TraceRecord } from "../../../../src/capture/records.ts";
+import { type Ladder, LadderBook } from "../../../../src/findings/ladder.ts";
+import type { Report } from "../../../../src/findings/report.ts";
+import { type CaptureSource, traceCaptures } from "../../../../src/findings/trace.ts";
+import { Calls } from "./calls.ts";
+import { codeOfId, FrameIndex } from "./frame-index.ts";
+import { sourceOf } from "./octets.ts";
+import type { Activity, CallPage, CallQuery, FrameView } from "./protocol.ts";
+
+export interface NamedBlob {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Rows of conversations that the page is given: more than anybody scrolls through, less than slows it. */
+const ROWS = 2_000;
+
+/** Octets of a frame that the page shows; no Ethernet frame has more, an offloaded one seldom. */
+const FRAME_OCTETS = 64 << 10;
+
+/** Parts into which the time of a capture is cut to show how busy it was. */
+const PARTS = 240;
+
+export class Analysis {
+  readonly calls = new Calls();
+  readonly #files: readonly NamedBlob[];
+  readonly #index = new FrameIndex();
+  /** Conversations with a mapper: what they told names the interfaces of others. */
+  readonly #mappers = new Set<number>();
+  readonly #notes: string[] = [];
+  readonly #seconds = new Seconds();
+
+  constructor(files: readonly NamedBlob[]) {
+    this.#files = files;
+  }
+
+  /** Octets of the files as they lie on the disk. */
+  get octets(): number {
+    return this.#files.reduce((sum, { blob }) => sum + blob.size, 0);
+  }
+
+  /** @throws CaptureError where none of the files can be read */
+  async report(onProgress: (octets: number, frames: number) => void): Promise<{ report: Report; ladders: Ladder[]; activity: Activity }> {
+    const book = new LadderBook();
+    const report = await traceCaptures(await this.#sources(), {
+      rows: ROWS,
+      onProgress,
+      onPacket: (packet) => {
+        this.#index.note(packet);
+        this.#seconds.note(packet.frame.time);
+      },
+      onRecord: (record) => {
+        book.add(record);
+        if (record.kind === "call") this.calls.add(record);
+        else if (record.kind === "mapping") this.#mappers.add(codeOfId(idOf(record.conversation))!);
+      },
+    });
+    const warnings = [...report.capture.warnings, ...this.#notes];
+    return {
+      report: { ...report, capture: { ...report.capture, warnings } },
+      ladders: book.worst(report),
+      activity: this.#seconds.parts(report.capture.firstTime, report.capture.lastTime),
+    };
+  }
+
+  page(query: CallQuery): CallPage {
+    return this.calls.page(query);
+  }
+
+  /** Every arrow of one conversation: the files are read again, and only its frames are taken apart. */
+  async ladder(id: string): Promise<Ladder | undefined> {
+    const wanted = codeOfId(id);
+    if (wanted === undefined) return undefined;
+    const book = new LadderBook({ conversations: 4, steps: 2_000 });
+    // With frames left out, conversations are counted otherwise: frames say which is which.
+    const ids = new Map<Conversation, string>();
+    let own: string | undefined;
+    await traceCaptures(await this.#sources(), {
+      rows: 1,
+      wanted: (frame) => {
+        const code = this.#index.code(frame.number);
+        // Frames of no conversation may be fragments of one, or a router's word about it.
+        return code === wanted || code === 0 || this.#mappers.has(code);
+      },
+      onPacket: ({ conversation, frame }) => {
+        if (conversation === undefined || ids.has(conversation)) return;
+        const known = this.#index.conversationOf(frame.number);
+        if (known === undefined) return;
+        ids.set(conversation, known);
+        if (known === id) own = idOf(conversation);
+      },
+      onRecord: (record) => {
+        if (belongs(record, ids, id)) book.add(record);
+      },
+    });
+    const ladder = own === undefined ? undefined : book.conversation(own);
+    if (ladder === undefined) return undefined;
+    return {
+      ...ladder,
+      id,
+      title: ladder.title.replace(`(${ladder.id})`, `(${id})`),
+      arrows: ladder.arrows.map((arrow) => ({ ...arrow, conversation: id })),
+    };
+  }
+
+  /** A frame's octets, read again. */
+  async frame(number: number): Promise<FrameView | undefined> {
+    let view: FrameView | undefined;
+    let facts: [string, string][] = [];
+    const stop = { aborted: false, reason: DONE };
+    try {
+      await traceCaptures(await this.#sources(), {
+        rows: 1,
+        signal: stop,
+        wanted: (frame) => {
+          if (stop.aborted || frame.number !== number) return false;
+          view = this.#view(frame);
+          stop.aborted = true;
+          return true;
+        },
+        onPacket: (packet) => {
+          facts = factsOf(packet);
+        },
+      });
+    } catch (error) {
+      if (error !== DONE) throw error;
+    }
+    return view === undefined ? undefined : { ...view, facts };
+  }
+
+  #view(frame: Frame): FrameView {
+    return {
+      frame: frame.number,
+      time: frame.time,
+      captured: frame.captured,
+      original: frame.original,
+      conversation: this.#index.conversationOf(frame.number),
+      facts: [],
+      octets: frame.bytes.slice(frame.offset, frame.offset + Math.min(frame.captured, FRAME_OCTETS)),
+      comment: frame.comment,
+    };
+  }
+
+  async #sources(): Promise<CaptureSource[]> {
+    this.#notes.length = 0;
+    return Promise.all(this.#files.map(({ name, blob }) => sourceOf(name, blob, (words) => this.#notes.push(words))));
+  }
+}
+
+const DONE = new Error("the frame was found");
+
+function idOf({ transport, number }: Conversation): string {
+  return `${transport}:${number}`;
+}
+
+function belongs(record: TraceRecord, ids: ReadonlyMap<Conversation, string>, id: string): boolean {
+  return "conversation" in record && ids.get(record.conversation) === id;
+}
+
+const FLAGS = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"];
+
+function factsOf(packet: Packet): [string, string][] {
+  const { ipVersion, bytes } = packet;
+  if (ipVersion === 0) return [];
+  const facts: [string, string][] = [
+    ["from", socket(bytes, packet.source, ipVersion, packet.sourcePort)],
+    ["to", socket(bytes, packet.destination, ipVersion, packet.destinationPort)],
+    ["protocol", PROTOCOLS[packet.protocol] ?? `IP protocol ${packet.protocol}`],
+    [ipVersion === 4 ? "time to live" : "hop limit", String(packet.ttl)],
+  ];
+  if (packet.protocol !== 6) return facts;
+  const flags = FLAGS.filter((_, bit) => (packet.tcpFlags >> bit) & 1).join(" ");
+  facts.push(
+    ["flags", flags === "" ? "none" : flags],
+    ["sequence", String(packet.sequence)],
+    ["acknowledgment", String(packet.acknowledgment)],
+    ["window", String(packet.window)],
+    ["payload", `${packet.payloadLength} octets`],
+  );
+  return facts;
+}
+
+const PROTOCOLS: Readonly<Record<number, string>> = { 1: "ICMP", 6: "TCP", 17: "UDP", 58: "ICMPv6" };
+
+function socket(bytes: Uint8Array, at: number, version: 4 | 6, port: number): string {
+  const address = version === 4 ? bytes.subarray(at, at + 4).join(".") : address6(bytes.subarray(at, at + 16));
+  return port === 0 ? address : version === 4 ? `${address}:${port}` : `[${address}]:${port}`;
+}
+
+/** RFC 5952: the longest run of zeros, and two at least, is ::. */
+function address6(octets: Uint8Array): string {
+  const groups = Array.from({ length: 8 }, (_, i) => ((octets[2 * i]! << 8) | octets[2 * i + 1]!).toString(16)).join(":");
+  const runs = groups.match(/(?<![0-9a-f])0(:0)+(?![0-9a-f])/g) ?? [];
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), "");
+  if (longest === "") return groups;
+  const at = groups.search(new RegExp(`(?<![0-9a-f])${longest}(?![0-9a-f])`));
+  return `${groups.slice(0, at).replace(/:$/, "")}::${groups.slice(at + longest.length).replace(/^:/, "")}`;
+}
+
+/** Packets of each second, in a table that doubles its unit when it is full: any length of capture in bounded memory. */
+class Seconds {
+  #unit = 100;
+  #from = Number.NaN;
+  #counts = new Uint32Array(4096);
+
+  note(time: number): void {
+    if (!Number.isFinite(time)) return;
+    if (Number.isNaN(this.#from)) this.#from = time;
+    let part = Math.floor((time - this.#from) / this.#unit);
+    // Before the first frame: merged files and clocks that were set have such.
+    if (part < 0) part = 0;
+    while (part >= this.#counts.length) {
+      const halved = new Uint32Array(this.#counts.length);
+      for (let i = 0; i < this.#counts.length; i++) halved[i >> 1]! += this.#counts[i]!;
+      this.#counts = halved;
+      this.#unit *= 2;
+      part = Math.floor((time - this.#from) / this.#unit);
+    }
+    this.#counts[part]!++;
+  }
+
+  parts(first: number | undefined, last: number | undefined): Activity {
+    if (first === undefined || last === undefined || Number.isNaN(this.#from)) return { from: 0, to: 0, packets: [] };
+    const from = this.#from;
+    const to = Math.max(last, from + 1);
+    const packets = new Array<number>(PARTS).fill(0);
+    for (let i = 0; i < this.#counts.length; i++) {
+      const count = this.#counts[i]!;
+      if (count === 0) continue;
+      packets[Math.min(PARTS - 1, Math.floor(((i * this.#unit) / (to - from)) * PARTS))]! += count;
+    }
+    return { from, to, packets };
+  }
+}

@@ -1,0 +1,62 @@
+/** The worker: everything that reads captures happens here, so that the page never waits. */
+import { CaptureError } from "../../../../src/capture/frame.ts";
+import { RpcError } from "../../../../src/status/errors.ts";
+import { visibleDeep } from "../../shared/deep.ts";
+import { Analysis } from "./analysis.ts";
+import type { Answer, Failure, Request, ToWorker } from "./protocol.ts";
+
+interface Scope {
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+  postMessage(message: unknown): void;
+}
+const scope = globalThis as unknown as Scope;
+
+let analysis: Analysis | undefined;
+
+scope.onmessage = ({ data }) => {
+  answer(data, (part) => scope.postMessage({ id: data.id, ...visibleDeep(part) }));
+};
+
+async function answer(request: Request, say: (answer: Answer) => void): Promise<void> {
+  try {
+    await work(request, say);
+  } catch (error) {
+    say({ kind: "failure", failure: failureOf(error) });
+  }
+}
+
+async function work(request: Request, say: (answer: Answer) => void): Promise<void> {
+  if (request.kind === "open") {
+    const started = performance.now();
+    const opened = new Analysis(request.files);
+    analysis = opened;
+    const total = opened.octets;
+    const { report, ladders, activity } = await opened.report((octets, frames) => say({ kind: "progress", octets, total, frames }));
+    say({ kind: "report", report, ladders, activity, calls: opened.calls.count, took: performance.now() - started });
+    return;
+  }
+  if (analysis === undefined) throw new Error("nothing was opened");
+  switch (request.kind) {
+    case "calls":
+      say({ kind: "calls", page: analysis.page(request.query) });
+      break;
+    case "ladder":
+      say({ kind: "ladder", ladder: await analysis.ladder(request.conversation) });
+      break;
+    case "frame":
+      say({ kind: "frame", frame: await analysis.frame(request.frame) });
+      break;
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof CaptureError) {
+    const { problem } = error;
+    return { words: error.words, command: problem.kind === "other-format" ? problem.command : undefined, defect: false };
+  }
+  if (error instanceof RpcError) return { words: error.message, command: undefined, defect: false };
+  // A file that changed or went away while it was read, a disk that was taken out.
+  if (error instanceof DOMException)
+    return { words: `the file cannot be read any more: ${error.message}`, command: undefined, defect: false };
+  return { words: error instanceof Error ? error.message : String(error), command: undefined, defect: true };
+}

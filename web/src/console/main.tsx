@@ -1,0 +1,8 @@
+import "../shared/style.css";
+import "./console.css";
+import { render } from "preact";
+import { ConsolePage } from "./page.tsx";
+
+const root = document.getElementById("app")!;
+root.textContent = "";
+render(<ConsolePage />, root);
