@@ -52,6 +52,47 @@ export function parseFilter(text: string): FilterExpression {
   return new Parser(text).whole();
 }
 
+/** The expression as text that is read as the same expression. */
+export function formatFilter(expression: FilterExpression): string {
+  switch (expression.kind) {
+    case "and":
+    case "or":
+      return expression.parts
+        .map((part) => (part.kind === "and" || part.kind === "or" ? `(${formatFilter(part)})` : formatFilter(part)))
+        .join(` ${expression.kind} `);
+    case "not":
+      return expression.part.kind === "and" || expression.part.kind === "or"
+        ? `not (${formatFilter(expression.part)})`
+        : `not ${formatFilter(expression.part)}`;
+    case "address": {
+      const { octets, bits } = expression.network;
+      return `${expression.who} ${formatAddress(octets)}${bits === octets.length * 8 ? "" : `/${bits}`}`;
+    }
+    case "port":
+    case "frame":
+    case "opnum":
+      return `${expression.kind} ${expression.low === expression.high ? expression.low : `${expression.low}-${expression.high}`}`;
+    case "transport":
+      return expression.number === undefined ? expression.transport : `${expression.transport} ${expression.number}`;
+    case "interface":
+    case "operation":
+    case "pipe":
+    case "user":
+      return `${expression.kind} "${expression.text}"`;
+    case "slow":
+      return `slow ${expression.microseconds}us`;
+    case "fault":
+    case "failed":
+    case "calls":
+      return expression.kind;
+  }
+}
+
+function formatAddress(octets: readonly number[]): string {
+  if (octets.length === 4) return octets.join(".");
+  return Array.from({ length: 8 }, (_, i) => word(octets[2 * i]!, octets[2 * i + 1]!)).join(":");
+}
+
 /** What is known when a condition is tried: a record, or a packet of which less is known. */
 interface Subject {
   readonly conversation: Conversation | undefined;
@@ -414,18 +455,13 @@ class Parser {
         return { kind: "transport", transport: kind, number: range(number, Number.MAX_SAFE_INTEGER).low };
       }
       case "interface":
-        return {
-          kind,
-          text: this.#value(kind, "a name or a UUID")
-            .text.toLowerCase()
-            .replace(/^\{(.*)\}$/, "$1"),
-        };
+        return { kind, text: this.#text(kind, "a name or a UUID", (text) => text.toLowerCase().replace(/^\{+|\}+$/g, "")) };
       case "operation":
         return { kind, text: this.#value(kind, "a name").text.toLowerCase() };
       case "user":
         return { kind, text: this.#value(kind, "a name, as alice or DOMAIN\\alice").text.toLowerCase() };
       case "pipe":
-        return { kind, text: pipeName(this.#value(kind, "a name, as svcctl").text) };
+        return { kind, text: this.#text(kind, "a name, as svcctl", pipeName) };
       case "slow":
         return { kind, microseconds: time(this.#value(kind, "a time, as 500ms")) };
       case "fault":
@@ -443,6 +479,13 @@ class Parser {
       throw new FilterError(`"${kind}" needs ${what}`, token.position);
     }
     return token;
+  }
+
+  #text(kind: string, what: string, plain: (text: string) => string): string {
+    const token = this.#value(kind, what);
+    const text = plain(token.text);
+    if (text === "") throw new FilterError(`"${kind}" needs ${what}`, token.position);
+    return text;
   }
 
   #peek(): Token | undefined {
@@ -505,5 +548,5 @@ function time({ text, position }: Token): number {
   const match = /^(\d{1,12}(?:\.\d{1,9})?)(us|ms|s|m)?$/i.exec(text);
   if (match === null) throw new FilterError(`"${text}" is no time; write 500us, 500ms, 5s or 2m (a plain number is seconds)`, position);
   const scale = { us: 1, ms: 1e3, s: 1e6, m: 6e7 }[(match[2] ?? "s").toLowerCase() as "us" | "ms" | "s" | "m"];
-  return Number(match[1]) * scale;
+  return Math.round(Number(match[1]) * scale);
 }

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Conversation } from "../capture/conversation.ts";
+import type { TraceRecord } from "../capture/records.ts";
+import { LadderBook } from "./ladder.ts";
+import type { Finding, Report } from "./report.ts";
+
+function conversation(number: number, port: number, client = "10.0.0.1"): Conversation {
+  return {
+    transport: "tcp",
+    number,
+    client: { address: client, port: 50_000 + number },
+    server: { address: "10.0.0.2", port },
+    roles: "handshake",
+    carries: undefined,
+  };
+}
+
+const mark = (frame: number) => ({ frame, time: frame * 1e6 });
+
+function connection(of: Conversation, more: object): TraceRecord {
+  return {
+    kind: "connection",
+    conversation: of,
+    handshake: "open",
+    syn: { count: 1, marks: [mark(1)] },
+    synAck: mark(2),
+    reset: undefined,
+    fin: [undefined, undefined],
+    unacknowledged: undefined,
+    icmp: [],
+    ...more,
+  } as unknown as TraceRecord;
+}
+
+function call(of: Conversation, frame: number, more: object = {}): TraceRecord {
+  return {
+    kind: "call",
+    conversation: of,
+    carrier: { kind: "tcp" },
+    opnum: 3,
+    operation: "ept_map",
+    interface: { uuid: "e1af8308-5d1f-11c9-91a4-08002b14a0fa", major: 3, minor: 0, name: "epm", by: "bind" },
+    request: mark(frame),
+    answer: mark(frame + 1),
+    latency: 1_500,
+    outcome: "answered",
+    fault: undefined,
+    status: undefined,
+    ...more,
+  } as unknown as TraceRecord;
+}
+
+function report(...findings: Partial<Finding>[]): Report {
+  return {
+    findings: findings.map((finding) => ({ severity: "blocking", conversations: [], ...finding })),
+    conversations: [],
+  } as unknown as Report;
+}
+
+test("what went between two hosts is one ladder, in order of frames, over all their conversations", () => {
+  const book = new LadderBook();
+  const [mapper, mapped] = [conversation(0, 135), conversation(1, 50_115)];
+  book.add(call(mapper, 3));
+  book.add(connection(mapped, { handshake: "no-answer", syn: { count: 3, marks: [mark(6), mark(8), mark(10)] }, synAck: undefined }));
+  book.add(connection(mapper, {}));
+  const ladder = book.hosts("10.0.0.2", "10.0.0.1")!;
+  assert.deepEqual(ladder.participants, [
+    { address: "10.0.0.1", role: "client" },
+    { address: "10.0.0.2", role: "server" },
+  ]);
+  assert.deepEqual(
+    ladder.arrows.map(({ from, to, frame, label, tone, lost }) => [from, to, frame, label, tone, lost]),
+    [
+      [0, 1, 1, "SYN to 135", "plain", false],
+      [1, 0, 2, "SYN-ACK", "good", false],
+      [0, 1, 3, "epm ept_map", "plain", false],
+      [1, 0, 4, "answer after 1.50 ms", "good", false],
+      [0, 1, 6, "SYN to 50115", "bad", true],
+      [0, 1, 8, "SYN to 50115 again (2)", "bad", true],
+      [0, 1, 10, "SYN to 50115 again (3)", "bad", true],
+    ],
+  );
+  assert.deepEqual(
+    book.worst(report({ client: "10.0.0.1", server: "10.0.0.2", conversations: ["tcp:1"] })).map(({ id }) => id),
+    ["10.0.0.1 10.0.0.2"],
+  );
+});
+
+test("a router that says no stands beside the two", () => {
+  const book = new LadderBook();
+  const of = conversation(0, 135);
+  const icmp = { kind: "icmp", mark: mark(2), from: "10.0.9.9", to: "10.0.0.1", words: "communication administratively prohibited" };
+  book.add(connection(of, { handshake: "no-answer", synAck: undefined, icmp: [icmp] }));
+  const ladder = book.conversation("tcp:0")!;
+  assert.deepEqual(ladder.participants[2], { address: "10.0.9.9", role: "router" });
+  assert.deepEqual([ladder.arrows[1]!.from, ladder.arrows[1]!.to], [2, 0]);
+});
+
+test("a long conversation keeps its beginning and its end, and says what is left out", () => {
+  const book = new LadderBook({ steps: 4 });
+  const of = conversation(0, 135);
+  for (let i = 0; i < 100; i++) book.add(call(of, 10 + 2 * i));
+  const ladder = book.conversation("tcp:0")!;
+  assert.deepEqual(
+    ladder.arrows.map(({ frame }) => frame),
+    [10, 11, 12, 13, 206, 207, 208, 209],
+  );
+  assert.equal(ladder.left, 192);
+});
+
+test("where there are too many conversations, those with trouble stay", () => {
+  const book = new LadderBook({ conversations: 8 });
+  const bad = conversation(0, 135);
+  book.add(call(bad, 1, { outcome: "unanswered", answer: undefined, unansweredBecause: "connection-reset" }));
+  for (let i = 1; i < 10_000; i++) book.add(call(conversation(i, 135), 10 * i));
+  assert.equal(book.conversation("tcp:0")!.arrows[0]!.tone, "bad");
+  assert.equal(book.conversation("tcp:1"), undefined);
+  assert.ok(book.conversation("tcp:9999"));
+});
+
+test("a picture of very many conversations shows those with trouble and counts the rest", () => {
+  const book = new LadderBook();
+  for (let i = 0; i < 200; i++) book.add(call(conversation(i, 135), 1 + 2 * i));
+  const bad = conversation(500, 50_000);
+  book.add(connection(bad, { handshake: "no-answer", syn: { count: 1, marks: [mark(900)] }, synAck: undefined }));
+  const ladder = book.hosts("10.0.0.1", "10.0.0.2")!;
+  assert.equal(ladder.arrows.length + ladder.left, 401);
+  assert.ok(ladder.arrows.length <= 160);
+  assert.equal(ladder.arrows.at(-1)!.conversation, "tcp:500");
+});
+
+test("only what is wanted is kept", () => {
+  const book = new LadderBook({ wanted: ({ number }) => number === 7 });
+  for (let i = 0; i < 10; i++) book.add(call(conversation(i, 135), 10 * i));
+  assert.equal(book.conversation("tcp:6"), undefined);
+  assert.equal(book.conversation("tcp:7")!.arrows.length, 2);
+});
