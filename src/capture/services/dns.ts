@@ -1,12 +1,236 @@
-/** DNS over TCP and UDP: questions with their answers as records. [RFC 1035] 4.2. */
+/** DNS over TCP and UDP, and what has its form (LLMNR, multicast DNS): questions with their answers as records. [RFC 1035] 4.2. */
+import { type DnsMessage, decodeDnsMessage, dnsResponseCodeName } from "../../pdu/dns/message.ts";
+import { nameText } from "../../pdu/dns/name.ts";
+import { DNS_TYPE, type DnsValue, dnsTypeName, dnsValue } from "../../pdu/dns/record.ts";
+import { RpcError } from "../../status/errors.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Conversation } from "../conversation.ts";
+import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
+import { MessageStream } from "./framing.ts";
 
-export function openDnsTcp(_analysis: Analysis, _conversation: Conversation): StreamConsumer {
-  return { octets() {}, gap() {}, end() {} };
+/** Questions without an answer, of one conversation. */
+const MOST_OPEN = 64;
+/** Addresses of one answer that a record holds. */
+const MOST_ADDRESSES = 32;
+const LLMNR = 5355;
+const MDNS = 5353;
+
+/** Each message stands behind its length in two octets: [RFC 1035] 4.2.2. */
+export function openDnsTcp(analysis: Analysis, conversation: Conversation): StreamConsumer {
+  conversation.carries ??= "dns";
+  const questions = new Questions(analysis, conversation);
+  const stream = (side: Side) =>
+    new MessageStream(
+      analysis,
+      {
+        measure(bytes, start, end) {
+          if (end - start < 2) return 0;
+          const length = (bytes[start]! << 8) | bytes[start + 1]!;
+          return length < 12 ? -1 : 2 + length;
+        },
+        message: (bytes, start, end, whole, frame, time) => questions.message(side, bytes.subarray(start + 2, end), whole, frame, time),
+      },
+      2 + 0xffff,
+    );
+  const sides = [stream(0), stream(1)] as const;
+  return {
+    octets: (side, bytes, start, end, frame, time) => sides[side].octets(bytes, start, end, frame, time),
+    gap: (side, length) => sides[side].gap(length),
+    end(side, how) {
+      sides[side].end();
+      if (side === 1 || how !== "fin") questions.end();
+    },
+  };
 }
 
-export function openDnsUdp(_analysis: Analysis, _conversation: Conversation): DatagramConsumer {
-  return { datagram() {}, end() {} };
+export function openDnsUdp(analysis: Analysis, conversation: Conversation): DatagramConsumer {
+  conversation.carries ??= "dns";
+  const questions = new Questions(analysis, conversation);
+  return {
+    datagram: (side, bytes, start, end, missing, frame, time) =>
+      questions.message(side, bytes.subarray(start, end), missing === 0, frame, time),
+    end: () => questions.end(),
+  };
+}
+
+interface Question {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly type: number;
+}
+
+class Questions {
+  readonly #analysis: Analysis;
+  readonly #conversation: Conversation;
+  /** By identifier. */
+  readonly #open = new Map<number, Question>();
+  /** Asked of everybody: that nobody answers here says nothing. */
+  readonly #multicast: boolean;
+
+  constructor(analysis: Analysis, conversation: Conversation) {
+    this.#analysis = analysis;
+    this.#conversation = conversation;
+    const { port } = conversation.server;
+    this.#multicast = port === LLMNR || port === MDNS;
+  }
+
+  message(side: Side, bytes: Uint8Array, whole: boolean, frame: number, time: number): void {
+    let message: DnsMessage | undefined;
+    try {
+      message = decodeDnsMessage(bytes);
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+      if (whole) this.#analysis.drop("damaged");
+    }
+    const { listener } = this.#analysis;
+    if (listener.message !== undefined)
+      listener.message({
+        protocol: "dns",
+        conversation: this.#conversation,
+        side,
+        frame,
+        time,
+        summary: message === undefined ? "" : dnsSummary(message),
+      });
+    // Updates, notifications and the like resolve no name.
+    if (message !== undefined && message.opcode === 0) this.#note(message, { frame, time });
+  }
+
+  end(): void {
+    for (const question of this.#open.values()) this.#unanswered(question);
+    this.#open.clear();
+  }
+
+  #note(message: DnsMessage, mark: Mark): void {
+    const first = message.questions[0];
+    const open = this.#open.get(message.id);
+    if (!message.response) {
+      if (first === undefined || this.#conversation.server.port === MDNS) return;
+      const question = { mark, name: nameText(first.name), type: first.type };
+      if (open !== undefined) {
+        // Asked again: the first time counts.
+        if (open.name === question.name && open.type === question.type) return;
+        this.#unanswered(open);
+      } else if (this.#open.size >= MOST_OPEN) {
+        const [id, oldest] = this.#open.entries().next().value!;
+        this.#open.delete(id);
+        this.#unanswered(oldest);
+      }
+      this.#open.set(message.id, question);
+      return;
+    }
+    this.#open.delete(message.id);
+    const name = first === undefined ? open?.name : nameText(first.name);
+    const type = first?.type ?? open?.type;
+    if (name === undefined || type === undefined) return;
+    const values = valuesOf(message);
+    const targets = values.flatMap((value) =>
+      value.kind === "service" ? [`${nameText(value.target)}:${value.port}`] : value.kind === "name" ? [nameText(value.name)] : [],
+    );
+    const truncated = message.truncated ? ", truncated" : "";
+    const leads = targets.length === 0 ? "" : `: ${targets.slice(0, 8).join(", ")}`;
+    this.#analysis.emit({
+      kind: "name",
+      conversation: this.#conversation,
+      request: open?.mark,
+      answer: mark,
+      name,
+      type,
+      code: message.responseCode,
+      words: `${dnsTypeName(type)}: ${responseWords(message, values)}${truncated}${leads}`,
+      addresses: addressesOf(values),
+    });
+  }
+
+  #unanswered(question: Question): void {
+    if (this.#multicast) return;
+    this.#analysis.emit({
+      kind: "name",
+      conversation: this.#conversation,
+      request: question.mark,
+      answer: undefined,
+      name: question.name,
+      type: question.type,
+      code: undefined,
+      words: `${dnsTypeName(question.type)}: not answered`,
+      addresses: [],
+    });
+  }
+}
+
+/** What the answers (and, for services, what stands beside them) lead to; data that is not of its type is passed over. */
+function valuesOf(message: DnsMessage): DnsValue[] {
+  const values: DnsValue[] = [];
+  const service = message.questions[0]?.type === DNS_TYPE.SRV;
+  for (const record of service ? [...message.answers, ...message.additional] : message.answers) {
+    try {
+      const value = dnsValue(record);
+      if (value !== undefined) values.push(value);
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+    }
+  }
+  return values;
+}
+
+function addressesOf(values: readonly DnsValue[]): string[] {
+  const addresses: string[] = [];
+  for (const value of values)
+    if (value.kind === "address" && addresses.length < MOST_ADDRESSES && !addresses.includes(value.address)) addresses.push(value.address);
+  return addresses;
+}
+
+const RESPONSE_WORDS: Readonly<Record<number, string>> = {
+  1: "FORMERR, the server did not understand the question",
+  2: "SERVFAIL, the server could not find out",
+  3: "NXDOMAIN, the name does not exist",
+  4: "NOTIMP, the server does not answer such questions",
+  5: "REFUSED, the server does not want to answer",
+};
+
+function responseWords(message: DnsMessage, values: readonly DnsValue[]): string {
+  if (message.responseCode !== 0) return RESPONSE_WORDS[message.responseCode] ?? dnsResponseCodeName(message.responseCode);
+  return message.answers.length === 0 && values.length === 0 ? "NOERROR, without an answer" : "NOERROR";
+}
+
+/** Network Monitor's words for types, classes and response codes; those that no trace at hand attests are in their manner. */
+const TYPE_WORDS: Readonly<Record<number, string>> = {
+  1: "Host Addr",
+  2: "Auth. NS",
+  5: "CNAME",
+  6: "SOA",
+  12: "PTR",
+  15: "MX",
+  16: "TXT",
+  28: "AAAA",
+  33: "SRV",
+  255: "ALL",
+};
+const RCODE_WORDS: Readonly<Record<number, string>> = {
+  0: "Success",
+  1: "Format Error",
+  2: "Server failure",
+  3: "Name Error",
+  4: "Not Implemented",
+  5: "Refused",
+};
+const OPCODE_WORDS: Readonly<Record<number, string>> = {
+  0: "QUERY (Standard query)",
+  1: "IQUERY (Inverse query)",
+  2: "STATUS (Server status request)",
+  4: "NOTIFY",
+  5: "UPDATE (Dynamic update)",
+};
+
+/** In Network Monitor's words: `QueryId = 0xC691, QUERY (Standard query), Query  for dc1.lab.test of type Host Addr on class Internet`. */
+function dnsSummary(message: DnsMessage): string {
+  const head = `QueryId = 0x${message.id.toString(16).toUpperCase()}, ${OPCODE_WORDS[message.opcode] ?? `Opcode ${message.opcode}`}`;
+  if (message.response) {
+    const addresses = message.responseCode === 0 ? addressesOf(valuesOf(message)) : [];
+    return `${head}, Response - ${[RCODE_WORDS[message.responseCode] ?? `Rcode ${message.responseCode}`, ...addresses].join(", ")}`;
+  }
+  const question = message.questions[0];
+  if (question === undefined) return head;
+  const type = TYPE_WORDS[question.type] ?? String(question.type);
+  return `${head}, Query  for ${nameText(question.name)} of type ${type} on class ${question.class === 1 ? "Internet" : question.class}`;
 }

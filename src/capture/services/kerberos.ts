@@ -1,12 +1,224 @@
-/** Kerberos over TCP and UDP: questions to a KDC and its answers as records. [RFC 4120] 7.2. */
+/** Kerberos over TCP and UDP: what clients ask of a KDC and what it answers, as records. [RFC 4120] 7.2. */
+import { krbErrorName, krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
+import { decodeKerberosMessage, type KerberosMessage, kerberosMessageType } from "../../pdu/kerberos/message.ts";
+import { errorNtstatus } from "../../pdu/kerberos/pa-data.ts";
+import { kerberosTimeValue, principalText } from "../../pdu/kerberos/types.ts";
+import { RpcError } from "../../status/errors.ts";
+import { statusName } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Conversation } from "../conversation.ts";
+import type { Conversation, Mark, Side } from "../conversation.ts";
+import type { KerberosRecord } from "../records.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
+import { MessageStream } from "./framing.ts";
 
-export function openKerberosTcp(_analysis: Analysis, _conversation: Conversation): StreamConsumer {
-  return { octets() {}, gap() {}, end() {} };
+/** A message with a large authorization data is some 50 KB; Windows takes no more than this. */
+const MOST = 128 << 10;
+
+/** Each message stands behind its length in four octets: [RFC 4120] 7.2.2. */
+export function openKerberosTcp(analysis: Analysis, conversation: Conversation): StreamConsumer {
+  conversation.carries ??= "kerberos";
+  const exchanges = new Exchanges(analysis, conversation);
+  const stream = (side: Side) =>
+    new MessageStream(
+      analysis,
+      {
+        measure(bytes, start, end) {
+          // The highest bit is reserved; a message of another size than these is none.
+          if (bytes[start] !== 0 || (end - start > 1 && bytes[start + 1]! > 1)) return -1;
+          if (end - start < 5) return 0;
+          const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
+          return kerberosMessageType(bytes[start + 4]) === undefined ? -1 : 4 + length;
+        },
+        message: (bytes, start, end, whole, frame, time) => exchanges.message(side, bytes.subarray(start + 4, end), whole, frame, time),
+      },
+      MOST,
+    );
+  const sides = [stream(0), stream(1)] as const;
+  return {
+    octets: (side, bytes, start, end, frame, time) => sides[side].octets(bytes, start, end, frame, time),
+    gap: (side, length) => sides[side].gap(length),
+    end(side, how) {
+      sides[side].end();
+      // What a client asked before it closed its half may still be answered.
+      if (side === 1 || how !== "fin") exchanges.end();
+    },
+  };
 }
 
-export function openKerberosUdp(_analysis: Analysis, _conversation: Conversation): DatagramConsumer {
-  return { datagram() {}, end() {} };
+/** A datagram is a message: [RFC 4120] 7.2.1. */
+export function openKerberosUdp(analysis: Analysis, conversation: Conversation): DatagramConsumer {
+  conversation.carries ??= "kerberos";
+  const exchanges = new Exchanges(analysis, conversation);
+  return {
+    datagram: (side, bytes, start, end, missing, frame, time) =>
+      exchanges.message(side, bytes.subarray(start, end), missing === 0, frame, time),
+    end: () => exchanges.end(),
+  };
+}
+
+interface Asked {
+  readonly mark: Mark;
+  readonly exchange: KerberosRecord["exchange"];
+  readonly realm: string | undefined;
+  readonly client: string | undefined;
+  readonly service: string | undefined;
+  readonly nonce: number | undefined;
+}
+
+/** Questions of one conversation and their answers. A client asks one at a time. */
+class Exchanges {
+  readonly #analysis: Analysis;
+  readonly #conversation: Conversation;
+  #asked: Asked | undefined;
+
+  constructor(analysis: Analysis, conversation: Conversation) {
+    this.#analysis = analysis;
+    this.#conversation = conversation;
+  }
+
+  message(side: Side, bytes: Uint8Array, whole: boolean, frame: number, time: number): void {
+    let message: KerberosMessage | undefined;
+    try {
+      message = decodeKerberosMessage(bytes);
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+      if (whole) this.#analysis.drop("damaged");
+    }
+    const { listener } = this.#analysis;
+    if (listener.message !== undefined)
+      listener.message({
+        protocol: "kerberos",
+        conversation: this.#conversation,
+        side,
+        frame,
+        time,
+        summary: message === undefined ? (WORDS[kerberosMessageType(bytes[0]) ?? ""] ?? "") : summaryOf(message),
+      });
+    const type = message?.type ?? kerberosMessageType(bytes[0]);
+    if (type !== undefined) this.#note(type, message, { frame, time });
+  }
+
+  end(): void {
+    if (this.#asked === undefined) return;
+    this.#emit(this.#asked, undefined, undefined, undefined);
+    this.#asked = undefined;
+  }
+
+  #note(type: KerberosMessage["type"], message: KerberosMessage | undefined, mark: Mark): void {
+    switch (type) {
+      case "AS-REQ":
+      case "TGS-REQ":
+      case "AP-REQ": {
+        const asked = askedOf(type, message, mark);
+        // The same question once more: UDP loses some.
+        if (this.#asked !== undefined && asked.nonce !== undefined && this.#asked.nonce === asked.nonce) return;
+        this.end();
+        this.#asked = asked;
+        return;
+      }
+      default: {
+        const asked = this.#asked ?? askedOf(type, message, undefined);
+        this.#asked = undefined;
+        this.#emit(asked, mark, message, type === "KRB-ERROR" ? mark.time : undefined);
+      }
+    }
+  }
+
+  #emit(
+    asked: Asked | (Omit<Asked, "mark"> & { mark: undefined }),
+    answer: Mark | undefined,
+    message: KerberosMessage | undefined,
+    at: number | undefined,
+  ): void {
+    const body = message?.type === "KRB-ERROR" ? message.body : undefined;
+    const clock = body === undefined ? undefined : kerberosTimeValue(body.stime, body.susec);
+    const ntstatus = errorNtstatus(body?.edata);
+    const words = body === undefined ? "" : krbErrorWords(body.errorCode);
+    this.#analysis.emit({
+      kind: "kerberos",
+      conversation: this.#conversation,
+      request: asked.mark,
+      answer,
+      exchange: asked.exchange,
+      realm: asked.realm,
+      client: asked.client,
+      service: asked.service,
+      error:
+        body === undefined
+          ? undefined
+          : {
+              code: body.errorCode,
+              name: krbErrorName(body.errorCode),
+              words: [words, ntstatus === undefined ? "" : statusName(ntstatus), body.etext ?? ""].filter((part) => part !== "").join("; "),
+            },
+      skew: clock === undefined || at === undefined || Number.isNaN(at) ? undefined : clock - at,
+    });
+  }
+}
+
+function askedOf(type: KerberosMessage["type"], message: KerberosMessage | undefined, mark: Mark): Asked;
+function askedOf(
+  type: KerberosMessage["type"],
+  message: KerberosMessage | undefined,
+  mark: undefined,
+): Omit<Asked, "mark"> & { mark: undefined };
+function askedOf(
+  type: KerberosMessage["type"],
+  message: KerberosMessage | undefined,
+  mark: Mark | undefined,
+): Omit<Asked, "mark"> & { mark: Mark | undefined } {
+  const exchange = type.startsWith("AS-") ? "AS" : type.startsWith("TGS-") ? "TGS" : type.startsWith("AP-") ? "AP" : "other";
+  const nothing = { mark, exchange, realm: undefined, client: undefined, service: undefined, nonce: undefined } as const;
+  switch (message?.type) {
+    case "AS-REQ":
+    case "TGS-REQ": {
+      const { realm, cname, sname, nonce } = message.body;
+      return { ...nothing, realm, client: principalText(cname), service: principalText(sname), nonce };
+    }
+    case "AS-REP":
+    case "TGS-REP": {
+      const { crealm, cname, ticket } = message.body;
+      return { ...nothing, realm: crealm, client: principalText(cname), service: principalText(ticket.sname) };
+    }
+    case "AP-REQ":
+      return { ...nothing, realm: message.body.ticket.realm, service: principalText(message.body.ticket.sname) };
+    case "KRB-ERROR": {
+      const { realm, cname, sname } = message.body;
+      return { ...nothing, realm, client: principalText(cname), service: principalText(sname) };
+    }
+    default:
+      return nothing;
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  "AS-REQ": "AS Request",
+  "AS-REP": "AS Response",
+  "TGS-REQ": "TGS Request",
+  "TGS-REP": "TGS Response",
+  "AP-REQ": "AP Request",
+  "AP-REP": "AP Response",
+  "KRB-ERROR": "KRB_ERROR",
+};
+
+/** In Network Monitor's words. */
+function summaryOf(message: KerberosMessage): string {
+  const words = WORDS[message.type]!;
+  switch (message.type) {
+    case "AS-REQ":
+    case "TGS-REQ": {
+      const { cname, realm, sname } = message.body;
+      const client = message.type === "AS-REQ" ? ` Cname: ${principalText(cname) ?? ""}` : "";
+      return `${words}${client} Realm: ${realm} Sname: ${principalText(sname) ?? ""}`;
+    }
+    case "AS-REP":
+      return `${words} Ticket[Realm: ${message.body.ticket.realm}, Sname: ${principalText(message.body.ticket.sname) ?? ""}]`;
+    case "TGS-REP":
+      return `${words} Cname: ${principalText(message.body.cname) ?? ""}`;
+    case "KRB-ERROR":
+      return `${words}  - ${krbErrorName(message.body.errorCode)} (${message.body.errorCode})`;
+    case "AP-REQ":
+    case "AP-REP":
+      return words;
+  }
 }

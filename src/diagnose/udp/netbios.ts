@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { netbiosSuffixWords } from "../../pdu/netbios/name-query.ts";
 import { ANY_NAME, encodeNodeStatusRequest } from "../../pdu/netbios/node-status-request.ts";
 import { decodeNodeStatusResponse } from "../../pdu/netbios/node-status-response.ts";
 import type { UdpExchange } from "../udp-port.ts";
@@ -22,33 +23,11 @@ export function netbiosExchange(): UdpExchange<NetbiosAnswer> {
         name: name.trimEnd(),
         suffix,
         group,
-        words: suffixWords(suffix, group),
+        words: netbiosSuffixWords(suffix, group),
       }));
       return {
         answer: { kind: "netbios", names, macAddress: [...response.unitId].map((octet) => octet.toString(16).padStart(2, "0")).join("") },
       };
     },
   };
-}
-
-/** What the sixteenth octet of a NetBIOS name says. */
-function suffixWords(suffix: number, group: boolean): string {
-  switch (suffix) {
-    case 0x00:
-      return group ? "domain or workgroup" : "workstation";
-    case 0x03:
-      return "messenger";
-    case 0x1b:
-      return "domain master browser";
-    case 0x1c:
-      return "domain controllers";
-    case 0x1d:
-      return "master browser";
-    case 0x1e:
-      return "browser election";
-    case 0x20:
-      return "file server";
-    default:
-      return group ? "group" : "unique";
-  }
 }
