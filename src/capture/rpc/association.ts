@@ -432,11 +432,13 @@ export class Association {
     const ref = call.interface;
     let status: CallRecord["status"];
     let values: CallRecord["values"];
+    const answer = { frame: v.frame, time: v.time };
     if (ref !== undefined && fault === undefined && call.opnum >= 0) {
       const kind = operationsOf(ref)?.statuses[call.opnum] ?? null;
       if (kind !== null && v.lastWord >= 0 && (v.authLevel !== PRIVACY || v.unsealed)) status = failure(kind, v.lastWord);
-      if (ref.uuid === EPM_UUID) status = tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, v.frame, v.time);
     }
+    if (ref?.uuid === EPM_UUID)
+      status = tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, answer, fault?.status) ?? status;
     if (this.#analysis.options.values === true) values = valuesOf(this.#analysis, call);
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, {
       outcome,
@@ -451,6 +453,11 @@ export class Association {
   #unanswered(call: Call, because: CallRecord["unansweredBecause"]): void {
     const outcome =
       call.answerFragments > 0 || call.missed ? "cut" : call.orphaned ? "orphaned" : call.cancelled ? "cancelled" : "unanswered";
+    if (call.interface?.uuid === EPM_UUID) {
+      call.answerStub?.release(this.#analysis);
+      call.answerStub = undefined;
+      tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, undefined, undefined);
+    }
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame: 0, time: 0, because });
   }
 

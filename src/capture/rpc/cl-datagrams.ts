@@ -249,9 +249,20 @@ class ClDatagrams implements DatagramConsumer {
   ): void {
     activity.call = undefined;
     activity.closed = call.callId;
+    if (outcome === "unanswered") {
+      call.answerStub?.release(this.#analysis);
+      call.answerStub = undefined;
+    }
     const status =
-      outcome === "answered" && call.interface?.uuid === EPM_UUID
-        ? tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, frame, time)
+      call.interface?.uuid === EPM_UUID
+        ? tellMapping(
+            this.#analysis,
+            refsOf(this.#analysis),
+            this.#conversation,
+            call,
+            frame === 0 ? undefined : { frame, time },
+            fault?.status,
+          )
         : undefined;
     const how =
       outcome === "unanswered" && call.answerFragments > 0 ? "cut" : outcome === "unanswered" && call.cancelled ? "cancelled" : outcome;

@@ -7,7 +7,7 @@ import { compiledOperation } from "../../ndr/compile.ts";
 import { RpcError } from "../../status/errors.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Conversation } from "../conversation.ts";
+import type { Conversation, Mark } from "../conversation.ts";
 import type { CallRecord, InterfaceRef, MappingRecord } from "../records.ts";
 import type { Call, InterfaceRefs } from "./calls.ts";
 import { formatOf } from "./values.ts";
@@ -19,7 +19,9 @@ const operations: readonly (MappingRecord["operation"] | undefined)[] = ["insert
 const codecs: (OperationCodec | undefined)[] = [];
 
 /**
- * Tells what a call to a mapper came to. Stubs that are not there or cannot be read tell nothing.
+ * Tells what a call to a mapper came to. Stubs that cannot be read tell nothing.
+ * @param answer undefined where nothing answered
+ * @param fault status of the fault that answered
  * @returns the status it answered with, where that is not success
  */
 export function tellMapping(
@@ -27,34 +29,35 @@ export function tellMapping(
   refs: InterfaceRefs,
   conversation: Conversation,
   call: Call,
-  frame: number,
-  time: number,
+  answer: Mark | undefined,
+  fault: number | undefined,
 ): CallRecord["status"] {
   const operation = operations[call.opnum];
-  if (operation === undefined || call.answerStub === undefined) return undefined;
+  if (operation === undefined) return undefined;
   const values = decodeBoth(analysis, call);
   if (values === undefined) return undefined;
   const { asked, answered } = values;
-  const status = typeof answered["status"] === "number" ? answered["status"] : 0;
+  const result = answered?.["status"];
+  const status = fault ?? (typeof result === "number" ? result : 0);
   const request = call.requestFrame === 0 ? undefined : { frame: call.requestFrame, time: call.requestTime };
   const common = {
     kind: "mapping",
     conversation,
     operation,
     request,
-    answer: { frame, time },
-    latency: request === undefined ? undefined : time - request.time,
+    answer,
+    latency: request === undefined || answer === undefined ? undefined : answer.time - request.time,
     status,
   } as const;
   const object = operation === "map" ? notNil(asked?.["obj"]) : undefined;
   const told: MappingRecord[] = [];
   if (operation === "map") {
-    for (const tower of list(answered["ITowers"])) {
+    for (const tower of list(answered?.["ITowers"])) {
       const said = readTower(refs, tower);
       if (said !== undefined) told.push({ ...common, ...said, annotation: undefined, object });
     }
   } else {
-    for (const entry of list(operation === "lookup" ? answered["entries"] : asked?.["entries"])) {
+    for (const entry of list(operation === "lookup" ? answered?.["entries"] : asked?.["entries"])) {
       const said = readTower(refs, field(entry, "tower"));
       if (said === undefined) continue;
       const annotation = field(entry, "annotation");
@@ -67,6 +70,7 @@ export function tellMapping(
     }
   }
   if (told.length === 0) {
+    // It told none: what it was asked for.
     const said = operation === "map" ? readTower(refs, asked?.["map_tower"]) : undefined;
     const ifid = operation === "lookup" ? interfaceOf(refs, asked?.["Ifid"]) : undefined;
     told.push({
@@ -80,24 +84,28 @@ export function tellMapping(
     });
   }
   for (const record of told) {
-    if (operation !== "delete" && record.interface !== undefined && record.protocolSequence === "ncacn_ip_tcp") {
+    // What a server inserts is so only when the mapper took it; what it deletes is not.
+    const stands = operation !== "delete" && answered !== undefined && status === 0;
+    if (stands && record.interface !== undefined && record.protocolSequence === "ncacn_ip_tcp") {
       const port = Number(record.endpoint);
       if (port > 0) analysis.noteMapping(conversation.server.address, port, record.interface);
     }
     analysis.emit(record);
   }
-  return status === 0 ? undefined : { status, name: statusName(status), words: statusWords(status) };
+  return status === 0 || fault !== undefined ? undefined : { status, name: statusName(status), words: statusWords(status) };
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function decodeBoth(analysis: Analysis, call: Call): { asked: Values | undefined; answered: Values } | undefined {
+/** undefined where what is there cannot be read, or nothing is there. */
+function decodeBoth(analysis: Analysis, call: Call): { asked: Values | undefined; answered: Values | undefined } | undefined {
+  const { requestStub, answerStub } = call;
+  if (requestStub === undefined && answerStub === undefined) return undefined;
   const codec = codecOf(call.opnum);
   try {
-    const asked =
-      call.requestStub === undefined ? undefined : codec.decodeRequest(call.requestStub.join(), formatOf(call, call.requestStub)).values;
-    const answer = call.answerStub!;
-    const answered = codec.decodeResponse(answer.join(), asked ?? {}, formatOf(call, answer)).values;
+    const asked = requestStub === undefined ? undefined : codec.decodeRequest(requestStub.join(), formatOf(call, requestStub)).values;
+    const answered =
+      answerStub === undefined ? undefined : codec.decodeResponse(answerStub.join(), asked ?? {}, formatOf(call, answerStub)).values;
     return { asked, answered };
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;

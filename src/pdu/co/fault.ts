@@ -36,7 +36,8 @@ export function decodeFault(bytes: Uint8Array): Fault {
   const cancelCount = body.u8();
   const faultFlags = body.u8();
   const status = body.u32();
-  body.skip(4);
+  // Some senders leave the reserved octets out where nothing follows them.
+  body.skip(Math.min(4, body.remaining));
   return { kind: "fault", ...common, allocHint, contextId, cancelCount, faultFlags, status, stub: body.rest() };
 }
 
