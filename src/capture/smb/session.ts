@@ -1,0 +1,230 @@
+/** What both generations of SMB share while one TCP connection is read: records, authentications, and the pipes that carry RPC. */
+import { statusName, statusWords } from "../../status/names.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Conversation, Mark, Side } from "../conversation.ts";
+import type { Message } from "../listener.ts";
+import type { SmbSessionRecord } from "../records.ts";
+import type { StreamConsumer } from "../stream.ts";
+import { noNames, readToken, type TokenNames } from "../token.ts";
+
+/** Opens that were answered and not closed, requests that wait, sessions in the making: more of one connection is an attack. */
+const MAX_OPENS = 4096;
+
+export class SmbSession {
+  readonly analysis: Analysis;
+  readonly conversation: Conversation;
+  dialect: string | undefined = undefined;
+  /** Status of the last session setup that came to its end. */
+  setup: SmbSessionRecord["status"] = undefined;
+  /** Messages of SMB 3 that nobody could decrypt. */
+  sealed = 0;
+  readonly #pipes = new Set<Pipe>();
+
+  constructor(analysis: Analysis, conversation: Conversation) {
+    this.analysis = analysis;
+    this.conversation = conversation;
+  }
+
+  /** Whether there is room for one more; if not, that is counted. */
+  room(count: number): boolean {
+    if (count < MAX_OPENS) return true;
+    this.analysis.drop("openCalls");
+    return false;
+  }
+
+  tell(step: SmbSessionRecord["step"], mark: Mark, status: SmbSessionRecord["status"], share?: string): void {
+    this.analysis.emit({
+      kind: "smb-session",
+      conversation: this.conversation,
+      mark,
+      step,
+      dialect: this.dialect,
+      status,
+      share,
+      encrypted: this.sealed > 0,
+    });
+  }
+
+  message(protocol: "smb1" | "smb2" | "netbios", side: Side, summary: string, frame: number, time: number): void {
+    const message: Message = { protocol, summary, conversation: this.conversation, side, frame, time };
+    this.analysis.listener.message?.(message);
+  }
+
+  /**
+   * @param name as it was opened; undefined where the open was not captured
+   * @param sure it lies in IPC$; otherwise it is a pipe if its data are RPC
+   */
+  openPipe(over: "smb1" | "smb2", name: string | undefined, sure: boolean, mark: Mark): Pipe {
+    const pipe = new Pipe(this, over, name === undefined ? undefined : pipeName(name), sure, mark);
+    if (this.#pipes.size < MAX_OPENS) this.#pipes.add(pipe);
+    return pipe;
+  }
+
+  forget(pipe: Pipe): void {
+    this.#pipes.delete(pipe);
+  }
+
+  lost(side: Side, frame: number, time: number): void {
+    for (const pipe of this.#pipes) pipe.gap(side, frame, time);
+  }
+
+  end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
+    for (const pipe of this.#pipes) pipe.end(side, how, frame, time);
+  }
+}
+
+/** An open file of which it is told, or found out, that it is a pipe with RPC in it. */
+export class Pipe {
+  readonly #session: SmbSession;
+  readonly #over: "smb1" | "smb2";
+  readonly name: string | undefined;
+  readonly #mark: Mark;
+  #stream: StreamConsumer | undefined = undefined;
+  /** Its name and answer were told. */
+  #told = false;
+  /** In IPC$, or RPC was found in it. */
+  #sure: boolean;
+  /** Octets came that are no RPC: it is a file. */
+  isFile = false;
+
+  constructor(session: SmbSession, over: "smb1" | "smb2", name: string | undefined, sure: boolean, mark: Mark) {
+    this.#session = session;
+    this.#over = over;
+    this.name = name;
+    this.#sure = sure;
+    this.#mark = mark;
+  }
+
+  /** The server's answer to its open. */
+  answered(status: SmbSessionRecord["status"]): void {
+    if (this.#sure) this.#tell(status);
+  }
+
+  /** It was never answered. */
+  unanswered(): void {
+    if (this.#sure) this.#tell(undefined);
+  }
+
+  /** Whether data that begin so are of interest. */
+  wants(bytes: Uint8Array, at: number, end: number): boolean {
+    return !this.isFile && (this.#sure || looksLikeRpc(bytes, at, end));
+  }
+
+  octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
+    if (end <= start || this.isFile) return;
+    if (!this.#sure) {
+      if (!looksLikeRpc(bytes, start, end)) {
+        this.isFile = true;
+        this.#session.forget(this);
+        return;
+      }
+      this.#sure = true;
+    }
+    if (this.#stream === undefined) {
+      if (this.name !== undefined) this.#tell(SUCCESS);
+      this.#stream = this.#session.analysis.openRpc(this.#session.conversation, { kind: "pipe", over: this.#over, name: this.name });
+    }
+    this.#stream.octets(side, bytes, start, end, frame, time);
+  }
+
+  gap(side: Side, frame: number, time: number): void {
+    this.#stream?.gap(side, undefined, frame, time);
+  }
+
+  end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
+    this.#stream?.end(side, how, frame, time);
+  }
+
+  /** The client closed it. */
+  close(frame: number, time: number): void {
+    this.#session.forget(this);
+    this.end(0, "fin", frame, time);
+    this.end(1, "fin", frame, time);
+  }
+
+  #tell(status: SmbSessionRecord["status"]): void {
+    if (this.#told || this.name === undefined) return;
+    this.#told = true;
+    this.#session.analysis.emit({
+      kind: "pipe",
+      conversation: this.#session.conversation,
+      mark: this.#mark,
+      name: this.name,
+      status,
+    });
+  }
+}
+
+/** Legs of one session setup. */
+export class SmbAuthentication {
+  readonly names: TokenNames = noNames("other");
+  readonly #session: SmbSession;
+  readonly #first: Mark;
+  #last: Mark;
+
+  constructor(session: SmbSession, first: Mark) {
+    this.#session = session;
+    this.#first = this.#last = first;
+  }
+
+  token(side: Side, token: Uint8Array, contextId: number, mark: Mark): void {
+    this.#last = mark;
+    if (token.length === 0) return;
+    if (this.names.mechanism === "other") this.names.mechanism = "spnego";
+    readToken(this.names, token);
+    this.#session.analysis.options.decryptor?.token(this.#session.conversation, side, AUTH_SPNEGO, contextId, token);
+  }
+
+  /** @param status the server's last; undefined where there was none */
+  tell(status: SmbSessionRecord["status"]): void {
+    this.#session.analysis.emit({
+      kind: "authentication",
+      conversation: this.#session.conversation,
+      carrier: "smb",
+      mark: this.#first,
+      last: this.#last,
+      level: undefined,
+      mechanism: this.names.mechanism,
+      user: this.names.user,
+      domain: this.names.domain,
+      workstation: this.names.workstation,
+      target: this.names.target,
+      outcome: status === undefined ? "unknown" : status.status === 0 ? "accepted" : "rejected",
+      status: status?.status === 0 ? undefined : status,
+    });
+  }
+}
+
+/** auth_type of SPNEGO, [MS-RPCE] 2.2.1.1.7: what SMB's security blobs are. */
+const AUTH_SPNEGO = 9;
+
+export const SUCCESS = { status: 0, name: "STATUS_SUCCESS", words: "it went well" } as const;
+export const STATUS_PENDING = 0x00000103;
+export const STATUS_BUFFER_OVERFLOW = 0x80000005;
+export const STATUS_MORE_PROCESSING_REQUIRED = 0xc0000016;
+
+export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]> {
+  if (status === 0) return SUCCESS;
+  if (status === STATUS_MORE_PROCESSING_REQUIRED) {
+    return { status, name: "STATUS_MORE_PROCESSING_REQUIRED", words: "the authentication takes one more exchange" };
+  }
+  return { status, name: statusName(status), words: statusWords(status) };
+}
+
+/** A name as it is opened in IPC$ (`svcctl`, `\svcctl`, `\PIPE\svcctl`) as `\pipe\svcctl`. */
+function pipeName(name: string): string {
+  return `\\pipe\\${name.replace(/^\\+/, "").replace(/^pipe\\+/i, "")}`;
+}
+
+/** A connection-oriented header: version 5.0 or 5.1, a PTYPE, a data representation, and a length. */
+export function looksLikeRpc(bytes: Uint8Array, at: number, end: number): boolean {
+  return (
+    end - at >= 10 &&
+    bytes[at] === 5 &&
+    bytes[at + 1]! <= 1 &&
+    bytes[at + 2]! <= 20 &&
+    (bytes[at + 4]! & 0xee) === 0 &&
+    bytes[at + 6] === 0 &&
+    bytes[at + 7] === 0
+  );
+}
