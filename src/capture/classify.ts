@@ -5,6 +5,7 @@ import type { Conversation } from "./conversation.ts";
 import { isClHeader, openClRpc } from "./rpc/cl-datagrams.ts";
 import { fragLengthAt, isHeader, isHeaderPrefix } from "./rpc/co-header.ts";
 import { openCldap, openDnsTcp, openDnsUdp, openKerberosTcp, openKerberosUdp, openLdap, openNbns } from "./services/index.ts";
+import { isSmb, openSmb } from "./smb/index.ts";
 import type { Classify, DatagramConsumer, StreamConsumer } from "./stream.ts";
 
 const EPMAP = 135;
@@ -28,6 +29,12 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
       if (rpc === undefined) return undefined;
     }
     if (port === EPMAP) return openRpc(analysis, conversation);
+    if (port === 445 || port === 139) return openSmb(analysis, conversation);
+    if (first === 0) {
+      const smb = isSmb(bytes, start, end);
+      if (smb === true) return openSmb(analysis, conversation);
+      if (smb === undefined) return undefined;
+    }
     switch (port) {
       case 53:
         return openAs(conversation, "dns", openDnsTcp(analysis, conversation));
