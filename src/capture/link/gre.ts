@@ -12,6 +12,8 @@ const TRANSPARENT_ETHERNET = 0x6558;
 const ERSPAN_1_AND_2 = 0x88be;
 const ERSPAN_3 = 0x22eb;
 const PPP = 0x880b;
+/** Web caches (WCCP), which get whatever a router redirects. */
+const WCCP = 0x883e;
 
 /** flags and version(2) protocol(2) [checksum(2) offset(2)] [key(4)] [sequence(4)] [acknowledgment(4)] */
 export function gre(cursor: Cursor): number {
@@ -39,6 +41,10 @@ export function gre(cursor: Cursor): number {
       return erspan3(cursor);
     case PPP:
       return NEXT.ppp;
+    case WCCP:
+      // Version 2 has four octets before the packet, whose first is no version of IP.
+      if (bytes[at]! >> 4 !== 4 && at + 4 < end) cursor.at = at + 4;
+      return NEXT.ip;
     default:
       return protocol;
   }

@@ -2,6 +2,7 @@
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { IcmpRecord } from "../records.ts";
 import type { StreamConsumer } from "../stream.ts";
+import type { Held } from "./held.ts";
 import type { Pieces } from "./pieces.ts";
 
 /** One direction: what a side sent. Sequence numbers are int32, so that they stay small integers; compare them by `(a - b) | 0`. */
@@ -57,14 +58,6 @@ export class Direction {
   holed = false;
 }
 
-/** Octets that came before it was known who reads them. */
-export interface Held {
-  readonly side: Side;
-  readonly octets: Uint8Array;
-  readonly frame: number;
-  readonly time: number;
-}
-
 export class TcpFlow {
   readonly number: number;
   /** Its place in the table. */
@@ -76,7 +69,8 @@ export class TcpFlow {
   server = new Direction();
   conversation: Conversation | undefined = undefined;
   consumer: StreamConsumer | null | undefined = undefined;
-  held: Held[] = [];
+  /** What came before it was known who reads it. */
+  held: Held | undefined = undefined;
   firstFrame = 0;
   firstTime = Number.NaN;
   lastFrame = 0;
@@ -122,13 +116,11 @@ export class TcpFlow {
     this.client = RELEASED;
     this.server = RELEASED;
     this.consumer = null;
-    this.held = NONE;
     this.synMarks = NO_MARKS;
     this.icmp = NO_ICMP;
   }
 }
 
 const RELEASED = new Direction();
-const NONE: Held[] = [];
 const NO_MARKS: Mark[] = [];
 const NO_ICMP: IcmpRecord[] = [];

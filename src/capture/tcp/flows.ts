@@ -1,10 +1,10 @@
 /** All TCP connections of a capture. */
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
-import { type AddressCache, addressText } from "../ip/address.ts";
+import type { AddressCache } from "../ip/address.ts";
 import type { Packet } from "../packet.ts";
 import type { IcmpRecord } from "../records.ts";
-import { sourceIsServer } from "../roles.ts";
+import { sourceIsServer, speakerOf } from "../roles.ts";
 import type { Classify, StreamConsumer } from "../stream.ts";
 import { FlowTable } from "../table.ts";
 import { type Direction, TcpFlow } from "./flow.ts";
@@ -13,7 +13,7 @@ import { connectionRecord } from "./record.ts";
 import { Streams } from "./stream.ts";
 
 /** Microseconds that a connection which is over waits for stragglers. */
-const QUIET = 10e6;
+const QUIET = 60e6;
 const MAX_SYN_MARKS = 16;
 const MAX_ICMP = 4;
 /** Less payload than that is a small packet. */
@@ -73,6 +73,10 @@ export class TcpFlows {
         if (syn && flow.closed) reopen(flow);
       }
       packet.side = reversed === flow.clientReversed ? 0 : 1;
+      if (flow.guessed && flow.conversation === undefined && packet.payloadLength > 0) {
+        const speaker = speakerOf(packet);
+        if (speaker !== undefined && (speaker === "server") !== (packet.side === 1)) swap(flow, packet);
+      }
     }
     const direction = packet.side === 0 ? flow.client : flow.server;
     const other = packet.side === 0 ? flow.server : flow.client;
@@ -128,19 +132,8 @@ export class TcpFlows {
 
   /** @param again its sockets were used before, and stand in the table at `entry` */
   #open(packet: Packet, flags: number, again: boolean, entry = -1, reversed = false): TcpFlow {
-    let fromServer = false;
     const guessed = (flags & SYN) === 0;
-    if (!guessed) fromServer = (flags & ACK) !== 0;
-    else {
-      const { bytes, ipVersion, source, destination } = packet;
-      fromServer = sourceIsServer(
-        this.#analysis,
-        () => addressText(bytes, ipVersion, source),
-        packet.sourcePort,
-        () => addressText(bytes, ipVersion, destination),
-        packet.destinationPort,
-      );
-    }
+    const fromServer = guessed ? sourceIsServer(this.#analysis, packet) : (flags & ACK) !== 0;
     const place = again ? entry : this.table.insert();
     const flow = new TcpFlow(this.#count++, place, reversed !== fromServer, guessed);
     this.table.put(place, flow);
@@ -172,7 +165,7 @@ export class TcpFlows {
       else this.#syn(flow, direction, other, side, packet);
     } else {
       if (side === 0) {
-        flow.clientWentOn = true;
+        if ((flags & ACK) !== 0 || length > 0) flow.clientWentOn = true;
         if (flow.clientTtl === 0) flow.clientTtl = packet.ttl;
         if (flow.synAckFrame !== 0 && Number.isNaN(flow.establishedTime)) flow.establishedTime = time;
       } else {
@@ -188,9 +181,13 @@ export class TcpFlows {
     if (!direction.nextKnown && (flags & RST) === 0) start(direction, sequence, (flags & SYN) !== 0, length);
     if ((flags & ACK) !== 0 && (flags & RST) === 0) acknowledge(other, packet.acknowledgment | 0);
     if (length > 0 && (flags & (SYN | RST)) === 0) this.#data(flow, direction, packet, sequence, length);
-    if ((flags & FIN) !== 0 && direction.finFrame === 0) {
+    if ((flags & FIN) === 0) return;
+    if (direction.finFrame === 0) {
       direction.finFrame = number;
       direction.finTime = time;
+    } else if (length === 0) {
+      direction.retransmitted++;
+      packet.retransmission = true;
     }
   }
 

@@ -48,12 +48,13 @@ function handshakeOf(flow: TcpFlow): Handshake {
   if (flow.synCount > 0) {
     if (flow.synAckFrame !== 0) return flow.clientWentOn ? "open" : "syn-ack-unacknowledged";
     if (flow.clientWentOn) return flow.serverWentOn ? "open" : "one-sided";
-    if (flow.serverWentOn) return "open";
-    if (flow.resetFrame === 0) return "no-answer";
-    return flow.resetSide === 1 ? "refused" : "client-reset";
+    if (flow.resetFrame !== 0) return flow.resetSide === 1 ? "refused" : "client-reset";
+    // A server that goes on without an answer of the client: half of it was not captured.
+    return flow.serverWentOn ? "one-sided" : "no-answer";
   }
   if (flow.synAckFrame !== 0) {
-    return flow.clientWentOn || flow.serverWentOn || client.packets > 0 || flow.resetFrame !== 0 ? "open-syn-missing" : "syn-ack-only";
+    if (client.packets > 0) return "open-syn-missing";
+    return flow.serverWentOn ? "one-sided" : "syn-ack-only";
   }
   return flow.resetFrame !== 0 && !flow.clientWentOn && !flow.serverWentOn && client.octets + server.octets === 0
     ? "reset-only"

@@ -5,6 +5,7 @@ import type { Packet } from "../packet.ts";
 import type { Classify, StreamConsumer } from "../stream.ts";
 import type { Direction, TcpFlow } from "./flow.ts";
 import { FIN, RST, SYN } from "./header.ts";
+import { Held } from "./held.ts";
 import { Pieces } from "./pieces.ts";
 
 /** Further ahead than any window (RFC 7323 2.3: 2^30), or further back than anybody repeats: not of this connection, or this is another one. */
@@ -19,8 +20,8 @@ const MISSED_TIME = 1e6;
 const ONE_SIDED_PIECES = 32;
 const ONE_SIDED_OCTETS = 128 << 10;
 const ONE_SIDED_TIME = 3e6;
-/** First octets that are kept for whoever may read them. */
-const HELD_OCTETS = 64;
+/** First octets that are kept for whoever may read them: a PDU of the greatest length and more. */
+const HELD_OCTETS = 80 << 10;
 /** Segments of a connection under way that may be the first whole message. */
 const MAX_QUESTIONS = 8;
 
@@ -86,6 +87,7 @@ export class Streams {
   finish(flow: TcpFlow, how: "reset" | "capture", frame: number, time: number): void {
     this.#finish(flow, flow.client, 0, how, frame, time);
     this.#finish(flow, flow.server, 1, how, frame, time);
+    if (flow.consumer === undefined) this.#nobody(flow);
   }
 
   #finish(flow: TcpFlow, direction: Direction, side: Side, how: "reset" | "capture", frame: number, time: number): void {
@@ -184,7 +186,7 @@ export class Streams {
       const direction = side === 0 ? flow.client : flow.server;
       direction.skipped = true;
       direction.holed = true;
-      flow.held = flow.held.filter((held) => held.side !== side);
+      this.#forget(flow, side);
     } else if (consumer !== null) consumer.gap(side, length, frame, time);
   }
 
@@ -214,76 +216,90 @@ export class Streams {
         end = start;
       }
     }
-    if (end > start) {
-      if (consumer === undefined) this.#first(flow, direction, side, bytes, start, end, frame, time);
-      else consumer.octets(side, bytes, start, end, frame, time);
+    if (consumer === undefined) {
+      this.#undecided(flow, direction, side, bytes, start, end, missing, frame, time);
+      return;
     }
-    if (missing > 0) this.#gap(flow, side, missing, frame, time);
+    if (end > start) consumer.octets(side, bytes, start, end, frame, time);
+    if (missing > 0) consumer.gap(side, missing, frame, time);
   }
 
-  /** Octets of a connection of which it is not known yet who reads it. */
-  #first(
+  /** Octets of a connection of which it is not known yet who reads it; `missing` were not captured behind them. */
+  #undecided(
     flow: TcpFlow,
     direction: Direction,
     side: Side,
     bytes: Uint8Array,
     start: number,
     end: number,
+    missing: number,
     frame: number,
     time: number,
   ): void {
     // A stream shows itself at its beginning; one whose beginning was not seen, at that of a later segment perhaps.
     const questions = flow.guessed || direction.holed ? MAX_QUESTIONS : 1;
     if (direction.asked >= questions) return;
-    const earlier = heldOf(flow, side);
-    let head = bytes;
-    let headStart = start;
-    let headEnd = end;
-    if (earlier.length > 0) {
-      head = new Uint8Array(earlier.length + end - start);
-      head.set(earlier);
-      head.set(bytes.subarray(start, end), earlier.length);
-      headStart = 0;
-      headEnd = head.length;
+    let found: StreamConsumer | null | undefined;
+    if (missing === 0 && (flow.held === undefined || flow.held.length(side) === 0)) {
+      found = this.#classify(this.#conversation(flow), side, bytes, start, end);
     }
-    const found = this.#classify(this.#conversation(flow), side, head, headStart, headEnd);
-    if (found !== null && found !== undefined) {
-      this.#found(flow, found, frame, time);
+    if (found === undefined) {
+      // What was not captured is zeros here, so that lengths still agree.
+      flow.held ??= new Held();
+      const { held } = flow;
+      const before = held.cost;
+      held.add(side, bytes, start, end, missing, frame, time);
+      this.#pending += held.cost - before;
+      if (missing > 0 || held.length(side) > end - start) {
+        found = this.#classify(this.#conversation(flow), side, held.bytes(side), 0, held.length(side));
+      }
+      if (found === undefined) {
+        if (held.length(side) < HELD_OCTETS && held.cost < 2 * HELD_OCTETS && this.#pending <= this.#analysis.limits.allPendingOctets)
+          return;
+        found = null;
+      }
+    } else if (found !== null) {
+      this.#found(flow, found);
       found.octets(side, bytes, start, end, frame, time);
       return;
     }
-    if (found === undefined && headEnd - headStart < HELD_OCTETS) {
-      flow.held.push({ side, octets: bytes.slice(start, end), frame, time });
+    if (found !== null) {
+      this.#found(flow, found);
       return;
     }
     direction.asked++;
     direction.skipped = true;
-    flow.held = flow.held.filter((held) => held.side !== side);
+    this.#forget(flow, side);
     const other = side === 0 ? flow.server : flow.client;
-    if (direction.asked >= questions && other.asked >= (flow.guessed || other.holed ? MAX_QUESTIONS : 1)) flow.consumer = null;
+    if (direction.asked >= questions && other.asked >= (flow.guessed || other.holed ? MAX_QUESTIONS : 1)) this.#nobody(flow);
   }
 
-  #found(flow: TcpFlow, consumer: StreamConsumer, frame: number, time: number): void {
+  /** Hands on what waited. */
+  #found(flow: TcpFlow, consumer: StreamConsumer): void {
     const { client, server, held } = flow;
     flow.consumer = consumer;
-    flow.held = [];
+    const { frame, time } = held?.first ?? { frame: flow.lastFrame, time: flow.lastTime };
     if (client.skipped) consumer.gap(0, undefined, frame, time);
     if (server.skipped) consumer.gap(1, undefined, frame, time);
-    for (const piece of held) consumer.octets(piece.side, piece.octets, 0, piece.octets.length, piece.frame, piece.time);
+    held?.deliver(consumer);
+    this.#forget(flow, 0);
+    this.#forget(flow, 1);
     if (client.ended) consumer.end(0, "fin", client.finFrame, client.finTime);
     if (server.ended) consumer.end(1, "fin", server.finFrame, server.finTime);
   }
-}
 
-function heldOf(flow: TcpFlow, side: Side): Uint8Array {
-  let length = 0;
-  for (const held of flow.held) if (held.side === side) length += held.octets.length;
-  const head = new Uint8Array(length);
-  length = 0;
-  for (const held of flow.held) {
-    if (held.side !== side) continue;
-    head.set(held.octets, length);
-    length += held.octets.length;
+  #nobody(flow: TcpFlow): void {
+    flow.consumer = null;
+    this.#forget(flow, 0);
+    this.#forget(flow, 1);
   }
-  return head;
+
+  #forget(flow: TcpFlow, side: Side): void {
+    const { held } = flow;
+    if (held === undefined) return;
+    const before = held.cost;
+    held.forget(side);
+    this.#pending += held.cost - before;
+    if (held.cost === 0) flow.held = undefined;
+  }
 }

@@ -129,13 +129,7 @@ export class UdpFlows {
     const { bytes, ipVersion, source, destination, sourcePort, destinationPort } = packet;
     // Who speaks first asks, unless it speaks from a service's port; services speak to each other from their own ports, too.
     if (sourcePort >= 1024 || destinationPort < 1024) return this.#isMapped(packet);
-    return sourceIsServer(
-      this.#analysis,
-      () => addressText(bytes, ipVersion, source),
-      sourcePort,
-      () => addressText(bytes, ipVersion, destination),
-      destinationPort,
-    );
+    return sourceIsServer(this.#analysis, packet);
   }
 
   #isMapped({ bytes, ipVersion, source, sourcePort }: Packet): boolean {
