@@ -394,9 +394,14 @@ export class Association {
       if ((v.flags & PFC_LAST_FRAG) === 0 && v.ptype === PTYPE_RESPONSE && calls.size < this.#analysis.limits.openCalls) {
         calls.set(v.callId, call);
       }
-      if ((v.flags & PFC_FIRST_FRAG) !== 0 && context?.mapper === true && v.authLevel !== PRIVACY)
+      if (v.ptype === PTYPE_RESPONSE && (v.flags & PFC_FIRST_FRAG) !== 0 && this.#readsStub(context, v))
         call.answerStub = new Stub(v.littleEndian);
-    } else if (call.answerFragments === 0 && call.requestStub !== undefined && (v.flags & PFC_FIRST_FRAG) !== 0) {
+    } else if (
+      v.ptype === PTYPE_RESPONSE &&
+      call.answerFragments === 0 &&
+      call.requestStub !== undefined &&
+      (v.flags & PFC_FIRST_FRAG) !== 0
+    ) {
       if (v.authLevel !== PRIVACY || v.unsealed) call.answerStub = new Stub(v.littleEndian);
     }
     call.answerFragments++;
@@ -404,6 +409,8 @@ export class Association {
     if (call.answerFrame === 0) call.answerFrame = v.frame;
     if (v.ptype === PTYPE_FAULT) {
       calls.delete(v.callId);
+      call.answerStub?.release(this.#analysis);
+      call.answerStub = undefined;
       const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
       this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, status);
       const outcome = call.cancelled && status === 0x1c00000d ? "cancelled" : "fault";
