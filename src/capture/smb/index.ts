@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { type MessageReader, NEGATIVE_SESSION_RESPONSE, SmbFraming } from "./framing.ts";
-import { SmbSession } from "./session.ts";
+import { SmbSession, SUCCESS } from "./session.ts";
 import { Smb2 } from "./smb2.ts";
 
 /** Reads SMB 1, 2 and 3 out of a connection. */
@@ -109,7 +109,8 @@ class SmbStream implements StreamConsumer, MessageReader {
       return;
     }
     this.#session.message("smb2", side, "encrypted message", frame, time);
-    if (this.#session.sealed++ === 0) this.#session.tell("session-setup", { frame, time }, this.#session.setup);
+    // What is encrypted belongs to a session that was set up.
+    if (this.#session.sealed++ === 0) this.#session.tell("session-setup", { frame, time }, this.#session.setup ?? SUCCESS);
   }
 }
 

@@ -205,6 +205,7 @@ export const STATUS_MORE_PROCESSING_REQUIRED = 0xc0000016;
 
 export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]> {
   if (status === 0) return SUCCESS;
+  if (status === STATUS_PENDING) return { status, name: "STATUS_PENDING", words: "the answer comes later" };
   if (status === STATUS_MORE_PROCESSING_REQUIRED) {
     return { status, name: "STATUS_MORE_PROCESSING_REQUIRED", words: "the authentication takes one more exchange" };
   }

@@ -118,7 +118,7 @@ export class Smb2 {
 
   #wantsRead(bytes: Uint8Array, at: number, end: number): boolean {
     const pipe = this.#requests.get(key(bytes, at + 24))?.pipe;
-    return pipe !== undefined && pipe.wants(bytes, at + bytes[at + 66]!, end);
+    return pipe?.wants(bytes, at + bytes[at + 66]!, end) ?? false;
   }
 
   #wantsWrite(bytes: Uint8Array, at: number, end: number): boolean {
