@@ -24,7 +24,9 @@ function rank(port: number): number {
   if (port < 1024) return 0;
   if (SERVERS.has(port)) return 1;
   // Where Windows' dynamic ports begin: those that its own services take first, from Vista on and from Windows 10 on.
-  return (port >= 49_152 && port < 49_260) || (port >= 49_664 && port < 49_780) ? 2 : 3;
+  if ((port >= 49_152 && port < 49_260) || (port >= 49_664 && port < 49_780)) return 2;
+  // Between the ports that old Windows and those that Linux and new Windows give to clients.
+  return port > 5000 && port < 32_768 ? 2 : 3;
 }
 
 /** Who says what the payload says, for protocols whose messages tell: RPC, SMB, HTTP. */

@@ -126,7 +126,7 @@ export class UdpFlows {
   }
 
   #sourceIsServer(packet: Packet): boolean {
-    const { bytes, ipVersion, source, destination, sourcePort, destinationPort } = packet;
+    const { sourcePort, destinationPort } = packet;
     // Who speaks first asks, unless it speaks from a service's port; services speak to each other from their own ports, too.
     if (sourcePort >= 1024 || destinationPort < 1024) return this.#isMapped(packet);
     return sourceIsServer(this.#analysis, packet);
