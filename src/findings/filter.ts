@@ -279,7 +279,7 @@ function pipesOf(record: TraceRecord | undefined, memory: Memory | undefined): r
 }
 
 function pipeName(name: string): string {
-  return name.toLowerCase().replace(/^\\*(?:pipe\\)?/, "");
+  return name.toLowerCase().replace(/^(?:\\|pipe\\)+/, "");
 }
 
 function idOf(conversation: Conversation): string {
@@ -545,8 +545,10 @@ function range({ text, position }: Token, most: number): { low: number; high: nu
 }
 
 function time({ text, position }: Token): number {
-  const match = /^(\d{1,12}(?:\.\d{1,9})?)(us|ms|s|m)?$/i.exec(text);
+  const match = /^(\d{1,16}(?:\.\d{1,9})?)(us|ms|s|m)?$/i.exec(text);
   if (match === null) throw new FilterError(`"${text}" is no time; write 500us, 500ms, 5s or 2m (a plain number is seconds)`, position);
   const scale = { us: 1, ms: 1e3, s: 1e6, m: 6e7 }[(match[2] ?? "s").toLowerCase() as "us" | "ms" | "s" | "m"];
-  return Math.round(Number(match[1]) * scale);
+  const microseconds = Math.round(Number(match[1]) * scale);
+  if (microseconds > 1e15) throw new FilterError(`"${text}" is longer than a capture can be`, position);
+  return microseconds;
 }

@@ -1,16 +1,16 @@
 /** Which files the operands mean. */
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../settings.ts";
 
 const CAPTURES = /\.(?:pcap|pcapng|ntar|cap|dmp|dump|snoop|trc|etl)(?:\.?\d+)?(?:\.(?:gz|zst|zstd|lz4))?$/i;
 const DEPTH = 16;
 
-/** Files as they are named; of folders the captures in them, by name. "-" is standard input. @throws UsageError */
+/** Files as they are named; of folders the captures in them, by name; of patterns what they match. "-" is standard input. @throws UsageError */
 export function expandFiles(operands: readonly string[]): string[] {
   if (operands.filter((operand) => operand === "-").length > 1) throw new UsageError("standard input can be read once");
   return operands.flatMap((operand) => {
-    if (operand === "-" || !isFolder(operand)) return [operand];
+    if (operand === "-" || !isFolder(operand)) return isPattern(operand) ? matching(operand) : [operand];
     const found = capturesIn(operand, 0);
     if (found.length === 0) throw new UsageError(`${operand}: there is no capture in this folder`);
     return found;
@@ -27,6 +27,17 @@ function capturesIn(folder: string, depth: number): string[] {
       if (entry.isDirectory()) return capturesIn(path, depth + 1);
       return CAPTURES.test(entry.name) ? [path] : [];
     });
+}
+
+/** Windows' shell leaves patterns to the program. */
+function isPattern(operand: string): boolean {
+  return /[*?]/.test(operand) && !existsSync(operand);
+}
+
+function matching(pattern: string): string[] {
+  const found = globSync(pattern).filter((path) => !isFolder(path));
+  if (found.length === 0) throw new UsageError(`${pattern}: no file is named so`);
+  return found.sort();
 }
 
 function isFolder(path: string): boolean {

@@ -113,8 +113,8 @@ function printConversations(out: Output, report: Report, width: number): void {
   const lines = table(
     [
       { title: "id", least: 6 },
-      { title: "client", least: 15 },
-      { title: "server", least: 15 },
+      { title: "client", least: 12 },
+      { title: "server", least: 12 },
       { title: "carries", least: 10 },
       { title: "calls", right: true, least: 5 },
       { title: "verdict", least: 10 },
