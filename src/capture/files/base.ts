@@ -24,7 +24,6 @@ export abstract class BaseReader implements FrameReader {
   protected stopped = false;
   #warnings: { kind: Kind; offset: number | undefined; words: string; count: number }[] = [];
   #snapped: { count: number } | undefined;
-  #finished = false;
 
   /** @param window a window that others have read in; by default a fresh one */
   constructor(format: string, window = new Window()) {
@@ -96,14 +95,20 @@ export abstract class BaseReader implements FrameReader {
   /** Called when `next()` cannot go on: at the end of the file, says what is cut or empty. @returns false, for `next()` */
   protected wait(what = "a frame"): false {
     const { window } = this;
-    if (!window.ended || this.#finished || this.stopped) return false;
-    this.#finished = true;
+    if (!window.ended || this.stopped) return false;
     const left = window.available;
     if (left > 0)
       this.warn("cut", `the file ends within ${what}, ${left} octets into it: it was cut, or the capture was not closed`, window.offset);
+    return this.done();
+  }
+
+  /** No more frames: what is still to come is of no interest. @returns false, for `next()` */
+  protected done(): false {
+    if (this.stopped) return false;
     if (this.frame.number === 0) this.warn("empty", "the file holds no frames");
     this.finish();
-    window.clear();
+    this.stopped = true;
+    this.window.clear();
     return false;
   }
 

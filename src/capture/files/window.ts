@@ -57,6 +57,23 @@ export class Window {
     return count - left;
   }
 
+  /** Puts octets that were read before the ones at `position`, to be read again. */
+  unread(octets: Uint8Array): void {
+    const offset = this.offset - octets.length;
+    const waiting: Uint8Array[] = [];
+    if (this.limit > this.position)
+      waiting.push(this.#inCrossing ? this.bytes.slice(this.position, this.limit) : this.bytes.subarray(this.position, this.limit));
+    if (this.#rest !== undefined) waiting.push(this.#rest.subarray(this.#restAt));
+    this.#queue = [...waiting, ...this.#queue.slice(this.#head)];
+    this.#head = 0;
+    this.#rest = undefined;
+    this.bytes = octets;
+    this.position = 0;
+    this.limit = octets.length;
+    this.#base = offset;
+    this.#inCrossing = false;
+  }
+
   /** Lets go of everything. */
   clear(): void {
     this.#queue = [];
