@@ -65,8 +65,8 @@ export interface Analysis {
   readonly limits: AnalysisLimits;
   readonly options: AnalysisOptions;
   readonly dropped: Dropped;
-  /** PDUs by name: "bind", "request", ... of all conversations. */
-  readonly pdus: Map<string, number>;
+  /** PDUs of all conversations, by PTYPE: `[0]` requests, `[11]` binds. Those of both protocols share their numbers. */
+  readonly ptypes: Float64Array;
   /** Octets of messages that wait for their rest, of all conversations; whoever keeps some adds and takes away. */
   readonly held: { octets: number };
   emit(record: TraceRecord): void;

@@ -7,6 +7,7 @@ import type { Frame } from "./frame.ts";
 import type { TraceListener } from "./listener.ts";
 import type { Carrier, InterfaceRef, TraceRecord } from "./records.ts";
 import { CoStream } from "./rpc/co-stream.ts";
+import { ptypeName } from "./rpc/words.ts";
 import type { StreamConsumer } from "./stream.ts";
 
 export class Analyzer implements Analysis {
@@ -14,11 +15,12 @@ export class Analyzer implements Analysis {
   readonly limits: AnalysisLimits;
   readonly options: AnalysisOptions;
   readonly dropped: Dropped = new Map();
-  readonly pdus = new Map<string, number>();
+  readonly ptypes = new Float64Array(32);
   readonly held = { octets: 0 };
   mappingCount = 0;
-  /** By "address port"; null where several interfaces share the port. */
-  readonly #mappings = new Map<string, InterfaceRef | null>();
+  /** By address and port; null where several interfaces share the port. */
+  readonly #mappings = new Map<string, Map<number, InterfaceRef | null>>();
+  #mapped = 0;
   readonly #flows: Flows;
 
   constructor(listener: TraceListener, options: AnalysisOptions = {}) {
@@ -42,29 +44,40 @@ export class Analyzer implements Analysis {
     this.listener.record(record);
   }
 
+  get pdus(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (let ptype = 0; ptype < this.ptypes.length; ptype++) if (this.ptypes[ptype]! > 0) counts.set(ptypeName(ptype), this.ptypes[ptype]!);
+    return counts;
+  }
+
   drop(limit: keyof AnalysisLimits | "damaged", count = 1): void {
     this.dropped.set(limit, (this.dropped.get(limit) ?? 0) + count);
   }
 
   noteMapping(address: string, port: number, interfaceRef: InterfaceRef): void {
-    const key = `${address} ${port}`;
-    const known = this.#mappings.get(key);
+    let ports = this.#mappings.get(address);
+    const known = ports?.get(port);
     if (known === undefined) {
-      if (this.#mappings.size >= this.limits.mappings) {
+      if (this.#mapped >= this.limits.mappings) {
         this.drop("mappings");
         return;
       }
-      this.#mappings.set(key, interfaceRef);
+      if (ports === undefined) {
+        ports = new Map();
+        this.#mappings.set(address, ports);
+      }
+      ports.set(port, interfaceRef);
+      this.#mapped++;
       this.mappingCount++;
     } else if (known !== null && known.uuid !== interfaceRef.uuid) {
-      this.#mappings.set(key, null);
+      ports!.set(port, null);
       this.mappingCount++;
     }
   }
 
   mappingOf(address: string, port: number): InterfaceRef | undefined {
-    if (this.#mappings.size === 0) return undefined;
-    return this.#mappings.get(`${address} ${port}`) ?? undefined;
+    if (this.#mapped === 0) return undefined;
+    return this.#mappings.get(address)?.get(port) ?? undefined;
   }
 
   openRpc(conversation: Conversation, carrier: Carrier, hooks?: RpcHooks): StreamConsumer {

@@ -31,7 +31,7 @@ import type { Analysis, RpcHooks } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { BindRecord, CallRecord, Carrier, InterfaceRef } from "../records.ts";
 import { Authentications } from "./authentication.ts";
-import { Call, faultOf, protectionOf, refsOf, Stub, tellCall } from "./calls.ts";
+import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall } from "./calls.ts";
 import { RTS, u16, u32 } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
@@ -63,6 +63,8 @@ interface PendingBind {
   readonly time: number;
   readonly flags: number;
   readonly body: BindBody | undefined;
+  /** Of the contexts of `body`. */
+  readonly interfaces: readonly InterfaceRef[];
   readonly authType: number;
   readonly authLevel: number;
 }
@@ -72,6 +74,7 @@ export class Association {
   readonly #conversation: Conversation;
   readonly #carrier: Carrier;
   readonly #hooks: RpcHooks;
+  readonly #refs: InterfaceRefs;
   readonly #contexts = new Map<number, PresentationContext>();
   /** Calls by call_id: of the client, and of the server (callbacks). */
   readonly #calls: readonly [Map<number, Call>, Map<number, Call>] = [new Map(), new Map()];
@@ -89,6 +92,7 @@ export class Association {
     this.#conversation = conversation;
     this.#carrier = carrier;
     this.#hooks = hooks;
+    this.#refs = refsOf(analysis);
     this.#authentications = new Authentications(analysis, conversation);
   }
 
@@ -105,9 +109,7 @@ export class Association {
 
   pdu(side: Side, v: CoView): void {
     const { ptype } = v;
-    const { pdus } = this.#analysis;
-    const name = ptypeName(ptype);
-    pdus.set(name, (pdus.get(name) ?? 0) + 1);
+    this.#analysis.ptypes[ptype]!++;
     if (this.#analysis.options.decryptor !== undefined) this.#protected(side, v);
     switch (ptype) {
       case PTYPE_REQUEST:
@@ -190,11 +192,13 @@ export class Association {
     const alter = v.ptype === PTYPE_ALTER_CONTEXT;
     this.#bound = true;
     const body = this.#decode<BindBody>(v, alter ? decodeAlterContext : decodeBind);
+    const interfaces: InterfaceRef[] = [];
     if (body !== undefined) {
       for (const { contextId, abstractSyntax } of body.contexts) {
+        const ref = this.#refs.of(abstractSyntax, "bind");
+        interfaces.push(ref);
         // Until the answer: a context that is offered twice, for another transfer syntax or features, is the same interface.
-        if (this.#contexts.size >= MOST_CONTEXTS && !this.#contexts.has(contextId)) break;
-        const ref = refsOf(this.#analysis).of(abstractSyntax.uuid, abstractSyntax.major, abstractSyntax.minor, "bind");
+        if (this.#contexts.size >= MOST_CONTEXTS && !this.#contexts.has(contextId)) continue;
         const known = this.#contexts.get(contextId);
         if (known?.interface !== ref) this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
       }
@@ -207,6 +211,7 @@ export class Association {
       time: v.time,
       flags: v.flags,
       body,
+      interfaces,
       authType: v.authType,
       authLevel: v.authLevel,
     });
@@ -252,11 +257,11 @@ export class Association {
     v?: CoView,
     nak?: number,
   ): void {
-    const contexts = (pending?.body?.contexts ?? []).map(({ contextId, abstractSyntax, transferSyntaxes }, i) => {
+    const contexts = (pending?.body?.contexts ?? []).map(({ contextId, transferSyntaxes }, i) => {
       const answer = ack?.results[i];
       return {
         id: contextId,
-        interface: refsOf(this.#analysis).of(abstractSyntax.uuid, abstractSyntax.major, abstractSyntax.minor, "bind"),
+        interface: pending!.interfaces[i]!,
         transfer: transferSyntaxes.map(({ uuid }) => uuid),
         result: answer?.result,
         reason: answer?.reason,
@@ -444,8 +449,7 @@ export class Association {
       const kind = operationsOf(ref)?.statuses[call.opnum] ?? null;
       if (kind !== null && v.lastWord >= 0 && (v.authLevel !== PRIVACY || v.unsealed)) status = failure(kind, v.lastWord);
     }
-    if (ref?.uuid === EPM_UUID)
-      status = tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, answer, fault?.status) ?? status;
+    if (ref?.uuid === EPM_UUID) status = tellMapping(this.#analysis, this.#refs, this.#conversation, call, answer, fault?.status) ?? status;
     if (this.#analysis.options.values === true) values = valuesOf(this.#analysis, call);
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, {
       outcome,
@@ -463,7 +467,7 @@ export class Association {
     if (call.interface?.uuid === EPM_UUID) {
       call.answerStub?.release(this.#analysis);
       call.answerStub = undefined;
-      tellMapping(this.#analysis, refsOf(this.#analysis), this.#conversation, call, undefined, undefined);
+      tellMapping(this.#analysis, this.#refs, this.#conversation, call, undefined, undefined);
     }
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame: 0, time: 0, because });
   }
@@ -497,6 +501,8 @@ export class Association {
       contextId: v.contextId < 0 ? undefined : v.contextId,
       opnum: v.opnum < 0 ? undefined : v.opnum,
       allocHint: v.allocHint < 0 ? undefined : v.allocHint,
+      // cancel_count, [C706] 12.6.4.10.
+      cancelCount: v.ptype === PTYPE_RESPONSE && v.captured > 22 ? v.bytes[v.at + 22] : undefined,
       protection: protectionOf(v.authType, v.authLevel),
       interface: v.contextId < 0 ? undefined : this.#context(v.contextId)?.interface,
       datagram: undefined,

@@ -1,4 +1,5 @@
 /** Calls in flight, and the record that each becomes. Shared by both protocols. */
+import type { SyntaxId } from "../../ids/syntax.ts";
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
@@ -149,7 +150,8 @@ export function faultOf(status: number, didNotExecute: boolean): NonNullable<Cal
 export class InterfaceRefs {
   readonly #byUuid = new Map<string, InterfaceRef[]>();
 
-  of(uuid: string, major: number, minor: number, by: InterfaceRef["by"]): InterfaceRef {
+  of(id: SyntaxId, by: InterfaceRef["by"]): InterfaceRef {
+    const { uuid, major, minor } = id;
     let refs = this.#byUuid.get(uuid);
     if (refs === undefined) {
       // A capture full of made-up interfaces is not kept.

@@ -95,16 +95,17 @@ class ClDatagrams implements DatagramConsumer {
     length: number,
   ): void {
     const ptype = bytes[at + 1]!;
-    const { pdus } = this.#analysis;
-    const name = ptypeName(ptype);
-    pdus.set(name, (pdus.get(name) ?? 0) + 1);
+    this.#analysis.ptypes[ptype]!++;
 
     // Who asks sends these; who answers sends the others. [C706] 12.5.3
     const asks = ptype === CL_PTYPE.request || ptype === CL_PTYPE.ping || ptype === CL_PTYPE.ack || ptype === CL_PTYPE.cl_cancel;
     const sequence = u32(bytes, at + 64, little);
     const uuid = uuidFromBytes(bytes, at + 40, little);
     const version = u32(bytes, at + 60, little);
-    const ref = refsOf(this.#analysis).of(uuidFromBytes(bytes, at + 24, little), version & 0xffff, version >>> 16, "bind");
+    const ref = refsOf(this.#analysis).of(
+      { uuid: uuidFromBytes(bytes, at + 24, little), major: version & 0xffff, minor: version >>> 16 },
+      "bind",
+    );
     const opnum = u16(bytes, at + 68, little);
     const flags = bytes[at + 2]!;
     const authType = bytes[at + 78]! === 0 ? -1 : bytes[at + 78]!;
@@ -144,7 +145,7 @@ class ClDatagrams implements DatagramConsumer {
       frame,
       time,
       carrier,
-      ptype: name,
+      ptype: ptypeName(ptype),
       connectionless: true,
       firstFrame: frame,
       flags: flags | (bytes[at + 3]! << 8),

@@ -134,7 +134,7 @@ function notNil(value: unknown): string | undefined {
 function interfaceOf(refs: InterfaceRefs, ifid: unknown): InterfaceRef | undefined {
   const uuid = field(ifid, "Uuid");
   if (typeof uuid !== "string") return undefined;
-  return refs.of(uuid, Number(field(ifid, "VersMajor")), Number(field(ifid, "VersMinor")), "mapping");
+  return refs.of({ uuid, major: Number(field(ifid, "VersMajor")), minor: Number(field(ifid, "VersMinor")) }, "mapping");
 }
 
 interface SaidByTower {
@@ -152,7 +152,7 @@ function readTower(refs: InterfaceRefs, value: unknown): SaidByTower | undefined
     if (said === undefined) return { interface: undefined, protocolSequence: undefined, host: "", endpoint: "" };
     const { interfaceId, address } = said;
     return {
-      interface: refs.of(interfaceId.uuid, interfaceId.major, interfaceId.minor, "mapping"),
+      interface: refs.of(interfaceId, "mapping"),
       protocolSequence: address.protocolSequence,
       host: address.host,
       endpoint: address.endpoint,

@@ -1,4 +1,5 @@
 import type { ByteReader } from "../../bytes/reader.ts";
+import { narrowText } from "../../bytes/text.ts";
 import type { ByteWriter } from "../../bytes/writer.ts";
 import type { SyntaxId } from "../../ids/syntax.ts";
 import { buildPdu, openPdu, type PduCommon, PTYPE_BIND_ACK } from "./header.ts";
@@ -66,14 +67,13 @@ export function readBindAckBody(body: ByteReader): BindAckBody {
   const maxReceiveFragment = body.u16();
   const associationGroup = body.u32();
   const address = body.take(body.u16(), "sec_addr");
-  const characters = address.at(-1) === 0 ? address.subarray(0, -1) : address;
   body.align(4);
   const count = body.u8();
   body.skip(3);
   body.need(count * 24, `${count} results:`);
   const results: ContextResult[] = [];
   for (let i = 0; i < count; i++) results.push({ result: body.u16(), reason: body.u16(), transferSyntax: readSyntaxId(body) });
-  const secondaryAddress = Array.from(characters, (octet) => String.fromCharCode(octet)).join("");
+  const secondaryAddress = narrowText(address, 0, address.at(-1) === 0 ? address.length - 1 : address.length);
   return { maxTransmitFragment, maxReceiveFragment, associationGroup, secondaryAddress, results };
 }
 
