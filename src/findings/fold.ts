@@ -1,52 +1,710 @@
-/** Folds records into a report: what `trace` and the page call. Rules live in rules/, one file each. */
-import type { TraceRecord } from "../capture/records.ts";
+/** Folds records into evidence, rows and figures, and those into a report: what `trace` and the page call. Rules live in rules/, one file each. */
+import type { Conversation, Mark } from "../capture/conversation.ts";
+import type {
+  AuthenticationRecord,
+  BindRecord,
+  CallRecord,
+  Carrier,
+  ConnectionRecord,
+  DatagramsRecord,
+  DirectoryRecord,
+  HttpRecord,
+  IcmpRecord,
+  KerberosRecord,
+  MappingRecord,
+  NameRecord,
+  PipeRecord,
+  SmbSessionRecord,
+  TraceRecord,
+} from "../capture/records.ts";
+import { EvidenceBook, mend } from "./book.ts";
+import { ConversationFold, interfaceId, wayOf } from "./conversation-fold.ts";
+import { endpointRows } from "./endpoints.ts";
+import type { Attempt, AttemptResult, CallEvidence, InterfaceId } from "./evidence.ts";
+import { FigureFold } from "./figures.ts";
 import type { CaptureFacts, Report } from "./report.ts";
+import { Rows } from "./rows.ts";
+import { judge } from "./verdict.ts";
+import { waitsByDesign } from "./waiting.ts";
 
 export interface FoldOptions {
   /** Rows of conversations that the report has; default 100. */
   readonly rows?: number;
 }
 
+/** Conversations that ended and may still get a record or two. */
+const LINGERING = 256;
+/** Conversations at once; a million flows with RPC in each are answered with the first so many. */
+const CONVERSATIONS = 131_072;
+/** p_provider_reason_t and the UUIDs of bind time feature negotiation, [MS-RPCE] 2.2.2.14: no transfer syntax, whatever its answer. */
+const FEATURES = "6cb71c2c-";
+
 /** Takes records in the order of the analysis, in bounded memory. */
 export class Fold {
-  readonly #options: FoldOptions;
+  readonly #book = new EvidenceBook();
+  readonly #figures = new FigureFold();
+  readonly #rows: Rows;
+  readonly #open = new Map<Conversation, ConversationFold>();
+  #lingering: ConversationFold[] = [];
+  #last: ConversationFold | undefined;
+  #left = 0;
+
   constructor(options: FoldOptions = {}) {
-    this.#options = options;
+    this.#rows = new Rows(options.rows ?? 100);
   }
 
-  add(_record: TraceRecord): void {}
+  add(record: TraceRecord): void {
+    switch (record.kind) {
+      case "call":
+        this.#call(record);
+        return;
+      case "connection":
+        this.#connection(record);
+        return;
+      case "datagrams":
+        this.#datagrams(record);
+        return;
+      case "bind":
+        this.#bind(record);
+        return;
+      case "mapping":
+        this.#mapping(record);
+        return;
+      case "authentication":
+        this.#authentication(record);
+        return;
+      case "smb-session":
+        this.#smbSession(record);
+        return;
+      case "pipe":
+        this.#pipe(record);
+        return;
+      case "http":
+        this.#http(record);
+        return;
+      case "name":
+        this.#name(record);
+        return;
+      case "kerberos":
+        this.#kerberos(record);
+        return;
+      case "directory":
+        this.#directory(record);
+        return;
+      case "icmp":
+      case "virtual-connection":
+        return;
+    }
+  }
 
   report(capture: CaptureFacts, pdus: ReadonlyMap<string, number>): Report {
-    void this.#options;
+    for (const [address, name] of Object.entries(capture.names)) this.#book.addName(address, name);
+    for (const fold of this.#open.values()) this.#settle(fold);
+    this.#open.clear();
+    this.#lingering = [];
+    this.#last = undefined;
+    if (capture.firstTime !== undefined) this.#book.span.first = capture.firstTime;
+    if (capture.lastTime !== undefined) this.#book.span.last = capture.lastTime;
+    const evidence = this.#book.evidence();
+    const figures = this.#figures.figures(evidence, pdus);
+    const dropped: Record<string, number> = { ...capture.dropped };
+    for (const [what, number] of this.#book.dropped) dropped[what] = number;
+    if (this.#left > 0) dropped["findings: conversations"] = this.#left;
     return {
       format: "opnum-trace-1",
-      sentence: "",
-      outcome: "no-rpc",
-      exitCode: 0,
-      findings: [],
-      conversations: [],
-      conversationCount: 0,
-      endpoints: [],
-      rules: [],
-      figures: {
-        calls: 0,
-        answered: 0,
-        faults: 0,
-        unanswered: 0,
-        binds: 0,
-        connections: 0,
-        pdus: Object.fromEntries(pdus),
-        stubOctets: 0,
-        wireOctets: 0,
-        smallPackets: 0,
-        medianLatency: undefined,
-        p95Latency: undefined,
-        longestLatency: undefined,
-        roundTrip: undefined,
-        clear: [],
-        tasks: [],
-      },
-      capture,
+      ...judge(evidence, { frames: capture.frames, warnings: capture.warnings, figures, dropped }),
+      conversations: this.#rows.rows(evidence),
+      conversationCount: this.#rows.count,
+      endpoints: endpointRows(evidence),
+      figures,
+      capture: { ...capture, dropped, names: { ...capture.names, ...Object.fromEntries(this.#book.addressNames) } },
     };
   }
+
+  // -- conversations
+
+  #fold(conversation: Conversation): ConversationFold | undefined {
+    if (this.#last !== undefined && this.#last.conversation === conversation) return this.#last;
+    let fold = this.#open.get(conversation);
+    if (fold === undefined) {
+      if (this.#open.size >= CONVERSATIONS) {
+        this.#left++;
+        return undefined;
+      }
+      fold = new ConversationFold(conversation);
+      this.#open.set(conversation, fold);
+    }
+    this.#last = fold;
+    return fold;
+  }
+
+  #ended(fold: ConversationFold): void {
+    this.#lingering.push(fold);
+    if (this.#lingering.length < LINGERING * 2) return;
+    for (let i = 0; i < LINGERING; i++) {
+      const old = this.#lingering[i]!;
+      this.#settle(old);
+      this.#open.delete(old.conversation);
+      if (this.#last === old) this.#last = undefined;
+    }
+    this.#lingering = this.#lingering.slice(LINGERING);
+  }
+
+  /** No more records of it: what still waits is judged by how the conversation ended. */
+  #settle(fold: ConversationFold): void {
+    const { conversation } = fold;
+    const { client, server } = conversation;
+    for (const bind of fold.pendingBinds) {
+      for (const id of interfacesOf(bind)) {
+        this.#book.bind(
+          {
+            client: client.address,
+            server: server.address,
+            transport: conversation.transport,
+            port: server.port,
+            way: wayOf(bind.carrier),
+            interface: id,
+            outcome: "unanswered",
+            result: undefined,
+            reason: undefined,
+            words: undefined,
+            authType: bind.protection?.type ?? 0,
+            authLevel: bind.protection?.level ?? 0,
+            transfers: bind.contexts.length,
+            ending: fold.ending(bind.request),
+            answer: undefined,
+          },
+          bind.request ?? { frame: 0, time: 0 },
+          fold.id,
+        );
+      }
+    }
+    for (const { call, firstAfterAuth, count } of fold.pendingCalls) {
+      const ending = fold.ending(call.request);
+      const until = ending.mark?.time ?? Number.NaN;
+      const waited = call.request === undefined || Number.isNaN(until) ? 0 : Math.max(0, until - call.request.time);
+      const evidence = { ...callEvidence(call, "unanswered", firstAfterAuth), ending, waited };
+      for (let i = 0; i < Math.min(count, 4); i++) this.#book.call(evidence, call.request ?? { frame: 0, time: 0 }, fold.id);
+    }
+    const { record } = fold;
+    if (record?.kind === "connection") this.#mishaps(fold, record);
+    this.#figures.conversation(fold);
+    this.#rows.add(fold);
+  }
+
+  #connection(record: ConnectionRecord): void {
+    const { conversation } = record;
+    const { client, server } = conversation;
+    const known = this.#open.get(conversation);
+    const rpc = known?.rpc ?? false;
+    const answered = record.synAck !== undefined;
+    if (record.packets[1] > 0) {
+      this.#book.heard(server.address, record.packets[1], answered ? server.port : 0, answered ? record.ttl.server : 0);
+    }
+    if (record.packets[0] > 0) this.#book.heard(client.address, record.packets[0], 0, 0);
+    const result = resultOf(record);
+    if (result === undefined) {
+      if (record.handshake !== "reset-only") this.#book.underWay(client.address, server.address, server.port, conversation.carries, rpc);
+    } else this.#book.attempt(attemptOf(record, result), conversation.carries, rpc);
+    if (known === undefined && (conversation.carries === undefined || result !== "open")) {
+      // Nothing was read in it, and nothing will be.
+      this.#rows.addPlain(record);
+      this.#figures.plain();
+      if (result === "open") this.#mishaps(plainFold(record), record);
+      return;
+    }
+    const fold = this.#fold(conversation);
+    if (fold === undefined) return;
+    fold.record = record;
+    this.#ended(fold);
+  }
+
+  /** What befell a connection besides its calls. */
+  #mishaps(fold: ConversationFold, record: ConnectionRecord): void {
+    const { conversation } = record;
+    const { client, server } = conversation;
+    const { rpc } = fold;
+    const mishap = (kind: "hung-up" | "black-hole" | "zero-window" | "loss", side: 0 | 1, mark: Mark, amount: number) =>
+      this.#book.mishap(
+        {
+          client: client.address,
+          server: server.address,
+          port: server.port,
+          kind,
+          side,
+          ending: fold.ending(mark),
+          interface: fold.interfaces[0] === undefined ? undefined : interfaceId(fold.interfaces[0]),
+          carries: conversation.carries,
+          amount,
+        },
+        mark,
+        fold.id,
+      );
+    const waiting = fold.pendingBinds.length + fold.pendingCalls.length > 0;
+    if (record.octets[1] === 0 && record.handshake === "open" && !waiting) {
+      const ending = fold.ending(undefined);
+      const quick = record.last.time - record.first.time < 5_000_000;
+      if ((ending.how === "reset" || ending.how === "closed") && ending.side === 1 && quick) {
+        mishap("hung-up", 1, ending.mark ?? record.last, record.octets[0]);
+        fold.words = "taken, then hung up";
+        fold.trouble = 90;
+      }
+    }
+    const stuck = record.unacknowledged;
+    if (stuck !== undefined && stuck.repeats >= 3 && !waiting && record.fin[1 - stuck.side] === undefined) {
+      mishap("black-hole", stuck.side, stuck.mark, stuck.repeats);
+      fold.words = "data not acknowledged";
+      fold.trouble = 95;
+    }
+    if (!rpc) return;
+    const repeated = record.retransmitted[0] + record.retransmitted[1];
+    if (repeated >= 8 && repeated * 20 >= record.packets[0] + record.packets[1]) mishap("loss", 0, record.last, repeated);
+    if (record.zeroWindow[1] >= 3) mishap("zero-window", 1, record.last, record.zeroWindow[1]);
+    if (record.zeroWindow[0] >= 3) mishap("zero-window", 0, record.last, record.zeroWindow[0]);
+  }
+
+  #datagrams(record: DatagramsRecord): void {
+    const { conversation } = record;
+    const { client, server } = conversation;
+    const [asked, answered] = record.packets;
+    if (answered > 0) this.#book.heard(server.address, answered, 0, 0);
+    if (asked > 0) this.#book.heard(client.address, asked, 0, 0);
+    const known = this.#open.get(conversation);
+    if (!isGroupAddress(server.address)) {
+      const said = record.icmp.find(({ meaning }) => meaning !== "other" && meaning !== "fragmentation-needed");
+      const result: AttemptResult = answered > 0 ? "open" : said === undefined ? "silent" : meaningResult(said);
+      this.#book.attempt(
+        {
+          client: client.address,
+          server: server.address,
+          transport: "udp",
+          port: server.port,
+          result,
+          tries: { count: asked, first: record.first, last: record.last, marks: [record.first] },
+          answer: said?.mark,
+          refusalTtl: 0,
+          said: said === undefined ? undefined : { by: said.from, words: said.words },
+          conversation: `udp:${conversation.number}`,
+        },
+        conversation.carries,
+        known?.rpc ?? false,
+      );
+    }
+    if (known === undefined) {
+      this.#rows.addPlain(record);
+      this.#figures.plain();
+      return;
+    }
+    known.record = record;
+    this.#ended(known);
+  }
+
+  // -- RPC
+
+  #call(call: CallRecord): void {
+    const fold = this.#fold(call.conversation);
+    this.#figures.call(call);
+    if (fold === undefined) return;
+    fold.rpc = true;
+    fold.calls++;
+    const mark = call.answer ?? call.request;
+    fold.touch(call.request);
+    fold.touch(call.answer);
+    if (call.interface !== undefined) fold.speaks(call.interface);
+    if (call.protection !== undefined) {
+      fold.protectionSeen = true;
+      if (call.protection.level >= fold.protectionLevel) {
+        fold.protectionLevel = call.protection.level;
+        fold.protectionType = call.protection.type;
+      }
+    }
+    const task = this.#task(fold, call, mark);
+    if (task !== undefined && mark !== undefined) {
+      const octets = call.octets[0] + call.octets[1];
+      task.asked++;
+      task.octets += octets;
+      task.opnums.set(call.opnum, (task.opnums.get(call.opnum) ?? (task.opnums.size < 32 ? 0 : Number.NaN)) + 1);
+      if (call.protection === undefined || call.protection.level < 6) {
+        task.clearCalls++;
+        task.clearOctets += octets;
+      }
+      if (call.outcome === "answered" || call.outcome === "fault") {
+        if (task.count === 0 && task.marks.length === 0) task.first = mark;
+        task.last = mark;
+        if (call.latency !== undefined && !waitsByDesign(call.interface?.uuid, call.opnum)) task.waited += call.latency;
+      }
+    }
+    if (call.latency !== undefined) fold.latency(call.latency);
+    const { auth } = fold;
+    switch (call.outcome) {
+      case "answered":
+        if (auth !== undefined) auth.succeeded++;
+        if (task !== undefined && mark !== undefined) {
+          task.count++;
+          if (task.marks.length < 4) task.marks.push(mark);
+          if (fold.mishaps !== undefined && fold.mishaps.size > 0 && !failed(call)) mend(fold.mishaps, call.opnum, mark);
+        }
+        if (failed(call)) this.#badCall(fold, call, "status", false);
+        return;
+      case "fault":
+      case "rejected":
+        fold.faults++;
+        this.#badCall(fold, call, call.outcome, auth !== undefined && auth.succeeded === 0);
+        // Whatever comes after was let in, or fails for the same reason.
+        if (auth !== undefined) auth.succeeded++;
+        return;
+      case "unanswered":
+      case "cancelled":
+        fold.unanswered++;
+        if (call.unansweredBecause !== "superseded") fold.pendCall(call, auth !== undefined && auth.succeeded === 0);
+        return;
+      case "orphaned":
+      case "cut":
+        return;
+    }
+  }
+
+  #badCall(fold: ConversationFold, call: CallRecord, outcome: "fault" | "rejected" | "status", firstAfterAuth: boolean): void {
+    const mark = call.answer ?? call.request;
+    if (mark !== undefined) this.#book.call(callEvidence(call, outcome, firstAfterAuth), mark, fold.id);
+  }
+
+  #task(fold: ConversationFold, call: CallRecord, mark: Mark | undefined) {
+    const uuid = call.interface?.uuid;
+    const name = nameOf(call.carrier);
+    if (fold.task !== undefined && fold.taskUuid === uuid && fold.taskName === name && fold.taskKind === call.carrier.kind)
+      return fold.task;
+    if (mark === undefined) return undefined;
+    const { client, server } = call.conversation;
+    const id = call.interface === undefined ? undefined : interfaceId(call.interface);
+    fold.task = this.#book.task(client.address, server.address, server.port, wayOf(call.carrier), id, mark);
+    fold.mishaps = this.#book.trouble(client.address, server.address, id);
+    fold.taskUuid = uuid;
+    fold.taskName = name;
+    fold.taskKind = call.carrier.kind;
+    if (fold.task !== undefined && fold.task.conversations.length < 8 && !fold.task.conversations.includes(fold.id)) {
+      fold.task.conversations.push(fold.id);
+    }
+    return fold.task;
+  }
+
+  #bind(bind: BindRecord): void {
+    const fold = this.#fold(bind.conversation);
+    this.#figures.binds++;
+    if (fold === undefined) return;
+    fold.rpc = true;
+    fold.touch(bind.request);
+    fold.touch(bind.answer);
+    const { protection } = bind;
+    if (protection !== undefined && protection.level >= fold.protectionLevel) {
+      fold.protectionSeen = true;
+      fold.protectionLevel = protection.level;
+      fold.protectionType = protection.type;
+    }
+    for (const context of bind.contexts) if (!context.interface.uuid.startsWith("00000000-0000")) fold.speaks(context.interface);
+    if (bind.outcome === "unanswered") {
+      fold.pendBind(bind);
+      return;
+    }
+    const mark = bind.answer ?? bind.request;
+    if (mark === undefined) return;
+    const accepted = bind.outcome === "accepted" || bind.outcome === "partly";
+    if (accepted && protection !== undefined) fold.auth = { mark, succeeded: 0 };
+    const { client, server } = bind.conversation;
+    for (const [id, context] of contextsOf(bind)) {
+      const well = accepted && (context?.result === 0 || context?.result === undefined);
+      if (!well) fold.rejectedBinds++;
+      this.#book.bind(
+        {
+          client: client.address,
+          server: server.address,
+          transport: bind.conversation.transport,
+          port: server.port,
+          way: wayOf(bind.carrier),
+          interface: id,
+          outcome: well ? "accepted" : bind.outcome === "nak" || bind.outcome === "fault" ? bind.outcome : "rejected",
+          result: well ? undefined : context?.result,
+          reason: well ? undefined : (bind.nak?.reason ?? context?.reason),
+          words: well ? undefined : (bind.nak?.words ?? context?.words),
+          authType: protection?.type ?? 0,
+          authLevel: protection?.level ?? 0,
+          transfers: bind.contexts.length,
+          ending: undefined,
+          answer: bind.answer,
+        },
+        mark,
+        fold.id,
+      );
+    }
+  }
+
+  #mapping(record: MappingRecord): void {
+    const mark = record.answer ?? record.request;
+    if (mark === undefined) return;
+    const { client, server } = record.conversation;
+    this.#fold(record.conversation)?.touch(mark);
+    const port =
+      /^\d{1,5}$/.test(record.endpoint) && !record.protocolSequence?.startsWith("ncacn_np") ? Number(record.endpoint) : undefined;
+    this.#book.mapping(
+      {
+        client: client.address,
+        mapper: server.address,
+        operation: record.operation,
+        status: record.status,
+        interface: record.interface === undefined ? undefined : interfaceId(record.interface),
+        protocolSequence: record.protocolSequence,
+        host: record.host,
+        endpoint: record.endpoint,
+        port: port !== undefined && port > 0 && port < 65_536 ? port : undefined,
+        annotation: record.annotation,
+        request: record.request,
+        latency: record.latency,
+      },
+      mark,
+      `${record.conversation.transport}:${record.conversation.number}`,
+    );
+  }
+
+  // -- beside RPC
+
+  #authentication(record: AuthenticationRecord): void {
+    const { client, server } = record.conversation;
+    const fold = this.#fold(record.conversation);
+    fold?.touch(record.last);
+    if (fold !== undefined && record.outcome === "rejected") {
+      fold.words = "login refused";
+      fold.trouble = 108;
+    }
+    const { carrier, mechanism, outcome, user, domain, workstation, target, status } = record;
+    this.#book.authentication(
+      {
+        client: client.address,
+        server: server.address,
+        port: server.port,
+        carrier,
+        mechanism,
+        outcome,
+        user,
+        domain,
+        workstation,
+        target,
+        status,
+      },
+      record.last,
+      fold?.id,
+    );
+  }
+
+  #smbSession(record: SmbSessionRecord): void {
+    const { client, server } = record.conversation;
+    const fold = this.#fold(record.conversation);
+    fold?.touch(record.mark);
+    this.#book.smbStep(
+      {
+        client: client.address,
+        server: server.address,
+        port: server.port,
+        step: record.step,
+        name: record.share,
+        status: record.status,
+      },
+      record.mark,
+      fold?.id,
+    );
+  }
+
+  #pipe(record: PipeRecord): void {
+    const { client, server } = record.conversation;
+    const fold = this.#fold(record.conversation);
+    fold?.touch(record.mark);
+    this.#book.smbStep(
+      { client: client.address, server: server.address, port: server.port, step: "pipe", name: record.name, status: record.status },
+      record.mark,
+      fold?.id,
+    );
+  }
+
+  #http(record: HttpRecord): void {
+    const mark = record.answer ?? record.request;
+    if (mark === undefined) return;
+    const { client, server } = record.conversation;
+    const fold = this.#fold(record.conversation);
+    fold?.touch(mark);
+    if (fold !== undefined && record.rpc !== undefined) fold.rpc = true;
+    const { rpc, status, phrase, rpcError, target } = record;
+    this.#book.httpExchange(
+      { client: client.address, server: server.address, port: server.port, rpc, status, phrase, rpcError, target },
+      mark,
+      fold?.id,
+    );
+  }
+
+  #name(record: NameRecord): void {
+    const mark = record.request ?? record.answer;
+    if (mark === undefined) return;
+    const { client, server } = record.conversation;
+    const { name, type, code, words, addresses } = record;
+    this.#book.nameLookup(
+      { client: client.address, server: server.address, name, type, code, words, addresses },
+      mark,
+      `${record.conversation.transport}:${record.conversation.number}`,
+    );
+  }
+
+  #kerberos(record: KerberosRecord): void {
+    const mark = record.answer ?? record.request;
+    if (mark === undefined) return;
+    const { client, server } = record.conversation;
+    const fold = this.#fold(record.conversation);
+    fold?.touch(mark);
+    const { exchange, realm, service, error, skew } = record;
+    this.#book.kerberosExchange(
+      {
+        client: client.address,
+        server: server.address,
+        port: server.port,
+        exchange,
+        principal: record.client,
+        realm,
+        service,
+        error,
+        answered: record.answer !== undefined,
+        skew,
+      },
+      mark,
+      fold?.id,
+    );
+  }
+
+  #directory(record: DirectoryRecord): void {
+    const mark = record.answer ?? record.request;
+    if (mark === undefined) return;
+    const { client, server } = record.conversation;
+    const fold = this.#fold(record.conversation);
+    fold?.touch(mark);
+    const { operation, result, words } = record;
+    this.#book.directoryOperation(
+      { client: client.address, server: server.address, port: server.port, operation, result, words },
+      mark,
+      fold?.id,
+    );
+  }
+}
+
+function resultOf(record: ConnectionRecord): AttemptResult | undefined {
+  switch (record.handshake) {
+    case "open":
+    case "syn-ack-unacknowledged":
+      return "open";
+    case "refused":
+      return "refused";
+    case "one-sided":
+      return "one-sided";
+    case "client-reset":
+      return "withdrawn";
+    case "no-answer": {
+      const said = saidBy(record.icmp);
+      return said === undefined ? "silent" : meaningResult(said);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function saidBy(icmp: readonly IcmpRecord[]): IcmpRecord | undefined {
+  return icmp.find(({ meaning }) => meaning !== "other" && meaning !== "fragmentation-needed");
+}
+
+function meaningResult(said: IcmpRecord): AttemptResult {
+  return said.meaning === "prohibited" ? "prohibited" : said.meaning === "port-closed" ? "refused" : "unreachable";
+}
+
+function attemptOf(record: ConnectionRecord, result: AttemptResult): Attempt {
+  const { client, server } = record.conversation;
+  const said = saidBy(record.icmp);
+  const marks = record.syn.marks.length === 0 ? [record.first] : record.syn.marks;
+  return {
+    client: client.address,
+    server: server.address,
+    transport: "tcp",
+    port: server.port,
+    result,
+    tries: { count: Math.max(1, record.syn.count), first: marks[0]!, last: marks[marks.length - 1]!, marks },
+    answer: record.synAck ?? record.reset?.mark ?? said?.mark,
+    refusalTtl: result === "refused" ? record.ttl.reset : 0,
+    said: said === undefined ? undefined : { by: said.from, words: said.words },
+    conversation: `tcp:${record.conversation.number}`,
+  };
+}
+
+function plainFold(record: ConnectionRecord): ConversationFold {
+  const fold = new ConversationFold(record.conversation);
+  fold.record = record;
+  return fold;
+}
+
+/** Each interface of a bind once, with the context that stands for it: an accepted one where there is one. */
+function contextsOf(bind: BindRecord): Map<InterfaceId | undefined, BindRecord["contexts"][number] | undefined> {
+  const byUuid = new Map<string, BindRecord["contexts"][number]>();
+  for (const context of bind.contexts) {
+    // Feature negotiation is no offer of an interface.
+    if (context.transfer.length > 0 && context.transfer.every((syntax) => syntax.startsWith(FEATURES))) continue;
+    const known = byUuid.get(context.interface.uuid);
+    if (known === undefined || (known.result !== 0 && context.result === 0)) byUuid.set(context.interface.uuid, context);
+  }
+  if (byUuid.size === 0) return new Map([[undefined, undefined]]);
+  return new Map([...byUuid.values()].map((context) => [interfaceId(context.interface), context]));
+}
+
+function interfacesOf(bind: BindRecord): (InterfaceId | undefined)[] {
+  return [...contextsOf(bind).keys()];
+}
+
+function callEvidence(
+  call: CallRecord,
+  outcome: CallEvidence["outcome"],
+  firstAfterAuth: boolean,
+): Omit<CallEvidence, "count" | "first" | "last" | "marks" | "conversations"> {
+  const { client, server } = call.conversation;
+  const status = outcome === "status" ? call.status : call.fault;
+  return {
+    client: client.address,
+    server: server.address,
+    transport: call.conversation.transport,
+    port: server.port,
+    way: wayOf(call.carrier),
+    interface: call.interface === undefined ? undefined : interfaceId(call.interface),
+    opnum: call.opnum,
+    operation: call.operation,
+    outcome,
+    status: status === undefined ? undefined : { status: status.status, name: status.name, words: status.words },
+    authType: call.protection?.type ?? 0,
+    authLevel: call.protection?.level ?? 0,
+    firstAfterAuth,
+    didNotExecute: call.fault?.didNotExecute ?? false,
+    ending: undefined,
+    answer: call.answer,
+    waited: call.latency ?? 0,
+    succeededAfter: undefined,
+  };
+}
+
+/** An operation's own result says failure. Small numbers beside errors (more entries, no more items) are answers. */
+function failed(call: CallRecord): boolean {
+  const status = call.status?.status;
+  if (status === undefined) return false;
+  return status >= 0x8000_0000 ? status !== 0x8000_0005 && status !== 0x8000_001a : !harmless.has(status);
+}
+
+/** ERROR_MORE_DATA, ERROR_NO_MORE_ITEMS, ERROR_INSUFFICIENT_BUFFER, STATUS_MORE_ENTRIES, STATUS_SOME_NOT_MAPPED, S_FALSE, ERROR_FILE_NOT_FOUND. */
+const harmless = new Set([0, 1, 2, 122, 234, 259, 0x105, 0x107]);
+
+function nameOf(carrier: Carrier): string | undefined {
+  return carrier.kind === "pipe" ? carrier.name : carrier.kind === "http" ? carrier.target : undefined;
+}
+
+function isGroupAddress(address: string): boolean {
+  if (address.includes(":")) return address.startsWith("ff");
+  const first = Number.parseInt(address, 10);
+  return first >= 224 || address.endsWith(".255");
 }

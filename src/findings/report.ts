@@ -170,7 +170,10 @@ export interface Report {
   /** One sentence. */
   readonly sentence: string;
   readonly outcome: "healthy" | "findings" | "undecided" | "no-rpc" | "unreadable";
-  /** 0 healthy (also where there is no RPC), 1 findings, 2 unreadable. */
+  /**
+   * 0 healthy (also where there is no RPC, and where something is undecided but nobody has to act), 1 findings that are blocking or degraded, or that
+   * leave undecided whether something is blocked, 2 unreadable.
+   */
   readonly exitCode: 0 | 1 | 2;
   /** Worst first. */
   readonly findings: readonly Finding[];
@@ -178,7 +181,10 @@ export interface Report {
   readonly conversations: readonly ConversationRow[];
   readonly conversationCount: number;
   readonly endpoints: readonly EndpointRow[];
+  /** Permissions that are missing. */
   readonly rules: readonly FirewallRule[];
+  /** Permissions that RPC of this capture used, connections that began in it only: what a firewall between these hosts must keep. */
+  readonly used: readonly FirewallRule[];
   readonly figures: Figures;
   readonly capture: CaptureFacts;
 }

@@ -177,7 +177,6 @@ export function finding(more: Partial<Finding> = {}): Finding {
     firstTime: mark(76).time,
     lastTime: mark(89).time,
     lostTime: 21_000_000,
-    used: [],
     rules: [rule()],
     ...more,
   };
@@ -236,6 +235,7 @@ export function report(more: Partial<Report> = {}): Report {
         dialled: "filtered",
       },
     ],
+    used: [],
     rules: [rule()],
     figures: {
       calls: 4,

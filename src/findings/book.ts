@@ -1,0 +1,348 @@
+/** Collects evidence, whoever brings it: the fold of a capture's records, or probes. Bounded: each kind has so many groups, and what is over is counted. */
+import type { Mark } from "../capture/conversation.ts";
+import type {
+  Attempt,
+  AuthenticationEvidence,
+  BindEvidence,
+  CallEvidence,
+  DirectoryEvidence,
+  Evidence,
+  HostEvidence,
+  HttpEvidence,
+  InterfaceId,
+  KerberosEvidence,
+  MappingEvidence,
+  MishapEvidence,
+  NameEvidence,
+  PortEvidence,
+  SmbEvidence,
+  Tally,
+  TaskEvidence,
+  Way,
+} from "./evidence.ts";
+import { count, Groups, tally } from "./groups.ts";
+import { standsBesideRpc } from "./relevance.ts";
+
+/** A group's fields without what counting adds: what one observation says. */
+export type Seen<Group extends Tally> = Omit<Group, keyof Tally>;
+
+/** Groups of each kind. Troubled and healthy ports have room of their own, so that neither crowds the other out. */
+export const BOOK_LIMITS = {
+  ports: 16_384,
+  strangePorts: 4_096,
+  hosts: 16_384,
+  mappings: 16_384,
+  binds: 8_192,
+  calls: 8_192,
+  tasks: 8_192,
+  others: 4_096,
+};
+
+/** Calls that went wrong, by operation. */
+export type Trouble = Map<number, CallEvidence[]>;
+
+/** A call of an operation succeeded: what went wrong before is mended. */
+export function mend(trouble: Trouble, opnum: number, mark: Mark): void {
+  const failed = trouble.get(opnum);
+  if (failed === undefined) return;
+  for (const group of failed) group.succeededAfter ??= mark;
+  trouble.delete(opnum);
+}
+
+export class EvidenceBook {
+  span = { first: Number.NaN, last: Number.NaN };
+  readonly #names = new Map<string, string>();
+  readonly #troubled = new Groups<PortEvidence>(BOOK_LIMITS.ports);
+  readonly #open = new Groups<PortEvidence>(BOOK_LIMITS.ports);
+  readonly #strange = new Groups<PortEvidence>(BOOK_LIMITS.strangePorts);
+  readonly #hosts = new Groups<HostEvidence>(BOOK_LIMITS.hosts);
+  readonly #pairs = new Groups<{ strange: number; oneSided: number; known: number }>(BOOK_LIMITS.hosts);
+  readonly #lastAttempts = new Groups<{ mark: Mark }>(BOOK_LIMITS.hosts);
+  readonly #mappings = new Groups<MappingEvidence>(BOOK_LIMITS.mappings);
+  readonly #mapped = new Map<string, MappingEvidence[]>();
+  readonly #binds = new Groups<BindEvidence>(BOOK_LIMITS.binds);
+  readonly #calls = new Groups<CallEvidence>(BOOK_LIMITS.calls);
+  readonly #trouble = new Map<string, Trouble>();
+  readonly #tasks = new Groups<TaskEvidence>(BOOK_LIMITS.tasks);
+  readonly #authentications = new Groups<AuthenticationEvidence>(BOOK_LIMITS.others);
+  readonly #smb = new Groups<SmbEvidence>(BOOK_LIMITS.others);
+  readonly #http = new Groups<HttpEvidence>(BOOK_LIMITS.others);
+  readonly #dns = new Groups<NameEvidence>(BOOK_LIMITS.others);
+  readonly #kerberos = new Groups<KerberosEvidence>(BOOK_LIMITS.others);
+  readonly #directory = new Groups<DirectoryEvidence>(BOOK_LIMITS.others);
+  readonly #mishaps = new Groups<MishapEvidence>(BOOK_LIMITS.others);
+
+  // -- collecting
+
+  /** An attempt to connect, and what became of it. */
+  attempt(attempt: Attempt, carries: string | undefined, rpc: boolean): void {
+    const { client, server, transport, port, result, tries } = attempt;
+    const pair = this.#pair(client, server);
+    const last = this.#lastAttempts.get(client);
+    if (transport === "tcp") {
+      if (last === undefined) this.#lastAttempts.set(client, { mark: tries.last });
+      else if (tries.last.time > last.mark.time) last.mark = tries.last;
+    }
+    const mapped = this.#mapped.has(`${server} ${port}`);
+    const relevant = rpc || mapped || standsBesideRpc(port, transport) || (carries !== undefined && carries !== "http");
+    if (result === "open") {
+      if (!relevant) return;
+    } else {
+      if (result === "one-sided" && pair !== undefined) pair.oneSided++;
+      if (!relevant && pair !== undefined) pair.strange++;
+      // A port that nothing here knows may yet be named by a mapper's answer, later or before the recording.
+      if (!relevant && (port < 1024 || transport === "udp")) return;
+    }
+    const key = `${client} ${server} ${transport} ${port}`;
+    let group = this.#troubled.get(key) ?? this.#open.get(key) ?? this.#strange.get(key);
+    if (group === undefined) {
+      group = { client, server, transport, port, carries, rpc, results: new Map(), failures: [], heard: 0 };
+      const place = result === "open" ? this.#open : relevant ? this.#troubled : this.#strange;
+      if (!place.set(key, group)) return;
+    } else if (result !== "open" && this.#open.get(key) === group) {
+      // Trouble has its own room.
+      this.#open.map.delete(key);
+      if (!this.#troubled.set(key, group)) return;
+    }
+    group.rpc ||= rpc;
+    group.carries ??= carries;
+    const mark = result === "open" ? (attempt.answer ?? tries.first) : tries.first;
+    const known = group.results.get(result);
+    if (known === undefined) group.results.set(result, tally(mark, attempt.conversation));
+    else count(known, mark, attempt.conversation);
+    if (result !== "open" && group.failures.length < 4) group.failures.push(attempt);
+  }
+
+  /** A connection whose beginning was not recorded. */
+  underWay(client: string, server: string, port: number, carries: string | undefined, rpc: boolean): void {
+    if (!rpc && !standsBesideRpc(port, "tcp")) return;
+    const key = `${client} ${server} tcp ${port}`;
+    let group = this.#troubled.get(key) ?? this.#open.get(key);
+    if (group === undefined) {
+      group = { client, server, transport: "tcp", port, carries, rpc, results: new Map(), failures: [], heard: 0 };
+      if (!this.#open.set(key, group)) return;
+    }
+    group.heard++;
+    group.rpc ||= rpc;
+  }
+
+  /** Packets of a host were seen. @param port one that took a connection, @param ttl of its SYN-ACK; 0 where there is none */
+  heard(address: string, packets: number, port: number, ttl: number): void {
+    let group = this.#hosts.get(address);
+    if (group === undefined) {
+      group = { address, heard: 0, openPorts: [], ttls: new Map() };
+      if (!this.#hosts.set(address, group)) return;
+    }
+    group.heard += packets;
+    if (port > 0 && group.openPorts.length < 16 && !group.openPorts.includes(port)) group.openPorts.push(port);
+    if (ttl > 0 && (group.ttls.size < 8 || group.ttls.has(ttl))) group.ttls.set(ttl, (group.ttls.get(ttl) ?? 0) + 1);
+  }
+
+  mapping(seen: Seen<MappingEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, mapper, operation, status, protocolSequence, endpoint } = seen;
+    const id = seen.interface === undefined ? "" : `${seen.interface.uuid} ${seen.interface.version}`;
+    const group = this.#add(
+      this.#mappings,
+      `${client} ${mapper} ${operation} ${status} ${id} ${protocolSequence} ${endpoint} ${seen.host}`,
+      seen,
+      mark,
+      conversation,
+    );
+    if (group !== undefined && seen.port !== undefined) {
+      for (const address of seen.host === "" || seen.host === mapper ? [mapper] : [mapper, seen.host]) {
+        const key = `${address} ${seen.port}`;
+        const list = this.#mapped.get(key);
+        if (list === undefined) this.#mapped.set(key, [group]);
+        else if (list.length < 32) list.push(group);
+      }
+    }
+  }
+
+  bind(seen: Seen<BindEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, way, outcome, result, reason, authType, authLevel, ending } = seen;
+    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
+    this.#add(this.#binds, key, seen, mark, conversation);
+  }
+
+  /** A call that did not end well. */
+  call(seen: Seen<CallEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, way, outcome, opnum, status, ending, firstAfterAuth } = seen;
+    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${opnum} ${outcome} ${status?.status} ${firstAfterAuth} ${ending?.how} ${ending?.side}`;
+    const group = this.#add(this.#calls, key, seen, mark, conversation);
+    if (group === undefined) return;
+    group.waited = Math.max(group.waited, seen.waited);
+    group.succeededAfter = undefined;
+    const trouble = this.trouble(client, server, seen.interface);
+    const failed = trouble.get(opnum);
+    if (failed === undefined) trouble.set(opnum, [group]);
+    else if (!failed.includes(group) && failed.length < 64) failed.push(group);
+  }
+
+  /** Calls of an interface between two hosts that went wrong, by operation: whoever sees one succeed asks it. */
+  trouble(client: string, server: string, id: InterfaceId | undefined): Trouble {
+    const key = `${client} ${server} ${uuidOf(id)}`;
+    let trouble = this.#trouble.get(key);
+    if (trouble === undefined) {
+      trouble = new Map();
+      // Without a place it is forgotten: then nothing is called mended.
+      if (this.#trouble.size < BOOK_LIMITS.tasks) this.#trouble.set(key, trouble);
+    }
+    return trouble;
+  }
+
+  /** The counters of calls of an interface by one way; undefined where there is no place left. */
+  task(client: string, server: string, port: number, way: Way, id: InterfaceId | undefined, mark: Mark): TaskEvidence | undefined {
+    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(id)}`;
+    const known = this.#tasks.get(key);
+    if (known !== undefined) return known;
+    const group: TaskEvidence = {
+      client,
+      server,
+      port,
+      way,
+      interface: id,
+      count: 0,
+      first: mark,
+      last: mark,
+      marks: [],
+      conversations: [],
+      octets: 0,
+      waited: 0,
+      clearCalls: 0,
+      clearOctets: 0,
+      asked: 0,
+      opnums: new Map(),
+    };
+    return this.#tasks.set(key, group) ? group : undefined;
+  }
+
+  authentication(seen: Seen<AuthenticationEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, carrier, mechanism, outcome, user, domain, status } = seen;
+    const key = `${client} ${server} ${port} ${carrier} ${mechanism} ${outcome} ${domain} ${user} ${status?.status}`;
+    this.#add(this.#authentications, key, seen, mark, conversation);
+  }
+
+  smbStep(seen: Seen<SmbEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, step, name, status } = seen;
+    this.#add(this.#smb, `${client} ${server} ${step} ${name} ${status?.status}`, seen, mark, conversation);
+  }
+
+  httpExchange(seen: Seen<HttpEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, rpc, status, rpcError } = seen;
+    this.#add(this.#http, `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`, seen, mark, conversation);
+  }
+
+  nameLookup(seen: Seen<NameEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, name, type, code, addresses } = seen;
+    if (addresses.length > 0) for (const address of addresses.slice(0, 16)) this.addName(address, name);
+    this.#add(this.#dns, `${client} ${server} ${name} ${type} ${code} ${addresses.length > 0}`, seen, mark, conversation);
+  }
+
+  kerberosExchange(seen: Seen<KerberosEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, exchange, principal, service, error, answered } = seen;
+    const key = `${client} ${server} ${exchange} ${principal} ${service} ${error?.code} ${answered}`;
+    const group = this.#add(this.#kerberos, key, seen, mark, conversation);
+    if (group === undefined || seen.skew === undefined) return;
+    if (group.skew === undefined || Math.abs(seen.skew) > Math.abs(group.skew)) group.skew = seen.skew;
+  }
+
+  directoryOperation(seen: Seen<DirectoryEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, operation, result } = seen;
+    this.#add(this.#directory, `${client} ${server} ${port} ${operation} ${result?.code}`, seen, mark, conversation);
+  }
+
+  mishap(seen: Seen<MishapEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, kind, side, amount } = seen;
+    const group = this.#add(this.#mishaps, `${client} ${server} ${port} ${kind} ${side}`, seen, mark, conversation);
+    if (group !== undefined && group.count > 1) group.amount += amount;
+  }
+
+  /** A name for an address, as the recording tells it; the first stays. */
+  addName(address: string, name: string): void {
+    if (this.#names.size < BOOK_LIMITS.others && !this.#names.has(address)) this.#names.set(address, name);
+  }
+
+  /** What was collected so far, for rules. */
+  evidence(): Evidence {
+    const ports = [...this.#troubled.values(), ...this.#open.values(), ...this.#strange.values()];
+    return {
+      span: this.span,
+      ports,
+      mappings: this.#mappings.values(),
+      binds: this.#binds.values(),
+      calls: this.#calls.values(),
+      tasks: this.#tasks.values(),
+      authentications: this.#authentications.values(),
+      smb: this.#smb.values(),
+      http: this.#http.values(),
+      names: this.#dns.values(),
+      kerberos: this.#kerberos.values(),
+      directory: this.#directory.values(),
+      mishaps: this.#mishaps.values(),
+      port: (client, server, transport, port) => {
+        const key = `${client} ${server} ${transport} ${port}`;
+        return this.#troubled.get(key) ?? this.#open.get(key) ?? this.#strange.get(key);
+      },
+      host: (address) => this.#hosts.get(address),
+      nameOf: (address) => this.#names.get(address),
+      mappingsOf: (server, port) => this.#mapped.get(`${server} ${port}`) ?? [],
+      strangeFailures: (client, server) => this.#pairs.get(`${client} ${server}`)?.strange ?? 0,
+      lastAttempt: (client) => this.#lastAttempts.get(client)?.mark,
+      oneSided: (client, server) => (this.#pairs.get(`${client} ${server}`)?.oneSided ?? 0) > 0,
+    };
+  }
+
+  get addressNames(): ReadonlyMap<string, string> {
+    return this.#names;
+  }
+
+  /** Groups for which there was no place, by kind. */
+  get dropped(): ReadonlyMap<string, number> {
+    const kinds: readonly [string, Groups<unknown>][] = [
+      ["findings: ports in trouble", this.#troubled],
+      ["findings: open ports", this.#open],
+      ["findings: unknown ports", this.#strange],
+      ["findings: hosts", this.#hosts],
+      ["findings: mappings", this.#mappings],
+      ["findings: binds", this.#binds],
+      ["findings: calls", this.#calls],
+      ["findings: tasks", this.#tasks],
+      ["findings: authentications", this.#authentications],
+      ["findings: SMB", this.#smb],
+      ["findings: HTTP", this.#http],
+      ["findings: names", this.#dns],
+      ["findings: Kerberos", this.#kerberos],
+      ["findings: directory", this.#directory],
+      ["findings: mishaps", this.#mishaps],
+    ];
+    return new Map(kinds.filter(([, groups]) => groups.dropped > 0).map(([kind, groups]) => [kind, groups.dropped]));
+  }
+
+  #pair(client: string, server: string): { strange: number; oneSided: number; known: number } | undefined {
+    const key = `${client} ${server}`;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const pair = { strange: 0, oneSided: 0, known: 0 };
+    return this.#pairs.set(key, pair) ? pair : undefined;
+  }
+
+  #add<Group extends Tally>(
+    groups: Groups<Group>,
+    key: string,
+    seen: Seen<Group>,
+    mark: Mark,
+    conversation: string | undefined,
+  ): Group | undefined {
+    const known = groups.get(key);
+    if (known !== undefined) {
+      count(known, mark, conversation);
+      return known;
+    }
+    const group = { ...seen, ...tally(mark, conversation) } as unknown as Group;
+    return groups.set(key, group) ? group : undefined;
+  }
+}
+
+function uuidOf(id: InterfaceId | undefined): string {
+  return id?.uuid ?? "";
+}

@@ -1,0 +1,217 @@
+/** What is remembered of one conversation while its records come, and what it comes to when it ended. */
+import type { Conversation, Mark } from "../capture/conversation.ts";
+import type { BindRecord, CallRecord, Carrier, ConnectionRecord, DatagramsRecord, InterfaceRef } from "../capture/records.ts";
+import type { Trouble } from "./book.ts";
+import type { Ending, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
+import { standsBesideRpc } from "./relevance.ts";
+import type { ConversationRow } from "./report.ts";
+
+const SAMPLES = 64;
+const PENDING = 32;
+
+/** One conversation with RPC, or with what stands beside it, in it. */
+export class ConversationFold {
+  readonly conversation: Conversation;
+  readonly id: string;
+  record: ConnectionRecord | DatagramsRecord | undefined;
+  rpc = false;
+  calls = 0;
+  faults = 0;
+  unanswered = 0;
+  longest = 0;
+  readonly #latencies: number[] = [];
+  #seen = 0;
+  readonly interfaces: InterfaceRef[] = [];
+  /** Binds and calls without an answer: what they came to is told when the connection has ended. */
+  readonly pendingBinds: BindRecord[] = [];
+  readonly pendingCalls: { readonly call: CallRecord; readonly firstAfterAuth: boolean; count: number }[] = [];
+  rejectedBinds = 0;
+  /** The last accepted bind that carried an authentication, and the calls that succeeded under it. */
+  auth: { readonly mark: Mark; succeeded: number } | undefined;
+  protectionType = 0;
+  protectionLevel = 0;
+  protectionSeen = false;
+  first: Mark | undefined;
+  last: Mark | undefined;
+  /** Trouble of layers below or beside: a word for the row, and how grave it is. */
+  trouble = 0;
+  words: string | undefined;
+  // The counters of the last call: nearly every call goes to the same.
+  taskUuid: string | undefined;
+  taskName: string | undefined;
+  taskKind: string | undefined;
+  task: TaskEvidence | undefined;
+  mishaps: Trouble | undefined;
+
+  constructor(conversation: Conversation) {
+    this.conversation = conversation;
+    this.id = `${conversation.transport}:${conversation.number}`;
+  }
+
+  latency(microseconds: number): void {
+    if (microseconds > this.longest) this.longest = microseconds;
+    this.#seen++;
+    if (this.#latencies.length < SAMPLES) this.#latencies.push(microseconds);
+    // Every one has about the same chance to stay; a fixed step keeps runs alike.
+    else if ((this.#seen * 40_503) % 65_536 < (SAMPLES * 65_536) / this.#seen) this.#latencies[this.#seen % SAMPLES] = microseconds;
+  }
+
+  medianLatency(): number | undefined {
+    if (this.#latencies.length === 0) return undefined;
+    return [...this.#latencies].sort((a, b) => a - b)[this.#latencies.length >> 1];
+  }
+
+  pendCall(call: CallRecord, firstAfterAuth: boolean): void {
+    if (this.pendingCalls.length < PENDING) this.pendingCalls.push({ call, firstAfterAuth, count: 1 });
+    else this.pendingCalls[PENDING - 1]!.count++;
+  }
+
+  pendBind(bind: BindRecord): void {
+    if (this.pendingBinds.length < PENDING) this.pendingBinds.push(bind);
+  }
+
+  speaks(interfaceRef: InterfaceRef | undefined): void {
+    if (interfaceRef === undefined || this.interfaces.length >= 8) return;
+    for (const known of this.interfaces) if (known.uuid === interfaceRef.uuid) return;
+    this.interfaces.push(interfaceRef);
+  }
+
+  touch(mark: Mark | undefined): void {
+    if (mark === undefined) return;
+    if (this.first === undefined || mark.time < this.first.time) this.first = mark;
+    if (this.last === undefined || mark.time > this.last.time) this.last = mark;
+  }
+
+  /** How the connection ended while `since` waited for an answer. */
+  ending(since: Mark | undefined): Ending {
+    const record = this.record;
+    if (record === undefined || record.kind === "datagrams") {
+      const quoted = record?.icmp[0];
+      return { ...endless, ...(quoted === undefined ? {} : { how: "reset", side: 1, mark: quoted.mark }) };
+    }
+    const ttl = { reset: record.ttl.reset, server: record.ttl.server };
+    const silence = record.longestSilence;
+    // The silence counts where what was not answered ended it, or what followed at once.
+    const idle =
+      since !== undefined && silence !== undefined && silence.time >= 1_000_000 && Math.abs(silence.endedBy.time - since.time) < 1_000_000
+        ? silence.time
+        : 0;
+    const stuck = record.unacknowledged;
+    if (stuck !== undefined && stuck.repeats >= 2 && (record.reset === undefined || record.reset.side === stuck.side)) {
+      return { how: "silence", side: stuck.side, mark: stuck.mark, ttl, repeats: stuck.repeats, idle, arrived: stuck.side === 1 };
+    }
+    if (record.reset !== undefined) {
+      const { side, mark } = record.reset;
+      // Who said FIN before had ended it already.
+      const closed = record.fin[1] !== undefined && record.fin[1].time < mark.time ? 1 : side;
+      if (closed !== side) return { how: "closed", side: 1, mark: record.fin[1]!, ttl, repeats: 0, idle, arrived: true };
+      return { how: "reset", side, mark, ttl, repeats: stuck?.repeats ?? 0, idle, arrived: stuck === undefined };
+    }
+    const [client, server] = record.fin;
+    if (client !== undefined || server !== undefined) {
+      const side = client === undefined || (server !== undefined && server.time < client.time) ? 1 : 0;
+      return { how: "closed", side, mark: record.fin[side]!, ttl, repeats: 0, idle, arrived: true };
+    }
+    return { ...endless, ttl, idle };
+  }
+
+  /** A line of the table; what it says of itself, before findings. */
+  row(): ConversationRow {
+    const { conversation, record } = this;
+    const connection = record?.kind === "connection" ? record : undefined;
+    const first = record?.first ?? this.first ?? { frame: 0, time: 0 };
+    const last = record?.last ?? this.last ?? first;
+    const [words, trouble] = this.verdict();
+    return {
+      id: this.id,
+      client: `${bracketed(conversation.client.address)}:${conversation.client.port}`,
+      server: `${bracketed(conversation.server.address)}:${conversation.server.port}`,
+      carries: this.rpc && (conversation.carries === undefined || conversation.carries === "") ? "rpc" : conversation.carries,
+      handshake: connection?.handshake,
+      end: connection?.end ?? "open",
+      interfaces: this.interfaces.map(({ name, uuid }) => name ?? uuid),
+      firstFrame: first.frame,
+      lastFrame: last.frame,
+      firstTime: first.time,
+      lastTime: last.time,
+      packets: record === undefined ? 0 : record.packets[0] + record.packets[1],
+      octets: record === undefined ? 0 : record.octets[0] + record.octets[1],
+      calls: this.calls,
+      faults: this.faults,
+      unanswered: this.unanswered,
+      retransmitted: connection === undefined ? 0 : connection.retransmitted[0] + connection.retransmitted[1],
+      latency: this.medianLatency(),
+      longest: this.longest > 0 ? this.longest : undefined,
+      protection: this.rpc ? protectionWords(this.protectionSeen ? this.protectionType : 0, this.protectionLevel) : "",
+      verdict: words,
+      trouble,
+    };
+  }
+
+  /** In few words, and how grave: 100 and more is failure, 10 to 99 trouble, less is none. */
+  verdict(): readonly [words: string, trouble: number] {
+    const { record, conversation } = this;
+    const matters = this.rpc || standsBesideRpc(conversation.server.port, conversation.transport) ? 1 : 0;
+    if (record?.kind === "connection") {
+      const prohibited = record.icmp.find(
+        ({ meaning }) => meaning === "prohibited" || meaning === "unreachable" || meaning === "port-closed",
+      );
+      switch (record.handshake) {
+        case "refused":
+          return ["refused", matters === 1 ? 110 : 8];
+        case "no-answer":
+          if (prohibited !== undefined)
+            return [prohibited.meaning === "port-closed" ? "refused" : prohibited.meaning, matters === 1 ? 120 : 8];
+          return ["no answer", matters === 1 ? 120 : 9];
+        case "one-sided":
+          return ["one direction missing", matters === 1 ? 30 : 5];
+        case "client-reset":
+          return ["withdrawn", matters === 1 ? 20 : 4];
+        case "syn-ack-unacknowledged":
+          if (this.calls === 0) return ["answered, not taken up", matters === 1 ? 15 : 4];
+          break;
+        default:
+      }
+    }
+    if (this.words !== undefined) return [this.words, this.trouble];
+    if (this.rejectedBinds > 0) return ["bind rejected", 105];
+    if (this.pendingBinds.length > 0) return ["bind unanswered", 104];
+    if (this.faults > 0) return [this.faults < this.calls ? `${this.faults} of ${this.calls} calls failed` : "calls failed", 60];
+    if (this.unanswered > 0) return [`${this.unanswered} unanswered`, 40];
+    if (this.rpc) return ["healthy", record?.kind === "connection" && record.retransmitted[0] + record.retransmitted[1] > 0 ? 3 : 2];
+    return [record?.kind === "connection" && record.handshake === "midstream" ? "under way" : "open", matters];
+  }
+}
+
+const endless: Ending = {
+  how: "recording-ended",
+  side: undefined,
+  mark: undefined,
+  ttl: { reset: 0, server: 0 },
+  repeats: 0,
+  idle: 0,
+  arrived: true,
+};
+
+export function wayOf(carrier: Carrier): Way {
+  if (carrier.kind === "pipe") return { carrier: "pipe", name: carrier.name };
+  if (carrier.kind === "http") return { carrier: "http", name: carrier.target };
+  return { carrier: carrier.kind, name: undefined };
+}
+
+export function interfaceId(ref: InterfaceRef): InterfaceId {
+  return { uuid: ref.uuid, version: `${ref.major}.${ref.minor}`, name: ref.name };
+}
+
+const types: Readonly<Record<number, string>> = { 9: "SPNEGO", 10: "NTLM", 14: "Schannel", 16: "Kerberos", 17: "DPA", 68: "Netlogon" };
+const levels: Readonly<Record<number, string>> = { 1: "none", 2: "connect", 3: "call", 4: "packet", 5: "integrity", 6: "privacy" };
+
+/** `NTLM connect`, `none`. [MS-RPCE] 2.2.1.1.7 and 2.2.1.1.8 */
+export function protectionWords(type: number, level: number): string {
+  if (type === 0) return "none";
+  return `${types[type] ?? `authentication ${type}`} ${levels[level] ?? `level ${level}`}`;
+}
+
+function bracketed(address: string): string {
+  return address.includes(":") ? `[${address}]` : address;
+}

@@ -1,0 +1,52 @@
+/** Groups by key, with a bound on how many there are. */
+import type { Mark } from "../capture/conversation.ts";
+import type { Tally } from "./evidence.ts";
+
+const MARKS = 16;
+const CONVERSATIONS = 8;
+
+/** A tally of one. */
+export function tally(mark: Mark, conversation: string | undefined): Tally {
+  return { count: 1, first: mark, last: mark, marks: [mark], conversations: conversation === undefined ? [] : [conversation] };
+}
+
+/** One more; the first marks stay, and the last one. */
+export function count(into: Tally, mark: Mark, conversation: string | undefined): void {
+  into.count++;
+  if (mark.time < into.first.time) into.first = mark;
+  if (mark.time >= into.last.time) into.last = mark;
+  if (into.marks.length < MARKS) into.marks.push(mark);
+  else into.marks[MARKS - 1] = mark;
+  if (conversation !== undefined && into.conversations.length < CONVERSATIONS && !into.conversations.includes(conversation)) {
+    into.conversations.push(conversation);
+  }
+}
+
+/** Groups of one kind. What comes when all places are taken is counted in `dropped`, and what is there goes on counting. */
+export class Groups<T> {
+  readonly map = new Map<string, T>();
+  readonly #limit: number;
+  dropped = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(key: string): T | undefined {
+    return this.map.get(key);
+  }
+
+  /** A new group; false where there is no place. */
+  set(key: string, group: T): boolean {
+    if (this.map.size >= this.#limit) {
+      this.dropped++;
+      return false;
+    }
+    this.map.set(key, group);
+    return true;
+  }
+
+  values(): T[] {
+    return [...this.map.values()];
+  }
+}

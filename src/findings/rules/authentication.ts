@@ -1,0 +1,157 @@
+/** Logins that were refused, wherever they travelled: in RPC, SMB, LDAP or HTTP. */
+import { adviceFor } from "../../knowledge/advice.ts";
+import type { AuthenticationEvidence, CallEvidence, Evidence } from "../evidence.ts";
+import type { Finding } from "../report.ts";
+import { host, inFrames, interfaceWords, port as portWords, text, times, wayWords } from "../words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+export const authenticationFailed: Rule = {
+  name: "authentication-failed",
+  find(evidence) {
+    const found: Finding[] = [];
+    const told = new Set<string>();
+    for (const call of evidence.calls) {
+      if (!call.firstAfterAuth || (call.outcome !== "fault" && call.outcome !== "rejected")) continue;
+      found.push(inCall(evidence, call));
+      told.add(`${call.client} ${call.server} rpc`);
+    }
+    for (const one of evidence.authentications) {
+      if (one.outcome !== "rejected" || told.has(`${one.client} ${one.server} ${one.carrier}`)) continue;
+      found.push(refused(evidence, one));
+      told.add(`${one.client} ${one.server} ${one.carrier} ${one.user}`);
+    }
+    for (const step of evidence.smb) {
+      const status = step.status?.status;
+      if (step.step !== "session-setup" || status === undefined || !isFailure(status)) continue;
+      if (evidence.authentications.some((one) => one.carrier === "smb" && one.outcome === "rejected" && samePair(one, step))) continue;
+      const later = evidence.smb.find(
+        (one) => one.step === "session-setup" && samePair(one, step) && one.status?.status === 0 && one.last.time > step.first.time,
+      );
+      found.push(
+        finding({
+          rule: "authentication-failed",
+          severity: later === undefined ? "blocking" : "note",
+          confidence: "certain",
+          actor: later === undefined ? actorOf(status) : "nobody",
+          sentence: `${host(evidence, step.server)} refuses the SMB login of ${host(evidence, step.client)}: ${text(step.status!.name)}${words(step.status!.words)}.${later === undefined ? " Named pipes, and RPC over them, are not reached." : " A later login succeeded."}`,
+          evidence: [`session setup answered ${text(step.status!.name)} ${times(step.count)}${inFrames(step.marks)}`],
+          actions: later === undefined ? advice(status) : [],
+          client: step.client,
+          server: step.server,
+          transport: "tcp",
+          port: step.port,
+          status,
+          seen: [step],
+        }),
+      );
+    }
+    return found;
+  },
+};
+
+/** The first request after the last leg of an authentication was answered with a fault: the server then says what it thinks of the login. */
+function inCall(evidence: Evidence, call: CallEvidence): Finding {
+  const who = evidence.authentications.find((one) => samePair(one, call) && one.carrier === "rpc" && one.port === call.port);
+  const user = who === undefined ? undefined : userWords(who);
+  const mechanism = who?.mechanism ?? mechanisms[call.authType];
+  const status = call.status;
+  const denied = status !== undefined && (status.status === 5 || status.status === 0xc0000022);
+  const mended = call.succeededAfter !== undefined;
+  return finding({
+    rule: "authentication-failed",
+    severity: mended ? "degraded" : "blocking",
+    confidence: denied ? "likely" : "certain",
+    actor: "client",
+    sentence: `${host(evidence, call.server)} refuses ${user === undefined ? "the login" : `the login of ${user}`} from ${host(evidence, call.client)}${mechanism === undefined ? "" : ` (${mechanism})`}: the bind to ${interfaceWords(call.interface)} was acknowledged, but the first request after the authentication was answered with the fault ${statusWords(call)}. ${denied ? "Wrong password or account, or the account has no right there." : "Wrong password or account, most likely."}${mended ? " A later call succeeded." : ""}`,
+    evidence: [
+      `the first request by ${wayWords(call.way, call.port)} after the authentication got a fault ${times(call.count)}${inFrames(call.marks)}`,
+      who === undefined ? undefined : `${mechanism}${user === undefined ? "" : `, user ${user}`}${inFrames([who.first, who.last])}`,
+    ],
+    actions: ["check the user's name, domain and password; is the account locked or disabled", ...advice(status?.status ?? 0x721)],
+    client: call.client,
+    server: call.server,
+    transport: call.transport,
+    port: call.port,
+    interface: call.interface,
+    status: status?.status,
+    seen: who === undefined ? [call] : [call],
+    marks: who === undefined ? [] : [who.first, who.last],
+  });
+}
+
+function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
+  const later = evidence.authentications.find(
+    (other) => other.outcome === "accepted" && samePair(other, one) && other.carrier === one.carrier && other.last.time > one.first.time,
+  );
+  const status = one.status;
+  const user = userWords(one);
+  return finding({
+    rule: "authentication-failed",
+    severity: later === undefined ? "blocking" : "note",
+    confidence: "certain",
+    actor: later === undefined ? actorOf(status?.status ?? 0) : "nobody",
+    sentence: `${host(evidence, one.server)} refuses the ${one.mechanism} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()}, ${portWords("tcp", one.port)})${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}.${later === undefined ? "" : " A later login succeeded."}`,
+    evidence: [`refused ${times(one.count)}${inFrames(one.marks)}`],
+    actions: later === undefined ? advice(status?.status ?? 0xc000006d) : [],
+    client: one.client,
+    server: one.server,
+    transport: "tcp",
+    port: one.port,
+    status: status?.status,
+    seen: [one],
+  });
+}
+
+const mechanisms: Readonly<Record<number, string>> = { 9: "SPNEGO", 10: "NTLM", 16: "Kerberos", 68: "Netlogon" };
+
+/** Who can mend it: STATUS_LOGON_FAILURE and the like are the caller's; the trust between machines is the directory's. */
+function actorOf(status: number): "client" | "directory" | "server" {
+  switch (status) {
+    case 0xc000006e: // STATUS_ACCOUNT_RESTRICTION
+    case 0xc0000071: // STATUS_PASSWORD_EXPIRED
+    case 0xc0000072: // STATUS_ACCOUNT_DISABLED
+    case 0xc0000234: // STATUS_ACCOUNT_LOCKED_OUT
+    case 0xc000018b: // STATUS_NO_TRUST_SAM_ACCOUNT
+    case 0xc000018d: // STATUS_TRUSTED_RELATIONSHIP_FAILURE
+    case 0xc000005e: // STATUS_NO_LOGON_SERVERS
+      return "directory";
+    case 0xc0000022:
+      return "server";
+    default:
+      return "client";
+  }
+}
+
+/** An NTSTATUS that is an error, and not "more processing required". */
+function isFailure(status: number): boolean {
+  return status >= 0xc000_0000 && status !== 0xc000_0016;
+}
+
+function advice(status: number): readonly string[] {
+  const known = adviceFor(status);
+  return known === undefined
+    ? ["check the user's name, domain and password; is the account locked or disabled"]
+    : [...known.causes.slice(0, 2), ...known.next];
+}
+
+function userWords(one: AuthenticationEvidence): string | undefined {
+  if (one.user === undefined || one.user === "") return undefined;
+  return `${one.domain === undefined || one.domain === "" ? "" : `${text(one.domain)}\\`}${text(one.user)}`;
+}
+
+function statusWords(call: CallEvidence): string {
+  const { status } = call;
+  if (status === undefined) return "of unknown status";
+  return `${text(status.name)} (0x${status.status.toString(16)})`;
+}
+
+function samePair(
+  a: { readonly client: string; readonly server: string },
+  b: { readonly client: string; readonly server: string },
+): boolean {
+  return a.client === b.client && a.server === b.server;
+}
+
+function words(raw: string): string {
+  return raw === "" ? "" : `, ${text(raw)}`;
+}

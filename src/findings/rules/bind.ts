@@ -1,0 +1,222 @@
+/** Binds that came to nothing: refused in words, cut off, or not answered at all. */
+import type { BindEvidence, Evidence } from "../evidence.ts";
+import type { Actor, Finding, Severity } from "../report.ts";
+import { host, inFrames, interfaceName, interfaceWords, many, text, time, times, wayWords } from "../words.ts";
+import { mappedFor, mappingLine } from "./port-words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+/** An interface counts as bound where the client got it by this or another way. */
+function boundOtherwise(evidence: Evidence, bind: BindEvidence): BindEvidence | undefined {
+  return evidence.binds.find(
+    (one) =>
+      one.outcome === "accepted" &&
+      one.client === bind.client &&
+      one.server === bind.server &&
+      one.interface?.uuid === bind.interface?.uuid &&
+      one.last.time >= bind.first.time,
+  );
+}
+
+export const bindRejected: Rule = {
+  name: "bind-rejected",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const bind of evidence.binds) {
+      if (bind.outcome === "rejected") found.push(rejected(evidence, bind));
+      else if (bind.outcome === "nak" || bind.outcome === "fault") found.push(nak(evidence, bind));
+    }
+    return found;
+  },
+};
+
+/** p_provider_reason_t, [C706] 12.6.3.1. */
+const reasons: Readonly<Record<number, readonly [words: string, actor: Actor, action: string]>> = {
+  0: ["no reason is given", "server", "look into the log of the service"],
+  1: [
+    "the port works but serves another interface: it is an old or wrong port for this interface, or the server has another version of it",
+    "server",
+    "ask the endpoint mapper where the interface is today (opnum dump HOST)",
+  ],
+  2: ["client and server share no transfer syntax", "client", "see which transfer syntaxes the server takes (opnum ping HOST)"],
+  3: ["a local limit of the server was reached", "server", "look at the number of connections and at memory on the server"],
+};
+
+function rejected(evidence: Evidence, bind: BindEvidence): Finding {
+  const other = boundOtherwise(evidence, bind);
+  const [words, actor, action] = reasons[bind.reason ?? 0] ?? reasons[0]!;
+  const severity: Severity = other === undefined ? "blocking" : "note";
+  return finding({
+    rule: "bind-rejected",
+    severity,
+    confidence: "certain",
+    actor: other === undefined ? actor : "nobody",
+    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${interfaceWords(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}.${other === undefined ? "" : ` It was accepted by ${wayWords(other.way, other.port)} afterwards.`}`,
+    evidence: [
+      `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${text(bind.words)}`}`,
+      ...mapped(evidence, bind),
+    ],
+    actions: other === undefined ? [action.replace("HOST", bind.server)] : [],
+    client: bind.client,
+    server: bind.server,
+    transport: bind.transport,
+    port: bind.port,
+    interface: bind.interface,
+    seen: [bind],
+  });
+}
+
+/** Reasons of a bind_nak: [C706] 12.6.3.1, [MS-RPCE] 2.2.2.5. */
+const naks: Readonly<Record<number, readonly [words: string, actor: Actor, action: string]>> = {
+  0: ["no reason is given", "server", "look into the log of the service"],
+  1: ["it is congested for the moment", "server", "try again in a minute; look at its load"],
+  2: ["it is out of resources (local limit)", "server", "look at the number of connections and at memory on the server"],
+  3: ["it has no address for that interface", "server", "ask the endpoint mapper again"],
+  4: ["it finds a protocol error in the bind", "client", "see whether a device on the way rewrites RPC"],
+  8: ["it does not have the security package that the client wants", "server", "see which packages the server has"],
+  9: [
+    "the security package refused the login: key, service principal name, clock or token",
+    "directory",
+    "look at the server's security log; compare clocks; klist on the client",
+  ],
+};
+
+function nak(evidence: Evidence, bind: BindEvidence): Finding {
+  const other = boundOtherwise(evidence, bind);
+  const [words, actor, action] = naks[bind.reason ?? 0] ?? naks[0]!;
+  const login = bind.reason === 9 || bind.reason === 8;
+  return finding({
+    rule: login ? "authentication-failed" : "bind-nak",
+    severity: other === undefined ? "blocking" : "degraded",
+    confidence: "certain",
+    actor,
+    sentence: `${host(evidence, bind.server)} refuses the bind of ${host(evidence, bind.client)} to ${interfaceWords(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}.${other === undefined ? "" : ` A bind by ${wayWords(other.way, other.port)} was accepted.`}`,
+    evidence: [
+      `${bind.outcome === "nak" ? `bind_nak, reason ${bind.reason}` : "fault"}${bind.words === undefined ? "" : ` (${text(bind.words)})`} ${times(bind.count)}${inFrames(bind.marks)}`,
+      ...mapped(evidence, bind),
+    ],
+    actions: [action],
+    client: bind.client,
+    server: bind.server,
+    transport: bind.transport,
+    port: bind.port,
+    interface: bind.interface,
+    seen: [bind],
+  });
+}
+
+/** Silence of this length after a bind means something. Microseconds. */
+const PATIENCE = 3_000_000;
+
+export const bindUnanswered: Rule = {
+  name: "bind-unanswered",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const bind of evidence.binds) {
+      if (bind.outcome !== "unanswered" || bind.ending === undefined) continue;
+      if (evidence.oneSided(bind.client, bind.server)) continue;
+      found.push(unanswered(evidence, bind, boundOtherwise(evidence, bind)));
+    }
+    return found;
+  },
+};
+
+function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence | undefined): Finding {
+  const ending = bind.ending!;
+  const end = ending.mark?.time ?? evidence.span.last;
+  const waited = Math.max(0, end - bind.last.time);
+  const subject = `the bind of ${host(evidence, bind.client)} to ${interfaceWords(bind.interface)} on ${host(evidence, bind.server)} by ${wayWords(bind.way, bind.port)}`;
+  const base = {
+    client: bind.client,
+    server: bind.server,
+    transport: bind.transport,
+    port: bind.port,
+    interface: bind.interface,
+    seen: [bind],
+    marks: [ending.mark],
+  };
+  const severity: Severity = other === undefined ? "blocking" : "degraded";
+  const then = other === undefined ? "" : ` A later bind by ${wayWords(other.way, other.port)} was accepted.`;
+  if (ending.how === "reset" && ending.side === 1) {
+    const box = ending.ttl.reset > 0 && ending.ttl.server > 0 && ending.ttl.reset !== ending.ttl.server;
+    return finding({
+      ...base,
+      rule: "bind-reset",
+      severity,
+      confidence: "likely",
+      actor: "network",
+      sentence: `The connection was taken, but ${subject} was answered with a reset after ${time(waited)}: an inspecting firewall that does not like the bind, or a service that crashed.${then}`,
+      evidence: [
+        `bind${inFrames(bind.marks)} with ${many(bind.transfers, "context")}, RST${inFrames(ending.mark === undefined ? [] : [ending.mark])}`,
+        box
+          ? `the RST's time to live (${ending.ttl.reset}) differs from the server's other packets (${ending.ttl.server}): another device sent it`
+          : undefined,
+        ...mapped(evidence, bind),
+      ],
+      actions: [
+        "look at RPC inspection (fixup, ALG, strict RPC) on the firewalls between the two",
+        bind.transfers > 1 ? "see whether a bind with a single transfer syntax passes (opnum ping): some filters drop several" : undefined,
+        "look for a crash of the service at that time",
+      ],
+    });
+  }
+  if (ending.how === "closed" && ending.side === 1) {
+    return finding({
+      ...base,
+      rule: "bind-closed",
+      severity,
+      confidence: "likely",
+      actor: "server",
+      sentence: `The connection was taken, but the server ended it after ${time(waited)} without an answer to ${subject}: what listens there does not speak RPC, has reached a limit, or crashed.${then}`,
+      evidence: [
+        `bind${inFrames(bind.marks)}, then FIN of the server${inFrames(ending.mark === undefined ? [] : [ending.mark])}`,
+        ...mapped(evidence, bind),
+      ],
+      actions: ["look at the service's log and its limits", "see what listens on that port"],
+    });
+  }
+  if (ending.how === "silence") {
+    return finding({
+      ...base,
+      rule: "black-hole",
+      severity,
+      confidence: "certain",
+      actor: "network",
+      sentence: `The connection was opened, but then nothing passes: ${subject} was repeated ${times(ending.repeats)} and never acknowledged.${then}`,
+      evidence: [`bind${inFrames(bind.marks)}, repeated ${times(ending.repeats)}, no ACK`],
+      actions: ["look at firewalls and at the path MTU between the two: small packets passed, this one did not"],
+    });
+  }
+  if (waited >= PATIENCE) {
+    return finding({
+      ...base,
+      rule: "bind-unanswered",
+      severity,
+      confidence: "likely",
+      actor: "server",
+      sentence: `Connected, but ${subject} got no answer within ${time(waited)}: the server hangs, or the bind was dropped on the way.${then}`,
+      evidence: [
+        `bind${inFrames(bind.marks)}, no answer until ${ending.how === "recording-ended" ? "the recording ends" : "the client gave up"} ${time(waited)} later`,
+      ],
+      actions: ["look at the service: is it hung, has it free threads", "look for RPC inspection on firewalls between the two"],
+    });
+  }
+  return finding({
+    ...base,
+    rule: "bind-undecided",
+    severity: other === undefined ? "undecided" : "note",
+    confidence: "possible",
+    actor: "nobody",
+    sentence: `Undecided: ${subject} has no answer in the recording, which ${ending.how === "recording-ended" ? "ends" : "sees the client leave"} ${time(waited)} later.`,
+    evidence: [`bind${inFrames(bind.marks)}`],
+    actions: [],
+  });
+}
+
+function mapped(evidence: Evidence, bind: BindEvidence): string[] {
+  const port = evidence.port(bind.client, bind.server, bind.transport, bind.port);
+  if (port === undefined) return [];
+  return mappedFor(evidence, port)
+    .filter((mapping) => mapping.interface?.uuid === bind.interface?.uuid)
+    .slice(0, 1)
+    .map((mapping) => `${interfaceName(mapping.interface)}: ${mappingLine(evidence, mapping)}`);
+}

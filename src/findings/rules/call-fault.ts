@@ -1,0 +1,114 @@
+/** Calls that a server answered with a fault: it was reached, it understood, and it says no. */
+import { adviceFor } from "../../knowledge/advice.ts";
+import type { CallEvidence, Evidence } from "../evidence.ts";
+import type { Actor, Finding, Severity } from "../report.ts";
+import { host, inFrames, interfaceWords, text, times, wayWords } from "../words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+const ACCESS_DENIED = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
+/** nca_s_op_rng_error: the operation is not there. */
+const OP_RANGE = new Set([0x1c010002, 1745]);
+const MANAGEMENT = "afa8bd80-7d8a-11c9-bef4-08002b102989";
+const MAPPER = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
+
+export const callFault: Rule = {
+  name: "call-fault",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const call of evidence.calls) {
+      if ((call.outcome !== "fault" && call.outcome !== "rejected") || call.firstAfterAuth) continue;
+      found.push(judge(evidence, call));
+    }
+    return found;
+  },
+};
+
+function judge(evidence: Evidence, call: CallEvidence): Finding {
+  const status = call.status?.status ?? 0;
+  const denied = ACCESS_DENIED.has(status);
+  const name = denied ? "access-denied" : "call-fault";
+  const works = evidence.tasks.some(
+    (task) => task.count > 0 && task.client === call.client && task.server === call.server && task.interface?.uuid === call.interface?.uuid,
+  );
+  const severity = severityOf(call, denied, works);
+  const operation = call.operation === undefined ? `operation ${call.opnum}` : `${call.operation} (operation ${call.opnum})`;
+  const advice = adviceFor(status);
+  const actor: Actor = severity === "note" ? "nobody" : denied ? "server" : actorOf(status);
+  return finding({
+    rule: name,
+    severity,
+    confidence: "certain",
+    actor,
+    sentence: `${host(evidence, call.server)} was reached and understood, and answers ${operation} of ${interfaceWords(call.interface)} from ${host(evidence, call.client)} with ${denied ? "access denied" : `the fault ${nameOf(call)}`}${denied ? "" : wordsOf(call)}.${
+      call.succeededAfter !== undefined
+        ? " The same call succeeded later."
+        : works
+          ? " Other calls of the interface work."
+          : denied
+            ? ` Level used: ${levels[call.authLevel] ?? "none"}; the server may want more (DCOM hardening), or the account lacks the right.`
+            : ""
+    }`,
+    evidence: [
+      `${call.outcome} 0x${status.toString(16)} ${times(call.count)} by ${wayWords(call.way, call.port)}${inFrames(call.marks)}`,
+      call.didNotExecute ? "the server says that it did not execute the call" : undefined,
+    ],
+    actions:
+      severity === "note" || advice === undefined
+        ? []
+        : [...advice.causes.slice(0, 3), ...advice.next.map((line) => line.replace("HOST", call.server))],
+    client: call.client,
+    server: call.server,
+    transport: call.transport,
+    port: call.port,
+    interface: call.interface,
+    status,
+    seen: [call],
+  });
+}
+
+function severityOf(call: CallEvidence, denied: boolean, works: boolean): Severity {
+  if (call.succeededAfter !== undefined) return "note";
+  // Asking for an operation that an older server lacks is how clients find out; the same for what the mapper and management do not offer.
+  if (OP_RANGE.has(call.status?.status ?? 0) && (works || isStandard(call))) return "note";
+  if (isStandard(call)) return denied ? "degraded" : "note";
+  if (denied) return works ? "degraded" : "blocking";
+  return works ? "degraded" : "blocking";
+}
+
+function isStandard(call: CallEvidence): boolean {
+  return call.interface?.uuid === MANAGEMENT || call.interface?.uuid === MAPPER;
+}
+
+/** Faults of the wrong kind of data, and of programs: who wrote them must look. */
+function actorOf(status: number): Actor {
+  switch (status) {
+    case 1783: // RPC_X_BAD_STUB_DATA
+    case 0x1c000006:
+    case 0x1c000007:
+    case 0x1c010002:
+    case 1745:
+      return "client";
+    default:
+      return "server";
+  }
+}
+
+const levels: Readonly<Record<number, string>> = {
+  1: "none",
+  2: "connect",
+  3: "call",
+  4: "packet",
+  5: "packet integrity",
+  6: "packet privacy",
+};
+
+function nameOf(call: CallEvidence): string {
+  if (call.status === undefined) return "of unknown status";
+  const hex = `0x${call.status.status.toString(16)}`;
+  return call.status.name === hex || call.status.name === "" ? hex : `${text(call.status.name)} (${hex})`;
+}
+
+function wordsOf(call: CallEvidence): string {
+  const words = call.status?.words ?? "";
+  return words === "" ? "" : `: ${text(words)}`;
+}

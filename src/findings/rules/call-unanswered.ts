@@ -1,0 +1,221 @@
+/** Calls without an answer: a hang, a death, a cut, a black hole; or patience by design, or the recording's end. */
+import type { CallEvidence, Evidence } from "../evidence.ts";
+import type { Finding, Severity } from "../report.ts";
+import { waitsByDesign } from "../waiting.ts";
+import { host, inFrames, interfaceWords, text, time, times, wayWords } from "../words.ts";
+import { type FindingFields, finding, type Rule } from "./rule.ts";
+
+/** Longer than this without an answer is worth a look; less says nothing where the recording ended. Microseconds. */
+const LONG = 10_000_000;
+/** An idle time that firewalls cut connections after begins here. */
+const IDLE = 60_000_000;
+
+export const callUnanswered: Rule = {
+  name: "call-unanswered",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const call of evidence.calls) {
+      if (call.outcome !== "unanswered" || call.ending === undefined) continue;
+      if (evidence.oneSided(call.client, call.server)) continue;
+      const result = judge(evidence, call);
+      if (result !== undefined) found.push(result);
+    }
+    return found;
+  },
+};
+
+function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
+  const ending = call.ending!;
+  const id = call.interface ?? evidence.mappingsOf(call.server, call.port).find((mapping) => mapping.interface !== undefined)?.interface;
+  const operation = `${call.operation === undefined ? `operation ${call.opnum}` : `${text(call.operation)} (operation ${call.opnum})`} of ${interfaceWords(id)}`;
+  const where = `${host(evidence, call.server)} by ${wayWords(call.way, call.port)}`;
+  const waited = ending.mark === undefined ? Math.max(0, evidence.span.last - call.first.time) : Math.max(call.waited, 0);
+  const later = call.succeededAfter ?? laterTask(evidence, call);
+  const severity: Severity = later === undefined ? "blocking" : "degraded";
+  const then = later === undefined ? "" : " A later call of the interface succeeded.";
+  const base = {
+    client: call.client,
+    server: call.server,
+    transport: call.transport,
+    port: call.port,
+    interface: id,
+    seen: [call],
+    marks: [ending.mark],
+    lostTime: waited,
+  } satisfies Partial<FindingFields>;
+  if (waitsByDesign(id?.uuid, call.opnum)) {
+    return finding({
+      ...base,
+      rule: "call-waits",
+      severity: "note",
+      confidence: "certain",
+      actor: "nobody",
+      sentence: `${operation} on ${where} waits for something to happen: that it has no answer yet after ${time(waited)} is as it should be.`,
+      evidence: [`request${inFrames(call.marks)}`],
+      actions: [],
+      lostTime: undefined,
+    });
+  }
+  if (ending.how === "silence" && !ending.arrived) {
+    return finding({
+      ...base,
+      rule: ending.idle >= IDLE ? "idle-cut" : "black-hole",
+      severity,
+      confidence: ending.idle >= IDLE ? "likely" : "certain",
+      actor: "network",
+      sentence:
+        ending.idle >= IDLE
+          ? `After ${time(ending.idle)} without a packet the connection from ${host(evidence, call.client)} to ${where} was dead: the request for ${operation} was repeated ${times(ending.repeats)} and never acknowledged. A firewall on the way forgot the idle connection.${then}`
+          : `The connection from ${host(evidence, call.client)} to ${where} went dead while in use: the request for ${operation} was repeated ${times(ending.repeats)} and never acknowledged; neither side closed. Packets vanish on the way, or the server is gone.${then}`,
+      evidence: [
+        `request${inFrames(call.marks)}, repeated ${times(ending.repeats)}, no ACK, no RST, no ICMP`,
+        ending.idle > 0 ? `before it ${time(ending.idle)} without a packet` : undefined,
+      ],
+      actions:
+        ending.idle >= IDLE
+          ? [`raise the idle time of the firewalls between the two above ${time(ending.idle)}, or switch on TCP keep-alive for RPC`]
+          : ["look at the path between the two at that time: firewall state, routes, link", "see whether the server was up"],
+    });
+  }
+  if (ending.how === "reset" || (ending.how === "closed" && ending.side === 1)) {
+    const reset = ending.how === "reset";
+    if (reset && ending.side === 0) {
+      // The client gave up.
+      if (waited < LONG) return undecidedCall(base, `the client gave up on ${operation} on ${where} after ${time(waited)}`, call);
+      return hang(
+        base,
+        evidence,
+        call,
+        operation,
+        where,
+        waited,
+        severity,
+        then,
+        `the client gave up after ${time(waited)} and reset the connection`,
+      );
+    }
+    if (ending.idle >= IDLE) {
+      return finding({
+        ...base,
+        rule: "idle-cut",
+        severity,
+        confidence: "likely",
+        actor: "network",
+        sentence: `After ${time(ending.idle)} without a packet, the request for ${operation} on ${where} was answered with ${reset ? "a reset" : "the connection's end"}: the connection had been cut for idleness on the way, or the server had dropped it.${then}`,
+        evidence: [
+          `request${inFrames(call.marks)} after ${time(ending.idle)} of silence; ${reset ? "RST" : "FIN"}${inFrames(ending.mark === undefined ? [] : [ending.mark])} ${time(waited)} later`,
+          ttlLine(ending.ttl),
+        ],
+        actions: [`raise the idle time of the firewalls between the two above ${time(ending.idle)}, or switch on TCP keep-alive for RPC`],
+      });
+    }
+    return finding({
+      ...base,
+      rule: "connection-cut-in-call",
+      severity,
+      confidence: "likely",
+      actor: "server",
+      sentence: `The connection from ${host(evidence, call.client)} to ${where} ${reset ? "was reset" : "was closed by the server"} ${time(waited)} into ${operation}, which was never answered: the service crashed or was ended, or a device on the way cut in.${then}`,
+      evidence: [
+        `request${inFrames(call.marks)}, ${reset ? "RST" : "FIN of the server"}${inFrames(ending.mark === undefined ? [] : [ending.mark])} ${time(waited)} later`,
+        ttlLine(ending.ttl),
+      ],
+      actions: ["look for a crash or a restart of the service at that time", "look at inspection on the firewalls between the two"],
+    });
+  }
+  if (ending.how === "closed") {
+    if (waited < LONG) return undecidedCall(base, `the client closed the connection ${time(waited)} into ${operation} on ${where}`, call);
+    return hang(base, evidence, call, operation, where, waited, severity, then, `the client gave up after ${time(waited)}`);
+  }
+  if (ending.how === "silence") {
+    return hang(
+      base,
+      evidence,
+      call,
+      operation,
+      where,
+      waited,
+      severity,
+      then,
+      "the answer was sent again and again without being acknowledged",
+    );
+  }
+  // The recording ends.
+  if (waited < LONG) {
+    return finding({
+      ...base,
+      rule: "recording-ends-in-call",
+      severity: "note",
+      confidence: "certain",
+      actor: "nobody",
+      sentence: `${operation} on ${where} has no answer because the recording ends ${time(waited)} after the request.`,
+      evidence: [`request${inFrames(call.marks)}`],
+      actions: [],
+      lostTime: undefined,
+    });
+  }
+  return hang(base, evidence, call, operation, where, waited, severity, then, `no answer until the recording ends ${time(waited)} later`);
+}
+
+function hang(
+  base: Omit<FindingFields, "rule" | "severity" | "confidence" | "actor" | "sentence" | "evidence" | "actions">,
+  evidence: Evidence,
+  call: CallEvidence,
+  operation: string,
+  where: string,
+  waited: number,
+  severity: Severity,
+  then: string,
+  how: string,
+): Finding {
+  return finding({
+    ...base,
+    rule: "call-unanswered",
+    severity,
+    confidence: waited >= 3 * LONG ? "likely" : "possible",
+    actor: "server",
+    sentence: `Network and bind are fine, but ${operation} on ${where} from ${host(evidence, call.client)} is not answered: ${how}. The server is busy or hangs in this operation.${then}`,
+    evidence: [`request${inFrames(call.marks)} ${times(call.count)}; ${how}`],
+    actions: [
+      "look at the service: threads, what it waits for (disk, another server, a lock)",
+      "see whether the operation works on the server itself",
+    ],
+  });
+}
+
+function undecidedCall(
+  base: Omit<FindingFields, "rule" | "severity" | "confidence" | "actor" | "sentence" | "evidence" | "actions">,
+  words: string,
+  call: CallEvidence,
+): Finding {
+  return finding({
+    ...base,
+    rule: "call-abandoned",
+    severity: "note",
+    confidence: "possible",
+    actor: "nobody",
+    sentence: `Worth knowing: ${words}, without an answer.`,
+    evidence: [`request${inFrames(call.marks)}`],
+    actions: [],
+    lostTime: undefined,
+  });
+}
+
+function laterTask(evidence: Evidence, call: CallEvidence): boolean | undefined {
+  const later = evidence.tasks.some(
+    (task) =>
+      task.count > 0 &&
+      task.client === call.client &&
+      task.server === call.server &&
+      task.interface?.uuid === call.interface?.uuid &&
+      task.last.time > Math.max(call.last.time, call.ending?.mark?.time ?? 0),
+  );
+  return later ? true : undefined;
+}
+
+function ttlLine(ttl: { readonly reset: number; readonly server: number }): string | undefined {
+  if (ttl.reset === 0 || ttl.server === 0) return undefined;
+  return ttl.reset === ttl.server
+    ? `the RST's time to live (${ttl.reset}) is that of the server's other packets`
+    : `the RST's time to live (${ttl.reset}) differs from the server's other packets (${ttl.server}): another device may have sent it`;
+}

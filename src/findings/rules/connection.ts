@@ -1,0 +1,86 @@
+/** What befell connections besides their calls: hung up at once, data into the void, a receiver without room, loss. */
+import type { Evidence, MishapEvidence } from "../evidence.ts";
+import { standsBesideRpc } from "../relevance.ts";
+import type { Finding } from "../report.ts";
+import { host, inFrames, interfaceName, many, port as portWords, time, times } from "../words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+export const connectionTrouble: Rule = {
+  name: "connection-trouble",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const mishap of evidence.mishaps) {
+      const relevant =
+        mishap.interface !== undefined ||
+        mishap.carries === "rpc" ||
+        standsBesideRpc(mishap.port, "tcp") ||
+        evidence.mappingsOf(mishap.server, mishap.port).length > 0;
+      if (!relevant || evidence.oneSided(mishap.client, mishap.server)) continue;
+      found.push(judge(evidence, mishap));
+    }
+    return found;
+  },
+};
+
+function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
+  const { client, server, port } = mishap;
+  const base = { client, server, transport: "tcp" as const, port, interface: mishap.interface, seen: [mishap] };
+  const target = `${portWords("tcp", port)} of ${host(evidence, server)}`;
+  const works = evidence.tasks.some((task) => task.client === client && task.server === server && task.port === port && task.count > 0);
+  switch (mishap.kind) {
+    case "hung-up": {
+      const open = evidence.port(client, server, "tcp", port)?.results.get("open")?.count ?? 0;
+      // Other connections to the same port went on: a parallel attempt that was not needed, or one too many.
+      const soft = works || open > mishap.count;
+      return finding({
+        ...base,
+        rule: "accepted-then-closed",
+        severity: soft ? "note" : "blocking",
+        confidence: "likely",
+        actor: soft ? "nobody" : "server",
+        sentence: `${target} takes connections of ${host(evidence, client)} and hangs up ${times(mishap.count)} before it says a word: a middle box, a connection limit, or a service that crashes.${soft ? " Other connections to it work." : ""}`,
+        evidence: [
+          `connected, then ${mishap.ending?.how === "reset" ? "RST" : "FIN"} of the server${inFrames(mishap.marks)}; the client had sent ${many(mishap.amount, "octet")}`,
+        ],
+        actions: soft ? [] : ["look at the service's log and limits", "look for a proxy or an inspecting firewall on the way"],
+      });
+    }
+    case "black-hole": {
+      const ending = mishap.ending;
+      const idle = ending?.idle ?? 0;
+      const side = mishap.side === 0 ? `${host(evidence, client)} sends to ${target}` : `${target} sends to ${host(evidence, client)}`;
+      return finding({
+        ...base,
+        rule: idle >= 60_000_000 ? "idle-cut" : "black-hole",
+        severity: "blocking",
+        confidence: "likely",
+        actor: "network",
+        sentence: `The connection went dead while open: what ${side} was repeated ${times(mishap.amount)} and never acknowledged; neither side closed.${idle >= 60_000_000 ? ` Before, ${time(idle)} passed without a packet: a firewall on the way forgot the idle connection.` : " Packets vanish on the way, or the peer is gone."}`,
+        evidence: [`last data${inFrames(mishap.marks)}, repeated ${times(mishap.amount)}, no ACK, no RST, no ICMP`],
+        actions: ["look at the path between the two at that time: firewall state, routes, link"],
+      });
+    }
+    case "zero-window":
+      return finding({
+        ...base,
+        rule: "zero-window",
+        severity: mishap.side === 1 && mishap.amount >= 10 ? "degraded" : "note",
+        confidence: "likely",
+        actor: mishap.side === 1 ? "server" : "client",
+        sentence: `${mishap.side === 1 ? host(evidence, server) : host(evidence, client)} had no room for more data ${times(mishap.amount)} (zero window) in RPC on ${target}: it reads too slowly.`,
+        evidence: [`${many(mishap.amount, "packet")} with window 0`],
+        actions: [],
+      });
+    case "loss":
+      return finding({
+        ...base,
+        rule: "retransmissions",
+        severity: "note",
+        confidence: "possible",
+        actor: "network",
+        sentence: `In RPC (${interfaceName(mishap.interface)}) between ${host(evidence, client)} and ${target}, ${many(mishap.amount, "packet")} came twice: loss on the way, or a recording that has packets twice.`,
+        evidence: [`${many(mishap.amount, "retransmission")}${inFrames(mishap.marks)}`],
+        actions: [],
+      });
+  }
+}

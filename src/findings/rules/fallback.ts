@@ -1,0 +1,48 @@
+/** Another way to the same thing that was taken after the first had failed. */
+import type { BindEvidence, Evidence, InterfaceId, Mark, PortEvidence } from "../evidence.ts";
+import { standsBesideRpc } from "../relevance.ts";
+
+export interface Fallback {
+  readonly bind: BindEvidence;
+  readonly at: Mark;
+  /** From the first failed try to the bind that was accepted, microseconds. */
+  readonly lost: number;
+}
+
+/** The same client bound the interface to the same server by another port or carrier after `since`. */
+export function fallbackOf(
+  evidence: Evidence,
+  client: string,
+  server: string,
+  interfaces: readonly InterfaceId[],
+  failedPort: number,
+  since: Mark,
+): Fallback | undefined {
+  let best: Fallback | undefined;
+  for (const bind of evidence.binds) {
+    if (bind.outcome !== "accepted" || bind.client !== client || bind.server !== server || bind.port === failedPort) continue;
+    if (!interfaces.some(({ uuid }) => uuid === bind.interface?.uuid)) continue;
+    const at = bind.marks.find(({ time }) => time >= since.time);
+    if (at !== undefined && (best === undefined || at.time < best.at.time)) best = { bind, at, lost: at.time - since.time };
+  }
+  return best;
+}
+
+/** The same port took a connection of the same client later. */
+export function openedAfter(port: PortEvidence, since: Mark): Mark | undefined {
+  const open = port.results.get("open");
+  return open?.marks.find(({ time }) => time > since.time);
+}
+
+/** Another server gave the client the same service: it went on there. */
+export function otherServer(evidence: Evidence, port: PortEvidence): PortEvidence | undefined {
+  if (!standsBesideRpc(port.port, port.transport) || port.port === 135 || port.port === 593) return undefined;
+  return evidence.ports.find(
+    (one) =>
+      one.client === port.client &&
+      one.server !== port.server &&
+      one.port === port.port &&
+      one.transport === port.transport &&
+      one.results.has("open"),
+  );
+}

@@ -1,0 +1,44 @@
+/** All rules, in the order of the layers: what stands first is nearer to the cause where several say the same. */
+import { authenticationFailed } from "./authentication.ts";
+import { bindRejected, bindUnanswered } from "./bind.ts";
+import { callFault } from "./call-fault.ts";
+import { callUnanswered } from "./call-unanswered.ts";
+import { connectionTrouble } from "./connection.ts";
+import { directoryBind } from "./directory.ts";
+import { applicationFailure, outlookEstablished } from "./exchange.ts";
+import { httpProxy } from "./http.ts";
+import { kerberosErrors } from "./kerberos.ts";
+import { nameServerSilent, nameUnknown } from "./name.ts";
+import { mapperFailed, notRegistered, towerAddress } from "./not-registered.ts";
+import { oneSided } from "./one-sided.ts";
+import { portFiltered } from "./port-filtered.ts";
+import { portRefused } from "./port-refused.ts";
+import { prohibited } from "./prohibited.ts";
+import type { Rule } from "./rule.ts";
+import { portScan } from "./scan.ts";
+import { pipeOpen } from "./smb.ts";
+
+export const rules: readonly Rule[] = [
+  nameUnknown,
+  nameServerSilent,
+  prohibited,
+  portFiltered,
+  portRefused,
+  kerberosErrors,
+  directoryBind,
+  notRegistered,
+  mapperFailed,
+  bindRejected,
+  bindUnanswered,
+  authenticationFailed,
+  callFault,
+  callUnanswered,
+  connectionTrouble,
+  httpProxy,
+  pipeOpen,
+  oneSided,
+  outlookEstablished,
+  applicationFailure,
+  towerAddress,
+  portScan,
+];

@@ -1,0 +1,155 @@
+/** Kerberos errors that stand before RPC: RFC 4120 7.5.9. */
+import type { Evidence, KerberosEvidence } from "../evidence.ts";
+import type { Actor, Finding, Severity } from "../report.ts";
+import { host, inFrames, text, time, times } from "../words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+interface Meaning {
+  readonly rule: string;
+  readonly actor: Actor;
+  readonly words: string;
+  readonly actions: readonly string[];
+}
+
+const meanings: Readonly<Record<number, Meaning>> = {
+  6: {
+    rule: "kerberos-client-unknown",
+    actor: "directory",
+    words: "the directory does not know that user or computer",
+    actions: ["check the name and the domain", "does the account exist in that domain, and has it reached this controller"],
+  },
+  7: {
+    rule: "kerberos-service-unknown",
+    actor: "directory",
+    words: "no account has that service principal name (or two have it)",
+    actions: ["setspn -Q of the name", "use the name that the server is registered under, not an alias or an address"],
+  },
+  14: {
+    rule: "kerberos-encryption",
+    actor: "directory",
+    words: "client, account and controller share no encryption type",
+    actions: ["compare the encryption types of the account with the policies on both sides (RC4 switched off, keys without AES)"],
+  },
+  18: {
+    rule: "kerberos-account-disabled",
+    actor: "directory",
+    words: "the account is disabled, locked, or may not log on now",
+    actions: ["unlock or enable the account; look at its logon hours"],
+  },
+  23: { rule: "kerberos-password-expired", actor: "client", words: "the password has expired", actions: ["change the password"] },
+  24: {
+    rule: "kerberos-wrong-password",
+    actor: "client",
+    words: "pre-authentication failed: the password is wrong",
+    actions: ["check the password (and the clock, where it is surely right)", "a service or a task that still has the old password"],
+  },
+  31: {
+    rule: "kerberos-wrong-key",
+    actor: "directory",
+    words: "the integrity check failed: a key or a password differs",
+    actions: ["reset the password or the keytab of the account"],
+  },
+  32: { rule: "kerberos-ticket-expired", actor: "client", words: "the ticket has expired", actions: ["log on anew (klist purge)"] },
+  36: {
+    rule: "kerberos-wrong-principal",
+    actor: "directory",
+    words: "ticket and authenticator do not match",
+    actions: ["setspn -Q of the service's name"],
+  },
+  37: {
+    rule: "kerberos-clock-skew",
+    actor: "client",
+    words: "the clocks differ by more than is allowed (five minutes)",
+    actions: ["set the clock: w32tm /resync on the client; w32tm /query /status on both"],
+  },
+  41: {
+    rule: "kerberos-wrong-key",
+    actor: "directory",
+    words: "a message was modified: a key differs",
+    actions: ["is the service principal name on the right account (setspn -Q)"],
+  },
+  68: {
+    rule: "kerberos-wrong-realm",
+    actor: "directory",
+    words: "the realm is served elsewhere",
+    actions: ["look at the domain's name and at referrals"],
+  },
+};
+
+/** Ordinary steps: pre-authentication required, answer too big for UDP, more pre-authentication data, an option that is not to be had. */
+const ordinary = new Set([25, 52, 91, 13, 16]);
+
+export const kerberosErrors: Rule = {
+  name: "kerberos",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const exchange of evidence.kerberos) {
+      const code = exchange.error?.code;
+      if (code === undefined || ordinary.has(code)) continue;
+      found.push(judge(evidence, exchange, code));
+    }
+    return found;
+  },
+};
+
+function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Finding {
+  const meaning = meanings[code];
+  const { client, server } = exchange;
+  const later = evidence.kerberos.some(
+    (one) =>
+      one.client === client &&
+      one.exchange === exchange.exchange &&
+      one.error === undefined &&
+      one.answered &&
+      (exchange.service === undefined || one.service === undefined || one.service === exchange.service || exchange.exchange === "AS") &&
+      one.last.time >= exchange.first.time,
+  );
+  // NTLM or another ticket served instead, where calls or logins of the same client succeeded afterwards.
+  const worked =
+    evidence.tasks.some((task) => task.client === client && task.count > 0 && task.last.time >= exchange.first.time) ||
+    evidence.authentications.some((one) => one.client === client && one.outcome === "accepted" && one.last.time >= exchange.first.time) ||
+    evidence.smb.some(
+      (one) => one.client === client && one.step === "session-setup" && one.status?.status === 0 && one.last.time >= exchange.first.time,
+    );
+  const mended = later || (worked && code === 7);
+  const severity: Severity = mended ? "note" : worked ? "degraded" : "blocking";
+  const who =
+    exchange.principal === undefined
+      ? ""
+      : ` for ${text(exchange.principal)}${exchange.realm === undefined ? "" : `@${text(exchange.realm)}`}`;
+  const service = exchange.service === undefined ? "" : ` (service ${text(exchange.service)})`;
+  const skew =
+    code === 37 && exchange.skew !== undefined ? ` They differ by ${Math.round(Math.abs(exchange.skew) / 1_000_000)} seconds.` : "";
+  return finding({
+    rule: meaning?.rule ?? "kerberos-error",
+    severity,
+    confidence: "certain",
+    actor: mended ? "nobody" : (meaning?.actor ?? "directory"),
+    sentence: `Kerberos: ${host(evidence, server)} refuses ${host(evidence, client)}${who}${service}: ${meaning?.words ?? text(exchange.error!.words)} (${text(exchange.error!.name)}).${skew}${
+      later
+        ? " A later request was granted."
+        : worked
+          ? " The client went on by other means (NTLM, or another ticket)."
+          : hasRpc(evidence, client)
+            ? ""
+            : " RPC never began."
+    }`,
+    evidence: [
+      `${exchange.exchange} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
+      exchange.skew === undefined || Math.abs(exchange.skew) < 1_000_000
+        ? undefined
+        : `the controller's clock is ${time(Math.abs(exchange.skew))} ${exchange.skew > 0 ? "ahead of" : "behind"} the recording's`,
+    ],
+    actions: mended ? [] : (meaning?.actions ?? ["look at the controller's log"]),
+    client,
+    server,
+    transport: "tcp",
+    port: exchange.port,
+    status: code,
+    seen: [exchange],
+  });
+}
+
+function hasRpc(evidence: Evidence, client: string): boolean {
+  return evidence.tasks.some((task) => task.client === client) || evidence.binds.some((bind) => bind.client === client);
+}

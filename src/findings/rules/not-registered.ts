@@ -1,0 +1,126 @@
+/** The mapper answers that it has no endpoint: 1753, ept_s_not_registered. */
+import type { Finding } from "../report.ts";
+import { host, inFrames, interfaceName, interfaceWords, text, times, wayWords } from "../words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+export const EPT_S_NOT_REGISTERED = 0x16c9a0d6;
+const WIN32 = 1753;
+
+export const notRegistered: Rule = {
+  name: "not-registered",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const mapping of evidence.mappings) {
+      // A lookup ends with this status whenever it has told everything.
+      if (mapping.operation !== "map" || (mapping.status !== EPT_S_NOT_REGISTERED && mapping.status !== WIN32)) continue;
+      const { client, mapper, interface: id } = mapping;
+      const later = evidence.mappings.find(
+        (one) =>
+          one.operation === "map" &&
+          one.status === 0 &&
+          one.client === client &&
+          one.mapper === mapper &&
+          one.interface?.uuid === id?.uuid &&
+          one.last.time > mapping.first.time,
+      );
+      const bound = evidence.binds.find(
+        (bind) => bind.outcome === "accepted" && bind.client === client && bind.server === mapper && bind.interface?.uuid === id?.uuid,
+      );
+      const sequence = mapping.protocolSequence === undefined ? "" : ` over ${text(mapping.protocolSequence)}`;
+      const mended = later !== undefined || bound !== undefined;
+      found.push(
+        finding({
+          rule: "not-registered",
+          severity: mended ? "note" : "blocking",
+          confidence: "certain",
+          actor: mended ? "nobody" : "server",
+          sentence: `The endpoint mapper of ${host(evidence, mapper)} has no endpoint for ${interfaceWords(id)}${sequence} (1753): the service is not started there, or not registered for this protocol sequence, or it is the wrong host.${
+            later !== undefined
+              ? " A later question was answered with one."
+              : bound !== undefined
+                ? ` The client reached it by ${wayWords(bound.way, bound.port)}.`
+                : ""
+          }`,
+          evidence: [
+            `map of ${interfaceName(id)} by ${host(evidence, client)} answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
+          ],
+          actions: mended
+            ? []
+            : [`start the service on ${mapper}`, `opnum dump ${mapper}: is the interface there, and on which protocol sequence`],
+          client,
+          server: mapper,
+          transport: "tcp",
+          port: 135,
+          interface: id,
+          status: WIN32,
+          seen: [mapping],
+        }),
+      );
+    }
+    return found;
+  },
+};
+
+/** Other answers of the mapper that are no endpoint: access denied, out of memory. */
+export const mapperFailed: Rule = {
+  name: "mapper-failed",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const mapping of evidence.mappings) {
+      const { status } = mapping;
+      if (mapping.operation !== "map" || status === 0 || status === EPT_S_NOT_REGISTERED || status === WIN32) continue;
+      found.push(
+        finding({
+          rule: "mapper-failed",
+          severity: "blocking",
+          confidence: "certain",
+          actor: "server",
+          sentence: `The endpoint mapper of ${host(evidence, mapping.mapper)} answers the question for ${interfaceWords(mapping.interface)} with status 0x${status.toString(16)}.`,
+          evidence: [`answered ${times(mapping.count)}${inFrames(mapping.marks)}`],
+          actions: [`opnum explain 0x${status.toString(16)}`],
+          client: mapping.client,
+          server: mapping.mapper,
+          transport: "tcp",
+          port: 135,
+          interface: mapping.interface,
+          status,
+          seen: [mapping],
+        }),
+      );
+    }
+    return found;
+  },
+};
+
+/** A tower names another address than the one that was dialled. */
+export const towerAddress: Rule = {
+  name: "tower-address",
+  find(evidence) {
+    const found: Finding[] = [];
+    const told = new Set<string>();
+    for (const mapping of evidence.mappings) {
+      const { host: tower, mapper, operation, protocolSequence, port } = mapping;
+      if (operation !== "map" || port === undefined || tower === "" || tower === mapper || tower === "0.0.0.0" || tower === "::") continue;
+      if (!protocolSequence?.includes("ip_") || told.has(`${mapper} ${tower}`) || !/^[0-9a-f.:]+$/.test(tower)) continue;
+      told.add(`${mapper} ${tower}`);
+      found.push(
+        finding({
+          rule: "tower-address-differs",
+          severity: "note",
+          confidence: "certain",
+          actor: "nobody",
+          sentence: `The endpoint mapper dialled as ${host(evidence, mapper)} names ${tower} in its answers: address translation, or a host with several addresses. Clients go on dialling ${mapper}.`,
+          evidence: [`first seen${inFrames([mapping.first])}`],
+          actions: [],
+          client: mapping.client,
+          server: mapper,
+          transport: "tcp",
+          port: 135,
+          interface: mapping.interface,
+          seen: [mapping],
+        }),
+      );
+    }
+    return found;
+  },
+};

@@ -1,0 +1,33 @@
+/** One direction is missing in the recording: nothing can be said about blocking. */
+import { standsBesideRpc } from "../relevance.ts";
+import type { Finding } from "../report.ts";
+import { host, inFrames, many, port as portWords } from "../words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+export const oneSided: Rule = {
+  name: "one-sided",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const port of evidence.ports) {
+      const tally = port.results.get("one-sided");
+      if (tally === undefined || !(port.rpc || standsBesideRpc(port.port, port.transport))) continue;
+      found.push(
+        finding({
+          rule: "one-sided",
+          severity: "undecided",
+          confidence: "certain",
+          actor: "nobody",
+          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only the client's direction is in the recording. The client went on after its SYN, so it was answered.`,
+          evidence: [`SYN without SYN-ACK, yet more packets of the client${inFrames(tally.marks)}`],
+          actions: ["record where both directions pass (a mirror port for both directions, or on one of the hosts)"],
+          client: port.client,
+          server: port.server,
+          transport: "tcp",
+          port: port.port,
+          seen: [tally],
+        }),
+      );
+    }
+    return found;
+  },
+};

@@ -1,0 +1,159 @@
+/** Nothing comes back: a packet filter on the way, or a host that is down. Or the recording is too short to tell. */
+import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
+import { isScan, relevanceOf } from "../relevance.ts";
+import type { Finding, Severity } from "../report.ts";
+import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayWords } from "../words.ts";
+import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
+import { finding, type Rule } from "./rule.ts";
+import { listened, undecided } from "./waited.ts";
+
+export const portFiltered: Rule = {
+  name: "port-filtered",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const port of evidence.ports) {
+      const silent = port.results.get("silent");
+      if (silent === undefined) continue;
+      const relevance = relevanceOf(evidence, port);
+      if (relevance === undefined || evidence.oneSided(port.client, port.server)) continue;
+      if (isScan(evidence, port.client, port.server) && relevance !== "mapped") continue;
+      const attempt = port.failures.find(({ result }) => result === "silent");
+      if (attempt === undefined) continue;
+      if (undecided(evidence, port)) {
+        if (port.transport === "tcp") found.push(endsTooEarly(evidence, port, silent, attempt));
+      } else if (port.transport === "udp") {
+        const result = silentDatagrams(evidence, port, silent, attempt);
+        if (result !== undefined) found.push(result);
+      } else found.push(filtered(evidence, port, silent, attempt));
+    }
+    return found;
+  },
+};
+
+function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding {
+  const mappings = mappedFor(evidence, port);
+  const interfaces = interfacesOf(mappings);
+  const mapped = mappings.length > 0;
+  const { client, server } = port;
+  const { tries } = attempt;
+  const span = tries.last.time - tries.first.time;
+  const syns = `${many(tries.count, "SYN")}${tries.count > 1 ? ` within ${time(span)}` : ""}`;
+  const known = evidence.host(server);
+  const others = (known?.openPorts ?? []).filter((one) => one !== port.port);
+  const answersElsewhere = others.length > 0 || (known?.heard ?? 0) > 0;
+  const fallback = fallbackOf(evidence, client, server, interfaces, port.port, tries.first);
+  const later = openedAfter(port, silent.first);
+  const elsewhere = otherServer(evidence, port);
+  const { words, rules } = permission(evidence, port, mapped || port.rpc);
+  const severity: Severity = fallback !== undefined || later !== undefined || elsewhere !== undefined ? "degraded" : "blocking";
+  const opening = mapped
+    ? `The endpoint mapper of ${host(evidence, server)} answers, but the port that it names, ${portFor(port, interfaces)}, is filtered: ${syns} from ${host(evidence, client)} got no answer.`
+    : `${host(evidence, client)} cannot reach ${portFor(port, [])} on ${host(evidence, server)}: ${syns} got no answer.`;
+  const cause = answersElsewhere
+    ? `The host itself answers${others.length > 0 ? ` on TCP ${others.slice(0, 4).join(", ")}` : ""}, so a firewall between the two, or on the server, drops it.`
+    : `Nothing else of that host was seen either: it is down, or blocked on the way.`;
+  const way =
+    fallback === undefined
+      ? later === undefined
+        ? elsewhere === undefined
+          ? ""
+          : ` The client went on to ${host(evidence, elsewhere.server)}.`
+        : ` A later attempt succeeded${inFrames([later])}.`
+      : ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`;
+  return finding({
+    rule: mapped ? "mapped-port-filtered" : answersElsewhere ? "port-filtered" : "host-silent",
+    severity,
+    confidence: answersElsewhere || tries.count >= 3 ? "certain" : "likely",
+    actor: "network",
+    sentence: `${opening} ${cause} ${words}.${way}`,
+    evidence: [
+      ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
+      `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
+      silent.count > 1 ? `${silent.count} such attempts` : undefined,
+      Number.isFinite(listened(evidence, attempt))
+        ? `the recording goes on for ${time(evidence.span.last - tries.last.time)} after the last SYN`
+        : undefined,
+      answersElsewhere
+        ? `${host(evidence, server)} was heard otherwise: ${many(known!.heard, "packet")}${known!.openPorts.length > 0 ? `, TCP ${known!.openPorts.join(", ")} open` : ""}`
+        : `no packet of ${host(evidence, server)} was recorded`,
+      fallback === undefined
+        ? undefined
+        : `${interfaceName(fallback.bind.interface)} was then accepted by ${wayWords(fallback.bind.way, fallback.bind.port)} (${frames([fallback.at])}), ${time(fallback.lost)} after the first SYN`,
+    ],
+    actions: [
+      words,
+      mapped
+        ? "on the server, see whether the service still listens on that port: Windows' own firewall is silent about closed ports, too"
+        : answersElsewhere
+          ? "look at the firewalls between the two, and at the server's own"
+          : "see whether the host is up and the address is right",
+    ],
+    client,
+    server,
+    transport: "tcp",
+    port: port.port,
+    interface: interfaces[0],
+    seen: [silent],
+    marks: [...tries.marks, ...mappings.slice(0, 1).map(({ first }) => first), fallback?.at],
+    lostTime: fallback?.lost ?? (later === undefined ? span : later.time - silent.first.time),
+    rules,
+  });
+}
+
+/** ` at +0, +1, +3, +7, +15 s` */
+function offsets({ tries }: Attempt): string {
+  if (tries.marks.length < 2) return "";
+  return ` at ${tries.marks
+    .slice(0, 8)
+    .map((mark) => `+${Math.round((mark.time - tries.first.time) / 100_000) / 10}`)
+    .join(", ")} s`;
+}
+
+function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding {
+  const open = port.results.get("open");
+  const rest = Math.max(0, evidence.span.last - attempt.tries.last.time);
+  return finding({
+    rule: "recording-ends-at-syn",
+    severity: "undecided",
+    confidence: "possible",
+    // Where the port took connections before, nobody has to look.
+    actor: open === undefined ? "network" : "nobody",
+    sentence: `Undecided: the recording ends ${time(rest)} after ${host(evidence, port.client)} sent a SYN to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}; the answer may have come later.${open === undefined ? "" : ` The same port had taken ${many(open.count, "connection")} before.`}`,
+    evidence: [`${many(attempt.tries.count, "SYN")}${inFrames(attempt.tries.marks)}, the recording ends ${time(rest)} later`],
+    actions: ["record for longer"],
+    client: port.client,
+    server: port.server,
+    transport: "tcp",
+    port: port.port,
+    seen: [silent],
+  });
+}
+
+/** Datagrams to a service beside RPC that got no answer: what that means shows in what followed. */
+function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding | undefined {
+  const tries = silent.count > 1 ? silent.count : attempt.tries.count;
+  if (tries < 2) return undefined;
+  const overTcp = evidence.port(port.client, port.server, "tcp", port.port);
+  const mended =
+    port.results.has("open") ||
+    otherServer(evidence, port) !== undefined ||
+    (overTcp?.results.has("open") ?? false) ||
+    (overTcp?.heard ?? 0) > 0;
+  const { words, rules } = permission(evidence, port, false);
+  return finding({
+    rule: "udp-unanswered",
+    severity: mended ? "note" : "blocking",
+    confidence: "likely",
+    actor: mended ? "nobody" : "network",
+    sentence: `${many(tries, "datagram")} from ${host(evidence, port.client)} to ${portWords("udp", port.port)} of ${host(evidence, port.server)} got no answer${mended ? ", but the client got what it wanted otherwise" : `: filtered, or nothing listens there. ${words}`}.`,
+    evidence: [`${many(tries, "datagram")}${inFrames(silent.marks)}, nothing came back, no ICMP either`],
+    actions: mended ? [] : [words],
+    client: port.client,
+    server: port.server,
+    transport: "udp",
+    port: port.port,
+    seen: [silent],
+    rules: mended ? [] : rules,
+  });
+}

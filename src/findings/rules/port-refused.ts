@@ -1,0 +1,147 @@
+/** A RST answers the SYN, or an ICMP message says that nothing listens: the host's own word, or that of a box on the way. */
+import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
+import { isScan, relevanceOf } from "../relevance.ts";
+import type { Finding } from "../report.ts";
+import { host, inFrames, many, port as portWords, time, times, wayWords } from "../words.ts";
+import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+export const portRefused: Rule = {
+  name: "port-refused",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const port of evidence.ports) {
+      const refused = port.results.get("refused");
+      const attempt = port.failures.find(({ result }) => result === "refused");
+      if (refused === undefined || attempt === undefined) continue;
+      const relevance = relevanceOf(evidence, port);
+      if (relevance === undefined || (isScan(evidence, port.client, port.server) && relevance !== "mapped")) continue;
+      found.push(twin(evidence, port) ? harmless(evidence, port, refused) : judge(evidence, port, refused, attempt));
+    }
+    return found;
+  },
+};
+
+/** SMB is tried on 445 and on 139 at once: one of them is enough. */
+function twin(evidence: Evidence, port: PortEvidence): boolean {
+  if (port.port !== 139 && port.port !== 445) return false;
+  const other = evidence.port(port.client, port.server, "tcp", port.port === 139 ? 445 : 139);
+  return other !== undefined && (other.results.has("open") || other.heard > 0);
+}
+
+function harmless(evidence: Evidence, port: PortEvidence, refused: Tally): Finding {
+  const other = port.port === 139 ? 445 : 139;
+  return finding({
+    rule: "smb-twin-refused",
+    severity: "note",
+    confidence: "certain",
+    actor: "nobody",
+    sentence: `${host(evidence, port.server)} is up and refuses TCP ${port.port}: nothing listens there. Harmless, as TCP ${other} works.`,
+    evidence: [`RST ${times(refused.count)}${inFrames(refused.marks)}; TCP ${other} took connections`],
+    actions: [],
+    client: port.client,
+    server: port.server,
+    transport: port.transport,
+    port: port.port,
+    seen: [refused],
+  });
+}
+
+function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: Attempt): Finding {
+  const { client, server } = port;
+  const mappings = mappedFor(evidence, port);
+  const interfaces = interfacesOf(mappings);
+  const mapped = mappings.length > 0;
+  const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
+  const later = openedAfter(port, refused.first);
+  const elsewhere = otherServer(evidence, port);
+  const soft = fallback !== undefined || later !== undefined || elsewhere !== undefined;
+  const overTcp = port.transport === "udp" && evidence.port(client, server, "tcp", port.port)?.results.has("open") === true;
+  const who = whoRefused(evidence, server, attempt);
+  const { words, rules } = permission(evidence, port, mapped);
+  const what = mapped
+    ? `The endpoint mapper of ${host(evidence, server)} answers, but the port that it names, ${portFor(port, interfaces)}, refuses connections from ${host(evidence, client)}`
+    : `${host(evidence, server)} refuses ${portFor(port, [])} to ${host(evidence, client)}`;
+  const cause =
+    who.by === "box"
+      ? `a device on the way rejects it, not the host`
+      : mapped
+        ? "the service was restarted on another port, the mapper's entry is stale, or a static port is set wrongly"
+        : port.port === 135
+          ? "nothing listens there; on Windows 135 is always on, so it is the wrong host, or a firewall rejects"
+          : "nothing listens there, or a firewall rejects";
+  const way =
+    fallback !== undefined
+      ? ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`
+      : later !== undefined
+        ? ` A later attempt succeeded${inFrames([later])}.`
+        : elsewhere !== undefined
+          ? ` The client went on to ${host(evidence, elsewhere.server)}.`
+          : overTcp
+            ? " The client got it over TCP."
+            : "";
+  return finding({
+    rule: mapped ? "mapped-port-refused" : "port-refused",
+    severity: overTcp ? "note" : soft ? "degraded" : "blocking",
+    confidence: who.by === "unknown" ? "likely" : "certain",
+    actor: overTcp ? "nobody" : who.by === "box" ? "network" : "server",
+    sentence: `${what}: ${cause}.${who.by === "box" ? ` ${words}.` : ""}${way}`,
+    evidence: [
+      ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
+      `${attempt.said === undefined ? "RST" : `ICMP "${attempt.said.words}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,
+      who.words,
+      fallback === undefined
+        ? undefined
+        : `accepted by ${wayWords(fallback.bind.way, fallback.bind.port)}${inFrames([fallback.at])}, ${time(fallback.lost)} later`,
+      refused.count > 1 ? many(refused.count, "attempt") : undefined,
+    ],
+    actions: [
+      who.by === "box" ? words : undefined,
+      mapped
+        ? `on the server: does the service listen on ${port.port}? Restart it, and ask the mapper again (opnum dump ${server})`
+        : `on the server: is the service started, and does it listen on ${port.port}? Is ${server} the right host?`,
+      who.by === "box" ? undefined : "if it listens there: look for a firewall that rejects with RST",
+    ],
+    client,
+    server,
+    transport: port.transport,
+    port: port.port,
+    interface: interfaces[0],
+    seen: [refused],
+    marks: [...attempt.tries.marks, attempt.answer, ...mappings.slice(0, 1).map(({ first }) => first), fallback?.at],
+    lostTime: fallback?.lost,
+    rules: who.by === "box" ? rules : [],
+  });
+}
+
+/** Hosts start with 32, 64, 128 or 255, and each router takes one: equal distances mean the same host. */
+function whoRefused(
+  evidence: Evidence,
+  server: string,
+  attempt: Attempt,
+): { readonly by: "host" | "box" | "unknown"; readonly words: string | undefined } {
+  if (attempt.said !== undefined) {
+    return attempt.said.by === server
+      ? { by: "host", words: "the host itself says so" }
+      : { by: "box", words: `${host(evidence, attempt.said.by)} says so, which is not the host` };
+  }
+  const ttls = [...(evidence.host(server)?.ttls.keys() ?? [])];
+  const { refusalTtl } = attempt;
+  if (refusalTtl === 0 || ttls.length === 0) return { by: "unknown", words: undefined };
+  if (ttls.some((ttl) => hops(ttl) === hops(refusalTtl))) {
+    return {
+      by: "host",
+      words: `the RST's time to live, ${refusalTtl}, is as many hops away as the host's other packets (${ttls.join(", ")}): the host itself refuses`,
+    };
+  }
+  return {
+    by: "box",
+    words: `the RST's time to live, ${refusalTtl}, does not fit the host's other packets (${ttls.join(", ")}): another device sent it`,
+  };
+}
+
+function hops(ttl: number): number {
+  const start = ttl <= 32 ? 32 : ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
+  return start - ttl;
+}

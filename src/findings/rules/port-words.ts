@@ -1,0 +1,70 @@
+/** What rules about ports share: what a port is for, and what to ask of a firewall. */
+import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../evidence.ts";
+import { firewallRule, purposeOf } from "../firewall.ts";
+import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
+import type { FirewallRule } from "../report.ts";
+import { host, inFrames, interfaceName, interfaceWords, port as portWords, time } from "../words.ts";
+
+/** Mappers' answers about the port, those to the same client first; lookups of others do not count where a map to this client is there. */
+export function mappedFor(evidence: Evidence, port: PortEvidence): MappingEvidence[] {
+  const udp = port.transport === "udp";
+  const all = evidence
+    .mappingsOf(port.server, port.port)
+    .filter(({ protocolSequence }) => protocolSequence?.startsWith("ncadg") === udp || protocolSequence === undefined);
+  const own = all.filter(({ client, operation }) => client === port.client && operation === "map");
+  return own.length > 0 ? own : all;
+}
+
+/** The interfaces behind a port, each once. */
+export function interfacesOf(mappings: readonly MappingEvidence[]): InterfaceId[] {
+  const byUuid = new Map<string, InterfaceId>();
+  for (const mapping of mappings) if (mapping.interface !== undefined) byUuid.set(mapping.interface.uuid, mapping.interface);
+  return [...byUuid.values()];
+}
+
+/** What the permission for a port is, in words and as rules. */
+export function permission(
+  evidence: Evidence,
+  port: PortEvidence,
+  mapped: boolean,
+): { readonly words: string; readonly rules: FirewallRule[] } {
+  const between = `from ${host(evidence, port.client)} to ${host(evidence, port.server)}`;
+  const transport = port.transport.toUpperCase();
+  const range = portRange(port.port);
+  const dynamic = mapped && range === "dynamic";
+  const rule = dynamic
+    ? firewallRule(port.client, port.server, port.transport, DYNAMIC_FIRST, DYNAMIC_LAST, "RPC, dynamic ports")
+    : firewallRule(port.client, port.server, port.transport, port.port, undefined, purposeOf(port.port, mapped || port.rpc));
+  const rules = rule === undefined ? [] : [rule];
+  if (dynamic) {
+    return {
+      words: `Open ${transport} ${DYNAMIC_FIRST}-${DYNAMIC_LAST} ${between}, or give the service a static port and open that one: ${port.port} changes with the next start`,
+      rules,
+    };
+  }
+  if (mapped && range === "old-dynamic") {
+    return {
+      words: `Open ${transport} ${port.port} ${between}; it lies in 1025-5000, the dynamic range before Windows Vista: if the service takes another port after a restart, give it a static one`,
+      rules,
+    };
+  }
+  return { words: `Open ${transport} ${port.port} ${between}`, rules };
+}
+
+/** `The mapper named TCP 50115 for svcctl ... (frame 75, 0.4 ms)`. */
+export function mappingLine(evidence: Evidence, mapping: MappingEvidence): string {
+  const spent = mapping.latency === undefined ? "" : ` in ${time(mapping.latency)}`;
+  const nat =
+    mapping.host !== "" && mapping.host !== mapping.mapper
+      ? `; its tower says ${mapping.host}, the client dials ${mapping.mapper} as clients do`
+      : "";
+  return `the endpoint mapper of ${host(evidence, mapping.mapper)} gives ${interfaceWords(mapping.interface)} port ${mapping.endpoint}${spent}${inFrames([mapping.first])}${nat}`;
+}
+
+/** `TCP 135 (the endpoint mapper)`, or `TCP 50115, the port of svcctl`. */
+export function portFor(port: PortEvidence, interfaces: readonly InterfaceId[]): string {
+  const words = portWords(port.transport, port.port);
+  if (interfaces.length === 0) return words;
+  const names = interfaces.slice(0, 3).map(interfaceName).join(", ");
+  return `${words}, the port of ${names}${interfaces.length > 3 ? " and others" : ""}`;
+}

@@ -1,0 +1,61 @@
+/** A router says that packets may not pass, or that there is no way: it names itself. */
+import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
+import { isScan, relevanceOf } from "../relevance.ts";
+import type { Finding } from "../report.ts";
+import { host, inFrames, many, port as portWords, time, times, wayWords } from "../words.ts";
+import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
+import { finding, type Rule } from "./rule.ts";
+
+export const prohibited: Rule = {
+  name: "port-prohibited",
+  find(evidence) {
+    const found: Finding[] = [];
+    for (const port of evidence.ports) {
+      for (const result of ["prohibited", "unreachable"] as const) {
+        const tally = port.results.get(result);
+        const attempt = port.failures.find((one) => one.result === result);
+        if (tally === undefined || attempt === undefined) continue;
+        const relevance = relevanceOf(evidence, port);
+        if (relevance === undefined || (isScan(evidence, port.client, port.server) && relevance !== "mapped")) continue;
+        found.push(judge(evidence, port, tally, attempt));
+      }
+    }
+    return found;
+  },
+};
+
+function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: Attempt): Finding {
+  const { client, server } = port;
+  const mappings = mappedFor(evidence, port);
+  const interfaces = interfacesOf(mappings);
+  const refusedByRule = attempt.result === "prohibited";
+  const by = attempt.said === undefined ? "a router" : host(evidence, attempt.said.by);
+  const said = attempt.said === undefined ? "ICMP" : `"${attempt.said.words}"`;
+  const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
+  const soft = fallback !== undefined || openedAfter(port, tally.first) !== undefined || otherServer(evidence, port) !== undefined;
+  const { words, rules } = permission(evidence, port, mappings.length > 0);
+  return finding({
+    rule: refusedByRule ? (mappings.length > 0 ? "mapped-port-prohibited" : "port-prohibited") : "host-unreachable",
+    severity: soft ? "degraded" : "blocking",
+    confidence: "certain",
+    actor: "network",
+    sentence: refusedByRule
+      ? `${by} forbids ${host(evidence, client)} to reach ${portFor(port, interfaces)} of ${host(evidence, server)}: it answers ${said}. ${words}, on ${by}.${fallback === undefined ? "" : ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`}`
+      : `${host(evidence, client)} cannot reach ${host(evidence, server)}, where ${portWords(port.transport, port.port)} was wanted: ${by} answers ${said}. The host is down, or the route to it is missing.`,
+    evidence: [
+      ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping)),
+      `${many(attempt.tries.count, "try").replace(/trys$/, "tries")}${inFrames(attempt.tries.marks)}; ICMP ${said} from ${by} ${times(tally.count)}${inFrames(attempt.answer === undefined ? [] : [attempt.answer])}`,
+    ],
+    actions: refusedByRule ? [`${words}, in the rules of ${by}`] : ["see whether the host is up", `look at the routes of ${by}`],
+    client,
+    server,
+    transport: port.transport,
+    port: port.port,
+    interface: interfaces[0],
+    seen: [tally],
+    marks: [attempt.answer, fallback?.at],
+    lostTime: fallback?.lost,
+    rules: refusedByRule ? rules : [],
+  });
+}

@@ -1,0 +1,27 @@
+/** Whether the recording runs on long enough after an attempt for silence to mean something. */
+import type { Attempt, Evidence, PortEvidence } from "../evidence.ts";
+
+/** One SYN is repeated after 1 s (3 s by older systems): with one try, less than this tells nothing. Microseconds. */
+const ONE_TRY = 3_000_000;
+const SEVERAL_TRIES = 1_000_000;
+
+/** How long the recording goes on after the first try, microseconds; Infinity where there is no recording. */
+export function listened(evidence: Evidence, attempt: Attempt): number {
+  const { last } = evidence.span;
+  return Number.isNaN(last) ? Number.POSITIVE_INFINITY : last - attempt.tries.first.time;
+}
+
+/** All attempts that got no answer were made so late that none could have come. */
+export function undecided(evidence: Evidence, port: PortEvidence): boolean {
+  const silent = port.failures.filter(({ result }) => result === "silent");
+  return silent.length > 0 && silent.every((attempt) => tooLate(listened(evidence, attempt), attempt.tries.count));
+}
+
+/** The same for a line of the table. @param packets that the client sent */
+export function undecidedAtEnd(evidence: Evidence, packets: number, first: number, last: number): boolean {
+  return tooLate(evidence.span.last - first, last > first ? packets : 1);
+}
+
+function tooLate(time: number, tries: number): boolean {
+  return time < (tries > 1 ? SEVERAL_TRIES : ONE_TRY);
+}

@@ -1,0 +1,160 @@
+/** From findings to one sentence, an outcome, an exit code, and the rules to paste. */
+import type { Evidence } from "./evidence.ts";
+import { distinctRules, firewallRule, purposeOf } from "./firewall.ts";
+import { standsBesideRpc } from "./relevance.ts";
+import type { Figures, Finding, FirewallRule, Report, Severity } from "./report.ts";
+import { EMSMDB, NSPI } from "./rules/exchange.ts";
+import { rules } from "./rules/index.ts";
+import { host, many, time } from "./words.ts";
+
+export interface Circumstances {
+  readonly frames: number;
+  readonly warnings: readonly string[];
+  readonly figures: Figures;
+  /** Gets the number of findings for which there was no room. */
+  readonly dropped: Record<string, number>;
+}
+
+type Verdict = Pick<Report, "sentence" | "outcome" | "exitCode" | "findings" | "rules" | "used">;
+
+const FINDINGS = 500;
+const RULES = 256;
+
+const order: Readonly<Record<Severity, number>> = { blocking: 0, degraded: 1, undecided: 2, note: 3 };
+const certainty = { certain: 0, likely: 1, possible: 2 };
+
+/**
+ * Judges evidence. The exit code is 1 where something is blocked or degraded, and where it is undecided whether something is blocked; what is undecided
+ * without anybody having to act (one direction is missing, a port that worked before) leaves it at 0, as notes do.
+ */
+export function judge(evidence: Evidence, circumstances: Circumstances): Verdict {
+  const all: Finding[] = [];
+  for (const rule of rules) all.push(...rule.find(evidence));
+  const rank = new Map(all.map((finding, i) => [finding, i]));
+  all.sort(
+    (a, b) =>
+      order[a.severity] - order[b.severity] ||
+      weight(a) - weight(b) ||
+      certainty[a.confidence] - certainty[b.confidence] ||
+      rank.get(a)! - rank.get(b)!,
+  );
+  const findings = all.slice(0, FINDINGS);
+  if (all.length > FINDINGS) circumstances.dropped["findings"] = all.length - FINDINGS;
+  const outcome = outcomeOf(evidence, findings);
+  return {
+    sentence: sentenceOf(evidence, findings, outcome, circumstances),
+    outcome,
+    exitCode: findings.some(needsAction) ? 1 : 0,
+    findings,
+    rules: distinctRules(
+      findings.flatMap((finding) => finding.rules),
+      RULES,
+    ),
+    used: usedRules(evidence),
+  };
+}
+
+function needsAction(finding: Finding): boolean {
+  if (finding.severity === "blocking" || finding.severity === "degraded") return true;
+  return finding.severity === "undecided" && finding.actor !== "nobody";
+}
+
+/** Of what blocks, the mapped port comes first: it is what people come for. What only follows from something else comes later. */
+function weight(finding: Finding): number {
+  if (finding.rule.startsWith("mapped-port")) return 0;
+  if (finding.rule.startsWith("name-")) return 1;
+  if (finding.port === 135 || finding.port === 593) return 2;
+  if (finding.rule.startsWith("kerberos-")) return 3;
+  if (finding.rule.startsWith("application")) return 6;
+  return 4;
+}
+
+function outcomeOf(evidence: Evidence, findings: readonly Finding[]): Report["outcome"] {
+  const worst = findings[0]?.severity;
+  if (worst === "blocking" || worst === "degraded") return "findings";
+  if (worst === "undecided") return "undecided";
+  return hasRpc(evidence) ? "healthy" : "no-rpc";
+}
+
+function hasRpc(evidence: Evidence): boolean {
+  return evidence.tasks.length > 0 || evidence.binds.length > 0 || evidence.calls.length > 0 || evidence.mappings.length > 0;
+}
+
+function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: Report["outcome"], circumstances: Circumstances): string {
+  const { frames, figures, warnings } = circumstances;
+  if (frames === 0 && findings.length === 0) {
+    return `There is no frame in this recording: nothing can be said${warnings.length > 0 ? ` (${warnings[0]})` : ""}.`;
+  }
+  const first = findings[0];
+  if (first !== undefined && (outcome === "findings" || outcome === "undecided")) {
+    const same = findings.filter(({ severity }) => severity === first.severity);
+    const together = allSilent(evidence, same);
+    const others = together === undefined ? same.length - 1 : 0;
+    return `${together ?? first.sentence}${others > 0 ? ` And ${many(others, "more finding")} of this kind: ${[...new Set(same.slice(1).map(({ rule }) => rule))].slice(0, 4).join(", ")}.` : ""}`;
+  }
+  if (outcome === "healthy") return healthy(evidence, findings, figures);
+  const beside = evidence.ports.filter(
+    (port) => (port.results.has("open") || port.heard > 0) && standsBesideRpc(port.port, port.transport),
+  ).length;
+  return `No RPC in this recording${beside > 0 ? `; ${many(beside, "service")} beside it (names, logins, directory, files) ${beside === 1 ? "was" : "were"} reached` : ""}, and nothing that RPC needs was blocked or refused.`;
+}
+
+/** Several ports of the same host that do not answer the same client are one thing to say. */
+function allSilent(evidence: Evidence, findings: readonly Finding[]): string | undefined {
+  const [first] = findings;
+  if (first === undefined || findings.length < 2) return undefined;
+  const silent = (finding: Finding) =>
+    (finding.rule === "port-filtered" || finding.rule === "host-silent" || finding.rule === "udp-unanswered") &&
+    finding.client === first.client &&
+    finding.server === first.server;
+  if (!findings.every(silent)) return undefined;
+  const words = (transport: "tcp" | "udp") => {
+    const ports = [...new Set(findings.filter((one) => one.transport === transport).map(({ port }) => port!))].sort((a, b) => a - b);
+    return ports.length === 0 ? "" : `${transport.toUpperCase()} ${ports.join(", ")}`;
+  };
+  const ports = [words("tcp"), words("udp")].filter((part) => part !== "").join(" and ");
+  const client = host(evidence, first.client!);
+  const server = host(evidence, first.server!);
+  const heard = (evidence.host(first.server!)?.heard ?? 0) > 0;
+  return `${server} answers ${client} on none of ${ports}: nothing came back, no SYN-ACK, no RST, no ICMP. ${heard ? "The host itself was heard, so a firewall drops them" : "The host is down, or a firewall drops them"}: open ${ports} from ${client} to ${server}.`;
+}
+
+function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figures): string {
+  const outlook = [NSPI, EMSMDB].filter((uuid) =>
+    evidence.tasks.some(
+      (task) => task.interface?.uuid === uuid && task.count > 0 && findings.some((one) => one.rule.startsWith("outlook-")),
+    ),
+  );
+  const hurt = findings.some(({ rule }) => rule === "retransmissions");
+  const clean = `no RPC port is blocked${hurt ? " or refused" : ", refused or retransmitted"}`;
+  if (outlook.length > 0) {
+    const task = evidence.tasks.find((one) => one.interface?.uuid === outlook[outlook.length - 1] && one.count > 0)!;
+    return `Outlook connects: ${outlook.length === 2 ? "directory and mail of" : ""} ${host(evidence, task.server)} answer ${host(evidence, task.client)}; ${clean}.`.replace(
+      "  ",
+      " ",
+    );
+  }
+  const servers = [...new Set(evidence.tasks.filter(({ count }) => count > 0).map(({ server }) => server))];
+  const where =
+    servers.length === 0
+      ? ""
+      : ` to ${servers.length <= 2 ? servers.map((one) => host(evidence, one)).join(" and ") : `${servers.length} servers`}`;
+  const felt = figures.medianLatency === undefined ? "" : `, ${time(figures.medianLatency)} at the median`;
+  return `RPC is healthy: ${many(figures.calls, "call")}${where}, ${figures.answered} answered${felt}; ${clean}.`;
+}
+
+/** What RPC used here, from its first packet on: what a firewall between these hosts must let pass. */
+function usedRules(evidence: Evidence): FirewallRule[] {
+  const used: (FirewallRule | undefined)[] = [];
+  for (const port of evidence.ports) {
+    if (!port.results.has("open")) continue;
+    const named = evidence.mappingsOf(port.server, port.port).length > 0;
+    if (!port.rpc && !named) continue;
+    used.push(firewallRule(port.client, port.server, port.transport, port.port, undefined, purposeOf(port.port, true)));
+  }
+  const distinct = distinctRules(
+    used.filter((rule) => rule !== undefined),
+    RULES,
+  );
+  return distinct.sort((a, b) => (a.source === b.source ? a.port - b.port : a.source < b.source ? -1 : 1));
+}

@@ -1,0 +1,95 @@
+/** How findings speak: hosts, ports, interfaces, times. Text from the network is made visible here, so that a sentence can be shown anywhere. */
+import { visible } from "../bytes/visible.ts";
+import type { Mark } from "../capture/conversation.ts";
+import type { Evidence, InterfaceId, Way } from "./evidence.ts";
+
+/** `dc0.lab.test (10.0.0.1)`, or the address alone. */
+export function host(evidence: Evidence, address: string): string {
+  const name = evidence.nameOf(address);
+  return name === undefined ? address : `${text(name)} (${address})`;
+}
+
+const services: Readonly<Record<number, string>> = {
+  53: "DNS",
+  80: "HTTP",
+  88: "Kerberos",
+  135: "the endpoint mapper",
+  139: "SMB over NetBIOS",
+  389: "LDAP",
+  443: "HTTPS",
+  445: "SMB, which carries named pipes",
+  464: "Kerberos password change",
+  593: "the endpoint mapper for RPC over HTTP",
+  636: "LDAP over TLS",
+  3268: "the global catalog",
+  3269: "the global catalog over TLS",
+};
+
+/** What stands behind a port that matters beside RPC. */
+export function serviceOf(portNumber: number): string | undefined {
+  return services[portNumber];
+}
+
+/** `TCP 135 (the endpoint mapper)` */
+export function port(transport: "tcp" | "udp", portNumber: number): string {
+  const service = services[portNumber];
+  return `${transport.toUpperCase()} ${portNumber}${service === undefined ? "" : ` (${service})`}`;
+}
+
+/** `svcctl (367abb81-9844-35f1-ad32-98f038001003 v2.0)` */
+export function interfaceWords(id: InterfaceId | undefined): string {
+  if (id === undefined) return "an interface whose bind was not recorded";
+  return id.name === undefined ? `interface ${text(id.uuid)} v${id.version}` : `${text(id.name)} (${text(id.uuid)} v${id.version})`;
+}
+
+/** `svcctl`, or its UUID. */
+export function interfaceName(id: InterfaceId | undefined): string {
+  return id === undefined ? "an unknown interface" : (id.name ?? text(id.uuid));
+}
+
+/** `TCP 50115`, `\pipe\svcctl over TCP 445`, `HTTP on TCP 80`. */
+export function wayWords(way: Way, portNumber: number): string {
+  if (way.carrier === "pipe") return `${way.name === undefined ? "a named pipe" : text(way.name)} over TCP ${portNumber}`;
+  if (way.carrier === "http") return `HTTP on TCP ${portNumber}${way.name === undefined ? "" : ` (target ${text(way.name)})`}`;
+  return `${way.carrier.toUpperCase()} ${portNumber}`;
+}
+
+/** `0.375 ms`, `26.6 ms`, `21 s`, `5 min`. @param microseconds not negative */
+export function time(microseconds: number): string {
+  const ms = microseconds / 1000;
+  if (ms < 1) return `${Number(ms.toFixed(3))} ms`;
+  if (ms < 1000) return `${Number(ms.toPrecision(3))} ms`;
+  const seconds = ms / 1000;
+  if (seconds < 10) return `${Number(seconds.toFixed(1))} s`;
+  if (seconds < 300) return `${Math.round(seconds)} s`;
+  return `${Math.round(seconds / 60)} min`;
+}
+
+/** `frame 12`, `frames 1, 2, 3`; "" for probes. */
+export function frames(marks: readonly Mark[], most = 8): string {
+  const numbers = [...new Set(marks.map(({ frame }) => frame))].filter((frame) => frame > 0);
+  if (numbers.length === 0) return "";
+  const shown = numbers.slice(0, most).join(", ");
+  return `${numbers.length === 1 ? "frame" : "frames"} ${shown}${numbers.length > most ? " ..." : ""}`;
+}
+
+/** ` (frames 1, 2)`, or "". */
+export function inFrames(marks: readonly Mark[]): string {
+  const words = frames(marks);
+  return words === "" ? "" : ` (${words})`;
+}
+
+/** Text from the network, fit to be shown. */
+export function text(raw: string): string {
+  return visible(raw, { limit: 96 });
+}
+
+/** `once`, `twice`, `5 times`. */
+export function times(number: number): string {
+  return number === 1 ? "once" : number === 2 ? "twice" : `${number} times`;
+}
+
+/** `1 SYN`, `5 SYNs`. */
+export function many(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
