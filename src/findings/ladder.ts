@@ -138,7 +138,7 @@ export class LadderBook {
           record.conversation,
           1,
           record.last,
-          `${record.mechanism} ${userOf(record.domain, record.user)}: ${record.outcome}`.replace("  ", " "),
+          `${[record.mechanism, ...userOf(record.domain, record.user)].join(" ")}: ${record.outcome}`,
           record.outcome === "rejected" ? "bad" : "good",
         );
         break;
@@ -178,7 +178,7 @@ export class LadderBook {
       else if (client !== undefined && server !== undefined) take(this.hosts(client, server));
       else for (const id of conversations.slice(0, 2)) take(this.conversation(id));
     }
-    for (const row of report.conversations) if (row.trouble > 0) take(this.conversation(row.id));
+    for (const row of report.conversations) if (row.trouble >= TROUBLE) take(this.conversation(row.id));
     // A healthy capture shows how it goes when it goes well.
     if (ladders.size === 0) take(this.conversation(report.conversations.find(({ calls }) => calls > 0)?.id ?? ""));
     return [...ladders.values()];
@@ -209,9 +209,9 @@ export class LadderBook {
       const fin = record.fin[side];
       if (fin !== undefined) this.#say(conversation, side, fin, "FIN", "plain");
     }
-    if (record.unacknowledged !== undefined) {
+    if (record.unacknowledged !== undefined && record.unacknowledged.repeats > 0) {
       const { side, mark, repeats } = record.unacknowledged;
-      this.#say(conversation, side, mark, `data not acknowledged, ${repeats} times repeated`, "bad", true);
+      this.#say(conversation, side, mark, `data not acknowledged, repeated ${repeats} times`, "bad", true);
     }
     this.#icmp(conversation, record.icmp);
   }
@@ -233,7 +233,8 @@ export class LadderBook {
 
   #bind(record: TraceRecord & { kind: "bind" }): void {
     const { conversation, request, answer } = record;
-    const named = record.contexts.map(({ interface: ref }) => interfaceLabel(ref));
+    // Each transfer syntax is a context of its own.
+    const named = [...new Set(record.contexts.map(({ interface: ref }) => interfaceLabel(ref)))];
     const names = named.slice(0, 2).join(", ") + (named.length > 2 ? `, ${named.length - 2} more` : "");
     const verb = record.alter ? "alter_context" : "bind";
     const via = carrierLabel(record.carrier);
@@ -313,6 +314,9 @@ export class LadderBook {
     }
   }
 }
+
+/** Of ConversationRow.trouble. */
+const TROUBLE = 10;
 
 interface Step {
   readonly from: string;
@@ -431,8 +435,8 @@ function carrierLabel(carrier: Carrier): string {
   return carrier.kind === "http" ? " over HTTP" : "";
 }
 
-function userOf(domain: string | undefined, user: string | undefined): string {
-  return user === undefined ? "" : domain === undefined || domain === "" ? user : `${domain}\\${user}`;
+function userOf(domain: string | undefined, user: string | undefined): string[] {
+  return user === undefined ? [] : domain === undefined || domain === "" ? [user] : [`${domain}\\${user}`];
 }
 
 function latencyLabel(microseconds: number): string {

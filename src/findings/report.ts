@@ -93,7 +93,7 @@ export interface ConversationRow {
   readonly protection: string;
   /** In few words: "open", "filtered", "refused", "bind rejected". */
   readonly verdict: string;
-  /** 0 is healthy; the table shows the highest first. */
+  /** How grave: 100 and more is failure, 10 to 99 trouble, less is none. The table shows the highest first. */
   readonly trouble: number;
 }
 

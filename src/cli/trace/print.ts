@@ -22,6 +22,7 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
   const width = Math.max(40, options.width);
   const paint = report.outcome === "healthy" ? out.good : report.outcome === "findings" ? out.bad : out.doubtful;
   for (const line of wrap(visible(report.sentence), width)) out.line(paint(line));
+  if (options.filtered) out.line(out.dim("(of what --filter, --since and --until chose)"));
   const serious = report.findings.filter(({ severity }) => severity !== "note");
   const notes = report.findings.filter(({ severity }) => severity === "note");
   const actors = [...new Set(serious.filter(({ severity }) => severity !== "undecided").map(({ actor }) => actor))].filter(
@@ -31,7 +32,7 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
 
   for (const [i, finding] of serious.slice(0, FINDINGS_SHOWN).entries()) {
     out.line();
-    printFinding(out, finding, `${i + 1}. `, width);
+    printFinding(out, finding, `${i + 1}. `, i === 0 && report.sentence.includes(finding.sentence), width);
   }
   if (serious.length > FINDINGS_SHOWN) {
     out.line();
@@ -67,20 +68,21 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   note: "NOTE",
 };
 
-function printFinding(out: Output, finding: Finding, number: string, width: number): void {
+/** @param said its sentence stands at the top already */
+function printFinding(out: Output, finding: Finding, number: string, said: boolean, width: number): void {
   const { severity, confidence, actor, count, lostTime } = finding;
   const paint = severity === "blocking" ? out.bad : out.doubtful;
   const label = SEVERITIES[severity];
-  const lines = hang(number, `${label}: ${visible(finding.sentence)}`, width);
-  for (const [i, line] of lines.entries()) out.line(i === 0 ? line.replace(label, paint(label)) : line);
-  const indent = " ".repeat(number.length);
   const facts = [
-    `${confidence === "certain" ? "certain" : confidence}`,
+    confidence,
     ...(actor === "nobody" ? [] : [`must act: ${ACTORS[actor]}`]),
     ...(count > 1 ? [`${counted(count)} times`] : []),
     ...(lostTime === undefined || lostTime === 0 ? [] : [`cost ${duration(lostTime)}`]),
   ];
-  for (const line of hang(indent, `(${facts.join("; ")})`, width)) out.line(out.dim(line));
+  const indent = " ".repeat(number.length);
+  const words = said ? `${label} (${facts.join("; ")})` : `${label}: ${visible(finding.sentence)}`;
+  for (const [i, line] of hang(number, words, width).entries()) out.line(i === 0 ? line.replace(label, paint(label)) : line);
+  if (!said) for (const line of hang(indent, `(${facts.join("; ")})`, width)) out.line(out.dim(line));
   for (const evidence of finding.evidence) for (const line of hang(`${indent}seen  `, visible(evidence), width)) out.line(line);
   if (finding.evidence.length === 0 && finding.frames.length > 0) out.line(`${indent}seen  ${framesOf(finding.frames).trim()}`);
   for (const action of finding.actions) for (const line of hang(`${indent}do    `, visible(action), width)) out.line(line);
@@ -124,7 +126,8 @@ function printConversations(out: Output, report: Report, width: number): void {
   );
   for (const [i, group] of lines.entries()) {
     const row = rows[i - 1];
-    for (const line of group) out.line(row === undefined ? out.dim(line) : row.trouble > 0 ? out.doubtful(line) : line);
+    for (const line of group)
+      out.line(row === undefined ? out.dim(line) : row.trouble >= 100 ? out.bad(line) : row.trouble >= 10 ? out.doubtful(line) : line);
   }
 }
 
@@ -261,7 +264,7 @@ const DROPPED: Readonly<Record<string, string>> = {
 };
 
 function printHints(out: Output, report: Report, { files }: PrintOptions, width: number): void {
-  const file = files.length === 1 && /^[\w./\\:-]+$/.test(files[0]!) ? files[0]! : "FILE";
+  const file = files.length === 1 && /^[\w./\\:-]{1,36}$/.test(files[0]!) ? files[0]! : "FILE";
   out.line();
   const hints = [
     ...(report.figures.calls > 0 ? [`every call: opnum trace ${file} --calls`] : []),

@@ -4,7 +4,7 @@ import { clock, duration } from "../text.ts";
 import { html, type Markup } from "./markup.ts";
 
 const WIDTH = 1_000;
-const LEFT = 190;
+const LEFT = 205;
 const ROW = 24;
 const HEAD = 34;
 /** Characters of a label that have room between two columns. */
@@ -36,11 +36,11 @@ function arrowSvg(arrow: LadderArrow, before: LadderArrow | undefined, y: number
     ? html`<path class="arrow ${arrow.tone}" d="M${end - 4} ${y - 4}L${end + 4} ${y + 4}M${end - 4} ${y + 4}L${end + 4} ${y - 4}"/>`
     : html`<path class="${arrow.tone}" d="M${end} ${y}l${-8 * towards} -3.5v7z"/>`;
   return html`<g><title>${`Frame ${arrow.frame}, ${clock(arrow.time)}, ${arrow.conversation}: ${arrow.label}`}</title>
-<text class="soft" x="0" y="${y + 4}">${clock(arrow.time).slice(0, 12)}</text><text class="soft" x="82" y="${y + 4}">${
+<text class="soft" x="0" y="${y + 4}">${clock(arrow.time).slice(0, 12)}</text><text class="soft" x="88" y="${y + 4}">${
     waited !== undefined && waited >= 1_000 ? `+${duration(waited)}` : ""
   }</text><text class="soft" x="${LEFT - 10}" y="${y + 4}" text-anchor="end">${arrow.frame}</text>
 <line class="${`arrow ${arrow.tone}${arrow.lost ? " lost" : ""}`}" x1="${from}" y1="${y}" x2="${arrow.lost ? end : end - 4 * towards}" y2="${y}"/>${tip}
-<text class="${arrow.tone}" x="${(from + to) / 2}" y="${y - 4}" text-anchor="middle">${label}</text></g>
+<text class="${`label ${arrow.tone}`}" x="${(from + to) / 2}" y="${y - 4}" text-anchor="middle">${label}</text></g>
 `;
 }
 

@@ -33,7 +33,7 @@ export function htmlPage(report: Report, ladders: readonly Ladder[]): string {
 ${actorsOf(serious)}
 </header>
 <main>
-${serious.length > 0 ? html`<h2>Findings</h2>${serious.map(finding)}` : ""}
+${serious.length > 0 ? html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && report.sentence.includes(each.sentence)))}` : ""}
 ${notes.length > 0 ? html`<h2>Worth knowing</h2><ul>${notes.map((note) => html`<li>${note.sentence}${note.count > 1 ? ` (${counted(note.count)} times)` : ""} <span class="soft">${framesOf(note)}</span></li>`)}</ul>` : ""}
 ${rules(report)}
 ${ladders.length > 0 ? html`<h2>What went to and fro</h2>${ladders.map(ladder)}` : ""}
@@ -63,7 +63,8 @@ function actorsOf(findings: readonly Finding[]): Markup {
   return actors.size === 0 ? html`` : html`<p>Who must act: ${[...actors].map((actor) => ACTORS[actor]).join("; ")}.</p>`;
 }
 
-function finding(each: Finding): Markup {
+/** @param said its sentence stands at the top already */
+function finding(each: Finding, said: boolean): Markup {
   const tone = each.severity === "blocking" ? "bad" : "doubtful";
   const facts = [
     each.confidence,
@@ -72,7 +73,7 @@ function finding(each: Finding): Markup {
     ...(each.lostTime === undefined || each.lostTime === 0 ? [] : [`cost ${duration(each.lostTime)}`]),
   ];
   return html`<section class="finding">
-<h3><span class="${tone}">${each.severity}</span>: ${each.sentence}</h3>
+<h3><span class="${tone}">${each.severity}</span>${said ? "" : `: ${each.sentence}`}</h3>
 <p class="soft">${facts.join("; ")} ${framesOf(each)}</p>
 ${list("Seen", each.evidence)}
 ${list("Do", each.actions)}
@@ -178,22 +179,20 @@ function endpoints(rows: readonly EndpointRow[]): Markup {
   return html`<h2>Endpoint map seen</h2>
 ${tableOf(
   ["mapper", "interface", "UUID", "version", "at", "annotation", "frame", "times", "dialled"],
-  rows
-    .slice(0, ENDPOINTS)
-    .map((row) => [
-      { text: row.mapper },
-      { text: row.interface?.name },
-      { text: row.interface?.uuid },
-      { text: row.interface?.version },
-      { text: `${row.protocolSequence}:${row.host}[${row.endpoint}]` },
-      { text: row.annotation },
-      { class: "number", text: row.frame },
-      { class: "number", text: counted(row.count) },
-      {
-        class: row.dialled === "open" ? "good" : row.dialled === "refused" || row.dialled === "filtered" ? "bad" : "plain",
-        text: row.dialled,
-      },
-    ]),
+  rows.slice(0, ENDPOINTS).map((row) => [
+    { text: row.mapper },
+    { text: row.interface?.name },
+    { text: row.interface?.uuid },
+    { text: row.interface?.version },
+    { text: `${row.protocolSequence}:${row.host}[${row.endpoint}]` },
+    { text: row.annotation },
+    { class: "number", text: row.frame },
+    { class: "number", text: counted(row.count) },
+    {
+      class: row.dialled === "open" ? "good" : row.dialled === "refused" || row.dialled === "filtered" ? "bad" : "plain",
+      text: row.dialled,
+    },
+  ]),
 )}${rows.length > ENDPOINTS ? html`<p class="soft">${counted(rows.length - ENDPOINTS)} more</p>` : ""}`;
 }
 

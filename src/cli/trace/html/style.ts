@@ -9,7 +9,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 72rem; background: var(--ground); color: var(--text);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
-h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.25rem; line-height: 1.4; margin: 0 0 .5rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 .75rem; padding-top: .5rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; overflow-wrap: anywhere; }
 p { margin: .25rem 0; overflow-wrap: anywhere; }
@@ -32,5 +32,6 @@ svg path.plain { fill: var(--plain); } svg path.good { fill: var(--good); } svg 
 svg rect.plain { fill: var(--plain); } svg rect.good { fill: var(--good); } svg rect.bad { fill: var(--bad); } svg rect.doubtful { fill: var(--doubtful); }
 svg text.bad { fill: var(--bad); stroke: none; } svg text.doubtful { fill: var(--doubtful); stroke: none; }
 svg text.good, svg text.plain { stroke: none; }
+svg text.label { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; }
 @media print { body { max-width: none; } h2 { break-after: avoid; } .finding { break-inside: avoid; } }
 `;

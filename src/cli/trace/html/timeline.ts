@@ -36,7 +36,8 @@ ${shown.map((row, i) => {
 </svg>`;
 }
 
-export function toneOf({ trouble, calls }: ConversationRow): "bad" | "good" | "plain" {
-  if (trouble > 0) return "bad";
+export function toneOf({ trouble, calls }: ConversationRow): "bad" | "doubtful" | "good" | "plain" {
+  if (trouble >= 100) return "bad";
+  if (trouble >= 10) return "doubtful";
   return calls > 0 ? "good" : "plain";
 }
