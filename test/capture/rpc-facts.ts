@@ -42,18 +42,18 @@ export function analyse(path: string, options: AnalysisOptions = {}): Analysed {
   return { records, messages, analyzer };
 }
 
-type Line = Readonly<Record<string, unknown>>;
+export type OracleLine = Readonly<Record<string, unknown>>;
 
-export function oracleOf(file: string): readonly Line[] {
+export function oracleOf(file: string): readonly OracleLine[] {
   const text = gunzipSync(readFileSync(join(captures, "oracle", `${file}.jsonl.gz`))).toString("utf8");
   return text
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as OracleLine);
 }
 
 /** What a PDU says, in an order of its own. */
-export function theirs(line: Line): string {
+export function theirs(line: OracleLine): string {
   if (line["ver"] === 4) {
     return facts({
       frame: line["frame"],

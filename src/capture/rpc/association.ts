@@ -502,7 +502,7 @@ export class Association {
       opnum: v.opnum < 0 ? undefined : v.opnum,
       allocHint: v.allocHint < 0 ? undefined : v.allocHint,
       // cancel_count, [C706] 12.6.4.10.
-      cancelCount: v.ptype === PTYPE_RESPONSE && v.captured > 22 ? v.bytes[v.at + 22] : undefined,
+      cancelCount: v.ptype === PTYPE_RESPONSE && v.have > 22 ? v.bytes[v.at + 22] : undefined,
       protection: protectionOf(v.authType, v.authLevel),
       interface: v.contextId < 0 ? undefined : this.#context(v.contextId)?.interface,
       datagram: undefined,

@@ -10,6 +10,8 @@ import { u16, u32 } from "./co-header.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
 import { ptypeName } from "./words.ts";
 
+/** Activities of all conversations; one that was silent longest gives way. */
+const MOST_ACTIVITIES = 16_384;
 /** Fragments of one message that are told apart. */
 const MOST_FRAGMENTS = 4096;
 const FAULT_CANCEL = 0x1c00000d;
@@ -34,11 +36,13 @@ export function openClRpc(analysis: Analysis, conversation: Conversation): Datag
 
 const carrier: Carrier = { kind: "udp" };
 
-/** One client's chain of calls, one at a time. */
+/** One client's chain of calls, one at a time. Its UUID is unique in the world, and servers may answer from another port than the one asked. */
 interface Activity {
   readonly uuid: string;
-  /** Who asks. */
-  readonly side: Side;
+  /** Where it was seen first: the request's, where that was captured. */
+  readonly conversation: Conversation;
+  /** All that began in that conversation. */
+  readonly owners: Set<Activity>;
   /** The call under way. */
   call: ClCall | undefined;
   /** Sequence number of the last call that came to its end; -1 before. */
@@ -54,11 +58,14 @@ class ClCall extends Call {
 class ClDatagrams implements DatagramConsumer {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
-  readonly #activities = new Map<string, Activity>();
+  readonly #activities: Map<string, Activity>;
+  /** Those that began here. */
+  readonly #own = new Set<Activity>();
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.#analysis = analysis;
     this.#conversation = conversation;
+    this.#activities = activitiesOf(analysis);
   }
 
   datagram(side: Side, bytes: Uint8Array, start: number, end: number, missing: number, frame: number, time: number): void {
@@ -77,10 +84,11 @@ class ClDatagrams implements DatagramConsumer {
   }
 
   end(_frame: number, _time: number): void {
-    for (const activity of this.#activities.values()) {
+    for (const activity of this.#own) {
       if (activity.call !== undefined) this.#close(activity, activity.call, "unanswered", 0, 0, undefined, "capture-ended");
+      if (this.#activities.get(activity.uuid) === activity) this.#activities.delete(activity.uuid);
     }
-    this.#activities.clear();
+    this.#own.clear();
   }
 
   #pdu(
@@ -97,8 +105,6 @@ class ClDatagrams implements DatagramConsumer {
     const ptype = bytes[at + 1]!;
     this.#analysis.ptypes[ptype]!++;
 
-    // Who asks sends these; who answers sends the others. [C706] 12.5.3
-    const asks = ptype === CL_PTYPE.request || ptype === CL_PTYPE.ping || ptype === CL_PTYPE.ack || ptype === CL_PTYPE.cl_cancel;
     const sequence = u32(bytes, at + 64, little);
     const uuid = uuidFromBytes(bytes, at + 40, little);
     const version = u32(bytes, at + 60, little);
@@ -112,9 +118,8 @@ class ClDatagrams implements DatagramConsumer {
     const whole = bodyEnd - at - CL_HEADER_SIZE === length;
     const object = uuidFromBytes(bytes, at + 8, little);
 
-    const asker: Side = asks ? side : side === 0 ? 1 : 0;
-    // A fack acknowledges fragments of either direction.
-    const activity = ptype === CL_PTYPE.fack ? undefined : this.#activity(uuid, asker);
+    // A fack acknowledges fragments of either direction, and tells nothing of the call.
+    const activity = ptype === CL_PTYPE.fack ? undefined : this.#activity(uuid);
     if (activity !== undefined && sequence > activity.closed) {
       let call = activity.call;
       if (call !== undefined && sequence > call.callId) {
@@ -224,18 +229,24 @@ class ClDatagrams implements DatagramConsumer {
     return undefined;
   }
 
-  #activity(uuid: string, side: Side): Activity {
-    const key = side === 0 ? uuid : `${uuid} back`;
-    let activity = this.#activities.get(key);
-    if (activity !== undefined) return activity;
-    if (this.#activities.size >= this.#analysis.limits.openCalls) {
-      const oldest = this.#activities.entries().next().value!;
-      this.#activities.delete(oldest[0]);
+  #activity(uuid: string): Activity {
+    let activity = this.#activities.get(uuid);
+    // An activity of other hosts is another one, whatever its number says.
+    if (activity !== undefined && sameHosts(activity.conversation, this.#conversation)) return activity;
+    if (this.#activities.size >= MOST_ACTIVITIES) {
+      const [oldest, given] = this.#activities.entries().next().value!;
+      this.#activities.delete(oldest);
+      given.owners.delete(given);
       this.#analysis.drop("openCalls");
-      if (oldest[1].call !== undefined) this.#close(oldest[1], oldest[1].call, "unanswered", 0, 0, undefined, undefined);
+      if (given.call !== undefined) this.#close(given, given.call, "unanswered", 0, 0, undefined, undefined);
     }
-    activity = { uuid, side, call: undefined, closed: -1 };
-    this.#activities.set(key, activity);
+    if (activity !== undefined) {
+      activity.owners.delete(activity);
+      if (activity.call !== undefined) this.#close(activity, activity.call, "unanswered", 0, 0, undefined, "superseded");
+    }
+    activity = { uuid, conversation: this.#conversation, owners: this.#own, call: undefined, closed: -1 };
+    this.#activities.set(uuid, activity);
+    this.#own.add(activity);
     return activity;
   }
 
@@ -259,7 +270,7 @@ class ClDatagrams implements DatagramConsumer {
         ? tellMapping(
             this.#analysis,
             refsOf(this.#analysis),
-            this.#conversation,
+            activity.conversation,
             call,
             frame === 0 ? undefined : { frame, time },
             fault?.status,
@@ -268,8 +279,25 @@ class ClDatagrams implements DatagramConsumer {
     const how =
       outcome === "unanswered" && call.answerFragments > 0 ? "cut" : outcome === "unanswered" && call.cancelled ? "cancelled" : outcome;
     const why = because === "superseded" && call.maybe ? "maybe" : because === "capture-ended" && call.maybe ? "maybe" : because;
-    tellCall(this.#analysis, this.#conversation, carrier, true, call, { outcome: how, frame, time, fault, status, because: why });
+    tellCall(this.#analysis, activity.conversation, carrier, true, call, { outcome: how, frame, time, fault, status, because: why });
   }
+}
+
+const activities = new WeakMap<Analysis, Map<string, Activity>>();
+
+function activitiesOf(analysis: Analysis): Map<string, Activity> {
+  let found = activities.get(analysis);
+  if (found === undefined) {
+    found = new Map();
+    activities.set(analysis, found);
+  }
+  return found;
+}
+
+function sameHosts(one: Conversation, other: Conversation): boolean {
+  const [a, b] = [one.client.address, one.server.address];
+  const [c, d] = [other.client.address, other.server.address];
+  return (a === c && b === d) || (a === d && b === c);
 }
 
 /** Which fragments of a message came. They may come twice, and in any order. */
