@@ -30,6 +30,8 @@ export type Message =
         readonly contextId: number | undefined;
         readonly opnum: number | undefined;
         readonly allocHint: number | undefined;
+        /** Of a response. */
+        readonly cancelCount?: number | undefined;
         /** Of its sec_trailer. */
         readonly protection: Protection | undefined;
         readonly interface: InterfaceRef | undefined;
@@ -41,7 +43,15 @@ export type Message =
         readonly cut: boolean;
       }
     >
-  | MessageOf<"kerberos" | "ldap" | "dns" | "http" | "smb1" | "smb2" | "ntlmssp" | "netbios", { readonly summary: string }>;
+  | MessageOf<
+      "kerberos" | "ldap" | "dns" | "http" | "smb1" | "smb2" | "ntlmssp" | "netbios",
+      {
+        /** In Network Monitor's words, without the protocol's name: `C   NEGOTIATE (0x0)`. Raw text of the network. */
+        readonly summary: string;
+        /** The first frame that has octets of it, where it is not `frame`. */
+        readonly firstFrame?: number;
+      }
+    >;
 
 interface MessageBase {
   readonly conversation: Conversation;

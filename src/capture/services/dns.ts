@@ -6,7 +6,7 @@ import { RpcError } from "../../status/errors.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
-import { MessageStream } from "./framing.ts";
+import { type MessagePlace, MessageStream } from "./framing.ts";
 
 /** Questions without an answer, of one conversation. */
 const MOST_OPEN = 64;
@@ -28,7 +28,7 @@ export function openDnsTcp(analysis: Analysis, conversation: Conversation): Stre
           const length = (bytes[start]! << 8) | bytes[start + 1]!;
           return length < 12 ? -1 : 2 + length;
         },
-        message: (bytes, start, end, whole, frame, time) => questions.message(side, bytes.subarray(start + 2, end), whole, frame, time),
+        message: (bytes, start, end, whole, place) => questions.message(side, bytes.subarray(start + 2, end), whole, place),
       },
       2 + 0xffff,
     );
@@ -48,7 +48,7 @@ export function openDnsUdp(analysis: Analysis, conversation: Conversation): Data
   const questions = new Questions(analysis, conversation);
   return {
     datagram: (side, bytes, start, end, missing, frame, time) =>
-      questions.message(side, bytes.subarray(start, end), missing === 0, frame, time),
+      questions.message(side, bytes.subarray(start, end), missing === 0, { firstFrame: frame, frame, time }),
     end: () => questions.end(),
   };
 }
@@ -74,7 +74,7 @@ class Questions {
     this.#multicast = port === LLMNR || port === MDNS;
   }
 
-  message(side: Side, bytes: Uint8Array, whole: boolean, frame: number, time: number): void {
+  message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
     let message: DnsMessage | undefined;
     try {
       message = decodeDnsMessage(bytes);
@@ -88,6 +88,7 @@ class Questions {
         protocol: "dns",
         conversation: this.#conversation,
         side,
+        firstFrame,
         frame,
         time,
         summary: message === undefined ? "" : dnsSummary(message),

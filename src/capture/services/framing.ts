@@ -10,7 +10,15 @@ export interface Framing {
    * One message. `whole` is false where octets at its end are missing or were not kept.
    * @param bytes valid only during the call
    */
-  message(bytes: Uint8Array, start: number, end: number, whole: boolean, frame: number, time: number): void;
+  message(bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void;
+}
+
+/** Where in the capture a message is. The object is used again: copy what is to last. */
+export interface MessagePlace {
+  firstFrame: number;
+  /** The last. */
+  frame: number;
+  time: number;
 }
 
 /** Octets that tell the length of any message here. */
@@ -29,8 +37,7 @@ export class MessageStream {
   #skip = 0;
   /** Octets are missing: the next message is looked for where segments start. */
   #lost = false;
-  #frame = 0;
-  #time = 0;
+  readonly #place: MessagePlace = { firstFrame: 0, frame: 0, time: 0 };
 
   constructor(analysis: Analysis, framing: Framing, most: number) {
     this.#analysis = analysis;
@@ -39,8 +46,10 @@ export class MessageStream {
   }
 
   octets(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
-    this.#frame = frame;
-    this.#time = time;
+    const place = this.#place;
+    place.frame = frame;
+    place.time = time;
+    if (this.#length === 0) place.firstFrame = frame;
     let at = start;
     while (at < end) {
       if (this.#skip > 0) {
@@ -57,9 +66,11 @@ export class MessageStream {
         }
         this.#lost = false;
         if (wanted > 0 && wanted <= end - at) {
-          this.#framing.message(bytes, at, at + wanted, true, frame, time);
+          place.firstFrame = frame;
+          this.#framing.message(bytes, at, at + wanted, true, place);
           at += wanted;
         } else {
+          place.firstFrame = frame;
           this.#wanted = wanted;
           at = this.#keep(bytes, at, end);
         }
@@ -138,7 +149,7 @@ export class MessageStream {
     const bytes = this.#pending;
     const length = this.#length;
     this.#forget();
-    this.#framing.message(bytes, 0, length, whole, this.#frame, this.#time);
+    this.#framing.message(bytes, 0, length, whole, this.#place);
   }
 
   #forget(): void {

@@ -9,7 +9,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { KerberosRecord } from "../records.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
-import { MessageStream } from "./framing.ts";
+import { type MessagePlace, MessageStream } from "./framing.ts";
 
 /** A message with a large authorization data is some 50 KB; Windows takes no more than this. */
 const MOST = 128 << 10;
@@ -29,7 +29,7 @@ export function openKerberosTcp(analysis: Analysis, conversation: Conversation):
           const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
           return kerberosMessageType(bytes[start + 4]) === undefined ? -1 : 4 + length;
         },
-        message: (bytes, start, end, whole, frame, time) => exchanges.message(side, bytes.subarray(start + 4, end), whole, frame, time),
+        message: (bytes, start, end, whole, place) => exchanges.message(side, bytes.subarray(start + 4, end), whole, place),
       },
       MOST,
     );
@@ -51,7 +51,7 @@ export function openKerberosUdp(analysis: Analysis, conversation: Conversation):
   const exchanges = new Exchanges(analysis, conversation);
   return {
     datagram: (side, bytes, start, end, missing, frame, time) =>
-      exchanges.message(side, bytes.subarray(start, end), missing === 0, frame, time),
+      exchanges.message(side, bytes.subarray(start, end), missing === 0, { firstFrame: frame, frame, time }),
     end: () => exchanges.end(),
   };
 }
@@ -76,7 +76,7 @@ class Exchanges {
     this.#conversation = conversation;
   }
 
-  message(side: Side, bytes: Uint8Array, whole: boolean, frame: number, time: number): void {
+  message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
     let message: KerberosMessage | undefined;
     try {
       message = decodeKerberosMessage(bytes);
@@ -90,9 +90,10 @@ class Exchanges {
         protocol: "kerberos",
         conversation: this.#conversation,
         side,
+        firstFrame,
         frame,
         time,
-        summary: message === undefined ? (WORDS[kerberosMessageType(bytes[0]) ?? ""] ?? "") : summaryOf(message),
+        summary: message === undefined ? (whole ? "" : (WORDS[kerberosMessageType(bytes[0]) ?? ""] ?? "")) : summaryOf(message),
       });
     const type = message?.type ?? kerberosMessageType(bytes[0]);
     if (type !== undefined) this.#note(type, message, { frame, time });

@@ -15,7 +15,7 @@ import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { DirectoryRecord } from "../records.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
-import { MessageStream } from "./framing.ts";
+import { type MessagePlace, MessageStream } from "./framing.ts";
 import { type LdapHead, ldapHead, ldapLength, signedMessage } from "./ldap-head.ts";
 
 /** Entries may be of any size, and only what they are is wanted; tokens and results are shorter than this. */
@@ -39,9 +39,9 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
           const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
           return length === 0 || length > MOST_SEALED ? -1 : 4 + length;
         },
-        message(bytes, start, end, whole, frame, time) {
-          if (bytes[start] === 0x30) operations.message(side, bytes, start, end, whole, frame, time);
-          else operations.buffer(side, bytes, start, end, whole, frame, time);
+        message(bytes, start, end, whole, place) {
+          if (bytes[start] === 0x30) operations.message(side, bytes, start, end, whole, place);
+          else operations.buffer(side, bytes, start, end, whole, place);
         },
       },
       MOST,
@@ -72,7 +72,7 @@ export function openCldap(analysis: Analysis, conversation: Conversation): Datag
           if (missing === 0) analysis.drop("damaged");
           return;
         }
-        operations.message(side, bytes, at, Math.min(end, at + length), at + length <= end, frame, time);
+        operations.message(side, bytes, at, Math.min(end, at + length), at + length <= end, { firstFrame: frame, frame, time });
         at += length;
       }
     },
@@ -119,14 +119,14 @@ class Operations {
     this.layered = conversation.roles === "guessed";
   }
 
-  message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, frame: number, time: number): void {
+  message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
     const head = ldapHead(bytes, start, end);
     const operation = head === undefined ? undefined : ldapOperation(head.tag);
     if (head === undefined || operation === undefined) {
       this.#analysis.drop("damaged");
       return;
     }
-    const mark = { frame, time };
+    const mark = { frame: place.frame, time: place.time };
     try {
       if (operation.request) this.#request(operation, head, bytes, start, end, mark);
       else this.#answer(operation, head, bytes, start, end, mark);
@@ -144,19 +144,19 @@ class Operations {
         });
       else if (operation.result) this.#finish(head.messageId, mark, undefined, undefined);
     }
-    this.#say(side, mark, `${SUMMARY[operation.name] ?? operation.name}, MessageID: ${head.messageId}`);
+    this.#say(side, place, `${SUMMARY[operation.name] ?? operation.name}, MessageID: ${head.messageId}`);
   }
 
   /** A buffer of a security layer. Signed alone it can be read; sealed it is passed over. */
-  buffer(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, frame: number, time: number): void {
-    this.#say(side, { frame, time }, `LDAPSASLBuffer:BufferLength: ${end - start - 4}, AuthMechanism: ${this.#mechanism}`);
+  buffer(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
+    this.#say(side, place, `LDAPSASLBuffer:BufferLength: ${end - start - 4}, AuthMechanism: ${this.#mechanism}`);
     if (!whole) return;
     const inner = signedMessage(bytes, start + 4, end);
     if (inner === undefined) return;
     for (let at = inner.start; at < inner.end; ) {
       const length = ldapLength(bytes, at, inner.end);
       if (length <= 0 || at + length > inner.end) return;
-      this.message(side, bytes, at, at + length, true, frame, time);
+      this.message(side, bytes, at, at + length, true, place);
       at += length;
     }
   }
@@ -318,8 +318,8 @@ class Operations {
     });
   }
 
-  #say(side: Side, mark: Mark, summary: string): void {
-    this.#analysis.listener.message?.({ protocol: "ldap", conversation: this.#conversation, side, ...mark, summary });
+  #say(side: Side, place: MessagePlace, summary: string): void {
+    this.#analysis.listener.message?.({ protocol: "ldap", conversation: this.#conversation, side, ...place, summary });
   }
 }
 

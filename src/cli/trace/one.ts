@@ -45,6 +45,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
     ...chosen.tracing,
     ...(netmon === undefined ? {} : { onPacket: netmon.onPacket, onMessage: netmon.onMessage }),
     onRecord(record) {
+      netmon?.onRecord(record);
       ladders?.add(record);
       if (writer !== undefined) {
         if (!options.reportOnly && (!options.calls || record.kind === "call")) writer.record(record);
