@@ -1,10 +1,13 @@
 /** Which files the operands mean. */
-import { type Dirent, existsSync, globSync, readdirSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../settings.ts";
 
-const CAPTURES = /\.(?:pcap|pcapng|ntar|cap|dmp|dump|snoop|trc|etl)(?:\.?\d+)?(?:\.(?:gz|zst|zstd|lz4))?$/i;
+const CAPTURES = /\.(?:pcap|pcapng|ntar|cap|dmp|dump|snoop|trc|etl|matp)(?:\.?\d+)?(?:\.(?:gz|zst|zstd|lz4))?$/i;
 const DEPTH = 16;
+
+/** trace2 stands before trace10. */
+const byName = new Intl.Collator("en", { numeric: true });
 
 /** Files as they are named; of folders the captures in them, by name; of patterns what they match. "-" is standard input. @throws UsageError */
 export function expandFiles(operands: readonly string[]): string[] {
@@ -19,9 +22,8 @@ export function expandFiles(operands: readonly string[]): string[] {
 
 function capturesIn(folder: string, depth: number): string[] {
   if (depth > DEPTH) return [];
-  const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
   return readdirSync(folder, { withFileTypes: true })
-    .sort(byName)
+    .sort((a, b) => byName.compare(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return capturesIn(path, depth + 1);
@@ -37,7 +39,7 @@ function isPattern(operand: string): boolean {
 function matching(pattern: string): string[] {
   const found = globSync(pattern).filter((path) => !isFolder(path));
   if (found.length === 0) throw new UsageError(`${pattern}: no file is named so`);
-  return found.sort();
+  return found.sort(byName.compare);
 }
 
 function isFolder(path: string): boolean {
