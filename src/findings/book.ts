@@ -234,7 +234,8 @@ export class EvidenceBook {
 
   nameLookup(seen: Seen<NameEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, name, type, code, addresses } = seen;
-    if (addresses.length > 0) for (const address of addresses.slice(0, 16)) this.addName(address, name);
+    // Other answers bring the addresses of other names: of a service's hosts, of a NetBIOS name.
+    if (type === 1 || type === 28) for (const address of addresses.slice(0, 16)) this.addName(address, name.replace(/<[0-9a-f]{2}>$/i, ""));
     this.#add(this.#dns, `${client} ${server} ${name} ${type} ${code} ${addresses.length > 0}`, seen, mark, conversation);
   }
 

@@ -1,5 +1,5 @@
 /** What is remembered of one conversation while its records come, and what it comes to when it ended. */
-import type { Conversation, Mark } from "../capture/conversation.ts";
+import type { Conversation, Mark, Side } from "../capture/conversation.ts";
 import type { BindRecord, CallRecord, Carrier, ConnectionRecord, DatagramsRecord, InterfaceRef } from "../capture/records.ts";
 import type { Trouble } from "./book.ts";
 import type { Ending, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
@@ -28,6 +28,8 @@ export class ConversationFold {
   rejectedBinds = 0;
   /** The last accepted bind that carried an authentication, and the calls that succeeded under it. */
   auth: { readonly mark: Mark; succeeded: number } | undefined;
+  /** The fault that answered the first call after an authentication: a refused login, unless a call succeeds there later. */
+  authFault: CallRecord | undefined;
   protectionType = 0;
   protectionLevel = 0;
   protectionSeen = false;
@@ -82,6 +84,18 @@ export class ConversationFold {
     if (this.last === undefined || mark.time > this.last.time) this.last = mark;
   }
 
+  /**
+   * The server's answers are missing in the recording: it said nothing, and yet the client went on as if it had. A pipe cannot be bound, and nothing called,
+   * without an answer before.
+   */
+  isHalf(): boolean {
+    const { record } = this;
+    if (record === undefined || record.kind === "datagrams") return false;
+    if (record.lost[1] > 0) return true;
+    if (record.octets[1] > 0 || record.octets[0] === 0) return false;
+    return this.pendingCalls.length > 0 || this.pendingBinds.some(({ carrier }) => carrier.kind === "pipe");
+  }
+
   /** How the connection ended while `since` waited for an answer. */
   ending(since: Mark | undefined): Ending {
     const record = this.record;
@@ -103,13 +117,14 @@ export class ConversationFold {
     if (record.reset !== undefined) {
       const { side, mark } = record.reset;
       // Who said FIN before had ended it already.
-      const closed = record.fin[1] !== undefined && record.fin[1].time < mark.time ? 1 : side;
-      if (closed !== side) return { how: "closed", side: 1, mark: record.fin[1]!, ttl, repeats: 0, idle, arrived: true };
+      const fin = firstFin(record);
+      if (fin !== undefined && record.fin[fin]!.time <= mark.time) {
+        return { how: "closed", side: fin, mark: record.fin[fin]!, ttl, repeats: 0, idle, arrived: true };
+      }
       return { how: "reset", side, mark, ttl, repeats: stuck?.repeats ?? 0, idle, arrived: stuck === undefined };
     }
-    const [client, server] = record.fin;
-    if (client !== undefined || server !== undefined) {
-      const side = client === undefined || (server !== undefined && server.time < client.time) ? 1 : 0;
+    const side = firstFin(record);
+    if (side !== undefined) {
       return { how: "closed", side, mark: record.fin[side]!, ttl, repeats: 0, idle, arrived: true };
     }
     return { ...endless, ttl, idle };
@@ -181,6 +196,12 @@ export class ConversationFold {
     if (this.rpc) return ["healthy", record?.kind === "connection" && record.retransmitted[0] + record.retransmitted[1] > 0 ? 3 : 2];
     return [record?.kind === "connection" && record.handshake === "midstream" ? "under way" : "open", matters];
   }
+}
+
+function firstFin(record: ConnectionRecord): Side | undefined {
+  const [client, server] = record.fin;
+  if (client === undefined && server === undefined) return undefined;
+  return client === undefined || (server !== undefined && server.time < client.time) ? 1 : 0;
 }
 
 const endless: Ending = {

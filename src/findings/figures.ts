@@ -59,10 +59,22 @@ export class FigureFold {
         known.octets += task.clearOctets;
       }
     }
-    const tasks = evidence.tasks
-      .filter(({ asked }) => asked > 0)
-      .sort((a, b) => b.waited - a.waited || b.asked - a.asked)
-      .slice(0, TASKS);
+    const byName = new Map<string, { client: string; server: string; interface: string; asked: number; octets: number; waited: number }>();
+    for (const task of evidence.tasks) {
+      if (task.asked === 0) continue;
+      const name = taskName(evidence, task);
+      const key = `${task.client} ${task.server} ${name}`;
+      const known = byName.get(key);
+      if (known === undefined) {
+        const { client, server, asked, octets, waited } = task;
+        byName.set(key, { client, server, interface: name, asked, octets, waited });
+      } else {
+        known.asked += task.asked;
+        known.octets += task.octets;
+        known.waited += task.waited;
+      }
+    }
+    const tasks = [...byName.values()].sort((a, b) => b.waited - a.waited || b.asked - a.asked).slice(0, TASKS);
     return {
       calls: this.#calls,
       answered: this.#answered,
@@ -82,7 +94,7 @@ export class FigureFold {
       tasks: tasks.map((task) => ({
         client: task.client,
         server: task.server,
-        interface: taskName(evidence, task),
+        interface: task.interface,
         roundTrips: task.asked,
         octets: task.octets,
         waited: task.waited,

@@ -154,7 +154,10 @@ export class Fold {
   #settle(fold: ConversationFold): void {
     const { conversation } = fold;
     const { client, server } = conversation;
-    for (const bind of fold.pendingBinds) {
+    if (fold.authFault !== undefined) this.#badCall(fold, fold.authFault, "fault", true);
+    const half = fold.isHalf();
+    if (half && fold.record?.kind === "connection") this.#book.attempt(attemptOf(fold.record, "one-sided"), conversation.carries, true);
+    for (const bind of half ? [] : fold.pendingBinds) {
       for (const id of interfacesOf(bind)) {
         this.#book.bind(
           {
@@ -179,7 +182,7 @@ export class Fold {
         );
       }
     }
-    for (const { call, firstAfterAuth, count } of fold.pendingCalls) {
+    for (const { call, firstAfterAuth, count } of half ? [] : fold.pendingCalls) {
       const ending = fold.ending(call.request);
       const until = ending.mark?.time ?? Number.NaN;
       const waited = call.request === undefined || Number.isNaN(until) ? 0 : Math.max(0, until - call.request.time);
@@ -338,7 +341,14 @@ export class Fold {
     const { auth } = fold;
     switch (call.outcome) {
       case "answered":
-        if (auth !== undefined) auth.succeeded++;
+        if (auth !== undefined) {
+          auth.succeeded++;
+          if (fold.authFault !== undefined) {
+            // It was let in after all: the fault was about the call.
+            this.#badCall(fold, fold.authFault, "fault", false);
+            fold.authFault = undefined;
+          }
+        }
         if (task !== undefined && mark !== undefined) {
           task.count++;
           if (task.marks.length < 4) task.marks.push(mark);
@@ -349,9 +359,8 @@ export class Fold {
       case "fault":
       case "rejected":
         fold.faults++;
-        this.#badCall(fold, call, call.outcome, auth !== undefined && auth.succeeded === 0);
-        // Whatever comes after was let in, or fails for the same reason.
-        if (auth !== undefined) auth.succeeded++;
+        if (auth !== undefined && auth.succeeded === 0 && fold.authFault === undefined) fold.authFault = call;
+        else this.#badCall(fold, call, call.outcome, false);
         return;
       case "unanswered":
       case "cancelled":

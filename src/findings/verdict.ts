@@ -73,7 +73,10 @@ function outcomeOf(evidence: Evidence, findings: readonly Finding[]): Report["ou
   const worst = findings[0]?.severity;
   if (worst === "blocking" || worst === "degraded") return "findings";
   if (worst === "undecided") return "undecided";
-  return hasRpc(evidence) ? "healthy" : "no-rpc";
+  if (!hasRpc(evidence)) return "no-rpc";
+  // Something was asked, and nothing at all was answered or refused before the end.
+  const answered = evidence.tasks.some(({ count }) => count > 0) || evidence.binds.some(({ outcome }) => outcome === "accepted");
+  return answered || evidence.mappings.length > 0 ? "healthy" : "undecided";
 }
 
 function hasRpc(evidence: Evidence): boolean {
@@ -86,6 +89,9 @@ function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: R
     return `There is no frame in this recording: nothing can be said${warnings.length > 0 ? ` (${warnings[0]})` : ""}.`;
   }
   const first = findings[0];
+  if (outcome === "undecided" && first?.severity !== "undecided") {
+    return `Undecided: ${many(figures.calls, "call")} and ${many(figures.binds, "bind")} in this recording, and no answer to any of them before it ends.`;
+  }
   if (first !== undefined && (outcome === "findings" || outcome === "undecided")) {
     const same = findings.filter(({ severity }) => severity === first.severity);
     const together = allSilent(evidence, same);
@@ -128,12 +134,12 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
   const hurt = findings.some(({ rule }) => rule === "retransmissions");
   const clean = `no RPC port is blocked${hurt ? " or refused" : ", refused or retransmitted"}`;
   if (outlook.length > 0) {
-    const task = evidence.tasks.find((one) => one.interface?.uuid === outlook[outlook.length - 1] && one.count > 0)!;
-    return `Outlook connects: ${outlook.length === 2 ? "directory and mail of" : ""} ${host(evidence, task.server)} answer ${host(evidence, task.client)}; ${clean}.`.replace(
-      "  ",
-      " ",
-    );
+    const { client, server } = findings.find(({ rule }) => rule === "outlook-mail" || rule === "outlook-directory")!;
+    const what = outlook.length === 2 ? "directory and mail are" : outlook[0] === NSPI ? "the directory is" : "mail is";
+    return `Outlook connects: ${what} established between ${host(evidence, client!)} and ${host(evidence, server!)}; ${clean}.`;
   }
+  if (figures.calls === 0)
+    return `RPC was begun and accepted (${many(figures.binds, "bind")}), and nothing was called in this recording; ${clean}.`;
   const servers = [...new Set(evidence.tasks.filter(({ count }) => count > 0).map(({ server }) => server))];
   const where =
     servers.length === 0

@@ -17,7 +17,7 @@ const services: Readonly<Record<number, string>> = {
   139: "SMB over NetBIOS",
   389: "LDAP",
   443: "HTTPS",
-  445: "SMB, which carries named pipes",
+  445: "SMB",
   464: "Kerberos password change",
   593: "the endpoint mapper for RPC over HTTP",
   636: "LDAP over TLS",

@@ -2,7 +2,7 @@
 import { adviceFor } from "../../knowledge/advice.ts";
 import type { AuthenticationEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, interfaceWords, port as portWords, text, times, wayWords } from "../words.ts";
+import { host, inFrames, interfaceWords, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const authenticationFailed: Rule = {
@@ -11,7 +11,7 @@ export const authenticationFailed: Rule = {
     const found: Finding[] = [];
     const told = new Set<string>();
     for (const call of evidence.calls) {
-      if (!call.firstAfterAuth || (call.outcome !== "fault" && call.outcome !== "rejected")) continue;
+      if (!call.firstAfterAuth || !refusal(call)) continue;
       found.push(inCall(evidence, call));
       told.add(`${call.client} ${call.server} rpc`);
     }
@@ -49,6 +49,12 @@ export const authenticationFailed: Rule = {
   },
 };
 
+/** A fault, or the connection's end: some servers hang up on whom they do not let in. */
+export function refusal(call: CallEvidence): boolean {
+  if (call.outcome === "fault" || call.outcome === "rejected") return true;
+  return call.outcome === "unanswered" && call.ending?.side === 1 && (call.ending.how === "closed" || call.ending.how === "reset");
+}
+
 /** The first request after the last leg of an authentication was answered with a fault: the server then says what it thinks of the login. */
 function inCall(evidence: Evidence, call: CallEvidence): Finding {
   const who = evidence.authentications.find((one) => samePair(one, call) && one.carrier === "rpc" && one.port === call.port);
@@ -60,11 +66,11 @@ function inCall(evidence: Evidence, call: CallEvidence): Finding {
   return finding({
     rule: "authentication-failed",
     severity: mended ? "degraded" : "blocking",
-    confidence: denied ? "likely" : "certain",
+    confidence: denied || call.outcome === "unanswered" ? "likely" : "certain",
     actor: "client",
-    sentence: `${host(evidence, call.server)} refuses ${user === undefined ? "the login" : `the login of ${user}`} from ${host(evidence, call.client)}${mechanism === undefined ? "" : ` (${mechanism})`}: the bind to ${interfaceWords(call.interface)} was acknowledged, but the first request after the authentication was answered with the fault ${statusWords(call)}. ${denied ? "Wrong password or account, or the account has no right there." : "Wrong password or account, most likely."}${mended ? " A later call succeeded." : ""}`,
+    sentence: `${host(evidence, call.server)} refuses ${user === undefined ? "the login" : `the login of ${user}`} from ${host(evidence, call.client)}${mechanism === undefined ? "" : ` (${mechanism})`}: the bind to ${interfaceWords(call.interface)} was acknowledged, but the first request after the authentication was ${call.outcome === "unanswered" ? "ended by the server without an answer" : `answered with the fault ${statusWords(call)}`}. ${denied ? "Wrong password or account, or the account has no right there." : "Wrong password or account, most likely."}${mended ? " A later call succeeded." : ""}`,
     evidence: [
-      `the first request by ${wayWords(call.way, call.port)} after the authentication got a fault ${times(call.count)}${inFrames(call.marks)}`,
+      `the first request by ${wayWords(call.way, call.port)} after the authentication ${call.outcome === "unanswered" ? "got the connection's end" : "got a fault"} ${times(call.count)}${inFrames(call.marks)}`,
       who === undefined ? undefined : `${mechanism}${user === undefined ? "" : `, user ${user}`}${inFrames([who.first, who.last])}`,
     ],
     actions: ["check the user's name, domain and password; is the account locked or disabled", ...advice(status?.status ?? 0x721)],
@@ -90,7 +96,7 @@ function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
     severity: later === undefined ? "blocking" : "note",
     confidence: "certain",
     actor: later === undefined ? actorOf(status?.status ?? 0) : "nobody",
-    sentence: `${host(evidence, one.server)} refuses the ${one.mechanism} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()}, ${portWords("tcp", one.port)})${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}.${later === undefined ? "" : " A later login succeeded."}`,
+    sentence: `${host(evidence, one.server)} refuses the ${one.mechanism} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}.${later === undefined ? "" : " A later login succeeded."}`,
     evidence: [`refused ${times(one.count)}${inFrames(one.marks)}`],
     actions: later === undefined ? advice(status?.status ?? 0xc000006d) : [],
     client: one.client,

@@ -3,6 +3,7 @@ import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding, Severity } from "../report.ts";
 import { waitsByDesign } from "../waiting.ts";
 import { host, inFrames, interfaceWords, text, time, times, wayWords } from "../words.ts";
+import { refusal } from "./authentication.ts";
 import { type FindingFields, finding, type Rule } from "./rule.ts";
 
 /** Longer than this without an answer is worth a look; less says nothing where the recording ended. Microseconds. */
@@ -15,7 +16,7 @@ export const callUnanswered: Rule = {
   find(evidence) {
     const found: Finding[] = [];
     for (const call of evidence.calls) {
-      if (call.outcome !== "unanswered" || call.ending === undefined) continue;
+      if (call.outcome !== "unanswered" || call.ending === undefined || (call.firstAfterAuth && refusal(call))) continue;
       if (evidence.oneSided(call.client, call.server)) continue;
       const result = judge(evidence, call);
       if (result !== undefined) found.push(result);

@@ -42,7 +42,9 @@ export const outlookEstablished: Rule = {
       const user = evidence.authentications.find(
         (one) => one.client === bind.client && one.server === bind.server && one.user !== undefined && one.user !== "",
       );
-      const opnums = [...task.opnums].map(([opnum, count]) => `operation ${opnum} ${times(count)}`).join(", ");
+      const opnums = [...task.opnums]
+        .map(([opnum, count]) => `operation ${opnum} ${count > 2 ? `(${count} times)` : times(count)}`)
+        .join(", ");
       found.push(
         finding({
           rule: `outlook-${role}`,

@@ -130,9 +130,9 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
         ? " A later request was granted."
         : worked
           ? " The client went on by other means (NTLM, or another ticket)."
-          : hasRpc(evidence, client)
+          : hasRpc(evidence, client, exchange.first.time)
             ? ""
-            : " RPC never began."
+            : " RPC to the service never began."
     }`,
     evidence: [
       `${exchange.exchange} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
@@ -150,6 +150,9 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
   });
 }
 
-function hasRpc(evidence: Evidence, client: string): boolean {
-  return evidence.tasks.some((task) => task.client === client) || evidence.binds.some((bind) => bind.client === client);
+function hasRpc(evidence: Evidence, client: string, since: number): boolean {
+  return (
+    evidence.tasks.some((task) => task.client === client && task.last.time > since) ||
+    evidence.binds.some((bind) => bind.client === client && bind.last.time > since)
+  );
 }

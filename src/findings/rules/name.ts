@@ -25,6 +25,7 @@ export const nameUnknown: Rule = {
       const failed = lookups.filter(
         (one) =>
           (one.type === A || one.type === AAAA || one.type === SRV) &&
+          !/^(wpad|isatap)\b/i.test(one.name) &&
           one.addresses.length === 0 &&
           (one.code === NXDOMAIN || one.code === SERVER_FAILURE || one.code === REFUSED) &&
           !lookups.some(
@@ -43,9 +44,8 @@ export const nameUnknown: Rule = {
 };
 
 function judge(evidence: Evidence, client: string, failed: readonly NameEvidence[]): Finding {
-  // A search list adds suffixes to the name that was wanted: the shortest is what the user typed.
-  const names = [...new Set(failed.map(({ name }) => name))].sort((a, b) => a.length - b.length);
-  const wanted = failed.find(({ name }) => name === names[0])!;
+  // The first that was asked for; search lists add and remove suffixes afterwards.
+  const wanted = failed.reduce((first, one) => (one.first.time < first.first.time ? one : first));
   const [why, actor] =
     wanted.code === NXDOMAIN
       ? (["does not exist (NXDOMAIN)", "directory"] as const)
@@ -132,7 +132,7 @@ function sameName(a: NameEvidence, b: NameEvidence): boolean {
 /** The client was seen in RPC, or in a connection, of its own. */
 function spoke(evidence: Evidence, client: string): boolean {
   return (
-    evidence.tasks.some((task) => task.client === client && task.count > 0) ||
+    evidence.tasks.some((task) => (task.client === client || task.server === client) && task.count > 0) ||
     evidence.ports.some((port) => port.client === client && port.transport === "tcp" && (port.results.has("open") || port.heard > 0))
   );
 }

@@ -16,33 +16,29 @@ export const notRegistered: Rule = {
       const { client, mapper, interface: id } = mapping;
       const later = evidence.mappings.find(
         (one) =>
-          one.operation === "map" &&
-          one.status === 0 &&
-          one.client === client &&
-          one.mapper === mapper &&
-          one.interface?.uuid === id?.uuid &&
-          one.last.time > mapping.first.time,
+          one.operation === "map" && one.status === 0 && one.client === client && one.mapper === mapper && one.interface?.uuid === id?.uuid,
       );
       const bound = evidence.binds.find(
         (bind) => bind.outcome === "accepted" && bind.client === client && bind.server === mapper && bind.interface?.uuid === id?.uuid,
       );
       const sequence = mapping.protocolSequence === undefined ? "" : ` over ${text(mapping.protocolSequence)}`;
-      const mended = later !== undefined || bound !== undefined;
+      // What was asked for cannot be told: no conclusion.
+      const mended = id === undefined || later !== undefined || bound !== undefined;
       found.push(
         finding({
           rule: "not-registered",
           severity: mended ? "note" : "blocking",
           confidence: "certain",
           actor: mended ? "nobody" : "server",
-          sentence: `The endpoint mapper of ${host(evidence, mapper)} has no endpoint for ${interfaceWords(id)}${sequence} (1753): the service is not started there, or not registered for this protocol sequence, or it is the wrong host.${
+          sentence: `The endpoint mapper of ${host(evidence, mapper)} has no endpoint for ${id === undefined ? "what it was asked for" : interfaceWords(id)}${sequence} (1753): the service is not started there, or not registered for this protocol sequence, or it is the wrong host.${
             later !== undefined
-              ? " A later question was answered with one."
+              ? ` It has one over ${text(later.protocolSequence ?? "another protocol sequence")}${inFrames([later.first])}.`
               : bound !== undefined
                 ? ` The client reached it by ${wayWords(bound.way, bound.port)}.`
                 : ""
           }`,
           evidence: [
-            `map of ${interfaceName(id)} by ${host(evidence, client)} answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
+            `map${id === undefined ? "" : ` of ${interfaceName(id)}`} by ${host(evidence, client)} answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
           ],
           actions: mended
             ? []

@@ -136,6 +136,8 @@ function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, 
   if (tries < 2) return undefined;
   const overTcp = evidence.port(port.client, port.server, "tcp", port.port);
   const mended =
+    port.rpc ||
+    evidence.tasks.some((task) => task.client === port.client && task.count > 0) ||
     port.results.has("open") ||
     otherServer(evidence, port) !== undefined ||
     (overTcp?.results.has("open") ?? false) ||
