@@ -2,6 +2,7 @@
 import { HEADER_LENGTH } from "../pdu/co/header.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Conversation } from "./conversation.ts";
+import { isHttp, openHttp } from "./http/index.ts";
 import { isClHeader, openClRpc } from "./rpc/cl-datagrams.ts";
 import { fragLengthAt, isHeader, isHeaderPrefix } from "./rpc/co-header.ts";
 import { openCldap, openDnsTcp, openDnsUdp, openKerberosTcp, openKerberosUdp, openLdap, openNbns } from "./services/index.ts";
@@ -53,6 +54,9 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
         return analysis.openRpc(conversation, { kind: "http", target: undefined });
       }
     }
+    const http = isHttp(bytes, start, end);
+    if (http === true) return openHttp(analysis, conversation);
+    if (http === undefined) return undefined;
     if (port === HTTP_RPC_EPMAP || analysis.mappingOf(conversation.server.address, port) !== undefined)
       return openRpc(analysis, conversation);
     return null;

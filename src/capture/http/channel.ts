@@ -1,0 +1,87 @@
+/** One body that carries RPC over HTTP: which virtual connection it belongs to, its first PDU says. */
+import { PTYPE_RTS, RTS_HEADER_LENGTH } from "../../pdu/rts/index.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Conversation } from "../conversation.ts";
+import type { StreamConsumer } from "../stream.ts";
+import { rtsPdu, type VirtualConnection, virtualConnectionsOf } from "./virtual-connection.ts";
+
+/** The longest first PDU is that of IN_R1/A2 or CONN/B2, far below this. */
+const MAX_FIRST = 1024;
+
+export class Channel {
+  connection: VirtualConnection | undefined = undefined;
+  readonly #analysis: Analysis;
+  readonly #conversation: Conversation;
+  readonly #kind: "in" | "out";
+  readonly #target: string | undefined;
+  /** Of an OUT channel: what the client says on it. */
+  #request: StreamConsumer | undefined = undefined;
+  readonly #head: number[] = [];
+
+  constructor(analysis: Analysis, conversation: Conversation, kind: "in" | "out", target: string | undefined) {
+    this.#analysis = analysis;
+    this.#conversation = conversation;
+    this.#kind = kind;
+    this.#target = target;
+  }
+
+  /** The client's octets. */
+  request(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
+    let at = start;
+    if (this.connection === undefined) {
+      while (at < end && !this.#headComplete()) this.#head.push(bytes[at++]!);
+      if (!this.#headComplete()) return;
+      const head = Uint8Array.from(this.#head);
+      this.#join(cookieOf(head), frame, time);
+      this.#client(head, 0, head.length, frame, time);
+    }
+    if (at < end) this.#client(bytes, at, end, frame, time);
+  }
+
+  /** The server's octets, of an OUT channel. */
+  response(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
+    if (this.connection === undefined) this.#join(undefined, frame, time);
+    this.connection!.fromServer(this.#conversation, bytes, start, end, frame, time);
+  }
+
+  gap(side: 0 | 1, length: number | undefined, frame: number, time: number): void {
+    if (this.connection === undefined) this.#join(undefined, frame, time);
+    if (this.#request !== undefined && side === 0) this.#request.gap(0, length, frame, time);
+    else this.connection!.gap(side, length, frame, time);
+  }
+
+  end(how: "fin" | "reset" | "capture", frame: number, time: number): void {
+    this.#request?.end(0, how, frame, time);
+    this.#request?.end(1, how, frame, time);
+    this.connection?.detach(this.#conversation, how, frame, time);
+    this.connection = undefined;
+  }
+
+  #client(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
+    if (this.#kind === "in") this.connection!.fromClient(this.#conversation, bytes, start, end, frame, time);
+    else this.#request!.octets(0, bytes, start, end, frame, time);
+  }
+
+  /** Whether a whole RTS PDU stands there, or what can be none. */
+  #headComplete(): boolean {
+    const head = this.#head;
+    if (head.length > 0 && head[0] !== 5) return true;
+    if (head.length > 2 && head[2] !== PTYPE_RTS) return true;
+    if (head.length < RTS_HEADER_LENGTH) return false;
+    const length = head[8]! | (head[9]! << 8);
+    return length > MAX_FIRST || head.length >= length;
+  }
+
+  #join(cookie: string | undefined, frame: number, time: number): void {
+    const connection = virtualConnectionsOf(this.#analysis).join(cookie, this.#target, this.#conversation, { frame, time });
+    connection.attach();
+    this.connection = connection;
+    if (this.#kind === "out") this.#request = connection.openOutRequest(this.#conversation);
+  }
+}
+
+/** The virtual connection's cookie: the first of CONN/A1, CONN/B1, and of what recycles a channel. */
+function cookieOf(head: Uint8Array): string | undefined {
+  const first = rtsPdu(head, 0, head.length)?.commands.find((command) => command.type === "Cookie");
+  return first?.type === "Cookie" ? first.cookie : undefined;
+}
