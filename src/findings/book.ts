@@ -293,6 +293,11 @@ export class EvidenceBook {
     };
   }
 
+  /** A mapper named the port of the host. */
+  isMapped(address: string, port: number): boolean {
+    return this.#mapped.has(`${address} ${port}`);
+  }
+
   get addressNames(): ReadonlyMap<string, string> {
     return this.#names;
   }

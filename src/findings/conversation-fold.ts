@@ -131,12 +131,12 @@ export class ConversationFold {
   }
 
   /** A line of the table; what it says of itself, before findings. */
-  row(): ConversationRow {
+  row(mapped: boolean): ConversationRow {
     const { conversation, record } = this;
     const connection = record?.kind === "connection" ? record : undefined;
     const first = record?.first ?? this.first ?? { frame: 0, time: 0 };
     const last = record?.last ?? this.last ?? first;
-    const [words, trouble] = this.verdict();
+    const [words, trouble] = this.verdict(mapped);
     return {
       id: this.id,
       client: `${bracketed(conversation.client.address)}:${conversation.client.port}`,
@@ -164,9 +164,9 @@ export class ConversationFold {
   }
 
   /** In few words, and how grave: 100 and more is failure, 10 to 99 trouble, less is none. */
-  verdict(): readonly [words: string, trouble: number] {
+  verdict(mapped: boolean): readonly [words: string, trouble: number] {
     const { record, conversation } = this;
-    const matters = this.rpc || standsBesideRpc(conversation.server.port, conversation.transport) ? 1 : 0;
+    const matters = this.rpc || mapped || standsBesideRpc(conversation.server.port, conversation.transport) ? 1 : 0;
     if (record?.kind === "connection") {
       const prohibited = record.icmp.find(
         ({ meaning }) => meaning === "prohibited" || meaning === "unreachable" || meaning === "port-closed",

@@ -17,6 +17,7 @@ export class FigureFold {
   #wire = 0;
   #small = 0;
   #loaded = 0;
+  #retransmitted = 0;
   #connections = 0;
   binds = 0;
   readonly #latencies = new Latencies();
@@ -42,6 +43,7 @@ export class FigureFold {
     if (!fold.rpc || record === undefined) return;
     this.#wire += record.octets[0] + record.octets[1];
     if (record.kind !== "connection") return;
+    this.#retransmitted += record.retransmitted[0] + record.retransmitted[1];
     this.#small += record.small[0] + record.small[1];
     this.#loaded += record.packets[0] + record.packets[1];
     if (record.handshakeTime !== undefined) this.#roundTrips.add(record.handshakeTime);
@@ -85,6 +87,7 @@ export class FigureFold {
       pdus: Object.fromEntries(pdus),
       stubOctets: this.#stub,
       wireOctets: this.#wire,
+      retransmitted: this.#retransmitted,
       smallPackets: this.#loaded === 0 ? 0 : this.#small / this.#loaded,
       medianLatency: this.#latencies.percentile(0.5),
       p95Latency: this.#latencies.percentile(0.95),

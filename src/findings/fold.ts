@@ -50,7 +50,7 @@ export class Fold {
   #left = 0;
 
   constructor(options: FoldOptions = {}) {
-    this.#rows = new Rows(options.rows ?? 100);
+    this.#rows = new Rows(options.rows ?? 100, (address, port) => this.#book.isMapped(address, port));
   }
 
   add(record: TraceRecord): void {
@@ -638,7 +638,12 @@ function attemptOf(record: ConnectionRecord, result: AttemptResult): Attempt {
     transport: "tcp",
     port: server.port,
     result,
-    tries: { count: Math.max(1, record.syn.count), first: marks[0]!, last: marks[marks.length - 1]!, marks },
+    tries: {
+      count: result === "one-sided" && record.packets[0] === 0 ? 0 : Math.max(1, record.syn.count),
+      first: marks[0]!,
+      last: marks[marks.length - 1]!,
+      marks,
+    },
     answer: record.synAck ?? record.reset?.mark ?? said?.mark,
     refusalTtl: result === "refused" ? record.ttl.reset : 0,
     said: said === undefined ? undefined : { by: said.from, words: said.words },

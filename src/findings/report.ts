@@ -123,6 +123,8 @@ export interface Figures {
   readonly stubOctets: number;
   /** All octets of packets that carried RPC. */
   readonly wireOctets: number;
+  /** Packets of RPC's conversations that came twice. */
+  readonly retransmitted: number;
   /** 0..1 of the packets with payload. */
   readonly smallPackets: number;
   /** Microseconds. */

@@ -12,19 +12,20 @@ interface Kept {
 
 export class Rows {
   readonly #most: number;
+  readonly #isMapped: (address: string, port: number) => boolean;
   #kept: Kept[] = [];
   /** What a row must exceed to be kept, once there are enough. */
   #least = Number.NEGATIVE_INFINITY;
   count = 0;
 
-  constructor(most: number) {
+  constructor(most: number, isMapped: (address: string, port: number) => boolean) {
     this.#most = Math.max(0, most);
+    this.#isMapped = isMapped;
   }
 
   add(fold: ConversationFold): void {
     this.count++;
-    const [, trouble] = fold.verdict();
-    if (trouble > this.#least) this.#keep(fold.row());
+    this.#offer(fold);
   }
 
   /** A conversation in which nothing was read. */
@@ -34,8 +35,14 @@ export class Rows {
     if (this.#least > 120) return;
     const fold = new ConversationFold(record.conversation);
     fold.record = record;
-    const [, trouble] = fold.verdict();
-    if (trouble > this.#least) this.#keep(fold.row());
+    this.#offer(fold);
+  }
+
+  #offer(fold: ConversationFold): void {
+    const { server } = fold.conversation;
+    const mapped = this.#isMapped(server.address, server.port);
+    const [, trouble] = fold.verdict(mapped);
+    if (trouble > this.#least) this.#keep(fold.row(mapped));
   }
 
   #keep(row: ConversationRow): void {

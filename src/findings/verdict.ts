@@ -131,8 +131,8 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
       (task) => task.interface?.uuid === uuid && task.count > 0 && findings.some((one) => one.rule.startsWith("outlook-")),
     ),
   );
-  const hurt = findings.some(({ rule }) => rule === "retransmissions");
-  const clean = `no RPC port is blocked${hurt ? " or refused" : ", refused or retransmitted"}`;
+  const hurt = figures.retransmitted > 0;
+  const clean = `no RPC port is blocked${hurt ? ` or refused (${many(figures.retransmitted, "packet")} came twice)` : ", refused or retransmitted"}`;
   if (outlook.length > 0) {
     const { client, server } = findings.find(({ rule }) => rule === "outlook-mail" || rule === "outlook-directory")!;
     const what = outlook.length === 2 ? "directory and mail are" : outlook[0] === NSPI ? "the directory is" : "mail is";

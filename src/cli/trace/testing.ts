@@ -247,6 +247,7 @@ export function report(more: Partial<Report> = {}): Report {
       pdus: { bind: 1, bind_ack: 1, request: 4, response: 4 },
       stubOctets: 1_200,
       wireOctets: 6_000,
+      retransmitted: 0,
       smallPackets: 0.25,
       medianLatency: 1_000,
       p95Latency: 2_000,

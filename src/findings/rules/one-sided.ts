@@ -10,6 +10,7 @@ export const oneSided: Rule = {
     const found: Finding[] = [];
     for (const port of evidence.ports) {
       const tally = port.results.get("one-sided");
+      const client = port.failures.some(({ result, tries }) => result === "one-sided" && tries.count > 0);
       if (tally === undefined || !(port.rpc || standsBesideRpc(port.port, port.transport))) continue;
       found.push(
         finding({
@@ -17,8 +18,10 @@ export const oneSided: Rule = {
           severity: "undecided",
           confidence: "certain",
           actor: "nobody",
-          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only the client's direction is in the recording. The client went on after its SYN, so it was answered.`,
-          evidence: [`SYN without SYN-ACK, yet more packets of the client${inFrames(tally.marks)}`],
+          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only ${client ? "the client's" : "the server's"} direction is in the recording.${client ? " The client went on after its SYN, so it was answered." : ""}`,
+          evidence: [
+            `${client ? "the client goes on without an answer of the server" : "only the server's packets"}${inFrames(tally.marks)}`,
+          ],
           actions: ["record where both directions pass (a mirror port for both directions, or on one of the hosts)"],
           client: port.client,
           server: port.server,

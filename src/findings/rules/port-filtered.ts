@@ -72,7 +72,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
       `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
       silent.count > 1 ? `${silent.count} such attempts` : undefined,
       Number.isFinite(listened(evidence, attempt))
-        ? `the recording goes on for ${time(evidence.span.last - tries.last.time)} after the last SYN`
+        ? `the recording goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.span.last - tries.last.time))} after the last`
         : undefined,
       answersElsewhere
         ? `${host(evidence, server)} was heard otherwise: ${many(known!.heard, "packet")}${known!.openPorts.length > 0 ? `, TCP ${known!.openPorts.join(", ")} open` : ""}`

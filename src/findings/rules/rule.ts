@@ -46,8 +46,8 @@ export function finding(fields: FindingFields): Finding {
     confidence: fields.confidence,
     actor: fields.actor,
     sentence: fields.sentence,
-    evidence: fields.evidence.filter((line) => line !== undefined && line !== "") as string[],
-    actions: fields.actions.filter((line) => line !== undefined && line !== "") as string[],
+    evidence: lines(fields.evidence),
+    actions: lines(fields.actions),
     client: fields.client,
     server: fields.server,
     transport: fields.transport,
@@ -62,4 +62,9 @@ export function finding(fields: FindingFields): Finding {
     lostTime: fields.lostTime,
     rules: (fields.rules ?? []).filter((rule) => rule !== undefined),
   };
+}
+
+/** Each line once. */
+function lines(all: readonly (string | undefined)[]): string[] {
+  return [...new Set(all.filter((line) => line !== undefined && line !== ""))] as string[];
 }
