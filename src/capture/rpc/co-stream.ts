@@ -201,8 +201,11 @@ export class CoStream implements StreamConsumer {
     view.frame = d.passed >= d.total ? frame : d.lastFrame === 0 ? d.firstFrame : d.lastFrame;
     view.time = time;
     if (d.stored >= d.total) view.read(view.bytes, 0, 0, d.total);
-    else if (whole === undefined && !d.tailHole) view.read(d.store, HEAD, d.tailFrom, d.tailFrom + d.tailStored);
-    else view.read(none, 0, 0, 0);
+    else if (whole === undefined && !d.tailHole && d.stored === HEAD) {
+      // Where the tail follows the head at once, they are one.
+      if (d.tailFrom === HEAD) view.read(d.store, 0, 0, HEAD + d.tailStored);
+      else view.read(d.store, HEAD, d.tailFrom, d.tailFrom + d.tailStored);
+    } else view.read(none, 0, 0, 0);
     this.#association.pdu(d.side, view);
     d.reset(this.#analysis);
   }

@@ -101,7 +101,7 @@ export class CoView {
     const start = ptype === PTYPE_FAULT ? 32 : ptype === PTYPE_REQUEST && (this.flags & PFC_OBJECT_UUID) !== 0 ? 40 : 24;
     this.stubStart = start;
     this.stubLength = Math.max(0, bodyEnd - start);
-    if (this.stubLength >= 4 && bodyEnd - 4 >= tailFrom && bodyEnd <= tailTo) {
+    if (this.stubLength >= 4 && this.authPad <= TAIL - 4 && bodyEnd - 4 >= tailFrom && bodyEnd <= tailTo) {
       this.lastWord = u32(tail, tailAt + bodyEnd - 4 - tailFrom, little);
     }
   }
