@@ -10,6 +10,9 @@ import { isSmb, openSmb } from "./smb/index.ts";
 import type { Classify, DatagramConsumer, StreamConsumer } from "./stream.ts";
 
 const EPMAP = 135;
+/** Both have the form of DNS. */
+const MULTICAST_DNS = 5353;
+const LLMNR = 5355;
 /** The endpoint mapper's port of ncacn_http. */
 const HTTP_RPC_EPMAP = 593;
 const PTYPE_BIND = 11;
@@ -68,6 +71,8 @@ export function datagramClassifier(analysis: Analysis): Classify<DatagramConsume
     const { port } = conversation.server;
     switch (port) {
       case 53:
+      case MULTICAST_DNS:
+      case LLMNR:
         return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
       case 88:
       case 464:
@@ -77,6 +82,8 @@ export function datagramClassifier(analysis: Analysis): Classify<DatagramConsume
       case 389:
         return openAs(conversation, "ldap", openCldap(analysis, conversation));
     }
+    // Whoever answers a question asked by multicast begins a conversation of its own.
+    if (conversation.client.port === LLMNR) return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
     const rpc = isClHeader(bytes, start, end);
     if (rpc === true || (rpc === undefined && port === EPMAP)) return openAs(conversation, "rpc", openClRpc(analysis, conversation));
     // A body that goes on behind the captured octets, or none of ours: the next datagram tells.

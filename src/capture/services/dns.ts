@@ -53,6 +53,15 @@ export function openDnsUdp(analysis: Analysis, conversation: Conversation): Data
   };
 }
 
+function read(bytes: Uint8Array, part: "all" | "questions"): DnsMessage | undefined {
+  try {
+    return decodeDnsMessage(bytes, part);
+  } catch (error) {
+    if (error instanceof RpcError) return undefined;
+    throw error;
+  }
+}
+
 interface Question {
   readonly mark: Mark;
   readonly name: string;
@@ -75,13 +84,8 @@ class Questions {
   }
 
   message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
-    let message: DnsMessage | undefined;
-    try {
-      message = decodeDnsMessage(bytes);
-    } catch (error) {
-      if (!(error instanceof RpcError)) throw error;
-      if (whole) this.#analysis.drop("damaged");
-    }
+    const message = read(bytes, "all") ?? read(bytes, "questions");
+    if (message === undefined && whole) this.#analysis.drop("damaged");
     const { listener } = this.#analysis;
     if (listener.message !== undefined)
       listener.message({

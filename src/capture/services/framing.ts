@@ -28,7 +28,8 @@ export class MessageStream {
   readonly #analysis: Analysis;
   readonly #framing: Framing;
   /** Octets of a message that are kept at most; the rest is passed over. */
-  readonly #most: number;
+  #most: number;
+  #wantsContent = true;
   #pending: Uint8Array = EMPTY;
   #length = 0;
   /** Octets that the pending message has; 0 where its header is not whole. */
@@ -88,6 +89,12 @@ export class MessageStream {
     else this.#lost = true;
   }
 
+  /** From now on only that there are messages is wanted, and not what they say: `message` gets their first octets. */
+  headsOnly(): void {
+    this.#wantsContent = false;
+    this.#most = MOST_HEADER;
+  }
+
   end(): void {
     if (this.#length > 0) this.#deliver(false);
     this.#skip = 0;
@@ -124,7 +131,7 @@ export class MessageStream {
     const at = this.#append(bytes, start, Math.min(end, start + most - this.#length));
     if (!known || (this.#length < most && at > start)) return at;
     const rest = this.#wanted - this.#length;
-    if (rest > 0) this.#analysis.drop(this.#length < this.#most ? "allMessageOctets" : "messageOctets");
+    if (rest > 0 && this.#wantsContent) this.#analysis.drop(this.#length < this.#most ? "allMessageOctets" : "messageOctets");
     this.#deliver(rest === 0);
     this.#skip = rest;
     return at;

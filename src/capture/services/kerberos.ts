@@ -1,5 +1,6 @@
 /** Kerberos over TCP and UDP: what clients ask of a KDC and what it answers, as records. [RFC 4120] 7.2. */
 import { krbErrorName, krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
+import { decodeKrbErrorStart, type KrbError } from "../../pdu/kerberos/krb-error.ts";
 import { decodeKerberosMessage, type KerberosMessage, kerberosMessageType } from "../../pdu/kerberos/message.ts";
 import { errorNtstatus } from "../../pdu/kerberos/pa-data.ts";
 import { kerberosTimeValue, principalText } from "../../pdu/kerberos/types.ts";
@@ -65,6 +66,12 @@ interface Asked {
   readonly nonce: number | undefined;
 }
 
+/** What is known of an error: all of it, or what stands at its beginning. */
+type ErrorStart = Pick<KrbError, "stime" | "susec" | "errorCode"> & {
+  readonly edata?: Uint8Array | undefined;
+  readonly etext?: string | undefined;
+};
+
 /** Questions of one conversation and their answers. A client asks one at a time. */
 class Exchanges {
   readonly #analysis: Analysis;
@@ -96,16 +103,16 @@ class Exchanges {
         summary: message === undefined ? (whole ? "" : (WORDS[kerberosMessageType(bytes[0]) ?? ""] ?? "")) : summaryOf(message),
       });
     const type = message?.type ?? kerberosMessageType(bytes[0]);
-    if (type !== undefined) this.#note(type, message, { frame, time });
+    if (type !== undefined) this.#note(type, message, message === undefined ? decodeKrbErrorStart(bytes) : undefined, { frame, time });
   }
 
   end(): void {
     if (this.#asked === undefined) return;
-    this.#emit(this.#asked, undefined, undefined, undefined);
+    this.#emit(this.#asked, undefined, undefined, Number.NaN);
     this.#asked = undefined;
   }
 
-  #note(type: KerberosMessage["type"], message: KerberosMessage | undefined, mark: Mark): void {
+  #note(type: KerberosMessage["type"], message: KerberosMessage | undefined, start: ErrorStart | undefined, mark: Mark): void {
     switch (type) {
       case "AS-REQ":
       case "TGS-REQ":
@@ -120,7 +127,7 @@ class Exchanges {
       default: {
         const asked = this.#asked ?? askedOf(type, message, undefined);
         this.#asked = undefined;
-        this.#emit(asked, mark, message, type === "KRB-ERROR" ? mark.time : undefined);
+        this.#emit(asked, mark, message?.type === "KRB-ERROR" ? message.body : start, mark.time);
       }
     }
   }
@@ -128,10 +135,9 @@ class Exchanges {
   #emit(
     asked: Asked | (Omit<Asked, "mark"> & { mark: undefined }),
     answer: Mark | undefined,
-    message: KerberosMessage | undefined,
-    at: number | undefined,
+    body: ErrorStart | undefined,
+    at: number,
   ): void {
-    const body = message?.type === "KRB-ERROR" ? message.body : undefined;
     const clock = body === undefined ? undefined : kerberosTimeValue(body.stime, body.susec);
     const ntstatus = errorNtstatus(body?.edata);
     const words = body === undefined ? "" : krbErrorWords(body.errorCode);
@@ -152,7 +158,7 @@ class Exchanges {
               name: krbErrorName(body.errorCode),
               words: [words, ntstatus === undefined ? "" : statusName(ntstatus), body.etext ?? ""].filter((part) => part !== "").join("; "),
             },
-      skew: clock === undefined || at === undefined || Number.isNaN(at) ? undefined : clock - at,
+      skew: clock === undefined || Number.isNaN(at) ? undefined : clock - at,
     });
   }
 }

@@ -32,17 +32,6 @@ export function ldapHead(bytes: Uint8Array, start: number, end: number): LdapHea
   return { messageId, tag: bytes[at]!, start: operation.next, end: Math.min(end, operation.next + operation.value) };
 }
 
-/**
- * A message that a security layer of NTLM signed and did not seal: a signature of 16 octets ([MS-NLMP] 2.2.2.9) before it, the message in the clear
- * and of just the length that is left.
- */
-export function signedMessage(bytes: Uint8Array, start: number, end: number): { readonly start: number; readonly end: number } | undefined {
-  const at = start + 16;
-  if (end - at < 7 || bytes[start] !== 1 || bytes[start + 1] !== 0 || bytes[start + 2] !== 0 || bytes[start + 3] !== 0) return undefined;
-  const length = ldapLength(bytes, at, end);
-  return length > 0 && at + length <= end && ldapHead(bytes, at, end) !== undefined ? { start: at, end } : undefined;
-}
-
 /** [X.690] 8.1.3, definite lengths. */
 function lengthAt(bytes: Uint8Array, at: number, end: number): { readonly value: number; readonly next: number } | undefined {
   if (at >= end) return undefined;

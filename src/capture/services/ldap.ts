@@ -16,10 +16,13 @@ import type { DirectoryRecord } from "../records.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
 import { type MessagePlace, MessageStream } from "./framing.ts";
-import { type LdapHead, ldapHead, ldapLength, signedMessage } from "./ldap-head.ts";
+import { type LdapHead, ldapHead, ldapLength } from "./ldap-head.ts";
+import { signedContent } from "./signed.ts";
 
 /** Entries may be of any size, and only what they are is wanted; tokens and results are shorter than this. */
 const MOST = 64 << 10;
+/** A server may put a whole answer into one buffer of a security layer, which says what it is only when it is whole. */
+const MOST_BUFFER = 4 << 20;
 /** Larger buffers than this do not stand behind the length of a SASL security layer: [RFC 4422] 3.7 leaves the bound to the mechanism, Windows takes 10 MB. */
 const MOST_SEALED = 16 << 20;
 
@@ -41,11 +44,15 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
         },
         message(bytes, start, end, whole, place) {
           if (bytes[start] === 0x30) operations.message(side, bytes, start, end, whole, place);
-          else operations.buffer(side, bytes, start, end, whole, place);
+          else {
+            layers[side].buffer(bytes, start, end, whole, place);
+            if (layers[side].isSealed) sides[side].headsOnly();
+          }
         },
       },
-      MOST,
+      MOST_BUFFER,
     );
+  const layers = [new Layer(analysis, operations, 0), new Layer(analysis, operations, 1)] as const;
   const sides = [stream(0), stream(1)] as const;
   return {
     octets(side, bytes, start, end, frame, time) {
@@ -78,6 +85,43 @@ export function openCldap(analysis: Analysis, conversation: Conversation): Datag
     },
     end: () => operations.end(),
   };
+}
+
+/** One side's buffers of a security layer: signed alone they can be read, and messages go from one to the next; sealed they are passed over. */
+class Layer {
+  readonly #operations: Operations;
+  readonly #side: Side;
+  readonly #messages: MessageStream;
+  /** What the first buffer showed. */
+  #readable: boolean | undefined = undefined;
+
+  constructor(analysis: Analysis, operations: Operations, side: Side) {
+    this.#operations = operations;
+    this.#side = side;
+    this.#messages = new MessageStream(
+      analysis,
+      {
+        measure: ldapLength,
+        message: (bytes, start, end, whole, place) => operations.message(side, bytes, start, end, whole, place),
+      },
+      MOST,
+    );
+  }
+
+  get isSealed(): boolean {
+    return this.#readable === false;
+  }
+
+  buffer(bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
+    const content = this.#readable === false || !whole ? undefined : signedContent(bytes, start + 4, end);
+    if (whole) this.#readable ??= content !== undefined && ldapHead(content, 0, content.length) !== undefined;
+    if (this.#readable && content !== undefined) this.#messages.octets(content, 0, content.length, place.frame, place.time);
+    else {
+      if (this.#readable) this.#messages.gap(undefined);
+      const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
+      this.#operations.sealed(this.#side, length, place);
+    }
+  }
 }
 
 interface Open {
@@ -147,18 +191,9 @@ class Operations {
     this.#say(side, place, `${SUMMARY[operation.name] ?? operation.name}, MessageID: ${head.messageId}`);
   }
 
-  /** A buffer of a security layer. Signed alone it can be read; sealed it is passed over. */
-  buffer(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
-    this.#say(side, place, `LDAPSASLBuffer:BufferLength: ${end - start - 4}, AuthMechanism: ${this.#mechanism}`);
-    if (!whole) return;
-    const inner = signedMessage(bytes, start + 4, end);
-    if (inner === undefined) return;
-    for (let at = inner.start; at < inner.end; ) {
-      const length = ldapLength(bytes, at, inner.end);
-      if (length <= 0 || at + length > inner.end) return;
-      this.message(side, bytes, at, at + length, true, place);
-      at += length;
-    }
+  /** A buffer of a security layer that cannot be read. */
+  sealed(side: Side, length: number, place: MessagePlace): void {
+    this.#say(side, place, `LDAPSASLBuffer:BufferLength: ${length}, AuthMechanism: ${this.#mechanism}`);
   }
 
   end(): void {

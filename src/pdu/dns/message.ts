@@ -73,8 +73,11 @@ export function encodeDnsMessage(message: DnsMessage): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** @throws DecodeError */
-export function decodeDnsMessage(bytes: Uint8Array): DnsMessage {
+/**
+ * @param part "questions" leaves out the records, for a message whose end is missing or damaged
+ * @throws DecodeError
+ */
+export function decodeDnsMessage(bytes: Uint8Array, part: "all" | "questions" = "all"): DnsMessage {
   if (bytes.length < HEADER) throw new DecodeError("DNS message", 0, `${bytes.length} octets are no header`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const flags = view.getUint16(2);
@@ -108,9 +111,10 @@ export function decodeDnsMessage(bytes: Uint8Array): DnsMessage {
     return items;
   };
   const questions = section(4, readQuestion);
-  const answers = section(6, readRecord);
-  const authorities = section(8, readRecord);
-  const additional = section(10, readRecord);
+  const records = (at: number) => (part === "all" ? section(at, readRecord) : []);
+  const answers = records(6);
+  const authorities = records(8);
+  const additional = records(10);
   return {
     id: view.getUint16(0),
     response: (flags & 0x8000) !== 0,

@@ -1,4 +1,5 @@
 /** KRB-ERROR: [RFC 4120] 5.9.1. It carries the KDC's clock, which is worth more to an administrator than the error. */
+import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, BerReader, contextTag, element, integer, sequence, TAG } from "../asn1/ber.ts";
 import {
   encodePrincipal,
@@ -77,4 +78,34 @@ export function encodeKrbError(error: KrbError): Uint8Array {
       optional(12, error.edata, octetString),
     ),
   );
+}
+
+/**
+ * What stands at the beginning of a KRB-ERROR whose end is missing, as where a capture holds the first octets of each packet.
+ * @returns undefined where not even that much is there
+ */
+export function decodeKrbErrorStart(bytes: Uint8Array): Pick<KrbError, "stime" | "susec" | "errorCode"> | undefined {
+  const start = contentOf(bytes, 0, KRB_ERROR);
+  const fields = start === undefined ? undefined : contentOf(bytes, start, TAG.sequence);
+  if (fields === undefined) return undefined;
+  // What is whole of the fields is read as if it were all.
+  const message = new BerReader("KRB-ERROR", bytes, fields, bytes.length);
+  try {
+    expectVersionAndType(message, 0, 30);
+    message.takeOptional(contextTag(2, true), "ctime");
+    message.takeOptional(contextTag(3, true), "cusec");
+    const stime = takeText(message, 4, "stime", TAG.generalizedTime);
+    const susec = takeInteger(message, 5, "susec");
+    return { stime, susec, errorCode: takeInteger(message, 6, "error-code") };
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
+
+/** Where the content of the element at `at` starts. */
+function contentOf(bytes: Uint8Array, at: number, tag: number): number | undefined {
+  if (bytes[at] !== tag || at + 1 >= bytes.length) return undefined;
+  const first = bytes[at + 1]!;
+  return first < 0x80 ? at + 2 : at + 2 + (first & 0x7f);
 }
