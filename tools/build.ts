@@ -1,4 +1,7 @@
-/** `npm run build`: the library and the binary, compiled file by file into dist/; no bundler, so that what is published can be read. */
+/**
+ * `npm run build`: the library and the binary, compiled file by file into dist/; no bundler, so that what is published can be read. The pages for a
+ * browser stand beside them in dist/web/.
+ */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,6 +25,15 @@ const constructors = Object.entries(contract)
 for (const file of globSync("dist/interfaces/*/index.js", { cwd: root })) {
   const path = join(root, file);
   writeFileSync(path, markPure(readFileSync(path, "utf8"), constructors));
+}
+
+// The pages for a browser, one HTML file each: where the published console looks for them.
+try {
+  execFileSync(process.execPath, ["--conditions=source", "--no-warnings", join(root, "web/build.ts"), join(root, "dist/web")], {
+    stdio: "inherit",
+  });
+} catch {
+  process.exit(1);
 }
 
 const binary = join(root, "dist/cli.js");

@@ -124,15 +124,15 @@ export function App() {
 
   return (
     <>
-      <a class="skip" href="#main" onClick={(event) => skipTo(event, "main")}>
+      <button type="button" class="skip" onClick={toContent}>
         Skip to the content
-      </a>
+      </button>
       <header class="top">
         <p class="brand">
           <strong>opnum</strong> <span class="wide">trace</span>
         </p>
         <p class="private">
-          <span aria-hidden="true">⛨</span> Nothing leaves this machine<span class="wide">: the page can connect to nothing.</span>
+          Nothing leaves this machine<span class="wide">: the page can connect to nothing.</span>
         </p>
         <nav class="tools" aria-label="Page">
           <button type="button" onClick={choose} title="Open a capture (o)">
@@ -177,6 +177,9 @@ export function App() {
           />
         )}
       </main>
+      <p class="unseen" aria-live="polite" id="spoken">
+        {state.kind === "open" ? `Verdict: ${state.opened.report.sentence}` : ""}
+      </p>
       <footer class="bottom">
         opnum {version}. Read in your browser; its policy is <code>default-src 'none'; connect-src 'none'</code>.
       </footer>
@@ -190,10 +193,9 @@ export function App() {
   );
 }
 
-/** The address stays as it is: it says which frame is looked at. */
-export function skipTo(event: Event, id: string): void {
-  event.preventDefault();
-  const element = document.getElementById(id);
-  element?.focus();
-  element?.scrollIntoView();
+/** No link: the address stays as it is, as it says which frame is looked at. */
+function toContent(): void {
+  const main = document.getElementById("main");
+  main?.focus();
+  main?.scrollIntoView();
 }

@@ -53,7 +53,8 @@ export class CaptureClient {
   }
 
   #ask(request: Request, onProgress?: (progress: Progress) => void): Promise<Answer> {
-    const worker = (this.#worker ??= this.#start());
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, onProgress });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ConversationRow } from "../../../../src/findings/report.ts";
 import { count, duration, octets, plural, since } from "../model/format.ts";
+import type { Tone } from "../model/tone.ts";
 import { follow } from "./findings.tsx";
 import type { Go } from "./report.tsx";
 import { type Column, type Sort, sorted, Table } from "./table.tsx";
@@ -29,6 +30,7 @@ export function ConversationsSection({
   start,
   go,
   chosen,
+  toneOf,
 }: {
   readonly rows: readonly ConversationRow[];
   /** Rows before the filter. */
@@ -38,11 +40,12 @@ export function ConversationsSection({
   readonly start: number;
   readonly go: Go;
   readonly chosen: string | undefined;
+  readonly toneOf: (row: ConversationRow) => Tone;
 }) {
   const [sort, setSort] = useState<Sort<Key | "trouble">>({ key: "trouble", descending: true });
   const [shown, setShown] = useState(PART);
   useEffect(() => setShown(PART), [rows]);
-  const ordered = useMemo(() => sorted(rows, (row) => valueOf(row, sort.key), sort.descending), [rows, sort]);
+  const ordered = useMemo(() => sorted(rows, (row) => fieldOf(row, sort.key), sort.descending), [rows, sort]);
   const columns: readonly Column<ConversationRow, Key>[] = [
     {
       key: "id",
@@ -58,7 +61,7 @@ export function ConversationsSection({
     {
       key: "verdict",
       title: "Verdict",
-      cell: (row) => <span class={row.trouble === 0 ? "badge tone-good" : "badge tone-bad"}>{row.verdict}</span>,
+      cell: (row) => <span class={`badge tone-${toneOf(row)}`}>{row.verdict}</span>,
     },
     { key: "interfaces", title: "Speaks", cell: (row) => row.interfaces.join(", ") || row.carries || "" },
     { key: "firstTime", title: "Begins", figures: true, cell: (row) => since(start, row.firstTime) },
@@ -99,7 +102,7 @@ export function ConversationsSection({
   );
 }
 
-function valueOf(row: ConversationRow, key: Key | "trouble"): string | number | undefined {
+function fieldOf(row: ConversationRow, key: Key | "trouble"): string | number | undefined {
   if (key === "interfaces") return row.interfaces.join(", ") || row.carries;
   if (key === "length") return row.lastTime - row.firstTime;
   if (key === "faults") return row.faults + row.unanswered;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Copies text; what it copied is what is shown, since all of it stands on the page. */
-export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+export function CopyButton({ text, what, label = "Copy" }: { readonly text: string; readonly what: string; readonly label?: string }) {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
   useEffect(() => {
     if (state === "ready") return;
@@ -19,7 +19,7 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
         )
       }
     >
-      <span aria-live="polite">{state === "ready" ? "Copy" : state === "copied" ? "Copied" : "Select it and copy by hand"}</span>
+      <span aria-live="polite">{state === "ready" ? label : state === "copied" ? "Copied" : "Select it and copy by hand"}</span>
       <span class="unseen"> {what}</span>
     </button>
   );

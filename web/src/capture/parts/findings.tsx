@@ -45,7 +45,7 @@ export function Verdict({ report, name, took }: { readonly report: Report; reado
           {span === undefined ? "" : `, ${duration(span)}`}; read in {duration(took * 1_000)}
         </span>
       </p>
-      <h1 id="verdict-title" tabIndex={-1} aria-live="polite">
+      <h1 id="verdict-title" class={report.sentence.length > 150 ? "long" : undefined} tabIndex={-1}>
         {report.sentence}
       </h1>
       {worst !== undefined && (
@@ -72,18 +72,21 @@ export function FindingCard({
   start,
   go,
   open,
+  said,
 }: {
   readonly finding: Finding;
   readonly start: number;
   readonly go: Go;
   readonly open: boolean;
+  /** The verdict said its sentence already. */
+  readonly said: boolean;
 }) {
   const [tone, word] = SEVERITIES[finding.severity];
   return (
     <details class={`finding tone-${tone}`} open={open && finding.severity !== "note"}>
       <summary>
         <span class="badge">{word}</span>
-        <span class="sentence">{finding.sentence}</span>
+        <span class="sentence">{said ? "What proves it, and what to do" : finding.sentence}</span>
       </summary>
       <div class="finding-body">
         <dl class="facts">
@@ -196,9 +199,7 @@ export function RulesSection({ rules }: { readonly rules: readonly FirewallRule[
       <ul class="rule-list">
         {rules.map((rule) => (
           <li key={rule.plain}>
-            <pre tabIndex={0}>
-              <code>{rule[form]}</code>
-            </pre>
+            <code>{rule[form]}</code>
             <CopyButton text={rule[form]} what="this rule" />
             <p class="muted">{rule.why}</p>
           </li>

@@ -70,7 +70,7 @@ export function Help({
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose} closedby="any">
       <div class="dialog-body">
         <h2 id="help-title">Keys</h2>
         <table class="keys">

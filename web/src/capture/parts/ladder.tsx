@@ -1,4 +1,5 @@
 /** A conversation as a ladder: who sent what to whom. A list of links to frames, with its arrows drawn beside the words. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { hexDump } from "../../../../src/bytes/hex.ts";
 import type { Ladder, LadderArrow } from "../../../../src/findings/ladder.ts";
@@ -53,9 +54,7 @@ export function LadderSection({
         setWords(full === undefined ? `Nothing of ${conversation} can be drawn: no message in it was understood.` : "");
         setLadder(full);
       }
-      if (number !== undefined || conversation !== undefined) show("ladder");
-      // Text of the frame comes first for who listens; for who looks, the arrow is marked.
-      if (number !== undefined) document.querySelector(".ladder .marked")?.scrollIntoView({ block: "center" });
+      if (number === undefined && conversation !== undefined) show("ladder");
     };
     follows().catch((error: unknown) => {
       if (!still()) return;
@@ -63,6 +62,15 @@ export function LadderSection({
       if (error.failure.words !== "cancelled") setWords(error.failure.words);
     });
   }, [link.frame, link.conversation]);
+
+  // A frame of no conversation, or of one without a ladder, stands by itself.
+  const within =
+    ladder?.arrows.some((arrow) => arrow.frame === link.frame || (frame !== undefined && arrow.conversation === frame.conversation)) ??
+    false;
+  const octets =
+    frame === undefined || frame.frame !== link.frame ? null : (
+      <FrameOctets view={frame} start={start} link={link} onClose={() => go({ conversation: link.conversation })} />
+    );
 
   return (
     <section id="ladder" class="ladder" aria-labelledby="ladder-title">
@@ -93,11 +101,11 @@ export function LadderSection({
       {ladder === undefined ? (
         words === "" && <p class="muted">Choose a conversation from the table or the timeline, and its ladder is drawn here.</p>
       ) : (
-        <Rungs ladder={ladder} start={start} frame={link.frame} go={go} />
+        <Rungs ladder={ladder} start={start} frame={within ? link.frame : undefined} go={go}>
+          {octets}
+        </Rungs>
       )}
-      {frame !== undefined && (
-        <FrameOctets view={frame} start={start} link={link} onClose={() => go({ conversation: link.conversation })} />
-      )}
+      {!within && octets}
     </section>
   );
 }
@@ -115,11 +123,14 @@ function Rungs({
   start,
   frame,
   go,
+  children,
 }: {
   readonly ladder: Ladder;
   readonly start: number;
   readonly frame: number | undefined;
   readonly go: Go;
+  /** What stands below the arrow of the frame that the address points to. */
+  readonly children: ComponentChildren;
 }) {
   const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState(PART);
@@ -138,7 +149,7 @@ function Rungs({
   };
 
   return (
-    <div class="rungs" data-lanes={Math.min(lanes, 6)}>
+    <div class={participants.some(({ address }) => address.length > 24) ? "rungs long" : "rungs"} data-lanes={Math.min(lanes, 6)}>
       <div class="heads" aria-hidden="true">
         <span />
         <div class="lanes">
@@ -166,7 +177,7 @@ function Rungs({
                 <b>{arrow.frame}</b> <small>{since(start, arrow.time)}</small>
               </span>
               <Arrow arrow={arrow} lanes={lanes} />
-              <span class="label">
+              <span class="label" ref={(element) => place(element, middle(arrow, lanes))}>
                 <span class="unseen">
                   {participants[arrow.from]?.address} to {participants[arrow.to]?.address}
                   {arrow.lost ? ", without an answer" : ""}:{" "}
@@ -174,7 +185,12 @@ function Rungs({
                 {arrow.label}
               </span>
             </a>
-            {i === at && arrow.frame !== frame && <p class="near-note">Frame {frame} comes after this one; it has no arrow of its own.</p>}
+            {i === at && arrow.frame !== frame && (
+              <p class="near-note">
+                Frame {frame} comes {arrow.frame < (frame ?? 0) ? "after" : "before"} this one; it has no arrow of its own.
+              </p>
+            )}
+            {i === at && children}
           </li>
         ))}
       </ol>
@@ -190,11 +206,11 @@ function Rungs({
 
 const TONES: Readonly<Record<LadderArrow["tone"], string>> = { good: "good", bad: "bad", doubtful: "doubt", plain: "plain" };
 
-/** The arrow of a frame, or the last before it. */
+/** The arrow of a frame, or the last before it, or the first where there is none before. */
 function nearest(arrows: readonly LadderArrow[], frame: number): number {
   const exact = arrows.findIndex((arrow) => arrow.frame === frame);
   if (exact >= 0) return exact;
-  let last = -1;
+  let last = 0;
   for (const [i, arrow] of arrows.entries()) if (arrow.frame < frame) last = i;
   return last;
 }
@@ -214,11 +230,17 @@ function Pause({ before, arrow }: { readonly before: LadderArrow | undefined; re
 
 /** Lanes in percent of the drawing. */
 function x(lane: number, lanes: number): number {
-  return lanes <= 1 ? 50 : 8 + (84 * lane) / (lanes - 1);
+  return lanes <= 1 ? 50 : 10 + (80 * lane) / (lanes - 1);
 }
 
 function place(element: HTMLElement | null, percent: number): void {
   if (element !== null) element.style.left = `${percent}%`;
+}
+
+/** Where an arrow's words stand: over it, and away from the edges. */
+function middle(arrow: LadderArrow, lanes: number): number {
+  const half = (x(arrow.from, lanes) + x(arrow.to, lanes)) / 2;
+  return Math.min(75, Math.max(25, half));
 }
 
 function Arrow({ arrow, lanes }: { readonly arrow: LadderArrow; readonly lanes: number }) {
@@ -227,24 +249,27 @@ function Arrow({ arrow, lanes }: { readonly arrow: LadderArrow; readonly lanes: 
   const to = arrow.lost ? (from + whole) / 2 : whole;
   const towards = to >= from ? 1 : -1;
   return (
-    <svg class="arrow" aria-hidden="true" height="26" width="100%">
+    <svg class="arrow" aria-hidden="true" height="36" width="100%">
       {Array.from({ length: lanes }, (_, i) => (
         <line key={i} class="lane" x1={`${x(i, lanes)}%`} x2={`${x(i, lanes)}%`} y1="0" y2="100%" />
       ))}
-      {arrow.from === arrow.to ? (
-        <circle class="dot" cx={`${from}%`} cy="17" r="4" />
-      ) : (
-        <>
-          <line class={arrow.lost ? "shaft lost" : "shaft"} x1={`${from}%`} x2={`${to}%`} y1="17" y2="17" />
-          <svg x={`${to}%`} y="17" overflow="visible" aria-hidden="true">
-            {arrow.lost ? (
-              <path class="cross" d="M-5 -5 L5 5 M-5 5 L5 -5" />
-            ) : (
-              <path class="tip" d={towards > 0 ? "M0 0 L-9 -4.5 L-9 4.5 Z" : "M0 0 L9 -4.5 L9 4.5 Z"} />
-            )}
-          </svg>
-        </>
-      )}
+      {/* At the foot of the rung, however many lines its words take. */}
+      <svg y="100%" width="100%" height="1" overflow="visible" aria-hidden="true">
+        {arrow.from === arrow.to ? (
+          <circle class="dot" cx={`${from}%`} cy="-9" r="4" />
+        ) : (
+          <>
+            <line class={arrow.lost ? "shaft lost" : "shaft"} x1={`${from}%`} x2={`${to}%`} y1="-9" y2="-9" />
+            <svg x={`${to}%`} y="-9" overflow="visible" aria-hidden="true">
+              {arrow.lost ? (
+                <path class="cross" d="M-5 -5 L5 5 M-5 5 L5 -5" />
+              ) : (
+                <path class="tip" d={towards > 0 ? "M0 0 L-9 -4.5 L-9 4.5 Z" : "M0 0 L9 -4.5 L9 4.5 Z"} />
+              )}
+            </svg>
+          </>
+        )}
+      </svg>
     </svg>
   );
 }
@@ -262,7 +287,10 @@ function FrameOctets({
 }) {
   const dump = useMemo(() => hexDump(view.octets), [view]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), [view]);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest("li, .frame")?.scrollIntoView({ block: "nearest" });
+  }, [view]);
   const address = `${location.href.split("#")[0]}#frame=${view.frame}${link.file === undefined ? "" : `&file=${encodeURIComponent(link.file)}`}`;
   return (
     <section class="frame" aria-labelledby="frame-title">
@@ -270,7 +298,7 @@ function FrameOctets({
         <h3 id="frame-title" tabIndex={-1} ref={title}>
           Frame {view.frame}
         </h3>
-        <CopyButton text={address} what="a link to this frame" />
+        <CopyButton text={address} label="Copy link" what=" to this frame" />
         <button type="button" class="quiet" onClick={onClose} title="Close (Esc)">
           <span aria-hidden="true">×</span>
           <span class="unseen">Close the frame</span>
@@ -307,9 +335,9 @@ function FrameOctets({
         )}
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre class="hex" tabIndex={0} aria-label={`Octets of frame ${view.frame}, hexadecimal`}>
-        {dump}
-      </pre>
+      <section class="hex" tabIndex={0} aria-label={`Octets of frame ${view.frame}, hexadecimal`}>
+        <pre>{dump}</pre>
+      </section>
       {view.octets.length < view.captured && <p class="muted">Only the first {view.octets.length} octets are shown.</p>}
     </section>
   );

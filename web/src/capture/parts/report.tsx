@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CaptureClient, Opened } from "../client.ts";
 import { matcher } from "../model/filter.ts";
 import type { Link } from "../model/link.ts";
+import { tones } from "../model/tone.ts";
 import { CallsSection } from "./calls.tsx";
 import { ConversationsSection } from "./conversations.tsx";
 import { CaptureSection, EndpointsSection, FiguresSection } from "./facts.tsx";
@@ -45,6 +46,7 @@ export function ReportPage({
   const wanted = useMemo(() => matcher(words), [words]);
   const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
   const findings = useMemo(() => report.findings.filter((finding) => wanted(JSON.stringify(finding))), [report, wanted]);
+  const toneOf = useMemo(() => tones(report.findings), [report]);
   const start = report.capture.firstTime ?? 0;
 
   const keys = Object.fromEntries(SECTIONS.filter(([, , key]) => key !== "").map(([id, , key]) => [key, () => show(id)]));
@@ -99,14 +101,29 @@ export function ReportPage({
 
       <Verdict report={report} name={name} took={opened.took} />
       {findings.map((finding, i) => (
-        <FindingCard key={`${finding.rule} ${finding.frames[0]} ${i}`} finding={finding} start={start} go={go} open={i < 3} />
+        <FindingCard
+          key={`${finding.rule} ${finding.frames[0]} ${i}`}
+          finding={finding}
+          start={start}
+          go={go}
+          open={i < 3}
+          said={finding.sentence === report.sentence}
+        />
       ))}
       {words !== "" && findings.length < report.findings.length && (
         <p class="muted left-out">The filter hides {report.findings.length - findings.length} of the findings.</p>
       )}
       <RulesSection rules={report.rules} />
       <LadderSection client={client} opened={opened} link={link} go={go} start={start} />
-      <Timeline rows={rows} findings={findings} activity={opened.activity} start={start} go={go} chosen={link.conversation} />
+      <Timeline
+        rows={rows}
+        findings={findings}
+        activity={opened.activity}
+        start={start}
+        go={go}
+        chosen={link.conversation}
+        toneOf={toneOf}
+      />
       <ConversationsSection
         rows={rows}
         all={report.conversations.length}
@@ -114,6 +131,7 @@ export function ReportPage({
         start={start}
         go={go}
         chosen={link.conversation}
+        toneOf={toneOf}
       />
       <CallsSection client={client} total={opened.calls} words={words} start={start} go={go} />
       <EndpointsSection endpoints={report.endpoints} wanted={wanted} go={go} />

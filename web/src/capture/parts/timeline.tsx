@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ConversationRow, Finding } from "../../../../src/findings/report.ts";
 import { duration, plural, since } from "../model/format.ts";
 import { pan, type Span, spanOf, ticks, within, zoom } from "../model/scale.ts";
+import type { Tone } from "../model/tone.ts";
 import type { Activity } from "../worker/protocol.ts";
 import type { Go } from "./report.tsx";
 
 /** Bars that are drawn at once: those of the worst conversations that are in view. */
 const LANES = 40;
-const LANE = 18;
+const LANE = 22;
 const HEAD = 78;
 
 export function Timeline({
@@ -18,6 +19,7 @@ export function Timeline({
   start,
   go,
   chosen,
+  toneOf,
 }: {
   /** Worst first. */
   readonly rows: readonly ConversationRow[];
@@ -26,6 +28,7 @@ export function Timeline({
   readonly start: number;
   readonly go: Go;
   readonly chosen: string | undefined;
+  readonly toneOf: (row: ConversationRow) => Tone;
 }) {
   const whole = useMemo(() => spanOf(activity.from, activity.to), [activity]);
   const [span, setSpan] = useState<Span>(whole);
@@ -103,7 +106,7 @@ export function Timeline({
         </span>
       </p>
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a diagram that is moved by keys */}
-      {/* biome-ignore-start lint/a11y/noNoninteractiveElementInteractions: the same */}
+      {/* biome-ignore-start lint/a11y/useSemanticElements: no fieldset */}
       <div
         ref={box}
         class="timeline"
@@ -169,7 +172,7 @@ export function Timeline({
             ),
           )}
           {lanes.map((row, i) => (
-            <Lane key={row.id} row={row} y={HEAD + i * LANE} x={x} width={width} chosen={row.id === chosen} go={go} />
+            <Lane key={row.id} row={row} y={HEAD + i * LANE} x={x} width={width} chosen={row.id === chosen} tone={toneOf(row)} go={go} />
           ))}
           {drag !== undefined && (
             <rect
@@ -182,7 +185,7 @@ export function Timeline({
           )}
         </svg>
       </div>
-      {/* biome-ignore-end lint/a11y/noNoninteractiveElementInteractions: the same */}
+      {/* biome-ignore-end lint/a11y/useSemanticElements: no fieldset */}
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: a diagram that is moved by keys */}
       <p class="muted hint">Drag to look closer, double-click for all of it; a bar opens its ladder.</p>
     </section>
@@ -195,6 +198,7 @@ function Lane({
   x,
   width,
   chosen,
+  tone,
   go,
 }: {
   readonly row: ConversationRow;
@@ -202,6 +206,7 @@ function Lane({
   readonly x: (time: number) => number;
   readonly width: number;
   readonly chosen: boolean;
+  readonly tone: Tone;
   readonly go: Go;
 }) {
   const from = Math.max(-2, x(row.firstTime));
@@ -212,18 +217,14 @@ function Lane({
   const behind = from + bar + 6 + label.length * 6.2 < width;
   const before = !behind && from - 6 - label.length * 6.2 > 0;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table of conversations is its way by keyboard
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same
-    <g
-      class={`lane ${row.trouble === 0 ? "tone-good" : "tone-bad"}${chosen ? " chosen" : ""}`}
-      onClick={() => go({ conversation: row.id })}
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table of conversations is its way by keyboard
+    <g class={`lane tone-${tone}${chosen ? " chosen" : ""}`} onClick={() => go({ conversation: row.id })}>
       <title>{`${row.id} ${label}: ${row.verdict}`}</title>
       <rect class="hit" x="0" y={y} width={width} height={LANE} />
-      <rect class="line" x={from} y={y + 5} width={bar} height={LANE - 9} rx="2" />
+      <rect class="line" x={from} y={y + 4} width={bar} height={LANE - 8} rx="2" />
       <text
         x={behind ? from + bar + 6 : before ? from - 6 : Math.max(from, 0) + 6}
-        y={y + 13}
+        y={y + 15}
         text-anchor={before ? "end" : "start"}
         class={behind || before ? undefined : "inside"}
       >

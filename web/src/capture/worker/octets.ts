@@ -36,22 +36,59 @@ async function* slices(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
+/**
+ * What a browser unpacks is lost where the stream ends in an error, up to what was taken out before: so all of it is taken out before the stream is
+ * told that there is no more, and a file that was cut loses nothing but its end.
+ */
 async function* unzipped(name: string, blob: Blob, note: (words: string) => void): AsyncGenerator<Uint8Array> {
-  const reader = blob.stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+  const stream = new DecompressionStream("gzip");
+  const writer = stream.writable.getWriter();
+  const reader = stream.readable.getReader();
   let octets = 0;
+  const fed = (async () => {
+    for (let at = 0; at < blob.size; at += PACKED) await writer.write(new Uint8Array(await blob.slice(at, at + PACKED).arrayBuffer()));
+    return FED;
+  })();
+  // Whoever stops reading leaves it behind.
+  fed.catch(() => undefined);
+  writer.closed.catch(() => undefined);
   try {
+    let feeding: Promise<unknown> | undefined = fed;
+    let pending = reader.read();
     for (;;) {
-      const { done, value } = await reader.read();
+      const first = feeding === undefined ? await pending : await Promise.race([pending, feeding]);
+      if (first === FED) {
+        feeding = undefined;
+        // All was written; what is unpacked and waits comes before a turn of the clock.
+        for (let next = await soon(pending); next !== undefined && !next.done; next = await soon(pending)) {
+          octets += next.value.length;
+          yield next.value;
+          pending = reader.read();
+        }
+        writer.close().catch(() => undefined);
+        continue;
+      }
+      const { done, value } = first as ReadableStreamReadResult<Uint8Array>;
       if (done) return;
       octets += value.length;
       yield value;
+      pending = reader.read();
     }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    note(`${name}: the compressed file is damaged, cut or followed by something else; ${octets} octets of it could be unpacked`);
+    note(`${name}: the packed file is damaged, cut or followed by something else; ${octets} octets of it could be unpacked`);
   } finally {
     reader.cancel().catch(() => undefined);
   }
+}
+
+/** Small, as what a chunk with an error in it gave is lost. */
+const PACKED = 256 << 10;
+const FED = Symbol("all was written");
+
+/** @returns undefined where it takes longer than a turn of the clock */
+function soon<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 0))]);
 }
 
 /** As a shell takes it; a name is the user's own, but may come from a mail. */
