@@ -85,6 +85,10 @@ export class Association {
   /** What a mapper said of the server's port, and how many mappings there were when it was asked. */
   #mapped: PresentationContext | undefined = undefined;
   #mappedAsked = -1;
+  /** call_id of the last answer; -1 before one. */
+  #lastAnswered = -1;
+  /** PDUs of a side were read since its beginning or its last gap, so that what is not known was not missed. */
+  readonly #heard: [boolean, boolean] = [false, false];
   #ended: readonly [boolean, boolean] = [false, false];
 
   constructor(analysis: Analysis, conversation: Conversation, carrier: Carrier, hooks: RpcHooks) {
@@ -146,11 +150,13 @@ export class Association {
         if (v.whole) this.#hooks.rts?.(side, v.bytes, v.at, v.at + v.total, v.frame, v.time);
         break;
     }
+    this.#heard[side] = true;
     if (this.#analysis.listener.message !== undefined) this.#message(side, v);
   }
 
   /** Octets of this side are missing. */
   gap(side: Side): void {
+    this.#heard[side] = false;
     for (const call of this.#calls[side === 0 ? 1 : 0].values()) call.missed = true;
   }
 
@@ -357,6 +363,10 @@ export class Association {
       this.#unanswered(call, "superseded");
       call = undefined;
     }
+    if (call === undefined && !first && this.#heard[side]) {
+      // The rest of a request that was answered before its end: servers may, and a call is told once.
+      return;
+    }
     const context = v.contextId < 0 ? undefined : this.#context(v.contextId);
     if (call === undefined) {
       call = new Call(v.callId);
@@ -386,7 +396,7 @@ export class Association {
 
   #answer(side: Side, v: CoView): void {
     const calls = this.#calls[side === 0 ? 1 : 0];
-    let call = calls.get(v.callId);
+    let call = calls.get(v.callId) ?? this.#misnumbered(calls, v);
     if (call === undefined) {
       // Its request was not captured.
       call = new Call(v.callId);
@@ -413,7 +423,8 @@ export class Association {
     call.answerOctets += v.stubLength;
     if (call.answerFrame === 0) call.answerFrame = v.frame;
     if (v.ptype === PTYPE_FAULT) {
-      calls.delete(v.callId);
+      this.#lastAnswered = v.callId;
+      calls.delete(call.callId);
       call.answerStub?.release(this.#analysis);
       call.answerStub = undefined;
       const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
@@ -424,9 +435,19 @@ export class Association {
     }
     if (call.answerStub !== undefined && !this.#keep(call.answerStub, v)) call.answerStub = undefined;
     if ((v.flags & PFC_LAST_FRAG) === 0) return;
-    calls.delete(v.callId);
+    this.#lastAnswered = v.callId;
+    calls.delete(call.callId);
     if (this.#authentications.pending) this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, undefined);
     this.#tell(call, v, "answered", undefined);
+  }
+
+  /**
+   * Servers of Wine answer every call with call_id 1. Where the number is the one that was answered last, and only one call waits, it is that call's answer.
+   */
+  #misnumbered(calls: ReadonlyMap<number, Call>, v: CoView): Call | undefined {
+    if (calls.size !== 1 || v.callId !== this.#lastAnswered) return undefined;
+    const call = calls.values().next().value!;
+    return call.missed || call.contextId !== v.contextId ? undefined : call;
   }
 
   #readsStub(context: PresentationContext | undefined, v: CoView): boolean {
