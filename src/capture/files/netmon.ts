@@ -28,7 +28,7 @@ export function isNetmon(head: Uint8Array): boolean {
 }
 
 export class NetmonReader extends BaseReader {
-  #state: "header" | "held" | "table" | "sequence" = "header";
+  #state: "header" | "held" | "table" | "start" | "sequence" = "header";
   #major = 0;
   #minor = 0;
   #media = 0;
@@ -66,6 +66,7 @@ export class NetmonReader extends BaseReader {
     if (this.stopped) return false;
     if (this.#state === "header" && !this.#header()) return this.stopped ? false : this.wait("its header");
     if (this.#state === "held" && !this.#hold()) return false;
+    if (this.#state === "start" && !this.#startSequence()) return false;
     return this.#state === "table" ? this.#nextOfTable() : this.#nextInSequence();
   }
 
@@ -84,7 +85,8 @@ export class NetmonReader extends BaseReader {
     this.#frameHeader = this.#major === 1 ? 8 : 16;
     this.#trailer = this.#major === 1 || this.#minor === 0 ? 0 : this.#minor === 1 ? 2 : this.#minor === 2 ? 6 : 15;
     this.#tableOffset = u32(bytes, at + 24, true);
-    this.#tableLength = u32(bytes, at + 28, true) & ~3;
+    this.#tableLength = u32(bytes, at + 28, true);
+    this.#tableLength -= this.#tableLength % 4;
     let end = this.#tableOffset + this.#tableLength;
     if (this.#trailer >= 6) {
       // Before 2.2 these fields are not set.
@@ -96,7 +98,7 @@ export class NetmonReader extends BaseReader {
       this.warn("note", "the file gives the local time of its capture and no zone: times are shown as if it were UTC");
     if (this.#tableOffset < HEADER || this.#tableLength === 0) {
       this.warn("cut", "the file has no frame table: the capture was not closed");
-      this.#startSequence();
+      this.#state = "start";
     } else if (end > this.#limit) this.#tooLarge();
     else {
       this.#held = new Uint8Array(Math.min(end, 1 << 20));
@@ -129,7 +131,7 @@ export class NetmonReader extends BaseReader {
     if (this.#tableOffset + this.#tableLength > this.#heldLength) {
       this.warn("cut", "the file is cut before its frame table: frames are read one behind the other, comments and processes are missing");
       this.#unhold();
-      this.#startSequence();
+      this.#state = "start";
       return true;
     }
     const held = this.#held.subarray(0, this.#heldLength);
@@ -146,7 +148,7 @@ export class NetmonReader extends BaseReader {
       "limit",
       `a file of Network Monitor above ${this.#limit >> 20} MB is read frame behind frame: names of processes and comments, which stand at its end, are missing`,
     );
-    this.#startSequence();
+    this.#state = "start";
   }
 
   /** Puts what was held back before what is to come. */
@@ -156,12 +158,13 @@ export class NetmonReader extends BaseReader {
     this.#heldLength = 0;
   }
 
-  #startSequence(): void {
-    this.#state = "sequence";
+  /** Frames begin behind a header of 72 octets or of 128. @returns false where more octets are needed to tell */
+  #startSequence(): boolean {
     const { window } = this;
-    // Frames begin behind a header of 72 octets or of 128.
-    window.has(Math.min(window.available, 128 + 64));
-    window.position += this.#plausible(window.bytes, window.position + HEADER, window.limit) ? HEADER : Math.min(128, window.available);
+    if (!window.has(128) && !window.ended) return false;
+    window.skip(this.#plausible(window.bytes, window.position + HEADER, window.limit) ? HEADER : 128);
+    this.#state = "sequence";
+    return true;
   }
 
   #plausible(bytes: Uint8Array, at: number, limit: number): boolean {

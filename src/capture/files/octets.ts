@@ -26,18 +26,15 @@ export function i64(bytes: Uint8Array, at: number, littleEndian: boolean): numbe
   return littleEndian ? (second | 0) * 4294967296 + first : (first | 0) * 4294967296 + second;
 }
 
-/** Microseconds from 1601, where a FILETIME starts, to 1970. */
-const FILETIME_EPOCH = 11_644_473_600_000_000;
+/** 1970 as a FILETIME, by its halves. */
+const EPOCH_HIGH = 27_111_902;
+const EPOCH_LOW = 3_577_643_008;
 
-/** A FILETIME (64 bits little-endian, units of 100 ns) in microseconds since 1970. Keeps the tenths that a double can hold. */
+/** A FILETIME (64 bits little-endian, units of 100 ns since 1601) in microseconds since 1970: exact for whole microseconds. */
 export function fileTime(bytes: Uint8Array, at: number): number {
-  return ticks(u32(bytes, at, true), u32(bytes, at + 4, true)) - FILETIME_EPOCH;
-}
-
-/** A number of 100 ns units in microseconds, by its halves: exact for whole microseconds. */
-export function ticks(low: number, high: number): number {
-  // 2^32 = 10 * 429496729 + 6
-  return high * 429496729 + (high * 6 + low) / 10;
+  // From 1601 on, microseconds do not fit into a double: the epoch goes off first. 2^32 = 10 * 429496729 + 6.
+  const high = u32(bytes, at + 4, true) - EPOCH_HIGH;
+  return high * 429_496_729 + (high * 6 + u32(bytes, at, true) - EPOCH_LOW) / 10;
 }
 
 /** Text of 8-bit characters up to a NUL or the end. UTF-8 where it is that, otherwise Latin-1. */

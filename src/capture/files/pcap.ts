@@ -48,9 +48,6 @@ const LAYOUTS: ReadonlyMap<number, readonly Layout[]> = new Map([
   ],
 ]);
 
-/** Records that are looked at to tell the layout. */
-const PROBED = 16;
-
 export class PcapReader extends BaseReader {
   #littleEndian = true;
   #header = 16;
@@ -155,60 +152,39 @@ function aixLink(type: number): number {
 }
 
 /**
- * The first layout under which the records that are here look like records; undefined where more octets are needed to tell.
- * A live capture must not wait for a second frame: one that ends exactly where the octets end is enough.
+ * The first layout under which the first record and what follows it look like records; undefined where more octets are needed to tell. Under a wrong
+ * one the second record's length is a time, or its fraction of a second is one. Never more than these two are looked at, so that the answer does not
+ * depend on how much has come; a live capture's first frame waits for the header of its second.
  */
 function chooseLayout(window: Window, layouts: readonly Layout[], littleEndian: boolean, largestFraction: number): Layout | undefined {
-  // Enough for the largest frame that tools write by default, twice; a pipe brings less.
-  const want = Math.min(window.available, 1 << 20);
-  window.has(want);
-  let best = layouts[0]!;
-  let bestRecords = -1;
-  let undecided = false;
   for (const layout of layouts) {
-    const { records, verdict } = probe(window, layout.header, littleEndian, largestFraction);
+    const verdict = probe(window, layout.header, littleEndian, largestFraction);
     if (verdict === "fits") return layout;
-    if (verdict === "undecided") undecided = true;
-    if (records > bestRecords) {
-      best = layout;
-      bestRecords = records;
-    }
-    // The first layout that could fit is waited for, before a later one is believed.
-    if (undecided && !window.ended && want < 1 << 20) return undefined;
+    if (verdict === "undecided") return undefined;
   }
-  return best;
+  return layouts[0];
 }
 
-function probe(
-  window: Window,
-  header: number,
-  littleEndian: boolean,
-  largestFraction: number,
-): { records: number; verdict: "fits" | "fails" | "undecided" } {
-  const { bytes, limit } = window;
-  let at = window.position;
-  let records = 0;
-  let first = 0;
-  for (; records < PROBED; records++) {
-    if (at === limit) return { records, verdict: records > 0 ? "fits" : "undecided" };
-    if (at + 16 > limit) return { records, verdict: records > 1 ? "fits" : "undecided" };
-    const seconds = u32(bytes, at, littleEndian);
-    const captured = u32(bytes, at + 8, littleEndian);
-    const original = u32(bytes, at + 12, littleEndian);
-    if (records === 0) first = seconds;
-    if (
-      captured > 0x40000 ||
-      u32(bytes, at + 4, littleEndian) >= largestFraction ||
-      original > LARGEST_FRAME ||
-      // Some tools write the captured length into both, or the original without what they stripped.
-      captured > original + 64 ||
-      // A capture of more than three years, or a clock that was set: wrong here only makes the other layouts be tried.
-      Math.abs(seconds - first) > 100_000_000
-    ) {
-      return { records, verdict: "fails" };
-    }
-    at += header + captured;
-    if (at > limit) return { records, verdict: records > 0 ? "fits" : "undecided" };
-  }
-  return { records, verdict: "fits" };
+function probe(window: Window, header: number, littleEndian: boolean, largestFraction: number): "fits" | "fails" | "undecided" {
+  if (!window.has(header)) return window.ended ? "fits" : "undecided";
+  if (!plausible(window.bytes, window.position, littleEndian, largestFraction)) return "fails";
+  const seconds = u32(window.bytes, window.position, littleEndian);
+  const next = header + u32(window.bytes, window.position + 8, littleEndian);
+  if (!window.has(next + 16)) return !window.ended ? "undecided" : window.available === next ? "fits" : "fails";
+  const { bytes, position } = window;
+  if (!plausible(bytes, position + next, littleEndian, largestFraction)) return "fails";
+  // Three years between two frames: a clock that was set, or no clock at all.
+  return Math.abs(u32(bytes, position + next, littleEndian) - seconds) > 100_000_000 ? "fails" : "fits";
+}
+
+function plausible(bytes: Uint8Array, at: number, littleEndian: boolean, largestFraction: number): boolean {
+  const captured = u32(bytes, at + 8, littleEndian);
+  const original = u32(bytes, at + 12, littleEndian);
+  return (
+    captured <= 0x40000 &&
+    original <= LARGEST_FRAME &&
+    // Some tools write the original length without what they stripped.
+    captured <= original + 64 &&
+    u32(bytes, at + 4, littleEndian) < largestFraction
+  );
 }
