@@ -54,7 +54,7 @@ export type Handshake =
   | "refused"
   /** SYN and nothing else from the server, and the client did not go on. */
   | "no-answer"
-  /** SYN unanswered, yet the client went on: one direction is missing. */
+  /** SYN unanswered, yet the client went on; or a server that goes on without its client: one direction is missing. */
   | "one-sided"
   /** SYN-ACK and more, the SYN is missing. */
   | "open-syn-missing"
@@ -95,7 +95,9 @@ export interface ConnectionRecord {
   readonly packets: Pair;
   /** Octets of payload, as on the wire, repetitions included. */
   readonly octets: Pair;
+  /** Packets whose octets, SYN-ACK or FIN were sent before. SYNs are counted in `syn`. */
   readonly retransmitted: Pair;
+  /** Packets that their successors overtook. */
   readonly outOfOrder: Pair;
   /** Octets of the stream that never came. */
   readonly lost: Pair;

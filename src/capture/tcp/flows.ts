@@ -227,8 +227,10 @@ export class TcpFlows {
       if (flow.clientTtl === 0) flow.clientTtl = packet.ttl;
       return;
     }
-    if (repeats) packet.synRetransmitOf = flow.synAckFrame;
-    else {
+    if (repeats) {
+      packet.synRetransmitOf = flow.synAckFrame;
+      direction.retransmitted++;
+    } else {
       flow.synAckFrame = frame.number;
       flow.synAckTime = frame.time;
       flow.serverTtl = packet.ttl;
