@@ -5,6 +5,7 @@ import type { Conversation, Side } from "../conversation.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { type MessageReader, NEGATIVE_SESSION_RESPONSE, SmbFraming } from "./framing.ts";
 import { SmbSession, SUCCESS } from "./session.ts";
+import { Smb1 } from "./smb1.ts";
 import { Smb2 } from "./smb2.ts";
 
 /** Reads SMB 1, 2 and 3 out of a connection. */
@@ -29,6 +30,7 @@ class SmbStream implements StreamConsumer, MessageReader {
   readonly #conversation: Conversation;
   readonly #framing: SmbFraming;
   readonly #session: SmbSession;
+  readonly #smb1: Smb1;
   readonly #smb2: Smb2;
   readonly #ended: [boolean, boolean] = [false, false];
 
@@ -38,6 +40,7 @@ class SmbStream implements StreamConsumer, MessageReader {
     conversation.carries = "smb";
     this.#framing = new SmbFraming(analysis, this);
     this.#session = new SmbSession(analysis, conversation);
+    this.#smb1 = new Smb1(this.#session);
     this.#smb2 = new Smb2(this.#session);
   }
 
@@ -54,12 +57,18 @@ class SmbStream implements StreamConsumer, MessageReader {
     this.#ended[side] = true;
     this.#framing.end(side);
     this.#session.end(side, how, frame, time);
-    if (this.#ended[0] && this.#ended[1]) this.#smb2.end();
+    if (!this.#ended[0] || !this.#ended[1]) return;
+    if (this.#session.negotiating !== undefined) this.#session.tell("negotiate", this.#session.negotiating, undefined);
+    this.#smb1.end();
+    this.#smb2.end();
   }
 
   message(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     try {
       switch (bytes[start]) {
+        case 0xff:
+          this.#smb1.message(side, bytes, start, end, frame, time);
+          break;
         case 0xfe:
           this.#smb2.message(side, bytes, start, end, frame, time);
           break;
@@ -78,6 +87,8 @@ class SmbStream implements StreamConsumer, MessageReader {
 
   wanted(side: Side, bytes: Uint8Array, start: number, end: number, _total: number, frame: number, time: number): boolean {
     switch (bytes[start]) {
+      case 0xff:
+        return this.#smb1.wanted(side, bytes, start, end, frame, time);
       case 0xfe:
         return this.#smb2.wanted(side, bytes, start, end, frame, time);
       case 0xfd:

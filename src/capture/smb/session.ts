@@ -16,6 +16,8 @@ export class SmbSession {
   dialect: string | undefined = undefined;
   /** Status of the last session setup that came to its end. */
   setup: SmbSessionRecord["status"] = undefined;
+  /** SMB 1's negotiate that waits: SMB 2 may answer it. */
+  negotiating: Mark | undefined = undefined;
   /** Messages of SMB 3 that nobody could decrypt. */
   sealed = 0;
   readonly #pipes = new Set<Pipe>();
@@ -211,6 +213,22 @@ export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]
   }
   return { status, name: statusName(status), words: statusWords(status) };
 }
+
+/**
+ * Status of an SMB 1 message: an NTSTATUS or, without that flag, a class and a code ([MS-CIFS] 2.2.2.4); of class ERRDOS the codes are Win32's.
+ * @param message undefined: success
+ */
+export function smb1Status(message: Uint8Array | undefined): NonNullable<SmbSessionRecord["status"]> {
+  if (message === undefined) return SUCCESS;
+  const status = (message[5]! | (message[6]! << 8) | (message[7]! << 16) | (message[8]! << 24)) >>> 0;
+  if ((message[11]! & 0x40) !== 0 || status === 0) return ntStatus(status);
+  const code = status >>> 16;
+  const name = `${ERROR_CLASS[status & 0xff] ?? `class ${status & 0xff}`}/${code}`;
+  if ((status & 0xff) !== 1) return { status, name, words: "an SMB error of the time before NTSTATUS" };
+  return { status, name: `${name} ${statusName(code)}`, words: statusWords(code) };
+}
+
+const ERROR_CLASS: Readonly<Record<number, string>> = { 1: "ERRDOS", 2: "ERRSRV", 3: "ERRHRD", 255: "ERRCMD" };
 
 /** A name as it is opened in IPC$ (`svcctl`, `\svcctl`, `\PIPE\svcctl`) as `\pipe\svcctl`. */
 function pipeName(name: string): string {

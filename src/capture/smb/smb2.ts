@@ -263,7 +263,9 @@ export class Smb2 {
       this.#session.dialect = dialectName(dialect);
       this.#session.analysis.options.decryptor?.token(this.#session.conversation, 1, 9, 0, securityBuffer);
     }
-    this.#session.tell("negotiate", request?.mark ?? { frame, time }, ntStatus(status));
+    const mark = request?.mark ?? this.#session.negotiating ?? { frame, time };
+    if (request === undefined) this.#session.negotiating = undefined;
+    this.#session.tell("negotiate", mark, ntStatus(status));
   }
 
   #feed(pipe: Pipe, side: Side, data: Uint8Array, frame: number, time: number): void {

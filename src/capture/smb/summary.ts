@@ -1,7 +1,41 @@
 /** One line for one message, in the words of Network Monitor. Made only for who asks. */
 import { wideText } from "../../bytes/text.ts";
+import { decodeSmb1Blocks, decodeSmb1NegotiateRequest, SMB1, SMB1_FLAG, smb1CommandName } from "../../pdu/smb1/index.ts";
 import { SMB2, SMB2_FLAG, smb2CommandName } from "../../pdu/smb2/index.ts";
-import { ntStatus } from "./session.ts";
+import { DecodeError } from "../../status/errors.ts";
+import { ntStatus, smb1Status } from "./session.ts";
+
+/** `C; Nt Create Andx`, `R; Session Setup Andx, Tree Connect Andx - NT Status: ...`: the commands of a chain. */
+export function smb1Summary(message: Uint8Array): string {
+  const reply = (message[9]! & SMB1_FLAG.REPLY) !== 0;
+  const parts: string[] = [];
+  try {
+    for (const block of decodeSmb1Blocks(message)) {
+      parts.push(titled(smb1CommandName(block.command)));
+      if (block.command !== SMB1.NEGOTIATE || reply) continue;
+      parts.push(`Dialect = ${decodeSmb1NegotiateRequest(message, block).dialects.join(", ")}`);
+    }
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    if (parts.length === 0) parts.push(titled(smb1CommandName(message[4]!)));
+  }
+  const status = reply ? smb1Status(message) : undefined;
+  const words =
+    status === undefined || status.status === 0
+      ? ""
+      : ` - NT Status: System - ${SEVERITY[status.status >>> 30]}, Code = (${status.status & 0xffff}) ${status.name}`;
+  return `${reply ? "R" : "C"}; ${parts.join(", ")}${words}`;
+}
+
+/** `NT_CREATE_ANDX` as `Nt Create Andx`. */
+function titled(name: string): string {
+  return name.startsWith("command")
+    ? name
+    : name
+        .toLowerCase()
+        .replaceAll("_", " ")
+        .replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
 
 /** `C   CREATE (0x5), File=svcctl`; names are as they travel. */
 export function smb2Summary(bytes: Uint8Array, at: number, end: number): string {
