@@ -223,8 +223,8 @@ export class EvidenceBook {
   }
 
   smbStep(seen: Seen<SmbEvidence>, mark: Mark, conversation: string | undefined): void {
-    const { client, server, step, name, status } = seen;
-    this.#add(this.#smb, `${client} ${server} ${step} ${name} ${status?.status}`, seen, mark, conversation);
+    const { client, server, step, name, status, encrypted } = seen;
+    this.#add(this.#smb, `${client} ${server} ${step} ${name} ${status?.status} ${encrypted}`, seen, mark, conversation);
   }
 
   httpExchange(seen: Seen<HttpEvidence>, mark: Mark, conversation: string | undefined): void {

@@ -91,9 +91,13 @@ export class ConversationFold {
   isHalf(): boolean {
     const { record } = this;
     if (record === undefined || record.kind === "datagrams") return false;
-    if (record.lost[1] > 0) return true;
     if (record.octets[1] > 0 || record.octets[0] === 0) return false;
     return this.pendingCalls.length > 0 || this.pendingBinds.some(({ carrier }) => carrier.kind === "pipe");
+  }
+
+  /** Octets of the server that are missing in the recording. */
+  missing(): number {
+    return this.record?.kind === "connection" ? this.record.lost[1] : 0;
   }
 
   /** How the connection ended while `since` waited for an answer. */

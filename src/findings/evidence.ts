@@ -210,6 +210,8 @@ export interface SmbEvidence extends Tally {
   readonly step: "negotiate" | "session-setup" | "tree-connect" | "pipe";
   /** Share or pipe. */
   readonly name: string | undefined;
+  /** What follows is sealed by SMB itself. */
+  readonly encrypted: boolean;
   readonly status: StatusWords | undefined;
 }
 
@@ -265,9 +267,9 @@ export interface MishapEvidence extends Tally {
   readonly port: number;
   /**
    * "hung-up": taken, then ended by the server before it said a word. "black-hole": data repeated, never acknowledged. "zero-window": a receiver had
-   * no room. "loss": much was sent twice.
+   * no room. "loss": much was sent twice. "missing": octets are not in the recording.
    */
-  readonly kind: "hung-up" | "black-hole" | "zero-window" | "loss";
+  readonly kind: "hung-up" | "black-hole" | "zero-window" | "loss" | "missing";
   readonly side: Side;
   readonly ending: Ending | undefined;
   readonly interface: InterfaceId | undefined;

@@ -20,7 +20,7 @@ import type {
 import { EvidenceBook, mend } from "./book.ts";
 import { ConversationFold, interfaceId, wayOf } from "./conversation-fold.ts";
 import { endpointRows } from "./endpoints.ts";
-import type { Attempt, AttemptResult, CallEvidence, InterfaceId } from "./evidence.ts";
+import type { Attempt, AttemptResult, CallEvidence, InterfaceId, MishapEvidence } from "./evidence.ts";
 import { FigureFold } from "./figures.ts";
 import type { CaptureFacts, Report } from "./report.ts";
 import { Rows } from "./rows.ts";
@@ -156,8 +156,11 @@ export class Fold {
     const { client, server } = conversation;
     if (fold.authFault !== undefined) this.#badCall(fold, fold.authFault, "fault", true);
     const half = fold.isHalf();
-    if (half && fold.record?.kind === "connection") this.#book.attempt(attemptOf(fold.record, "one-sided"), conversation.carries, true);
-    for (const bind of half ? [] : fold.pendingBinds) {
+    // What has no answer in a recording with gaps may well have had one.
+    const untold = half || fold.missing() > 0;
+    if (half && fold.record?.kind === "connection" && fold.record.handshake !== "one-sided")
+      this.#book.attempt(attemptOf(fold.record, "one-sided"), conversation.carries, true);
+    for (const bind of untold ? [] : fold.pendingBinds) {
       for (const id of interfacesOf(bind)) {
         this.#book.bind(
           {
@@ -182,7 +185,7 @@ export class Fold {
         );
       }
     }
-    for (const { call, firstAfterAuth, count } of half ? [] : fold.pendingCalls) {
+    for (const { call, firstAfterAuth, count } of untold ? [] : fold.pendingCalls) {
       const ending = fold.ending(call.request);
       const until = ending.mark?.time ?? Number.NaN;
       const waited = call.request === undefined || Number.isNaN(until) ? 0 : Math.max(0, until - call.request.time);
@@ -227,7 +230,7 @@ export class Fold {
     const { conversation } = record;
     const { client, server } = conversation;
     const { rpc } = fold;
-    const mishap = (kind: "hung-up" | "black-hole" | "zero-window" | "loss", side: 0 | 1, mark: Mark, amount: number) =>
+    const mishap = (kind: MishapEvidence["kind"], side: 0 | 1, mark: Mark, amount: number) =>
       this.#book.mishap(
         {
           client: client.address,
@@ -243,6 +246,8 @@ export class Fold {
         mark,
         fold.id,
       );
+    if (rpc && record.lost[0] + record.lost[1] > 0)
+      mishap("missing", record.lost[1] > 0 ? 1 : 0, record.last, record.lost[0] + record.lost[1]);
     const waiting = fold.pendingBinds.length + fold.pendingCalls.length > 0;
     if (record.octets[1] === 0 && record.handshake === "open" && !waiting) {
       const ending = fold.ending(undefined);
@@ -516,6 +521,7 @@ export class Fold {
         step: record.step,
         name: record.share,
         status: record.status,
+        encrypted: record.encrypted,
       },
       record.mark,
       fold?.id,
@@ -527,7 +533,15 @@ export class Fold {
     const fold = this.#fold(record.conversation);
     fold?.touch(record.mark);
     this.#book.smbStep(
-      { client: client.address, server: server.address, port: server.port, step: "pipe", name: record.name, status: record.status },
+      {
+        client: client.address,
+        server: server.address,
+        port: server.port,
+        step: "pipe",
+        name: record.name,
+        status: record.status,
+        encrypted: false,
+      },
       record.mark,
       fold?.id,
     );

@@ -102,6 +102,8 @@ function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: R
   const beside = evidence.ports.filter(
     (port) => (port.results.has("open") || port.heard > 0) && standsBesideRpc(port.port, port.transport),
   ).length;
+  const sealed = findings.find(({ rule }) => rule === "smb-encrypted");
+  if (sealed !== undefined) return `No RPC can be seen in this recording. ${sealed.sentence}`;
   return `No RPC in this recording${beside > 0 ? `; ${many(beside, "service")} beside it (names, logins, directory, files) ${beside === 1 ? "was" : "were"} reached` : ""}, and nothing that RPC needs was blocked or refused.`;
 }
 
@@ -110,7 +112,7 @@ function allSilent(evidence: Evidence, findings: readonly Finding[]): string | u
   const [first] = findings;
   if (first === undefined || findings.length < 2) return undefined;
   const silent = (finding: Finding) =>
-    (finding.rule === "port-filtered" || finding.rule === "host-silent" || finding.rule === "udp-unanswered") &&
+    (finding.rule === "port-filtered" || finding.rule === "udp-unanswered") &&
     finding.client === first.client &&
     finding.server === first.server;
   if (!findings.every(silent)) return undefined;

@@ -71,6 +71,17 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
         evidence: [`${many(mishap.amount, "packet")} with window 0`],
         actions: [],
       });
+    case "missing":
+      return finding({
+        ...base,
+        rule: "recording-incomplete",
+        severity: "note",
+        confidence: "certain",
+        actor: "nobody",
+        sentence: `${many(mishap.amount, "octet")} of RPC between ${host(evidence, client)} and ${target} are not in the recording: what has no answer there may have had one.`,
+        evidence: [`gaps in ${many(mishap.count, "connection")}`],
+        actions: ["record without loss (a larger buffer, no length limit)"],
+      });
     case "loss":
       return finding({
         ...base,

@@ -16,6 +16,7 @@ import { portRefused } from "./port-refused.ts";
 import { prohibited } from "./prohibited.ts";
 import type { Rule } from "./rule.ts";
 import { portScan } from "./scan.ts";
+import { sealedSmb } from "./sealed.ts";
 import { pipeOpen } from "./smb.ts";
 
 export const rules: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   httpProxy,
   pipeOpen,
   oneSided,
+  sealedSmb,
   outlookEstablished,
   applicationFailure,
   towerAddress,

@@ -101,7 +101,9 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
       one.exchange === exchange.exchange &&
       one.error === undefined &&
       one.answered &&
-      (exchange.service === undefined || one.service === undefined || one.service === exchange.service || exchange.exchange === "AS") &&
+      // The same user got in: what another user got says nothing about this one.
+      (exchange.principal === undefined || one.principal === undefined || one.principal === exchange.principal) &&
+      (exchange.exchange === "AS" || exchange.service === undefined || one.service === undefined || one.service === exchange.service) &&
       one.last.time >= exchange.first.time,
   );
   // NTLM or another ticket served instead, where calls or logins of the same client succeeded afterwards.

@@ -62,7 +62,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
         : ` A later attempt succeeded${inFrames([later])}.`
       : ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`;
   return finding({
-    rule: mapped ? "mapped-port-filtered" : answersElsewhere ? "port-filtered" : "host-silent",
+    rule: mapped ? "mapped-port-filtered" : "port-filtered",
     severity,
     confidence: answersElsewhere || tries.count >= 3 ? "certain" : "likely",
     actor: "network",
