@@ -1,0 +1,197 @@
+/**
+ * The capture analyser on a large capture beside tshark in the same run: conversations and PDUs alone, and the command with all call records and
+ * findings; the most memory that it needs; and what the command costs on a capture of a few packets.
+ *
+ * The large capture is made by make-big.sh of the folder that OPNUM_CAPTURES names (default: shared/captures beside the project), or is the file that
+ * OPNUM_BIG_CAPTURE names. tshark reads it once, which takes minutes.
+ *
+ *     node bench/trace.ts [--megabytes 1000] [--large] [--rounds 3] [--no-tshark] [--json]
+ *
+ * --large: memory at 4 GB, too.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A row of the table, in the form of benchmarks that know their own targets. */
+export interface TraceResult {
+  readonly what: string;
+  readonly ours: string;
+  readonly beside: string;
+  readonly ratio?: number;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const root = join(import.meta.dirname, "..");
+const cli = join(root, "dist", "cli.js");
+const small = join(root, "test", "captures", "lab__samba-echo-tcp-noauth.pcap");
+
+/** Frames to conversations and PDUs, nothing made of them: what tshark's hierarchy statistics come to. */
+const PDUS_ONLY = `
+const [library, file] = process.argv.slice(1);
+const { Analyzer } = await import(library + "/capture/analyzer.js");
+const { detectReader } = await import(library + "/capture/files/detect.js");
+const { openSync, readSync } = await import("node:fs");
+let conversations = 0;
+const analyzer = new Analyzer({ record: ({ kind }) => { if (kind === "connection" || kind === "datagrams") conversations++; } }, { calls: false });
+const input = openSync(file, "r");
+const ring = Array.from({ length: 3 }, () => new Uint8Array(1 << 20));
+let reader;
+for (let turn = 0; ; turn++) {
+  const buffer = ring[turn % 3];
+  const length = readSync(input, buffer);
+  if (length === 0) break;
+  const chunk = length === buffer.length ? buffer : buffer.subarray(0, length);
+  reader ??= detectReader([chunk], false);
+  reader.push(chunk);
+  while (reader.next()) analyzer.frame(reader.frame);
+}
+reader.end();
+while (reader.next()) analyzer.frame(reader.frame);
+analyzer.finish();
+console.log(conversations, [...analyzer.pdus.values()].reduce((sum, count) => sum + count, 0));
+`;
+
+/** Says at the end how much memory the process had at most, in kilobytes. */
+const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS+"\\n"))`;
+
+export function measureTrace(options: { rounds: number; megabytes: number; large: boolean; tshark: boolean }): TraceResult[] {
+  const folder = mkdtempSync(join(tmpdir(), "opnum-bench-"));
+  try {
+    const results = startUp(folder, Math.max(5, options.rounds));
+    const big = bigCapture(folder, options.megabytes);
+    if ("why" in big) return [...results, { what: "trace of a large capture", ours: "", beside: big.why }];
+    results.push(...speed(big.file, options));
+    if (!options.large) return results;
+    rmSync(join(folder, "big.pcap"), { force: true });
+    const large = makeBig(join(folder, "large.pcap"), 4_000);
+    if ("why" in large) results.push({ what: "trace of 4 GB", ours: "", beside: large.why });
+    else {
+      const { peak } = command(large.file);
+      results.push({ what: "trace, peak memory at 4 GB", ours: `${peak.toFixed(0)} MB`, beside: "", ratio: peak, most: 300 });
+    }
+    return results;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function speed(file: string, { rounds, tshark }: { rounds: number; tshark: boolean }): TraceResult[] {
+  const megabytes = statSync(file).size / 1e6;
+  // Once unmeasured, so that the file is in memory for all of them.
+  pdusOnly(file);
+  const pdus: number[] = [];
+  const whole: number[] = [];
+  const peaks: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    pdus.push(pdusOnly(file));
+    const { seconds, peak } = command(file);
+    whole.push(seconds);
+    peaks.push(peak);
+  }
+  const theirs = tshark ? hierarchy(file) : { why: "not asked" };
+  const rate = (seconds: number) => `${(megabytes / seconds).toFixed(1)} MB/s`;
+  const row = (what: string, seconds: number, least: number): TraceResult =>
+    "why" in theirs
+      ? { what, ours: rate(seconds), beside: `tshark: ${theirs.why}` }
+      : { what, ours: rate(seconds), beside: `tshark -q -z io,phs ${rate(theirs.seconds)}`, ratio: theirs.seconds / seconds, least };
+  const peak = Math.max(...peaks);
+  return [
+    row(`trace, conversations and PDUs of ${megabytes.toFixed(0)} MB`, median(pdus), 20),
+    row("trace, the command: calls and findings", median(whole), 10),
+    {
+      what: `trace, peak memory at ${megabytes.toFixed(0)} MB`,
+      ours: `${peak.toFixed(0)} MB`,
+      beside: "",
+      ratio: peak,
+      ...(megabytes <= 1_100 ? { most: 200 } : {}),
+    },
+  ];
+}
+
+function startUp(folder: string, rounds: number): TraceResult[] {
+  const empty = join(folder, "empty.mjs");
+  writeFileSync(empty, "");
+  const pairs = Array.from({ length: rounds }, () => ({ ours: took([cli, "trace", small]), bare: took([empty]) }));
+  const ours = median(pairs.map((pair) => pair.ours));
+  const bare = median(pairs.map((pair) => pair.bare));
+  const ratio = median(pairs.map((pair) => pair.ours / pair.bare));
+  return [
+    {
+      what: "opnum trace of 30 packets",
+      ours: `${(ours * 1_000).toFixed(1)} ms`,
+      beside: `empty Node ${(bare * 1_000).toFixed(1)} ms`,
+      ratio,
+    },
+  ];
+}
+
+function command(file: string): { seconds: number; peak: number } {
+  const started = performance.now();
+  const result = spawnSync(process.execPath, ["--import", PEAK, cli, "trace", file], { encoding: "utf8", maxBuffer: 64 << 20 });
+  const seconds = (performance.now() - started) / 1_000;
+  const peak = /^peak (\d+)$/m.exec(result.stderr)?.[1];
+  // 1 says that there are findings.
+  if ((result.status !== 0 && result.status !== 1) || peak === undefined)
+    throw new Error(`trace ended with ${result.status}: ${result.stderr}`);
+  return { seconds, peak: (Number(peak) * 1_024) / 1e6 };
+}
+
+function pdusOnly(file: string): number {
+  return took(["--input-type=module", "--eval", PDUS_ONLY, join(root, "dist"), file]);
+}
+
+function hierarchy(file: string): { seconds: number } | { why: string } {
+  const started = performance.now();
+  const result = spawnSync("tshark", ["-q", "-z", "io,phs", "-r", file], { encoding: "utf8", maxBuffer: 64 << 20 });
+  if (result.error !== undefined) return { why: "not installed" };
+  if (result.status !== 0) return { why: `ended with ${result.status}` };
+  return { seconds: (performance.now() - started) / 1_000 };
+}
+
+function bigCapture(folder: string, megabytes: number): { file: string } | { why: string } {
+  const given = process.env["OPNUM_BIG_CAPTURE"];
+  if (given === undefined) return makeBig(join(folder, "big.pcap"), megabytes);
+  return existsSync(given) ? { file: given } : { why: `OPNUM_BIG_CAPTURE: there is no ${given}` };
+}
+
+function makeBig(file: string, megabytes: number): { file: string } | { why: string } {
+  const maker = join(process.env["OPNUM_CAPTURES"] ?? join(root, "..", "shared", "captures"), "make-big.sh");
+  if (!existsSync(maker)) return { why: "there is no make-big.sh; OPNUM_CAPTURES names its folder" };
+  const result = spawnSync("bash", [maker, String(megabytes), file], { stdio: ["ignore", "ignore", "inherit"] });
+  return result.status === 0 ? { file } : { why: `make-big.sh ended with ${result.signal ?? result.status}` };
+}
+
+/** Seconds. */
+function took(args: readonly string[]): number {
+  const started = performance.now();
+  const result = spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  if (result.status !== 0) throw new Error(`${args.at(-1)} ended with ${result.status}`);
+  return (performance.now() - started) / 1_000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const number = (flag: string, fallback: number) => {
+    const at = process.argv.indexOf(flag);
+    return at < 0 ? fallback : Number(process.argv[at + 1]);
+  };
+  const results = measureTrace({
+    rounds: Math.min(5, number("--rounds", 3)),
+    megabytes: number("--megabytes", 1_000),
+    large: process.argv.includes("--large"),
+    tshark: !process.argv.includes("--no-tshark"),
+  });
+  for (const one of results) {
+    if (process.argv.includes("--json")) console.log(JSON.stringify(one));
+    else
+      console.log(
+        `${one.what}: ${one.ours}${one.beside === "" ? "" : ` beside ${one.beside}`}${one.ratio === undefined ? "" : `, ${one.ratio.toFixed(2)}`}`,
+      );
+  }
+}
