@@ -16,7 +16,6 @@ export class ByteReader {
   readonly end: number;
   /** Status of the errors thrown here; default nca_s_proto_error. */
   readonly status: number | undefined;
-  readonly #view: DataView;
 
   /**
    * @param what name of the message or type for errors
@@ -33,7 +32,6 @@ export class ByteReader {
     this.position = options.start ?? 0;
     this.end = Math.min(options.end ?? bytes.length, bytes.length);
     this.status = options.status;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   /** Octets left. */
@@ -62,23 +60,27 @@ export class ByteReader {
 
   u16(): number {
     this.need(2);
-    const value = this.#view.getUint16(this.position, this.littleEndian);
-    this.position += 2;
-    return value;
+    // By octets: making a DataView for each reader costs more than it saves.
+    const { bytes, position } = this;
+    this.position = position + 2;
+    return this.littleEndian ? bytes[position]! | (bytes[position + 1]! << 8) : (bytes[position]! << 8) | bytes[position + 1]!;
   }
 
   u32(): number {
     this.need(4);
-    const value = this.#view.getUint32(this.position, this.littleEndian);
-    this.position += 4;
-    return value;
+    const { bytes, position } = this;
+    this.position = position + 4;
+    const value = this.littleEndian
+      ? bytes[position]! | (bytes[position + 1]! << 8) | (bytes[position + 2]! << 16) | (bytes[position + 3]! << 24)
+      : (bytes[position]! << 24) | (bytes[position + 1]! << 16) | (bytes[position + 2]! << 8) | bytes[position + 3]!;
+    return value >>> 0;
   }
 
   u64(): bigint {
     this.need(8);
-    const value = this.#view.getBigUint64(this.position, this.littleEndian);
-    this.position += 8;
-    return value;
+    const first = this.u32();
+    const second = this.u32();
+    return this.littleEndian ? (BigInt(second) << 32n) | BigInt(first) : (BigInt(first) << 32n) | BigInt(second);
   }
 
   i8(): number {

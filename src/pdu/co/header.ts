@@ -87,15 +87,16 @@ export function decodeHeader(bytes: Uint8Array, offset = 0): CommonHeader {
   const format = representationProblem(bytes[offset + 4]!, bytes[offset + 5]!);
   if (format !== undefined) throw new DecodeError("common header", offset + 4, format, nca_s_unsupported_type);
   const littleEndian = bytes[offset + 4]! >>> 4 === 1;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, HEADER_LENGTH);
+  // By octets: a DataView for sixteen of them costs more than it saves.
+  const u16 = (at: number) => (littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!);
   const header = {
     versionMinor: bytes[offset + 1]!,
     ptype: bytes[offset + 2]!,
     flags: bytes[offset + 3]!,
     littleEndian,
-    fragLength: view.getUint16(8, littleEndian),
-    authLength: view.getUint16(10, littleEndian),
-    callId: view.getUint32(12, littleEndian),
+    fragLength: u16(offset + 8),
+    authLength: u16(offset + 10),
+    callId: (littleEndian ? u16(offset + 14) * 0x10000 + u16(offset + 12) : u16(offset + 12) * 0x10000 + u16(offset + 14)) >>> 0,
   };
   if (header.fragLength < HEADER_LENGTH) {
     throw new DecodeError("common header", offset + 8, `frag_length ${header.fragLength} is less than the header`);
