@@ -53,7 +53,7 @@ export function openDnsUdp(analysis: Analysis, conversation: Conversation): Data
   };
 }
 
-function read(bytes: Uint8Array, part: "all" | "questions"): DnsMessage | undefined {
+function read(bytes: Uint8Array, part: "all" | "head"): DnsMessage | undefined {
   try {
     return decodeDnsMessage(bytes, part);
   } catch (error) {
@@ -84,7 +84,7 @@ class Questions {
   }
 
   message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
-    const message = read(bytes, "all") ?? read(bytes, "questions");
+    const message = read(bytes, "all") ?? read(bytes, "head");
     if (message === undefined && whole) this.#analysis.drop("damaged");
     const { listener } = this.#analysis;
     if (listener.message !== undefined)

@@ -74,10 +74,10 @@ export function encodeDnsMessage(message: DnsMessage): Uint8Array {
 }
 
 /**
- * @param part "questions" leaves out the records, for a message whose end is missing or damaged
+ * @param part "head" stops behind the first question, for a message whose end is missing or damaged
  * @throws DecodeError
  */
-export function decodeDnsMessage(bytes: Uint8Array, part: "all" | "questions" = "all"): DnsMessage {
+export function decodeDnsMessage(bytes: Uint8Array, part: "all" | "head" = "all"): DnsMessage {
   if (bytes.length < HEADER) throw new DecodeError("DNS message", 0, `${bytes.length} octets are no header`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const flags = view.getUint16(2);
@@ -110,7 +110,7 @@ export function decodeDnsMessage(bytes: Uint8Array, part: "all" | "questions" = 
     for (let left = view.getUint16(at); left > 0; left--) items.push(read());
     return items;
   };
-  const questions = section(4, readQuestion);
+  const questions = part === "all" ? section(4, readQuestion) : view.getUint16(4) === 0 ? [] : [readQuestion()];
   const records = (at: number) => (part === "all" ? section(at, readRecord) : []);
   const answers = records(6);
   const authorities = records(8);

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { captures, missing, type OracleLine, oracleOf } from "./rpc-facts.ts";
+import { differences } from "./services-differences.ts";
+import { analyse, type Services, theirs } from "./services-facts.ts";
+
+const files = missing === false ? readdirSync(join(captures, "corpus")) : [];
+const corpus = new Map<string, { readonly services: Services; readonly oracle: readonly OracleLine[] }>();
+
+/** Read once: each of the tests below looks at all of them. */
+async function all(): Promise<typeof corpus> {
+  if (corpus.size === 0) {
+    for (const file of files) {
+      const oracle = oracleOf(file).filter(({ kind }) => kind === "svc");
+      corpus.set(file, { services: await analyse(join(captures, "corpus", file)), oracle });
+    }
+  }
+  return corpus;
+}
+
+test("messages of Kerberos, LDAP, CLDAP and DNS equal the oracle's, but for the differences that are explained", {
+  skip: missing,
+}, async () => {
+  const found = new Map(differences.map((one) => [one, 0]));
+  const unexplained: string[] = [];
+  let equal = 0;
+  for (const [file, { services, oracle }] of await all()) {
+    const wanted = new Map<string, number>();
+    for (const line of oracle) {
+      const fact = theirs(line);
+      if (fact !== undefined) wanted.set(fact, (wanted.get(fact) ?? 0) + 1);
+    }
+    const explain = (only: "ours" | "oracle", line: string) => {
+      const entry = differences.find((one) => one.file === file && one.only === only && one.holds.test(line));
+      if (entry === undefined) unexplained.push(`${file}, only ${only}: ${line}`);
+      else found.set(entry, found.get(entry)! + 1);
+    };
+    for (const line of services.lines) {
+      const left = wanted.get(line) ?? 0;
+      if (left === 0) explain("ours", line);
+      else {
+        equal++;
+        wanted.set(line, left - 1);
+      }
+    }
+    for (const [line, left] of wanted) for (let i = 0; i < left; i++) explain("oracle", line);
+  }
+  assert.deepEqual(unexplained.slice(0, 20), [], `${unexplained.length} lines`);
+  for (const [{ file, count, why }, times] of found) assert.equal(times, count, `${file}: "${why}" explains ${times} lines, not ${count}`);
+  assert.ok(equal > 3000, `${equal} messages are equal`);
+});
+
+test("Kerberos errors, LDAP results and DNS codes of records are the oracle's", { skip: missing }, async () => {
+  const wrong: string[] = [];
+  let compared = 0;
+  const withoutRecord = new Set(WITHOUT_RECORD.flatMap(({ file, frames }) => frames.map((frame) => `${file} dns ${frame}`)));
+  for (const [file, { services, oracle }] of await all()) {
+    const codes = new Map<string, Set<number>>();
+    const add = (key: string, code: number | undefined) => {
+      if (code !== undefined) codes.set(key, (codes.get(key) ?? new Set()).add(code));
+    };
+    for (const record of services.records) {
+      if (record.kind === "kerberos") add(`krb5 ${record.answer?.frame}`, record.error?.code);
+      else if (record.kind === "directory") add(`ldap ${record.answer?.frame}`, record.result?.code);
+      else if (record.kind === "name") add(`dns ${record.answer?.frame}`, record.code);
+    }
+    for (const line of oracle) {
+      const { p, frame } = line;
+      const [key, code] =
+        p === "krb5" && line["over"] !== "gss"
+          ? [`krb5 ${frame}`, line["error"]]
+          : p === "ldap" || p === "cldap"
+            ? [`ldap ${frame}`, line["result"]]
+            : p === "dns"
+              ? [`dns ${frame}`, line["rcode"]]
+              : ["", undefined];
+      if (typeof code !== "number") continue;
+      compared++;
+      if (!codes.has(key) && withoutRecord.delete(`${file} ${key}`)) continue;
+      if (!codes.get(key)?.has(code)) wrong.push(`${file} ${key}: ${[...(codes.get(key) ?? [])]} and not ${code}`);
+    }
+  }
+  assert.deepEqual(wrong.slice(0, 40), [], `${wrong.length} of ${compared}`);
+  assert.deepEqual([...withoutRecord], [], "entries that explain nothing");
+  assert.ok(compared > 500, `${compared}`);
+});
+
+/** DNS messages that the oracle has a code of and that make no record of ours. */
+const WITHOUT_RECORD = [
+  {
+    file: "msod__MS-ADOD_Example1_4_WS2019v2004_X64_Win10v2004_X64_Domain_UnjoiningADomainMember.pcapng",
+    why: "dynamic updates, which look up no name",
+    frames: [33, 45],
+  },
+  {
+    file: "ndpi__fuzz-2006-06-26-2594.pcap",
+    why: "octets changed at random: no question that can be read, or another port",
+    frames: [29, 246, 288, 355, 536, 569, 671],
+  },
+];
