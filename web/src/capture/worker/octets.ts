@@ -1,4 +1,5 @@
 /** A file's octets, unpacked where it is compressed with what browsers have. */
+import { isLz4, Lz4Decoder } from "../../../../src/capture/files/lz4.ts";
 import { CaptureError } from "../../../../src/capture/frame.ts";
 import type { CaptureSource } from "../../../../src/findings/trace.ts";
 
@@ -9,18 +10,14 @@ const CHUNK = 4 << 20;
 export async function sourceOf(name: string, blob: Blob, note: (words: string) => void): Promise<CaptureSource> {
   const magic = new DataView(await blob.slice(0, 4).arrayBuffer());
   const first = magic.byteLength === 4 ? magic.getUint32(0, false) : 0;
-  // RFC 1952; RFC 8878; the LZ4 frame format's magic number, little-endian.
+  // RFC 1952; RFC 8878.
   if (first >>> 16 === 0x1f8b) return { name, octets: unzipped(name, blob, note) };
   if (first === 0x28b52ffd)
     throw new CaptureError(
       { kind: "other-format", format: "Zstandard", command: `zstd -d ${quoted(name)}` },
       `this is compressed with Zstandard, which browsers cannot unpack; "zstd -d" does, and "opnum trace" on the command line reads it as it is`,
     );
-  if (first === 0x04224d18)
-    throw new CaptureError(
-      { kind: "other-format", format: "LZ4", command: `lz4 -d ${quoted(name)}` },
-      `this is compressed with LZ4; "lz4 -d" unpacks it, and "opnum trace" on the command line reads it as it is`,
-    );
+  if (isLz4(new Uint8Array(magic.buffer))) return { name, octets: unpackedLz4(blob) };
   return { name, octets: slices(blob) };
 }
 
@@ -34,6 +31,16 @@ async function* slices(blob: Blob): AsyncGenerator<Uint8Array> {
     next?.catch(() => undefined);
     yield new Uint8Array(octets);
   }
+}
+
+async function* unpackedLz4(blob: Blob): AsyncGenerator<Uint8Array> {
+  const decoder = new Lz4Decoder();
+  for await (const chunk of slices(blob)) {
+    decoder.push(chunk);
+    for (let out = decoder.next(); out !== undefined; out = decoder.next()) yield out;
+  }
+  decoder.end();
+  for (let out = decoder.next(); out !== undefined; out = decoder.next()) yield out;
 }
 
 /**

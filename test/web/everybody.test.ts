@@ -1,0 +1,194 @@
+/** For everybody's eyes and machines: light and dark, narrow screens, contrast, and files so large that a page would freeze. */
+import assert from "node:assert/strict";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { assertQuiet, captures, choose, openPage, samples, tempFolder } from "./browser.ts";
+
+const sample = join(samples, "dynamic-port-blocked.pcapng");
+const echo = join(captures, "lab__samba-echo-tcp-noauth.pcap");
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`${colorScheme}: every text stands out from what is behind it (WCAG 2.2, 1.4.3)`, async (t) => {
+    await using opened = await openPage(t, { colorScheme });
+    if (opened === undefined) return;
+    const { page } = opened;
+    assert.deepEqual(await faint(page), []);
+    await choose(page, sample);
+    const [background] = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor]);
+    const brightness =
+      background!
+        .match(/\d+/g)!
+        .slice(0, 3)
+        .reduce((sum, value) => sum + Number(value), 0) / 3;
+    assert.ok(colorScheme === "light" ? brightness > 200 : brightness < 60, background);
+    await page.locator(".ladder a.rung").nth(3).click();
+    await page.waitForSelector("#frame-title");
+    assert.deepEqual(await faint(page), []);
+    await page.getByRole("button", { name: /Keys/ }).click();
+    assert.deepEqual(await faint(page), []);
+    assertQuiet(opened);
+  });
+}
+
+test("the switch goes from the system's colours to light, to dark and back, and is remembered", async (t) => {
+  await using opened = await openPage(t, { colorScheme: "dark" });
+  if (opened === undefined) return;
+  const { page } = opened;
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  const press = () => page.getByRole("button", { name: /colours; change/ }).click();
+  assert.equal(await scheme(), "light dark");
+  await press();
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "light");
+  await page.reload();
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "light");
+  await press();
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "dark");
+  await press();
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "light dark");
+  assertQuiet(opened);
+});
+
+test("400 pixels wide: nothing but tables scrolls sideways, and what one presses is large enough", async (t) => {
+  await using opened = await openPage(t, { viewport: { width: 400, height: 800 } });
+  if (opened === undefined) return;
+  const { page } = opened;
+  const fits = async (what: string) => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 400, `${what} is ${width} wide`);
+  };
+  await fits("the start");
+  await choose(page, sample);
+  await fits("the report");
+  await page.locator(".ladder a.rung").nth(1).click();
+  await page.waitForSelector("#frame-title");
+  await fits("a frame");
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button:not(thead button, .unseen, .skip), .rung, summary")]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(small, []);
+  assertQuiet(opened);
+});
+
+test("a file of 200 MB: progress moves, the page answers all the while, and reading can be cancelled", async (t) => {
+  await using opened = await openPage(t);
+  if (opened === undefined) return;
+  const { page } = opened;
+  const file = join(tempFolder(), "large.pcap");
+  writeLarge(file, 200e6);
+  await page.evaluate(() => {
+    const watched = globalThis as unknown as { gap: number; seen: Set<string> };
+    watched.gap = 0;
+    watched.seen = new Set();
+    let last = performance.now();
+    const turn = () => {
+      const now = performance.now();
+      watched.gap = Math.max(watched.gap, now - last);
+      last = now;
+      const words = document.querySelector(".reading .figures")?.textContent;
+      if (words) watched.seen.add(words);
+      requestAnimationFrame(turn);
+    };
+    turn();
+  });
+  await page.setInputFiles("input[type=file]", file);
+  await page.waitForFunction(() => /[1-9].* of 200 MB/.test(document.querySelector(".reading .figures")?.textContent ?? ""));
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.waitForSelector("main.start");
+
+  await choose(page, file);
+  const { gap, steps } = await page.evaluate(() => {
+    const watched = globalThis as unknown as { gap: number; seen: Set<string> };
+    return { gap: watched.gap, steps: watched.seen.size };
+  });
+  const took = /read in ([\d.]+) (m?s)/.exec((await page.textContent(".kicker")) ?? "")!;
+  const ms = Number(took[1]) * (took[2] === "s" ? 1_000 : 1);
+  assert.ok(steps > 5, `${steps} steps of progress were seen`);
+  // Read on the page's own thread it would stand still for all of that time.
+  assert.ok(gap < Math.max(500, ms / 2), `the page stood still for ${gap.toFixed(0)} of ${ms} ms`);
+  t.diagnostic(`200 MB in ${ms} ms; the longest the page stood still: ${gap.toFixed(0)} ms`);
+
+  // Any frame of it is found again.
+  await page.evaluate(() => {
+    location.hash = "#frame=123456";
+  });
+  await page.waitForFunction(() => document.querySelector("#frame-title")?.textContent === "Frame 123456", undefined, { timeout: 60_000 });
+  assertQuiet(opened);
+});
+
+/** A capture of ours again and again, each time by other hosts and later. */
+function writeLarge(path: string, octets: number): void {
+  const whole = readFileSync(echo);
+  const records = whole.subarray(24);
+  const part = Buffer.alloc(Math.ceil(8e6 / records.length) * records.length);
+  const file = openSync(path, "w");
+  writeSync(file, whole.subarray(0, 24));
+  let round = 0;
+  for (let written = 24; written < octets; ) {
+    for (let at = 0; at < part.length; at += records.length, round++) {
+      records.copy(part, at);
+      for (let frame = at; frame < at + records.length; ) {
+        part.writeUInt32LE(part.readUInt32LE(frame) + round, frame);
+        const data = frame + 16;
+        // IPv4 in Ethernet: the middle octets of both addresses.
+        if (part.readUInt16BE(data + 12) === 0x0800) {
+          part.writeUInt16BE(round & 0xffff, data + 27);
+          part.writeUInt16BE(round & 0xffff, data + 31);
+        }
+        frame = data + part.readUInt32LE(frame + 8);
+      }
+    }
+    const length = Math.min(part.length, octets - written);
+    writeSync(file, part, 0, length);
+    written += length;
+  }
+  closeSync(file);
+}
+
+/** Texts whose colour is too near to what is behind them: 4.5 to 1, large ones 3 to 1. */
+function faint(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
+    const rgba = (colour: string): [number, number, number, number] => {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
+      return [r!, g!, b!, a! / 255];
+    };
+    const luminance = ([r, g, b]: readonly number[]) => {
+      const [x, y, z] = [r!, g!, b!].map((value) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
+    };
+    const behind = (element: Element): number[] => {
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        const colour = rgba(getComputedStyle(at).backgroundColor);
+        if (colour[3] === 1) return colour;
+      }
+      return [255, 255, 255];
+    };
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.getElementById("app")!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      const words = node.textContent!.trim();
+      if (words === "" || element.closest(".unseen, title, noscript") !== null || !element.checkVisibility()) continue;
+      const style = getComputedStyle(element);
+      const isDrawn = element.namespaceURI?.endsWith("svg") === true;
+      const size = Number.parseFloat(style.fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      // Words within a bar of the timeline stand on the bar.
+      const bar = element.matches("text.inside") ? element.parentElement!.querySelector(".line") : null;
+      const back = bar === null ? behind(element) : rgba(getComputedStyle(bar).fill);
+      const [one, other] = [luminance(rgba(isDrawn ? style.fill : style.color)), luminance(back)];
+      const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      if (ratio < (large ? 3 : 4.5)) found.push(`${words.slice(0, 40)} (${element.tagName}.${element.className}) ${ratio.toFixed(2)}`);
+    }
+    return found;
+  });
+}
