@@ -1,5 +1,6 @@
 /** SMB 2 and 3 messages, [MS-SMB2] 2.2: those that opening, using and closing a pipe takes; of the others the header. */
 export { type FileId, RELATED_FILE } from "./body.ts";
+export * from "./body-of.ts";
 export * from "./close.ts";
 export * from "./compression-transform-header.ts";
 export * from "./create.ts";
