@@ -49,12 +49,19 @@ export function mend(trouble: Trouble, opnum: number, mark: Mark): void {
   trouble.delete(opnum);
 }
 
+/** Ports in trouble, healthy ones, and ports that mean nothing here so far: each kind has its own room. */
+type PortPlace = "troubled" | "open" | "strange";
+
 export class EvidenceBook {
   span = { first: Number.NaN, last: Number.NaN };
   readonly #names = new Map<string, string>();
-  readonly #troubled = new Groups<PortEvidence>(BOOK_LIMITS.ports);
-  readonly #open = new Groups<PortEvidence>(BOOK_LIMITS.ports);
-  readonly #strange = new Groups<PortEvidence>(BOOK_LIMITS.strangePorts);
+  readonly #ports = new Map<string, PortEvidence>();
+  /** Places taken, and groups for which there was none. */
+  readonly #places: Record<PortPlace, { taken: number; dropped: number; readonly limit: number }> = {
+    troubled: { taken: 0, dropped: 0, limit: BOOK_LIMITS.ports },
+    open: { taken: 0, dropped: 0, limit: BOOK_LIMITS.ports },
+    strange: { taken: 0, dropped: 0, limit: BOOK_LIMITS.strangePorts },
+  };
   readonly #hosts = new Groups<HostEvidence>(BOOK_LIMITS.hosts);
   readonly #pairs = new Groups<{ strange: number; oneSided: number; known: number }>(BOOK_LIMITS.hosts);
   readonly #lastAttempts = new Groups<{ mark: Mark }>(BOOK_LIMITS.hosts);
@@ -83,7 +90,7 @@ export class EvidenceBook {
       if (last === undefined) this.#lastAttempts.set(client, { mark: tries.last });
       else if (tries.last.time > last.mark.time) last.mark = tries.last;
     }
-    const mapped = this.#mapped.has(`${server} ${port}`);
+    const mapped = this.isMapped(server, port);
     const relevant = rpc || mapped || standsBesideRpc(port, transport) || (carries !== undefined && carries !== "http");
     if (result === "open") {
       if (!relevant) return;
@@ -94,15 +101,20 @@ export class EvidenceBook {
       if (!relevant && (port < 1024 || transport === "udp")) return;
     }
     const key = `${client} ${server} ${transport} ${port}`;
-    let group = this.#troubled.get(key) ?? this.#open.get(key) ?? this.#strange.get(key);
+    let group = this.#ports.get(key);
     if (group === undefined) {
       group = { client, server, transport, port, carries, rpc, results: new Map(), failures: [], heard: 0 };
-      const place = result === "open" ? this.#open : relevant ? this.#troubled : this.#strange;
-      if (!place.set(key, group)) return;
-    } else if (result !== "open" && this.#open.get(key) === group) {
-      // Trouble has its own room.
-      this.#open.map.delete(key);
-      if (!this.#troubled.set(key, group)) return;
+      const place = this.#places[result === "open" ? "open" : relevant ? "troubled" : "strange"];
+      if (place.taken >= place.limit) {
+        place.dropped++;
+        return;
+      }
+      place.taken++;
+      this.#ports.set(key, group);
+    } else if (result !== "open" && group.failures.length === 0 && this.#places.open.taken > 0) {
+      // Trouble has its own room: it leaves that of the healthy.
+      this.#places.open.taken--;
+      this.#places.troubled.taken++;
     }
     group.rpc ||= rpc;
     group.carries ??= carries;
@@ -117,10 +129,16 @@ export class EvidenceBook {
   underWay(client: string, server: string, port: number, carries: string | undefined, rpc: boolean): void {
     if (!rpc && !standsBesideRpc(port, "tcp")) return;
     const key = `${client} ${server} tcp ${port}`;
-    let group = this.#troubled.get(key) ?? this.#open.get(key);
+    let group = this.#ports.get(key);
     if (group === undefined) {
       group = { client, server, transport: "tcp", port, carries, rpc, results: new Map(), failures: [], heard: 0 };
-      if (!this.#open.set(key, group)) return;
+      const place = this.#places.open;
+      if (place.taken >= place.limit) {
+        place.dropped++;
+        return;
+      }
+      place.taken++;
+      this.#ports.set(key, group);
     }
     group.heard++;
     group.rpc ||= rpc;
@@ -265,7 +283,15 @@ export class EvidenceBook {
 
   /** What was collected so far, for rules. */
   evidence(): Evidence {
-    const ports = [...this.#troubled.values(), ...this.#open.values(), ...this.#strange.values()];
+    const ports = [...this.#ports.values()];
+    const open = new Map<string, PortEvidence[]>();
+    for (const port of ports) {
+      if (!port.results.has("open")) continue;
+      const key = `${port.client} ${port.transport} ${port.port}`;
+      const list = open.get(key);
+      if (list === undefined) open.set(key, [port]);
+      else if (list.length < 64) list.push(port);
+    }
     return {
       span: this.span,
       ports,
@@ -280,10 +306,8 @@ export class EvidenceBook {
       kerberos: this.#kerberos.values(),
       directory: this.#directory.values(),
       mishaps: this.#mishaps.values(),
-      port: (client, server, transport, port) => {
-        const key = `${client} ${server} ${transport} ${port}`;
-        return this.#troubled.get(key) ?? this.#open.get(key) ?? this.#strange.get(key);
-      },
+      port: (client, server, transport, port) => this.#ports.get(`${client} ${server} ${transport} ${port}`),
+      openElsewhere: (client, transport, port) => open.get(`${client} ${transport} ${port}`) ?? [],
       host: (address) => this.#hosts.get(address),
       nameOf: (address) => this.#names.get(address),
       mappingsOf: (server, port) => this.#mapped.get(`${server} ${port}`) ?? [],
@@ -295,7 +319,7 @@ export class EvidenceBook {
 
   /** A mapper named the port of the host. */
   isMapped(address: string, port: number): boolean {
-    return this.#mapped.has(`${address} ${port}`);
+    return this.#mapped.size > 0 && this.#mapped.has(`${address} ${port}`);
   }
 
   get addressNames(): ReadonlyMap<string, string> {
@@ -304,10 +328,10 @@ export class EvidenceBook {
 
   /** Groups for which there was no place, by kind. */
   get dropped(): ReadonlyMap<string, number> {
-    const kinds: readonly [string, Groups<unknown>][] = [
-      ["findings: ports in trouble", this.#troubled],
-      ["findings: open ports", this.#open],
-      ["findings: unknown ports", this.#strange],
+    const kinds: readonly [string, { readonly dropped: number }][] = [
+      ["findings: ports in trouble", this.#places.troubled],
+      ["findings: open ports", this.#places.open],
+      ["findings: unknown ports", this.#places.strange],
       ["findings: hosts", this.#hosts],
       ["findings: mappings", this.#mappings],
       ["findings: binds", this.#binds],

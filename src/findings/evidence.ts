@@ -295,6 +295,8 @@ export interface Evidence {
   readonly directory: readonly DirectoryEvidence[];
   readonly mishaps: readonly MishapEvidence[];
   port(client: string, server: string, transport: "tcp" | "udp", port: number): PortEvidence | undefined;
+  /** Servers at whose port the client was let in. */
+  openElsewhere(client: string, transport: "tcp" | "udp", port: number): readonly PortEvidence[];
   host(address: string): HostEvidence | undefined;
   /** A name that the recording gives the address. */
   nameOf(address: string): string | undefined;

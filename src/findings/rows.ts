@@ -31,8 +31,6 @@ export class Rows {
   /** A conversation in which nothing was read. */
   addPlain(record: ConnectionRecord | DatagramsRecord): void {
     this.count++;
-    // Most plain conversations rank below everything that is kept: no object is made for them.
-    if (this.#least > 120) return;
     const fold = new ConversationFold(record.conversation);
     fold.record = record;
     this.#offer(fold);

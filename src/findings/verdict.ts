@@ -28,18 +28,18 @@ const certainty = { certain: 0, likely: 1, possible: 2 };
  * without anybody having to act (one direction is missing, a port that worked before) leaves it at 0, as notes do.
  */
 export function judge(evidence: Evidence, circumstances: Circumstances): Verdict {
-  const all: Finding[] = [];
-  for (const rule of rules) all.push(...rule.find(evidence));
-  const rank = new Map(all.map((finding, i) => [finding, i]));
-  all.sort(
-    (a, b) =>
-      order[a.severity] - order[b.severity] ||
-      weight(a) - weight(b) ||
-      certainty[a.confidence] - certainty[b.confidence] ||
-      rank.get(a)! - rank.get(b)!,
-  );
-  const findings = all.slice(0, FINDINGS);
-  if (all.length > FINDINGS) circumstances.dropped["findings"] = all.length - FINDINGS;
+  let all: Finding[] = [];
+  let left = 0;
+  for (const rule of rules) {
+    // Sorting keeps the order of equals: rules nearer to the cause first.
+    const merged = [...all, ...rule.find(evidence)].sort(
+      (a, b) => order[a.severity] - order[b.severity] || weight(a) - weight(b) || certainty[a.confidence] - certainty[b.confidence],
+    );
+    left += Math.max(0, merged.length - FINDINGS);
+    all = merged.slice(0, FINDINGS);
+  }
+  const findings: readonly Finding[] = all;
+  if (left > 0) circumstances.dropped["findings"] = left;
   const outcome = outcomeOf(evidence, findings);
   return {
     sentence: sentenceOf(evidence, findings, outcome, circumstances),

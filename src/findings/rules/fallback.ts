@@ -37,12 +37,5 @@ export function openedAfter(port: PortEvidence, since: Mark): Mark | undefined {
 /** Another server gave the client the same service: it went on there. */
 export function otherServer(evidence: Evidence, port: PortEvidence): PortEvidence | undefined {
   if (!standsBesideRpc(port.port, port.transport) || port.port === 135 || port.port === 593) return undefined;
-  return evidence.ports.find(
-    (one) =>
-      one.client === port.client &&
-      one.server !== port.server &&
-      one.port === port.port &&
-      one.transport === port.transport &&
-      one.results.has("open"),
-  );
+  return evidence.openElsewhere(port.client, port.transport, port.port).find(({ server }) => server !== port.server);
 }

@@ -1,4 +1,5 @@
 /** The mapper answers that it has no endpoint: 1753, ept_s_not_registered. */
+import type { BindEvidence, MappingEvidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, interfaceName, interfaceWords, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -10,17 +11,21 @@ export const notRegistered: Rule = {
   name: "not-registered",
   find(evidence) {
     const found: Finding[] = [];
+    const mapped = new Map<string, MappingEvidence>();
+    for (const one of evidence.mappings) {
+      if (one.operation === "map" && one.status === 0) mapped.set(`${one.client} ${one.mapper} ${one.interface?.uuid}`, one);
+    }
+    const accepted = new Map<string, BindEvidence>();
+    for (const one of evidence.binds) {
+      if (one.outcome === "accepted") accepted.set(`${one.client} ${one.server} ${one.interface?.uuid}`, one);
+    }
     for (const mapping of evidence.mappings) {
       // A lookup ends with this status whenever it has told everything.
       if (mapping.operation !== "map" || (mapping.status !== EPT_S_NOT_REGISTERED && mapping.status !== WIN32)) continue;
       const { client, mapper, interface: id } = mapping;
-      const later = evidence.mappings.find(
-        (one) =>
-          one.operation === "map" && one.status === 0 && one.client === client && one.mapper === mapper && one.interface?.uuid === id?.uuid,
-      );
-      const bound = evidence.binds.find(
-        (bind) => bind.outcome === "accepted" && bind.client === client && bind.server === mapper && bind.interface?.uuid === id?.uuid,
-      );
+      const key = `${client} ${mapper} ${id?.uuid}`;
+      const later = mapped.get(key);
+      const bound = accepted.get(key);
       const sequence = mapping.protocolSequence === undefined ? "" : ` over ${text(mapping.protocolSequence)}`;
       // What was asked for cannot be told: no conclusion.
       const mended = id === undefined || later !== undefined || bound !== undefined;

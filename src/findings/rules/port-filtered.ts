@@ -12,6 +12,7 @@ export const portFiltered: Rule = {
   name: "port-filtered",
   find(evidence) {
     const found: Finding[] = [];
+    const sweeps = new Map<string, PortEvidence[]>();
     for (const port of evidence.ports) {
       const silent = port.results.get("silent");
       if (silent === undefined) continue;
@@ -25,11 +26,50 @@ export const portFiltered: Rule = {
       } else if (port.transport === "udp") {
         const result = silentDatagrams(evidence, port, silent, attempt);
         if (result !== undefined) found.push(result);
-      } else found.push(filtered(evidence, port, silent, attempt));
+      } else {
+        const key = `${port.client} ${port.port}`;
+        const swept = sweeps.get(key);
+        if (swept === undefined) sweeps.set(key, [port]);
+        else swept.push(port);
+      }
+    }
+    for (const ports of sweeps.values()) {
+      // The same port of very many hosts: one thing to say.
+      if (ports.length >= SWEEP) found.push(sweep(evidence, ports));
+      else
+        for (const port of ports)
+          found.push(filtered(evidence, port, port.results.get("silent")!, port.failures.find(({ result }) => result === "silent")!));
     }
     return found;
   },
 };
+
+const SWEEP = 32;
+
+function sweep(evidence: Evidence, ports: readonly PortEvidence[]): Finding {
+  const { client, port, rpc } = ports[0]!;
+  const open = evidence.openElsewhere(client, "tcp", port).length;
+  const rules = ports.slice(0, SWEEP).flatMap((one) => permission(evidence, one, one.rpc).rules);
+  return finding({
+    rule: "port-sweep",
+    severity: "undecided",
+    confidence: "possible",
+    actor: "network",
+    sentence: `${host(evidence, client)} tried ${portWords("tcp", port)} on ${ports.length} hosts that did not answer${open > 0 ? `, and on ${open} that did` : ""}: a sweep for hosts, or a firewall next to ${host(evidence, client)} that drops it. Where it is wanted, open TCP ${port} from there.`,
+    evidence: [
+      `among them ${ports
+        .slice(0, 8)
+        .map(({ server }) => host(evidence, server))
+        .join(", ")}`,
+    ],
+    actions: [`if ${client} is a management server: look at the firewall next to it; if not, see what runs on it`],
+    client,
+    transport: "tcp",
+    port,
+    seen: ports.slice(0, 64).map((one) => one.results.get("silent")!),
+    rules: rpc || open > 0 ? rules : [],
+  });
+}
 
 function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding {
   const mappings = mappedFor(evidence, port);
