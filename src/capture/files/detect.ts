@@ -11,8 +11,8 @@ import { PcapReader, pcapMagic } from "./pcap.ts";
 import { PcapngReader } from "./pcapng.ts";
 import { isSnoop, SnoopReader } from "./snoop.ts";
 
-/** With so many octets every format can be told. */
-const ENOUGH = 128;
+/** With so many octets every format can be told; more are not looked at, so that the answer does not depend on how many came. */
+const ENOUGH = 512;
 
 /** What is read here, for people. */
 export const READ_HERE =
@@ -34,7 +34,7 @@ export function detectReader(head: readonly Uint8Array[], ended: boolean): Frame
   if (isSnoop(bytes)) return new SnoopReader();
   if (bytes.length < ENOUGH && !ended) return undefined;
   if (isEtl(bytes)) return new EtlReader();
-  const other = otherFormat(bytes);
+  const other = otherFormat(bytes.subarray(0, ENOUGH), bytes.length <= ENOUGH);
   if (other !== undefined) {
     throw new CaptureError(
       { kind: "other-format", format: other.name, command: other.command },

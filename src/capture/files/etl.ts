@@ -22,6 +22,9 @@ import { dropWords } from "./pktmon-drops.ts";
 const BUFFER_HEADER = 72;
 const LARGEST_BUFFER = 16 << 20;
 const COMPRESSED = 0x40;
+/** Real buffers shrink to a tenth. What grows by more than this, and beyond so many octets, is made to keep us busy. */
+const RATIO = 100;
+const RATIO_FROM = 256 << 20;
 /** Octets and packets that are held to be put in order. */
 const HELD_OCTETS = 32 << 20;
 const HELD_PACKETS = 262_144;
@@ -58,6 +61,8 @@ interface Held {
 
 export class EtlReader extends BaseReader {
   #begun = false;
+  #over = false;
+  #plainOctets = 0;
   /** How a timestamp becomes microseconds: (value - base) * scale + start. */
   #base = 0;
   #scale = 0;
@@ -83,6 +88,10 @@ export class EtlReader extends BaseReader {
     super("Windows event trace");
   }
 
+  override push(chunk: Uint8Array): void {
+    if (!this.#over) super.push(chunk);
+  }
+
   override get remarks(): readonly string[] {
     const { repeated } = this.#packets;
     if (repeated === 0) return this.said;
@@ -101,11 +110,11 @@ export class EtlReader extends BaseReader {
         return true;
       }
       if (this.stopped) return false;
-      if (this.#buffer()) continue;
-      if (!this.window.ended) return false;
+      if (!this.#over && this.#buffer()) continue;
+      if (!this.#over && !this.window.ended) return false;
       if (this.#held.length === 0) {
         this.#tell();
-        return this.wait("a buffer");
+        return this.#over ? this.done() : this.wait("a buffer");
       }
       this.#release(this.#held.length);
     }
@@ -117,11 +126,8 @@ export class EtlReader extends BaseReader {
     if (!window.has(BUFFER_HEADER)) return false;
     const size = u32(window.bytes, window.position, true);
     if (size < BUFFER_HEADER || size > LARGEST_BUFFER) {
-      // What came before is still to be given: it is the end, not a stop.
       this.warn("damaged", `the trace is damaged: a buffer of ${size} octets; nothing behind it is read`, window.offset);
-      window.clear();
-      window.ended = true;
-      return false;
+      return this.#giveUp();
     }
     if (!window.has(size)) return false;
     const { bytes, position } = window;
@@ -133,6 +139,15 @@ export class EtlReader extends BaseReader {
       const end = used >= BUFFER_HEADER && used <= size ? used : size;
       this.#eventsOf(bytes, position + BUFFER_HEADER, position + end, processor);
       return true;
+    }
+    this.#plainOctets += used;
+    if (this.#plainOctets > RATIO_FROM && this.#plainOctets > RATIO * window.offset) {
+      this.warn(
+        "limit",
+        `the trace grows to more than ${RATIO} times its size when it is decompressed; nothing behind this place is read`,
+        window.offset,
+      );
+      return this.#giveUp();
     }
     const plain =
       used >= BUFFER_HEADER && used <= LARGEST_BUFFER
@@ -146,6 +161,13 @@ export class EtlReader extends BaseReader {
       );
     } else this.#eventsOf(plain, 0, plain.length, processor);
     return true;
+  }
+
+  /** Reads no more; what is held is still given. */
+  #giveUp(): false {
+    this.#over = true;
+    this.window.clear();
+    return false;
   }
 
   #eventsOf(bytes: Uint8Array, start: number, end: number, processor: number): void {

@@ -12,12 +12,16 @@ export interface OtherFormat {
 const EDITCAP = "editcap -F pcapng IN OUT";
 const BY_EDITCAP = "editcap comes with Wireshark";
 
-/** @returns what it is; undefined where nothing is recognised */
-export function otherFormat(bytes: Uint8Array): OtherFormat | undefined {
+/**
+ * @param bytes the file's first octets
+ * @param all they are the whole file
+ * @returns what it is; undefined where nothing is recognised
+ */
+export function otherFormat(bytes: Uint8Array, all: boolean): OtherFormat | undefined {
   for (const { at, magic, format } of MAGICS) if (starts(bytes, at, magic)) return format;
   if (isCommViewNcf(bytes)) return { name: "a TamoSoft CommView capture (.ncf)", command: EDITCAP, more: BY_EDITCAP };
   if (isCommViewNcfx(bytes)) return { name: "a TamoSoft CommView capture (.ncfx)", command: EDITCAP, more: BY_EDITCAP };
-  if (isErf(bytes)) return { name: "an Endace ERF capture", command: EDITCAP, more: BY_EDITCAP };
+  if (isErf(bytes, all)) return { name: "an Endace ERF capture", command: EDITCAP, more: BY_EDITCAP };
   if (isHexDump(bytes)) {
     return {
       name: "text that looks like a hex dump of packets",
@@ -118,7 +122,7 @@ function isDate(bytes: Uint8Array, at: number): boolean {
 }
 
 /** time u64, type u8, flags u8, record length u16, lost u16, wire length u16 (big-endian but the time): records one after the other. */
-function isErf(bytes: Uint8Array): boolean {
+function isErf(bytes: Uint8Array, all: boolean): boolean {
   let at = 0;
   let records = 0;
   for (; at + 16 <= bytes.length && records < 4; records++) {
@@ -128,7 +132,7 @@ function isErf(bytes: Uint8Array): boolean {
     at += length;
   }
   // One record alone could be anything, except where it is all there is.
-  return records >= 2 || (records === 1 && at === bytes.length);
+  return records >= 2 || (all && records === 1 && at === bytes.length);
 }
 
 function isHexDump(bytes: Uint8Array): boolean {
