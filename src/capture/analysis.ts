@@ -1,5 +1,4 @@
 /** What dissectors share while a capture is read: where records go, what mappers told, what is allowed, what had to be dropped. */
-import type { Interface } from "opnum/codegen/v1";
 import type { Conversation, Side } from "./conversation.ts";
 import type { Decryptor } from "./decryptor.ts";
 import type { TraceListener } from "./listener.ts";
@@ -35,9 +34,29 @@ export const DEFAULT_LIMITS: AnalysisLimits = {
   mappings: 16_384,
 };
 
-/** Finds a descriptor by UUID and major version without waiting. */
+/** Stub data of all fragments of a request or response. */
+export interface StubOctets {
+  readonly octets: Uint8Array;
+  readonly littleEndian: boolean;
+  readonly ndr64: boolean;
+}
+
+/** Parameters as JSON; undefined where their side is missing or is not what the descriptor says, which `damaged` tells. */
+export interface StubValues {
+  readonly in: unknown;
+  readonly out: unknown;
+  readonly damaged: boolean;
+}
+
+/** Reads stubs of the interfaces that it knows, without waiting; undefined where it does not know the interface or operation. */
 export interface InterfaceLibrary {
-  find(uuid: string, major: number): Interface | undefined;
+  values(
+    uuid: string,
+    major: number,
+    opnum: number,
+    asked: StubOctets | undefined,
+    answered: StubOctets | undefined,
+  ): StubValues | undefined;
 }
 
 export interface AnalysisOptions {

@@ -166,7 +166,7 @@ export interface BindRecord {
   readonly request: Mark | undefined;
   readonly answer: Mark | undefined;
   readonly callId: number;
-  readonly outcome: "accepted" | /** Some contexts. */ "partly" | "rejected" | "nak" | "unanswered" | "fault";
+  readonly outcome: "accepted" | /** Some interfaces got no context. */ "partly" | "rejected" | "nak" | "unanswered" | "fault";
   /** 0 asks for a new group. */
   readonly associationGroup: { readonly asked: number; readonly given: number | undefined };
   readonly maxFragment: { readonly transmit: number; readonly receive: number };

@@ -31,12 +31,11 @@ import type { Analysis, RpcHooks } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { BindRecord, CallRecord, Carrier, InterfaceRef } from "../records.ts";
 import { Authentications } from "./authentication.ts";
-import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall } from "./calls.ts";
+import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall, valuesOf } from "./calls.ts";
 import { RTS, u16, u32 } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
 import { failure, operationsOf } from "./operations.ts";
-import { valuesOf } from "./values.ts";
 import { nakReason, ptypeName, resultWords } from "./words.ts";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
@@ -276,8 +275,15 @@ export class Association {
       };
     });
     const results = ack?.results ?? [];
-    const accepted = results.filter(({ result }) => result === 0).length;
-    const rejected = results.filter(({ result }) => result !== 0 && result !== 3).length;
+    // An interface that was offered with several transfer syntaxes, a context each, is accepted with one of them.
+    const accepted = results.some(({ result }) => result === 0);
+    const rejected =
+      contexts.length === 0
+        ? results.some(({ result }) => result === 1 || result === 2) && !accepted
+        : contexts.some(
+            (one) =>
+              one.result !== 0 && one.result !== 3 && !contexts.some((other) => other.interface === one.interface && other.result === 0),
+          );
     this.#analysis.emit({
       kind: "bind",
       conversation: this.#conversation,
@@ -286,7 +292,7 @@ export class Association {
       request: pending === undefined ? undefined : { frame: pending.frame, time: pending.time },
       answer: frame === 0 ? undefined : { frame, time },
       callId: pending?.callId ?? v?.callId ?? 0,
-      outcome: outcome ?? (rejected === 0 ? "accepted" : accepted > 0 ? "partly" : "rejected"),
+      outcome: outcome ?? (!rejected ? "accepted" : accepted ? "partly" : "rejected"),
       associationGroup: { asked: pending?.body?.associationGroup ?? 0, given: ack?.associationGroup },
       maxFragment: {
         transmit: pending?.body?.maxTransmitFragment ?? ack?.maxReceiveFragment ?? 0,

@@ -131,6 +131,19 @@ export function tellCall(
   });
 }
 
+/** Parameters of a call whose stubs were kept. */
+export function valuesOf(analysis: Analysis, call: Call): CallRecord["values"] {
+  const { interfaces } = analysis.options;
+  const { interface: ref, requestStub, answerStub, ndr64 } = call;
+  if (interfaces === undefined || ref === undefined || call.opnum < 0 || (requestStub ?? answerStub) === undefined) return undefined;
+  const octetsOf = (stub: Stub | undefined) =>
+    stub === undefined ? undefined : { octets: stub.join(), littleEndian: stub.littleEndian, ndr64 };
+  const values = interfaces.values(ref.uuid, ref.major, call.opnum, octetsOf(requestStub), octetsOf(answerStub));
+  if (values === undefined) return undefined;
+  if (values.damaged) analysis.drop("damaged");
+  return values.in === undefined && values.out === undefined ? undefined : { in: values.in, out: values.out };
+}
+
 export function protectionOf(type: number, level: number): Protection | undefined {
   if (type < 0) return undefined;
   if (level > 15) return { type, level };

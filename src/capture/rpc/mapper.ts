@@ -1,22 +1,26 @@
 /** What endpoint mappers were asked and told: [C706] appendix O, [MS-RPCE] 2.2.1.2. */
 import { decodeTower, towerToEndpoint } from "../../ids/tower.ts";
 import { NIL_UUID } from "../../ids/uuid.ts";
-import { epm } from "../../interfaces/epm/index.ts";
-import type { OperationCodec } from "../../ndr/codec.ts";
-import { compiledOperation } from "../../ndr/compile.ts";
 import { RpcError } from "../../status/errors.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark } from "../conversation.ts";
 import type { CallRecord, InterfaceRef, MappingRecord } from "../records.ts";
-import type { Call, InterfaceRefs } from "./calls.ts";
-import { formatOf } from "./values.ts";
+import type { Call, InterfaceRefs, Stub } from "./calls.ts";
+import {
+  type MapperEntry,
+  type MapperFormat,
+  readEntriesRequest,
+  readLookupRequest,
+  readLookupResponse,
+  readMapRequest,
+  readMapResponse,
+  readStatusResponse,
+} from "./mapper-stubs.ts";
 
 export const EPM_UUID = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
 
 const operations: readonly (MappingRecord["operation"] | undefined)[] = ["insert", "delete", "lookup", "map"];
-
-const codecs: (OperationCodec | undefined)[] = [];
 
 /**
  * Tells what a call to a mapper came to. Stubs that cannot be read tell nothing.
@@ -33,80 +37,70 @@ export function tellMapping(
   fault: number | undefined,
 ): CallRecord["status"] {
   const operation = operations[call.opnum];
-  if (operation === undefined) return undefined;
-  const values = decodeBoth(analysis, call);
-  if (values === undefined) return undefined;
-  const { asked, answered } = values;
-  const result = answered?.["status"];
-  const status = fault ?? (typeof result === "number" ? result : 0);
+  if (operation === undefined || (call.requestStub === undefined && call.answerStub === undefined)) return undefined;
+  const said = readCall(analysis, refs, operation, call);
+  if (said === undefined) return undefined;
   const request = call.requestFrame === 0 ? undefined : { frame: call.requestFrame, time: call.requestTime };
-  const common = {
-    kind: "mapping",
-    conversation,
-    operation,
-    request,
-    answer,
-    latency: request === undefined || answer === undefined ? undefined : answer.time - request.time,
-    status,
-  } as const;
-  const object = operation === "map" ? notNil(asked?.["obj"]) : undefined;
-  const told: MappingRecord[] = [];
-  if (operation === "map") {
-    for (const tower of list(answered?.["ITowers"])) {
-      const said = readTower(refs, tower);
-      if (said !== undefined) told.push({ ...common, ...said, annotation: undefined, object });
-    }
-  } else {
-    for (const entry of list(operation === "lookup" ? answered?.["entries"] : asked?.["entries"])) {
-      const said = readTower(refs, field(entry, "tower"));
-      if (said === undefined) continue;
-      const annotation = field(entry, "annotation");
-      told.push({
-        ...common,
-        ...said,
-        annotation: typeof annotation === "string" && annotation !== "" ? annotation : undefined,
-        object: notNil(field(entry, "object")),
-      });
-    }
-  }
-  if (told.length === 0) {
-    // It told none: what it was asked for.
-    const said = operation === "map" ? readTower(refs, asked?.["map_tower"]) : undefined;
-    const ifid = operation === "lookup" ? interfaceOf(refs, asked?.["Ifid"]) : undefined;
-    told.push({
-      ...common,
-      interface: said?.interface ?? ifid,
-      protocolSequence: said?.protocolSequence,
-      host: "",
-      endpoint: "",
-      annotation: undefined,
-      object,
-    });
-  }
-  for (const record of told) {
+  const status = fault ?? said.status ?? 0;
+  const latency = request === undefined || answer === undefined ? undefined : answer.time - request.time;
+  for (const { object, annotation, ...one } of said.told) {
     // What a server inserts is so only when the mapper took it; what it deletes is not.
-    const stands = operation !== "delete" && answered !== undefined && status === 0;
-    if (stands && record.interface !== undefined && record.protocolSequence === "ncacn_ip_tcp") {
-      const port = Number(record.endpoint);
-      if (port > 0) analysis.noteMapping(conversation.server.address, port, record.interface);
+    const stands = operation !== "delete" && said.status === 0;
+    if (stands && one.interface !== undefined && one.protocolSequence === "ncacn_ip_tcp") {
+      const port = Number(one.endpoint);
+      if (port > 0) analysis.noteMapping(conversation.server.address, port, one.interface);
     }
-    analysis.emit(record);
+    analysis.emit({ kind: "mapping", conversation, operation, request, answer, latency, status, ...one, annotation, object });
   }
   return status === 0 || fault !== undefined ? undefined : { status, name: statusName(status), words: statusWords(status) };
 }
 
-type Values = Readonly<Record<string, unknown>>;
+interface Told {
+  readonly interface: InterfaceRef | undefined;
+  readonly protocolSequence: string | undefined;
+  readonly host: string;
+  readonly endpoint: string;
+  readonly annotation: string | undefined;
+  readonly object: string | undefined;
+}
 
-/** undefined where what is there cannot be read, or nothing is there. */
-function decodeBoth(analysis: Analysis, call: Call): { asked: Values | undefined; answered: Values | undefined } | undefined {
-  const { requestStub, answerStub } = call;
-  if (requestStub === undefined && answerStub === undefined) return undefined;
-  const codec = codecOf(call.opnum);
+/** undefined where what is there cannot be read. `status` is undefined where there is no answer. */
+function readCall(
+  analysis: Analysis,
+  refs: InterfaceRefs,
+  operation: MappingRecord["operation"],
+  call: Call,
+): { readonly told: readonly Told[]; readonly status: number | undefined } | undefined {
+  const asked = call.requestStub;
+  const answered = call.answerStub;
   try {
-    const asked = requestStub === undefined ? undefined : codec.decodeRequest(requestStub.join(), formatOf(call, requestStub)).values;
-    const answered =
-      answerStub === undefined ? undefined : codec.decodeResponse(answerStub.join(), asked ?? {}, formatOf(call, answerStub)).values;
-    return { asked, answered };
+    switch (operation) {
+      case "map": {
+        const question = asked === undefined ? undefined : readMapRequest(asked.join(), formatOf(call, asked));
+        const answer = answered === undefined ? undefined : readMapResponse(answered.join(), formatOf(call, answered));
+        const object = notNil(question?.object);
+        const told = (answer?.towers ?? []).flatMap((tower) => (tower === null ? [] : [readTower(refs, tower, undefined, object)]));
+        // It told none: what it was asked for.
+        if (told.length === 0) {
+          const wanted = question?.tower ? readTower(refs, question.tower, undefined, object) : unknownTower(undefined, undefined, object);
+          told.push({ ...wanted, host: "", endpoint: "" });
+        }
+        return { told, status: answer?.status };
+      }
+      case "lookup": {
+        const question = asked === undefined ? undefined : readLookupRequest(asked.join(), formatOf(call, asked));
+        const answer = answered === undefined ? undefined : readLookupResponse(answered.join(), formatOf(call, answered));
+        const told = readEntries(refs, answer?.entries ?? []);
+        const wanted = question?.interface === undefined ? undefined : refs.of(question.interface, "mapping");
+        if (told.length === 0) told.push(unknownTower(wanted, undefined, notNil(question?.object)));
+        return { told, status: answer?.status };
+      }
+      default: {
+        const question = asked === undefined ? undefined : readEntriesRequest(asked.join(), formatOf(call, asked));
+        const answer = answered === undefined ? undefined : readStatusResponse(answered.join(), formatOf(call, answered));
+        return { told: readEntries(refs, question?.entries ?? []), status: answer?.status };
+      }
+    }
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;
     analysis.drop("damaged");
@@ -114,51 +108,34 @@ function decodeBoth(analysis: Analysis, call: Call): { asked: Values | undefined
   }
 }
 
-function codecOf(opnum: number): OperationCodec {
-  codecs[opnum] ??= compiledOperation(epm.operations[opnum]!);
-  return codecs[opnum];
+function readEntries(refs: InterfaceRefs, entries: readonly MapperEntry[]): Told[] {
+  return entries.flatMap(({ tower, annotation, object }) =>
+    tower === null ? [] : [readTower(refs, tower, annotation === "" ? undefined : annotation, notNil(object))],
+  );
 }
 
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Values)[name] : undefined;
-}
-
-function notNil(value: unknown): string | undefined {
-  return typeof value === "string" && value !== NIL_UUID ? value : undefined;
-}
-
-function interfaceOf(refs: InterfaceRefs, ifid: unknown): InterfaceRef | undefined {
-  const uuid = field(ifid, "Uuid");
-  if (typeof uuid !== "string") return undefined;
-  return refs.of({ uuid, major: Number(field(ifid, "VersMajor")), minor: Number(field(ifid, "VersMinor")) }, "mapping");
-}
-
-interface SaidByTower {
-  readonly interface: InterfaceRef | undefined;
-  readonly protocolSequence: string | undefined;
-  readonly host: string;
-  readonly endpoint: string;
-}
-
-function readTower(refs: InterfaceRefs, value: unknown): SaidByTower | undefined {
-  const octets = field(value, "tower_octet_string");
-  if (!(octets instanceof Uint8Array)) return undefined;
+function readTower(refs: InterfaceRefs, octets: Uint8Array, annotation: string | undefined, object: string | undefined): Told {
   try {
     const said = towerToEndpoint(decodeTower(octets, { maxFloors: 16 }));
-    if (said === undefined) return { interface: undefined, protocolSequence: undefined, host: "", endpoint: "" };
+    if (said === undefined) return unknownTower(undefined, annotation, object);
     const { interfaceId, address } = said;
-    return {
-      interface: refs.of(interfaceId, "mapping"),
-      protocolSequence: address.protocolSequence,
-      host: address.host,
-      endpoint: address.endpoint,
-    };
+    const { protocolSequence, host, endpoint } = address;
+    return { interface: refs.of(interfaceId, "mapping"), protocolSequence, host, endpoint, annotation, object };
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;
-    return { interface: undefined, protocolSequence: undefined, host: "", endpoint: "" };
+    return unknownTower(undefined, annotation, object);
   }
+}
+
+/** A tower that says nothing that is known here, or none at all. */
+function unknownTower(ref: InterfaceRef | undefined, annotation: string | undefined, object: string | undefined): Told {
+  return { interface: ref, protocolSequence: undefined, host: "", endpoint: "", annotation, object };
+}
+
+function formatOf(call: Call, stub: Stub): MapperFormat {
+  return { littleEndian: stub.littleEndian, ndr64: call.ndr64 };
+}
+
+function notNil(uuid: string | undefined): string | undefined {
+  return uuid === NIL_UUID ? undefined : uuid;
 }
