@@ -35,7 +35,7 @@ export function read(
   };
   for (let at = 0; at < file.length; ) {
     const length = Math.max(1, pieces());
-    const piece = file.slice(at, at + length);
+    const piece = new Uint8Array(file.subarray(at, at + length));
     at += length;
     if (reader === undefined) {
       head.push(piece);
