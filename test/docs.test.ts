@@ -8,7 +8,7 @@
  */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -20,7 +20,7 @@ import { EndpointMapperService } from "opnum/endpoint-mapper";
 import { epm } from "opnum/interfaces/epm";
 
 const root = join(import.meta.dirname, "..");
-const documents = ["README.md", "docs/library.md", "docs/midl.md", "docs/interfaces.md"];
+const documents = ["README.md", "docs/library.md", "docs/midl.md", "docs/interfaces.md", "docs/trace.md"];
 
 interface Block {
   readonly place: string;
@@ -87,6 +87,8 @@ before(async () => {
   for (const document of documents)
     for (const [, file, text] of textOf(document).matchAll(/^```idl (\S+)\n([\s\S]*?)^```/gm)) write(file!, text!);
   write("runner.mjs", RUNNER);
+  // The capture that the guide to trace reads.
+  copyFileSync(join(root, "test/captures/lab__samba-echo-tcp-noauth.pcap"), join(folder, "healthy.pcap"));
   for (const { file, text } of blocks) write(file, atOurMapper(text, endpoint));
   for (const { command } of lines) commands.push(await cli(command));
   // What has a name makes files for others; then servers; then those that call them.

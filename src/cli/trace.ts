@@ -6,7 +6,7 @@ import { UsageError } from "./settings.ts";
 import { parseMoment } from "./trace/times.ts";
 
 export const options = {
-  netmon: flag("--netmon", "the frames of RPC and what it needs, as Network Monitor shows them"),
+  netmon: flag("--netmon", "every frame, as Network Monitor shows it; --filter narrows it"),
   calls: flag("--calls", "a line for each call (with --json or --jsonl: only the records of calls)"),
   jsonl: flag("--jsonl", "a line of JSON for each record as it comes, the report last"),
   reportOnly: flag("--report-only", "with --json or --jsonl: the report without the records"),
@@ -35,7 +35,7 @@ export const trace = defineCommand({
     { name: "file...", words: "captures, folders of captures, or - for standard input; .gz, .zst and .lz4 as they are", completes: "file" },
   ],
   options,
-  epilogue: `Reads pcap, pcapng, Network Monitor and snoop files. A live capture is read as it comes; Ctrl-C ends it and prints the verdict.
+  epilogue: `Reads pcap, pcapng, Network Monitor (.cap), snoop and ETL files. A live capture is read as it comes; Ctrl-C ends it and prints the verdict.
 
 Filter: host, client, server ADDRESS[/BITS]; port N[-M]; tcp [N]; udp [N]; frame N[-M]; interface NAME|UUID; operation NAME; opnum N;
 pipe NAME; user [DOMAIN\\]NAME; slow TIME; fault; failed; calls; with and, or, not and parentheses.

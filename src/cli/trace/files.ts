@@ -1,6 +1,7 @@
 /** Which files the operands mean. */
 import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { CaptureError } from "../../capture/frame.ts";
 import { UsageError } from "../settings.ts";
 
 const CAPTURES = /\.(?:pcap|pcapng|ntar|cap|dmp|dump|snoop|trc|etl|matp)(?:\.?\d+)?(?:\.(?:gz|zst|zstd|lz4))?$/i;
@@ -9,13 +10,14 @@ const DEPTH = 16;
 /** trace2 stands before trace10. */
 const byName = new Intl.Collator("en", { numeric: true });
 
-/** Files as they are named; of folders the captures in them, by name; of patterns what they match. "-" is standard input. @throws UsageError */
+/** Files as they are named; of folders the captures in them, by name; of patterns what they match. "-" is standard input. @throws UsageError, CaptureError where nothing is found */
 export function expandFiles(operands: readonly string[]): string[] {
   if (operands.filter((operand) => operand === "-").length > 1) throw new UsageError("standard input can be read once");
   return operands.flatMap((operand) => {
     if (operand === "-" || !isFolder(operand)) return isPattern(operand) ? matching(operand) : [operand];
     const found = capturesIn(operand, 0);
-    if (found.length === 0) throw new UsageError(`${operand}: there is no capture in this folder`);
+    if (found.length === 0)
+      throw new CaptureError({ kind: "unreadable", code: "ENOENT" }, `${operand}: there is no capture in this folder`);
     return found;
   });
 }
@@ -38,7 +40,7 @@ function isPattern(operand: string): boolean {
 
 function matching(pattern: string): string[] {
   const found = globSync(pattern).filter((path) => !isFolder(path));
-  if (found.length === 0) throw new UsageError(`${pattern}: no file is named so`);
+  if (found.length === 0) throw new CaptureError({ kind: "unreadable", code: "ENOENT" }, `${pattern}: no file is named so`);
   return found.sort(byName.compare);
 }
 

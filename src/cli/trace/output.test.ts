@@ -42,8 +42,10 @@ test("the sentence comes first, then who must act; evidence, actions and rules f
   const text = lines.join("\n");
   assert.match(text, /^Who must act: whoever runs the network and its firewalls$/m);
   // What was just said is not said again.
-  assert.match(text, /^1\. BLOCKING \(certain; must act: whoever runs the network and its firewalls; cost\n {3}21\.0 s\)$/m);
-  assert.match(printed(report({ sentence: "Two ports are filtered." })), /^1\. BLOCKING: 10\.0\.0\.2 answers/m);
+  assert.match(text, /^1\. BLOCKING \(certain; cost 21\.0 s\)$/m);
+  const two = printed(report({ sentence: "Two are wrong.", findings: [finding(), finding({ actor: "server" })] }));
+  assert.match(two, /^1\. BLOCKING: 10\.0\.0\.2 answers/m);
+  assert.match(two, /^ {3}\(certain; must act: the server's administrator; cost 21\.0 s\)$/m);
   assert.match(text, /^ {3}seen {2}the mapper named 50115 for svcctl \(frame 75\)$/m);
   assert.match(text, /^ {3}do {4}open TCP 49152-65535 from 10\.0\.0\.1 to 10\.0\.0\.2/m);
   assert.match(text, /^Worth knowing\n {2}- Nothing listens at 10\.0\.0\.2 TCP 139; that is harmless\. \[frame 12\]$/m);

@@ -17,6 +17,8 @@ const FINDINGS_SHOWN = 12;
 const NOTES_SHOWN = 8;
 const ENDPOINTS_SHOWN = 40;
 const WARNINGS_SHOWN = 12;
+const RULES_SHOWN = 50;
+const USED_SHOWN = 12;
 
 export function printReport(out: Output, report: Report, options: PrintOptions): void {
   const width = Math.max(40, options.width);
@@ -32,7 +34,7 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
 
   for (const [i, finding] of serious.slice(0, FINDINGS_SHOWN).entries()) {
     out.line();
-    printFinding(out, finding, `${i + 1}. `, i === 0 && report.sentence.includes(finding.sentence), width);
+    printFinding(out, finding, `${i + 1}. `, i === 0 && report.sentence.includes(finding.sentence), actors.length > 1, width);
   }
   if (serious.length > FINDINGS_SHOWN) {
     out.line();
@@ -46,6 +48,7 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
     if (notes.length > NOTES_SHOWN) out.line(`  ${counted(notes.length - NOTES_SHOWN)} more: --json or --html has them all.`);
   }
   printRules(out, report, width);
+  printUsed(out, report, width);
   printConversations(out, report, width);
   printEndpoints(out, report.endpoints, width);
   printFigures(out, report, width, options.filtered);
@@ -68,14 +71,17 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   note: "NOTE",
 };
 
-/** @param said its sentence stands at the top already */
-function printFinding(out: Output, finding: Finding, number: string, said: boolean, width: number): void {
+/**
+ * @param said its sentence stands at the top already
+ * @param several more than one has to act, so that it is to be said here who
+ */
+function printFinding(out: Output, finding: Finding, number: string, said: boolean, several: boolean, width: number): void {
   const { severity, confidence, actor, count, lostTime } = finding;
   const paint = severity === "blocking" ? out.bad : out.doubtful;
   const label = SEVERITIES[severity];
   const facts = [
     confidence,
-    ...(actor === "nobody" ? [] : [`must act: ${ACTORS[actor]}`]),
+    ...(actor === "nobody" || !several ? [] : [`must act: ${ACTORS[actor]}`]),
     ...(count > 1 ? [`${counted(count)} times`] : []),
     ...(lostTime === undefined || lostTime === 0 ? [] : [`cost ${duration(lostTime)}`]),
   ];
@@ -92,7 +98,8 @@ function printFinding(out: Output, finding: Finding, number: string, said: boole
 function printRules(out: Output, report: Report, width: number): void {
   if (report.rules.length === 0) return;
   heading(out, "Firewall rules that are missing");
-  for (const rule of report.rules) {
+  const rules = report.rules.slice(0, RULES_SHOWN);
+  for (const rule of rules) {
     for (const line of hang("  ", visible(rule.plain), width)) out.line(line);
     for (const line of hang("    # ", visible(rule.why), width)) out.line(out.dim(line));
   }
@@ -101,8 +108,19 @@ function printRules(out: Output, report: Report, width: number): void {
     ["Linux, on the firewall between them:", "nftables"],
   ] as const) {
     out.line(out.dim(`  ${title}`));
-    for (const rule of report.rules) out.line(`${visible(rule[pick])}`);
+    for (const rule of rules) out.line(visible(rule[pick]));
   }
+  if (report.rules.length > rules.length) out.line(`  ${counted(report.rules.length - rules.length)} more: --json or --html has them all.`);
+}
+
+/** What must stay open. In words only: these rules are there. */
+function printUsed(out: Output, { used }: Report, width: number): void {
+  if (used.length === 0) return;
+  heading(out, "What RPC used here, and a firewall must let through");
+  for (const rule of used.slice(0, USED_SHOWN)) {
+    for (const line of hang("  ", `${visible(rule.plain)} (${visible(rule.why)})`, width)) out.line(line);
+  }
+  if (used.length > USED_SHOWN) out.line(`  ${counted(used.length - USED_SHOWN)} more: --json or --html has them all, with the commands.`);
 }
 
 function printConversations(out: Output, report: Report, width: number): void {

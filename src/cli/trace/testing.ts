@@ -65,6 +65,7 @@ export function connection(number: number, more: Partial<ConnectionRecord> = {})
     end: "fin",
     ttl: { client: 128, server: 128, reset: 0 },
     packets: [20, 20],
+    loaded: [18, 18],
     octets: [1_000, 2_000],
     retransmitted: [0, 0],
     outOfOrder: [0, 0],
@@ -262,6 +263,7 @@ export function report(more: Partial<Report> = {}): Report {
       octets: 10_000,
       firstTime: mark(1).time,
       lastTime: mark(120).time,
+      pieces: [],
       warnings: [],
       dropped: {},
       names: {},
@@ -311,6 +313,7 @@ export function hostileReport(): Report {
     capture: {
       ...base.capture,
       files: [{ name: HOSTILE, format: HOSTILE, frames: 1, octets: 1, remarks: [HOSTILE] }],
+      pieces: [],
       warnings: [HOSTILE],
       dropped: { [HOSTILE]: 3 },
       names: { "10.0.0.2": HOSTILE },

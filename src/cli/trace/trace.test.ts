@@ -1,6 +1,17 @@
 /** `opnum trace` as it is called, on captures of our own lab. */
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -37,6 +48,16 @@ test("exit code 0 healthy, 1 findings, 2 unreadable; the sentence is the first l
   assert.match(unreadable.stderr, /^opnum: .*no capture\.txt: .*no capture file/);
   assert.equal((await trace(join(folder, "missing.pcap"))).code, 2);
   assert.match((await trace(join(folder, "missing.pcap"))).stderr, /^opnum: .*missing\.pcap: .*there is no such file/);
+});
+
+test("what is no capture at all is one clear line and 2", async () => {
+  mkdirSync(join(folder, "nothing"));
+  for (const operand of [join(folder, "nothing"), join(folder, "*.nothing"), ...(existsSync("/proc/self/mem") ? ["/proc/self/mem"] : [])]) {
+    const { code, stdout, stderr } = await trace(operand);
+    assert.equal(code, 2, operand);
+    assert.equal(stdout, "");
+    assert.match(stderr, /^opnum: [^\n]+\n$/);
+  }
 });
 
 test("an empty file is answered, not refused with a defect", async () => {

@@ -1,7 +1,7 @@
 /** A report as one HTML file that needs nothing else: no script, no network, and a policy that forbids both. */
 import { createHash } from "node:crypto";
 import type { Ladder } from "../../../findings/ladder.ts";
-import type { Actor, ConversationRow, EndpointRow, Figures, Finding, Report } from "../../../findings/report.ts";
+import type { Actor, ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
 import { counted, duration, octets, some, timestamp } from "../text.ts";
 import { ladderSvg } from "./ladder.ts";
 import { html, Markup, type Value } from "./markup.ts";
@@ -35,12 +35,13 @@ ${actorsOf(serious)}
 <main>
 ${serious.length > 0 ? html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && report.sentence.includes(each.sentence)))}` : ""}
 ${notes.length > 0 ? html`<h2>Worth knowing</h2><ul>${notes.map((note) => html`<li>${note.sentence}${note.count > 1 ? ` (${counted(note.count)} times)` : ""} <span class="soft">${framesOf(note)}</span></li>`)}</ul>` : ""}
-${rules(report)}
+${rules("Firewall rules that are missing", report.rules)}
 ${ladders.length > 0 ? html`<h2>What went to and fro</h2>${ladders.map(ladder)}` : ""}
 ${timeline(report)}
 ${conversations(report)}
 ${endpoints(report.endpoints)}
 ${figures(report.figures)}
+${rules("What RPC used here, and a firewall must let through", report.used)}
 ${captureFacts(report)}
 </main>
 </body>
@@ -89,14 +90,18 @@ function framesOf({ frames }: Finding): string {
   return frames.length === 0 ? "" : `[frame${frames.length === 1 ? "" : "s"} ${frames.join(", ")}]`;
 }
 
-function rules({ rules: missing }: Report): Markup {
-  if (missing.length === 0) return html``;
-  return html`<h2>Firewall rules that are missing</h2>
+const RULES = 500;
+
+function rules(title: string, all: readonly FirewallRule[]): Markup {
+  if (all.length === 0) return html``;
+  const missing = all.slice(0, RULES);
+  return html`<h2>${title}</h2>
+${all.length > RULES ? html`<p class="soft">The first ${counted(RULES)} of ${counted(all.length)}.</p>` : ""}
 <ul>${missing.map(({ plain, why }) => html`<li>${plain} <span class="soft">${why}</span></li>`)}</ul>
 <p>Windows, on the destination:</p>
-<pre>${missing.map(({ netsh }) => `${netsh}`).map(line)}</pre>
+<pre>${missing.map(({ netsh }) => line(netsh))}</pre>
 <p>Linux, on the firewall between them:</p>
-<pre>${missing.map(({ nftables }) => `${nftables}`).map(line)}</pre>
+<pre>${missing.map(({ nftables }) => line(nftables))}</pre>
 `;
 }
 
