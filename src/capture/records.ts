@@ -93,6 +93,8 @@ export interface ConnectionRecord {
   /** Time to live of the first packet, of the SYN-ACK, of the RST (0: none seen). A RST whose value differs from the host's other packets came from elsewhere. */
   readonly ttl: { readonly client: number; readonly server: number; readonly reset: number };
   readonly packets: Pair;
+  /** Packets with payload. */
+  readonly loaded: Pair;
   /** Octets of payload, as on the wire, repetitions included. */
   readonly octets: Pair;
   /** Packets whose octets, SYN-ACK or FIN were sent before. SYNs are counted in `syn`. */

@@ -8,7 +8,7 @@ import type { AddressCache } from "./ip/address.ts";
 /** Words of a key: version, ports, four of one address, four of the other (IPv4 uses the first of each). */
 const KEY = 10;
 
-export class FlowTable<Flow> {
+export class FlowTable {
   /** Of the last `find`: the packet goes from the flow's second socket to its first (the first is the source of the packet that made it). */
   reversed = false;
   size = 0;
@@ -26,7 +26,6 @@ export class FlowTable<Flow> {
   #oldest = -1;
   #free = -1;
   #used = 0;
-  readonly #flows: (Flow | undefined)[] = [];
   readonly #probe = new Int32Array(KEY);
   readonly #scratch = new Uint8Array(16);
   #hash = 0;
@@ -41,15 +40,6 @@ export class FlowTable<Flow> {
 
   get full(): boolean {
     return this.size >= this.#limit;
-  }
-
-  flow(entry: number): Flow {
-    return this.#flows[entry] as Flow;
-  }
-
-  /** Puts a flow into an entry, a new one or one whose sockets are used again. */
-  put(entry: number, flow: Flow): void {
-    this.#flows[entry] = flow;
   }
 
   /**
@@ -129,7 +119,7 @@ export class FlowTable<Flow> {
     return true;
   }
 
-  /** Makes an entry, without a flow, for the sockets that the last `find` did not find. There must be room. */
+  /** Makes an entry for the sockets that the last `find` did not find. There must be room. */
   insert(): number {
     let entry = this.#free;
     if (entry >= 0) this.#free = this.#older[entry]!;
@@ -139,7 +129,6 @@ export class FlowTable<Flow> {
     }
     this.#keys.set(this.#probe, entry * KEY);
     this.#hashes[entry] = this.#hash;
-    this.#flows[entry] = undefined;
     this.#place(entry);
     this.size++;
     this.reversed = false;
@@ -162,7 +151,6 @@ export class FlowTable<Flow> {
     }
     slots[slot] = 0;
     this.#unlink(entry);
-    this.#flows[entry] = undefined;
     this.#older[entry] = this.#free;
     this.#free = entry;
     this.size--;
@@ -173,17 +161,6 @@ export class FlowTable<Flow> {
     if (entry === this.#newest) return;
     this.#unlink(entry);
     this.#link(entry);
-  }
-
-  /** The flow is of no more use: it is the first that has to give way. */
-  age(entry: number): void {
-    const oldest = this.#oldest;
-    if (entry === oldest) return;
-    this.#unlink(entry);
-    this.#older[entry] = -1;
-    this.#newer[entry] = this.#oldest;
-    this.#older[this.#oldest] = entry;
-    this.#oldest = entry;
   }
 
   /** One of the entry's sockets: 0 the source of the packet that made it, 1 the other. */

@@ -25,8 +25,11 @@ export class Stream implements StreamConsumer {
     { octets: new Uint8Array(0), gaps: [], end: undefined, frames: [] },
   ];
 
-  constructor(conversation: Conversation) {
+  readonly #heard: CollectOptions["heard"];
+
+  constructor(conversation: Conversation, heard?: CollectOptions["heard"]) {
     this.conversation = conversation;
+    this.#heard = heard;
   }
 
   octets(side: Side, source: Uint8Array, start: number, end: number, frame: number): void {
@@ -35,6 +38,7 @@ export class Stream implements StreamConsumer {
     if (end <= start) throw new Error("no octets");
     heard.octets = bytes(heard.octets, source.subarray(start, end));
     heard.frames.push(frame);
+    this.#heard?.(side, frame);
   }
 
   gap(side: Side, length: number | undefined): void {
@@ -63,6 +67,8 @@ export interface CollectOptions {
   /** Whether a stream is wanted, by what classification sees; default always. */
   readonly classify?: (octets: Uint8Array, side: Side) => boolean | undefined;
   readonly packet?: TraceListener["packet"];
+  /** Told of each call of octets(). */
+  readonly heard?: (side: Side, frame: number) => void;
 }
 
 export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): Collected {
@@ -75,7 +81,6 @@ export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): 
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     options: {},
     dropped,
-    pdus: new Map(),
     held: { octets: 0 },
     mappingCount: 0,
     emit: (record) => records.push(record),
@@ -91,7 +96,7 @@ export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): 
     (conversation, side, octets, start, end) => {
       const wanted = options.classify === undefined ? true : options.classify(octets.slice(start, end), side);
       if (wanted !== true) return wanted === false ? null : undefined;
-      const stream = new Stream(conversation);
+      const stream = new Stream(conversation, options.heard);
       streams.push(stream);
       return stream;
     },

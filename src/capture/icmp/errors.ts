@@ -14,7 +14,7 @@ const FRAGMENT = 44;
 const NEAR = 256;
 
 interface Flows {
-  readonly table: FlowTable<unknown>;
+  readonly table: FlowTable;
   icmp(entry: number, record: IcmpRecord): void;
 }
 
@@ -98,7 +98,7 @@ function readQuoted(bytes: Uint8Array, at: number, end: number): Quoted | undefi
 }
 
 /** The conversation of the quoted packet. Where an address was translated on the way, its ports and the other address tell. */
-function find(table: FlowTable<unknown>, { bytes, ipVersion, source, destination }: Packet, quoted: Quoted): number {
+function find(table: FlowTable, { bytes, ipVersion, source, destination }: Packet, quoted: Quoted): number {
   const sourcePort = be16(bytes, quoted.ports);
   const destinationPort = be16(bytes, quoted.ports + 2);
   const exact = table.find(bytes, quoted.version, quoted.source, quoted.destination, sourcePort, destinationPort);

@@ -1,4 +1,4 @@
-/** All TCP connections of a capture. */
+/** All TCP connections of a capture: which packet belongs to which, and what it says of it. */
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { AddressCache } from "../ip/address.ts";
@@ -7,31 +7,76 @@ import type { IcmpRecord } from "../records.ts";
 import { sourceIsServer, speakerOf } from "../roles.ts";
 import type { Classify, StreamConsumer } from "../stream.ts";
 import { FlowTable } from "../table.ts";
-import { type Direction, TcpFlow } from "./flow.ts";
 import { ACK, FIN, RST, SYN } from "./header.ts";
+import { acknowledge, countData, reset, start, swap, syn } from "./notes.ts";
+import { Queue } from "./queue.ts";
 import { connectionRecord } from "./record.ts";
+import {
+  CLIENT,
+  CLIENT_REVERSED,
+  CLIENT_TIMES,
+  CLIENT_WENT_ON,
+  CLOSED,
+  ENDED,
+  ESTABLISHED,
+  ESTABLISHED_TIME,
+  FIN_FRAME,
+  FIN_TIME,
+  FIRST_FRAME,
+  FIRST_TIME,
+  GUESSED,
+  INITIAL,
+  INITIAL_KNOWN,
+  INTS,
+  KNOWN,
+  LAST_FRAME,
+  LAST_TIME,
+  LOADED,
+  NEXT,
+  NEXT_KNOWN,
+  NUMBER,
+  OCTETS,
+  PACKETS,
+  RESET_MOMENT,
+  RETRANSMITTED,
+  SERVER,
+  SERVER_TIMES,
+  SERVER_WENT_ON,
+  SILENCE,
+  SILENCE_FRAME,
+  SILENCE_TIME,
+  SMALL,
+  STATE,
+  SYN_ACK_FRAME,
+  SYN_SEEN,
+  TcpStore,
+  TIMES,
+  TOLD,
+  TTL,
+  WAITING,
+  WINDOW_SCALE,
+  ZERO_WINDOW,
+} from "./store.ts";
 import { Streams } from "./stream.ts";
 
 /** Microseconds that a connection which is over waits for stragglers. */
 const QUIET = 60e6;
-const MAX_SYN_MARKS = 16;
+/** Connections that were told and whose sockets are still known, so that stragglers are no new ones. */
+const REMEMBERED = 4096;
 const MAX_ICMP = 4;
 /** Less payload than that is a small packet. */
-const SMALL = 64;
-/** Microseconds within which a segment that comes behind its successors was overtaken, not lost and sent again. */
-const OVERTAKEN = 3e3;
-/** Further from all that was seen: not of this stream, and left to its reader to judge. */
-const FAR = 1 << 30;
+const SMALL_PAYLOAD = 64;
 
 export class TcpFlows {
-  readonly table: FlowTable<TcpFlow>;
+  readonly table: FlowTable;
+  readonly #store = new TcpStore();
   readonly #analysis: Analysis;
   readonly #addresses: AddressCache;
   readonly #streams: Streams;
   #count = 0;
-  /** Connections that are over, in that order; told when they were quiet for a while. */
-  readonly #closed: TcpFlow[] = [];
-  #closedHead = 0;
+  /** Connections that are over; told when they were quiet for a while. */
+  readonly #closed = new Queue();
+  readonly #told = new Queue();
   #lastFrame = 0;
   #lastTime = Number.NaN;
 
@@ -39,7 +84,7 @@ export class TcpFlows {
     this.#analysis = analysis;
     this.#addresses = addresses;
     this.table = new FlowTable(analysis.limits.conversations);
-    this.#streams = new Streams(analysis, classify, (flow) => this.conversation(flow));
+    this.#streams = new Streams(analysis, this.#store, classify, (entry) => this.#conversation(entry));
   }
 
   /** One segment. The listener hears of it before its octets are read. */
@@ -49,368 +94,274 @@ export class TcpFlows {
     const flags = packet.tcpFlags;
     this.#lastFrame = number;
     this.#lastTime = time;
-    let entry = table.find(packet.bytes, packet.ipVersion, packet.source, packet.destination, packet.sourcePort, packet.destinationPort);
-    let flow: TcpFlow;
-    if (entry < 0) {
-      if (table.full) this.#evict();
-      flow = this.#open(packet, flags, false);
-      entry = flow.entry;
-    } else {
-      flow = table.flow(entry);
-      const { reversed } = table;
-      const syn = (flags & (SYN | ACK)) === SYN;
-      if (syn && isAnother(flow, reversed, packet.sequence | 0)) {
-        this.#tell(flow, false);
-        flow = this.#open(packet, flags, true, entry, reversed);
-        table.touch(entry);
-      } else if (flow.told) {
-        packet.conversation = flow.conversation;
-        packet.side = reversed === flow.clientReversed ? 0 : 1;
-        this.#analysis.listener.packet?.(packet);
-        return;
-      } else {
-        table.touch(entry);
-        if (syn && flow.closed) reopen(flow);
-      }
-      packet.side = reversed === flow.clientReversed ? 0 : 1;
-      if (flow.guessed && flow.conversation === undefined && packet.payloadLength > 0) {
-        const speaker = speakerOf(packet);
-        if (speaker !== undefined && (speaker === "server") !== (packet.side === 1)) swap(flow, packet);
-      }
+    const entry = this.#entryOf(packet, flags);
+    const ints = this.#store.ints;
+    const flow = entry * INTS;
+    const state = ints[flow + STATE]!;
+    packet.side = table.reversed === ((state & CLIENT_REVERSED) !== 0) ? 0 : 1;
+    if ((state & TOLD) !== 0) {
+      this.#heard(packet, entry);
+      return;
     }
-    const direction = packet.side === 0 ? flow.client : flow.server;
-    const other = packet.side === 0 ? flow.server : flow.client;
-    this.#account(flow, direction, other, packet);
-    if (this.#analysis.listener.packet !== undefined) {
-      packet.conversation = this.conversation(flow);
-      this.#analysis.listener.packet(packet);
-    }
+    if ((state & GUESSED) !== 0 && packet.payloadLength > 0) this.#listen(entry, packet);
+    this.#account(entry, packet);
+    this.#heard(packet, entry);
+    const side = packet.side;
+    const other: Side = side === 0 ? 1 : 0;
+    const own = flow + (side === 0 ? CLIENT : SERVER) + KNOWN;
+    const others = flow + (side === 0 ? SERVER : CLIENT) + KNOWN;
     const streams = this.#streams;
-    if (packet.payloadLength > 0 || (flags & FIN) !== 0) streams.segment(flow, direction, packet.side, packet);
-    if (flow.client.pieces !== undefined) streams.look(flow, flow.client, 0, packet);
-    if (flow.server.pieces !== undefined) streams.look(flow, flow.server, 1, packet);
-    if ((flags & RST) !== 0 && !flow.closed && plausibleReset(direction, packet)) {
-      streams.finish(flow, "reset", number, time);
-      this.#close(flow, time);
-    } else if (!flow.closed && flow.client.ended && flow.server.ended) this.#close(flow, time);
-    if (this.#closedHead < this.#closed.length) this.#tellQuiet(time);
+    // What this packet acknowledges comes before what it brings.
+    if ((ints[others]! & WAITING) !== 0) streams.look(entry, other, time);
+    if (packet.payloadLength > 0 || (flags & FIN) !== 0) streams.segment(entry, side, packet);
+    if ((ints[own]! & WAITING) !== 0) streams.look(entry, side, time);
+    if ((flags & RST) !== 0) {
+      if ((state & CLOSED) === 0 && isPlausible(ints, flow + (side === 0 ? CLIENT : SERVER), packet)) {
+        streams.finish(entry, "reset", number, time);
+        this.#close(entry);
+      }
+    } else if ((ints[own]! & ints[others]! & ENDED) !== 0 && (state & CLOSED) === 0) this.#close(entry);
+    if (this.#closed.length > 0) this.#tellQuiet(time);
   }
 
   /** An error that quotes a segment of the connection. */
   icmp(entry: number, record: IcmpRecord): void {
-    const flow = this.table.flow(entry);
-    if (!flow.told && flow.icmp.length < MAX_ICMP) flow.icmp.push(record);
+    if ((this.#store.ints[entry * INTS + STATE]! & TOLD) !== 0) return;
+    const rare = this.#store.rare(entry);
+    rare.icmp ??= [];
+    if (rare.icmp.length < MAX_ICMP) rare.icmp.push(record);
   }
 
   /** The capture is at its end. */
   finish(): void {
     const { table } = this;
-    const open: TcpFlow[] = [];
+    const ints = this.#store.ints;
+    const open: number[] = [];
     for (let entry = table.oldest; entry >= 0; entry = table.newer(entry)) {
-      const flow = table.flow(entry);
-      if (!flow.told) open.push(flow);
+      if ((ints[entry * INTS + STATE]! & TOLD) === 0) open.push(entry);
     }
-    open.sort((a, b) => a.number - b.number);
-    for (const flow of open) this.#tell(flow, false);
+    open.sort((a, b) => ints[a * INTS + NUMBER]! - ints[b * INTS + NUMBER]!);
+    for (const entry of open) this.#tell(entry, false);
   }
 
-  conversation(flow: TcpFlow): Conversation {
-    if (flow.conversation === undefined) {
-      const { table } = this;
-      const client = flow.clientReversed ? 1 : 0;
-      flow.conversation = {
-        transport: "tcp",
-        number: flow.number,
-        client: table.endpoint(flow.entry, client, this.#addresses),
-        server: table.endpoint(flow.entry, client === 0 ? 1 : 0, this.#addresses),
-        roles: flow.guessed ? "guessed" : "handshake",
-        carries: undefined,
-      };
+  /** Finds the connection of a packet, or makes one. */
+  #entryOf(packet: Packet, flags: number): number {
+    const { table } = this;
+    const store = this.#store;
+    const entry = table.find(packet.bytes, packet.ipVersion, packet.source, packet.destination, packet.sourcePort, packet.destinationPort);
+    if (entry < 0) {
+      if (table.full) this.#makeRoom();
+      const place = table.insert();
+      this.#open(place, packet, flags);
+      return place;
     }
-    return flow.conversation;
+    const state = store.ints[entry * INTS + STATE]!;
+    if ((flags & (SYN | ACK)) === SYN) {
+      if (this.#isAnother(entry, state, packet.sequence | 0)) {
+        if ((state & TOLD) === 0) this.#tell(entry, false);
+        this.#open(entry, packet, flags);
+      } else if ((state & CLOSED) !== 0) this.#reopen(entry);
+      table.touch(entry);
+    } else if ((state & TOLD) === 0) table.touch(entry);
+    return entry;
   }
 
-  /** @param again its sockets were used before, and stand in the table at `entry` */
-  #open(packet: Packet, flags: number, again: boolean, entry = -1, reversed = false): TcpFlow {
+  /** A SYN on sockets that were used before: is it of a new connection? The same number again is a repetition, unless that connection is over. */
+  #isAnother(entry: number, state: number, sequence: number): boolean {
+    if ((state & TOLD) !== 0) return true;
+    const { ints } = this.#store;
+    const isClients = this.table.reversed === ((state & CLIENT_REVERSED) !== 0);
+    const direction = entry * INTS + (isClients ? CLIENT : SERVER);
+    if ((ints[direction + KNOWN]! & INITIAL_KNOWN) !== 0 && ints[direction + INITIAL] !== sequence) return true;
+    // Windows sends a SYN that was refused again, as it was.
+    return (state & CLOSED) !== 0 && ints[entry * INTS + RESET_MOMENT] !== 0;
+  }
+
+  #open(entry: number, packet: Packet, flags: number): void {
     const guessed = (flags & SYN) === 0;
     const fromServer = guessed ? sourceIsServer(this.#analysis, packet) : (flags & ACK) !== 0;
-    const place = again ? entry : this.table.insert();
-    const flow = new TcpFlow(this.#count++, place, reversed !== fromServer, guessed);
-    this.table.put(place, flow);
-    flow.firstFrame = packet.frame.number;
-    flow.firstTime = packet.frame.time;
-    packet.side = fromServer ? 1 : 0;
-    return flow;
+    const store = this.#store;
+    store.clear(entry);
+    const flow = entry * INTS;
+    store.ints[flow + NUMBER] = this.#count++;
+    store.ints[flow + STATE] = (guessed ? GUESSED : 0) | (this.table.reversed !== fromServer ? CLIENT_REVERSED : 0);
+    store.ints[flow + FIRST_FRAME] = packet.frame.number;
+    store.times[entry * TIMES + FIRST_TIME] = packet.frame.time;
+    store.times[entry * TIMES + LAST_TIME] = packet.frame.time;
+  }
+
+  /** A SYN that was refused comes again. */
+  #reopen(entry: number): void {
+    const { ints } = this.#store;
+    const flow = entry * INTS;
+    ints[flow + STATE]! &= ~CLOSED;
+    ints[flow + CLIENT + KNOWN]! &= ~ENDED;
+    ints[flow + SERVER + KNOWN]! &= ~ENDED;
+    // Whoever was told that it ended reads no more of it.
+    if (this.#store.consumers[entry] === null) this.#store.consumers[entry] = undefined;
+  }
+
+  /** The first payload of a connection under way may say who is who. */
+  #listen(entry: number, packet: Packet): void {
+    if (this.#store.conversations[entry] !== undefined || this.#store.consumers[entry] === null) return;
+    const speaker = speakerOf(packet);
+    if (speaker !== undefined && (speaker === "server") !== (packet.side === 1)) swap(this.#store, entry, packet);
   }
 
   /** Counts and marks. */
-  #account(flow: TcpFlow, direction: Direction, other: Direction, packet: Packet): void {
-    const { frame, tcpFlags: flags, payloadLength: length, side } = packet;
+  #account(entry: number, packet: Packet): void {
+    const { ints, times } = this.#store;
+    const { frame, tcpFlags: flags, payloadLength: length } = packet;
     const { number, time } = frame;
-    const silence = time - flow.lastTime;
-    if (silence > flow.silence) {
-      flow.silence = silence;
-      flow.silenceFrame = number;
-      flow.silenceTime = time;
+    const flow = entry * INTS;
+    const clock = entry * TIMES;
+    const direction = flow + (packet.side === 0 ? CLIENT : SERVER);
+    const other = flow + (packet.side === 0 ? SERVER : CLIENT);
+    const sideClock = clock + (packet.side === 0 ? CLIENT_TIMES : SERVER_TIMES);
+    const silence = time - times[clock + LAST_TIME]!;
+    if (silence > times[clock + SILENCE]!) {
+      times[clock + SILENCE] = silence;
+      times[clock + SILENCE_TIME] = time;
+      ints[flow + SILENCE_FRAME] = number;
     }
-    flow.lastFrame = number;
-    flow.lastTime = time;
-    direction.packets++;
-    direction.octets += length;
-    if (length > 0 && length < SMALL) direction.small++;
-    if (frame.process !== undefined && flow.process === undefined) flow.process = frame.process.name;
+    ints[flow + LAST_FRAME] = number;
+    times[clock + LAST_TIME] = time;
+    ints[direction + PACKETS]!++;
+    if (length > 0) {
+      ints[direction + LOADED]!++;
+      times[sideClock + OCTETS]! += length;
+      if (length < SMALL_PAYLOAD) ints[direction + SMALL]!++;
+    }
+    if (frame.process !== undefined) this.#store.rare(entry).process ??= frame.process.name;
     packet.scale = -1;
     if ((flags & (SYN | RST)) !== 0) {
-      if ((flags & RST) !== 0) this.#reset(flow, direction, side, packet);
-      else this.#syn(flow, direction, other, side, packet);
+      if ((flags & RST) !== 0) reset(this.#store, entry, packet);
+      else if (syn(this.#store, entry, packet)) this.#streams.restart(entry, packet.side, number, time);
     } else {
-      if (side === 0) {
-        if ((flags & ACK) !== 0 || length > 0) flow.clientWentOn = true;
-        if (flow.clientTtl === 0) flow.clientTtl = packet.ttl;
-        if (flow.synAckFrame !== 0 && Number.isNaN(flow.establishedTime)) flow.establishedTime = time;
-      } else {
-        flow.serverWentOn = true;
-        if (flow.serverTtl === 0) flow.serverTtl = packet.ttl;
-      }
-      if (packet.window === 0) direction.zeroWindow++;
-      if (direction.synSeen && other.synSeen) {
-        packet.scale = direction.windowScale < 0 || other.windowScale < 0 ? 0 : Math.min(14, direction.windowScale);
+      if (packet.side === 0) {
+        if ((flags & ACK) !== 0 || length > 0) ints[flow + STATE]! |= CLIENT_WENT_ON;
+        if ((ints[flow + STATE]! & ESTABLISHED) === 0 && ints[flow + SYN_ACK_FRAME] !== 0) {
+          ints[flow + STATE]! |= ESTABLISHED;
+          times[clock + ESTABLISHED_TIME] = time;
+        }
+      } else ints[flow + STATE]! |= SERVER_WENT_ON;
+      if (ints[direction + TTL] === 0) ints[direction + TTL] = packet.ttl;
+      if (packet.window === 0) ints[direction + ZERO_WINDOW]!++;
+      if ((ints[direction + KNOWN]! & ints[other + KNOWN]! & SYN_SEEN) !== 0) {
+        const scale = ints[direction + WINDOW_SCALE]!;
+        packet.scale = scale === 0 || ints[other + WINDOW_SCALE] === 0 ? 0 : Math.min(14, scale - 1);
       }
     }
+    if ((flags & RST) !== 0) return;
     const sequence = packet.sequence | 0;
-    if (!direction.nextKnown && (flags & RST) === 0) start(direction, sequence, (flags & SYN) !== 0, length);
-    if ((flags & ACK) !== 0 && (flags & RST) === 0) acknowledge(other, packet.acknowledgment | 0);
-    if (length > 0 && (flags & (SYN | RST)) === 0) this.#data(flow, direction, packet, sequence, length);
+    if ((ints[direction + KNOWN]! & NEXT_KNOWN) === 0) start(ints, direction, sequence, (flags & SYN) !== 0, length);
+    if ((flags & ACK) !== 0) acknowledge(ints, other, packet.acknowledgment | 0);
+    if (length > 0 && (flags & SYN) === 0) countData(this.#store, entry, direction, sideClock, packet, sequence, length);
     if ((flags & FIN) === 0) return;
-    if (direction.finFrame === 0) {
-      direction.finFrame = number;
-      direction.finTime = time;
+    if (ints[direction + FIN_FRAME] === 0) {
+      ints[direction + FIN_FRAME] = number;
+      times[sideClock + FIN_TIME] = time;
     } else if (length === 0) {
-      direction.retransmitted++;
+      ints[direction + RETRANSMITTED]!++;
       packet.retransmission = true;
     }
   }
 
-  #syn(flow: TcpFlow, direction: Direction, other: Direction, side: Side, packet: Packet): void {
-    const { frame, tcpFlags: flags } = packet;
-    const sequence = packet.sequence | 0;
-    packet.scale = 0;
-    const repeats = direction.synSeen && direction.initial === sequence;
-    if (!repeats) {
-      direction.windowScale = packet.windowScale;
-      direction.maxSegment = packet.maxSegment;
-      // The handshake was seen after all, behind something that it came before: who is who is sure now.
-      if (flow.guessed && flow.conversation === undefined) {
-        const client: Side = (flags & ACK) === 0 ? side : side === 0 ? 1 : 0;
-        flow.guessed = false;
-        if (client === 1) swap(flow, packet);
-      }
-      direction.synSeen = true;
-      direction.initial = sequence;
-      direction.initialKnown = true;
-      const first = (sequence + 1) | 0;
-      if (!direction.nextKnown || direction.next !== first) {
-        // Numbers that do not follow what came before: the sockets are used again, and the SYN of that was not seen.
-        if (direction.octets > packet.payloadLength)
-          this.#streams.restart(flow, direction, packet.side, packet.frame.number, packet.frame.time);
-        direction.next = first;
-        direction.highest = first;
-        direction.nextKnown = true;
-      }
-      direction.exact = true;
-    }
-    if ((flags & ACK) === 0) {
-      flow.synCount++;
-      flow.lastSynTime = frame.time;
-      if (repeats) packet.synRetransmitOf = flow.synMarks[0]?.frame ?? 0;
-      if (flow.synMarks.length < MAX_SYN_MARKS) flow.synMarks.push({ frame: frame.number, time: frame.time });
-      if (flow.clientTtl === 0) flow.clientTtl = packet.ttl;
-      return;
-    }
-    if (repeats) {
-      packet.synRetransmitOf = flow.synAckFrame;
-      direction.retransmitted++;
-    } else {
-      flow.synAckFrame = frame.number;
-      flow.synAckTime = frame.time;
-      flow.serverTtl = packet.ttl;
-    }
-    // What the answer acknowledges is where the client's stream starts.
-    if (!other.exact && other.packets === 0) {
-      other.next = packet.acknowledgment | 0;
-      other.highest = other.next;
-      other.nextKnown = true;
-      other.exact = true;
-    }
+  #heard(packet: Packet, entry: number): void {
+    const { listener } = this.#analysis;
+    if (listener.packet === undefined) return;
+    packet.conversation = this.#conversation(entry);
+    listener.packet(packet);
   }
 
-  #reset(flow: TcpFlow, direction: Direction, side: Side, packet: Packet): void {
-    if (flow.resetFrame !== 0) return;
-    flow.resetFrame = packet.frame.number;
-    flow.resetTime = packet.frame.time;
-    flow.resetSide = side;
-    flow.resetTtl = packet.ttl;
-    const { client, server } = flow;
-    if (client.finFrame !== 0 || server.finFrame !== 0) flow.resetMoment = "closing";
-    else if (flow.synCount > 0 && flow.synAckFrame === 0 && !flow.serverWentOn && !flow.clientWentOn) flow.resetMoment = "syn";
-    else if (flow.synAckFrame !== 0 && client.octets + server.octets - (direction.octets > 0 ? packet.payloadLength : 0) === 0)
-      flow.resetMoment = "handshake";
-    else flow.resetMoment = "data";
+  #conversation(entry: number): Conversation {
+    const store = this.#store;
+    let conversation = store.conversations[entry];
+    if (conversation === undefined) {
+      const { table } = this;
+      const state = store.ints[entry * INTS + STATE]!;
+      const client = (state & CLIENT_REVERSED) === 0 ? 0 : 1;
+      conversation = {
+        transport: "tcp",
+        number: store.ints[entry * INTS + NUMBER]!,
+        client: table.endpoint(entry, client, this.#addresses),
+        server: table.endpoint(entry, client === 0 ? 1 : 0, this.#addresses),
+        roles: (state & GUESSED) === 0 ? "handshake" : "guessed",
+        carries: undefined,
+      };
+      store.conversations[entry] = conversation;
+    }
+    return conversation;
   }
 
-  /** Tells new octets from repeated and from overtaken ones. */
-  #data(flow: TcpFlow, direction: Direction, packet: Packet, sequence: number, length: number): void {
-    const { number, time } = packet.frame;
-    const end = (sequence + length) | 0;
-    const distance = (sequence - direction.highest) | 0;
-    if (direction.exact && (distance > FAR || distance < -FAR)) return;
-    // What a keep-alive brings is the last octet once more (RFC 9293 3.8.4).
-    if (length === 1 && sequence === ((direction.highest - 1) | 0) && direction.octets > 1) return;
-    if (!direction.exact) {
-      // Where the stream starts could not be told before its first data.
-      direction.exact = true;
-      direction.next = sequence;
-      direction.highest = sequence;
-    }
-    const ahead = (end - direction.highest) | 0;
-    if (ahead > 0) {
-      if (((sequence - direction.highest) | 0) < 0) {
-        direction.retransmitted++;
-        packet.retransmission = true;
-      }
-      direction.highest = end;
-      direction.highestTime = time;
-      if (direction.openFrame === 0) {
-        direction.openFrame = number;
-        direction.openTime = time;
-        direction.repeats = 0;
-      }
-      return;
-    }
-    // All of it lies below what was seen before: sent again, or overtaken.
-    const hole = direction.pieces !== undefined && ((sequence - direction.next) | 0) >= 0;
-    const patience = flow.establishedTime - flow.lastSynTime;
-    if (hole && time - direction.highestTime <= (patience > OVERTAKEN ? patience : OVERTAKEN)) {
-      direction.outOfOrder++;
-      return;
-    }
-    direction.retransmitted++;
-    packet.retransmission = true;
-    if (direction.openFrame !== 0 && ((end - direction.acknowledged) | 0) > 0) direction.repeats++;
+  #close(entry: number): void {
+    const { ints } = this.#store;
+    ints[entry * INTS + STATE]! |= CLOSED;
+    this.#closed.push(entry, ints[entry * INTS + NUMBER]!);
   }
 
-  #close(flow: TcpFlow, time: number): void {
-    flow.closed = true;
-    flow.closedTime = time;
-    this.#closed.push(flow);
-  }
-
+  /** Looks at the connection that is over for longest. */
   #tellQuiet(now: number): void {
     const closed = this.#closed;
-    const flow = closed[this.#closedHead]!;
-    if (!flow.closed) {
-      this.#closedHead++;
-      return;
+    const { ints, times } = this.#store;
+    const entry = closed.entry;
+    // Its sockets may be used again, or it was told when its place was needed, or its SYN came again.
+    const state = ints[entry * INTS + NUMBER] === closed.number ? ints[entry * INTS + STATE]! & (CLOSED | TOLD) : TOLD;
+    if (state === CLOSED) {
+      const crowded = closed.length > this.#analysis.limits.conversations;
+      if (!crowded && !(now - times[entry * TIMES + LAST_TIME]! > QUIET)) {
+        // Something straggles: others behind it may be quiet.
+        if (closed.length > 1 && now - times[entry * TIMES + LAST_TIME]! < QUIET / 2) closed.push(entry, closed.number);
+        else return;
+      } else this.#tell(entry, false);
     }
-    const crowded = closed.length - this.#closedHead > this.#analysis.limits.conversations;
-    if (!flow.told && !crowded) {
-      if (!(now - flow.closedTime > QUIET)) return;
-      if (!(now - flow.lastTime > QUIET)) {
-        flow.closedTime = flow.lastTime;
-        closed.push(flow);
-      }
-    }
-    this.#closedHead++;
-    if (!flow.told && (crowded || now - flow.lastTime > QUIET)) {
-      this.#tell(flow, false);
-      this.table.age(flow.entry);
-    }
-    if (this.#closedHead > 1024 && this.#closedHead * 2 > closed.length) {
-      closed.splice(0, this.#closedHead);
-      this.#closedHead = 0;
-    }
+    closed.shift();
   }
 
-  #evict(): void {
+  /** Gives up a connection of which nobody waits for anything, or the one that was silent longest. */
+  #makeRoom(): void {
+    while (this.#told.length > 0) if (this.#forgetOldest()) return;
     const { table } = this;
     const entry = table.oldest;
-    const flow = table.flow(entry);
-    if (!flow.told) {
-      if (!flow.closed) this.#analysis.drop("conversations");
-      this.#tell(flow, !flow.closed);
+    const state = this.#store.ints[entry * INTS + STATE]!;
+    if ((state & TOLD) === 0) {
+      if ((state & CLOSED) === 0) this.#analysis.drop("conversations");
+      this.#tell(entry, (state & CLOSED) === 0);
     }
-    table.remove(entry);
+    this.#forget(entry);
   }
 
-  #tell(flow: TcpFlow, evicted: boolean): void {
-    if (flow.told) return;
-    if (!flow.closed) this.#streams.finish(flow, "capture", this.#lastFrame, this.#lastTime);
-    this.#analysis.emit(connectionRecord(flow, this.conversation(flow), evicted));
-    flow.release();
+  #tell(entry: number, evicted: boolean): void {
+    const store = this.#store;
+    if ((store.ints[entry * INTS + STATE]! & CLOSED) === 0) this.#streams.finish(entry, "capture", this.#lastFrame, this.#lastTime);
+    this.#analysis.emit(connectionRecord(store, entry, this.#conversation(entry), evicted));
+    store.release(entry);
+    if (this.#analysis.listener.packet === undefined) store.conversations[entry] = undefined;
+    this.#told.push(entry, store.ints[entry * INTS + NUMBER]!);
+    if (this.#told.length > REMEMBERED) this.#forgetOldest();
   }
-}
 
-/** A SYN on sockets that were used before: is it of a new connection? The same number again is a repetition, unless that connection is over. */
-function isAnother(flow: TcpFlow, reversed: boolean, sequence: number): boolean {
-  if (flow.told) return true;
-  const direction = reversed === flow.clientReversed ? flow.client : flow.server;
-  if (direction.initialKnown && direction.initial !== sequence) return true;
-  // Windows sends a SYN that was refused again, as it was.
-  return flow.closed && flow.resetMoment !== "syn";
-}
+  /** @returns whether that made room */
+  #forgetOldest(): boolean {
+    const { entry, number } = this.#told;
+    this.#told.shift();
+    // Its place may be another's by now.
+    const { ints } = this.#store;
+    if (ints[entry * INTS + NUMBER] !== number || (ints[entry * INTS + STATE]! & TOLD) === 0) return false;
+    this.#forget(entry);
+    return true;
+  }
 
-/** A SYN that was refused comes again. */
-function reopen(flow: TcpFlow): void {
-  flow.closed = false;
-  flow.client.ended = false;
-  flow.server.ended = false;
+  #forget(entry: number): void {
+    this.table.remove(entry);
+    this.#store.conversations[entry] = undefined;
+    this.#store.ints[entry * INTS + NUMBER] = -1;
+  }
 }
 
 /** A RST is believed where it stands near what its side sends, or where nothing is known of that side. */
-function plausibleReset(direction: Direction, packet: Packet): boolean {
-  if (!direction.nextKnown) return true;
-  const distance = ((packet.sequence | 0) - direction.next) | 0;
+function isPlausible(ints: Int32Array, direction: number, packet: Packet): boolean {
+  if ((ints[direction + KNOWN]! & NEXT_KNOWN) === 0) return true;
+  const distance = ((packet.sequence | 0) - ints[direction + NEXT]!) | 0;
   return distance > -(1 << 20) && distance < 1 << 30;
-}
-
-function start(direction: Direction, sequence: number, syn: boolean, length: number): void {
-  direction.nextKnown = true;
-  direction.next = syn ? (sequence + 1) | 0 : sequence;
-  direction.highest = direction.next;
-  direction.exact = syn || length > 0;
-  if (!direction.initialKnown) {
-    direction.initialKnown = true;
-    direction.initial = syn ? sequence : (sequence - 1) | 0;
-  }
-}
-
-/** The other side has everything of `other` below `number`. */
-function acknowledge(other: Direction, number: number): void {
-  if (!other.initialKnown) {
-    other.initialKnown = true;
-    other.initial = (number - 1) | 0;
-  }
-  if (!other.acknowledgedKnown) {
-    other.acknowledgedKnown = true;
-    other.acknowledged = number;
-  } else if (((number - other.acknowledged) | 0) > 0) other.acknowledged = number;
-  else return;
-  if (other.openFrame !== 0) {
-    if (((other.highest - other.acknowledged) | 0) <= 0) other.openFrame = 0;
-    other.repeats = 0;
-  }
-}
-
-function swap(flow: TcpFlow, packet: Packet): void {
-  const { client } = flow;
-  flow.client = flow.server;
-  flow.server = client;
-  flow.clientReversed = !flow.clientReversed;
-  packet.side = packet.side === 0 ? 1 : 0;
-  const went = flow.clientWentOn;
-  flow.clientWentOn = flow.serverWentOn;
-  flow.serverWentOn = went;
-  const ttl = flow.clientTtl;
-  flow.clientTtl = flow.serverTtl;
-  flow.serverTtl = ttl;
 }

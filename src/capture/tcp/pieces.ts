@@ -20,6 +20,12 @@ export class Pieces {
   readonly list: Piece[] = [];
   /** Octets that are held, with the cost of each piece. */
   cost = 0;
+  /** When the first came that had to wait. */
+  readonly since: number;
+
+  constructor(since: number) {
+    this.since = since;
+  }
 
   /**
    * Keeps what no earlier piece covers: of two segments that say different things about an octet, the first one holds.

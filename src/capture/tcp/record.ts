@@ -1,89 +1,160 @@
 /** What is said of a connection when it has ended. */
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { ConnectionRecord, Handshake } from "../records.ts";
-import type { Direction, TcpFlow } from "./flow.ts";
+import * as at from "./store.ts";
+import { directionOf, directionTimesOf, type TcpStore } from "./store.ts";
 
-export function connectionRecord(flow: TcpFlow, conversation: Conversation, evicted: boolean): ConnectionRecord {
-  const { client, server } = flow;
-  const pair = <T>(of: (direction: Direction) => T): readonly [T, T] => [of(client), of(server)];
+export function connectionRecord(store: TcpStore, entry: number, conversation: Conversation, evicted: boolean): ConnectionRecord {
+  const flow = new Reader(store, entry);
+  const rare = store.rareIfAny(entry);
+  const syn: Mark = { frame: flow.int(at.SYN_FRAME), time: flow.time(at.SYN_TIME) };
+  const count = flow.int(at.SYN_COUNT);
+  const silence = flow.time(at.SILENCE);
   return {
     kind: "connection",
     conversation,
     handshake: handshakeOf(flow),
-    first: { frame: flow.firstFrame, time: flow.firstTime },
-    last: { frame: flow.lastFrame, time: flow.lastTime },
-    syn: { count: flow.synCount, marks: flow.synMarks },
-    synAck: mark(flow.synAckFrame, flow.synAckTime),
-    reset:
-      flow.resetFrame === 0
-        ? undefined
-        : { mark: { frame: flow.resetFrame, time: flow.resetTime }, side: flow.resetSide, moment: flow.resetMoment },
-    fin: pair((side) => mark(side.finFrame, side.finTime)),
+    first: { frame: flow.int(at.FIRST_FRAME), time: flow.time(at.FIRST_TIME) },
+    last: { frame: flow.int(at.LAST_FRAME), time: flow.time(at.LAST_TIME) },
+    syn: { count, marks: rare?.synMarks ?? (count === 0 ? [] : [syn]) },
+    synAck: mark(flow.int(at.SYN_ACK_FRAME), flow.time(at.SYN_ACK_TIME)),
+    reset: resetOf(flow),
+    fin: [mark(flow.of(0, at.FIN_FRAME), flow.timeOf(0, at.FIN_TIME)), mark(flow.of(1, at.FIN_FRAME), flow.timeOf(1, at.FIN_TIME))],
     end: endOf(flow, evicted),
-    ttl: { client: flow.clientTtl, server: flow.serverTtl, reset: flow.resetTtl },
-    packets: pair((side) => side.packets),
-    octets: pair((side) => side.octets),
-    retransmitted: pair((side) => side.retransmitted),
-    outOfOrder: pair((side) => side.outOfOrder),
-    lost: pair((side) => side.lost),
-    zeroWindow: pair((side) => side.zeroWindow),
-    small: pair((side) => side.small),
-    windowScale: pair((side) => (side.windowScale < 0 ? undefined : side.windowScale)),
-    maxSegment: pair((side) => (side.maxSegment < 0 ? undefined : side.maxSegment)),
-    initialSequence: pair((side) => (side.synSeen ? side.initial >>> 0 : undefined)),
+    ttl: { client: flow.of(0, at.TTL), server: flow.of(1, at.TTL), reset: flow.int(at.RESET_TTL) },
+    packets: flow.pair(at.PACKETS),
+    loaded: flow.pair(at.LOADED),
+    octets: [flow.timeOf(0, at.OCTETS), flow.timeOf(1, at.OCTETS)],
+    retransmitted: flow.pair(at.RETRANSMITTED),
+    outOfOrder: flow.pair(at.OUT_OF_ORDER),
+    lost: flow.pair(at.LOST),
+    zeroWindow: flow.pair(at.ZERO_WINDOW),
+    small: flow.pair(at.SMALL),
+    windowScale: [said(flow.of(0, at.WINDOW_SCALE)), said(flow.of(1, at.WINDOW_SCALE))],
+    maxSegment: [said(flow.of(0, at.MAX_SEGMENT)), said(flow.of(1, at.MAX_SEGMENT))],
+    initialSequence: [initialOf(flow, 0), initialOf(flow, 1)],
     handshakeTime: handshakeTimeOf(flow),
-    longestSilence: flow.silence < 0 ? undefined : { time: flow.silence, endedBy: { frame: flow.silenceFrame, time: flow.silenceTime } },
+    longestSilence:
+      flow.int(at.SILENCE_FRAME) === 0
+        ? undefined
+        : { time: silence, endedBy: { frame: flow.int(at.SILENCE_FRAME), time: flow.time(at.SILENCE_TIME) } },
     unacknowledged: unacknowledgedOf(flow),
-    icmp: flow.icmp,
-    process: flow.process,
+    icmp: rare?.icmp ?? [],
+    process: rare?.process,
   };
+}
+
+/** The numbers of one connection. */
+class Reader {
+  readonly #store: TcpStore;
+  readonly #ints: number;
+  readonly #times: number;
+
+  constructor(store: TcpStore, entry: number) {
+    this.#store = store;
+    this.#ints = entry * at.INTS;
+    this.#times = entry * at.TIMES;
+  }
+
+  int(field: number): number {
+    return this.#store.ints[this.#ints + field]!;
+  }
+
+  time(field: number): number {
+    return this.#store.times[this.#times + field]!;
+  }
+
+  of(side: Side, field: number): number {
+    return this.int(directionOf(side) + field);
+  }
+
+  timeOf(side: Side, field: number): number {
+    return this.time(directionTimesOf(side) + field);
+  }
+
+  pair(field: number): readonly [number, number] {
+    return [this.of(0, field), this.of(1, field)];
+  }
+
+  is(bit: number): boolean {
+    return (this.int(at.STATE) & bit) !== 0;
+  }
+
+  knows(side: Side, bit: number): boolean {
+    return (this.of(side, at.KNOWN) & bit) !== 0;
+  }
 }
 
 function mark(frame: number, time: number): Mark | undefined {
   return frame === 0 ? undefined : { frame, time };
 }
 
-function handshakeOf(flow: TcpFlow): Handshake {
-  const { client, server } = flow;
-  if (flow.synCount > 0) {
-    if (flow.synAckFrame !== 0) return flow.clientWentOn ? "open" : "syn-ack-unacknowledged";
-    if (flow.clientWentOn) return flow.serverWentOn ? "open" : "one-sided";
-    if (flow.resetFrame !== 0) return flow.resetSide === 1 ? "refused" : "client-reset";
-    // A server that goes on without an answer of the client: half of it was not captured.
-    return flow.serverWentOn ? "one-sided" : "no-answer";
-  }
-  if (flow.synAckFrame !== 0) {
-    if (client.packets > 0) return "open-syn-missing";
-    return flow.serverWentOn ? "one-sided" : "syn-ack-only";
-  }
-  return flow.resetFrame !== 0 && !flow.clientWentOn && !flow.serverWentOn && client.octets + server.octets === 0
-    ? "reset-only"
-    : "midstream";
+/** A number that is kept one greater, so that 0 says that there is none. */
+function said(kept: number): number | undefined {
+  return kept === 0 ? undefined : kept - 1;
 }
 
-function endOf(flow: TcpFlow, evicted: boolean): ConnectionRecord["end"] {
-  if (flow.resetFrame !== 0) return "reset";
-  const fins = (flow.client.finFrame === 0 ? 0 : 1) + (flow.server.finFrame === 0 ? 0 : 1);
+function initialOf(flow: Reader, side: Side): number | undefined {
+  return flow.knows(side, at.SYN_SEEN) ? flow.of(side, at.INITIAL) >>> 0 : undefined;
+}
+
+function resetOf(flow: Reader): ConnectionRecord["reset"] {
+  const frame = flow.int(at.RESET_FRAME);
+  if (frame === 0) return undefined;
+  return {
+    mark: { frame, time: flow.time(at.RESET_TIME) },
+    side: flow.int(at.RESET_SIDE) === 0 ? 0 : 1,
+    moment: at.RESET_MOMENTS[flow.int(at.RESET_MOMENT)]!,
+  };
+}
+
+function handshakeOf(flow: Reader): Handshake {
+  const reset = flow.int(at.RESET_FRAME) !== 0;
+  const clientWentOn = flow.is(at.CLIENT_WENT_ON);
+  const serverWentOn = flow.is(at.SERVER_WENT_ON);
+  if (flow.int(at.SYN_COUNT) > 0) {
+    if (flow.int(at.SYN_ACK_FRAME) !== 0) return clientWentOn ? "open" : "syn-ack-unacknowledged";
+    if (clientWentOn) return serverWentOn ? "open" : "one-sided";
+    if (reset) return flow.int(at.RESET_SIDE) === 1 ? "refused" : "client-reset";
+    // A server that goes on without an answer of the client: half of it was not captured.
+    return serverWentOn ? "one-sided" : "no-answer";
+  }
+  if (flow.int(at.SYN_ACK_FRAME) !== 0) {
+    if (flow.of(0, at.PACKETS) > 0) return "open-syn-missing";
+    return serverWentOn ? "one-sided" : "syn-ack-only";
+  }
+  return reset && !clientWentOn && !serverWentOn && flow.of(0, at.LOADED) + flow.of(1, at.LOADED) === 0 ? "reset-only" : "midstream";
+}
+
+function endOf(flow: Reader, evicted: boolean): ConnectionRecord["end"] {
+  if (flow.int(at.RESET_FRAME) !== 0) return "reset";
+  const fins = (flow.of(0, at.FIN_FRAME) === 0 ? 0 : 1) + (flow.of(1, at.FIN_FRAME) === 0 ? 0 : 1);
   if (fins === 2) return "fin";
   if (evicted) return "evicted";
   return fins === 1 ? "half-closed" : "open";
 }
 
 /** From the SYN that was answered to the acknowledgment of the answer: one round trip, wherever between the two the capture was made. */
-function handshakeTimeOf(flow: TcpFlow): number | undefined {
-  const time = (Number.isNaN(flow.establishedTime) ? flow.synAckTime : flow.establishedTime) - flow.lastSynTime;
+function handshakeTimeOf(flow: Reader): number | undefined {
+  if (flow.int(at.SYN_COUNT) === 0 || flow.int(at.SYN_ACK_FRAME) === 0) return undefined;
+  const time = flow.time(flow.is(at.ESTABLISHED) ? at.ESTABLISHED_TIME : at.SYN_ACK_TIME) - flow.time(at.LAST_SYN_TIME);
   return time >= 0 ? time : undefined;
 }
 
-function unacknowledgedOf(flow: TcpFlow): ConnectionRecord["unacknowledged"] {
-  const { client, server } = flow;
-  const side: Side = openOf(server) && (!openOf(client) || server.repeats > client.repeats) ? 1 : 0;
-  const direction = side === 0 ? client : server;
-  if (!openOf(direction)) return undefined;
-  return { side, mark: { frame: direction.openFrame, time: direction.openTime }, repeats: direction.repeats };
+function unacknowledgedOf(flow: Reader): ConnectionRecord["unacknowledged"] {
+  const client = isOpen(flow, 0);
+  const server = isOpen(flow, 1);
+  if (!client && !server) return undefined;
+  const side: Side = server && (!client || flow.of(1, at.REPEATS) > flow.of(0, at.REPEATS)) ? 1 : 0;
+  return {
+    side,
+    mark: { frame: flow.of(side, at.OPEN_FRAME), time: flow.timeOf(side, at.OPEN_TIME) },
+    repeats: flow.of(side, at.REPEATS),
+  };
 }
 
 /** It has octets that the other side, which was heard to acknowledge, never acknowledged. */
-function openOf(direction: Direction): boolean {
-  return direction.openFrame !== 0 && direction.acknowledgedKnown && ((direction.highest - direction.acknowledged) | 0) > 0;
+function isOpen(flow: Reader, side: Side): boolean {
+  if (flow.of(side, at.OPEN_FRAME) === 0 || !flow.knows(side, at.ACKNOWLEDGED_KNOWN)) return false;
+  return ((flow.of(side, at.HIGHEST) - flow.of(side, at.ACKNOWLEDGED)) | 0) > 0;
 }

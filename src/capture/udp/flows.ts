@@ -1,4 +1,4 @@
-/** All UDP exchanges of a capture. */
+/** All UDP exchanges of a capture. As with TCP, their numbers are in arrays, so that many of them are no work for the collector. */
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
 import { type AddressCache, addressText } from "../ip/address.ts";
@@ -9,40 +9,37 @@ import type { Classify, DatagramConsumer } from "../stream.ts";
 import { FlowTable } from "../table.ts";
 
 const MAX_ICMP = 4;
-/** Datagrams of each exchange that are shown before it is given up. */
+/** Datagrams of an exchange that are shown before it is given up. */
 const MAX_QUESTIONS = 8;
 
-class UdpFlow {
-  readonly number: number;
-  readonly entry: number;
-  readonly clientReversed: boolean;
-  conversation: Conversation | undefined = undefined;
-  consumer: DatagramConsumer | null | undefined = undefined;
-  asked = 0;
-  firstFrame = 0;
-  firstTime = Number.NaN;
-  lastFrame = 0;
-  lastTime = Number.NaN;
-  clientPackets = 0;
-  serverPackets = 0;
-  clientOctets = 0;
-  serverOctets = 0;
-  icmp: IcmpRecord[] = NO_ICMP;
+const INTS = 8;
+const NUMBER = 0;
+/** 1 where the client is the second socket of the table's key. */
+const CLIENT_REVERSED = 1;
+const FIRST_FRAME = 2;
+const LAST_FRAME = 3;
+const CLIENT_PACKETS = 4;
+const SERVER_PACKETS = 5;
+const ASKED = 6;
 
-  constructor(number: number, entry: number, clientReversed: boolean) {
-    this.number = number;
-    this.entry = entry;
-    this.clientReversed = clientReversed;
-  }
-}
-
-const NO_ICMP: IcmpRecord[] = [];
+const TIMES = 4;
+const FIRST_TIME = 0;
+const LAST_TIME = 1;
+/** Octets of payload: no times, but more than 32 bits hold. */
+const CLIENT_OCTETS = 2;
+const SERVER_OCTETS = 3;
 
 export class UdpFlows {
-  readonly table: FlowTable<UdpFlow>;
+  readonly table: FlowTable;
   readonly #analysis: Analysis;
   readonly #classify: Classify<DatagramConsumer>;
   readonly #addresses: AddressCache;
+  #ints: Int32Array<ArrayBuffer> = new Int32Array(64 * INTS);
+  #times: Float64Array<ArrayBuffer> = new Float64Array(64 * TIMES);
+  readonly #conversations: (Conversation | undefined)[] = [];
+  /** null: nobody reads it; undefined: not known yet. */
+  readonly #consumers: (DatagramConsumer | null | undefined)[] = [];
+  readonly #icmp = new Map<number, IcmpRecord[]>();
   #count = 0;
 
   constructor(analysis: Analysis, classify: Classify<DatagramConsumer>, addresses: AddressCache) {
@@ -54,75 +51,92 @@ export class UdpFlows {
 
   /** One datagram. The listener hears of it before it is read. */
   packet(packet: Packet): void {
-    const flow = this.count(packet);
-    if (this.#analysis.listener.packet !== undefined) {
-      packet.conversation = this.#conversation(flow);
-      this.#analysis.listener.packet(packet);
+    const entry = this.count(packet);
+    const { listener } = this.#analysis;
+    if (listener.packet !== undefined) {
+      packet.conversation = this.#conversation(entry);
+      listener.packet(packet);
     }
-    if (flow.consumer === null) return;
+    let consumer = this.#consumers[entry];
+    if (consumer === null) return;
     const { bytes, payload, payloadLength, side, frame } = packet;
     const end = Math.max(payload, Math.min(packet.end, payload + payloadLength));
-    if (flow.consumer === undefined) {
+    if (consumer === undefined) {
       if (end === payload) return;
-      const found = this.#classify(this.#conversation(flow), side, bytes, payload, end);
-      // The next datagram may tell more; a datagram is whole, so this one never will.
-      if (found === undefined && ++flow.asked < MAX_QUESTIONS) return;
-      flow.consumer = found ?? null;
+      consumer = this.#classify(this.#conversation(entry), side, bytes, payload, end);
+      if (consumer === undefined) {
+        // A datagram is whole, so that more octets will not come; the next one may tell.
+        if (++this.#ints[entry * INTS + ASKED]! < MAX_QUESTIONS) return;
+        consumer = null;
+      }
+      this.#consumers[entry] = consumer;
+      if (consumer === null) {
+        // It can be made again for the record.
+        if (listener.packet === undefined) this.#conversations[entry] = undefined;
+        return;
+      }
     }
-    flow.consumer?.datagram(side, bytes, payload, end, payload + payloadLength - end, frame.number, frame.time);
+    consumer.datagram(side, bytes, payload, end, payload + payloadLength - end, frame.number, frame.time);
   }
 
-  /** Finds the exchange of a packet and counts it there, as is enough for a tunnel. */
-  count(packet: Packet): UdpFlow {
+  /** Finds the exchange of a packet and counts it there, which is all that a tunnel needs. @returns its entry */
+  count(packet: Packet): number {
     const { table } = this;
     const { frame, payloadLength } = packet;
-    const entry = table.find(packet.bytes, packet.ipVersion, packet.source, packet.destination, packet.sourcePort, packet.destinationPort);
-    let flow: UdpFlow;
-    if (entry < 0) {
-      if (table.full) {
-        const oldest = table.oldest;
-        this.#analysis.drop("conversations");
-        this.#tell(table.flow(oldest), frame.number, frame.time);
-        table.remove(oldest);
-      }
-      const fromServer = this.#sourceIsServer(packet);
-      const place = table.insert();
-      flow = new UdpFlow(this.#count++, place, fromServer);
-      table.put(place, flow);
-      flow.firstFrame = frame.number;
-      flow.firstTime = frame.time;
-    } else {
-      flow = table.flow(entry);
-      table.touch(entry);
-    }
-    flow.lastFrame = frame.number;
-    flow.lastTime = frame.time;
-    if (table.reversed === flow.clientReversed) {
-      packet.side = 0;
-      flow.clientPackets++;
-      flow.clientOctets += payloadLength;
-    } else {
-      packet.side = 1;
-      flow.serverPackets++;
-      flow.serverOctets += payloadLength;
-    }
-    return flow;
+    let entry = table.find(packet.bytes, packet.ipVersion, packet.source, packet.destination, packet.sourcePort, packet.destinationPort);
+    if (entry < 0) entry = this.#open(packet);
+    else table.touch(entry);
+    const ints = this.#ints;
+    const flow = entry * INTS;
+    const clock = entry * TIMES;
+    ints[flow + LAST_FRAME] = frame.number;
+    this.#times[clock + LAST_TIME] = frame.time;
+    const fromClient = table.reversed === (ints[flow + CLIENT_REVERSED] === 1);
+    packet.side = fromClient ? 0 : 1;
+    ints[flow + (fromClient ? CLIENT_PACKETS : SERVER_PACKETS)]!++;
+    this.#times[clock + (fromClient ? CLIENT_OCTETS : SERVER_OCTETS)]! += payloadLength;
+    return entry;
   }
 
   /** An error that quotes a datagram of the exchange. */
   icmp(entry: number, record: IcmpRecord): void {
-    const flow = this.table.flow(entry);
-    if (flow.icmp === NO_ICMP) flow.icmp = [];
-    if (flow.icmp.length < MAX_ICMP) flow.icmp.push(record);
+    const errors = this.#icmp.get(entry);
+    if (errors === undefined) this.#icmp.set(entry, [record]);
+    else if (errors.length < MAX_ICMP) errors.push(record);
   }
 
   /** The capture is at its end. */
   finish(frame: number, time: number): void {
     const { table } = this;
-    const open: UdpFlow[] = [];
-    for (let entry = table.oldest; entry >= 0; entry = table.newer(entry)) open.push(table.flow(entry));
-    open.sort((a, b) => a.number - b.number);
-    for (const flow of open) this.#tell(flow, frame, time);
+    const open: number[] = [];
+    for (let entry = table.oldest; entry >= 0; entry = table.newer(entry)) open.push(entry);
+    open.sort((a, b) => this.#ints[a * INTS + NUMBER]! - this.#ints[b * INTS + NUMBER]!);
+    for (const entry of open) this.#tell(entry, frame, time);
+  }
+
+  #open(packet: Packet): number {
+    const { table } = this;
+    const { frame } = packet;
+    if (table.full) {
+      const oldest = table.oldest;
+      this.#analysis.drop("conversations");
+      this.#tell(oldest, frame.number, frame.time);
+      table.remove(oldest);
+    }
+    const fromServer = this.#sourceIsServer(packet);
+    const entry = table.insert();
+    while ((entry + 1) * INTS > this.#ints.length) this.#grow();
+    const flow = entry * INTS;
+    const clock = entry * TIMES;
+    this.#ints.fill(0, flow, flow + INTS);
+    this.#times.fill(0, clock, clock + TIMES);
+    this.#ints[flow + NUMBER] = this.#count++;
+    this.#ints[flow + CLIENT_REVERSED] = fromServer ? 1 : 0;
+    this.#ints[flow + FIRST_FRAME] = frame.number;
+    this.#times[clock + FIRST_TIME] = frame.time;
+    this.#conversations[entry] = undefined;
+    this.#consumers[entry] = undefined;
+    return entry;
   }
 
   #sourceIsServer(packet: Packet): boolean {
@@ -133,35 +147,54 @@ export class UdpFlows {
   }
 
   #isMapped({ bytes, ipVersion, source, sourcePort }: Packet): boolean {
-    return sourcePort >= 1024 && this.#analysis.mappingOf(addressText(bytes, ipVersion, source), sourcePort) !== undefined;
+    if (sourcePort < 1024 || this.#analysis.mappingCount === 0) return false;
+    return this.#analysis.mappingOf(addressText(bytes, ipVersion, source), sourcePort) !== undefined;
   }
 
-  #conversation(flow: UdpFlow): Conversation {
-    if (flow.conversation === undefined) {
+  #conversation(entry: number): Conversation {
+    let conversation = this.#conversations[entry];
+    if (conversation === undefined) {
       const { table } = this;
-      const client = flow.clientReversed ? 1 : 0;
-      flow.conversation = {
+      const client = this.#ints[entry * INTS + CLIENT_REVERSED] === 0 ? 0 : 1;
+      conversation = {
         transport: "udp",
-        number: flow.number,
-        client: table.endpoint(flow.entry, client, this.#addresses),
-        server: table.endpoint(flow.entry, client === 0 ? 1 : 0, this.#addresses),
+        number: this.#ints[entry * INTS + NUMBER]!,
+        client: table.endpoint(entry, client, this.#addresses),
+        server: table.endpoint(entry, client === 0 ? 1 : 0, this.#addresses),
         roles: "guessed",
         carries: undefined,
       };
+      this.#conversations[entry] = conversation;
     }
-    return flow.conversation;
+    return conversation;
   }
 
-  #tell(flow: UdpFlow, frame: number, time: number): void {
-    flow.consumer?.end(frame, time);
+  #tell(entry: number, frame: number, time: number): void {
+    const ints = this.#ints;
+    const times = this.#times;
+    const flow = entry * INTS;
+    const clock = entry * TIMES;
+    this.#consumers[entry]?.end(frame, time);
     this.#analysis.emit({
       kind: "datagrams",
-      conversation: this.#conversation(flow),
-      first: { frame: flow.firstFrame, time: flow.firstTime },
-      last: { frame: flow.lastFrame, time: flow.lastTime },
-      packets: [flow.clientPackets, flow.serverPackets],
-      octets: [flow.clientOctets, flow.serverOctets],
-      icmp: flow.icmp,
+      conversation: this.#conversation(entry),
+      first: { frame: ints[flow + FIRST_FRAME]!, time: times[clock + FIRST_TIME]! },
+      last: { frame: ints[flow + LAST_FRAME]!, time: times[clock + LAST_TIME]! },
+      packets: [ints[flow + CLIENT_PACKETS]!, ints[flow + SERVER_PACKETS]!],
+      octets: [times[clock + CLIENT_OCTETS]!, times[clock + SERVER_OCTETS]!],
+      icmp: this.#icmp.get(entry) ?? [],
     });
+    this.#consumers[entry] = null;
+    this.#conversations[entry] = undefined;
+    this.#icmp.delete(entry);
+  }
+
+  #grow(): void {
+    const ints = new Int32Array(this.#ints.length * 2);
+    ints.set(this.#ints);
+    this.#ints = ints;
+    const times = new Float64Array(this.#times.length * 2);
+    times.set(this.#times);
+    this.#times = times;
   }
 }
