@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 
 const web = import.meta.dirname;
@@ -60,10 +61,22 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** Everything that reads captures, as the text of a classic script: the page makes a worker of it by way of a blob. */
+/**
+ * Everything that reads captures, as the text of a classic script, of which the page makes a worker by way of a blob. Packed with gzip, which every
+ * browser unpacks, it takes a third: descriptors of all interfaces are in it.
+ */
 async function workerSource(): Promise<string> {
-  const parts = await outputOf({ ...common(), build: output(join(web, "src/capture/worker/worker.ts")) });
-  return `export default ${JSON.stringify(parts[0]!.type === "chunk" ? parts[0]!.code : "")}`;
+  // A "library", as pages get a helper that loads parts of themselves over the network: here all is one piece.
+  const parts = await outputOf({
+    ...common(),
+    build: {
+      ...BUILD,
+      lib: { entry: join(web, "src/capture/worker/worker.ts"), formats: ["iife"], name: "opnum", fileName: () => "worker.js" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const code = parts[0]!.type === "chunk" ? parts[0]!.code : "";
+  return `export default ${JSON.stringify(gzipSync(code, { level: 9 }).toString("base64"))}`;
 }
 
 /** Captures that the page offers: small ones, of our own lab. The first line of NAME.txt is the title. */
@@ -106,19 +119,16 @@ function common(): InlineConfig {
   };
 }
 
+const BUILD = { write: false, target: "es2023", modulePreload: false, reportCompressedSize: false, minify: true } as const;
+
 function output(input: string): NonNullable<InlineConfig["build"]> {
-  return {
-    write: false,
-    target: "es2023",
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-    rolldownOptions: { input, output: { format: "iife", codeSplitting: false } },
-  };
+  return { ...BUILD, rolldownOptions: { input, output: { format: "iife", codeSplitting: false } } };
 }
 
 async function outputOf(config: InlineConfig): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
-  const result = await build(config);
-  if (Array.isArray(result) || !("output" in result)) throw new Error("the build gave no single output");
+  const results = await build(config);
+  const result = Array.isArray(results) ? results[0] : results;
+  if (result === undefined || !("output" in result)) throw new Error("the build gave no output");
   return result.output;
 }
 

@@ -59,8 +59,13 @@ test("the sample tells the classic case: 135 answers, the dynamic port is blocke
   assert.match((await rules.textContent()) ?? "", /nft \w+ rule/);
   await rules.getByRole("button", { name: /Copy/ }).first().click();
   await page.waitForFunction(() => document.querySelector("#rules button.copy")?.textContent?.startsWith("Copied"));
-  // The ladder of what is wrong is there at once.
+  // The ladder of what is wrong is there at once, and the mapper's answer can be read, decoded without code made from text.
   assert.match((await page.textContent("#ladder")) ?? "", /SYN to 57505/);
+  await page.locator("#ladder a.rung").filter({ hasText: "ept_map" }).click();
+  await page.waitForSelector(".values");
+  assert.match((await page.textContent(".values")) ?? "", /epm\.ept_map[\s\S]*"num_towers": 1/);
+  await page.getByRole("button", { name: "Close the frame" }).click();
+  await page.waitForSelector(".frame", { state: "detached" });
   assert.match(page.url(), /#sample=dynamic-port-blocked\.pcapng$/);
   await page.reload();
   await settled(page);

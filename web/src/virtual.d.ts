@@ -1,5 +1,5 @@
 declare module "virtual:worker" {
-  /** The analysis as the text of a classic script. */
+  /** The analysis as the text of a classic script, packed with gzip, in base64. */
   const source: string;
   export default source;
 }

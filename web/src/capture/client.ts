@@ -1,5 +1,5 @@
 /** The page's end of the worker. Asking again for something of a kind makes older questions of that kind moot: their answers are dropped. */
-import workerSource from "virtual:worker";
+import packedWorker from "virtual:worker";
 import type { Ladder } from "../../../src/findings/ladder.ts";
 import type { Answer, CallPage, CallQuery, Failure, FrameView, FromWorker, Request, ToWorker } from "./worker/protocol.ts";
 
@@ -15,6 +15,20 @@ export class CaptureFailure extends Error {
   }
 }
 
+const CANCELLED: Failure = { words: "cancelled", command: undefined, defect: false };
+
+let unpacked: Promise<Blob> | undefined;
+
+/** The worker's script, unpacked at first use. */
+function workerSource(): Promise<Blob> {
+  unpacked ??= (async () => {
+    const octets = Uint8Array.from(atob(packedWorker), (character) => character.charCodeAt(0));
+    const stream = new Blob([octets]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Blob([await new Response(stream).arrayBuffer()], { type: "text/javascript" });
+  })();
+  return unpacked;
+}
+
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -24,6 +38,7 @@ interface Waiting {
 export class CaptureClient {
   #worker: Worker | undefined;
   #next = 1;
+  #generation = 0;
   readonly #waiting = new Map<number, Waiting>();
 
   /** Reads the files; what was open before is forgotten. @throws CaptureFailure */
@@ -48,12 +63,17 @@ export class CaptureClient {
   close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const { reject } of this.#waiting.values()) reject(new CaptureFailure({ words: "cancelled", command: undefined, defect: false }));
+    this.#generation++;
+    for (const { reject } of this.#waiting.values()) reject(new CaptureFailure(CANCELLED));
     this.#waiting.clear();
   }
 
-  #ask(request: Request, onProgress?: (progress: Progress) => void): Promise<Answer> {
-    this.#worker ??= this.#start();
+  async #ask(request: Request, onProgress?: (progress: Progress) => void): Promise<Answer> {
+    const generation = this.#generation;
+    const source = await workerSource();
+    // Closed in the meantime: what was asked for is of no more use to anybody.
+    if (generation !== this.#generation) throw new CaptureFailure(CANCELLED);
+    this.#worker ??= this.#start(source);
     const worker = this.#worker;
     const id = this.#next++;
     return new Promise((resolve, reject) => {
@@ -62,8 +82,8 @@ export class CaptureClient {
     });
   }
 
-  #start(): Worker {
-    const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
+  #start(source: Blob): Worker {
+    const address = URL.createObjectURL(source);
     const worker = new Worker(address);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       const waiting = this.#waiting.get(data.id);

@@ -6,7 +6,7 @@ import { follow } from "./findings.tsx";
 import type { Go } from "./report.tsx";
 import { type Column, type Sort, Table } from "./table.tsx";
 
-const PART = 100;
+const PART = 50;
 
 export function CallsSection({
   client,

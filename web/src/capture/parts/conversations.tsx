@@ -21,7 +21,7 @@ type Key =
   | "latency"
   | "protection";
 
-const PART = 100;
+const PART = 50;
 
 export function ConversationsSection({
   rows,

@@ -1,4 +1,5 @@
 /** Endpoint map seen, figures, and what the file itself says. */
+import { useState } from "preact/hooks";
 import type { CaptureFacts, EndpointRow, Figures } from "../../../../src/findings/report.ts";
 import { count, duration, instant, octets, plural } from "../model/format.ts";
 import { follow } from "./findings.tsx";
@@ -13,8 +14,7 @@ const DIALLED: Readonly<Record<EndpointRow["dialled"], readonly [tone: string, w
   undecided: ["unsure", "undecided"],
 };
 
-/** More than anybody reads; the command has all. */
-const MOST = 500;
+const PART = 50;
 
 export function EndpointsSection({
   endpoints,
@@ -30,6 +30,7 @@ export function EndpointsSection({
       `${row.mapper} ${row.interface?.name ?? ""} ${row.interface?.uuid ?? ""} ${row.protocolSequence} ${row.host} ${row.endpoint} ${row.annotation ?? ""} ${row.dialled}`,
     ),
   );
+  const [shown, setShown] = useState(PART);
   return (
     <section id="endpoints" aria-labelledby="endpoints-title">
       <h2 id="endpoints-title" tabIndex={-1}>
@@ -39,13 +40,12 @@ export function EndpointsSection({
         {endpoints.length === 0
           ? "No endpoint mapper answered in this capture."
           : `${count(rows.length)} of ${plural(endpoints.length, "endpoint")}`}
-        {rows.length > MOST ? `; the first ${MOST} are shown` : ""}
       </p>
       {rows.length > 0 && (
         <Table
           caption="Endpoints that mappers told, and what became of them"
           keyOf={(row, i) => `${row.mapper} ${row.protocolSequence} ${row.endpoint} ${row.interface?.uuid ?? ""} ${i}`}
-          rows={rows.slice(0, MOST)}
+          rows={rows.slice(0, shown)}
           columns={[
             {
               key: "interface",
@@ -78,6 +78,11 @@ export function EndpointsSection({
             { key: "count", title: "Times", figures: true, wide: true, cell: (row) => count(row.count) },
           ]}
         />
+      )}
+      {shown < rows.length && (
+        <button type="button" onClick={() => setShown((before) => before + 4 * PART)}>
+          Show {Math.min(4 * PART, rows.length - shown)} more
+        </button>
       )}
     </section>
   );

@@ -116,7 +116,7 @@ function holds(ladder: Ladder, conversation: string | undefined, frame: number |
 }
 
 /** Arrows that are drawn at once; more are asked for. */
-const PART = 300;
+const PART = 100;
 
 function Rungs({
   ladder,
@@ -334,11 +334,46 @@ function FrameOctets({
           </div>
         )}
       </dl>
+      {view.calls.map((call, i) => (
+        <details key={`${call.operation} ${i}`} class="values" open={i === 0}>
+          <summary>
+            <code>{call.operation}</code>
+          </summary>
+          <div class="both">
+            <Values title="Asked" lines={call.asked} otherwise="cannot be read" />
+            <Values title="Answered" lines={call.answered} otherwise="nothing that can be read" />
+          </div>
+        </details>
+      ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="hex" tabIndex={0} aria-label={`Octets of frame ${view.frame}, hexadecimal`}>
         <pre>{dump}</pre>
       </section>
       {view.octets.length < view.captured && <p class="muted">Only the first {view.octets.length} octets are shown.</p>}
     </section>
+  );
+}
+
+function Values({
+  title,
+  lines,
+  otherwise,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[] | undefined;
+  readonly otherwise: string;
+}) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      {lines === undefined ? (
+        <p class="muted">{otherwise}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section tabIndex={0} aria-label={title}>
+          <pre>{lines.join("\n")}</pre>
+        </section>
+      )}
+    </div>
   );
 }

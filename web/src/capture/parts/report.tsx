@@ -55,7 +55,9 @@ export function ReportPage({
   // The verdict is what one came for: said aloud, and where the keyboard goes on from.
   useEffect(() => {
     document.title = `${report.sentence.slice(0, 80)} – opnum`;
-    if (link.frame === undefined && link.conversation === undefined) show("verdict");
+    if (link.frame !== undefined || link.conversation !== undefined) return;
+    show("verdict");
+    scrollTo(0, 0);
   }, []);
 
   return (

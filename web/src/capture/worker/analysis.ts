@@ -3,13 +3,14 @@ import type { Conversation } from "../../../../src/capture/conversation.ts";
 import type { Frame } from "../../../../src/capture/frame.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
 import type { TraceRecord } from "../../../../src/capture/records.ts";
+import { loadInterfaces } from "../../../../src/capture/rpc/library.ts";
 import { type Ladder, LadderBook } from "../../../../src/findings/ladder.ts";
 import type { Report } from "../../../../src/findings/report.ts";
-import { type CaptureSource, traceCaptures } from "../../../../src/findings/trace.ts";
+import { type CaptureSource, type TraceOptions, traceCaptures } from "../../../../src/findings/trace.ts";
 import { Calls } from "./calls.ts";
 import { codeOfId, FrameIndex } from "./frame-index.ts";
 import { sourceOf } from "./octets.ts";
-import type { Activity, CallPage, CallQuery, FrameView } from "./protocol.ts";
+import type { Activity, CallPage, CallQuery, CallValues, FrameView } from "./protocol.ts";
 
 export interface NamedBlob {
   readonly name: string;
@@ -73,13 +74,47 @@ export class Analysis {
 
   /** Every arrow of one conversation: the files are read again, and only its frames are taken apart. */
   async ladder(id: string): Promise<Ladder | undefined> {
+    const book = new LadderBook({ conversations: 4, steps: 2_000 });
+    const own = await this.#again(id, {}, (record) => book.add(record));
+    const ladder = own === undefined ? undefined : book.conversation(own);
+    if (ladder === undefined) return undefined;
+    return {
+      ...ladder,
+      id,
+      title: ladder.title.replace(`(${ladder.id})`, `(${id})`),
+      arrows: ladder.arrows.map((arrow) => ({ ...arrow, conversation: id })),
+    };
+  }
+
+  /** What calls that begin or end in a frame say, as far as it is in the clear and of an interface that is known. */
+  async #values(id: string, frame: number): Promise<FrameView["calls"]> {
+    const calls: CallValues[] = [];
+    const options = { values: true, interfaces: await loadInterfaces() };
+    await this.#again(id, options, (record) => {
+      if (record.kind !== "call" || record.values === undefined || calls.length >= MOST_CALLS) return;
+      const { request, answer, operation, opnum, values } = record;
+      if (request?.frame !== frame && answer?.frame !== frame) return;
+      calls.push({
+        operation: `${record.interface?.name ?? ""}.${operation ?? opnum}`,
+        asked: json(values.in),
+        answered: json(values.out),
+      });
+    });
+    return calls;
+  }
+
+  /**
+   * Reads the files again for one conversation.
+   * @returns the id that it had in this reading; undefined where it was not found
+   */
+  async #again(id: string, options: TraceOptions, onRecord: (record: TraceRecord) => void): Promise<string | undefined> {
     const wanted = codeOfId(id);
     if (wanted === undefined) return undefined;
-    const book = new LadderBook({ conversations: 4, steps: 2_000 });
     // With frames left out, conversations are counted otherwise: frames say which is which.
     const ids = new Map<Conversation, string>();
     let own: string | undefined;
     await traceCaptures(await this.#sources(), {
+      ...options,
       rows: 1,
       wanted: (frame) => {
         const code = this.#index.code(frame.number);
@@ -94,17 +129,10 @@ export class Analysis {
         if (known === id) own = idOf(conversation);
       },
       onRecord: (record) => {
-        if (belongs(record, ids, id)) book.add(record);
+        if (belongs(record, ids, id)) onRecord(record);
       },
     });
-    const ladder = own === undefined ? undefined : book.conversation(own);
-    if (ladder === undefined) return undefined;
-    return {
-      ...ladder,
-      id,
-      title: ladder.title.replace(`(${ladder.id})`, `(${id})`),
-      arrows: ladder.arrows.map((arrow) => ({ ...arrow, conversation: id })),
-    };
+    return own;
   }
 
   /** A frame's octets, read again. */
@@ -129,7 +157,9 @@ export class Analysis {
     } catch (error) {
       if (error !== DONE) throw error;
     }
-    return view === undefined ? undefined : { ...view, facts };
+    if (view === undefined) return undefined;
+    const { conversation } = view;
+    return { ...view, facts, calls: conversation === undefined ? [] : await this.#values(conversation, number) };
   }
 
   #view(frame: Frame): FrameView {
@@ -140,6 +170,7 @@ export class Analysis {
       original: frame.original,
       conversation: this.#index.conversationOf(frame.number),
       facts: [],
+      calls: [],
       octets: frame.bytes.slice(frame.offset, frame.offset + Math.min(frame.captured, FRAME_OCTETS)),
       comment: frame.comment,
     };
@@ -149,6 +180,18 @@ export class Analysis {
     this.#notes.length = 0;
     return Promise.all(this.#files.map(({ name, blob }) => sourceOf(name, blob, (words) => this.#notes.push(words))));
   }
+}
+
+/** Calls of one frame whose values are shown. */
+const MOST_CALLS = 16;
+
+/** Lines of values that are shown. */
+const MOST_LINES = 2_000;
+
+function json(value: unknown): string[] | undefined {
+  if (value === undefined) return undefined;
+  const lines = JSON.stringify(value, null, 2).split("\n");
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "..."] : lines;
 }
 
 const DONE = new Error("the frame was found");

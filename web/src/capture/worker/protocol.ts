@@ -91,7 +91,17 @@ export interface FrameView {
   readonly conversation: string | undefined;
   /** `Ethernet, 10.0.0.1:1025 > 10.0.0.2:135 TCP` in pieces. */
   readonly facts: readonly (readonly [name: string, value: string])[];
+  /** What calls that begin or end here say, where it is in the clear. */
+  readonly calls: readonly CallValues[];
   /** At most 64 KB of them. */
   readonly octets: Uint8Array;
   readonly comment: string | undefined;
+}
+
+export interface CallValues {
+  /** `svcctl.ROpenSCManagerW` */
+  readonly operation: string;
+  /** Parameters as lines of JSON; undefined where they could not be read. */
+  readonly asked: readonly string[] | undefined;
+  readonly answered: readonly string[] | undefined;
 }
