@@ -12,8 +12,11 @@ const RATIO_FROM = 1 << 30;
 
 type Kind = "gzip" | "zstd" | "lz4";
 
-/** @throws CaptureError while it is read: where the file is damaged or cut, or a bomb */
-export async function* decompress(octets: AsyncIterable<Uint8Array>, depth = 0): AsyncGenerator<Uint8Array> {
+/**
+ * @param onCompressed called before the first octets are given, where they are not those of the file
+ * @throws CaptureError while it is read: where the file is damaged or cut, or a bomb
+ */
+export async function* decompress(octets: AsyncIterable<Uint8Array>, onCompressed: () => void, depth = 0): AsyncGenerator<Uint8Array> {
   const chunks = octets[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array(0);
   const first: Uint8Array[] = [];
@@ -31,7 +34,8 @@ export async function* decompress(octets: AsyncIterable<Uint8Array>, depth = 0):
     return;
   }
   if (depth >= NESTING) throw new CaptureError({ kind: "limit", limit: "nesting" }, "the file is compressed more than twice over");
-  yield* decompress(limited(kind, all), depth + 1);
+  onCompressed();
+  yield* decompress(limited(kind, all), onCompressed, depth + 1);
 }
 
 function compression(head: Uint8Array): Kind | undefined {

@@ -47,7 +47,20 @@ export async function openCapture(path: string, io: Pick<Io, "stdin">): Promise<
       });
     }
     const read = async (buffer: Uint8Array) => (await handle.read(buffer, 0, buffer.length, null)).bytesRead;
-    return new Opened(path, stats.isFile() ? stats.size : undefined, fileChunks(read), () => handle.close());
+    const at = async (offset: number, length: number) => {
+      // No more than there is: whoever asks may not know where the file ends.
+      const octets = new Uint8Array(Math.max(0, Math.min(length, stats.size - offset)));
+      let got = 0;
+      while (got < octets.length) {
+        const { bytesRead } = await handle.read(octets, got, octets.length - got, offset + got);
+        if (bytesRead === 0) break;
+        got += bytesRead;
+      }
+      return octets.subarray(0, got);
+    };
+    return stats.isFile()
+      ? new Opened(path, stats.size, fileChunks(read), () => handle.close(), at)
+      : new Opened(path, undefined, fileChunks(read), () => handle.close());
   } catch (error) {
     await handle.close();
     throw unreadable(error);
@@ -134,15 +147,36 @@ class Opened implements OpenedCapture {
   #stopped = false;
   #stop!: (ended: IteratorResult<Uint8Array>) => void;
   readonly #untilStopped: Promise<IteratorResult<Uint8Array>>;
+  readonly #at: ((offset: number, length: number) => Promise<Uint8Array>) | undefined;
+  #compressed = false;
 
-  constructor(name: string, size: number | undefined, chunks: AsyncIterator<Uint8Array>, release: () => Promise<void>) {
+  constructor(
+    name: string,
+    size: number | undefined,
+    chunks: AsyncIterator<Uint8Array>,
+    release: () => Promise<void>,
+    at?: (offset: number, length: number) => Promise<Uint8Array>,
+  ) {
+    this.#at = at;
     this.name = name;
     this.size = size;
     this.#release = release;
     this.#untilStopped = new Promise((resolve) => {
       this.#stop = resolve;
     });
-    this.octets = decompress({ [Symbol.asyncIterator]: () => ({ next: () => this.#next(chunks) }) });
+    const source = { [Symbol.asyncIterator]: () => ({ next: () => this.#next(chunks) }) };
+    this.octets = decompress(source, () => {
+      this.#compressed = true;
+    });
+  }
+
+  async at(offset: number, length: number): Promise<Uint8Array | undefined> {
+    if (this.#compressed || this.#stopped) return undefined;
+    try {
+      return await this.#at?.(offset, length);
+    } catch (error) {
+      throw unreadable(error);
+    }
   }
 
   stop(): void {

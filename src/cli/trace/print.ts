@@ -133,13 +133,20 @@ function printConversations(out: Output, report: Report, width: number): void {
   const lines = table(
     [
       { title: "id", least: 6 },
-      { title: "client", least: 12 },
-      { title: "server", least: 12 },
+      { title: "client", least: 12, last: true },
+      { title: "server", least: 12, last: true },
       { title: "carries", least: 10 },
       { title: "calls", right: true, least: 5 },
       { title: "verdict", least: 10 },
     ],
-    rows.map((row) => [visible(row.id), visible(row.client), visible(row.server), carried(row), callsOf(row), verdictOf(row)]),
+    rows.map((row) => [
+      visible(row.id),
+      visible(row.client),
+      visible(row.server),
+      carried(row),
+      row.calls === 0 ? "" : counted(row.calls),
+      verdictOf(row),
+    ]),
     width,
   );
   for (const [i, group] of lines.entries()) {
@@ -155,12 +162,6 @@ function carried(row: ConversationRow): string {
   return names.length > 0 ? names.join(", ") : visible(row.carries ?? "", { limit: 40 });
 }
 
-function callsOf({ calls, faults, unanswered }: ConversationRow): string {
-  if (calls === 0) return "";
-  const parts = [...(faults > 0 ? [`${counted(faults)} faults`] : []), ...(unanswered > 0 ? [`${counted(unanswered)} open`] : [])];
-  return parts.length === 0 ? counted(calls) : `${counted(calls)} (${parts.join(", ")})`;
-}
-
 function verdictOf(row: ConversationRow): string {
   const parts = [visible(row.verdict, { limit: 120 })];
   if (row.longest !== undefined && row.longest >= 1_000_000) parts.push(`longest call ${duration(row.longest)}`);
@@ -174,7 +175,7 @@ function printEndpoints(out: Output, endpoints: readonly EndpointRow[], width: n
   const shown = endpoints.slice(0, ENDPOINTS_SHOWN);
   const lines = table(
     [
-      { title: "mapper", least: 12 },
+      { title: "mapper", least: 12, last: true },
       { title: "interface", least: 16 },
       { title: "at", least: 12 },
       { title: "frame", right: true, least: 5 },

@@ -33,6 +33,8 @@ export interface Column {
   readonly right?: boolean;
   /** It is not made narrower than this. */
   readonly least?: number;
+  /** It gives way when the others cannot any more: addresses, which one compares. */
+  readonly last?: boolean;
 }
 
 /** A table whose cells wrap within their columns where the whole is wider than the terminal. @returns a group of lines for each row, the title's first */
@@ -42,10 +44,16 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   let over = widths.reduce((sum, each) => sum + each, gaps) - width;
   while (over > 0) {
     // The widest gives way first, one character at a time: columns end up alike.
-    let widest = -1;
-    for (const [i, each] of widths.entries()) {
-      if (each > (columns[i]!.least ?? 8) && (widest < 0 || each > widths[widest]!)) widest = i;
-    }
+    const widestOf = (last: boolean): number => {
+      let widest = -1;
+      for (const [i, each] of widths.entries()) {
+        const { least = 8, last: isLast = false } = columns[i]!;
+        if (isLast === last && each > least && (widest < 0 || each > widths[widest]!)) widest = i;
+      }
+      return widest;
+    };
+    const firstChoice = widestOf(false);
+    const widest = firstChoice < 0 ? widestOf(true) : firstChoice;
     if (widest < 0) break;
     widths[widest]!--;
     over--;
