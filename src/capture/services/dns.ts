@@ -55,7 +55,7 @@ export function openDnsUdp(analysis: Analysis, conversation: Conversation): Data
 
 function read(bytes: Uint8Array, part: "all" | "head"): DnsMessage | undefined {
   try {
-    return decodeDnsMessage(bytes, part);
+    return decodeDnsMessage(bytes, { part });
   } catch (error) {
     if (error instanceof RpcError) return undefined;
     throw error;

@@ -42,7 +42,7 @@ class Names {
   message(side: Side, bytes: Uint8Array, whole: boolean, frame: number, time: number): void {
     let message: DnsMessage | undefined;
     try {
-      message = decodeDnsMessage(bytes);
+      message = decodeDnsMessage(bytes, { expand: false });
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
       if (whole) this.#analysis.drop("damaged");

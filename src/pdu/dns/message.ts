@@ -74,10 +74,14 @@ export function encodeDnsMessage(message: DnsMessage): Uint8Array {
 }
 
 /**
- * @param part "head" stops behind the first question, for a message whose end is missing or damaged
+ * @param options `part` "head" stops behind the first question, for a message whose end is missing or damaged; `expand` false leaves record data as
+ *   it is: NetBIOS's name service has this form, and numbers of its own for types
  * @throws DecodeError
  */
-export function decodeDnsMessage(bytes: Uint8Array, part: "all" | "head" = "all"): DnsMessage {
+export function decodeDnsMessage(
+  bytes: Uint8Array,
+  { part = "all", expand = true }: { readonly part?: "all" | "head"; readonly expand?: boolean } = {},
+): DnsMessage {
   if (bytes.length < HEADER) throw new DecodeError("DNS message", 0, `${bytes.length} octets are no header`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const flags = view.getUint16(2);
@@ -100,7 +104,7 @@ export function decodeDnsMessage(bytes: Uint8Array, part: "all" | "head" = "all"
     const length = view.getUint16(offset + 4);
     offset += 6;
     need(length, "record data");
-    const data = expandData(bytes, head.type, offset, offset + length);
+    const data = expand ? expandData(bytes, head.type, offset, offset + length) : bytes.slice(offset, offset + length);
     offset += length;
     return { ...head, ttl, data };
   };
