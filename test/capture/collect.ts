@@ -1,5 +1,6 @@
 /** What a capture's streams and datagrams hand on, without anything that dissects them. */
-import { type Analysis, type AnalysisLimits, DEFAULT_LIMITS } from "../../src/capture/analysis.ts";
+import type { AnalysisLimits } from "../../src/capture/analysis.ts";
+import { Analyzer } from "../../src/capture/analyzer.ts";
 import type { Conversation, Side } from "../../src/capture/conversation.ts";
 import { Flows } from "../../src/capture/flows.ts";
 import type { Frame } from "../../src/capture/frame.ts";
@@ -75,22 +76,10 @@ export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): 
   const streams: Stream[] = [];
   const datagrams: Collected["datagrams"] = [];
   const records: TraceRecord[] = [];
-  const dropped = new Map<string, number>();
-  const analysis: Analysis = {
-    listener: { record: (record) => records.push(record), ...(options.packet === undefined ? {} : { packet: options.packet }) },
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
-    options: {},
-    dropped,
-    held: { octets: 0 },
-    mappingCount: 0,
-    emit: (record) => records.push(record),
-    drop: (limit, count = 1) => dropped.set(limit, (dropped.get(limit) ?? 0) + count),
-    noteMapping() {},
-    mappingOf: () => undefined,
-    openRpc() {
-      throw new Error("nothing is dissected here");
-    },
-  };
+  const analysis = new Analyzer(
+    { record: (record) => records.push(record), ...(options.packet === undefined ? {} : { packet: options.packet }) },
+    options.limits === undefined ? {} : { limits: options.limits },
+  );
   const flows = new Flows(
     analysis,
     (conversation, side, octets, start, end) => {
@@ -110,5 +99,5 @@ export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): 
   const connections = records
     .filter((record) => record.kind === "connection")
     .sort((a, b) => a.conversation.number - b.conversation.number);
-  return { streams, datagrams, records, connections, dropped };
+  return { streams, datagrams, records, connections, dropped: analysis.dropped };
 }
