@@ -14,7 +14,7 @@ export interface SealedPdu {
   readonly authContextId: number;
   /** The whole PDU. */
   readonly pdu: Uint8Array;
-  /** What is sealed within it: stub data, verification trailer and authentication padding. */
+  /** What is sealed within it: stub data, verification trailer and authentication padding; nothing (`start` is `end`) where it is only signed. */
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +22,9 @@ export interface SealedPdu {
 export interface Decryptor {
   /** Legs of an authentication, in order, so that session keys can be derived. `token` is auth_value or the security blob of SMB. */
   token(conversation: Conversation, side: Side, authType: number, authContextId: number, token: Uint8Array): void;
-  /** The plain octets for `start..end` of the PDU; undefined where no key fits. PDUs come in their order. */
+  /**
+   * The plain octets for `start..end` of the PDU; undefined where no key fits. PDUs come in their order, signed ones too: signatures use up keystream.
+   */
   pdu(sealed: SealedPdu): Uint8Array | undefined;
   /** An SMB3 message behind its TRANSFORM_HEADER ([MS-SMB2] 2.2.41): the plain message; undefined where no key fits. */
   smb(conversation: Conversation, side: Side, transformed: Uint8Array): Uint8Array | undefined;

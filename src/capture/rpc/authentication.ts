@@ -12,6 +12,8 @@ export const AUTH_SCHANNEL = 14;
 export const AUTH_KERBEROS = 16;
 export const AUTH_NETLOGON = 68;
 
+/** auth_level, [MS-RPCE] 2.2.1.1.8. */
+const CONNECT = 2;
 /** More contexts than this on one association are an attack, or none that anybody reads. */
 const MOST = 64;
 
@@ -78,10 +80,12 @@ export class Authentications {
    * @param fault its status; undefined of a response
    */
   answered(id: number | undefined, fault: number | undefined): void {
-    const at = id === undefined ? this.#open.length - 1 : this.#open.findIndex((one) => one.id === id);
+    let at = -1;
+    if (id !== undefined) at = this.#open.findIndex((one) => one.id === id);
+    else if (fault !== undefined) at = this.#open.length - 1;
+    // A response without a sec_trailer belongs to a context of level connect, or to none: [MS-RPCE] 3.3.1.5.2.2 leaves it out there.
+    else at = this.#open.findIndex((one) => one.level <= CONNECT);
     if (at < 0) return;
-    // A response without protection says nothing of a context that others use.
-    if (id === undefined && fault === undefined) return;
     const [context] = this.#open.splice(at, 1);
     const rejected = fault !== undefined && isRefusal(fault);
     this.#tell(
