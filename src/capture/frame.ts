@@ -95,6 +95,13 @@ export interface FrameReader {
   readonly remarks: readonly string[];
   /** The reader's one frame; valid after `next()` gave true. */
   readonly frame: Frame;
+  /**
+   * Octets that stand further on and are of use now. Who can read the file anywhere gives them to `supply`; who cannot goes on with `push`, and
+   * the reader does without them.
+   */
+  readonly wanted?: { readonly offset: number; readonly length: number } | undefined;
+  /** The octets `wanted`, or fewer where the file ends. The reader may keep the array. */
+  supply?(octets: Uint8Array): void;
   /** More octets of the file. The reader holds the array until `next()` gives false, and not longer. */
   push(chunk: Uint8Array): void;
   /** There are no more. */

@@ -16,6 +16,11 @@ export interface CaptureSource {
    * them after their `next()` gave false.
    */
   readonly octets: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /**
+   * Octets from anywhere in the file, where it can be read so: for what stands at the end and is needed at the start.
+   * @returns fewer where the file ends; undefined where it cannot be done (what is compressed, a pipe)
+   */
+  at?(offset: number, length: number): Promise<Uint8Array | undefined>;
 }
 
 export interface TraceOptions extends AnalysisOptions {
@@ -32,6 +37,9 @@ export interface TraceOptions extends AnalysisOptions {
   readonly onProgress?: (octets: number, frames: number) => void;
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
+
+/** Nothing recorded for so long, or time that runs back as far: another recording begins. Microseconds. */
+const PIECE = 3 * 3600 * 1_000_000;
 
 /**
  * Reads one capture, or several as one, merged by time.
@@ -57,6 +65,8 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
   let firstTime = Number.NaN;
   let lastTime = Number.NaN;
   let reported = 0;
+  let before = Number.NaN;
+  const pieces: number[] = [];
   for (;;) {
     const input = merge.first();
     if (input === undefined) break;
@@ -67,6 +77,8 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
     frames++;
     if (options.wanted === undefined || options.wanted(frame)) {
       analyzer.frame(frame);
+      if (Math.abs(frame.time - before) > PIECE && pieces.length < 64) pieces.push(before);
+      before = frame.time;
       if (!(firstTime <= frame.time)) firstTime = frame.time;
       if (!(lastTime >= frame.time)) lastTime = frame.time;
     }
@@ -79,10 +91,17 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
     }
   }
   analyzer.finish();
-  return fold.report(facts(merge, frames, firstTime, lastTime, analyzer), analyzer.pdus);
+  return fold.report(facts(merge, frames, firstTime, lastTime, pieces, analyzer), analyzer.pdus);
 }
 
-function facts(merge: Merge, frames: number, firstTime: number, lastTime: number, analyzer: Analyzer): CaptureFacts {
+function facts(
+  merge: Merge,
+  frames: number,
+  firstTime: number,
+  lastTime: number,
+  pieces: readonly number[],
+  analyzer: Analyzer,
+): CaptureFacts {
   const several = merge.inputs.length > 1;
   return {
     files: merge.inputs.map(({ name, reader, octets }) => ({
@@ -96,8 +115,10 @@ function facts(merge: Merge, frames: number, firstTime: number, lastTime: number
     octets: merge.octets,
     firstTime: Number.isNaN(firstTime) ? undefined : firstTime,
     lastTime: Number.isNaN(lastTime) ? undefined : lastTime,
+    pieces,
     warnings: [
       ...merge.failures,
+      ...merge.inputs.flatMap(({ name, failure }) => (failure === undefined ? [] : [`${several ? `${name}: ` : ""}${failure}`])),
       ...merge.inputs.flatMap(({ name, reader }) =>
         reader.warnings.map(({ words, count }) => `${several ? `${name}: ` : ""}${words}${count > 1 ? ` (${count} times)` : ""}`),
       ),
@@ -112,17 +133,21 @@ class Input {
   readonly name: string;
   readonly reader: FrameReader;
   octets = 0;
+  /** Why its octets ended early, in words. What came before counts. */
+  failure: string | undefined;
+  readonly #source: CaptureSource;
   readonly #chunks: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
   #ended = false;
 
   private constructor(
-    name: string,
+    source: CaptureSource,
     reader: FrameReader,
     chunks: AsyncIterator<Uint8Array> | Iterator<Uint8Array>,
     octets: number,
     ended: boolean,
   ) {
-    this.name = name;
+    this.name = source.name;
+    this.#source = source;
     this.reader = reader;
     this.#chunks = chunks;
     this.octets = octets;
@@ -146,7 +171,7 @@ class Input {
       if (reader === undefined) continue;
       for (const chunk of head) reader.push(chunk);
       if (ended) reader.end();
-      return new Input(source.name, reader, chunks, octets, ended);
+      return new Input(source, reader, chunks, octets, ended);
     }
     throw new CaptureError({ kind: "unknown-format" }, "this is no capture file of a format that is known");
   }
@@ -160,16 +185,35 @@ class Input {
   async more(): Promise<boolean> {
     while (!this.reader.next()) {
       if (this.#ended) return false;
-      const next = await this.#chunks.next();
-      if (next.done) {
+      if (this.reader.wanted !== undefined && (await this.#supply(this.reader.wanted))) continue;
+      const chunk = await this.#next();
+      if (chunk === undefined) {
         this.#ended = true;
         this.reader.end();
       } else {
-        this.octets += next.value.length;
-        this.reader.push(next.value);
+        this.octets += chunk.length;
+        this.reader.push(chunk);
       }
     }
     return true;
+  }
+
+  async #supply({ offset, length }: { readonly offset: number; readonly length: number }): Promise<boolean> {
+    const octets = await this.#source.at?.(offset, length);
+    if (octets !== undefined) this.reader.supply?.(octets);
+    return octets !== undefined;
+  }
+
+  /** The next octets; undefined where there are none, or no more can be read. */
+  async #next(): Promise<Uint8Array | undefined> {
+    try {
+      const next = await this.#chunks.next();
+      return next.done ? undefined : next.value;
+    } catch (error) {
+      if (!(error instanceof CaptureError)) throw error;
+      this.failure = error.words;
+      return undefined;
+    }
   }
 }
 

@@ -17,17 +17,26 @@ export interface Read {
 /**
  * @param pieces how long each pushed piece is; by default all is one
  * @param onFrame called while the frame holds
+ * @param anywhere what the reader wants of the file's end is supplied, as a file on disk can
  */
 export function read(
   file: Uint8Array,
   pieces: () => number = () => file.length,
   onFrame: (reader: FrameReader) => void = () => undefined,
+  anywhere = false,
 ): { frames: Read[]; reader: FrameReader } {
   const frames: Read[] = [];
   const head: Uint8Array[] = [];
   let reader: FrameReader | undefined;
+  const next = () => {
+    if (reader!.next()) return true;
+    const wanted = anywhere ? reader!.wanted : undefined;
+    if (wanted === undefined) return false;
+    reader!.supply!(file.slice(wanted.offset, wanted.offset + wanted.length));
+    return reader!.next();
+  };
   const drain = () => {
-    while (reader!.next()) {
+    while (next()) {
       onFrame(reader!);
       const { bytes, offset, captured, time, original, link, number, interface: index, process, comment } = reader!.frame;
       frames.push({ time, octets: bytes.slice(offset, offset + captured), original, link, number, interface: index, process, comment });

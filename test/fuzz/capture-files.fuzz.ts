@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import { Lz4Decoder } from "../../src/capture/files/lz4.ts";
 import { xxh32 } from "../../src/capture/files/xxh32.ts";
-import { CaptureError } from "../../src/capture/frame.ts";
+import { CaptureError, type FrameReader } from "../../src/capture/frame.ts";
 import { all, Blocks, etl, ndisEvent, netmon, pcap, pcapng, pktmonEvent, snoop, somePackets, Writer } from "../capture/containers.ts";
 import { read } from "../capture/read.ts";
 import { randomFrom } from "./mutate.ts";
@@ -25,6 +25,12 @@ const files = {
     deepStrictEqual(
       attempt(bytes, () => 1 + random(600)),
       whole,
+    );
+    // Where the end of the file can be had first, the pieces are of no consequence, either.
+    const anywhere = attempt(bytes, () => 128 + random(40), true);
+    deepStrictEqual(
+      attempt(bytes, () => 128 + random(600), true),
+      anywhere,
     );
   },
   seeds: (): Uint8Array[] => [
@@ -91,10 +97,10 @@ const lz4 = {
 
 export const targets = [files, lz4];
 
-function attempt(bytes: Uint8Array, pieces?: () => number): unknown {
+function attempt(bytes: Uint8Array, pieces?: () => number, anywhere = false): unknown {
   try {
     let count = 0;
-    const { frames, reader } = read(bytes, pieces, ({ frame }) => {
+    const onFrame = ({ frame }: FrameReader) => {
       count++;
       if (frame.number !== count) throw new Error(`frame ${count} says that it is ${frame.number}`);
       if (frame.offset < 0 || frame.captured < 0 || frame.offset + frame.captured > frame.bytes.length) {
@@ -103,7 +109,8 @@ function attempt(bytes: Uint8Array, pieces?: () => number): unknown {
       if (!(frame.original >= frame.captured)) throw new Error(`frame ${count} is longer than it was`);
       // No format has a frame without a header of eight octets; what is compressed shrinks to a thousandth at most.
       if (count > bytes.length * 130) throw new Error("more frames than the file can hold");
-    });
+    };
+    const { frames, reader } = read(bytes, pieces, onFrame, anywhere);
     if (reader.next()) throw new Error("a frame behind the end");
     if (reader.warnings.length > 66 || reader.remarks.length > 400) throw new Error("too much is said");
     return {

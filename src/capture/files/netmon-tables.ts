@@ -10,11 +10,12 @@ const TITLE_OCTETS = 8192;
 
 /**
  * Comments, each: frames u32 (always 1), offset of its frame u32, title length u32, title in UTF-16, description length u32, description in RTF.
+ * @param offset in `bytes`; negative where there are none
  * @returns titles by the offset of their frame
  */
 export function commentsOf(bytes: Uint8Array, offset: number, length: number): ReadonlyMap<number, string> {
   const comments = new Map<number, string>();
-  if (offset === 0 || length === 0) return comments;
+  if (offset < 0) return comments;
   const end = Math.min(bytes.length, offset + length);
   let at = offset;
   while (at + 12 <= end && comments.size < COMMENTS) {
@@ -39,7 +40,7 @@ export function commentsOf(bytes: Uint8Array, offset: number, length: number): R
  */
 export function processesOf(bytes: Uint8Array, offset: number, count: number): readonly Process[] {
   const processes: Process[] = [];
-  if (offset === 0) return processes;
+  if (offset < 0) return processes;
   let at = offset + 2;
   for (let left = Math.min(count, PROCESSES); left > 0 && at + 4 <= bytes.length; left--) {
     const pathLength = u32(bytes, at, true);

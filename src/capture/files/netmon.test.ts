@@ -120,6 +120,37 @@ test("a file above the limit is read frame behind frame, and says so", () => {
   }
 });
 
+test("where the end of the file can be had first, nothing is held and nothing is missing", () => {
+  const processes = [{ path: "C:\\a.exe", id: 1 }];
+  const file = netmon(packets, { processes, comments: new Map([[7, "here"]]), header: 72 });
+  const whole = read(file);
+  for (const pieces of [() => file.length, () => 200, () => 1]) assert.deepEqual(read(file, pieces, undefined, true).frames, whole.frames);
+  // Above the limit, too.
+  const reader = new NetmonReader(100);
+  reader.push(file.slice(0, 150));
+  assert.equal(reader.next(), false);
+  const wanted = reader.wanted!;
+  assert.ok(wanted.offset > 1000);
+  reader.supply(file.slice(wanted.offset));
+  reader.push(file.slice(150));
+  let frames = 0;
+  while (reader.next()) frames++;
+  assert.deepEqual([frames, reader.warnings], [25, []]);
+});
+
+test("a table in another order than the file's: frames as they stand, and a note", () => {
+  const file = netmon(packets, { order: (offsets) => [...offsets].reverse() });
+  const { frames, reader } = read(file, () => 300, undefined, true);
+  assert.deepEqual(
+    frames.map(({ octets }) => octets),
+    packets.map(({ octets }) => octets),
+  );
+  assert.deepEqual(
+    reader.warnings.map(({ kind }) => kind),
+    ["note"],
+  );
+});
+
 test("tables that point nowhere are warnings", () => {
   const file = netmon(packets);
   const view = new DataView(file.buffer);

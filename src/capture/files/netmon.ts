@@ -7,8 +7,9 @@
  *     frame of 2.x: microseconds u64, original u32, captured u32, octets
  *       behind it, from 2.1 on: media type u16; from 2.2: process index u32; from 2.3: FILETIME u64, time zone index u8
  *
- * The frame table says where frames are; it and what belongs to frames (processes, comments) stand behind them. A file that fits into memory is
- * held until all is there; a larger one, or one that was cut, is read frame behind frame, without processes and comments.
+ * The frame table says where frames are; it and what belongs to frames (processes, comments) stand behind them. So the end of the file is asked for
+ * before its beginning is read. Where it cannot be had (a pipe, a compressed file), a file that fits into memory is held until all is there; a larger
+ * one, or one that was cut, is read frame behind frame, without processes and comments.
  */
 import { LINK, type Process } from "../frame.ts";
 import { BaseReader, LARGEST_FRAME } from "./base.ts";
@@ -19,6 +20,8 @@ import { packetOfEvent } from "./packet-events.ts";
 
 /** What is held of a file at most, octets. */
 export const NETMON_HELD = 48 << 20;
+/** How much of the file's end is asked for at most: a table of eight million frames. */
+const TAIL = 32 << 20;
 /** The shortest header that Windows writes; others fill it up to 128. */
 const HEADER = 72;
 
@@ -28,7 +31,7 @@ export function isNetmon(head: Uint8Array): boolean {
 }
 
 export class NetmonReader extends BaseReader {
-  #state: "header" | "held" | "table" | "start" | "sequence" = "header";
+  #state: "header" | "tail" | "placed" | "held" | "table" | "start" | "sequence" = "header";
   #major = 0;
   #minor = 0;
   #media = 0;
@@ -37,10 +40,14 @@ export class NetmonReader extends BaseReader {
   #trailer = 0;
   #tableOffset = 0;
   #tableLength = 0;
+  #end = 0;
   /** The file so far, where it is held as a whole. */
   #held = new Uint8Array(0);
   #heldLength = 0;
   #index = 0;
+  #wanted: { readonly offset: number; readonly length: number } | undefined;
+  /** Where frames are, from the end of the file that was supplied. */
+  #places = new Uint32Array(0);
   #comments: ReadonlyMap<number, string> = new Map();
   #processes: readonly Process[] = [];
   #commentPlace = { offset: 0, length: 0 };
@@ -62,9 +69,52 @@ export class NetmonReader extends BaseReader {
     return said;
   }
 
+  get wanted(): { readonly offset: number; readonly length: number } | undefined {
+    return this.#wanted;
+  }
+
+  supply(octets: Uint8Array): void {
+    const wanted = this.#wanted;
+    if (wanted === undefined) return;
+    this.#wanted = undefined;
+    const table = this.#tableOffset - wanted.offset;
+    if (table + this.#tableLength > octets.length) {
+      this.#cutBeforeTable();
+      return;
+    }
+    this.#places = new Uint32Array(this.#tableLength / 4);
+    let ascending = true;
+    for (let i = 0; i < this.#places.length; i++) {
+      const place = u32(octets, table + i * 4, true);
+      if (i > 0 && place <= this.#places[i - 1]!) ascending = false;
+      this.#places[i] = place;
+    }
+    if (!ascending) {
+      this.#places.sort();
+      this.warn("note", "the frames stand in another order in the file than in its table: they are read and numbered as they stand");
+    }
+    this.#readTables(octets, wanted.offset);
+    this.#state = "placed";
+  }
+
+  override push(chunk: Uint8Array): void {
+    this.#withoutTail();
+    super.push(chunk);
+  }
+
+  override end(): void {
+    this.#withoutTail();
+    super.end();
+  }
+
   next(): boolean {
     if (this.stopped) return false;
     if (this.#state === "header" && !this.#header()) return this.stopped ? false : this.wait("its header");
+    if (this.#state === "tail") {
+      this.window.keep();
+      return false;
+    }
+    if (this.#state === "placed") return this.#nextPlaced();
     if (this.#state === "held" && !this.#hold()) return false;
     if (this.#state === "start" && !this.#startSequence()) return false;
     return this.#state === "table" ? this.#nextOfTable() : this.#nextInSequence();
@@ -99,12 +149,42 @@ export class NetmonReader extends BaseReader {
     if (this.#tableOffset < HEADER || this.#tableLength === 0) {
       this.warn("cut", "the file has no frame table: the capture was not closed");
       this.#state = "start";
-    } else if (end > this.#limit) this.#tooLarge();
+      return true;
+    }
+    const tail = Math.min(
+      this.#tableOffset,
+      this.#commentPlace.offset || this.#tableOffset,
+      this.#processPlace.offset || this.#tableOffset,
+    );
+    this.#end = end;
+    this.#state = "tail";
+    this.#wanted = { offset: tail, length: TAIL };
+    if (window.ended || this.#tableOffset + this.#tableLength - tail > TAIL) this.#withoutTail();
+    return true;
+  }
+
+  /** The end of the file cannot be had before the rest. */
+  #withoutTail(): void {
+    if (this.#state !== "tail") return;
+    this.#wanted = undefined;
+    if (this.#end > this.#limit) this.#tooLarge();
     else {
-      this.#held = new Uint8Array(Math.min(end, 1 << 20));
+      this.#held = new Uint8Array(Math.min(this.#end, 1 << 20));
       this.#state = "held";
     }
-    return true;
+  }
+
+  #cutBeforeTable(): void {
+    this.warn("cut", "the file is cut before its frame table: frames are read one behind the other, comments and processes are missing");
+    this.#state = "start";
+  }
+
+  /** @param from octet of the file that `bytes[0]` is */
+  #readTables(bytes: Uint8Array, from: number): void {
+    const { offset, length } = this.#commentPlace;
+    this.#comments = commentsOf(bytes, offset === 0 || length === 0 ? -1 : offset - from, length);
+    const { offset: processes, count } = this.#processPlace;
+    this.#processes = processesOf(bytes, processes === 0 ? -1 : processes - from, count);
   }
 
   /** Keeps octets until the file ends; false while more are to come. */
@@ -129,15 +209,13 @@ export class NetmonReader extends BaseReader {
     }
     if (!window.ended) return false;
     if (this.#tableOffset + this.#tableLength > this.#heldLength) {
-      this.warn("cut", "the file is cut before its frame table: frames are read one behind the other, comments and processes are missing");
       this.#unhold();
-      this.#state = "start";
+      this.#cutBeforeTable();
       return true;
     }
     const held = this.#held.subarray(0, this.#heldLength);
     this.#held = held;
-    this.#comments = commentsOf(held, this.#commentPlace.offset, this.#commentPlace.length);
-    this.#processes = processesOf(held, this.#processPlace.offset, this.#processPlace.count);
+    this.#readTables(held, 0);
     this.frame.bytes = held;
     this.#state = "table";
     return true;
@@ -194,6 +272,37 @@ export class NetmonReader extends BaseReader {
       }
       if (this.#fill(held, offset, captured)) {
         this.frame.comment = this.#comments.get(offset);
+        return true;
+      }
+    }
+    return this.done();
+  }
+
+  #nextPlaced(): boolean {
+    const { window } = this;
+    while (this.#index < this.#places.length) {
+      const place = this.#places[this.#index]!;
+      const before = place - window.offset;
+      if (before < 0) {
+        this.warn("damaged", "the frame table names places within other frames", place);
+        this.#index++;
+        continue;
+      }
+      if (before > 0 && window.skip(before) < before) return this.wait();
+      if (!window.has(this.#frameHeader)) return this.wait("a frame's header");
+      const { captured } = this.#lengths(window.bytes, window.position);
+      if (captured > LARGEST_FRAME) {
+        this.warn("damaged", `a frame that claims ${captured} octets`, place);
+        this.#index++;
+        continue;
+      }
+      const length = this.#frameHeader + captured + this.#trailer;
+      if (!window.has(length)) return this.wait();
+      const { bytes, position } = window;
+      window.position = position + length;
+      this.#index++;
+      if (this.#fill(bytes, position, captured)) {
+        this.frame.comment = this.#comments.get(place);
         return true;
       }
     }

@@ -59,6 +59,11 @@ export class Window {
     return count - left;
   }
 
+  /** Copies what is left, so that the arrays that were pushed may be used again. */
+  keep(): void {
+    this.has(this.available + 1);
+  }
+
   /** Puts octets that were read before the ones at `position`, to be read again. */
   unread(octets: Uint8Array): void {
     const offset = this.offset - octets.length;
