@@ -28,14 +28,14 @@ export type Seen<Group extends Tally> = Omit<Group, keyof Tally>;
 
 /** Groups of each kind. Troubled and healthy ports have room of their own, so that neither crowds the other out. */
 export const BOOK_LIMITS = {
-  ports: 16_384,
-  strangePorts: 4_096,
-  hosts: 16_384,
-  mappings: 16_384,
-  binds: 8_192,
-  calls: 8_192,
-  tasks: 8_192,
-  others: 4_096,
+  ports: 8_192,
+  strangePorts: 2_048,
+  hosts: 8_192,
+  mappings: 4_096,
+  binds: 4_096,
+  calls: 4_096,
+  tasks: 4_096,
+  others: 2_048,
 };
 
 /** Calls that went wrong, by operation. */
@@ -53,6 +53,8 @@ export function mend(trouble: Trouble, opnum: number, mark: Mark): void {
 type PortPlace = "troubled" | "open" | "strange";
 
 export class EvidenceBook {
+  /** Ends of the pieces that a recording was put together from, where it was. */
+  pieces: readonly number[] = [];
   span = { first: Number.NaN, last: Number.NaN };
   readonly #names = new Map<string, string>();
   readonly #ports = new Map<string, PortEvidence>();
@@ -165,6 +167,7 @@ export class EvidenceBook {
       seen,
       mark,
       conversation,
+      operation === "map" && status !== 0,
     );
     if (group !== undefined && seen.port !== undefined) {
       for (const address of seen.host === "" || seen.host === mapper ? [mapper] : [mapper, seen.host]) {
@@ -179,14 +182,14 @@ export class EvidenceBook {
   bind(seen: Seen<BindEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, way, outcome, result, reason, authType, authLevel, ending } = seen;
     const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
-    this.#add(this.#binds, key, seen, mark, conversation);
+    this.#add(this.#binds, key, seen, mark, conversation, outcome !== "accepted");
   }
 
   /** A call that did not end well. */
   call(seen: Seen<CallEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, way, outcome, opnum, status, ending, firstAfterAuth } = seen;
     const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${opnum} ${outcome} ${status?.status} ${firstAfterAuth} ${ending?.how} ${ending?.side}`;
-    const group = this.#add(this.#calls, key, seen, mark, conversation);
+    const group = this.#add(this.#calls, key, seen, mark, conversation, outcome !== "status");
     if (group === undefined) return;
     group.waited = Math.max(group.waited, seen.waited);
     group.succeededAfter = undefined;
@@ -237,42 +240,63 @@ export class EvidenceBook {
   authentication(seen: Seen<AuthenticationEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, carrier, mechanism, outcome, user, domain, status } = seen;
     const key = `${client} ${server} ${port} ${carrier} ${mechanism} ${outcome} ${domain} ${user} ${status?.status}`;
-    this.#add(this.#authentications, key, seen, mark, conversation);
+    this.#add(this.#authentications, key, seen, mark, conversation, outcome === "rejected");
   }
 
   smbStep(seen: Seen<SmbEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, step, name, status, encrypted } = seen;
-    this.#add(this.#smb, `${client} ${server} ${step} ${name} ${status?.status} ${encrypted}`, seen, mark, conversation);
+    this.#add(
+      this.#smb,
+      `${client} ${server} ${step} ${name} ${status?.status} ${encrypted}`,
+      seen,
+      mark,
+      conversation,
+      (status?.status ?? 0) >= 0xc000_0000,
+    );
   }
 
   httpExchange(seen: Seen<HttpEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, rpc, status, rpcError } = seen;
-    this.#add(this.#http, `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`, seen, mark, conversation);
+    this.#add(this.#http, `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`, seen, mark, conversation, (status ?? 0) >= 300);
   }
 
   nameLookup(seen: Seen<NameEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, name, type, code, addresses } = seen;
     // Other answers bring the addresses of other names: of a service's hosts, of a NetBIOS name.
     if (type === 1 || type === 28) for (const address of addresses.slice(0, 16)) this.addName(address, name.replace(/<[0-9a-f]{2}>$/i, ""));
-    this.#add(this.#dns, `${client} ${server} ${name} ${type} ${code} ${addresses.length > 0}`, seen, mark, conversation);
+    this.#add(this.#dns, `${client} ${server} ${name} ${type} ${code} ${addresses.length > 0}`, seen, mark, conversation, code !== 0);
   }
 
   kerberosExchange(seen: Seen<KerberosEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, exchange, principal, service, error, answered } = seen;
     const key = `${client} ${server} ${exchange} ${principal} ${service} ${error?.code} ${answered}`;
-    const group = this.#add(this.#kerberos, key, seen, mark, conversation);
+    const group = this.#add(this.#kerberos, key, seen, mark, conversation, error !== undefined);
     if (group === undefined || seen.skew === undefined) return;
     if (group.skew === undefined || Math.abs(seen.skew) > Math.abs(group.skew)) group.skew = seen.skew;
   }
 
   directoryOperation(seen: Seen<DirectoryEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, operation, result } = seen;
-    this.#add(this.#directory, `${client} ${server} ${port} ${operation} ${result?.code}`, seen, mark, conversation);
+    this.#add(
+      this.#directory,
+      `${client} ${server} ${port} ${operation} ${result?.code}`,
+      seen,
+      mark,
+      conversation,
+      (result?.code ?? 0) !== 0,
+    );
   }
 
   mishap(seen: Seen<MishapEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, kind, side, amount } = seen;
-    const group = this.#add(this.#mishaps, `${client} ${server} ${port} ${kind} ${side}`, seen, mark, conversation);
+    const group = this.#add(
+      this.#mishaps,
+      `${client} ${server} ${port} ${kind} ${side}`,
+      seen,
+      mark,
+      conversation,
+      kind === "hung-up" || kind === "black-hole",
+    );
     if (group !== undefined && group.count > 1) group.amount += amount;
   }
 
@@ -284,6 +308,7 @@ export class EvidenceBook {
   /** What was collected so far, for rules. */
   evidence(): Evidence {
     const ports = [...this.#ports.values()];
+    const pieces = [...this.pieces].sort((a, b) => a - b);
     const open = new Map<string, PortEvidence[]>();
     for (const port of ports) {
       if (!port.results.has("open")) continue;
@@ -294,6 +319,7 @@ export class EvidenceBook {
     }
     return {
       span: this.span,
+      endAfter: (time) => pieces.find((end) => end >= time) ?? this.span.last,
       ports,
       mappings: this.#mappings.values(),
       binds: this.#binds.values(),
@@ -362,6 +388,7 @@ export class EvidenceBook {
     seen: Seen<Group>,
     mark: Mark,
     conversation: string | undefined,
+    troubled: boolean,
   ): Group | undefined {
     const known = groups.get(key);
     if (known !== undefined) {
@@ -369,7 +396,7 @@ export class EvidenceBook {
       return known;
     }
     const group = { ...seen, ...tally(mark, conversation) } as unknown as Group;
-    return groups.set(key, group) ? group : undefined;
+    return groups.set(key, group, troubled) ? group : undefined;
   }
 }
 

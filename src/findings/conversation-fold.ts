@@ -95,9 +95,17 @@ export class ConversationFold {
     return this.pendingCalls.length > 0 || this.pendingBinds.some(({ carrier }) => carrier.kind === "pipe");
   }
 
-  /** Octets of the server that are missing in the recording. */
-  missing(): number {
-    return this.record?.kind === "connection" ? this.record.lost[1] : 0;
+  /**
+   * Packets of the conversation are missing in the recording: what has no answer there may well have had one. Octets of the server are not there, or the last
+   * data of the client was neither acknowledged nor repeated while the recording went on.
+   * @param end of the recording, microseconds
+   */
+  isIncomplete(end: number): boolean {
+    const { record } = this;
+    if (record?.kind !== "connection") return false;
+    if (record.lost[1] > 0) return true;
+    const stuck = record.unacknowledged;
+    return stuck !== undefined && stuck.side === 0 && stuck.repeats === 0 && record.end === "open" && end - stuck.mark.time > 3_000_000;
   }
 
   /** How the connection ended while `since` waited for an answer. */

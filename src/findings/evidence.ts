@@ -281,6 +281,8 @@ export interface MishapEvidence extends Tally {
 export interface Evidence {
   /** From the first to the last frame, microseconds since 1970; of the whole of a diagnosis where there are no frames. */
   readonly span: { readonly first: number; readonly last: number };
+  /** When the recording, or the piece of it that holds this time, ends. */
+  endAfter(time: number): number;
   /** By client, server, transport and port. */
   readonly ports: readonly PortEvidence[];
   readonly mappings: readonly MappingEvidence[];

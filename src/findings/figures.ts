@@ -45,7 +45,7 @@ export class FigureFold {
     if (record.kind !== "connection") return;
     this.#retransmitted += record.retransmitted[0] + record.retransmitted[1];
     this.#small += record.small[0] + record.small[1];
-    this.#loaded += record.packets[0] + record.packets[1];
+    this.#loaded += record.loaded[0] + record.loaded[1];
     if (record.handshakeTime !== undefined) this.#roundTrips.add(record.handshakeTime);
   }
 

@@ -99,12 +99,14 @@ export class Fold {
 
   report(capture: CaptureFacts, pdus: ReadonlyMap<string, number>): Report {
     for (const [address, name] of Object.entries(capture.names)) this.#book.addName(address, name);
-    for (const fold of this.#open.values()) this.#settle(fold);
+    const end = capture.lastTime ?? Number.POSITIVE_INFINITY;
+    for (const fold of this.#open.values()) this.#settle(fold, end);
     this.#open.clear();
     this.#lingering = [];
     this.#last = undefined;
     if (capture.firstTime !== undefined) this.#book.span.first = capture.firstTime;
     if (capture.lastTime !== undefined) this.#book.span.last = capture.lastTime;
+    this.#book.pieces = capture.pieces;
     const evidence = this.#book.evidence();
     const figures = this.#figures.figures(evidence, pdus);
     const dropped: Record<string, number> = { ...capture.dropped };
@@ -143,7 +145,7 @@ export class Fold {
     if (this.#lingering.length < LINGERING * 2) return;
     for (let i = 0; i < LINGERING; i++) {
       const old = this.#lingering[i]!;
-      this.#settle(old);
+      this.#settle(old, Number.POSITIVE_INFINITY);
       this.#open.delete(old.conversation);
       if (this.#last === old) this.#last = undefined;
     }
@@ -151,13 +153,13 @@ export class Fold {
   }
 
   /** No more records of it: what still waits is judged by how the conversation ended. */
-  #settle(fold: ConversationFold): void {
+  #settle(fold: ConversationFold, end: number): void {
     const { conversation } = fold;
     const { client, server } = conversation;
     if (fold.authFault !== undefined) this.#badCall(fold, fold.authFault, "fault", true);
     const half = fold.isHalf();
     // What has no answer in a recording with gaps may well have had one.
-    const untold = half || fold.missing() > 0;
+    const untold = half || fold.isIncomplete(end);
     if (half && fold.record?.kind === "connection" && fold.record.handshake !== "one-sided")
       this.#book.attempt(attemptOf(fold.record, "one-sided"), conversation.carries, true);
     for (const bind of untold ? [] : fold.pendingBinds) {

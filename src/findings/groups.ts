@@ -22,12 +22,17 @@ export function count(into: Tally, mark: Mark, conversation: string | undefined)
   }
 }
 
-/** Groups of one kind. What comes when all places are taken is counted in `dropped`, and what is there goes on counting. */
+/**
+ * Groups of one kind. What tells of trouble and what does not have room of their own, so that neither crowds the other out; what comes when its places
+ * are taken is counted in `dropped`, and what is there goes on counting.
+ */
 export class Groups<T> {
   readonly map = new Map<string, T>();
   readonly #limit: number;
+  #troubled = 0;
   dropped = 0;
 
+  /** @param limit places of each room */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -37,11 +42,12 @@ export class Groups<T> {
   }
 
   /** A new group; false where there is no place. */
-  set(key: string, group: T): boolean {
-    if (this.map.size >= this.#limit) {
+  set(key: string, group: T, troubled = false): boolean {
+    if ((troubled ? this.#troubled : this.map.size - this.#troubled) >= this.#limit) {
       this.dropped++;
       return false;
     }
+    if (troubled) this.#troubled++;
     this.map.set(key, group);
     return true;
   }

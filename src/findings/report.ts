@@ -160,6 +160,11 @@ export interface CaptureFacts {
   readonly octets: number;
   readonly firstTime: number | undefined;
   readonly lastTime: number | undefined;
+  /**
+   * Times after which nothing was recorded for hours, microseconds: the file holds pieces of several recordings. What waits for an answer at the end of a
+   * piece waits at the end of a recording. At most 64.
+   */
+  readonly pieces: readonly number[];
   readonly warnings: readonly string[];
   /** What limits made us leave out. */
   readonly dropped: Readonly<Record<string, number>>;

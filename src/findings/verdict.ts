@@ -96,14 +96,14 @@ function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: R
     const same = findings.filter(({ severity }) => severity === first.severity);
     const together = allSilent(evidence, same);
     const others = together === undefined ? same.length - 1 : 0;
-    return `${together ?? first.sentence}${others > 0 ? ` And ${many(others, "more finding")} of this kind: ${[...new Set(same.slice(1).map(({ rule }) => rule))].slice(0, 4).join(", ")}.` : ""}`;
+    return `${(together ?? first.sentence).replace(/\.$/, "")}${others > 0 ? `; ${many(others, "more finding")} below` : ""}.`;
   }
   if (outcome === "healthy") return healthy(evidence, findings, figures);
   const beside = evidence.ports.filter(
     (port) => (port.results.has("open") || port.heard > 0) && standsBesideRpc(port.port, port.transport),
   ).length;
   const sealed = findings.find(({ rule }) => rule === "smb-encrypted");
-  if (sealed !== undefined) return `No RPC can be seen in this recording. ${sealed.sentence}`;
+  if (sealed !== undefined) return `No RPC can be seen in this recording: ${sealed.sentence}`;
   return `No RPC in this recording${beside > 0 ? `; ${many(beside, "service")} beside it (names, logins, directory, files) ${beside === 1 ? "was" : "were"} reached` : ""}, and nothing that RPC needs was blocked or refused.`;
 }
 
@@ -124,7 +124,7 @@ function allSilent(evidence: Evidence, findings: readonly Finding[]): string | u
   const client = host(evidence, first.client!);
   const server = host(evidence, first.server!);
   const heard = (evidence.host(first.server!)?.heard ?? 0) > 0;
-  return `${server} answers ${client} on none of ${ports}: nothing came back, no SYN-ACK, no RST, no ICMP. ${heard ? "The host itself was heard, so a firewall drops them" : "The host is down, or a firewall drops them"}: open ${ports} from ${client} to ${server}.`;
+  return `${server} answers ${client} on none of ${ports}: ${heard ? "the host was heard, so a firewall drops them" : "it is down, or a firewall drops them"}; open ${ports} from ${first.client!} to ${first.server!}.`;
 }
 
 function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figures): string {

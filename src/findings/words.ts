@@ -6,7 +6,10 @@ import type { Evidence, InterfaceId, Way } from "./evidence.ts";
 /** `dc0.lab.test (10.0.0.1)`, or the address alone. */
 export function host(evidence: Evidence, address: string): string {
   const name = evidence.nameOf(address);
-  return name === undefined ? address : `${text(name)} (${address})`;
+  if (name === undefined) return address;
+  // A long name is known by its first label; the whole of it stands among the report's names.
+  const dot = name.length > 20 ? name.indexOf(".") : -1;
+  return `${visible(dot > 0 ? name.slice(0, dot) : name, { limit: 40 })} (${address})`;
 }
 
 const services: Readonly<Record<number, string>> = {
@@ -47,11 +50,27 @@ export function interfaceName(id: InterfaceId | undefined): string {
   return id === undefined ? "an unknown interface" : (id.name ?? text(id.uuid));
 }
 
+/** An interface in a sentence: `svcctl`, or `interface 367abb81-...`. Its UUID and version stand beside the sentence. */
+export function label(id: InterfaceId | undefined): string {
+  if (id === undefined) return "an unknown interface";
+  return id.name === undefined ? `interface ${text(id.uuid)}` : text(id.name);
+}
+
+/** ` (words)`, or "". */
+export function aside(words: string | undefined): string {
+  return words === undefined || words === "" ? "" : ` (${words})`;
+}
+
 /** `TCP 50115`, `\pipe\svcctl over TCP 445`, `HTTP on TCP 80`. */
 export function wayWords(way: Way, portNumber: number): string {
   if (way.carrier === "pipe") return `${way.name === undefined ? "a named pipe" : text(way.name)} over TCP ${portNumber}`;
   if (way.carrier === "http") return `HTTP on TCP ${portNumber}${way.name === undefined ? "" : ` (target ${text(way.name)})`}`;
   return `${way.carrier.toUpperCase()} ${portNumber}`;
+}
+
+/** The same in a sentence: `\pipe\svcctl over SMB`, `TCP 50115`. */
+export function wayLabel(way: Way, portNumber: number): string {
+  return way.carrier === "pipe" ? `${way.name === undefined ? "a named pipe" : text(way.name)} over SMB` : wayWords(way, portNumber);
 }
 
 /** `0.375 ms`, `26.6 ms`, `21 s`, `5 min`. @param microseconds not negative */
@@ -81,7 +100,7 @@ export function inFrames(marks: readonly Mark[]): string {
 
 /** Text from the network, fit to be shown. */
 export function text(raw: string): string {
-  return visible(raw, { limit: 96 });
+  return visible(raw, { limit: 64 });
 }
 
 /** `once`, `twice`, `5 times`. */

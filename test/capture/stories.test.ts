@@ -18,7 +18,7 @@ test("story 1: the endpoint mapper is filtered, or its host is down", { skip }, 
   assert.deepEqual(finding.frames, [102, 103, 104, 109, 118]);
   assert.match(finding.evidence.join("\n"), /5 SYNs within 15 s .*at \+0, \+1, \+3, \+7, \+15 s; no SYN-ACK, no RST, no ICMP/);
   assert.match(report.sentence, /down, or blocked on the way/);
-  assert.match(report.sentence, /Open TCP 135 from 172\.18\.39\.5 to 172\.18\.39\.6/);
+  assert.match(report.sentence, /open TCP 135 from 172\.18\.39\.5 to 172\.18\.39\.6\.$/);
   assert.deepEqual(
     report.rules.map(({ plain }) => plain),
     ["allow TCP from 172.18.39.5 (any port) to 172.18.39.6 port 135"],
@@ -36,8 +36,8 @@ test("story 2: the mapper answers, the port that it names is filtered, and the c
   assert.match(finding.sentence, /endpoint mapper of .*172\.18\.39\.6.* answers/);
   assert.match(finding.sentence, /TCP 50115/);
   assert.match(finding.sentence, /49152-65535/);
-  assert.match(finding.sentence, /static port/);
-  assert.match(finding.sentence, /fell back to \\pipe\\svcctl over TCP 445 after 21 s/);
+  assert.match(finding.actions.join("\n"), /static port/);
+  assert.match(finding.sentence, /fell back to \\pipe\\svcctl over SMB after 21 s/);
   assert.equal(Math.round(finding.lostTime! / 1e6), 21);
   assert.deepEqual(
     finding.rules.map(({ source, destination, transport, port, lastPort }) => ({ source, destination, transport, port, lastPort })),
@@ -60,7 +60,7 @@ test("story 3: a reset on 139 while 445 works is harmless", { skip }, async () =
   const finding = only(report, "smb-twin-refused");
   assert.equal(finding.severity, "note");
   assert.equal(finding.port, 139);
-  assert.match(finding.sentence, /is up and refuses TCP 139: nothing listens there. Harmless, as TCP 445 works/);
+  assert.match(finding.sentence, /is up and refuses TCP 139: nothing listens there, which is harmless, as TCP 445 works/);
 });
 
 test("story 4: where one direction is missing, nothing is concluded", { skip }, async () => {
@@ -119,7 +119,7 @@ test("story 6: packets vanish in the middle of a connection", async () => {
   const report = await traceFile("lab__samba-fail-blackhole-midconnection.pcap");
   const finding = only(report, "black-hole");
   assert.deepEqual([finding.severity, finding.actor], ["blocking", "network"]);
-  assert.match(finding.sentence, /went dead while in use/);
+  assert.match(finding.sentence, /went dead/);
   assert.match(finding.sentence, /AddOne/);
   assert.match(finding.sentence, /repeated 6 times and never acknowledged/);
 });
@@ -130,8 +130,8 @@ test("story 6: a wrong password by NTLM is told by a fault on the first request"
   assert.equal(finding.severity, "blocking");
   assert.equal(finding.status, 0x1c01000b);
   assert.match(finding.sentence, /LAB\\Administrator/);
-  assert.match(finding.sentence, /first request after the authentication was answered with the fault nca_s_proto_error/);
-  assert.match(finding.sentence, /Wrong password/);
+  assert.match(finding.sentence, /first request after the authentication got nca_s_proto_error/);
+  assert.match(finding.sentence, /the password or the account is wrong/);
 });
 
 test("story 6: a wrong password by Kerberos, and RPC never starts", async () => {
@@ -169,7 +169,7 @@ test("story 7: Outlook connects", { skip }, async () => {
 
   // Bound without security first, then with NTLM, in the same association group: expected, not a fault.
   const directory = only(report, "outlook-directory");
-  assert.match(directory.sentence, /TCP 4997: .*NTLM connect, user CNAMIS\\ALeonard at ALEONARD-XP/);
+  assert.match(directory.sentence, /TCP 4997 \(nspi\), NTLM connect, user CNAMIS\\ALeonard at ALEONARD-XP/);
   assert.match(directory.evidence.join("\n"), /bound \(frame 409\), with NTLM connect \(frame 416\)/);
   assert.match(directory.evidence.join("\n"), /port 4997 in 0\.375 ms/);
   const logon = only(report, "logon-failed-then-succeeded");
@@ -178,7 +178,7 @@ test("story 7: Outlook connects", { skip }, async () => {
   assert.equal(report.conversations.find(({ id }) => id === "tcp:17")?.longest, 26_606);
 
   const mail = only(report, "outlook-mail");
-  assert.match(mail.sentence, /TCP 1032: emsmdb .*NTLM connect/);
+  assert.match(mail.sentence, /TCP 1032 \(emsmdb\), NTLM connect/);
   assert.match(mail.evidence.join("\n"), /operation 0 once, operation 2 \(5 times\), operation 4 once/);
   const ends = report.findings.filter(({ rule }) => rule === "recording-ends-in-call");
   assert.ok(ends.some(({ frames }) => frames.includes(800)));

@@ -1,8 +1,10 @@
 /** Logins that were refused, wherever they travelled: in RPC, SMB, LDAP or HTTP. */
+
 import { adviceFor } from "../../knowledge/advice.ts";
+import { between } from "../between.ts";
 import type { AuthenticationEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, interfaceWords, text, times, wayWords } from "../words.ts";
+import { aside, host, inFrames, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const authenticationFailed: Rule = {
@@ -23,8 +25,13 @@ export const authenticationFailed: Rule = {
     for (const step of evidence.smb) {
       const status = step.status?.status;
       if (step.step !== "session-setup" || status === undefined || !isFailure(status)) continue;
-      if (evidence.authentications.some((one) => one.carrier === "smb" && one.outcome === "rejected" && samePair(one, step))) continue;
-      const later = evidence.smb.find(
+      if (
+        between(evidence.authentications, step.client, step.server).some(
+          (one) => one.carrier === "smb" && one.outcome === "rejected" && samePair(one, step),
+        )
+      )
+        continue;
+      const later = between(evidence.smb, step.client, step.server).find(
         (one) => one.step === "session-setup" && samePair(one, step) && one.status?.status === 0 && one.last.time > step.first.time,
       );
       found.push(
@@ -33,7 +40,7 @@ export const authenticationFailed: Rule = {
           severity: later === undefined ? "blocking" : "note",
           confidence: "certain",
           actor: later === undefined ? actorOf(status) : "nobody",
-          sentence: `${host(evidence, step.server)} refuses the SMB login of ${host(evidence, step.client)}: ${text(step.status!.name)}${words(step.status!.words)}.${later === undefined ? " Named pipes, and RPC over them, are not reached." : " A later login succeeded."}`,
+          sentence: `${host(evidence, step.server)} refuses the SMB login of ${host(evidence, step.client)} with ${text(step.status!.name)}${later === undefined ? ": named pipes, and RPC over them, are not reached" : ", but a later login succeeded"}.`,
           evidence: [`session setup answered ${text(step.status!.name)} ${times(step.count)}${inFrames(step.marks)}`],
           actions: later === undefined ? advice(status) : [],
           client: step.client,
@@ -57,9 +64,14 @@ export function refusal(call: CallEvidence): boolean {
 
 /** The first request after the last leg of an authentication was answered with a fault: the server then says what it thinks of the login. */
 function inCall(evidence: Evidence, call: CallEvidence): Finding {
-  const who = evidence.authentications.find((one) => samePair(one, call) && one.carrier === "rpc" && one.port === call.port);
+  const who = between(evidence.authentications, call.client, call.server).find(
+    (one) => samePair(one, call) && one.carrier === "rpc" && one.port === call.port,
+  );
   const user = who === undefined ? undefined : userWords(who);
-  const mechanism = who?.mechanism ?? mechanisms[call.authType];
+  const mechanism = (who?.mechanism ?? mechanisms[call.authType])
+    ?.replace("ntlm", "NTLM")
+    .replace("kerberos", "Kerberos")
+    .replace("spnego", "SPNEGO");
   const status = call.status;
   const denied = status !== undefined && (status.status === 5 || status.status === 0xc0000022);
   const mended = call.succeededAfter !== undefined;
@@ -68,9 +80,9 @@ function inCall(evidence: Evidence, call: CallEvidence): Finding {
     severity: mended ? "degraded" : "blocking",
     confidence: denied || call.outcome === "unanswered" ? "likely" : "certain",
     actor: "client",
-    sentence: `${host(evidence, call.server)} refuses ${user === undefined ? "the login" : `the login of ${user}`} from ${host(evidence, call.client)}${mechanism === undefined ? "" : ` (${mechanism})`}: the bind to ${interfaceWords(call.interface)} was acknowledged, but the first request after the authentication was ${call.outcome === "unanswered" ? "ended by the server without an answer" : `answered with the fault ${statusWords(call)}`}. ${denied ? "Wrong password or account, or the account has no right there." : "Wrong password or account, most likely."}${mended ? " A later call succeeded." : ""}`,
+    sentence: `${host(evidence, call.server)} refuses the login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, call.client)} to ${label(call.interface)}${aside(mechanism)}: the first request after the authentication ${call.outcome === "unanswered" ? "ended the connection" : `got ${statusWords(call)}`}, so the password or the account is wrong${denied ? ", or a right is missing" : ""}${mended ? "; a later call succeeded" : ""}.`,
     evidence: [
-      `the first request by ${wayWords(call.way, call.port)} after the authentication ${call.outcome === "unanswered" ? "got the connection's end" : "got a fault"} ${times(call.count)}${inFrames(call.marks)}`,
+      `the bind to ${interfaceWords(call.interface)} was acknowledged; the first request by ${wayWords(call.way, call.port)} after the authentication ${call.outcome === "unanswered" ? "got the connection's end" : "got a fault"} ${times(call.count)}${inFrames(call.marks)}`,
       who === undefined ? undefined : `${mechanism}${user === undefined ? "" : `, user ${user}`}${inFrames([who.first, who.last])}`,
     ],
     actions: ["check the user's name, domain and password; is the account locked or disabled", ...advice(status?.status ?? 0x721)],
@@ -86,7 +98,7 @@ function inCall(evidence: Evidence, call: CallEvidence): Finding {
 }
 
 function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
-  const later = evidence.authentications.find(
+  const later = between(evidence.authentications, one.client, one.server).find(
     (other) => other.outcome === "accepted" && samePair(other, one) && other.carrier === one.carrier && other.last.time > one.first.time,
   );
   const status = one.status;
@@ -96,8 +108,10 @@ function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
     severity: later === undefined ? "blocking" : "note",
     confidence: "certain",
     actor: later === undefined ? actorOf(status?.status ?? 0) : "nobody",
-    sentence: `${host(evidence, one.server)} refuses the ${one.mechanism} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}.${later === undefined ? "" : " A later login succeeded."}`,
-    evidence: [`refused ${times(one.count)}${inFrames(one.marks)}`],
+    sentence: `${host(evidence, one.server)} refuses the ${one.mechanism === "ntlm" ? "NTLM" : one.mechanism} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : ` with ${text(status.name)}`}${later === undefined ? "" : ", but a later one succeeded"}.`,
+    evidence: [
+      `refused ${times(one.count)}${inFrames(one.marks)}${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}`,
+    ],
     actions: later === undefined ? advice(status?.status ?? 0xc000006d) : [],
     client: one.client,
     server: one.server,

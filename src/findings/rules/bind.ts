@@ -1,13 +1,14 @@
 /** Binds that came to nothing: refused in words, cut off, or not answered at all. */
+import { between } from "../between.ts";
 import type { BindEvidence, Evidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
-import { host, inFrames, interfaceName, interfaceWords, many, text, time, times, wayWords } from "../words.ts";
+import { host, inFrames, interfaceName, interfaceWords, label, many, text, time, times, wayWords } from "../words.ts";
 import { mappedFor, mappingLine } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** An interface counts as bound where the client got it by this or another way. */
 function boundOtherwise(evidence: Evidence, bind: BindEvidence): BindEvidence | undefined {
-  return evidence.binds.find(
+  return between(evidence.binds, bind.client, bind.server).find(
     (one) =>
       one.outcome === "accepted" &&
       one.client === bind.client &&
@@ -33,7 +34,7 @@ export const bindRejected: Rule = {
 const reasons: Readonly<Record<number, readonly [words: string, actor: Actor, action: string]>> = {
   0: ["no reason is given", "server", "look into the log of the service"],
   1: [
-    "the port works but serves another interface: it is an old or wrong port for this interface, or the server has another version of it",
+    "the port serves other interfaces, so it is an old or wrong port, or the server has another version",
     "server",
     "ask the endpoint mapper where the interface is today (opnum dump HOST)",
   ],
@@ -50,8 +51,9 @@ function rejected(evidence: Evidence, bind: BindEvidence): Finding {
     severity,
     confidence: "certain",
     actor: other === undefined ? actor : "nobody",
-    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${interfaceWords(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}.${other === undefined ? "" : ` It was accepted by ${wayWords(other.way, other.port)} afterwards.`}`,
+    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other === undefined ? "" : "; it was accepted otherwise"}.`,
     evidence: [
+      interfaceWords(bind.interface),
       `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${text(bind.words)}`}`,
       ...mapped(evidence, bind),
     ],
@@ -89,7 +91,7 @@ function nak(evidence: Evidence, bind: BindEvidence): Finding {
     severity: other === undefined ? "blocking" : "degraded",
     confidence: "certain",
     actor,
-    sentence: `${host(evidence, bind.server)} refuses the bind of ${host(evidence, bind.client)} to ${interfaceWords(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}.${other === undefined ? "" : ` A bind by ${wayWords(other.way, other.port)} was accepted.`}`,
+    sentence: `${host(evidence, bind.server)} refuses the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other === undefined ? "" : "; another bind was accepted"}.`,
     evidence: [
       `${bind.outcome === "nak" ? `bind_nak, reason ${bind.reason}` : "fault"}${bind.words === undefined ? "" : ` (${text(bind.words)})`} ${times(bind.count)}${inFrames(bind.marks)}`,
       ...mapped(evidence, bind),
@@ -122,9 +124,10 @@ export const bindUnanswered: Rule = {
 
 function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence | undefined): Finding {
   const ending = bind.ending!;
-  const end = ending.mark?.time ?? evidence.span.last;
+  const end = ending.mark?.time ?? evidence.endAfter(bind.last.time);
   const waited = Math.max(0, end - bind.last.time);
-  const subject = `the bind of ${host(evidence, bind.client)} to ${interfaceWords(bind.interface)} on ${host(evidence, bind.server)} by ${wayWords(bind.way, bind.port)}`;
+  const server = host(evidence, bind.server);
+  const subject = `the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}`;
   const base = {
     client: bind.client,
     server: bind.server,
@@ -135,7 +138,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
     marks: [ending.mark],
   };
   const severity: Severity = other === undefined ? "blocking" : "degraded";
-  const then = other === undefined ? "" : ` A later bind by ${wayWords(other.way, other.port)} was accepted.`;
+  const then = other === undefined ? "" : "; a later bind was accepted";
   if (ending.how === "reset" && ending.side === 1) {
     const box = ending.ttl.reset > 0 && ending.ttl.server > 0 && ending.ttl.reset !== ending.ttl.server;
     return finding({
@@ -144,7 +147,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
       severity,
       confidence: "likely",
       actor: "network",
-      sentence: `The connection was taken, but ${subject} was answered with a reset after ${time(waited)}: an inspecting firewall that does not like the bind, or a service that crashed.${then}`,
+      sentence: `${server} took the connection, but answered ${subject} with a reset: an inspecting firewall that does not like the bind, or a service that crashed${then}.`,
       evidence: [
         `bind${inFrames(bind.marks)} with ${many(bind.transfers, "context")}, RST${inFrames(ending.mark === undefined ? [] : [ending.mark])}`,
         box
@@ -166,7 +169,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
       severity,
       confidence: "likely",
       actor: "server",
-      sentence: `The connection was taken, but the server ended it after ${time(waited)} without an answer to ${subject}: what listens there does not speak RPC, has reached a limit, or crashed.${then}`,
+      sentence: `${server} took the connection, but ended it without an answer to ${subject}: what listens there does not speak RPC, has reached a limit, or crashed${then}.`,
       evidence: [
         `bind${inFrames(bind.marks)}, then FIN of the server${inFrames(ending.mark === undefined ? [] : [ending.mark])}`,
         ...mapped(evidence, bind),
@@ -181,7 +184,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
       severity,
       confidence: "certain",
       actor: "network",
-      sentence: `The connection was opened, but then nothing passes: ${subject} was repeated ${times(ending.repeats)} and never acknowledged.${then}`,
+      sentence: `The connection to ${server} opened, but then nothing passes: ${subject} was repeated ${times(ending.repeats)} and never acknowledged${then}.`,
       evidence: [`bind${inFrames(bind.marks)}, repeated ${times(ending.repeats)}, no ACK`],
       actions: ["look at firewalls and at the path MTU between the two: small packets passed, this one did not"],
     });
@@ -193,7 +196,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
       severity,
       confidence: "likely",
       actor: "server",
-      sentence: `Connected, but ${subject} got no answer within ${time(waited)}: the server hangs, or the bind was dropped on the way.${then}`,
+      sentence: `${server} took the connection, but ${subject} got no answer within ${time(waited)}: the server hangs, or the bind was dropped on the way${then}.`,
       evidence: [
         `bind${inFrames(bind.marks)}, no answer until ${ending.how === "recording-ended" ? "the recording ends" : "the client gave up"} ${time(waited)} later`,
       ],
@@ -206,7 +209,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
     severity: other === undefined ? "undecided" : "note",
     confidence: "possible",
     actor: "nobody",
-    sentence: `Undecided: ${subject} has no answer in the recording, which ${ending.how === "recording-ended" ? "ends" : "sees the client leave"} ${time(waited)} later.`,
+    sentence: `Undecided: ${subject} on ${server} has no answer in the recording, which ${ending.how === "recording-ended" ? "ends" : "sees the client leave"} ${time(waited)} later.`,
     evidence: [`bind${inFrames(bind.marks)}`],
     actions: [],
   });

@@ -1,8 +1,10 @@
 /** Calls that a server answered with a fault: it was reached, it understood, and it says no. */
+
 import { adviceFor } from "../../knowledge/advice.ts";
+import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
-import { host, inFrames, interfaceWords, text, times, wayWords } from "../words.ts";
+import { host, inFrames, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 const ACCESS_DENIED = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
@@ -27,7 +29,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
   const status = call.status?.status ?? 0;
   const denied = ACCESS_DENIED.has(status);
   const name = denied ? "access-denied" : "call-fault";
-  const works = evidence.tasks.some(
+  const works = between(evidence.tasks, call.client, call.server).some(
     (task) => task.count > 0 && task.client === call.client && task.server === call.server && task.interface?.uuid === call.interface?.uuid,
   );
   const severity = severityOf(call, denied, works);
@@ -39,16 +41,11 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     severity,
     confidence: "certain",
     actor,
-    sentence: `${host(evidence, call.server)} was reached and understood, and answers ${operation} of ${interfaceWords(call.interface)} from ${host(evidence, call.client)} with ${denied ? "access denied" : `the fault ${nameOf(call)}`}${denied ? "" : wordsOf(call)}.${
-      call.succeededAfter !== undefined
-        ? " The same call succeeded later."
-        : works
-          ? " Other calls of the interface work."
-          : denied
-            ? ` Level used: ${levels[call.authLevel] ?? "none"}; the server may want more (DCOM hardening), or the account lacks the right.`
-            : ""
-    }`,
+    sentence: `${host(evidence, call.server)} ${denied ? `denies ${host(evidence, call.client)} access to ${operation} of ${label(call.interface)} (level used: ${levels[call.authLevel] ?? "none"})` : `answers ${operation} of ${label(call.interface)} from ${host(evidence, call.client)} with the fault ${nameOf(call)}${wordsOf(call)}`}${
+      call.succeededAfter !== undefined ? "; the same call succeeded later" : works ? "; other calls of the interface work" : ""
+    }.`,
     evidence: [
+      `${interfaceWords(call.interface)} was reached and understood`,
       `${call.outcome} 0x${status.toString(16)} ${times(call.count)} by ${wayWords(call.way, call.port)}${inFrames(call.marks)}`,
       call.didNotExecute ? "the server says that it did not execute the call" : undefined,
     ],

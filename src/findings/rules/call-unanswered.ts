@@ -1,8 +1,9 @@
 /** Calls without an answer: a hang, a death, a cut, a black hole; or patience by design, or the recording's end. */
+import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding, Severity } from "../report.ts";
 import { waitsByDesign } from "../waiting.ts";
-import { host, inFrames, interfaceWords, text, time, times, wayWords } from "../words.ts";
+import { host, inFrames, label, text, time, times, wayWords } from "../words.ts";
 import { refusal } from "./authentication.ts";
 import { type FindingFields, finding, type Rule } from "./rule.ts";
 
@@ -28,12 +29,12 @@ export const callUnanswered: Rule = {
 function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
   const ending = call.ending!;
   const id = call.interface ?? evidence.mappingsOf(call.server, call.port).find((mapping) => mapping.interface !== undefined)?.interface;
-  const operation = `${call.operation === undefined ? `operation ${call.opnum}` : `${text(call.operation)} (operation ${call.opnum})`} of ${interfaceWords(id)}`;
+  const operation = `${call.operation === undefined ? `operation ${call.opnum}` : `${text(call.operation)} (operation ${call.opnum})`} of ${label(id)}`;
   const where = `${host(evidence, call.server)} by ${wayWords(call.way, call.port)}`;
-  const waited = ending.mark === undefined ? Math.max(0, evidence.span.last - call.first.time) : Math.max(call.waited, 0);
+  const waited = ending.mark === undefined ? Math.max(0, evidence.endAfter(call.first.time) - call.first.time) : Math.max(call.waited, 0);
   const later = call.succeededAfter ?? laterTask(evidence, call);
   const severity: Severity = later === undefined ? "blocking" : "degraded";
-  const then = later === undefined ? "" : " A later call of the interface succeeded.";
+  const then = later === undefined ? "" : "; a later call succeeded";
   const base = {
     client: call.client,
     server: call.server,
@@ -51,7 +52,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
       severity: "note",
       confidence: "certain",
       actor: "nobody",
-      sentence: `${operation} on ${where} waits for something to happen: that it has no answer yet after ${time(waited)} is as it should be.`,
+      sentence: `${operation} on ${where} waits for something to happen, by design: no answer after ${time(waited)} is as it should be.`,
       evidence: [`request${inFrames(call.marks)}`],
       actions: [],
       lostTime: undefined,
@@ -66,8 +67,8 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
       actor: "network",
       sentence:
         ending.idle >= IDLE
-          ? `After ${time(ending.idle)} without a packet the connection from ${host(evidence, call.client)} to ${where} was dead: the request for ${operation} was repeated ${times(ending.repeats)} and never acknowledged. A firewall on the way forgot the idle connection.${then}`
-          : `The connection from ${host(evidence, call.client)} to ${where} went dead while in use: the request for ${operation} was repeated ${times(ending.repeats)} and never acknowledged; neither side closed. Packets vanish on the way, or the server is gone.${then}`,
+          ? `The connection from ${host(evidence, call.client)} to ${where} was cut while idle for ${time(ending.idle)}: the next request (${operation}) was never acknowledged, as a firewall on the way had forgotten it${then}.`
+          : `The connection from ${host(evidence, call.client)} to ${where} went dead in ${operation}: the request was repeated ${times(ending.repeats)} and never acknowledged, so packets vanish on the way or the server is gone${then}.`,
       evidence: [
         `request${inFrames(call.marks)}, repeated ${times(ending.repeats)}, no ACK, no RST, no ICMP`,
         ending.idle > 0 ? `before it ${time(ending.idle)} without a packet` : undefined,
@@ -102,7 +103,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
         severity,
         confidence: "likely",
         actor: "network",
-        sentence: `After ${time(ending.idle)} without a packet, the request for ${operation} on ${where} was answered with ${reset ? "a reset" : "the connection's end"}: the connection had been cut for idleness on the way, or the server had dropped it.${then}`,
+        sentence: `The connection to ${where} was cut while idle for ${time(ending.idle)}: the next request (${operation}) got ${reset ? "a reset" : "its end"}, from a firewall on the way or from the server${then}.`,
         evidence: [
           `request${inFrames(call.marks)} after ${time(ending.idle)} of silence; ${reset ? "RST" : "FIN"}${inFrames(ending.mark === undefined ? [] : [ending.mark])} ${time(waited)} later`,
           ttlLine(ending.ttl),
@@ -116,7 +117,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
       severity,
       confidence: "likely",
       actor: "server",
-      sentence: `The connection from ${host(evidence, call.client)} to ${where} ${reset ? "was reset" : "was closed by the server"} ${time(waited)} into ${operation}, which was never answered: the service crashed or was ended, or a device on the way cut in.${then}`,
+      sentence: `The connection from ${host(evidence, call.client)} to ${where} was ${reset ? "reset" : "closed by the server"} ${time(waited)} into ${operation}: the service crashed or was ended, or a device on the way cut in${then}.`,
       evidence: [
         `request${inFrames(call.marks)}, ${reset ? "RST" : "FIN of the server"}${inFrames(ending.mark === undefined ? [] : [ending.mark])} ${time(waited)} later`,
         ttlLine(ending.ttl),
@@ -175,7 +176,7 @@ function hang(
     severity,
     confidence: waited >= 3 * LONG ? "likely" : "possible",
     actor: "server",
-    sentence: `Network and bind are fine, but ${operation} on ${where} from ${host(evidence, call.client)} is not answered: ${how}. The server is busy or hangs in this operation.${then}`,
+    sentence: `${operation} on ${where} is not answered to ${host(evidence, call.client)}, though network and bind are fine: the server is busy or hangs (${how})${then}.`,
     evidence: [`request${inFrames(call.marks)} ${times(call.count)}; ${how}`],
     actions: [
       "look at the service: threads, what it waits for (disk, another server, a lock)",
@@ -195,7 +196,7 @@ function undecidedCall(
     severity: "note",
     confidence: "possible",
     actor: "nobody",
-    sentence: `Worth knowing: ${words}, without an answer.`,
+    sentence: `${words[0]!.toUpperCase()}${words.slice(1)}, without an answer.`,
     evidence: [`request${inFrames(call.marks)}`],
     actions: [],
     lostTime: undefined,
@@ -203,7 +204,7 @@ function undecidedCall(
 }
 
 function laterTask(evidence: Evidence, call: CallEvidence): boolean | undefined {
-  const later = evidence.tasks.some(
+  const later = between(evidence.tasks, call.client, call.server).some(
     (task) =>
       task.count > 0 &&
       task.client === call.client &&

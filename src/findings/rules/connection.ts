@@ -1,8 +1,9 @@
 /** What befell connections besides their calls: hung up at once, data into the void, a receiver without room, loss. */
+import { between } from "../between.ts";
 import type { Evidence, MishapEvidence } from "../evidence.ts";
 import { standsBesideRpc } from "../relevance.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, interfaceName, many, port as portWords, time, times } from "../words.ts";
+import { host, inFrames, label, many, port as portWords, time, times } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const connectionTrouble: Rule = {
@@ -26,7 +27,7 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
   const { client, server, port } = mishap;
   const base = { client, server, transport: "tcp" as const, port, interface: mishap.interface, seen: [mishap] };
   const target = `${portWords("tcp", port)} of ${host(evidence, server)}`;
-  const works = evidence.tasks.some((task) => task.client === client && task.server === server && task.port === port && task.count > 0);
+  const works = between(evidence.tasks, client, server).some((task) => task.port === port && task.count > 0);
   switch (mishap.kind) {
     case "hung-up": {
       const open = evidence.port(client, server, "tcp", port)?.results.get("open")?.count ?? 0;
@@ -38,7 +39,7 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
         severity: soft ? "note" : "blocking",
         confidence: "likely",
         actor: soft ? "nobody" : "server",
-        sentence: `${target} takes connections of ${host(evidence, client)} and hangs up ${times(mishap.count)} before it says a word: a middle box, a connection limit, or a service that crashes.${soft ? " Other connections to it work." : ""}`,
+        sentence: `${target} takes connections of ${host(evidence, client)} and hangs up before it says a word${soft ? ", but other connections to it work" : ": a middle box, a connection limit, or a service that crashes"}.`,
         evidence: [
           `connected, then ${mishap.ending?.how === "reset" ? "RST" : "FIN"} of the server${inFrames(mishap.marks)}; the client had sent ${many(mishap.amount, "octet")}`,
         ],
@@ -48,14 +49,13 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
     case "black-hole": {
       const ending = mishap.ending;
       const idle = ending?.idle ?? 0;
-      const side = mishap.side === 0 ? `${host(evidence, client)} sends to ${target}` : `${target} sends to ${host(evidence, client)}`;
       return finding({
         ...base,
         rule: idle >= 60_000_000 ? "idle-cut" : "black-hole",
         severity: "blocking",
         confidence: "likely",
         actor: "network",
-        sentence: `The connection went dead while open: what ${side} was repeated ${times(mishap.amount)} and never acknowledged; neither side closed.${idle >= 60_000_000 ? ` Before, ${time(idle)} passed without a packet: a firewall on the way forgot the idle connection.` : " Packets vanish on the way, or the peer is gone."}`,
+        sentence: `The connection between ${host(evidence, client)} and ${target} went dead: data of the ${mishap.side === 0 ? "client" : "server"} was repeated ${times(mishap.amount)} and never acknowledged${idle >= 60_000_000 ? `, after ${time(idle)} without a packet: a firewall on the way forgot it` : ", so packets vanish on the way or the peer is gone"}.`,
         evidence: [`last data${inFrames(mishap.marks)}, repeated ${times(mishap.amount)}, no ACK, no RST, no ICMP`],
         actions: ["look at the path between the two at that time: firewall state, routes, link"],
       });
@@ -89,7 +89,7 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
         severity: "note",
         confidence: "possible",
         actor: "network",
-        sentence: `In RPC (${interfaceName(mishap.interface)}) between ${host(evidence, client)} and ${target}, ${many(mishap.amount, "packet")} came twice: loss on the way, or a recording that has packets twice.`,
+        sentence: `${many(mishap.amount, "packet")} of ${label(mishap.interface)} between ${host(evidence, client)} and ${target} came twice: loss on the way, or a recording that has packets twice.`,
         evidence: [`${many(mishap.amount, "retransmission")}${inFrames(mishap.marks)}`],
         actions: [],
       });

@@ -1,4 +1,5 @@
 /** The directory says no: LDAP results, RFC 4511 appendix A. */
+import { between } from "../between.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, port as portWords, text, times } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -11,7 +12,7 @@ export const directoryBind: Rule = {
       const code = one.result?.code;
       // 14 is a step of SASL.
       if (one.operation !== "bind" || code === undefined || code === 0 || code === 14) continue;
-      const later = evidence.directory.some(
+      const later = between(evidence.directory, one.client, one.server).some(
         (other) =>
           other.operation === "bind" &&
           other.client === one.client &&
@@ -25,7 +26,7 @@ export const directoryBind: Rule = {
           severity: later ? "note" : "blocking",
           confidence: "certain",
           actor: later ? "nobody" : "client",
-          sentence: `The directory on ${portWords("tcp", one.port)} of ${host(evidence, one.server)} refuses the login of ${host(evidence, one.client)}: ${text(one.result!.name)}.${later ? " A later login succeeded." : ""}`,
+          sentence: `The directory on ${portWords("tcp", one.port)} of ${host(evidence, one.server)} refuses the login of ${host(evidence, one.client)} with ${text(one.result!.name)}${later ? ", but a later login succeeded" : ""}.`,
           evidence: [
             `LDAP bind answered ${code} ${text(one.result!.name)} ${times(one.count)}${inFrames(one.marks)}`,
             one.words === undefined ? undefined : text(one.words),

@@ -1,9 +1,10 @@
 /** Outlook and Exchange: when the connection status says "Established", and what only looks like a failure on the way there. */
 
+import { between } from "../between.ts";
 import { protectionWords } from "../conversation-fold.ts";
 import type { BindEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, interfaceWords, text, time, times, wayWords } from "../words.ts";
+import { aside, host, inFrames, interfaceWords, label, text, time, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const NSPI = "f5cc5a18-4264-101a-8c59-08002b2f8426";
@@ -28,7 +29,7 @@ export const outlookEstablished: Rule = {
       const role = roles.get(bind.interface?.uuid ?? "");
       const key = `${bind.client} ${bind.server} ${role}`;
       if (role === undefined || bind.outcome !== "accepted" || told.has(key)) continue;
-      const task = evidence.tasks.find(
+      const task = between(evidence.tasks, bind.client, bind.server).find(
         (one) =>
           one.client === bind.client &&
           one.server === bind.server &&
@@ -39,7 +40,7 @@ export const outlookEstablished: Rule = {
       if (task === undefined) continue;
       told.add(key);
       const best = strongest(evidence, bind);
-      const user = evidence.authentications.find(
+      const user = between(evidence.authentications, bind.client, bind.server).find(
         (one) => one.client === bind.client && one.server === bind.server && one.user !== undefined && one.user !== "",
       );
       const opnums = [...task.opnums]
@@ -51,8 +52,9 @@ export const outlookEstablished: Rule = {
           severity: "note",
           confidence: "certain",
           actor: "nobody",
-          sentence: `Outlook on ${host(evidence, bind.client)} has its ${role} connection to ${host(evidence, bind.server)} by ${wayWords(bind.way, bind.port)}: ${interfaceWords(bind.interface)}, ${protectionWords(best.authType, best.authLevel)}${user === undefined ? "" : `, user ${user.domain === undefined || user.domain === "" ? "" : `${text(user.domain)}\\`}${text(user.user!)}${user.workstation === undefined || user.workstation === "" ? "" : ` at ${text(user.workstation)}`}`}.`,
+          sentence: `Outlook on ${host(evidence, bind.client)} has its ${role} connection to ${host(evidence, bind.server)} by ${wayWords(bind.way, bind.port)} (${label(bind.interface)}), ${protectionWords(best.authType, best.authLevel)}${user === undefined ? "" : `, user ${user.domain === undefined || user.domain === "" ? "" : `${text(user.domain)}\\`}${text(user.user!)}${user.workstation === undefined || user.workstation === "" ? "" : ` at ${text(user.workstation)}`}`}.`,
           evidence: [
+            interfaceWords(bind.interface),
             `bound${inFrames(bind.marks)}${best === bind ? "" : `, with ${protectionWords(best.authType, best.authLevel)}${inFrames(best.marks)}`}`,
             `${opnums}`,
             ...mappedBy(evidence, bind),
@@ -74,7 +76,7 @@ export const outlookEstablished: Rule = {
 
 function strongest(evidence: Evidence, bind: BindEvidence): BindEvidence {
   let best = bind;
-  for (const one of evidence.binds) {
+  for (const one of between(evidence.binds, bind.client, bind.server)) {
     if (
       one.outcome === "accepted" &&
       one.client === bind.client &&
@@ -123,10 +125,10 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     confidence: "certain",
     actor: "nobody",
     sentence: expected
-      ? `${operation} of ${interfaceWords(call.interface)} on ${host(evidence, call.server)} first answers ${text(status.name)} to ${host(evidence, call.client)}, which had not logged in, and then succeeds: expected, not a fault.`
-      : `RPC is healthy, but ${operation} of ${interfaceWords(call.interface)} on ${host(evidence, call.server)} itself answers ${text(status.name)}${status.words === "" ? "" : ` (${text(status.words)})`} to ${host(evidence, call.client)}${later === undefined ? "" : "; later it succeeded"}.`,
+      ? `${operation} of ${label(call.interface)} on ${host(evidence, call.server)} first answers ${text(status.name)} to ${host(evidence, call.client)}, which had not logged in, and then succeeds: expected, not a fault.`
+      : `RPC is healthy, but ${operation} of ${label(call.interface)} on ${host(evidence, call.server)} itself answers ${text(status.name)} to ${host(evidence, call.client)}${later === undefined ? "" : "; later it succeeded"}.`,
     evidence: [
-      `${text(status.name)} (0x${status.status.toString(16)}) ${times(call.count)}${inFrames(call.marks)}`,
+      `${interfaceWords(call.interface)}: ${text(status.name)}${aside(text(status.words))} (0x${status.status.toString(16)}) ${times(call.count)}${inFrames(call.marks)}`,
       later === undefined ? undefined : `succeeded${inFrames([later])}`,
     ],
     actions: [],

@@ -1,4 +1,5 @@
 /** Another way to the same thing that was taken after the first had failed. */
+import { between } from "../between.ts";
 import type { BindEvidence, Evidence, InterfaceId, Mark, PortEvidence } from "../evidence.ts";
 import { standsBesideRpc } from "../relevance.ts";
 
@@ -19,7 +20,7 @@ export function fallbackOf(
   since: Mark,
 ): Fallback | undefined {
   let best: Fallback | undefined;
-  for (const bind of evidence.binds) {
+  for (const bind of between(evidence.binds, client, server)) {
     if (bind.outcome !== "accepted" || bind.client !== client || bind.server !== server || bind.port === failedPort) continue;
     if (!interfaces.some(({ uuid }) => uuid === bind.interface?.uuid)) continue;
     const at = bind.marks.find(({ time }) => time >= since.time);

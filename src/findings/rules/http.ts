@@ -1,4 +1,5 @@
 /** RPC over HTTP: what the proxy says before any RPC. */
+import { between } from "../between.ts";
 import type { Evidence, HttpEvidence } from "../evidence.ts";
 import type { Actor, Finding } from "../report.ts";
 import { host, inFrames, text, times } from "../words.ts";
@@ -10,7 +11,7 @@ export const httpProxy: Rule = {
     const found: Finding[] = [];
     for (const exchange of evidence.http) {
       if (exchange.rpc === undefined || exchange.status === undefined || exchange.status < 300) continue;
-      const later = evidence.http.find(
+      const later = between(evidence.http, exchange.client, exchange.server).find(
         (one) =>
           one.rpc !== undefined &&
           one.status !== undefined &&
@@ -26,7 +27,7 @@ export const httpProxy: Rule = {
 };
 
 function bound(evidence: Evidence, exchange: HttpEvidence): boolean {
-  return evidence.binds.some(
+  return between(evidence.binds, exchange.client, exchange.server).some(
     (bind) =>
       bind.outcome === "accepted" &&
       bind.way.carrier === "http" &&
@@ -47,8 +48,8 @@ function judge(evidence: Evidence, exchange: HttpEvidence, mended: boolean): Fin
     actor: mended ? "nobody" : actor,
     sentence:
       mended && first
-        ? `The RPC proxy ${host(evidence, exchange.server)} asked ${host(evidence, exchange.client)} to log in first (HTTP ${status}), as HTTP does; then it went on.`
-        : `The RPC proxy ${host(evidence, exchange.server)} answers ${host(evidence, exchange.client)} with HTTP ${status}${exchange.phrase === undefined ? "" : ` "${text(exchange.phrase)}"`}: ${words}.${mended ? " A later request succeeded." : ""}`,
+        ? `The RPC proxy ${host(evidence, exchange.server)} asked ${host(evidence, exchange.client)} to log in first (HTTP ${status}), as HTTP does, and then it went on.`
+        : `The RPC proxy ${host(evidence, exchange.server)} answers ${host(evidence, exchange.client)} with HTTP ${status}${exchange.phrase === undefined ? "" : ` "${text(exchange.phrase)}"`}: ${words}${mended ? "; a later request succeeded" : ""}.`,
     evidence: [`HTTP ${status} ${times(exchange.count)}${inFrames(exchange.marks)}, for ${text(exchange.target)}`],
     actions: mended ? [] : [action],
     client: exchange.client,

@@ -1,4 +1,5 @@
 /** Kerberos errors that stand before RPC: RFC 4120 7.5.9. */
+import { ofClient } from "../between.ts";
 import type { Evidence, KerberosEvidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
 import { host, inFrames, text, time, times } from "../words.ts";
@@ -95,7 +96,7 @@ export const kerberosErrors: Rule = {
 function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Finding {
   const meaning = meanings[code];
   const { client, server } = exchange;
-  const later = evidence.kerberos.some(
+  const later = ofClient(evidence.kerberos, client).some(
     (one) =>
       one.client === client &&
       one.exchange === exchange.exchange &&
@@ -108,9 +109,9 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
   );
   // NTLM or another ticket served instead, where calls or logins of the same client succeeded afterwards.
   const worked =
-    evidence.tasks.some((task) => task.client === client && task.count > 0 && task.last.time >= exchange.first.time) ||
-    evidence.authentications.some((one) => one.client === client && one.outcome === "accepted" && one.last.time >= exchange.first.time) ||
-    evidence.smb.some(
+    ofClient(evidence.tasks, client).some((task) => task.count > 0 && task.last.time >= exchange.first.time) ||
+    ofClient(evidence.authentications, client).some((one) => one.outcome === "accepted" && one.last.time >= exchange.first.time) ||
+    ofClient(evidence.smb, client).some(
       (one) => one.client === client && one.step === "session-setup" && one.status?.status === 0 && one.last.time >= exchange.first.time,
     );
   const mended = later || (worked && code === 7);
@@ -120,24 +121,23 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
       ? ""
       : ` for ${text(exchange.principal)}${exchange.realm === undefined ? "" : `@${text(exchange.realm)}`}`;
   const service = exchange.service === undefined ? "" : ` (service ${text(exchange.service)})`;
-  const skew =
-    code === 37 && exchange.skew !== undefined ? ` They differ by ${Math.round(Math.abs(exchange.skew) / 1_000_000)} seconds.` : "";
+  const skew = code === 37 && exchange.skew !== undefined ? `, by ${Math.round(Math.abs(exchange.skew) / 1_000_000)} seconds` : "";
   return finding({
     rule: meaning?.rule ?? "kerberos-error",
     severity,
     confidence: "certain",
     actor: mended ? "nobody" : (meaning?.actor ?? "directory"),
-    sentence: `Kerberos: ${host(evidence, server)} refuses ${host(evidence, client)}${who}${service}: ${meaning?.words ?? text(exchange.error!.words)} (${text(exchange.error!.name)}).${skew}${
+    sentence: `Kerberos: ${host(evidence, server)} refuses ${host(evidence, client)}${who}${code === 7 ? service : ""}: ${meaning?.words ?? text(exchange.error!.words)} (${text(exchange.error!.name)})${skew}${
       later
-        ? " A later request was granted."
+        ? "; a later request was granted"
         : worked
-          ? " The client went on by other means (NTLM, or another ticket)."
+          ? "; the client went on by other means"
           : hasRpc(evidence, client, exchange.first.time)
             ? ""
-            : " RPC to the service never began."
-    }`,
+            : "; RPC to the service never began"
+    }.`,
     evidence: [
-      `${exchange.exchange} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
+      `${exchange.exchange}${service} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
       exchange.skew === undefined || Math.abs(exchange.skew) < 1_000_000
         ? undefined
         : `the controller's clock is ${time(Math.abs(exchange.skew))} ${exchange.skew > 0 ? "ahead of" : "behind"} the recording's`,
@@ -154,7 +154,7 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
 
 function hasRpc(evidence: Evidence, client: string, since: number): boolean {
   return (
-    evidence.tasks.some((task) => task.client === client && task.last.time > since) ||
-    evidence.binds.some((bind) => bind.client === client && bind.last.time > since)
+    ofClient(evidence.tasks, client).some((task) => task.last.time > since) ||
+    ofClient(evidence.binds, client).some((bind) => bind.last.time > since)
   );
 }

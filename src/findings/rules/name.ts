@@ -58,10 +58,7 @@ function judge(evidence: Evidence, client: string, failed: readonly NameEvidence
     severity: "blocking",
     confidence: "certain",
     actor,
-    sentence: `The name ${text(wanted.name)} ${why}, says ${servers
-      .slice(0, 3)
-      .map((one) => host(evidence, one))
-      .join(" and ")}: ${host(evidence, client)} tried no connection, RPC never began.`,
+    sentence: `The name ${text(wanted.name)} ${why}, says ${host(evidence, wanted.server)}: ${host(evidence, client)} tried no connection, and RPC never began.`,
     evidence: failed
       .slice(0, 6)
       .map(

@@ -1,7 +1,7 @@
 /** The mapper answers that it has no endpoint: 1753, ept_s_not_registered. */
 import type { BindEvidence, MappingEvidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, interfaceName, interfaceWords, text, times, wayWords } from "../words.ts";
+import { host, inFrames, interfaceName, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const EPT_S_NOT_REGISTERED = 0x16c9a0d6;
@@ -35,14 +35,17 @@ export const notRegistered: Rule = {
           severity: mended ? "note" : "blocking",
           confidence: "certain",
           actor: mended ? "nobody" : "server",
-          sentence: `The endpoint mapper of ${host(evidence, mapper)} has no endpoint for ${id === undefined ? "what it was asked for" : interfaceWords(id)}${sequence} (1753): the service is not started there, or not registered for this protocol sequence, or it is the wrong host.${
+          sentence: `The endpoint mapper of ${host(evidence, mapper)} has no endpoint for ${id === undefined ? "what it was asked for" : label(id)}${sequence} (1753)${
             later !== undefined
-              ? ` It has one over ${text(later.protocolSequence ?? "another protocol sequence")}${inFrames([later.first])}.`
+              ? `, but one over ${text(later.protocolSequence ?? "another protocol sequence")}`
               : bound !== undefined
-                ? ` The client reached it by ${wayWords(bound.way, bound.port)}.`
-                : ""
-          }`,
+                ? `, but the client reached it by ${wayWords(bound.way, bound.port)}`
+                : id === undefined
+                  ? ""
+                  : ": the service is not started there, not registered for this protocol sequence, or it is the wrong host"
+          }.`,
           evidence: [
+            id === undefined ? undefined : interfaceWords(id),
             `map${id === undefined ? "" : ` of ${interfaceName(id)}`} by ${host(evidence, client)} answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
           ],
           actions: mended
@@ -76,7 +79,7 @@ export const mapperFailed: Rule = {
           severity: "blocking",
           confidence: "certain",
           actor: "server",
-          sentence: `The endpoint mapper of ${host(evidence, mapping.mapper)} answers the question for ${interfaceWords(mapping.interface)} with status 0x${status.toString(16)}.`,
+          sentence: `The endpoint mapper of ${host(evidence, mapping.mapper)} answers the question for ${label(mapping.interface)} with status 0x${status.toString(16)}.`,
           evidence: [`answered ${times(mapping.count)}${inFrames(mapping.marks)}`],
           actions: [`opnum explain 0x${status.toString(16)}`],
           client: mapping.client,
@@ -110,7 +113,7 @@ export const towerAddress: Rule = {
           severity: "note",
           confidence: "certain",
           actor: "nobody",
-          sentence: `The endpoint mapper dialled as ${host(evidence, mapper)} names ${tower} in its answers: address translation, or a host with several addresses. Clients go on dialling ${mapper}.`,
+          sentence: `The endpoint mapper dialled as ${host(evidence, mapper)} names ${tower} in its answers: address translation, or a host with several addresses; clients go on dialling ${mapper}.`,
           evidence: [`first seen${inFrames([mapping.first])}`],
           actions: [],
           client: mapping.client,

@@ -18,7 +18,7 @@ export const oneSided: Rule = {
           severity: "undecided",
           confidence: "certain",
           actor: "nobody",
-          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only ${client ? "the client's" : "the server's"} direction is in the recording.${client ? " The client went on after its SYN, so it was answered." : ""}`,
+          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only ${client ? "the client's" : "the server's"} direction is in the recording${client ? ", and the client went on as one does who was answered" : ""}.`,
           evidence: [
             `${client ? "the client goes on without an answer of the server" : "only the server's packets"}${inFrames(tally.marks)}`,
           ],

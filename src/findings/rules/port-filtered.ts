@@ -1,8 +1,9 @@
 /** Nothing comes back: a packet filter on the way, or a host that is down. Or the recording is too short to tell. */
+import { ofClient } from "../between.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
-import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayWords } from "../words.ts";
+import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayLabel, wayWords } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
 import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -49,13 +50,13 @@ const SWEEP = 32;
 function sweep(evidence: Evidence, ports: readonly PortEvidence[]): Finding {
   const { client, port, rpc } = ports[0]!;
   const open = evidence.openElsewhere(client, "tcp", port).length;
-  const rules = ports.slice(0, SWEEP).flatMap((one) => permission(evidence, one, one.rpc).rules);
+  const rules = ports.slice(0, SWEEP).flatMap((one) => permission(one, one.rpc).rules);
   return finding({
     rule: "port-sweep",
     severity: "undecided",
     confidence: "possible",
     actor: "network",
-    sentence: `${host(evidence, client)} tried ${portWords("tcp", port)} on ${ports.length} hosts that did not answer${open > 0 ? `, and on ${open} that did` : ""}: a sweep for hosts, or a firewall next to ${host(evidence, client)} that drops it. Where it is wanted, open TCP ${port} from there.`,
+    sentence: `${host(evidence, client)} tried ${portWords("tcp", port)} on ${ports.length} hosts that did not answer${open > 0 ? `, and on ${open} that did` : ""}: a sweep for hosts, or a firewall next to ${host(evidence, client)} that drops it.`,
     evidence: [
       `among them ${ports
         .slice(0, 8)
@@ -85,34 +86,34 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const fallback = fallbackOf(evidence, client, server, interfaces, port.port, tries.first);
   const later = openedAfter(port, silent.first);
   const elsewhere = otherServer(evidence, port);
-  const { words, rules } = permission(evidence, port, mapped || port.rpc);
+  const { words, more, rules } = permission(port, mapped || port.rpc);
   const severity: Severity = fallback !== undefined || later !== undefined || elsewhere !== undefined ? "degraded" : "blocking";
+  const permit = `${words[0]!.toLowerCase()}${words.slice(1)}`;
   const opening = mapped
-    ? `The endpoint mapper of ${host(evidence, server)} answers, but the port that it names, ${portFor(port, interfaces)}, is filtered: ${syns} from ${host(evidence, client)} got no answer.`
-    : `${host(evidence, client)} cannot reach ${portFor(port, [])} on ${host(evidence, server)}: ${syns} got no answer.`;
-  const cause = answersElsewhere
-    ? `The host itself answers${others.length > 0 ? ` on TCP ${others.slice(0, 4).join(", ")}` : ""}, so a firewall between the two, or on the server, drops it.`
-    : `Nothing else of that host was seen either: it is down, or blocked on the way.`;
+    ? `The endpoint mapper of ${host(evidence, server)} answers, but ${portFor(port, interfaces)}, is filtered: ${permit}`
+    : answersElsewhere
+      ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} is filtered: ${permit}`
+      : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
   const way =
-    fallback === undefined
-      ? later === undefined
-        ? elsewhere === undefined
-          ? ""
-          : ` The client went on to ${host(evidence, elsewhere.server)}.`
-        : ` A later attempt succeeded${inFrames([later])}.`
-      : ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`;
+    fallback !== undefined
+      ? ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`
+      : later !== undefined
+        ? " (a later attempt succeeded)"
+        : elsewhere !== undefined
+          ? ` (the client went on to ${host(evidence, elsewhere.server)})`
+          : "";
   return finding({
     rule: mapped ? "mapped-port-filtered" : "port-filtered",
     severity,
     confidence: answersElsewhere || tries.count >= 3 ? "certain" : "likely",
     actor: "network",
-    sentence: `${opening} ${cause} ${words}.${way}`,
+    sentence: `${opening}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
       `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
       silent.count > 1 ? `${silent.count} such attempts` : undefined,
       Number.isFinite(listened(evidence, attempt))
-        ? `the recording goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.span.last - tries.last.time))} after the last`
+        ? `the recording goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.endAfter(tries.last.time) - tries.last.time))} after the last`
         : undefined,
       answersElsewhere
         ? `${host(evidence, server)} was heard otherwise: ${many(known!.heard, "packet")}${known!.openPorts.length > 0 ? `, TCP ${known!.openPorts.join(", ")} open` : ""}`
@@ -123,6 +124,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     ],
     actions: [
       words,
+      more,
       mapped
         ? "on the server, see whether the service still listens on that port: Windows' own firewall is silent about closed ports, too"
         : answersElsewhere
@@ -152,15 +154,18 @@ function offsets({ tries }: Attempt): string {
 
 function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding {
   const open = port.results.get("open");
-  const rest = Math.max(0, evidence.span.last - attempt.tries.last.time);
+  const rest = Math.max(0, evidence.endAfter(attempt.tries.last.time) - attempt.tries.last.time);
   return finding({
     rule: "recording-ends-at-syn",
     severity: "undecided",
     confidence: "possible",
     // Where the port took connections before, nobody has to look.
     actor: open === undefined ? "network" : "nobody",
-    sentence: `Undecided: the recording ends ${time(rest)} after ${host(evidence, port.client)} sent a SYN to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}; the answer may have come later.${open === undefined ? "" : ` The same port had taken ${many(open.count, "connection")} before.`}`,
-    evidence: [`${many(attempt.tries.count, "SYN")}${inFrames(attempt.tries.marks)}, the recording ends ${time(rest)} later`],
+    sentence: `Undecided: the recording ends ${time(rest)} after ${host(evidence, port.client)} sent a SYN to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}${open === undefined ? "" : ", which had answered there before"}.`,
+    evidence: [
+      `${many(attempt.tries.count, "SYN")}${inFrames(attempt.tries.marks)}, the recording ends ${time(rest)} later; the answer may have come after it`,
+      open === undefined ? undefined : `the same port had taken ${many(open.count, "connection")} before`,
+    ],
     actions: ["record for longer"],
     client: port.client,
     server: port.server,
@@ -177,18 +182,19 @@ function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, 
   const overTcp = evidence.port(port.client, port.server, "tcp", port.port);
   const mended =
     port.rpc ||
-    evidence.tasks.some((task) => task.client === port.client && task.count > 0) ||
+    // A client that reaches services over TCP has its names and tickets from elsewhere.
+    ofClient(evidence.ports, port.client).some((one) => one.transport === "tcp" && (one.results.has("open") || one.heard > 0)) ||
     port.results.has("open") ||
     otherServer(evidence, port) !== undefined ||
     (overTcp?.results.has("open") ?? false) ||
     (overTcp?.heard ?? 0) > 0;
-  const { words, rules } = permission(evidence, port, false);
+  const { words, rules } = permission(port, false);
   return finding({
     rule: "udp-unanswered",
     severity: mended ? "note" : "blocking",
     confidence: "likely",
     actor: mended ? "nobody" : "network",
-    sentence: `${many(tries, "datagram")} from ${host(evidence, port.client)} to ${portWords("udp", port.port)} of ${host(evidence, port.server)} got no answer${mended ? ", but the client got what it wanted otherwise" : `: filtered, or nothing listens there. ${words}`}.`,
+    sentence: `${portWords("udp", port.port)} of ${host(evidence, port.server)} does not answer ${host(evidence, port.client)}${mended ? ", but the client got what it wanted otherwise" : `: filtered, or nothing listens there; ${words[0]!.toLowerCase()}${words.slice(1)}`}.`,
     evidence: [`${many(tries, "datagram")}${inFrames(silent.marks)}, nothing came back, no ICMP either`],
     actions: mended ? [] : [words],
     client: port.client,

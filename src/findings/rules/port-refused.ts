@@ -2,7 +2,7 @@
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, many, port as portWords, time, times, wayWords } from "../words.ts";
+import { host, inFrames, many, port as portWords, time, times, wayLabel, wayWords } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
 import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -37,7 +37,7 @@ function harmless(evidence: Evidence, port: PortEvidence, refused: Tally): Findi
     severity: "note",
     confidence: "certain",
     actor: "nobody",
-    sentence: `${host(evidence, port.server)} is up and refuses TCP ${port.port}: nothing listens there. Harmless, as TCP ${other} works.`,
+    sentence: `${host(evidence, port.server)} is up and refuses TCP ${port.port}: nothing listens there, which is harmless, as TCP ${other} works.`,
     evidence: [`RST ${times(refused.count)}${inFrames(refused.marks)}; TCP ${other} took connections`],
     actions: [],
     client: port.client,
@@ -59,34 +59,34 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
   const soft = fallback !== undefined || later !== undefined || elsewhere !== undefined;
   const overTcp = port.transport === "udp" && evidence.port(client, server, "tcp", port.port)?.results.has("open") === true;
   const who = whoRefused(evidence, server, attempt);
-  const { words, rules } = permission(evidence, port, mapped);
+  const { words, rules } = permission(port, mapped);
   const what = mapped
-    ? `The endpoint mapper of ${host(evidence, server)} answers, but the port that it names, ${portFor(port, interfaces)}, refuses connections from ${host(evidence, client)}`
-    : `${host(evidence, server)} refuses ${portFor(port, [])} to ${host(evidence, client)}`;
+    ? `The endpoint mapper of ${host(evidence, server)} answers, but ${portFor(port, interfaces)}, refuses ${client}`
+    : `${host(evidence, server)} refuses ${portWords(port.transport, port.port)} to ${host(evidence, client)}`;
   const cause =
     who.by === "box"
-      ? `a device on the way rejects it, not the host`
+      ? `a device on the way rejects it; ${words[0]!.toLowerCase()}${words.slice(1)}`
       : mapped
-        ? "the service was restarted on another port, the mapper's entry is stale, or a static port is set wrongly"
+        ? "the service was restarted, the mapper's entry is stale, or a static port is wrong"
         : port.port === 135
-          ? "nothing listens there; on Windows 135 is always on, so it is the wrong host, or a firewall rejects"
+          ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
           : "nothing listens there, or a firewall rejects";
   const way =
     fallback !== undefined
-      ? ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`
+      ? ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`
       : later !== undefined
-        ? ` A later attempt succeeded${inFrames([later])}.`
+        ? " (a later attempt succeeded)"
         : elsewhere !== undefined
-          ? ` The client went on to ${host(evidence, elsewhere.server)}.`
+          ? ` (the client went on to ${host(evidence, elsewhere.server)})`
           : overTcp
-            ? " The client got it over TCP."
+            ? " (the client got it over TCP)"
             : "";
   return finding({
     rule: mapped ? "mapped-port-refused" : "port-refused",
     severity: overTcp ? "note" : soft ? "degraded" : "blocking",
     confidence: who.by === "unknown" ? "likely" : "certain",
     actor: overTcp ? "nobody" : who.by === "box" ? "network" : "server",
-    sentence: `${what}: ${cause}.${who.by === "box" ? ` ${words}.` : ""}${way}`,
+    sentence: `${what}: ${cause}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
       `${attempt.said === undefined ? "RST" : `ICMP "${attempt.said.words}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,

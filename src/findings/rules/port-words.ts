@@ -3,7 +3,7 @@ import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../ev
 import { firewallRule, purposeOf } from "../firewall.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
 import type { FirewallRule } from "../report.ts";
-import { host, inFrames, interfaceName, interfaceWords, port as portWords, time } from "../words.ts";
+import { host, inFrames, interfaceWords, label, port as portWords, time } from "../words.ts";
 
 /** Mappers' answers about the port, those to the same client first; lookups of others do not count where a map to this client is there. */
 export function mappedFor(evidence: Evidence, port: PortEvidence): MappingEvidence[] {
@@ -24,11 +24,10 @@ export function interfacesOf(mappings: readonly MappingEvidence[]): InterfaceId[
 
 /** What the permission for a port is, in words and as rules. */
 export function permission(
-  evidence: Evidence,
   port: PortEvidence,
   mapped: boolean,
-): { readonly words: string; readonly rules: FirewallRule[] } {
-  const between = `from ${host(evidence, port.client)} to ${host(evidence, port.server)}`;
+): { readonly words: string; readonly more: string | undefined; readonly rules: FirewallRule[] } {
+  const between = `from ${port.client} to ${port.server}`;
   const transport = port.transport.toUpperCase();
   const range = portRange(port.port);
   const dynamic = mapped && range === "dynamic";
@@ -38,17 +37,19 @@ export function permission(
   const rules = rule === undefined ? [] : [rule];
   if (dynamic) {
     return {
-      words: `Open ${transport} ${DYNAMIC_FIRST}-${DYNAMIC_LAST} ${between}, or give the service a static port and open that one: ${port.port} changes with the next start`,
+      words: `Open ${transport} ${DYNAMIC_FIRST}-${DYNAMIC_LAST} ${between}`,
+      more: `or give the service a static port and open that one: ${port.port} changes with the next start`,
       rules,
     };
   }
-  if (mapped && range === "old-dynamic") {
-    return {
-      words: `Open ${transport} ${port.port} ${between}; it lies in 1025-5000, the dynamic range before Windows Vista: if the service takes another port after a restart, give it a static one`,
-      rules,
-    };
-  }
-  return { words: `Open ${transport} ${port.port} ${between}`, rules };
+  return {
+    words: `Open ${transport} ${port.port} ${between}`,
+    more:
+      mapped && range === "old-dynamic"
+        ? `${port.port} lies in 1025-5000, the dynamic range before Windows Vista: if the service takes another port after a restart, give it a static one`
+        : undefined,
+    rules,
+  };
 }
 
 /** `The mapper named TCP 50115 for svcctl ... (frame 75, 0.4 ms)`. */
@@ -61,10 +62,10 @@ export function mappingLine(evidence: Evidence, mapping: MappingEvidence): strin
   return `the endpoint mapper of ${host(evidence, mapping.mapper)} gives ${interfaceWords(mapping.interface)} port ${mapping.endpoint}${spent}${inFrames([mapping.first])}${nat}`;
 }
 
-/** `TCP 135 (the endpoint mapper)`, or `TCP 50115, the port of svcctl`. */
+/** `TCP 135 (the endpoint mapper)`, or `TCP 50115, the port that it names for svcctl`. */
 export function portFor(port: PortEvidence, interfaces: readonly InterfaceId[]): string {
   const words = portWords(port.transport, port.port);
   if (interfaces.length === 0) return words;
-  const names = interfaces.slice(0, 3).map(interfaceName).join(", ");
-  return `${words}, the port of ${names}${interfaces.length > 3 ? " and others" : ""}`;
+  const names = interfaces.slice(0, 2).map(label).join(", ");
+  return `${words}, the port that it names for ${names}${interfaces.length > 2 ? " and others" : ""}`;
 }

@@ -2,9 +2,9 @@
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, many, port as portWords, time, times, wayWords } from "../words.ts";
+import { host, inFrames, label, many, port as portWords, time, times, wayLabel } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
+import { interfacesOf, mappedFor, mappingLine, permission } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const prohibited: Rule = {
@@ -34,15 +34,15 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   const said = attempt.said === undefined ? "ICMP" : `"${attempt.said.words}"`;
   const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
   const soft = fallback !== undefined || openedAfter(port, tally.first) !== undefined || otherServer(evidence, port) !== undefined;
-  const { words, rules } = permission(evidence, port, mappings.length > 0);
+  const { words, rules } = permission(port, mappings.length > 0);
   return finding({
     rule: refusedByRule ? (mappings.length > 0 ? "mapped-port-prohibited" : "port-prohibited") : "host-unreachable",
     severity: soft ? "degraded" : "blocking",
     confidence: "certain",
     actor: "network",
     sentence: refusedByRule
-      ? `${by} forbids ${host(evidence, client)} to reach ${portFor(port, interfaces)} of ${host(evidence, server)}: it answers ${said}. ${words}, on ${by}.${fallback === undefined ? "" : ` The client fell back to ${wayWords(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)}.`}`
-      : `${host(evidence, client)} cannot reach ${host(evidence, server)}, where ${portWords(port.transport, port.port)} was wanted: ${by} answers ${said}. The host is down, or the route to it is missing.`,
+      ? `${by} forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} there${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
+      : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)}: ${by} answers ${said}, so the host is down or the route to it is missing.`,
     evidence: [
       ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping)),
       `${many(attempt.tries.count, "try").replace(/trys$/, "tries")}${inFrames(attempt.tries.marks)}; ICMP ${said} from ${by} ${times(tally.count)}${inFrames(attempt.answer === undefined ? [] : [attempt.answer])}`,

@@ -45,7 +45,7 @@ export function finding(fields: FindingFields): Finding {
     severity: fields.severity,
     confidence: fields.confidence,
     actor: fields.actor,
-    sentence: fields.sentence,
+    sentence: `${fields.sentence[0]?.toUpperCase() ?? ""}${fields.sentence.slice(1)}`,
     evidence: lines(fields.evidence),
     actions: lines(fields.actions),
     client: fields.client,

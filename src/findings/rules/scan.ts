@@ -19,7 +19,7 @@ export const portScan: Rule = {
           severity: "note",
           confidence: "likely",
           actor: "nobody",
-          sentence: `${host(evidence, port.client)} tried ${evidence.strangeFailures(port.client, port.server)} ports of ${host(evidence, port.server)} that have nothing to do with RPC: a scan. Ports that refused it, or did not answer, are no finding.`,
+          sentence: `${host(evidence, port.client)} tried ${evidence.strangeFailures(port.client, port.server)} ports of ${host(evidence, port.server)} that have nothing to do with RPC: a scan, whose closed ports are no finding.`,
           evidence: [],
           actions: [],
           client: port.client,

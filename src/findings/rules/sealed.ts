@@ -18,7 +18,7 @@ export const sealedSmb: Rule = {
           severity: "note",
           confidence: "certain",
           actor: "nobody",
-          sentence: `SMB between ${host(evidence, step.client)} and ${host(evidence, step.server)} is encrypted: RPC in its named pipes cannot be seen, and nothing is said about it.`,
+          sentence: `SMB between ${host(evidence, step.client)} and ${host(evidence, step.server)} is encrypted: RPC in its named pipes cannot be seen without keys.`,
           evidence: [`encryption${inFrames(step.marks)}`],
           actions: [],
           client: step.client,

@@ -1,4 +1,5 @@
 /** What stands between an SMB login and RPC in a named pipe: the share IPC$, and the pipe itself. */
+import { between } from "../between.ts";
 import type { Evidence, SmbEvidence } from "../evidence.ts";
 import type { Actor, Finding } from "../report.ts";
 import { host, inFrames, text, times } from "../words.ts";
@@ -19,7 +20,7 @@ export const pipeOpen: Rule = {
 };
 
 function later(evidence: Evidence, step: SmbEvidence): boolean {
-  return evidence.smb.some(
+  return between(evidence.smb, step.client, step.server).some(
     (one) =>
       one.step === step.step &&
       one.client === step.client &&
@@ -33,14 +34,16 @@ function later(evidence: Evidence, step: SmbEvidence): boolean {
 function pipe(evidence: Evidence, step: SmbEvidence): Finding {
   const status = step.status!;
   const mended = later(evidence, step);
+  // Clients look for the pipes of optional services; where other RPC works, that is how they find out.
+  const elsewhere = rpcElsewhere(evidence, step);
   const [words, actor, action] = meaning(status.status);
   const name = step.name === undefined ? "a pipe" : `\\pipe\\${text(step.name.replace(/^\\*(pipe\\)?/i, ""))}`;
   return finding({
     rule: status.status === 0xc0000022 ? "access-denied" : "pipe-open-failed",
-    severity: mended ? "note" : rpcElsewhere(evidence, step) ? "degraded" : "blocking",
+    severity: mended || (elsewhere && status.status === NAME_NOT_FOUND) ? "note" : elsewhere ? "degraded" : "blocking",
     confidence: "certain",
-    actor: mended ? "nobody" : actor,
-    sentence: `${host(evidence, step.server)} does not open the named pipe ${name} to ${host(evidence, step.client)}: ${text(status.name)}; ${words}.${mended ? " A later attempt succeeded." : ""}`,
+    actor: mended || (elsewhere && status.status === NAME_NOT_FOUND) ? "nobody" : actor,
+    sentence: `${host(evidence, step.server)} does not open the named pipe ${name} to ${host(evidence, step.client)} (${text(status.name)}): ${words}${mended ? "; a later attempt succeeded" : ""}.`,
     evidence: [`opening ${name} answered ${text(status.name)} ${times(step.count)}${inFrames(step.marks)}`],
     actions: mended ? [] : [action],
     client: step.client,
@@ -52,9 +55,11 @@ function pipe(evidence: Evidence, step: SmbEvidence): Finding {
   });
 }
 
+const NAME_NOT_FOUND = 0xc0000034;
+
 /** RPC between the two goes on in other pipes or over TCP. */
 function rpcElsewhere(evidence: Evidence, step: SmbEvidence): boolean {
-  return evidence.tasks.some((task) => task.client === step.client && task.server === step.server && task.count > 0);
+  return between(evidence.tasks, step.client, step.server).some((task) => task.count > 0);
 }
 
 function share(evidence: Evidence, step: SmbEvidence): Finding {
@@ -65,7 +70,7 @@ function share(evidence: Evidence, step: SmbEvidence): Finding {
     severity: mended ? "note" : "blocking",
     confidence: "certain",
     actor: mended ? "nobody" : "server",
-    sentence: `${host(evidence, step.server)} does not let ${host(evidence, step.client)} into IPC$, where named pipes are: ${text(status.name)}.${mended ? " A later attempt succeeded." : ""}`,
+    sentence: `${host(evidence, step.server)} does not let ${host(evidence, step.client)} into IPC$, where named pipes are (${text(status.name)})${mended ? "; a later attempt succeeded" : ""}.`,
     evidence: [`tree connect answered ${text(status.name)} ${times(step.count)}${inFrames(step.marks)}`],
     actions: mended ? [] : ["the account's right to reach this computer from the network; RestrictNullSessAccess for anonymous callers"],
     client: step.client,

@@ -7,7 +7,7 @@ const SEVERAL_TRIES = 1_000_000;
 
 /** How long the recording goes on after the first try, microseconds; Infinity where there is no recording. */
 export function listened(evidence: Evidence, attempt: Attempt): number {
-  const { last } = evidence.span;
+  const last = evidence.endAfter(attempt.tries.first.time);
   return Number.isNaN(last) ? Number.POSITIVE_INFINITY : last - attempt.tries.first.time;
 }
 
@@ -19,7 +19,7 @@ export function undecided(evidence: Evidence, port: PortEvidence): boolean {
 
 /** The same for a line of the table. @param packets that the client sent */
 export function undecidedAtEnd(evidence: Evidence, packets: number, first: number, last: number): boolean {
-  return tooLate(evidence.span.last - first, last > first ? packets : 1);
+  return tooLate(evidence.endAfter(first) - first, last > first ? packets : 1);
 }
 
 function tooLate(time: number, tries: number): boolean {
