@@ -32,6 +32,8 @@ const HEAD = FRAME_HEADER + 4;
 const SPARE = 4096;
 /** Octets by which a reader can tell whether it wants a message: header, fixed part and the beginning of data. */
 const PREFIX = 192;
+/** The same without the frame's header: what `wanted` sees of a longer message. */
+export const MESSAGE_PREFIX = PREFIX - FRAME_HEADER;
 /** A message announced as longer than the largest read or write of SMB 3 with its headers is no message. */
 const LONGEST = (8 << 20) + 0x10000;
 

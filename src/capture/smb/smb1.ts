@@ -27,6 +27,7 @@ import {
 } from "../../pdu/smb1/index.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Mark, Side } from "../conversation.ts";
+import { MESSAGE_PREFIX } from "./framing.ts";
 import {
   looksLikeRpc,
   type Pipe,
@@ -71,40 +72,46 @@ export class Smb1 {
     if (this.#session.analysis.listener.message !== undefined) {
       this.#session.message("smb1", side, smb1Summary(bytes.subarray(start, end)), frame, time);
     }
-    const command = bytes[start + 4]!;
-    const reply = (bytes[start + 9]! & SMB1_FLAG.REPLY) !== 0;
+    if (!this.#wants(bytes, start, end)) return;
     const key = requestKey(bytes, start);
-    if (reply) {
-      const requests = this.#requests.get(key);
-      if (requests === undefined) return;
-      this.#response(requests, key, bytes.subarray(start, end), frame, time);
-    } else if (command !== SMB1.WRITE_ANDX || this.#trees.get(u16(bytes, start + 24)) !== "files") {
+    if ((bytes[start + 9]! & SMB1_FLAG.REPLY) === 0) {
       this.#request(key, bytes.subarray(start, end), frame, time);
+      return;
     }
+    const requests = this.#requests.get(key);
+    if (requests !== undefined) this.#response(requests, key, bytes.subarray(start, end), frame, time);
   }
 
   /** Whether the rest is wanted of a message whose first octets these are. */
   wanted(side: Side, bytes: Uint8Array, at: number, end: number, frame: number, time: number): boolean {
+    if (this.#wants(bytes, at, end)) return true;
+    if (this.#session.analysis.listener.message !== undefined)
+      this.#session.message("smb1", side, smb1Summary(bytes.subarray(at, end)), frame, time);
+    return false;
+  }
+
+  /** Data of a file are not; its header says so, or the first of the data. What was asked for is answered by this. */
+  #wants(bytes: Uint8Array, at: number, end: number): boolean {
     const command = bytes[at + 4]!;
     const reply = (bytes[at + 9]! & SMB1_FLAG.REPLY) !== 0;
-    const wordsAt = at + SMB1_HEADER_LENGTH + 1;
-    let wanted = true;
+    const words = at + SMB1_HEADER_LENGTH + 1;
+    if (end - words < 24) return true;
+    const seen = Math.min(end, at + MESSAGE_PREFIX);
     if (command === SMB1.READ_ANDX && reply) {
-      const pipe = this.#requests.get(requestKey(bytes, at))?.find((request) => request.command === command)?.pipe;
-      wanted = pipe?.wants(bytes, at + u16(bytes, wordsAt + 12), end) ?? false;
-    } else if (command === SMB1.WRITE_ANDX && !reply) {
-      if (this.#trees.get(u16(bytes, at + 24)) === "files") wanted = false;
-      else {
-        const data = at + u16(bytes, wordsAt + 22);
-        wanted = this.#files.get(u16(bytes, wordsAt + 4))?.wants(bytes, data, end) ?? looksLikeRpc(bytes, data, end);
-      }
+      const key = requestKey(bytes, at);
+      const requests = this.#requests.get(key);
+      // Where an open stands before it in a chain, that one is answered, too.
+      if (requests === undefined || requests.length > 1) return requests !== undefined;
+      if (requests[0]!.pipe?.wants(bytes, at + u16(bytes, words + 12), seen) === true) return true;
+      this.#requests.delete(key);
+      return false;
     }
-    if (!wanted) {
-      if (reply) this.#requests.delete(requestKey(bytes, at));
-      if (this.#session.analysis.listener.message !== undefined)
-        this.#session.message("smb1", side, smb1Summary(bytes.subarray(at, end)), frame, time);
-    }
-    return wanted;
+    if (command !== SMB1.WRITE_ANDX || reply || bytes[words] !== SMB1.NO_ANDX_COMMAND) return true;
+    if (this.#trees.get(u16(bytes, at + 24)) === "files") return false;
+    // A message of a pipe whose length stands before it.
+    const raw = (bytes[words + 14]! & 0x0c) === 0x0c ? 2 : 0;
+    const data = at + u16(bytes, words + 22) + raw;
+    return this.#files.get(u16(bytes, words + 4))?.wants(bytes, data, seen) ?? looksLikeRpc(bytes, data, seen);
   }
 
   end(): void {

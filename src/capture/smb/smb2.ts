@@ -20,6 +20,7 @@ import {
 } from "../../pdu/smb2/index.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Mark, Side } from "../conversation.ts";
+import { MESSAGE_PREFIX } from "./framing.ts";
 import {
   looksLikeRpc,
   ntStatus,
@@ -79,16 +80,9 @@ export class Smb2 {
 
   /** Whether the rest is wanted of a message whose first octets these are, header included. */
   wanted(side: Side, bytes: Uint8Array, at: number, end: number, frame: number, time: number): boolean {
-    const command = u16(bytes, at + 12);
-    if (u32(bytes, at + 20) !== 0 || (command !== SMB2.READ && command !== SMB2.WRITE)) return true;
-    const response = (bytes[at + 16]! & SMB2_FLAG.SERVER_TO_REDIR) !== 0;
-    if (response !== (command === SMB2.READ)) return true;
-    const wanted = response ? this.#wantsRead(bytes, at, end) : this.#wantsWrite(bytes, at, end);
-    if (!wanted) {
-      if (response) this.#requests.delete(key(bytes, at + 24));
-      this.#hear(side, bytes, at, end, frame, time);
-    }
-    return wanted;
+    if (u32(bytes, at + 20) !== 0 || this.#wants(bytes, at, end)) return true;
+    this.#hear(side, bytes, at, end, frame, time);
+    return false;
   }
 
   end(): void {
@@ -116,20 +110,28 @@ export class Smb2 {
     this.#trees.clear();
   }
 
-  #wantsRead(bytes: Uint8Array, at: number, end: number): boolean {
-    const pipe = this.#requests.get(key(bytes, at + 24))?.pipe;
-    return pipe?.wants(bytes, at + bytes[at + 66]!, end) ?? false;
-  }
-
-  #wantsWrite(bytes: Uint8Array, at: number, end: number): boolean {
+  /** Data of a file are not; its header says so, or the first of the data. What was asked for is answered by this. */
+  #wants(bytes: Uint8Array, at: number, end: number): boolean {
+    const command = u16(bytes, at + 12);
+    const response = (bytes[at + 16]! & SMB2_FLAG.SERVER_TO_REDIR) !== 0;
+    const seen = Math.min(end, at + MESSAGE_PREFIX);
+    if (command === SMB2.READ && response && end - at >= READ_RESPONSE_LENGTH) {
+      const pipe = this.#requests.get(key(bytes, at + 24))?.pipe;
+      if (pipe === undefined || isError(u32(bytes, at + 8)) || pipe.wants(bytes, at + bytes[at + 66]!, seen)) return pipe !== undefined;
+      this.#requests.delete(key(bytes, at + 24));
+      return false;
+    }
+    if (command !== SMB2.WRITE || response || end - at < WRITE_REQUEST_LENGTH) return true;
     if (this.#isFiles(bytes, at)) return false;
-    const pipe = this.#files.get(fileKey(bytes, at + 80));
+    const file = fileKey(bytes, at + 80);
+    const pipe = file === RELATED ? this.#related : this.#files.get(file);
     const data = at + u16(bytes, at + 66);
-    return pipe === undefined ? looksLikeRpc(bytes, data, end) : pipe.wants(bytes, data, end);
+    return pipe === undefined ? looksLikeRpc(bytes, data, seen) : pipe.wants(bytes, data, seen);
   }
 
   #one(side: Side, bytes: Uint8Array, at: number, end: number, frame: number, time: number): void {
     this.#hear(side, bytes, at, end, frame, time);
+    if (!this.#wants(bytes, at, end)) return;
     const command = u16(bytes, at + 12);
     if ((bytes[at + 16]! & SMB2_FLAG.SERVER_TO_REDIR) === 0) this.#request(command, bytes, at, end, frame, time);
     else {
@@ -298,6 +300,14 @@ export class Smb2 {
     if (this.#session.analysis.listener.message === undefined) return;
     this.#session.message("smb2", side, smb2Summary(bytes, at, end), frame, time);
   }
+}
+
+/** Octets of header and fixed part. */
+const READ_RESPONSE_LENGTH = 80;
+const WRITE_REQUEST_LENGTH = 112;
+
+function isError(status: number): boolean {
+  return status !== 0 && status !== STATUS_BUFFER_OVERFLOW;
 }
 
 /** FE 'SMB' as a little-endian number. */
