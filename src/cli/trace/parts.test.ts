@@ -1,5 +1,16 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -7,6 +18,7 @@ import { expandFiles } from "./files.ts";
 import { Sink } from "./sink.ts";
 import { counted, duration, hang, octets, socket, table, timestamp, wrap } from "./text.ts";
 import { parseMoment, resolveMoment } from "./times.ts";
+import { writeWhole } from "./whole-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-trace-parts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -114,4 +126,30 @@ test("folders are the captures in them, patterns what they match, by name", () =
   assert.throws(() => expandFiles([join(top, "*.snoop")]), /no file is named so/);
   mkdirSync(join(top, "empty"));
   assert.throws(() => expandFiles([join(top, "empty")]), /no capture in this folder/);
+});
+
+test("a file is written whole or not at all; links stay, and devices are not replaced", async () => {
+  const top = join(folder, "whole");
+  mkdirSync(top);
+  const file = join(top, "report.html");
+  await writeWhole(file, "one");
+  await writeWhole(file, "two");
+  assert.equal(readFileSync(file, "utf8"), "two");
+  if (process.platform !== "win32") {
+    symlinkSync(file, join(top, "link.html"));
+    await writeWhole(join(top, "link.html"), "three");
+    assert.ok(lstatSync(join(top, "link.html")).isSymbolicLink());
+    assert.equal(readFileSync(file, "utf8"), "three");
+  }
+  if (existsSync("/dev/full")) {
+    symlinkSync("/dev/full", join(top, "device"));
+    await assert.rejects(writeWhole(join(top, "device"), "x"), { code: "ENOSPC" });
+    assert.ok(statSync("/dev/full").isCharacterDevice());
+  }
+  await assert.rejects(writeWhole(top, "x"), { code: "EISDIR" });
+  await assert.rejects(writeWhole(join(top, "nowhere", "x"), "x"), { code: "ENOENT" });
+  assert.deepEqual(
+    readdirSync(top).filter((name) => name.endsWith(".part")),
+    [],
+  );
 });
