@@ -76,6 +76,8 @@ export class TcpFlows {
   #count = 0;
   /** Connections that are over; told when they were quiet for a while. */
   readonly #closed = new Queue();
+  /** When the first of them may be told. */
+  #quietFrom = Number.POSITIVE_INFINITY;
   readonly #told = new Queue();
   #lastFrame = 0;
   #lastTime = Number.NaN;
@@ -121,7 +123,7 @@ export class TcpFlows {
         this.#close(entry);
       }
     } else if ((ints[own]! & ints[others]! & ENDED) !== 0 && (state & CLOSED) === 0) this.#close(entry);
-    if (this.#closed.length > 0) this.#tellQuiet(time);
+    if (time > this.#quietFrom) this.#tellQuiet(time);
   }
 
   /** An error that quotes a segment of the connection. */
@@ -295,27 +297,27 @@ export class TcpFlows {
   }
 
   #close(entry: number): void {
-    const { ints } = this.#store;
+    const { ints, times } = this.#store;
     ints[entry * INTS + STATE]! |= CLOSED;
-    this.#closed.push(entry, ints[entry * INTS + NUMBER]!);
+    const closed = this.#closed;
+    closed.push(entry, ints[entry * INTS + NUMBER]!);
+    if (closed.length === 1) this.#quietFrom = times[entry * TIMES + LAST_TIME]! + QUIET;
+    // Where time stands still, or runs back.
+    else if (closed.length > this.#analysis.limits.conversations) this.#tellQuiet(Number.POSITIVE_INFINITY);
   }
 
   /** Looks at the connection that is over for longest. */
   #tellQuiet(now: number): void {
     const closed = this.#closed;
     const { ints, times } = this.#store;
-    const entry = closed.entry;
-    // Its sockets may be used again, or it was told when its place was needed, or its SYN came again.
-    const state = ints[entry * INTS + NUMBER] === closed.number ? ints[entry * INTS + STATE]! & (CLOSED | TOLD) : TOLD;
-    if (state === CLOSED) {
-      const crowded = closed.length > this.#analysis.limits.conversations;
-      if (!crowded && !(now - times[entry * TIMES + LAST_TIME]! > QUIET)) {
-        // Something straggles: others behind it may be quiet.
-        if (closed.length > 1 && now - times[entry * TIMES + LAST_TIME]! < QUIET / 2) closed.push(entry, closed.number);
-        else return;
-      } else this.#tell(entry, false);
-    }
+    const { entry, number } = closed;
     closed.shift();
+    // Its sockets may be used again, or it was told when its place was needed, or its SYN came again.
+    if (ints[entry * INTS + NUMBER] === number && (ints[entry * INTS + STATE]! & (CLOSED | TOLD)) === CLOSED) {
+      if (now > times[entry * TIMES + LAST_TIME]! + QUIET) this.#tell(entry, false);
+      else closed.push(entry, number);
+    }
+    this.#quietFrom = closed.length === 0 ? Number.POSITIVE_INFINITY : times[closed.entry * TIMES + LAST_TIME]! + QUIET;
   }
 
   /** Gives up a connection of which nobody waits for anything, or the one that was silent longest. */
