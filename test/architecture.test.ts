@@ -74,8 +74,28 @@ test("the portable half names no module of Node's", () => {
 test("generated stubs import only the versioned contract", () => {
   const wrong: string[] = [];
   for (const file of files) {
-    if (!file.startsWith("interfaces/")) continue;
+    // The lists of all stubs stand beside them: catalog.ts, modules.ts.
+    if (!file.startsWith("interfaces/") || file.split("/").length < 3) continue;
     for (const specifier of specifiers(file)) if (specifier !== "opnum/codegen/v1") wrong.push(`src/${file} imports ${specifier}`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("the pages import only from the portable half", () => {
+  const wrong: string[] = [];
+  // What the console's server tells its page: types that both ends share.
+  const shared = "console/state.ts";
+  for (const file of globSync("web/src/**/*.{ts,tsx}", { cwd: join(src, "..") })) {
+    if (file.endsWith(".test.ts")) continue;
+    for (const specifier of specifiers(join("..", file))) {
+      if (specifier.startsWith("node:")) wrong.push(`${file} imports ${specifier}`);
+      const target = relative(src, resolve(src, "..", dirname(file), specifier))
+        .split(sep)
+        .join("/");
+      if (specifier.startsWith(".") && !target.startsWith("../") && target !== shared && !portable.has(target.split("/")[0]!)) {
+        wrong.push(`${file} imports src/${target}`);
+      }
+    }
   }
   assert.deepEqual(wrong, []);
 });

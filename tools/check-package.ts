@@ -55,7 +55,17 @@ try {
   const files: { path: string }[] = JSON.parse(npm(["pack", "--dry-run", "--json", "--ignore-scripts"]))[0].files;
   const paths = files.map((file) => file.path);
   const shipped = globSync("{idl/*,docs/*.md}", { cwd: root }).map((path) => path.replaceAll("\\", "/"));
-  for (const path of ["dist/index.js", "dist/index.d.ts", "dist/cli.js", "README.md", "CHANGELOG.md", "LICENSE", ...shipped]) {
+  for (const path of [
+    "dist/index.js",
+    "dist/index.d.ts",
+    "dist/cli.js",
+    "dist/web/capture.html",
+    "dist/web/console.html",
+    "README.md",
+    "CHANGELOG.md",
+    "LICENSE",
+    ...shipped,
+  ]) {
     if (!paths.includes(path)) throw new Error(`the package lacks ${path}`);
   }
   const strays = paths.filter((path) => /\.test\.|^test\/|^tools\/|^bench\/|tsbuildinfo/.test(path));

@@ -20,6 +20,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const steps: Record<string, () => void> = {
   types: () => {
     command("types", [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.json"]);
+    command("types of the pages", [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.web.json"]);
+    command("types of the pages' tests", [node, "node_modules/typescript/bin/tsc", "-p", "test/web/tsconfig.json"]);
     command("types without Node (portable half)", [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.portable.json"]);
     // What programs get is for both compilers that they may have; the portable half holds all generated interfaces.
     command("the same by TypeScript 6", [node, "node_modules/typescript-6/bin/tsc", "-p", "tsconfig.portable.json"]);
@@ -27,9 +29,19 @@ const steps: Record<string, () => void> = {
   style: () => command("format and lint", [node, "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]),
   generated: () => command("generated stubs are those of idl/", [node, "--conditions=source", "tools/generate.ts", "--check"]),
   unit: () =>
-    tests("unit", ["src/**/*.test.ts", "test/*.test.ts", "test/{vectors,knowledge,interfaces,conformance,capture}/*.test.ts", "tools/*.test.ts"], {
-      isolated: false,
-    }),
+    tests(
+      "unit",
+      [
+        "src/**/*.test.ts",
+        "web/src/**/*.test.ts",
+        "test/*.test.ts",
+        "test/{vectors,knowledge,interfaces,conformance,capture}/*.test.ts",
+        "tools/*.test.ts",
+      ],
+      {
+        isolated: false,
+      },
+    ),
   contract: () => {
     tests("contract", ["test/contract/*.test.ts"], { isolated: false });
     // As under a content security policy: codecs must notice that no code may be made, and interpret.
@@ -45,6 +57,7 @@ const steps: Record<string, () => void> = {
   package: () => command("the package as it would be published", [node, "tools/check-package.ts"]),
   failures: () => tests("failures", ["test/failures/*.test.ts"], { isolated: true }),
   interop: () => tests("interop", ["test/peers/*.test.ts", "test/interop/**/*.test.ts"], { isolated: true }),
+  web: () => tests("the page, in a browser", ["test/web/*.test.ts"], { isolated: true }),
 };
 
 const wanted = process.argv.slice(2);
