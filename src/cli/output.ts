@@ -60,7 +60,7 @@ export function makeOutput(
       if (text !== "" && shown && performance.now() - shownAt < 100) return;
       clear();
       if (text === "") return;
-      io.stderr.write(text.slice(0, Math.max(1, (io.stderr.columns ?? 80) - 1)));
+      io.stderr.write(text.slice(0, Math.max(1, (io.stderr.columns || 80) - 1)));
       shown = true;
       shownAt = performance.now();
     },

@@ -75,7 +75,10 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   if (stopped) out.note(`opnum: stopped before the end: this is what the first ${some(report.capture.frames, "frame")} say`);
   if (options.html !== undefined && ladders !== undefined) {
     const { writeHtml } = await import("./html.ts");
-    await writeHtml(options.html, report, ladders.worst(report));
+    await writeHtml(options.html, report, ladders.worst(report)).catch((error: NodeJS.ErrnoException) => {
+      if (!error.message.includes(options.html!)) error.message = `${options.html}: ${error.message}`;
+      throw error;
+    });
     out.note(`written: ${options.html}`);
   }
   if (writer !== undefined) return exitCode;
@@ -83,7 +86,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   if (options.netmon) out.note(visible(report.sentence));
   else {
     if (options.calls && report.figures.calls > 0) out.line();
-    printReport(out, narrow, { width: Math.min(io.stdout.columns ?? 80, 120), files, filtered: chosen.filtered });
+    printReport(out, narrow, { width: Math.min(io.stdout.columns || 80, 120), files, filtered: chosen.filtered });
   }
   return exitCode;
 }
