@@ -3,8 +3,10 @@ import { test } from "node:test";
 import type { DirectoryRecord, KerberosRecord, NameRecord, TraceRecord } from "../../src/capture/records.ts";
 import { encodeDnsMessage } from "../../src/pdu/dns/message.ts";
 import { nameOctets } from "../../src/pdu/dns/name.ts";
+import { encodeApReq } from "../../src/pdu/kerberos/ap-req.ts";
 import { encodeAsRep } from "../../src/pdu/kerberos/as-rep.ts";
 import { encodeAsReq, firstAsReq } from "../../src/pdu/kerberos/as-req.ts";
+import { encodeKpasswd } from "../../src/pdu/kerberos/kpasswd.ts";
 import { encodeKrbError, type KrbError } from "../../src/pdu/kerberos/krb-error.ts";
 import { encodeKerbErrorData } from "../../src/pdu/kerberos/pa-data.ts";
 import { encodeTgsReq } from "../../src/pdu/kerberos/tgs-req.ts";
@@ -109,6 +111,33 @@ test("Kerberos by TCP in odd pieces: pre-authentication, ticket, and a question 
     );
     assert.equal(dropped.size, 0);
   }
+});
+
+test("a password that is changed: the messages of Kerberos within it", () => {
+  const apReq = encodeApReq({
+    apOptions: 0,
+    ticket: { ...TICKET, sname: { type: 2, components: ["kadmin", "changepw"] } },
+    authenticator: SEALED,
+  });
+  const request = encodeKpasswd({ version: 0xff80, ap: apReq, rest: Uint8Array.of(0x75, 0) });
+  const refused = encodeKpasswd({ version: 1, ap: new Uint8Array(0), rest: encodeKrbError({ ...ERROR, errorCode: 37 }) });
+  const capture = new Capture();
+  capture.udp("10.0.0.1:50000", "10.0.0.2:464", request);
+  capture.udp("10.0.0.2:464", "10.0.0.1:50000", refused);
+  const connection = capture.tcp("10.0.0.1:50001", "10.0.0.2:464", { segment: 50 });
+  connection.handshake();
+  connection.client(framed(request));
+  connection.server(framed(refused));
+  connection.close();
+  const { records, dropped } = analyse(capture);
+  assert.deepEqual(
+    of(records, "kerberos").map(({ exchange, service, error }) => [exchange, service, error?.name]),
+    [
+      ["AP", "kadmin/changepw", "KRB_AP_ERR_SKEW"],
+      ["AP", "kadmin/changepw", "KRB_AP_ERR_SKEW"],
+    ],
+  );
+  assert.equal(dropped.size, 0);
 });
 
 test("after octets that are missing, the next message is found", () => {

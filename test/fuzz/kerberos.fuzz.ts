@@ -1,8 +1,10 @@
+import { deepStrictEqual } from "node:assert";
 import { decodeApRep, encodeApRep } from "../../src/pdu/kerberos/ap-rep.ts";
 import { decodeApReq, encodeApReq } from "../../src/pdu/kerberos/ap-req.ts";
 import { decodeAsRep, encodeAsRep } from "../../src/pdu/kerberos/as-rep.ts";
 import { decodeAsReq, encodeAsReq, firstAsReq } from "../../src/pdu/kerberos/as-req.ts";
-import { decodeKrbError, encodeKrbError, type KrbError } from "../../src/pdu/kerberos/krb-error.ts";
+import { decodeKpasswd, encodeKpasswd } from "../../src/pdu/kerberos/kpasswd.ts";
+import { decodeKrbError, decodeKrbErrorStart, encodeKrbError, type KrbError } from "../../src/pdu/kerberos/krb-error.ts";
 import {
   decodeEtypeInfo2,
   decodeKerbErrorData,
@@ -14,6 +16,7 @@ import {
 } from "../../src/pdu/kerberos/pa-data.ts";
 import { decodeTgsRep, encodeTgsRep } from "../../src/pdu/kerberos/tgs-rep.ts";
 import { decodeTgsReq, encodeTgsReq } from "../../src/pdu/kerberos/tgs-req.ts";
+import { RpcError } from "../../src/status/errors.ts";
 import { holds } from "./invariants.ts";
 
 const krbtgt = { type: 2, components: ["krbtgt", "LAB.TEST"] };
@@ -42,6 +45,19 @@ const error: KrbError = {
   edata: encodeMethodData(reply.padata),
 };
 
+/** The beginning of an error says what the whole says. */
+function startHolds(bytes: Uint8Array): void {
+  const start = decodeKrbErrorStart(bytes);
+  let whole: KrbError;
+  try {
+    whole = decodeKrbError(bytes);
+  } catch (error) {
+    if (error instanceof RpcError) return;
+    throw error;
+  }
+  deepStrictEqual(start, { stime: whole.stime, susec: whole.susec, errorCode: whole.errorCode });
+}
+
 export const target = {
   name: "kerberos",
   run(bytes: Uint8Array): void {
@@ -55,7 +71,9 @@ export const target = {
     holds(bytes, decodeMethodData, encodeMethodData);
     holds(bytes, decodeEtypeInfo2, encodeEtypeInfo2);
     holds(bytes, decodeKerbErrorData, encodeKerbErrorData);
+    holds(bytes, decodeKpasswd, encodeKpasswd);
     errorNtstatus(bytes);
+    startHolds(bytes);
   },
   seeds: (): Uint8Array[] => [
     encodeAsReq(asReq),
@@ -87,6 +105,7 @@ export const target = {
       edata: undefined,
       errorCode: 68,
     }),
+    encodeKpasswd({ version: 0xff80, ap: encodeApReq(apReq), rest: Uint8Array.of(0x75, 0) }),
     encodeMethodData(reply.padata),
     encodeEtypeInfo2([{ etype: 23, salt: undefined, s2kparams: Uint8Array.of(0, 0, 16, 0) }]),
     encodeKerbErrorData({ type: 3, value: Uint8Array.of(0x34, 2, 0, 0xc0, 0, 0, 0, 0, 1, 0, 0, 0) }),

@@ -7,6 +7,7 @@ import { bindErrorWords } from "../../src/pdu/ldap/result.ts";
 import { decodeSearchRequest, encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
 import { decodeSearchResultDone, encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { decodeSearchResultEntry, encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
+import { decodeUnbindRequest, encodeUnbindRequest } from "../../src/pdu/ldap/unbind-request.ts";
 import { holds } from "./invariants.ts";
 
 const octets = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -27,6 +28,7 @@ export const target = {
     holds(bytes, (octets) => decodeBindResponse(octets).response, encodeBindResponse);
     holds(bytes, (octets) => decodeExtendedRequest(octets).request, encodeExtendedRequest);
     holds(bytes, (octets) => decodeExtendedResponse(octets).response, encodeExtendedResponse);
+    holds(bytes, (octets) => decodeUnbindRequest(octets).request, encodeUnbindRequest);
     holds(bytes, readNetlogon, encodeNetlogonResponse);
     bindErrorWords(String.fromCharCode(...bytes.subarray(0, 4096)));
   },
@@ -85,6 +87,7 @@ export const target = {
       diagnosticMessage: "80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839",
       serverSaslCreds: octets("x"),
     }),
+    encodeUnbindRequest({ messageId: 9 }),
     encodeExtendedRequest({ messageId: 5, name: START_TLS, value: undefined }),
     encodeExtendedResponse({ messageId: 5, resultCode: 52, matchedDN: "", diagnosticMessage: "no", name: START_TLS, value: octets("v") }),
     encodeNetlogonResponse({

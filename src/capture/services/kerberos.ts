@@ -1,5 +1,6 @@
 /** Kerberos over TCP and UDP: what clients ask of a KDC and what it answers, as records. [RFC 4120] 7.2. */
 import { krbErrorName, krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
+import { decodeKpasswd } from "../../pdu/kerberos/kpasswd.ts";
 import { decodeKrbErrorStart, type KrbError } from "../../pdu/kerberos/krb-error.ts";
 import { decodeKerberosMessage, type KerberosMessage, kerberosMessageType } from "../../pdu/kerberos/message.ts";
 import { errorNtstatus } from "../../pdu/kerberos/pa-data.ts";
@@ -14,6 +15,7 @@ import { type MessagePlace, MessageStream } from "./framing.ts";
 
 /** A message with a large authorization data is some 50 KB; Windows takes no more than this. */
 const MOST = 128 << 10;
+const KPASSWD = 464;
 
 /** Each message stands behind its length in four octets: [RFC 4120] 7.2.2. */
 export function openKerberosTcp(analysis: Analysis, conversation: Conversation): StreamConsumer {
@@ -26,8 +28,9 @@ export function openKerberosTcp(analysis: Analysis, conversation: Conversation):
         measure(bytes, start, end) {
           // The highest bit is reserved; a message of another size than these is none.
           if (bytes[start] !== 0 || (end - start > 1 && bytes[start + 1]! > 1)) return -1;
-          if (end - start < 5) return 0;
+          if (end - start < 6) return 0;
           const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
+          if (exchanges.passwords) return ((bytes[start + 4]! << 8) | bytes[start + 5]!) === length ? 4 + length : -1;
           return kerberosMessageType(bytes[start + 4]) === undefined ? -1 : 4 + length;
         },
         message: (bytes, start, end, whole, place) => exchanges.message(side, bytes.subarray(start + 4, end), whole, place),
@@ -76,16 +79,24 @@ type ErrorStart = Pick<KrbError, "stime" | "susec" | "errorCode"> & {
 class Exchanges {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
+  /** Of passwords ([RFC 3244]), whose messages wrap those of Kerberos. */
+  readonly passwords: boolean;
   #asked: Asked | undefined;
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.#analysis = analysis;
     this.#conversation = conversation;
+    this.passwords = conversation.server.port === KPASSWD;
   }
 
-  message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
+  message(side: Side, octets: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
+    let bytes = octets;
     let message: KerberosMessage | undefined;
     try {
+      if (this.passwords) {
+        const { ap, rest } = decodeKpasswd(octets);
+        bytes = ap.length > 0 ? ap : rest;
+      }
       message = decodeKerberosMessage(bytes);
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;

@@ -45,6 +45,7 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
         message(bytes, start, end, whole, place) {
           if (bytes[start] === 0x30) operations.message(side, bytes, start, end, whole, place);
           else {
+            layers[side] ??= new Layer(analysis, operations, side);
             layers[side].buffer(bytes, start, end, whole, place);
             if (layers[side].isSealed) sides[side].headsOnly();
           }
@@ -52,7 +53,8 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
       },
       MOST_BUFFER,
     );
-  const layers = [new Layer(analysis, operations, 0), new Layer(analysis, operations, 1)] as const;
+  // Few connections have a security layer.
+  const layers: [Layer | undefined, Layer | undefined] = [undefined, undefined];
   const sides = [stream(0), stream(1)] as const;
   return {
     octets(side, bytes, start, end, frame, time) {
@@ -61,6 +63,7 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
     gap: (side, length) => sides[side].gap(length),
     end(side, how) {
       sides[side].end();
+      layers[side]?.end();
       if (side === 1 || how !== "fin") operations.end();
     },
   };
@@ -106,6 +109,10 @@ class Layer {
       },
       MOST,
     );
+  }
+
+  end(): void {
+    this.#messages.end();
   }
 
   get isSealed(): boolean {
