@@ -1,6 +1,6 @@
 /** One set of files, read once for the report and again for what is asked about: a ladder in full, a frame's octets. */
 import type { Conversation } from "../../../../src/capture/conversation.ts";
-import type { Frame } from "../../../../src/capture/frame.ts";
+import { CaptureError, type Frame } from "../../../../src/capture/frame.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
 import type { TraceRecord } from "../../../../src/capture/records.ts";
 import { loadInterfaces } from "../../../../src/capture/rpc/library.ts";
@@ -176,9 +176,23 @@ export class Analysis {
     };
   }
 
+  /** @throws CaptureError where none of the files can be unpacked; one among several that cannot is a warning */
   async #sources(): Promise<CaptureSource[]> {
     this.#notes.length = 0;
-    return Promise.all(this.#files.map(({ name, blob }) => sourceOf(name, blob, (words) => this.#notes.push(words))));
+    const note = (words: string) => this.#notes.push(words);
+    const sources: CaptureSource[] = [];
+    let failure: CaptureError | undefined;
+    for (const { name, blob } of this.#files) {
+      try {
+        sources.push(await sourceOf(name, blob, note));
+      } catch (error) {
+        if (!(error instanceof CaptureError)) throw error;
+        failure ??= error;
+        note(`${name}: ${error.words}`);
+      }
+    }
+    if (sources.length === 0 && failure !== undefined) throw failure;
+    return sources;
   }
 }
 

@@ -18,7 +18,11 @@ export async function sourceOf(name: string, blob: Blob, note: (words: string) =
       `this is compressed with Zstandard, which browsers cannot unpack; "zstd -d" does, and "opnum trace" on the command line reads it as it is`,
     );
   if (isLz4(new Uint8Array(magic.buffer))) return { name, octets: unpackedLz4(blob) };
-  return { name, octets: slices(blob) };
+  return {
+    name,
+    octets: slices(blob),
+    at: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+  };
 }
 
 /** The next slice is asked for while the one before it is read. */
