@@ -94,7 +94,7 @@ export class SmbFraming {
       this.#append(d, bytes, at, end - at);
       return end;
     }
-    const length = frameLength(bytes, at);
+    const length = frameLength(bytes, at, d.began);
     if (length < 0) {
       this.#damaged(d, frame, time);
       return at;
@@ -124,7 +124,7 @@ export class SmbFraming {
     if (d.stored < needed) return end;
     const { store } = d;
     if (d.total === 0) {
-      const length = frameLength(store, 0);
+      const length = frameLength(store, 0, d.began);
       if (length < 0) {
         d.window.set(store.subarray(1, HEAD));
         this.#damaged(d, frame, time);
@@ -238,12 +238,15 @@ export class SmbFraming {
   }
 }
 
-/** Octets of the message behind the frame header at `at`, of which eight octets are there; -1 where no message begins so. */
-function frameLength(bytes: Uint8Array, at: number): number {
+/**
+ * Octets of the message behind the frame header at `at`, of which eight octets are there; -1 where no message begins so.
+ * @param began whether messages were found before: a connection under way may begin with the last octet of one, a zero
+ */
+function frameLength(bytes: Uint8Array, at: number, began: boolean): number {
   const length = (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
   const type = bytes[at]!;
   if (type !== SESSION_MESSAGE) return type >= SESSION_REQUEST && type <= SESSION_KEEP_ALIVE && length <= 256 ? length : -1;
-  if (length === 0) return 0;
+  if (length === 0) return began ? 0 : -1;
   return length <= LONGEST && isBeginning(bytes, at) ? length : -1;
 }
 
