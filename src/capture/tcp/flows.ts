@@ -8,10 +8,11 @@ import { sourceIsServer, speakerOf } from "../roles.ts";
 import type { Classify, StreamConsumer } from "../stream.ts";
 import { FlowTable } from "../table.ts";
 import { ACK, FIN, RST, SYN } from "./header.ts";
-import { acknowledge, countData, reset, start, swap, syn } from "./notes.ts";
+import { acknowledge, countData, hear, reset, start, swap, syn } from "./notes.ts";
 import { Queue } from "./queue.ts";
 import { connectionRecord } from "./record.ts";
 import {
+  ANSWERED,
   CLIENT,
   CLIENT_REVERSED,
   CLIENT_TIMES,
@@ -47,12 +48,10 @@ import {
   SILENCE_TIME,
   SMALL,
   STATE,
-  SYN_ACK_FRAME,
   SYN_SEEN,
   TcpStore,
   TIMES,
   TOLD,
-  TTL,
   WAITING,
   WINDOW_SCALE,
   ZERO_WINDOW,
@@ -242,14 +241,14 @@ export class TcpFlows {
     } else {
       if (packet.side === 0) {
         if ((flags & ACK) !== 0 || length > 0) ints[flow + STATE]! |= CLIENT_WENT_ON;
-        if ((ints[flow + STATE]! & ESTABLISHED) === 0 && ints[flow + SYN_ACK_FRAME] !== 0) {
+        if ((ints[flow + STATE]! & (ANSWERED | ESTABLISHED)) === ANSWERED) {
           ints[flow + STATE]! |= ESTABLISHED;
           times[clock + ESTABLISHED_TIME] = time;
         }
       } else ints[flow + STATE]! |= SERVER_WENT_ON;
-      if (ints[direction + TTL] === 0) ints[direction + TTL] = packet.ttl;
+      hear(ints, direction, packet);
       if (packet.window === 0) ints[direction + ZERO_WINDOW]!++;
-      if ((ints[direction + KNOWN]! & ints[other + KNOWN]! & SYN_SEEN) !== 0) {
+      if (this.#analysis.listener.packet !== undefined && (ints[direction + KNOWN]! & ints[other + KNOWN]! & SYN_SEEN) !== 0) {
         const scale = ints[direction + WINDOW_SCALE]!;
         packet.scale = scale === 0 || ints[other + WINDOW_SCALE] === 0 ? 0 : Math.min(14, scale - 1);
       }

@@ -4,15 +4,19 @@ import { ACK } from "./header.ts";
 import {
   ACKNOWLEDGED,
   ACKNOWLEDGED_KNOWN,
+  ANSWERED,
   CLIENT,
   CLIENT_REVERSED,
   CLIENT_TIMES,
   CLIENT_WENT_ON,
+  DIRECTION,
+  DIRECTION_TIMES,
   ESTABLISHED,
   ESTABLISHED_TIME,
   EXACT,
   FIN_FRAME,
   GUESSED,
+  HEARD,
   HIGHEST,
   INITIAL,
   INITIAL_KNOWN,
@@ -82,7 +86,7 @@ export function syn(store: TcpStore, entry: number, packet: Packet): boolean {
     const count = ints[flow + SYN_COUNT]!;
     ints[flow + SYN_COUNT] = count + 1;
     times[clock + LAST_SYN_TIME] = frame.time;
-    if (ints[direction + TTL] === 0) ints[direction + TTL] = packet.ttl;
+    hear(ints, direction, packet);
     if (count === 0) {
       ints[flow + SYN_FRAME] = frame.number;
       times[clock + SYN_TIME] = frame.time;
@@ -100,7 +104,9 @@ export function syn(store: TcpStore, entry: number, packet: Packet): boolean {
   } else {
     ints[flow + SYN_ACK_FRAME] = frame.number;
     times[clock + SYN_ACK_TIME] = frame.time;
+    ints[flow + STATE]! |= ANSWERED;
     ints[direction + TTL] = packet.ttl;
+    ints[direction + KNOWN]! |= HEARD;
   }
   // What the answer acknowledges is where the client's stream starts.
   const other = flow + (packet.side === 0 ? SERVER : CLIENT);
@@ -110,6 +116,13 @@ export function syn(store: TcpStore, entry: number, packet: Packet): boolean {
     ints[other + KNOWN]! |= NEXT_KNOWN | EXACT;
   }
   return anew;
+}
+
+/** Keeps the time to live of the first packet of a side. */
+export function hear(ints: Int32Array, direction: number, packet: Packet): void {
+  if ((ints[direction + KNOWN]! & HEARD) !== 0) return;
+  ints[direction + KNOWN]! |= HEARD;
+  ints[direction + TTL] = packet.ttl;
 }
 
 /** Takes a SYN's numbers as where its side starts. */
@@ -236,8 +249,8 @@ function patienceOf({ ints, times }: TcpStore, entry: number): number {
 export function swap(store: TcpStore, entry: number, packet: Packet): void {
   const { ints, times } = store;
   const flow = entry * INTS;
-  for (let i = 0; i < SERVER - CLIENT; i++) exchange(ints, flow + CLIENT + i, flow + SERVER + i);
-  for (let i = 0; i < 3; i++) exchange(times, entry * TIMES + CLIENT_TIMES + i, entry * TIMES + SERVER_TIMES + i);
+  for (const field of DIRECTION) exchange(ints, flow + CLIENT + field, flow + SERVER + field);
+  for (const field of DIRECTION_TIMES) exchange(times, entry * TIMES + CLIENT_TIMES + field, entry * TIMES + SERVER_TIMES + field);
   const state = ints[flow + STATE]!;
   const went = ((state & CLIENT_WENT_ON) !== 0 ? SERVER_WENT_ON : 0) | ((state & SERVER_WENT_ON) !== 0 ? CLIENT_WENT_ON : 0);
   ints[flow + STATE] = ((state & ~(CLIENT_WENT_ON | SERVER_WENT_ON)) | went) ^ CLIENT_REVERSED;

@@ -10,80 +10,87 @@ import type { StreamConsumer } from "../stream.ts";
 import type { Held } from "./held.ts";
 import type { Pieces } from "./pieces.ts";
 
+/*
+ * What most packets read or change stands in the first 16 numbers of both arrays, so that a packet waits for two lines of memory and not for six
+ * (measured: a quarter of the time). So both directions have seven numbers there, and the rest of theirs further on, each 14 behind.
+ */
 export const INTS = 64;
-/** Of a connection: */
-export const NUMBER = 0;
 /** Bits, see below. */
-export const STATE = 1;
-export const FIRST_FRAME = 2;
-export const LAST_FRAME = 3;
-export const SYN_COUNT = 4;
-export const SYN_FRAME = 5;
-export const SYN_ACK_FRAME = 6;
-export const SILENCE_FRAME = 7;
-export const RESET_FRAME = 8;
-export const RESET_SIDE = 9;
-/** Index in RESET_MOMENTS. */
-export const RESET_MOMENT = 10;
-export const RESET_TTL = 11;
-
-/** Of a direction, that is of what a side sent: */
-export const CLIENT = 12;
-export const SERVER = 38;
+export const STATE = 0;
+export const LAST_FRAME = 1;
+/** Where the numbers of a direction start, that is of what a side sent. */
+export const CLIENT = 2;
+export const SERVER = 9;
 export const PACKETS = 0;
 /** Packets with payload. */
 export const LOADED = 1;
-export const SMALL = 2;
-export const RETRANSMITTED = 3;
-export const OUT_OF_ORDER = 4;
-export const LOST = 5;
-export const ZERO_WINDOW = 6;
-/** As its SYN said, plus one; 0 where it did not or none was seen. */
-export const WINDOW_SCALE = 7;
-export const MAX_SEGMENT = 8;
-export const TTL = 9;
-/** Sequence number of its SYN; where none was seen, one before the first number that was. */
-export const INITIAL = 10;
-/** Of the next octet to hand on. */
-export const NEXT = 11;
-/** Behind the last octet that was sent. */
-export const HIGHEST = 12;
-/** Up to where the other side has acknowledged it. */
-export const ACKNOWLEDGED = 13;
-export const FIN_FRAME = 14;
-/** Where the stream ends. */
-export const FIN_AT = 15;
-/** The first segment that is not acknowledged yet, and how often any was repeated since. */
-export const OPEN_FRAME = 16;
-export const REPEATS = 17;
-/** Segments far from everything else, one behind the other. */
-export const STRAYS = 18;
-export const STRAY_NEXT = 19;
-/** How often it was answered that nobody reads it. */
-export const ASKED = 20;
 /** Bits, see below. */
-export const KNOWN = 21;
+export const KNOWN = 2;
+/** Sequence number of the next octet to hand on. */
+export const NEXT = 3;
+/** Behind the last octet that was sent. */
+export const HIGHEST = 4;
+/** Up to where the other side has acknowledged it. */
+export const ACKNOWLEDGED = 5;
+/** The first segment that is not acknowledged yet; 0 where all is. */
+export const OPEN_FRAME = 6;
+export const SMALL = 14;
+export const RETRANSMITTED = 15;
+export const OUT_OF_ORDER = 16;
+export const LOST = 17;
+export const ZERO_WINDOW = 18;
+/** As its SYN said, plus one; 0 where it did not or none was seen. */
+export const WINDOW_SCALE = 19;
+export const MAX_SEGMENT = 20;
+export const TTL = 28;
+/** Sequence number of its SYN; where none was seen, one before the first number that was. */
+export const INITIAL = 29;
+export const FIN_FRAME = 30;
+/** Where the stream ends. */
+export const FIN_AT = 31;
+/** How often any segment was repeated since all was acknowledged. */
+export const REPEATS = 32;
+/** Segments far from everything else, one behind the other. */
+export const STRAYS = 33;
+export const STRAY_NEXT = 34;
+/** How often it was answered that nobody reads it. */
+export const ASKED = 42;
+/** All numbers of a direction. */
+export const DIRECTION = [0, 1, 2, 3, 4, 5, 6, 14, 15, 16, 17, 18, 19, 20, 28, 29, 30, 31, 32, 33, 34, 42] as const;
+/** Again of the connection: */
+export const NUMBER = 45;
+export const FIRST_FRAME = 46;
+export const SYN_COUNT = 47;
+export const SYN_FRAME = 48;
+export const SYN_ACK_FRAME = 49;
+export const SILENCE_FRAME = 50;
+export const RESET_FRAME = 52;
+export const RESET_SIDE = 53;
+/** Index in RESET_MOMENTS. */
+export const RESET_MOMENT = 54;
+export const RESET_TTL = 55;
 
 export const TIMES = 16;
-/** Of a connection: */
-export const FIRST_TIME = 0;
-export const LAST_TIME = 1;
-export const SYN_TIME = 2;
-/** Of the SYN that was sent last. */
-export const LAST_SYN_TIME = 3;
-export const SYN_ACK_TIME = 4;
-/** When the client acknowledged the SYN-ACK. */
-export const ESTABLISHED_TIME = 5;
-export const RESET_TIME = 6;
-export const SILENCE = 7;
-export const SILENCE_TIME = 8;
-/** Of a direction: */
-export const CLIENT_TIMES = 9;
-export const SERVER_TIMES = 12;
+export const LAST_TIME = 0;
+export const SILENCE = 1;
+/** Where the numbers of a direction start. */
+export const CLIENT_TIMES = 2;
+export const SERVER_TIMES = 4;
 /** Octets of payload: no time, but more than 32 bits hold. */
 export const OCTETS = 0;
-export const FIN_TIME = 1;
-export const OPEN_TIME = 2;
+export const OPEN_TIME = 1;
+export const FIN_TIME = 6;
+export const DIRECTION_TIMES = [OCTETS, OPEN_TIME, FIN_TIME] as const;
+/** Again of the connection: */
+export const SILENCE_TIME = 6;
+/** When the client acknowledged the SYN-ACK. */
+export const ESTABLISHED_TIME = 7;
+export const FIRST_TIME = 9;
+export const SYN_TIME = 11;
+/** Of the SYN that was sent last. */
+export const LAST_SYN_TIME = 12;
+export const SYN_ACK_TIME = 13;
+export const RESET_TIME = 14;
 
 /** Bits of STATE: the client is the second socket of the table's key. */
 export const CLIENT_REVERSED = 1;
@@ -99,6 +106,8 @@ export const TOLD = 32;
 export const ESTABLISHED = 64;
 /** Something is in `rare`. */
 export const RARE = 128;
+/** A SYN-ACK was seen. */
+export const ANSWERED = 256;
 
 /** Bits of KNOWN: a SYN or SYN-ACK of this side was seen. */
 export const SYN_SEEN = 1;
@@ -116,6 +125,10 @@ export const SKIPPED = 128;
 export const HOLED = 256;
 /** Segments wait in `rare`. */
 export const WAITING = 512;
+/** It was heard of, and its TTL is known. */
+export const HEARD = 1024;
+/** The last segment of it was a stray. */
+export const STRAYED = 2048;
 
 export const RESET_MOMENTS = ["syn", "handshake", "data", "closing"] as const;
 

@@ -31,6 +31,7 @@ import {
   SKIPPED,
   STATE,
   STRAY_NEXT,
+  STRAYED,
   STRAYS,
   type TcpStore,
   TIMES,
@@ -86,12 +87,12 @@ export class Streams {
     if (length > 0) {
       const distance = (sequence - ints[direction + NEXT]!) | 0;
       if (distance === 0 && (known & WAITING) === 0) {
-        ints[direction + STRAYS] = 0;
+        if ((known & STRAYED) !== 0) ints[direction + KNOWN]! &= ~STRAYED;
         const { frame } = packet;
         this.#hand(entry, side, length, packet.bytes, packet.payload, packet.end, frame.number, frame.time);
       } else this.#late(entry, side, packet, sequence, length, distance);
     }
-    this.#endIfThere(entry, side, packet.frame.number, packet.frame.time);
+    if ((ints[direction + KNOWN]! & FIN_KNOWN) !== 0) this.#endIfThere(entry, side, packet.frame.number, packet.frame.time);
   }
 
   /** Looks whether the first hole will never be filled; to be asked where a side has segments that wait. */
@@ -154,7 +155,7 @@ export class Streams {
       this.#stray(entry, side, packet, sequence, length);
       return;
     }
-    ints[direction + STRAYS] = 0;
+    ints[direction + KNOWN]! &= ~STRAYED;
     if (distance + length <= 0) return;
     const waiting = (ints[direction + KNOWN]! & WAITING) !== 0;
     if (distance <= 0 && !waiting) {
@@ -220,12 +221,14 @@ export class Streams {
   #stray(entry: number, side: Side, packet: Packet, sequence: number, length: number): void {
     const { ints } = this.#store;
     const direction = entry * INTS + directionOf(side);
-    const strays = ints[direction + STRAYS]! > 0 && sequence === ints[direction + STRAY_NEXT] ? ints[direction + STRAYS]! + 1 : 1;
+    const follows = (ints[direction + KNOWN]! & STRAYED) !== 0 && sequence === ints[direction + STRAY_NEXT];
+    const strays = follows ? ints[direction + STRAYS]! + 1 : 1;
     ints[direction + STRAYS] = strays;
+    ints[direction + KNOWN]! |= STRAYED;
     ints[direction + STRAY_NEXT] = (sequence + length) | 0;
     if (strays < ENOUGH_STRAYS) return;
     while ((ints[direction + KNOWN]! & WAITING) !== 0) this.#skip(entry, side);
-    ints[direction + STRAYS] = 0;
+    ints[direction + KNOWN]! &= ~STRAYED;
     if ((ints[direction + KNOWN]! & ENDED) !== 0) return;
     ints[direction + NEXT] = sequence;
     ints[direction + HIGHEST] = (sequence + length) | 0;
