@@ -17,6 +17,10 @@ export interface AnalysisLimits {
   readonly allMessageOctets: number;
   /** Calls without an answer, of one association. */
   readonly openCalls: number;
+  /** Of all associations together. */
+  readonly allOpenCalls: number;
+  /** Presentation contexts that binds asked for, of all associations that are still open. */
+  readonly contexts: number;
   /** IP fragments that wait for their kin. */
   readonly fragments: number;
   /** Endpoints that mappers told. */
@@ -30,6 +34,8 @@ export const DEFAULT_LIMITS: AnalysisLimits = {
   messageOctets: 4 << 20,
   allMessageOctets: 32 << 20,
   openCalls: 1024,
+  allOpenCalls: 131_072,
+  contexts: 131_072,
   fragments: 1024,
   mappings: 16_384,
 };
@@ -86,8 +92,8 @@ export interface Analysis {
   readonly dropped: Dropped;
   /** PDUs of all conversations, by PTYPE: `[0]` requests, `[11]` binds. Those of both protocols share their numbers. */
   readonly ptypes: Float64Array;
-  /** Octets of messages that wait for their rest, of all conversations; whoever keeps some adds and takes away. */
-  readonly held: { octets: number };
+  /** Octets of messages that wait for their rest, calls that wait for their answer, contexts: of all conversations. Whoever keeps some adds and takes away. */
+  readonly held: { octets: number; calls: number; contexts: number };
   emit(record: TraceRecord): void;
   drop(limit: keyof AnalysisLimits | "damaged", count?: number): void;
   /** A mapper said that this address serves the interface at the port. */

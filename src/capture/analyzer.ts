@@ -16,7 +16,7 @@ export class Analyzer implements Analysis {
   readonly options: AnalysisOptions;
   readonly dropped: Dropped = new Map();
   readonly ptypes = new Float64Array(32);
-  readonly held = { octets: 0 };
+  readonly held = { octets: 0, calls: 0, contexts: 0 };
   mappingCount = 0;
   /** By address and port; null where several interfaces share the port. */
   readonly #mappings = new Map<string, Map<number, InterfaceRef | null>>();

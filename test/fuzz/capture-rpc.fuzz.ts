@@ -16,7 +16,14 @@ import { randomFrom } from "./mutate.ts";
  * Streams of RPC, mutated. A seed is a script: a number of random pieces, then for each piece of one side its side (0 or 1, or 2 and 3 for a gap of that
  * side), a length in two octets, and the octets.
  */
-const limits: AnalysisLimits = { ...DEFAULT_LIMITS, openCalls: 16, messageOctets: 1 << 16, allMessageOctets: 1 << 17 };
+const limits: AnalysisLimits = {
+  ...DEFAULT_LIMITS,
+  openCalls: 16,
+  allOpenCalls: 24,
+  contexts: 40,
+  messageOctets: 1 << 16,
+  allMessageOctets: 1 << 17,
+};
 
 interface Event {
   readonly side: Side;
@@ -69,11 +76,15 @@ function told(events: readonly Event[], piece: (left: number) => number): { reco
       }
     }
     frame++;
-    ok(analysis.held.octets <= limits.allMessageOctets, `${analysis.held.octets} octets are held`);
+    const { octets, calls, contexts } = analysis.held;
+    ok(
+      octets <= limits.allMessageOctets && calls <= limits.allOpenCalls && contexts <= limits.contexts,
+      `${octets} octets, ${calls} calls, ${contexts} contexts are held`,
+    );
   }
   consumer.end(0, "capture", frame, frame * 1000);
   consumer.end(1, "capture", frame, frame * 1000);
-  ok(analysis.held.octets === 0, `${analysis.held.octets} octets are still held at the end`);
+  deepStrictEqual(analysis.held, { octets: 0, calls: 0, contexts: 0 }, "something is still held at the end");
   return { records, analysis };
 }
 

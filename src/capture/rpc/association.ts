@@ -84,11 +84,13 @@ export class Association {
   /** What a mapper said of the server's port, and how many mappings there were when it was asked. */
   #mapped: PresentationContext | undefined = undefined;
   #mappedAsked = -1;
+  /** Of `held.contexts`: what this association has of it. */
+  #keptContexts = 0;
   /** call_id of the last answer; -1 before one. */
   #lastAnswered = -1;
   /** PDUs of a side were read since its beginning or its last gap, so that what is not known was not missed. */
   readonly #heard: [boolean, boolean] = [false, false];
-  #ended: readonly [boolean, boolean] = [false, false];
+  readonly #ended: [boolean, boolean] = [false, false];
 
   constructor(analysis: Analysis, conversation: Conversation, carrier: Carrier, hooks: RpcHooks) {
     this.#analysis = analysis;
@@ -163,19 +165,17 @@ export class Association {
     const because = how === "fin" ? "connection-closed" : how === "reset" ? "connection-reset" : "capture-ended";
     // Who sends no more answers no more.
     const asked = this.#calls[side === 0 ? 1 : 0];
-    for (const call of asked.values()) this.#unanswered(call, because);
-    asked.clear();
-    this.#ended = side === 0 ? [true, this.#ended[1]] : [this.#ended[0], true];
-    if (side === 1) {
-      for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined, "unanswered", 0, 0);
-      this.#authentications.end();
-    } else if (this.#ended[1]) {
-      // A client's call after the server's end.
-      for (const call of this.#calls[0].values()) this.#unanswered(call, because);
-      this.#calls[0].clear();
-      for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined, "unanswered", 0, 0);
-      this.#authentications.end();
-    }
+    this.#close(asked, because);
+    this.#ended[side] = true;
+    // A client's call after the server's end.
+    if (this.#ended[1]) this.#close(this.#calls[0], because);
+    if (side === 0 && !this.#ended[1]) return;
+    for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined, "unanswered", 0, 0);
+    this.#authentications.end();
+    if (!this.#ended[0] || !this.#ended[1]) return;
+    this.#close(this.#calls[1], because);
+    this.#contexts.clear();
+    this.#giveContexts(this.#keptContexts);
   }
 
   // --- contexts ---
@@ -196,16 +196,18 @@ export class Association {
   #bind(v: CoView): void {
     const alter = v.ptype === PTYPE_ALTER_CONTEXT;
     this.#bound = true;
-    const body = this.#decode<BindBody>(v, alter ? decodeAlterContext : decodeBind);
+    let body = this.#decode<BindBody>(v, alter ? decodeAlterContext : decodeBind);
+    if (body !== undefined && !this.#takeContexts(body.contexts.length)) body = undefined;
     const interfaces: InterfaceRef[] = [];
     if (body !== undefined) {
       for (const { contextId, abstractSyntax } of body.contexts) {
         const ref = this.#refs.of(abstractSyntax, "bind");
         interfaces.push(ref);
         // Until the answer: a context that is offered twice, for another transfer syntax or features, is the same interface.
-        if (this.#contexts.size >= MOST_CONTEXTS && !this.#contexts.has(contextId)) continue;
         const known = this.#contexts.get(contextId);
-        if (known?.interface !== ref) this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
+        if (known?.interface === ref) continue;
+        if (known === undefined && !this.#takeContexts(this.#contexts.size < MOST_CONTEXTS ? 1 : Number.POSITIVE_INFINITY)) continue;
+        this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
       }
     }
     if (this.#binds.length >= MOST_BINDS) this.#tellBind(this.#binds.shift()!, undefined, "unanswered", 0, 0);
@@ -248,6 +250,23 @@ export class Association {
     this.#authentications.refused({ status: reason, name, words });
   }
 
+  /** Room for so many contexts in what all associations may keep. */
+  #takeContexts(count: number): boolean {
+    const { held, limits } = this.#analysis;
+    if (held.contexts + count > limits.contexts) {
+      this.#analysis.drop("contexts");
+      return false;
+    }
+    held.contexts += count;
+    this.#keptContexts += count;
+    return true;
+  }
+
+  #giveContexts(count: number): void {
+    this.#analysis.held.contexts -= count;
+    this.#keptContexts -= count;
+  }
+
   #takeBind(alter: boolean | undefined, callId: number): PendingBind | undefined {
     const at = this.#binds.findIndex((one) => one.callId === callId && (alter === undefined || one.alter === alter));
     return at < 0 ? undefined : this.#binds.splice(at, 1)[0];
@@ -262,6 +281,7 @@ export class Association {
     v?: CoView,
     nak?: number,
   ): void {
+    this.#giveContexts(pending?.body?.contexts.length ?? 0);
     const contexts = (pending?.body?.contexts ?? []).map(({ contextId, transferSyntaxes }, i) => {
       const answer = ack?.results[i];
       return {
@@ -365,7 +385,7 @@ export class Association {
     const first = (v.flags & PFC_FIRST_FRAG) !== 0;
     let call = calls.get(v.callId);
     if (call !== undefined && first) {
-      calls.delete(v.callId);
+      this.#forget(calls, call);
       this.#unanswered(call, "superseded");
       call = undefined;
     }
@@ -376,13 +396,7 @@ export class Association {
     const context = v.contextId < 0 ? undefined : this.#context(v.contextId);
     if (call === undefined) {
       call = new Call(v.callId);
-      if (calls.size >= this.#analysis.limits.openCalls) {
-        const [[oldest, dropped]] = calls as unknown as [[number, Call]];
-        calls.delete(oldest);
-        this.#analysis.drop("openCalls");
-        this.#unanswered(dropped, undefined);
-      }
-      calls.set(v.callId, call);
+      this.#remember(calls, call);
       call.contextId = v.contextId;
       call.opnum = v.opnum;
       call.interface = context?.interface;
@@ -412,9 +426,7 @@ export class Association {
       call.ndr64 = context?.ndr64 === true;
       call.authType = v.authType;
       call.authLevel = v.authLevel;
-      if ((v.flags & PFC_LAST_FRAG) === 0 && v.ptype === PTYPE_RESPONSE && calls.size < this.#analysis.limits.openCalls) {
-        calls.set(v.callId, call);
-      }
+      if ((v.flags & PFC_LAST_FRAG) === 0 && v.ptype === PTYPE_RESPONSE) this.#remember(calls, call);
       if (v.ptype === PTYPE_RESPONSE && (v.flags & PFC_FIRST_FRAG) !== 0 && this.#readsStub(context, v))
         call.answerStub = new Stub(v.littleEndian);
     } else if (
@@ -430,7 +442,7 @@ export class Association {
     if (call.answerFrame === 0) call.answerFrame = v.frame;
     if (v.ptype === PTYPE_FAULT) {
       this.#lastAnswered = v.callId;
-      calls.delete(call.callId);
+      this.#forget(calls, call);
       call.answerStub?.release(this.#analysis);
       call.answerStub = undefined;
       const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
@@ -442,7 +454,7 @@ export class Association {
     if (call.answerStub !== undefined && !this.#keep(call.answerStub, v)) call.answerStub = undefined;
     if ((v.flags & PFC_LAST_FRAG) === 0) return;
     this.#lastAnswered = v.callId;
-    calls.delete(call.callId);
+    this.#forget(calls, call);
     if (this.#authentications.pending) this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, undefined);
     this.#tell(call, v, "answered", undefined);
   }
@@ -454,6 +466,30 @@ export class Association {
     if (calls.size !== 1 || v.callId !== this.#lastAnswered) return undefined;
     const call = calls.values().next().value!;
     return call.missed || call.contextId !== v.contextId ? undefined : call;
+  }
+
+  /** The oldest gives way where there are too many; none is kept where all associations together have too many. */
+  #remember(calls: Map<number, Call>, call: Call): void {
+    const { held, limits } = this.#analysis;
+    if (calls.size >= limits.openCalls || held.calls >= limits.allOpenCalls) {
+      this.#analysis.drop(calls.size >= limits.openCalls ? "openCalls" : "allOpenCalls");
+      const oldest = calls.values().next().value;
+      if (oldest === undefined) return;
+      this.#forget(calls, oldest);
+      this.#unanswered(oldest, undefined);
+    }
+    calls.set(call.callId, call);
+    held.calls++;
+  }
+
+  #forget(calls: Map<number, Call>, call: Call): void {
+    if (calls.get(call.callId) === call && calls.delete(call.callId)) this.#analysis.held.calls--;
+  }
+
+  #close(calls: Map<number, Call>, because: CallRecord["unansweredBecause"]): void {
+    this.#analysis.held.calls -= calls.size;
+    for (const call of calls.values()) this.#unanswered(call, because);
+    calls.clear();
   }
 
   #readsStub(context: PresentationContext | undefined, v: CoView): boolean {

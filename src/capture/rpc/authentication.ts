@@ -15,7 +15,7 @@ export const AUTH_NETLOGON = 68;
 /** auth_level, [MS-RPCE] 2.2.1.1.8. */
 const CONNECT = 2;
 /** More contexts than this on one association are an attack, or none that anybody reads. */
-const MOST = 64;
+const MOST = 16;
 
 const mechanisms: ReadonlyMap<number, AuthenticationRecord["mechanism"]> = new Map([
   [AUTH_SPNEGO, "spnego"],
@@ -33,6 +33,8 @@ class SecurityContext {
   lastFrame: number;
   lastTime: number;
   readonly names: TokenNames;
+  /** Characters of its names, as they count in what may be held. */
+  held = 0;
 
   constructor(id: number, type: number, level: number, frame: number, time: number) {
     this.id = id;
@@ -70,8 +72,18 @@ export class Authentications {
     }
     context.lastFrame = frame;
     context.lastTime = time;
+    const { held, limits } = this.#analysis;
+    // Names are as long as their token at most: a capture full of long ones is not kept.
+    if (held.octets + token.length > limits.allMessageOctets) {
+      this.#analysis.drop("allMessageOctets");
+      return;
+    }
     if (type === AUTH_NETLOGON) readNetlogon(context.names, token);
     else readToken(context.names, token);
+    const { user, domain, workstation, target } = context.names;
+    const length = (user?.length ?? 0) + (domain?.length ?? 0) + (workstation?.length ?? 0) + (target?.length ?? 0);
+    held.octets += length - context.held;
+    context.held = length;
   }
 
   /**
@@ -105,6 +117,7 @@ export class Authentications {
   }
 
   #tell(context: SecurityContext, outcome: AuthenticationRecord["outcome"], status: AuthenticationRecord["status"]): void {
+    this.#analysis.held.octets -= context.held;
     this.#analysis.emit({
       kind: "authentication",
       conversation: this.#conversation,

@@ -12,8 +12,8 @@ import { ptypeName } from "./words.ts";
 
 /** Activities of all conversations; one that was silent longest gives way. */
 const MOST_ACTIVITIES = 16_384;
-/** Fragments of one message that are told apart. */
-const MOST_FRAGMENTS = 4096;
+/** Fragments of one message that wait for one before them: more than run-times send without an acknowledgement. */
+const MOST_FRAGMENTS = 64;
 const FAULT_CANCEL = 0x1c00000d;
 
 /**

@@ -34,6 +34,7 @@ export class CoStream implements StreamConsumer {
 
   octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     const d = side === 0 ? this.#client : this.#server;
+    if (d.ended) return;
     let at = start;
     while (at < end) {
       if (d.total > 0) {
@@ -73,6 +74,7 @@ export class CoStream implements StreamConsumer {
 
   gap(side: Side, length: number | undefined, frame: number, time: number): void {
     const d = side === 0 ? this.#client : this.#server;
+    if (d.ended) return;
     this.#association.gap(side);
     if (d.total > 0 && length !== undefined && length <= d.total - d.passed) {
       // Within one PDU: where the next begins is known.
