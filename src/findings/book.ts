@@ -180,8 +180,8 @@ export class EvidenceBook {
   }
 
   bind(seen: Seen<BindEvidence>, mark: Mark, conversation: string | undefined): void {
-    const { client, server, port, way, outcome, result, reason, authType, authLevel, ending } = seen;
-    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
+    const { client, server, port, way, outcome, result, reason, authType, authLevel, ending, beside } = seen;
+    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${beside} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
     this.#add(this.#binds, key, seen, mark, conversation, outcome !== "accepted");
   }
 
@@ -192,6 +192,7 @@ export class EvidenceBook {
     const group = this.#add(this.#calls, key, seen, mark, conversation, outcome !== "status");
     if (group === undefined) return;
     group.waited = Math.max(group.waited, seen.waited);
+    group.successesBefore = seen.successesBefore;
     group.succeededAfter = undefined;
     const trouble = this.trouble(client, server, seen.interface);
     const failed = trouble.get(opnum);

@@ -121,6 +121,8 @@ export interface BindEvidence extends Tally {
   readonly words: string | undefined;
   readonly authType: number;
   readonly authLevel: number;
+  /** Another interface of the same bind was accepted: this one was one of several offers. */
+  readonly beside: boolean;
   /** Transfer syntaxes offered, of the first. */
   readonly transfers: number;
   /** Of those without an answer: how the connection ended. */
@@ -166,6 +168,8 @@ export interface CallEvidence extends Tally {
   readonly answer: Mark | undefined;
   /** The longest that one took or was waited for where that is known, microseconds. */
   waited: number;
+  /** Calls of the interface that had succeeded by the same way when the last of these failed. */
+  successesBefore: number;
   /** A call of the same operation between the same hosts succeeded afterwards. */
   succeededAfter: Mark | undefined;
 }

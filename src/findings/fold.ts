@@ -48,6 +48,8 @@ export class Fold {
   #lingering: ConversationFold[] = [];
   #last: ConversationFold | undefined;
   #left = 0;
+  /** Hosts between which answers in pipes came on another connection than their requests: SMB over several channels. */
+  readonly #channels = new Set<string>();
 
   constructor(options: FoldOptions = {}) {
     this.#rows = new Rows(options.rows ?? 100, (address, port) => this.#book.isMapped(address, port));
@@ -152,6 +154,12 @@ export class Fold {
     this.#lingering = this.#lingering.slice(LINGERING);
   }
 
+  /** An answer without its request, in a pipe. */
+  #elsewhere(fold: ConversationFold): void {
+    const { client, server } = fold.conversation;
+    if (this.#channels.size < LINGERING) this.#channels.add(`${client.address} ${server.address}`);
+  }
+
   /** No more records of it: what still waits is judged by how the conversation ended. */
   #settle(fold: ConversationFold, end: number): void {
     const { conversation } = fold;
@@ -160,9 +168,11 @@ export class Fold {
     const half = fold.isHalf();
     // What has no answer in a recording with gaps may well have had one.
     const untold = half || fold.isIncomplete(end);
+    const spread = this.#channels.size > 0 && this.#channels.has(`${client.address} ${server.address}`);
     if (half && fold.record?.kind === "connection" && fold.record.handshake !== "one-sided")
       this.#book.attempt(attemptOf(fold.record, "one-sided"), conversation.carries, true);
     for (const bind of untold ? [] : fold.pendingBinds) {
+      if (spread && bind.carrier.kind === "pipe") continue;
       for (const id of interfacesOf(bind)) {
         this.#book.bind(
           {
@@ -178,6 +188,7 @@ export class Fold {
             words: undefined,
             authType: bind.protection?.type ?? 0,
             authLevel: bind.protection?.level ?? 0,
+            beside: false,
             transfers: bind.contexts.length,
             ending: fold.ending(bind.request),
             answer: undefined,
@@ -188,6 +199,7 @@ export class Fold {
       }
     }
     for (const { call, firstAfterAuth, count } of untold ? [] : fold.pendingCalls) {
+      if (spread && call.carrier.kind === "pipe") continue;
       const ending = fold.ending(call.request);
       const until = ending.mark?.time ?? Number.NaN;
       const waited = call.request === undefined || Number.isNaN(until) ? 0 : Math.max(0, until - call.request.time);
@@ -317,6 +329,7 @@ export class Fold {
     if (fold === undefined) return;
     fold.rpc = true;
     fold.calls++;
+    if (call.request === undefined && call.carrier.kind === "pipe") this.#elsewhere(fold);
     const mark = call.answer ?? call.request;
     fold.touch(call.request);
     fold.touch(call.answer);
@@ -382,7 +395,8 @@ export class Fold {
 
   #badCall(fold: ConversationFold, call: CallRecord, outcome: "fault" | "rejected" | "status", firstAfterAuth: boolean): void {
     const mark = call.answer ?? call.request;
-    if (mark !== undefined) this.#book.call(callEvidence(call, outcome, firstAfterAuth), mark, fold.id);
+    if (mark !== undefined)
+      this.#book.call({ ...callEvidence(call, outcome, firstAfterAuth), successesBefore: fold.task?.count ?? 0 }, mark, fold.id);
   }
 
   #task(fold: ConversationFold, call: CallRecord, mark: Mark | undefined) {
@@ -418,6 +432,7 @@ export class Fold {
       fold.protectionType = protection.type;
     }
     for (const context of bind.contexts) if (!context.interface.uuid.startsWith("00000000-0000")) fold.speaks(context.interface);
+    if (bind.request === undefined && bind.carrier.kind === "pipe") this.#elsewhere(fold);
     if (bind.outcome === "unanswered") {
       fold.pendBind(bind);
       return;
@@ -444,6 +459,7 @@ export class Fold {
           words: well ? undefined : (bind.nak?.words ?? context?.words),
           authType: protection?.type ?? 0,
           authLevel: protection?.level ?? 0,
+          beside: !well && accepted,
           transfers: bind.contexts.length,
           ending: undefined,
           answer: bind.answer,
@@ -715,6 +731,7 @@ function callEvidence(
     ending: undefined,
     answer: call.answer,
     waited: call.latency ?? 0,
+    successesBefore: 0,
     succeededAfter: undefined,
   };
 }

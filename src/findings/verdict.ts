@@ -148,7 +148,7 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
       ? ""
       : ` to ${servers.length <= 2 ? servers.map((one) => host(evidence, one)).join(" and ") : `${servers.length} servers`}`;
   const felt = figures.medianLatency === undefined ? "" : `, ${time(figures.medianLatency)} at the median`;
-  return `RPC is healthy: ${many(figures.calls, "call")}${where}, ${figures.answered} answered${felt}; ${clean}.`;
+  return `RPC is healthy: ${many(figures.calls, "call")}${where}, ${figures.answered} answered${figures.faults > 0 ? ` and ${figures.faults} refused in passing` : ""}${felt}; ${clean}.`;
 }
 
 /** What RPC used here, from its first packet on: what a firewall between these hosts must let pass. */

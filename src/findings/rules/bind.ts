@@ -45,19 +45,20 @@ const reasons: Readonly<Record<number, readonly [words: string, actor: Actor, ac
 function rejected(evidence: Evidence, bind: BindEvidence): Finding {
   const other = boundOtherwise(evidence, bind);
   const [words, actor, action] = reasons[bind.reason ?? 0] ?? reasons[0]!;
-  const severity: Severity = other === undefined ? "blocking" : "note";
+  const harmless = other !== undefined || bind.beside;
+  const severity: Severity = harmless ? "note" : "blocking";
   return finding({
     rule: "bind-rejected",
     severity,
     confidence: "certain",
-    actor: other === undefined ? actor : "nobody",
-    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other === undefined ? "" : "; it was accepted otherwise"}.`,
+    actor: harmless ? "nobody" : actor,
+    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other !== undefined ? "; it was accepted otherwise" : bind.beside ? "; another interface of the same bind was accepted" : ""}.`,
     evidence: [
       interfaceWords(bind.interface),
       `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${text(bind.words)}`}`,
       ...mapped(evidence, bind),
     ],
-    actions: other === undefined ? [action.replace("HOST", bind.server)] : [],
+    actions: !harmless ? [action.replace("HOST", bind.server)] : [],
     client: bind.client,
     server: bind.server,
     transport: bind.transport,

@@ -32,7 +32,10 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
   const works = between(evidence.tasks, call.client, call.server).some(
     (task) => task.count > 0 && task.client === call.client && task.server === call.server && task.interface?.uuid === call.interface?.uuid,
   );
-  const severity = severityOf(call, denied, works);
+  const after = between(evidence.tasks, call.client, call.server)
+    .filter((task) => task.port === call.port && task.interface?.uuid === call.interface?.uuid && task.way.name === call.way.name)
+    .reduce((sum, task) => sum + task.count, -call.successesBefore);
+  const severity = severityOf(call, denied, works, after);
   const operation = call.operation === undefined ? `operation ${call.opnum}` : `${call.operation} (operation ${call.opnum})`;
   const advice = adviceFor(status);
   const actor: Actor = severity === "note" ? "nobody" : denied ? "server" : actorOf(status);
@@ -42,7 +45,13 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     confidence: "certain",
     actor,
     sentence: `${host(evidence, call.server)} ${denied ? `denies ${host(evidence, call.client)} access to ${operation} of ${label(call.interface)} (level used: ${levels[call.authLevel] ?? "none"})` : `answers ${operation} of ${label(call.interface)} from ${host(evidence, call.client)} with the fault ${nameOf(call)}${wordsOf(call)}`}${
-      call.succeededAfter !== undefined ? "; the same call succeeded later" : works ? "; other calls of the interface work" : ""
+      call.succeededAfter !== undefined
+        ? "; the same call succeeded later"
+        : severity === "note" && works
+          ? "; the client went on with other calls"
+          : works
+            ? "; other calls of the interface work"
+            : ""
     }.`,
     evidence: [
       `${interfaceWords(call.interface)} was reached and understood`,
@@ -63,8 +72,12 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
   });
 }
 
-function severityOf(call: CallEvidence, denied: boolean, works: boolean): Severity {
-  if (call.succeededAfter !== undefined) return "note";
+/** So many calls of the interface that succeed afterwards are more than tidying up: the client took the fault in its stride. */
+const STRIDE = 4;
+
+/** @param after calls of the interface that succeeded after the last of these */
+function severityOf(call: CallEvidence, denied: boolean, works: boolean, after: number): Severity {
+  if (call.succeededAfter !== undefined || after >= STRIDE) return "note";
   // Asking for an operation that an older server lacks is how clients find out; the same for what the mapper and management do not offer.
   if (OP_RANGE.has(call.status?.status ?? 0) && (works || isStandard(call))) return "note";
   if (isStandard(call)) return denied ? "degraded" : "note";
