@@ -277,6 +277,8 @@ const DROPPED: Readonly<Record<string, string>> = {
   messageOctets: "messages that were too long",
   allMessageOctets: "messages that were too long together",
   openCalls: "calls without an answer beyond the limit",
+  allOpenCalls: "calls without an answer beyond the limit of all connections",
+  contexts: "interfaces of open connections beyond the limit",
   fragments: "IP fragments without the others of their packet",
   mappings: "endpoints that mappers told beyond the limit",
   damaged: "damaged messages",
