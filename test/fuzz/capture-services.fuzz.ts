@@ -105,7 +105,7 @@ function run(work: (analysis: Analysis, conversation: Conversation) => void): Ru
     options: {},
     dropped: new Map(),
     ptypes: new Float64Array(32),
-    held: { octets: 0 },
+    held: { octets: 0, calls: 0, contexts: 0 },
     mappingCount: 0,
     emit: (record) => records.push(record),
     drop: (limit) => {
