@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ETL_START, etl, ndisEvent, pktmonEvent, somePackets } from "../../../test/capture/containers.ts";
+import { ETL_START, etl, ndisEvent, pktmonEvent, somePackets, Writer } from "../../../test/capture/containers.ts";
 import { read } from "../../../test/capture/read.ts";
 
 const packets = somePackets(30);
@@ -43,6 +43,30 @@ test("pieces of packets are joined, also where two threads take turns", () => {
   assert.deepEqual(
     reader.warnings.map(({ kind }) => kind),
     ["damaged"],
+  );
+});
+
+test("a packet captured above several filters of one adapter counts once; cut ones have their length from the IP header", () => {
+  const ip = new Uint8Array(60);
+  ip.set([8, 0, 0x45, 0, 0x05, 0xdc], 12);
+  const above = ndisEvent(ip, 2n);
+  new DataView(above.data.buffer).setUint32(4, 99, true);
+  const { frames, reader } = read(etl([[ndisEvent(ip, 1n), above]]));
+  assert.deepEqual(
+    frames.map(({ octets, original }) => [octets.length, original]),
+    [[60, 1514]],
+  );
+  assert.match(reader.remarks.at(-1)!, /^1 appearances/);
+});
+
+test("a packet of a virtual switch", () => {
+  const { octets } = packets[7]!;
+  const data = new Writer().u32(5, 5, 1).wide("port").wide("nic").wide("external").u32(1, 2).wide("a").wide("").wide("c");
+  data.u32(octets.length).raw(octets).u32(4, 0);
+  const { frames } = read(etl([[{ ...ndisEvent(octets, 1n), id: 1003, data: data.bytes() }]]));
+  assert.deepEqual(
+    frames.map((frame) => frame.octets),
+    [octets],
   );
 });
 

@@ -16,7 +16,7 @@ import { decompressXpress } from "../../ndr/pidl/xpress.ts";
 import { LINK } from "../frame.ts";
 import { BaseReader } from "./base.ts";
 import { fileTime, u16, u32, u64 } from "./octets.ts";
-import { type EventPacket, eventPacket, NDIS_CAPTURE, PKTMON } from "./packet-events.ts";
+import { type EventPacket, eventPacket, NDIS_CAPTURE, PKTMON, wireLength } from "./packet-events.ts";
 import { dropWords } from "./pktmon-drops.ts";
 
 const BUFFER_HEADER = 72;
@@ -31,7 +31,7 @@ const HELD_PACKETS = 262_144;
 /** Packets whose later appearances are left out. */
 const REMEMBERED = 65_536;
 /** Packets of which a first piece was seen and the last was not, and how large they may become. */
-const PIECES = 256;
+const PIECES = 64;
 const PIECE_OCTETS = 1 << 18;
 
 /** The first buffer starts with the header event of the trace. */
@@ -78,11 +78,14 @@ export class EtlReader extends BaseReader {
   #seenBefore = new Set<string>();
   #pieces = new Map<string, { time: number; parts: Uint8Array[]; octets: number }>();
   #events = 0;
-  #providers = new Map<string, number>();
+  /** By the first part of their GUID. */
+  #providers = new Map<number, { guid: string; count: number }>();
   #packets = { ndis: 0, pktmon: 0, repeated: 0 };
   #snappedByDefault = false;
   #drops = new Map<number, { count: number; component: number }>();
   #interfaces = new Map<number, number>();
+  /** By adapter: the layer whose packets are given, which is the one that showed up first. */
+  #layers = new Map<number, number>();
 
   constructor() {
     super("Windows event trace");
@@ -216,9 +219,14 @@ export class EtlReader extends BaseReader {
   }
 
   #event(bytes: Uint8Array, at: number, end: number, processor: number): void {
-    const provider = uuidFromBytes(bytes, at + 24);
-    if (this.#providers.has(provider) || this.#providers.size < 1024)
-      this.#providers.set(provider, (this.#providers.get(provider) ?? 0) + 1);
+    const key = u32(bytes, at + 24, true);
+    let known = this.#providers.get(key);
+    if (known === undefined) {
+      known = { guid: uuidFromBytes(bytes, at + 24), count: 0 };
+      if (this.#providers.size < 1024) this.#providers.set(key, known);
+    }
+    known.count++;
+    const provider = known.guid;
     if (provider !== NDIS_CAPTURE && provider !== PKTMON) return;
     let user = at + 80;
     // Extended data: size u16 (all of it, a multiple of eight), type u16, more follows u16, length u16, octets.
@@ -235,7 +243,7 @@ export class EtlReader extends BaseReader {
     if (packet === undefined) return;
     const time = (u64(bytes, at + 16, true) - this.#base) * this.#scale + this.#start;
     if (provider === PKTMON) this.#pktmon(bytes, packet, time);
-    else this.#ndis(bytes, packet, time, `${processor}:${u32(bytes, at + 8, true)}:${packet.interface}`);
+    else this.#ndis(bytes, packet, time, `${processor}:${u32(bytes, at + 8, true)}:${packet.interface}:${packet.layer}`);
   }
 
   /** The same packet shows up at every component that it passes: the first time counts. */
@@ -270,6 +278,13 @@ export class EtlReader extends BaseReader {
 
   /** A packet may come in pieces, one event each, of one thread on one processor. */
   #ndis(bytes: Uint8Array, packet: EventPacket, time: number, key: string): void {
+    const layer = this.#layers.get(packet.interface);
+    if (layer === undefined) {
+      if (this.#layers.size < 65_536) this.#layers.set(packet.interface, packet.layer);
+    } else if (layer !== packet.layer) {
+      this.#packets.repeated++;
+      return;
+    }
     const octets = bytes.slice(packet.start, packet.start + packet.length);
     if (packet.first && packet.last) {
       this.#packets.ndis++;
@@ -310,7 +325,8 @@ export class EtlReader extends BaseReader {
       index = Math.min(this.#interfaces.size, 65_535);
       if (index < 65_535) this.#interfaces.set(packet.interface, index);
     }
-    return { time, order: this.#order++, octets, original: octets.length, link: packet.link, interface: index, comment: undefined };
+    const original = wireLength(octets, 0, octets.length, packet.link);
+    return { time, order: this.#order++, octets, original, link: packet.link, interface: index, comment: undefined };
   }
 
   #hold(held: Held): void {
@@ -363,10 +379,13 @@ export class EtlReader extends BaseReader {
       this.remark(`packets of ${ndis > 0 ? "netsh trace" : "pktmon"}`);
       return;
     }
-    const providers = [...this.#providers].sort((a, b) => b[1] - a[1]).slice(0, 4);
+    const providers = [...this.#providers]
+      .map(([, provider]) => provider)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 4);
     this.warn(
       "note",
-      `the trace holds ${this.#events} events and no packets${providers.length === 0 ? "" : ` (providers ${providers.map(([guid]) => `{${guid}}`).join(", ")})`}; record with netsh trace start capture=yes, or pktmon start --capture --pkt-size 0`,
+      `the trace holds ${this.#events} events and no packets${providers.length === 0 ? "" : ` (providers ${providers.map(({ guid }) => `{${guid}}`).join(", ")})`}; record with netsh trace start capture=yes, or pktmon start --capture --pkt-size 0`,
     );
   }
 }

@@ -19,6 +19,8 @@ export interface EventPacket {
   readonly link: number;
   /** For NDIS: the interface, and whether this is the packet's first and last piece. */
   readonly interface: number;
+  /** For NDIS: the interface below the place of capture. The same packet may be captured above several filters of one adapter. */
+  readonly layer: number;
   readonly first: boolean;
   readonly last: boolean;
   /** For pktmon: what is the same for all appearances of a packet on its way through the system. */
@@ -61,7 +63,7 @@ const PACKET_END = 0x80000000;
 function ndisPacket(bytes: Uint8Array, keywords: number, start: number, end: number): EventPacket | undefined {
   if (end - start < 12) return undefined;
   const length = Math.min(u32(bytes, start + 8, true), end - start - 12);
-  return ndis(start + 12, length, keywords, u32(bytes, start, true));
+  return ndis(bytes, start + 12, length, keywords, start);
 }
 
 /**
@@ -79,7 +81,7 @@ function switchPacket(bytes: Uint8Array, keywords: number, start: number, end: n
   if (at + 4 > end) return undefined;
   const length = u32(bytes, at, true);
   if (length > end - at - 4) return undefined;
-  return ndis(at + 4, length, keywords, u32(bytes, start, true));
+  return ndis(bytes, at + 4, length, keywords, start);
 }
 
 function afterPort(bytes: Uint8Array, start: number, end: number): number {
@@ -91,13 +93,15 @@ function afterPort(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
-function ndis(start: number, length: number, keywords: number, adapter: number): EventPacket {
+/** @param fields where the numbers of the interfaces are */
+function ndis(bytes: Uint8Array, start: number, length: number, keywords: number, fields: number): EventPacket {
   return {
     start,
     length,
     original: length,
     link: (keywords & MEDIA_WIFI) !== 0 ? LINK.wifi : (keywords & (MEDIA_WIRELESS_WAN | MEDIA_TUNNEL)) !== 0 ? LINK.raw : LINK.ethernet,
-    interface: adapter,
+    interface: u32(bytes, fields, true),
+    layer: u32(bytes, fields + 4, true),
     first: (keywords & PACKET_START) !== 0,
     last: (keywords & PACKET_END) !== 0,
     packet: "",
@@ -123,12 +127,32 @@ function pktmonPacket(bytes: Uint8Array, start: number, end: number): EventPacke
     original: Math.max(original, logged),
     link,
     interface: 0,
+    layer: 0,
     first: true,
     last: true,
     packet: `${u32(bytes, start + 4, true)}:${u32(bytes, start, true)}:${u16(bytes, start + 8, true)}`,
     dropReason: u32(bytes, start + 22, true),
     component: u16(bytes, start + 16, true),
   };
+}
+
+/**
+ * Octets that a packet had on the wire, from its IP header: netsh's `packettruncatebytes` cuts packets and says nothing of it.
+ * @returns `length` where the header tells nothing else
+ */
+export function wireLength(bytes: Uint8Array, start: number, length: number, link: number): number {
+  let at = start;
+  const end = start + length;
+  if (link === LINK.ethernet) {
+    if (length < 34) return length;
+    at += 14;
+    const type = u16(bytes, start + 12, false);
+    if (type !== 0x0800 && type !== 0x86dd) return length;
+  } else if (link !== LINK.raw || length < 20) return length;
+  const version = bytes[at]! >> 4;
+  // A length of zero stands for segments that the adapter was to cut itself.
+  const packet = version === 4 ? u16(bytes, at + 2, false) : version === 6 && at + 40 <= end ? u16(bytes, at + 4, false) + 40 : 0;
+  return packet === 0 || (version === 6 && packet === 40) ? length : Math.max(length, at - start + packet);
 }
 
 /**
@@ -146,7 +170,7 @@ export function packetOfEvent(frame: Frame): boolean {
   if (packet === undefined || packet.link === LINK.none || !packet.first || !packet.last) return false;
   frame.offset = packet.start;
   frame.captured = packet.length;
-  frame.original = packet.original;
+  frame.original = provider === NDIS_CAPTURE ? wireLength(bytes, packet.start, packet.length, packet.link) : packet.original;
   frame.link = packet.link;
   frame.interface = packet.interface;
   return true;

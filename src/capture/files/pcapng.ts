@@ -39,6 +39,8 @@ const LARGEST_BLOCK = LARGEST_FRAME + (1 << 20);
 const INTERFACES = 65_536;
 const SECRET_OCTETS = 16 << 20;
 const PROCESSES = 65_536;
+/** Octets of a name: DNS has no longer ones. */
+const NAME = 255;
 
 interface Interface {
   readonly link: number;
@@ -324,7 +326,10 @@ export class PcapngReader extends BaseReader {
       const size = code === 1 ? 4 : code === 2 ? 16 : 0;
       if (size === 0 || length <= size) return;
       const octets = bytes.subarray(at, at + size);
-      this.name(code === 1 ? formatIpv4(octets) : formatIpv6({ octets, scope: "" }), text8(bytes, at + size, at + length));
+      this.name(
+        code === 1 ? formatIpv4(octets) : formatIpv6({ octets, scope: "" }),
+        text8(bytes, at + size, at + Math.min(length, size + NAME)),
+      );
     });
   }
 
