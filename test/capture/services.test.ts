@@ -389,8 +389,16 @@ test("a ping of a domain controller: who it is, and whether it takes logons", ()
   capture.udp("10.0.0.2:389", "10.0.0.1:52000", bytes(told, encodeSearchResultDone({ messageId: 1, ...ok })));
   capture.udp("10.0.0.1:52001", "10.0.0.3:389", search(1));
   capture.udp("10.0.0.1:52001", "10.0.0.3:389", search(1));
+  const summaries: string[] = [];
+  const { records } = analyse(capture, {}, { message: (message) => "summary" in message && summaries.push(message.summary) });
+  assert.deepEqual(summaries.slice(0, 4), [
+    "Search Request, MessageID: 1",
+    "NetLogon:LogonSAMPauseResponseEX: 24 (0x18)",
+    "Search Result Entry, MessageID: 1",
+    "Search Result Done, MessageID: 1",
+  ]);
   assert.deepEqual(
-    of(analyse(capture).records, "directory").map(({ operation, result, words }) => [operation, result?.code, words]),
+    of(records, "directory").map(({ operation, result, words }) => [operation, result?.code, words]),
     [
       ["ping", 0, "dc1.lab.test, domain lab.test, site Default-First-Site-Name, which takes no logons now"],
       ["ping", undefined, undefined],

@@ -53,7 +53,7 @@ export function openDnsUdp(analysis: Analysis, conversation: Conversation): Data
   };
 }
 
-function read(bytes: Uint8Array, part: "all" | "head"): DnsMessage | undefined {
+function read(bytes: Uint8Array, part: "all" | "answers" | "head"): DnsMessage | undefined {
   try {
     return decodeDnsMessage(bytes, { part });
   } catch (error) {
@@ -84,7 +84,9 @@ class Questions {
   }
 
   message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
-    const message = read(bytes, "all") ?? read(bytes, "head");
+    let message = read(bytes, "answers") ?? read(bytes, "head");
+    // Only beside services stands what is wanted: the addresses of their hosts.
+    if (message?.response && message.answers[0]?.type === DNS_TYPE.SRV) message = read(bytes, "all") ?? message;
     if (message === undefined && whole) this.#analysis.drop("damaged");
     const { listener } = this.#analysis;
     if (listener.message !== undefined)

@@ -240,7 +240,8 @@ class Operations {
     if (!operation.result) {
       const open = this.#datagrams ? this.#open.get(head.messageId) : undefined;
       if (operation.name === "SearchResultEntry" && this.#datagrams) {
-        const words = pingWords(bytes.subarray(start, end));
+        const { words, summary } = pingWords(bytes.subarray(start, end));
+        if (summary !== undefined) this.#say(1, { firstFrame: mark.frame, ...mark }, summary);
         if (open === undefined) this.#emit({ ...NOT_ASKED, words }, mark, undefined, "search");
         else {
           open.words = words;
@@ -405,18 +406,24 @@ const SUMMARY: Readonly<Record<string, string>> = {
   IntermediateResponse: "Intermediate Response",
 };
 
-/** What a domain controller says of itself: `dc1.lab.test, domain lab.test, site Default-First-Site-Name`. */
-function pingWords(message: Uint8Array): string | undefined {
+/**
+ * What a domain controller says of itself: `dc1.lab.test, domain lab.test, site Default-First-Site-Name`, and how Network Monitor calls it (attested for
+ * operation code 23).
+ */
+function pingWords(message: Uint8Array): { readonly words: string | undefined; readonly summary: string | undefined } {
   const { entry } = decodeSearchResultEntry(message);
   for (const { type, values } of entry.attributes) {
     const value = values[0];
-    if (value === undefined || type.toLowerCase() !== "netlogon") continue;
-    const opcode = value.length >= 2 ? value[0]! | (value[1]! << 8) : 0;
-    if (opcode < 23) return netlogonOpcodeName(opcode);
+    if (value === undefined || value.length < 2 || type.toLowerCase() !== "netlogon") continue;
+    const opcode = value[0]! | (value[1]! << 8);
+    const name = netlogonOpcodeName(opcode);
+    const detail = opcode === 23 ? " (SAM Response to SAM logon request)" : "";
+    const summary = name === undefined ? undefined : `NetLogon:${name}${detail}: ${opcode} (0x${opcode.toString(16).toUpperCase()})`;
+    if (opcode < 23) return { words: name, summary };
     const { dnsHostName, dnsDomainName, dcSiteName } = decodeNetlogonResponse(value);
     const trouble = opcode === 24 ? ", which takes no logons now" : opcode === 25 ? ", which does not know the user" : "";
-    return `${dnsHostName}, domain ${dnsDomainName}, site ${dcSiteName}${trouble}`;
+    return { words: `${dnsHostName}, domain ${dnsDomainName}, site ${dcSiteName}${trouble}`, summary };
   }
   const host = entry.attributes.find(({ type }) => type.toLowerCase() === "dnshostname")?.values[0];
-  return host === undefined ? undefined : narrowText(host, 0, Math.min(host.length, 255));
+  return { words: host === undefined ? undefined : narrowText(host, 0, Math.min(host.length, 255)), summary: undefined };
 }

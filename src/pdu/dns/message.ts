@@ -74,13 +74,14 @@ export function encodeDnsMessage(message: DnsMessage): Uint8Array {
 }
 
 /**
- * @param options `part` "head" stops behind the first question, for a message whose end is missing or damaged; `expand` false leaves record data as
+ * @param options `part` "answers" leaves out the sections behind them, "head" stops behind the first question, for a message whose end is
+ *   missing or damaged; `expand` false leaves record data as
  *   it is: NetBIOS's name service has this form, and numbers of its own for types
  * @throws DecodeError
  */
 export function decodeDnsMessage(
   bytes: Uint8Array,
-  { part = "all", expand = true }: { readonly part?: "all" | "head"; readonly expand?: boolean } = {},
+  { part = "all", expand = true }: { readonly part?: "all" | "answers" | "head"; readonly expand?: boolean } = {},
 ): DnsMessage {
   if (bytes.length < HEADER) throw new DecodeError("DNS message", 0, `${bytes.length} octets are no header`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -114,11 +115,10 @@ export function decodeDnsMessage(
     for (let left = view.getUint16(at); left > 0; left--) items.push(read());
     return items;
   };
-  const questions = part === "all" ? section(4, readQuestion) : view.getUint16(4) === 0 ? [] : [readQuestion()];
-  const records = (at: number) => (part === "all" ? section(at, readRecord) : []);
-  const answers = records(6);
-  const authorities = records(8);
-  const additional = records(10);
+  const questions = part !== "head" ? section(4, readQuestion) : view.getUint16(4) === 0 ? [] : [readQuestion()];
+  const answers = part !== "head" ? section(6, readRecord) : [];
+  const authorities = part === "all" ? section(8, readRecord) : [];
+  const additional = part === "all" ? section(10, readRecord) : [];
   return {
     id: view.getUint16(0),
     response: (flags & 0x8000) !== 0,

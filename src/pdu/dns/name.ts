@@ -1,4 +1,5 @@
 /** Names of DNS messages, with compression: [RFC 1035] 3.1, 4.1.4. The answers of domain controllers to pings use the same ([MS-ADTS] 6.3.7). */
+import { narrowText } from "../../bytes/text.ts";
 import { DecodeError } from "../../status/errors.ts";
 
 /** A name is at most 255 octets long ([RFC 1035] 2.3.4), so it never has more labels than this. */
@@ -35,9 +36,7 @@ export function readName(bytes: Uint8Array, start: number, what = "DNS message")
     if (offset + 1 + length > bytes.length) throw new DecodeError(what, offset, "a label is cut off");
     octets += length + 1;
     if (octets > 254 || name.length >= MAX_LABELS) throw new DecodeError(what, offset, "a name of more than 255 octets");
-    let label = "";
-    for (let i = 0; i < length; i++) label += String.fromCharCode(bytes[offset + 1 + i]!);
-    name.push(label);
+    name.push(narrowText(bytes, offset + 1, length));
     offset += 1 + length;
   }
 }
