@@ -3,6 +3,7 @@ import { HEADER_LENGTH } from "../pdu/co/header.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Conversation } from "./conversation.ts";
 import { isHttp, openHttp } from "./http/index.ts";
+import { isTls, openTls } from "./http/tls.ts";
 import { isClHeader, openClRpc } from "./rpc/cl-datagrams.ts";
 import { fragLengthAt, isHeader, isHeaderPrefix } from "./rpc/co-header.ts";
 import { openCldap, openDnsTcp, openDnsUdp, openKerberosTcp, openKerberosUdp, openLdap, openNbns } from "./services/index.ts";
@@ -60,6 +61,9 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
     const http = isHttp(bytes, start, end);
     if (http === true) return openHttp(analysis, conversation);
     if (http === undefined) return undefined;
+    const tls = isTls(bytes, start, end);
+    if (tls === true) return openTls(analysis, conversation);
+    if (tls === undefined) return undefined;
     if (port === HTTP_RPC_EPMAP || analysis.mappingOf(conversation.server.address, port) !== undefined)
       return openRpc(analysis, conversation);
     return null;

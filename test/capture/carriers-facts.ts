@@ -16,9 +16,9 @@ export function theirCarriers(lines: readonly Line[]): string[] {
       if (line["status"] !== undefined) out.push(`stream=${stream} http ${httpWords(Number(line["status"]))}`);
     } else if (p === "smb1" || p === "smb2") {
       const side = line["resp"] === true ? "R" : "C";
-      for (const command of line["cmds"] as number[])
-        if (command !== SMB1.NO_ANDX_COMMAND) out.push(smbLine(stream, frame, p, command, side));
-      if (side === "R" && typeof line["status"] === "string") {
+      const commands = (line["cmds"] as number[]).filter((command) => command !== SMB1.NO_ANDX_COMMAND);
+      for (const command of commands) out.push(smbLine(stream, frame, p, command, side));
+      if (side === "R" && commands.length === 1 && typeof line["status"] === "string") {
         const name = name32(Number(line["status"]));
         if (name !== undefined) out.push(`stream=${stream} frame=${frame} ${p} status ${name}`);
       }
@@ -29,6 +29,8 @@ export function theirCarriers(lines: readonly Line[]): string[] {
 
 export function ourCarriers(messages: readonly Message[]): string[] {
   const out: string[] = [];
+  /** By stream and frame: what all SMB messages of a frame say. */
+  const frames = new Map<string, { readonly lines: string[]; readonly statuses: string[] }>();
   for (const message of messages) {
     const stream = message.conversation.number;
     if (message.protocol === "http") {
@@ -38,17 +40,26 @@ export function ourCarriers(messages: readonly Message[]): string[] {
       const response = /^Response, HTTP\/\S+ Status: (.*?), URL: /s.exec(message.summary);
       if (response !== null) out.push(`stream=${stream} http ${response[1]!.replace(/^(\d{3}) .*/s, "$1")}`);
     } else if (message.protocol === "smb1" || message.protocol === "smb2") {
+      const key = `${stream} ${message.frame}`;
+      const frame = frames.get(key) ?? { lines: [], statuses: [] };
+      frames.set(key, frame);
       const status = / - NT Status: System - \w+, Code = \(\d+\) (\S+)/.exec(message.summary)?.[1];
-      // STATUS_NO_MORE_FILES: below.
       if (status !== undefined && status !== "0x80000006")
-        out.push(`stream=${stream} frame=${message.frame} ${message.protocol} status ${status}`);
+        frame.statuses.push(`stream=${stream} frame=${message.frame} ${message.protocol} status ${status}`);
       const side = message.summary[0]!;
       for (const command of message.protocol === "smb2" ? smb2Commands(message.summary) : smb1Commands(message.summary))
-        out.push(smbLine(stream, message.frame, message.protocol, command, side));
+        frame.lines.push(smbLine(stream, message.frame, message.protocol, command, side));
     }
+  }
+  for (const { lines, statuses } of frames.values()) {
+    out.push(...lines.slice(0, COMMANDS_OF_A_FRAME));
+    if (lines.length === 1) out.push(...statuses);
   }
   return out;
 }
+
+/** The oracle holds no more of a frame, and of several statuses one of them. */
+const COMMANDS_OF_A_FRAME = 8;
 
 function smbLine(stream: number, frame: number, protocol: string, command: number, side: string): string {
   const data =
