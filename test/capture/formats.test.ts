@@ -30,7 +30,7 @@ const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ["le-us.pcap.xz", /xz.*xz -d IN/],
   ["le.pcapng.xz", /xz.*xz -d IN/],
   ["netmon2.cap.xz", /xz.*xz -d IN/],
-  ["message-analyzer.matp", /\.matp.*Message Analyzer.*Export as \.cap/],
+  ["message-analyzer.matp", /Message Analyzer \(\.matp\).*File, Save As, Export/],
 ]);
 
 /** Where tshark 4.0.17's count is not ours: it takes a custom block for a frame. */

@@ -18,6 +18,7 @@ const BY_EDITCAP = "editcap comes with Wireshark";
  * @returns what it is; undefined where nothing is recognised
  */
 export function otherFormat(bytes: Uint8Array, all: boolean): OtherFormat | undefined {
+  if (isMatp(bytes)) return MATP;
   for (const { at, magic, format } of MAGICS) if (starts(bytes, at, magic)) return format;
   if (isCommViewNcf(bytes)) return { name: "a TamoSoft CommView capture (.ncf)", command: EDITCAP, more: BY_EDITCAP };
   if (isCommViewNcfx(bytes)) return { name: "a TamoSoft CommView capture (.ncfx)", command: EDITCAP, more: BY_EDITCAP };
@@ -60,13 +61,7 @@ const MAGICS: readonly { readonly at: number; readonly magic: readonly number[];
   {
     at: 0,
     magic: ascii("PK\x03\x04"),
-    format: {
-      name: "a zip archive: a trace of Message Analyzer (.matp) is one",
-      command: "unzip IN",
-      more:
-        "a .matp holds messages in Message Analyzer's own form, and no other program reads it: open it there (Microsoft withdrew it in 2019) and " +
-        "choose File, Save As, Export as .cap; if the .etl it came from is still there, read that. In any other archive the capture is inside: unzip it",
-    },
+    format: { name: "a zip archive", command: "unzip IN", more: "the capture is inside" },
   },
   {
     at: 0,
@@ -91,6 +86,20 @@ const MAGICS: readonly { readonly at: number; readonly magic: readonly number[];
 
 function starts(bytes: Uint8Array, at: number, magic: readonly number[]): boolean {
   return bytes.length >= at + magic.length && magic.every((octet, index) => bytes[at + index] === octet);
+}
+
+const MATP: OtherFormat = {
+  name: "a trace of Message Analyzer (.matp)",
+  command: "Message Analyzer: File, Save As, Export (.cap)",
+  more:
+    "it holds messages in Message Analyzer's own form, which no other program reads, and Microsoft withdrew that one in 2019; " +
+    "where the .etl or .cap that it was made of is still there, read that",
+};
+
+/** A zip archive whose first file is the index of Message Analyzer's messages: its name is at octet 30, with the length at 26. */
+function isMatp(bytes: Uint8Array): boolean {
+  if (!starts(bytes, 0, ascii("PK\x03\x04")) || bytes.length < 30) return false;
+  return /^[0-9a-f-]{36}(\.mmindex)?$/.test(text8(bytes, 30, Math.min(bytes.length, 30 + u16(bytes, 26, true))));
 }
 
 /** data length u16, source length u16, version u8, then the date: a format without a magic number. */
