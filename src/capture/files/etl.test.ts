@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ETL_START, etl, ndisEvent, pktmonEvent, somePackets, Writer } from "../../../test/capture/containers.ts";
+import { all, ETL_START, etl, ndisEvent, pktmonEvent, somePackets, Writer } from "../../../test/capture/containers.ts";
 import { read } from "../../../test/capture/read.ts";
 
 const packets = somePackets(30);
@@ -82,6 +82,14 @@ test("pktmon: a packet that is seen at many components counts once; extended dat
     packets.map(({ octets }) => octets),
   );
   assert.match(reader.remarks.at(-1)!, /^60 appearances/);
+});
+
+test("pktmon: a layout that is not known is a warning with the command that converts the file", () => {
+  const event = pktmonEvent(packets[3]!.octets, 1n, { group: 1 });
+  const longer = { ...event, data: all(event.data.slice(0, 30), new Uint8Array(10), event.data.slice(30)) };
+  const { frames, reader } = read(etl([[event, longer]]));
+  assert.deepEqual([frames.length, reader.warnings.map(({ kind }) => kind)], [1, ["skipped"]]);
+  assert.match(reader.warnings[0]!.words, /pktmon etl2pcap IN --out OUT/);
 });
 
 test("pktmon: why Windows dropped a packet is said", () => {

@@ -16,7 +16,7 @@ import { decompressXpress } from "../../ndr/pidl/xpress.ts";
 import { LINK } from "../frame.ts";
 import { BaseReader } from "./base.ts";
 import { fileTime, u16, u32, u64 } from "./octets.ts";
-import { type EventPacket, eventPacket, NDIS_CAPTURE, PKTMON, wireLength } from "./packet-events.ts";
+import { type EventPacket, eventPacket, holdsPacket, NDIS_CAPTURE, PKTMON, wireLength } from "./packet-events.ts";
 import { dropWords } from "./pktmon-drops.ts";
 
 const BUFFER_HEADER = 72;
@@ -25,6 +25,7 @@ const COMPRESSED = 0x40;
 /** Real buffers shrink to a tenth. What grows by more than this, and beyond so many octets, is made to keep us busy. */
 const RATIO = 100;
 const RATIO_FROM = 256 << 20;
+const CONVERT = "convert the file: pktmon etl2pcap IN --out OUT for one of pktmon, etl2pcapng.exe IN OUT for one of netsh trace";
 /** Octets and packets that are held to be put in order. */
 const HELD_OCTETS = 32 << 20;
 const HELD_PACKETS = 262_144;
@@ -157,11 +158,7 @@ export class EtlReader extends BaseReader {
         ? decompressXpress(bytes.subarray(position + BUFFER_HEADER, position + size), used - BUFFER_HEADER)
         : undefined;
     if (plain === undefined) {
-      this.warn(
-        "damaged",
-        "a compressed buffer that cannot be read; convert the file: pktmon etl2pcap IN --out OUT, or etl2pcapng.exe IN OUT",
-        window.offset - size,
-      );
+      this.warn("damaged", `a compressed buffer that cannot be read; ${CONVERT}`, window.offset - size);
     } else this.#eventsOf(plain, 0, plain.length, processor);
     return true;
   }
@@ -239,8 +236,13 @@ export class EtlReader extends BaseReader {
       }
     }
     if (user > end) return;
-    const packet = eventPacket(bytes, provider, u16(bytes, at + 40, true), u32(bytes, at + 48, true), user, end);
-    if (packet === undefined) return;
+    const id = u16(bytes, at + 40, true);
+    const packet = eventPacket(bytes, provider, id, u32(bytes, at + 48, true), user, end);
+    if (packet === undefined) {
+      if (holdsPacket(provider, id))
+        this.warn("skipped", `packets in a layout that is not known here, of a newer Windows perhaps; ${CONVERT}`);
+      return;
+    }
     const time = (u64(bytes, at + 16, true) - this.#base) * this.#scale + this.#start;
     if (provider === PKTMON) this.#pktmon(bytes, packet, time);
     else this.#ndis(bytes, packet, time, `${processor}:${u32(bytes, at + 8, true)}:${packet.interface}:${packet.layer}`);

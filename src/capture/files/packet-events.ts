@@ -34,7 +34,7 @@ export interface EventPacket {
  * @param provider the provider's GUID
  * @param keywords low 32 bits of the event's keywords
  * @param start where the user data is, up to `end`
- * @returns undefined where the event holds no packet
+ * @returns undefined where the event holds no packet, or one in a layout that is not known
  */
 export function eventPacket(
   bytes: Uint8Array,
@@ -44,12 +44,14 @@ export function eventPacket(
   start: number,
   end: number,
 ): EventPacket | undefined {
-  if (provider === NDIS_CAPTURE) {
-    if (id === 1001) return ndisPacket(bytes, keywords, start, end);
-    return id === 1003 ? switchPacket(bytes, keywords, start, end) : undefined;
-  }
-  if (provider === PKTMON && (id === 160 || id === 170 || id === 240)) return pktmonPacket(bytes, start, end);
-  return undefined;
+  if (!holdsPacket(provider, id)) return undefined;
+  if (provider === PKTMON) return pktmonPacket(bytes, start, end);
+  return id === 1001 ? ndisPacket(bytes, keywords, start, end) : switchPacket(bytes, keywords, start, end);
+}
+
+/** Whether events of this kind hold packets. */
+export function holdsPacket(provider: string, id: number): boolean {
+  return provider === NDIS_CAPTURE ? id === 1001 || id === 1003 : provider === PKTMON && (id === 160 || id === 170 || id === 240);
 }
 
 /** Keywords of NDIS-PacketCapture. */
@@ -119,7 +121,8 @@ function pktmonPacket(bytes: Uint8Array, start: number, end: number): EventPacke
   const type = u16(bytes, start + 14, true);
   const original = u16(bytes, start + 30, true);
   const logged = u16(bytes, start + 32, true);
-  if (logged > end - start - 34) return undefined;
+  // The packet is the last field: where its length does not fit, a newer Windows has put other fields before it.
+  if (logged !== end - start - 34) return undefined;
   const link = type === 1 ? LINK.ethernet : type === 2 ? LINK.wifi : type === 3 ? LINK.raw : LINK.none;
   return {
     start: start + 34,
