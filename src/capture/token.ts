@@ -29,6 +29,8 @@ export function readToken(names: TokenNames, token: Uint8Array): void {
   }
 }
 
+const KERBEROS: ReadonlySet<string> = new Set([MECHANISM.KERBEROS, MECHANISM.MS_KERBEROS, MECHANISM.KERBEROS_USER_TO_USER]);
+
 /** Providers nest and unwrap as they please, though not deeper than this. */
 const MAX_DEPTH = 4;
 
@@ -40,7 +42,7 @@ function read(names: TokenNames, token: Uint8Array, depth: number): void {
     const { mechanism, token: inner } = decodeInitialContextToken(token);
     if (mechanism === MECHANISM.SPNEGO) readSpnego(names, token, depth);
     // [RFC 4121] 4.1: a token identifier of two octets, 01 00 for an AP-REQ, stands before the message.
-    else readKerberos(names, inner.subarray(2));
+    else if (KERBEROS.has(mechanism)) readKerberos(names, inner.subarray(2));
   } else if (first === 0xa0 || first === 0xa1) readSpnego(names, token, depth);
   else if (first === AP_REQ) readKerberos(names, token);
 }

@@ -19,6 +19,8 @@ import { encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
 import { encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
 import { encodeNetbiosLabel } from "../../src/pdu/netbios/name-query.ts";
+import { encodeNtlmMessage } from "../../src/pdu/ntlmssp/index.ts";
+import { encodeInitialContextToken, encodeNegotiationToken, MECHANISM } from "../../src/pdu/spnego/index.ts";
 import { analyse } from "./analyse.ts";
 import { be16, be32, bytes, Capture } from "./build.ts";
 
@@ -320,6 +322,67 @@ test("LDAP: what was searched, who bound and with what result, and Active Direct
     );
     assert.equal(dropped.size, 0, `${segment}`);
   }
+});
+
+test("who binds by a security package: names of NTLM, the service of a ticket", () => {
+  const ntlm = [
+    encodeNtlmMessage({ kind: "negotiate", flags: 0x62088215, domainName: "", workstation: "", version: undefined }),
+    encodeNtlmMessage({
+      kind: "challenge",
+      flags: 0x62088215,
+      targetName: "LAB",
+      serverChallenge: new Uint8Array(8),
+      targetInfo: [],
+      version: undefined,
+    }),
+    encodeNtlmMessage({
+      kind: "authenticate",
+      flags: 0x62088215,
+      domainName: "LAB",
+      userName: "user",
+      workstation: "PC1",
+      lmChallengeResponse: new Uint8Array(24),
+      ntChallengeResponse: new Uint8Array(24),
+      encryptedRandomSessionKey: new Uint8Array(0),
+      version: undefined,
+      mic: undefined,
+    }),
+  ] as const;
+  const sasl = (messageId: number, credentials: Uint8Array) =>
+    encodeBindRequest({ messageId, version: 3, name: "", authentication: { kind: "sasl", mechanism: "GSS-SPNEGO", credentials } });
+  const capture = new Capture();
+  const first = capture.tcp("10.0.0.1:50000", "10.0.0.2:389");
+  first.handshake();
+  const init = { kind: "negTokenInit", reqFlags: undefined, negHints: undefined, mechListMIC: undefined } as const;
+  first.client(sasl(1, encodeNegotiationToken({ ...init, mechTypes: [MECHANISM.NTLMSSP], mechToken: ntlm[0] })));
+  first.server(encodeBindResponse({ messageId: 1, ...ok, resultCode: 14, serverSaslCreds: ntlm[1] }));
+  first.client(sasl(2, ntlm[2]));
+  const diagnosticMessage = "8009030C: LdapErr: DSID-0C0906B6, comment: AcceptSecurityContext error, data 52e, v4563";
+  first.server(encodeBindResponse({ messageId: 2, resultCode: 49, matchedDN: "", diagnosticMessage, serverSaslCreds: undefined }));
+  first.close();
+  const second = capture.tcp("10.0.0.1:50001", "10.0.0.2:389");
+  second.handshake();
+  const ticket = { ...TICKET, sname: { type: 2, components: ["ldap", "dc1.lab.test"] } };
+  const apReq = encodeApReq({ apOptions: 0x20000000, ticket, authenticator: SEALED });
+  const token = encodeInitialContextToken({ mechanism: MECHANISM.KERBEROS, token: bytes([1, 0], apReq) });
+  second.client(sasl(1, encodeNegotiationToken({ ...init, mechTypes: [MECHANISM.MS_KERBEROS, MECHANISM.KERBEROS], mechToken: token })));
+  second.server(encodeBindResponse({ messageId: 1, ...ok, serverSaslCreds: undefined }));
+  second.close();
+  assert.deepEqual(
+    of(analyse(capture).records, "authentication").map(({ mechanism, user, domain, workstation, target, outcome, status }) => [
+      mechanism,
+      user,
+      domain,
+      workstation,
+      target,
+      outcome,
+      status?.status,
+    ]),
+    [
+      ["ntlm", "user", "LAB", "PC1", "LAB", "rejected", 0x52e],
+      ["kerberos", undefined, "LAB.TEST", undefined, "ldap/dc1.lab.test", "accepted", undefined],
+    ],
+  );
 });
 
 test("behind a bind that signs, messages are read across buffers; behind one that seals, nothing is", () => {

@@ -1,5 +1,8 @@
+import { strictEqual } from "node:assert";
+import { decodeNbAddresses, decodeNetbiosLabel, encodeNetbiosLabel } from "../../src/pdu/netbios/name-query.ts";
 import { ANY_NAME, decodeNodeStatusRequest, encodeNodeStatusRequest } from "../../src/pdu/netbios/node-status-request.ts";
 import { decodeNodeStatusResponse, encodeNodeStatusResponse } from "../../src/pdu/netbios/node-status-response.ts";
+import { RpcError } from "../../src/status/errors.ts";
 import { holds } from "./invariants.ts";
 
 export const target = {
@@ -7,8 +10,22 @@ export const target = {
   run(bytes: Uint8Array): void {
     holds(bytes, decodeNodeStatusRequest, encodeNodeStatusRequest);
     holds(bytes, decodeNodeStatusResponse, encodeNodeStatusResponse);
+    const label = String.fromCharCode(...bytes.subarray(12, 44));
+    const name = decodeNetbiosLabel(label);
+    // Padding is not kept: what is written is read again as the same.
+    if (name !== undefined) strictEqual(JSON.stringify(decodeNetbiosLabel(encodeNetbiosLabel(name))), JSON.stringify(name));
+    try {
+      decodeNbAddresses(bytes);
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+    }
   },
   seeds: (): Uint8Array[] => [
+    Uint8Array.from(
+      [...new Uint8Array(12), ...encodeNetbiosLabel({ name: "DC1", suffix: 0x1c })].map((one) =>
+        typeof one === "string" ? one.charCodeAt(0) : one,
+      ),
+    ),
     encodeNodeStatusRequest({ transactionId: 0xabcd, name: ANY_NAME }),
     encodeNodeStatusResponse({
       transactionId: 0xabcd,

@@ -13,7 +13,7 @@ const RST = 4;
 const ACK = 16;
 
 /** Segments of each side whose frames are remembered, so that a retransmission can name the first. */
-const REMEMBERED = 64;
+const REMEMBERED = 32;
 
 /** One connection. */
 export class TcpWords {
@@ -67,6 +67,7 @@ export class TcpWords {
   }
 }
 
+const NONE = new Float64Array(0);
 const NOT_SEEN = -2;
 const NOT_ASKED = -1;
 
@@ -75,10 +76,8 @@ class Direction {
   scale = NOT_SEEN;
   /** The sequence number that is next; -1 before the first segment. */
   next = -1;
-  /** A ring: where segments start and end, and their frames. */
-  readonly #starts = new Float64Array(REMEMBERED);
-  readonly #ends = new Float64Array(REMEMBERED);
-  readonly #frames = new Float64Array(REMEMBERED);
+  /** A ring of where segments start and end, and their frames; made when there is one. */
+  #segments = NONE;
   #count = 0;
   /** The last segment without payload, and the first of those like it. */
   #ack = -1;
@@ -92,10 +91,11 @@ class Direction {
     const end = (sequence + length) >>> 0;
     if (this.next < 0 || ((end - this.next) | 0) > 0) this.next = end;
     if (payloadLength > 0 && !packet.retransmission) {
-      const slot = this.#count++ % REMEMBERED;
-      this.#starts[slot] = sequence;
-      this.#ends[slot] = end;
-      this.#frames[slot] = frame.number;
+      if (this.#segments === NONE) this.#segments = new Float64Array(3 * REMEMBERED);
+      const slot = 3 * (this.#count++ % REMEMBERED);
+      this.#segments[slot] = sequence;
+      this.#segments[slot + 1] = end;
+      this.#segments[slot + 2] = frame.number;
     }
     if (payloadLength > 0 || (tcpFlags & ~0xc0) !== ACK) this.#ack = -1;
     else if (this.#ack !== packet.acknowledgment || this.#ackWindow !== packet.window) {
@@ -108,8 +108,9 @@ class Direction {
   /** The frame of the segment that holds this octet; 0 where it is forgotten or was never seen. */
   frameOf(sequence: number): number {
     for (let i = Math.max(0, this.#count - REMEMBERED); i < this.#count; i++) {
-      const slot = i % REMEMBERED;
-      if (((sequence - this.#starts[slot]!) | 0) >= 0 && ((this.#ends[slot]! - sequence) | 0) > 0) return this.#frames[slot]!;
+      const slot = 3 * (i % REMEMBERED);
+      const [start, end, frame] = [this.#segments[slot]!, this.#segments[slot + 1]!, this.#segments[slot + 2]!];
+      if (((sequence - start) | 0) >= 0 && ((end - sequence) | 0) > 0) return frame;
     }
     return 0;
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHex, toHex } from "../../bytes/hex.ts";
 import { DecodeError } from "../../status/errors.ts";
+import { decodeNbAddresses, decodeNetbiosLabel, encodeNetbiosLabel } from "./name-query.ts";
 import { ANY_NAME, encodeNodeStatusRequest } from "./node-status-request.ts";
 import { decodeNodeStatusResponse } from "./node-status-response.ts";
 
@@ -39,4 +40,17 @@ test("Samba's names are read", () => {
 test("a count of names that does not fit is a typed error", () => {
   for (let length = 0; length < 57 + 8 * 18; length++)
     assert.throws(() => decodeNodeStatusResponse(ANSWER.subarray(0, length)), DecodeError, `${length}`);
+});
+
+test("names in first-level encoding, as labels of the name service", () => {
+  // L, A, B, twelve spaces, 1c.
+  const label = "EMEBECCACACACACACACACACACACACABM";
+  assert.deepEqual(decodeNetbiosLabel(label), { name: "LAB", suffix: 0x1c });
+  assert.equal(encodeNetbiosLabel({ name: "LAB", suffix: 0x1c }), label);
+  assert.equal(encodeNetbiosLabel({ name: "*", suffix: 0 }), "CKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+  assert.deepEqual(decodeNetbiosLabel(encodeNetbiosLabel({ name: "DC1", suffix: 0x20 })), { name: "DC1", suffix: 0x20 });
+  assert.equal(decodeNetbiosLabel("short"), undefined);
+  assert.equal(decodeNetbiosLabel("z".repeat(32)), undefined);
+  assert.deepEqual(decodeNbAddresses(Uint8Array.of(0x80, 0, 10, 0, 0, 1)), [{ group: true, address: "10.0.0.1" }]);
+  assert.throws(() => decodeNbAddresses(new Uint8Array(5)), DecodeError);
 });
