@@ -167,12 +167,12 @@ const wrappers: readonly ((packet: Uint8Array) => Uint8Array<ArrayBuffer>)[] = [
   (packet) =>
     ethernet(
       0x0800,
-      ip({ ...outer, protocol: 47 }, bytes([0x10, 0, 0x88, 0xbe], be32(1), be32(0x1001), be32(0), ethernet(0x0800, packet))),
+      ip({ ...outer, protocol: 47 }, bytes([0x10, 0, 0x88, 0xbe], be32(1), be32(0x1001_0001), be32(0), ethernet(0x0800, packet))),
     ),
   (packet) =>
     ethernet(
       0x0800,
-      ip({ ...outer, protocol: 47 }, bytes([0x10, 0, 0x22, 0xeb], be32(1), be32(0x2001), be32(0), be32(0), ethernet(0x0800, packet))),
+      ip({ ...outer, protocol: 47 }, bytes([0x10, 0, 0x22, 0xeb], be32(1), be32(0x2001_0001), be32(0), be32(0), ethernet(0x0800, packet))),
     ),
   (packet) => ethernet(0x0800, ip({ ...outer, protocol: 47 }, bytes([0, 0, 0x88, 0xbe], ethernet(0x0800, packet)))),
   (packet) =>

@@ -50,17 +50,17 @@ export function gre(cursor: Cursor): number {
   }
 }
 
-/** version(4 bits) VLAN(12) class, truncated, session(16) reserved and index(32) */
+/** version(4 bits: 1) VLAN(12) class, truncated, session(16) reserved and index(32) */
 function erspan2(cursor: Cursor): number {
-  if (cursor.at + 8 > cursor.end) return NEXT.none;
+  if (cursor.at + 8 > cursor.end || cursor.bytes[cursor.at]! >> 4 !== 1) return NEXT.none;
   cursor.at += 8;
   return NEXT.ethernet;
 }
 
-/** As type II, then time stamp(4) group(2) frame type and flags(2) [platform(8), by the last bit] */
+/** As type II, with version 2 and without its last 32 bits, then time stamp(4) group(2) frame type and flags(2) [platform(8), by the last bit] */
 function erspan3(cursor: Cursor): number {
   const { bytes, at } = cursor;
-  if (at + 12 > cursor.end) return NEXT.none;
+  if (at + 12 > cursor.end || bytes[at]! >> 4 !== 2) return NEXT.none;
   const flags = be16(bytes, at + 10);
   cursor.at = at + 12 + ((flags & 1) !== 0 ? 8 : 0);
   // Five bits: 0 an Ethernet frame, 2 an IP packet.
