@@ -199,6 +199,7 @@ export interface CallRecord {
   readonly connectionless: boolean;
   readonly callId: number;
   readonly contextId: number;
+  /** -1 where only the answer was captured. */
   readonly opnum: number;
   readonly interface: InterfaceRef | undefined;
   /** Name of the operation, where the interface is known to us. */

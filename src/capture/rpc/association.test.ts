@@ -464,6 +464,28 @@ test("a server that answers every call with the same number", () => {
   );
 });
 
+test("answers that the capture has a moment before what they answer", () => {
+  const wire = new Wire();
+  wire
+    .server(bindAck())
+    .client(bind())
+    .server(response(2, word(0xc0000022)))
+    .client(request(2, 7))
+    .client(request(3, 7))
+    .server(response(3));
+  // That one's request is not there.
+  wire.server(response(4)).end();
+  assert.deepEqual(
+    wire.of("bind").map(({ request, answer, outcome }) => [request?.frame, answer?.frame, outcome]),
+    [[2, 1, "accepted"]],
+  );
+  assert.deepEqual(wire.calls(), [
+    "2 samr SamrOpenDomain 4>3 0 answered STATUS_ACCESS_DENIED",
+    "3 samr SamrOpenDomain 5>6 1000 answered",
+    "4 samr #-1 ->7 - answered",
+  ]);
+});
+
 test("values are read where they are in the clear", async () => {
   const wire = new Wire({ values: true, interfaces: await loadInterfaces() });
   // SamrCloseHandle: a context handle in, a context handle and a status out.

@@ -44,6 +44,8 @@ const PRIVACY = 6;
 const INTEGRITY = 5;
 /** Contexts of one association beyond this are not kept. */
 const MOST_CONTEXTS = 1024;
+/** Microseconds by which a capture may have an answer before its request. */
+const EARLY = 2000;
 /** Binds and alter_contexts that wait for their answer. */
 const MOST_BINDS = 16;
 
@@ -68,6 +70,35 @@ interface PendingBind {
   readonly authLevel: number;
 }
 
+/** A bind_ack, alter_context_resp or bind_nak. */
+interface BindAnswer {
+  /** undefined: of either. */
+  readonly alter: boolean | undefined;
+  readonly callId: number;
+  readonly frame: number;
+  readonly time: number;
+  readonly flags: number;
+  readonly body: BindAckBody | undefined;
+  /** Reason of a bind_nak. */
+  readonly nak: number | undefined;
+  readonly authType: number;
+  readonly authLevel: number;
+}
+
+function isAnswerTo(answer: BindAnswer, bind: PendingBind): boolean {
+  return answer.callId === bind.callId && (answer.alter === undefined || answer.alter === bind.alter);
+}
+
+/** An answer that no request was seen for yet, whole. */
+interface EarlyAnswer {
+  readonly call: Call;
+  readonly frame: number;
+  readonly time: number;
+  readonly outcome: CallRecord["outcome"];
+  readonly fault: CallRecord["fault"];
+  readonly lastWord: number;
+}
+
 export class Association {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
@@ -78,6 +109,9 @@ export class Association {
   /** Calls by call_id: of the client, and of the server (callbacks). */
   readonly #calls: readonly [Map<number, Call>, Map<number, Call>] = [new Map(), new Map()];
   readonly #binds: PendingBind[] = [];
+  /** Answers that came before what they answer, of which the capture then has the rest next. */
+  #earlyBind: BindAnswer | undefined = undefined;
+  #earlyAnswer: EarlyAnswer | undefined = undefined;
   readonly #authentications: Authentications;
   /** A bind was seen, so that a context that is not known is not the mapper's story. */
   #bound = false;
@@ -157,11 +191,13 @@ export class Association {
 
   /** Octets of this side are missing. */
   gap(side: Side): void {
+    this.#tellEarly();
     this.#heard[side] = false;
     for (const call of this.#calls[side === 0 ? 1 : 0].values()) call.missed = true;
   }
 
   end(side: Side, how: "fin" | "reset" | "capture"): void {
+    this.#tellEarly();
     const because = how === "fin" ? "connection-closed" : how === "reset" ? "connection-reset" : "capture-ended";
     // Who sends no more answers no more.
     const asked = this.#calls[side === 0 ? 1 : 0];
@@ -170,7 +206,7 @@ export class Association {
     // A client's call after the server's end.
     if (this.#ended[1]) this.#close(this.#calls[0], because);
     if (side === 0 && !this.#ended[1]) return;
-    for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined, "unanswered", 0, 0);
+    for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined);
     this.#authentications.end();
     if (!this.#ended[0] || !this.#ended[1]) return;
     this.#close(this.#calls[1], because);
@@ -210,8 +246,7 @@ export class Association {
         this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
       }
     }
-    if (this.#binds.length >= MOST_BINDS) this.#tellBind(this.#binds.shift()!, undefined, "unanswered", 0, 0);
-    this.#binds.push({
+    const pending: PendingBind = {
       alter,
       callId: v.callId,
       frame: v.frame,
@@ -221,33 +256,68 @@ export class Association {
       interfaces,
       authType: v.authType,
       authLevel: v.authLevel,
-    });
+    };
+    const early = this.#earlyBind;
+    if (early !== undefined && isAnswerTo(early, pending) && v.time - early.time < EARLY) {
+      this.#earlyBind = undefined;
+      this.#settle(pending, early);
+    } else {
+      if (this.#binds.length >= MOST_BINDS) this.#tellBind(this.#binds.shift()!, undefined);
+      this.#binds.push(pending);
+    }
     this.#token(v);
   }
 
   #bindAck(v: CoView): void {
     const alter = v.ptype === PTYPE_ALTER_CONTEXT_RESP;
     const body = this.#decode<BindAckBody>(v, alter ? decodeAlterContextResponse : decodeBindAck);
-    const pending = this.#takeBind(alter, v.callId);
-    if (body !== undefined && pending?.body !== undefined) {
-      for (let i = 0; i < pending.body.contexts.length; i++) {
-        const { contextId } = pending.body.contexts[i]!;
-        const result = body.results[i];
-        const context = this.#contexts.get(contextId);
-        if (context !== undefined && result?.result === 0) context.ndr64 = result.transferSyntax.uuid === NDR64.uuid;
-      }
-    }
-    this.#tellBind(pending, body, undefined, v.frame, v.time, v);
+    this.#bindAnswer({
+      alter,
+      callId: v.callId,
+      frame: v.frame,
+      time: v.time,
+      flags: v.flags,
+      body,
+      nak: undefined,
+      authType: v.authType,
+      authLevel: v.authLevel,
+    });
     this.#token(v);
   }
 
   #bindNak(v: CoView): void {
-    const nak = this.#decode(v, decodeBindNak);
-    const pending = this.#takeBind(undefined, v.callId);
-    const reason = nak?.reason ?? 0;
-    this.#tellBind(pending, undefined, "nak", v.frame, v.time, v, reason);
-    const { name, words } = nakReason(reason);
-    this.#authentications.refused({ status: reason, name, words });
+    const nak = this.#decode(v, decodeBindNak)?.reason ?? 0;
+    this.#bindAnswer({
+      alter: undefined,
+      callId: v.callId,
+      frame: v.frame,
+      time: v.time,
+      flags: v.flags,
+      body: undefined,
+      nak,
+      authType: v.authType,
+      authLevel: v.authLevel,
+    });
+    const { name, words } = nakReason(nak);
+    this.#authentications.refused({ status: nak, name, words });
+  }
+
+  #bindAnswer(answer: BindAnswer): void {
+    this.#tellEarly();
+    const at = this.#binds.findIndex((one) => isAnswerTo(answer, one));
+    // Captures of several queues have an answer before its request at times.
+    if (at < 0) this.#earlyBind = answer;
+    else this.#settle(this.#binds.splice(at, 1)[0]!, answer);
+  }
+
+  #settle(pending: PendingBind, answer: BindAnswer): void {
+    const { contexts } = pending.body ?? { contexts: [] };
+    for (let i = 0; i < contexts.length; i++) {
+      const result = answer.body?.results[i];
+      const context = this.#contexts.get(contexts[i]!.contextId);
+      if (context !== undefined && result?.result === 0) context.ndr64 = result.transferSyntax.uuid === NDR64.uuid;
+    }
+    this.#tellBind(pending, answer);
   }
 
   /** Room for so many contexts in what all associations may keep. */
@@ -267,62 +337,46 @@ export class Association {
     this.#keptContexts -= count;
   }
 
-  #takeBind(alter: boolean | undefined, callId: number): PendingBind | undefined {
-    const at = this.#binds.findIndex((one) => one.callId === callId && (alter === undefined || one.alter === alter));
-    return at < 0 ? undefined : this.#binds.splice(at, 1)[0];
-  }
-
-  #tellBind(
-    pending: PendingBind | undefined,
-    ack: BindAckBody | undefined,
-    outcome: BindRecord["outcome"] | undefined,
-    frame: number,
-    time: number,
-    v?: CoView,
-    nak?: number,
-  ): void {
-    this.#giveContexts(pending?.body?.contexts.length ?? 0);
-    const contexts = (pending?.body?.contexts ?? []).map(({ contextId, transferSyntaxes }, i) => {
-      const answer = ack?.results[i];
+  /** At least one of both; a bind without an answer is unanswered. */
+  #tellBind(pending: PendingBind | undefined, answer: BindAnswer | undefined): void {
+    const asked = pending?.body;
+    const given = answer?.body;
+    this.#giveContexts(asked?.contexts.length ?? 0);
+    const contexts = (asked?.contexts ?? []).map(({ contextId, transferSyntaxes }, i) => {
+      const result = given?.results[i];
       return {
         id: contextId,
         interface: pending!.interfaces[i]!,
         transfer: transferSyntaxes.map(({ uuid }) => uuid),
-        result: answer?.result,
-        reason: answer?.reason,
-        words: answer === undefined ? undefined : resultWords(answer.result, answer.reason),
-        chosen: answer?.result === 0 ? answer.transferSyntax.uuid : undefined,
+        result: result?.result,
+        reason: result?.reason,
+        words: result === undefined ? undefined : resultWords(result.result, result.reason),
+        chosen: result?.result === 0 ? result.transferSyntax.uuid : undefined,
       };
     });
-    const results = ack?.results ?? [];
-    // An interface that was offered with several transfer syntaxes, a context each, is accepted with one of them.
-    const accepted = results.some(({ result }) => result === 0);
-    const rejected =
-      contexts.length === 0
-        ? results.some(({ result }) => result === 1 || result === 2) && !accepted
-        : contexts.some(
-            (one) =>
-              one.result !== 0 && one.result !== 3 && !contexts.some((other) => other.interface === one.interface && other.result === 0),
-          );
+    const mark = (one: { readonly frame: number; readonly time: number } | undefined) =>
+      one === undefined ? undefined : { frame: one.frame, time: one.time };
+    const authType = (pending ?? answer)?.authType ?? -1;
+    const authLevel = (pending ?? answer)?.authLevel ?? -1;
     this.#analysis.emit({
       kind: "bind",
       conversation: this.#conversation,
       carrier: this.#carrier,
-      alter: pending?.alter ?? v?.ptype === PTYPE_ALTER_CONTEXT_RESP,
-      request: pending === undefined ? undefined : { frame: pending.frame, time: pending.time },
-      answer: frame === 0 ? undefined : { frame, time },
-      callId: pending?.callId ?? v?.callId ?? 0,
-      outcome: outcome ?? (!rejected ? "accepted" : accepted ? "partly" : "rejected"),
-      associationGroup: { asked: pending?.body?.associationGroup ?? 0, given: ack?.associationGroup },
+      alter: pending?.alter ?? answer?.alter ?? false,
+      request: mark(pending),
+      answer: mark(answer),
+      callId: (pending ?? answer)?.callId ?? 0,
+      outcome: answer === undefined ? "unanswered" : answer.nak !== undefined ? "nak" : outcomeOf(contexts, given?.results ?? []),
+      associationGroup: { asked: asked?.associationGroup ?? 0, given: given?.associationGroup },
       maxFragment: {
-        transmit: pending?.body?.maxTransmitFragment ?? ack?.maxReceiveFragment ?? 0,
-        receive: pending?.body?.maxReceiveFragment ?? ack?.maxTransmitFragment ?? 0,
+        transmit: asked?.maxTransmitFragment ?? given?.maxReceiveFragment ?? 0,
+        receive: asked?.maxReceiveFragment ?? given?.maxTransmitFragment ?? 0,
       },
-      secondaryAddress: ack === undefined || ack.secondaryAddress === "" ? undefined : ack.secondaryAddress,
+      secondaryAddress: given === undefined || given.secondaryAddress === "" ? undefined : given.secondaryAddress,
       contexts,
-      nak: nak === undefined ? undefined : { reason: nak, words: nakReason(nak).words },
-      protection: protectionOf(pending?.authType ?? v?.authType ?? -1, pending?.authLevel ?? v?.authLevel ?? -1),
-      headerSigning: ((pending?.flags ?? PFC_SUPPORT_HEADER_SIGN) & (v?.flags ?? 0) & PFC_SUPPORT_HEADER_SIGN) !== 0,
+      nak: answer?.nak === undefined ? undefined : { reason: answer.nak, words: nakReason(answer.nak).words },
+      protection: protectionOf(authType, authLevel),
+      headerSigning: ((pending?.flags ?? PFC_SUPPORT_HEADER_SIGN) & (answer?.flags ?? 0) & PFC_SUPPORT_HEADER_SIGN) !== 0,
     });
   }
 
@@ -412,9 +466,25 @@ export class Association {
     call.requestFragments++;
     call.requestOctets += v.stubLength;
     if (call.requestStub !== undefined && !this.#keep(call.requestStub, v)) call.requestStub = undefined;
+    const early = this.#earlyAnswer;
+    if (early !== undefined && (v.flags & PFC_LAST_FRAG) !== 0) {
+      this.#earlyAnswer = undefined;
+      const { call: answer, frame, time, outcome, fault, lastWord } = early;
+      if (answer.callId !== v.callId || answer.contextId !== v.contextId || v.time - time >= EARLY) {
+        this.#tell(answer, frame, time, outcome, fault, lastWord);
+        return;
+      }
+      this.#forget(calls, call);
+      call.answerFrame = answer.answerFrame;
+      call.answerOctets = answer.answerOctets;
+      call.answerFragments = answer.answerFragments;
+      call.answerStub = answer.answerStub;
+      this.#tell(call, frame, time, outcome, fault, lastWord);
+    }
   }
 
   #answer(side: Side, v: CoView): void {
+    if (this.#earlyAnswer !== undefined || this.#earlyBind !== undefined) this.#tellEarly();
     const calls = this.#calls[side === 0 ? 1 : 0];
     let call = calls.get(v.callId) ?? this.#misnumbered(calls, v);
     if (call === undefined) {
@@ -448,7 +518,7 @@ export class Association {
       const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
       this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, status);
       const outcome = call.cancelled && status === 0x1c00000d ? "cancelled" : "fault";
-      this.#tell(call, v, outcome, faultOf(status, (v.flags & PFC_DID_NOT_EXECUTE) !== 0));
+      this.#answered(call, v, outcome, faultOf(status, (v.flags & PFC_DID_NOT_EXECUTE) !== 0));
       return;
     }
     if (call.answerStub !== undefined && !this.#keep(call.answerStub, v)) call.answerStub = undefined;
@@ -456,7 +526,13 @@ export class Association {
     this.#lastAnswered = v.callId;
     this.#forget(calls, call);
     if (this.#authentications.pending) this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, undefined);
-    this.#tell(call, v, "answered", undefined);
+    this.#answered(call, v, "answered", undefined);
+  }
+
+  #answered(call: Call, v: CoView, outcome: CallRecord["outcome"], fault: CallRecord["fault"]): void {
+    const lastWord = v.authLevel !== PRIVACY || v.unsealed ? v.lastWord : -1;
+    if (call.requestFrame !== 0 || call.answerFragments !== 1) this.#tell(call, v.frame, v.time, outcome, fault, lastWord);
+    else this.#earlyAnswer = { call, frame: v.frame, time: v.time, outcome, fault, lastWord };
   }
 
   /**
@@ -503,25 +579,32 @@ export class Association {
     return false;
   }
 
-  #tell(call: Call, v: CoView, outcome: CallRecord["outcome"], fault: CallRecord["fault"]): void {
+  /** A call with its answer. @param lastWord of a stub in the clear; -1 where there is none */
+  #tell(call: Call, frame: number, time: number, outcome: CallRecord["outcome"], fault: CallRecord["fault"], lastWord: number): void {
     const ref = call.interface;
     let status: CallRecord["status"];
     let values: CallRecord["values"];
-    const answer = { frame: v.frame, time: v.time };
-    if (ref !== undefined && fault === undefined && call.opnum >= 0) {
-      const kind = operationsOf(ref)?.statuses[call.opnum] ?? null;
-      if (kind !== null && v.lastWord >= 0 && (v.authLevel !== PRIVACY || v.unsealed)) status = failure(kind, v.lastWord);
+    if (ref !== undefined && fault === undefined && call.opnum >= 0 && lastWord >= 0) {
+      status = failure(operationsOf(ref)?.statuses[call.opnum] ?? null, lastWord);
     }
-    if (ref?.uuid === EPM_UUID) status = tellMapping(this.#analysis, this.#refs, this.#conversation, call, answer, fault?.status) ?? status;
+    if (ref?.uuid === EPM_UUID)
+      status = tellMapping(this.#analysis, this.#refs, this.#conversation, call, { frame, time }, fault?.status) ?? status;
     if (this.#analysis.options.values === true) values = valuesOf(this.#analysis, call);
-    tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, {
-      outcome,
-      frame: v.frame,
-      time: v.time,
-      fault,
-      status,
-      values,
-    });
+    tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame, time, fault, status, values });
+  }
+
+  /** What was held back because its request might come next: it did not. */
+  #tellEarly(): void {
+    const bind = this.#earlyBind;
+    if (bind !== undefined) {
+      this.#earlyBind = undefined;
+      this.#tellBind(undefined, bind);
+    }
+    const answer = this.#earlyAnswer;
+    if (answer !== undefined) {
+      this.#earlyAnswer = undefined;
+      this.#tell(answer.call, answer.frame, answer.time, answer.outcome, answer.fault, answer.lastWord);
+    }
   }
 
   #unanswered(call: Call, because: CallRecord["unansweredBecause"]): void {
@@ -573,4 +656,17 @@ export class Association {
       cut: v.cut,
     });
   }
+}
+
+/** An interface that was offered with several transfer syntaxes, a context each, is accepted with one of them. */
+function outcomeOf(contexts: BindRecord["contexts"], results: BindAckBody["results"]): BindRecord["outcome"] {
+  const accepted = results.some(({ result }) => result === 0);
+  const rejected =
+    contexts.length === 0
+      ? !accepted && results.some(({ result }) => result === 1 || result === 2)
+      : contexts.some(
+          (one) =>
+            one.result !== 0 && one.result !== 3 && !contexts.some((other) => other.interface === one.interface && other.result === 0),
+        );
+  return !rejected ? "accepted" : accepted ? "partly" : "rejected";
 }

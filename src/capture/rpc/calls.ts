@@ -119,7 +119,8 @@ export function tellCall(
     object: call.object,
     request: asked ? { frame: call.requestFrame, time: call.requestTime } : undefined,
     answer: answered ? { frame: end.frame, time: end.time } : undefined,
-    latency: asked && answered ? end.time - call.requestTime : undefined,
+    // A capture of several queues may have the answer before its request.
+    latency: asked && answered ? Math.max(0, end.time - call.requestTime) : undefined,
     outcome: end.outcome,
     fault: end.fault,
     status: end.status,
