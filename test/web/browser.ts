@@ -108,7 +108,7 @@ export async function choose(page: Page, ...files: (string | Blob)[]): Promise<v
 export async function settled(page: Page, name = ""): Promise<void> {
   const about = (wanted: string) =>
     ["main.open .kicker .file", "main.failed h1"].some((place) => document.querySelector(place)?.textContent?.includes(wanted));
-  await page.waitForFunction(about, name, { timeout: 60_000 });
+  await page.waitForFunction(about, name, { timeout: 120_000 });
 }
 
 export async function verdict(page: Page): Promise<string> {

@@ -319,6 +319,23 @@ test("tables have headers, sort by them, and filter as one types", async (t) => 
   assertQuiet(opened);
 });
 
+test("an expression of --filter makes a report of its own, and goes away again", async (t) => {
+  await using opened = await openPage(t);
+  if (opened === undefined) return;
+  const { page } = opened;
+  await choose(page, sample);
+  await page.fill("input[type=search]", "port 135");
+  assert.match((await page.textContent("#filter-hint")) ?? "", /Enter/);
+  await page.press("input[type=search]", "Enter");
+  await page.waitForSelector(".told");
+  assert.deepEqual(await page.locator("#conversations tbody th").allTextContents(), ["tcp:0"]);
+  await page.getByRole("button", { name: "Tell of everything" }).click();
+  await page.waitForSelector(".told", { state: "detached" });
+  assert.match(await verdict(page), /57505/);
+  assert.equal(await page.locator("#conversations tbody tr").count(), 2);
+  assertQuiet(opened);
+});
+
 test("a policy without unsafe-eval is noticed once, however many codecs there are", async (t) => {
   await using opened = await openPage(t);
   if (opened === undefined) return;

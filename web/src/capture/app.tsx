@@ -14,7 +14,14 @@ type State =
   | { readonly kind: "start" }
   | { readonly kind: "reading"; readonly names: readonly string[]; readonly progress: Progress | undefined }
   | { readonly kind: "failed"; readonly names: readonly string[]; readonly failure: Failure }
-  | { readonly kind: "open"; readonly opened: Opened; readonly name: string; readonly sample: string | undefined };
+  | { readonly kind: "open"; readonly opened: Opened; readonly name: string; readonly shown: Shown };
+
+/** What was opened, to be read again with a filter. */
+interface Shown {
+  readonly files: readonly File[];
+  readonly sample: string | undefined;
+  readonly filter: string | undefined;
+}
 
 const ACCEPT = ".pcap,.pcapng,.cap,.ntar,.snoop,.etl,.gz,.lz4,.zst,.dmp,.trc";
 
@@ -28,12 +35,12 @@ export function App() {
   const [theme, nextTheme] = useTheme();
   const chooser = useRef<HTMLInputElement>(null);
 
-  const open = useCallback(async (files: readonly File[], sample?: string) => {
+  const open = useCallback(async (files: readonly File[], sample?: string, filter?: string) => {
     if (files.length === 0) return;
     const names = files.map(({ name }) => name);
     setState({ kind: "reading", names, progress: undefined });
     try {
-      const opened = await client.current!.open(files, (progress) => setState({ kind: "reading", names, progress }));
+      const opened = await client.current!.open(files, filter, (progress) => setState({ kind: "reading", names, progress }));
       const name = files.length === 1 ? names[0]! : `${names[0]} and ${files.length - 1} more`;
       // A link that was waiting for its file stays; one into another file would point anywhere.
       setLink((before) => {
@@ -42,7 +49,7 @@ export function App() {
         history.replaceState(null, "", writeLink(next) || location.pathname + location.search);
         return next;
       });
-      setState({ kind: "open", opened, name, sample });
+      setState({ kind: "open", opened, name, shown: { files, sample, filter } });
     } catch (error) {
       if (!(error instanceof CaptureFailure)) throw error;
       if (error.failure.words !== "cancelled") setState({ kind: "failed", names, failure: error.failure });
@@ -55,6 +62,15 @@ export function App() {
       if (sample === undefined) return;
       const octets = Uint8Array.from(atob(sample.base64), (character) => character.charCodeAt(0));
       void open([new File([octets], sample.name)], sample.name);
+    },
+    [open],
+  );
+
+  const refine = useCallback(
+    ({ files, sample }: Shown, filter: string | undefined) => {
+      // What a link points to may be left out now; the link's file stays.
+      setLink((before) => ({ ...NO_LINK, file: before.file, sample }));
+      void open(files, sample, filter);
     },
     [open],
   );
@@ -174,6 +190,8 @@ export function App() {
             link={link}
             go={go}
             shortcuts={shortcuts}
+            filter={state.shown.filter}
+            onFilter={(filter) => refine(state.shown, filter)}
           />
         )}
       </main>

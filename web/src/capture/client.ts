@@ -41,10 +41,14 @@ export class CaptureClient {
   #generation = 0;
   readonly #waiting = new Map<number, Waiting>();
 
-  /** Reads the files; what was open before is forgotten. @throws CaptureFailure */
-  async open(files: readonly File[], onProgress: (progress: Progress) => void): Promise<Opened> {
+  /**
+   * Reads the files; what was open before is forgotten.
+   * @param filter an expression as of `opnum trace --filter`
+   * @throws CaptureFailure
+   */
+  async open(files: readonly File[], filter: string | undefined, onProgress: (progress: Progress) => void): Promise<Opened> {
     this.close();
-    return (await this.#ask({ kind: "open", files: files.map((file) => ({ name: file.name, blob: file })) }, onProgress)) as Opened;
+    return (await this.#ask({ kind: "open", files: files.map((file) => ({ name: file.name, blob: file })), filter }, onProgress)) as Opened;
   }
 
   async calls(query: CallQuery): Promise<CallPage> {

@@ -149,24 +149,24 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
             />
           </div>
         )}
-        {figures.tasks.length > 0 && (
-          <div>
-            <h3>What it costs</h3>
-            <Table
-              caption="Round trips, octets and waiting by client, server and interface"
-              rows={figures.tasks}
-              keyOf={(row) => `${row.client} ${row.server} ${row.interface}`}
-              columns={[
-                { key: "interface", title: "Interface", cell: (row) => row.interface },
-                { key: "hosts", title: "From, to", cell: (row) => `${row.client}, ${row.server}` },
-                { key: "roundTrips", title: "Round trips", figures: true, cell: (row) => count(row.roundTrips) },
-                { key: "octets", title: "Octets", figures: true, cell: (row) => octets(row.octets) },
-                { key: "waited", title: "Waited", figures: true, cell: (row) => duration(row.waited) },
-              ]}
-            />
-          </div>
-        )}
       </div>
+      {figures.tasks.length > 0 && (
+        <div>
+          <h3>What it costs</h3>
+          <Table
+            caption="Round trips, octets and waiting by client, server and interface"
+            rows={figures.tasks}
+            keyOf={(row) => `${row.client} ${row.server} ${row.interface}`}
+            columns={[
+              { key: "interface", title: "Interface", cell: (row) => row.interface },
+              { key: "hosts", title: "From, to", cell: (row) => `${row.client}, ${row.server}` },
+              { key: "roundTrips", title: "Round trips", figures: true, cell: (row) => count(row.roundTrips) },
+              { key: "octets", title: "Octets", figures: true, cell: (row) => octets(row.octets) },
+              { key: "waited", title: "Waited", figures: true, cell: (row) => duration(row.waited) },
+            ]}
+          />
+        </div>
+      )}
     </section>
   );
 }

@@ -95,6 +95,10 @@ export function Help({
           </label>
         </p>
         <p class="muted">
+          The filter hides rows as you type: words that must be there, <code>-word</code> that must not. An expression such as{" "}
+          <code>host 10.0.0.5 and port 135</code>, as of <code>opnum trace --filter</code>, makes a report of its own by Enter.
+        </p>
+        <p class="muted">
           A link to a frame ends in <code>#frame=405</code>. The file does not travel with it: who opens the link is asked for the file.
         </p>
         <button type="button" onClick={onClose}>

@@ -1,7 +1,10 @@
 /** The report, verdict first. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { visible } from "../../../../src/bytes/visible.ts";
+import { FilterError, parseFilter } from "../../../../src/findings/filter.ts";
 import type { CaptureClient, Opened } from "../client.ts";
 import { matcher } from "../model/filter.ts";
+import { plural } from "../model/format.ts";
 import type { Link } from "../model/link.ts";
 import { tones } from "../model/tone.ts";
 import { CallsSection } from "./calls.tsx";
@@ -32,6 +35,8 @@ export function ReportPage({
   link,
   go,
   shortcuts,
+  filter: told,
+  onFilter,
 }: {
   readonly client: CaptureClient;
   readonly opened: Opened;
@@ -39,9 +44,15 @@ export function ReportPage({
   readonly link: Link;
   readonly go: Go;
   readonly shortcuts: boolean;
+  /** The expression of which alone the report tells. */
+  readonly filter: string | undefined;
+  /** Reads the files again with another one; undefined takes it away. */
+  readonly onFilter: (expression: string | undefined) => void;
 }) {
   const { report } = opened;
   const [words, setWords] = useState("");
+  const [allFindings, setAllFindings] = useState(false);
+  const expression = useMemo(() => expressionIn(words), [words]);
   const filter = useRef<HTMLInputElement>(null);
   const wanted = useMemo(() => matcher(words), [words]);
   const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
@@ -90,7 +101,9 @@ export function ReportPage({
               autocomplete="off"
               spellcheck={false}
               onInput={(event) => setWords(event.currentTarget.value)}
+              aria-describedby="filter-hint"
               onKeyDown={(event) => {
+                if (event.key === "Enter" && expression !== undefined) onFilter(expression);
                 if (event.key !== "Escape") return;
                 event.preventDefault();
                 setWords("");
@@ -98,11 +111,22 @@ export function ReportPage({
               }}
             />
           </label>
+          <p id="filter-hint" class={expression === undefined ? "unseen" : "filter-hint"} role="status">
+            {expression === undefined ? "" : "Enter: a report of only this"}
+          </p>
         </search>
       </nav>
 
       <Verdict report={report} name={name} took={opened.took} />
-      {findings.map((finding, i) => (
+      {told !== undefined && (
+        <p class="told">
+          This report tells only of <code>{visible(told, { limit: 200 })}</code>.{" "}
+          <button type="button" onClick={() => onFilter(undefined)}>
+            Tell of everything
+          </button>
+        </p>
+      )}
+      {findings.slice(0, allFindings ? findings.length : FINDINGS).map((finding, i) => (
         <FindingCard
           key={`${finding.rule} ${finding.frames[0]} ${i}`}
           finding={finding}
@@ -112,6 +136,13 @@ export function ReportPage({
           said={finding.sentence === report.sentence}
         />
       ))}
+      {!allFindings && findings.length > FINDINGS && (
+        <p class="left-out">
+          <button type="button" onClick={() => setAllFindings(true)}>
+            Show {plural(findings.length - FINDINGS, "more finding", "more findings")}
+          </button>
+        </p>
+      )}
       {words !== "" && findings.length < report.findings.length && (
         <p class="muted left-out">The filter hides {report.findings.length - findings.length} of the findings.</p>
       )}
@@ -141,6 +172,20 @@ export function ReportPage({
       <CaptureSection capture={report.capture} />
     </>
   );
+}
+
+/** Findings that are shown at once: the worst. */
+const FINDINGS = 6;
+
+/** What was typed, where it is an expression as of `opnum trace --filter`. */
+function expressionIn(words: string): string | undefined {
+  try {
+    parseFilter(words);
+    return words;
+  } catch (error) {
+    if (error instanceof FilterError) return undefined;
+    throw error;
+  }
 }
 
 /** What the filter looks at in a conversation. */

@@ -4,6 +4,7 @@ import { CaptureError, type Frame } from "../../../../src/capture/frame.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
 import type { TraceRecord } from "../../../../src/capture/records.ts";
 import { loadInterfaces } from "../../../../src/capture/rpc/library.ts";
+import { parseFilter, RecordFilter } from "../../../../src/findings/filter.ts";
 import { type Ladder, LadderBook } from "../../../../src/findings/ladder.ts";
 import type { Report } from "../../../../src/findings/report.ts";
 import { type CaptureSource, type TraceOptions, traceCaptures } from "../../../../src/findings/trace.ts";
@@ -29,14 +30,20 @@ const PARTS = 240;
 export class Analysis {
   readonly calls = new Calls();
   readonly #files: readonly NamedBlob[];
+  readonly #filter: RecordFilter | undefined;
   readonly #index = new FrameIndex();
   /** Conversations with a mapper: what they told names the interfaces of others. */
   readonly #mappers = new Set<number>();
   readonly #notes: string[] = [];
   readonly #seconds = new Seconds();
 
-  constructor(files: readonly NamedBlob[]) {
+  /**
+   * @param filter an expression as of `opnum trace --filter`: what the report tells of
+   * @throws FilterError
+   */
+  constructor(files: readonly NamedBlob[], filter?: string) {
     this.#files = files;
+    this.#filter = filter === undefined ? undefined : new RecordFilter(parseFilter(filter));
   }
 
   /** Octets of the files as they lie on the disk. */
@@ -47,8 +54,10 @@ export class Analysis {
   /** @throws CaptureError where none of the files can be read */
   async report(onProgress: (octets: number, frames: number) => void): Promise<{ report: Report; ladders: Ladder[]; activity: Activity }> {
     const book = new LadderBook();
+    const filter = this.#filter;
     const report = await traceCaptures(await this.#sources(), {
       rows: ROWS,
+      ...(filter === undefined ? {} : { wantedRecord: (record) => filter.record(record) }),
       onProgress,
       onPacket: (packet) => {
         this.#index.note(packet);

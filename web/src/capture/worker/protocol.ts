@@ -4,7 +4,12 @@ import type { Ladder } from "../../../../src/findings/ladder.ts";
 import type { Report } from "../../../../src/findings/report.ts";
 
 export type Request =
-  | { readonly kind: "open"; readonly files: readonly { readonly name: string; readonly blob: Blob }[] }
+  | {
+      readonly kind: "open";
+      readonly files: readonly { readonly name: string; readonly blob: Blob }[];
+      /** An expression as of `opnum trace --filter`: what the report tells of. */
+      readonly filter: string | undefined;
+    }
   | { readonly kind: "calls"; readonly query: CallQuery }
   | { readonly kind: "ladder"; readonly conversation: string }
   | { readonly kind: "frame"; readonly frame: number };

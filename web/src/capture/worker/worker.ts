@@ -1,5 +1,6 @@
 /** The worker: everything that reads captures happens here, so that the page never waits. */
 import { CaptureError } from "../../../../src/capture/frame.ts";
+import { FilterError } from "../../../../src/findings/filter.ts";
 import { RpcError } from "../../../../src/status/errors.ts";
 import { visibleDeep } from "../../shared/deep.ts";
 import { Analysis } from "./analysis.ts";
@@ -28,7 +29,7 @@ async function answer(request: Request, say: (answer: Answer) => void): Promise<
 async function work(request: Request, say: (answer: Answer) => void): Promise<void> {
   if (request.kind === "open") {
     const started = performance.now();
-    const opened = new Analysis(request.files);
+    const opened = new Analysis(request.files, request.filter);
     analysis = opened;
     const total = opened.octets;
     const { report, ladders, activity } = await opened.report((octets, frames) => say({ kind: "progress", octets, total, frames }));
@@ -54,6 +55,8 @@ function failureOf(error: unknown): Failure {
     const { problem } = error;
     return { words: error.words, command: problem.kind === "other-format" ? problem.command : undefined, defect: false };
   }
+  if (error instanceof FilterError)
+    return { words: `the filter cannot be understood: ${error.message}`, command: undefined, defect: false };
   if (error instanceof RpcError) return { words: error.message, command: undefined, defect: false };
   // A file that changed or went away while it was read, a disk that was taken out.
   if (error instanceof DOMException)
