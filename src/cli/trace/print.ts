@@ -118,7 +118,7 @@ function printUsed(out: Output, { used }: Report, width: number): void {
   if (used.length === 0) return;
   heading(out, "What RPC used here, and a firewall must let through");
   for (const rule of used.slice(0, USED_SHOWN)) {
-    for (const line of hang("  ", `${visible(rule.plain)} (${visible(rule.why)})`, width)) out.line(line);
+    for (const line of hang("  ", `${visible(rule.plain)}  # ${visible(rule.why)}`, width)) out.line(line);
   }
   if (used.length > USED_SHOWN) out.line(`  ${counted(used.length - USED_SHOWN)} more: --json or --html has them all, with the commands.`);
 }

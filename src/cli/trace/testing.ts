@@ -85,7 +85,7 @@ export function connection(number: number, more: Partial<ConnectionRecord> = {})
 }
 
 /** Records in which every text is hostile. */
-export function hostileRecords(): TraceRecord[] {
+export function hostileRecords(text = HOSTILE): TraceRecord[] {
   const of = conversation(7);
   return [
     {
@@ -93,23 +93,23 @@ export function hostileRecords(): TraceRecord[] {
       conversation: of,
       request: mark(1),
       answer: mark(2),
-      name: HOSTILE,
+      name: text,
       type: 1,
       code: 3,
-      words: HOSTILE,
-      addresses: [HOSTILE],
+      words: text,
+      addresses: [text],
     },
-    { kind: "pipe", conversation: of, mark: mark(3), name: HOSTILE, status: { status: 5, name: "x", words: HOSTILE } },
+    { kind: "pipe", conversation: of, mark: mark(3), name: text, status: { status: 5, name: "x", words: text } },
     {
       kind: "http",
       conversation: of,
       request: mark(4),
       answer: mark(5),
-      method: HOSTILE,
-      target: HOSTILE,
-      host: HOSTILE,
+      method: text,
+      target: text,
+      host: text,
       status: 503,
-      phrase: HOSTILE,
+      phrase: text,
       rpc: "in",
       rpcError: 5,
     },
@@ -121,23 +121,23 @@ export function hostileRecords(): TraceRecord[] {
       mark: mark(6),
       last: mark(7),
       level: 6,
-      user: HOSTILE,
-      domain: HOSTILE,
-      workstation: HOSTILE,
-      target: HOSTILE,
+      user: text,
+      domain: text,
+      workstation: text,
+      target: text,
       outcome: "rejected",
       status: undefined,
     },
     call(8, {
       conversation: of,
-      carrier: { kind: "pipe", over: "smb2", name: HOSTILE },
-      operation: HOSTILE,
-      interface: { uuid: HOSTILE, major: 1, minor: 0, name: HOSTILE, by: "mapping" },
+      carrier: { kind: "pipe", over: "smb2", name: text },
+      operation: text,
+      interface: { uuid: text, major: 1, minor: 0, name: text, by: "mapping" },
       outcome: "fault",
-      fault: { status: 5, name: "nca_s_x", words: HOSTILE, didNotExecute: true },
-      values: { in: { name: HOSTILE, octets: new Uint8Array([1, 255]), big: 12n }, out: null },
+      fault: { status: 5, name: "nca_s_x", words: text, didNotExecute: true },
+      values: { in: { name: text, octets: new Uint8Array([1, 255]), big: 12n }, out: null },
     }),
-    connection(7, { process: HOSTILE }),
+    connection(7, { process: text }),
   ];
 }
 
@@ -273,50 +273,50 @@ export function report(more: Partial<Report> = {}): Report {
 }
 
 /** A report in which every text that can come from the network, or from the file, is hostile. */
-export function hostileReport(): Report {
+export function hostileReport(text = HOSTILE): Report {
   const base = report();
-  const evil = { uuid: HOSTILE, version: HOSTILE, name: HOSTILE };
+  const evil = { uuid: text, version: text, name: text };
   return {
     ...base,
-    sentence: `The name ${HOSTILE} is unknown.`,
+    sentence: `The name ${text} is unknown.`,
     findings: [
-      finding({ sentence: HOSTILE, evidence: [HOSTILE], actions: [HOSTILE], interface: evil }),
-      finding({ severity: "note", sentence: HOSTILE }),
-      finding({ severity: "undecided", sentence: HOSTILE, evidence: [] }),
+      finding({ sentence: text, evidence: [text], actions: [text], interface: evil }),
+      finding({ severity: "note", sentence: text }),
+      finding({ severity: "undecided", sentence: text, evidence: [] }),
     ],
     conversations: [
       row(1, {
-        interfaces: [HOSTILE],
-        protection: HOSTILE,
-        verdict: HOSTILE,
-        carries: HOSTILE,
-        client: HOSTILE,
-        server: HOSTILE,
+        interfaces: [text],
+        protection: text,
+        verdict: text,
+        carries: text,
+        client: text,
+        server: text,
         trouble: 5,
       }),
-      row(2, { interfaces: [], carries: HOSTILE }),
+      row(2, { interfaces: [], carries: text }),
     ],
     endpoints: base.endpoints.map((each) => ({
       ...each,
       interface: evil,
-      host: HOSTILE,
-      endpoint: HOSTILE,
-      annotation: HOSTILE,
-      protocolSequence: HOSTILE,
+      host: text,
+      endpoint: text,
+      annotation: text,
+      protocolSequence: text,
     })),
     figures: {
       ...base.figures,
-      pdus: { [HOSTILE]: 1 },
-      clear: [{ interface: HOSTILE, calls: 1, octets: 1 }],
-      tasks: [{ ...base.figures.tasks[0]!, interface: HOSTILE }],
+      pdus: { [text]: 1 },
+      clear: [{ interface: text, calls: 1, octets: 1 }],
+      tasks: [{ ...base.figures.tasks[0]!, interface: text }],
     },
     capture: {
       ...base.capture,
-      files: [{ name: HOSTILE, format: HOSTILE, frames: 1, octets: 1, remarks: [HOSTILE] }],
+      files: [{ name: text, format: text, frames: 1, octets: 1, remarks: [text] }],
       pieces: [],
-      warnings: [HOSTILE],
-      dropped: { [HOSTILE]: 3 },
-      names: { "10.0.0.2": HOSTILE },
+      warnings: [text],
+      dropped: { [text]: 3 },
+      names: { "10.0.0.2": text },
     },
   };
 }

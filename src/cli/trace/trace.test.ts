@@ -164,7 +164,8 @@ test("--filter, --since and --until choose what is told; a mistake is shown with
   assert.deepEqual(ports(await document("--since", "+1h")), []);
   assert.equal(ports(await document("--until", "+1s")).length, 5);
   const one = await trace(filtered, "--filter", "port 135");
-  assert.match(one.stdout, /^10\.53\.57\.2 cannot reach TCP 135/);
+  assert.match(one.stdout, /^[^\n]*TCP 135/);
+  assert.doesNotMatch(one.stdout, /3268/);
   assert.match(one.stdout, /^\(of what --filter, --since and --until chose\)$/m);
   const wrong = await trace(filtered, "--filter", "port 135 or hots 1");
   assert.equal(wrong.code, EXIT.usage);
