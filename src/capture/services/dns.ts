@@ -31,6 +31,7 @@ export function openDnsTcp(analysis: Analysis, conversation: Conversation): Stre
         message: (bytes, start, end, whole, place) => questions.message(side, bytes.subarray(start + 2, end), whole, place),
       },
       2 + 0xffff,
+      conversation.roles === "guessed",
     );
   const sides = [stream(0), stream(1)] as const;
   return {

@@ -37,13 +37,18 @@ export class MessageStream {
   /** Octets to pass over before the next message. */
   #skip = 0;
   /** Octets are missing: the next message is looked for where segments start. */
-  #lost = false;
+  #lost: boolean;
   readonly #place: MessagePlace = { firstFrame: 0, frame: 0, time: 0 };
 
-  constructor(analysis: Analysis, framing: Framing, most: number) {
+  /**
+   * @param most octets of a message that are kept
+   * @param midstream what comes first may be the rest of a message that began before the capture
+   */
+  constructor(analysis: Analysis, framing: Framing, most: number, midstream: boolean) {
     this.#analysis = analysis;
     this.#framing = framing;
     this.#most = Math.min(most, analysis.limits.messageOctets);
+    this.#lost = midstream;
   }
 
   octets(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {

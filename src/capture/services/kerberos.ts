@@ -36,6 +36,7 @@ export function openKerberosTcp(analysis: Analysis, conversation: Conversation):
         message: (bytes, start, end, whole, place) => exchanges.message(side, bytes.subarray(start + 4, end), whole, place),
       },
       MOST,
+      conversation.roles === "guessed",
     );
   const sides = [stream(0), stream(1)] as const;
   return {

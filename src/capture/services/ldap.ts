@@ -17,7 +17,7 @@ import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
 import { type MessagePlace, MessageStream } from "./framing.ts";
 import { type LdapHead, ldapHead, ldapLength } from "./ldap-head.ts";
-import { signedContent } from "./signed.ts";
+import { isWrapped, signedContent } from "./signed.ts";
 
 /** Entries may be of any size, and only what they are is wanted; tokens and results are shorter than this. */
 const MOST = 64 << 10;
@@ -29,6 +29,7 @@ const MOST_SEALED = 16 << 20;
 export function openLdap(analysis: Analysis, conversation: Conversation): StreamConsumer {
   conversation.carries ??= "ldap";
   const operations = new Operations(analysis, conversation, false);
+  const midstream = conversation.roles === "guessed";
   const stream = (side: Side) =>
     new MessageStream(
       analysis,
@@ -37,10 +38,12 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
           if (operations.encrypted) return -1;
           if (bytes[start] === 0x30) return ldapLength(bytes, start, end);
           // Behind a bind with a security layer: the length of a buffer, [RFC 4422] 3.7.
-          if (!operations.layered || bytes[start] !== 0) return -1;
-          if (end - start < 4) return 0;
+          if ((!operations.layered && !midstream) || bytes[start] !== 0) return -1;
+          if (end - start < 8) return 0;
           const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
-          return length === 0 || length > MOST_SEALED ? -1 : 4 + length;
+          if (length === 0 || length > MOST_SEALED) return -1;
+          // Where no bind told, what stands behind the length has to.
+          return operations.layered || isWrapped(bytes, start + 4) ? 4 + length : -1;
         },
         message(bytes, start, end, whole, place) {
           if (bytes[start] === 0x30) operations.message(side, bytes, start, end, whole, place);
@@ -52,6 +55,7 @@ export function openLdap(analysis: Analysis, conversation: Conversation): Stream
         },
       },
       MOST_BUFFER,
+      midstream,
     );
   // Few connections have a security layer.
   const layers: [Layer | undefined, Layer | undefined] = [undefined, undefined];
@@ -108,6 +112,7 @@ class Layer {
         message: (bytes, start, end, whole, place) => operations.message(side, bytes, start, end, whole, place),
       },
       MOST,
+      false,
     );
   }
 
@@ -158,8 +163,8 @@ class Operations {
   readonly #open = new Map<number, Open>();
   #binding: Binding | undefined;
   #mechanism = "";
-  /** A SASL bind succeeded (or may have, before the capture began): a security layer may follow. */
-  layered: boolean;
+  /** A SASL bind succeeded: a security layer may follow. */
+  layered = false;
   /** TLS follows. */
   encrypted = false;
 
@@ -167,7 +172,6 @@ class Operations {
     this.#analysis = analysis;
     this.#conversation = conversation;
     this.#datagrams = datagrams;
-    this.layered = conversation.roles === "guessed";
   }
 
   message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {

@@ -20,6 +20,16 @@ export function signedContent(bytes: Uint8Array, start: number, end: number): Ui
   return undefined;
 }
 
+/** The first octets are those of one of these tokens. At least four are there. */
+export function isWrapped(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at]!;
+  return (
+    (first === 5 && bytes[at + 1] === 4) ||
+    (first === 0x60 && bytes[at + 1]! > 0x20) ||
+    (first === 1 && bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0)
+  );
+}
+
 function wrapped(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
   if ((bytes[start + 2]! & 2) !== 0 || bytes[start + 3] !== 0xff) return undefined;
   const checksum = (bytes[start + 4]! << 8) | bytes[start + 5]!;
