@@ -105,14 +105,15 @@ export class Association {
   readonly #carrier: Carrier;
   readonly #hooks: RpcHooks;
   readonly #refs: InterfaceRefs;
-  readonly #contexts = new Map<number, PresentationContext>();
+  /** Maps are made when something belongs into them, and let go at the end: there may be very many associations. */
+  #contexts: Map<number, PresentationContext> | undefined = undefined;
   /** Calls by call_id: of the client, and of the server (callbacks). */
-  readonly #calls: readonly [Map<number, Call>, Map<number, Call>] = [new Map(), new Map()];
+  readonly #calls: [Map<number, Call> | undefined, Map<number, Call> | undefined] = [undefined, undefined];
   readonly #binds: PendingBind[] = [];
   /** Answers that came before what they answer, of which the capture then has the rest next. */
   #earlyBind: BindAnswer | undefined = undefined;
   #earlyAnswer: EarlyAnswer | undefined = undefined;
-  readonly #authentications: Authentications;
+  #authentications: Authentications | undefined = undefined;
   /** A bind was seen, so that a context that is not known is not the mapper's story. */
   #bound = false;
   /** What a mapper said of the server's port, and how many mappings there were when it was asked. */
@@ -132,7 +133,6 @@ export class Association {
     this.#carrier = carrier;
     this.#hooks = hooks;
     this.#refs = refsOf(analysis);
-    this.#authentications = new Authentications(analysis, conversation);
   }
 
   /** Should the stub of this PDU be kept? @param head at least its first 24 octets */
@@ -140,7 +140,7 @@ export class Association {
     const { options } = this.#analysis;
     if (options.values === true || options.decryptor !== undefined) return true;
     if (head[2] === PTYPE_RESPONSE) {
-      const call = this.#calls[side === 0 ? 1 : 0].get(u32(head, 12, littleEndian));
+      const call = this.#calls[side === 0 ? 1 : 0]?.get(u32(head, 12, littleEndian));
       if (call !== undefined) return call.requestStub !== undefined;
     }
     return this.#context(u16(head, 20, littleEndian))?.mapper === true;
@@ -174,7 +174,7 @@ export class Association {
         break;
       case PTYPE_CO_CANCEL:
       case PTYPE_ORPHANED: {
-        const call = this.#calls[side].get(v.callId);
+        const call = this.#calls[side]?.get(v.callId);
         if (call !== undefined) {
           call.cancelled = true;
           if (ptype === PTYPE_ORPHANED) call.orphaned = true;
@@ -193,31 +193,31 @@ export class Association {
   gap(side: Side): void {
     this.#tellEarly();
     this.#heard[side] = false;
-    for (const call of this.#calls[side === 0 ? 1 : 0].values()) call.missed = true;
+    const calls = this.#calls[side === 0 ? 1 : 0];
+    if (calls !== undefined) for (const call of calls.values()) call.missed = true;
   }
 
   end(side: Side, how: "fin" | "reset" | "capture"): void {
     this.#tellEarly();
     const because = how === "fin" ? "connection-closed" : how === "reset" ? "connection-reset" : "capture-ended";
     // Who sends no more answers no more.
-    const asked = this.#calls[side === 0 ? 1 : 0];
-    this.#close(asked, because);
+    this.#close(side === 0 ? 1 : 0, because);
     this.#ended[side] = true;
     // A client's call after the server's end.
-    if (this.#ended[1]) this.#close(this.#calls[0], because);
+    if (this.#ended[1]) this.#close(0, because);
     if (side === 0 && !this.#ended[1]) return;
     for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined);
-    this.#authentications.end();
+    this.#authentications?.end();
     if (!this.#ended[0] || !this.#ended[1]) return;
-    this.#close(this.#calls[1], because);
-    this.#contexts.clear();
+    this.#close(1, because);
+    this.#contexts = undefined;
     this.#giveContexts(this.#keptContexts);
   }
 
   // --- contexts ---
 
   #context(id: number): PresentationContext | undefined {
-    const found = this.#contexts.get(id);
+    const found = this.#contexts?.get(id);
     if (found !== undefined || this.#bound) return found;
     const analysis = this.#analysis;
     if (this.#mapped === undefined && this.#mappedAsked !== analysis.mappingCount && this.#carrier.kind === "tcp") {
@@ -240,6 +240,7 @@ export class Association {
         const ref = this.#refs.of(abstractSyntax, "bind");
         interfaces.push(ref);
         // Until the answer: a context that is offered twice, for another transfer syntax or features, is the same interface.
+        this.#contexts ??= new Map();
         const known = this.#contexts.get(contextId);
         if (known?.interface === ref) continue;
         if (known === undefined && !this.#takeContexts(this.#contexts.size < MOST_CONTEXTS ? 1 : Number.POSITIVE_INFINITY)) continue;
@@ -299,7 +300,7 @@ export class Association {
       authLevel: v.authLevel,
     });
     const { name, words } = nakReason(nak);
-    this.#authentications.refused({ status: nak, name, words });
+    this.#authentications?.refused({ status: nak, name, words });
   }
 
   #bindAnswer(answer: BindAnswer): void {
@@ -314,7 +315,7 @@ export class Association {
     const { contexts } = pending.body ?? { contexts: [] };
     for (let i = 0; i < contexts.length; i++) {
       const result = answer.body?.results[i];
-      const context = this.#contexts.get(contexts[i]!.contextId);
+      const context = this.#contexts?.get(contexts[i]!.contextId);
       if (context !== undefined && result?.result === 0) context.ndr64 = result.transferSyntax.uuid === NDR64.uuid;
     }
     this.#tellBind(pending, answer);
@@ -398,6 +399,7 @@ export class Association {
     if (v.authType < 0 || v.authLength === 0 || !v.whole) return;
     const end = v.at + v.total;
     const token = v.bytes.subarray(end - v.authLength, end);
+    this.#authentications ??= new Authentications(this.#analysis, this.#conversation);
     this.#authentications.token(v.authType, v.authLevel, v.authContextId, token, v.frame, v.time);
   }
 
@@ -435,7 +437,7 @@ export class Association {
   // --- calls ---
 
   #request(side: Side, v: CoView): void {
-    const calls = this.#calls[side];
+    const calls = this.#callsOf(side);
     const first = (v.flags & PFC_FIRST_FRAG) !== 0;
     let call = calls.get(v.callId);
     if (call !== undefined && first) {
@@ -485,7 +487,7 @@ export class Association {
 
   #answer(side: Side, v: CoView): void {
     if (this.#earlyAnswer !== undefined || this.#earlyBind !== undefined) this.#tellEarly();
-    const calls = this.#calls[side === 0 ? 1 : 0];
+    const calls = this.#callsOf(side === 0 ? 1 : 0);
     let call = calls.get(v.callId) ?? this.#misnumbered(calls, v);
     if (call === undefined) {
       // Its request was not captured.
@@ -516,7 +518,7 @@ export class Association {
       call.answerStub?.release(this.#analysis);
       call.answerStub = undefined;
       const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
-      this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, status);
+      this.#authentications?.answered(v.authType < 0 ? undefined : v.authContextId, status);
       const outcome = call.cancelled && status === 0x1c00000d ? "cancelled" : "fault";
       this.#answered(call, v, outcome, faultOf(status, (v.flags & PFC_DID_NOT_EXECUTE) !== 0));
       return;
@@ -525,7 +527,7 @@ export class Association {
     if ((v.flags & PFC_LAST_FRAG) === 0) return;
     this.#lastAnswered = v.callId;
     this.#forget(calls, call);
-    if (this.#authentications.pending) this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, undefined);
+    if (this.#authentications?.pending === true) this.#authentications.answered(v.authType < 0 ? undefined : v.authContextId, undefined);
     this.#answered(call, v, "answered", undefined);
   }
 
@@ -562,10 +564,18 @@ export class Association {
     if (calls.get(call.callId) === call && calls.delete(call.callId)) this.#analysis.held.calls--;
   }
 
-  #close(calls: Map<number, Call>, because: CallRecord["unansweredBecause"]): void {
+  #callsOf(side: Side): Map<number, Call> {
+    this.#calls[side] ??= new Map();
+    return this.#calls[side];
+  }
+
+  /** No call of this side is answered any more. */
+  #close(side: Side, because: CallRecord["unansweredBecause"]): void {
+    const calls = this.#calls[side];
+    if (calls === undefined) return;
+    this.#calls[side] = undefined;
     this.#analysis.held.calls -= calls.size;
     for (const call of calls.values()) this.#unanswered(call, because);
-    calls.clear();
   }
 
   #readsStub(context: PresentationContext | undefined, v: CoView): boolean {
