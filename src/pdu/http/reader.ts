@@ -111,18 +111,33 @@ export class HttpReader {
   #head(bytes: Uint8Array, at: number, end: number): number {
     // Empty lines before a request line are passed over, [RFC 9112] 2.2.
     if (this.#stored === 0 && (bytes[at] === CR || bytes[at] === LF)) return at + 1;
+    if (this.#stored === 0) {
+      // As a rule a head lies whole in what is there: nothing is copied then.
+      for (let i = at; i < end; i++) {
+        if (bytes[i] !== LF || !isEmptyLine(bytes, at, i)) continue;
+        if (i + 1 - at > this.#maxHead) break;
+        return this.#complete(bytes.subarray(at, i + 1), i + 1);
+      }
+      this.#keep(bytes, at, end, this.#maxHead, "the head");
+      return end;
+    }
     for (let i = at; i < end; i++) {
       if (bytes[i] !== LF) continue;
       this.#keep(bytes, at, i + 1, this.#maxHead, "the head");
       at = i + 1;
-      if (!this.#endsWithEmptyLine()) continue;
-      const head = decodeHttpHead(this.#store.slice(0, this.#stored));
+      if (!isEmptyLine(this.#store, 0, this.#stored - 1)) continue;
+      const head = this.#store.slice(0, this.#stored);
       this.#stored = 0;
-      this.#begin(this.#handler.head(head) ?? bodyFraming(head));
-      return at;
+      return this.#complete(head, at);
     }
     this.#keep(bytes, at, end, this.#maxHead, "the head");
     return end;
+  }
+
+  #complete(octets: Uint8Array, next: number): number {
+    const head = decodeHttpHead(octets);
+    this.#begin(this.#handler.head(head) ?? bodyFraming(head));
+    return next;
   }
 
   #begin(framing: BodyFraming): void {
@@ -196,13 +211,12 @@ export class HttpReader {
     this.#store.set(bytes.subarray(start, end), this.#stored);
     this.#stored = length;
   }
+}
 
-  #endsWithEmptyLine(): boolean {
-    const store = this.#store;
-    const last = this.#stored - 1;
-    if (last < 1) return false;
-    return store[last - 1] === LF || (store[last - 1] === CR && last >= 2 && store[last - 2] === LF);
-  }
+/** Whether the line feed at `at` ends a line with nothing in it; the head begins at `start`. */
+function isEmptyLine(bytes: Uint8Array, start: number, at: number): boolean {
+  if (at <= start) return false;
+  return bytes[at - 1] === LF || (bytes[at - 1] === CR && at - 1 > start && bytes[at - 2] === LF);
 }
 
 function hexDigit(octet: number): number {
