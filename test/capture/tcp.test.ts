@@ -304,6 +304,18 @@ test("a SYN that is refused and sent again, as Windows does, stays one conversat
   assert.equal(connection.syn.count, 3);
 });
 
+test("a SYN of the same number after the connection's end is a new conversation", () => {
+  const { capture, dialogue } = opened();
+  dialogue.client(counting(5));
+  dialogue.close();
+  dialogue.syn();
+  const { connections } = collect(capture.read());
+  assert.deepEqual(
+    connections.map(({ handshake, end }) => `${handshake} ${end}`),
+    ["open fin", "no-answer open"],
+  );
+});
+
 test("a connection under way: the server by its port or by what it says, the stream from the first segment", () => {
   const capture = new Capture();
   const dialogue = capture.tcp("10.0.0.1:1369", "10.0.0.2:49353", { clientInitial: 5, serverInitial: 9 });

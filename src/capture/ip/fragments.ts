@@ -50,6 +50,9 @@ export class Fragments {
   add(cursor: Cursor, packet: Packet, header: number, payload: number, id: number, offset: number, more: boolean): boolean {
     const { bytes, at } = cursor;
     const length = cursor.wireEnd - at;
+    packet.transport = at;
+    packet.end = cursor.end;
+    packet.wireLength = length;
     if (length <= 0 || offset + length > MAX_PACKET) {
       this.#drop(1);
       return false;

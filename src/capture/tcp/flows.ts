@@ -38,7 +38,9 @@ import {
   NUMBER,
   OCTETS,
   PACKETS,
+  RESET_FRAME,
   RESET_MOMENT,
+  RESET_MOMENTS,
   RETRANSMITTED,
   SERVER,
   SERVER_TIMES,
@@ -175,7 +177,9 @@ export class TcpFlows {
     const direction = entry * INTS + (isClients ? CLIENT : SERVER);
     if ((ints[direction + KNOWN]! & INITIAL_KNOWN) !== 0 && ints[direction + INITIAL] !== sequence) return true;
     // Windows sends a SYN that was refused again, as it was.
-    return (state & CLOSED) !== 0 && ints[entry * INTS + RESET_MOMENT] !== 0;
+    const flow = entry * INTS;
+    const refused = ints[flow + RESET_FRAME] !== 0 && RESET_MOMENTS[ints[flow + RESET_MOMENT]!] === "syn";
+    return (state & CLOSED) !== 0 && !refused;
   }
 
   #open(entry: number, packet: Packet, flags: number): void {
@@ -199,7 +203,7 @@ export class TcpFlows {
     ints[flow + CLIENT + KNOWN]! &= ~ENDED;
     ints[flow + SERVER + KNOWN]! &= ~ENDED;
     // Whoever was told that it ended reads no more of it.
-    if (this.#store.consumers[entry] === null) this.#store.consumers[entry] = undefined;
+    this.#store.consumers[entry] = this.#store.consumers[entry] === null ? undefined : null;
   }
 
   /** The first payload of a connection under way may say who is who. */
