@@ -57,6 +57,27 @@ export const target = {
       },
       attributes: [],
     }),
+    encodeSearchRequest({
+      messageId: 3,
+      baseObject: "DC=lab,DC=test",
+      scope: "one",
+      sizeLimit: 0,
+      timeLimit: 0,
+      filter: {
+        kind: "or",
+        filters: [
+          {
+            kind: "not",
+            filter: { kind: "substrings", attribute: "cn", initial: octets("a"), any: [octets("b"), octets("c")], final: octets("d") },
+          },
+          { kind: "greaterOrEqual", attribute: "uSNChanged", value: octets("5") },
+          { kind: "lessOrEqual", attribute: "uSNChanged", value: octets("9") },
+          { kind: "approx", attribute: "sn", value: octets("x") },
+          { kind: "extensible", rule: "1.2.840.113556.1.4.803", attribute: "userAccountControl", value: octets("2"), dnAttributes: true },
+        ],
+      },
+      attributes: ["*"],
+    }),
     encodeSearchResultEntry({
       messageId: 1,
       objectName: "",

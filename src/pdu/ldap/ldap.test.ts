@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseHex } from "../../bytes/hex.ts";
+import { parseHex, toHex } from "../../bytes/hex.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { decodeUtf8 } from "../asn1/utf8.ts";
 import { decodeBindRequest, encodeBindRequest } from "./bind-request.ts";
@@ -64,9 +64,43 @@ test("every cut of the answer is a typed error", () => {
     assert.throws(() => decodeSearchResultEntry(entry.subarray(0, length)), DecodeError, `${length}`);
 });
 
+test("(&(objectClass=user)(!(userAccountControl:1.2.840.113556.1.4.803:=2))(cn=a*b))", () => {
+  const octets = (value: string) => new TextEncoder().encode(value);
+  const request = {
+    messageId: 2,
+    baseObject: "DC=lab,DC=test",
+    scope: "subtree" as const,
+    sizeLimit: 0,
+    timeLimit: 0,
+    filter: {
+      kind: "and" as const,
+      filters: [
+        { kind: "equality" as const, attribute: "objectClass", value: octets("user") },
+        {
+          kind: "not" as const,
+          filter: {
+            kind: "extensible" as const,
+            rule: "1.2.840.113556.1.4.803",
+            attribute: "userAccountControl",
+            value: octets("2"),
+            dnAttributes: false,
+          },
+        },
+        { kind: "substrings" as const, attribute: "cn", initial: octets("a"), any: [], final: octets("b") },
+      ],
+    },
+    attributes: ["cn"],
+  };
+  assert.deepEqual(decodeSearchRequest(encodeSearchRequest(request)), request);
+  // [9] with matchingRule [1], type [2] and matchValue [3]; dnAttributes is its default and left out.
+  const rule = "a92f8116312e322e3834302e3131333535362e312e342e383033821275736572 4163636f756e74436f6e74726f6c830132".replaceAll(" ", "");
+  const text = toHex(encodeSearchRequest(request));
+  assert.ok(text.includes(rule), text);
+});
+
 test("a filter that nests too deep is refused", () => {
   let filter = Uint8Array.of(0x87, 1, 0x61);
-  for (let depth = 0; depth < 12; depth++) filter = Uint8Array.from([0xa0, filter.length, ...filter]);
+  for (let depth = 0; depth < 40; depth++) filter = Uint8Array.from([0xa0, filter.length, ...filter]);
   const body = [0x04, 0, 0x0a, 1, 0, 0x0a, 1, 0, 2, 1, 0, 2, 1, 0, 1, 1, 0, ...filter, 0x30, 0];
   assert.throws(() => decodeSearchRequest(Uint8Array.from([0x30, body.length + 5, 2, 1, 1, 0x63, body.length, ...body])), /nests deeper/);
 });

@@ -1,4 +1,4 @@
-/** SearchRequest: [RFC 4511] 4.5.1, with the filters that asking for a rootDSE or a netlogon answer takes. */
+/** SearchRequest: [RFC 4511] 4.5.1. */
 import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, BerReader, boolean, contextTag, element, integer, sequence, TAG, text } from "../asn1/ber.ts";
 import { encodeUtf8 } from "../asn1/utf8.ts";
@@ -6,10 +6,31 @@ import { decodeLdapMessage, encodeLdapMessage } from "./message.ts";
 
 export const SEARCH_REQUEST = applicationTag(3, true);
 
+/** [RFC 4511] 4.5.1.7; values are octets of the attribute's syntax, UTF-8 most often. */
 export type Filter =
-  | { readonly kind: "and"; readonly filters: readonly Filter[] }
-  | { readonly kind: "equality"; readonly attribute: string; readonly value: Uint8Array }
-  | { readonly kind: "present"; readonly attribute: string };
+  | { readonly kind: "and" | "or"; readonly filters: readonly Filter[] }
+  | { readonly kind: "not"; readonly filter: Filter }
+  | {
+      readonly kind: "equality" | "greaterOrEqual" | "lessOrEqual" | "approx";
+      readonly attribute: string;
+      readonly value: Uint8Array;
+    }
+  | {
+      readonly kind: "substrings";
+      readonly attribute: string;
+      readonly initial: Uint8Array | undefined;
+      readonly any: readonly Uint8Array[];
+      readonly final: Uint8Array | undefined;
+    }
+  | { readonly kind: "present"; readonly attribute: string }
+  | {
+      readonly kind: "extensible";
+      /** Object identifier or name of the rule: 1.2.840.113556.1.4.803 is a bitwise AND. */
+      readonly rule: string | undefined;
+      readonly attribute: string | undefined;
+      readonly value: Uint8Array;
+      readonly dnAttributes: boolean;
+    };
 
 export interface SearchRequest {
   readonly messageId: number;
@@ -25,15 +46,28 @@ export interface SearchRequest {
 
 const SCOPES = ["base", "one", "subtree"] as const;
 const AND = contextTag(0, true);
-const EQUALITY = contextTag(3, true);
+const OR = contextTag(1, true);
+const NOT = contextTag(2, true);
+const SUBSTRINGS = contextTag(4, true);
 const PRESENT = contextTag(7, false);
-/** A filter of ours nests once; anything deeper than this is not meant for us. */
-const MAX_DEPTH = 8;
+const EXTENSIBLE = contextTag(9, true);
+/** AttributeValueAssertion ::= SEQUENCE { attributeDesc OCTET STRING, assertionValue OCTET STRING } */
+const ASSERTIONS = {
+  equality: contextTag(3, true),
+  greaterOrEqual: contextTag(5, true),
+  lessOrEqual: contextTag(6, true),
+  approx: contextTag(8, true),
+} as const;
+/** People's filters nest a few times; anything deeper than this is not meant to be answered. */
+const MAX_DEPTH = 32;
 
 /**
  *   SearchRequest ::= [APPLICATION 3] SEQUENCE {
  *     baseObject LDAPDN, scope ENUMERATED, derefAliases ENUMERATED, sizeLimit INTEGER, timeLimit INTEGER, typesOnly BOOLEAN,
  *     filter Filter, attributes AttributeSelection }
+ *   Filter ::= CHOICE { and [0] SET OF Filter, or [1] SET OF Filter, not [2] Filter, equalityMatch [3], substrings [4] SEQUENCE { type,
+ *     substrings SEQUENCE OF CHOICE { initial [0], any [1], final [2] } }, greaterOrEqual [5], lessOrEqual [6], present [7], approxMatch [8],
+ *     extensibleMatch [9] SEQUENCE { matchingRule [1] OPTIONAL, type [2] OPTIONAL, matchValue [3], dnAttributes [4] BOOLEAN DEFAULT FALSE } }
  */
 export function encodeSearchRequest(request: SearchRequest): Uint8Array {
   return encodeLdapMessage(
@@ -74,10 +108,32 @@ function encodeFilter(filter: Filter): Uint8Array {
   switch (filter.kind) {
     case "and":
       return element(AND, ...filter.filters.map(encodeFilter));
-    case "equality":
-      return element(EQUALITY, text(filter.attribute), element(TAG.octetString, filter.value));
+    case "or":
+      return element(OR, ...filter.filters.map(encodeFilter));
+    case "not":
+      return element(NOT, encodeFilter(filter.filter));
+    case "substrings":
+      return element(
+        SUBSTRINGS,
+        text(filter.attribute),
+        sequence(
+          ...(filter.initial === undefined ? [] : [element(contextTag(0, false), filter.initial)]),
+          ...filter.any.map((part) => element(contextTag(1, false), part)),
+          ...(filter.final === undefined ? [] : [element(contextTag(2, false), filter.final)]),
+        ),
+      );
     case "present":
       return element(PRESENT, encodeUtf8(filter.attribute));
+    case "extensible":
+      return element(
+        EXTENSIBLE,
+        ...(filter.rule === undefined ? [] : [element(contextTag(1, false), encodeUtf8(filter.rule))]),
+        ...(filter.attribute === undefined ? [] : [element(contextTag(2, false), encodeUtf8(filter.attribute))]),
+        element(contextTag(3, false), filter.value),
+        ...(filter.dnAttributes ? [element(contextTag(4, false), Uint8Array.of(0xff))] : []),
+      );
+    default:
+      return element(ASSERTIONS[filter.kind], text(filter.attribute), element(TAG.octetString, filter.value));
   }
 }
 
@@ -85,15 +141,47 @@ function decodeFilter(reader: BerReader, depth: number): Filter {
   const at = reader.offset;
   if (depth > MAX_DEPTH) throw new DecodeError("SearchRequest", at, `the filter nests deeper than ${MAX_DEPTH}`);
   const { tag, content } = reader.takeAny("filter");
-  if (tag === AND) {
-    const filters: Filter[] = [];
-    while (!content.atEnd) filters.push(decodeFilter(content, depth + 1));
-    return { kind: "and", filters };
+  switch (tag) {
+    case AND:
+    case OR: {
+      const filters: Filter[] = [];
+      while (!content.atEnd) filters.push(decodeFilter(content, depth + 1));
+      return { kind: tag === AND ? "and" : "or", filters };
+    }
+    case NOT:
+      return { kind: "not", filter: decodeFilter(content, depth + 1) };
+    case SUBSTRINGS:
+      return decodeSubstrings(content);
+    case PRESENT:
+      return { kind: "present", attribute: content.text() };
+    case EXTENSIBLE: {
+      const rule = content.takeOptional(contextTag(1, false), "matchingRule")?.text();
+      const attribute = content.takeOptional(contextTag(2, false), "type")?.text();
+      const value = content.take(contextTag(3, false), "matchValue").octets();
+      const flag = content.takeOptional(contextTag(4, false), "dnAttributes")?.octets();
+      return { kind: "extensible", rule, attribute, value, dnAttributes: flag !== undefined && flag[0] !== 0 && flag.length > 0 };
+    }
   }
-  if (tag === EQUALITY) {
+  for (const kind of ["equality", "greaterOrEqual", "lessOrEqual", "approx"] as const) {
+    if (tag !== ASSERTIONS[kind]) continue;
     const attribute = content.take(TAG.octetString, "attributeDesc").text();
-    return { kind: "equality", attribute, value: content.take(TAG.octetString, "assertionValue").octets() };
+    return { kind, attribute, value: content.take(TAG.octetString, "assertionValue").octets() };
   }
-  if (tag === PRESENT) return { kind: "present", attribute: content.text() };
-  throw new DecodeError("SearchRequest", at, `a filter with tag 0x${tag.toString(16)} is not read here`);
+  throw new DecodeError("SearchRequest", at, `a filter with tag 0x${tag.toString(16)} does not exist`);
+}
+
+function decodeSubstrings(content: BerReader): Filter {
+  const attribute = content.take(TAG.octetString, "type").text();
+  const parts = content.take(TAG.sequence, "substrings");
+  const initial = parts.takeOptional(contextTag(0, false), "initial")?.octets();
+  const any: Uint8Array[] = [];
+  for (
+    let part = parts.takeOptional(contextTag(1, false), "any");
+    part !== undefined;
+    part = parts.takeOptional(contextTag(1, false), "any")
+  )
+    any.push(part.octets());
+  const final = parts.takeOptional(contextTag(2, false), "final")?.octets();
+  if (!parts.atEnd) throw new DecodeError("SearchRequest", parts.offset, "substrings in another order than initial, any, final");
+  return { kind: "substrings", attribute, initial, any, final };
 }
