@@ -10,7 +10,8 @@ export async function runInProcess(): Promise<void> {
   let reading = false;
   // Who waits for standard input is told by its end; a terminal is readline's to close.
   controller.signal.addEventListener("abort", () => {
-    if (reading) process.stdin.destroy();
+    // A command that reads the descriptor itself goes on as it sees fit.
+    if (reading && (process.stdin.readableFlowing !== null || process.stdin.listenerCount("readable") > 0)) process.stdin.destroy();
   });
   // Ctrl-Break on Windows means what Ctrl-C means.
   for (const name of ["SIGINT", "SIGBREAK", "SIGTERM", "SIGHUP"] as const) {
