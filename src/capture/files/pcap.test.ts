@@ -110,8 +110,30 @@ test("a file that is cut says where; a header alone says that there is nothing",
   );
 });
 
-test("a record of impossible length ends the reading, and what came before is kept", () => {
-  const file = all(pcap(packets), new Writer().u32(1, 2, 0x7fff_ffff, 0x7fff_ffff).bytes(), new Uint8Array(100_000));
-  const { frames, reader } = read(file, () => 5000);
-  assert.deepEqual([frames.length, reader.warnings.map(({ kind, offset }) => [kind, offset])], [40, [["damaged", pcap(packets).length]]]);
+test("a record of impossible length: what came before is kept, and reading goes on where records follow each other again", () => {
+  const before = pcap(packets);
+  const damage = all(
+    new Writer().u32(1, 2, 0x7fff_ffff, 0x7fff_ffff).bytes(),
+    new Uint8Array(10_000),
+    Uint8Array.from({ length: 999 }, (_, i) => (i * 31) & 0xff),
+  );
+  for (const pieces of [() => 5000, () => 100_000, () => 1]) {
+    const none = read(all(before, damage), pieces);
+    assert.deepEqual(
+      [none.frames.length, none.reader.warnings.map(({ kind }) => kind), none.reader.warnings[0]!.offset],
+      [40, ["damaged", "note"], before.length],
+    );
+    const { frames, reader } = read(all(before, damage, pcap(packets).slice(24)), pieces);
+    assert.deepEqual(
+      frames.map(({ octets }) => octets),
+      [...packets, ...packets].map(({ octets }) => octets),
+    );
+    assert.deepEqual(
+      reader.warnings.map(({ kind, offset }) => [kind, offset]),
+      [
+        ["damaged", before.length],
+        ["note", before.length + damage.length],
+      ],
+    );
+  }
 });

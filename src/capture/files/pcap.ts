@@ -30,6 +30,9 @@ export function pcapMagic(head: Uint8Array): { magic: number; littleEndian: bool
   return undefined;
 }
 
+/** Octets that are searched for records behind damage, in all. */
+const SEARCHED = 64 << 20;
+
 interface Layout {
   readonly name: string;
   /** Octets of a record's header. */
@@ -55,6 +58,9 @@ export class PcapReader extends BaseReader {
   #fraction = 1;
   #largestFraction = 1_000_000;
   #layouts: readonly Layout[] = [STANDARD];
+  /** Between a damaged record and the next good one. */
+  #lost = false;
+  #searched = 0;
   #state: "header" | "layout" | "records" = "header";
 
   constructor() {
@@ -64,12 +70,16 @@ export class PcapReader extends BaseReader {
   next(): boolean {
     if (this.#state !== "records" && !this.#begin()) return this.stopped ? false : this.wait("its header");
     const { window, frame } = this;
+    if (this.#lost && !this.#resync(0)) return false;
     const header = this.#header;
     if (!window.has(header)) return this.wait("a frame's header");
     let { bytes, position } = window;
     const littleEndian = this.#littleEndian;
     const captured = u32(bytes, position + 8, littleEndian);
-    if (captured > LARGEST_FRAME) return this.#damaged(captured);
+    if (captured > LARGEST_FRAME) {
+      if (!this.#resync(captured)) return false;
+      return this.next();
+    }
     if (!window.has(header + captured)) return this.wait();
     bytes = window.bytes;
     position = window.position;
@@ -88,12 +98,51 @@ export class PcapReader extends BaseReader {
     return true;
   }
 
-  #damaged(captured: number): false {
-    return this.stop(
-      "damaged",
-      `the file is damaged: frame ${this.frame.number + 1} claims ${captured} octets; nothing behind it can be read`,
-      this.window.offset,
-    );
+  /**
+   * Looks for the next place at which two records follow each other, no more than a day from the last good one. One octet after the other, and not
+   * for ever.
+   * @returns true where one was found; false where more octets are needed or there is none
+   */
+  #resync(claimed: number): boolean {
+    const { window } = this;
+    if (!this.#lost) {
+      this.#lost = true;
+      this.warn("damaged", `the file is damaged: frame ${this.frame.number + 1} claims ${claimed} octets`, window.offset);
+      this.#searched++;
+      window.position++;
+    }
+    const header = this.#header;
+    for (;;) {
+      if (this.#searched > SEARCHED) return this.#giveUp();
+      if (!window.has(header)) return window.ended ? this.#giveUp() : false;
+      const found = this.#fits(window.bytes, window.position) ? this.#followed() : "no";
+      if (found === "wait") return false;
+      if (found === "yes") {
+        this.#lost = false;
+        this.warn("note", "behind the damage, reading went on at the next place where records follow each other", window.offset);
+        return true;
+      }
+      this.#searched++;
+      window.position++;
+    }
+  }
+
+  #giveUp(): false {
+    return this.stop("note", "behind the damage, no further frame was found");
+  }
+
+  #fits(bytes: Uint8Array, at: number): boolean {
+    if (!plausible(bytes, at, this.#littleEndian, this.#largestFraction)) return false;
+    return !(Math.abs(u32(bytes, at, this.#littleEndian) - this.frame.time / 1_000_000) > 86_400);
+  }
+
+  /** Whether the record at the window's place is followed by another, or by the end of the file. */
+  #followed(): "yes" | "no" | "wait" {
+    const { window } = this;
+    const next = this.#header + u32(window.bytes, window.position + 8, this.#littleEndian);
+    if (window.has(next + 16)) return this.#fits(window.bytes, window.position + next) ? "yes" : "no";
+    if (!window.ended) return "wait";
+    return window.available === next ? "yes" : "no";
   }
 
   #begin(): boolean {
