@@ -1,28 +1,9 @@
-/** Addresses as text. */
+/** Addresses of packets as text. */
+import { ipv4Text, ipv6Text } from "../../bytes/address.ts";
 
 /** Text of the address that stands in `bytes` at `at`: 4 octets for version 4, 16 for 6 (RFC 5952). */
 export function addressText(bytes: Uint8Array, version: 4 | 6 | 0, at: number): string {
-  if (version === 4) return `${bytes[at]!}.${bytes[at + 1]!}.${bytes[at + 2]!}.${bytes[at + 3]!}`;
-  const groups: number[] = [];
-  for (let i = 0; i < 8; i++) groups.push((bytes[at + 2 * i]! << 8) | bytes[at + 2 * i + 1]!);
-  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
-    return `::ffff:${bytes[at + 12]!}.${bytes[at + 13]!}.${bytes[at + 14]!}.${bytes[at + 15]!}`;
-  }
-  // The longest run of zeros, the first of several, if it is longer than one.
-  let best = -1;
-  let bestLength = 1;
-  for (let i = 0; i < 8; i++) {
-    let length = 0;
-    while (i + length < 8 && groups[i + length] === 0) length++;
-    if (length > bestLength) {
-      best = i;
-      bestLength = length;
-    }
-    if (length > 0) i += length - 1;
-  }
-  const text = (part: number[]) => part.map((group) => group.toString(16)).join(":");
-  if (best < 0) return text(groups);
-  return `${text(groups.slice(0, best))}::${text(groups.slice(best + bestLength))}`;
+  return version === 4 ? ipv4Text(bytes, at) : ipv6Text(bytes, at);
 }
 
 /** A text by its address, for as many as come often: captures speak of few hosts and of many connections. */

@@ -1,4 +1,5 @@
 /** Resource records that lead to a host: A and PTR of [RFC 1035] 3.3, AAAA of [RFC 3596], SRV of [RFC 2782]. */
+import { ipv4Text, ipv6Text } from "../../bytes/address.ts";
 import { joined } from "../../bytes/joined.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { nameOctets, readName } from "./name.ts";
@@ -43,10 +44,10 @@ export function dnsValue(record: { readonly type: number; readonly data: Uint8Ar
   switch (type) {
     case DNS_TYPE.A:
       if (data.length !== 4) throw new DecodeError("DNS record A", 0, `${data.length} octets`);
-      return { kind: "address", address: data.join(".") };
+      return { kind: "address", address: ipv4Text(data, 0) };
     case DNS_TYPE.AAAA:
       if (data.length !== 16) throw new DecodeError("DNS record AAAA", 0, `${data.length} octets`);
-      return { kind: "address", address: ipv6Text(data) };
+      return { kind: "address", address: ipv6Text(data, 0) };
     case DNS_TYPE.CNAME:
     case DNS_TYPE.NS:
     case DNS_TYPE.PTR:
@@ -90,21 +91,4 @@ export function expandData(message: Uint8Array, type: number, start: number, end
   }
   parts.push(message.subarray(at, end));
   return joined(parts);
-}
-
-/** [RFC 5952] 4. */
-function ipv6Text(octets: Uint8Array): string {
-  const groups = Array.from({ length: 8 }, (_, i) => (octets[2 * i]! << 8) | octets[2 * i + 1]!);
-  let best = -1;
-  let longest = 1;
-  for (let i = 0; i < 8; i++) {
-    let length = 0;
-    while (i + length < 8 && groups[i + length] === 0) length++;
-    if (length > longest) {
-      longest = length;
-      best = i;
-    }
-  }
-  const text = (part: readonly number[]) => part.map((group) => group.toString(16)).join(":");
-  return best === -1 ? text(groups) : `${text(groups.slice(0, best))}::${text(groups.slice(best + longest))}`;
 }

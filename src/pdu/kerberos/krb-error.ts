@@ -1,13 +1,12 @@
 /** KRB-ERROR: [RFC 4120] 5.9.1. It carries the KDC's clock, which is worth more to an administrator than the error. */
 import { DecodeError } from "../../status/errors.ts";
-import { applicationTag, BerReader, contextTag, element, integer, sequence, TAG } from "../asn1/ber.ts";
+import { applicationTag, BerReader, contextTag, element, integer, octetString, sequence, TAG } from "../asn1/ber.ts";
 import {
   encodePrincipal,
   expectVersionAndType,
   field,
   kerberosString,
   kerberosTime,
-  octetString,
   optional,
   type PrincipalName,
   readPrincipal,

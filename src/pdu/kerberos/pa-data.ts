@@ -1,7 +1,7 @@
 /** PA-DATA, what precedes authentication, and what an error carries in e-data: [RFC 4120] 5.2.7, 5.9.1, [MS-KILE] 2.2. */
 import { DecodeError } from "../../status/errors.ts";
-import { BerReader, contextTag, integer, sequence, TAG } from "../asn1/ber.ts";
-import { field, int32, kerberosString, octetString, optional, takeInteger, takeOctets, takeOptionalField } from "./types.ts";
+import { BerReader, contextTag, integer, octetString, sequence, TAG } from "../asn1/ber.ts";
+import { field, int32, kerberosString, optional, takeInteger, takeOctets, takeOptionalField } from "./types.ts";
 
 /** PA-DATA ::= SEQUENCE { padata-type [1] Int32, padata-value [2] OCTET STRING } */
 export interface PaData {

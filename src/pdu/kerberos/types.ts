@@ -1,6 +1,6 @@
 /** What Kerberos' messages are made of: [RFC 4120] 5.2, 5.3. Encrypted parts stay octets. */
 import { DecodeError } from "../../status/errors.ts";
-import { applicationTag, type BerReader, contextTag, element, integer, sequence, TAG, text } from "../asn1/ber.ts";
+import { applicationTag, type BerReader, contextTag, element, integer, octetString, sequence, TAG, text } from "../asn1/ber.ts";
 
 /** PrincipalName ::= SEQUENCE { name-type [0] Int32, name-string [1] SEQUENCE OF KerberosString }: [RFC 4120] 5.2.2. */
 export interface PrincipalName {
@@ -34,7 +34,6 @@ export interface HostAddress {
 }
 
 export const TICKET = applicationTag(1, true);
-const BIT_STRING = 0x03;
 
 /** `krbtgt/LAB.TEST` */
 export function principalText(name: PrincipalName | undefined): string | undefined {
@@ -54,12 +53,11 @@ const NOTHING = new Uint8Array(0);
 
 export const kerberosString = (value: string) => text(value, TAG.generalString);
 export const kerberosTime = (value: string) => text(value, TAG.generalizedTime);
-export const octetString = (value: Uint8Array) => element(TAG.octetString, value);
 export const int32 = (value: number) => integer(value);
 
 /** KerberosFlags, a BIT STRING of 32 bits; bit 0 is the highest: [RFC 4120] 5.2.8. */
 export function flags(value: number): Uint8Array {
-  return element(BIT_STRING, Uint8Array.of(0, value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff));
+  return element(TAG.bitString, Uint8Array.of(0, value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff));
 }
 
 export function encodePrincipal(name: PrincipalName): Uint8Array {
@@ -106,7 +104,7 @@ export function takeOptionalField<T>(reader: BerReader, number: number, name: st
 }
 
 export function readFlags(content: BerReader, name: string): number {
-  const bits = content.take(BIT_STRING, name);
+  const bits = content.take(TAG.bitString, name);
   const at = bits.offset;
   if (bits.end - at < 5) throw new DecodeError(bits.what, at, `${name} has fewer than 32 bits`);
   const octets = bits.bytes;
