@@ -8,7 +8,7 @@ import { type Link, NO_LINK, readLink, writeLink } from "./model/link.ts";
 import { Help, useShortcuts } from "./parts/help.tsx";
 import { ReportPage } from "./parts/report.tsx";
 import { Failed, filesOf, Reading, Start } from "./parts/start.tsx";
-import type { Failure } from "./worker/protocol.ts";
+import { CANCELLED, type Failure } from "./worker/protocol.ts";
 
 type State =
   | { readonly kind: "start" }
@@ -52,7 +52,7 @@ export function App() {
       setState({ kind: "open", opened, name, shown: { files, sample, filter } });
     } catch (error) {
       if (!(error instanceof CaptureFailure)) throw error;
-      if (error.failure.words !== "cancelled") setState({ kind: "failed", names, failure: error.failure });
+      if (error.failure.words !== CANCELLED.words) setState({ kind: "failed", names, failure: error.failure });
     }
   }, []);
 

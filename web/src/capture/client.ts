@@ -1,7 +1,17 @@
 /** The page's end of the worker. Asking again for something of a kind makes older questions of that kind moot: their answers are dropped. */
 import packedWorker from "virtual:worker";
 import type { Ladder } from "../../../src/findings/ladder.ts";
-import type { Answer, CallPage, CallQuery, Failure, FrameView, FromWorker, Request, ToWorker } from "./worker/protocol.ts";
+import {
+  type Answer,
+  CANCELLED,
+  type CallPage,
+  type CallQuery,
+  type Failure,
+  type FrameView,
+  type FromWorker,
+  type Request,
+  type ToWorker,
+} from "./worker/protocol.ts";
 
 export type Opened = Extract<FromWorker, { kind: "report" }>;
 export type Progress = Extract<Answer, { kind: "progress" }>;
@@ -14,8 +24,6 @@ export class CaptureFailure extends Error {
     this.failure = failure;
   }
 }
-
-const CANCELLED: Failure = { words: "cancelled", command: undefined, defect: false };
 
 let unpacked: Promise<Blob> | undefined;
 

@@ -6,7 +6,7 @@ import type { Ladder, LadderArrow } from "../../../../src/findings/ladder.ts";
 import { type CaptureClient, CaptureFailure, type Opened } from "../client.ts";
 import { duration, instant, plural, since } from "../model/format.ts";
 import type { Link } from "../model/link.ts";
-import type { FrameView } from "../worker/protocol.ts";
+import { CANCELLED, type FrameView } from "../worker/protocol.ts";
 import { CopyButton } from "./copy.tsx";
 import { follow } from "./findings.tsx";
 import { type Go, show } from "./report.tsx";
@@ -59,7 +59,7 @@ export function LadderSection({
     follows().catch((error: unknown) => {
       if (!still()) return;
       if (!(error instanceof CaptureFailure)) throw error;
-      if (error.failure.words !== "cancelled") setWords(error.failure.words);
+      if (error.failure.words !== CANCELLED.words) setWords(error.failure.words);
     });
   }, [link.frame, link.conversation]);
 

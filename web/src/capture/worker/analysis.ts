@@ -18,6 +18,10 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
+type Signal = NonNullable<TraceOptions["signal"]>;
+
+const NEVER: Signal = { aborted: false, reason: undefined };
+
 /** Rows of conversations that the page is given: more than anybody scrolls through, less than slows it. */
 const ROWS = 2_000;
 
@@ -81,10 +85,13 @@ export class Analysis {
     return this.calls.page(query);
   }
 
-  /** Every arrow of one conversation: the files are read again, and only its frames are taken apart. */
-  async ladder(id: string): Promise<Ladder | undefined> {
+  /**
+   * Every arrow of one conversation: the files are read again, and only its frames are taken apart.
+   * @throws the signal's reason
+   */
+  async ladder(id: string, signal: Signal = NEVER): Promise<Ladder | undefined> {
     const book = new LadderBook({ conversations: 4, steps: 2_000 });
-    const own = await this.#again(id, {}, (record) => book.add(record));
+    const own = await this.#again(id, { signal }, (record) => book.add(record));
     const ladder = own === undefined ? undefined : book.conversation(own);
     if (ladder === undefined) return undefined;
     return {
@@ -96,9 +103,9 @@ export class Analysis {
   }
 
   /** What calls that begin or end in a frame say, as far as it is in the clear and of an interface that is known. */
-  async #values(id: string, frame: number): Promise<FrameView["calls"]> {
+  async #values(id: string, frame: number, signal: Signal): Promise<FrameView["calls"]> {
     const calls: CallValues[] = [];
-    const options = { values: true, interfaces: await loadInterfaces() };
+    const options = { signal, values: true, interfaces: await loadInterfaces() };
     await this.#again(id, options, (record) => {
       if (record.kind !== "call" || record.values === undefined || calls.length >= MOST_CALLS) return;
       const { request, answer, operation, opnum, values } = record;
@@ -144,19 +151,30 @@ export class Analysis {
     return own;
   }
 
-  /** A frame's octets, read again. */
-  async frame(number: number): Promise<FrameView | undefined> {
+  /**
+   * A frame's octets, and what a call in it says, read again.
+   * @throws the signal's reason
+   */
+  async frame(number: number, signal: Signal = NEVER): Promise<FrameView | undefined> {
     let view: FrameView | undefined;
     let facts: [string, string][] = [];
-    const stop = { aborted: false, reason: DONE };
+    let found = false;
+    const stop: Signal = {
+      get aborted() {
+        return found || signal.aborted;
+      },
+      get reason() {
+        return found ? DONE : signal.reason;
+      },
+    };
     try {
       await traceCaptures(await this.#sources(), {
         rows: 1,
         signal: stop,
         wanted: (frame) => {
-          if (stop.aborted || frame.number !== number) return false;
+          if (found || frame.number !== number) return false;
           view = this.#view(frame);
-          stop.aborted = true;
+          found = true;
           return true;
         },
         onPacket: (packet) => {
@@ -168,7 +186,7 @@ export class Analysis {
     }
     if (view === undefined) return undefined;
     const { conversation } = view;
-    return { ...view, facts, calls: conversation === undefined ? [] : await this.#values(conversation, number) };
+    return { ...view, facts, calls: conversation === undefined ? [] : await this.#values(conversation, number, signal) };
   }
 
   #view(frame: Frame): FrameView {

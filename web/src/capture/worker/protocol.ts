@@ -44,6 +44,9 @@ export interface Failure {
   readonly defect: boolean;
 }
 
+/** Nothing went wrong: the answer is of no more use. */
+export const CANCELLED: Failure = { words: "cancelled", command: undefined, defect: false };
+
 /** Packets over time: how many in each of equal parts of the capture. */
 export interface Activity {
   /** Microseconds since 1970. */

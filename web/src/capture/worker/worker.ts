@@ -4,7 +4,7 @@ import { FilterError } from "../../../../src/findings/filter.ts";
 import { RpcError } from "../../../../src/status/errors.ts";
 import { visibleDeep } from "../../shared/deep.ts";
 import { Analysis } from "./analysis.ts";
-import type { Answer, Failure, Request, ToWorker } from "./protocol.ts";
+import { type Answer, CANCELLED, type Failure, type Request, type ToWorker } from "./protocol.ts";
 
 interface Scope {
   onmessage: ((event: { readonly data: ToWorker }) => void) | null;
@@ -42,15 +42,28 @@ async function work(request: Request, say: (answer: Answer) => void): Promise<vo
       say({ kind: "calls", page: analysis.page(request.query) });
       break;
     case "ladder":
-      say({ kind: "ladder", ladder: await analysis.ladder(request.conversation) });
+      say({ kind: "ladder", ladder: await analysis.ladder(request.conversation, latest("ladder")) });
       break;
     case "frame":
-      say({ kind: "frame", frame: await analysis.frame(request.frame) });
+      say({ kind: "frame", frame: await analysis.frame(request.frame, latest("frame")) });
       break;
   }
 }
 
+const MOOT = new Error("something else was asked for");
+const running = new Map<"ladder" | "frame", { aborted: boolean; readonly reason: unknown }>();
+
+/** Somebody who goes from arrow to arrow wants the last one only: what is read for the others is stopped. */
+function latest(kind: "ladder" | "frame"): { aborted: boolean; readonly reason: unknown } {
+  const before = running.get(kind);
+  if (before !== undefined) before.aborted = true;
+  const signal = { aborted: false, reason: MOOT };
+  running.set(kind, signal);
+  return signal;
+}
+
 function failureOf(error: unknown): Failure {
+  if (error === MOOT) return CANCELLED;
   if (error instanceof CaptureError) {
     const { problem } = error;
     return { words: error.words, command: problem.kind === "other-format" ? problem.command : undefined, defect: false };
