@@ -125,7 +125,7 @@ function timeline({ conversations: rows, capture: { firstTime, lastTime } }: Rep
 `;
 }
 
-type Cell = { readonly class?: "number" | "short" | "good" | "bad" | "doubtful" | "plain"; readonly text: Value };
+type Cell = { readonly class?: "number" | "short" | "words" | "good" | "bad" | "doubtful" | "plain"; readonly text: Value };
 
 function tableOf(titles: readonly string[], rows: readonly (readonly Cell[])[]): Markup {
   return html`<div class="wide"><table><thead><tr>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>
@@ -160,9 +160,9 @@ ${tableOf(
   ],
   rows.map((row: ConversationRow) => [
     { class: "short", text: row.id },
-    { text: row.client },
-    { text: row.server },
-    { text: row.interfaces.length > 0 ? row.interfaces.slice(0, 8).join(", ") : row.carries },
+    { class: "short", text: row.client },
+    { class: "short", text: row.server },
+    { class: "words", text: row.interfaces.length > 0 ? row.interfaces.slice(0, 8).join(", ") : row.carries },
     { class: toneOf(row), text: row.verdict },
     { class: "number", text: counted(row.calls) },
     { class: "number", text: counted(row.faults) },
