@@ -5,6 +5,7 @@ import { decodeNtlmMessage, ntlmMessageType } from "../pdu/ntlmssp/index.ts";
 import { decodeInitialContextToken, decodeNegotiationToken, INITIAL_CONTEXT_TOKEN, MECHANISM } from "../pdu/spnego/index.ts";
 import { RpcError } from "../status/errors.ts";
 import type { AuthenticationRecord } from "./records.ts";
+import { shortText } from "./short.ts";
 
 /** What the legs of one authentication have told so far. */
 export interface TokenNames {
@@ -57,11 +58,11 @@ function readNtlm(names: TokenNames, token: Uint8Array): void {
   names.mechanism = "ntlm";
   const message = decodeNtlmMessage(token);
   if (message.kind === "challenge") {
-    if (message.targetName !== "") names.target = message.targetName;
+    if (message.targetName !== "") names.target = shortText(message.targetName);
   } else if (message.kind === "authenticate") {
-    names.user = message.userName;
-    names.domain = message.domainName;
-    names.workstation = message.workstation;
+    names.user = shortText(message.userName);
+    names.domain = shortText(message.domainName);
+    names.workstation = shortText(message.workstation);
   }
 }
 
@@ -69,6 +70,6 @@ function readKerberos(names: TokenNames, token: Uint8Array): void {
   names.mechanism = "kerberos";
   if (token[0] !== AP_REQ) return;
   const { ticket } = decodeApReq(token);
-  names.target = principalText(ticket.sname);
-  names.domain = ticket.realm;
+  names.target = shortText(principalText(ticket.sname));
+  names.domain = shortText(ticket.realm);
 }

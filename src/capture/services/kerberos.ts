@@ -10,6 +10,7 @@ import { statusName } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { KerberosRecord } from "../records.ts";
+import { shortText } from "../short.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
 import { type MessagePlace, MessageStream } from "./framing.ts";
 
@@ -159,16 +160,18 @@ class Exchanges {
       request: asked.mark,
       answer,
       exchange: asked.exchange,
-      realm: asked.realm,
-      client: asked.client,
-      service: asked.service,
+      realm: shortText(asked.realm),
+      client: shortText(asked.client),
+      service: shortText(asked.service),
       error:
         body === undefined
           ? undefined
           : {
               code: body.errorCode,
               name: krbErrorName(body.errorCode),
-              words: [words, ntstatus === undefined ? "" : statusName(ntstatus), body.etext ?? ""].filter((part) => part !== "").join("; "),
+              words: [words, ntstatus === undefined ? "" : statusName(ntstatus), shortText(body.etext ?? "")]
+                .filter((part) => part !== "")
+                .join("; "),
             },
       skew: clock === undefined || Number.isNaN(at) ? undefined : clock - at,
     });

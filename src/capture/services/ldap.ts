@@ -13,6 +13,7 @@ import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { DirectoryRecord } from "../records.ts";
+import { shortText } from "../short.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
 import { type MessagePlace, MessageStream } from "./framing.ts";
@@ -284,7 +285,7 @@ class Operations {
       answer,
       operation: asked,
       result: result === undefined ? undefined : { code: result.resultCode, name: ldapResultName(result.resultCode) },
-      words: [known, detail, open?.words].filter((part) => part !== undefined).join("; ") || undefined,
+      words: [known, shortText(detail), shortText(open?.words)].filter((part) => part !== undefined).join("; ") || undefined,
     });
   }
 
@@ -297,10 +298,16 @@ class Operations {
       this.#bound("unknown", undefined);
       // Without a name and a password nobody is authenticated.
       if (request.name === "" && authentication.password.length === 0) return;
-      this.#binding = { names: { ...noNames("simple"), user: request.name }, mark, last: mark, sasl: false, mechanism: "simple" };
+      this.#binding = {
+        names: { ...noNames("simple"), user: shortText(request.name) },
+        mark,
+        last: mark,
+        sasl: false,
+        mechanism: "simple",
+      };
       return;
     }
-    const mechanism = authentication.kind === "sasl" ? authentication.mechanism : "GSS-SPNEGO";
+    const mechanism = authentication.kind === "sasl" ? shortText(authentication.mechanism) : "GSS-SPNEGO";
     const token = authentication.kind === "sasl" ? authentication.credentials : authentication.token;
     if (this.#binding === undefined || this.#binding.mechanism !== mechanism) {
       this.#bound("unknown", undefined);
@@ -341,7 +348,7 @@ class Operations {
     this.#bound("rejected", {
       status: detail?.code ?? result.resultCode,
       name: detail === undefined ? ldapResultName(result.resultCode) : statusName(detail.code),
-      words: detail?.words ?? (result.diagnosticMessage || statusWords(result.resultCode)),
+      words: detail?.words ?? (shortText(result.diagnosticMessage) || statusWords(result.resultCode)),
     });
   }
 
