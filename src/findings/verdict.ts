@@ -9,6 +9,8 @@ import { host, many, time } from "./words.ts";
 
 export interface Circumstances {
   readonly frames: number;
+  /** Octets of the files. */
+  readonly octets: number;
   readonly warnings: readonly string[];
   readonly figures: Figures;
   /** Gets the number of findings for which there was no room. */
@@ -40,11 +42,13 @@ export function judge(evidence: Evidence, circumstances: Circumstances): Verdict
   }
   const findings: readonly Finding[] = all;
   if (left > 0) circumstances.dropped["findings"] = left;
-  const outcome = outcomeOf(evidence, findings);
+  // A file without a single octet is no capture; one that holds a header and nothing more is.
+  const nothing = circumstances.frames === 0 && circumstances.octets === 0 && findings.length === 0;
+  const outcome = nothing ? "unreadable" : outcomeOf(evidence, findings);
   return {
     sentence: sentenceOf(evidence, findings, outcome, circumstances),
     outcome,
-    exitCode: findings.some(needsAction) ? 1 : 0,
+    exitCode: nothing ? 2 : findings.some(needsAction) ? 1 : 0,
     findings,
     rules: distinctRules(
       findings.flatMap((finding) => finding.rules),

@@ -47,7 +47,7 @@ export function interfaceWords(id: InterfaceId | undefined): string {
 
 /** `svcctl`, or its UUID. */
 export function interfaceName(id: InterfaceId | undefined): string {
-  return id === undefined ? "an unknown interface" : (id.name ?? text(id.uuid));
+  return id === undefined ? "an unknown interface" : text(id.name ?? id.uuid);
 }
 
 /** An interface in a sentence: `svcctl`, or `interface 367abb81-...`. Its UUID and version stand beside the sentence. */

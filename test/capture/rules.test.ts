@@ -437,3 +437,11 @@ test("the order of records does not matter between a call and its connection", (
   const rules = (made: Report) => made.findings.map(({ rule }) => rule);
   assert.deepEqual(rules(report([bound, called, waiting, connected])), rules(report([connected, bound, called, waiting])));
 });
+
+test("a file without an octet is unreadable; a header alone is an answer", () => {
+  const empty = report([], 0, { frames: 0, octets: 0, warnings: ["the file is empty"] });
+  assert.deepEqual([empty.outcome, empty.exitCode], ["unreadable", 2]);
+  assert.match(empty.sentence, /no frame .*the file is empty/);
+  const header = report([], 0, { frames: 0, octets: 24 });
+  assert.deepEqual([header.outcome, header.exitCode], ["no-rpc", 0]);
+});

@@ -36,7 +36,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     .filter((task) => task.port === call.port && task.interface?.uuid === call.interface?.uuid && task.way.name === call.way.name)
     .reduce((sum, task) => sum + task.count, -call.successesBefore);
   const severity = severityOf(call, denied, works, after);
-  const operation = call.operation === undefined ? `operation ${call.opnum}` : `${call.operation} (operation ${call.opnum})`;
+  const operation = call.operation === undefined ? `operation ${call.opnum}` : `${text(call.operation)} (operation ${call.opnum})`;
   const advice = adviceFor(status);
   const actor: Actor = severity === "note" ? "nobody" : denied ? "server" : actorOf(status);
   return finding({

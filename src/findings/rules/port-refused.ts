@@ -2,7 +2,7 @@
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, many, port as portWords, time, times, wayLabel, wayWords } from "../words.ts";
+import { host, inFrames, many, port as portWords, text, time, times, wayLabel, wayWords } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
 import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -89,7 +89,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
     sentence: `${what}: ${cause}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
-      `${attempt.said === undefined ? "RST" : `ICMP "${attempt.said.words}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,
+      `${attempt.said === undefined ? "RST" : `ICMP "${text(attempt.said.words)}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,
       who.words,
       fallback === undefined
         ? undefined

@@ -3,7 +3,7 @@ import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../ev
 import { firewallRule, purposeOf } from "../firewall.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
 import type { FirewallRule } from "../report.ts";
-import { host, inFrames, interfaceWords, label, port as portWords, time } from "../words.ts";
+import { host, inFrames, interfaceWords, label, port as portWords, text, time } from "../words.ts";
 
 /** Mappers' answers about the port, those to the same client first; lookups of others do not count where a map to this client is there. */
 export function mappedFor(evidence: Evidence, port: PortEvidence): MappingEvidence[] {
@@ -57,9 +57,9 @@ export function mappingLine(evidence: Evidence, mapping: MappingEvidence): strin
   const spent = mapping.latency === undefined ? "" : ` in ${time(mapping.latency)}`;
   const nat =
     mapping.host !== "" && mapping.host !== mapping.mapper
-      ? `; its tower says ${mapping.host}, the client dials ${mapping.mapper} as clients do`
+      ? `; its tower says ${text(mapping.host)}, the client dials ${mapping.mapper} as clients do`
       : "";
-  return `the endpoint mapper of ${host(evidence, mapping.mapper)} gives ${interfaceWords(mapping.interface)} port ${mapping.endpoint}${spent}${inFrames([mapping.first])}${nat}`;
+  return `the endpoint mapper of ${host(evidence, mapping.mapper)} gives ${interfaceWords(mapping.interface)} port ${text(mapping.endpoint)}${spent}${inFrames([mapping.first])}${nat}`;
 }
 
 /** `TCP 135 (the endpoint mapper)`, or `TCP 50115, the port that it names for svcctl`. */

@@ -2,7 +2,7 @@
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, label, many, port as portWords, time, times, wayLabel } from "../words.ts";
+import { host, inFrames, label, many, port as portWords, text, time, times, wayLabel } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
 import { interfacesOf, mappedFor, mappingLine, permission } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -31,7 +31,7 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   const interfaces = interfacesOf(mappings);
   const refusedByRule = attempt.result === "prohibited";
   const by = attempt.said === undefined ? "a router" : host(evidence, attempt.said.by);
-  const said = attempt.said === undefined ? "ICMP" : `"${attempt.said.words}"`;
+  const said = attempt.said === undefined ? "ICMP" : `"${text(attempt.said.words)}"`;
   const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
   const soft = fallback !== undefined || openedAfter(port, tally.first) !== undefined || otherServer(evidence, port) !== undefined;
   const { words, rules } = permission(port, mappings.length > 0);
