@@ -47,6 +47,11 @@ export class FlowTable {
     this.#seed = (Math.random() * 0xffffffff) | 0;
   }
 
+  /** Entries are below this; some of them may be free. */
+  get used(): number {
+    return this.#used;
+  }
+
   get full(): boolean {
     return this.size >= this.#limit;
   }

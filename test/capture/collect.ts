@@ -70,6 +70,8 @@ export interface CollectOptions {
   readonly packet?: TraceListener["packet"];
   /** Told of each call of octets(). */
   readonly heard?: (side: Side, frame: number) => void;
+  /** Told of the end of a UDP exchange's reader. */
+  readonly datagramsEnd?: (conversation: number, frame: number) => void;
 }
 
 export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): Collected {
@@ -91,7 +93,7 @@ export function collect(frames: Iterable<Frame>, options: CollectOptions = {}): 
     },
     (conversation) => ({
       datagram: (side, octets, start, end, missing) => datagrams.push({ conversation, side, octets: octets.slice(start, end), missing }),
-      end() {},
+      end: (frame) => options.datagramsEnd?.(conversation.number, frame),
     }),
   );
   for (const frame of frames) flows.frame(frame);

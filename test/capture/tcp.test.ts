@@ -484,3 +484,46 @@ test("the scale in force is that of the handshake", () => {
   collect(capture.read(), { packet: ({ scale }) => scales.push(scale) });
   assert.deepEqual(scales, [0, 0, 8, 8]);
 });
+
+test("the reader of a silent exchange is told its end", () => {
+  const capture = new Capture();
+  capture.udp("10.0.0.1:5000", "10.0.0.2:53", counting(5));
+  capture.wait(200_000);
+  for (let i = 0; i < 3; i++) capture.udp(`10.0.0.3:${6000 + i}`, "10.0.0.2:53", counting(5));
+  capture.udp("10.0.0.2:53", "10.0.0.1:5000", counting(7));
+  const ended: string[] = [];
+  const { records, datagrams } = collect(capture.read(), { datagramsEnd: (number, frame) => ended.push(`${number} ${frame}`) });
+  assert.equal(ended[0], "0 2");
+  // It goes on: one exchange still, read again.
+  assert.deepEqual(
+    datagrams.map(({ conversation, octets }) => [conversation.number, octets.length]),
+    [
+      [0, 5],
+      [1, 5],
+      [2, 5],
+      [3, 5],
+      [0, 7],
+    ],
+  );
+  assert.deepEqual(
+    records.map((record) => record.kind === "datagrams" && record.packets),
+    [
+      [1, 1],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+  );
+});
+
+test("where there are many, a connection that is silent for hours is told, and nothing is dropped", () => {
+  const capture = new Capture();
+  for (let i = 0; i < 5000; i++) capture.tcp(`10.1.${i >> 8}.${i & 255}:5000`, SERVER).syn();
+  capture.wait(3 * 3600_000);
+  for (let i = 0; i < 4000; i++) capture.tcp(`10.2.${i >> 8}.${i & 255}:5000`, SERVER).syn();
+  const { connections, dropped, records } = collect(capture.read(), { limits: { conversations: 9000 } });
+  assert.equal(connections.length, 9000);
+  assert.equal(dropped.size, 0);
+  const first = records[0];
+  assert.equal(first?.kind === "connection" && first.end, "open");
+});

@@ -62,6 +62,12 @@ import { Streams } from "./stream.ts";
 
 /** Microseconds that a connection which is over waits for stragglers. */
 const QUIET = 60e6;
+/**
+ * Microseconds of silence after which a connection is told though nobody ended it, where there are many: hosts ask after two hours whether the
+ * other is still there (RFC 9293 3.8.4).
+ */
+const SILENT = 7500e6;
+const MANY = 4096;
 /** Connections that were told and whose sockets are still known, so that stragglers are no new ones. */
 const REMEMBERED = 4096;
 const MAX_ICMP = 4;
@@ -80,6 +86,8 @@ export class TcpFlows {
   /** When the first of them may be told. */
   #quietFrom = Number.POSITIVE_INFINITY;
   readonly #told = new Queue();
+  /** The entry that was looked at last for its silence. */
+  #hand = 0;
   #lastFrame = 0;
   #lastTime = Number.NaN;
 
@@ -156,6 +164,7 @@ export class TcpFlows {
       if (table.full) this.#makeRoom();
       const place = table.insert();
       this.#open(place, packet, flags);
+      if (table.size > MANY) this.#tellSilent(packet.frame.time);
       return place;
     }
     const state = store.ints[entry * INTS + STATE]!;
@@ -321,6 +330,18 @@ export class TcpFlows {
       else closed.push(entry, number);
     }
     this.#quietFrom = closed.length === 0 ? Number.POSITIVE_INFINITY : times[closed.entry * TIMES + LAST_TIME]! + QUIET;
+  }
+
+  /** Looks at the next two of all connections, as each new one is made: so all are looked at while their number doubles. */
+  #tellSilent(now: number): void {
+    const { ints, times } = this.#store;
+    const used = this.table.used;
+    for (let i = 0; i < 2; i++) {
+      this.#hand = this.#hand + 1 < used ? this.#hand + 1 : 0;
+      const entry = this.#hand;
+      if (ints[entry * INTS + NUMBER]! < 0 || (ints[entry * INTS + STATE]! & TOLD) !== 0) continue;
+      if (now - times[entry * TIMES + LAST_TIME]! > SILENT) this.#tell(entry, false);
+    }
   }
 
   /** Gives up a connection of which nobody waits for anything, or the one that was silent longest. */

@@ -140,10 +140,15 @@ export class Streams {
   }
 
   #end(entry: number, side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
-    this.#store.ints[entry * INTS + directionOf(side) + KNOWN]! |= ENDED;
+    const { ints, consumers } = this.#store;
+    const flow = entry * INTS;
+    ints[flow + directionOf(side) + KNOWN]! |= ENDED;
     // So short a stream that nobody could tell what it is has no consumer, and is of no use to anybody.
-    const consumer = this.#store.consumers[entry];
-    if (consumer !== null && consumer !== undefined) consumer.end(side, how, frame, time);
+    const consumer = consumers[entry];
+    if (consumer === null || consumer === undefined) return;
+    consumer.end(side, how, frame, time);
+    // It holds much, and nothing will come for it.
+    if ((ints[flow + CLIENT + KNOWN]! & ints[flow + SERVER + KNOWN]! & ENDED) !== 0) consumers[entry] = null;
   }
 
   /** A segment that is not the next. */
@@ -342,6 +347,7 @@ export class Streams {
       if ((ints[direction + KNOWN]! & ENDED) === 0) continue;
       consumer.end(side, "fin", ints[direction + FIN_FRAME]!, times[entry * TIMES + directionTimesOf(side) + FIN_TIME]!);
     }
+    if ((ints[flow + CLIENT + KNOWN]! & ints[flow + SERVER + KNOWN]! & ENDED) !== 0) consumers[entry] = null;
   }
 
   /** All were asked, and nobody reads it. */

@@ -12,7 +12,14 @@ const MAX_ICMP = 4;
 /** Datagrams of an exchange that are shown before it is given up. */
 const MAX_QUESTIONS = 8;
 
+/** Microseconds of silence after which whoever reads an exchange is told its end; where it goes on, somebody may read it again. */
+const QUIET = 120e6;
+/** After which it is told, where there are many. */
+const SILENT = 7500e6;
+const MANY = 4096;
+
 const INTS = 8;
+/** -1 where the entry is of none. */
 const NUMBER = 0;
 /** 1 where the client is the second socket of the table's key. */
 const CLIENT_REVERSED = 1;
@@ -39,8 +46,12 @@ export class UdpFlows {
   readonly #conversations: (Conversation | undefined)[] = [];
   /** null: nobody reads it; undefined: not known yet. */
   readonly #consumers: (DatagramConsumer | null | undefined)[] = [];
+  /** What it carries, for when its conversation is made again. */
+  readonly #carries: (string | undefined)[] = [];
   readonly #icmp = new Map<number, IcmpRecord[]>();
   #count = 0;
+  /** The entry that was looked at last for its silence. */
+  #hand = 0;
 
   constructor(analysis: Analysis, classify: Classify<DatagramConsumer>, addresses: AddressCache) {
     this.#analysis = analysis;
@@ -121,8 +132,9 @@ export class UdpFlows {
       const oldest = table.oldest;
       this.#analysis.drop("conversations");
       this.#tell(oldest, frame.number, frame.time);
-      table.remove(oldest);
+      this.#forget(oldest);
     }
+    this.#lookAtSilent(frame.number, frame.time);
     const fromServer = this.#sourceIsServer(packet);
     const entry = table.insert();
     while ((entry + 1) * INTS > this.#ints.length) this.#grow();
@@ -136,7 +148,38 @@ export class UdpFlows {
     this.#times[clock + FIRST_TIME] = frame.time;
     this.#conversations[entry] = undefined;
     this.#consumers[entry] = undefined;
+    this.#carries[entry] = undefined;
     return entry;
+  }
+
+  /** Looks at the next four of all exchanges, as each new one is made: so all are looked at before their number has grown by a third. */
+  #lookAtSilent(frame: number, now: number): void {
+    const { table } = this;
+    for (let i = 0; i < 4 && table.used > 0; i++) {
+      this.#hand = this.#hand + 1 < table.used ? this.#hand + 1 : 0;
+      const entry = this.#hand;
+      if (this.#ints[entry * INTS + NUMBER]! < 0) continue;
+      const silence = now - this.#times[entry * TIMES + LAST_TIME]!;
+      if (silence > SILENT && table.size > MANY) {
+        this.#tell(entry, frame, now);
+        this.#forget(entry);
+      } else if (silence > QUIET) this.#leave(entry, frame, now);
+    }
+  }
+
+  /** Nobody reads it any more, for now. */
+  #leave(entry: number, frame: number, time: number): void {
+    const consumer = this.#consumers[entry];
+    if (consumer === null || consumer === undefined) return;
+    consumer.end(frame, time);
+    this.#consumers[entry] = undefined;
+    this.#carries[entry] = this.#conversations[entry]?.carries;
+    if (this.#analysis.listener.packet === undefined) this.#conversations[entry] = undefined;
+  }
+
+  #forget(entry: number): void {
+    this.table.remove(entry);
+    this.#ints[entry * INTS + NUMBER] = -1;
   }
 
   #sourceIsServer(packet: Packet): boolean {
@@ -162,7 +205,7 @@ export class UdpFlows {
         client: table.endpoint(entry, client, this.#addresses),
         server: table.endpoint(entry, client === 0 ? 1 : 0, this.#addresses),
         roles: "guessed",
-        carries: undefined,
+        carries: this.#carries[entry],
       };
       this.#conversations[entry] = conversation;
     }
