@@ -78,9 +78,16 @@ export class ByteReader {
 
   u64(): bigint {
     this.need(8);
-    const first = this.u32();
-    const second = this.u32();
-    return this.littleEndian ? (BigInt(second) << 32n) | BigInt(first) : (BigInt(first) << 32n) | BigInt(second);
+    this.need(8);
+    scratch.setUint32(0, this.u32());
+    scratch.setUint32(4, this.u32());
+    if (this.littleEndian) {
+      // The first word was the low one.
+      const low = scratch.getUint32(0);
+      scratch.setUint32(0, scratch.getUint32(4));
+      scratch.setUint32(4, low);
+    }
+    return scratch.getBigUint64(0);
   }
 
   i8(): number {
@@ -136,3 +143,6 @@ export class ByteReader {
     return reader;
   }
 }
+
+/** Where two words become one of 64 bits without arithmetic of big integers. */
+const scratch = new DataView(new ArrayBuffer(8));
