@@ -78,15 +78,10 @@ export class ByteReader {
 
   u64(): bigint {
     this.need(8);
-    this.need(8);
-    scratch.setUint32(0, this.u32());
-    scratch.setUint32(4, this.u32());
-    if (this.littleEndian) {
-      // The first word was the low one.
-      const low = scratch.getUint32(0);
-      scratch.setUint32(0, scratch.getUint32(4));
-      scratch.setUint32(4, low);
-    }
+    const first = this.u32();
+    const second = this.u32();
+    scratch.setUint32(0, this.littleEndian ? second : first);
+    scratch.setUint32(4, this.littleEndian ? first : second);
     return scratch.getBigUint64(0);
   }
 
