@@ -132,3 +132,19 @@ test("a damaged buffer is a warning, what is read before it stays", () => {
   squeezed.fill(0xff, 1024 + 72, 1024 + 100);
   assert.match(read(squeezed).reader.warnings[0]!.words, /pktmon etl2pcap/);
 });
+
+test("a trace that grows without end when it is decompressed is left", () => {
+  const header = etl([]);
+  // A run of zeros: one literal, and a match of fifteen million octets.
+  const zeros = new Writer().u32(0x7fff_ffff).u8(0).u16(7).u8(15, 255).u16(0).u32(14_999_000).bytes();
+  const buffer = new Writer()
+    .u32(72 + zeros.length, 15_000_000, 0, 0)
+    .u64(0, 0, 0)
+    .u32(0)
+    .u32(3, 0)
+    .u16(0x40, 0)
+    .raw(new Uint8Array(16))
+    .raw(zeros);
+  const { frames, reader } = read(all(header, ...Array.from({ length: 40 }, () => buffer.bytes()), new Uint8Array(1000)));
+  assert.deepEqual([frames.length, reader.warnings.map(({ kind }) => kind)], [0, ["limit", "note", "empty"]]);
+});

@@ -24,7 +24,7 @@ const LARGEST_BUFFER = 16 << 20;
 const COMPRESSED = 0x40;
 /** Real buffers shrink to a tenth. What grows by more than this, and beyond so many octets, is made to keep us busy. */
 const RATIO = 100;
-const RATIO_FROM = 256 << 20;
+const RATIO_FROM = 64 << 20;
 const CONVERT = "convert the file: pktmon etl2pcap IN --out OUT for one of pktmon, etl2pcapng.exe IN OUT for one of netsh trace";
 /** Octets and packets that are held to be put in order. */
 const HELD_OCTETS = 32 << 20;
