@@ -676,7 +676,7 @@ function outcomeOf(contexts: BindRecord["contexts"], results: BindAckBody["resul
       ? !accepted && results.some(({ result }) => result === 1 || result === 2)
       : contexts.some(
           (one) =>
-            one.result !== 0 && one.result !== 3 && !contexts.some((other) => other.interface === one.interface && other.result === 0),
+            (one.result === 1 || one.result === 2) && !contexts.some((other) => other.interface === one.interface && other.result === 0),
         );
   return !rejected ? "accepted" : accepted ? "partly" : "rejected";
 }
