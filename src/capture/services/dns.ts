@@ -6,7 +6,7 @@ import { RpcError } from "../../status/errors.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
-import { type MessagePlace, MessageStream } from "./framing.ts";
+import { type Framing, type MessagePlace, MessageStreams } from "./framing.ts";
 
 /** Questions without an answer, of one conversation. */
 const MOST_OPEN = 64;
@@ -18,40 +18,12 @@ const MDNS = 5353;
 /** Each message stands behind its length in two octets: [RFC 1035] 4.2.2. */
 export function openDnsTcp(analysis: Analysis, conversation: Conversation): StreamConsumer {
   conversation.carries ??= "dns";
-  const questions = new Questions(analysis, conversation);
-  const stream = (side: Side) =>
-    new MessageStream(
-      analysis,
-      {
-        measure(bytes, start, end) {
-          if (end - start < 2) return 0;
-          const length = (bytes[start]! << 8) | bytes[start + 1]!;
-          return length < 12 ? -1 : 2 + length;
-        },
-        message: (bytes, start, end, whole, place) => questions.message(side, bytes.subarray(start + 2, end), whole, place),
-      },
-      2 + 0xffff,
-      conversation.roles === "guessed",
-    );
-  const sides = [stream(0), stream(1)] as const;
-  return {
-    octets: (side, bytes, start, end, frame, time) => sides[side].octets(bytes, start, end, frame, time),
-    gap: (side, length) => sides[side].gap(length),
-    end(side, how) {
-      sides[side].end();
-      if (side === 1 || how !== "fin") questions.end();
-    },
-  };
+  return new MessageStreams(analysis, conversation, new Questions(analysis, conversation));
 }
 
 export function openDnsUdp(analysis: Analysis, conversation: Conversation): DatagramConsumer {
   conversation.carries ??= "dns";
-  const questions = new Questions(analysis, conversation);
-  return {
-    datagram: (side, bytes, start, end, missing, frame, time) =>
-      questions.message(side, bytes.subarray(start, end), missing === 0, { firstFrame: frame, frame, time }),
-    end: () => questions.end(),
-  };
+  return new Questions(analysis, conversation);
 }
 
 function read(bytes: Uint8Array, part: "all" | "answers" | "head"): DnsMessage | undefined {
@@ -69,11 +41,11 @@ interface Question {
   readonly type: number;
 }
 
-class Questions {
+class Questions implements Framing, DatagramConsumer {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
-  /** By identifier. */
-  readonly #open = new Map<number, Question>();
+  /** By identifier; made when there is one. */
+  #open: Map<number, Question> | undefined = undefined;
   /** Asked of everybody: that nobody answers here says nothing. */
   readonly #multicast: boolean;
 
@@ -84,7 +56,31 @@ class Questions {
     this.#multicast = port === LLMNR || port === MDNS;
   }
 
-  message(side: Side, bytes: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
+  measure(bytes: Uint8Array, start: number, end: number): number {
+    if (end - start < 2) return 0;
+    const length = (bytes[start]! << 8) | bytes[start + 1]!;
+    return length < 12 ? -1 : 2 + length;
+  }
+
+  keep(): number {
+    return 2 + 0xffff;
+  }
+
+  message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
+    this.#read(side, bytes.subarray(start + 2, end), whole, place.firstFrame, place.frame, place.time);
+  }
+
+  datagram(side: Side, bytes: Uint8Array, start: number, end: number, missing: number, frame: number, time: number): void {
+    this.#read(side, bytes.subarray(start, end), missing === 0, frame, frame, time);
+  }
+
+  end(): void {
+    if (this.#open === undefined) return;
+    for (const question of this.#open.values()) this.#unanswered(question);
+    this.#open = undefined;
+  }
+
+  #read(side: Side, bytes: Uint8Array, whole: boolean, firstFrame: number, frame: number, time: number): void {
     let message = read(bytes, "answers") ?? read(bytes, "head");
     // Only beside services stands what is wanted: the addresses of their hosts.
     if (message?.response && message.answers[0]?.type === DNS_TYPE.SRV) message = read(bytes, "all") ?? message;
@@ -104,14 +100,9 @@ class Questions {
     if (message !== undefined && message.opcode === 0) this.#note(message, { frame, time });
   }
 
-  end(): void {
-    for (const question of this.#open.values()) this.#unanswered(question);
-    this.#open.clear();
-  }
-
   #note(message: DnsMessage, mark: Mark): void {
     const first = message.questions[0];
-    const open = this.#open.get(message.id);
+    const open = this.#open?.get(message.id);
     if (!message.response) {
       if (first === undefined || this.#conversation.server.port === MDNS) return;
       const question = { mark, name: nameText(first.name), type: first.type };
@@ -119,15 +110,16 @@ class Questions {
         // Asked again: the first time counts.
         if (open.name === question.name && open.type === question.type) return;
         this.#unanswered(open);
-      } else if (this.#open.size >= MOST_OPEN) {
+      } else if (this.#open !== undefined && this.#open.size >= MOST_OPEN) {
         const [id, oldest] = this.#open.entries().next().value!;
         this.#open.delete(id);
         this.#unanswered(oldest);
       }
+      this.#open ??= new Map();
       this.#open.set(message.id, question);
       return;
     }
-    this.#open.delete(message.id);
+    if (this.#open?.delete(message.id) && this.#open.size === 0) this.#open = undefined;
     const name = first === undefined ? open?.name : nameText(first.name);
     const type = first?.type ?? open?.type;
     if (name === undefined || type === undefined) return;

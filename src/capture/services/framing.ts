@@ -1,19 +1,28 @@
 /** Cuts one direction of a byte stream into messages that tell their own length, in bounded memory, and finds its way back after octets that are missing. */
 import type { Analysis } from "../analysis.ts";
+import type { Conversation, Side } from "../conversation.ts";
+import type { StreamConsumer } from "../stream.ts";
 
+/** What reads the messages of a conversation. */
 export interface Framing {
   /**
-   * @returns octets of the whole message that starts at `start`; 0 where more octets are needed to tell; -1 where none of this protocol starts here
+   * @returns octets of the whole message that starts at `start`; 0 where more octets (of at most eight) are needed to tell; -1 where none of this
+   *   protocol starts here
    */
   measure(bytes: Uint8Array, start: number, end: number): number;
+  /** Octets of a message that are kept at most; the rest is passed over. HEAD_ONLY where it is wanted only that there are messages. */
+  keep(side: Side): number;
   /**
    * One message. `whole` is false where octets at its end are missing or were not kept.
    * @param bytes valid only during the call
+   * @param place valid only during the call
    */
-  message(bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void;
+  message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void;
+  /** Nothing more comes. */
+  end(): void;
 }
 
-/** Where in the capture a message is. The object is used again: copy what is to last. */
+/** Where in the capture a message is. */
 export interface MessagePlace {
   firstFrame: number;
   /** The last. */
@@ -22,14 +31,54 @@ export interface MessagePlace {
 }
 
 /** Octets that tell the length of any message here. */
-const MOST_HEADER = 8;
+export const HEAD_ONLY = 8;
 
+/** Both directions of a connection. There are many of these at once: what is not needed yet is not made. */
+export class MessageStreams implements StreamConsumer {
+  readonly #analysis: Analysis;
+  readonly #framing: Framing;
+  readonly #midstream: boolean;
+  #client: MessageStream | undefined = undefined;
+  #server: MessageStream | undefined = undefined;
+
+  constructor(analysis: Analysis, conversation: Conversation, framing: Framing) {
+    this.#analysis = analysis;
+    this.#framing = framing;
+    this.#midstream = conversation.roles === "guessed";
+  }
+
+  octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
+    this.#stream(side).octets(bytes, start, end, frame, time);
+  }
+
+  gap(side: Side, length: number | undefined): void {
+    this.#stream(side).gap(length);
+  }
+
+  end(side: Side, how: "fin" | "reset" | "capture"): void {
+    (side === 0 ? this.#client : this.#server)?.end();
+    // What a client asked before it closed its half may still be answered.
+    if (side === 1 || how !== "fin") this.#framing.end();
+  }
+
+  #stream(side: Side): MessageStream {
+    if (side === 0) {
+      this.#client ??= new MessageStream(this.#analysis, this.#framing, 0, this.#midstream);
+      return this.#client;
+    }
+    this.#server ??= new MessageStream(this.#analysis, this.#framing, 1, this.#midstream);
+    return this.#server;
+  }
+}
+
+/** The one that all streams fill before they tell a message. */
+const PLACE: MessagePlace = { firstFrame: 0, frame: 0, time: 0 };
+
+/** One direction. */
 export class MessageStream {
   readonly #analysis: Analysis;
   readonly #framing: Framing;
-  /** Octets of a message that are kept at most; the rest is passed over. */
-  #most: number;
-  #wantsContent = true;
+  readonly #side: Side;
   #pending: Uint8Array = EMPTY;
   #length = 0;
   /** Octets that the pending message has; 0 where its header is not whole. */
@@ -38,24 +87,21 @@ export class MessageStream {
   #skip = 0;
   /** Octets are missing: the next message is looked for where segments start. */
   #lost: boolean;
-  readonly #place: MessagePlace = { firstFrame: 0, frame: 0, time: 0 };
+  #firstFrame = 0;
+  #frame = 0;
+  #time = 0;
 
-  /**
-   * @param most octets of a message that are kept
-   * @param midstream what comes first may be the rest of a message that began before the capture
-   */
-  constructor(analysis: Analysis, framing: Framing, most: number, midstream: boolean) {
+  /** @param midstream what comes first may be the rest of a message that began before the capture */
+  constructor(analysis: Analysis, framing: Framing, side: Side, midstream: boolean) {
     this.#analysis = analysis;
     this.#framing = framing;
-    this.#most = Math.min(most, analysis.limits.messageOctets);
+    this.#side = side;
     this.#lost = midstream;
   }
 
   octets(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
-    const place = this.#place;
-    place.frame = frame;
-    place.time = time;
-    if (this.#length === 0) place.firstFrame = frame;
+    this.#frame = frame;
+    this.#time = time;
     let at = start;
     while (at < end) {
       if (this.#skip > 0) {
@@ -72,11 +118,11 @@ export class MessageStream {
         }
         this.#lost = false;
         if (wanted > 0 && wanted <= end - at) {
-          place.firstFrame = frame;
-          this.#framing.message(bytes, at, at + wanted, true, place);
+          this.#firstFrame = frame;
+          this.#tell(bytes, at, at + wanted, true);
           at += wanted;
         } else {
-          place.firstFrame = frame;
+          this.#firstFrame = frame;
           this.#wanted = wanted;
           at = this.#keep(bytes, at, end);
         }
@@ -94,12 +140,6 @@ export class MessageStream {
     else this.#lost = true;
   }
 
-  /** From now on only that there are messages is wanted, and not what they say: `message` gets their first octets. */
-  headsOnly(): void {
-    this.#wantsContent = false;
-    this.#most = MOST_HEADER;
-  }
-
   end(): void {
     if (this.#length > 0) this.#deliver(false);
     this.#skip = 0;
@@ -107,7 +147,7 @@ export class MessageStream {
 
   #continue(bytes: Uint8Array, start: number, end: number): number {
     if (this.#wanted === 0) {
-      const at = this.#append(bytes, start, Math.min(end, start + Math.max(1, MOST_HEADER - this.#length)));
+      const at = this.#append(bytes, start, Math.min(end, start + Math.max(1, HEAD_ONLY - this.#length)));
       const wanted = this.#framing.measure(this.#pending, 0, this.#length);
       if (wanted < 0 || at === start) {
         this.#forget();
@@ -132,11 +172,12 @@ export class MessageStream {
   /** Keeps what belongs to the message that has begun; delivers it when it is whole or as long as allowed. */
   #keep(bytes: Uint8Array, start: number, end: number): number {
     const known = this.#wanted > 0;
-    const most = known ? Math.min(this.#wanted, this.#most) : MOST_HEADER;
+    const keep = Math.min(this.#framing.keep(this.#side), this.#analysis.limits.messageOctets);
+    const most = known ? Math.min(this.#wanted, keep) : HEAD_ONLY;
     const at = this.#append(bytes, start, Math.min(end, start + most - this.#length));
     if (!known || (this.#length < most && at > start)) return at;
     const rest = this.#wanted - this.#length;
-    if (rest > 0 && this.#wantsContent) this.#analysis.drop(this.#length < this.#most ? "allMessageOctets" : "messageOctets");
+    if (rest > 0 && keep > HEAD_ONLY) this.#analysis.drop(this.#length < keep ? "allMessageOctets" : "messageOctets");
     this.#deliver(rest === 0);
     this.#skip = rest;
     return at;
@@ -145,7 +186,7 @@ export class MessageStream {
   #append(bytes: Uint8Array, start: number, end: number): number {
     const count = end - start;
     const held = this.#analysis.held;
-    if (held.octets + count > this.#analysis.limits.allMessageOctets && this.#length >= MOST_HEADER) return start;
+    if (held.octets + count > this.#analysis.limits.allMessageOctets && this.#length >= HEAD_ONLY) return start;
     if (this.#length + count > this.#pending.length) {
       const grown = new Uint8Array(Math.max(64, this.#length + count, Math.min(this.#wanted, 2 * this.#pending.length)));
       grown.set(this.#pending.subarray(0, this.#length));
@@ -161,7 +202,14 @@ export class MessageStream {
     const bytes = this.#pending;
     const length = this.#length;
     this.#forget();
-    this.#framing.message(bytes, 0, length, whole, this.#place);
+    this.#tell(bytes, 0, length, whole);
+  }
+
+  #tell(bytes: Uint8Array, start: number, end: number, whole: boolean): void {
+    PLACE.firstFrame = this.#firstFrame;
+    PLACE.frame = this.#frame;
+    PLACE.time = this.#time;
+    this.#framing.message(this.#side, bytes, start, end, whole, PLACE);
   }
 
   #forget(): void {

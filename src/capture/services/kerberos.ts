@@ -12,7 +12,7 @@ import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { KerberosRecord } from "../records.ts";
 import { shortText } from "../short.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
-import { type MessagePlace, MessageStream } from "./framing.ts";
+import { type Framing, type MessagePlace, MessageStreams } from "./framing.ts";
 
 /** A message with a large authorization data is some 50 KB; Windows takes no more than this. */
 const MOST = 128 << 10;
@@ -21,45 +21,13 @@ const KPASSWD = 464;
 /** Each message stands behind its length in four octets: [RFC 4120] 7.2.2. */
 export function openKerberosTcp(analysis: Analysis, conversation: Conversation): StreamConsumer {
   conversation.carries ??= "kerberos";
-  const exchanges = new Exchanges(analysis, conversation);
-  const stream = (side: Side) =>
-    new MessageStream(
-      analysis,
-      {
-        measure(bytes, start, end) {
-          // The highest bit is reserved; a message of another size than these is none.
-          if (bytes[start] !== 0 || (end - start > 1 && bytes[start + 1]! > 1)) return -1;
-          if (end - start < 6) return 0;
-          const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
-          if (exchanges.passwords) return ((bytes[start + 4]! << 8) | bytes[start + 5]!) === length ? 4 + length : -1;
-          return kerberosMessageType(bytes[start + 4]) === undefined ? -1 : 4 + length;
-        },
-        message: (bytes, start, end, whole, place) => exchanges.message(side, bytes.subarray(start + 4, end), whole, place),
-      },
-      MOST,
-      conversation.roles === "guessed",
-    );
-  const sides = [stream(0), stream(1)] as const;
-  return {
-    octets: (side, bytes, start, end, frame, time) => sides[side].octets(bytes, start, end, frame, time),
-    gap: (side, length) => sides[side].gap(length),
-    end(side, how) {
-      sides[side].end();
-      // What a client asked before it closed its half may still be answered.
-      if (side === 1 || how !== "fin") exchanges.end();
-    },
-  };
+  return new MessageStreams(analysis, conversation, new Exchanges(analysis, conversation));
 }
 
 /** A datagram is a message: [RFC 4120] 7.2.1. */
 export function openKerberosUdp(analysis: Analysis, conversation: Conversation): DatagramConsumer {
   conversation.carries ??= "kerberos";
-  const exchanges = new Exchanges(analysis, conversation);
-  return {
-    datagram: (side, bytes, start, end, missing, frame, time) =>
-      exchanges.message(side, bytes.subarray(start, end), missing === 0, { firstFrame: frame, frame, time }),
-    end: () => exchanges.end(),
-  };
+  return new Exchanges(analysis, conversation);
 }
 
 interface Asked {
@@ -78,24 +46,51 @@ type ErrorStart = Pick<KrbError, "stime" | "susec" | "errorCode"> & {
 };
 
 /** Questions of one conversation and their answers. A client asks one at a time. */
-class Exchanges {
+class Exchanges implements Framing, DatagramConsumer {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
   /** Of passwords ([RFC 3244]), whose messages wrap those of Kerberos. */
-  readonly passwords: boolean;
+  readonly #passwords: boolean;
   #asked: Asked | undefined;
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.#analysis = analysis;
     this.#conversation = conversation;
-    this.passwords = conversation.server.port === KPASSWD;
+    this.#passwords = conversation.server.port === KPASSWD;
   }
 
-  message(side: Side, octets: Uint8Array, whole: boolean, { firstFrame, frame, time }: MessagePlace): void {
+  measure(bytes: Uint8Array, start: number, end: number): number {
+    // The highest bit is reserved; a message of another size than these is none.
+    if (bytes[start] !== 0 || (end - start > 1 && bytes[start + 1]! > 1)) return -1;
+    if (end - start < 6) return 0;
+    const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
+    if (this.#passwords) return ((bytes[start + 4]! << 8) | bytes[start + 5]!) === length ? 4 + length : -1;
+    return kerberosMessageType(bytes[start + 4]) === undefined ? -1 : 4 + length;
+  }
+
+  keep(): number {
+    return MOST;
+  }
+
+  message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
+    this.#read(side, bytes.subarray(start + 4, end), whole, place.firstFrame, place.frame, place.time);
+  }
+
+  datagram(side: Side, bytes: Uint8Array, start: number, end: number, missing: number, frame: number, time: number): void {
+    this.#read(side, bytes.subarray(start, end), missing === 0, frame, frame, time);
+  }
+
+  end(): void {
+    if (this.#asked === undefined) return;
+    this.#emit(this.#asked, undefined, undefined, Number.NaN);
+    this.#asked = undefined;
+  }
+
+  #read(side: Side, octets: Uint8Array, whole: boolean, firstFrame: number, frame: number, time: number): void {
     let bytes = octets;
     let message: KerberosMessage | undefined;
     try {
-      if (this.passwords) {
+      if (this.#passwords) {
         const { ap, rest } = decodeKpasswd(octets);
         bytes = ap.length > 0 ? ap : rest;
       }
@@ -117,12 +112,6 @@ class Exchanges {
       });
     const type = message?.type ?? kerberosMessageType(bytes[0]);
     if (type !== undefined) this.#note(type, message, message === undefined ? decodeKrbErrorStart(bytes) : undefined, { frame, time });
-  }
-
-  end(): void {
-    if (this.#asked === undefined) return;
-    this.#emit(this.#asked, undefined, undefined, Number.NaN);
-    this.#asked = undefined;
   }
 
   #note(type: KerberosMessage["type"], message: KerberosMessage | undefined, start: ErrorStart | undefined, mark: Mark): void {

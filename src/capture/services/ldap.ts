@@ -16,7 +16,7 @@ import type { DirectoryRecord } from "../records.ts";
 import { shortText } from "../short.ts";
 import type { DatagramConsumer, StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
-import { type MessagePlace, MessageStream } from "./framing.ts";
+import { type Framing, HEAD_ONLY, type MessagePlace, MessageStream, MessageStreams } from "./framing.ts";
 import { type LdapHead, ldapHead, ldapLength } from "./ldap-head.ts";
 import { isWrapped, signedContent } from "./signed.ts";
 
@@ -29,74 +29,17 @@ const MOST_SEALED = 16 << 20;
 
 export function openLdap(analysis: Analysis, conversation: Conversation): StreamConsumer {
   conversation.carries ??= "ldap";
-  const operations = new Operations(analysis, conversation, false);
-  const midstream = conversation.roles === "guessed";
-  const stream = (side: Side) =>
-    new MessageStream(
-      analysis,
-      {
-        measure(bytes, start, end) {
-          if (operations.encrypted) return -1;
-          if (bytes[start] === 0x30) return ldapLength(bytes, start, end);
-          // Behind a bind with a security layer: the length of a buffer, [RFC 4422] 3.7.
-          if ((!operations.layered && !midstream) || bytes[start] !== 0) return -1;
-          if (end - start < 8) return 0;
-          const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
-          if (length === 0 || length > MOST_SEALED) return -1;
-          // Where no bind told, what stands behind the length has to.
-          return operations.layered || isWrapped(bytes, start + 4) ? 4 + length : -1;
-        },
-        message(bytes, start, end, whole, place) {
-          if (bytes[start] === 0x30) operations.message(side, bytes, start, end, whole, place);
-          else {
-            layers[side] ??= new Layer(analysis, operations, side);
-            layers[side].buffer(bytes, start, end, whole, place);
-            if (layers[side].isSealed) sides[side].headsOnly();
-          }
-        },
-      },
-      MOST_BUFFER,
-      midstream,
-    );
-  // Few connections have a security layer.
-  const layers: [Layer | undefined, Layer | undefined] = [undefined, undefined];
-  const sides = [stream(0), stream(1)] as const;
-  return {
-    octets(side, bytes, start, end, frame, time) {
-      if (!operations.encrypted) sides[side].octets(bytes, start, end, frame, time);
-    },
-    gap: (side, length) => sides[side].gap(length),
-    end(side, how) {
-      sides[side].end();
-      layers[side]?.end();
-      if (side === 1 || how !== "fin") operations.end();
-    },
-  };
+  return new MessageStreams(analysis, conversation, new Operations(analysis, conversation, false));
 }
 
 /** Pings of domain controllers, and searches of the rootDSE by UDP: [MS-ADTS] 3.1.1.3.1.11. A datagram holds one or more messages. */
 export function openCldap(analysis: Analysis, conversation: Conversation): DatagramConsumer {
   conversation.carries ??= "ldap";
-  const operations = new Operations(analysis, conversation, true);
-  return {
-    datagram(side, bytes, start, end, missing, frame, time) {
-      let at = start;
-      while (at < end) {
-        const length = ldapLength(bytes, at, end);
-        if (length <= 0) {
-          if (missing === 0) analysis.drop("damaged");
-          return;
-        }
-        operations.message(side, bytes, at, Math.min(end, at + length), at + length <= end, { firstFrame: frame, frame, time });
-        at += length;
-      }
-    },
-    end: () => operations.end(),
-  };
+  return new Operations(analysis, conversation, true);
 }
 
 /** One side's buffers of a security layer: signed alone they can be read, and messages go from one to the next; sealed they are passed over. */
-class Layer {
+class Layer implements Framing {
   readonly #operations: Operations;
   readonly #side: Side;
   readonly #messages: MessageStream;
@@ -106,19 +49,7 @@ class Layer {
   constructor(analysis: Analysis, operations: Operations, side: Side) {
     this.#operations = operations;
     this.#side = side;
-    this.#messages = new MessageStream(
-      analysis,
-      {
-        measure: ldapLength,
-        message: (bytes, start, end, whole, place) => operations.message(side, bytes, start, end, whole, place),
-      },
-      MOST,
-      false,
-    );
-  }
-
-  end(): void {
-    this.#messages.end();
+    this.#messages = new MessageStream(analysis, this, side, false);
   }
 
   get isSealed(): boolean {
@@ -126,14 +57,31 @@ class Layer {
   }
 
   buffer(bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
-    const content = this.#readable === false || !whole ? undefined : signedContent(bytes, start + 4, end);
+    const { frame, time } = place;
+    const content = this.isSealed || !whole ? undefined : signedContent(bytes, start + 4, end);
     if (whole) this.#readable ??= content !== undefined && ldapHead(content, 0, content.length) !== undefined;
-    if (this.#readable && content !== undefined) this.#messages.octets(content, 0, content.length, place.frame, place.time);
+    if (this.#readable && content !== undefined) this.#messages.octets(content, 0, content.length, frame, time);
     else {
       if (this.#readable) this.#messages.gap(undefined);
       const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
       this.#operations.sealed(this.#side, length, place);
     }
+  }
+
+  measure(bytes: Uint8Array, start: number, end: number): number {
+    return ldapLength(bytes, start, end);
+  }
+
+  keep(): number {
+    return MOST;
+  }
+
+  message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
+    this.#operations.inClear(side, bytes, start, end, whole, place);
+  }
+
+  end(): void {
+    this.#messages.end();
   }
 }
 
@@ -156,26 +104,75 @@ interface Binding {
   readonly mechanism: string;
 }
 
-class Operations {
+class Operations implements Framing, DatagramConsumer {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
   readonly #datagrams: boolean;
-  /** By messageID. */
-  readonly #open = new Map<number, Open>();
+  /** By messageID; made when there is one. */
+  #open: Map<number, Open> | undefined = undefined;
+  readonly #midstream: boolean;
+  /** Few connections have a security layer. */
+  #clientLayer: Layer | undefined = undefined;
+  #serverLayer: Layer | undefined = undefined;
   #binding: Binding | undefined;
   #mechanism = "";
   /** A SASL bind succeeded: a security layer may follow. */
-  layered = false;
+  #layered = false;
   /** TLS follows. */
-  encrypted = false;
+  #encrypted = false;
 
   constructor(analysis: Analysis, conversation: Conversation, datagrams: boolean) {
     this.#analysis = analysis;
     this.#conversation = conversation;
     this.#datagrams = datagrams;
+    this.#midstream = conversation.roles === "guessed";
+  }
+
+  measure(bytes: Uint8Array, start: number, end: number): number {
+    // All that comes is passed over, and is no damage.
+    if (this.#encrypted) return end - start;
+    if (bytes[start] === 0x30) return ldapLength(bytes, start, end);
+    // Behind a bind with a security layer: the length of a buffer, [RFC 4422] 3.7.
+    if ((!this.#layered && !this.#midstream) || bytes[start] !== 0) return -1;
+    if (end - start < 8) return 0;
+    const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
+    if (length === 0 || length > MOST_SEALED) return -1;
+    // Where no bind told, what stands behind the length has to.
+    return this.#layered || isWrapped(bytes, start + 4) ? 4 + length : -1;
+  }
+
+  keep(side: Side): number {
+    return (side === 0 ? this.#clientLayer : this.#serverLayer)?.isSealed ? HEAD_ONLY : MOST_BUFFER;
   }
 
   message(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
+    if (this.#encrypted) return;
+    if (bytes[start] === 0x30) this.inClear(side, bytes, start, end, whole, place);
+    else this.#layer(side).buffer(bytes, start, end, whole, place);
+  }
+
+  datagram(side: Side, bytes: Uint8Array, start: number, end: number, missing: number, frame: number, time: number): void {
+    const place = { firstFrame: frame, frame, time };
+    for (let at = start; at < end; ) {
+      const length = ldapLength(bytes, at, end);
+      if (length <= 0) {
+        if (missing === 0) this.#analysis.drop("damaged");
+        return;
+      }
+      this.inClear(side, bytes, at, Math.min(end, at + length), at + length <= end, place);
+      at += length;
+    }
+  }
+
+  end(): void {
+    this.#clientLayer?.end();
+    this.#serverLayer?.end();
+    if (this.#open !== undefined) for (const open of this.#open.values()) this.#emit(open, open.entry, undefined, undefined);
+    this.#open = undefined;
+    this.#bound("unknown", undefined);
+  }
+
+  inClear(side: Side, bytes: Uint8Array, start: number, end: number, whole: boolean, place: MessagePlace): void {
     const head = ldapHead(bytes, start, end);
     const operation = head === undefined ? undefined : ldapOperation(head.tag);
     if (head === undefined || operation === undefined) {
@@ -208,10 +205,13 @@ class Operations {
     this.#say(side, place, `LDAPSASLBuffer:BufferLength: ${length}, AuthMechanism: ${this.#mechanism}`);
   }
 
-  end(): void {
-    for (const open of this.#open.values()) this.#emit(open, open.entry, undefined, undefined);
-    this.#open.clear();
-    this.#bound("unknown", undefined);
+  #layer(side: Side): Layer {
+    if (side === 0) {
+      this.#clientLayer ??= new Layer(this.#analysis, this, 0);
+      return this.#clientLayer;
+    }
+    this.#serverLayer ??= new Layer(this.#analysis, this, 1);
+    return this.#serverLayer;
   }
 
   #request(operation: LdapOperation, head: LdapHead, bytes: Uint8Array, start: number, end: number, mark: Mark): void {
@@ -227,23 +227,24 @@ class Operations {
   }
 
   #begin(messageId: number, open: Open): void {
-    const before = this.#open.get(messageId);
+    const before = this.#open?.get(messageId);
     if (before !== undefined) {
       // A ping sent again has its number again.
       if (this.#datagrams) return;
       this.#emit(before, undefined, undefined, undefined);
-    } else if (this.#open.size >= this.#analysis.limits.openCalls) {
+    } else if (this.#open !== undefined && this.#open.size >= this.#analysis.limits.openCalls) {
       const [id, oldest] = this.#open.entries().next().value!;
       this.#open.delete(id);
       this.#analysis.drop("openCalls");
       this.#emit(oldest, undefined, undefined, undefined);
     }
+    this.#open ??= new Map();
     this.#open.set(messageId, open);
   }
 
   #answer(operation: LdapOperation, head: LdapHead, bytes: Uint8Array, start: number, end: number, mark: Mark): void {
     if (!operation.result) {
-      const open = this.#datagrams ? this.#open.get(head.messageId) : undefined;
+      const open = this.#datagrams ? this.#open?.get(head.messageId) : undefined;
       if (operation.name === "SearchResultEntry" && this.#datagrams) {
         const { words, summary } = pingWords(bytes.subarray(start, end));
         if (summary !== undefined) this.#say(1, { firstFrame: mark.frame, ...mark }, summary);
@@ -261,9 +262,9 @@ class Operations {
   }
 
   #finish(messageId: number, mark: Mark, result: LdapResult | undefined, operation: LdapOperation | undefined): void {
-    const open = this.#open.get(messageId);
-    this.#open.delete(messageId);
-    if (open?.startTls && result?.resultCode === 0) this.encrypted = true;
+    const open = this.#open?.get(messageId);
+    if (this.#open?.delete(messageId) && this.#open.size === 0) this.#open = undefined;
+    if (open?.startTls && result?.resultCode === 0) this.#encrypted = true;
     const kind = operation === undefined ? undefined : KIND_OF_ANSWER[operation.name];
     this.#emit(open, mark, result, kind);
   }
@@ -323,7 +324,7 @@ class Operations {
   #bindResponse(bytes: Uint8Array, result: LdapResult, mark: Mark): void {
     const binding = this.#binding;
     if (binding === undefined) {
-      if (result.resultCode === 0) this.layered = true;
+      if (result.resultCode === 0) this.#layered = true;
       return;
     }
     binding.last = mark;
@@ -338,7 +339,7 @@ class Operations {
     if (result.resultCode === 0 && binding.sasl && response.serverSaslCreds === undefined && matchedOctets.length > 0) return;
     if (result.resultCode === 0) {
       if (binding.sasl) {
-        this.layered = true;
+        this.#layered = true;
         this.#mechanism = binding.mechanism;
       }
       this.#bound("accepted", undefined);

@@ -12,12 +12,7 @@ const MOST_ADDRESSES = 32;
 
 export function openNbns(analysis: Analysis, conversation: Conversation): DatagramConsumer {
   conversation.carries ??= "nbns";
-  const names = new Names(analysis, conversation);
-  return {
-    datagram: (side, bytes, start, end, missing, frame, time) =>
-      names.message(side, bytes.subarray(start, end), missing === 0, frame, time),
-    end: () => names.end(),
-  };
+  return new Names(analysis, conversation);
 }
 
 interface Question {
@@ -28,7 +23,7 @@ interface Question {
   readonly broadcast: boolean;
 }
 
-class Names {
+class Names implements DatagramConsumer {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
   /** By NAME_TRN_ID. */
@@ -39,13 +34,14 @@ class Names {
     this.#conversation = conversation;
   }
 
-  message(side: Side, bytes: Uint8Array, whole: boolean, frame: number, time: number): void {
+  datagram(side: Side, octets: Uint8Array, start: number, end: number, missing: number, frame: number, time: number): void {
+    const bytes = octets.subarray(start, end);
     let message: DnsMessage | undefined;
     try {
       message = decodeDnsMessage(bytes, { expand: false });
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
-      if (whole) this.#analysis.drop("damaged");
+      if (missing === 0) this.#analysis.drop("damaged");
     }
     const { listener } = this.#analysis;
     if (listener.message !== undefined)
