@@ -41,6 +41,18 @@ export const BOOK_LIMITS = {
 /** Calls that went wrong, by operation. */
 export type Trouble = Map<number, CallEvidence[]>;
 
+/** An interface between two hosts: calls that went wrong, and the counters of each way that it was called by. */
+export interface Work {
+  readonly client: string;
+  readonly server: string;
+  readonly interface: InterfaceId | undefined;
+  readonly trouble: Trouble;
+  readonly tasks: TaskEvidence[];
+}
+
+/** Ways by which an interface of a server is called: ports, pipes. */
+const WAYS = 32;
+
 /** A call of an operation succeeded: what went wrong before is mended. */
 export function mend(trouble: Trouble, opnum: number, mark: Mark): void {
   const failed = trouble.get(opnum);
@@ -71,8 +83,7 @@ export class EvidenceBook {
   readonly #mapped = new Map<string, MappingEvidence[]>();
   readonly #binds = new Groups<BindEvidence>(BOOK_LIMITS.binds);
   readonly #calls = new Groups<CallEvidence>(BOOK_LIMITS.calls);
-  readonly #trouble = new Map<string, Trouble>();
-  readonly #tasks = new Groups<TaskEvidence>(BOOK_LIMITS.tasks);
+  readonly #works = new Groups<Work>(BOOK_LIMITS.tasks);
   readonly #authentications = new Groups<AuthenticationEvidence>(BOOK_LIMITS.others);
   readonly #smb = new Groups<SmbEvidence>(BOOK_LIMITS.others);
   readonly #http = new Groups<HttpEvidence>(BOOK_LIMITS.others);
@@ -181,7 +192,10 @@ export class EvidenceBook {
 
   bind(seen: Seen<BindEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, way, outcome, result, reason, authType, authLevel, ending, beside } = seen;
-    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${beside} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
+    const key =
+      outcome === "accepted"
+        ? `${client} ${server} ${port} ${way.name ?? way.carrier} ${uuidOf(seen.interface)} ${authType} ${authLevel}`
+        : `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${beside} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
     this.#add(this.#binds, key, seen, mark, conversation, outcome !== "accepted");
   }
 
@@ -194,35 +208,34 @@ export class EvidenceBook {
     group.waited = Math.max(group.waited, seen.waited);
     group.successesBefore = seen.successesBefore;
     group.succeededAfter = undefined;
-    const trouble = this.trouble(client, server, seen.interface);
+    const trouble = this.work(client, server, seen.interface)?.trouble;
+    if (trouble === undefined) return;
     const failed = trouble.get(opnum);
     if (failed === undefined) trouble.set(opnum, [group]);
     else if (!failed.includes(group) && failed.length < 64) failed.push(group);
   }
 
-  /** Calls of an interface between two hosts that went wrong, by operation: whoever sees one succeed asks it. */
-  trouble(client: string, server: string, id: InterfaceId | undefined): Trouble {
+  /** What is remembered of an interface between two hosts; undefined where there is no place left. */
+  work(client: string, server: string, id: InterfaceId | undefined): Work | undefined {
     const key = `${client} ${server} ${uuidOf(id)}`;
-    let trouble = this.#trouble.get(key);
-    if (trouble === undefined) {
-      trouble = new Map();
-      // Without a place it is forgotten: then nothing is called mended.
-      if (this.#trouble.size < BOOK_LIMITS.tasks) this.#trouble.set(key, trouble);
-    }
-    return trouble;
+    const known = this.#works.get(key);
+    if (known !== undefined) return known;
+    const work: Work = { client, server, interface: id, trouble: new Map(), tasks: [] };
+    return this.#works.set(key, work) ? work : undefined;
   }
 
-  /** The counters of calls of an interface by one way; undefined where there is no place left. */
-  task(client: string, server: string, port: number, way: Way, id: InterfaceId | undefined, mark: Mark): TaskEvidence | undefined {
-    const key = `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(id)}`;
-    const known = this.#tasks.get(key);
-    if (known !== undefined) return known;
-    const group: TaskEvidence = {
-      client,
-      server,
+  /** The counters of calls by one way; undefined where there is no place left. */
+  task(work: Work, port: number, way: Way, mark: Mark): TaskEvidence | undefined {
+    for (const task of work.tasks) {
+      if (task.port === port && task.way.carrier === way.carrier && task.way.name === way.name) return task;
+    }
+    if (work.tasks.length >= WAYS) return undefined;
+    const task: TaskEvidence = {
+      client: work.client,
+      server: work.server,
       port,
       way,
-      interface: id,
+      interface: work.interface,
       count: 0,
       first: mark,
       last: mark,
@@ -235,7 +248,8 @@ export class EvidenceBook {
       asked: 0,
       opnums: new Map(),
     };
-    return this.#tasks.set(key, group) ? group : undefined;
+    work.tasks.push(task);
+    return task;
   }
 
   authentication(seen: Seen<AuthenticationEvidence>, mark: Mark, conversation: string | undefined): void {
@@ -325,7 +339,7 @@ export class EvidenceBook {
       mappings: this.#mappings.values(),
       binds: this.#binds.values(),
       calls: this.#calls.values(),
-      tasks: this.#tasks.values(),
+      tasks: this.#works.values().flatMap(({ tasks }) => tasks),
       authentications: this.#authentications.values(),
       smb: this.#smb.values(),
       http: this.#http.values(),
@@ -363,7 +377,7 @@ export class EvidenceBook {
       ["findings: mappings", this.#mappings],
       ["findings: binds", this.#binds],
       ["findings: calls", this.#calls],
-      ["findings: tasks", this.#tasks],
+      ["findings: tasks", this.#works],
       ["findings: authentications", this.#authentications],
       ["findings: SMB", this.#smb],
       ["findings: HTTP", this.#http],

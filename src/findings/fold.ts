@@ -402,13 +402,13 @@ export class Fold {
   #task(fold: ConversationFold, call: CallRecord, mark: Mark | undefined) {
     const uuid = call.interface?.uuid;
     const name = nameOf(call.carrier);
-    if (fold.task !== undefined && fold.taskUuid === uuid && fold.taskName === name && fold.taskKind === call.carrier.kind)
-      return fold.task;
+    if (fold.taskKind === call.carrier.kind && fold.taskUuid === uuid && fold.taskName === name) return fold.task;
     if (mark === undefined) return undefined;
     const { client, server } = call.conversation;
     const id = call.interface === undefined ? undefined : interfaceId(call.interface);
-    fold.task = this.#book.task(client.address, server.address, server.port, wayOf(call.carrier), id, mark);
-    fold.mishaps = this.#book.trouble(client.address, server.address, id);
+    const work = this.#book.work(client.address, server.address, id);
+    fold.task = work === undefined ? undefined : this.#book.task(work, server.port, wayOf(call.carrier), mark);
+    fold.mishaps = work?.trouble;
     fold.taskUuid = uuid;
     fold.taskName = name;
     fold.taskKind = call.carrier.kind;
@@ -690,7 +690,9 @@ function plainFold(record: ConnectionRecord): ConversationFold {
 }
 
 /** Each interface of a bind once, with the context that stands for it: an accepted one where there is one. */
-function contextsOf(bind: BindRecord): Map<InterfaceId | undefined, BindRecord["contexts"][number] | undefined> {
+function contextsOf(bind: BindRecord): readonly (readonly [InterfaceId | undefined, BindRecord["contexts"][number] | undefined])[] {
+  const [first] = bind.contexts;
+  if (bind.contexts.length === 1 && first !== undefined) return [[interfaceId(first.interface), first]];
   const byUuid = new Map<string, BindRecord["contexts"][number]>();
   for (const context of bind.contexts) {
     // Feature negotiation is no offer of an interface.
@@ -698,12 +700,12 @@ function contextsOf(bind: BindRecord): Map<InterfaceId | undefined, BindRecord["
     const known = byUuid.get(context.interface.uuid);
     if (known === undefined || (known.result !== 0 && context.result === 0)) byUuid.set(context.interface.uuid, context);
   }
-  if (byUuid.size === 0) return new Map([[undefined, undefined]]);
-  return new Map([...byUuid.values()].map((context) => [interfaceId(context.interface), context]));
+  if (byUuid.size === 0) return [[undefined, undefined]];
+  return [...byUuid.values()].map((context) => [interfaceId(context.interface), context] as const);
 }
 
 function interfacesOf(bind: BindRecord): (InterfaceId | undefined)[] {
-  return [...contextsOf(bind).keys()];
+  return contextsOf(bind).map(([id]) => id);
 }
 
 function callEvidence(

@@ -34,7 +34,9 @@ export function judge(evidence: Evidence, circumstances: Circumstances): Verdict
   let left = 0;
   for (const rule of rules) {
     // Sorting keeps the order of equals: rules nearer to the cause first.
-    const merged = [...all, ...rule.find(evidence)].sort(
+    const found = rule.find(evidence);
+    if (found.length === 0) continue;
+    const merged = [...all, ...found].sort(
       (a, b) => order[a.severity] - order[b.severity] || weight(a) - weight(b) || certainty[a.confidence] - certainty[b.confidence],
     );
     left += Math.max(0, merged.length - FINDINGS);
@@ -159,6 +161,7 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
 function usedRules(evidence: Evidence): FirewallRule[] {
   const used: (FirewallRule | undefined)[] = [];
   for (const port of evidence.ports) {
+    if (used.length >= RULES) break;
     if (!port.results.has("open")) continue;
     const named = evidence.mappingsOf(port.server, port.port).length > 0;
     if (!port.rpc && !named) continue;

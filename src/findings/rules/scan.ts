@@ -10,8 +10,9 @@ export const portScan: Rule = {
     const found: Finding[] = [];
     const told = new Set<string>();
     for (const port of evidence.ports) {
+      if (port.failures.length === 0) continue;
       const key = `${port.client} ${port.server}`;
-      if (told.has(key) || port.failures.length === 0 || !isScan(evidence, port.client, port.server)) continue;
+      if (told.has(key) || !isScan(evidence, port.client, port.server)) continue;
       told.add(key);
       found.push(
         finding({
