@@ -3,6 +3,7 @@ import { HEADER_LENGTH } from "../pdu/co/header.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Conversation } from "./conversation.ts";
 import { isHttp, openHttp } from "./http/index.ts";
+import { isRts, openRpcLeg } from "./http/leg.ts";
 import { isTls, openTls } from "./http/tls.ts";
 import { isClHeader, openClRpc } from "./rpc/cl-datagrams.ts";
 import { fragLengthAt, isHeader, isHeaderPrefix } from "./rpc/co-header.ts";
@@ -29,6 +30,7 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
     const first = bytes[start]!;
     const { port } = conversation.server;
     if (first === 5) {
+      if (isRts(bytes, start, end) === true) return openRpcLeg(analysis, conversation);
       const rpc = looksLikeRpc(analysis, conversation, bytes, start, end);
       if (rpc === true) return openRpc(analysis, conversation);
       if (rpc === undefined) return undefined;
@@ -53,10 +55,7 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
     if (first === banner[0]) {
       const is = startsWith(bytes, start, end, banner);
       if (is === undefined) return undefined;
-      if (is) {
-        conversation.carries = "rpc";
-        return analysis.openRpc(conversation, { kind: "http", target: undefined });
-      }
+      if (is) return openRpcLeg(analysis, conversation);
     }
     const http = isHttp(bytes, start, end);
     if (http === true) return openHttp(analysis, conversation);

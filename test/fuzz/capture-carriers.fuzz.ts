@@ -6,6 +6,7 @@ import { deepStrictEqual, ok } from "node:assert";
 import { Analyzer } from "../../src/capture/analyzer.ts";
 import type { Conversation, Side } from "../../src/capture/conversation.ts";
 import { openHttp } from "../../src/capture/http/index.ts";
+import { openRpcLeg } from "../../src/capture/http/leg.ts";
 import type { TraceRecord } from "../../src/capture/records.ts";
 import { openSmb } from "../../src/capture/smb/index.ts";
 import type { StreamConsumer } from "../../src/capture/stream.ts";
@@ -223,6 +224,43 @@ export const targets = [
             ),
           ],
           [1, text("HTTP/1.1 200 OK\r\n\r\nuntil it ends")],
+        ]),
+      ];
+    },
+  },
+  {
+    name: "capture-rpc-leg",
+    run: holdsFor(openRpcLeg, false),
+    seeds: (): Uint8Array[] => {
+      const timeout: RtsCommand = { type: "ConnectionTimeout", timeout: 120_000 };
+      const window: RtsCommand = { type: "ReceiveWindowSize", size: 65_536 };
+      const group: RtsCommand = { type: "AssociationGroupId", id: "00000000-0000-0000-0000-000000000009" };
+      const address: RtsCommand = { type: "ClientAddress", address: Uint8Array.of(10, 0, 0, 1) };
+      const a2 = encodeRtsPdu({
+        flags: 0x10,
+        commands: [version, cookie(1), cookie(2), { type: "ChannelLifetime", lifetime: 1 << 30 }, window],
+      });
+      const b2 = encodeRtsPdu({ flags: 8, commands: [version, cookie(1), cookie(3), window, timeout, group, address] });
+      const banner = text("ncacn_http/1.0");
+      return [
+        turns([
+          [1, banner],
+          [0, a2],
+          [5, banner],
+          [4, b2],
+          [5, encodeRtsPdu({ flags: 0, commands: [window, version] })],
+          [4, BIND],
+          [1, BIND],
+        ]),
+        turns([
+          [1, banner],
+          [0, BIND],
+          [1, BIND],
+        ]),
+        turns([
+          [0x22, a2],
+          [1, BIND],
+          [3, BIND],
         ]),
       ];
     },

@@ -1,4 +1,4 @@
-/** One body that carries RPC over HTTP: which virtual connection it belongs to, its first PDU says. */
+/** One channel's TCP connection, or the body of an HTTP message in it: which virtual connection it belongs to, the client's first PDU says. */
 import { PTYPE_RTS, RTS_HEADER_LENGTH } from "../../pdu/rts/index.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
@@ -14,23 +14,26 @@ export class Channel {
   readonly #conversation: Conversation;
   readonly #kind: "in" | "out";
   readonly #target: string | undefined;
-  /** Of an OUT channel: what the client says on it. */
-  #request: StreamConsumer | undefined = undefined;
+  /** Before the cookie: which registry of virtual connections, so that a proxy's two sides in one capture stay apart. */
+  readonly #scope: string;
+  /** What goes against the channel's direction: RTS PDUs only. */
+  #against: StreamConsumer | undefined = undefined;
   readonly #head: number[] = [];
 
-  constructor(analysis: Analysis, conversation: Conversation, kind: "in" | "out", target: string | undefined) {
+  constructor(analysis: Analysis, conversation: Conversation, kind: "in" | "out", target: string | undefined, scope = "") {
     this.#analysis = analysis;
     this.#conversation = conversation;
     this.#kind = kind;
     this.#target = target;
+    this.#scope = scope;
   }
 
   /** The client's octets. */
   request(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     let at = start;
     if (this.connection === undefined) {
-      while (at < end && !this.#headComplete()) this.#head.push(bytes[at++]!);
-      if (!this.#headComplete()) return;
+      while (at < end && !isFirstPdu(this.#head)) this.#head.push(bytes[at++]!);
+      if (!isFirstPdu(this.#head)) return;
       const head = Uint8Array.from(this.#head);
       this.#join(cookieOf(head), frame, time);
       this.#client(head, 0, head.length, frame, time);
@@ -38,46 +41,46 @@ export class Channel {
     if (at < end) this.#client(bytes, at, end, frame, time);
   }
 
-  /** The server's octets, of an OUT channel. */
+  /** The server's octets. */
   response(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     if (this.connection === undefined) this.#join(undefined, frame, time);
-    this.connection!.fromServer(this.#conversation, bytes, start, end, frame, time);
+    if (this.#kind === "out") this.connection!.fromServer(this.#conversation, bytes, start, end, frame, time);
+    else this.#against!.octets(1, bytes, start, end, frame, time);
   }
 
   gap(side: 0 | 1, length: number | undefined, frame: number, time: number): void {
     if (this.connection === undefined) this.#join(undefined, frame, time);
-    if (this.#request !== undefined && side === 0) this.#request.gap(0, length, frame, time);
+    if (side === (this.#kind === "out" ? 0 : 1)) this.#against!.gap(side, length, frame, time);
     else this.connection!.gap(side, length, frame, time);
   }
 
   end(how: "fin" | "reset" | "capture", frame: number, time: number): void {
-    this.#request?.end(0, how, frame, time);
-    this.#request?.end(1, how, frame, time);
+    this.#against?.end(0, how, frame, time);
+    this.#against?.end(1, how, frame, time);
     this.connection?.detach(this.#conversation, how, frame, time);
     this.connection = undefined;
   }
 
   #client(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     if (this.#kind === "in") this.connection!.fromClient(this.#conversation, bytes, start, end, frame, time);
-    else this.#request!.octets(0, bytes, start, end, frame, time);
-  }
-
-  /** Whether a whole RTS PDU stands there, or what can be none. */
-  #headComplete(): boolean {
-    const head = this.#head;
-    if (head.length > 0 && head[0] !== 5) return true;
-    if (head.length > 2 && head[2] !== PTYPE_RTS) return true;
-    if (head.length < RTS_HEADER_LENGTH) return false;
-    const length = head[8]! | (head[9]! << 8);
-    return length > MAX_FIRST || head.length >= length;
+    else this.#against!.octets(0, bytes, start, end, frame, time);
   }
 
   #join(cookie: string | undefined, frame: number, time: number): void {
-    const connection = virtualConnectionsOf(this.#analysis).join(cookie, this.#target, this.#conversation, { frame, time });
+    const connection = virtualConnectionsOf(this.#analysis).join(cookie, this.#scope, this.#target, this.#conversation, { frame, time });
     connection.attach();
     this.connection = connection;
-    if (this.#kind === "out") this.#request = connection.openOutRequest(this.#conversation);
+    this.#against = connection.openRpc(this.#conversation);
   }
+}
+
+/** Whether a whole RTS PDU stands there, or what can be none. */
+export function isFirstPdu(head: readonly number[]): boolean {
+  if (head.length > 0 && head[0] !== 5) return true;
+  if (head.length > 2 && head[2] !== PTYPE_RTS) return true;
+  if (head.length < RTS_HEADER_LENGTH) return false;
+  const length = head[8]! | (head[9]! << 8);
+  return length > MAX_FIRST || head.length >= length;
 }
 
 /** The virtual connection's cookie: the first of CONN/A1, CONN/B1, and of what recycles a channel. */

@@ -8,6 +8,7 @@ import type { Message } from "../listener.ts";
 import type { TraceRecord } from "../records.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { isHttp, openHttp } from "./index.ts";
+import { isRts, openRpcLeg } from "./leg.ts";
 import { isTls, openTls } from "./tls.ts";
 
 const octets = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -173,6 +174,48 @@ test("version 1: one connection, raw PDUs behind the answer", () => {
     .over();
   assert.equal(wire.of("call")[0]?.outcome, "answered");
   assert.deepEqual(wire.of("bind")[0]?.carrier, { kind: "http", target: "srv:593" });
+});
+
+test("a proxy's connections to its server: the banner passed over, both joined by CONN/A2 and CONN/B2", () => {
+  const a2 = encodeRtsPdu({
+    flags: 0x10,
+    commands: [version, cookie(1), cookie(2), { type: "ChannelLifetime", lifetime: 1 << 30 }, window],
+  });
+  const group: RtsCommand = { type: "AssociationGroupId", id: "00000000-0000-0000-0000-000000000009" };
+  const address: RtsCommand = { type: "ClientAddress", address: Uint8Array.of(10, 0, 0, 1) };
+  const b2 = encodeRtsPdu({ flags: 8, commands: [version, cookie(1), cookie(3), window, timeout, group, address] });
+  const b3 = encodeRtsPdu({ flags: 0, commands: [window, version] });
+  const wire = new Wire(openRpcLeg)
+    .say(0, 1, "ncacn_http", "/1.0")
+    .say(1, 1, "ncacn_http/1.0")
+    .say(0, 0, a2)
+    .say(1, 0, b2)
+    .say(1, 1, b3)
+    .say(0, 1, C2)
+    .say(1, 0, BIND, REQUEST)
+    .say(0, 1, BIND_ACK, RESPONSE)
+    .over();
+  assert.equal(wire.of("call")[0]?.outcome, "answered");
+  assert.deepEqual(
+    wire.of("virtual-connection").map(({ established, pdus }) => [established, pdus]),
+    [[true, 4]],
+  );
+  assert.equal(wire.analyzer.pdus.get("rts"), 4);
+  assert.equal(isRts(a2, 0, a2.length), true);
+  assert.equal(isRts(BIND, 0, BIND.length), false);
+  assert.equal(isRts(BIND, 0, 2), undefined);
+});
+
+test("version 1 straight to a server's port: the banner, then RPC on one connection", () => {
+  const wire = new Wire(openRpcLeg)
+    .say(0, 1, "ncacn_http/1.0")
+    .say(0, 0, BIND)
+    .say(0, 1, BIND_ACK)
+    .say(0, 0, REQUEST)
+    .say(0, 1, RESPONSE)
+    .over();
+  assert.equal(wire.of("call")[0]?.outcome, "answered");
+  assert.deepEqual(wire.of("call")[0]?.carrier, { kind: "http", target: "10.0.0.2:80" });
 });
 
 test("pipelined requests are answered in order; 100 Continue is no answer; what is left says nothing of a status", () => {

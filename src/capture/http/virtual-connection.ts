@@ -19,11 +19,14 @@ export class VirtualConnections {
     this.#analysis = analysis;
   }
 
-  /** @param cookie undefined where the PDU that carries it was not captured */
-  join(cookie: string | undefined, target: string | undefined, conversation: Conversation, mark: Mark): VirtualConnection {
-    const known = cookie === undefined ? undefined : this.#byCookie.get(cookie);
+  /**
+   * @param cookie undefined where the PDU that carries it was not captured
+   * @param scope "" of what a client and a proxy say; another of what the proxy and its server say with the same cookies
+   */
+  join(cookie: string | undefined, scope: string, target: string | undefined, conversation: Conversation, mark: Mark): VirtualConnection {
+    const known = cookie === undefined ? undefined : this.#byCookie.get(scope + cookie);
     if (known !== undefined) return known;
-    const made = new VirtualConnection(this.#analysis, this, cookie, target, conversation, mark);
+    const made = new VirtualConnection(this.#analysis, this, cookie, scope, target, conversation, mark);
     if (cookie !== undefined) {
       // One whose channels all ended is gone; this many at once are an attack, and the oldest gives way.
       if (this.#byCookie.size >= this.#analysis.limits.openCalls) {
@@ -33,13 +36,14 @@ export class VirtualConnections {
           break;
         }
       }
-      this.#byCookie.set(cookie, made);
+      this.#byCookie.set(scope + cookie, made);
     }
     return made;
   }
 
   forget(connection: VirtualConnection): void {
-    if (connection.cookie !== undefined && this.#byCookie.get(connection.cookie) === connection) this.#byCookie.delete(connection.cookie);
+    const key = connection.scope + (connection.cookie ?? "");
+    if (this.#byCookie.get(key) === connection) this.#byCookie.delete(key);
   }
 }
 
@@ -55,6 +59,7 @@ export function virtualConnectionsOf(analysis: Analysis): VirtualConnections {
 
 export class VirtualConnection {
   readonly cookie: string | undefined;
+  readonly scope: string;
   readonly target: string | undefined;
   /** The server said so in CONN/C2, or RPC went through. */
   established = false;
@@ -74,6 +79,7 @@ export class VirtualConnection {
     analysis: Analysis,
     all: VirtualConnections,
     cookie: string | undefined,
+    scope: string,
     target: string | undefined,
     conversation: Conversation,
     mark: Mark,
@@ -81,6 +87,7 @@ export class VirtualConnection {
     this.#analysis = analysis;
     this.#all = all;
     this.cookie = cookie;
+    this.scope = scope;
     this.target = target;
     this.#conversation = conversation;
     this.#first = this.#last = mark;
@@ -91,8 +98,8 @@ export class VirtualConnection {
     this.#channels++;
   }
 
-  /** A stream for the RTS PDUs that a client sends in the body of an OUT channel's request: nothing else is there. */
-  openOutRequest(conversation: Conversation): StreamConsumer {
+  /** A stream that hears RTS PDUs for this connection: for what goes against a channel's direction, where nothing else is. */
+  openRpc(conversation: Conversation): StreamConsumer {
     return this.#analysis.openRpc(
       conversation,
       { kind: "http", target: this.target },
@@ -145,7 +152,7 @@ export class VirtualConnection {
   #open(conversation: Conversation): StreamConsumer {
     if (this.#stream !== undefined) return this.#stream;
     this.#conversation = conversation;
-    const stream = this.openOutRequest(conversation);
+    const stream = this.openRpc(conversation);
     this.#stream = stream;
     for (const piece of this.#waiting.splice(0)) stream.octets(1, piece.bytes, 0, piece.bytes.length, piece.frame, piece.time);
     this.#analysis.held.octets -= this.#waitingOctets;
@@ -158,6 +165,7 @@ export class VirtualConnection {
     this.#last = { frame, time };
     if (side === 0) return;
     const pdu = rtsPdu(bytes, start, end);
+    // Between proxy and server it is CONN/C1, of the same form.
     if (pdu !== undefined && rtsNames(pdu).includes("CONN/C2")) this.established = true;
   }
 }
