@@ -1,7 +1,7 @@
 /** `node web/build.ts FOLDER`: writes capture.html and console.html, one file each, into the folder. */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildPage, type PageName } from "./vite.config.ts";
+import { buildPage, type PageName } from "./bundle.ts";
 
 const folder = resolve(process.argv[2] ?? "dist/web");
 mkdirSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ export function Start({
       <button type="button" class="dropzone" onClick={onChoose}>
         <strong>Drop a capture here</strong>
         <span>or choose one or several; several are read as one, by time</span>
-        <small>pcap, pcapng, Network Monitor .cap, snoop; also packed with gzip or LZ4</small>
+        <small>pcap, pcapng, Network Monitor, snoop, ETL; also packed with gzip or LZ4</small>
       </button>
       {samples.length > 0 && (
         <p class="samples">

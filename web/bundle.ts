@@ -17,7 +17,7 @@ export type PageName = "capture" | "console";
 const CONNECT: Readonly<Record<PageName, string>> = { capture: "'none'", console: "'self'" };
 
 /** A build that gives the page's script and style; `buildPage` makes one file of them. */
-export function pageConfig(page: PageName): InlineConfig {
+function pageConfig(page: PageName): InlineConfig {
   return {
     ...common(),
     plugins: [virtual("virtual:worker", workerSource), virtual("virtual:samples", samples), virtual("virtual:version", version)],
@@ -131,5 +131,3 @@ async function outputOf(config: InlineConfig): Promise<(Rolldown.OutputChunk | R
   if (result === undefined || !("output" in result)) throw new Error("the build gave no output");
   return result.output;
 }
-
-export default pageConfig("capture");
