@@ -5,8 +5,11 @@
 import type { Endpoint } from "./conversation.ts";
 import type { AddressCache } from "./ip/address.ts";
 
-/** Words of a key: version, ports, four of one address, four of the other (IPv4 uses the first of each), and when it was moved in the ring. */
-const KEY = 12;
+/**
+ * Words of a key: version, ports, four of one address, four of the other (IPv4 uses the first of each), and when it was moved in the ring.
+ * Sixteen, so that a key is one line of memory.
+ */
+const KEY = 16;
 const VERSION = 0;
 const PORTS = 1;
 const FIRST = 2;
@@ -105,7 +108,6 @@ export class FlowTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot]! - 1;
       if (entry < 0) return -1;
-      if (this.#hashes[entry] !== hash) continue;
       const key = entry * KEY;
       if (keys[key + VERSION] !== version) continue;
       if (keys[key + PORTS] === ports && this.#fits(key, FIRST, SECOND, version)) {
