@@ -34,7 +34,7 @@ test("a verdict is one sentence that fits two lines, and the exit code follows f
     for (const sentence of [report.sentence, ...report.findings.map((finding) => finding.sentence)]) {
       assert.match(sentence, /^[^a-z].*\.$/su, `${file}: ${sentence}`);
       assert.doesNotMatch(sentence, /\.\s+\p{Lu}/u, `${file}: ${sentence}`);
-      assert.ok(sentence.length <= 300, `${file}: ${sentence.length} characters: ${sentence}`);
+      assert.ok(sentence.length <= 260, `${file}: ${sentence.length} characters: ${sentence}`);
       assert.equal(visible(sentence), sentence);
     }
     const acts = report.findings.some(
