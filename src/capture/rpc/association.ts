@@ -1,11 +1,5 @@
-/** What both sides of one connection say: presentation contexts by their binds, calls paired with their answers, security contexts. */
-import { NDR64 } from "../../ids/syntax.ts";
+/** What both sides of one connection say: calls paired with their answers, beside presentation contexts (contexts.ts) and security contexts (authentication.ts). */
 import { uuidFromBytes } from "../../ids/uuid.ts";
-import { decodeAlterContext } from "../../pdu/co/alter-context.ts";
-import { decodeAlterContextResponse } from "../../pdu/co/alter-context-response.ts";
-import { type BindBody, decodeBind } from "../../pdu/co/bind.ts";
-import { type BindAckBody, decodeBindAck } from "../../pdu/co/bind-ack.ts";
-import { decodeBindNak } from "../../pdu/co/bind-nak.ts";
 import {
   decodePdu,
   type Pdu,
@@ -13,7 +7,6 @@ import {
   PFC_FIRST_FRAG,
   PFC_LAST_FRAG,
   PFC_OBJECT_UUID,
-  PFC_SUPPORT_HEADER_SIGN,
   PTYPE_ALTER_CONTEXT,
   PTYPE_ALTER_CONTEXT_RESP,
   PTYPE_AUTH3,
@@ -29,65 +22,20 @@ import {
 import { RpcError } from "../../status/errors.ts";
 import type { Analysis, RpcHooks } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
-import type { BindRecord, CallRecord, Carrier, InterfaceRef } from "../records.ts";
+import type { CallRecord, Carrier } from "../records.ts";
 import { Authentications } from "./authentication.ts";
 import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall, valuesOf } from "./calls.ts";
 import { RTS, u16, u32 } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
+import { EARLY, type PresentationContext, PresentationContexts } from "./contexts.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
 import { failure, operationsOf } from "./operations.ts";
-import { nakReason, ptypeName, resultWords } from "./words.ts";
+import { nakReason, ptypeName } from "./words.ts";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
 const PRIVACY = 6;
 /** The least level at which a PDU is signed or sealed. */
 const INTEGRITY = 5;
-/** Contexts of one association beyond this are not kept. */
-const MOST_CONTEXTS = 1024;
-/** Microseconds by which a capture may have an answer before its request. */
-const EARLY = 2000;
-/** Binds and alter_contexts that wait for their answer. */
-const MOST_BINDS = 16;
-
-interface PresentationContext {
-  readonly interface: InterfaceRef;
-  /** The mapper's: its stubs are read. */
-  readonly mapper: boolean;
-  ndr64: boolean;
-}
-
-/** A bind or alter_context that waits for its answer. */
-interface PendingBind {
-  readonly alter: boolean;
-  readonly callId: number;
-  readonly frame: number;
-  readonly time: number;
-  readonly flags: number;
-  readonly body: BindBody | undefined;
-  /** Of the contexts of `body`. */
-  readonly interfaces: readonly InterfaceRef[];
-  readonly authType: number;
-  readonly authLevel: number;
-}
-
-/** A bind_ack, alter_context_resp or bind_nak. */
-interface BindAnswer {
-  /** undefined: of either. */
-  readonly alter: boolean | undefined;
-  readonly callId: number;
-  readonly frame: number;
-  readonly time: number;
-  readonly flags: number;
-  readonly body: BindAckBody | undefined;
-  /** Reason of a bind_nak. */
-  readonly nak: number | undefined;
-  readonly authType: number;
-  readonly authLevel: number;
-}
-
-function isAnswerTo(answer: BindAnswer, bind: PendingBind): boolean {
-  return answer.callId === bind.callId && (answer.alter === undefined || answer.alter === bind.alter);
-}
 
 /** An answer that no request was seen for yet, whole. */
 interface EarlyAnswer {
@@ -105,22 +53,12 @@ export class Association {
   readonly #carrier: Carrier;
   readonly #hooks: RpcHooks;
   readonly #refs: InterfaceRefs;
-  /** Maps are made when something belongs into them, and let go at the end: there may be very many associations. */
-  #contexts: Map<number, PresentationContext> | undefined = undefined;
-  /** Calls by call_id: of the client, and of the server (callbacks). */
+  readonly #contexts: PresentationContexts;
+  /** Calls by call_id: of the client, and of the server (callbacks). Maps are made when something belongs into them. */
   readonly #calls: [Map<number, Call> | undefined, Map<number, Call> | undefined] = [undefined, undefined];
-  readonly #binds: PendingBind[] = [];
-  /** Answers that came before what they answer, of which the capture then has the rest next. */
-  #earlyBind: BindAnswer | undefined = undefined;
+  /** An answer that came before its request, which the capture then has next. */
   #earlyAnswer: EarlyAnswer | undefined = undefined;
   #authentications: Authentications | undefined = undefined;
-  /** A bind was seen, so that a context that is not known is not the mapper's story. */
-  #bound = false;
-  /** What a mapper said of the server's port, and how many mappings there were when it was asked. */
-  #mapped: PresentationContext | undefined = undefined;
-  #mappedAsked = -1;
-  /** Of `held.contexts`: what this association has of it. */
-  #keptContexts = 0;
   /** call_id of the last answer; -1 before one. */
   #lastAnswered = -1;
   /** PDUs of a side were read since its beginning or its last gap, so that what is not known was not missed. */
@@ -133,6 +71,7 @@ export class Association {
     this.#carrier = carrier;
     this.#hooks = hooks;
     this.#refs = refsOf(analysis);
+    this.#contexts = new PresentationContexts(analysis, conversation, carrier);
   }
 
   /** Should the stub of this PDU be kept? @param head at least its first 24 octets */
@@ -143,7 +82,7 @@ export class Association {
       const call = this.#calls[side === 0 ? 1 : 0]?.get(u32(head, 12, littleEndian));
       if (call !== undefined) return call.requestStub !== undefined;
     }
-    return this.#context(u16(head, 20, littleEndian))?.mapper === true;
+    return this.#contexts.of(u16(head, 20, littleEndian))?.mapper === true;
   }
 
   pdu(side: Side, v: CoView): void {
@@ -160,15 +99,19 @@ export class Association {
         break;
       case PTYPE_BIND:
       case PTYPE_ALTER_CONTEXT:
-        this.#bind(v);
+        this.#contexts.bind(v);
+        this.#token(v);
         break;
       case PTYPE_BIND_ACK:
       case PTYPE_ALTER_CONTEXT_RESP:
-        this.#bindAck(v);
+        this.#contexts.acknowledged(v);
+        this.#token(v);
         break;
-      case PTYPE_BIND_NAK:
-        this.#bindNak(v);
+      case PTYPE_BIND_NAK: {
+        const status = this.#contexts.refused(v);
+        this.#authentications?.refused({ status, ...nakReason(status) });
         break;
+      }
       case PTYPE_AUTH3:
         this.#token(v);
         break;
@@ -206,191 +149,11 @@ export class Association {
     // A client's call after the server's end.
     if (this.#ended[1]) this.#close(0, because);
     if (side === 0 && !this.#ended[1]) return;
-    for (const pending of this.#binds.splice(0)) this.#tellBind(pending, undefined);
+    this.#contexts.unanswered();
     this.#authentications?.end();
     if (!this.#ended[0] || !this.#ended[1]) return;
     this.#close(1, because);
-    this.#contexts = undefined;
-    this.#giveContexts(this.#keptContexts);
-  }
-
-  // --- contexts ---
-
-  #context(id: number): PresentationContext | undefined {
-    const found = this.#contexts?.get(id);
-    if (found !== undefined || this.#bound) return found;
-    const analysis = this.#analysis;
-    if (this.#mapped === undefined && this.#mappedAsked !== analysis.mappingCount && this.#carrier.kind === "tcp") {
-      this.#mappedAsked = analysis.mappingCount;
-      const { address, port } = this.#conversation.server;
-      const ref = analysis.mappingOf(address, port);
-      if (ref !== undefined) this.#mapped = { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false };
-    }
-    return this.#mapped;
-  }
-
-  #bind(v: CoView): void {
-    const alter = v.ptype === PTYPE_ALTER_CONTEXT;
-    this.#bound = true;
-    let body = this.#decode<BindBody>(v, alter ? decodeAlterContext : decodeBind);
-    if (body !== undefined && !this.#takeContexts(body.contexts.length)) body = undefined;
-    const interfaces: InterfaceRef[] = [];
-    if (body !== undefined) {
-      for (const { contextId, abstractSyntax } of body.contexts) {
-        const ref = this.#refs.of(abstractSyntax, "bind");
-        interfaces.push(ref);
-        // Until the answer: a context that is offered twice, for another transfer syntax or features, is the same interface.
-        this.#contexts ??= new Map();
-        const known = this.#contexts.get(contextId);
-        if (known?.interface === ref) continue;
-        if (known === undefined && !this.#takeContexts(this.#contexts.size < MOST_CONTEXTS ? 1 : Number.POSITIVE_INFINITY)) continue;
-        this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
-      }
-    }
-    const pending: PendingBind = {
-      alter,
-      callId: v.callId,
-      frame: v.frame,
-      time: v.time,
-      flags: v.flags,
-      body,
-      interfaces,
-      authType: v.authType,
-      authLevel: v.authLevel,
-    };
-    const early = this.#earlyBind;
-    if (early !== undefined && isAnswerTo(early, pending) && v.time - early.time < EARLY) {
-      this.#earlyBind = undefined;
-      this.#settle(pending, early);
-    } else {
-      if (this.#binds.length >= MOST_BINDS) this.#tellBind(this.#binds.shift()!, undefined);
-      this.#binds.push(pending);
-    }
-    this.#token(v);
-  }
-
-  #bindAck(v: CoView): void {
-    const alter = v.ptype === PTYPE_ALTER_CONTEXT_RESP;
-    const body = this.#decode<BindAckBody>(v, alter ? decodeAlterContextResponse : decodeBindAck);
-    this.#bindAnswer({
-      alter,
-      callId: v.callId,
-      frame: v.frame,
-      time: v.time,
-      flags: v.flags,
-      body,
-      nak: undefined,
-      authType: v.authType,
-      authLevel: v.authLevel,
-    });
-    this.#token(v);
-  }
-
-  #bindNak(v: CoView): void {
-    const nak = this.#decode(v, decodeBindNak)?.reason ?? 0;
-    this.#bindAnswer({
-      alter: undefined,
-      callId: v.callId,
-      frame: v.frame,
-      time: v.time,
-      flags: v.flags,
-      body: undefined,
-      nak,
-      authType: v.authType,
-      authLevel: v.authLevel,
-    });
-    const { name, words } = nakReason(nak);
-    this.#authentications?.refused({ status: nak, name, words });
-  }
-
-  #bindAnswer(answer: BindAnswer): void {
-    this.#tellEarly();
-    const at = this.#binds.findIndex((one) => isAnswerTo(answer, one));
-    // Captures of several queues have an answer before its request at times.
-    if (at < 0) this.#earlyBind = answer;
-    else this.#settle(this.#binds.splice(at, 1)[0]!, answer);
-  }
-
-  #settle(pending: PendingBind, answer: BindAnswer): void {
-    const { contexts } = pending.body ?? { contexts: [] };
-    for (let i = 0; i < contexts.length; i++) {
-      const result = answer.body?.results[i];
-      const context = this.#contexts?.get(contexts[i]!.contextId);
-      if (context !== undefined && result?.result === 0) context.ndr64 = result.transferSyntax.uuid === NDR64.uuid;
-    }
-    this.#tellBind(pending, answer);
-  }
-
-  /** Room for so many contexts in what all associations may keep. */
-  #takeContexts(count: number): boolean {
-    const { held, limits } = this.#analysis;
-    if (held.contexts + count > limits.contexts) {
-      this.#analysis.drop("contexts");
-      return false;
-    }
-    held.contexts += count;
-    this.#keptContexts += count;
-    return true;
-  }
-
-  #giveContexts(count: number): void {
-    this.#analysis.held.contexts -= count;
-    this.#keptContexts -= count;
-  }
-
-  /** At least one of both; a bind without an answer is unanswered. */
-  #tellBind(pending: PendingBind | undefined, answer: BindAnswer | undefined): void {
-    const asked = pending?.body;
-    const given = answer?.body;
-    this.#giveContexts(asked?.contexts.length ?? 0);
-    const contexts = (asked?.contexts ?? []).map(({ contextId, transferSyntaxes }, i) => {
-      const result = given?.results[i];
-      return {
-        id: contextId,
-        interface: pending!.interfaces[i]!,
-        transfer: transferSyntaxes.map(({ uuid }) => uuid),
-        result: result?.result,
-        reason: result?.reason,
-        words: result === undefined ? undefined : resultWords(result.result, result.reason),
-        chosen: result?.result === 0 ? result.transferSyntax.uuid : undefined,
-      };
-    });
-    const mark = (one: { readonly frame: number; readonly time: number } | undefined) =>
-      one === undefined ? undefined : { frame: one.frame, time: one.time };
-    const authType = (pending ?? answer)?.authType ?? -1;
-    const authLevel = (pending ?? answer)?.authLevel ?? -1;
-    this.#analysis.emit({
-      kind: "bind",
-      conversation: this.#conversation,
-      carrier: this.#carrier,
-      alter: pending?.alter ?? answer?.alter ?? false,
-      request: mark(pending),
-      answer: mark(answer),
-      callId: (pending ?? answer)?.callId ?? 0,
-      outcome: answer === undefined ? "unanswered" : answer.nak !== undefined ? "nak" : outcomeOf(contexts, given?.results ?? []),
-      associationGroup: { asked: asked?.associationGroup ?? 0, given: given?.associationGroup },
-      maxFragment: {
-        transmit: asked?.maxTransmitFragment ?? given?.maxReceiveFragment ?? 0,
-        receive: asked?.maxReceiveFragment ?? given?.maxTransmitFragment ?? 0,
-      },
-      secondaryAddress: given === undefined || given.secondaryAddress === "" ? undefined : given.secondaryAddress,
-      contexts,
-      nak: answer?.nak === undefined ? undefined : { reason: answer.nak, words: nakReason(answer.nak).words },
-      protection: protectionOf(authType, authLevel),
-      headerSigning: ((pending?.flags ?? PFC_SUPPORT_HEADER_SIGN) & (answer?.flags ?? 0) & PFC_SUPPORT_HEADER_SIGN) !== 0,
-    });
-  }
-
-  /** @returns undefined where it is not whole, or not what it should be */
-  #decode<T>(v: CoView, decode: (bytes: Uint8Array) => T): T | undefined {
-    if (!v.whole) return undefined;
-    try {
-      return decode(v.bytes.subarray(v.at, v.at + v.total));
-    } catch (error) {
-      if (!(error instanceof RpcError)) throw error;
-      this.#analysis.drop("damaged");
-      return undefined;
-    }
+    this.#contexts.release();
   }
 
   // --- security ---
@@ -449,7 +212,7 @@ export class Association {
       // The rest of a request that was answered before its end: servers may, and a call is told once.
       return;
     }
-    const context = v.contextId < 0 ? undefined : this.#context(v.contextId);
+    const context = v.contextId < 0 ? undefined : this.#contexts.of(v.contextId);
     if (call === undefined) {
       call = new Call(v.callId);
       this.#remember(calls, call);
@@ -486,14 +249,14 @@ export class Association {
   }
 
   #answer(side: Side, v: CoView): void {
-    if (this.#earlyAnswer !== undefined || this.#earlyBind !== undefined) this.#tellEarly();
+    this.#tellEarly();
     const calls = this.#callsOf(side === 0 ? 1 : 0);
     let call = calls.get(v.callId) ?? this.#misnumbered(calls, v);
     if (call === undefined) {
       // Its request was not captured.
       call = new Call(v.callId);
       call.contextId = v.contextId;
-      const context = v.contextId < 0 ? undefined : this.#context(v.contextId);
+      const context = v.contextId < 0 ? undefined : this.#contexts.of(v.contextId);
       call.interface = context?.interface;
       call.ndr64 = context?.ndr64 === true;
       call.authType = v.authType;
@@ -605,11 +368,7 @@ export class Association {
 
   /** What was held back because its request might come next: it did not. */
   #tellEarly(): void {
-    const bind = this.#earlyBind;
-    if (bind !== undefined) {
-      this.#earlyBind = undefined;
-      this.#tellBind(undefined, bind);
-    }
+    this.#contexts.tellEarly();
     const answer = this.#earlyAnswer;
     if (answer !== undefined) {
       this.#earlyAnswer = undefined;
@@ -660,23 +419,10 @@ export class Association {
       // cancel_count, [C706] 12.6.4.10.
       cancelCount: v.ptype === PTYPE_RESPONSE && v.have > 22 ? v.bytes[v.at + 22] : undefined,
       protection: protectionOf(v.authType, v.authLevel),
-      interface: v.contextId < 0 ? undefined : this.#context(v.contextId)?.interface,
+      interface: v.contextId < 0 ? undefined : this.#contexts.of(v.contextId)?.interface,
       datagram: undefined,
       pdu,
       cut: v.cut,
     });
   }
-}
-
-/** An interface that was offered with several transfer syntaxes, a context each, is accepted with one of them. */
-function outcomeOf(contexts: BindRecord["contexts"], results: BindAckBody["results"]): BindRecord["outcome"] {
-  const accepted = results.some(({ result }) => result === 0);
-  const rejected =
-    contexts.length === 0
-      ? !accepted && results.some(({ result }) => result === 1 || result === 2)
-      : contexts.some(
-          (one) =>
-            (one.result === 1 || one.result === 2) && !contexts.some((other) => other.interface === one.interface && other.result === 0),
-        );
-  return !rejected ? "accepted" : accepted ? "partly" : "rejected";
 }
