@@ -29,7 +29,7 @@ const FRAME_HEADER = 4;
 /** Octets by which a message's beginning is known: frame header and the protocol's mark. */
 const HEAD = FRAME_HEADER + 4;
 /** A store of this size is kept for the next message. */
-const SPARE = 4096;
+const SPARE = 512;
 /** Octets by which a reader can tell whether it wants a message: header, fixed part and the beginning of data. */
 const PREFIX = 192;
 /** The same without the frame's header: what `wanted` sees of a longer message. */

@@ -7,8 +7,8 @@ import type { SmbSessionRecord } from "../records.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
 
-/** Opens that were answered and not closed, requests that wait, sessions in the making: more of one connection is an attack. */
-const MAX_OPENS = 4096;
+/** Pipes of one connection that are open at once: more are an attack, and the oldest is over. */
+const MAX_PIPES = 256;
 
 export class SmbSession {
   readonly analysis: Analysis;
@@ -25,13 +25,6 @@ export class SmbSession {
   constructor(analysis: Analysis, conversation: Conversation) {
     this.analysis = analysis;
     this.conversation = conversation;
-  }
-
-  /** Whether there is room for one more; if not, that is counted. */
-  room(count: number): boolean {
-    if (count < MAX_OPENS) return true;
-    this.analysis.drop("openCalls");
-    return false;
   }
 
   tell(step: SmbSessionRecord["step"], mark: Mark, status: SmbSessionRecord["status"], share?: string): void {
@@ -58,10 +51,18 @@ export class SmbSession {
    */
   openPipe(over: "smb1" | "smb2", name: string | undefined, sure: boolean, mark: Mark): Pipe {
     const pipe = new Pipe(this, over, name === undefined ? undefined : pipeName(name), sure, mark);
-    if (this.#pipes.size < MAX_OPENS) this.#pipes.add(pipe);
+    if (this.#pipes.size >= MAX_PIPES) {
+      this.analysis.drop("openCalls");
+      for (const oldest of this.#pipes) {
+        oldest.close(mark.frame, mark.time);
+        break;
+      }
+    }
+    this.#pipes.add(pipe);
     return pipe;
   }
 
+  /** For the pipe itself: it is over, or no pipe. */
   forget(pipe: Pipe): void {
     this.#pipes.delete(pipe);
   }
@@ -86,7 +87,7 @@ export class Pipe {
   #told = false;
   /** In IPC$, or RPC was found in it. */
   #sure: boolean;
-  /** Octets came that are no RPC: it is a file. */
+  /** Octets came that are no RPC, so that it is a file; or it is over. */
   isFile = false;
 
   constructor(session: SmbSession, over: "smb1" | "smb2", name: string | undefined, sure: boolean, mark: Mark) {
@@ -137,11 +138,12 @@ export class Pipe {
     this.#stream?.end(side, how, frame, time);
   }
 
-  /** The client closed it. */
+  /** The client closed it, or it was never open. */
   close(frame: number, time: number): void {
     this.#session.forget(this);
     this.end(0, "fin", frame, time);
     this.end(1, "fin", frame, time);
+    this.isFile = true;
   }
 
   #tell(status: SmbSessionRecord["status"]): void {

@@ -27,6 +27,7 @@ import {
 } from "../../pdu/smb1/index.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Mark, Side } from "../conversation.ts";
+import { BoundedMap } from "./bounded.ts";
 import { MESSAGE_PREFIX } from "./framing.ts";
 import {
   looksLikeRpc,
@@ -54,16 +55,20 @@ interface Request {
 export class Smb1 {
   readonly #session: SmbSession;
   /** By process and multiplex id; one for each command of a chain that is of interest. */
-  readonly #requests = new Map<number, Request[]>();
+  readonly #requests: BoundedMap<Request[]>;
   /** By TID. */
-  readonly #trees = new Map<number, "pipe" | "files">();
+  readonly #trees: BoundedMap<"pipe" | "files">;
   /** By FID. */
-  readonly #files = new Map<number, Pipe>();
+  readonly #files: BoundedMap<Pipe>;
   /** By UID, while sessions are made. */
-  readonly #authentications = new Map<number, SmbAuthentication>();
+  readonly #authentications: BoundedMap<SmbAuthentication>;
 
   constructor(session: SmbSession) {
     this.#session = session;
+    this.#requests = new BoundedMap(session.analysis);
+    this.#trees = new BoundedMap(session.analysis);
+    this.#files = new BoundedMap(session.analysis);
+    this.#authentications = new BoundedMap(session.analysis);
   }
 
   /** One message. @throws DecodeError */
@@ -202,7 +207,7 @@ export class Smb1 {
           break;
       }
     }
-    if (requests.length > 0 && this.#session.room(this.#requests.size)) this.#requests.set(key, requests);
+    if (requests.length > 0) this.#requests.set(key, requests);
   }
 
   #setUp(message: Uint8Array, block: Smb1Block, unicode: boolean, mark: Mark): SmbAuthentication {
@@ -252,7 +257,7 @@ export class Smb1 {
         return false;
       case SMB1.TREE_CONNECT_ANDX:
         this.#session.tell("tree-connect", request.mark, result, request.share);
-        if (!failed && this.#session.room(this.#trees.size)) {
+        if (!failed) {
           const { service } = decodeSmb1TreeConnectResponse(message, block);
           this.#trees.set(u16(message, 24), service === "IPC" ? "pipe" : "files");
         }
@@ -261,13 +266,13 @@ export class Smb1 {
       case SMB1.OPEN_ANDX: {
         const pipe = request.pipe!;
         pipe.answered(result);
-        if (failed || !this.#session.room(this.#files.size)) {
-          this.#session.forget(pipe);
+        if (failed) {
+          pipe.close(frame, time);
           return false;
         }
         const { fid } =
           request.command === SMB1.NT_CREATE_ANDX ? decodeSmb1NtCreateResponse(message, block) : decodeSmb1OpenResponse(message, block);
-        this.#files.set(fid, pipe);
+        if (!this.#files.set(fid, pipe)) pipe.close(frame, time);
         return false;
       }
       case SMB1.READ:
@@ -315,7 +320,7 @@ export class Smb1 {
       const { securityBlob } = decodeSmb1SessionSetupResponse(message, block);
       if (securityBlob !== undefined) authentication.token(1, securityBlob, user, mark);
       if (status.status === STATUS_MORE_PROCESSING_REQUIRED) {
-        if (this.#session.room(this.#authentications.size)) this.#authentications.set(user, authentication);
+        this.#authentications.set(user, authentication);
         return;
       }
     }
@@ -328,9 +333,9 @@ export class Smb1 {
   #pipe(fid: number, message: Uint8Array, mark: Mark): Pipe | undefined {
     const known = this.#files.get(fid);
     if (known !== undefined) return known;
-    if (this.#trees.get(u16(message, 24)) === "files" || !this.#session.room(this.#files.size)) return undefined;
+    if (this.#trees.get(u16(message, 24)) === "files") return undefined;
     const pipe = this.#session.openPipe("smb1", undefined, false, mark);
-    this.#files.set(fid, pipe);
+    if (!this.#files.set(fid, pipe)) pipe.close(mark.frame, mark.time);
     return pipe;
   }
 

@@ -20,6 +20,7 @@ import {
 } from "../../pdu/smb2/index.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Mark, Side } from "../conversation.ts";
+import { BoundedMap } from "./bounded.ts";
 import { MESSAGE_PREFIX } from "./framing.ts";
 import {
   looksLikeRpc,
@@ -47,18 +48,22 @@ type Tree = "pipe" | "files";
 export class Smb2 {
   readonly #session: SmbSession;
   /** By MessageId. */
-  readonly #requests = new Map<number, Request>();
+  readonly #requests: BoundedMap<Request>;
   /** By session and tree. */
-  readonly #trees = new Map<number, Tree>();
+  readonly #trees: BoundedMap<Tree>;
   /** By FileId. */
-  readonly #files = new Map<number, Pipe>();
+  readonly #files: BoundedMap<Pipe>;
   /** By session, while they are made. */
-  readonly #authentications = new Map<number, SmbAuthentication>();
+  readonly #authentications: BoundedMap<SmbAuthentication>;
   /** The file that related operations of the compound under way are about. */
   #related: Pipe | undefined = undefined;
 
   constructor(session: SmbSession) {
     this.#session = session;
+    this.#requests = new BoundedMap(session.analysis);
+    this.#trees = new BoundedMap(session.analysis);
+    this.#files = new BoundedMap(session.analysis);
+    this.#authentications = new BoundedMap(session.analysis);
   }
 
   /** One message, or a compound of them. @throws DecodeError */
@@ -221,7 +226,7 @@ export class Smb2 {
         if (status === 0 || status === STATUS_MORE_PROCESSING_REQUIRED)
           authentication.token(1, decodeSmb2SessionSetupResponse(message).securityBuffer, u32(bytes, at + 40), { frame, time });
         if (status === STATUS_MORE_PROCESSING_REQUIRED) {
-          if (this.#session.room(this.#authentications.size)) this.#authentications.set(session, authentication);
+          this.#authentications.set(session, authentication);
           break;
         }
         this.#session.setup = ntStatus(status);
@@ -231,7 +236,7 @@ export class Smb2 {
       }
       case SMB2.TREE_CONNECT: {
         this.#session.tell("tree-connect", request.mark, ntStatus(status), request.share);
-        if (status === 0 && this.#session.room(this.#trees.size)) {
+        if (status === 0) {
           const { shareType } = decodeSmb2TreeConnectResponse(message);
           this.#trees.set(treeKey(bytes, at), shareType === SHARE_TYPE.PIPE ? "pipe" : "files");
         }
@@ -240,10 +245,8 @@ export class Smb2 {
       case SMB2.CREATE: {
         const pipe = request.pipe!;
         pipe.answered(ntStatus(status));
-        if (status === 0 && this.#session.room(this.#files.size)) {
-          decodeSmb2CreateResponse(message);
-          this.#files.set(fileKey(bytes, at + 128), pipe);
-        } else this.#session.forget(pipe);
+        if (status === 0) decodeSmb2CreateResponse(message);
+        if (status !== 0 || !this.#files.set(fileKey(bytes, at + 128), pipe)) pipe.close(frame, time);
         break;
       }
       case SMB2.READ:
@@ -275,7 +278,7 @@ export class Smb2 {
   }
 
   #expect(bytes: Uint8Array, at: number, request: Request): void {
-    if (this.#session.room(this.#requests.size)) this.#requests.set(key(bytes, at + 24), request);
+    this.#requests.set(key(bytes, at + 24), request);
   }
 
   #isFiles(bytes: Uint8Array, at: number): boolean {
@@ -288,9 +291,9 @@ export class Smb2 {
     const file = fileKey(bytes, at + field);
     if (file === RELATED) return this.#related;
     let pipe = this.#files.get(file);
-    if (pipe === undefined && !this.#isFiles(bytes, at) && this.#session.room(this.#files.size)) {
+    if (pipe === undefined && !this.#isFiles(bytes, at)) {
       pipe = this.#session.openPipe("smb2", undefined, false, { frame, time });
-      this.#files.set(file, pipe);
+      if (!this.#files.set(file, pipe)) pipe.close(frame, time);
     }
     this.#related = pipe;
     return pipe;
