@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ConversationRow, Finding } from "../../../../src/findings/report.ts";
 import { duration, plural, since } from "../model/format.ts";
+import { placeWords } from "../model/place-words.ts";
 import { pan, type Span, spanOf, ticks, within, zoom } from "../model/scale.ts";
 import type { Tone } from "../model/tone.ts";
 import type { Activity } from "../worker/protocol.ts";
@@ -213,9 +214,7 @@ function Lane({
   const to = Math.min(width + 2, x(row.lastTime));
   const label = `${row.client} → ${row.server} ${row.interfaces[0] ?? row.carries ?? ""}`.trim();
   const bar = Math.max(3, to - from);
-  // Words stand where there is room: behind the bar, or before it.
-  const behind = from + bar + 6 + label.length * 6.2 < width;
-  const before = !behind && from - 6 - label.length * 6.2 > 0;
+  const { words, where } = placeWords([label, row.server, row.id], Math.max(from, 0), Math.min(from + bar, width), width);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table of conversations is its way by keyboard
     <g class={`lane tone-${tone}${chosen ? " chosen" : ""}`} onClick={() => go({ conversation: row.id })}>
@@ -223,12 +222,12 @@ function Lane({
       <rect class="hit" x="0" y={y} width={width} height={LANE} />
       <rect class="line" x={from} y={y + 4} width={bar} height={LANE - 8} rx="2" />
       <text
-        x={behind ? from + bar + 6 : before ? from - 6 : Math.max(from, 0) + 6}
+        x={where === "behind" ? from + bar + 6 : where === "before" ? from - 6 : Math.max(from, 0) + 6}
         y={y + 15}
-        text-anchor={before ? "end" : "start"}
-        class={behind || before ? undefined : "inside"}
+        text-anchor={where === "before" ? "end" : "start"}
+        class={where === "inside" ? "inside" : undefined}
       >
-        {label}
+        {words}
       </text>
     </g>
   );
