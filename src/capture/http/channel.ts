@@ -18,7 +18,7 @@ export class Channel {
   readonly #scope: string;
   /** What goes against the channel's direction: RTS PDUs only. */
   #against: StreamConsumer | undefined = undefined;
-  readonly #head: number[] = [];
+  readonly #first = new FirstPdu();
 
   constructor(analysis: Analysis, conversation: Conversation, kind: "in" | "out", target: string | undefined, scope = "") {
     this.#analysis = analysis;
@@ -32,9 +32,9 @@ export class Channel {
   request(bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     let at = start;
     if (this.connection === undefined) {
-      while (at < end && !isFirstPdu(this.#head)) this.#head.push(bytes[at++]!);
-      if (!isFirstPdu(this.#head)) return;
-      const head = Uint8Array.from(this.#head);
+      at = this.#first.push(bytes, at, end);
+      const head = this.#first.taken();
+      if (head === undefined) return;
       this.#join(cookieOf(head), frame, time);
       this.#client(head, 0, head.length, frame, time);
     }
@@ -74,13 +74,42 @@ export class Channel {
   }
 }
 
-/** Whether a whole RTS PDU stands there, or what can be none. */
-export function isFirstPdu(head: readonly number[]): boolean {
-  if (head.length > 0 && head[0] !== 5) return true;
-  if (head.length > 2 && head[2] !== PTYPE_RTS) return true;
-  if (head.length < RTS_HEADER_LENGTH) return false;
-  const length = head[8]! | (head[9]! << 8);
-  return length > MAX_FIRST || head.length >= length;
+/** The client's first PDU, collected as long as it can be an RTS PDU. */
+export class FirstPdu {
+  #octets = new Uint8Array(0);
+  #length = 0;
+
+  /** @returns where what it did not take begins */
+  push(bytes: Uint8Array, start: number, end: number): number {
+    let at = start;
+    for (; at < end && !this.#complete(); at++) {
+      if (this.#length === this.#octets.length) {
+        const grown = new Uint8Array(Math.max(32, 2 * this.#length));
+        grown.set(this.#octets);
+        this.#octets = grown;
+      }
+      this.#octets[this.#length++] = bytes[at]!;
+    }
+    return at;
+  }
+
+  /** The PDU whole, or what can be none; undefined as long as octets are missing. It is then given away. */
+  taken(): Uint8Array | undefined {
+    if (!this.#complete()) return undefined;
+    const octets = this.#octets.subarray(0, this.#length);
+    this.#octets = new Uint8Array(0);
+    this.#length = 0;
+    return octets;
+  }
+
+  #complete(): boolean {
+    const octets = this.#octets;
+    if (this.#length > 0 && octets[0] !== 5) return true;
+    if (this.#length > 2 && octets[2] !== PTYPE_RTS) return true;
+    if (this.#length < RTS_HEADER_LENGTH) return false;
+    const length = octets[8]! | (octets[9]! << 8);
+    return length > MAX_FIRST || this.#length >= length;
+  }
 }
 
 /** The virtual connection's cookie: the first of CONN/A1, CONN/B1, and of what recycles a channel. */

@@ -69,6 +69,12 @@ const METHODS: ReadonlySet<string> = new Set([
   "POLL",
 ]);
 
+/** Requests that wait for their answers on one connection: nobody pipelines more. */
+const MAX_WAITING = 64;
+/** Characters of a target and of a host that are kept. */
+const MAX_TARGET = 4096;
+const MAX_HOST = 1024;
+
 interface Exchange {
   readonly request: Mark | undefined;
   readonly method: string;
@@ -117,11 +123,21 @@ class HttpStream implements StreamConsumer {
     if (this.#analysis.listener.message !== undefined && reader.inBody && this.#sinks[side] === undefined) {
       this.#hear(side, `HTTP Payload, URL: ${this.#answered?.target ?? this.#waiting[0]?.target ?? ""}`);
     }
+    const { held, limits } = this.#analysis;
+    const before = reader.held;
     try {
       reader.push(bytes, start, end);
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
       this.#analysis.drop("damaged");
+      this.#lost[side] = true;
+      reader.reset();
+    }
+    held.octets += reader.held - before;
+    if (reader.held > 0 && held.octets > limits.allMessageOctets) {
+      this.#analysis.drop("allMessageOctets");
+      held.octets -= reader.held;
+      reader.reset();
       this.#lost[side] = true;
     }
   }
@@ -132,15 +148,21 @@ class HttpStream implements StreamConsumer {
     const sink = this.#readers[side].inBody ? this.#sinks[side] : undefined;
     if (sink === "channel") this.#channel?.gap(side, length, frame, time);
     if (sink === "rpc") this.#rpc?.gap(side, length, frame, time);
-    if (length === undefined || !this.#readers[side].skip(length)) this.#lost[side] = sink === undefined;
+    const reader = this.#readers[side];
+    if ((length !== undefined && reader.skip(length)) || sink !== undefined) return;
+    this.#lost[side] = true;
+    this.#analysis.held.octets -= reader.held;
+    reader.reset();
   }
 
   end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
     if (this.#ended[side]) return;
     this.#ended[side] = true;
+    this.#analysis.held.octets -= this.#readers[side].held;
+    this.#readers[side].reset();
     this.#rpc?.end(side, how, frame, time);
     if (!this.#ended[0] || !this.#ended[1]) return;
-    for (const exchange of this.#waiting.splice(0)) this.#tell(exchange, undefined, undefined);
+    while (this.#waiting.length > 0) this.#tell(this.#next()!, undefined, undefined);
     this.#authentication.end(this.#channel?.connection?.established ?? false);
     this.#channel?.end(how, frame, time);
     this.#channel = undefined;
@@ -164,11 +186,14 @@ class HttpStream implements StreamConsumer {
   #request(side: Side, head: HttpRequestHead, mark: Mark): BodyFraming | undefined {
     this.#authentication.request(head, mark);
     const rpc = rpcKind(head);
-    if (this.#waiting.length >= this.#analysis.limits.openCalls) {
+    const target = head.target.slice(0, MAX_TARGET);
+    this.#waiting.push({ request: mark, method: head.method, target, host: copied(httpField(head, "host")?.slice(0, MAX_HOST)), rpc });
+    const { held, limits } = this.#analysis;
+    held.octets += weight(this.#waiting.at(-1)!);
+    while (this.#waiting.length > MAX_WAITING || (this.#waiting.length > 1 && held.octets > limits.allMessageOctets)) {
       this.#analysis.drop("openCalls");
-      this.#tell(this.#waiting.shift()!, undefined, undefined);
+      this.#tell(this.#next()!, undefined, undefined);
     }
-    this.#waiting.push({ request: mark, method: head.method, target: head.target, host: httpField(head, "host"), rpc });
     if (this.#analysis.listener.message !== undefined) this.#hear(side, requestSummary(head));
     this.#sinks[side] = undefined;
     switch (rpc) {
@@ -193,7 +218,7 @@ class HttpStream implements StreamConsumer {
     if (this.#analysis.listener.message !== undefined) this.#hear(side, responseSummary(head, exchange.target));
     // 100 Continue is not the answer.
     if (head.status < 200 && head.status !== 101) return undefined;
-    this.#waiting.shift();
+    this.#next();
     this.#authentication.response(head, mark);
     this.#tell(exchange, head, mark);
     this.#sinks[side] = undefined;
@@ -221,6 +246,13 @@ class HttpStream implements StreamConsumer {
       if (side === 0) this.#channel.request(bytes, start, end, this.#frame, this.#time);
       else this.#channel.response(bytes, start, end, this.#frame, this.#time);
     }
+  }
+
+  /** Takes the oldest of the requests that wait. */
+  #next(): Exchange | undefined {
+    const exchange = this.#waiting.shift();
+    if (exchange !== undefined) this.#analysis.held.octets -= weight(exchange);
+    return exchange;
   }
 
   #openRpc(target: string | undefined): void {
@@ -253,6 +285,16 @@ class HttpStream implements StreamConsumer {
       time: this.#time,
     });
   }
+}
+
+/** Characters of its own: a part of a string keeps the whole in memory. */
+function copied(text: string | undefined): string | undefined {
+  return text?.split("").join("");
+}
+
+/** What a request that waits takes, about. */
+function weight(exchange: Exchange): number {
+  return 200 + exchange.target.length + (exchange.host?.length ?? 0);
 }
 
 /** A response whose request was not captured. */

@@ -6,7 +6,7 @@ import { PTYPE_RTS, RTS_FLAG } from "../../pdu/rts/index.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { StreamConsumer } from "../stream.ts";
-import { Channel, isFirstPdu } from "./channel.ts";
+import { Channel, FirstPdu } from "./channel.ts";
 import { rtsPdu } from "./virtual-connection.ts";
 
 const BANNER: readonly number[] = Array.from("ncacn_http/1.0", (character) => character.charCodeAt(0));
@@ -27,7 +27,7 @@ class LegStream implements StreamConsumer {
   readonly #target: string;
   /** Octets of the banner that were heard; all of it once something else was. */
   #banner = 0;
-  readonly #head: number[] = [];
+  readonly #first = new FirstPdu();
   #channel: Channel | undefined = undefined;
   #rpc: StreamConsumer | undefined = undefined;
   readonly #ended: [boolean, boolean] = [false, false];
@@ -51,9 +51,9 @@ class LegStream implements StreamConsumer {
       this.#banner = BANNER.length;
       if (this.#channel === undefined) this.#openRpc();
     } else if (this.#channel === undefined && this.#rpc === undefined) {
-      while (at < end && !isFirstPdu(this.#head)) this.#head.push(bytes[at++]!);
-      if (!isFirstPdu(this.#head)) return;
-      const head = Uint8Array.from(this.#head);
+      at = this.#first.push(bytes, at, end);
+      const head = this.#first.taken();
+      if (head === undefined) return;
       const flags = rtsPdu(head, 0, head.length)?.flags ?? 0;
       const kind = (flags & RTS_FLAG.IN_CHANNEL) !== 0 ? "in" : (flags & RTS_FLAG.OUT_CHANNEL) !== 0 ? "out" : undefined;
       if (kind === undefined) this.#openRpc();

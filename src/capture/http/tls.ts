@@ -1,4 +1,5 @@
 /** TLS: named, with the server's name that the client asks for, and not read. [RFC 8446] 4.1.2, [RFC 6066] 3. */
+import { joined } from "../../bytes/joined.ts";
 import { narrowText } from "../../bytes/text.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
@@ -16,13 +17,13 @@ export function openTls(analysis: Analysis, conversation: Conversation): StreamC
 }
 
 /** Octets of a ClientHello that are looked through; the name stands near its beginning. */
-const MAX_HELLO = 4096;
+const MAX_HELLO = 2048;
 
 class TlsStream implements StreamConsumer {
   readonly #analysis: Analysis;
   readonly #conversation: Conversation;
   /** The first octets of the client, until the name is found or cannot be. */
-  #hello: number[] | undefined = [];
+  #hello: Uint8Array | undefined = new Uint8Array(0);
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.#analysis = analysis;
@@ -32,10 +33,13 @@ class TlsStream implements StreamConsumer {
 
   octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     if (side !== 0 || this.#hello === undefined) return;
-    for (let at = start; at < end && this.#hello.length < MAX_HELLO; at++) this.#hello.push(bytes[at]!);
-    const length = this.#hello.length < 5 ? 5 : 5 + ((this.#hello[3]! << 8) | this.#hello[4]!);
-    if (this.#hello.length < Math.min(length, MAX_HELLO)) return;
-    const name = serverName(Uint8Array.from(this.#hello));
+    const hello = joined([this.#hello, bytes.subarray(start, Math.min(end, start + MAX_HELLO - this.#hello.length))]);
+    const length = hello.length < 5 ? 5 : 5 + ((hello[3]! << 8) | hello[4]!);
+    if (hello.length < Math.min(length, MAX_HELLO)) {
+      this.#hello = hello;
+      return;
+    }
+    const name = serverName(hello);
     this.#hello = undefined;
     this.#analysis.listener.message?.({
       protocol: "http",

@@ -9,7 +9,8 @@ const totals = new WeakMap<Analysis, { count: number }>();
 export class BoundedMap<Value> {
   readonly #analysis: Analysis;
   readonly #total: { count: number };
-  readonly #map = new Map<number, Value>();
+  /** Made when there is something to keep: most connections keep nothing. */
+  #map: Map<number, Value> | undefined = undefined;
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
@@ -19,32 +20,34 @@ export class BoundedMap<Value> {
   }
 
   get(key: number): Value | undefined {
-    return this.#map.get(key);
+    return this.#map?.get(key);
   }
 
   /** Where there is no room, nothing is kept and that is counted. */
   set(key: number, value: Value): boolean {
-    if (!this.#map.has(key)) {
-      if (this.#map.size >= MOST || this.#total.count >= this.#analysis.limits.conversations) {
+    this.#map ??= new Map<number, Value>();
+    const map = this.#map;
+    if (!map.has(key)) {
+      if (map.size >= MOST || this.#total.count >= this.#analysis.limits.conversations) {
         this.#analysis.drop("openCalls");
         return false;
       }
       this.#total.count++;
     }
-    this.#map.set(key, value);
+    map.set(key, value);
     return true;
   }
 
   delete(key: number): void {
-    if (this.#map.delete(key)) this.#total.count--;
+    if (this.#map?.delete(key) === true) this.#total.count--;
   }
 
   values(): IterableIterator<Value> {
-    return this.#map.values();
+    return (this.#map ?? new Map<number, Value>()).values();
   }
 
   clear(): void {
-    this.#total.count -= this.#map.size;
-    this.#map.clear();
+    this.#total.count -= this.#map?.size ?? 0;
+    this.#map = undefined;
   }
 }

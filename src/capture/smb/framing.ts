@@ -126,8 +126,9 @@ export class SmbFraming {
     if (d.total === 0) {
       const length = frameLength(store, 0, d.began);
       if (length < 0) {
-        d.window.set(store.subarray(1, HEAD));
+        const kept = store.slice(1, HEAD);
         this.#damaged(d, frame, time);
+        d.window = kept;
         d.carried = HEAD - 1;
         return at + step;
       }
@@ -202,7 +203,7 @@ export class SmbFraming {
         return at;
       }
       d.carried = Math.min(HEAD - 1, joint.length);
-      d.window.set(joint.subarray(joint.length - d.carried));
+      d.window = joint.slice(joint.length - d.carried);
       return end;
     }
     for (; at + HEAD <= end; at++) {
@@ -211,7 +212,7 @@ export class SmbFraming {
       return at;
     }
     d.carried = end - at;
-    d.window.set(bytes.subarray(at, end));
+    d.window = bytes.slice(at, end);
     return end;
   }
 
@@ -278,7 +279,7 @@ class Direction {
   total = 0;
   decided = false;
   /** While a beginning is searched: the last octets of the piece before. */
-  readonly window = new Uint8Array(HEAD - 1);
+  window: Uint8Array = none;
   carried = 0;
 
   constructor(side: Side) {

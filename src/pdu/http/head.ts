@@ -47,7 +47,8 @@ const MAX_FIELDS = 512;
 export function decodeHttpHead(bytes: Uint8Array, what = "HTTP message"): HttpHead {
   const text = narrowText(bytes, 0, bytes.length);
   const lines = text.split("\n");
-  const first = chopped(lines[0]!);
+  // Read by itself: whoever keeps a target keeps its line and not all of the head.
+  const first = chopped(narrowText(bytes, 0, lines[0]!.length));
   const fields: [string, string][] = [];
   let at = lines[0]!.length + 1;
   for (let i = 1; i < lines.length; i++) {

@@ -6,6 +6,8 @@ import { DecodeError } from "../../status/errors.ts";
 import { type BodyFraming, bodyFraming } from "./body.ts";
 import { decodeHttpHead, type HttpHead } from "./head.ts";
 
+const none = new Uint8Array(0);
+
 export interface HttpHandler {
   /**
    * A head is complete.
@@ -30,7 +32,7 @@ export class HttpReader {
   /** Octets of the body or of the chunk that are to come. */
   #left = 0;
   /** A line or head in the making. */
-  #store = new Uint8Array(512);
+  #store = none;
   #stored = 0;
   /** Octets of trailer fields so far. */
   #trailer = 0;
@@ -57,10 +59,16 @@ export class HttpReader {
     this.#stored = 0;
   }
 
+  /** Octets of memory that a head or line in the making takes. */
+  get held(): number {
+    return this.#store.length;
+  }
+
   /** Forgets what was begun: the next octet begins a message. */
   reset(): void {
     this.#state = "head";
     this.#stored = 0;
+    this.#store = none;
   }
 
   /** @throws DecodeError; nothing behind it can be read unless `reset()` is called at a message's beginning */
@@ -126,8 +134,9 @@ export class HttpReader {
       this.#keep(bytes, at, i + 1, this.#maxHead, "the head");
       at = i + 1;
       if (!isEmptyLine(this.#store, 0, this.#stored - 1)) continue;
-      const head = this.#store.slice(0, this.#stored);
+      const head = this.#store.subarray(0, this.#stored);
       this.#stored = 0;
+      this.#store = none;
       return this.#complete(head, at);
     }
     this.#keep(bytes, at, end, this.#maxHead, "the head");
@@ -204,7 +213,7 @@ export class HttpReader {
     const length = this.#stored + end - start;
     if (length > limit) throw new DecodeError("HTTP message", 0, `${name} has more than ${limit} octets`);
     if (length > this.#store.length) {
-      const grown = new Uint8Array(Math.max(length, Math.min(2 * this.#store.length, limit)));
+      const grown = new Uint8Array(Math.max(length, Math.min(2 * this.#store.length, limit), 256));
       grown.set(this.#store.subarray(0, this.#stored));
       this.#store = grown;
     }
