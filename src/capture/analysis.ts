@@ -7,7 +7,7 @@ import type { StreamConsumer } from "./stream.ts";
 
 /** Bounds on what a capture, made by an attacker perhaps, can make us hold. Octets and counts. */
 export interface AnalysisLimits {
-  /** TCP and UDP conversations at once; the longest silent one gives way. */
+  /** TCP conversations at once, and as many of UDP; the longest silent one gives way. */
   readonly conversations: number;
   /** Octets that wait for a segment before them, in one direction of one connection, and of all together. */
   readonly pendingOctets: number;
