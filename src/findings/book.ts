@@ -65,6 +65,7 @@ export function mend(trouble: Trouble, opnum: number, mark: Mark): void {
 type PortPlace = "troubled" | "open" | "strange";
 
 export class EvidenceBook {
+  readonly #drops = new Map<number, string>();
   /** Ends of the pieces that a recording was put together from, where it was. */
   pieces: readonly number[] = [];
   span = { first: Number.NaN, last: Number.NaN };
@@ -320,6 +321,11 @@ export class EvidenceBook {
     if (this.#names.size < BOOK_LIMITS.others && !this.#names.has(address)) this.#names.set(address, name);
   }
 
+  /** The recording host dropped a frame, and says why. */
+  hostDropped(frame: number, words: string): void {
+    if (this.#drops.size < BOOK_LIMITS.others) this.#drops.set(frame, words);
+  }
+
   /** What was collected so far, for rules. */
   evidence(): Evidence {
     const ports = [...this.#ports.values()];
@@ -334,6 +340,7 @@ export class EvidenceBook {
     }
     return {
       span: this.span,
+      dropOf: (frame) => this.#drops.get(frame),
       endAfter: (time) => pieces.find((end) => end >= time) ?? this.span.last,
       ports,
       mappings: this.#mappings.values(),

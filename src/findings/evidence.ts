@@ -285,6 +285,8 @@ export interface MishapEvidence extends Tally {
 export interface Evidence {
   /** From the first to the last frame, microseconds since 1970; of the whole of a diagnosis where there are no frames. */
   readonly span: { readonly first: number; readonly last: number };
+  /** What the recording host itself says about a frame that it dropped. */
+  dropOf(frame: number): string | undefined;
   /** When the recording, or the piece of it that holds this time, ends. */
   endAfter(time: number): number;
   /** By client, server, transport and port. */

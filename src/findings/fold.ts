@@ -99,6 +99,11 @@ export class Fold {
     }
   }
 
+  /** The recording host says that it dropped a frame. @param words as the capture has them */
+  hostDropped(frame: number, words: string): void {
+    this.#book.hostDropped(frame, words);
+  }
+
   report(capture: CaptureFacts, pdus: ReadonlyMap<string, number>): Report {
     for (const [address, name] of Object.entries(capture.names)) this.#book.addName(address, name);
     const end = capture.lastTime ?? Number.POSITIVE_INFINITY;

@@ -38,6 +38,9 @@ export interface TraceOptions extends AnalysisOptions {
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
 
+/** How readers mark a frame that Windows' own network stack dropped (pktmon). */
+const DROPPED = "dropped by Windows";
+
 /** Nothing recorded for so long, or time that runs back as far: another recording begins. Microseconds. */
 const PIECE = 3 * 3600 * 1_000_000;
 
@@ -76,6 +79,7 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
     if (sources.length > 1) frame.number = frames + 1;
     frames++;
     if (options.wanted === undefined || options.wanted(frame)) {
+      if (frame.comment?.startsWith(DROPPED)) fold.hostDropped(frame.number, frame.comment);
       analyzer.frame(frame);
       if (Math.abs(frame.time - before) > PIECE && pieces.length < 64) pieces.push(before);
       before = frame.time;

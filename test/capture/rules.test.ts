@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { TraceRecord } from "../../src/capture/records.ts";
 import { firewallRule } from "../../src/findings/firewall.ts";
+import { Fold } from "../../src/findings/fold.ts";
 import { Latencies } from "../../src/findings/latency.ts";
 import type { Finding, Report } from "../../src/findings/report.ts";
 import {
@@ -444,4 +445,27 @@ test("a file without an octet is unreadable; a header alone is an answer", () =>
   assert.match(empty.sentence, /no frame .*the file is empty/);
   const header = report([], 0, { frames: 0, octets: 24 });
   assert.deepEqual([header.outcome, header.exitCode], ["no-rpc", 0]);
+});
+
+test("a SYN that Windows itself dropped names the host's own firewall", () => {
+  const syns = silent(A, `${B}:135`);
+  const fold = new Fold();
+  fold.add(syns);
+  fold.hostDropped(
+    syns.syn.marks[0]!.frame,
+    "dropped by Windows: the Windows Filtering Platform (firewall) refused the connection (reason 1231)",
+  );
+  const end = syns.first.time + 120e6;
+  const made = fold.report(
+    { files: [], frames: 9, octets: 9, firstTime: syns.first.time, lastTime: end, pieces: [], warnings: [], dropped: {}, names: {} },
+    new Map(),
+  );
+  assert.match(made.sentence, /open TCP 135 from 10\.0\.0\.1 to 10\.0\.0\.2, in the recording host's own Windows firewall\.$/);
+  assert.match(made.findings[0]!.evidence.join("\n"), /reason 1231/);
+});
+
+test("name servers that are silent matter to whoever then does nothing", () => {
+  const asked = datagrams(A, "10.0.0.53:53", [4, 0]);
+  assert.equal(only([asked]).rule, "udp-unanswered");
+  assert.deepEqual(notes(report([asked, connection(conversation(A, "192.0.2.1:8443"), { at: 30 })])), ["udp-unanswered"]);
 });

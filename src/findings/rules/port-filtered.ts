@@ -1,4 +1,5 @@
 /** Nothing comes back: a packet filter on the way, or a host that is down. Or the recording is too short to tell. */
+import { visible } from "../../bytes/visible.ts";
 import { ofClient } from "../between.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
@@ -88,6 +89,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const elsewhere = otherServer(evidence, port);
   const { words, more, rules } = permission(port, mapped || port.rpc);
   const severity: Severity = fallback !== undefined || later !== undefined || elsewhere !== undefined ? "degraded" : "blocking";
+  const dropped = tries.marks.map(({ frame }) => evidence.dropOf(frame)).find((one) => one !== undefined);
   const permit = `${words[0]!.toLowerCase()}${words.slice(1)}`;
   const opening = mapped
     ? `The endpoint mapper of ${host(evidence, server)} answers, but ${portFor(port, interfaces)}, is filtered: ${permit}`
@@ -106,11 +108,12 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     rule: mapped ? "mapped-port-filtered" : "port-filtered",
     severity,
     confidence: answersElsewhere || tries.count >= 3 ? "certain" : "likely",
-    actor: "network",
-    sentence: `${opening}${way}.`,
+    actor: dropped === undefined ? "network" : "server",
+    sentence: `${opening}${dropped === undefined ? "" : ", in the recording host's own Windows firewall"}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
       `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
+      dropped === undefined ? undefined : `the recording host says: ${visible(dropped, { limit: 200 })}`,
       silent.count > 1 ? `${silent.count} such attempts` : undefined,
       Number.isFinite(listened(evidence, attempt))
         ? `the recording goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.endAfter(tries.last.time) - tries.last.time))} after the last`
@@ -181,6 +184,8 @@ function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, 
   if (tries < 2) return undefined;
   const overTcp = evidence.port(port.client, port.server, "tcp", port.port);
   const mended =
+    // Whoever goes on to connect had the name from elsewhere.
+    (port.port === 53 && (evidence.lastAttempt(port.client)?.time ?? 0) >= silent.first.time) ||
     port.rpc ||
     // A client that reaches services over TCP has its names and tickets from elsewhere.
     ofClient(evidence.ports, port.client).some((one) => one.transport === "tcp" && (one.results.has("open") || one.heard > 0)) ||
