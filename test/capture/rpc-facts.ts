@@ -1,5 +1,5 @@
 /** RPC's facts of a capture as lines that can be compared: ours, and the oracle's. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { AnalysisOptions } from "../../src/capture/analysis.ts";
@@ -8,8 +8,22 @@ import { detectReader } from "../../src/capture/files/detect.ts";
 import type { Message } from "../../src/capture/listener.ts";
 import type { TraceRecord } from "../../src/capture/records.ts";
 
-export const captures = process.env["OPNUM_CAPTURES"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "captures");
-export const missing: string | false = existsSync(join(captures, "corpus")) ? false : `no captures at ${captures} (OPNUM_CAPTURES)`;
+/** Where the foreign captures are, on a machine that has them. */
+export const captures: string = process.env["OPNUM_CAPTURES"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "captures");
+export const whole: boolean = existsSync(join(captures, "corpus"));
+/** The corpus; on a machine without it the captures of our own lab, which stand beside the tests. */
+const folder = whole ? captures : join(import.meta.dirname, "..", "captures");
+const corpus = whole ? join(folder, "corpus") : folder;
+/** Why a test needs all of them. */
+export const missing: string | false = whole ? false : `no captures at ${captures} (OPNUM_CAPTURES)`;
+
+export const files: readonly string[] = readdirSync(corpus)
+  .filter((file) => /\.(pcap|pcapng|cap)(\.gz)?$/.test(file))
+  .sort();
+
+export function pathOf(file: string): string {
+  return join(corpus, file);
+}
 
 export type RpcMessage = Extract<Message, { protocol: "rpc" }>;
 
@@ -45,7 +59,7 @@ export function analyse(path: string, options: AnalysisOptions = {}): Analysed {
 export type OracleLine = Readonly<Record<string, unknown>>;
 
 export function oracleOf(file: string): readonly OracleLine[] {
-  const text = gunzipSync(readFileSync(join(captures, "oracle", `${file}.jsonl.gz`))).toString("utf8");
+  const text = gunzipSync(readFileSync(join(folder, "oracle", `${file}.jsonl.gz`))).toString("utf8");
   return text
     .split("\n")
     .filter((line) => line !== "")

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { loadInterfaces } from "../../src/capture/rpc/library.ts";
-import { analyse, captures, missing } from "./rpc-facts.ts";
+import { analyse, files, missing, pathOf } from "./rpc-facts.ts";
 
 /** Calls whose stub is not what the interface says, each with its reason. */
 const wrong: Readonly<Record<string, string>> = {
@@ -19,8 +17,8 @@ test("stub data in the clear are values by the shipped interfaces, in both direc
   const found = new Set<string>();
   const unexplained: string[] = [];
   let calls = 0;
-  for (const file of readdirSync(join(captures, "corpus"))) {
-    const { records } = analyse(join(captures, "corpus", file), { values: true, interfaces });
+  for (const file of files) {
+    const { records } = analyse(pathOf(file), { values: true, interfaces });
     for (const record of records) {
       if (record.kind !== "call" || record.outcome !== "answered" || record.request === undefined) continue;
       if (record.protection?.level === 6 || record.operation === undefined) continue;
