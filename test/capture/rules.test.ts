@@ -469,3 +469,11 @@ test("name servers that are silent matter to whoever then does nothing", () => {
   assert.equal(only([asked]).rule, "udp-unanswered");
   assert.deepEqual(notes(report([asked, connection(conversation(A, "192.0.2.1:8443"), { at: 30 })])), ["udp-unanswered"]);
 });
+
+test("a name server that is silent while another tells the name is a note", () => {
+  const asked = conversation(A, "10.0.0.53:53", "udp", "dns");
+  const silentServer = { ...datagrams(A, "10.0.0.53:53", [2, 0]), conversation: asked };
+  const question = { ...name(A, "dc1.lab.test", undefined), conversation: asked };
+  assert.equal(only([silentServer, question]).rule, "udp-unanswered");
+  assert.deepEqual(notes(report([silentServer, question, name("10.8.0.1", "dc1.lab.test", 0, [B])])), ["udp-unanswered"]);
+});

@@ -1,6 +1,6 @@
 /** Nothing comes back: a packet filter on the way, or a host that is down. Or the recording is too short to tell. */
 import { visible } from "../../bytes/visible.ts";
-import { ofClient } from "../between.ts";
+import { between, ofClient } from "../between.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
@@ -178,6 +178,20 @@ function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, att
   });
 }
 
+/** Each name that the server did not tell was told by another, to this or another address of the host. */
+function answeredElsewhere(evidence: Evidence, port: PortEvidence): boolean {
+  const asked = between(evidence.names, port.client, port.server).filter(({ code }) => code === undefined);
+  if (asked.length === 0) return false;
+  let told = toldNames.get(evidence);
+  if (told === undefined) {
+    told = new Set(evidence.names.filter(({ addresses }) => addresses.length > 0).map(({ name }) => name.toLowerCase()));
+    toldNames.set(evidence, told);
+  }
+  return asked.every(({ name }) => told.has(name.toLowerCase()));
+}
+
+const toldNames = new WeakMap<Evidence, Set<string>>();
+
 /** Datagrams to a service beside RPC that got no answer: what that means shows in what followed. */
 function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding | undefined {
   const tries = silent.count > 1 ? silent.count : attempt.tries.count;
@@ -185,7 +199,7 @@ function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, 
   const overTcp = evidence.port(port.client, port.server, "tcp", port.port);
   const mended =
     // Whoever goes on to connect had the name from elsewhere.
-    (port.port === 53 && (evidence.lastAttempt(port.client)?.time ?? 0) >= silent.first.time) ||
+    (port.port === 53 && ((evidence.lastAttempt(port.client)?.time ?? 0) >= silent.first.time || answeredElsewhere(evidence, port))) ||
     port.rpc ||
     // A client that reaches services over TCP has its names and tickets from elsewhere.
     ofClient(evidence.ports, port.client).some((one) => one.transport === "tcp" && (one.results.has("open") || one.heard > 0)) ||
