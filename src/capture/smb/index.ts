@@ -61,6 +61,7 @@ class SmbStream implements StreamConsumer, MessageReader {
     if (this.#session.negotiating !== undefined) this.#session.tell("negotiate", this.#session.negotiating, undefined);
     this.#smb1.end();
     this.#smb2.end();
+    this.#session.over();
   }
 
   message(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {

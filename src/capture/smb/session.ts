@@ -10,6 +10,9 @@ import { noNames, readToken, type TokenNames } from "../token.ts";
 /** Pipes of one connection that are open at once: more are an attack, and the oldest is over. */
 const MAX_PIPES = 256;
 
+/** Of all connections of an analysis: pipes as many as it may have conversations, and a quarter of that with RPC in them. */
+const allPipes = new WeakMap<Analysis, { open: number; rpc: number }>();
+
 export class SmbSession {
   readonly analysis: Analysis;
   readonly conversation: Conversation;
@@ -21,10 +24,28 @@ export class SmbSession {
   /** Messages of SMB 3 that nobody could decrypt. */
   sealed = 0;
   readonly #pipes = new Set<Pipe>();
+  readonly #all: { open: number; rpc: number };
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.analysis = analysis;
     this.conversation = conversation;
+    this.#all = allPipes.get(analysis) ?? { open: 0, rpc: 0 };
+    allPipes.set(analysis, this.#all);
+  }
+
+  /** A pipe's RPC, where there is room for it. */
+  openRpc(over: "smb1" | "smb2", name: string | undefined): StreamConsumer | undefined {
+    if (this.#all.rpc >= this.analysis.limits.conversations >> 2) {
+      this.analysis.drop("openCalls");
+      return undefined;
+    }
+    this.#all.rpc++;
+    return this.analysis.openRpc(this.conversation, { kind: "pipe", over, name });
+  }
+
+  /** It is over on both sides. */
+  closedRpc(): void {
+    this.#all.rpc--;
   }
 
   tell(step: SmbSessionRecord["step"], mark: Mark, status: SmbSessionRecord["status"], share?: string): void {
@@ -58,13 +79,19 @@ export class SmbSession {
         break;
       }
     }
+    if (this.#all.open >= this.analysis.limits.conversations) {
+      this.analysis.drop("openCalls");
+      pipe.isFile = true;
+      return pipe;
+    }
+    this.#all.open++;
     this.#pipes.add(pipe);
     return pipe;
   }
 
   /** For the pipe itself: it is over, or no pipe. */
   forget(pipe: Pipe): void {
-    this.#pipes.delete(pipe);
+    if (this.#pipes.delete(pipe)) this.#all.open--;
   }
 
   lost(side: Side, frame: number, time: number): void {
@@ -73,6 +100,12 @@ export class SmbSession {
 
   end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
     for (const pipe of this.#pipes) pipe.end(side, how, frame, time);
+  }
+
+  /** Both sides ended. */
+  over(): void {
+    this.#all.open -= this.#pipes.size;
+    this.#pipes.clear();
   }
 }
 
@@ -83,6 +116,7 @@ export class Pipe {
   readonly name: string | undefined;
   readonly #mark: Mark;
   #stream: StreamConsumer | undefined = undefined;
+  readonly #ended: [boolean, boolean] = [false, false];
   /** Its name and answer were told. */
   #told = false;
   /** In IPC$, or RPC was found in it. */
@@ -125,7 +159,12 @@ export class Pipe {
     }
     if (this.#stream === undefined) {
       if (this.name !== undefined) this.#tell(SUCCESS);
-      this.#stream = this.#session.analysis.openRpc(this.#session.conversation, { kind: "pipe", over: this.#over, name: this.name });
+      this.#stream = this.#session.openRpc(this.#over, this.name);
+      if (this.#stream === undefined) {
+        this.isFile = true;
+        this.#session.forget(this);
+        return;
+      }
     }
     this.#stream.octets(side, bytes, start, end, frame, time);
   }
@@ -135,7 +174,10 @@ export class Pipe {
   }
 
   end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
-    this.#stream?.end(side, how, frame, time);
+    if (this.#stream === undefined || this.#ended[side]) return;
+    this.#ended[side] = true;
+    this.#stream.end(side, how, frame, time);
+    if (this.#ended[0] && this.#ended[1]) this.#session.closedRpc();
   }
 
   /** The client closed it, or it was never open. */

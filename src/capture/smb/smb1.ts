@@ -207,7 +207,9 @@ export class Smb1 {
           break;
       }
     }
-    if (requests.length > 0) this.#requests.set(key, requests);
+    if (requests.length === 0 || this.#requests.set(key, requests)) return;
+    // Its answer would find nothing.
+    opened?.close(frame, time);
   }
 
   #setUp(message: Uint8Array, block: Smb1Block, unicode: boolean, mark: Mark): SmbAuthentication {

@@ -177,7 +177,7 @@ export class Smb2 {
         const mark = { frame, time };
         const pipe = this.#session.openPipe("smb2", decodeSmb2CreateRequest(bytes.subarray(at, end)).name, sure, mark);
         this.#related = pipe;
-        this.#expect(bytes, at, { command, mark, authentication: undefined, share: undefined, pipe });
+        if (!this.#expect(bytes, at, { command, mark, authentication: undefined, share: undefined, pipe })) pipe.close(frame, time);
         break;
       }
       case SMB2.WRITE: {
@@ -277,8 +277,9 @@ export class Smb2 {
     pipe.octets(side, data, 0, data.length, frame, time);
   }
 
-  #expect(bytes: Uint8Array, at: number, request: Request): void {
-    this.#requests.set(key(bytes, at + 24), request);
+  /** @returns whether there is room for it */
+  #expect(bytes: Uint8Array, at: number, request: Request): boolean {
+    return this.#requests.set(key(bytes, at + 24), request);
   }
 
   #isFiles(bytes: Uint8Array, at: number): boolean {
