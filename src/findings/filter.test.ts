@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Conversation } from "../capture/conversation.ts";
 import type { BindRecord, CallRecord, ConnectionRecord, TraceRecord } from "../capture/records.ts";
-import { FilterError, formatFilter, parseFilter, RecordFilter } from "./filter.ts";
+import { FilterError, formatFilter, parseFilter } from "./filter.ts";
+import { RecordFilter } from "./record-filter.ts";
 
 function conversation(number: number, client = "10.0.0.1", server = "10.0.0.2", port = 135): Conversation {
   return {

@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok } from "node:assert";
-import { FilterError, formatFilter, parseFilter, RecordFilter } from "../../src/findings/filter.ts";
+import { FilterError, formatFilter, parseFilter } from "../../src/findings/filter.ts";
+import { RecordFilter } from "../../src/findings/record-filter.ts";
 
 /** A filter that is accepted is written and read back the same, and can be tried; one that is not is a FilterError with a position in the text. */
 export const target = {

@@ -1,6 +1,7 @@
 /** --filter, --since and --until as what the analysis is asked for. */
 import type { Conversation } from "../../capture/conversation.ts";
-import { type FilterExpression, RecordFilter, timesOf } from "../../findings/filter.ts";
+import type { FilterExpression } from "../../findings/filter.ts";
+import { RecordFilter, timesOf } from "../../findings/record-filter.ts";
 import type { TraceOptions } from "../../findings/trace.ts";
 import { type Moment, resolveMoment } from "./times.ts";
 

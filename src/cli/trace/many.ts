@@ -61,7 +61,8 @@ export async function runMany(invocation: Trace): Promise<number> {
   const words = [...counts].map(([outcome, count]) => `${counted(count)} ${OUTCOMES[outcome] ?? outcome}`).join(", ");
   const before = skipped > 0 ? `; ${counted(skipped)} of them done before` : "";
   out.line();
-  out.line(`${some(files.length, "file")}: ${words}${before}`);
+  const chosen = choose(options).filtered ? " (of what --filter, --since and --until chose)" : "";
+  out.line(`${some(files.length, "file")}: ${words}${before}${chosen}`);
   return worst;
 }
 
