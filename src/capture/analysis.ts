@@ -83,6 +83,8 @@ export type Dropped = Map<string, number>;
 export interface RpcHooks {
   /** An RTS PDU of RPC over HTTP ([MS-RPCH] 2.2.3.6). `bytes` are valid during the call. */
   readonly rts?: (side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number) => void;
+  /** The connection that the octets under way came by, where several carry one association: channels of RPC over HTTP, or of an SMB 3 session. */
+  readonly via?: () => Conversation;
 }
 
 export interface Analysis {

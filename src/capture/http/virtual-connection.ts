@@ -67,11 +67,13 @@ export class VirtualConnection {
   readonly #all: VirtualConnections;
   readonly #first: Mark;
   #conversation: Conversation;
+  /** Of the octets under way. */
+  #via: Conversation;
   #last: Mark;
   #rts = 0;
   #channels = 0;
   #stream: StreamConsumer | undefined = undefined;
-  readonly #waiting: { readonly bytes: Uint8Array; readonly frame: number; readonly time: number }[] = [];
+  readonly #waiting: { readonly via: Conversation; readonly bytes: Uint8Array; readonly frame: number; readonly time: number }[] = [];
   #waitingOctets = 0;
   #told = false;
 
@@ -89,7 +91,7 @@ export class VirtualConnection {
     this.cookie = cookie;
     this.scope = scope;
     this.target = target;
-    this.#conversation = conversation;
+    this.#conversation = this.#via = conversation;
     this.#first = this.#last = mark;
   }
 
@@ -99,30 +101,34 @@ export class VirtualConnection {
   }
 
   /** A stream that hears RTS PDUs for this connection: for what goes against a channel's direction, where nothing else is. */
-  openRpc(conversation: Conversation): StreamConsumer {
+  openRpc(conversation: Conversation, via = () => conversation): StreamConsumer {
     return this.#analysis.openRpc(
       conversation,
       { kind: "http", target: this.target },
-      { rts: (side, bytes, start, end, frame, time) => this.#heard(side, bytes, start, end, frame, time) },
+      { via, rts: (side, bytes, start, end, frame, time) => this.#heard(side, bytes, start, end, frame, time) },
     );
   }
 
   /** The client's octets, of an IN channel. */
   fromClient(conversation: Conversation, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     this.#last = { frame, time };
-    this.#open(conversation).octets(0, bytes, start, end, frame, time);
+    const stream = this.#open(conversation);
+    this.#via = conversation;
+    stream.octets(0, bytes, start, end, frame, time);
   }
 
   /** The server's octets, of an OUT channel. */
   fromServer(conversation: Conversation, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     this.#last = { frame, time };
     if (this.#stream === undefined && this.#waitingOctets + (end - start) <= MAX_WAITING) {
-      this.#waiting.push({ bytes: bytes.slice(start, end), frame, time });
+      this.#waiting.push({ via: conversation, bytes: bytes.slice(start, end), frame, time });
       this.#waitingOctets += end - start;
       this.#analysis.held.octets += end - start;
       return;
     }
-    this.#open(conversation).octets(1, bytes, start, end, frame, time);
+    const stream = this.#open(conversation);
+    this.#via = conversation;
+    stream.octets(1, bytes, start, end, frame, time);
   }
 
   gap(side: Side, length: number | undefined, frame: number, time: number): void {
@@ -152,9 +158,12 @@ export class VirtualConnection {
   #open(conversation: Conversation): StreamConsumer {
     if (this.#stream !== undefined) return this.#stream;
     this.#conversation = conversation;
-    const stream = this.openRpc(conversation);
+    const stream = this.openRpc(conversation, () => this.#via);
     this.#stream = stream;
-    for (const piece of this.#waiting.splice(0)) stream.octets(1, piece.bytes, 0, piece.bytes.length, piece.frame, piece.time);
+    for (const piece of this.#waiting.splice(0)) {
+      this.#via = piece.via;
+      stream.octets(1, piece.bytes, 0, piece.bytes.length, piece.frame, piece.time);
+    }
     this.#analysis.held.octets -= this.#waitingOctets;
     this.#waitingOctets = 0;
     return stream;

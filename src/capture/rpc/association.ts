@@ -401,7 +401,7 @@ export class Association {
     }
     this.#analysis.listener.message?.({
       protocol: "rpc",
-      conversation: this.#conversation,
+      conversation: this.#hooks.via?.() ?? this.#conversation,
       side,
       frame: v.frame,
       time: v.time,

@@ -11,7 +11,14 @@ import { noNames, readToken, type TokenNames } from "../token.ts";
 const MAX_PIPES = 256;
 
 /** Of all connections of an analysis: pipes as many as it may have conversations, and a quarter of that with RPC in them. */
-const allPipes = new WeakMap<Analysis, { open: number; rpc: number }>();
+const allPipes = new WeakMap<Analysis, AllPipes>();
+
+interface AllPipes {
+  open: number;
+  rpc: number;
+  /** By server, session and file: the channels of one session ([MS-SMB2] 3.2.4.1.7) share their open files. */
+  readonly shared: Map<string, Pipe>;
+}
 
 export class SmbSession {
   readonly analysis: Analysis;
@@ -24,23 +31,23 @@ export class SmbSession {
   /** Messages of SMB 3 that nobody could decrypt. */
   sealed = 0;
   readonly #pipes = new Set<Pipe>();
-  readonly #all: { open: number; rpc: number };
+  readonly #all: AllPipes;
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.analysis = analysis;
     this.conversation = conversation;
-    this.#all = allPipes.get(analysis) ?? { open: 0, rpc: 0 };
+    this.#all = allPipes.get(analysis) ?? { open: 0, rpc: 0, shared: new Map() };
     allPipes.set(analysis, this.#all);
   }
 
   /** A pipe's RPC, where there is room for it. */
-  openRpc(over: "smb1" | "smb2", name: string | undefined): StreamConsumer | undefined {
+  openRpc(over: "smb1" | "smb2", name: string | undefined, via: () => Conversation): StreamConsumer | undefined {
     if (this.#all.rpc >= this.analysis.limits.conversations >> 2) {
       this.analysis.drop("openCalls");
       return undefined;
     }
     this.#all.rpc++;
-    return this.analysis.openRpc(this.conversation, { kind: "pipe", over, name });
+    return this.analysis.openRpc(this.conversation, { kind: "pipe", over, name }, { via });
   }
 
   /** It is over on both sides. */
@@ -89,9 +96,29 @@ export class SmbSession {
     return pipe;
   }
 
+  /** An open pipe that other connections of the same session may use. */
+  share(pipe: Pipe, session: number, file: number): void {
+    const key = `${this.conversation.server.address} ${session} ${file}`;
+    if (pipe.isFile || (this.#all.shared.size >= this.analysis.limits.conversations >> 2 && !this.#all.shared.has(key))) return;
+    pipe.key = key;
+    this.#all.shared.set(key, pipe);
+  }
+
+  /** A pipe that another connection of the session opened: it ends with the last of them. */
+  adopt(session: number, file: number): Pipe | undefined {
+    if (this.#all.shared.size === 0) return undefined;
+    const pipe = this.#all.shared.get(`${this.conversation.server.address} ${session} ${file}`);
+    if (pipe === undefined || this.#pipes.has(pipe) || this.#pipes.size >= MAX_PIPES) return pipe;
+    this.#pipes.add(pipe);
+    this.#all.open++;
+    pipe.users++;
+    return pipe;
+  }
+
   /** For the pipe itself: it is over, or no pipe. */
   forget(pipe: Pipe): void {
     if (this.#pipes.delete(pipe)) this.#all.open--;
+    if (pipe.key !== undefined && this.#all.shared.get(pipe.key) === pipe) this.#all.shared.delete(pipe.key);
   }
 
   lost(side: Side, frame: number, time: number): void {
@@ -99,11 +126,15 @@ export class SmbSession {
   }
 
   end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
-    for (const pipe of this.#pipes) pipe.end(side, how, frame, time);
+    for (const pipe of this.#pipes) pipe.left(side, how, frame, time);
   }
 
   /** Both sides ended. */
   over(): void {
+    for (const pipe of this.#pipes) {
+      if (!pipe.over) continue;
+      this.forget(pipe);
+    }
     this.#all.open -= this.#pipes.size;
     this.#pipes.clear();
   }
@@ -115,8 +146,14 @@ export class Pipe {
   readonly #over: "smb1" | "smb2";
   readonly name: string | undefined;
   readonly #mark: Mark;
+  #via: Conversation;
   #stream: StreamConsumer | undefined = undefined;
   readonly #ended: [boolean, boolean] = [false, false];
+  /** Connections that use it, and how many of them ended on each side. */
+  users = 1;
+  readonly #left: [number, number] = [0, 0];
+  /** Its key among the shared ones. */
+  key: string | undefined = undefined;
   /** Its name and answer were told. */
   #told = false;
   /** In IPC$, or RPC was found in it. */
@@ -130,6 +167,7 @@ export class Pipe {
     this.name = name;
     this.#sure = sure;
     this.#mark = mark;
+    this.#via = session.conversation;
   }
 
   /** The server's answer to its open. */
@@ -147,7 +185,9 @@ export class Pipe {
     return !this.isFile && (this.#sure || looksLikeRpc(bytes, at, end));
   }
 
-  octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
+  /** @param via the connection that they came by, where it is not the one that opened the pipe */
+  octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number, via = this.#session.conversation): void {
+    this.#via = via;
     if (end <= start || this.isFile) return;
     if (!this.#sure) {
       if (!looksLikeRpc(bytes, start, end)) {
@@ -159,7 +199,7 @@ export class Pipe {
     }
     if (this.#stream === undefined) {
       if (this.name !== undefined) this.#tell(SUCCESS);
-      this.#stream = this.#session.openRpc(this.#over, this.name);
+      this.#stream = this.#session.openRpc(this.#over, this.name, () => this.#via);
       if (this.#stream === undefined) {
         this.isFile = true;
         this.#session.forget(this);
@@ -171,6 +211,16 @@ export class Pipe {
 
   gap(side: Side, frame: number, time: number): void {
     this.#stream?.gap(side, undefined, frame, time);
+  }
+
+  /** All connections that used it ended. */
+  get over(): boolean {
+    return this.#left[0] >= this.users && this.#left[1] >= this.users;
+  }
+
+  /** A connection that uses it ended. */
+  left(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {
+    if (++this.#left[side] >= this.users) this.end(side, how, frame, time);
   }
 
   end(side: Side, how: "fin" | "reset" | "capture", frame: number, time: number): void {

@@ -129,7 +129,7 @@ export class Smb2 {
     if (command !== SMB2.WRITE || response || end - at < WRITE_REQUEST_LENGTH) return true;
     if (this.#isFiles(bytes, at)) return false;
     const file = fileKey(bytes, at + 80);
-    const pipe = file === RELATED ? this.#related : this.#files.get(file);
+    const pipe = file === RELATED ? this.#related : (this.#files.get(file) ?? this.#session.adopt(key(bytes, at + 40), file));
     const data = at + u16(bytes, at + 66);
     return pipe === undefined ? looksLikeRpc(bytes, data, seen) : pipe.wants(bytes, data, seen);
   }
@@ -204,7 +204,7 @@ export class Smb2 {
       case SMB2.CLOSE: {
         if (this.#isFiles(bytes, at) || end - at < 88) break;
         const file = fileKey(bytes, at + 72);
-        const pipe = file === RELATED ? this.#related : this.#files.get(file);
+        const pipe = file === RELATED ? this.#related : (this.#files.get(file) ?? this.#session.adopt(key(bytes, at + 40), file));
         if (pipe === undefined) break;
         this.#files.delete(file);
         pipe.close(frame, time);
@@ -247,6 +247,7 @@ export class Smb2 {
         pipe.answered(ntStatus(status));
         if (status === 0) decodeSmb2CreateResponse(message);
         if (status !== 0 || !this.#files.set(fileKey(bytes, at + 128), pipe)) pipe.close(frame, time);
+        else this.#session.share(pipe, key(bytes, at + 40), fileKey(bytes, at + 128));
         break;
       }
       case SMB2.READ:
@@ -274,7 +275,7 @@ export class Smb2 {
   }
 
   #feed(pipe: Pipe, side: Side, data: Uint8Array, frame: number, time: number): void {
-    pipe.octets(side, data, 0, data.length, frame, time);
+    pipe.octets(side, data, 0, data.length, frame, time, this.#session.conversation);
   }
 
   /** @returns whether there is room for it */
@@ -291,7 +292,7 @@ export class Smb2 {
     if (end - at < field + 16) throw new DecodeError("SMB2 request", field, "ends before its FileId");
     const file = fileKey(bytes, at + field);
     if (file === RELATED) return this.#related;
-    let pipe = this.#files.get(file);
+    let pipe = this.#files.get(file) ?? this.#session.adopt(key(bytes, at + 40), file);
     if (pipe === undefined && !this.#isFiles(bytes, at)) {
       pipe = this.#session.openPipe("smb2", undefined, false, { frame, time });
       if (!this.#files.set(file, pipe)) pipe.close(frame, time);
