@@ -160,6 +160,7 @@ export class Pipe {
   #sure: boolean;
   /** Octets came that are no RPC, so that it is a file; or it is over. */
   isFile = false;
+  closed = false;
 
   constructor(session: SmbSession, over: "smb1" | "smb2", name: string | undefined, sure: boolean, mark: Mark) {
     this.#session = session;
@@ -235,7 +236,7 @@ export class Pipe {
     this.#session.forget(this);
     this.end(0, "fin", frame, time);
     this.end(1, "fin", frame, time);
-    this.isFile = true;
+    this.closed = this.isFile = true;
   }
 
   #tell(status: SmbSessionRecord["status"]): void {

@@ -21,6 +21,7 @@ import { Analyzer } from "../analyzer.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { Message } from "../listener.ts";
 import type { TraceRecord } from "../records.ts";
+import type { StreamConsumer } from "../stream.ts";
 import { isSmb, openSmb } from "./index.ts";
 
 const BIND = parseHex(
@@ -34,6 +35,18 @@ const RESPONSE = parseHex("05000203100000001c0000000200000004000000000000000000a
 const FILE: FileId = { persistent: 5n, volatile: 9n };
 
 class Wire {
+  /** What others of the same analysis read. */
+  static of(analyzer: Analyzer, number: number): StreamConsumer {
+    return openSmb(analyzer, {
+      transport: "tcp",
+      number,
+      client: { address: "10.0.0.1", port: 50_000 + number },
+      server: { address: "10.0.0.2", port: 445 },
+      roles: "handshake",
+      carries: undefined,
+    });
+  }
+
   readonly records: TraceRecord[] = [];
   readonly messages: Message[] = [];
   readonly analyzer: Analyzer;
@@ -370,6 +383,27 @@ test("a refused NetBIOS session and an unanswered negotiate are told", () => {
     silent.of("smb-session").map(({ step, status }) => [step, status]),
     [["negotiate", undefined]],
   );
+});
+
+test("a second connection of the session uses the pipe that the first opened; it ends with the last of them", () => {
+  const wire = new Wire();
+  const second = Wire.of(wire.analyzer, 1);
+  const say = (side: Side, message: Uint8Array, frame: number) => {
+    const bytes = encodeSessionPacket({ kind: "message", data: message });
+    second.octets(side, bytes, 0, bytes.length, frame, frame * 1000);
+  };
+  wire.say(0, tree("\\\\srv\\IPC$", 2)[0]!).say(1, tree("\\\\srv\\IPC$", 2)[1]!).say(0, create("srvsvc")).say(1, created());
+  wire.say(0, write(3, BIND));
+  say(0, read(1), 100);
+  say(1, data(1, BIND_ACK), 101);
+  wire.say(0, write(4, REQUEST)).over();
+  say(0, read(2), 102);
+  say(1, data(2, RESPONSE), 103);
+  for (const side of [0, 1] as const) second.end(side, "fin", 104, 104_000);
+  assert.equal(wire.of("bind")[0]?.outcome, "accepted");
+  assert.equal(wire.of("call")[0]?.outcome, "answered");
+  const by = wire.messages.filter((message) => message.protocol === "rpc").map((message) => message.conversation.number);
+  assert.deepEqual(by, [0, 1, 0, 1]);
 });
 
 test("SMB is told by its first octets on any port", () => {

@@ -129,7 +129,7 @@ export class Smb2 {
     if (command !== SMB2.WRITE || response || end - at < WRITE_REQUEST_LENGTH) return true;
     if (this.#isFiles(bytes, at)) return false;
     const file = fileKey(bytes, at + 80);
-    const pipe = file === RELATED ? this.#related : (this.#files.get(file) ?? this.#session.adopt(key(bytes, at + 40), file));
+    const pipe = file === RELATED ? this.#related : this.#file(file, bytes, at);
     const data = at + u16(bytes, at + 66);
     return pipe === undefined ? looksLikeRpc(bytes, data, seen) : pipe.wants(bytes, data, seen);
   }
@@ -204,7 +204,7 @@ export class Smb2 {
       case SMB2.CLOSE: {
         if (this.#isFiles(bytes, at) || end - at < 88) break;
         const file = fileKey(bytes, at + 72);
-        const pipe = file === RELATED ? this.#related : (this.#files.get(file) ?? this.#session.adopt(key(bytes, at + 40), file));
+        const pipe = file === RELATED ? this.#related : this.#file(file, bytes, at);
         if (pipe === undefined) break;
         this.#files.delete(file);
         pipe.close(frame, time);
@@ -287,12 +287,21 @@ export class Smb2 {
     return this.#trees.get(treeKey(bytes, at)) === "files";
   }
 
+  /** An open pipe by its FileId, opened here or on another connection of the session. */
+  #file(file: number, bytes: Uint8Array, at: number): Pipe | undefined {
+    const pipe = this.#files.get(file);
+    // Closed on another connection: the number may be used again.
+    if (pipe?.closed === true) this.#files.delete(file);
+    else if (pipe !== undefined) return pipe;
+    return this.#session.adopt(key(bytes, at + 40), file);
+  }
+
   /** The pipe that a request is about; one whose open was not captured is made, to be found out by its data. */
   #pipeAt(bytes: Uint8Array, at: number, end: number, field: number, frame: number, time: number): Pipe | undefined {
     if (end - at < field + 16) throw new DecodeError("SMB2 request", field, "ends before its FileId");
     const file = fileKey(bytes, at + field);
     if (file === RELATED) return this.#related;
-    let pipe = this.#files.get(file) ?? this.#session.adopt(key(bytes, at + 40), file);
+    let pipe = this.#file(file, bytes, at);
     if (pipe === undefined && !this.#isFiles(bytes, at)) {
       pipe = this.#session.openPipe("smb2", undefined, false, { frame, time });
       if (!this.#files.set(file, pipe)) pipe.close(frame, time);
