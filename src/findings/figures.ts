@@ -106,7 +106,7 @@ export class FigureFold {
   }
 }
 
-/** The interface's name; of one whose bind was not recorded, what a mapper said of the port. */
+/** The interface's name; of one whose bind was not captured, what a mapper said of the port. */
 function taskName(evidence: Evidence, task: TaskEvidence): string {
   const id =
     task.interface ??

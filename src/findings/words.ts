@@ -41,7 +41,7 @@ export function port(transport: "tcp" | "udp", portNumber: number): string {
 
 /** `svcctl (367abb81-9844-35f1-ad32-98f038001003 v2.0)` */
 export function interfaceWords(id: InterfaceId | undefined): string {
-  if (id === undefined) return "an interface whose bind was not recorded";
+  if (id === undefined) return "an interface whose bind was not captured";
   return id.name === undefined ? `interface ${text(id.uuid)} v${id.version}` : `${text(id.name)} (${text(id.uuid)} v${id.version})`;
 }
 

@@ -159,7 +159,7 @@ const table: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "what listens there does not speak RPC",
         "security trailers that one side formed wrongly",
       ],
-      next: ["opnum ping HOST", "record both ends and compare"],
+      next: ["opnum ping HOST", "capture at both ends and compare"],
     },
   ],
   [

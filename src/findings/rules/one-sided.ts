@@ -1,4 +1,4 @@
-/** One direction is missing in the recording: nothing can be said about blocking. */
+/** One direction is missing in the capture: nothing can be said about blocking. */
 import { standsBesideRpc } from "../relevance.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, many, port as portWords } from "../words.ts";
@@ -18,11 +18,11 @@ export const oneSided: Rule = {
           severity: "undecided",
           confidence: "certain",
           actor: "nobody",
-          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only ${client ? "the client's" : "the server's"} direction is in the recording${client ? ", and the client went on as one does who was answered" : ""}.`,
+          sentence: `No conclusion about blocking: of ${many(tally.count, "connection")} from ${host(evidence, port.client)} to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}, only ${client ? "the client's" : "the server's"} direction is in the capture${client ? ", and the client went on as one does who was answered" : ""}.`,
           evidence: [
             `${client ? "the client goes on without an answer of the server" : "only the server's packets"}${inFrames(tally.marks)}`,
           ],
-          actions: ["record where both directions pass (a mirror port for both directions, or on one of the hosts)"],
+          actions: ["capture where both directions pass (a mirror port for both directions, or on one of the hosts)"],
           client: port.client,
           server: port.server,
           transport: "tcp",
