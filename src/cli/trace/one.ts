@@ -47,7 +47,6 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
     onRecord(record) {
       netmon?.onRecord(record);
       ladders?.add(record);
-      netmon?.onRecord(record);
       if (writer !== undefined) {
         if (!options.reportOnly && (!options.calls || record.kind === "call")) writer.record(record);
       } else if (options.calls && record.kind === "call" && !out.quiet) sink.line(callLine(record, out));
