@@ -66,7 +66,7 @@ type PortPlace = "troubled" | "open" | "strange";
 
 export class EvidenceBook {
   readonly #drops = new Map<number, string>();
-  /** Ends of the pieces that a recording was put together from, where it was. */
+  /** Ends of the pieces that a capture was put together from, where it was. */
   pieces: readonly number[] = [];
   span = { first: Number.NaN, last: Number.NaN };
   readonly #names = new Map<string, string>();
@@ -111,7 +111,7 @@ export class EvidenceBook {
     } else {
       if (result === "one-sided" && pair !== undefined) pair.oneSided++;
       if (!relevant && pair !== undefined) pair.strange++;
-      // A port that nothing here knows may yet be named by a mapper's answer, later or before the recording.
+      // A port that nothing here knows may yet be named by a mapper's answer, later or before the capture.
       if (!relevant && (port < 1024 || transport === "udp")) return;
     }
     const key = `${client} ${server} ${transport} ${port}`;
@@ -316,12 +316,12 @@ export class EvidenceBook {
     if (group !== undefined && group.count > 1) group.amount += amount;
   }
 
-  /** A name for an address, as the recording tells it; the first stays. */
+  /** A name for an address, as the capture tells it; the first stays. */
   addName(address: string, name: string): void {
     if (this.#names.size < BOOK_LIMITS.others && !this.#names.has(address)) this.#names.set(address, name);
   }
 
-  /** The recording host dropped a frame, and says why. */
+  /** The capturing host dropped a frame, and says why. */
   hostDropped(frame: number, words: string): void {
     if (this.#drops.size < BOOK_LIMITS.others) this.#drops.set(frame, words);
   }

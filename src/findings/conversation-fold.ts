@@ -85,7 +85,7 @@ export class ConversationFold {
   }
 
   /**
-   * The server's answers are missing in the recording: it said nothing, and yet the client went on as if it had. A pipe cannot be bound, and nothing called,
+   * The server's answers are missing in the capture: it said nothing, and yet the client went on as if it had. A pipe cannot be bound, and nothing called,
    * without an answer before.
    */
   isHalf(): boolean {
@@ -96,9 +96,9 @@ export class ConversationFold {
   }
 
   /**
-   * Packets of the conversation are missing in the recording: what has no answer there may well have had one. Octets of the server are not there, or the last
-   * data of the client was neither acknowledged nor repeated while the recording went on.
-   * @param end of the recording, microseconds
+   * Packets of the conversation are missing in the capture: what has no answer there may well have had one. Octets of the server are not there, or the last
+   * data of the client was neither acknowledged nor repeated while the capture went on.
+   * @param end of the capture, microseconds
    */
   isIncomplete(end: number): boolean {
     const { record } = this;
@@ -217,7 +217,7 @@ function firstFin(record: ConnectionRecord): Side | undefined {
 }
 
 const endless: Ending = {
-  how: "recording-ended",
+  how: "capture-ended",
   side: undefined,
   mark: undefined,
   ttl: { reset: 0, server: 0 },

@@ -30,7 +30,7 @@ export interface StatusWords {
 
 /**
  * What became of an attempt to connect. "silent": nothing came back. "one-sided": nothing came back, and yet the client went on: the answers are
- * missing in the recording. "withdrawn": the client took it back.
+ * missing in the capture. "withdrawn": the client took it back.
  */
 export type AttemptResult = "open" | "refused" | "silent" | "prohibited" | "unreachable" | "one-sided" | "withdrawn";
 
@@ -65,7 +65,7 @@ export interface PortEvidence {
   readonly results: Map<AttemptResult, Tally>;
   /** Attempts that did not succeed, at most 4. */
   readonly failures: Attempt[];
-  /** Connections under way when the recording began, and others whose first packets are not there. */
+  /** Connections under way when the capture began, and others whose first packets are not there. */
   heard: number;
 }
 
@@ -132,10 +132,10 @@ export interface BindEvidence extends Tally {
 
 /** How a connection came to its end while something waited for an answer. */
 export interface Ending {
-  readonly how: "reset" | "closed" | "silence" | "recording-ended";
+  readonly how: "reset" | "closed" | "silence" | "capture-ended";
   /** Who ended it. */
   readonly side: Side | undefined;
-  /** When; the recording's end is not known yet where it ended it: undefined. */
+  /** When; the capture's end is not known yet where it ended it: undefined. */
   readonly mark: Mark | undefined;
   /** Times to live of the RST and of the server's other packets; 0 where not seen. */
   readonly ttl: { readonly reset: number; readonly server: number };
@@ -271,7 +271,7 @@ export interface MishapEvidence extends Tally {
   readonly port: number;
   /**
    * "hung-up": taken, then ended by the server before it said a word. "black-hole": data repeated, never acknowledged. "zero-window": a receiver had
-   * no room. "loss": much was sent twice. "missing": octets are not in the recording.
+   * no room. "loss": much was sent twice. "missing": octets are not in the capture.
    */
   readonly kind: "hung-up" | "black-hole" | "zero-window" | "loss" | "missing";
   readonly side: Side;
@@ -285,9 +285,9 @@ export interface MishapEvidence extends Tally {
 export interface Evidence {
   /** From the first to the last frame, microseconds since 1970; of the whole of a diagnosis where there are no frames. */
   readonly span: { readonly first: number; readonly last: number };
-  /** What the recording host itself says about a frame that it dropped. */
+  /** What the capturing host itself says about a frame that it dropped. */
   dropOf(frame: number): string | undefined;
-  /** When the recording, or the piece of it that holds this time, ends. */
+  /** When the capture, or the piece of it that holds this time, ends. */
   endAfter(time: number): number;
   /** By client, server, transport and port. */
   readonly ports: readonly PortEvidence[];
@@ -306,7 +306,7 @@ export interface Evidence {
   /** Servers at whose port the client was let in. */
   openElsewhere(client: string, transport: "tcp" | "udp", port: number): readonly PortEvidence[];
   host(address: string): HostEvidence | undefined;
-  /** A name that the recording gives the address. */
+  /** A name that the capture gives the address. */
   nameOf(address: string): string | undefined;
   /** What mappers said of a port of a host, dialled or told. */
   mappingsOf(server: string, port: number): readonly MappingEvidence[];

@@ -99,7 +99,7 @@ export class Fold {
     }
   }
 
-  /** The recording host says that it dropped a frame. @param words as the capture has them */
+  /** The capturing host says that it dropped a frame. @param words as the capture has them */
   hostDropped(frame: number, words: string): void {
     this.#book.hostDropped(frame, words);
   }
@@ -171,7 +171,7 @@ export class Fold {
     const { client, server } = conversation;
     if (fold.authFault !== undefined) this.#badCall(fold, fold.authFault, "fault", true);
     const half = fold.isHalf();
-    // What has no answer in a recording with gaps may well have had one.
+    // What has no answer in a capture with gaps may well have had one.
     const untold = half || fold.isIncomplete(end);
     const spread = this.#channels.size > 0 && this.#channels.has(`${client.address} ${server.address}`);
     if (half && fold.record?.kind === "connection" && fold.record.handshake !== "one-sided")

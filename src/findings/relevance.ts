@@ -24,7 +24,7 @@ export function relevanceOf(evidence: Evidence, port: PortEvidence): "service" |
   if (evidence.mappingsOf(port.server, port.port).some(({ protocolSequence }) => fits(protocolSequence, port.transport))) return "mapped";
   if (standsBesideRpc(port.port, port.transport)) return "service";
   if (port.rpc) return "rpc";
-  // The mapper was asked before the recording began, perhaps: its port was used, and the range is RPC's.
+  // The mapper was asked before the capture began, perhaps: its port was used, and the range is RPC's.
   if (port.transport === "tcp" && port.port >= DYNAMIC_FIRST && mapperAsked(evidence, port.client, port.server)) return "dynamic";
   return undefined;
 }

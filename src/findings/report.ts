@@ -161,8 +161,8 @@ export interface CaptureFacts {
   readonly firstTime: number | undefined;
   readonly lastTime: number | undefined;
   /**
-   * Times after which nothing was recorded for hours, microseconds: the file holds pieces of several recordings. What waits for an answer at the end of a
-   * piece waits at the end of a recording. At most 64.
+   * Times after which nothing was recorded for hours, microseconds: the file holds pieces of several captures. What waits for an answer at the end of a
+   * piece waits at the end of a capture. At most 64.
    */
   readonly pieces: readonly number[];
   readonly warnings: readonly string[];

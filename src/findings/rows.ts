@@ -55,7 +55,7 @@ export class Rows {
     this.#kept.sort((a, b) => b.row.trouble - a.row.trouble || a.order - b.order);
   }
 
-  /** Worst first; what only the end of the recording can tell is filled in. */
+  /** Worst first; what only the end of the capture can tell is filled in. */
   rows(evidence: Evidence): ConversationRow[] {
     const rows = this.#kept.map(({ row, order }) => ({ row: this.#finished(row, evidence), order }));
     rows.sort((a, b) => b.row.trouble - a.row.trouble || a.order - b.order);
@@ -65,7 +65,7 @@ export class Rows {
   #finished(row: ConversationRow, evidence: Evidence): ConversationRow {
     let out = row;
     if (out.verdict === "no answer" && undecidedAtEnd(evidence, out.packets, out.firstTime, out.lastTime)) {
-      out = { ...out, verdict: "undecided: the recording ends", trouble: Math.min(out.trouble, 25) };
+      out = { ...out, verdict: "undecided: the capture ends", trouble: Math.min(out.trouble, 25) };
     }
     if (out.interfaces.length === 0 && (out.carries === "rpc" || out.calls > 0)) {
       const colon = out.server.lastIndexOf(":");

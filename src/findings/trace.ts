@@ -41,7 +41,7 @@ export interface TraceOptions extends AnalysisOptions {
 /** How readers mark a frame that Windows' own network stack dropped (pktmon). */
 const DROPPED = "dropped by Windows";
 
-/** Nothing recorded for so long, or time that runs back as far: another recording begins. Microseconds. */
+/** Nothing recorded for so long, or time that runs back as far: another capture begins. Microseconds. */
 const PIECE = 3 * 3600 * 1_000_000;
 
 /**

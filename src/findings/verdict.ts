@@ -92,11 +92,11 @@ function hasRpc(evidence: Evidence): boolean {
 function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: Report["outcome"], circumstances: Circumstances): string {
   const { frames, figures, warnings } = circumstances;
   if (frames === 0 && findings.length === 0) {
-    return `There is no frame in this recording: nothing can be said${warnings.length > 0 ? ` (${warnings[0]})` : ""}.`;
+    return `There is no frame in this capture: nothing can be said${warnings.length > 0 ? ` (${warnings[0]})` : ""}.`;
   }
   const first = findings[0];
   if (outcome === "undecided" && first?.severity !== "undecided") {
-    return `Undecided: ${many(figures.calls, "call")} and ${many(figures.binds, "bind")} in this recording, and no answer to any of them before it ends.`;
+    return `Undecided: ${many(figures.calls, "call")} and ${many(figures.binds, "bind")} in this capture, and no answer to any of them before it ends.`;
   }
   if (first !== undefined && (outcome === "findings" || outcome === "undecided")) {
     const same = findings.filter(({ severity }) => severity === first.severity);
@@ -109,8 +109,8 @@ function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: R
     (port) => (port.results.has("open") || port.heard > 0) && standsBesideRpc(port.port, port.transport),
   ).length;
   const sealed = findings.find(({ rule }) => rule === "smb-encrypted");
-  if (sealed !== undefined) return `No RPC can be seen in this recording: ${sealed.sentence}`;
-  return `No RPC in this recording${beside > 0 ? `; ${many(beside, "service")} beside it (names, logins, directory, files) ${beside === 1 ? "was" : "were"} reached` : ""}, and nothing that RPC needs was blocked or refused.`;
+  if (sealed !== undefined) return `No RPC can be seen in this capture: ${sealed.sentence}`;
+  return `No RPC in this capture${beside > 0 ? `; ${many(beside, "service")} beside it (names, logins, directory, files) ${beside === 1 ? "was" : "were"} reached` : ""}, and nothing that RPC needs was blocked or refused.`;
 }
 
 /** Several ports of the same host that do not answer the same client are one thing to say. */
@@ -147,7 +147,7 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
     return `Outlook connects: ${what} established between ${host(evidence, client!)} and ${host(evidence, server!)}; ${clean}.`;
   }
   if (figures.calls === 0)
-    return `RPC was begun and accepted (${many(figures.binds, "bind")}), and nothing was called in this recording; ${clean}.`;
+    return `RPC was begun and accepted (${many(figures.binds, "bind")}), and nothing was called in this capture; ${clean}.`;
   const servers = [...new Set(evidence.tasks.filter(({ count }) => count > 0).map(({ server }) => server))];
   const where =
     servers.length === 0

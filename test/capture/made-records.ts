@@ -333,7 +333,7 @@ export function healthy(client: string, server: string, port = 50_000, at = 0): 
   ];
 }
 
-/** @param end of the recording, seconds */
+/** @param end of the capture, seconds */
 export function report(records: readonly TraceRecord[], end = 120, more: Partial<CaptureFacts> = {}): Report {
   const fold = new Fold();
   for (const record of records) fold.add(record);

@@ -7,7 +7,7 @@ import type { Report } from "../../src/findings/report.ts";
 export const outcomes: readonly (readonly [file: string, outcome: Report["outcome"], findings: readonly string[]])[] = [
   // Made by a program: binds without results, a nak after a bind_ack, requests that nobody answers, an operation out of range.
   ["arkime__dcerpc_synthetic.pcap", "findings", ["blocking bind-nak", "blocking call-fault", "blocking call-unanswered"]],
-  // EMSMDB beside IMAP, under way when the recording began; answered.
+  // EMSMDB beside IMAP, under way when the capture began; answered.
   ["arkime__imap.pcap", "healthy", []],
   // One AS-REQ, the last frame: nothing can be said about its answer.
   ["arkime__krb5-udp.pcap", "no-rpc", []],
@@ -16,7 +16,7 @@ export const outcomes: readonly (readonly [file: string, outcome: Report["outcom
   ["arkime__smb-smbclient.pcap", "no-rpc", []],
   ["arkime__smbtorture-ntlmssp-moloch-crash.pcap", "no-rpc", []],
   ["arkime__smbtorture-ntlmssp.pcap", "no-rpc", []],
-  // The patched controller refuses relayed logins: that is what the recording shows.
+  // The patched controller refuses relayed logins: that is what the capture shows.
   ["corelight__PatchedDCAuthenticatedTryWithRpcEncryptFileSrv.pcapng", "findings", ["blocking authentication-failed"]],
   // As above.
   [
@@ -25,7 +25,7 @@ export const outcomes: readonly (readonly [file: string, outcome: Report["outcom
     ["blocking authentication-failed"],
   ],
   ["corelight__cve-2021-1675.pcap", "no-rpc", []],
-  // 475 requests, 469 answers: six calls have none, by tshark's count, too. Put together from recordings of years.
+  // 475 requests, 469 answers: six calls have none, by tshark's count, too. Put together from captures of years.
   ["icsnpp__profinet_io_cm.pcap", "findings", ["degraded call-unanswered"]],
   ["icsnpp__profinet_io_cm_control.pcapng", "healthy", []],
   ["icsnpp__profinet_io_cm_device.pcapng", "healthy", []],
@@ -80,7 +80,7 @@ export const outcomes: readonly (readonly [file: string, outcome: Report["outcom
   [
     "msod__MS-ADOD_Example1_3_Win2016_X64_Win2016_X64_Domain_JoiningADomainByCreatingAnAccountViaLDAP.cap",
     "undecided",
-    ["undecided recording-ends-at-syn"],
+    ["undecided capture-ends-at-syn"],
   ],
   ["msod__MS-ADOD_Example1_4_WS2019v2004_X64_Win10v2004_X64_Domain_UnjoiningADomainMember.pcapng", "healthy", []],
   // SMB over several channels: requests on one connection, answers on another.
@@ -175,7 +175,7 @@ export const outcomes: readonly (readonly [file: string, outcome: Report["outcom
   ["tcpdump__smb_print_trans-oobr2.pcap", "no-rpc", []],
   // One packet of a session, redirected: half of it.
   ["tcpdump__wccp_redirect_gre.pcap", "undecided", ["undecided one-sided"]],
-  // With gaps: 16 KB are not in the recording.
+  // With gaps: 16 KB are not in the capture.
   ["zeek__20-fids-no-close.pcap", "healthy", []],
   ["zeek__20-fids.pcap", "healthy", []],
   ["zeek__20171220_smb_at_schedule.pcap", "healthy", []],

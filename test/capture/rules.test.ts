@@ -53,9 +53,9 @@ describe("ports", () => {
     assert.match(both.sentence, /10\.0\.0\.2 answers on TCP 135, but its TCP 445 \(SMB\) is filtered: open TCP 445 from 10\.0\.0\.1/);
   });
 
-  test("silence that lasts until the recording ends soon is undecided", () => {
+  test("silence that lasts until the capture ends soon is undecided", () => {
     const { outcome, exitCode, findings } = report([silent(A, `${B}:135`, 0, 1)], 1);
-    assert.deepEqual([outcome, exitCode, findings[0]?.rule], ["undecided", 1, "recording-ends-at-syn"]);
+    assert.deepEqual([outcome, exitCode, findings[0]?.rule], ["undecided", 1, "capture-ends-at-syn"]);
     const known = report([...healthy(A, B), silent(A, `${B}:135`, 119.5, 1)]);
     assert.deepEqual([known.outcome, known.exitCode], ["undecided", 0]);
     assert.equal(only([silent(A, `${B}:135`, 0, 1)], 4).rule, "port-filtered");
@@ -288,7 +288,7 @@ describe("calls", () => {
     assert.equal(only([bind(d), call(d, { opnum: 2 }), fault(d, 0x6ba, "RPC_S_SERVER_UNAVAILABLE"), connection(d)]).severity, "degraded");
   });
 
-  test("no answer: a hang, a cut, an idle cut, the recording's end, patience by design", () => {
+  test("no answer: a hang, a cut, an idle cut, the capture's end, patience by design", () => {
     const after = (more: Parameters<typeof connection>[1], asked: Parameters<typeof unanswered>[1] = {}, end = 120) => {
       const c = one();
       return report([bind(c), unanswered(c, { at: 10, ...asked }), connection(c, more)], end).findings.map(
@@ -296,7 +296,7 @@ describe("calls", () => {
       );
     };
     assert.deepEqual(after({}), ["blocking call-unanswered"]);
-    assert.deepEqual(after({}, {}, 12), ["note recording-ends-in-call"]);
+    assert.deepEqual(after({}, {}, 12), ["note capture-ends-in-call"]);
     assert.deepEqual(after({ reset: { mark: mark(11), side: 1, moment: "data" }, end: "reset" }), ["blocking connection-cut-in-call"]);
     assert.deepEqual(after({ fin: [mark(60), mark(60.1)], end: "fin" }), ["blocking call-unanswered"]);
     assert.deepEqual(after({ fin: [mark(10.1), mark(10.2)], end: "fin" }), ["note call-abandoned"]);
@@ -310,13 +310,13 @@ describe("calls", () => {
     assert.deepEqual(after({}, { interface: waits, opnum: 0 }, 400), ["note call-waits"]);
   });
 
-  test("a gap in the recording, and the end of a piece of it, explain a missing answer", () => {
+  test("a gap in the capture, and the end of a piece of it, explain a missing answer", () => {
     const c = one();
-    assert.deepEqual(notes(report([bind(c), call(c), unanswered(c), connection(c, { lost: [0, 500] })])), ["recording-incomplete"]);
+    assert.deepEqual(notes(report([bind(c), call(c), unanswered(c), connection(c, { lost: [0, 500] })])), ["capture-incomplete"]);
     const d = one();
     const asked = unanswered(d, { at: 10 });
     const pieces = [asked.request!.time + 1_000_000];
-    assert.deepEqual(notes(report([bind(d), call(d), asked, connection(d)], 86_400 * 365, { pieces })), ["recording-ends-in-call"]);
+    assert.deepEqual(notes(report([bind(d), call(d), asked, connection(d)], 86_400 * 365, { pieces })), ["capture-ends-in-call"]);
   });
 
   test("a failure that the operation itself tells is the application's", () => {
@@ -460,7 +460,7 @@ test("a SYN that Windows itself dropped names the host's own firewall", () => {
     { files: [], frames: 9, octets: 9, firstTime: syns.first.time, lastTime: end, pieces: [], warnings: [], dropped: {}, names: {} },
     new Map(),
   );
-  assert.match(made.sentence, /open TCP 135 from 10\.0\.0\.1 to 10\.0\.0\.2, in the recording host's own Windows firewall\.$/);
+  assert.match(made.sentence, /open TCP 135 from 10\.0\.0\.1 to 10\.0\.0\.2, in the capturing host's own Windows firewall\.$/);
   assert.match(made.findings[0]!.evidence.join("\n"), /reason 1231/);
 });
 

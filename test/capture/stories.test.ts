@@ -67,21 +67,21 @@ test("story 4: where one direction is missing, nothing is concluded", { skip }, 
   const report = await traceFile("suri__bug-8629-async-oneside__input.pcap");
   assert.deepEqual([report.outcome, report.exitCode], ["undecided", 0]);
   assert.match(report.sentence, /No conclusion about blocking/);
-  assert.match(report.sentence, /only the client's direction is in the recording/);
+  assert.match(report.sentence, /only the client's direction is in the capture/);
   assert.deepEqual(
     report.findings.map(({ rule }) => rule),
     ["one-sided"],
   );
 });
 
-test("story 5: a recording that ends at the SYN decides nothing", { skip }, async () => {
+test("story 5: a capture that ends at the SYN decides nothing", { skip }, async () => {
   const report = await traceFile("msod__MS-ADOD_Example1_3_Win2016_X64_Win2016_X64_Domain_JoiningADomainByCreatingAnAccountViaLDAP.cap");
   assert.deepEqual([report.outcome, report.exitCode], ["undecided", 0]);
-  const finding = only(report, "recording-ends-at-syn");
+  const finding = only(report, "capture-ends-at-syn");
   assert.equal(finding.severity, "undecided");
   assert.equal(finding.port, 88);
   assert.deepEqual(finding.frames, [212]);
-  assert.match(report.sentence, /Undecided: the recording ends 0 ms after .* sent a SYN to TCP 88 \(Kerberos\)/);
+  assert.match(report.sentence, /Undecided: the capture ends 0 ms after .* sent a SYN to TCP 88 \(Kerberos\)/);
   assert.deepEqual(report.rules, []);
 });
 
@@ -180,7 +180,7 @@ test("story 7: Outlook connects", { skip }, async () => {
   const mail = only(report, "outlook-mail");
   assert.match(mail.sentence, /TCP 1032 \(emsmdb\), NTLM connect/);
   assert.match(mail.evidence.join("\n"), /operation 0 once, operation 2 \(5 times\), operation 4 once/);
-  const ends = report.findings.filter(({ rule }) => rule === "recording-ends-in-call");
+  const ends = report.findings.filter(({ rule }) => rule === "capture-ends-in-call");
   assert.ok(ends.some(({ frames }) => frames.includes(800)));
 
   // The old dynamic range: nobody is asked for 49152-65535; nothing is missing, and this is what was used.

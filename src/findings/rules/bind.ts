@@ -199,7 +199,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
       actor: "server",
       sentence: `${server} took the connection, but ${subject} got no answer within ${time(waited)}: the server hangs, or the bind was dropped on the way${then}.`,
       evidence: [
-        `bind${inFrames(bind.marks)}, no answer until ${ending.how === "recording-ended" ? "the recording ends" : "the client gave up"} ${time(waited)} later`,
+        `bind${inFrames(bind.marks)}, no answer until ${ending.how === "capture-ended" ? "the capture ends" : "the client gave up"} ${time(waited)} later`,
       ],
       actions: ["look at the service: is it hung, has it free threads", "look for RPC inspection on firewalls between the two"],
     });
@@ -210,7 +210,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
     severity: other === undefined ? "undecided" : "note",
     confidence: "possible",
     actor: "nobody",
-    sentence: `Undecided: ${subject} on ${server} has no answer in the recording, which ${ending.how === "recording-ended" ? "ends" : "sees the client leave"} ${time(waited)} later.`,
+    sentence: `Undecided: ${subject} on ${server} has no answer in the capture, which ${ending.how === "capture-ended" ? "ends" : "sees the client leave"} ${time(waited)} later.`,
     evidence: [`bind${inFrames(bind.marks)}`],
     actions: [],
   });

@@ -1,4 +1,4 @@
-/** Calls without an answer: a hang, a death, a cut, a black hole; or patience by design, or the recording's end. */
+/** Calls without an answer: a hang, a death, a cut, a black hole; or patience by design, or the capture's end. */
 import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding, Severity } from "../report.ts";
@@ -7,7 +7,7 @@ import { host, inFrames, label, text, time, times, wayWords } from "../words.ts"
 import { refusal } from "./authentication.ts";
 import { type FindingFields, finding, type Rule } from "./rule.ts";
 
-/** Longer than this without an answer is worth a look; less says nothing where the recording ended. Microseconds. */
+/** Longer than this without an answer is worth a look; less says nothing where the capture ended. Microseconds. */
 const LONG = 10_000_000;
 /** An idle time that firewalls cut connections after begins here. */
 const IDLE = 60_000_000;
@@ -142,21 +142,21 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
       "the answer was sent again and again without being acknowledged",
     );
   }
-  // The recording ends.
+  // The capture ends.
   if (waited < LONG) {
     return finding({
       ...base,
-      rule: "recording-ends-in-call",
+      rule: "capture-ends-in-call",
       severity: "note",
       confidence: "certain",
       actor: "nobody",
-      sentence: `${operation} on ${where} has no answer because the recording ends ${time(waited)} after the request.`,
+      sentence: `${operation} on ${where} has no answer because the capture ends ${time(waited)} after the request.`,
       evidence: [`request${inFrames(call.marks)}`],
       actions: [],
       lostTime: undefined,
     });
   }
-  return hang(base, evidence, call, operation, where, waited, severity, then, `no answer until the recording ends ${time(waited)} later`);
+  return hang(base, evidence, call, operation, where, waited, severity, then, `no answer until the capture ends ${time(waited)} later`);
 }
 
 function hang(

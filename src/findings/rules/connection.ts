@@ -74,11 +74,11 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
     case "missing":
       return finding({
         ...base,
-        rule: "recording-incomplete",
+        rule: "capture-incomplete",
         severity: "note",
         confidence: "certain",
         actor: "nobody",
-        sentence: `${many(mishap.amount, "octet")} of RPC between ${host(evidence, client)} and ${target} are not in the recording: what has no answer there may have had one.`,
+        sentence: `${many(mishap.amount, "octet")} of RPC between ${host(evidence, client)} and ${target} are not in the capture: what has no answer there may have had one.`,
         evidence: [`gaps in ${many(mishap.count, "connection")}`],
         actions: ["record without loss (a larger buffer, no length limit)"],
       });
@@ -89,7 +89,7 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
         severity: "note",
         confidence: "possible",
         actor: "network",
-        sentence: `${many(mishap.amount, "packet")} of ${label(mishap.interface)} between ${host(evidence, client)} and ${target} came twice: loss on the way, or a recording that has packets twice.`,
+        sentence: `${many(mishap.amount, "packet")} of ${label(mishap.interface)} between ${host(evidence, client)} and ${target} came twice: loss on the way, or a capture that has packets twice.`,
         evidence: [`${many(mishap.amount, "retransmission")}${inFrames(mishap.marks)}`],
         actions: [],
       });

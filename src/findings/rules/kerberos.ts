@@ -140,7 +140,7 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
       `${exchange.exchange}${service} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
       exchange.skew === undefined || Math.abs(exchange.skew) < 1_000_000
         ? undefined
-        : `the controller's clock is ${time(Math.abs(exchange.skew))} ${exchange.skew > 0 ? "ahead of" : "behind"} the recording's`,
+        : `the controller's clock is ${time(Math.abs(exchange.skew))} ${exchange.skew > 0 ? "ahead of" : "behind"} the capture's`,
     ],
     actions: mended ? [] : (meaning?.actions ?? ["look at the controller's log"]),
     client,

@@ -1,4 +1,4 @@
-/** Nothing comes back: a packet filter on the way, or a host that is down. Or the recording is too short to tell. */
+/** Nothing comes back: a packet filter on the way, or a host that is down. Or the capture is too short to tell. */
 import { visible } from "../../bytes/visible.ts";
 import { between, ofClient } from "../between.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
@@ -109,18 +109,18 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     severity,
     confidence: answersElsewhere || tries.count >= 3 ? "certain" : "likely",
     actor: dropped === undefined ? "network" : "server",
-    sentence: `${opening}${dropped === undefined ? "" : ", in the recording host's own Windows firewall"}${way}.`,
+    sentence: `${opening}${dropped === undefined ? "" : ", in the capturing host's own Windows firewall"}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
       `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
-      dropped === undefined ? undefined : `the recording host says: ${visible(dropped, { limit: 200 })}`,
+      dropped === undefined ? undefined : `the capturing host says: ${visible(dropped, { limit: 200 })}`,
       silent.count > 1 ? `${silent.count} such attempts` : undefined,
       Number.isFinite(listened(evidence, attempt))
-        ? `the recording goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.endAfter(tries.last.time) - tries.last.time))} after the last`
+        ? `the capture goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.endAfter(tries.last.time) - tries.last.time))} after the last`
         : undefined,
       answersElsewhere
         ? `${host(evidence, server)} was heard otherwise: ${many(known!.heard, "packet")}${known!.openPorts.length > 0 ? `, TCP ${known!.openPorts.join(", ")} open` : ""}`
-        : `no packet of ${host(evidence, server)} was recorded`,
+        : `no packet of ${host(evidence, server)} was captured`,
       fallback === undefined
         ? undefined
         : `${interfaceName(fallback.bind.interface)} was then accepted by ${wayWords(fallback.bind.way, fallback.bind.port)} (${frames([fallback.at])}), ${time(fallback.lost)} after the first SYN`,
@@ -159,14 +159,14 @@ function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, att
   const open = port.results.get("open");
   const rest = Math.max(0, evidence.endAfter(attempt.tries.last.time) - attempt.tries.last.time);
   return finding({
-    rule: "recording-ends-at-syn",
+    rule: "capture-ends-at-syn",
     severity: "undecided",
     confidence: "possible",
     // Where the port took connections before, nobody has to look.
     actor: open === undefined ? "network" : "nobody",
-    sentence: `Undecided: the recording ends ${time(rest)} after ${host(evidence, port.client)} sent a SYN to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}${open === undefined ? "" : ", which had answered there before"}.`,
+    sentence: `Undecided: the capture ends ${time(rest)} after ${host(evidence, port.client)} sent a SYN to ${portWords("tcp", port.port)} of ${host(evidence, port.server)}${open === undefined ? "" : ", which had answered there before"}.`,
     evidence: [
-      `${many(attempt.tries.count, "SYN")}${inFrames(attempt.tries.marks)}, the recording ends ${time(rest)} later; the answer may have come after it`,
+      `${many(attempt.tries.count, "SYN")}${inFrames(attempt.tries.marks)}, the capture ends ${time(rest)} later; the answer may have come after it`,
       open === undefined ? undefined : `the same port had taken ${many(open.count, "connection")} before`,
     ],
     actions: ["record for longer"],

@@ -1,11 +1,11 @@
-/** Whether the recording runs on long enough after an attempt for silence to mean something. */
+/** Whether the capture runs on long enough after an attempt for silence to mean something. */
 import type { Attempt, Evidence, PortEvidence } from "../evidence.ts";
 
 /** One SYN is repeated after 1 s (3 s by older systems): with one try, less than this tells nothing. Microseconds. */
 const ONE_TRY = 3_000_000;
 const SEVERAL_TRIES = 1_000_000;
 
-/** How long the recording goes on after the first try, microseconds; Infinity where there is no recording. */
+/** How long the capture goes on after the first try, microseconds; Infinity where there is no capture. */
 export function listened(evidence: Evidence, attempt: Attempt): number {
   const last = evidence.endAfter(attempt.tries.first.time);
   return Number.isNaN(last) ? Number.POSITIVE_INFINITY : last - attempt.tries.first.time;
