@@ -136,3 +136,35 @@ test("only what is wanted is kept", () => {
   assert.equal(book.conversation("tcp:6"), undefined);
   assert.equal(book.conversation("tcp:7")!.arrows.length, 2);
 });
+
+test("a question of SMB is the client's, answered or not, as its frame is", () => {
+  const book = new LadderBook();
+  const smb = conversation(0, 445);
+  const asked = { kind: "smb-session", conversation: smb, dialect: "SMB 3.1.1", share: undefined, encrypted: false };
+  book.add({ ...asked, step: "negotiate", mark: mark(4), status: { status: 0, name: "STATUS_SUCCESS", words: "" } } as TraceRecord);
+  book.add({ kind: "pipe", conversation: smb, mark: mark(6), name: "\\pipe\\svcctl", status: undefined } as TraceRecord);
+  assert.deepEqual(
+    book.conversation("tcp:0")!.arrows.map(({ from, to, frame, label, lost }) => [from, to, frame, label, lost]),
+    [
+      [0, 1, 4, "SMB negotiate: success", false],
+      [0, 1, 6, "open \\pipe\\svcctl: no answer", true],
+    ],
+  );
+});
+
+test("where all is well, the ladder is of those that the sentence names", () => {
+  const book = new LadderBook();
+  const [named, other] = [conversation(0, 135), conversation(1, 1032, "10.0.0.12")];
+  book.add(call(named, 3));
+  book.add(call(other, 1));
+  const healthy = {
+    ...report({ severity: "note", client: "10.0.0.1", server: "10.0.0.2", conversations: ["tcp:0"] }),
+    outcome: "healthy",
+    sentence: "Outlook connects: 10.0.0.1 and 10.0.0.2.",
+    conversations: [{ id: "tcp:1", trouble: 10, calls: 1 }],
+  } as unknown as Report;
+  assert.deepEqual(
+    book.worst(healthy).map(({ id }) => id),
+    ["tcp:0", "tcp:1"],
+  );
+});

@@ -83,13 +83,12 @@ export class LadderBook {
         this.#call(record);
         break;
       case "smb-session": {
-        const { status } = record;
         const what = record.step === "tree-connect" ? `SMB tree connect ${record.share ?? ""}` : `SMB ${record.step}`;
-        this.#say(record.conversation, 1, record.mark, `${what.trim()}: ${statusLabel(status)}`, statusTone(status));
+        this.#smb(record, what.trim());
         break;
       }
       case "pipe":
-        this.#say(record.conversation, 1, record.mark, `open ${record.name}: ${statusLabel(record.status)}`, statusTone(record.status));
+        this.#smb(record, `open ${record.name}`);
         break;
       case "http":
         this.#exchange(
@@ -178,6 +177,11 @@ export class LadderBook {
       else if (client !== undefined && server !== undefined) take(this.hosts(client, server));
       else for (const id of conversations.slice(0, 2)) take(this.conversation(id));
     }
+    // Where all is well, the sentence tells of somebody: of those, not of whoever happened to be cut off by the end of the capture.
+    for (const { client, server, conversations, severity } of report.findings) {
+      if (severity !== "note" || report.outcome !== "healthy" || client === undefined || server === undefined) continue;
+      if (names(report.sentence, client) && names(report.sentence, server)) for (const id of conversations) take(this.conversation(id));
+    }
     for (const row of report.conversations) if (row.trouble >= TROUBLE) take(this.conversation(row.id));
     // A healthy capture shows how it goes when it goes well.
     if (ladders.size === 0) take(this.conversation(report.conversations.find(({ calls }) => calls > 0)?.id ?? ""));
@@ -259,7 +263,7 @@ export class LadderBook {
     const { conversation, request, answer } = record;
     const what = `${record.interface === undefined ? "" : `${interfaceLabel(record.interface)} `}${record.operation ?? `opnum ${record.opnum}`}`;
     if (request !== undefined) {
-      const lost = record.outcome === "unanswered";
+      const lost = record.outcome === "unanswered" && record.unansweredBecause !== "maybe";
       // That the capture ends is nobody's fault.
       const tone = !lost ? "plain" : record.unansweredBecause === "capture-ended" ? "doubtful" : "bad";
       this.#say(conversation, 0, request, what, tone, lost);
@@ -269,6 +273,12 @@ export class LadderBook {
     if (record.fault !== undefined) this.#say(conversation, 1, answer, `fault ${record.fault.name}${took}`, "bad");
     else if (record.status !== undefined) this.#say(conversation, 1, answer, `answer ${record.status.name}${took}`, "doubtful");
     else this.#say(conversation, 1, answer, `answer${took}`, "good");
+  }
+
+  /** The record has the frame of the question only, so the arrow is the question's, and says what came of it. */
+  #smb({ conversation, mark, status }: TraceRecord & { kind: "smb-session" | "pipe" }, what: string): void {
+    if (status === undefined) this.#say(conversation, 0, mark, `${what}: no answer`, "doubtful", true);
+    else this.#say(conversation, 0, mark, `${what}: ${status.status === 0 ? "success" : status.name}`, statusTone(status.status));
   }
 
   #exchange(
@@ -313,6 +323,11 @@ export class LadderBook {
       }
     }
   }
+}
+
+/** Whole: 10.0.0.1 is not in 10.0.0.12. */
+function names(sentence: string, address: string): boolean {
+  return sentence.split(/[\s()[\],;]+/).some((word) => word.replace(/[.:]$/, "") === address);
 }
 
 /** Of ConversationRow.trouble. */
@@ -447,12 +462,6 @@ function latencyLabel(microseconds: number): string {
 
 const MORE_PROCESSING_REQUIRED = 0xc0000016;
 
-function statusLabel(status: { readonly status: number; readonly name: string } | undefined): string {
-  if (status === undefined) return "no answer";
-  return status.status === 0 ? "success" : status.name;
-}
-
-function statusTone(status: { readonly status: number } | undefined): LadderTone {
-  if (status === undefined) return "doubtful";
-  return status.status === 0 ? "good" : status.status >>> 0 === MORE_PROCESSING_REQUIRED ? "plain" : "bad";
+function statusTone(status: number): LadderTone {
+  return status === 0 ? "good" : status >>> 0 === MORE_PROCESSING_REQUIRED ? "plain" : "bad";
 }

@@ -1,6 +1,7 @@
 /** The report on a terminal: the sentence first, then who must act, evidence, rules, conversations, and what it cost. */
 import { visible } from "../../bytes/visible.ts";
-import type { Actor, ConversationRow, EndpointRow, Finding, Report, Severity } from "../../findings/report.ts";
+import { ACTORS, actorsOf } from "../../findings/actors.ts";
+import type { ConversationRow, EndpointRow, Finding, Report, Severity } from "../../findings/report.ts";
 import type { Output } from "../output.ts";
 import { counted, duration, hang, octets, some, table, timestamp, wrap } from "./text.ts";
 
@@ -27,9 +28,7 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
   if (options.filtered) out.line(out.dim("(of what --filter, --since and --until chose)"));
   const serious = report.findings.filter(({ severity }) => severity !== "note");
   const notes = report.findings.filter(({ severity }) => severity === "note");
-  const actors = [...new Set(serious.filter(({ severity }) => severity !== "undecided").map(({ actor }) => actor))].filter(
-    (actor) => actor !== "nobody",
-  );
+  const actors = actorsOf(serious);
   if (actors.length > 0) for (const line of hang("Who must act: ", actors.map((actor) => ACTORS[actor]).join("; "), width)) out.line(line);
 
   for (const [i, finding] of serious.slice(0, FINDINGS_SHOWN).entries()) {
@@ -55,14 +54,6 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
   printCapture(out, report, width);
   printHints(out, report, options, width);
 }
-
-const ACTORS: Readonly<Record<Actor, string>> = {
-  network: "whoever runs the network and its firewalls",
-  server: "the server's administrator",
-  client: "the client's administrator or user",
-  directory: "whoever runs the directory (domain controllers, DNS, Kerberos)",
-  nobody: "nobody",
-};
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   blocking: "BLOCKING",

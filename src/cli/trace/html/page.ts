@@ -1,7 +1,8 @@
 /** A report as one HTML file that needs nothing else: no script, no network, and a policy that forbids both. */
 import { createHash } from "node:crypto";
+import { ACTORS, actorsOf } from "../../../findings/actors.ts";
 import type { Ladder } from "../../../findings/ladder.ts";
-import type { Actor, ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
+import type { ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
 import { counted, duration, octets, some, timestamp } from "../text.ts";
 import { ladderSvg } from "./ladder.ts";
 import { html, Markup, type Value } from "./markup.ts";
@@ -30,7 +31,7 @@ export function htmlPage(report: Report, ladders: readonly Ladder[]): string {
 <header>
 <p class="soft">opnum trace: ${names}</p>
 <h1 class="${tone}">${report.sentence}</h1>
-${actorsOf(serious)}
+${whoMustAct(serious)}
 </header>
 <main>
 ${serious.length > 0 ? html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && report.sentence.includes(each.sentence)))}` : ""}
@@ -50,18 +51,9 @@ ${captureFacts(report)}
   return page.text;
 }
 
-const ACTORS: Readonly<Record<Actor, string>> = {
-  network: "whoever runs the network and its firewalls",
-  server: "the server's administrator",
-  client: "the client's administrator or user",
-  directory: "whoever runs the directory (domain controllers, DNS, Kerberos)",
-  nobody: "nobody",
-};
-
-function actorsOf(findings: readonly Finding[]): Markup {
-  const actors = new Set(findings.filter(({ severity }) => severity !== "undecided").map(({ actor }) => actor));
-  actors.delete("nobody");
-  return actors.size === 0 ? html`` : html`<p>Who must act: ${[...actors].map((actor) => ACTORS[actor]).join("; ")}.</p>`;
+function whoMustAct(findings: readonly Finding[]): Markup {
+  const actors = actorsOf(findings);
+  return actors.length === 0 ? html`` : html`<p>Who must act: ${actors.map((actor) => ACTORS[actor]).join("; ")}.</p>`;
 }
 
 /** @param said its sentence stands at the top already */
