@@ -1,6 +1,6 @@
 /** Endpoints as RPCDump and PortQry write them. */
+import { bracketed } from "../ids/ip-address.ts";
 import type { EndpointAddress } from "../ids/string-binding.ts";
-import { bracketed } from "./parsers.ts";
 
 /**
  * `192.168.0.13[6001]`, `\\HOST[\pipe\lsass]`, `[LRPC-...]` in their two halves.

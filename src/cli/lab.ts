@@ -6,6 +6,7 @@ import type { ConsoleLab } from "../console/state.ts";
 import { readEndpointMap } from "../diagnose/endpoint-map.ts";
 import { formatMs } from "../diagnose/evidence.ts";
 import { resolveHost } from "../diagnose/resolve.ts";
+import { bracketed } from "../ids/ip-address.ts";
 import { protocolSequences } from "../ids/protocol-sequence.ts";
 import { parseStringBinding } from "../ids/string-binding.ts";
 import { epm } from "../interfaces/epm/index.ts";
@@ -22,7 +23,7 @@ import { PROTSEQ_TITLES } from "./endpoint-name.ts";
 import { EXIT } from "./exit-codes.ts";
 import { oneLine } from "./explain.ts";
 import { untilAborted } from "./io.ts";
-import { bracketed, parseHostPort } from "./parsers.ts";
+import { parseHostPort } from "./parsers.ts";
 
 const options = {
   host: option(

@@ -35,8 +35,3 @@ function portOf(text: string | undefined, whole: string): number | undefined {
   if (!(port >= 1 && port <= 65535)) throw new UsageError(`"${whole}": ${text} is no port; ports are 1 to 65535`);
   return port;
 }
-
-/** An address as one writes it before a bracket or a colon. */
-export function bracketed(host: string): string {
-  return isIPv6(host) ? `[${host}]` : host;
-}

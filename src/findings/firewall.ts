@@ -106,7 +106,7 @@ function plainAddress(address: string): { readonly version: 4 | 6; readonly text
   const four = parseIpv4(address);
   if (four !== undefined) return { version: 4, text: formatIpv4(four) };
   const six = parseIpv6(address);
-  return six === undefined ? undefined : { version: 6, text: formatIpv6({ octets: six.octets, scope: "" }) };
+  return six === undefined ? undefined : { version: 6, text: formatIpv6(six.octets) };
 }
 
 function isPort(port: number): boolean {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { isIPv4, isIPv6 } from "node:net";
 import { test } from "node:test";
 import fc from "fast-check";
-import { formatIpv4, formatIpv6, isIpAddress, isLoopbackAddress, parseIpv4, parseIpv6 } from "./ip-address.ts";
+import { bracketed, formatHostPort, formatIpv4, formatIpv6, isIpAddress, isLoopbackAddress, parseIpv4, parseIpv6 } from "./ip-address.ts";
 
 const canonical = (text: string) => {
   const parsed = parseIpv6(text);
@@ -36,4 +36,13 @@ test("loopback", () => {
   for (const text of ["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"]) assert.ok(isLoopbackAddress(text), text);
   for (const text of ["128.0.0.1", "::2", "localhost", "::ffff:10.0.0.1", ""]) assert.ok(!isLoopbackAddress(text), text);
   assert.ok(isIpAddress("::1") && isIpAddress("1.2.3.4") && !isIpAddress("a"));
+});
+
+test("before a port, and from the middle of octets", () => {
+  assert.equal(formatHostPort("2001:db8::1", 135), "[2001:db8::1]:135");
+  assert.equal(formatHostPort("10.0.0.1", 135), "10.0.0.1:135");
+  assert.equal(bracketed("fe80::1%eth0"), "[fe80::1%eth0]");
+  const octets = Uint8Array.of(9, 9, ...parseIpv6("2001:db8::7")!.octets, 10, 0, 0, 1);
+  assert.equal(formatIpv6(octets, 2), "2001:db8::7");
+  assert.equal(formatIpv4(octets, 18), "10.0.0.1");
 });

@@ -7,9 +7,9 @@ export function parseIpv4(text: string): Uint8Array | undefined {
   return Uint8Array.from(parts, Number);
 }
 
-/** `192.168.0.13`. @param octets four of them */
-export function formatIpv4(octets: Uint8Array): string {
-  return octets.subarray(0, 4).join(".");
+/** `192.168.0.13`. @param at where its four octets stand */
+export function formatIpv4(octets: Uint8Array, at = 0): string {
+  return `${octets[at]!}.${octets[at + 1]!}.${octets[at + 2]!}.${octets[at + 3]!}`;
 }
 
 /** An IPv6 address with its zone ([RFC4007] 11, `%eth0`), which is "" where there is none. */
@@ -40,14 +40,12 @@ export function parseIpv6(text: string): Ipv6 | undefined {
   return { octets, scope };
 }
 
-/** The canonical text of [RFC5952]; IPv4-mapped addresses with a dotted quad. */
-export function formatIpv6(address: Ipv6): string {
-  const { octets, scope } = address;
-  const zone = scope === "" ? "" : `%${scope}`;
-  if (octets.subarray(0, 10).every((octet) => octet === 0) && octets[10] === 0xff && octets[11] === 0xff) {
-    return `::ffff:${formatIpv4(octets.subarray(12))}${zone}`;
-  }
-  const words = Array.from({ length: 8 }, (_, i) => octets[i * 2]! * 256 + octets[i * 2 + 1]!);
+/** The canonical text of [RFC5952]; IPv4-mapped addresses with a dotted quad. @param at where the sixteen octets of an address without zone stand */
+export function formatIpv6(address: Ipv6 | Uint8Array, at = 0): string {
+  if (!(address instanceof Uint8Array)) return `${formatIpv6(address.octets)}${address.scope === "" ? "" : `%${address.scope}`}`;
+  const words: number[] = [];
+  for (let i = at; i < at + 16; i += 2) words.push((address[i]! << 8) | address[i + 1]!);
+  if (words[5] === 0xffff && words.slice(0, 5).every((word) => word === 0)) return `::ffff:${formatIpv4(address, at + 12)}`;
   let best = { start: -1, length: 1 };
   for (let start = 0; start < 8; start++) {
     let length = 0;
@@ -55,8 +53,18 @@ export function formatIpv6(address: Ipv6): string {
     if (length > best.length) best = { start, length };
   }
   const text = (part: number[]) => part.map((word) => word.toString(16)).join(":");
-  if (best.start < 0) return text(words) + zone;
-  return `${text(words.slice(0, best.start))}::${text(words.slice(best.start + best.length))}${zone}`;
+  if (best.start < 0) return text(words);
+  return `${text(words.slice(0, best.start))}::${text(words.slice(best.start + best.length))}`;
+}
+
+/** `10.0.0.1:135`, `[fe80::1%eth0]:135`. */
+export function formatHostPort(host: string, port: number): string {
+  return `${bracketed(host)}:${port}`;
+}
+
+/** A host as it stands before a port: an IPv6 address in brackets, all else as it is. */
+export function bracketed(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** The address is of the form a socket takes: IPv4 or IPv6, with or without scope. */

@@ -1,5 +1,6 @@
 /** The client half of the run-time. */
 
+import { bracketed } from "../ids/ip-address.ts";
 import type { StringBinding } from "../ids/string-binding.ts";
 import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
@@ -145,7 +146,7 @@ function mapperFor(binding: StringBinding, given: ConnectOptions["endpointMapper
   const port = binding.options["epm"];
   const host = binding.host;
   if (port === undefined) return given(host);
-  return given(host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`);
+  return given(`${bracketed(host)}:${port}`);
 }
 
 function publish(

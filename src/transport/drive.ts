@@ -3,11 +3,11 @@
  * keeps its one deadline with one timer. Every transport and every machine is joined here, and only here.
  */
 
+import { formatHostPort } from "../ids/ip-address.ts";
 import type { Machine } from "../rpc/types.ts";
 import { RPC_S_CALL_FAILED, RPC_S_SERVER_UNAVAILABLE } from "../status/codes.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { formatHostPort } from "./tcp/failures.ts";
 import type { BytePipe } from "./transport.ts";
 
 export interface DriveOptions {

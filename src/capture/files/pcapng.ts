@@ -326,10 +326,7 @@ export class PcapngReader extends BaseReader {
       const size = code === 1 ? 4 : code === 2 ? 16 : 0;
       if (size === 0 || length <= size) return;
       const octets = bytes.subarray(at, at + size);
-      this.name(
-        code === 1 ? formatIpv4(octets) : formatIpv6({ octets, scope: "" }),
-        text8(bytes, at + size, at + Math.min(length, size + NAME)),
-      );
+      this.name(code === 1 ? formatIpv4(octets) : formatIpv6(octets), text8(bytes, at + size, at + Math.min(length, size + NAME)));
     });
   }
 

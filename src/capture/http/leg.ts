@@ -2,6 +2,7 @@
  * Connections to a server of ncacn_http: those of a proxy, one for each channel, with its RTS PDUs ([MS-RPCH] 2.1.2.2), or of version 1, with RPC
  * alone (2.1.1.2). The server says "ncacn_http/1.0" first.
  */
+import { formatHostPort } from "../../ids/ip-address.ts";
 import { PTYPE_RTS, RTS_FLAG } from "../../pdu/rts/index.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
@@ -37,7 +38,7 @@ class LegStream implements StreamConsumer {
     this.#conversation = conversation;
     conversation.carries = "rpc";
     const { address, port } = conversation.server;
-    this.#target = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+    this.#target = formatHostPort(address, port);
   }
 
   octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {

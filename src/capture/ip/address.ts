@@ -1,9 +1,9 @@
 /** Addresses of packets as text. */
-import { ipv4Text, ipv6Text } from "../../bytes/address.ts";
+import { formatIpv4, formatIpv6 } from "../../ids/ip-address.ts";
 
 /** Text of the address that stands in `bytes` at `at`: 4 octets for version 4, 16 for 6 (RFC 5952). */
 export function addressText(bytes: Uint8Array, version: 4 | 6 | 0, at: number): string {
-  return version === 4 ? ipv4Text(bytes, at) : ipv6Text(bytes, at);
+  return version === 4 ? formatIpv4(bytes, at) : formatIpv6(bytes, at);
 }
 
 /** A text by its address, for as many as come often: captures speak of few hosts and of many connections. */

@@ -1,14 +1,15 @@
 /** `--calls`: a line a call, as it is complete. */
 import { visible } from "../../bytes/visible.ts";
 import type { CallRecord, Carrier, Protection } from "../../capture/records.ts";
+import { formatHostPort } from "../../ids/ip-address.ts";
 import type { Output } from "../output.ts";
-import { clock, duration, socket } from "./text.ts";
+import { clock, duration } from "./text.ts";
 
 /** `13:30:05.884123 #12 10.0.0.1:50000 > 10.0.0.2:135 srvsvc.NetrShareEnum 1.20 ms answered 24/180 octets, NTLM privacy` */
 export function callLine(call: CallRecord, out: Pick<Output, "bad" | "doubtful" | "dim">): string {
   const mark = call.request ?? call.answer;
   const { client, server } = call.conversation;
-  const where = `${socket(client.address, client.port)} > ${socket(server.address, server.port)}${through(call.carrier)}`;
+  const where = `${formatHostPort(client.address, client.port)} > ${formatHostPort(server.address, server.port)}${through(call.carrier)}`;
   const took = call.latency === undefined ? "" : ` ${duration(call.latency)}`;
   const protection = protectionWords(call.protection);
   return `${out.dim(`${clock(mark?.time)} #${mark?.frame ?? "?"}`)} ${where} ${whatOf(call)}${took} ${outcomeOf(call, out)} ${out.dim(

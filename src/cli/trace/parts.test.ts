@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { expandFiles } from "./files.ts";
 import { Sink } from "./sink.ts";
-import { counted, duration, hang, octets, socket, table, timestamp, wrap } from "./text.ts";
+import { counted, duration, hang, octets, table, timestamp, wrap } from "./text.ts";
 import { parseMoment, resolveMoment } from "./times.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -56,7 +56,6 @@ test("times, sizes and counts are short", () => {
   assert.equal(timestamp(1_795_267_805_884_123), "2026-11-21T13:30:05.884123Z");
   assert.equal(timestamp(1e300), "");
   assert.equal(timestamp(Number.NaN), "");
-  assert.equal(socket("2001:db8::1", 135), "[2001:db8::1]:135");
 });
 
 const fail = (words: string): never => {

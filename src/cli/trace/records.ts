@@ -1,4 +1,5 @@
 /** `--json` and `--jsonl`: all records as they come, and the report at the end. opnum.trace/1 */
+import { toHex } from "../../bytes/hex.ts";
 import type { TraceRecord } from "../../capture/records.ts";
 import type { Report } from "../../findings/report.ts";
 import { safeJson } from "../output.ts";
@@ -60,7 +61,7 @@ export function recordJson(record: TraceRecord): string {
 /** Values of stubs hold what JSON has no word for. */
 function plain(value: unknown, depth: number): unknown {
   if (typeof value === "bigint") return value.toString();
-  if (value instanceof Uint8Array) return `hex:${Array.from(value, (octet) => octet.toString(16).padStart(2, "0")).join("")}`;
+  if (value instanceof Uint8Array) return `hex:${toHex(value)}`;
   if (Array.isArray(value)) return depth > 100 ? "..." : value.map((each) => plain(each, depth + 1));
   if (typeof value === "object" && value !== null) {
     if (depth > 100) return "...";

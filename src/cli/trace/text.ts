@@ -118,11 +118,6 @@ export function clock(microseconds: number | undefined): string {
   return text === "" ? "--:--:--.------" : text.slice(text.indexOf("T") + 1, -1);
 }
 
-/** `10.0.0.1:135`, `[2001:db8::1]:135` */
-export function socket(address: string, port: number): string {
-  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
-}
-
 function breakIn(word: string, width: number): number {
   for (let at = width; at > Math.max(1, width - 10); at--) if (/[-:./\\,\]]/.test(word[at - 1]!)) return at;
   return width;

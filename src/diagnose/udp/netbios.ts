@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { toHex } from "../../bytes/hex.ts";
 import { netbiosSuffixWords } from "../../pdu/netbios/name-query.ts";
 import { ANY_NAME, encodeNodeStatusRequest } from "../../pdu/netbios/node-status-request.ts";
 import { decodeNodeStatusResponse } from "../../pdu/netbios/node-status-response.ts";
@@ -26,7 +27,7 @@ export function netbiosExchange(): UdpExchange<NetbiosAnswer> {
         words: netbiosSuffixWords(suffix, group),
       }));
       return {
-        answer: { kind: "netbios", names, macAddress: [...response.unitId].map((octet) => octet.toString(16).padStart(2, "0")).join("") },
+        answer: { kind: "netbios", names, macAddress: toHex(response.unitId) },
       };
     },
   };

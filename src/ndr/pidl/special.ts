@@ -48,7 +48,7 @@ export function readSpecial(input: StubReader, t: SpecialType, path: Path): stri
     }
     case "ipv6address": {
       const at = input.take(16, path);
-      return formatIpv6({ octets: input.bytes.slice(at, at + 16), scope: "" });
+      return formatIpv6(input.bytes, at);
     }
     case "dnsp_string": {
       const size = input.bytes[input.take(1, path)]!;

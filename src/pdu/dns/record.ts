@@ -1,6 +1,7 @@
 /** Resource records that lead to a host: A and PTR of [RFC 1035] 3.3, AAAA of [RFC 3596], SRV of [RFC 2782]. */
-import { ipv4Text, ipv6Text } from "../../bytes/address.ts";
+
 import { joined } from "../../bytes/joined.ts";
+import { formatIpv4, formatIpv6 } from "../../ids/ip-address.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { nameOctets, readName } from "./name.ts";
 
@@ -44,10 +45,10 @@ export function dnsValue(record: { readonly type: number; readonly data: Uint8Ar
   switch (type) {
     case DNS_TYPE.A:
       if (data.length !== 4) throw new DecodeError("DNS record A", 0, `${data.length} octets`);
-      return { kind: "address", address: ipv4Text(data, 0) };
+      return { kind: "address", address: formatIpv4(data) };
     case DNS_TYPE.AAAA:
       if (data.length !== 16) throw new DecodeError("DNS record AAAA", 0, `${data.length} octets`);
-      return { kind: "address", address: ipv6Text(data, 0) };
+      return { kind: "address", address: formatIpv6(data) };
     case DNS_TYPE.CNAME:
     case DNS_TYPE.NS:
     case DNS_TYPE.PTR:

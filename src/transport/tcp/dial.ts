@@ -6,10 +6,11 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { visible } from "../../bytes/visible.ts";
+import { formatHostPort } from "../../ids/ip-address.ts";
 import { RPC_S_INVALID_NET_ADDR } from "../../status/codes.ts";
 import { BindingError, TransportError } from "../../status/errors.ts";
 import type { BytePipe, DialOptions } from "../transport.ts";
-import { dialCancelled, dialFailure, dialTimeout, formatHostPort, nameNotFound } from "./failures.ts";
+import { dialCancelled, dialFailure, dialTimeout, nameNotFound } from "./failures.ts";
 import { newDialSocket } from "./pipe.ts";
 import { unknownScope } from "./scope.ts";
 import type { DialSettings } from "./settings.ts";

@@ -1,3 +1,4 @@
+import { formatHostPort } from "../../ids/ip-address.ts";
 import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_S_CANT_CREATE_ENDPOINT, RPC_S_SERVER_UNAVAILABLE } from "../../status/codes.ts";
 import { CancelledError, TransportError, type TransportFailure } from "../../status/errors.ts";
 
@@ -92,11 +93,6 @@ export function listenFailure(cause: unknown, address: string, port: number): Tr
 
 export function dialCancelled(where: string, reason: unknown): CancelledError {
   return new CancelledError(RPC_S_CALL_CANCELLED, "signal", `connecting to ${where} was cancelled`, { cause: reason });
-}
-
-/** `10.0.0.1:135`, `[fe80::1%eth0]:135`. */
-export function formatHostPort(address: string, port: number): string {
-  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
 function failure(data: TransportFailure, words: string, cause?: unknown): TransportError {

@@ -1,6 +1,7 @@
 /** One set of files, read once for the report and again for what is asked about: a ladder in full, a frame's octets. */
 import type { Conversation } from "../../../../src/capture/conversation.ts";
 import { CaptureError, type Frame } from "../../../../src/capture/frame.ts";
+import { addressText } from "../../../../src/capture/ip/address.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
 import type { TraceRecord } from "../../../../src/capture/records.ts";
 import { loadInterfaces } from "../../../../src/capture/rpc/library.ts";
@@ -9,6 +10,7 @@ import { type Ladder, LadderBook } from "../../../../src/findings/ladder.ts";
 import { RecordFilter } from "../../../../src/findings/record-filter.ts";
 import type { Report } from "../../../../src/findings/report.ts";
 import { type CaptureSource, type TraceOptions, traceCaptures } from "../../../../src/findings/trace.ts";
+import { formatHostPort } from "../../../../src/ids/ip-address.ts";
 import { Calls } from "./calls.ts";
 import { codeOfId, FrameIndex } from "./frame-index.ts";
 import { sourceOf } from "./octets.ts";
@@ -272,18 +274,8 @@ function factsOf(packet: Packet): [string, string][] {
 const PROTOCOLS: Readonly<Record<number, string>> = { 1: "ICMP", 6: "TCP", 17: "UDP", 58: "ICMPv6" };
 
 function socket(bytes: Uint8Array, at: number, version: 4 | 6, port: number): string {
-  const address = version === 4 ? bytes.subarray(at, at + 4).join(".") : address6(bytes.subarray(at, at + 16));
-  return port === 0 ? address : version === 4 ? `${address}:${port}` : `[${address}]:${port}`;
-}
-
-/** RFC 5952: the longest run of zeros, and two at least, is ::. */
-function address6(octets: Uint8Array): string {
-  const groups = Array.from({ length: 8 }, (_, i) => ((octets[2 * i]! << 8) | octets[2 * i + 1]!).toString(16)).join(":");
-  const runs = groups.match(/(?<![0-9a-f])0(:0)+(?![0-9a-f])/g) ?? [];
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), "");
-  if (longest === "") return groups;
-  const at = groups.search(new RegExp(`(?<![0-9a-f])${longest}(?![0-9a-f])`));
-  return `${groups.slice(0, at).replace(/:$/, "")}::${groups.slice(at + longest.length).replace(/^:/, "")}`;
+  const address = addressText(bytes, version, at);
+  return port === 0 ? address : formatHostPort(address, port);
 }
 
 /** Packets of each second, in a table that doubles its unit when it is full: any length of capture in bounded memory. */

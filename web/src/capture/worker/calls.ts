@@ -1,5 +1,6 @@
 /** The calls of a capture, kept in the worker: the page asks for those that it shows. */
 import type { CallRecord } from "../../../../src/capture/records.ts";
+import { formatHostPort } from "../../../../src/ids/ip-address.ts";
 import { matcher } from "../model/filter.ts";
 import type { CallColumn, CallPage, CallQuery, CallRow } from "./protocol.ts";
 
@@ -37,8 +38,8 @@ function rowOf(record: CallRecord): CallRow {
   const name = reference === undefined ? "unknown interface" : (reference.name ?? reference.uuid);
   return {
     conversation: `${conversation.transport}:${conversation.number}`,
-    client: `${bracketed(conversation.client.address)}:${conversation.client.port}`,
-    server: `${bracketed(conversation.server.address)}:${conversation.server.port}`,
+    client: formatHostPort(conversation.client.address, conversation.client.port),
+    server: formatHostPort(conversation.server.address, conversation.server.port),
     frame: mark?.frame ?? 0,
     answerFrame: request === undefined ? undefined : answer?.frame,
     time: mark?.time ?? Number.NaN,
@@ -65,8 +66,4 @@ function order(column: CallColumn, descending: boolean): (a: CallRow, b: CallRow
     const difference = typeof x === "number" && typeof y === "number" ? x - y : String(x) < String(y) ? -1 : x === y ? 0 : 1;
     return difference === 0 || Number.isNaN(difference) ? a.frame - b.frame : sign * difference;
   };
-}
-
-function bracketed(address: string): string {
-  return address.includes(":") ? `[${address}]` : address;
 }
