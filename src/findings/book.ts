@@ -28,14 +28,14 @@ export type Seen<Group extends Tally> = Omit<Group, keyof Tally>;
 
 /** Groups of each kind. Troubled and healthy ports have room of their own, so that neither crowds the other out. */
 export const BOOK_LIMITS = {
-  ports: 8_192,
-  strangePorts: 2_048,
-  hosts: 8_192,
-  mappings: 4_096,
-  binds: 4_096,
-  calls: 4_096,
+  ports: 4_096,
+  strangePorts: 1_024,
+  hosts: 4_096,
+  mappings: 2_048,
+  binds: 2_048,
+  calls: 2_048,
   tasks: 4_096,
-  others: 2_048,
+  others: 1_024,
 };
 
 /** Calls that went wrong, by operation. */
@@ -46,15 +46,17 @@ export interface Work {
   readonly client: string;
   readonly server: string;
   readonly interface: InterfaceId | undefined;
-  readonly trouble: Trouble;
-  readonly tasks: TaskEvidence[];
+  /** Made with the first. */
+  trouble: Trouble | undefined;
+  tasks: readonly TaskEvidence[];
 }
 
 /** Ways by which an interface of a server is called: ports, pipes. */
 const WAYS = 32;
 
 /** A call of an operation succeeded: what went wrong before is mended. */
-export function mend(trouble: Trouble, opnum: number, mark: Mark): void {
+export function mend({ trouble }: Work, opnum: number, mark: Mark): void {
+  if (trouble === undefined || trouble.size === 0) return;
   const failed = trouble.get(opnum);
   if (failed === undefined) return;
   for (const group of failed) group.succeededAfter ??= mark;
@@ -78,10 +80,11 @@ export class EvidenceBook {
     strange: { taken: 0, dropped: 0, limit: BOOK_LIMITS.strangePorts },
   };
   readonly #hosts = new Groups<HostEvidence>(BOOK_LIMITS.hosts);
-  readonly #pairs = new Groups<{ strange: number; oneSided: number; known: number }>(BOOK_LIMITS.hosts);
+  readonly #pairs = new Groups<{ strange: number; oneSided: number }>(BOOK_LIMITS.hosts);
   readonly #lastAttempts = new Groups<{ mark: Mark }>(BOOK_LIMITS.hosts);
   readonly #mappings = new Groups<MappingEvidence>(BOOK_LIMITS.mappings);
-  readonly #mapped = new Map<string, MappingEvidence[]>();
+  /** By address and port. */
+  readonly #mapped = new Map<string, Map<number, readonly MappingEvidence[]>>();
   readonly #binds = new Groups<BindEvidence>(BOOK_LIMITS.binds);
   readonly #calls = new Groups<CallEvidence>(BOOK_LIMITS.calls);
   readonly #works = new Groups<Work>(BOOK_LIMITS.tasks);
@@ -98,17 +101,18 @@ export class EvidenceBook {
   /** An attempt to connect, and what became of it. */
   attempt(attempt: Attempt, carries: string | undefined, rpc: boolean): void {
     const { client, server, transport, port, result, tries } = attempt;
-    const pair = this.#pair(client, server);
-    const last = this.#lastAttempts.get(client);
     if (transport === "tcp") {
-      if (last === undefined) this.#lastAttempts.set(client, { mark: tries.last });
-      else if (tries.last.time > last.mark.time) last.mark = tries.last;
+      const last = this.#lastAttempts.get(client);
+      if (last === undefined) {
+        if (this.#lastAttempts.hasRoom()) this.#lastAttempts.set(client, { mark: tries.last });
+      } else if (tries.last.time > last.mark.time) last.mark = tries.last;
     }
     const mapped = this.isMapped(server, port);
     const relevant = rpc || mapped || standsBesideRpc(port, transport) || (carries !== undefined && carries !== "http");
     if (result === "open") {
       if (!relevant) return;
     } else {
+      const pair = result === "one-sided" || !relevant ? this.#pair(client, server) : undefined;
       if (result === "one-sided" && pair !== undefined) pair.oneSided++;
       if (!relevant && pair !== undefined) pair.strange++;
       // A port that nothing here knows may yet be named by a mapper's answer, later or before the capture.
@@ -162,12 +166,15 @@ export class EvidenceBook {
   heard(address: string, packets: number, port: number, ttl: number): void {
     let group = this.#hosts.get(address);
     if (group === undefined) {
-      group = { address, heard: 0, openPorts: [], ttls: new Map() };
-      if (!this.#hosts.set(address, group)) return;
+      if (!this.#hosts.hasRoom()) return;
+      group = { address, heard: 0, openPorts: [], ttls: undefined };
+      this.#hosts.set(address, group);
     }
     group.heard += packets;
-    if (port > 0 && group.openPorts.length < 16 && !group.openPorts.includes(port)) group.openPorts.push(port);
-    if (ttl > 0 && (group.ttls.size < 8 || group.ttls.has(ttl))) group.ttls.set(ttl, (group.ttls.get(ttl) ?? 0) + 1);
+    if (port > 0 && group.openPorts.length < 16 && !group.openPorts.includes(port)) group.openPorts = [...group.openPorts, port];
+    if (ttl === 0) return;
+    group.ttls ??= new Map();
+    if (group.ttls.size < 8 || group.ttls.has(ttl)) group.ttls.set(ttl, (group.ttls.get(ttl) ?? 0) + 1);
   }
 
   mapping(seen: Seen<MappingEvidence>, mark: Mark, conversation: string | undefined): void {
@@ -183,10 +190,13 @@ export class EvidenceBook {
     );
     if (group !== undefined && seen.port !== undefined) {
       for (const address of seen.host === "" || seen.host === mapper ? [mapper] : [mapper, seen.host]) {
-        const key = `${address} ${seen.port}`;
-        const list = this.#mapped.get(key);
-        if (list === undefined) this.#mapped.set(key, [group]);
-        else if (list.length < 32) list.push(group);
+        let ports = this.#mapped.get(address);
+        if (ports === undefined) {
+          ports = new Map();
+          this.#mapped.set(address, ports);
+        }
+        const list = ports.get(seen.port) ?? [];
+        if (list.length < 32 && !list.includes(group)) ports.set(seen.port, [...list, group]);
       }
     }
   }
@@ -209,10 +219,11 @@ export class EvidenceBook {
     group.waited = Math.max(group.waited, seen.waited);
     group.successesBefore = seen.successesBefore;
     group.succeededAfter = undefined;
-    const trouble = this.work(client, server, seen.interface)?.trouble;
-    if (trouble === undefined) return;
-    const failed = trouble.get(opnum);
-    if (failed === undefined) trouble.set(opnum, [group]);
+    const work = this.work(client, server, seen.interface);
+    if (work === undefined) return;
+    work.trouble ??= new Map();
+    const failed = work.trouble.get(opnum);
+    if (failed === undefined) work.trouble.set(opnum, [group]);
     else if (!failed.includes(group) && failed.length < 64) failed.push(group);
   }
 
@@ -221,8 +232,10 @@ export class EvidenceBook {
     const key = `${client} ${server} ${uuidOf(id)}`;
     const known = this.#works.get(key);
     if (known !== undefined) return known;
-    const work: Work = { client, server, interface: id, trouble: new Map(), tasks: [] };
-    return this.#works.set(key, work) ? work : undefined;
+    if (!this.#works.hasRoom()) return undefined;
+    const work: Work = { client, server, interface: id, trouble: undefined, tasks: [] };
+    this.#works.set(key, work);
+    return work;
   }
 
   /** The counters of calls by one way; undefined where there is no place left. */
@@ -249,7 +262,7 @@ export class EvidenceBook {
       asked: 0,
       opnums: new Map(),
     };
-    work.tasks.push(task);
+    work.tasks = [...work.tasks, task];
     return task;
   }
 
@@ -271,9 +284,17 @@ export class EvidenceBook {
     );
   }
 
-  httpExchange(seen: Seen<HttpEvidence>, mark: Mark, conversation: string | undefined): void {
+  /** @returns the group that it belongs to; undefined where there is no place */
+  httpExchange(seen: Seen<HttpEvidence>, mark: Mark, conversation: string | undefined): HttpEvidence | undefined {
     const { client, server, port, rpc, status, rpcError } = seen;
-    this.#add(this.#http, `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`, seen, mark, conversation, (status ?? 0) >= 300);
+    return this.#add(
+      this.#http,
+      `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`,
+      seen,
+      mark,
+      conversation,
+      (status ?? 0) >= 300,
+    );
   }
 
   nameLookup(seen: Seen<NameEvidence>, mark: Mark, conversation: string | undefined): void {
@@ -358,7 +379,7 @@ export class EvidenceBook {
       openElsewhere: (client, transport, port) => open.get(`${client} ${transport} ${port}`) ?? [],
       host: (address) => this.#hosts.get(address),
       nameOf: (address) => this.#names.get(address),
-      mappingsOf: (server, port) => this.#mapped.get(`${server} ${port}`) ?? [],
+      mappingsOf: (server, port) => this.#mapped.get(server)?.get(port) ?? [],
       strangeFailures: (client, server) => this.#pairs.get(`${client} ${server}`)?.strange ?? 0,
       lastAttempt: (client) => this.#lastAttempts.get(client)?.mark,
       oneSided: (client, server) => (this.#pairs.get(`${client} ${server}`)?.oneSided ?? 0) > 0,
@@ -367,7 +388,7 @@ export class EvidenceBook {
 
   /** A mapper named the port of the host. */
   isMapped(address: string, port: number): boolean {
-    return this.#mapped.size > 0 && this.#mapped.has(`${address} ${port}`);
+    return this.#mapped.size > 0 && (this.#mapped.get(address)?.has(port) ?? false);
   }
 
   get addressNames(): ReadonlyMap<string, string> {
@@ -396,12 +417,14 @@ export class EvidenceBook {
     return new Map(kinds.filter(([, groups]) => groups.dropped > 0).map(([kind, groups]) => [kind, groups.dropped]));
   }
 
-  #pair(client: string, server: string): { strange: number; oneSided: number; known: number } | undefined {
+  #pair(client: string, server: string): { strange: number; oneSided: number } | undefined {
     const key = `${client} ${server}`;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const pair = { strange: 0, oneSided: 0, known: 0 };
-    return this.#pairs.set(key, pair) ? pair : undefined;
+    if (!this.#pairs.hasRoom()) return undefined;
+    const pair = { strange: 0, oneSided: 0 };
+    this.#pairs.set(key, pair);
+    return pair;
   }
 
   #add<Group extends Tally>(
@@ -417,8 +440,10 @@ export class EvidenceBook {
       count(known, mark, conversation);
       return known;
     }
+    if (!groups.hasRoom(troubled)) return undefined;
     const group = { ...seen, ...tally(mark, conversation) } as unknown as Group;
-    return groups.set(key, group, troubled) ? group : undefined;
+    groups.set(key, group, troubled);
+    return group;
   }
 }
 

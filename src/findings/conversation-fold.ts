@@ -1,8 +1,8 @@
 /** What is remembered of one conversation while its records come, and what it comes to when it ended. */
 import type { Conversation, Mark, Side } from "../capture/conversation.ts";
 import type { BindRecord, CallRecord, Carrier, ConnectionRecord, DatagramsRecord, InterfaceRef } from "../capture/records.ts";
-import type { Trouble } from "./book.ts";
-import type { Ending, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
+import type { Work } from "./book.ts";
+import type { Ending, HttpEvidence, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
 import { standsBesideRpc } from "./relevance.ts";
 import type { ConversationRow } from "./report.ts";
 
@@ -43,7 +43,9 @@ export class ConversationFold {
   taskName: string | undefined;
   taskKind: string | undefined;
   task: TaskEvidence | undefined;
-  mishaps: Trouble | undefined;
+  work: Work | undefined;
+  // As is that of the last HTTP exchange.
+  http: HttpEvidence | undefined;
 
   constructor(conversation: Conversation) {
     this.conversation = conversation;

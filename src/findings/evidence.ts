@@ -9,10 +9,10 @@ export interface Tally {
   count: number;
   first: Mark;
   last: Mark;
-  /** The first 15, then the last. */
-  readonly marks: Mark[];
+  /** The first seven, then the last. */
+  marks: Mark[];
   /** At most 8. */
-  readonly conversations: string[];
+  conversations: readonly string[];
 }
 
 export interface InterfaceId {
@@ -75,9 +75,9 @@ export interface HostEvidence {
   /** Packets of it were seen. */
   heard: number;
   /** TCP ports that took a connection, at most 16. */
-  readonly openPorts: number[];
-  /** Times to live of its SYN-ACKs, and how often; at most 8. */
-  readonly ttls: Map<number, number>;
+  openPorts: readonly number[];
+  /** Times to live of its SYN-ACKs, and how often; at most 8. Made with the first. */
+  ttls: Map<number, number> | undefined;
 }
 
 /** An endpoint that a mapper told, or that it has none. */

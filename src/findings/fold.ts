@@ -22,6 +22,7 @@ import { ConversationFold, interfaceId, wayOf } from "./conversation-fold.ts";
 import { endpointRows } from "./endpoints.ts";
 import type { Attempt, AttemptResult, CallEvidence, InterfaceId, MishapEvidence } from "./evidence.ts";
 import { FigureFold } from "./figures.ts";
+import { count } from "./groups.ts";
 import type { CaptureFacts, Report } from "./report.ts";
 import { Rows } from "./rows.ts";
 import { judge } from "./verdict.ts";
@@ -376,8 +377,8 @@ export class Fold {
         }
         if (task !== undefined && mark !== undefined) {
           task.count++;
-          if (task.marks.length < 4) task.marks.push(mark);
-          if (fold.mishaps !== undefined && fold.mishaps.size > 0 && !failed(call)) mend(fold.mishaps, call.opnum, mark);
+          if (task.marks.length < 4) task.marks = [...task.marks, mark];
+          if (fold.work?.trouble !== undefined && !failed(call)) mend(fold.work, call.opnum, mark);
         }
         if (failed(call)) this.#badCall(fold, call, "status", false);
         return;
@@ -389,6 +390,8 @@ export class Fold {
         return;
       case "unanswered":
       case "cancelled":
+        // Nobody answers such a call.
+        if (call.unansweredBecause === "maybe") return;
         fold.unanswered++;
         if (call.unansweredBecause !== "superseded") fold.pendCall(call, auth !== undefined && auth.succeeded === 0);
         return;
@@ -413,12 +416,12 @@ export class Fold {
     const id = call.interface === undefined ? undefined : interfaceId(call.interface);
     const work = this.#book.work(client.address, server.address, id);
     fold.task = work === undefined ? undefined : this.#book.task(work, server.port, wayOf(call.carrier), mark);
-    fold.mishaps = work?.trouble;
+    fold.work = work;
     fold.taskUuid = uuid;
     fold.taskName = name;
     fold.taskKind = call.carrier.kind;
     if (fold.task !== undefined && fold.task.conversations.length < 8 && !fold.task.conversations.includes(fold.id)) {
-      fold.task.conversations.push(fold.id);
+      fold.task.conversations = [...fold.task.conversations, fold.id];
     }
     return fold.task;
   }
@@ -578,11 +581,18 @@ export class Fold {
     fold?.touch(mark);
     if (fold !== undefined && record.rpc !== undefined) fold.rpc = true;
     const { rpc, status, phrase, rpcError, target } = record;
-    this.#book.httpExchange(
+    const known = fold?.http;
+    // One after the other comes to the same, mostly.
+    if (known !== undefined && known.status === status && known.rpc === rpc && known.rpcError === rpcError) {
+      count(known, mark, fold?.id);
+      return;
+    }
+    const group = this.#book.httpExchange(
       { client: client.address, server: server.address, port: server.port, rpc, status, phrase, rpcError, target },
       mark,
       fold?.id,
     );
+    if (fold !== undefined) fold.http = group;
   }
 
   #name(record: NameRecord): void {

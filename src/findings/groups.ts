@@ -2,12 +2,14 @@
 import type { Mark } from "../capture/conversation.ts";
 import type { Tally } from "./evidence.ts";
 
-const MARKS = 16;
+/** There are tens of thousands of groups, and most have one mark: arrays are made anew as long as they need be, since one that is pushed to takes room for 17. */
+const MARKS = 8;
 const CONVERSATIONS = 8;
+const NONE: readonly string[] = [];
 
 /** A tally of one. */
 export function tally(mark: Mark, conversation: string | undefined): Tally {
-  return { count: 1, first: mark, last: mark, marks: [mark], conversations: conversation === undefined ? [] : [conversation] };
+  return { count: 1, first: mark, last: mark, marks: [mark], conversations: conversation === undefined ? NONE : [conversation] };
 }
 
 /** One more; the first marks stay, and the last one. */
@@ -15,10 +17,10 @@ export function count(into: Tally, mark: Mark, conversation: string | undefined)
   into.count++;
   if (mark.time < into.first.time) into.first = mark;
   if (mark.time >= into.last.time) into.last = mark;
-  if (into.marks.length < MARKS) into.marks.push(mark);
+  if (into.marks.length < MARKS) into.marks = [...into.marks, mark];
   else into.marks[MARKS - 1] = mark;
   if (conversation !== undefined && into.conversations.length < CONVERSATIONS && !into.conversations.includes(conversation)) {
-    into.conversations.push(conversation);
+    into.conversations = [...into.conversations, conversation];
   }
 }
 
@@ -41,15 +43,17 @@ export class Groups<T> {
     return this.map.get(key);
   }
 
-  /** A new group; false where there is no place. */
-  set(key: string, group: T, troubled = false): boolean {
-    if ((troubled ? this.#troubled : this.map.size - this.#troubled) >= this.#limit) {
-      this.dropped++;
-      return false;
-    }
+  /** Whether there is a place for a new group; where not, that is counted. */
+  hasRoom(troubled = false): boolean {
+    if ((troubled ? this.#troubled : this.map.size - this.#troubled) < this.#limit) return true;
+    this.dropped++;
+    return false;
+  }
+
+  /** A new group, for which there must be room. */
+  set(key: string, group: T, troubled = false): void {
     if (troubled) this.#troubled++;
     this.map.set(key, group);
-    return true;
   }
 
   values(): T[] {
