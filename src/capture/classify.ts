@@ -22,7 +22,7 @@ const PTYPE_BIND = 11;
 /** Octets after which it is clear that nothing here reads them: a PDU of the greatest length and the header of the next. */
 const ENOUGH = 65_535 + HEADER_LENGTH;
 
-/** "ncacn_http/1.0": what a server of ncacn_http says first, [MS-RPCH] 2.1.1.1.1 */
+/** "ncacn_http/1.0": what a server of ncacn_http says first, [MS-RPCH] 2.1.1.2.1 and 2.1.2.2.1. */
 const banner: readonly number[] = Array.from("ncacn_http/1.0", (character) => character.charCodeAt(0));
 
 export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NDR20, NDR64 } from "../../ids/syntax.ts";
-import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_WHOLE } from "../../pdu/co/index.ts";
+import { encodeTower, endpointToTower } from "../../ids/tower.ts";
+import { epm } from "../../interfaces/epm/index.ts";
+import { octetsOf } from "../../ndr/codec.ts";
+import { interpretedOperation } from "../../ndr/interpret.ts";
+import { NDR20_LE } from "../../ndr/types.ts";
+import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_MAYBE, PFC_SUPPORT_HEADER_SIGN, PFC_WHOLE } from "../../pdu/co/index.ts";
 import { encodeNtlmMessage } from "../../pdu/ntlmssp/index.ts";
 import type { AnalysisOptions } from "../analysis.ts";
 import { Analyzer } from "../analyzer.ts";
@@ -11,6 +16,7 @@ import type { CallRecord, TraceRecord } from "../records.ts";
 import { loadInterfaces } from "./library.ts";
 
 const SAMR = { uuid: "12345778-1234-abcd-ef00-0123456789ac", major: 1, minor: 0 };
+const EPM = { uuid: "e1af8308-5d1f-11c9-91a4-08002b14a0fa", major: 3, minor: 0 };
 const UNKNOWN = { uuid: "01020304-1234-abcd-ef00-0123456789ac", major: 1, minor: 0 };
 const common = { flags: PFC_WHOLE, littleEndian: true };
 
@@ -512,4 +518,153 @@ test("calls that are never answered are bounded, and what was dropped is counted
   for (let callId = 2; callId < 12; callId++) wire.client(request(callId, 7));
   assert.equal(wire.of("call").length, 6);
   assert.equal(wire.analyzer.dropped.get("openCalls"), 6);
+});
+
+test("a context whose number is offered again for another interface: the old one stands where the server rejects the new", () => {
+  for (const accepted of [true, false]) {
+    const wire = new Wire();
+    wire.client(bind()).server(bindAck()).client(request(2, 7));
+    wire.client({ ...bind([[UNKNOWN, NDR20]]), kind: "alter_context", callId: 3 } as Pdu);
+    wire.server({ ...bindAck([accepted ? [0, 0, NDR20] : [2, 1]]), kind: "alter_context_resp", callId: 3, secondaryAddress: "" } as Pdu);
+    // The call that was under way is of the interface that the context had when it began.
+    wire.server(response(2)).client(request(4, 7)).server(response(4)).end();
+    assert.deepEqual(wire.calls(), [
+      "2 samr SamrOpenDomain 3>6 3000 answered",
+      accepted ? `4 ${UNKNOWN.uuid} #7 7>8 1000 answered` : "4 samr SamrOpenDomain 7>8 1000 answered",
+    ]);
+  }
+});
+
+test("a call that asks for no answer is not missed one, and keeps the one that it gets", () => {
+  const wire = new Wire();
+  const maybe = { flags: PFC_WHOLE | PFC_MAYBE };
+  wire.client(bind()).server(bindAck());
+  wire
+    .client(request(2, 7, undefined, maybe))
+    .client(request(3, 7, undefined, maybe))
+    .server(response(3))
+    .end("fin");
+  assert.deepEqual(wire.calls(), ["3 samr SamrOpenDomain 4>5 1000 answered", "2 samr SamrOpenDomain 3>- - unanswered maybe"]);
+});
+
+test("header signing is what both sides said", () => {
+  const sign = { flags: PFC_WHOLE | PFC_SUPPORT_HEADER_SIGN };
+  for (const [asked, given] of [
+    [true, true],
+    [true, false],
+    [false, true],
+  ] as const) {
+    const wire = new Wire();
+    wire
+      .client(bind(undefined, asked ? sign : {}))
+      .server(bindAck(undefined, given ? sign : {}))
+      .end();
+    assert.equal(wire.of("bind")[0]?.headerSigning, asked && given);
+  }
+});
+
+test("of what is sealed nothing is read, whatever it looks like; octets of stubs are without padding and verifier", () => {
+  const padded = { auth: { type: 10, level: 6, padLength: 12, contextId: 0, value: new Uint8Array(16) } } as Partial<Pdu>;
+  const signed = { auth: { type: 10, level: 5, padLength: 12, contextId: 0, value: new Uint8Array(16) } } as Partial<Pdu>;
+  for (const [protection, status] of [
+    [padded, ""],
+    [signed, " STATUS_ACCESS_DENIED"],
+  ] as const) {
+    const wire = new Wire();
+    wire.client(bind(undefined, sealed(ntlm(1)))).server(bindAck(undefined, sealed(ntlm(2))));
+    wire
+      .client(request(2, 7, new Uint8Array(36), protection))
+      .server(response(2, word(0xc0000022), protection))
+      .end();
+    assert.deepEqual(wire.calls(), [`2 samr SamrOpenDomain 3>4 1000 answered${status}`]);
+    assert.deepEqual(wire.of("call")[0]?.octets, [36, 4]);
+  }
+  const mapper = new Wire();
+  mapper.client(bind([[EPM, NDR20]], sealed(ntlm(1)))).server(bindAck(undefined, sealed(ntlm(2))));
+  mapper
+    .client(request(2, 3, new Uint8Array(80), padded))
+    .server(response(2, new Uint8Array(40), padded))
+    .end();
+  assert.deepEqual([mapper.of("mapping"), [...mapper.analyzer.dropped]], [[], []]);
+});
+
+test("what a mapper tells names the interface of the port where no bind is heard; a fault tells nothing but its status", () => {
+  const wire = new Wire();
+  const tower = encodeTower(
+    endpointToTower({
+      interfaceId: SAMR,
+      transferSyntax: NDR20,
+      address: { protocolSequence: "ncacn_ip_tcp", host: "0.0.0.0", endpoint: "49200" },
+    }),
+  );
+  const one = octetsOf(
+    interpretedOperation(epm.operations[3]!).encodeRequest(
+      { obj: null, map_tower: { tower_octet_string: tower }, entry_handle: null, max_towers: 1 },
+      NDR20_LE,
+    ),
+  );
+  const told = octetsOf(
+    interpretedOperation(epm.operations[3]!).encodeResponse(
+      { entry_handle: null, ITowers: [{ tower_octet_string: tower }], status: 0 },
+      { max_towers: 1 },
+      NDR20_LE,
+    ),
+  );
+  wire
+    .client(bind([[EPM, NDR20]]))
+    .server(bindAck())
+    .client(request(2, 3, one))
+    .server(fault(2, 5))
+    .client(request(3, 3, one))
+    .server(response(3, told))
+    .end();
+  assert.deepEqual(
+    wire.of("mapping").map(({ status, endpoint, interface: ref, answer }) => [status, endpoint, ref?.uuid, answer?.frame]),
+    [
+      [5, "", SAMR.uuid, 4],
+      [0, "49200", SAMR.uuid, 6],
+    ],
+  );
+  assert.equal(wire.analyzer.mappingOf("10.0.0.2", 49_200)?.uuid, SAMR.uuid);
+  for (const port of [49_199, 49_201]) assert.equal(wire.analyzer.mappingOf("10.0.0.2", port), undefined);
+});
+
+test("fragments of several calls and of both directions in one another", () => {
+  const wire = new Wire();
+  const first = { flags: PFC_FIRST_FRAG };
+  const last = { flags: PFC_LAST_FRAG };
+  const of = (size: number) => new Uint8Array(size);
+  wire.client(bind()).server(bindAck());
+  wire.client(request(2, 7, of(10), first)).client(request(3, 0, of(1), first));
+  wire
+    .client(request(2, 7, of(20), last))
+    .server(response(2, of(3), first))
+    .client(request(3, 0, of(2), last));
+  wire
+    .server(response(3, of(5), first))
+    .server(response(2, of(4), last))
+    .server(response(3, of(6), last))
+    .end();
+  assert.deepEqual(
+    wire
+      .of("call")
+      .map(({ callId, request: asked, answer, octets, fragments }) => [callId, asked?.frame, answer?.frame, octets, fragments]),
+    [
+      [2, 3, 9, [30, 7], [2, 2]],
+      [3, 4, 10, [3, 11], [2, 2]],
+    ],
+  );
+});
+
+test("a message says where its first octet was and where its last", () => {
+  const wire = new Wire();
+  const octets = encodePdu(bind());
+  wire.client(octets.subarray(0, 10)).client(octets.subarray(10, 40)).client(octets.subarray(40), request(2, 7)).end();
+  assert.deepEqual(
+    wire.messages.map((message) => message.protocol === "rpc" && [message.ptype, message.firstFrame, message.frame]),
+    [
+      ["bind", 1, 3],
+      ["request", 3, 3],
+    ],
+  );
 });

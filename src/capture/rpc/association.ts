@@ -6,6 +6,7 @@ import {
   PFC_DID_NOT_EXECUTE,
   PFC_FIRST_FRAG,
   PFC_LAST_FRAG,
+  PFC_MAYBE,
   PFC_OBJECT_UUID,
   PTYPE_ALTER_CONTEXT,
   PTYPE_ALTER_CONTEXT_RESP,
@@ -224,6 +225,7 @@ export class Association {
       call.requestTime = v.time;
       call.authType = v.authType;
       call.authLevel = v.authLevel;
+      call.maybe = (v.flags & PFC_MAYBE) !== 0;
       if ((v.flags & PFC_OBJECT_UUID) !== 0 && v.have >= 40) call.object = uuidFromBytes(v.bytes, v.at + 24, v.littleEndian);
       // Without its first fragment a stub cannot be read.
       if (first && this.#readsStub(context, v)) call.requestStub = new Stub(v.littleEndian);
@@ -384,7 +386,12 @@ export class Association {
       call.answerStub = undefined;
       tellMapping(this.#analysis, this.#refs, this.#conversation, call, undefined, undefined);
     }
-    tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame: 0, time: 0, because });
+    tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, {
+      outcome,
+      frame: 0,
+      time: 0,
+      because: call.maybe && outcome === "unanswered" ? "maybe" : because,
+    });
   }
 
   // --- for who listens to every message ---

@@ -29,6 +29,8 @@ export class Call {
   authLevel = -1;
   cancelled = false;
   orphaned = false;
+  /** [maybe]: an answer is not asked for, though servers that ignore the flag send one. */
+  maybe = false;
   /** Octets of the answering side are missing since the request. */
   missed = false;
   /** Stub data, where it is wanted; undefined where it is not, or could not be kept. */

@@ -50,7 +50,6 @@ interface Activity {
 }
 
 class ClCall extends Call {
-  maybe = false;
   readonly asked = new Fragments();
   readonly answered = new Fragments();
 }

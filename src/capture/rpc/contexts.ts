@@ -39,6 +39,8 @@ interface PendingBind {
   readonly body: BindBody | undefined;
   /** Of the contexts of `body`. */
   readonly interfaces: readonly InterfaceRef[];
+  /** Contexts whose number it offers for another interface: they stand again where the server rejects that. */
+  readonly replaced: ReadonlyMap<number, PresentationContext> | undefined;
   readonly authType: number;
   readonly authLevel: number;
 }
@@ -108,6 +110,7 @@ export class PresentationContexts {
     let body = this.#decode<BindBody>(v, alter ? decodeAlterContext : decodeBind);
     if (body !== undefined && !this.#takeContexts(body.contexts.length)) body = undefined;
     const interfaces: InterfaceRef[] = [];
+    let replaced: Map<number, PresentationContext> | undefined;
     if (body !== undefined) {
       for (const { contextId, abstractSyntax } of body.contexts) {
         const ref = this.#refs.of(abstractSyntax, "bind");
@@ -117,6 +120,10 @@ export class PresentationContexts {
         const known = this.#contexts.get(contextId);
         if (known?.interface === ref) continue;
         if (known === undefined && (this.#contexts.size >= MOST_CONTEXTS || !this.#takeContexts(1))) continue;
+        if (known !== undefined) {
+          replaced ??= new Map();
+          if (!replaced.has(contextId)) replaced.set(contextId, known);
+        }
         this.#contexts.set(contextId, { interface: ref, mapper: ref.uuid === EPM_UUID, ndr64: false });
       }
     }
@@ -128,6 +135,7 @@ export class PresentationContexts {
       flags: v.flags,
       body,
       interfaces,
+      replaced,
       authType: v.authType,
       authLevel: v.authLevel,
     };
@@ -189,6 +197,12 @@ export class PresentationContexts {
       const result = answer.body?.results[i];
       const context = this.#contexts?.get(contexts[i]!.contextId);
       if (context !== undefined && result?.result === 0) context.ndr64 = result.transferSyntax.uuid === NDR64.uuid;
+    }
+    if (pending.replaced !== undefined) {
+      for (const [id, before] of pending.replaced) {
+        const accepted = contexts.some(({ contextId }, i) => contextId === id && answer.body?.results[i]?.result === 0);
+        if (!accepted) this.#contexts?.set(id, before);
+      }
     }
     this.#tellBind(pending, answer);
   }

@@ -1,6 +1,6 @@
 /** Numbers of RPC's messages in words. */
 
-/** PTYPE by number, as [C706] 12.1 and [MS-RPCE] 2.2.1.1.1 spell them; those of both protocols share their numbers. */
+/** PTYPE by number, as [C706] 12.1 and [MS-RPCE] 2.2.2.10 spell them; those of both protocols share their numbers. */
 const ptypes: readonly (string | undefined)[] = [
   "request",
   "ping",

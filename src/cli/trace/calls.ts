@@ -1,7 +1,8 @@
 /** `--calls`: a line a call, as it is complete. */
 import { visible } from "../../bytes/visible.ts";
-import type { CallRecord, Carrier, Protection } from "../../capture/records.ts";
+import type { CallRecord, Carrier } from "../../capture/records.ts";
 import { formatHostPort } from "../../ids/ip-address.ts";
+import { protectionWords } from "../../knowledge/authentication.ts";
 import type { Output } from "../output.ts";
 import { clock, duration } from "./text.ts";
 
@@ -11,7 +12,8 @@ export function callLine(call: CallRecord, out: Pick<Output, "bad" | "doubtful" 
   const { client, server } = call.conversation;
   const where = `${formatHostPort(client.address, client.port)} > ${formatHostPort(server.address, server.port)}${through(call.carrier)}`;
   const took = call.latency === undefined ? "" : ` ${duration(call.latency)}`;
-  const protection = protectionWords(call.protection);
+  const { type, level } = call.protection ?? { type: 0, level: 0 };
+  const protection = type === 0 ? "no protection" : protectionWords(type, level);
   return `${out.dim(`${clock(mark?.time)} #${mark?.frame ?? "?"}`)} ${where} ${whatOf(call)}${took} ${outcomeOf(call, out)} ${out.dim(
     `${call.octets[0]}/${call.octets[1]} octets, ${protection}`,
   )}`;
@@ -33,6 +35,7 @@ function outcomeOf(call: CallRecord, out: Pick<Output, "bad" | "doubtful">): str
   if (status !== undefined) return out.doubtful(`answered ${status.name} (${visible(status.words)})`);
   if (outcome === "answered") return outcome;
   const words = because === undefined ? outcome : `${outcome}: ${because.replace("-", " ")}`;
+  if (because === "maybe") return words;
   return because === "capture-ended" ? out.doubtful(words) : out.bad(words);
 }
 
@@ -40,20 +43,3 @@ function through(carrier: Carrier): string {
   if (carrier.kind === "pipe") return `[${visible(carrier.name ?? "pipe", { limit: 80 })}]`;
   return carrier.kind === "http" ? "[http]" : "";
 }
-
-/** auth_type and auth_level in words: [MS-RPCE] 2.2.1.1.7, 2.2.1.1.8. */
-export function protectionWords(protection: Protection | undefined): string {
-  if (protection === undefined || protection.type === 0) return "no protection";
-  return `${TYPES[protection.type] ?? `type ${protection.type}`} ${LEVELS[protection.level] ?? `level ${protection.level}`}`;
-}
-
-const TYPES: Readonly<Record<number, string>> = {
-  9: "SPNEGO",
-  10: "NTLM",
-  14: "schannel",
-  16: "Kerberos",
-  68: "Netlogon",
-  255: "default",
-};
-
-const LEVELS: Readonly<Record<number, string>> = { 1: "none", 2: "connect", 3: "call", 4: "packet", 5: "integrity", 6: "privacy" };

@@ -1,4 +1,4 @@
-/** Error codes of Kerberos: names of [RFC 4120] 7.5.9, [RFC 4556] 3.1.3 and [MS-KILE]; words are ours, with what is usually behind them. */
+/** Error codes of Kerberos: names of [RFC 4120] 7.5.9, [RFC 4556] 3.1.3, [RFC 6113] 6.1 and [MS-KILE]; words are ours, with what is usually behind them. */
 
 /** `KDC_ERR_PREAUTH_REQUIRED` */
 export function krbErrorName(code: number): string {
@@ -82,4 +82,13 @@ const CODES: Readonly<Record<number, readonly [name: string, words: string]>> = 
   74: ["KDC_ERR_REVOCATION_STATUS_UNAVAILABLE", "the list of revoked certificates cannot be reached"],
   75: ["KDC_ERR_CLIENT_NAME_MISMATCH", "the client's name is not the certificate's"],
   76: ["KDC_ERR_KDC_NAME_MISMATCH", "the KDC's name is not its certificate's"],
+  77: ["KDC_ERR_INCONSISTENT_KEY_PURPOSE", "the client's certificate is not for logging on: its extended key usage lacks it"],
+  78: ["KDC_ERR_DIGEST_IN_CERT_NOT_ACCEPTED", "the hash algorithm of the certificate's signature is not accepted"],
+  79: ["KDC_ERR_PA_CHECKSUM_MUST_BE_INCLUDED", "the request lacks the checksum that it must have"],
+  80: ["KDC_ERR_DIGEST_IN_SIGNED_DATA_NOT_ACCEPTED", "the hash algorithm of the request's signature is not accepted"],
+  81: ["KDC_ERR_PUBLIC_KEY_ENCRYPTION_NOT_SUPPORTED", "encryption by public key is not supported"],
+  90: ["KDC_ERR_PREAUTH_EXPIRED", "pre-authentication took too long; the client then begins anew"],
+  91: ["KDC_ERR_MORE_PREAUTH_DATA_REQUIRED", "pre-authentication takes one more step, so this alone is no fault"],
+  92: ["KDC_ERR_PREAUTH_BAD_AUTHENTICATION_SET", "the KDC did not offer this set of pre-authentications"],
+  93: ["KDC_ERR_UNKNOWN_CRITICAL_FAST_OPTIONS", "armoring has an option that the KDC does not know"],
 };

@@ -78,8 +78,8 @@ export function decodeEtypeInfo2(bytes: Uint8Array): EtypeInfo2Entry[] {
 }
 
 /**
- * KERB-ERROR-DATA ::= SEQUENCE { data-type [1] INTEGER, data-value [2] OCTET STRING OPTIONAL }: [MS-KILE] 2.2.1. What Windows puts into e-data;
- * of type 3 its value is a KERB-EXT-ERROR ([MS-KILE] 2.2.2), whose first member is an NTSTATUS.
+ * KERB-ERROR-DATA ::= SEQUENCE { data-type [1] INTEGER, data-value [2] OCTET STRING OPTIONAL }: [MS-KILE] 2.2.2. What Windows puts into e-data;
+ * of type 3 its value is a KERB-EXT-ERROR ([MS-KILE] 2.2.1), whose first member is an NTSTATUS.
  */
 export interface KerbErrorData {
   readonly type: number;

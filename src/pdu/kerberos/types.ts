@@ -9,7 +9,7 @@ export interface PrincipalName {
   readonly components: readonly string[];
 }
 
-/** [RFC 4120] 6.2, [MS-KILE] 3.1.5.1. */
+/** [RFC 4120] 6.2, [RFC 6111] 3. */
 export const NAME_TYPE = { unknown: 0, principal: 1, serviceInstance: 2, serviceHost: 3, enterprise: 10, wellKnown: 11 } as const;
 
 /** EncryptedData ::= SEQUENCE { etype [0] Int32, kvno [1] UInt32 OPTIONAL, cipher [2] OCTET STRING }: [RFC 4120] 5.2.9. */

@@ -149,14 +149,23 @@ export function wordsOf(message: Uint8Array, block: Smb1Block, least: number, wh
   return new ByteReader(message, what, { start: block.words, end: block.words + 2 * block.wordCount });
 }
 
-/** Text of the bytes: UTF-16 at an even offset from the header, or OEM; up to NUL or `end`. Gives where the next begins. */
-export function textAt(message: Uint8Array, at: number, end: number, unicode: boolean): { text: string; next: number } {
+/**
+ * Text of the bytes: UTF-16, or OEM; up to NUL or `end`. Gives where the next begins.
+ * @param alignment of UTF-16, from the header: octets
+ */
+export function textAt(
+  message: Uint8Array,
+  at: number,
+  end: number,
+  unicode: boolean,
+  alignment: 1 | 2 = 2,
+): { text: string; next: number } {
   if (!unicode) {
     let stop = at;
     while (stop < end && message[stop] !== 0) stop++;
     return { text: narrowText(message, at, stop - at), next: Math.min(stop + 1, end) };
   }
-  const start = at + (at & 1);
+  const start = at + (at & (alignment - 1));
   let stop = start;
   while (stop + 1 < end && (message[stop] !== 0 || message[stop + 1] !== 0)) stop += 2;
   if (stop > end) return { text: "", next: end };

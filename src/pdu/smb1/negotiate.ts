@@ -23,6 +23,7 @@ export interface Smb1NegotiateResponse {
 }
 
 export const CAP_EXTENDED_SECURITY = 0x80000000;
+const CAP_UNICODE = 0x4;
 
 /** No words; bytes: { u8 BufferFormat (2), OEM text, NUL }. */
 export function decodeSmb1NegotiateRequest(message: Uint8Array, block: Smb1Block): Smb1NegotiateRequest {
@@ -39,7 +40,7 @@ export function decodeSmb1NegotiateRequest(message: Uint8Array, block: Smb1Block
 /*
  * NT LM 0.12, 17 words: u16 DialectIndex, u8 SecurityMode, u16 MaxMpxCount, u16 MaxNumberVcs, u32 MaxBufferSize, u32 MaxRawSize, u32 SessionKey,
  *   u32 Capabilities, u64 SystemTime, i16 ServerTimeZone, u8 ChallengeLength
- * bytes: challenge and domain; or with CAP_EXTENDED_SECURITY u8[16] ServerGUID and the blob
+ * bytes: challenge and domain, which is not aligned ([MS-CIFS] note 89); or with CAP_EXTENDED_SECURITY u8[16] ServerGUID and the blob
  */
 
 /** @throws DecodeError */
@@ -65,5 +66,7 @@ export function decodeSmb1NegotiateResponse(message: Uint8Array, block: Smb1Bloc
     };
   }
   const challenge = dataAt(message, block.bytes, Math.min(challengeLength, block.end - block.bytes), "SMB NEGOTIATE response");
-  return { ...head, ...empty, challenge, domainName: textAt(message, block.bytes + challenge.length, block.end, unicode).text };
+  // Whatever Flags2 says, the name is Unicode where the server can do Unicode.
+  const wide = unicode || (capabilities & CAP_UNICODE) !== 0;
+  return { ...head, ...empty, challenge, domainName: textAt(message, block.bytes + challenge.length, block.end, wide, 1).text };
 }

@@ -104,6 +104,28 @@ export const negotiateResponse = smb1Sample(
     bytes: new Uint8Array(16),
   },
 );
+/** Without extended security: a challenge and the domain's name, in Unicode at an odd octet, although Flags2 does not say Unicode. */
+export const oldNegotiateResponse = smb1Sample(
+  { tid: 0, reply: true, flags2: SMB1_FLAG2.NT_STATUS },
+  {
+    command: SMB1.NEGOTIATE,
+    words: [
+      [2, 0],
+      [1, 3],
+      [2, 50],
+      [2, 1],
+      [4, 4356],
+      [4, 65536],
+      [4, 0],
+      [4, 0x0000f3fd],
+      [4, 0],
+      [4, 0],
+      [2, 0],
+      [1, 8],
+    ],
+    bytes: joinedOctets(new Uint8Array(8).fill(0x5a), wide("TEST", 0), wide("SRV", 0)),
+  },
+);
 /** Of old: the names in the clear, and the tree in the same message. */
 export const setupAndTreeRequest = smb1Sample(
   { tid: 0, uid: 0, mid: 2 },

@@ -60,6 +60,8 @@ test("negotiate, session and tree", () => {
   assert.equal(answer.dialectIndex, 1);
   assert.equal(answer.securityMode, 3);
   assert.equal(answer.securityBlob?.length, 0);
+  const before = decodeSmb1NegotiateResponse(samples.oldNegotiateResponse, one(samples.oldNegotiateResponse), false);
+  assert.deepEqual([before.domainName, before.challenge?.length, before.securityBlob], ["TEST", 8, undefined]);
   const setup = decodeSmb1SessionSetupRequest(setupAndTreeRequest, one(setupAndTreeRequest), true);
   assert.deepEqual([setup.accountName, setup.primaryDomain, setup.securityBlob], ["ANN", "LAB", undefined]);
   const tree = decodeSmb1TreeConnectRequest(setupAndTreeRequest, one(setupAndTreeRequest, SMB1.TREE_CONNECT_ANDX), true);

@@ -1,4 +1,5 @@
 /** The body of any message that is read here, by command, direction and status: for what takes messages as they come. */
+import { STATUS_BUFFER_OVERFLOW, STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import {
   decodeSmb2CloseRequest,
   decodeSmb2CloseResponse,
@@ -88,9 +89,6 @@ export type Smb2Body =
   /** LOGOFF, TREE_DISCONNECT, ECHO, and CANCEL, which has no response. */
   | { readonly kind: "nothing" }
   | ({ readonly kind: "error-response" } & Smb2ErrorResponse);
-
-const STATUS_BUFFER_OVERFLOW = 0x80000005;
-const STATUS_MORE_PROCESSING_REQUIRED = 0xc0000016;
 
 /**
  * @param message one message, its header included
