@@ -6,6 +6,7 @@ import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
 import { formatStringBinding, parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
 import { formatSyntax, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
+import { authTypeName } from "../knowledge/authentication.ts";
 import { interfacesNamed } from "../knowledge/interface-names.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
 import { RpcError } from "../status/errors.ts";
@@ -156,9 +157,8 @@ function showDetails(out: Output, { interfaces, statistics, principalNames }: Se
     const words = ["calls in", "calls out", "packets in", "packets out"];
     out.line(`   statistics: ${statistics.map((value, index) => `${value} ${words[index] ?? `counter ${index}`}`).join(", ")}`);
   }
-  const services: Readonly<Record<number, string>> = { 9: "SPNEGO", 10: "NTLM", 16: "Kerberos" };
   const names = principalNames.flatMap(({ service, name }) =>
-    typeof name === "string" && name !== "" ? [`${services[service] ?? service} ${visible(name, { limit: 200 })}`] : [],
+    typeof name === "string" && name !== "" ? [`${authTypeName(service)} ${visible(name, { limit: 200 })}`] : [],
   );
   out.line(`   principal name: ${names.length > 0 ? names.join(", ") : "none"}`);
 }

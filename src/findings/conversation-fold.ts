@@ -1,6 +1,8 @@
 /** What is remembered of one conversation while its records come, and what it comes to when it ended. */
 import type { Conversation, Mark, Side } from "../capture/conversation.ts";
 import type { BindRecord, CallRecord, Carrier, ConnectionRecord, DatagramsRecord, InterfaceRef } from "../capture/records.ts";
+import { formatHostPort } from "../ids/ip-address.ts";
+import { protectionWords } from "../knowledge/authentication.ts";
 import type { Work } from "./book.ts";
 import type { Ending, HttpEvidence, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
 import { standsBesideRpc } from "./relevance.ts";
@@ -153,8 +155,8 @@ export class ConversationFold {
     const [words, trouble] = this.verdict(mapped);
     return {
       id: this.id,
-      client: `${bracketed(conversation.client.address)}:${conversation.client.port}`,
-      server: `${bracketed(conversation.server.address)}:${conversation.server.port}`,
+      client: formatHostPort(conversation.client.address, conversation.client.port),
+      server: formatHostPort(conversation.server.address, conversation.server.port),
       carries: this.rpc && (conversation.carries === undefined || conversation.carries === "") ? "rpc" : conversation.carries,
       handshake: connection?.handshake,
       end: connection?.end ?? "open",
@@ -236,17 +238,4 @@ export function wayOf(carrier: Carrier): Way {
 
 export function interfaceId(ref: InterfaceRef): InterfaceId {
   return { uuid: ref.uuid, version: `${ref.major}.${ref.minor}`, name: ref.name };
-}
-
-const types: Readonly<Record<number, string>> = { 9: "SPNEGO", 10: "NTLM", 14: "Schannel", 16: "Kerberos", 17: "DPA", 68: "Netlogon" };
-const levels: Readonly<Record<number, string>> = { 1: "none", 2: "connect", 3: "call", 4: "packet", 5: "integrity", 6: "privacy" };
-
-/** `NTLM connect`, `none`. [MS-RPCE] 2.2.1.1.7 and 2.2.1.1.8 */
-export function protectionWords(type: number, level: number): string {
-  if (type === 0) return "none";
-  return `${types[type] ?? `authentication ${type}`} ${levels[level] ?? `level ${level}`}`;
-}
-
-function bracketed(address: string): string {
-  return address.includes(":") ? `[${address}]` : address;
 }

@@ -4,6 +4,7 @@
  */
 import type { Conversation, Mark, Side } from "../capture/conversation.ts";
 import type { Carrier, InterfaceRef, TraceRecord } from "../capture/records.ts";
+import { STATUS_MORE_PROCESSING_REQUIRED } from "../status/codes.ts";
 import type { Report } from "./report.ts";
 
 /** "good": what one hopes for. "bad": what failed. "doubtful": late, repeated, or undecided. "plain": everything else. */
@@ -460,8 +461,6 @@ function latencyLabel(microseconds: number): string {
   return `${(microseconds / 1_000_000).toPrecision(3)} s`;
 }
 
-const MORE_PROCESSING_REQUIRED = 0xc0000016;
-
 function statusTone(status: number): LadderTone {
-  return status === 0 ? "good" : status >>> 0 === MORE_PROCESSING_REQUIRED ? "plain" : "bad";
+  return status === 0 ? "good" : status >>> 0 === STATUS_MORE_PROCESSING_REQUIRED ? "plain" : "bad";
 }

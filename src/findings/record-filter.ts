@@ -1,6 +1,7 @@
 /** Tries a filter's expression on records and packets. */
 import type { Conversation, Mark } from "../capture/conversation.ts";
 import type { InterfaceRef, TraceRecord } from "../capture/records.ts";
+import { STATUS_MORE_PROCESSING_REQUIRED } from "../status/codes.ts";
 import { type FilterExpression, pipeName, within } from "./filter.ts";
 
 /** What is known when a condition is tried: a record, or a packet of which less is known. */
@@ -137,7 +138,7 @@ function failed(record: TraceRecord): boolean {
       return record.outcome === "rejected";
     case "smb-session":
     case "pipe":
-      return record.status !== undefined && record.status.status !== 0 && record.status.status >>> 0 !== 0xc0000016;
+      return record.status !== undefined && record.status.status !== 0 && record.status.status >>> 0 !== STATUS_MORE_PROCESSING_REQUIRED;
     case "http":
       return (record.status ?? 0) >= 400 || record.rpcError !== undefined;
     case "name":

@@ -360,6 +360,7 @@ export const words: Readonly<Record<string, string>> = {
   SEC_E_UNSUPPORTED_FUNCTION: "the security package cannot do this",
   SEC_I_CONTINUE_NEEDED: "the security context needs another message of the other side",
   STATUS_UNSUCCESSFUL: "it failed, and no reason is given",
+  STATUS_MORE_PROCESSING_REQUIRED: "the authentication takes one more exchange",
   STATUS_PENDING: "the work goes on and is not done yet",
   STATUS_MORE_ENTRIES: "there are more entries than were given: ask again from where it stopped",
   STATUS_NO_MORE_ENTRIES: "there are no more entries, and everything was given",

@@ -1,16 +1,10 @@
 /** Security contexts of one association: whose names their tokens tell, and whether the server took them. */
+import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
 import type { AuthenticationRecord } from "../records.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
-
-/** auth_type, [MS-RPCE] 2.2.1.1.7. */
-export const AUTH_SPNEGO = 9;
-export const AUTH_NTLM = 10;
-export const AUTH_SCHANNEL = 14;
-export const AUTH_KERBEROS = 16;
-export const AUTH_NETLOGON = 68;
 
 /** auth_level, [MS-RPCE] 2.2.1.1.8. */
 const CONNECT = 2;
@@ -18,11 +12,11 @@ const CONNECT = 2;
 const MOST = 16;
 
 const mechanisms: ReadonlyMap<number, AuthenticationRecord["mechanism"]> = new Map([
-  [AUTH_SPNEGO, "spnego"],
-  [AUTH_NTLM, "ntlm"],
-  [AUTH_SCHANNEL, "schannel"],
-  [AUTH_KERBEROS, "kerberos"],
-  [AUTH_NETLOGON, "netlogon"],
+  [AUTH_TYPE.SPNEGO, "spnego"],
+  [AUTH_TYPE.NTLM, "ntlm"],
+  [AUTH_TYPE.SCHANNEL, "schannel"],
+  [AUTH_TYPE.KERBEROS, "kerberos"],
+  [AUTH_TYPE.NETLOGON, "netlogon"],
 ]);
 
 class SecurityContext {
@@ -78,7 +72,7 @@ export class Authentications {
       this.#analysis.drop("allMessageOctets");
       return;
     }
-    if (type === AUTH_NETLOGON) readNetlogon(context.names, token);
+    if (type === AUTH_TYPE.NETLOGON) readNetlogon(context.names, token);
     else readToken(context.names, token);
     const { user, domain, workstation, target } = context.names;
     const length = (user?.length ?? 0) + (domain?.length ?? 0) + (workstation?.length ?? 0) + (target?.length ?? 0);

@@ -1,5 +1,6 @@
 /** LDAP over TCP, and the pings by UDP: operations with their results as records. [RFC 4511], [MS-ADTS] 6.3.3. */
 import { narrowText } from "../../bytes/text.ts";
+import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { BerReader } from "../../pdu/asn1/ber.ts";
 import { decodeBindRequest } from "../../pdu/ldap/bind-request.ts";
 import { decodeBindResponse } from "../../pdu/ldap/bind-response.ts";
@@ -316,7 +317,7 @@ class Operations implements Framing, DatagramConsumer {
     }
     this.#binding.last = mark;
     if (token !== undefined) {
-      this.#analysis.options.decryptor?.token(this.#conversation, 0, AUTH_SPNEGO, 0, token);
+      this.#analysis.options.decryptor?.token(this.#conversation, 0, AUTH_TYPE.SPNEGO, 0, token);
       readToken(this.#binding.names, token);
     }
   }
@@ -331,7 +332,7 @@ class Operations implements Framing, DatagramConsumer {
     const { response, matchedOctets } = decodeBindResponse(bytes);
     const token = response.serverSaslCreds ?? (matchedOctets.length > 0 ? matchedOctets : undefined);
     if (token !== undefined && binding.sasl) {
-      this.#analysis.options.decryptor?.token(this.#conversation, 1, AUTH_SPNEGO, 0, token);
+      this.#analysis.options.decryptor?.token(this.#conversation, 1, AUTH_TYPE.SPNEGO, 0, token);
       readToken(binding.names, token);
     }
     if (result.resultCode === SASL_BIND_IN_PROGRESS) return;
@@ -380,8 +381,6 @@ class Operations implements Framing, DatagramConsumer {
 
 const NOT_ASKED = { mark: undefined, operation: "ping", entry: undefined, startTls: false } as const;
 const SASL_BIND_IN_PROGRESS = 14;
-/** auth_type of SPNEGO, [MS-RPCE] 2.2.1.1.7: the number by which a Decryptor knows it. */
-const AUTH_SPNEGO = 9;
 
 const MECHANISMS: Readonly<Record<string, TokenNames["mechanism"]>> = { "GSS-SPNEGO": "spnego", GSSAPI: "kerberos" };
 

@@ -1,4 +1,6 @@
 /** What both generations of SMB share while one TCP connection is read: records, authentications, and the pipes that carry RPC. */
+import { AUTH_TYPE } from "../../knowledge/authentication.ts";
+import { STATUS_PENDING } from "../../status/codes.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
@@ -269,7 +271,7 @@ export class SmbAuthentication {
     if (token.length === 0) return;
     if (this.names.mechanism === "other") this.names.mechanism = "spnego";
     readToken(this.names, token);
-    this.#session.analysis.options.decryptor?.token(this.#session.conversation, side, AUTH_SPNEGO, contextId, token);
+    this.#session.analysis.options.decryptor?.token(this.#session.conversation, side, AUTH_TYPE.SPNEGO, contextId, token);
   }
 
   /** @param status the server's last; undefined where there was none */
@@ -292,20 +294,11 @@ export class SmbAuthentication {
   }
 }
 
-/** auth_type of SPNEGO, [MS-RPCE] 2.2.1.1.7: what SMB's security blobs are. */
-const AUTH_SPNEGO = 9;
-
 export const SUCCESS = { status: 0, name: "STATUS_SUCCESS", words: "it went well" } as const;
-export const STATUS_PENDING = 0x00000103;
-export const STATUS_BUFFER_OVERFLOW = 0x80000005;
-export const STATUS_MORE_PROCESSING_REQUIRED = 0xc0000016;
 
 export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]> {
   if (status === 0) return SUCCESS;
   if (status === STATUS_PENDING) return { status, name: "STATUS_PENDING", words: "the answer comes later" };
-  if (status === STATUS_MORE_PROCESSING_REQUIRED) {
-    return { status, name: "STATUS_MORE_PROCESSING_REQUIRED", words: "the authentication takes one more exchange" };
-  }
   return { status, name: statusName(status), words: statusWords(status) };
 }
 

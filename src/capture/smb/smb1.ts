@@ -25,19 +25,12 @@ import {
   type Smb1Block,
   TRANS,
 } from "../../pdu/smb1/index.ts";
+import { STATUS_BUFFER_OVERFLOW, STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Mark, Side } from "../conversation.ts";
 import { BoundedMap } from "./bounded.ts";
 import { MESSAGE_PREFIX } from "./framing.ts";
-import {
-  looksLikeRpc,
-  type Pipe,
-  SmbAuthentication,
-  type SmbSession,
-  STATUS_BUFFER_OVERFLOW,
-  STATUS_MORE_PROCESSING_REQUIRED,
-  smb1Status,
-} from "./session.ts";
+import { looksLikeRpc, type Pipe, SmbAuthentication, type SmbSession, smb1Status } from "./session.ts";
 import { smb1Summary } from "./summary.ts";
 
 /** What is kept of one command of a request until its answer comes. */

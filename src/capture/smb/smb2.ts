@@ -18,20 +18,12 @@ import {
   SMB2_FLAG,
   SMB2_HEADER_LENGTH,
 } from "../../pdu/smb2/index.ts";
+import { STATUS_BUFFER_OVERFLOW, STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING } from "../../status/codes.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Mark, Side } from "../conversation.ts";
 import { BoundedMap } from "./bounded.ts";
 import { MESSAGE_PREFIX } from "./framing.ts";
-import {
-  looksLikeRpc,
-  ntStatus,
-  type Pipe,
-  SmbAuthentication,
-  type SmbSession,
-  STATUS_BUFFER_OVERFLOW,
-  STATUS_MORE_PROCESSING_REQUIRED,
-  STATUS_PENDING,
-} from "./session.ts";
+import { looksLikeRpc, ntStatus, type Pipe, SmbAuthentication, type SmbSession } from "./session.ts";
 import { smb2Summary } from "./summary.ts";
 
 /** What is kept of a request until its answer comes. */

@@ -1,6 +1,8 @@
 /** Logins that were refused, wherever they travelled: in RPC, SMB, LDAP or HTTP. */
 
 import { adviceFor } from "../../knowledge/advice.ts";
+import { authTypeName } from "../../knowledge/authentication.ts";
+import { STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import { between } from "../between.ts";
 import type { AuthenticationEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
@@ -68,10 +70,7 @@ function inCall(evidence: Evidence, call: CallEvidence): Finding {
     (one) => samePair(one, call) && one.carrier === "rpc" && one.port === call.port,
   );
   const user = who === undefined ? undefined : userWords(who);
-  const mechanism = (who?.mechanism ?? mechanisms[call.authType])
-    ?.replace("ntlm", "NTLM")
-    .replace("kerberos", "Kerberos")
-    .replace("spnego", "SPNEGO");
+  const mechanism = who === undefined ? authTypeName(call.authType) : mechanismName(who.mechanism);
   const status = call.status;
   const denied = status !== undefined && (status.status === 5 || status.status === 0xc0000022);
   const mended = call.succeededAfter !== undefined;
@@ -108,7 +107,7 @@ function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
     severity: later === undefined ? "blocking" : "note",
     confidence: "certain",
     actor: later === undefined ? actorOf(status?.status ?? 0) : "nobody",
-    sentence: `${host(evidence, one.server)} refuses the ${one.mechanism === "ntlm" ? "NTLM" : one.mechanism} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : ` with ${text(status.name)}`}${later === undefined ? "" : ", but a later one succeeded"}.`,
+    sentence: `${host(evidence, one.server)} refuses the ${mechanismName(one.mechanism)} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : ` with ${text(status.name)}`}${later === undefined ? "" : ", but a later one succeeded"}.`,
     evidence: [
       `refused ${times(one.count)}${inFrames(one.marks)}${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}`,
     ],
@@ -122,7 +121,18 @@ function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
   });
 }
 
-const mechanisms: Readonly<Record<number, string>> = { 9: "SPNEGO", 10: "NTLM", 16: "Kerberos", 68: "Netlogon" };
+/** As people write it. */
+function mechanismName(mechanism: string): string {
+  return names[mechanism] ?? text(mechanism);
+}
+
+const names: Readonly<Record<string, string>> = {
+  ntlm: "NTLM",
+  kerberos: "Kerberos",
+  netlogon: "Netlogon",
+  spnego: "SPNEGO",
+  schannel: "Schannel",
+};
 
 /** Who can mend it: STATUS_LOGON_FAILURE and the like are the caller's; the trust between machines is the directory's. */
 function actorOf(status: number): "client" | "directory" | "server" {
@@ -144,7 +154,7 @@ function actorOf(status: number): "client" | "directory" | "server" {
 
 /** An NTSTATUS that is an error, and not "more processing required". */
 function isFailure(status: number): boolean {
-  return status >= 0xc000_0000 && status !== 0xc000_0016;
+  return status >= 0xc000_0000 && status !== STATUS_MORE_PROCESSING_REQUIRED;
 }
 
 function advice(status: number): readonly string[] {

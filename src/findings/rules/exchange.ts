@@ -1,7 +1,7 @@
 /** Outlook and Exchange: when the connection status says "Established", and what only looks like a failure on the way there. */
 
+import { protectionWords } from "../../knowledge/authentication.ts";
 import { between } from "../between.ts";
-import { protectionWords } from "../conversation-fold.ts";
 import type { BindEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { aside, host, inFrames, interfaceWords, label, text, time, times, wayWords } from "../words.ts";

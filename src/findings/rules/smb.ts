@@ -1,4 +1,5 @@
 /** What stands between an SMB login and RPC in a named pipe: the share IPC$, and the pipe itself. */
+import { STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import { between } from "../between.ts";
 import type { Evidence, SmbEvidence } from "../evidence.ts";
 import type { Actor, Finding } from "../report.ts";
@@ -11,7 +12,7 @@ export const pipeOpen: Rule = {
     const found: Finding[] = [];
     for (const step of evidence.smb) {
       const status = step.status?.status;
-      if (status === undefined || status < 0xc000_0000 || status === 0xc000_0016) continue;
+      if (status === undefined || status < 0xc000_0000 || status === STATUS_MORE_PROCESSING_REQUIRED) continue;
       if (step.step === "pipe") found.push(pipe(evidence, step));
       else if (step.step === "tree-connect" && step.name?.toUpperCase().endsWith("IPC$")) found.push(share(evidence, step));
     }

@@ -1,0 +1,31 @@
+/** What authenticates RPC, and how far it protects: the numbers in words. [MS-RPCE] 2.2.1.1.7, 2.2.1.1.8. */
+
+/** auth_type of the sec_trailer. */
+export const AUTH_TYPE = { NONE: 0, SPNEGO: 9, NTLM: 10, SCHANNEL: 14, KERBEROS: 16, NETLOGON: 68, DEFAULT: 255 } as const;
+
+/** `NTLM`, `type 77`. */
+export function authTypeName(type: number): string {
+  return types[type] ?? `type ${type}`;
+}
+
+/** `privacy`, `level 9`. */
+export function authLevelName(level: number): string {
+  return levels[level] ?? `level ${level}`;
+}
+
+/** `NTLM privacy`, `none`. */
+export function protectionWords(type: number, level: number): string {
+  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${authLevelName(level)}`;
+}
+
+const types: Readonly<Record<number, string>> = {
+  [AUTH_TYPE.NONE]: "none",
+  [AUTH_TYPE.SPNEGO]: "SPNEGO",
+  [AUTH_TYPE.NTLM]: "NTLM",
+  [AUTH_TYPE.SCHANNEL]: "Schannel",
+  [AUTH_TYPE.KERBEROS]: "Kerberos",
+  [AUTH_TYPE.NETLOGON]: "Netlogon",
+  [AUTH_TYPE.DEFAULT]: "default",
+};
+
+const levels: Readonly<Record<number, string>> = { 1: "none", 2: "connect", 3: "call", 4: "packet", 5: "integrity", 6: "privacy" };
