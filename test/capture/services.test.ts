@@ -385,6 +385,50 @@ test("who binds by a security package: names of NTLM, the service of a ticket", 
   );
 });
 
+test("Sicily: the package asked for, the challenge in matchedDN, and only the last answer counts", () => {
+  for (const resultCode of [0, 49]) {
+    const capture = new Capture();
+    const dialogue = capture.tcp("10.0.0.1:50000", "10.0.0.2:389");
+    dialogue.handshake();
+    const ntlm = (step: 1 | 3) =>
+      step === 1
+        ? encodeNtlmMessage({ kind: "negotiate", flags: 0x207, domainName: "", workstation: "", version: undefined })
+        : encodeNtlmMessage({
+            kind: "authenticate",
+            flags: 0x205,
+            domainName: "LAB",
+            userName: "user",
+            workstation: "PC1",
+            lmChallengeResponse: new Uint8Array(24),
+            ntChallengeResponse: new Uint8Array(24),
+            encryptedRandomSessionKey: new Uint8Array(0),
+            version: undefined,
+            mic: undefined,
+          });
+    const bind = (messageId: number, step: 9 | 10 | 11, token: Uint8Array) =>
+      encodeBindRequest({ messageId, version: 3, name: "", authentication: { kind: "sicily", step, token } });
+    const answer = (messageId: number, code: number, matchedDN: string) =>
+      encodeBindResponse({ messageId, resultCode: code, matchedDN, diagnosticMessage: "", serverSaslCreds: undefined });
+    dialogue.client(bind(1, 9, new Uint8Array(0)));
+    dialogue.server(answer(1, 0, "NTLM"));
+    dialogue.client(bind(2, 10, ntlm(1)));
+    dialogue.server(answer(2, 0, "a challenge"));
+    dialogue.client(bind(3, 11, ntlm(3)));
+    dialogue.server(answer(3, resultCode, ""));
+    dialogue.close();
+    assert.deepEqual(
+      of(analyse(capture).records, "authentication").map(({ mechanism, user, domain, outcome, last }) => [
+        mechanism,
+        user,
+        domain,
+        outcome,
+        last.frame,
+      ]),
+      [["ntlm", "user", "LAB", resultCode === 0 ? "accepted" : "rejected", 9]],
+    );
+  }
+});
+
 test("behind a bind that signs, messages are read across buffers; behind one that seals, nothing is", () => {
   for (const sealed of [false, true]) {
     const capture = new Capture();

@@ -322,6 +322,13 @@ test("a connection under way: the server by its port or by what it says, the str
   dialogue.ack("server");
   // A request of RPC.
   const request = Uint8Array.from([5, 0, 0, 3, 16, 0, 0, 0, 24, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+  for (const side of ["client", "server"] as const) {
+    // As the first packet of all, and its answer so.
+    const alone = new Capture();
+    const pdu = side === "client" ? request : request.map((octet, i) => (i === 2 ? 2 : octet));
+    alone.tcp("10.0.0.1:1369", "10.0.0.2:49353")[side](pdu);
+    assert.equal(only(alone).stream.conversation.server.port, 49_353, side);
+  }
   dialogue.client(request);
   const { stream, connection } = only(capture);
   assert.equal(stream.conversation.roles, "guessed");

@@ -113,6 +113,28 @@ test("calls of an activity, one after the other", () => {
   assert.equal(wire.records.find((one) => one.kind === "call")?.interface?.uuid, MESSENGER);
 });
 
+test("a call that its client cancels: answered all the same, ended by the server, or left", () => {
+  const wire = new Wire();
+  wire
+    .client(pdu(CL_PTYPE.request, 1))
+    .client(pdu(CL_PTYPE.cl_cancel, 1))
+    .server(pdu(CL_PTYPE.cancel_ack, 1))
+    .server(pdu(CL_PTYPE.response, 1, {}, stub(4)));
+  wire
+    .client(pdu(CL_PTYPE.request, 2))
+    .client(pdu(CL_PTYPE.cl_cancel, 2))
+    .server(pdu(CL_PTYPE.fault, 2, {}, status(0x1c00000d)));
+  // It is the fault's number that says so, of a call that was cancelled.
+  wire.client(pdu(CL_PTYPE.request, 3)).server(pdu(CL_PTYPE.fault, 3, {}, status(0x1c00000d)));
+  wire.client(pdu(CL_PTYPE.request, 4)).client(pdu(CL_PTYPE.ping, 4)).server(pdu(CL_PTYPE.nocall, 4)).client(pdu(CL_PTYPE.cl_cancel, 4));
+  assert.deepEqual(wire.end(), [
+    "1 1>4 answered  0,4 1,1",
+    "2 5>7 cancelled nca_s_fault_cancel 0,0 1,0",
+    "3 8>9 fault nca_s_fault_cancel 0,0 1,0",
+    "4 10>- cancelled capture-ended 0,0 1,0",
+  ]);
+});
+
 test("repetitions are one call, and an answer that comes again is none", () => {
   const wire = new Wire();
   const ask = pdu(CL_PTYPE.request, 7, {}, stub(8));

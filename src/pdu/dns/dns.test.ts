@@ -30,6 +30,33 @@ test("a question is written as [RFC 1035] 4.1 says", () => {
   assert.deepEqual(bytes, parseHex("004d00000001000000000000036c616204746573740000060001"));
 });
 
+test("flags and codes of the header stand where [RFC 1035] 4.1.1 has them", () => {
+  const head = { questions: [], answers: [], authorities: [], additional: [] };
+  for (const [flags, message] of [
+    ["0000", {}],
+    ["8000", { response: true }],
+    ["2800", { opcode: 5 }],
+    ["0400", { authoritative: true }],
+    ["0200", { truncated: true }],
+    ["0100", { recursionDesired: true }],
+    ["0080", { recursionAvailable: true }],
+    ["000a", { responseCode: 10 }],
+  ] as const) {
+    const plain = {
+      response: false,
+      opcode: 0,
+      authoritative: false,
+      truncated: false,
+      recursionDesired: false,
+      recursionAvailable: false,
+    };
+    const whole = { id: 0x1234, ...plain, responseCode: 0, ...message, ...head };
+    const bytes = parseHex(`1234${flags}0000000000000000`);
+    assert.deepEqual(decodeDnsMessage(bytes), whole);
+    assert.deepEqual(encodeDnsMessage(whole), bytes);
+  }
+});
+
 test("Samba's answer with compressed names is read", () => {
   const message = decodeDnsMessage(ANSWER);
   assert.equal(message.response, true);
