@@ -19,6 +19,7 @@ export class HttpAuthentication {
   }
 
   request(head: HttpRequestHead, mark: Mark): void {
+    if (this.#analysis.options.calls === false) return;
     const [scheme, token] = credentials(httpFields(head, "authorization")) ?? credentials(httpFields(head, "proxy-authorization")) ?? [];
     if (scheme === undefined || token === undefined) return;
     if (this.#names === undefined) {

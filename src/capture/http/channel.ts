@@ -16,7 +16,7 @@ export class Channel {
   readonly #target: string | undefined;
   /** Before the cookie: which registry of virtual connections, so that a proxy's two sides in one capture stay apart. */
   readonly #scope: string;
-  /** What goes against the channel's direction: RTS PDUs only. */
+  /** What goes against the channel's direction, and an IN channel's first PDU: RTS PDUs only. */
   #against: StreamConsumer | undefined = undefined;
   readonly #first = new FirstPdu();
 
@@ -36,7 +36,11 @@ export class Channel {
       const head = this.#first.taken();
       if (head === undefined) return;
       this.#join(cookieOf(head), frame, time);
-      this.#client(head, 0, head.length, frame, time);
+      if (this.#kind === "in" && head.length >= RTS_HEADER_LENGTH && head[2] === PTYPE_RTS) {
+        // By itself: where a channel is recycled, a PDU may be under way on the one before.
+        this.connection!.begin(this.#conversation);
+        this.#against!.octets(0, head, 0, head.length, frame, time);
+      } else this.#client(head, 0, head.length, frame, time);
     }
     if (at < end) this.#client(bytes, at, end, frame, time);
   }

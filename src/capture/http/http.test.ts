@@ -99,6 +99,9 @@ const ask = (method: string, length: number) =>
   `${method} /rpc/rpcproxy.dll?srv:593 HTTP/1.1\r\nHost: proxy\r\nContent-Length: ${length}\r\n\r\n`;
 const granted = "HTTP/1.1 200 Success\r\nContent-Type: application/rpc\r\nContent-Length: 1073741824\r\n\r\n";
 
+/** The same PDU with call_id 3. */
+const second = (pdu: Uint8Array) => pdu.map((octet, i) => (i === 12 ? 3 : octet));
+
 test("both channels make one association, whichever is heard first", () => {
   for (const outFirst of [true, false]) {
     const wire = new Wire();
@@ -151,6 +154,36 @@ test("an OUT channel is recycled without a break in the association", () => {
   wire.over(1).over(2);
   assert.equal(wire.of("call")[0]?.outcome, "answered");
   assert.equal(wire.of("virtual-connection").length, 1);
+});
+
+test("an IN channel is recycled while a PDU is under way on the old one", () => {
+  const successor = encodeRtsPdu({ flags: 4, commands: [version, cookie(1), cookie(3), cookie(5)] });
+  const old = encodeRtsPdu({ flags: 0, commands: [cookie(5)] });
+  const wire = new Wire()
+    .say(0, 0, ask("RPC_OUT_DATA", 76), A1)
+    .say(1, 0, ask("RPC_IN_DATA", 1 << 30), B1)
+    .say(0, 1, granted, A3, C2)
+    .say(1, 0, BIND)
+    .say(0, 1, BIND_ACK)
+    .say(1, 0, REQUEST.subarray(0, 20))
+    .say(2, 0, ask("RPC_IN_DATA", 1 << 30), successor)
+    .say(1, 0, REQUEST.subarray(20), old)
+    .over(1)
+    .say(0, 1, RESPONSE)
+    .say(2, 0, second(REQUEST))
+    .say(0, 1, second(RESPONSE))
+    .over();
+  assert.deepEqual(
+    wire.of("call").map(({ callId, outcome, octets, conversation }) => [callId, outcome, octets, conversation.number]),
+    [
+      [2, "answered", [4, 4], 1],
+      [3, "answered", [4, 4], 1],
+    ],
+  );
+  assert.deepEqual([...wire.analyzer.dropped], []);
+  assert.equal(wire.analyzer.pdus.get("rts"), 6);
+  assert.equal(wire.of("virtual-connection").length, 1);
+  assert.equal(wire.analyzer.held.octets, 0);
 });
 
 test("a proxy's error names its Win32 code; a virtual connection that came to nothing says so", () => {

@@ -260,6 +260,7 @@ class HttpStream implements StreamConsumer {
   }
 
   #tell(exchange: Exchange, head: HttpResponseHead | undefined, mark: Mark | undefined): void {
+    if (this.#analysis.options.calls === false) return;
     this.#analysis.emit({
       kind: "http",
       conversation: this.#conversation,

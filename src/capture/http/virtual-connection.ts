@@ -109,6 +109,11 @@ export class VirtualConnection {
     );
   }
 
+  /** The IN channel is known, and with it whose association this is. */
+  begin(conversation: Conversation): void {
+    this.#open(conversation);
+  }
+
   /** The client's octets, of an IN channel. */
   fromClient(conversation: Conversation, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
     this.#last = { frame, time };
