@@ -11,11 +11,12 @@
  *
  * Buffers of several processors overlap in time, so packets are held and given in order of time, as far as memory allows.
  */
+import { u16, u32, u64 } from "../../bytes/integers.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
 import { decompressXpress } from "../../ndr/pidl/xpress.ts";
 import { LINK } from "../frame.ts";
 import { BaseReader } from "./base.ts";
-import { fileTime, u16, u32, u64 } from "./octets.ts";
+import { fileTime } from "./octets.ts";
 import { type EventPacket, eventPacket, holdsPacket, NDIS_CAPTURE, PKTMON, wireLength } from "./packet-events.ts";
 import { dropWords } from "./pktmon-drops.ts";
 

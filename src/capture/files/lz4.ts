@@ -7,8 +7,8 @@
  *
  * The frame of the first versions (`lz4 -l`) is read, too: magic, then blocks of up to 8 MB without anything around them.
  */
+import { u32 } from "../../bytes/integers.ts";
 import { CaptureError } from "../frame.ts";
-import { u32 } from "./octets.ts";
 import { Window } from "./window.ts";
 import { Xxh32, xxh32 } from "./xxh32.ts";
 

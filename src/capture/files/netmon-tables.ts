@@ -1,7 +1,7 @@
 /** What a file of Network Monitor says beside its frames. */
+import { u32 } from "../../bytes/integers.ts";
 import { wideText } from "../../bytes/text.ts";
 import type { Process } from "../frame.ts";
-import { u32 } from "./octets.ts";
 
 const COMMENTS = 65_536;
 const PROCESSES = 65_536;

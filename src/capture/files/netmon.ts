@@ -11,11 +11,12 @@
  * before its beginning is read. Where it cannot be had (a pipe, a compressed file), a file that fits into memory is held until all is there; a larger
  * one, or one that was cut, is read frame behind frame, without processes and comments.
  */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { LINK, type Process } from "../frame.ts";
 import { BaseReader, LARGEST_FRAME } from "./base.ts";
 import { type Media, mediaOf } from "./netmon-media.ts";
 import { commentsOf, processesOf } from "./netmon-tables.ts";
-import { fileTime, u16, u32 } from "./octets.ts";
+import { fileTime } from "./octets.ts";
 import { packetOfEvent } from "./packet-events.ts";
 
 /** What is held of a file at most, octets. */

@@ -1,30 +1,7 @@
-/** Integers and texts as capture files hold them. The callers have made sure that the octets are there. */
+/** Times and texts as capture files hold them. The callers have made sure that the octets are there. */
+import { u32 } from "../../bytes/integers.ts";
 import { narrowText } from "../../bytes/text.ts";
 import { decodeUtf8 } from "../../ndr/pidl/charset.ts";
-
-export function u16(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!;
-}
-
-export function u32(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian
-    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
-    : ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
-}
-
-/** 64 bits as a double: exact below 2^53, and the nearest double above. */
-export function u64(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  const first = u32(bytes, at, littleEndian);
-  const second = u32(bytes, at + 4, littleEndian);
-  return littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
-}
-
-/** 64 bits, signed, as a double. */
-export function i64(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  const first = u32(bytes, at, littleEndian);
-  const second = u32(bytes, at + 4, littleEndian);
-  return littleEndian ? (second | 0) * 4294967296 + first : (first | 0) * 4294967296 + second;
-}
 
 /** 1970 as a FILETIME, by its halves. */
 const EPOCH_HIGH = 27_111_902;
@@ -33,8 +10,8 @@ const EPOCH_LOW = 3_577_643_008;
 /** A FILETIME (64 bits little-endian, units of 100 ns since 1601) in microseconds since 1970: exact for whole microseconds. */
 export function fileTime(bytes: Uint8Array, at: number): number {
   // From 1601 on, microseconds do not fit into a double: the epoch goes off first. 2^32 = 10 * 429496729 + 6.
-  const high = u32(bytes, at + 4, true) - EPOCH_HIGH;
-  return high * 429_496_729 + (high * 6 + u32(bytes, at, true) - EPOCH_LOW) / 10;
+  const high = u32(bytes, at + 4) - EPOCH_HIGH;
+  return high * 429_496_729 + (high * 6 + u32(bytes, at) - EPOCH_LOW) / 10;
 }
 
 /** Text of 8-bit characters up to a NUL or the end. UTF-8 where it is that, otherwise Latin-1. */

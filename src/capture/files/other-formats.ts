@@ -1,5 +1,6 @@
 /** Files that are known by their first octets and not read here: each with its name and what turns it into one that is. */
-import { text8, u16, u32 } from "./octets.ts";
+import { u16, u32 } from "../../bytes/integers.ts";
+import { text8 } from "./octets.ts";
 
 export interface OtherFormat {
   readonly name: string;

@@ -2,9 +2,9 @@
  * Packets within events of Windows (ETW): of Microsoft-Windows-NDIS-PacketCapture (`netsh trace`) and of Microsoft-Windows-PktMon (`pktmon`).
  * The layouts are those of their manifests.
  */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
 import { type Frame, LINK } from "../frame.ts";
-import { u16, u32 } from "./octets.ts";
 
 export const NDIS_CAPTURE = "2ed6006e-4729-4609-b423-3ee7bcd678ef";
 export const PKTMON = "4d4f80d9-c8bd-4d73-bb5b-19c90402c5ac";

@@ -6,9 +6,9 @@
  *
  * Systems of the nineties wrote longer record headers under the same magic numbers, so the layout is told from the records themselves.
  */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { LINK } from "../frame.ts";
 import { BaseReader, LARGEST_FRAME } from "./base.ts";
-import { u16, u32 } from "./octets.ts";
 import type { Window } from "./window.ts";
 
 const MICRO = 0xa1b2c3d4;

@@ -1,9 +1,10 @@
 /**
  * The pcapng format (draft-ietf-opsawg-pcapng): sections of blocks, each `type u32, length u32, body, length u32`, in the section's own order of octets.
  */
+import { i64, u16, u32, u64 } from "../../bytes/integers.ts";
 import { formatIpv4, formatIpv6 } from "../../ids/ip-address.ts";
 import { BaseReader, LARGEST_FRAME } from "./base.ts";
-import { i64, text8, u16, u32, u64 } from "./octets.ts";
+import { text8 } from "./octets.ts";
 
 export const SECTION_HEADER = 0x0a0d0d0a;
 const INTERFACE = 1;

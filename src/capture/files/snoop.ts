@@ -4,9 +4,9 @@
  *     "snoop\0\0\0", version u32 (2), datalink u32
  *     record: original u32, captured u32, record length u32, drops u32, seconds u32, microseconds u32, octets, padding
  */
+import { u32 } from "../../bytes/integers.ts";
 import { LINK } from "../frame.ts";
 import { BaseReader, LARGEST_FRAME } from "./base.ts";
-import { u32 } from "./octets.ts";
 
 const MAGIC = [0x73, 0x6e, 0x6f, 0x6f, 0x70, 0, 0, 0];
 

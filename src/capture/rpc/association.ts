@@ -1,4 +1,5 @@
 /** What both sides of one connection say: calls paired with their answers, beside presentation contexts (contexts.ts) and security contexts (authentication.ts). */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
 import {
   decodePdu,
@@ -26,7 +27,7 @@ import type { Conversation, Side } from "../conversation.ts";
 import type { CallRecord, Carrier } from "../records.ts";
 import { Authentications } from "./authentication.ts";
 import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall, valuesOf } from "./calls.ts";
-import { RTS, u16, u32 } from "./co-header.ts";
+import { RTS } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EARLY, type PresentationContext, PresentationContexts } from "./contexts.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";

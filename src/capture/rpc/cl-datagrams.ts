@@ -1,4 +1,5 @@
 /** Connectionless RPC: calls by activity and sequence number, and what its other PDUs say of them. [C706] chapters 10 and 12.5. */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { NIL_UUID, uuidFromBytes } from "../../ids/uuid.ts";
 import { CL_HEADER_SIZE, CL_PF, CL_PTYPE } from "../../pdu/cl/header.ts";
 import type { Analysis } from "../analysis.ts";
@@ -6,7 +7,6 @@ import type { Conversation, Side } from "../conversation.ts";
 import type { CallRecord, Carrier } from "../records.ts";
 import type { DatagramConsumer } from "../stream.ts";
 import { Call, faultOf, protectionOf, refsOf, Stub, tellCall } from "./calls.ts";
-import { u16, u32 } from "./co-header.ts";
 import { EPM_UUID, tellMapping } from "./mapper.ts";
 import { ptypeName } from "./words.ts";
 

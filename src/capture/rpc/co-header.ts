@@ -1,4 +1,5 @@
 /** The common header of connection-oriented PDUs where it lies in a stream: read without an object, and told from what only looks like one. */
+import { u16 } from "../../bytes/integers.ts";
 import { HEADER_LENGTH } from "../../pdu/co/header.ts";
 
 /** The least octets of a PDU by PTYPE; 0 where no such PDU travels over a connection. */
@@ -35,7 +36,7 @@ export function isHeader(bytes: Uint8Array, at: number): boolean {
   if ((integers & 0xee) !== 0 || bytes[at + 5]! > 3 || bytes[at + 6] !== 0 || bytes[at + 7] !== 0) return false;
   const length = fragLengthAt(bytes, at);
   if (length < minimum) return false;
-  const auth = integers >>> 4 === 1 ? bytes[at + 10]! | (bytes[at + 11]! << 8) : (bytes[at + 10]! << 8) | bytes[at + 11]!;
+  const auth = u16(bytes, at + 10, integers >>> 4 === 1);
   return auth === 0 || auth + 8 + HEADER_LENGTH <= length;
 }
 
@@ -64,16 +65,5 @@ export function isHeaderPrefix(bytes: Uint8Array, at: number, end: number): bool
 }
 
 export function fragLengthAt(bytes: Uint8Array, at: number): number {
-  return bytes[at + 4]! >>> 4 === 1 ? bytes[at + 8]! | (bytes[at + 9]! << 8) : (bytes[at + 8]! << 8) | bytes[at + 9]!;
-}
-
-/** Unsigned integers in a PDU's order. */
-export function u16(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian ? bytes[at]! | (bytes[at + 1]! << 8) : (bytes[at]! << 8) | bytes[at + 1]!;
-}
-
-export function u32(bytes: Uint8Array, at: number, littleEndian: boolean): number {
-  return littleEndian
-    ? (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
-    : ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
+  return u16(bytes, at + 8, bytes[at + 4]! >>> 4 === 1);
 }

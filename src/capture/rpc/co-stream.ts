@@ -2,13 +2,14 @@
  * Connection-oriented PDUs out of a byte stream, whatever carries it: TCP, a pipe's messages, both channels of RPC over HTTP. A PDU that lies whole in
  * the octets handed over is read in place; of others only what is wanted is kept.
  */
+import { u16 } from "../../bytes/integers.ts";
 import { HEADER_LENGTH, PTYPE_REQUEST, PTYPE_RESPONSE } from "../../pdu/co/header.ts";
 import type { Analysis, RpcHooks } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { Carrier } from "../records.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { Association } from "./association.ts";
-import { fragLengthAt, isHeader, isHeaderPrefix, u16 } from "./co-header.ts";
+import { fragLengthAt, isHeader, isHeaderPrefix } from "./co-header.ts";
 import { CoView, HEAD, TAIL } from "./co-view.ts";
 
 /** Octets of a tail with its sec_trailer. */

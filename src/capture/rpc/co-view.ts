@@ -1,7 +1,7 @@
 /** One PDU of a connection as the capture has it, perhaps not all of it: fields read in place into one object that is filled anew for each PDU. */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { HEADER_LENGTH, PFC_OBJECT_UUID, PTYPE_FAULT, PTYPE_REQUEST, PTYPE_RESPONSE } from "../../pdu/co/header.ts";
 import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
-import { u16, u32 } from "./co-header.ts";
 
 /** Octets at the beginning of a request that tell all but its stub. */
 export const HEAD = 40;

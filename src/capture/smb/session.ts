@@ -1,4 +1,5 @@
 /** What both generations of SMB share while one TCP connection is read: records, authentications, and the pipes that carry RPC. */
+import { u32 } from "../../bytes/integers.ts";
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { STATUS_PENDING } from "../../status/codes.ts";
 import { statusName, statusWords } from "../../status/names.ts";
@@ -308,7 +309,7 @@ export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]
  */
 export function smb1Status(message: Uint8Array | undefined): NonNullable<SmbSessionRecord["status"]> {
   if (message === undefined) return SUCCESS;
-  const status = (message[5]! | (message[6]! << 8) | (message[7]! << 16) | (message[8]! << 24)) >>> 0;
+  const status = u32(message, 5);
   if ((message[11]! & 0x40) !== 0 || status === 0) return ntStatus(status);
   const code = status >>> 16;
   const name = `${ERROR_CLASS[status & 0xff] ?? `class ${status & 0xff}`}/${code}`;

@@ -1,4 +1,5 @@
 /** SMB 1: sessions, trees, and what is written to and read from pipes, in all the ways there are. Contents of files pass by with one look at their header. */
+import { u16 } from "../../bytes/integers.ts";
 import {
   decodeSmb1Blocks,
   decodeSmb1CloseRequest,
@@ -363,8 +364,4 @@ function isOverflow(status: number): boolean {
 
 function requestKey(bytes: Uint8Array, at: number): number {
   return u16(bytes, at + 30) + u16(bytes, at + 26) * 0x10000;
-}
-
-function u16(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8);
 }

@@ -1,4 +1,5 @@
 /** SMB 2 and 3: sessions, trees, and what is written to and read from pipes. Contents of files pass by with one look at their header. */
+import { u16, u32 } from "../../bytes/integers.ts";
 import {
   decodeSmb2CreateRequest,
   decodeSmb2CreateResponse,
@@ -320,14 +321,6 @@ function isError(status: number): boolean {
 const MARK = 0x424d53fe;
 /** The key of RELATED_FILE. */
 const RELATED = -1;
-
-function u16(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8);
-}
-
-function u32(bytes: Uint8Array, at: number): number {
-  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
-}
 
 /** Eight octets as a number: 53 bits of them, which is more than servers use of a MessageId or SessionId. */
 function key(bytes: Uint8Array, at: number): number {

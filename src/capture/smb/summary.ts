@@ -1,4 +1,5 @@
 /** One line for one message, in the words of Network Monitor. Made only for who asks. */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { wideText } from "../../bytes/text.ts";
 import { decodeSmb1Blocks, decodeSmb1NegotiateRequest, SMB1, SMB1_FLAG, smb1CommandName } from "../../pdu/smb1/index.ts";
 import { SMB2, SMB2_FLAG, smb2CommandName } from "../../pdu/smb2/index.ts";
@@ -100,12 +101,4 @@ function text(bytes: Uint8Array, at: number, end: number, offsetField: number, l
   const offset = at + u16(bytes, at + offsetField);
   const length = u16(bytes, at + lengthField);
   return offset + length > end ? "?" : wideText(bytes, offset, length >>> 1, true);
-}
-
-function u16(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8);
-}
-
-function u32(bytes: Uint8Array, at: number): number {
-  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 }
