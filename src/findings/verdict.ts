@@ -1,5 +1,5 @@
 /** From findings to one sentence, an outcome, an exit code, and the rules to paste. */
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, PortEvidence } from "./evidence.ts";
 import { distinctRules, firewallRule, purposeOf } from "./firewall.ts";
 import { standsBesideRpc } from "./relevance.ts";
 import type { Figures, Finding, FirewallRule, Report, Severity } from "./report.ts";
@@ -79,14 +79,20 @@ function outcomeOf(evidence: Evidence, findings: readonly Finding[]): Report["ou
   const worst = findings[0]?.severity;
   if (worst === "blocking" || worst === "degraded") return "findings";
   if (worst === "undecided") return "undecided";
-  if (!hasRpc(evidence)) return "no-rpc";
+  if (!hasRpc(evidence)) return carriers(evidence).length > 0 ? "undecided" : "no-rpc";
   // Something was asked, and nothing at all was answered or refused before the end.
-  const answered = evidence.tasks.some(({ count }) => count > 0) || evidence.binds.some(({ outcome }) => outcome === "accepted");
-  return answered || evidence.mappings.length > 0 ? "healthy" : "undecided";
+  if (evidence.tasks.some(({ count }) => count > 0) || evidence.mappings.length > 0) return "healthy";
+  const called = evidence.calls.length > 0;
+  return !called && evidence.binds.some(({ outcome }) => outcome === "accepted") ? "healthy" : "undecided";
 }
 
 function hasRpc(evidence: Evidence): boolean {
   return evidence.tasks.length > 0 || evidence.binds.length > 0 || evidence.calls.length > 0 || evidence.mappings.length > 0;
+}
+
+/** Ports whose connections began as RPC does, where no message could be read to its end: packets that were captured in part. */
+function carriers(evidence: Evidence): readonly PortEvidence[] {
+  return evidence.ports.filter(({ carries, results, heard }) => carries === "rpc" && (results.has("open") || heard > 0));
 }
 
 function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: Report["outcome"], circumstances: Circumstances): string {
@@ -96,7 +102,11 @@ function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: R
   }
   const first = findings[0];
   if (outcome === "undecided" && first?.severity !== "undecided") {
-    return `Undecided: ${many(figures.calls, "call")} and ${many(figures.binds, "bind")} in this capture, and no answer to any of them before it ends.`;
+    if (hasRpc(evidence))
+      return `Undecided: ${many(figures.calls, "call")} and ${many(figures.binds, "bind")} in this capture, and no call is answered before it ends or the client leaves.`;
+    const ports = [...new Set(carriers(evidence).map(({ port }) => port))].sort((a, b) => a - b);
+    const servers = [...new Set(carriers(evidence).map(({ server }) => server))];
+    return `Undecided: RPC was spoken on TCP ${ports.slice(0, 8).join(", ")} of ${servers.length > 2 ? `${servers.length} servers` : servers.map((one) => host(evidence, one)).join(" and ")}, but none of its messages is whole in this capture${warnings.length > 0 ? ` (${warnings[0]})` : ""}; no RPC port is blocked or refused.`;
   }
   if (first !== undefined && (outcome === "findings" || outcome === "undecided")) {
     const same = findings.filter(({ severity }) => severity === first.severity);

@@ -477,3 +477,21 @@ test("a name server that is silent while another tells the name is a note", () =
   assert.equal(only([silentServer, question]).rule, "udp-unanswered");
   assert.deepEqual(notes(report([silentServer, question, name("10.8.0.1", "dc1.lab.test", 0, [B])])), ["udp-unanswered"]);
 });
+
+test("calls that nobody answered are not healthy, and neither is RPC of which no message is whole", () => {
+  const one = conversation(A, `${B}:49700`);
+  const left = report([bind(one), unanswered(one, { at: 119 }), connection(one)], 120);
+  assert.deepEqual([left.outcome, left.exitCode], ["undecided", 0]);
+  assert.match(left.sentence, /^Undecided: 1 call .* no call is answered/);
+  const cut = report([connection(conversation(A, `${B}:135`, "tcp", "rpc"))]);
+  assert.deepEqual([cut.outcome, cut.exitCode], ["undecided", 0]);
+  assert.match(cut.sentence, /^Undecided: RPC was spoken on TCP 135 of 10\.0\.0\.2, but none of its messages is whole/);
+});
+
+test("a client that leaves a call after some seconds had no answer from a server that hangs", () => {
+  const one = conversation(A, `${B}:49700`);
+  const gone = (at: number) =>
+    report([bind(one), unanswered(one, { at: 10 }), connection(one, { fin: [mark(at), mark(at + 0.1)], end: "fin" })]);
+  assert.deepEqual([gone(18).findings[0]?.rule, gone(18).exitCode], ["call-unanswered", 1]);
+  assert.deepEqual([gone(11).findings[0]?.rule, gone(11).outcome], ["call-abandoned", "undecided"]);
+});

@@ -1,5 +1,5 @@
 /**
- * A server that goes wrong in a chosen way: `broken-server.ts MODE PORT`. Its PDUs are written by hand here, on purpose without the code under test.
+ * A server that goes wrong in a chosen way: `broken-server.ts MODE PORT [ADDRESS]`. Its PDUs are written by hand here, on purpose without the code under test.
  * Prints "listening PORT", and "closed" whenever a client is gone.
  */
 import { createServer, type Socket } from "node:net";
@@ -38,7 +38,7 @@ const modes: Record<string, (socket: Socket) => void> = {
   garbage: (socket) => socket.on("data", () => socket.write(Buffer.alloc(600, 0xee))),
 };
 
-const [mode, port] = process.argv.slice(2);
+const [mode, port, address = "127.0.0.1"] = process.argv.slice(2);
 const behave = modes[mode ?? ""];
 if (behave === undefined) {
   console.error(`modes: ${Object.keys(modes).join(", ")}`);
@@ -49,7 +49,7 @@ const server = createServer((socket) => {
   socket.on("close", () => console.log("closed"));
   behave(socket);
 });
-server.listen(Number(port), "127.0.0.1", () => console.log(`listening ${port}`));
+server.listen(Number(port), address, () => console.log(`listening ${port}`));
 
 // --- PDUs, [C706] 12.6.4, little-endian ---
 
@@ -66,7 +66,10 @@ function answer(socket: Socket, answers: Answers): void {
     while (waiting.length >= 16 && waiting.length >= waiting.readUInt16LE(8)) {
       const one = waiting.subarray(0, waiting.readUInt16LE(8));
       waiting = waiting.subarray(one.length);
-      const reply = one[2] === 0 ? answers.request?.(one.readUInt32LE(12)) : answers.bind(one.readUInt32LE(12), transferSyntaxes(one));
+      const [type, callId] = [one[2], one.readUInt32LE(12)];
+      // 0 request, 11 bind, 14 alter_context; others (a cancel) want no answer.
+      const reply =
+        type === 0 ? answers.request?.(callId) : type === 11 || type === 14 ? answers.bind(callId, transferSyntaxes(one)) : undefined;
       if (reply instanceof Buffer) socket.write(reply);
     }
   });

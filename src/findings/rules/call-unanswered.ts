@@ -9,6 +9,8 @@ import { type FindingFields, finding, type Rule } from "./rule.ts";
 
 /** Longer than this without an answer is worth a look; less says nothing where the capture ended. Microseconds. */
 const LONG = 10_000_000;
+/** A client that leaves after so long has lost patience: programs wait five seconds and more, people do, too. */
+const PATIENCE = 3_000_000;
 /** An idle time that firewalls cut connections after begins here. */
 const IDLE = 60_000_000;
 
@@ -83,7 +85,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     const reset = ending.how === "reset";
     if (reset && ending.side === 0) {
       // The client gave up.
-      if (waited < LONG) return undecidedCall(base, `the client gave up on ${operation} on ${where} after ${time(waited)}`, call);
+      if (waited < PATIENCE) return undecidedCall(base, `the client gave up on ${operation} on ${where} after ${time(waited)}`, call);
       return hang(
         base,
         evidence,
@@ -126,7 +128,8 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     });
   }
   if (ending.how === "closed") {
-    if (waited < LONG) return undecidedCall(base, `the client closed the connection ${time(waited)} into ${operation} on ${where}`, call);
+    if (waited < PATIENCE)
+      return undecidedCall(base, `the client closed the connection ${time(waited)} into ${operation} on ${where}`, call);
     return hang(base, evidence, call, operation, where, waited, severity, then, `the client gave up after ${time(waited)}`);
   }
   if (ending.how === "silence") {
