@@ -22,9 +22,10 @@ export const console = defineCommand({
   summary: "Serves pages for a browser of this machine: one reads captures and says what happened to RPC in them.",
   operands: [],
   options,
-  epilogue: `It listens on loopback only. The address that it prints holds a token, new at each start: whoever has the address may look, nobody else, no other
-page in the same browser either. Captures are read in the browser; nothing of them is sent to anybody, not even to this program. Ctrl-C ends it, with
-exit code 0. "opnum lab" serves the same with a lab behind it.
+  epilogue: `It listens on loopback only. The address that it prints holds a token, new at each start: whoever has the address may look, nobody else, and no
+other page in the same browser either. With --open the address stands on the command line of the browser, where other users of this machine
+may see it. Captures are read in the browser; nothing of them is sent to anybody, not even to this program. Ctrl-C ends it, with exit code 0.
+"opnum lab" serves the same with a lab behind it.
 
 Examples:
   opnum console
@@ -49,7 +50,7 @@ async function run({ options, io, out }: ConsoleCommand): Promise<number> {
     out.line(`Captures:  ${served.url}capture.html`);
     out.line(`A sample:  ${served.url}capture.html#sample=${SAMPLE}`);
     out.line();
-    out.line("For programs of this machine that have the address. Ctrl-C ends it.");
+    out.line("Only this machine can open them, and only by these addresses. Ctrl-C ends it.");
     if (options.open) openBrowser(served.url, io, () => out.note("The browser could not be started: open the address by hand."));
     await untilAborted(io.signal);
     return EXIT.ok;

@@ -1,8 +1,9 @@
 /** Where the pages are: beside us in what is published; in a clone they are built at first use and when their sources changed. */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { RpcError } from "../status/errors.ts";
@@ -23,7 +24,37 @@ const RPC_S_INTERNAL_ERROR = 1766;
 
 /** @throws RpcError where they are not there and cannot be built */
 export async function loadPages(options: PagesOptions = {}): Promise<Pages> {
-  const folder = IN_CLONE ? await built(options) : join(import.meta.dirname, "..", "web");
+  if (!IN_CLONE) return read(join(import.meta.dirname, "..", "web"));
+  const root = join(import.meta.dirname, "..", "..");
+  const cache = join(root, "node_modules", ".cache", "opnum-web");
+  const folder = join(cache, fingerprint(root));
+  if (NAMES.every((name) => existsSync(join(folder, name)))) return read(folder);
+  options.onBuild?.();
+  if (!writable(cache)) {
+    // Somebody else's clone: they are built for this run alone, where nobody else can write.
+    const own = mkdtempSync(join(tmpdir(), "opnum-web-"));
+    try {
+      await build(root, own, options);
+      return await read(own);
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
+  }
+  await build(root, folder, options);
+  // Those of older sources are of no more use.
+  for (const other of globSync("*", { cwd: cache }))
+    if (join(cache, other) !== folder) rmSync(join(cache, other), { recursive: true, force: true });
+  return read(folder);
+}
+
+/** Names of captures that the capture page brings along, for links to them. */
+export const SAMPLE = "dynamic-port-blocked.pcapng";
+
+const IN_CLONE = import.meta.url.endsWith(".ts");
+const NAMES = ["capture.html", "console.html"];
+const BUILD_MS = 120_000;
+
+async function read(folder: string): Promise<Pages> {
   try {
     const [capture, console] = await Promise.all(NAMES.map((name) => readFile(join(folder, name), "utf8")));
     return { capture: capture!, console: console! };
@@ -34,20 +65,17 @@ export async function loadPages(options: PagesOptions = {}): Promise<Pages> {
   }
 }
 
-/** Names of captures that the capture page brings along, for links to them. */
-export const SAMPLE = "dynamic-port-blocked.pcapng";
+function writable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
-const IN_CLONE = import.meta.url.endsWith(".ts");
-const NAMES = ["capture.html", "console.html"];
-const BUILD_MS = 120_000;
-
-/** The folder of the pages of these sources. */
-async function built({ onBuild, signal }: PagesOptions): Promise<string> {
-  const root = join(import.meta.dirname, "..", "..");
-  const cache = join(root, "node_modules", ".cache", "opnum-web");
-  const folder = join(cache, fingerprint(root));
-  if (NAMES.every((name) => existsSync(join(folder, name)))) return folder;
-  onBuild?.();
+async function build(root: string, folder: string, { signal }: PagesOptions): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ["--conditions=source", "--no-warnings", join(root, "web", "build.ts"), folder], {
       timeout: BUILD_MS,
@@ -61,10 +89,6 @@ async function built({ onBuild, signal }: PagesOptions): Promise<string> {
       cause: error,
     });
   }
-  // Those of older sources are of no more use.
-  for (const other of globSync("*", { cwd: cache }))
-    if (join(cache, other) !== folder) rmSync(join(cache, other), { recursive: true, force: true });
-  return folder;
 }
 
 /** Names, sizes and times of all that goes into the pages; reading them all would take longer. */

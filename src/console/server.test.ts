@@ -158,3 +158,18 @@ test("what is no HTTP is refused, and a connection that stays open does not hold
     code: "EADDRINUSE",
   });
 });
+
+test("a request with two Hosts is nobody's, and a port that is taken is said in words", async () => {
+  const socket = connect({ host: "127.0.0.1", port: served.port });
+  let answer = "";
+  socket.on("data", (chunk) => {
+    answer += chunk;
+  });
+  const host = `Host: 127.0.0.1:${served.port}\r\n`;
+  socket.write(`GET ${new URL(served.url).pathname} HTTP/1.1\r\n${host}Host: evil.example\r\nConnection: close\r\n\r\n`);
+  await once(socket, "close");
+  assert.match(answer, /^HTTP\/1\.1 421 /);
+  await assert.rejects(startConsole({ pages: { capture: "", console: "" }, port: served.port, state: () => Promise.reject(new Error()) }), {
+    message: `cannot listen on 127.0.0.1:${served.port}: the port is taken`,
+  });
+});

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenFailure } from "../transport/tcp/failures.ts";
 import { Guard } from "./guard.ts";
 import type { Pages } from "./pages.ts";
 import type { ConsoleState } from "./state.ts";
@@ -28,7 +29,14 @@ const LOOPBACK = "127.0.0.1";
 export async function startConsole({ pages, port = 0, state }: ConsoleOptions): Promise<Console> {
   // 192 bits: nobody guesses it.
   const token = randomBytes(24).toString("base64url");
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 5_000 });
+  const server = createServer({
+    maxHeaderSize: 16_384,
+    headersTimeout: 10_000,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 5_000,
+    // By default Node looks every half minute only, and 64 connections that say nothing would keep others out for as long.
+    connectionsCheckingInterval: 2_000,
+  });
   server.maxConnections = 64;
   await listen(server, port);
   const actual = (server.address() as AddressInfo).port;
@@ -51,7 +59,13 @@ export async function startConsole({ pages, port = 0, state }: ConsoleOptions): 
 
 async function listen(server: Server, port: number): Promise<void> {
   server.listen({ host: LOOPBACK, port, exclusive: true });
-  await once(server, "listening");
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    // No status of RPC's stands before it: this is a web server.
+    const { code } = error as NodeJS.ErrnoException;
+    throw Object.assign(new Error(listenFailure(error, LOOPBACK, port).words, { cause: error }), { code });
+  }
 }
 
 interface Document {
@@ -77,7 +91,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { guar
   const judgement = guard.judge({
     method: request.method,
     target: request.url,
-    host: headers.host,
+    host: oneOf(request, "host"),
     origin: headers.origin,
     site: Array.isArray(site) ? site.join() : site,
   });
@@ -97,6 +111,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, { guar
   const page = Object.hasOwn(documents, path) ? documents[path] : undefined;
   if (page === undefined) return say(request, response, 404, "text/plain", "There is nothing here.\n");
   return say(request, response, 200, "text/html", page.body, page.policy);
+}
+
+/** Of a header that may come once, RFC 9112 3.2; undefined where it came twice, as then each reader would believe another one. */
+function oneOf({ headersDistinct }: IncomingMessage, name: string): string | undefined {
+  const values = headersDistinct[name];
+  return values?.length === 1 ? values[0] : undefined;
 }
 
 function say(
