@@ -147,7 +147,25 @@ test("a question of SMB is the client's, answered or not, as its frame is", () =
     book.conversation("tcp:0")!.arrows.map(({ from, to, frame, label, lost }) => [from, to, frame, label, lost]),
     [
       [0, 1, 4, "SMB negotiate: success", false],
-      [0, 1, 6, "open \\pipe\\svcctl: no answer", true],
+      [0, 1, 6, "open \\pipe\\svcctl", true],
+    ],
+  );
+});
+
+test("of a connection of which one direction was recorded, nothing is drawn as lost", () => {
+  const book = new LadderBook();
+  const half = conversation(0, 445);
+  book.add(call(half, 3, { answer: undefined, latency: undefined, outcome: "unanswered" }));
+  assert.deepEqual(
+    book.conversation("tcp:0")!.arrows.map(({ lost, tone }) => [lost, tone]),
+    [[true, "bad"]],
+  );
+  book.add(connection(half, { handshake: "one-sided", synAck: undefined }));
+  assert.deepEqual(
+    book.conversation("tcp:0")!.arrows.map(({ lost, tone }) => [lost, tone]),
+    [
+      [false, "plain"],
+      [false, "plain"],
     ],
   );
 });

@@ -201,6 +201,7 @@ export class LadderBook {
     const { conversation, handshake, reset } = record;
     const port = conversation.server.port;
     const silent = handshake === "no-answer";
+    if (handshake === "one-sided") this.#track(conversation)?.halve();
     for (const [i, mark] of record.syn.marks.entries()) {
       const label = i === 0 ? `SYN to ${port}` : `SYN to ${port} again (${i + 1})`;
       this.#say(conversation, 0, mark, label, silent ? "bad" : i === 0 ? "plain" : "doubtful", silent);
@@ -278,7 +279,7 @@ export class LadderBook {
 
   /** The record has the frame of the question only, so the arrow is the question's, and says what came of it. */
   #smb({ conversation, mark, status }: TraceRecord & { kind: "smb-session" | "pipe" }, what: string): void {
-    if (status === undefined) this.#say(conversation, 0, mark, `${what}: no answer`, "doubtful", true);
+    if (status === undefined) this.#say(conversation, 0, mark, what, "doubtful", true);
     else this.#say(conversation, 0, mark, `${what}: ${status.status === 0 ? "success" : status.name}`, statusTone(status.status));
   }
 
@@ -354,6 +355,7 @@ class Track {
   /** A ring. */
   readonly #last: Step[] = [];
   #ended = 0;
+  #halved = false;
   /** 0 healthy, 1 doubtful, 2 bad. */
   trouble = 0;
 
@@ -371,8 +373,15 @@ class Track {
     else this.#last[this.#ended++ % this.#most] = step;
   }
 
+  /** Only one direction was recorded: what looks unanswered is what nobody recorded. */
+  halve(): void {
+    this.#halved = true;
+    this.trouble = Math.min(this.trouble, 1);
+  }
+
   get steps(): Step[] {
-    return [...this.#first, ...this.#last];
+    const steps = [...this.#first, ...this.#last];
+    return this.#halved ? steps.map((step) => (step.lost ? { ...step, lost: false, tone: "plain" } : step)) : steps;
   }
 
   get size(): number {

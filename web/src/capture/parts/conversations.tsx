@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ConversationRow } from "../../../../src/findings/report.ts";
+import { resetWords, spokenBy } from "../../../../src/findings/row-words.ts";
 import { count, duration, octets, plural, since } from "../model/format.ts";
 import type { Tone } from "../model/tone.ts";
 import { follow } from "./findings.tsx";
@@ -19,6 +20,7 @@ type Key =
   | "calls"
   | "faults"
   | "latency"
+  | "reset"
   | "protection";
 
 const PART = 50;
@@ -63,7 +65,7 @@ export function ConversationsSection({
       title: "Verdict",
       cell: (row) => <span class={`badge tone-${toneOf(row)}`}>{row.verdict}</span>,
     },
-    { key: "interfaces", title: "Speaks", cell: (row) => row.interfaces.join(", ") || row.carries || "" },
+    { key: "interfaces", title: "Speaks", cell: (row) => spokenBy(row).join(", ") || row.carries || "" },
     { key: "firstTime", title: "Begins", figures: true, cell: (row) => since(start, row.firstTime) },
     { key: "length", title: "Lasts", figures: true, wide: true, cell: (row) => duration(row.lastTime - row.firstTime) },
     { key: "packets", title: "Packets", figures: true, wide: true, cell: (row) => count(row.packets) },
@@ -71,6 +73,7 @@ export function ConversationsSection({
     { key: "calls", title: "Calls", figures: true, cell: (row) => count(row.calls) },
     { key: "faults", title: "Failed", figures: true, cell: (row) => count(row.faults + row.unanswered) },
     { key: "latency", title: "Median", figures: true, wide: true, cell: (row) => (row.latency === undefined ? "" : duration(row.latency)) },
+    { key: "reset", title: "Reset", wide: true, cell: (row) => (row.reset === undefined ? "" : resetWords(row.reset)) },
     { key: "protection", title: "Protection", wide: true, cell: (row) => row.protection },
   ];
   return (
@@ -106,5 +109,6 @@ function fieldOf(row: ConversationRow, key: Key | "trouble"): string | number | 
   if (key === "interfaces") return row.interfaces.join(", ") || row.carries;
   if (key === "length") return row.lastTime - row.firstTime;
   if (key === "faults") return row.faults + row.unanswered;
+  if (key === "reset") return row.reset === undefined ? undefined : resetWords(row.reset);
   return row[key];
 }

@@ -1,8 +1,9 @@
 /** The verdict, and what it stands on. */
 import { useState } from "preact/hooks";
 import { visible } from "../../../../src/bytes/visible.ts";
-import type { Actor, Confidence, Finding, FirewallRule, Report, Severity } from "../../../../src/findings/report.ts";
-import { duration, octets, plural, since } from "../model/format.ts";
+import { ACTORS, actorsOf } from "../../../../src/findings/actors.ts";
+import type { Finding, FirewallRule, Report, Severity } from "../../../../src/findings/report.ts";
+import { count, duration, octets, plural, since } from "../model/format.ts";
 import { CopyButton } from "./copy.tsx";
 import type { Go } from "./report.tsx";
 
@@ -21,19 +22,10 @@ const SEVERITIES: Readonly<Record<Severity, readonly [tone: string, word: string
   note: ["plain", "Note"],
 };
 
-const ACTORS: Readonly<Record<Actor, string>> = {
-  network: "the network or firewall team",
-  server: "the server’s administrator",
-  client: "the client’s side",
-  directory: "the directory’s administrator",
-  nobody: "nobody: this is as it should be",
-};
-
-const CONFIDENCES: Readonly<Record<Confidence, string>> = { certain: "certain", likely: "likely", possible: "possible" };
-
 export function Verdict({ report, name, took }: { readonly report: Report; readonly name: string; readonly took: number }) {
   const worst = report.findings.find(({ severity }) => severity !== "note");
   const [tone, word] = report.outcome === "findings" && worst !== undefined ? SEVERITIES[worst.severity] : OUTCOMES[report.outcome];
+  const actors = actorsOf(report.findings);
   const { capture } = report;
   const span = capture.firstTime === undefined || capture.lastTime === undefined ? undefined : capture.lastTime - capture.firstTime;
   return (
@@ -48,9 +40,9 @@ export function Verdict({ report, name, took }: { readonly report: Report; reado
       <h1 id="verdict-title" class={report.sentence.length > 150 ? "long" : undefined} tabIndex={-1}>
         {report.sentence}
       </h1>
-      {worst !== undefined && (
+      {actors.length > 0 && (
         <p class="actor">
-          To act: <strong>{ACTORS[worst.actor]}</strong>
+          Who must act: <strong>{actors.map((actor) => ACTORS[actor]).join("; ")}</strong>
         </p>
       )}
       {capture.warnings.length > 0 && (
@@ -83,20 +75,22 @@ export function FindingCard({
 }) {
   const [tone, word] = SEVERITIES[finding.severity];
   return (
-    <details class={`finding tone-${tone}`} open={open && finding.severity !== "note"}>
+    <details class={`finding tone-${tone}`} open={open}>
       <summary>
         <span class="badge">{word}</span>
         <span class="sentence">{said ? "What proves it, and what to do" : finding.sentence}</span>
       </summary>
       <div class="finding-body">
         <dl class="facts">
-          <div>
-            <dt>To act</dt>
-            <dd>{ACTORS[finding.actor]}</dd>
-          </div>
+          {!said && finding.actor !== "nobody" && (
+            <div>
+              <dt>Who must act</dt>
+              <dd>{ACTORS[finding.actor]}</dd>
+            </div>
+          )}
           <div>
             <dt>Confidence</dt>
-            <dd>{CONFIDENCES[finding.confidence]}</dd>
+            <dd>{finding.confidence}</dd>
           </div>
           {finding.interface !== undefined && (
             <div>
@@ -128,46 +122,55 @@ export function FindingCard({
             </div>
           )}
         </dl>
-        {finding.evidence.length > 0 && (
-          <>
-            <h3>What was seen</h3>
-            <ul class="evidence">
-              {finding.evidence.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {finding.frames.length > 0 && (
-          <p class="chips">
-            <span class="muted">Frames</span>{" "}
-            {finding.frames.map((frame) => (
-              <a key={frame} href={`#frame=${frame}`} onClick={(event) => follow(event, () => go({ frame }))}>
-                {frame}
-              </a>
-            ))}
-          </p>
-        )}
-        {finding.conversations.length > 0 && (
-          <p class="chips">
-            <span class="muted">Conversations</span>{" "}
-            {finding.conversations.slice(0, 16).map((conversation) => (
-              <a key={conversation} href={`#conversation=${conversation}`} onClick={(event) => follow(event, () => go({ conversation }))}>
-                {conversation}
-              </a>
-            ))}
-          </p>
-        )}
-        {finding.actions.length > 0 && (
-          <>
-            <h3>What to do</h3>
-            <ol class="actions">
-              {finding.actions.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-          </>
-        )}
+        <div class="pair">
+          <div>
+            {finding.evidence.length > 0 && (
+              <>
+                <h3>What was seen</h3>
+                <ul class="evidence">
+                  {finding.evidence.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {finding.frames.length > 0 && (
+              <p class="chips">
+                <span class="muted">Frames</span>{" "}
+                {finding.frames.map((frame) => (
+                  <a key={frame} href={`#frame=${frame}`} onClick={(event) => follow(event, () => go({ frame }))}>
+                    {frame}
+                  </a>
+                ))}
+              </p>
+            )}
+            {finding.conversations.length > 0 && (
+              <p class="chips">
+                <span class="muted">Conversations</span>{" "}
+                {finding.conversations.slice(0, CHIPS).map((conversation) => (
+                  <a
+                    key={conversation}
+                    href={`#conversation=${conversation}`}
+                    onClick={(event) => follow(event, () => go({ conversation }))}
+                  >
+                    {conversation}
+                  </a>
+                ))}
+                {finding.conversations.length > CHIPS && <span class="muted">and {count(finding.conversations.length - CHIPS)} more</span>}
+              </p>
+            )}
+          </div>
+          {finding.actions.length > 0 && (
+            <div>
+              <h3>What to do</h3>
+              <ol class="actions">
+                {finding.actions.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+            </div>
+          )}
+        </div>
       </div>
     </details>
   );
@@ -175,42 +178,97 @@ export function FindingCard({
 
 const FORMS: readonly (readonly [form: "plain" | "netsh" | "nftables", title: string])[] = [
   ["plain", "In words"],
-  ["netsh", "Windows (netsh)"],
-  ["nftables", "Linux (nftables)"],
+  ["netsh", "Windows, on the destination"],
+  ["nftables", "Linux, on the firewall between them"],
 ];
 
+/** What is only worth knowing: one list, each line of which opens. */
+export function NotesSection({ notes, start, go }: { readonly notes: readonly Finding[]; readonly start: number; readonly go: Go }) {
+  const [all, setAll] = useState(false);
+  if (notes.length === 0) return null;
+  return (
+    <section id="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title" tabIndex={-1}>
+        Worth knowing
+      </h2>
+      <div class="notes">
+        {notes.slice(0, all ? notes.length : NOTES).map((note, i) => (
+          <FindingCard key={`${note.rule} ${note.frames[0]} ${i}`} finding={note} start={start} go={go} open={false} said={false} />
+        ))}
+      </div>
+      {!all && notes.length > NOTES && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show {count(notes.length - NOTES)} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Links to conversations that a finding shows. */
+const CHIPS = 16;
+/** Lines that are shown at once. */
+const NOTES = 8;
+const RULES = 12;
+
 export function RulesSection({ rules }: { readonly rules: readonly FirewallRule[] }) {
-  const [form, setForm] = useState<"plain" | "netsh" | "nftables">("plain");
   if (rules.length === 0) return null;
   return (
     <section id="rules" class="rules" aria-labelledby="rules-title">
       <h2 id="rules-title" tabIndex={-1}>
-        Firewall rules that are missing
+        {rules.length === 1 ? "The firewall rule that is missing" : "Firewall rules that are missing"}
       </h2>
-      <fieldset class="choice">
-        <legend class="unseen">Written for</legend>
-        {FORMS.map(([value, title]) => (
-          <label key={value}>
-            <input type="radio" name="rule-form" checked={form === value} onChange={() => setForm(value)} />
-            <span>{title}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Rules rules={rules} name="missing" />
+    </section>
+  );
+}
+
+/** Rules that are there and must stay: who tightens a firewall asks for them. */
+export function UsedSection({ used }: { readonly used: readonly FirewallRule[] }) {
+  if (used.length === 0) return null;
+  return (
+    <details class="used rules">
+      <summary>What RPC used here, and a firewall must let through ({plural(used.length, "rule")})</summary>
+      <Rules rules={used} name="used" />
+    </details>
+  );
+}
+
+function Rules({ rules, name }: { readonly rules: readonly FirewallRule[]; readonly name: string }) {
+  const [form, setForm] = useState<"plain" | "netsh" | "nftables">("plain");
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <div class="rules-bar">
+        <fieldset class="choice">
+          <legend class="unseen">Written for</legend>
+          {FORMS.map(([value, title]) => (
+            <label key={value}>
+              <input type="radio" name={`rule-form-${name}`} checked={form === value} onChange={() => setForm(value)} />
+              <span>{title}</span>
+            </label>
+          ))}
+        </fieldset>
+        {rules.length > 1 && (
+          <CopyButton text={`${rules.map((rule) => rule[form]).join("\n")}\n`} label={`Copy all ${count(rules.length)}`} what=" rules" />
+        )}
+      </div>
       <ul class="rule-list">
-        {rules.map((rule) => (
-          <li key={rule.plain}>
-            <code>{rule[form]}</code>
-            <CopyButton text={rule[form]} what="this rule" />
-            <p class="muted">{rule.why}</p>
+        {rules.slice(0, all ? rules.length : RULES).map((rule) => (
+          <li key={rule.plain} class="rule">
+            <p>
+              <code>{rule[form]}</code> <span class="muted">{rule.why}</span>
+            </p>
+            <CopyButton text={rule[form]} what=" this rule" />
           </li>
         ))}
       </ul>
-      {rules.length > 1 && (
-        <p>
-          All of them: <CopyButton text={`${rules.map((rule) => rule[form]).join("\n")}\n`} what="all rules" />
-        </p>
+      {!all && rules.length > RULES && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show {count(rules.length - RULES)} more
+        </button>
       )}
-    </section>
+    </>
   );
 }
 

@@ -75,7 +75,7 @@ export function LadderSection({
   return (
     <section id="ladder" class="ladder" aria-labelledby="ladder-title">
       <h2 id="ladder-title" tabIndex={-1}>
-        {ladder === undefined ? "Ladder" : ladder.title}
+        {ladder === undefined ? "Ladder" : `Ladder: ${titleOf(ladder, opened)}`}
       </h2>
       {opened.ladders.length > 1 && (
         <p class="chips">
@@ -90,7 +90,7 @@ export function LadderSection({
                 if (link.frame !== undefined || link.conversation !== undefined) go({});
               }}
             >
-              {one.title}
+              {titleOf(one, opened)}
             </button>
           ))}
         </p>
@@ -108,6 +108,13 @@ export function LadderSection({
       {!within && octets}
     </section>
   );
+}
+
+/** With what it speaks, as numbers of conversations tell nobody anything. */
+function titleOf({ id, title }: Ladder, { report }: Opened): string {
+  const row = report.conversations.find((one) => one.id === id);
+  const speaks = row?.interfaces.slice(0, 2).join(", ") || row?.carries;
+  return speaks === undefined ? title : `${speaks}, ${title}`;
 }
 
 function holds(ladder: Ladder, conversation: string | undefined, frame: number | undefined): boolean {
@@ -225,7 +232,7 @@ function Pause({ before, arrow }: { readonly before: LadderArrow | undefined; re
   if (before === undefined) return null;
   const gap = arrow.time - before.time;
   if (!(gap >= 1e6)) return null;
-  return <p class="pause">{duration(gap)} nothing</p>;
+  return <p class="pause">{duration(gap)} later</p>;
 }
 
 /** Lanes in percent of the drawing. */

@@ -10,7 +10,7 @@ import { tones } from "../model/tone.ts";
 import { CallsSection } from "./calls.tsx";
 import { ConversationsSection } from "./conversations.tsx";
 import { CaptureSection, EndpointsSection, FiguresSection } from "./facts.tsx";
-import { FindingCard, RulesSection, Verdict } from "./findings.tsx";
+import { FindingCard, NotesSection, RulesSection, UsedSection, Verdict } from "./findings.tsx";
 import { useShortcuts } from "./help.tsx";
 import { LadderSection } from "./ladder.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -57,6 +57,7 @@ export function ReportPage({
   const wanted = useMemo(() => matcher(words), [words]);
   const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
   const findings = useMemo(() => report.findings.filter((finding) => wanted(JSON.stringify(finding))), [report, wanted]);
+  const serious = findings.filter(({ severity }) => severity !== "note");
   const toneOf = useMemo(() => tones(report.findings), [report]);
   const start = report.capture.firstTime ?? 0;
 
@@ -126,28 +127,34 @@ export function ReportPage({
           </button>
         </p>
       )}
-      {findings.slice(0, allFindings ? findings.length : FINDINGS).map((finding, i) => (
-        <FindingCard
-          key={`${finding.rule} ${finding.frames[0]} ${i}`}
-          finding={finding}
-          start={start}
-          go={go}
-          open={i < 3}
-          said={finding.sentence === report.sentence}
-        />
-      ))}
-      {!allFindings && findings.length > FINDINGS && (
-        <p class="left-out">
-          <button type="button" onClick={() => setAllFindings(true)}>
-            Show {plural(findings.length - FINDINGS, "more finding", "more findings")}
-          </button>
-        </p>
+      <RulesSection rules={report.rules} />
+      {serious.length > 0 && (
+        <section id="findings" aria-labelledby="findings-title">
+          <h2 id="findings-title" tabIndex={-1}>
+            {serious.length === 1 ? "The finding" : "Findings"}
+          </h2>
+          {serious.slice(0, allFindings ? serious.length : FINDINGS).map((finding, i) => (
+            <FindingCard
+              key={`${finding.rule} ${finding.frames[0]} ${i}`}
+              finding={finding}
+              start={start}
+              go={go}
+              open={i === 0}
+              said={i === 0 && report.sentence.includes(finding.sentence)}
+            />
+          ))}
+          {!allFindings && serious.length > FINDINGS && (
+            <button type="button" onClick={() => setAllFindings(true)}>
+              Show {plural(serious.length - FINDINGS, "more finding", "more findings")}
+            </button>
+          )}
+        </section>
       )}
       {words !== "" && findings.length < report.findings.length && (
         <p class="muted left-out">The filter hides {report.findings.length - findings.length} of the findings.</p>
       )}
-      <RulesSection rules={report.rules} />
       <LadderSection client={client} opened={opened} link={link} go={go} start={start} />
+      <NotesSection notes={findings.filter(({ severity }) => severity === "note")} start={start} go={go} />
       <Timeline
         rows={rows}
         findings={findings}
@@ -169,6 +176,7 @@ export function ReportPage({
       <CallsSection client={client} total={opened.calls} words={words} start={start} go={go} />
       <EndpointsSection endpoints={report.endpoints} wanted={wanted} go={go} />
       <FiguresSection figures={report.figures} />
+      <UsedSection used={report.used} />
       <CaptureSection capture={report.capture} />
     </>
   );
