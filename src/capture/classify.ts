@@ -42,7 +42,7 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
       if (smb === true) return openSmb(analysis, conversation);
       if (smb === undefined) return undefined;
     }
-    switch (port) {
+    switch (analysis.options.calls === false ? 0 : port) {
       case 53:
         return openAs(conversation, "dns", openDnsTcp(analysis, conversation));
       case 88:
@@ -72,7 +72,8 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
 export function datagramClassifier(analysis: Analysis): Classify<DatagramConsumer> {
   return (conversation, _side, bytes, start, end) => {
     const { port } = conversation.server;
-    switch (port) {
+    const beside = analysis.options.calls !== false;
+    switch (beside ? port : 0) {
       case 53:
       case MULTICAST_DNS:
       case LLMNR:
@@ -86,7 +87,7 @@ export function datagramClassifier(analysis: Analysis): Classify<DatagramConsume
         return openAs(conversation, "ldap", openCldap(analysis, conversation));
     }
     // Whoever answers a question asked by multicast begins a conversation of its own.
-    if (conversation.client.port === LLMNR) return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
+    if (beside && conversation.client.port === LLMNR) return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
     const rpc = isClHeader(bytes, start, end);
     if (rpc === true || (rpc === undefined && port === EPMAP)) return openAs(conversation, "rpc", openClRpc(analysis, conversation));
     // A body that goes on behind the captured octets, or none of ours: the next datagram tells.

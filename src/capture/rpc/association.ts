@@ -66,18 +66,22 @@ export class Association {
   /** PDUs of a side were read since its beginning or its last gap, so that what is not known was not missed. */
   readonly #heard: [boolean, boolean] = [false, false];
   readonly #ended: [boolean, boolean] = [false, false];
+  /** Of calls nothing is wanted but how many PDUs they came to. */
+  readonly #countsCalls: boolean;
 
   constructor(analysis: Analysis, conversation: Conversation, carrier: Carrier, hooks: RpcHooks) {
     this.#analysis = analysis;
     this.#conversation = conversation;
     this.#carrier = carrier;
     this.#hooks = hooks;
+    this.#countsCalls = analysis.options.calls === false;
     this.#refs = refsOf(analysis);
     this.#contexts = new PresentationContexts(analysis, conversation, carrier);
   }
 
   /** Should the stub of this PDU be kept? @param head at least its first 24 octets */
   wantsStub(side: Side, head: Uint8Array, littleEndian: boolean): boolean {
+    if (this.#countsCalls) return false;
     const { options } = this.#analysis;
     if (options.values === true || options.decryptor !== undefined) return true;
     if (head[2] === PTYPE_RESPONSE) {
@@ -93,11 +97,11 @@ export class Association {
     if (this.#analysis.options.decryptor !== undefined) this.#protected(side, v);
     switch (ptype) {
       case PTYPE_REQUEST:
-        this.#request(side, v);
+        if (!this.#countsCalls) this.#request(side, v);
         break;
       case PTYPE_RESPONSE:
       case PTYPE_FAULT:
-        this.#answer(side, v);
+        if (!this.#countsCalls) this.#answer(side, v);
         break;
       case PTYPE_BIND:
       case PTYPE_ALTER_CONTEXT:
@@ -161,7 +165,7 @@ export class Association {
   // --- security ---
 
   #token(v: CoView): void {
-    if (v.authType < 0 || v.authLength === 0 || !v.whole) return;
+    if (v.authType < 0 || v.authLength === 0 || !v.whole || this.#countsCalls) return;
     const end = v.at + v.total;
     const token = v.bytes.subarray(end - v.authLength, end);
     this.#authentications ??= new Authentications(this.#analysis, this.#conversation);

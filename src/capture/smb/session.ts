@@ -59,6 +59,7 @@ export class SmbSession {
   }
 
   tell(step: SmbSessionRecord["step"], mark: Mark, status: SmbSessionRecord["status"], share?: string): void {
+    if (this.analysis.options.calls === false) return;
     this.analysis.emit({
       kind: "smb-session",
       conversation: this.conversation,
@@ -245,6 +246,7 @@ export class Pipe {
   #tell(status: SmbSessionRecord["status"]): void {
     if (this.#told || this.name === undefined) return;
     this.#told = true;
+    if (this.#session.analysis.options.calls === false) return;
     this.#session.analysis.emit({
       kind: "pipe",
       conversation: this.#session.conversation,
@@ -269,7 +271,7 @@ export class SmbAuthentication {
 
   token(side: Side, token: Uint8Array, contextId: number, mark: Mark): void {
     this.#last = mark;
-    if (token.length === 0) return;
+    if (token.length === 0 || this.#session.analysis.options.calls === false) return;
     if (this.names.mechanism === "other") this.names.mechanism = "spnego";
     readToken(this.names, token);
     this.#session.analysis.options.decryptor?.token(this.#session.conversation, side, AUTH_TYPE.SPNEGO, contextId, token);
@@ -277,6 +279,7 @@ export class SmbAuthentication {
 
   /** @param status the server's last; undefined where there was none */
   tell(status: SmbSessionRecord["status"]): void {
+    if (this.#session.analysis.options.calls === false) return;
     this.#session.analysis.emit({
       kind: "authentication",
       conversation: this.#session.conversation,

@@ -19,14 +19,17 @@ export function bodyFraming(head: HttpHead, request?: string): BodyFraming {
     if (head.status < 200 || head.status === 204 || head.status === 304 || request === "HEAD") return NO_BODY;
     if (request === "CONNECT" && head.status < 300) return { kind: "until-close" };
   }
-  const codings = httpFields(head, "transfer-encoding").join(",").toLowerCase();
-  if (codings !== "") {
+  const transfers = httpFields(head, "transfer-encoding");
+  if (transfers.some((value) => value !== "")) {
+    const codings = transfers.join(",").toLowerCase();
     if (/(?:^|[,\s])chunked\s*$/.test(codings)) return { kind: "chunked" };
     if (head.kind === "response") return { kind: "until-close" };
     throw new DecodeError("HTTP message", 0, "a request with a transfer coding other than chunked");
   }
-  const lengths = httpFields(head, "content-length").flatMap((value) => value.split(",").map((one) => one.trim()));
-  if (lengths.length > 0) {
+  const told = httpFields(head, "content-length");
+  if (told.length > 0) {
+    const lengths =
+      told.length === 1 && !told[0]!.includes(",") ? told : told.flatMap((value) => value.split(",").map((one) => one.trim()));
     const [first] = lengths;
     if (!/^\d{1,15}$/.test(first!)) throw new DecodeError("HTTP message", 0, "Content-Length is no number");
     if (lengths.some((length) => length !== first)) throw new DecodeError("HTTP message", 0, "two lengths that contradict each other");

@@ -26,12 +26,24 @@ export type HttpHead = HttpRequestHead | HttpResponseHead;
 
 /** The first value of a field; its name in lower case. */
 export function httpField(head: HttpHead, name: string): string | undefined {
-  return head.fields.find(([found]) => found.length === name.length && found.toLowerCase() === name)?.[1];
+  for (const [found, value] of head.fields) if (isName(found, name)) return value;
+  return undefined;
 }
 
 /** All values of a field; its name in lower case. */
 export function httpFields(head: HttpHead, name: string): string[] {
-  return head.fields.filter(([found]) => found.length === name.length && found.toLowerCase() === name).map(([, value]) => value);
+  let values: string[] | undefined;
+  for (const [found, value] of head.fields) {
+    if (!isName(found, name)) continue;
+    if (values === undefined) values = [value];
+    else values.push(value);
+  }
+  return values ?? [];
+}
+
+/** Most names differ in their length or first letter. */
+function isName(found: string, name: string): boolean {
+  return found.length === name.length && (found.charCodeAt(0) | 0x20) === name.charCodeAt(0) && found.toLowerCase() === name;
 }
 
 const MAX_FIELDS = 512;
@@ -46,24 +58,24 @@ const MAX_FIELDS = 512;
  */
 export function decodeHttpHead(bytes: Uint8Array, what = "HTTP message"): HttpHead {
   const text = narrowText(bytes, 0, bytes.length);
-  const lines = text.split("\n");
+  let lineEnd = lineEndOf(text, 0);
   // Read by itself: whoever keeps a target keeps its line and not all of the head.
-  const first = chopped(narrowText(bytes, 0, lines[0]!.length));
+  const first = narrowText(bytes, 0, chopped(text, 0, lineEnd));
   const fields: [string, string][] = [];
-  let at = lines[0]!.length + 1;
-  for (let i = 1; i < lines.length; i++) {
-    const line = chopped(lines[i]!);
-    if (line === "") break;
-    const last = fields.at(-1);
-    if ((line[0] === " " || line[0] === "\t") && last !== undefined) {
-      last[1] = `${last[1]} ${line.trim()}`.trim();
-    } else {
-      const colon = line.indexOf(":");
-      if (colon <= 0 || !TOKEN.test(line.slice(0, colon))) throw new DecodeError(what, at, "a line is no header field");
-      if (fields.length === MAX_FIELDS) throw new DecodeError(what, at, `more than ${MAX_FIELDS} header fields`);
-      fields.push([line.slice(0, colon), trimmed(line.slice(colon + 1))]);
+  for (let at = lineEnd + 1; at <= text.length; at = lineEnd + 1) {
+    lineEnd = lineEndOf(text, at);
+    const end = chopped(text, at, lineEnd);
+    if (end === at) break;
+    const last = fields.length === 0 ? undefined : fields[fields.length - 1];
+    if (isBlank(text.charCodeAt(at)) && last !== undefined) {
+      last[1] = `${last[1]} ${text.slice(at, end).trim()}`.trim();
+      continue;
     }
-    at += lines[i]!.length + 1;
+    let colon = at;
+    while (colon < end && TOKEN[bytes[colon]!] === 1) colon++;
+    if (colon === at || colon === end || bytes[colon] !== COLON) throw new DecodeError(what, at, "a line is no header field");
+    if (fields.length === MAX_FIELDS) throw new DecodeError(what, at, `more than ${MAX_FIELDS} header fields`);
+    fields.push([text.slice(at, colon), trimmed(text, colon + 1, end)]);
   }
   const status = STATUS_LINE.exec(first);
   if (status !== null) return { kind: "response", version: status[1]!, status: Number(status[2]), phrase: status[3] ?? "", fields };
@@ -72,21 +84,34 @@ export function decodeHttpHead(bytes: Uint8Array, what = "HTTP message"): HttpHe
   return { kind: "request", method: request[1]!, target: request[2]!, version: request[3]!, fields };
 }
 
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const COLON = 0x3a;
+/** 1 for an octet that can stand in a token, [RFC 9110] 5.6.2. */
+const TOKEN = Uint8Array.from({ length: 256 }, (_, octet) => (/[!#$%&'*+\-.^_`|~0-9A-Za-z]/.test(String.fromCharCode(octet)) ? 1 : 0));
 const STATUS_LINE = /^HTTP\/(\d\.\d) (\d{3})(?: (.*))?$/;
 const REQUEST_LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+) ([^ ]+) HTTP\/(\d\.\d)$/;
 
-function chopped(line: string): string {
-  return line.endsWith("\r") ? line.slice(0, -1) : line;
+/** Where the line's LF stands, or the text ends. */
+function lineEndOf(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 ? text.length : at;
+}
+
+/** The end of a line without its CR. */
+function chopped(text: string, start: number, end: number): number {
+  return end > start && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
 }
 
 /** Without optional white space: spaces and tabs only, not what JavaScript takes for space. */
-function trimmed(value: string): string {
-  let start = 0;
-  let end = value.length;
-  while (start < end && (value[start] === " " || value[start] === "\t")) start++;
-  while (end > start && (value[end - 1] === " " || value[end - 1] === "\t")) end--;
-  return value.slice(start, end);
+function trimmed(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(character: number): boolean {
+  return character === 0x20 || character === 0x09;
 }
 
 export function encodeHttpHead(head: HttpHead): Uint8Array {

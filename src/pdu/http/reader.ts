@@ -121,11 +121,8 @@ export class HttpReader {
     if (this.#stored === 0 && (bytes[at] === CR || bytes[at] === LF)) return at + 1;
     if (this.#stored === 0) {
       // As a rule a head lies whole in what is there: nothing is copied then.
-      for (let i = at; i < end; i++) {
-        if (bytes[i] !== LF || !isEmptyLine(bytes, at, i)) continue;
-        if (i + 1 - at > this.#maxHead) break;
-        return this.#complete(bytes.subarray(at, i + 1), i + 1);
-      }
+      const empty = emptyLine(bytes, at, end);
+      if (empty >= 0 && empty + 1 - at <= this.#maxHead) return this.#complete(bytes.subarray(at, empty + 1), empty + 1);
       this.#keep(bytes, at, end, this.#maxHead, "the head");
       return end;
     }
@@ -220,6 +217,20 @@ export class HttpReader {
     this.#store.set(bytes.subarray(start, end), this.#stored);
     this.#stored = length;
   }
+}
+
+/** Where the LF of the first empty line behind a line stands; -1 where there is none. Of LF LF and LF CR LF every second octet is enough to see. */
+function emptyLine(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start + 1; i < end; i += 2) {
+    const octet = bytes[i]!;
+    if (octet > CR) continue;
+    if (octet === LF) {
+      if (bytes[i - 1] === LF) return i;
+      if (i + 1 < end && bytes[i + 1] === LF) return i + 1;
+      if (i + 2 < end && bytes[i + 1] === CR && bytes[i + 2] === LF) return i + 2;
+    } else if (octet === CR && bytes[i - 1] === LF && i + 1 < end && bytes[i + 1] === LF) return i + 1;
+  }
+  return -1;
 }
 
 /** Whether the line feed at `at` ends a line with nothing in it; the head begins at `start`. */
