@@ -132,3 +132,87 @@ function towerLine({ uuid, ver, ip, ...rest }: OracleTower): string {
   const endpoint = rest.tcp_port ?? rest.udp_port ?? rest.http_port ?? rest.named_pipe ?? "";
   return `${uuid} ${((ver & 0xff) << 8) | (ver >>> 8)} ${endpoint} ${ip === undefined || ip === "0.0.0.0" ? "" : ip}`;
 }
+
+test("the interface and the pipe of every PDU are the oracle's", () => {
+  const wrong: string[] = [];
+  let interfaces = 0;
+  let pipes = 0;
+  for (const [file, { analysed, oracle }] of all()) {
+    const lines = new Map<string, OracleLine[]>();
+    for (const line of oracle) {
+      if (line["kind"] !== "dcerpc" || line["ver"] === 4) continue;
+      const key = theirs(line);
+      if (!lines.get(key)?.push(line)) lines.set(key, [line]);
+    }
+    for (const message of analysed.messages) {
+      const line = lines.get(ours(message))?.shift();
+      if (line === undefined) continue;
+      if (line["uuid"] !== undefined && message.contextId !== undefined) {
+        interfaces++;
+        const mine = `${message.interface?.uuid} ${message.interface?.major}`;
+        if (mine !== `${line["uuid"]} ${line["ifver"]}`) wrong.push(`${file} ${line["frame"]} interface ${mine}`);
+      }
+      // Of SMB 1's transactions tshark has their name, which is that of no pipe.
+      const pipe = pipeName(line["pipe"]);
+      if (message.carrier.kind !== "pipe" || pipe === "") continue;
+      pipes++;
+      if (pipeName(message.carrier.name) !== pipe) wrong.push(`${file} ${line["frame"]} pipe ${pipeName(message.carrier.name)}`);
+    }
+  }
+  assert.deepEqual(wrong, whole ? ELSEWHERE.map(([line]) => line) : []);
+  assert.ok(interfaces > (whole ? 4000 : 700), `${interfaces} interfaces`);
+  assert.ok(!whole || pipes > 1500, `${pipes} pipes`);
+});
+
+/** Where tshark has what belongs to another open of the same connection. */
+const ELSEWHERE: readonly (readonly [line: string, why: string])[] = [
+  ["suri__smb-length-5770__input.pcap 2099 pipe mdssvc", "tshark has the name of the file that the same compound opens, reads and closes"],
+  [
+    "zeek__mapi.pcap 719 interface undefined undefined",
+    "FID 0xA00C was opened before the capture began; tshark has the bind of FID 0x2800",
+  ],
+  [
+    "zeek__mapi.pcap 720 interface undefined undefined",
+    "FID 0xA00C was opened before the capture began; tshark has the bind of FID 0x2800",
+  ],
+];
+
+function pipeName(text: unknown): string {
+  return String(text ?? "")
+    .toLowerCase()
+    .replace(/^\\+/, "")
+    .replace(/^pipe\\/, "");
+}
+
+test("octets of stub data are what the oracle's lengths leave, in both directions", () => {
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const [file, { analysed, oracle }] of all()) {
+    const stubs = new Map<string, number>();
+    for (const line of oracle) {
+      if (line["kind"] !== "dcerpc") continue;
+      stubs.set(`${line["stream"]} ${line["frame"]} ${line["ptype"]} ${line["call"] ?? line["seq"]}`, stubOf(line));
+    }
+    for (const record of analysed.records) {
+      if (record.kind !== "call" || record.carrier.kind === "http" || record.fault !== undefined) continue;
+      for (const side of [0, 1] as const) {
+        const mark = side === 0 ? record.request : record.answer;
+        if (mark === undefined || record.fragments[side] !== 1) continue;
+        const stub = stubs.get(`${record.conversation.number} ${mark.frame} ${side === 0 ? "request" : "response"} ${record.callId}`);
+        if (stub === undefined) continue;
+        compared++;
+        if (stub !== record.octets[side]) wrong.push(`${file} ${mark.frame}: ${record.octets[side]} octets and not ${stub}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong.slice(0, 20), []);
+  assert.ok(compared > (whole ? 5000 : 500), `${compared} stubs`);
+});
+
+function stubOf(line: OracleLine): number {
+  const length = Number(line["frag_len"]);
+  if (line["ver"] === 4) return length;
+  const verifier = Number(line["auth_len"]) === 0 ? 0 : Number(line["auth_len"]) + 8 + Number(line["auth_pad"] ?? 0);
+  const object = line["ptype"] === "request" && (Number(line["flags"]) & 0x80) !== 0 ? 16 : 0;
+  return length - 24 - object - verifier;
+}
