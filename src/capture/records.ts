@@ -149,6 +149,8 @@ export interface IcmpRecord {
   readonly meaning: "prohibited" | "port-closed" | "unreachable" | "fragmentation-needed" | "time-exceeded" | "other";
   /** The packet it quotes. */
   readonly quoted: { readonly transport: "tcp" | "udp" | "other"; readonly source: Endpoint; readonly destination: Endpoint } | undefined;
+  /** It quotes a conversation of this capture, whose own record tells of it, too. */
+  readonly tied: boolean;
 }
 
 /** What protects a PDU, from its sec_trailer. */

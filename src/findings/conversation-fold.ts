@@ -5,8 +5,8 @@ import { formatHostPort } from "../ids/ip-address.ts";
 import { protectionWords } from "../knowledge/authentication.ts";
 import type { Work } from "./book.ts";
 import type { Ending, HttpEvidence, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
-import { standsBesideRpc } from "./relevance.ts";
-import type { ConversationRow } from "./report.ts";
+import { isGroupAddress, standsBesideRpc } from "./relevance.ts";
+import type { ConversationReset, ConversationRow } from "./report.ts";
 
 const SAMPLES = 64;
 const PENDING = 32;
@@ -77,9 +77,14 @@ export class ConversationFold {
   }
 
   speaks(interfaceRef: InterfaceRef | undefined): void {
-    if (interfaceRef === undefined || this.interfaces.length >= 8) return;
-    for (const known of this.interfaces) if (known.uuid === interfaceRef.uuid) return;
-    this.interfaces.push(interfaceRef);
+    if (interfaceRef === undefined) return;
+    for (let i = 0; i < this.interfaces.length; i++) {
+      const known = this.interfaces[i]!;
+      if (known.uuid !== interfaceRef.uuid) continue;
+      if (known.by === "mapping") this.interfaces[i] = interfaceRef;
+      return;
+    }
+    if (this.interfaces.length < 8) this.interfaces.push(interfaceRef);
   }
 
   touch(mark: Mark | undefined): void {
@@ -160,7 +165,9 @@ export class ConversationFold {
       carries: this.rpc && (conversation.carries === undefined || conversation.carries === "") ? "rpc" : conversation.carries,
       handshake: connection?.handshake,
       end: connection?.end ?? "open",
-      interfaces: this.interfaces.map(({ name, uuid }) => name ?? uuid),
+      interfaces: this.interfaces.map(labelOf),
+      inferred: this.interfaces.filter(({ by }) => by === "mapping").map(labelOf),
+      reset: connection === undefined ? undefined : resetOf(connection),
       firstFrame: first.frame,
       lastFrame: last.frame,
       firstTime: first.time,
@@ -210,8 +217,26 @@ export class ConversationFold {
     if (this.faults > 0) return [this.faults < this.calls ? `${this.faults} of ${this.calls} calls failed` : "calls failed", 60];
     if (this.unanswered > 0) return [`${this.unanswered} unanswered`, 40];
     if (this.rpc) return ["healthy", record?.kind === "connection" && record.retransmitted[0] + record.retransmitted[1] > 0 ? 3 : 2];
+    if (record?.kind === "datagrams" && record.packets[1] === 0) return unansweredDatagrams(record, matters);
     return [record?.kind === "connection" && record.handshake === "midstream" ? "under way" : "open", matters];
   }
+}
+
+/** Many protocols send datagrams that nobody answers; those that stand beside RPC ask. */
+function unansweredDatagrams({ conversation, icmp }: DatagramsRecord, matters: 0 | 1): readonly [words: string, trouble: number] {
+  const said = icmp.find(({ meaning }) => meaning === "prohibited" || meaning === "unreachable" || meaning === "port-closed");
+  if (said !== undefined) return [said.meaning === "port-closed" ? "refused" : said.meaning, matters === 1 ? 20 : 4];
+  if (matters === 0 || isGroupAddress(conversation.server.address)) return ["one way", 0];
+  return ["no answer", 20];
+}
+
+function labelOf({ name, uuid }: InterfaceRef): string {
+  return name ?? uuid;
+}
+
+function resetOf({ reset }: ConnectionRecord): ConversationReset | undefined {
+  if (reset === undefined) return undefined;
+  return { by: reset.side === 0 ? "client" : "server", moment: reset.moment, frame: reset.mark.frame };
 }
 
 function firstFin(record: ConnectionRecord): Side | undefined {

@@ -23,6 +23,7 @@ import { endpointRows } from "./endpoints.ts";
 import type { Attempt, AttemptResult, CallEvidence, InterfaceId, MishapEvidence } from "./evidence.ts";
 import { FigureFold } from "./figures.ts";
 import { count } from "./groups.ts";
+import { isGroupAddress, standsBesideRpc } from "./relevance.ts";
 import type { CaptureFacts, Report } from "./report.ts";
 import { Rows } from "./rows.ts";
 import { judge } from "./verdict.ts";
@@ -95,6 +96,8 @@ export class Fold {
         this.#directory(record);
         return;
       case "icmp":
+        if (!record.tied) this.#untiedError(record);
+        return;
       case "virtual-connection":
         return;
     }
@@ -289,6 +292,31 @@ export class Fold {
     if (repeated >= 8 && repeated * 20 >= record.packets[0] + record.packets[1]) mishap("loss", 0, record.last, repeated);
     if (record.zeroWindow[1] >= 3) mishap("zero-window", 1, record.last, record.zeroWindow[1]);
     if (record.zeroWindow[0] >= 3) mishap("zero-window", 0, record.last, record.zeroWindow[0]);
+  }
+
+  /** An error about a packet that is not in the capture: taken elsewhere, or with a filter, it still says that somebody tried. */
+  #untiedError(error: IcmpRecord): void {
+    const { quoted, meaning, mark } = error;
+    if (quoted === undefined || quoted.transport === "other" || quoted.destination.port === 0) return;
+    if (meaning !== "prohibited" && meaning !== "unreachable") return;
+    // What a service sent is its answer, which nobody waits for any more.
+    if (standsBesideRpc(quoted.source.port, quoted.transport)) return;
+    this.#book.attempt(
+      {
+        client: quoted.source.address,
+        server: quoted.destination.address,
+        transport: quoted.transport,
+        port: quoted.destination.port,
+        result: meaningResult(error),
+        tries: { count: 0, first: mark, last: mark, marks: [] },
+        answer: mark,
+        refusalTtl: 0,
+        said: { by: error.from, words: error.words },
+        conversation: undefined,
+      },
+      undefined,
+      false,
+    );
   }
 
   #datagrams(record: DatagramsRecord): void {
@@ -765,10 +793,4 @@ const harmless = new Set([0, 1, 2, 122, 234, 259, 0x105, 0x107]);
 
 function nameOf(carrier: Carrier): string | undefined {
   return carrier.kind === "pipe" ? carrier.name : carrier.kind === "http" ? carrier.target : undefined;
-}
-
-function isGroupAddress(address: string): boolean {
-  if (address.includes(":")) return address.startsWith("ff");
-  const first = Number.parseInt(address, 10);
-  return first >= 224 || address.endsWith(".255");
 }

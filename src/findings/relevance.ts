@@ -46,3 +46,10 @@ const SCAN_PORTS = 12;
 export function isScan(evidence: Evidence, client: string, server: string): boolean {
   return evidence.strangeFailures(client, server) >= SCAN_PORTS;
 }
+
+/** Broadcast or multicast, as far as an address tells. */
+export function isGroupAddress(address: string): boolean {
+  if (address.includes(":")) return address.startsWith("ff");
+  const first = Number.parseInt(address, 10);
+  return first >= 224 || address.endsWith(".255");
+}

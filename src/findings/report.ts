@@ -64,6 +64,13 @@ export interface FirewallRule {
   readonly plain: string;
 }
 
+export interface ConversationReset {
+  readonly by: "client" | "server";
+  /** "closing": after a FIN, which is how many programs hang up. */
+  readonly moment: "syn" | "handshake" | "data" | "closing";
+  readonly frame: number;
+}
+
 /** A line of the table of conversations. */
 export interface ConversationRow {
   /** tcp:12, udp:3. */
@@ -76,6 +83,10 @@ export interface ConversationRow {
   readonly end: string;
   /** Interfaces by name or UUID. */
   readonly interfaces: readonly string[];
+  /** Those of `interfaces` that no bind told: a mapper's answer in the capture named the port for them. */
+  readonly inferred: readonly string[];
+  /** The RST that ended it, where one did: whose, when in the connection's life, and its frame. */
+  readonly reset: ConversationReset | undefined;
   readonly firstFrame: number;
   readonly lastFrame: number;
   readonly firstTime: number;

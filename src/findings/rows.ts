@@ -71,7 +71,10 @@ export class Rows {
       const colon = out.server.lastIndexOf(":");
       const address = out.server.slice(0, colon).replace(/^\[|\]$/g, "");
       const named = evidence.mappingsOf(address, Number(out.server.slice(colon + 1))).find((one) => one.interface !== undefined);
-      if (named?.interface !== undefined) out = { ...out, interfaces: [named.interface.name ?? named.interface.uuid] };
+      if (named?.interface !== undefined) {
+        const interfaces = [named.interface.name ?? named.interface.uuid];
+        out = { ...out, interfaces, inferred: interfaces };
+      }
     }
     return out;
   }

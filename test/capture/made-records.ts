@@ -109,7 +109,19 @@ export function refused(client: string, server: string, at = 0, ttl = 128): Conn
 }
 
 export function icmp(from: string, meaning: IcmpRecord["meaning"], words: string, at = 0): IcmpRecord {
-  return { kind: "icmp", mark: mark(at), from, to: "10.0.0.1", version: 4, type: 3, code: 13, words, meaning, quoted: undefined };
+  return {
+    kind: "icmp",
+    mark: mark(at),
+    from,
+    to: "10.0.0.1",
+    version: 4,
+    type: 3,
+    code: 13,
+    words,
+    meaning,
+    quoted: undefined,
+    tied: true,
+  };
 }
 
 export function datagrams(client: string, server: string, packets: readonly [number, number], at = 0): DatagramsRecord {

@@ -23,6 +23,7 @@ import {
   pipe,
   refused,
   report,
+  SVCCTL,
   session,
   silent,
   unanswered,
@@ -134,6 +135,31 @@ describe("ports", () => {
     assert.equal(closed("unreachable", "host unreachable").rule, "host-unreachable");
   });
 
+  test("an error about a packet that is not in the capture still tells, unless it was an answer or of no importance", () => {
+    const about = (source: string, destination: string, meaning: "prohibited" | "port-closed" = "prohibited") => {
+      const [from, fromPort] = source.split(" ");
+      const [to, toPort] = destination.split(" ");
+      const quoted = {
+        transport: "tcp" as const,
+        source: { address: from!, port: Number(fromPort) },
+        destination: { address: to!, port: Number(toPort) },
+      };
+      return { ...icmp("10.0.0.254", meaning, "communication administratively prohibited"), quoted, tied: false };
+    };
+    const found = only([about(`${A} 50000`, `${B} 135`), about(`${A} 50001`, `${B} 135`)]);
+    assert.deepEqual([found.rule, found.confidence, found.count, found.client, found.server], ["port-prohibited", "likely", 2, A, B]);
+    assert.match(found.evidence.join("\n"), /turned away is not in the capture; ICMP .* from 10\.0\.0\.254 twice/);
+    assert.equal(found.rules[0]?.port, 135);
+    for (const nothing of [
+      about(`${A} 135`, `${B} 50000`),
+      about(`${A} 50000`, `${B} 8080`),
+      about(`${A} 50000`, `${B} 135`, "port-closed"),
+    ]) {
+      assert.deepEqual(report([nothing]).findings, []);
+    }
+    assert.deepEqual(report([{ ...about(`${A} 50000`, `${B} 135`), tied: true }]).findings, []);
+  });
+
   test("what is withdrawn, and what has nothing to do with RPC, is no finding", () => {
     assert.deepEqual(notes(report([silent(A, `${B}:22`), refused(A, `${B}:8080`), silent(A, `${B}:443`)])), []);
     assert.deepEqual(notes(report([silent(A, `${B}:50115`)])), []);
@@ -202,7 +228,7 @@ describe("binds", () => {
       const c = one();
       return only([bind(c, { outcome: "nak", nak: { reason: number, words: "" } }), connection(c)]);
     };
-    assert.match(reason(2).sentence, /out of resources \(local limit\)/);
+    assert.match(reason(2).sentence, /is out of resources/);
     assert.equal(reason(9).rule, "authentication-failed");
     assert.match(reason(4).sentence, /protocol error/);
   });
@@ -437,6 +463,32 @@ test("the order of records does not matter between a call and its connection", (
   const [bound, called, waiting, connected] = records as [TraceRecord, TraceRecord, TraceRecord, TraceRecord];
   const rules = (made: Report) => made.findings.map(({ rule }) => rule);
   assert.deepEqual(rules(report([bound, called, waiting, connected])), rules(report([connected, bound, called, waiting])));
+});
+
+test("the table of conversations says what is inferred, who reset, and which datagrams nobody answered", () => {
+  const inferred = conversation(A, `${B}:1032`, "tcp", "rpc");
+  const bound = conversation(A, `${B}:1033`, "tcp", "rpc");
+  const reset = { mark: mark(9), side: 1, moment: "data" } as const;
+  const { conversations: rows } = report([
+    call(inferred, { interface: { ...SVCCTL, by: "mapping" } }),
+    connection(inferred, { end: "reset", reset }),
+    call(bound, { interface: { ...SVCCTL, by: "mapping" } }),
+    call(bound, { interface: SVCCTL }),
+    connection(bound),
+    datagrams(A, `${B}:53`, [2, 0]),
+    datagrams(A, `${B}:514`, [2, 0]),
+    datagrams(A, "224.0.0.1:53", [2, 0]),
+    { ...datagrams(A, `${B}:88`, [2, 0]), icmp: [icmp(B, "port-closed", "port unreachable")] },
+    datagrams(A, `${B}:389`, [1, 1]),
+  ]);
+  const at = (server: string) => rows.find((row) => row.server === server);
+  assert.deepEqual([at(`${B}:1032`)?.interfaces, at(`${B}:1032`)?.inferred], [["svcctl"], ["svcctl"]]);
+  assert.deepEqual(at(`${B}:1032`)?.reset, { by: "server", moment: "data", frame: reset.mark.frame });
+  assert.deepEqual([at(`${B}:1033`)?.interfaces, at(`${B}:1033`)?.inferred, at(`${B}:1033`)?.reset], [["svcctl"], [], undefined]);
+  assert.deepEqual(
+    [`${B}:53`, `${B}:514`, "224.0.0.1:53", `${B}:88`, `${B}:389`].map((server) => at(server)?.verdict),
+    ["no answer", "one way", "one way", "refused", "open"],
+  );
 });
 
 test("a file without an octet is unreadable; a header alone is an answer", () => {

@@ -38,6 +38,8 @@ export function icmpError(analysis: Analysis, addresses: AddressCache, packet: P
   if (meaning === undefined) return;
   const quoted = readQuoted(bytes, transport + 8, end);
   const ports = quoted === undefined ? -1 : quoted.ports;
+  const flows = quoted !== undefined && ports >= 0 ? (quoted.protocol === TCP ? tcp : udp) : undefined;
+  const entry = flows === undefined ? -1 : find(flows.table, packet, quoted!);
   const record: IcmpRecord = {
     kind: "icmp",
     mark: { frame: packet.frame.number, time: packet.frame.time },
@@ -59,12 +61,9 @@ export function icmpError(analysis: Analysis, addresses: AddressCache, packet: P
               port: ports < 0 ? 0 : be16(bytes, ports + 2),
             },
           },
+    tied: entry >= 0,
   };
-  if (quoted !== undefined && ports >= 0) {
-    const flows = quoted.protocol === TCP ? tcp : udp;
-    const entry = find(flows.table, packet, quoted);
-    if (entry >= 0) flows.icmp(entry, record);
-  }
+  if (entry >= 0) flows?.icmp(entry, record);
   analysis.emit(record);
 }
 

@@ -57,6 +57,16 @@ test("the sentence comes first, then who must act; evidence, actions and rules f
   assert.match(text, /^More: every call: opnum trace blocked\.pcap --calls/m);
 });
 
+test("an interface that is inferred is marked, and a RST says whose it is and when; alike on the page", () => {
+  const reset = { by: "server", moment: "data", frame: 33 } as const;
+  const made = report({ conversations: [row(1, { interfaces: ["emsmdb"], inferred: ["emsmdb"], reset })], conversationCount: 1 });
+  const text = printed(made, { width: 160 });
+  assert.match(text, /emsmdb \(inferred\) +4 +open, RST by the server amid data \(frame 33\)$/m);
+  assert.match(htmlPage(made, []), /emsmdb \(inferred\)<.*open; RST by the server amid data \(frame 33\)</);
+  const closing = printed(report({ conversations: [row(1, { reset: { ...reset, moment: "closing" } })] }));
+  assert.doesNotMatch(closing, /RST/);
+});
+
 test("lines fit the terminal, except those that are pasted", () => {
   const wide = report({
     conversations: [

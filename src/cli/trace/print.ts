@@ -2,6 +2,7 @@
 import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import type { ConversationRow, EndpointRow, Finding, Report, Severity } from "../../findings/report.ts";
+import { resetWords, spokenBy } from "../../findings/row-words.ts";
 import type { Output } from "../output.ts";
 import { counted, duration, hang, octets, some, table, timestamp, wrap } from "./text.ts";
 
@@ -148,7 +149,9 @@ function printConversations(out: Output, report: Report, width: number): void {
 }
 
 function carried(row: ConversationRow): string {
-  const names = row.interfaces.slice(0, 3).map((name) => visible(name, { limit: 60 }));
+  const names = spokenBy(row)
+    .slice(0, 3)
+    .map((name) => visible(name, { limit: 60 }));
   if (row.interfaces.length > 3) names.push(`${row.interfaces.length - 3} more`);
   return names.length > 0 ? names.join(", ") : visible(row.carries ?? "", { limit: 40 });
 }
@@ -157,6 +160,11 @@ function verdictOf(row: ConversationRow): string {
   const parts = [visible(row.verdict, { limit: 120 })];
   if (row.longest !== undefined && row.longest >= 1_000_000) parts.push(`longest call ${duration(row.longest)}`);
   if (row.retransmitted > 0) parts.push(`${counted(row.retransmitted)} retransmitted`);
+  // A RST instead of a FIN at the very end, or in answer to a SYN, says no more than the verdict does; and how others end is nobody's business here.
+  const { reset } = row;
+  if (reset !== undefined && reset.moment !== "closing" && reset.moment !== "syn" && (row.calls > 0 || row.trouble > 0)) {
+    parts.push(resetWords(reset));
+  }
   return parts.join(", ");
 }
 

@@ -192,6 +192,8 @@ export function row(number: number, more: Partial<ConversationRow> = {}): Conver
     handshake: "open",
     end: "fin",
     interfaces: ["epm"],
+    inferred: [],
+    reset: undefined,
     firstFrame: 1,
     lastFrame: 40,
     firstTime: mark(1).time,

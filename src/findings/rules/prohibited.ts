@@ -38,14 +38,14 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   return finding({
     rule: refusedByRule ? (mappings.length > 0 ? "mapped-port-prohibited" : "port-prohibited") : "host-unreachable",
     severity: soft ? "degraded" : "blocking",
-    confidence: "certain",
+    confidence: attempt.tries.count === 0 ? "likely" : "certain",
     actor: "network",
     sentence: refusedByRule
       ? `${by} forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} there${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
       : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)}: ${by} answers ${said}, so the host is down or the route to it is missing.`,
     evidence: [
       ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping)),
-      `${many(attempt.tries.count, "try").replace(/trys$/, "tries")}${inFrames(attempt.tries.marks)}; ICMP ${said} from ${by} ${times(tally.count)}${inFrames(attempt.answer === undefined ? [] : [attempt.answer])}`,
+      `${triesOf(attempt)}; ICMP ${said} from ${by}${tally.count > 1 ? ` ${times(tally.count)}` : ""}${inFrames(attempt.answer === undefined ? [] : [attempt.answer])}`,
     ],
     actions: refusedByRule ? [`${words}, in the rules of ${by}`] : ["see whether the host is up", `look at the routes of ${by}`],
     client,
@@ -58,4 +58,10 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
     lostTime: fallback?.lost,
     rules: refusedByRule ? rules : [],
   });
+}
+
+/** An error may quote a packet that was not captured itself. */
+function triesOf({ tries }: Attempt): string {
+  if (tries.count === 0) return "the packet that was turned away is not in the capture";
+  return `${many(tries.count, "try").replace(/trys$/, "tries")}${inFrames(tries.marks)}`;
 }

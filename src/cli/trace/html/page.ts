@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { ACTORS, actorsOf } from "../../../findings/actors.ts";
 import type { Ladder } from "../../../findings/ladder.ts";
 import type { ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
+import { resetWords, spokenBy } from "../../../findings/row-words.ts";
 import { counted, duration, octets, some, timestamp } from "../text.ts";
 import { ladderSvg } from "./ladder.ts";
 import { html, Markup, type Value } from "./markup.ts";
@@ -154,8 +155,8 @@ ${tableOf(
     { class: "short", text: row.id },
     { class: "short", text: row.client },
     { class: "short", text: row.server },
-    { class: "words", text: row.interfaces.length > 0 ? row.interfaces.slice(0, 8).join(", ") : row.carries },
-    { class: toneOf(row), text: row.verdict },
+    { class: "words", text: row.interfaces.length > 0 ? spokenBy(row).slice(0, 8).join(", ") : row.carries },
+    { class: toneOf(row), text: row.reset === undefined ? row.verdict : `${row.verdict}; ${resetWords(row.reset)}` },
     { class: "number", text: counted(row.calls) },
     { class: "number", text: counted(row.faults) },
     { class: "number", text: counted(row.unanswered) },
