@@ -29,7 +29,7 @@ export const carrierDifferences: readonly CarrierDifference[] = [
     only: "ours",
     holds: /^stream=1 frame=9 smb1 114 C$/,
     count: 1,
-    why: "the segment came once before it was captured, so that tshark calls it a repetition and does not read it",
+    why: "its acknowledgment stands before it in the capture, so that tshark calls it a repetition and does not read it; it is the only copy",
   },
   {
     file: "suri__smb1-02__smb1_osx.pcap",
