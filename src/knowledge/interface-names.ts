@@ -1,3 +1,4 @@
+import { EPM_UUID } from "../ids/syntax.ts";
 import { catalog } from "../interfaces/catalog.ts";
 import { type KnownInterface, knownInterfaces } from "./interfaces.ts";
 
@@ -13,7 +14,7 @@ export function interfacesNamed(name: string): readonly KnownInterface[] {
 
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["spoolss", "12345678-1234-abcd-ef00-0123456789ab"],
-  ["epmapper", "e1af8308-5d1f-11c9-91a4-08002b14a0fa"],
+  ["epmapper", EPM_UUID],
   ["eventlog6", "f6beaff7-1e19-4fbb-9f8f-b89e2018337c"],
   ["even6", "f6beaff7-1e19-4fbb-9f8f-b89e2018337c"],
   ["tsch", "86d35949-83c9-4044-b424-db363231fd0c"],

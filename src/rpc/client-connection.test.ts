@@ -115,7 +115,7 @@ test("every reason of a bind_nak, in words", () => {
     /context/,
     /user data/,
     /presentation/,
-    /security package asked/,
+    /security package that the client wants/,
     /clock/,
   ];
   for (const [reason, expected] of words.entries()) {

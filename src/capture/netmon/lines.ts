@@ -12,7 +12,9 @@
  * that shows a message already stays as it is when another begins in it. So that this can be told, lines wait for the rest of their message, though
  * for no more than some hundred frames.
  */
+
 import { visible } from "../../bytes/visible.ts";
+import { EPM_UUID } from "../../ids/syntax.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import { addressText } from "../ip/address.ts";
 import { PROTOCOL } from "../layers.ts";
@@ -20,7 +22,7 @@ import type { Message } from "../listener.ts";
 import type { Packet } from "../packet.ts";
 import type { TraceRecord } from "../records.ts";
 import { plainText } from "./plain.ts";
-import { EPT, mappingText, RpcWords } from "./rpc.ts";
+import { mappingText, RpcWords } from "./rpc.ts";
 import { TcpWords } from "./tcp.ts";
 
 /** Lines that wait at most. A message that takes longer is shown where it ends. */
@@ -99,7 +101,7 @@ export class NetmonLines {
       first = last;
       if (isRpc && !last.rpc && last.upper !== undefined) last.show(text, layers, true);
     }
-    if (isRpc && first !== undefined && message.ptype === "request" && message.interface?.uuid === EPT && first.rpc) first.asks = true;
+    if (isRpc && first !== undefined && message.ptype === "request" && message.interface?.uuid === EPM_UUID && first.rpc) first.asks = true;
   }
 
   /** What mappers were asked and told replaces the lines of the PDUs that carried it. */

@@ -17,20 +17,20 @@
  * ones and RTS are in their manner. Calls of interfaces whose parsers Network Monitor brings are shown there with their operation
  * (`DRSR:drsuapi:IDL_DRSBind Request`); here they keep the form of Request and Response.
  */
+import { EPM_UUID } from "../../ids/syntax.ts";
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import { portInTrace } from "../../knowledge/ports.ts";
+import { nakReason } from "../../knowledge/rejections.ts";
 import type { Message } from "../listener.ts";
 import type { InterfaceRef, MappingRecord } from "../records.ts";
 
 type RpcMessage = Message & { readonly protocol: "rpc" };
 
-export const EPT = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
-
 /** Names by UUID as traces have them; the name in our tables is used for all others. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["99fcfec4-5260-101b-bbcb-00aa0021347a", "IObjectExporter(DCOM)"],
   ["000001a0-0000-0000-c000-000000000046", "IRemoteSCMActivator(DCOM)"],
-  [EPT, "EPT(EPMP)"],
+  [EPM_UUID, "EPT(EPMP)"],
   ["e3514235-4b06-11d1-ab04-00c04fc2dcd2", "DRSR(DRSR)"],
   ["12345678-1234-abcd-ef00-01234567cffb", "Netlogon(NRPC)"],
   ["367abb81-9844-35f1-ad32-98f038001003", "scmr(SCMR)"],
@@ -61,7 +61,7 @@ export class RpcWords {
         return words(`${head} Bind Ack:`, which, call, groupText(pdu));
       }
       case "bind_nak":
-        return `${head} Bind Nack: ${call} Reject Reason: ${REJECT_REASONS[pdu.reason] ?? `0x${hex(pdu.reason)}`}`;
+        return `${head} Bind Nack: ${call} Reject Reason: ${nakReason(pdu.reason).name}`;
       case "alter_context": {
         const which = firstInterface(pdu);
         return words(`${head} Alter Cont:`, which, call);
@@ -146,20 +146,6 @@ const PTYPES: Readonly<Record<string, string>> = {
   cancel: "Cancel",
   orphaned: "Orphaned",
   rts: "RTS",
-};
-
-/** p_reject_reason_t, [C706] 12.6.3.1, [MS-RPCE] 2.2.2.5. */
-const REJECT_REASONS: Readonly<Record<number, string>> = {
-  0: "reason_not_specified",
-  1: "temporary_congestion",
-  2: "local_limit_exceeded",
-  3: "called_paddr_unknown",
-  4: "protocol_version_not_supported",
-  5: "default_context_not_supported",
-  6: "user_data_not_readable",
-  7: "no_psap_available",
-  8: "authentication_type_not_recognized",
-  9: "invalid_checksum",
 };
 
 function hex(value: number): string {

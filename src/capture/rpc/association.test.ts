@@ -326,8 +326,8 @@ test("contexts by alter_context; NDR64 beside NDR20 is no rejection; what was re
   assert.deepEqual(
     wire.of("bind").map(({ alter, outcome, contexts }) => [alter, outcome, ...contexts.map(({ words }) => words)]),
     [
-      [false, "accepted", "rejected by the server's run-time: it supports none of the transfer syntaxes offered", undefined],
-      [true, "rejected", "rejected by the server's run-time: it does not serve this interface, or not this version, at this endpoint"],
+      [false, "accepted", "rejected by the server's run-time: it serves this interface in no transfer syntax that was offered", undefined],
+      [true, "rejected", "rejected by the server's run-time: it does not serve this interface on this endpoint"],
       [false, "partly", "rejected by the server's program", undefined],
       [false, "unanswered", undefined],
     ],
@@ -341,7 +341,7 @@ test("a bind_nak says why", () => {
     .server({ kind: "bind_nak", callId: 1, ...common, reason: 2, versions: [{ major: 5, minor: 0 }] })
     .end();
   const [told] = wire.of("bind");
-  assert.deepEqual([told!.outcome, told!.nak], ["nak", { reason: 2, words: "the server has no resources left for another association" }]);
+  assert.deepEqual([told!.outcome, told!.nak], ["nak", { reason: 2, words: "it is out of resources" }]);
 });
 
 const ntlm = (step: 1 | 2 | 3): Uint8Array => {

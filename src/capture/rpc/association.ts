@@ -1,6 +1,9 @@
 /** What both sides of one connection say: calls paired with their answers, beside presentation contexts (contexts.ts) and security contexts (authentication.ts). */
+
 import { u16, u32 } from "../../bytes/integers.ts";
+import { EPM_UUID } from "../../ids/syntax.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
+import { nakReason } from "../../knowledge/rejections.ts";
 import {
   decodePdu,
   type Pdu,
@@ -30,9 +33,9 @@ import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall
 import { RTS } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EARLY, type PresentationContext, PresentationContexts } from "./contexts.ts";
-import { EPM_UUID, tellMapping } from "./mapper.ts";
+import { tellMapping } from "./mapper.ts";
 import { failure, operationsOf } from "./operations.ts";
-import { nakReason, ptypeName } from "./words.ts";
+import { ptypeName } from "./words.ts";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
 const PRIVACY = 6;
@@ -115,7 +118,7 @@ export class Association {
         break;
       case PTYPE_BIND_NAK: {
         const status = this.#contexts.refused(v);
-        this.#authentications?.refused({ status, ...nakReason(status) });
+        this.#authentications?.refused({ ...nakReason(status), status });
         break;
       }
       case PTYPE_AUTH3:

@@ -1,5 +1,7 @@
 /** Connectionless RPC: calls by activity and sequence number, and what its other PDUs say of them. [C706] chapters 10 and 12.5. */
+
 import { u16, u32 } from "../../bytes/integers.ts";
+import { EPM_UUID } from "../../ids/syntax.ts";
 import { NIL_UUID, uuidFromBytes } from "../../ids/uuid.ts";
 import { CL_HEADER_SIZE, CL_PF, CL_PTYPE } from "../../pdu/cl/header.ts";
 import type { Analysis } from "../analysis.ts";
@@ -7,7 +9,7 @@ import type { Conversation, Side } from "../conversation.ts";
 import type { CallRecord, Carrier } from "../records.ts";
 import type { DatagramConsumer } from "../stream.ts";
 import { Call, faultOf, protectionOf, refsOf, Stub, tellCall } from "./calls.ts";
-import { EPM_UUID, tellMapping } from "./mapper.ts";
+import { tellMapping } from "./mapper.ts";
 import { ptypeName } from "./words.ts";
 
 /** Activities of all conversations; one that was silent longest gives way. */

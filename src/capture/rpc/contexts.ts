@@ -1,5 +1,6 @@
 /** Presentation contexts of one association: what its binds asked for, and what became of it. */
-import { NDR64 } from "../../ids/syntax.ts";
+import { EPM_UUID, NDR64 } from "../../ids/syntax.ts";
+import { nakReason } from "../../knowledge/rejections.ts";
 import { decodeAlterContext } from "../../pdu/co/alter-context.ts";
 import { decodeAlterContextResponse } from "../../pdu/co/alter-context-response.ts";
 import { type BindBody, decodeBind } from "../../pdu/co/bind.ts";
@@ -12,8 +13,7 @@ import type { Conversation } from "../conversation.ts";
 import type { BindRecord, Carrier, InterfaceRef } from "../records.ts";
 import { type InterfaceRefs, protectionOf, refsOf } from "./calls.ts";
 import type { CoView } from "./co-view.ts";
-import { EPM_UUID } from "./mapper.ts";
-import { nakReason, resultWords } from "./words.ts";
+import { resultWords } from "./words.ts";
 
 /** Contexts of one association beyond this are not kept. */
 const MOST_CONTEXTS = 1024;

@@ -18,8 +18,6 @@ import {
   readStatusResponse,
 } from "./mapper-stubs.ts";
 
-export const EPM_UUID = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
-
 const operations: readonly (MappingRecord["operation"] | undefined)[] = ["insert", "delete", "lookup", "map"];
 
 /**

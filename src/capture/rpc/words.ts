@@ -1,4 +1,5 @@
 /** Numbers of RPC's messages in words. */
+import { contextReason } from "../../knowledge/rejections.ts";
 
 /** PTYPE by number, as [C706] 12.1 and [MS-RPCE] 2.2.2.10 spell them; those of both protocols share their numbers. */
 const ptypes: readonly (string | undefined)[] = [
@@ -47,46 +48,5 @@ export function resultWords(result: number, reason: number): string | undefined 
 }
 
 function because(reason: number): string {
-  const words = reasons[reason];
-  return words === undefined ? `, reason ${reason}` : words === "" ? "" : `: ${words}`;
+  return reason === 0 ? "" : `: ${contextReason(reason).words}`;
 }
-
-/** [C706] 12.6.3.1 p_provider_reason_t. */
-const reasons: readonly (string | undefined)[] = [
-  "",
-  "it does not serve this interface, or not this version, at this endpoint",
-  "it supports none of the transfer syntaxes offered",
-  "a local limit is exceeded",
-];
-
-export interface Named {
-  readonly name: string;
-  readonly words: string;
-}
-
-/** p_reject_reason_t of a bind_nak: [C706] 12.6.3.1, [MS-RPCE] 2.2.2.5. */
-export function nakReason(reason: number): Named {
-  return naks[reason] ?? { name: `reason ${reason}`, words: `the bind was refused for reason ${reason}` };
-}
-
-const naks: readonly Named[] = [
-  { name: "reason_not_specified", words: "the server gave no reason" },
-  { name: "temporary_congestion", words: "the server is congested for the moment" },
-  { name: "local_limit_exceeded", words: "the server has no resources left for another association" },
-  { name: "called_paddr_unknown", words: "the server does not know the address" },
-  {
-    name: "protocol_version_not_supported",
-    words: "the server found a protocol error in the bind, or does not support its version of the protocol",
-  },
-  { name: "default_context_not_supported", words: "the server does not support the default context" },
-  { name: "user_data_not_readable", words: "the server cannot read the bind" },
-  { name: "no_psap_available", words: "the server has no access point free" },
-  {
-    name: "authentication_type_not_recognized",
-    words: "the server does not have the security package that the client chose",
-  },
-  {
-    name: "invalid_checksum",
-    words: "the server's security package refused the client's token: key, service principal name, clock or token are wrong",
-  },
-];

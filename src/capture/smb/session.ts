@@ -7,6 +7,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { Message } from "../listener.ts";
 import type { SmbSessionRecord } from "../records.ts";
+import { isHeaderPrefix } from "../rpc/co-header.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
 
@@ -327,15 +328,7 @@ function pipeName(name: string): string {
   return `\\pipe\\${name.replace(/^\\+/, "").replace(/^pipe\\+/i, "")}`;
 }
 
-/** A connection-oriented header: version 5.0 or 5.1, a PTYPE, a data representation, and a length. */
+/** Data of a pipe can begin a PDU: ten octets, up to its length, are asked for. */
 export function looksLikeRpc(bytes: Uint8Array, at: number, end: number): boolean {
-  return (
-    end - at >= 10 &&
-    bytes[at] === 5 &&
-    bytes[at + 1]! <= 1 &&
-    bytes[at + 2]! <= 20 &&
-    (bytes[at + 4]! & 0xee) === 0 &&
-    bytes[at + 6] === 0 &&
-    bytes[at + 7] === 0
-  );
+  return end - at >= 10 && isHeaderPrefix(bytes, at, end);
 }

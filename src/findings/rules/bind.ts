@@ -1,4 +1,5 @@
 /** Binds that came to nothing: refused in words, cut off, or not answered at all. */
+import { nakReason } from "../../knowledge/rejections.ts";
 import { between } from "../between.ts";
 import type { BindEvidence, Evidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
@@ -68,24 +69,21 @@ function rejected(evidence: Evidence, bind: BindEvidence): Finding {
   });
 }
 
-/** Reasons of a bind_nak: [C706] 12.6.3.1, [MS-RPCE] 2.2.2.5. */
-const naks: Readonly<Record<number, readonly [words: string, actor: Actor, action: string]>> = {
-  0: ["no reason is given", "server", "look into the log of the service"],
-  1: ["it is congested for the moment", "server", "try again in a minute; look at its load"],
-  2: ["it is out of resources (local limit)", "server", "look at the number of connections and at memory on the server"],
-  3: ["it has no address for that interface", "server", "ask the endpoint mapper again"],
-  4: ["it finds a protocol error in the bind", "client", "see whether a device on the way rewrites RPC"],
-  8: ["it does not have the security package that the client wants", "server", "see which packages the server has"],
-  9: [
-    "the security package refused the login: key, service principal name, clock or token",
-    "directory",
-    "look at the server's security log; compare clocks; klist on the client",
-  ],
+/** Who can mend what a bind_nak says, and how. */
+const naks: Readonly<Record<number, readonly [actor: Actor, action: string]>> = {
+  0: ["server", "look into the log of the service"],
+  1: ["server", "try again in a minute; look at its load"],
+  2: ["server", "look at the number of connections and at memory on the server"],
+  3: ["server", "ask the endpoint mapper again"],
+  4: ["client", "see whether a device on the way rewrites RPC"],
+  8: ["server", "see which packages the server has"],
+  9: ["directory", "look at the server's security log; compare clocks; klist on the client"],
 };
 
 function nak(evidence: Evidence, bind: BindEvidence): Finding {
   const other = boundOtherwise(evidence, bind);
-  const [words, actor, action] = naks[bind.reason ?? 0] ?? naks[0]!;
+  const { words } = nakReason(bind.reason ?? 0);
+  const [actor, action] = naks[bind.reason ?? 0] ?? naks[0]!;
   const login = bind.reason === 9 || bind.reason === 8;
   return finding({
     rule: login ? "authentication-failed" : "bind-nak",
@@ -94,7 +92,7 @@ function nak(evidence: Evidence, bind: BindEvidence): Finding {
     actor,
     sentence: `${host(evidence, bind.server)} refuses the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other === undefined ? "" : "; another bind was accepted"}.`,
     evidence: [
-      `${bind.outcome === "nak" ? `bind_nak, reason ${bind.reason}` : "fault"}${bind.words === undefined ? "" : ` (${text(bind.words)})`} ${times(bind.count)}${inFrames(bind.marks)}`,
+      `${bind.outcome === "nak" ? `bind_nak, ${nakReason(bind.reason ?? 0).name}` : `fault${bind.words === undefined ? "" : ` (${text(bind.words)})`}`} ${times(bind.count)}${inFrames(bind.marks)}`,
       ...mapped(evidence, bind),
     ],
     actions: [action],

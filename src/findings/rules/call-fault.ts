@@ -1,5 +1,6 @@
 /** Calls that a server answered with a fault: it was reached, it understood, and it says no. */
 
+import { EPM_UUID, MGMT_UUID } from "../../ids/syntax.ts";
 import { adviceFor } from "../../knowledge/advice.ts";
 import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
@@ -10,8 +11,6 @@ import { finding, type Rule } from "./rule.ts";
 const ACCESS_DENIED = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
 /** nca_s_op_rng_error: the operation is not there. */
 const OP_RANGE = new Set([0x1c010002, 1745]);
-const MANAGEMENT = "afa8bd80-7d8a-11c9-bef4-08002b102989";
-const MAPPER = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
 
 export const callFault: Rule = {
   name: "call-fault",
@@ -86,7 +85,7 @@ function severityOf(call: CallEvidence, denied: boolean, works: boolean, after: 
 }
 
 function isStandard(call: CallEvidence): boolean {
-  return call.interface?.uuid === MANAGEMENT || call.interface?.uuid === MAPPER;
+  return call.interface?.uuid === MGMT_UUID || call.interface?.uuid === EPM_UUID;
 }
 
 /** Faults of the wrong kind of data, and of programs: who wrote them must look. */
