@@ -42,15 +42,15 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
       if (smb === true) return openSmb(analysis, conversation);
       if (smb === undefined) return undefined;
     }
-    switch (analysis.options.calls === false ? 0 : port) {
+    switch (port) {
       case 53:
-        return openAs(conversation, "dns", openDnsTcp(analysis, conversation));
+        return beside(analysis, conversation, "dns", openDnsTcp);
       case 88:
       case 464:
-        return openAs(conversation, "kerberos", openKerberosTcp(analysis, conversation));
+        return beside(analysis, conversation, "kerberos", openKerberosTcp);
       case 389:
       case 3268:
-        return openAs(conversation, "ldap", openLdap(analysis, conversation));
+        return beside(analysis, conversation, "ldap", openLdap);
     }
     if (first === banner[0]) {
       const is = startsWith(bytes, start, end, banner);
@@ -72,27 +72,37 @@ export function streamClassifier(analysis: Analysis): Classify<StreamConsumer> {
 export function datagramClassifier(analysis: Analysis): Classify<DatagramConsumer> {
   return (conversation, _side, bytes, start, end) => {
     const { port } = conversation.server;
-    const beside = analysis.options.calls !== false;
-    switch (beside ? port : 0) {
+    switch (port) {
       case 53:
       case MULTICAST_DNS:
       case LLMNR:
-        return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
+        return beside(analysis, conversation, "dns", openDnsUdp);
       case 88:
       case 464:
-        return openAs(conversation, "kerberos", openKerberosUdp(analysis, conversation));
+        return beside(analysis, conversation, "kerberos", openKerberosUdp);
       case 137:
-        return openAs(conversation, "netbios", openNbns(analysis, conversation));
+        return beside(analysis, conversation, "netbios", openNbns);
       case 389:
-        return openAs(conversation, "ldap", openCldap(analysis, conversation));
+        return beside(analysis, conversation, "ldap", openCldap);
     }
     // Whoever answers a question asked by multicast begins a conversation of its own.
-    if (beside && conversation.client.port === LLMNR) return openAs(conversation, "dns", openDnsUdp(analysis, conversation));
+    if (conversation.client.port === LLMNR) return beside(analysis, conversation, "dns", openDnsUdp);
     const rpc = isClHeader(bytes, start, end);
     if (rpc === true || (rpc === undefined && port === EPMAP)) return openAs(conversation, "rpc", openClRpc(analysis, conversation));
     // A body that goes on behind the captured octets, or none of ours: the next datagram tells.
     return rpc === undefined ? undefined : null;
   };
+}
+
+/** A service beside RPC: nobody reads it where only conversations and PDUs are asked for. */
+function beside<Consumer>(
+  analysis: Analysis,
+  conversation: Conversation,
+  carries: string,
+  open: (analysis: Analysis, conversation: Conversation) => Consumer,
+): Consumer | null {
+  conversation.carries = carries;
+  return analysis.options.calls === false ? null : open(analysis, conversation);
 }
 
 function openAs<Consumer>(conversation: Conversation, carries: string, consumer: Consumer): Consumer {

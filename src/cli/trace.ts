@@ -11,6 +11,7 @@ export const options = {
   jsonl: flag("--jsonl", "a line of JSON for each record as it comes, the report last"),
   reportOnly: flag("--report-only", "with --json or --jsonl: the report without the records"),
   values: flag("--values", "with --json or --jsonl: the parameters of calls that travelled in the clear"),
+  brief: flag("--brief", "conversations, binds and PDUs alone, in half the time: no calls, logins or names"),
   html: option("--html <file>", "write a page with verdict, diagrams and tables, to be passed on", anyText, { flagOnly: true }),
   parquet: option("--parquet <dir>", "write conversations, calls and findings of each file there; goes on where it was stopped", anyText, {
     flagOnly: true,
@@ -66,6 +67,13 @@ function check({ options: given, out }: Trace): void {
   const records = out.json || given.jsonl;
   if (given.reportOnly && !records) throw new UsageError("--report-only needs --json or --jsonl");
   if (given.values && !records) throw new UsageError("--values needs --json or --jsonl");
+  const deep = [
+    ["--netmon", given.netmon],
+    ["--calls", given.calls],
+    ["--values", given.values],
+    ["--parquet", given.parquet !== undefined],
+  ] as const;
+  for (const [name, on] of deep) if (given.brief && on) throw new UsageError(`--brief and ${name} exclude each other`);
   if (given.reportOnly && given.calls) throw new UsageError("--report-only and --calls exclude each other");
   if (!given.each && given.parquet === undefined) return;
   const why = given.parquet === undefined ? "--each" : "--parquet";

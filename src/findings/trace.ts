@@ -121,6 +121,9 @@ function facts(
     lastTime: Number.isNaN(lastTime) ? undefined : lastTime,
     pieces,
     warnings: [
+      ...(analyzer.options.calls === false
+        ? ["read in brief: conversations, binds and PDUs; what calls, logins and lookups of names came to was not looked at"]
+        : []),
       ...merge.failures,
       ...merge.inputs.flatMap(({ name, failure }) => (failure === undefined ? [] : [`${several ? `${name}: ` : ""}${failure}`])),
       ...merge.inputs.flatMap(({ name, reader }) =>

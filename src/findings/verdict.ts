@@ -156,6 +156,9 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
     const what = outlook.length === 2 ? "directory and mail are" : outlook[0] === NSPI ? "the directory is" : "mail is";
     return `Outlook connects: ${what} established between ${host(evidence, client!)} and ${host(evidence, server!)}; ${clean}.`;
   }
+  const requests = figures.pdus["request"] ?? 0;
+  if (figures.calls === 0 && requests > 0)
+    return `RPC was begun and accepted (${many(figures.binds, "bind")}) and used (${many(requests, "request")}); how calls ended was not looked at; ${clean}.`;
   if (figures.calls === 0)
     return `RPC was begun and accepted (${many(figures.binds, "bind")}), and nothing was called in this capture; ${clean}.`;
   const servers = [...new Set(evidence.tasks.filter(({ count }) => count > 0).map(({ server }) => server))];

@@ -353,8 +353,9 @@ export class Streams {
   /** All were asked, and nobody reads it. */
   #nobody(entry: number): void {
     this.#store.consumers[entry] = null;
-    // It can be made again for the record.
-    if (this.#analysis.listener.packet === undefined) this.#store.conversations[entry] = undefined;
+    // It can be made again for the record, unless it says more than sockets do.
+    const { conversations } = this.#store;
+    if (this.#analysis.listener.packet === undefined && conversations[entry]?.carries === undefined) conversations[entry] = undefined;
     this.#forget(entry, 0);
     this.#forget(entry, 1);
   }

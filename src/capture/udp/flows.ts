@@ -83,6 +83,7 @@ export class UdpFlows {
       this.#consumers[entry] = consumer;
       if (consumer === null) {
         // It can be made again for the record.
+        this.#carries[entry] = this.#conversations[entry]?.carries;
         if (listener.packet === undefined) this.#conversations[entry] = undefined;
         return;
       }

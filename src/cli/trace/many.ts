@@ -99,6 +99,7 @@ async function runFile(
     const chosen = choose(options);
     const report = await traceCaptures(inputs.sources, {
       rows: options.rows,
+      ...(options.brief ? { calls: false } : {}),
       ...chosen.tracing,
       ...(tables === undefined ? {} : { onRecord: (record) => tables?.record(record) }),
       onProgress: (_octets, frames) =>

@@ -42,6 +42,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   const tracing: TraceOptions = {
     rows: options.html === undefined ? options.rows : Math.max(options.rows, 100),
     ...(options.values ? { values: true, interfaces: await (await import("../../capture/rpc/library.ts")).loadInterfaces() } : {}),
+    ...(options.brief ? { calls: false } : {}),
     ...chosen.tracing,
     ...(netmon === undefined ? {} : { onPacket: netmon.onPacket, onMessage: netmon.onMessage }),
     onRecord(record) {

@@ -94,6 +94,19 @@ test("--json is one document with all records and the report", async () => {
   assert.deepEqual(only.report, document.report);
 });
 
+test("--brief counts the same conversations, binds and PDUs, and says what it left out", async () => {
+  const whole = JSON.parse((await trace(healthy, "--json")).stdout);
+  const brief = JSON.parse((await trace(healthy, "--json", "--brief")).stdout);
+  assert.deepEqual(
+    brief.records,
+    whole.records.filter(({ kind }: { kind: string }) => ["connection", "datagrams", "bind", "icmp"].includes(kind)),
+  );
+  assert.deepEqual(brief.report.figures.pdus, whole.report.figures.pdus);
+  assert.deepEqual([brief.report.outcome, brief.exitCode, brief.report.figures.calls], ["healthy", 0, 0]);
+  assert.match(brief.report.sentence, /used \(\d+ requests?\); how calls ended was not looked at/);
+  assert.match(brief.report.capture.warnings[0], /^read in brief: /);
+});
+
 test("--jsonl is a line a record; --calls chooses those of calls; --values brings their parameters", async () => {
   const all = (await trace(healthy, "--jsonl")).stdout
     .trimEnd()
@@ -182,6 +195,8 @@ test("what excludes each other is refused", async () => {
     ["--values"],
     ["--each", "--html", "x.html"],
     ["--parquet", "x", "--calls"],
+    ["--brief", "--calls"],
+    ["--parquet", "x", "--brief"],
   ]) {
     const { code, stderr } = await trace(filtered, ...argv);
     assert.equal(code, EXIT.usage, argv.join(" "));
