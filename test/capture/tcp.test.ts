@@ -112,6 +112,19 @@ test("a hole that the other side acknowledged is a gap", () => {
   assert.deepEqual(connection.lost, [200, 0]);
 });
 
+test("the last octets, which only an acknowledgment or a FIN tells of, are a gap", () => {
+  for (const how of ["acknowledged", "fin", "fin, unseen"] as const) {
+    const { capture, dialogue } = opened();
+    piece(dialogue, counting(100), 0, 100);
+    dialogue.segment("server", { acknowledgment: how === "acknowledged" ? 1301 : how === "fin" ? 1101 : 1102 });
+    if (how === "fin") dialogue.segment("client", { sequence: 1301, flags: FLAG.fin | FLAG.ack });
+    const { stream, connection } = only(capture);
+    const missing = how === "fin, unseen" ? 0 : 200;
+    assert.deepEqual(stream.sides[0].gaps, missing === 0 ? [] : [{ at: 100, length: missing }], how);
+    assert.deepEqual(connection.lost, [missing, 0], how);
+  }
+});
+
 test("an acknowledgment that the capture saw before its data makes no gap", () => {
   const { capture, dialogue } = opened();
   const all = counting(300);

@@ -272,7 +272,9 @@ async function capture(scope: Scope, { client, firewall, server }: Network): Pro
 
 /** Captures what passes there, from the moment that it returns. */
 async function dump(scope: Scope, where: Namespace, link: string, file: string): Promise<Running> {
-  const running = scope.start(["sh", "-c", `exec tcpdump --immediate-mode -U -Z root -i ${link} -w "$0" ip 2>&1`, file], { in: where });
+  const running = scope.start(["sh", "-c", `exec tcpdump -B 16384 --immediate-mode -U -Z root -i ${link} -w "$0" ip 2>&1`, file], {
+    in: where,
+  });
   await running.until(/listening on/);
   return running;
 }

@@ -27,6 +27,7 @@ import {
   LAST_TIME,
   LOST,
   NEXT,
+  NEXT_KNOWN,
   SERVER,
   SKIPPED,
   STATE,
@@ -127,8 +128,25 @@ export class Streams {
   #finish(entry: number, side: Side, how: "reset" | "capture", frame: number, time: number): void {
     const known = entry * INTS + directionOf(side) + KNOWN;
     while ((this.#store.ints[known]! & WAITING) !== 0) this.#skip(entry, side);
+    this.#tail(entry, side, frame, time);
     this.#endIfThere(entry, side, frame, time);
     if ((this.#store.ints[known]! & ENDED) === 0) this.#end(entry, side, how, frame, time);
+  }
+
+  /** The last octets were sent, as a FIN behind them or the other side's acknowledgment says, and the capture has not seen them. */
+  #tail(entry: number, side: Side, frame: number, time: number): void {
+    const { ints } = this.#store;
+    const direction = entry * INTS + directionOf(side);
+    const known = ints[direction + KNOWN]!;
+    if ((known & (NEXT_KNOWN | ENDED)) !== NEXT_KNOWN) return;
+    const byFin = (known & FIN_KNOWN) !== 0;
+    if (!byFin && (known & ACKNOWLEDGED_KNOWN) === 0) return;
+    const hole = (ints[direction + (byFin ? FIN_AT : ACKNOWLEDGED)]! - ints[direction + NEXT]!) | 0;
+    // One that was acknowledged and not seen is a FIN.
+    if (hole <= (byFin ? 0 : 1) || hole > FAR_AHEAD) return;
+    ints[direction + LOST]! = Math.min(0x7fff_ffff, ints[direction + LOST]! + hole);
+    ints[direction + NEXT] = (ints[direction + NEXT]! + hole) | 0;
+    this.#gap(entry, side, hole, frame, time);
   }
 
   /** Tells the end where all octets before the FIN came. */
