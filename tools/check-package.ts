@@ -34,6 +34,14 @@ export const copy = (item: ITEM): number => deserialize(ITEM$, serialize(ITEM$, 
 export const found: number = compileIdl("").interfaces.length;
 `;
 
+/** Compiled as for a browser: with the DOM, and without what only newer libraries declare. */
+const PAGE = `import { type Report, traceCaptures } from "opnum/trace";
+async function* octetsOf(file: File): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += 1 << 20) yield new Uint8Array(await file.slice(at, at + (1 << 20)).arrayBuffer());
+}
+export const read = (file: File): Promise<Report> => traceCaptures([{ name: file.name, octets: octetsOf(file) }]);
+`;
+
 const SERVE = `import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { server } from "./use.ts";
@@ -88,6 +96,7 @@ try {
   says(opnum("lookup", "1722"), "RPC_S_SERVER_UNAVAILABLE");
   says(opnum("describe"), "samr");
   says(opnum("describe", "srvsvc.NetrShareEnum"), "LPSHARE_ENUM_STRUCT InfoStruct");
+  says(opnum("trace", join(root, "test/captures/lab__samba-echo-tcp-noauth.pcap")), "RPC is healthy: 5 calls");
   writeFileSync(join(folder, "stock.idl"), IDL);
   says(opnum("midl", "stock.idl", "-o", "rpc"), "rpc/stock.ts");
   says(opnum("midl", "stock.idl", "-o", "rpc", "--check"), "up to date");
@@ -110,6 +119,10 @@ try {
     const [tsc, names] = [join(root, "node_modules/typescript/bin/tsc"), ["entries.ts", "use.ts", "rpc/stock.ts"]];
     run(folder, [node, tsc, ...resolution.split(" "), ...settings, "", ...names]);
   }
+  writeFileSync(join(folder, "page.ts"), PAGE);
+  const forPage =
+    "--noEmit --strict --skipLibCheck false --target es2023 --lib es2023,dom --module esnext --moduleResolution bundler --types";
+  run(folder, [node, join(root, "node_modules/typescript/bin/tsc"), ...forPage.split(" "), "", "page.ts"]);
   run(folder, [node, "entries.ts"]);
   // A server of the generated file, run with its types stripped, which the binary calls.
   writeFileSync(join(folder, "serve.ts"), SERVE);

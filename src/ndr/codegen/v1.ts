@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The versioned contract with generated code: everything a generated interface imports, and the types a program meets through it.
  * Generated files of this version keep working as long as this file exists; a change that breaks them is a new file `v2.ts`.
