@@ -125,6 +125,17 @@ test("the last octets, which only an acknowledgment or a FIN tells of, are a gap
   }
 });
 
+test("what is acknowledged of a side that was not heard is no gap", () => {
+  const capture = new Capture();
+  const dialogue = capture.tcp("10.0.0.1:50000", "10.0.0.2:135");
+  dialogue.syn();
+  dialogue.ack();
+  dialogue.client(counting(10));
+  dialogue.serverEnd.next += 5000;
+  dialogue.client(counting(10));
+  assert.deepEqual(only(capture).connection.lost, [0, 0]);
+});
+
 test("an acknowledgment that the capture saw before its data makes no gap", () => {
   const { capture, dialogue } = opened();
   const all = counting(300);

@@ -28,6 +28,7 @@ import {
   LOST,
   NEXT,
   NEXT_KNOWN,
+  PACKETS,
   SERVER,
   SKIPPED,
   STATE,
@@ -138,7 +139,8 @@ export class Streams {
     const { ints } = this.#store;
     const direction = entry * INTS + directionOf(side);
     const known = ints[direction + KNOWN]!;
-    if ((known & (NEXT_KNOWN | ENDED)) !== NEXT_KNOWN) return;
+    // Of a side that was not heard at all nothing can be told.
+    if ((known & (NEXT_KNOWN | ENDED)) !== NEXT_KNOWN || ints[direction + PACKETS] === 0) return;
     const byFin = (known & FIN_KNOWN) !== 0;
     if (!byFin && (known & ACKNOWLEDGED_KNOWN) === 0) return;
     const hole = (ints[direction + (byFin ? FIN_AT : ACKNOWLEDGED)]! - ints[direction + NEXT]!) | 0;
