@@ -33,6 +33,7 @@ export function theirConnection(line: Line): Facts {
     server: `${line["server"]} ${line["sport"]}`,
     first: line["first"],
     last: line["last"],
+    duration: Math.round(Number(line["secs"]) * 1e6),
     handshake: HANDSHAKES[String(line["verdict"])],
     end: ENDS[String(line["end"])],
     syn: line["syn"],
@@ -47,6 +48,8 @@ export function theirConnection(line: Line): Facts {
     zeroWindow: line["zero_window"],
     // Which of both it is depends on a guess at the round trip; that something came late does not.
     late: client + server + Number(line["out_of_order"]),
+    // It counts segments behind a hole, we the octets in it: whether there is one is the same.
+    incomplete: Number(line["lost"]) > 0,
   };
 }
 
@@ -59,6 +62,7 @@ export function ourConnection(record: ConnectionRecord): Facts {
     server: `${server.address} ${server.port}`,
     first: record.first.frame,
     last: record.last.frame,
+    duration: record.last.time - record.first.time,
     handshake: record.handshake,
     end: record.end,
     syn: record.syn.count,
@@ -72,6 +76,7 @@ export function ourConnection(record: ConnectionRecord): Facts {
     octets: record.octets,
     zeroWindow: sum(record.zeroWindow),
     late: sum(record.retransmitted) + sum(record.outOfOrder) + Math.max(0, record.syn.count - 1),
+    incomplete: sum(record.lost) > 0,
   };
 }
 

@@ -36,6 +36,8 @@ test("connections and errors of routers are those that the oracle tells", { skip
       connections++;
       const mine = ourConnection(record);
       for (const [field, theirs] of Object.entries(theirConnection(line))) {
+        // Times of which one is given in whole microseconds.
+        if (field === "duration" && Math.abs(Number(mine[field]) - Number(theirs)) <= 1) continue;
         if (JSON.stringify(mine[field]) !== JSON.stringify(theirs)) differ(`${file} ${stream} ${field}`, mine[field], theirs);
       }
     }
