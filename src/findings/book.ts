@@ -21,7 +21,7 @@ import type {
   Way,
 } from "./evidence.ts";
 import { count, Groups, tally } from "./groups.ts";
-import { standsBesideRpc } from "./relevance.ts";
+import { standsBesideRpc } from "./services.ts";
 
 /** A group's fields without what counting adds: what one observation says. */
 export type Seen<Group extends Tally> = Omit<Group, keyof Tally>;

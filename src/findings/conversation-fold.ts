@@ -5,8 +5,9 @@ import { formatHostPort } from "../ids/ip-address.ts";
 import { protectionWords } from "../knowledge/authentication.ts";
 import type { Work } from "./book.ts";
 import type { Ending, HttpEvidence, InterfaceId, TaskEvidence, Way } from "./evidence.ts";
-import { isGroupAddress, standsBesideRpc } from "./relevance.ts";
+import { isGroupAddress } from "./relevance.ts";
 import type { ConversationReset, ConversationRow } from "./report.ts";
+import { standsBesideRpc } from "./services.ts";
 
 const SAMPLES = 64;
 const PENDING = 32;

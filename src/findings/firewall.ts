@@ -49,35 +49,6 @@ export function firewallRule(
   };
 }
 
-/** What stands behind a port, as a rule's purpose. */
-export function purposeOf(port: number, rpc: boolean): RulePurpose {
-  switch (port) {
-    case 135:
-    case 593:
-      return "endpoint mapper";
-    case 139:
-    case 445:
-      return "named pipes (SMB)";
-    case 88:
-      return "Kerberos";
-    case 389:
-    case 636:
-      return "LDAP";
-    case 3268:
-    case 3269:
-      return "global catalog";
-    case 53:
-      return "DNS";
-    case 464:
-      return "Kerberos password change";
-    case 80:
-    case 443:
-      return "RPC over HTTP";
-    default:
-      return rpc ? "RPC" : "a service beside RPC";
-  }
-}
-
 /** Rules without repetition; a port that a range of the same hosts holds is left out. */
 export function distinctRules(rules: Iterable<FirewallRule>, most: number): FirewallRule[] {
   const all = new Map<string, FirewallRule>();

@@ -23,9 +23,10 @@ import { endpointRows } from "./endpoints.ts";
 import type { Attempt, AttemptResult, CallEvidence, InterfaceId, MishapEvidence } from "./evidence.ts";
 import { FigureFold } from "./figures.ts";
 import { count } from "./groups.ts";
-import { isGroupAddress, standsBesideRpc } from "./relevance.ts";
+import { isGroupAddress } from "./relevance.ts";
 import type { CaptureFacts, Report } from "./report.ts";
 import { Rows } from "./rows.ts";
+import { standsBesideRpc } from "./services.ts";
 import { judge } from "./verdict.ts";
 import { waitsByDesign } from "./waiting.ts";
 

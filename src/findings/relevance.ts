@@ -1,13 +1,6 @@
-/** Which ports matter: what RPC uses, and what stands beside it. A closed port of anything else is nobody's business here. */
+/** Which attempts matter: at what RPC uses, and at what stands beside it. A closed port of anything else is nobody's business here. */
 import type { Evidence, PortEvidence } from "./evidence.ts";
-
-const tcp = new Set([53, 88, 135, 139, 389, 445, 464, 593, 636, 3268, 3269]);
-const udp = new Set([53, 88, 135, 389, 464]);
-
-/** The port is one of RPC's own or of a service that RPC's users need. */
-export function standsBesideRpc(port: number, transport: "tcp" | "udp"): boolean {
-  return (transport === "tcp" ? tcp : udp).has(port);
-}
+import { standsBesideRpc } from "./services.ts";
 
 /** The first of the ports that RPC servers of Windows Vista and later take. */
 export const DYNAMIC_FIRST = 49_152;

@@ -1,10 +1,10 @@
 /** From findings to one sentence, an outcome, an exit code, and the rules to paste. */
 import type { Evidence, PortEvidence } from "./evidence.ts";
-import { distinctRules, firewallRule, purposeOf } from "./firewall.ts";
-import { standsBesideRpc } from "./relevance.ts";
+import { distinctRules, firewallRule } from "./firewall.ts";
 import type { Figures, Finding, FirewallRule, Report, Severity } from "./report.ts";
 import { EMSMDB, NSPI } from "./rules/exchange.ts";
 import { rules } from "./rules/index.ts";
+import { purposeOf, standsBesideRpc } from "./services.ts";
 import { host, many, time } from "./words.ts";
 
 export interface Circumstances {

@@ -2,6 +2,7 @@
 import { visible } from "../bytes/visible.ts";
 import type { Mark } from "../capture/conversation.ts";
 import type { Evidence, InterfaceId, Way } from "./evidence.ts";
+import { serviceWords } from "./services.ts";
 
 /** `dc0.lab.test (10.0.0.1)`, or the address alone. */
 export function host(evidence: Evidence, address: string): string {
@@ -12,30 +13,9 @@ export function host(evidence: Evidence, address: string): string {
   return `${visible(dot > 0 ? name.slice(0, dot) : name, { limit: 40 })} (${address})`;
 }
 
-const services: Readonly<Record<number, string>> = {
-  53: "DNS",
-  80: "HTTP",
-  88: "Kerberos",
-  135: "the endpoint mapper",
-  139: "SMB over NetBIOS",
-  389: "LDAP",
-  443: "HTTPS",
-  445: "SMB",
-  464: "Kerberos password change",
-  593: "the endpoint mapper for RPC over HTTP",
-  636: "LDAP over TLS",
-  3268: "the global catalog",
-  3269: "the global catalog over TLS",
-};
-
-/** What stands behind a port that matters beside RPC. */
-export function serviceOf(portNumber: number): string | undefined {
-  return services[portNumber];
-}
-
 /** `TCP 135 (the endpoint mapper)` */
 export function port(transport: "tcp" | "udp", portNumber: number): string {
-  const service = services[portNumber];
+  const service = serviceWords(portNumber);
   return `${transport.toUpperCase()} ${portNumber}${service === undefined ? "" : ` (${service})`}`;
 }
 

@@ -3,6 +3,7 @@
  * the octets handed over is read in place; of one that does not, its first octets are collected until its reader can say whether it wants the rest,
  * so that file contents pass by without being copied.
  */
+import { SESSION_PACKET } from "../../pdu/netbios/session-packet.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Side } from "../conversation.ts";
 
@@ -16,14 +17,6 @@ export interface MessageReader {
   /** Octets are missing: what follows is another message, whole. */
   lost(side: Side, frame: number, time: number): void;
 }
-
-/** Packet types, [RFC 1002] 4.3.1. */
-export const SESSION_MESSAGE = 0x00;
-export const SESSION_REQUEST = 0x81;
-export const POSITIVE_SESSION_RESPONSE = 0x82;
-export const NEGATIVE_SESSION_RESPONSE = 0x83;
-export const RETARGET_SESSION_RESPONSE = 0x84;
-export const SESSION_KEEP_ALIVE = 0x85;
 
 const FRAME_HEADER = 4;
 /** Octets by which a message's beginning is known: frame header and the protocol's mark. */
@@ -158,7 +151,7 @@ export class SmbFraming {
 
   #wanted(d: Direction, bytes: Uint8Array, at: number, end: number, total: number, frame: number, time: number): boolean {
     d.began = true;
-    if (bytes[at] !== SESSION_MESSAGE) return true;
+    if (bytes[at] !== SESSION_PACKET.SESSION_MESSAGE) return true;
     if (!this.#reader.wanted(d.side, bytes, at + FRAME_HEADER, end, total - FRAME_HEADER, frame, time)) return false;
     const { limits, held } = this.#analysis;
     if (total <= limits.messageOctets && held.octets + total <= limits.allMessageOctets) return true;
@@ -170,7 +163,7 @@ export class SmbFraming {
   #whole(d: Direction, bytes: Uint8Array, at: number, end: number, frame: number, time: number): void {
     d.began = true;
     const type = bytes[at]!;
-    if (type !== SESSION_MESSAGE) this.#reader.service(d.side, type, bytes, at + FRAME_HEADER, end, frame, time);
+    if (type !== SESSION_PACKET.SESSION_MESSAGE) this.#reader.service(d.side, type, bytes, at + FRAME_HEADER, end, frame, time);
     else if (end - at > FRAME_HEADER) this.#reader.message(d.side, bytes, at + FRAME_HEADER, end, frame, time);
   }
 
@@ -246,7 +239,8 @@ export class SmbFraming {
 function frameLength(bytes: Uint8Array, at: number, began: boolean): number {
   const length = (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
   const type = bytes[at]!;
-  if (type !== SESSION_MESSAGE) return type >= SESSION_REQUEST && type <= SESSION_KEEP_ALIVE && length <= 256 ? length : -1;
+  if (type !== SESSION_PACKET.SESSION_MESSAGE)
+    return type >= SESSION_PACKET.SESSION_REQUEST && type <= SESSION_PACKET.SESSION_KEEP_ALIVE && length <= 256 ? length : -1;
   if (length === 0) return began ? 0 : -1;
   return length <= LONGEST && isBeginning(bytes, at) ? length : -1;
 }
@@ -254,7 +248,7 @@ function frameLength(bytes: Uint8Array, at: number, began: boolean): number {
 /** A session message with FF, FE, FD or FC and `SMB`, as long as a header at least. */
 function isBeginning(bytes: Uint8Array, at: number): boolean {
   return (
-    bytes[at] === SESSION_MESSAGE &&
+    bytes[at] === SESSION_PACKET.SESSION_MESSAGE &&
     bytes[at + 4]! >= 0xfc &&
     bytes[at + 5] === 0x53 &&
     bytes[at + 6] === 0x4d &&

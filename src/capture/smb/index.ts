@@ -1,9 +1,10 @@
 /** SMB over TCP 445 and 139: sessions, authentications, pipes, and RPC in the pipes. */
+import { SESSION_PACKET } from "../../pdu/netbios/session-packet.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { StreamConsumer } from "../stream.ts";
-import { type MessageReader, NEGATIVE_SESSION_RESPONSE, SmbFraming } from "./framing.ts";
+import { type MessageReader, SmbFraming } from "./framing.ts";
 import { SmbSession, SUCCESS } from "./session.ts";
 import { Smb1 } from "./smb1.ts";
 import { Smb2 } from "./smb2.ts";
@@ -103,7 +104,7 @@ class SmbStream implements StreamConsumer, MessageReader {
 
   service(side: Side, type: number, bytes: Uint8Array, start: number, _end: number, frame: number, time: number): void {
     this.#session.message("netbios", side, SERVICES[type] ?? `type 0x${type.toString(16)}`, frame, time);
-    if (type !== NEGATIVE_SESSION_RESPONSE) return;
+    if (type !== SESSION_PACKET.NEGATIVE_SESSION_RESPONSE) return;
     const code = bytes[start] ?? 0;
     const words = NEGATIVE[code] ?? "the NetBIOS session was refused";
     this.#session.tell("negotiate", { frame, time }, { status: code, name: `NetBIOS session error 0x${code.toString(16)}`, words });

@@ -1,8 +1,8 @@
 /** What befell connections besides their calls: hung up at once, data into the void, a receiver without room, loss. */
 import { between } from "../between.ts";
 import type { Evidence, MishapEvidence } from "../evidence.ts";
-import { standsBesideRpc } from "../relevance.ts";
 import type { Finding } from "../report.ts";
+import { standsBesideRpc } from "../services.ts";
 import { host, inFrames, label, many, port as portWords, time, times } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 

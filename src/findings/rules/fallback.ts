@@ -1,7 +1,7 @@
 /** Another way to the same thing that was taken after the first had failed. */
 import { between } from "../between.ts";
 import type { BindEvidence, Evidence, InterfaceId, Mark, PortEvidence } from "../evidence.ts";
-import { standsBesideRpc } from "../relevance.ts";
+import { standsBesideRpc } from "../services.ts";
 
 export interface Fallback {
   readonly bind: BindEvidence;

@@ -1,6 +1,7 @@
 /** One direction is missing in the capture: nothing can be said about blocking. */
-import { standsBesideRpc } from "../relevance.ts";
+
 import type { Finding } from "../report.ts";
+import { standsBesideRpc } from "../services.ts";
 import { host, inFrames, many, port as portWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 

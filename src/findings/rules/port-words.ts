@@ -1,8 +1,9 @@
 /** What rules about ports share: what a port is for, and what to ask of a firewall. */
 import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../evidence.ts";
-import { firewallRule, purposeOf } from "../firewall.ts";
+import { firewallRule } from "../firewall.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
 import type { FirewallRule } from "../report.ts";
+import { purposeOf } from "../services.ts";
 import { host, inFrames, interfaceWords, label, port as portWords, text, time } from "../words.ts";
 
 /** Mappers' answers about the port, those to the same client first; lookups of others do not count where a map to this client is there. */

@@ -34,20 +34,6 @@ export function dialectName(dialect: number): string {
   }
 }
 
-export const SECURITY_MODE = { SIGNING_ENABLED: 1, SIGNING_REQUIRED: 2 } as const;
-
-/** Capabilities, [MS-SMB2] 2.2.3. */
-export const SMB2_CAP = {
-  DFS: 0x01,
-  LEASING: 0x02,
-  LARGE_MTU: 0x04,
-  MULTI_CHANNEL: 0x08,
-  PERSISTENT_HANDLES: 0x10,
-  DIRECTORY_LEASING: 0x20,
-  ENCRYPTION: 0x40,
-  NOTIFICATIONS: 0x80,
-} as const;
-
 /** SMB2_NEGOTIATE_CONTEXT, [MS-SMB2] 2.2.3.1; the data of those that lists of numbers make is read by `contextNumbers`. */
 export interface NegotiateContext {
   /** One of NEGOTIATE_CONTEXT, or a later one. */

@@ -19,9 +19,6 @@ export interface NegTokenInit {
 /** ContextFlags, [RFC 4178] 4.2.1, as bits of `reqFlags`. */
 export const CONTEXT_FLAG = { DELEG: 0x01, MUTUAL: 0x02, REPLAY: 0x04, SEQUENCE: 0x08, ANON: 0x10, CONF: 0x20, INTEG: 0x40 } as const;
 
-/** What servers write as hintName. */
-export const NOT_DEFINED_IN_RFC4178 = "not_defined_in_RFC4178@please_ignore";
-
 const WHAT = "negTokenInit";
 const MAX_MECHANISMS = 64;
 
@@ -86,9 +83,4 @@ export function encodeNegTokenInit(token: NegTokenInit): Uint8Array {
   }
   if (token.mechListMIC !== undefined) add(hints === undefined ? 3 : 4, octetString(token.mechListMIC));
   return encodeInitialContextToken({ mechanism: MECHANISM.SPNEGO, token: element(contextTag(0, true), sequence(...parts)) });
-}
-
-/** The list alone, as mechListMIC protects it: [RFC 4178] 5. */
-export function encodeMechTypeList(mechTypes: readonly string[]): Uint8Array {
-  return sequence(...mechTypes.map(objectIdentifier));
 }
