@@ -96,10 +96,16 @@ test("what mappers were asked and told equals the oracle's", () => {
         // One record without a tower says what was asked where nothing was told.
         const got = told
           .filter(({ status, endpoint }) => status === 0 && endpoint !== "")
-          .map(({ interface: ref, endpoint, host }) => `${ref?.uuid} ${ref?.major} ${endpoint} ${host}`)
+          .map(
+            ({ interface: ref, protocolSequence, endpoint, host }) => `${ref?.uuid} ${ref?.major} ${protocolSequence} ${endpoint} ${host}`,
+          )
           .sort();
         if (JSON.stringify(got) !== JSON.stringify(want))
           wrong.push(`${file} ${line["frame"]}: ${got.join("; ")} and not ${want.join("; ")}`);
+        const annotations = told.flatMap(({ annotation }) => annotation ?? []).sort();
+        const said = ((line["annotations"] ?? []) as string[]).filter((text) => text !== "").sort();
+        if (JSON.stringify(annotations) !== JSON.stringify(said))
+          wrong.push(`${file} ${line["frame"]}: ${annotations.join("; ")} and not ${said.join("; ")}`);
         for (const { status } of told)
           if (status !== line["rc"]) wrong.push(`${file} ${line["frame"]}: status ${status} and not ${line["rc"]}`);
       } else if (Number(line["opnum"]) <= 3) {
@@ -125,12 +131,21 @@ interface OracleTower {
   readonly udp_port?: number;
   readonly http_port?: number;
   readonly named_pipe?: string;
+  /** Of pipes of the network; those of the same host are in a field of the same name. */
+  readonly netbios_name?: string;
   readonly ip?: string;
 }
 
 function towerLine({ uuid, ver, ip, ...rest }: OracleTower): string {
-  const endpoint = rest.tcp_port ?? rest.udp_port ?? rest.http_port ?? rest.named_pipe ?? "";
-  return `${uuid} ${((ver & 0xff) << 8) | (ver >>> 8)} ${endpoint} ${ip === undefined || ip === "0.0.0.0" ? "" : ip}`;
+  const [sequence, endpoint] =
+    rest.tcp_port !== undefined
+      ? ["ncacn_ip_tcp", rest.tcp_port]
+      : rest.udp_port !== undefined
+        ? ["ncadg_ip_udp", rest.udp_port]
+        : rest.http_port !== undefined
+          ? ["ncacn_http", rest.http_port]
+          : [rest.netbios_name === undefined ? "ncalrpc" : "ncacn_np", rest.named_pipe ?? ""];
+  return `${uuid} ${((ver & 0xff) << 8) | (ver >>> 8)} ${sequence} ${endpoint} ${ip === undefined || ip === "0.0.0.0" ? "" : ip}`;
 }
 
 test("the interface and the pipe of every PDU are the oracle's", () => {
