@@ -20,7 +20,6 @@ type Key =
   | "calls"
   | "faults"
   | "latency"
-  | "reset"
   | "protection";
 
 const PART = 50;
@@ -63,7 +62,12 @@ export function ConversationsSection({
     {
       key: "verdict",
       title: "Verdict",
-      cell: (row) => <span class={`badge tone-${toneOf(row)}`}>{row.verdict}</span>,
+      cell: (row) => (
+        <>
+          <span class={`badge tone-${toneOf(row)}`}>{row.verdict}</span>
+          {row.reset !== undefined && <small class="aside">{resetWords(row.reset)}</small>}
+        </>
+      ),
     },
     { key: "interfaces", title: "Speaks", cell: (row) => spokenBy(row).join(", ") || row.carries || "" },
     { key: "firstTime", title: "Begins", figures: true, cell: (row) => since(start, row.firstTime) },
@@ -72,8 +76,13 @@ export function ConversationsSection({
     { key: "octets", title: "Octets", figures: true, wide: true, cell: (row) => octets(row.octets) },
     { key: "calls", title: "Calls", figures: true, cell: (row) => count(row.calls) },
     { key: "faults", title: "Failed", figures: true, cell: (row) => count(row.faults + row.unanswered) },
-    { key: "latency", title: "Median", figures: true, wide: true, cell: (row) => (row.latency === undefined ? "" : duration(row.latency)) },
-    { key: "reset", title: "Reset", wide: true, cell: (row) => (row.reset === undefined ? "" : resetWords(row.reset)) },
+    {
+      key: "latency",
+      title: "Median call",
+      figures: true,
+      wide: true,
+      cell: (row) => (row.latency === undefined ? "" : duration(row.latency)),
+    },
     { key: "protection", title: "Protection", wide: true, cell: (row) => row.protection },
   ];
   return (
@@ -109,6 +118,5 @@ function fieldOf(row: ConversationRow, key: Key | "trouble"): string | number | 
   if (key === "interfaces") return row.interfaces.join(", ") || row.carries;
   if (key === "length") return row.lastTime - row.firstTime;
   if (key === "faults") return row.faults + row.unanswered;
-  if (key === "reset") return row.reset === undefined ? undefined : resetWords(row.reset);
   return row[key];
 }

@@ -39,7 +39,9 @@ export function EndpointsSection({
       <p class="muted" role="status">
         {endpoints.length === 0
           ? "No endpoint mapper answered in this capture."
-          : `${count(rows.length)} of ${plural(endpoints.length, "endpoint")}`}
+          : rows.length === endpoints.length
+            ? plural(rows.length, "endpoint")
+            : `${count(rows.length)} of ${plural(endpoints.length, "endpoint")} pass the filter`}
       </p>
       {rows.length > 0 && (
         <Table
@@ -97,12 +99,16 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
     ["unanswered", count(figures.unanswered)],
     ["connections", count(figures.connections)],
     ["binds", count(figures.binds)],
-    ["median latency", time(figures.medianLatency)],
-    ["95 of 100 within", time(figures.p95Latency)],
-    ["longest", time(figures.longestLatency)],
-    ["round trip of the network", time(figures.roundTrip)],
-    ["stub data", octets(figures.stubOctets)],
-    ["on the wire", octets(figures.wireOctets)],
+    ["network round trip", time(figures.roundTrip)],
+    ...(figures.medianLatency === undefined
+      ? []
+      : ([
+          ["median call", time(figures.medianLatency)],
+          ["95 of 100 calls within", time(figures.p95Latency)],
+          ["longest call", time(figures.longestLatency)],
+        ] as const)),
+    ["parameters (stub data)", octets(figures.stubOctets)],
+    ["all of it on the wire", octets(figures.wireOctets)],
     ["small packets", `${Math.round(figures.smallPackets * 100)} %`],
   ];
   const pdus = Object.entries(figures.pdus).sort(([, a], [, b]) => b - a);

@@ -48,54 +48,134 @@ async function* unpackedLz4(blob: Blob): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * What a browser unpacks is lost where the stream ends in an error, up to what was taken out before: so all of it is taken out before the stream is
- * told that there is no more, and a file that was cut loses nothing but its end.
+ * A gzip file, of one member or of several, one behind the other (RFC 1952 2.2), of which a browser unpacks the first and calls the next one junk. It does
+ * not say where a member ends, and what a piece with an error in it gave is lost. So pieces end where another member may begin; there, and at the end of
+ * the file, all that was unpacked is taken out before anything else is written: a file that was cut loses nothing but its end.
  */
 async function* unzipped(name: string, blob: Blob, note: (words: string) => void): AsyncGenerator<Uint8Array> {
-  const stream = new DecompressionStream("gzip");
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader();
   let octets = 0;
-  const fed = (async () => {
-    for (let at = 0; at < blob.size; at += PACKED) await writer.write(new Uint8Array(await blob.slice(at, at + PACKED).arrayBuffer()));
-    return FED;
-  })();
-  // Whoever stops reading leaves it behind.
-  fed.catch(() => undefined);
-  writer.closed.catch(() => undefined);
+  let begin = 0;
+  /** Places that looked like ends and were none. Looking takes time, and a file can be made of nothing else. */
+  let wrong = 0;
   try {
-    let feeding: Promise<unknown> | undefined = fed;
-    let pending = reader.read();
-    for (;;) {
-      const first = feeding === undefined ? await pending : await Promise.race([pending, feeding]);
-      if (first === FED) {
-        feeding = undefined;
-        // All was written; what is unpacked and waits comes before a turn of the clock.
-        for (let next = await soon(pending); next !== undefined && !next.done; next = await soon(pending)) {
-          octets += next.value.length;
-          yield next.value;
-          pending = reader.read();
+    while (begin < blob.size) {
+      const member = new Member();
+      let at = begin;
+      try {
+        for (;;) {
+          const { piece, size } = await pieceAt(blob, at, { begin, look: wrong < MOST_WRONG });
+          for await (const out of member.unpack(piece, size)) {
+            octets += out.length;
+            yield out;
+          }
+          at += piece.length;
+          if (at >= blob.size || size === member.octets % 2 ** 32) break;
+          if (size !== undefined) wrong++;
         }
-        writer.close().catch(() => undefined);
-        continue;
+        for await (const out of member.rest()) {
+          octets += out.length;
+          yield out;
+        }
+      } finally {
+        member.leave();
       }
-      const { done, value } = first as ReadableStreamReadResult<Uint8Array>;
-      if (done) return;
-      octets += value.length;
-      yield value;
-      pending = reader.read();
+      begin = at;
     }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     note(`${name}: the packed file is damaged, cut or followed by something else; ${octets} octets of it could be unpacked`);
-  } finally {
-    reader.cancel().catch(() => undefined);
   }
 }
 
-/** Small, as what a chunk with an error in it gave is lost. */
+class Member {
+  readonly #writer: WritableStreamDefaultWriter<BufferSource>;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  #pending: Promise<ReadableStreamReadResult<Uint8Array>>;
+  /** Unpacked and taken out. */
+  octets = 0;
+
+  constructor() {
+    const stream = new DecompressionStream("gzip");
+    this.#writer = stream.writable.getWriter();
+    this.#reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+    this.#pending = this.#reader.read();
+    // Whoever stops reading leaves them behind.
+    this.#pending.catch(() => undefined);
+    this.#writer.closed.catch(() => undefined);
+  }
+
+  /** @param size that the member has if the piece is its last: all of it is taken out then, as far as a few turns of the clock bring it forth */
+  async *unpack(piece: Uint8Array<ArrayBuffer>, size: number | undefined): AsyncGenerator<Uint8Array> {
+    const written = this.#writer.write(piece).then(() => WRITTEN);
+    written.catch(() => undefined);
+    for (;;) {
+      const first = await Promise.race([this.#pending, written]);
+      if (first === WRITTEN) break;
+      const value = this.#took(first as ReadableStreamReadResult<Uint8Array>);
+      if (value === undefined) return;
+      yield value;
+    }
+    if (size === undefined) return;
+    for (let turns = 0; turns < TURNS && this.octets % 2 ** 32 !== size; turns++) {
+      const next = await soon(this.#pending);
+      if (next === undefined) continue;
+      const value = this.#took(next);
+      if (value === undefined) return;
+      turns = -1;
+      yield value;
+    }
+  }
+
+  /** What is left when there is no more to write. @throws TypeError where the member was not whole */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    this.#writer.close().catch(() => undefined);
+    for (let value = this.#took(await this.#pending); value !== undefined; value = this.#took(await this.#pending)) yield value;
+  }
+
+  leave(): void {
+    this.#reader.cancel().catch(() => undefined);
+  }
+
+  #took({ done, value }: ReadableStreamReadResult<Uint8Array>): Uint8Array | undefined {
+    if (done) return undefined;
+    this.octets += value.length;
+    this.#pending = this.#reader.read();
+    this.#pending.catch(() => undefined);
+    return value;
+  }
+}
+
+/**
+ * The next piece of a member that begins at `begin`: as far as to where another one may begin (ID1, ID2, CM, and none of the reserved bits of FLG).
+ * @returns with the ISIZE of a member that ends there, where one may
+ */
+async function pieceAt(
+  blob: Blob,
+  at: number,
+  { begin, look }: { readonly begin: number; readonly look: boolean },
+): Promise<{ piece: Uint8Array<ArrayBuffer>; size: number | undefined }> {
+  const ahead = new Uint8Array(await blob.slice(at, at + PACKED + 4).arrayBuffer());
+  let end = Math.min(PACKED, ahead.length);
+  let last = at + end >= blob.size;
+  for (let i = look ? ahead.indexOf(0x1f, at === begin ? LEAST_MEMBER : 1) : -1; i >= 0 && i <= end; i = ahead.indexOf(0x1f, i + 1)) {
+    if (ahead[i + 1] !== 0x8b || ahead[i + 2] !== 8 || !(ahead[i + 3]! < 0x20)) continue;
+    end = i;
+    last = true;
+    break;
+  }
+  if (!last) return { piece: ahead.slice(0, end), size: undefined };
+  const size = at + end < 4 ? 0 : new DataView(await blob.slice(at + end - 4, at + end).arrayBuffer()).getUint32(0, true);
+  return { piece: ahead.slice(0, end), size };
+}
+
+/** Small, as what a piece with an error in it gave is lost. */
 const PACKED = 256 << 10;
-const FED = Symbol("all was written");
+/** Header and trailer. */
+const LEAST_MEMBER = 18;
+const MOST_WRONG = 256;
+/** Of the clock: what was written comes out in the first, where the browser unpacks at once. */
+const TURNS = 8;
+const WRITTEN = Symbol("the piece was written");
 
 /** @returns undefined where it takes longer than a turn of the clock */
 function soon<T>(promise: Promise<T>): Promise<T | undefined> {
