@@ -20,6 +20,12 @@ export interface SealedPdu {
 }
 
 export interface Decryptor {
+  /**
+   * Keys that a capture file brings along (a Decryption Secrets Block of pcapng), before the frames that stand behind them. Not asked of who has no
+   * use for them.
+   * @param type of the block: 0x544c534b is a TLS key log, 0x5353484b one of SSH
+   */
+  secret?(type: number, octets: Uint8Array): void;
   /** Legs of an authentication, in order, so that session keys can be derived. `token` is auth_value or the security blob of SMB. */
   token(conversation: Conversation, side: Side, authType: number, authContextId: number, token: Uint8Array): void;
   /**

@@ -1,6 +1,7 @@
 /** From octets of capture files to a report: the one way, for the command and for the page alike. */
 import type { AnalysisOptions } from "../capture/analysis.ts";
 import { Analyzer } from "../capture/analyzer.ts";
+import type { Decryptor } from "../capture/decryptor.ts";
 import { detectReader } from "../capture/files/detect.ts";
 import { CaptureError, type Frame, type FrameReader } from "../capture/frame.ts";
 import type { TraceListener } from "../capture/listener.ts";
@@ -73,6 +74,7 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
   for (;;) {
     const input = merge.first();
     if (input === undefined) break;
+    if (options.decryptor?.secret !== undefined) input.tellSecrets(options.decryptor);
     const frame = input.reader.frame;
     // Numbers of a single file stay its own; merged ones count the merged order.
     const number = frame.number;
@@ -145,6 +147,7 @@ class Input {
   readonly #source: CaptureSource;
   readonly #chunks: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
   #ended = false;
+  #secretsTold = 0;
 
   private constructor(
     source: CaptureSource,
@@ -181,6 +184,15 @@ class Input {
       return new Input(source, reader, chunks, octets, ended);
     }
     throw new CaptureError({ kind: "unknown-format" }, "this is no capture file of a format that is known");
+  }
+
+  /** Hands over the keys that the file brought before this frame. */
+  tellSecrets(decryptor: Decryptor): void {
+    const { secrets } = this.reader;
+    for (; this.#secretsTold < secrets.length; this.#secretsTold++) {
+      const { type, octets } = secrets[this.#secretsTold]!;
+      decryptor.secret?.(type, octets);
+    }
   }
 
   /** Goes to the next frame without waiting. */

@@ -182,7 +182,12 @@ test("names, secrets, comments, processes, statistics", () => {
       [undefined, undefined],
     ],
   );
-  assert.deepEqual(reader.remarks, ["case 4711", "application: dumpcap", "interface 0: eth0, the uplink, filter port 135"]);
+  assert.deepEqual(reader.remarks, [
+    "case 4711",
+    "application: dumpcap",
+    "interface 0: eth0, the uplink, filter port 135",
+    "it brings keys for decryption along (1): pass it on with care",
+  ]);
   assert.match(reader.warnings[0]!.words, /interface dropped 7 packets/);
 });
 

@@ -70,8 +70,11 @@ export class PcapngReader extends BaseReader {
   }
 
   override get remarks(): readonly string[] {
-    if (this.#passedOver.size === 0) return this.said;
-    return [...this.said, ...[...this.#passedOver].map(([what, count]) => `passed over, as no frames: ${what} (${count})`)];
+    return [
+      ...this.said,
+      ...(this.secrets.length === 0 ? [] : [`it brings keys for decryption along (${this.secrets.length}): pass it on with care`]),
+      ...[...this.#passedOver].map(([what, count]) => `passed over, as no frames: ${what} (${count})`),
+    ];
   }
 
   next(): boolean {

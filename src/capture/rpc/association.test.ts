@@ -404,6 +404,31 @@ test("whom NTLM names, and whether the server took them", () => {
   }
 });
 
+/** Stub data of an ept_map for SAMR, and of its answer: port 49200. */
+function mapExchange(): { readonly one: Uint8Array; readonly told: Uint8Array } {
+  const tower = encodeTower(
+    endpointToTower({
+      interfaceId: SAMR,
+      transferSyntax: NDR20,
+      address: { protocolSequence: "ncacn_ip_tcp", host: "0.0.0.0", endpoint: "49200" },
+    }),
+  );
+  const one = octetsOf(
+    interpretedOperation(epm.operations[3]!).encodeRequest(
+      { obj: null, map_tower: { tower_octet_string: tower }, entry_handle: null, max_towers: 1 },
+      NDR20_LE,
+    ),
+  );
+  const told = octetsOf(
+    interpretedOperation(epm.operations[3]!).encodeResponse(
+      { entry_handle: null, ITowers: [{ tower_octet_string: tower }], status: 0 },
+      { max_towers: 1 },
+      NDR20_LE,
+    ),
+  );
+  return { one, told };
+}
+
 test("what is sealed is not read, but a key opens it", () => {
   const legs: string[] = [];
   const decryptor = {
@@ -430,6 +455,36 @@ test("what is sealed is not read, but a key opens it", () => {
     "pdu 0 24-32 of 56",
     "pdu 1 24-28 of 52",
   ]);
+});
+
+test("what a mapper tells under seal is told with a key, in values and as an endpoint; in the order of the wire", async () => {
+  const library = await loadInterfaces();
+  const order: string[] = [];
+  const decryptor = {
+    token: (_c: unknown, side: Side) => void order.push(`token ${side}`),
+    pdu: ({ side, start, end, pdu }: { side: Side; start: number; end: number; pdu: Uint8Array }) => {
+      order.push(`pdu ${side} ${pdu[2]}`);
+      return pdu.subarray(start, end).map((octet) => octet ^ 0xff);
+    },
+    smb: () => undefined,
+  };
+  const { one, told } = mapExchange();
+  const veiled = (octets: Uint8Array) => octets.map((octet) => octet ^ 0xff);
+  for (const key of [true, false]) {
+    const wire = new Wire({ values: true, interfaces: library, ...(key ? { decryptor } : {}) });
+    wire.client(bind([[EPM, NDR20]], sealed(ntlm(1)))).server(bindAck(undefined, sealed(ntlm(2))));
+    wire.client({ kind: "rpc_auth_3", callId: 1, ...common, ...sealed(ntlm(3)) } as Pdu);
+    wire.client(request(2, 3, veiled(one), sealed(new Uint8Array(16))));
+    wire.server(response(2, veiled(told), sealed(new Uint8Array(16)))).end();
+    assert.deepEqual(
+      wire.of("mapping").map(({ endpoint, interface: ref }) => [endpoint, ref?.uuid]),
+      key ? [["49200", SAMR.uuid]] : [],
+    );
+    const { values } = wire.of("call")[0]!;
+    assert.equal(values === undefined, !key);
+    if (key) assert.equal((values!.out as { status: number }).status, 0);
+  }
+  assert.deepEqual(order, ["token 0", "token 1", "token 0", "pdu 0 0", "pdu 1 2"]);
 });
 
 test("without a bind the interface is what a mapper told of the port, unless several share it", () => {
@@ -590,26 +645,7 @@ test("of what is sealed nothing is read, whatever it looks like; octets of stubs
 
 test("what a mapper tells names the interface of the port where no bind is heard; a fault tells nothing but its status", () => {
   const wire = new Wire();
-  const tower = encodeTower(
-    endpointToTower({
-      interfaceId: SAMR,
-      transferSyntax: NDR20,
-      address: { protocolSequence: "ncacn_ip_tcp", host: "0.0.0.0", endpoint: "49200" },
-    }),
-  );
-  const one = octetsOf(
-    interpretedOperation(epm.operations[3]!).encodeRequest(
-      { obj: null, map_tower: { tower_octet_string: tower }, entry_handle: null, max_towers: 1 },
-      NDR20_LE,
-    ),
-  );
-  const told = octetsOf(
-    interpretedOperation(epm.operations[3]!).encodeResponse(
-      { entry_handle: null, ITowers: [{ tower_octet_string: tower }], status: 0 },
-      { max_towers: 1 },
-      NDR20_LE,
-    ),
-  );
+  const { one, told } = mapExchange();
   wire
     .client(bind([[EPM, NDR20]]))
     .server(bindAck())
