@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { CL_PF } from "../../src/pdu/cl/header.ts";
 import { differences } from "./rpc-differences.ts";
 import { type Analysed, analyse, files, missing, type OracleLine, oracleOf, ours, pathOf, theirs, whole } from "./rpc-facts.ts";
 
@@ -78,6 +79,34 @@ test("calls are paired as in the oracle", () => {
   }
   assert.deepEqual(wrong.slice(0, 20), []);
   assert.ok(pairs > (whole ? 800 : 300), `${pairs} pairs`);
+});
+
+test("connectionless calls are paired as activity and sequence number of the oracle say", () => {
+  const wrong: string[] = [];
+  let pairs = 0;
+  for (const [file, { analysed, oracle }] of all()) {
+    const ends = new Set<string>();
+    for (const record of analysed.records) {
+      if (record.kind === "call" && record.connectionless && record.request !== undefined && record.answer !== undefined)
+        ends.add(`${record.request.frame} ${record.answer.frame} ${record.callId}`);
+    }
+    const requests = new Map<string, unknown>();
+    const answered = new Set<string>();
+    for (const line of oracle) {
+      if (line["kind"] !== "dcerpc" || line["ver"] !== 4) continue;
+      const key = `${line["act"]} ${line["seq"]}`;
+      if (line["ptype"] === "request" && !requests.has(key)) requests.set(key, line["frame"]);
+      // Of an answer in fragments the oracle does not tell the end, and what comes again is no second answer.
+      if (!["response", "fault", "reject"].includes(String(line["ptype"])) || (Number(line["flags1"]) & CL_PF.frag) !== 0) continue;
+      if (!requests.has(key) || answered.has(key)) continue;
+      answered.add(key);
+      pairs++;
+      if (!ends.has(`${requests.get(key)} ${line["frame"]} ${line["seq"]}`))
+        wrong.push(`${file}: ${requests.get(key)} is answered by ${line["frame"]} (sequence ${line["seq"]})`);
+    }
+  }
+  assert.deepEqual(wrong.slice(0, 20), []);
+  assert.ok(pairs > (whole ? 800 : 60), `${pairs} pairs`);
 });
 
 test("what mappers were asked and told equals the oracle's", () => {
