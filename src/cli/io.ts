@@ -4,6 +4,7 @@ export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   /** Of streams that can be full: whoever writes much waits for "drain". */
   readonly writableNeedDrain?: boolean;
   once?(event: "drain", listener: () => void): unknown;

@@ -14,6 +14,7 @@ import { Inputs } from "./inputs.ts";
 import { printReport } from "./print.ts";
 import { jsonDocument, jsonLines, type RecordWriter } from "./records.ts";
 import { Sink } from "./sink.ts";
+import { SmallHeap } from "./small-heap.ts";
 import { some } from "./text.ts";
 
 export async function runOne(invocation: Trace): Promise<number> {
@@ -33,6 +34,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   // Lines that come all the time and a line that is rewritten all the time do not share a screen.
   const progress = out.interactive && !(streams && io.stdout.isTTY === true);
   const chosen = choose(options);
+  const heap = new SmallHeap();
   const ladders = options.html === undefined ? undefined : new LadderBook();
 
   let writer: RecordWriter | undefined;
@@ -52,7 +54,10 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
         if (!options.reportOnly && (!options.calls || record.kind === "call")) writer.record(record);
       } else if (options.calls && record.kind === "call" && !out.quiet) sink.line(callLine(record, out));
     },
-    ...(progress ? { onProgress: (_octets: number, frames: number) => out.progress(inputs.progress(frames)) } : {}),
+    onProgress(_octets, frames) {
+      heap.look();
+      if (progress) out.progress(inputs.progress(frames));
+    },
   };
 
   let report: Report;
@@ -86,7 +91,8 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   if (options.netmon) out.note(visible(report.sentence));
   else {
     if (options.calls && report.figures.calls > 0) out.line();
-    printReport(out, narrow, { width: Math.min(io.stdout.columns || 80, 120), files, filtered: chosen.filtered });
+    const height = io.stdout.isTTY === true ? io.stdout.rows : undefined;
+    printReport(out, narrow, { width: Math.min(io.stdout.columns || 80, 120), height, files, filtered: chosen.filtered });
   }
   return exitCode;
 }

@@ -14,12 +14,13 @@ import { jsonDocument, jsonLines, recordJson } from "./records.ts";
 import { Sink } from "./sink.ts";
 import { call, connection, finding, HOSTILE, hostileRecords, hostileReport, report, row, rule } from "./testing.ts";
 
-function printed(given: Report, options: { colour?: boolean; width?: number; filtered?: boolean } = {}): string {
+function printed(given: Report, options: { colour?: boolean; width?: number; height?: number; filtered?: boolean } = {}): string {
   let text = "";
   const stream = { write: (more: string) => (text += more) };
   const io = { stdout: stream, stderr: stream, env: {} } as unknown as Io;
   const out = makeOutput(io, { json: false, quiet: false, color: options.colour === true ? "always" : "never" });
-  printReport(out, given, { width: options.width ?? 80, files: ["blocked.pcap"], filtered: options.filtered ?? false });
+  const { width = 80, height, filtered = false } = options;
+  printReport(out, given, { width, height, files: ["blocked.pcap"], filtered });
   return text;
 }
 
@@ -94,16 +95,26 @@ test("colour says how it came out, and only where there is colour", () => {
 
 test("very many findings, conversations and endpoints are cut, and said to be", () => {
   const many = report({
-    findings: Array.from({ length: 500 }, () => finding()),
+    findings: Array.from({ length: 500 }, (_, i) => finding(i < 400 ? {} : { rule: "call-fault", sentence: `Call ${i} failed.` })),
     conversations: Array.from({ length: 100 }, (_, i) => row(i)),
     conversationCount: 1_234_567,
     endpoints: Array.from({ length: 5_000 }, () => report().endpoints[0]!),
   });
   const text = printed(many);
-  assert.match(text, /^488 more findings: --json or --html has them all\.$/m);
+  assert.match(
+    text,
+    /^490 more findings, by kind \(all of them: --html FILE\)\n {2}390 [a-z-]+ \(blocking\), the worst: [\s\S]*?\n {2}100 call-fault \([a-z]+\), the worst: Call 400 failed\.$/m,
+  );
+  // What is the same again is short.
+  assert.match(text, /^ *do +as in 1$/m);
   assert.match(text, /^Conversations \(the worst 100 of 1,234,567\)$/m);
   assert.match(text, /^ {2}4,960 more: --json or --html has them all\.$/m);
   assert.ok(text.split("\n").length < 400);
+});
+
+test("a verdict that scrolled off the terminal is said again at the end", () => {
+  const said = (height: number) => printed(report(), { height }).split(report().sentence.slice(0, 30)).length - 1;
+  assert.deepEqual([said(1000), said(24)], [1, 2]);
 });
 
 test("an empty report is one sentence and what was read", () => {

@@ -1,7 +1,7 @@
 /** The report on a terminal: the sentence first, then who must act, evidence, rules, conversations, and what it cost. */
 import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
-import type { ConversationRow, EndpointRow, Finding, Report, Severity } from "../../findings/report.ts";
+import type { ConversationRow, EndpointRow, Finding, FirewallRule, Report, Severity } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
 import type { Output } from "../output.ts";
 import { counted, duration, hang, octets, some, table, timestamp, wrap } from "./text.ts";
@@ -9,20 +9,30 @@ import { counted, duration, hang, octets, some, table, timestamp, wrap } from ".
 export interface PrintOptions {
   /** Columns of the terminal. */
   readonly width: number;
+  /** Its lines: a verdict that scrolled away is said again at the end. Undefined where it is none. */
+  readonly height?: number | undefined;
   /** As it was given, for the hints at the end. */
   readonly files: readonly string[];
   /** Some frames or records were left out by --filter, --since or --until. */
   readonly filtered: boolean;
 }
 
-const FINDINGS_SHOWN = 12;
+const FINDINGS_SHOWN = 10;
 const NOTES_SHOWN = 8;
 const ENDPOINTS_SHOWN = 40;
 const WARNINGS_SHOWN = 12;
 const RULES_SHOWN = 50;
 const USED_SHOWN = 12;
 
-export function printReport(out: Output, report: Report, options: PrintOptions): void {
+export function printReport(output: Output, report: Report, options: PrintOptions): void {
+  let lines = 0;
+  const out: Output = {
+    ...output,
+    line(text) {
+      lines++;
+      output.line(text);
+    },
+  };
   const width = Math.max(40, options.width);
   const paint = report.outcome === "healthy" ? out.good : report.outcome === "findings" ? out.bad : out.doubtful;
   for (const line of wrap(visible(report.sentence), width)) out.line(paint(line));
@@ -32,14 +42,18 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
   const actors = actorsOf(serious);
   if (actors.length > 0) for (const line of hang("Who must act: ", actors.map((actor) => ACTORS[actor]).join("; "), width)) out.line(line);
 
+  const told = new Map<string, number>();
   for (const [i, finding] of serious.slice(0, FINDINGS_SHOWN).entries()) {
     out.line();
-    printFinding(out, finding, `${i + 1}. `, i === 0 && report.sentence.includes(finding.sentence), actors.length > 1, width);
+    // The same again at another port, or of another user, is said in short.
+    const kind = `${finding.rule} ${finding.client} ${finding.server}`;
+    const as = told.get(kind);
+    if (as === undefined) told.set(kind, i + 1);
+    const said = i === 0 && report.sentence.includes(finding.sentence.replace(/\.$/, ""));
+    const short = as === undefined ? finding : { ...finding, evidence: finding.evidence.slice(0, 1), actions: [`as in ${as}`] };
+    printFinding(out, short, `${i + 1}. `, said, actors.length > 1, width);
   }
-  if (serious.length > FINDINGS_SHOWN) {
-    out.line();
-    out.line(`${some(serious.length - FINDINGS_SHOWN, "more finding")}: --json or --html has them all.`);
-  }
+  printOthers(out, serious.slice(FINDINGS_SHOWN), width);
   if (notes.length > 0) {
     heading(out, "Worth knowing");
     for (const { sentence, frames, count } of notes.slice(0, NOTES_SHOWN)) {
@@ -54,6 +68,27 @@ export function printReport(out: Output, report: Report, options: PrintOptions):
   printFigures(out, report, width, options.filtered);
   printCapture(out, report, width);
   printHints(out, report, options, width);
+  if (options.height !== undefined && lines >= options.height && report.outcome === "findings") {
+    output.line();
+    for (const line of wrap(visible(report.sentence), width)) output.line(paint(line));
+  }
+}
+
+/** Those for which there is no room: how many of each kind, and the worst of them. */
+function printOthers(out: Output, findings: readonly Finding[], width: number): void {
+  if (findings.length === 0) return;
+  heading(out, `${some(findings.length, "more finding")}, by kind (all of them: --html FILE)`);
+  const kinds = new Map<string, { readonly worst: Finding; count: number }>();
+  for (const finding of findings) {
+    const kind = `${finding.rule} (${finding.severity})`;
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, { worst: finding, count: 1 });
+    else same.count++;
+  }
+  for (const [kind, { worst, count }] of kinds) {
+    const words = `${counted(count)} ${kind}${count > 1 ? ", the worst" : ""}: ${visible(worst.sentence)}`;
+    for (const line of hang("  ", words, width)) out.line(line);
+  }
 }
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -83,7 +118,10 @@ function printFinding(out: Output, finding: Finding, number: string, said: boole
   if (!said) for (const line of hang(indent, `(${facts.join("; ")})`, width)) out.line(out.dim(line));
   for (const evidence of finding.evidence) for (const line of hang(`${indent}seen  `, visible(evidence), width)) out.line(line);
   if (finding.evidence.length === 0 && finding.frames.length > 0) out.line(`${indent}seen  ${framesOf(finding.frames).trim()}`);
-  for (const action of finding.actions) for (const line of hang(`${indent}do    `, visible(action), width)) out.line(line);
+  for (const action of finding.actions) {
+    const words = visible(action).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+    for (const line of hang(`${indent}do    `, words, width)) out.line(line);
+  }
 }
 
 /** They are pasted, so that their lines are never broken. */
@@ -91,27 +129,32 @@ function printRules(out: Output, report: Report, width: number): void {
   if (report.rules.length === 0) return;
   heading(out, "Firewall rules that are missing");
   const rules = report.rules.slice(0, RULES_SHOWN);
-  for (const rule of rules) {
-    for (const line of hang("  ", visible(rule.plain), width)) out.line(line);
-    for (const line of hang("    # ", visible(rule.why), width)) out.line(out.dim(line));
-  }
+  for (const rule of rules) printPermission(out, rule, width);
   for (const [title, pick] of [
     ["Windows, on the destination:", "netsh"],
-    ["Linux, on the firewall between them:", "nftables"],
+    ["Linux, on the firewall between them (chain forward of table inet filter):", "nftables"],
   ] as const) {
-    out.line(out.dim(`  ${title}`));
+    for (const line of hang("  ", title, width)) out.line(out.dim(line));
     for (const rule of rules) out.line(visible(rule[pick]));
   }
   if (report.rules.length > rules.length) out.line(`  ${counted(report.rules.length - rules.length)} more: --json or --html has them all.`);
+}
+
+function printPermission(out: Output, rule: FirewallRule, width: number): void {
+  const [words, why] = [`  ${visible(rule.plain)}`, `# ${visible(rule.why)}`];
+  if (words.length + 2 + why.length <= width) {
+    out.line(`${words}  ${out.dim(why)}`);
+    return;
+  }
+  for (const line of hang("  ", visible(rule.plain), width)) out.line(line);
+  out.line(`    ${out.dim(why)}`);
 }
 
 /** What must stay open. In words only: these rules are there. */
 function printUsed(out: Output, { used }: Report, width: number): void {
   if (used.length === 0) return;
   heading(out, "What RPC used here, and a firewall must let through");
-  for (const rule of used.slice(0, USED_SHOWN)) {
-    for (const line of hang("  ", `${visible(rule.plain)}  # ${visible(rule.why)}`, width)) out.line(line);
-  }
+  for (const rule of used.slice(0, USED_SHOWN)) printPermission(out, rule, width);
   if (used.length > USED_SHOWN) out.line(`  ${counted(used.length - USED_SHOWN)} more: --json or --html has them all, with the commands.`);
 }
 
@@ -151,9 +194,14 @@ function printConversations(out: Output, report: Report, width: number): void {
 function carried(row: ConversationRow): string {
   const names = spokenBy(row)
     .slice(0, 3)
-    .map((name) => visible(name, { limit: 60 }));
+    .map((name) => visible(shortUuid(name), { limit: 60 }));
   if (row.interfaces.length > 3) names.push(`${row.interfaces.length - 3} more`);
   return names.length > 0 ? names.join(", ") : visible(row.carries ?? "", { limit: 40 });
+}
+
+/** The first digits of an interface without a name, by which --filter finds it; the whole of it would make every line three. */
+function shortUuid(name: string): string {
+  return name.replace(/^([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, "$1-...");
 }
 
 function verdictOf(row: ConversationRow): string {
@@ -211,7 +259,7 @@ function printFigures(out: Output, { figures }: Report, width: number, filtered:
   };
   say(
     "calls",
-    `${counted(calls)}: ${counted(figures.answered)} answered, ${counted(figures.faults)} faults, ${counted(figures.unanswered)} unanswered; ${some(binds, "bind")}`,
+    `${counted(calls)}, of these ${counted(figures.answered)} answered, ${some(figures.faults, "fault")}, ${counted(figures.unanswered)} unanswered; ${some(binds, "bind")}`,
   );
   const latency = [
     ["median", figures.medianLatency],
@@ -246,7 +294,13 @@ function printCapture(out: Output, { capture }: Report, width: number): void {
   for (const file of capture.files.slice(0, 20)) {
     const remarks = file.remarks.slice(0, 3).map((remark) => visible(remark, { limit: 100 }));
     const text = [`${visible(file.format)}, ${some(file.frames, "frame")}, ${octets(file.octets)}`, ...remarks].join("; ");
-    for (const line of hang("  ", `${visible(file.name)}: ${text}`, width)) out.line(line);
+    // A name is copied: it is never broken.
+    const name = `  ${visible(file.name)}:`;
+    if (name.length + 1 + text.length <= width) out.line(`${name} ${text}`);
+    else {
+      out.line(name);
+      for (const line of hang("    ", text, width)) out.line(line);
+    }
   }
   if (capture.files.length > 20) out.line(`  ${counted(capture.files.length - 20)} more files`);
   const { firstTime, lastTime } = capture;
@@ -281,6 +335,7 @@ const DROPPED: Readonly<Record<string, string>> = {
   fragments: "IP fragments without the others of their packet",
   mappings: "endpoints that mappers told beyond the limit",
   damaged: "damaged messages",
+  findings: "findings beyond the limit",
 };
 
 function printHints(out: Output, report: Report, { files }: PrintOptions, width: number): void {
