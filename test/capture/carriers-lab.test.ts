@@ -1,5 +1,6 @@
 /** What our own lab's captures, which every clone has, say of SMB and of RPC over HTTP. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { TraceRecord } from "../../src/capture/records.ts";
@@ -37,6 +38,33 @@ test("RPC over HTTP: 42 RTS PDUs, 80 requests, 72 responses, 7 binds, 7 bind_ack
   assert.ok(of(all, "call").every(({ carrier }) => carrier.kind === "http" && carrier.target === "127.0.0.1:9135"));
   assert.equal(of(all, "bind").filter(({ outcome }) => outcome === "accepted").length, 7);
   assert.deepEqual([...all.analyzer.dropped], []);
+});
+
+test("RPC over HTTP: every PDU is what tshark reads in it once it is taken out of HTTP", () => {
+  const text = readFileSync(join(import.meta.dirname, "..", "captures", "oracle", "lab__wine-http-full.bodies.tsv"), "utf8");
+  const theirs = text.trimEnd().split("\n").slice(1).sort();
+  const mine = lab("wine-http-full")
+    .messages.filter(({ ptype }) => ptype !== "rts")
+    .map(({ ptype, flags, callId, fragLength, authLength, contextId, opnum, allocHint, protection, pdu }) =>
+      [
+        ptype,
+        flags,
+        callId,
+        fragLength,
+        authLength,
+        contextId,
+        opnum,
+        allocHint,
+        protection?.type,
+        protection?.level,
+        pdu?.kind === "fault" ? pdu.status : undefined,
+        pdu?.kind === "bind" || pdu?.kind === "bind_ack" ? pdu.associationGroup : undefined,
+        pdu?.kind === "bind" ? pdu.contexts.map(({ abstractSyntax }) => abstractSyntax.uuid).join() : undefined,
+      ].join("\t"),
+    )
+    .sort();
+  assert.equal(mine.length, 171);
+  assert.deepEqual(mine, theirs);
 });
 
 test("RPC over HTTP to another port than the mapper's", () => {
