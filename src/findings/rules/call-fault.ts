@@ -58,9 +58,11 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
       call.didNotExecute ? "the server says that it did not execute the call" : undefined,
     ],
     actions:
-      severity === "note" || advice === undefined
+      severity === "note"
         ? []
-        : [...advice.causes.slice(0, 3), ...advice.next.map((line) => line.replace("HOST", call.server))],
+        : advice === undefined
+          ? [actor === "client" ? "compare the interface's IDL, or its version, on both sides" : OWN_LOG]
+          : [...advice.causes.slice(0, 3), ...advice.next.map((line) => line.replace("HOST", call.server))],
     client: call.client,
     server: call.server,
     transport: call.transport,
@@ -70,6 +72,8 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     seen: [call],
   });
 }
+
+const OWN_LOG = "look into the service's own log at that time: its code, or what serves it, raised this";
 
 /** So many calls of the interface that succeed afterwards are more than tidying up: the client took the fault in its stride. */
 const STRIDE = 4;

@@ -1,6 +1,7 @@
 /** What a rule is: a name, and a pure function from evidence to findings. */
 import type { Evidence, InterfaceId, Mark, Tally } from "../evidence.ts";
 import type { Actor, Confidence, Finding, FirewallRule, Severity } from "../report.ts";
+import { interfaceWords, port as portWords, text } from "../words.ts";
 
 export interface Rule {
   /** The family's; a finding names its own rule. */
@@ -46,7 +47,7 @@ export function finding(fields: FindingFields): Finding {
     confidence: fields.confidence,
     actor: fields.actor,
     sentence: `${fields.sentence[0]?.toUpperCase() ?? ""}${fields.sentence.slice(1)}`,
-    evidence: lines(fields.evidence),
+    evidence: lines(fields.severity === "note" ? fields.evidence : [...fields.evidence, unsaid(fields)]),
     actions: lines(fields.actions),
     client: fields.client,
     server: fields.server,
@@ -62,6 +63,15 @@ export function finding(fields: FindingFields): Finding {
     lostTime: fields.lostTime,
     rules: (fields.rules ?? []).filter((rule) => rule !== undefined),
   };
+}
+
+/** Interface and port, where what a rule says does not name them: who acts must know which. */
+function unsaid({ sentence, evidence, interface: id, transport, port }: FindingFields): string | undefined {
+  const said = [sentence, ...evidence].join("\n");
+  const names = id !== undefined && !said.includes(text(id.uuid));
+  const dials = port !== undefined && transport !== undefined && !new RegExp(`${transport.toUpperCase()} ${port}\\b`).test(said);
+  if (!names && !dials) return undefined;
+  return `it is about ${[...(names ? [interfaceWords(id)] : []), ...(dials ? [portWords(transport, port)] : [])].join(" on ")}`;
 }
 
 /** Each line once. */
