@@ -10,6 +10,8 @@ export function endpointRows(evidence: Evidence): EndpointRow[] {
   const rows = new Map<string, EndpointRow>();
   for (const mapping of evidence.mappings) {
     if (mapping.protocolSequence === undefined || mapping.operation === "insert" || mapping.operation === "delete") continue;
+    // Asked for, and not told.
+    if (mapping.endpoint === "") continue;
     const key = `${mapping.mapper} ${mapping.interface?.uuid} ${mapping.interface?.version} ${mapping.protocolSequence} ${mapping.host} ${mapping.endpoint}`;
     const known = rows.get(key);
     const dialled = outcomeOf(evidence, mapping);

@@ -81,7 +81,7 @@ function outcomeOf(evidence: Evidence, findings: readonly Finding[]): Report["ou
   if (worst === "undecided") return "undecided";
   if (!hasRpc(evidence)) return carriers(evidence).length > 0 ? "undecided" : "no-rpc";
   // Something was asked, and nothing at all was answered or refused before the end.
-  if (evidence.tasks.some(({ count }) => count > 0) || evidence.mappings.length > 0) return "healthy";
+  if (evidence.tasks.some(({ count }) => count > 0) || evidence.mappings.some(({ endpoint }) => endpoint !== "")) return "healthy";
   const called = evidence.calls.length > 0;
   return !called && evidence.binds.some(({ outcome }) => outcome === "accepted") ? "healthy" : "undecided";
 }

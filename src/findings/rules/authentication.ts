@@ -2,9 +2,9 @@
 
 import { adviceFor } from "../../knowledge/advice.ts";
 import { authTypeName } from "../../knowledge/authentication.ts";
-import { STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
+import { RPC_S_SEC_PKG_ERROR, STATUS_ACCESS_DENIED, STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import { between } from "../between.ts";
-import type { AuthenticationEvidence, CallEvidence, Evidence } from "../evidence.ts";
+import type { AuthenticationEvidence, CallEvidence, Evidence, StatusWords } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { aside, host, inFrames, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -44,7 +44,7 @@ export const authenticationFailed: Rule = {
           actor: later === undefined ? actorOf(status) : "nobody",
           sentence: `${host(evidence, step.server)} refuses the SMB login of ${host(evidence, step.client)} with ${text(step.status!.name)}${later === undefined ? ": named pipes, and RPC over them, are not reached" : ", but a later login succeeded"}.`,
           evidence: [`session setup answered ${text(step.status!.name)} ${times(step.count)}${inFrames(step.marks)}`],
-          actions: later === undefined ? advice(status) : [],
+          actions: later === undefined ? smbAdvice(status, step.server) : [],
           client: step.client,
           server: step.server,
           transport: "tcp",
@@ -84,7 +84,7 @@ function inCall(evidence: Evidence, call: CallEvidence): Finding {
       `the bind to ${interfaceWords(call.interface)} was acknowledged; the first request by ${wayWords(call.way, call.port)} after the authentication ${call.outcome === "unanswered" ? "got the connection's end" : "got a fault"} ${times(call.count)}${inFrames(call.marks)}`,
       who === undefined ? undefined : `${mechanism}${user === undefined ? "" : `, user ${user}`}${inFrames([who.first, who.last])}`,
     ],
-    actions: ["check the user's name, domain and password; is the account locked or disabled", ...advice(status?.status ?? 0x721)],
+    actions: ["check the user's name, domain and password; is the account locked or disabled", ...loginAdvice(status, call.server)],
     client: call.client,
     server: call.server,
     transport: call.transport,
@@ -107,11 +107,11 @@ function refused(evidence: Evidence, one: AuthenticationEvidence): Finding {
     severity: later === undefined ? "blocking" : "note",
     confidence: "certain",
     actor: later === undefined ? actorOf(status?.status ?? 0) : "nobody",
-    sentence: `${host(evidence, one.server)} refuses the ${mechanismName(one.mechanism)} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : ` with ${text(status.name)}`}${later === undefined ? "" : ", but a later one succeeded"}.`,
+    sentence: `${host(evidence, one.server)} refuses the ${one.user === "" ? "anonymous " : ""}${mechanismName(one.mechanism)} login${user === undefined ? "" : ` of ${user}`} from ${host(evidence, one.client)} (${one.carrier.toUpperCase()} on TCP ${one.port})${status === undefined ? "" : ` with ${text(status.name)}`}${later === undefined ? "" : ", but a later one succeeded"}.`,
     evidence: [
       `refused ${times(one.count)}${inFrames(one.marks)}${status === undefined ? "" : `: ${text(status.name)}${words(status.words)}`}`,
     ],
-    actions: later === undefined ? advice(status?.status ?? 0xc000006d) : [],
+    actions: later !== undefined ? [] : (one.carrier === "smb" ? smbAdvice : advice)(status?.status ?? 0xc000006d, one.server),
     client: one.client,
     server: one.server,
     transport: "tcp",
@@ -157,12 +157,30 @@ function isFailure(status: number): boolean {
   return status >= 0xc000_0000 && status !== STATUS_MORE_PROCESSING_REQUIRED;
 }
 
-function advice(status: number): readonly string[] {
+function advice(status: number, server: string): readonly string[] {
   const known = adviceFor(status);
   return known === undefined
     ? ["check the user's name, domain and password; is the account locked or disabled"]
-    : [...known.causes.slice(0, 2), ...known.next];
+    : [...known.causes.slice(0, 2), ...known.next.map((line) => line.replace("HOST", server))];
 }
+
+/** After a login the general words of a fault say nothing of a login: Samba answers a wrong password with a protocol error. */
+function loginAdvice(status: StatusWords | undefined, server: string): readonly string[] {
+  return advice(status === undefined || status.status === NCA_S_PROTO_ERROR ? RPC_S_SEC_PKG_ERROR : status.status, server);
+}
+
+/** At the door of SMB a denial is about logging on, not about RPC. */
+function smbAdvice(status: number, server: string): readonly string[] {
+  if (status !== STATUS_ACCESS_DENIED) return advice(status, server);
+  return [
+    "may the account log on to that server over the network? Anonymous callers and guests seldom may",
+    "does the server demand signing or encryption that the client does not offer",
+    "look at the server's security log at that minute (event 4625)",
+  ];
+}
+
+/** RPC_S_PROTOCOL_ERROR as a fault says it. */
+const NCA_S_PROTO_ERROR = 0x1c01_000b;
 
 function userWords(one: AuthenticationEvidence): string | undefined {
   if (one.user === undefined || one.user === "") return undefined;

@@ -1,4 +1,6 @@
 /** Binds that came to nothing: refused in words, cut off, or not answered at all. */
+
+import { visible } from "../../bytes/visible.ts";
 import { nakReason } from "../../knowledge/rejections.ts";
 import { between } from "../between.ts";
 import type { BindEvidence, Evidence } from "../evidence.ts";
@@ -56,7 +58,7 @@ function rejected(evidence: Evidence, bind: BindEvidence): Finding {
     sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other !== undefined ? "; it was accepted otherwise" : bind.beside ? "; another interface of the same bind was accepted" : ""}.`,
     evidence: [
       interfaceWords(bind.interface),
-      `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${text(bind.words)}`}`,
+      `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${visible(bind.words, { limit: 200 })}`}`,
       ...mapped(evidence, bind),
     ],
     actions: !harmless ? [action.replace("HOST", bind.server)] : [],
