@@ -77,7 +77,7 @@ export function makeOutput(
 /** JSON in which everything that could write the operator's screen is escaped: JSON.stringify leaves C1 controls and bidirectional marks as they are. */
 export function safeJson(value: object, indent?: number): string {
   const text = JSON.stringify(value, null, indent);
-  // Nearly all of it is ASCII, and this is told a fifth of the time.
+  // Nearly all of it is ASCII, which a simple pattern tells sooner.
   if (!/[\u007f-\uffff]/.test(text)) return text;
   return text.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),

@@ -1,8 +1,8 @@
 /**
  * All that is known of TCP connections while they are read, as numbers in two arrays: 384 octets a connection, and no object, so that a million
- * of them are no work for the collector. (As objects they took six times as much, and reading took twice as long.) A connection is its entry in
- * the table: its numbers start at `entry * INTS` and `entry * TIMES`; those of a direction `CLIENT` or `SERVER` behind, and at `CLIENT_TIMES`
- * or `SERVER_TIMES`. Sequence numbers are int32: compare them by `(a - b) | 0`.
+ * of them are no work for the collector. (Measured on 1 GB of capture: the process needs 103 MB for its flows, and needed 236 with an object a
+ * connection.) A connection is its entry in the table: its numbers start at `entry * INTS` and `entry * TIMES`; those of a direction `CLIENT` or
+ * `SERVER` behind, and at `CLIENT_TIMES` or `SERVER_TIMES`. Sequence numbers are int32: compare them by `(a - b) | 0`.
  */
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { IcmpRecord } from "../records.ts";
@@ -11,8 +11,8 @@ import type { Held } from "./held.ts";
 import type { Pieces } from "./pieces.ts";
 
 /*
- * What most packets read or change stands in the first 16 numbers of both arrays, so that a packet waits for two lines of memory and not for six
- * (measured: a quarter of the time). So both directions have seven numbers there, and the rest of theirs further on, each 14 behind.
+ * What most packets read or change stands in the first 16 numbers of both arrays, so that a packet waits for two lines of memory and not for six.
+ * Both directions have seven numbers there, and the rest of theirs further on, each 14 behind.
  */
 export const INTS = 64;
 /** Bits, see below. */
