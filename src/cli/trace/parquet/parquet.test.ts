@@ -119,6 +119,38 @@ test("rows are written in groups, and a table without rows has its columns", asy
   assert.deepEqual(await rows(none), []);
 });
 
+test("only encodings and types that every reader knows: plain and dictionary, snappy, text as UTF-8, times with their zone", async () => {
+  const path = join(folder, "encodings.parquet");
+  const table = new TableFile(CALLS, path);
+  for (let i = 0; i < 40; i++) {
+    const fault = { status: 5, name: `fault ${i % 3}`, words: "", didNotExecute: i % 2 === 0 };
+    table.add({ file: "a.pcap", record: call(i, { outcome: "fault", fault }) });
+  }
+  await table.finish();
+  const octets = readFileSync(path);
+  const { schema, row_groups: groups } = parquetMetadata(octets.buffer.slice(octets.byteOffset, octets.byteOffset + octets.byteLength));
+  const known = new Set(["PLAIN", "RLE_DICTIONARY"]);
+  const columns = groups.flatMap((group) => group.columns);
+  assert.equal(columns.length, CALLS.columns.length);
+  for (const { meta_data: column } of columns) {
+    assert.equal(column!.codec, "SNAPPY");
+    assert.deepEqual(
+      column!.encodings.filter((encoding) => !known.has(encoding)),
+      [],
+      column!.path_in_schema.join("."),
+    );
+  }
+  for (const { name, type, converted_type: converted } of schema.slice(1)) {
+    if (type === "BYTE_ARRAY") assert.equal(converted, "UTF8", name);
+    if (name.endsWith("_time")) assert.equal(converted, "TIMESTAMP_MICROS", name);
+    assert.ok(["BYTE_ARRAY", "INT32", "INT64", "BOOLEAN"].includes(type!), name);
+  }
+  assert.deepEqual(
+    (await rows(path)).map((row) => row["did_not_execute"]),
+    Array.from({ length: 40 }, (_, i) => i % 2 === 0),
+  );
+});
+
 test("what is done is done, until the capture or the question changes", async () => {
   const top = join(folder, "again");
   const file = join(folder, "c.pcap");

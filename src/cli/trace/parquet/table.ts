@@ -57,7 +57,10 @@ export class TableFile<Row> {
   }
 
   #write(): void {
-    const columnData = this.#shape.columns.map(({ name }, i): ColumnSource => ({ name, data: this.#columns[i]! }));
+    const columnData = this.#shape.columns.map(
+      // Booleans by run length are what older readers (Spark before 3.3) do not know.
+      ({ name, type }, i): ColumnSource => ({ name, data: this.#columns[i]!, ...(type === "boolean" ? { encoding: "PLAIN" } : {}) }),
+    );
     void this.#parquet.write({ columnData, rowGroupSize: this.#rows });
     this.#columns = this.#shape.columns.map(() => []);
     this.#rows = 0;
