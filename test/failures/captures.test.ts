@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { firewallRule } from "../../src/findings/firewall.ts";
 import type { Finding, Report } from "../../src/findings/report.ts";
 import { traceCaptures } from "../../src/findings/trace.ts";
 import { startLab } from "../peers/lab.ts";
@@ -184,6 +185,73 @@ test("failures that were captured", async (t) => {
       }
     });
   }
+});
+
+test("the rule of the report, pasted, opens what was blocked and nothing else", async (t) => {
+  if (!requirePeer(t, "namespaces", "packet-filter", "tcpdump")) return;
+  await using scope = new Scope();
+  const { client, firewall, server } = network(scope);
+  await scope.run(["sysctl", "-qw", "net.ipv4.ip_forward=1"], { in: firewall });
+  firewall.filter(`
+    table inet filter {
+      chain forward {
+        type filter hook forward priority 0; policy drop;
+        ct state established,related accept
+        tcp dport 135 accept
+      }
+    }`);
+  const lab = await startLab(scope, { in: server, arguments: ["--host", "0.0.0.0"] });
+  const folder = scope.tempDir();
+  const attempt = async (name: string): Promise<Report> => {
+    const file = join(folder, name);
+    const running = await dump(scope, client, "lan", file);
+    const result = await scope.run(opnum("call", address(10), "rpcecho.AddOne", '{"in_data":1}', "--timeout", "5s"), { in: client });
+    await running.stop();
+    const report = await traceCaptures([{ name, octets: [readFileSync(file)] }]);
+    assert.equal(result.code === 0, report.exitCode === 0, `${report.sentence}\n${result.stderr}`);
+    return report;
+  };
+  const before = await attempt("before.pcap");
+  assert.equal(before.findings[0]?.rule, "mapped-port-filtered", before.sentence);
+  assert.equal(before.rules.length, 1);
+  const pasted = await scope.run(["sh", "-c", before.rules[0]!.nftables], { in: firewall });
+  assert.equal(pasted.code, 0, pasted.stderr);
+  assert.equal((await attempt("after.pcap")).outcome, "healthy");
+  // The host refuses what passes and is not listened to; 124: the time was over, as before.
+  const knock = (port: number) => scope.run(["timeout", "1", "bash", "-c", `: </dev/tcp/${address(10)}/${port}`], { in: client });
+  const [{ port, lastPort = port }] = [before.rules[0]!];
+  assert.ok(port <= lab.echoPort && lab.echoPort <= lastPort);
+  for (const closed of [22, 134, 136, 445, port - 1, lastPort + 1]) {
+    if (closed < 65_536) assert.equal((await knock(closed)).code, 124, `${closed} is open`);
+  }
+});
+
+test("every rule is one that the packet filter takes", async (t) => {
+  if (!requirePeer(t, "namespaces", "packet-filter")) return;
+  await using scope = new Scope();
+  const network = scope.namespace();
+  network.filter("table inet filter {\n chain forward {\n type filter hook forward priority 0\n }\n}\n");
+  const made = [
+    firewallRule("10.0.0.1", "10.0.0.2", "tcp", 135, undefined, "endpoint mapper"),
+    firewallRule("10.0.0.1", "10.0.0.2", "tcp", 49_152, 65_535, "RPC, dynamic ports"),
+    firewallRule("10.0.0.1", "10.0.0.2", "udp", 88, undefined, "Kerberos"),
+    firewallRule("2001:db8::1", "fe80::1234:5678", "tcp", 49_664, undefined, "RPC"),
+    firewallRule("::ffff:10.0.0.1", "2001:db8::2", "udp", 53, undefined, "DNS"),
+  ];
+  for (const rule of made) {
+    const taken = await scope.run(["sh", "-c", rule!.nftables], { in: network });
+    assert.equal(taken.code, 0, `${rule!.nftables}\n${taken.stderr}`);
+  }
+  const listed = await scope.run(["nft", "list", "chain", "inet", "filter", "forward"], { in: network });
+  // The last that was inserted stands first.
+  const lines = listed.stdout
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.endsWith("accept"));
+  assert.deepEqual(
+    lines,
+    [...made].reverse().map((rule) => rule!.nftables.replace("nft insert rule inet filter forward ", "")),
+  );
 });
 
 interface Network {
