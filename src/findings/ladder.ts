@@ -263,7 +263,8 @@ export class LadderBook {
 
   #call(record: TraceRecord & { kind: "call" }): void {
     const { conversation, request, answer } = record;
-    const what = `${record.interface === undefined ? "" : `${interfaceLabel(record.interface)} `}${record.operation ?? `opnum ${record.opnum}`}`;
+    const operation = record.operation ?? (record.opnum < 0 ? "(question not captured)" : `opnum ${record.opnum}`);
+    const what = `${record.interface === undefined ? "" : `${interfaceLabel(record.interface)} `}${operation}`;
     if (request !== undefined) {
       const lost = record.outcome === "unanswered" && record.unansweredBecause !== "maybe";
       // That the capture ends is nobody's fault.

@@ -53,7 +53,7 @@ export function CallsSection({
     { key: "operation", title: "Operation", cell: (row) => <code>{row.operation}</code> },
     { key: "outcome", title: "Outcome", cell: (row) => <Outcome row={row} /> },
     { key: "latency", title: "Took", figures: true, cell: (row) => (row.latency === undefined ? "" : duration(row.latency)) },
-    { key: "octets", title: "Stub data", figures: true, wide: true, cell: (row) => octets(row.octets) },
+    { key: "octets", title: "Parameters", figures: true, wide: true, cell: (row) => octets(row.octets) },
     { key: "client", title: "Client", wide: true, cell: (row) => row.client },
     { key: "server", title: "Server", wide: true, cell: (row) => row.server },
   ];

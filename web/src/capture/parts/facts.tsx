@@ -37,11 +37,9 @@ export function EndpointsSection({
         Endpoint map, as far as it was told
       </h2>
       <p class="muted" role="status">
-        {endpoints.length === 0
-          ? "No endpoint mapper answered in this capture."
-          : rows.length === endpoints.length
-            ? plural(rows.length, "endpoint")
-            : `${count(rows.length)} of ${plural(endpoints.length, "endpoint")} pass the filter`}
+        {rows.length === endpoints.length
+          ? plural(rows.length, "endpoint")
+          : `${count(rows.length)} of ${plural(endpoints.length, "endpoint")} pass the filter`}
       </p>
       {rows.length > 0 && (
         <Table
@@ -150,7 +148,7 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
               columns={[
                 { key: "interface", title: "Interface", cell: (row) => row.interface },
                 { key: "calls", title: "Calls", figures: true, cell: (row) => count(row.calls) },
-                { key: "octets", title: "Stub data", figures: true, cell: (row) => octets(row.octets) },
+                { key: "octets", title: "Parameters", figures: true, cell: (row) => octets(row.octets) },
               ]}
             />
           </div>
@@ -185,9 +183,11 @@ export function CaptureSection({ capture }: { readonly capture: CaptureFacts }) 
       <h2 id="capture-title" tabIndex={-1}>
         Capture
       </h2>
-      <p>
-        {instant(capture.firstTime)} to {instant(capture.lastTime)}
-      </p>
+      {capture.firstTime !== undefined && (
+        <p>
+          {instant(capture.firstTime)} to {instant(capture.lastTime)}
+        </p>
+      )}
       <Table
         caption="Files"
         rows={capture.files}
@@ -200,16 +200,6 @@ export function CaptureSection({ capture }: { readonly capture: CaptureFacts }) 
           { key: "remarks", title: "Says of itself", wide: true, cell: (row) => row.remarks.join("; ") },
         ]}
       />
-      {capture.warnings.length > 0 && (
-        <>
-          <h3>Warnings</h3>
-          <ul>
-            {capture.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </>
-      )}
       {dropped.length > 0 && (
         <>
           <h3>Left out, so that memory stays bounded</h3>

@@ -65,6 +65,7 @@ export function FindingCard({
   go,
   open,
   said,
+  several,
 }: {
   readonly finding: Finding;
   readonly start: number;
@@ -72,6 +73,8 @@ export function FindingCard({
   readonly open: boolean;
   /** The verdict said its sentence already. */
   readonly said: boolean;
+  /** More than one has to act, so that it is to be said here who. */
+  readonly several: boolean;
 }) {
   const [tone, word] = SEVERITIES[finding.severity];
   return (
@@ -82,7 +85,7 @@ export function FindingCard({
       </summary>
       <div class="finding-body">
         <dl class="facts">
-          {!said && finding.actor !== "nobody" && (
+          {several && finding.actor !== "nobody" && (
             <div>
               <dt>Who must act</dt>
               <dd>{ACTORS[finding.actor]}</dd>
@@ -193,7 +196,15 @@ export function NotesSection({ notes, start, go }: { readonly notes: readonly Fi
       </h2>
       <div class="notes">
         {notes.slice(0, all ? notes.length : NOTES).map((note, i) => (
-          <FindingCard key={`${note.rule} ${note.frames[0]} ${i}`} finding={note} start={start} go={go} open={false} said={false} />
+          <FindingCard
+            key={`${note.rule} ${note.frames[0]} ${i}`}
+            finding={note}
+            start={start}
+            go={go}
+            open={false}
+            said={false}
+            several={false}
+          />
         ))}
       </div>
       {!all && notes.length > NOTES && (
@@ -250,7 +261,7 @@ function Rules({ rules, name }: { readonly rules: readonly FirewallRule[]; reado
           ))}
         </fieldset>
         {rules.length > 1 && (
-          <CopyButton text={`${rules.map((rule) => rule[form]).join("\n")}\n`} label={`Copy all ${count(rules.length)}`} what=" rules" />
+          <CopyButton text={`${rules.map((rule) => rule[form]).join("\n")}\n`} label={`Copy all ${count(rules.length)}`} what="rules" />
         )}
       </div>
       <ul class="rule-list">
@@ -259,7 +270,7 @@ function Rules({ rules, name }: { readonly rules: readonly FirewallRule[]; reado
             <p>
               <code>{rule[form]}</code> <span class="muted">{rule.why}</span>
             </p>
-            <CopyButton text={rule[form]} what=" this rule" />
+            <CopyButton text={rule[form]} what="this rule" />
           </li>
         ))}
       </ul>

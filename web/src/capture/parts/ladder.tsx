@@ -305,7 +305,7 @@ function FrameOctets({
         <h3 id="frame-title" tabIndex={-1} ref={title}>
           Frame {view.frame}
         </h3>
-        <CopyButton text={address} label="Copy link" what=" to this frame" />
+        <CopyButton text={address} label="Copy link" what="to this frame" />
         <button type="button" class="quiet" onClick={onClose} title="Close (Esc)">
           <span aria-hidden="true">×</span>
           <span class="unseen">Close the frame</span>

@@ -1,6 +1,7 @@
 /** The report, verdict first. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { visible } from "../../../../src/bytes/visible.ts";
+import { actorsOf } from "../../../../src/findings/actors.ts";
 import { FilterError, parseFilter } from "../../../../src/findings/filter.ts";
 import type { CaptureClient, Opened } from "../client.ts";
 import { matcher } from "../model/filter.ts";
@@ -58,10 +59,21 @@ export function ReportPage({
   const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
   const findings = useMemo(() => report.findings.filter((finding) => wanted(JSON.stringify(finding))), [report, wanted]);
   const serious = findings.filter(({ severity }) => severity !== "note");
+  const several = actorsOf(report.findings).length > 1;
   const toneOf = useMemo(() => tones(report.findings), [report]);
   const start = report.capture.firstTime ?? 0;
 
-  const keys = Object.fromEntries(SECTIONS.filter(([, , key]) => key !== "").map(([id, , key]) => [key, () => show(id)]));
+  // A section that would only say that there is nothing is left out.
+  const present: Readonly<Record<string, boolean>> = {
+    ladder: report.conversationCount > 0 || link.frame !== undefined,
+    timeline: report.conversationCount > 0,
+    conversations: report.conversationCount > 0,
+    calls: opened.calls > 0,
+    endpoints: report.endpoints.length > 0,
+    figures: report.figures.calls + report.figures.binds > 0,
+  };
+  const sections = SECTIONS.filter(([id]) => present[id] ?? true);
+  const keys = Object.fromEntries(sections.filter(([, , key]) => key !== "").map(([id, , key]) => [key, () => show(id)]));
   useShortcuts({ ...keys, "/": () => filter.current?.focus() });
 
   // The verdict is what one came for: said aloud, and where the keyboard goes on from.
@@ -76,7 +88,7 @@ export function ReportPage({
     <>
       <nav class="sections" aria-label="Sections of the report">
         <ul>
-          {SECTIONS.map(([id, title, key]) => (
+          {sections.map(([id, title, key]) => (
             <li key={id}>
               <a
                 href={`#${id}`}
@@ -140,7 +152,8 @@ export function ReportPage({
               start={start}
               go={go}
               open={i === 0}
-              said={i === 0 && report.sentence.includes(finding.sentence)}
+              said={i === 0 && report.sentence.startsWith(finding.sentence.replace(/\.$/, ""))}
+              several={several}
             />
           ))}
           {!allFindings && serious.length > FINDINGS && (
@@ -153,29 +166,33 @@ export function ReportPage({
       {words !== "" && findings.length < report.findings.length && (
         <p class="muted left-out">The filter hides {report.findings.length - findings.length} of the findings.</p>
       )}
-      <LadderSection client={client} opened={opened} link={link} go={go} start={start} />
+      {present["ladder"] && <LadderSection client={client} opened={opened} link={link} go={go} start={start} />}
       <NotesSection notes={findings.filter(({ severity }) => severity === "note")} start={start} go={go} />
-      <Timeline
-        rows={rows}
-        findings={findings}
-        activity={opened.activity}
-        start={start}
-        go={go}
-        chosen={link.conversation}
-        toneOf={toneOf}
-      />
-      <ConversationsSection
-        rows={rows}
-        all={report.conversations.length}
-        total={report.conversationCount}
-        start={start}
-        go={go}
-        chosen={link.conversation}
-        toneOf={toneOf}
-      />
-      <CallsSection client={client} total={opened.calls} words={words} start={start} go={go} />
-      <EndpointsSection endpoints={report.endpoints} wanted={wanted} go={go} />
-      <FiguresSection figures={report.figures} />
+      {present["timeline"] && (
+        <Timeline
+          rows={rows}
+          findings={findings}
+          activity={opened.activity}
+          start={start}
+          go={go}
+          chosen={link.conversation}
+          toneOf={toneOf}
+        />
+      )}
+      {present["conversations"] && (
+        <ConversationsSection
+          rows={rows}
+          all={report.conversations.length}
+          total={report.conversationCount}
+          start={start}
+          go={go}
+          chosen={link.conversation}
+          toneOf={toneOf}
+        />
+      )}
+      {present["calls"] && <CallsSection client={client} total={opened.calls} words={words} start={start} go={go} />}
+      {present["endpoints"] && <EndpointsSection endpoints={report.endpoints} wanted={wanted} go={go} />}
+      {present["figures"] && <FiguresSection figures={report.figures} />}
       <UsedSection used={report.used} />
       <CaptureSection capture={report.capture} />
     </>

@@ -93,6 +93,7 @@ export function Failed({
   readonly failure: Failure;
   readonly onChoose: () => void;
 }) {
+  const command = failure.command === undefined ? undefined : withName(failure.command, names);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -100,13 +101,10 @@ export function Failed({
       <h1 id="failed-title" tabIndex={-1} ref={title}>
         {visible(names.join(", "), { limit: 120 })} cannot be read
       </h1>
-      <p class="words">
-        {failure.defect ? "A defect of opnum, not of your file: " : ""}
-        {failure.words}
-      </p>
-      {failure.command !== undefined && (
+      <p class="words">{failure.defect ? `A defect of opnum, not of your file: ${failure.words}` : sentence(failure.words)}</p>
+      {command !== undefined && (
         <p class="command">
-          <code>{failure.command}</code> <CopyButton text={failure.command} what="the command" />
+          What makes one of it that can be read: <code>{command}</code> <CopyButton text={command} what="the command" />
         </p>
       )}
       <button type="button" onClick={onChoose}>
@@ -114,6 +112,18 @@ export function Failed({
       </button>
     </section>
   );
+}
+
+/** Words of an error as a sentence. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+}
+
+/** With the file's own name in the place of IN. It may come from a mail: what a shell would take for more than a name is left as it was. */
+function withName(command: string, names: readonly string[]): string {
+  const [name] = names;
+  if (names.length !== 1 || !/^\w[\w.-]*$/.test(name!)) return command;
+  return command.replace(/\bIN\b/, name!).replace(/\bOUT\b/, `${name}.pcapng`);
 }
 
 /** The files of a drop, folders opened one level deep after another. */

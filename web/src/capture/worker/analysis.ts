@@ -3,7 +3,7 @@ import type { Conversation } from "../../../../src/capture/conversation.ts";
 import { CaptureError, type Frame } from "../../../../src/capture/frame.ts";
 import { addressText } from "../../../../src/capture/ip/address.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
-import type { TraceRecord } from "../../../../src/capture/records.ts";
+import type { InterfaceRef, TraceRecord } from "../../../../src/capture/records.ts";
 import { loadInterfaces } from "../../../../src/capture/rpc/library.ts";
 import { parseFilter } from "../../../../src/findings/filter.ts";
 import { type Ladder, LadderBook } from "../../../../src/findings/ladder.ts";
@@ -76,6 +76,7 @@ export class Analysis {
         else if (record.kind === "mapping") this.#mappers.add(codeOfId(idOf(record.conversation))!);
       },
     });
+    this.calls.infer(inferredIn(report));
     const warnings = [...report.capture.warnings, ...this.#notes];
     return {
       report: { ...report, capture: { ...report.capture, warnings } },
@@ -224,6 +225,22 @@ export class Analysis {
     if (sources.length === 0 && failure !== undefined) throw failure;
     return sources;
   }
+}
+
+/** Interfaces that no bind told, by conversation, where there is one of them only. */
+function inferredIn({ conversations, endpoints }: Report): Map<string, InterfaceRef> {
+  const refs = new Map<string, InterfaceRef>();
+  for (const { interface: told } of endpoints) {
+    if (told === undefined) continue;
+    const [major, minor] = told.version.split(".").map(Number);
+    refs.set(told.name ?? told.uuid, { uuid: told.uuid, major: major ?? 0, minor: minor ?? 0, name: told.name, by: "mapping" });
+  }
+  const found = new Map<string, InterfaceRef>();
+  for (const { id, interfaces, inferred } of conversations) {
+    const ref = interfaces.length === 1 && inferred.length === 1 ? refs.get(inferred[0]!) : undefined;
+    if (ref !== undefined) found.set(id, ref);
+  }
+  return found;
 }
 
 /** Calls of one frame whose values are shown. */

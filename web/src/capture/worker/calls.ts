@@ -1,5 +1,6 @@
 /** The calls of a capture, kept in the worker: the page asks for those that it shows. */
-import type { CallRecord } from "../../../../src/capture/records.ts";
+import type { CallRecord, InterfaceRef } from "../../../../src/capture/records.ts";
+import { operationName } from "../../../../src/capture/rpc/operations.ts";
 import { formatHostPort } from "../../../../src/ids/ip-address.ts";
 import { matcher } from "../model/filter.ts";
 import type { CallColumn, CallPage, CallQuery, CallRow } from "./protocol.ts";
@@ -23,6 +24,18 @@ export class Calls {
     this.#rows.push(rowOf(record));
   }
 
+  /**
+   * Names those of conversations whose interface became known after they had passed: a mapper told it later in the capture.
+   * @param known by id of the conversation
+   */
+  infer(known: ReadonlyMap<string, InterfaceRef>): void {
+    for (const [i, row] of this.#rows.entries()) {
+      const reference = known.get(row.conversation);
+      if (!row.operation.startsWith(UNKNOWN) || reference === undefined) continue;
+      this.#rows[i] = { ...row, operation: operationOf(reference, row.opnum, operationName(reference, row.opnum)) };
+    }
+  }
+
   page(query: CallQuery): CallPage {
     const wanted = matcher(query.words);
     const found = this.#rows.filter((row) => wanted(wordsOf(row)));
@@ -34,8 +47,6 @@ export class Calls {
 function rowOf(record: CallRecord): CallRow {
   const { conversation, request, answer, fault, status } = record;
   const mark = request ?? answer;
-  const reference = record.interface;
-  const name = reference === undefined ? "unknown interface" : (reference.name ?? reference.uuid);
   return {
     conversation: `${conversation.transport}:${conversation.number}`,
     client: formatHostPort(conversation.client.address, conversation.client.port),
@@ -43,13 +54,22 @@ function rowOf(record: CallRecord): CallRow {
     frame: mark?.frame ?? 0,
     answerFrame: request === undefined ? undefined : answer?.frame,
     time: mark?.time ?? Number.NaN,
-    operation: `${name}.${record.operation ?? record.opnum}`,
+    operation: operationOf(record.interface, record.opnum, record.operation),
     opnum: record.opnum,
     outcome: record.outcome,
     words: fault !== undefined ? `${fault.name}: ${fault.words}` : status !== undefined ? `${status.name}: ${status.words}` : "",
     latency: record.latency,
     octets: record.octets[0] + record.octets[1],
   };
+}
+
+const UNKNOWN = "(unknown interface)";
+
+/** `svcctl.ROpenSCManagerW`, `svcctl opnum 15`; of an answer alone nobody knows what was asked. */
+function operationOf(reference: InterfaceRef | undefined, opnum: number, name: string | undefined): string {
+  const of = reference === undefined ? UNKNOWN : (reference.name ?? reference.uuid);
+  if (name !== undefined) return `${of}.${name}`;
+  return opnum < 0 ? `${of}, question not captured` : `${of} opnum ${opnum}`;
 }
 
 /** What the filter looks at. */

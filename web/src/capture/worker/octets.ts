@@ -14,7 +14,7 @@ export async function sourceOf(name: string, blob: Blob, note: (words: string) =
   if (first >>> 16 === 0x1f8b) return { name, octets: unzipped(name, blob, note) };
   if (first === 0x28b52ffd)
     throw new CaptureError(
-      { kind: "other-format", format: "Zstandard", command: `zstd -d ${quoted(name)}` },
+      { kind: "other-format", format: "Zstandard", command: "zstd -d IN" },
       `this is compressed with Zstandard, which browsers cannot unpack; "zstd -d" does, and "opnum trace" on the command line reads it as it is`,
     );
   if (isLz4(new Uint8Array(magic.buffer))) return { name, octets: unpackedLz4(blob) };
@@ -180,9 +180,4 @@ const WRITTEN = Symbol("the piece was written");
 /** @returns undefined where it takes longer than a turn of the clock */
 function soon<T>(promise: Promise<T>): Promise<T | undefined> {
   return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 0))]);
-}
-
-/** As a shell takes it; a name is the user's own, but may come from a mail. */
-function quoted(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : "FILE";
 }

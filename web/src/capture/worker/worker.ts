@@ -65,8 +65,9 @@ function latest(kind: "ladder" | "frame"): { aborted: boolean; readonly reason: 
 function failureOf(error: unknown): Failure {
   if (error === MOOT) return CANCELLED;
   if (error instanceof CaptureError) {
-    const { problem } = error;
-    return { words: error.words, command: problem.kind === "other-format" ? problem.command : undefined, defect: false };
+    const command = error.problem.kind === "other-format" ? error.problem.command : undefined;
+    // The command stands by itself on the page.
+    return { words: command === undefined ? error.words : error.words.replace(`; convert it: ${command}`, ""), command, defect: false };
   }
   if (error instanceof FilterError)
     return { words: `the filter cannot be understood: ${error.message}`, command: undefined, defect: false };
