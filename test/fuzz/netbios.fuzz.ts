@@ -2,6 +2,7 @@ import { strictEqual } from "node:assert";
 import { decodeNbAddresses, decodeNetbiosLabel, encodeNetbiosLabel } from "../../src/pdu/netbios/name-query.ts";
 import { ANY_NAME, decodeNodeStatusRequest, encodeNodeStatusRequest } from "../../src/pdu/netbios/node-status-request.ts";
 import { decodeNodeStatusResponse, encodeNodeStatusResponse } from "../../src/pdu/netbios/node-status-response.ts";
+import { decodeSessionPacket, encodeSessionPacket } from "../../src/pdu/netbios/session-packet.ts";
 import { RpcError } from "../../src/status/errors.ts";
 import { holds } from "./invariants.ts";
 
@@ -10,6 +11,7 @@ export const target = {
   run(bytes: Uint8Array): void {
     holds(bytes, decodeNodeStatusRequest, encodeNodeStatusRequest);
     holds(bytes, decodeNodeStatusResponse, encodeNodeStatusResponse);
+    holds(bytes, decodeSessionPacket, encodeSessionPacket);
     const label = String.fromCharCode(...bytes.subarray(12, 44));
     const name = decodeNetbiosLabel(label);
     // Padding is not kept: what is written is read again as the same.
@@ -27,6 +29,11 @@ export const target = {
       ),
     ),
     encodeNodeStatusRequest({ transactionId: 0xabcd, name: ANY_NAME }),
+    encodeSessionPacket({ kind: "message", data: Uint8Array.of(0xff, 0x53, 0x4d, 0x42) }),
+    encodeSessionPacket({ kind: "request", calledName: new Uint8Array(16).fill(0x20), callingName: new Uint8Array(16).fill(0x41) }),
+    encodeSessionPacket({ kind: "retarget-response", address: Uint8Array.of(10, 0, 0, 1), port: 139 }),
+    encodeSessionPacket({ kind: "negative-response", errorCode: 0x82 }),
+    encodeSessionPacket({ kind: "keep-alive" }),
     encodeNodeStatusResponse({
       transactionId: 0xabcd,
       name: ANY_NAME,
