@@ -34,7 +34,7 @@ export const BOOK_LIMITS = {
   mappings: 2_048,
   binds: 2_048,
   calls: 2_048,
-  tasks: 4_096,
+  tasks: 2_048,
   others: 1_024,
 };
 
@@ -50,6 +50,8 @@ export interface Work {
   trouble: Trouble | undefined;
   tasks: readonly TaskEvidence[];
 }
+
+const NONE: readonly number[] = [];
 
 /** Ways by which an interface of a server is called: ports, pipes. */
 const WAYS = 32;
@@ -167,14 +169,12 @@ export class EvidenceBook {
     let group = this.#hosts.get(address);
     if (group === undefined) {
       if (!this.#hosts.hasRoom()) return;
-      group = { address, heard: 0, openPorts: [], ttls: undefined };
+      group = { address, heard: 0, openPorts: NONE, ttls: NONE };
       this.#hosts.set(address, group);
     }
     group.heard += packets;
     if (port > 0 && group.openPorts.length < 16 && !group.openPorts.includes(port)) group.openPorts = [...group.openPorts, port];
-    if (ttl === 0) return;
-    group.ttls ??= new Map();
-    if (group.ttls.size < 8 || group.ttls.has(ttl)) group.ttls.set(ttl, (group.ttls.get(ttl) ?? 0) + 1);
+    if (ttl > 0 && group.ttls.length < 8 && !group.ttls.includes(ttl)) group.ttls = [...group.ttls, ttl];
   }
 
   mapping(seen: Seen<MappingEvidence>, mark: Mark, conversation: string | undefined): void {

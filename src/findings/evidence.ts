@@ -76,8 +76,8 @@ export interface HostEvidence {
   heard: number;
   /** TCP ports that took a connection, at most 16. */
   openPorts: readonly number[];
-  /** Times to live of its SYN-ACKs, and how often; at most 8. Made with the first. */
-  ttls: Map<number, number> | undefined;
+  /** Times to live of its SYN-ACKs, at most 8. */
+  ttls: readonly number[];
 }
 
 /** An endpoint that a mapper told, or that it has none. */
@@ -106,14 +106,18 @@ export interface Way {
   readonly name: string | undefined;
 }
 
-/** What a bind came to for one interface. */
-export interface BindEvidence extends Tally {
+/** Between whom, by which way and to which interface RPC was wanted. */
+export interface Route {
   readonly client: string;
   readonly server: string;
   readonly transport: "tcp" | "udp";
   readonly port: number;
   readonly way: Way;
   readonly interface: InterfaceId | undefined;
+}
+
+/** What a bind came to for one interface. */
+export interface BindEvidence extends Tally, Route {
   readonly outcome: "accepted" | "rejected" | "nak" | "unanswered" | "fault";
   /** p_cont_def_result_t, p_provider_reason_t or the reason of a bind_nak. */
   readonly result: number | undefined;
@@ -148,13 +152,7 @@ export interface Ending {
 }
 
 /** Calls that did not come to a good end, alike in all that is named here. */
-export interface CallEvidence extends Tally {
-  readonly client: string;
-  readonly server: string;
-  readonly transport: "tcp" | "udp";
-  readonly port: number;
-  readonly way: Way;
-  readonly interface: InterfaceId | undefined;
+export interface CallEvidence extends Tally, Route {
   readonly opnum: number;
   readonly operation: string | undefined;
   readonly outcome: "fault" | "rejected" | "unanswered" | "orphaned" | "status";

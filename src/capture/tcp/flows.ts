@@ -67,9 +67,9 @@ const QUIET = 60e6;
  * other is still there (RFC 9293 3.8.4).
  */
 const SILENT = 7500e6;
-const MANY = 4096;
+const MANY = 2048;
 /** Connections that were told and whose sockets are still known, so that stragglers are no new ones. */
-const REMEMBERED = 4096;
+const REMEMBERED = 1024;
 const MAX_ICMP = 4;
 /** Less payload than that is a small packet. */
 const SMALL_PAYLOAD = 64;

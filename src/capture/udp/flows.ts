@@ -16,7 +16,7 @@ const MAX_QUESTIONS = 8;
 const QUIET = 120e6;
 /** After which it is told, where there are many. */
 const SILENT = 7500e6;
-const MANY = 4096;
+const MANY = 2048;
 
 const INTS = 8;
 /** -1 where the entry is of none. */

@@ -15,6 +15,7 @@ import { Inputs } from "./inputs.ts";
 import type { CaptureTables, ParquetStore, Stamp } from "./parquet/store.ts";
 import { TRACE_SCHEMA } from "./records.ts";
 import { Sink } from "./sink.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { counted, some } from "./text.ts";
 
 interface Result {
@@ -30,6 +31,7 @@ export async function runMany(invocation: Trace): Promise<number> {
   const store = options.parquet === undefined ? undefined : await openStore(options.parquet, invocation);
   if (store !== undefined && files.includes("-")) throw new UsageError("--parquet reads files; standard input has no name to be known by");
   const sink = new Sink(io.stdout);
+  keepHeapSmall();
   const counts = new Map<string, number>();
   let skipped = 0;
   let worst = 0;

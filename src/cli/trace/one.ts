@@ -14,7 +14,7 @@ import { Inputs } from "./inputs.ts";
 import { printReport } from "./print.ts";
 import { jsonDocument, jsonLines, type RecordWriter } from "./records.ts";
 import { Sink } from "./sink.ts";
-import { SmallHeap } from "./small-heap.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { some } from "./text.ts";
 
 export async function runOne(invocation: Trace): Promise<number> {
@@ -34,7 +34,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   // Lines that come all the time and a line that is rewritten all the time do not share a screen.
   const progress = out.interactive && !(streams && io.stdout.isTTY === true);
   const chosen = choose(options);
-  const heap = new SmallHeap();
+  keepHeapSmall();
   const ladders = options.html === undefined ? undefined : new LadderBook();
 
   let writer: RecordWriter | undefined;
@@ -54,10 +54,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
         if (!options.reportOnly && (!options.calls || record.kind === "call")) writer.record(record);
       } else if (options.calls && record.kind === "call" && !out.quiet) sink.line(callLine(record, out));
     },
-    onProgress(_octets, frames) {
-      heap.look();
-      if (progress) out.progress(inputs.progress(frames));
-    },
+    ...(progress ? { onProgress: (_octets: number, frames: number) => out.progress(inputs.progress(frames)) } : {}),
   };
 
   let report: Report;

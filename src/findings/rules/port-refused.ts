@@ -126,7 +126,7 @@ function whoRefused(
       ? { by: "host", words: "the host itself says so" }
       : { by: "box", words: `${host(evidence, attempt.said.by)} says so, which is not the host` };
   }
-  const ttls = [...(evidence.host(server)?.ttls?.keys() ?? [])];
+  const ttls = evidence.host(server)?.ttls ?? [];
   const { refusalTtl } = attempt;
   if (refusalTtl === 0 || ttls.length === 0) return { by: "unknown", words: undefined };
   if (ttls.some((ttl) => hops(ttl) === hops(refusalTtl))) {
