@@ -11,6 +11,7 @@
  *     const { records, dropped } = analyse(capture);      // in analyse.ts
  *     writeFileSync("a.pcap", capture.pcap());
  */
+import { joined } from "../../src/bytes/joined.ts";
 import type { Frame } from "../../src/capture/frame.ts";
 import { LINK } from "../../src/capture/frame.ts";
 
@@ -39,13 +40,7 @@ export interface IpFields {
 }
 
 export function bytes(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(parts.map((part) => (part instanceof Uint8Array ? part : Uint8Array.from(part))));
 }
 
 /** Octets that tell where they stand: 0, 1, 2 ... 250, 0, 1 ... */

@@ -1,4 +1,5 @@
 /** The containers of captures, made by hand: the same packets in every format that is read. */
+import { joined } from "../../src/bytes/joined.ts";
 import { compressXpress } from "../../src/ndr/pidl/xpress.ts";
 
 export interface Packet {
@@ -354,7 +355,5 @@ export function pktmonEvent(octets: Uint8Array, ticks: bigint, fields: PktmonFie
 }
 
 export function all(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const w = new Writer();
-  for (const part of parts) w.raw(part);
-  return w.bytes();
+  return joined(parts);
 }

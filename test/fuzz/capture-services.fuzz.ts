@@ -3,6 +3,7 @@
  * tells the same of a stream in one piece as of the same stream in many, unless octets were damaged and it had to look for the next message.
  */
 import { deepStrictEqual, ok } from "node:assert";
+import { joined } from "../../src/bytes/joined.ts";
 import { type Analysis, DEFAULT_LIMITS } from "../../src/capture/analysis.ts";
 import type { Conversation, Side } from "../../src/capture/conversation.ts";
 import type { TraceRecord } from "../../src/capture/records.ts";
@@ -220,11 +221,5 @@ function u32(value: number): Uint8Array {
 }
 
 function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(parts);
 }

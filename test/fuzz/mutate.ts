@@ -1,5 +1,7 @@
 /** Mutations for byte formats: what breaks parsers are lengths, counts, cuts and repeats, so those are tried more often than single bits. */
 
+import { joined } from "../../src/bytes/joined.ts";
+
 export type Random = (below: number) => number;
 
 /** mulberry32: small, and the same on every platform for one seed. */
@@ -52,28 +54,15 @@ function step(bytes: Uint8Array<ArrayBuffer>, pick: () => Uint8Array, random: Ra
       return bytes.slice(0, at);
     case 5: {
       const end = Math.min(length, at + 1 + random(16));
-      return concat(bytes.subarray(0, end), bytes.subarray(at, end), bytes.subarray(end));
+      return joined([bytes.subarray(0, end), bytes.subarray(at, end), bytes.subarray(end)]);
     }
     case 6:
-      return concat(bytes.subarray(0, at), bytes.subarray(Math.min(length, at + 1 + random(16))));
+      return joined([bytes.subarray(0, at), bytes.subarray(Math.min(length, at + 1 + random(16)))]);
     case 7: {
       const other = pick();
-      return concat(bytes.subarray(0, at), other.subarray(random(other.length)));
+      return joined([bytes.subarray(0, at), other.subarray(random(other.length))]);
     }
     default:
-      return concat(
-        bytes,
-        Uint8Array.from({ length: random(32) }, () => random(256)),
-      );
+      return joined([bytes, Uint8Array.from({ length: random(32) }, () => random(256))]);
   }
-}
-
-function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

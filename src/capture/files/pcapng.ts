@@ -130,7 +130,12 @@ export class PcapngReader extends BaseReader {
   #enhanced(bytes: Uint8Array, start: number, end: number): boolean {
     const littleEndian = this.#littleEndian;
     if (end - start < 20) return this.#badBlock("an Enhanced Packet Block that is too short");
-    const index = u32(bytes, start, littleEndian);
+    return this.#packet(u32(bytes, start, littleEndian), bytes, start, end);
+  }
+
+  /** What both blocks of packets have behind their first four octets. */
+  #packet(index: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const littleEndian = this.#littleEndian;
     const type = this.#interfaces[index];
     if (type === undefined) return this.#badBlock("a packet of an interface that the section does not describe");
     const captured = this.#fill(bytes, start + 20, end, u32(bytes, start + 12, littleEndian), u32(bytes, start + 16, littleEndian));
@@ -262,21 +267,10 @@ export class PcapngReader extends BaseReader {
   #oldPacket(bytes: Uint8Array, start: number, end: number): boolean {
     const littleEndian = this.#littleEndian;
     if (end - start < 20) return this.#badBlock("a Packet Block that is too short");
-    const index = u16(bytes, start, littleEndian);
-    const type = this.#interfaces[index];
-    if (type === undefined) return this.#badBlock("a packet of an interface that the section does not describe");
+    const packet = this.#packet(u16(bytes, start, littleEndian), bytes, start, end);
     const drops = u16(bytes, start + 2, littleEndian);
-    if (drops !== 0xffff && drops !== 0) this.#lost();
-    const captured = this.#fill(bytes, start + 20, end, u32(bytes, start + 12, littleEndian), u32(bytes, start + 16, littleEndian));
-    const { frame } = this;
-    frame.time = timeOf(type, u32(bytes, start + 4, littleEndian), u32(bytes, start + 8, littleEndian));
-    frame.link = type.link;
-    frame.interface = index;
-    frame.process = undefined;
-    frame.comment = undefined;
-    const rest = start + 20 + ((captured + 3) & ~3);
-    if (end - rest >= 4) this.#packetOptions(bytes, rest, end);
-    return true;
+    if (packet && drops !== 0xffff && drops !== 0) this.#lost();
+    return packet;
   }
 
   /** original u32, octets: of interface 0, without a time */

@@ -53,14 +53,7 @@ export function tellMapping(
   return status === 0 || fault !== undefined ? undefined : { status, name: statusName(status), words: statusWords(status) };
 }
 
-interface Told {
-  readonly interface: InterfaceRef | undefined;
-  readonly protocolSequence: string | undefined;
-  readonly host: string;
-  readonly endpoint: string;
-  readonly annotation: string | undefined;
-  readonly object: string | undefined;
-}
+type Told = Pick<MappingRecord, "interface" | "protocolSequence" | "host" | "endpoint" | "annotation" | "object">;
 
 /** undefined where what is there cannot be read. `status` is undefined where there is no answer. */
 function readCall(
