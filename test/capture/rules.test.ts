@@ -557,3 +557,14 @@ test("a client that leaves a call after some seconds had no answer from a server
   assert.deepEqual([gone(18).findings[0]?.rule, gone(18).exitCode], ["call-unanswered", 1]);
   assert.deepEqual([gone(11).findings[0]?.rule, gone(11).outcome], ["call-abandoned", "undecided"]);
 });
+
+test("a sentence begins with a capital letter, an address and a name of a host do not", () => {
+  const sentence = (server: string, names: Record<string, string> = {}) => report([refused(A, `${server}:135`)], 120, { names }).sentence;
+  assert.match(sentence("[fd20:9::30]"), /^fd20:9::30 refuses/);
+  assert.match(sentence("[fe80::1]"), /^fe80::1 refuses/);
+  assert.match(sentence(B, { [B]: "fileserver" }), /^fileserver \(10\.0\.0\.2\) refuses/);
+  assert.match(report([silent(A, `${B}:135`, 119.9, 1)], 120).sentence, /^Undecided/);
+  const one = conversation(A, `${B}:49700`);
+  const hang = report([bind(one), unanswered(one, { at: 10, operation: undefined, opnum: 7 }), connection(one)]);
+  assert.match(hang.sentence, /^Operation 7 of /);
+});

@@ -18,6 +18,8 @@ type Place = "client" | "firewall" | "server";
 interface Case {
   /** Last octet of the server's address. */
   readonly at: number;
+  /** Where it is not 10.20.9.`at`. */
+  readonly address?: string;
   /** Rules of the firewall's chain `forward`, before those that let pass. */
   readonly firewall?: string;
   /** Rules of the server's chain `input`. */
@@ -39,7 +41,7 @@ const direct = (at: number, timeout = "5s") =>
 const dial = (host: string, port: number) => ["timeout", "9", "bash", "-c", `: </dev/tcp/${host}/${port}`];
 const DYNAMIC = "tcp dport 32768-65535";
 
-const cases: Readonly<Record<string, Case>> = {
+const cases4: Readonly<Record<string, Case>> = {
   healthy: { at: 10, client: echo(10), places: ["client", "firewall", "server"] },
   "the mapper answers, its dynamic port is filtered": {
     at: 11,
@@ -160,16 +162,50 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
+const V6 = "fd20:9::30";
+const cases6: Readonly<Record<string, Case>> = {
+  "135 filtered, IPv6": {
+    at: 30,
+    address: V6,
+    firewall: `ip6 daddr ${V6} tcp dport 135 drop`,
+    client: dial(V6, 135),
+    finds: {
+      rule: "port-filtered",
+      actor: "network",
+      says: /fd20:9::30 does not answer fd20:1::23 on TCP 135.*open TCP 135 from fd20:1::23 to fd20:9::30/,
+    },
+  },
+  "135 prohibited, IPv6": {
+    at: 31,
+    address: "fd20:9::31",
+    firewall: "ip6 daddr fd20:9::31 tcp dport 135 reject with icmpx type admin-prohibited",
+    client: dial("fd20:9::31", 135),
+    finds: { rule: "port-prohibited", actor: "network", says: /fd20:1::1 forbids fd20:1::23 .*TCP 135/ },
+  },
+};
+
+const cases = { ...cases4, ...cases6 };
+
 test("failures that were captured", async (t) => {
   if (!requirePeer(t, "namespaces", "packet-filter", "tcpdump")) return;
   await using scope = new Scope();
   const lan = network(scope);
   const taken = await capture(scope, lan);
+  await t.test("one direction of what is healthy blames nobody", async () => {
+    const { findings, sentence, exitCode } = await traceOf(scope, taken.files.client, `host ${address(10)} and src host 10.20.1.23`);
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => `${severity} ${rule}`),
+      ["undecided one-sided", "undecided one-sided"],
+      sentence,
+    );
+    assert.match(sentence, /^No conclusion about blocking/);
+    assert.equal(exitCode, 0);
+  });
   for (const [name, one] of Object.entries(cases)) {
     await t.test(name, async (t) => {
       for (const place of one.places ?? (["client", "firewall"] as const)) {
         await t.test(`seen by the ${place}`, async () => {
-          const report = await traceOf(scope, taken.files[place], one.at);
+          const report = await traceOf(scope, taken.files[place], packetsOf(one));
           const context = `${JSON.stringify(report.findings, undefined, 1)}\nthe client: ${taken.results.get(name)?.stderr}`;
           if (one.finds === undefined) {
             assert.deepEqual([report.outcome, report.exitCode], ["healthy", 0], context);
@@ -191,7 +227,7 @@ test("the rule of the report, pasted, opens what was blocked and nothing else", 
   if (!requirePeer(t, "namespaces", "packet-filter", "tcpdump")) return;
   await using scope = new Scope();
   const { client, firewall, server } = network(scope);
-  await scope.run(["sysctl", "-qw", "net.ipv4.ip_forward=1"], { in: firewall });
+  await scope.run(["sysctl", "-qw", "net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"], { in: firewall });
   firewall.filter(`
     table inet filter {
       chain forward {
@@ -269,7 +305,12 @@ function network(scope: Scope): Network {
   client.ip("address", "add", "10.20.1.23/24", "dev", "lan");
   firewall.ip("address", "add", "10.20.1.1/24", "dev", "lan");
   firewall.ip("address", "add", "10.20.9.1/24", "dev", "dmz");
-  for (const { at } of Object.values(cases)) if (at !== 99) server.ip("address", "add", `${address(at === 27 ? 28 : at)}/24`, "dev", "dmz");
+  for (const { at } of Object.values(cases4))
+    if (at !== 99) server.ip("address", "add", `${address(at === 27 ? 28 : at)}/24`, "dev", "dmz");
+  client.ip("address", "add", "fd20:1::23/64", "dev", "lan", "nodad");
+  firewall.ip("address", "add", "fd20:1::1/64", "dev", "lan", "nodad");
+  firewall.ip("address", "add", "fd20:9::1/64", "dev", "dmz", "nodad");
+  for (const { address: own } of Object.values(cases6)) server.ip("address", "add", `${own!}/64`, "dev", "dmz", "nodad");
   for (const [one, link] of [
     [client, "lan"],
     [firewall, "lan"],
@@ -278,6 +319,8 @@ function network(scope: Scope): Network {
   ] as const)
     one.ip("link", "set", link, "up");
   client.ip("route", "add", "default", "via", "10.20.1.1");
+  client.ip("-6", "route", "add", "default", "via", "fd20:1::1");
+  server.ip("-6", "route", "add", "default", "via", "fd20:9::1");
   server.ip("route", "add", "default", "via", "10.20.9.1");
   return { client, firewall, server };
 }
@@ -289,7 +332,7 @@ interface Taken {
 
 /** Lets all clients run at once, and captures at all places meanwhile. */
 async function capture(scope: Scope, { client, firewall, server }: Network): Promise<Taken> {
-  await scope.run(["sysctl", "-qw", "net.ipv4.ip_forward=1"], { in: firewall });
+  await scope.run(["sysctl", "-qw", "net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"], { in: firewall });
   const all = Object.values(cases);
   firewall.filter(`
     table inet filter {
@@ -340,18 +383,26 @@ async function capture(scope: Scope, { client, firewall, server }: Network): Pro
 
 /** Captures what passes there, from the moment that it returns. */
 async function dump(scope: Scope, where: Namespace, link: string, file: string): Promise<Running> {
-  const running = scope.start(["sh", "-c", `exec tcpdump -B 16384 --immediate-mode -U -Z root -i ${link} -w "$0" ip 2>&1`, file], {
+  const running = scope.start(["sh", "-c", `exec tcpdump -B 16384 --immediate-mode -U -Z root -i ${link} -w "$0" 'ip or ip6' 2>&1`, file], {
     in: where,
   });
   await running.until(/listening on/);
   return running;
 }
 
-/** What trace says of the packets of one case: to and from its address, and ICMP that quotes them. */
-async function traceOf(scope: Scope, file: string, at: number): Promise<Report> {
-  const hex = `0x0a1409${at.toString(16).padStart(2, "0")}`;
-  const one = `${file}.${at}`;
-  const cut = await scope.run(["tcpdump", "-Z", "root", "-r", file, "-w", one, `host ${address(at)} or (icmp and icmp[24:4] = ${hex})`]);
+/** Packets of one case: to and from its address, and ICMP that quotes them. */
+function packetsOf({ at, address: own }: Case): string {
+  // Behind both headers of 40 octets and the 8 of ICMPv6 stand the last two of the address that the quoted packet went to.
+  if (own !== undefined) return `host ${own} or (icmp6 and ip6[86:2] = 0x${own.split("::")[1]!})`;
+  return `host ${address(at)} or (icmp and icmp[24:4] = 0x0a1409${at.toString(16).padStart(2, "0")})`;
+}
+
+let cuts = 0;
+
+/** What trace says of some packets of a capture. @param filter as tcpdump takes it */
+async function traceOf(scope: Scope, file: string, filter: string): Promise<Report> {
+  const part = `${file}.${++cuts}`;
+  const cut = await scope.run(["tcpdump", "-Z", "root", "-r", file, "-w", part, filter]);
   assert.equal(cut.code, 0, cut.stderr);
-  return traceCaptures([{ name: one, octets: [readFileSync(one)] }]);
+  return traceCaptures([{ name: part, octets: [readFileSync(part)] }]);
 }

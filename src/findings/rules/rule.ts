@@ -46,7 +46,8 @@ export function finding(fields: FindingFields): Finding {
     severity: fields.severity,
     confidence: fields.confidence,
     actor: fields.actor,
-    sentence: `${fields.sentence[0]?.toUpperCase() ?? ""}${fields.sentence.slice(1)}`,
+    // Our own words only: an address (fe80::1) and a name that an address in parentheses follows stay as they are.
+    sentence: fields.sentence.replace(/^[a-z]+(?=[ ,:'](?![(:]))/, (word) => `${word[0]!.toUpperCase()}${word.slice(1)}`),
     evidence: lines(fields.severity === "note" ? fields.evidence : [...fields.evidence, unsaid(fields)]),
     actions: lines(fields.actions),
     client: fields.client,
