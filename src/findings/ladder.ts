@@ -402,22 +402,24 @@ function draw(id: string, title: string, all: readonly Track[]): Ladder {
   const steps = tracks.flatMap((track) => track.steps.map((step) => ({ step, track })));
   steps.sort((a, b) => a.step.mark.frame - b.step.mark.frame || a.step.mark.time - b.step.mark.time);
   const participants = new Map<string, { index: number; role: LadderParticipant["role"] }>();
-  const indexOf = (address: string, role: LadderParticipant["role"]): number => {
-    let known = participants.get(address);
-    if (known === undefined) {
-      known = { index: participants.size, role };
-      participants.set(address, known);
-    }
-    return known.index;
+  const join = (address: string, role: LadderParticipant["role"]): void => {
+    if (!participants.has(address)) participants.set(address, { index: participants.size, role });
   };
-  indexOf(tracks[0]!.client, "client");
+  join(tracks[0]!.client, "client");
   for (const { client, server } of tracks) {
-    indexOf(client, "client");
-    indexOf(server, "server");
+    join(client, "client");
+    join(server, "server");
   }
+  // All are known before the first arrow is drawn: a router stands between the two whose packets it passes on.
+  for (const { step } of steps) {
+    join(step.from, step.router ? "router" : "other");
+    join(step.to, "other");
+  }
+  const ordered = [...participants].sort(([, a], [, b]) => ORDER[a.role] - ORDER[b.role] || a.index - b.index);
+  const lanes = new Map(ordered.map(([address], lane) => [address, lane]));
   const arrows = steps.map(({ step, track }) => ({
-    from: indexOf(step.from, step.router ? "router" : "other"),
-    to: indexOf(step.to, "other"),
+    from: lanes.get(step.from)!,
+    to: lanes.get(step.to)!,
     frame: step.mark.frame,
     time: step.mark.time,
     label: step.label,
@@ -428,11 +430,13 @@ function draw(id: string, title: string, all: readonly Track[]): Ladder {
   return {
     id,
     title,
-    participants: [...participants].map(([address, { role }]) => ({ address, role })),
+    participants: ordered.map(([address, { role }]) => ({ address, role })),
     arrows,
     left: all.reduce((sum, track) => sum + track.left + (tracks.includes(track) ? 0 : track.size), 0),
   };
 }
+
+const ORDER: Readonly<Record<LadderParticipant["role"], number>> = { client: 0, router: 1, server: 2, other: 3 };
 
 /** As many as there is room for: those with trouble first, then the others in their order. */
 function fitting(tracks: readonly Track[]): readonly Track[] {

@@ -200,6 +200,18 @@ export function CaptureSection({ capture }: { readonly capture: CaptureFacts }) 
           { key: "remarks", title: "Says of itself", wide: true, cell: (row) => row.remarks.join("; ") },
         ]}
       />
+      {capture.comments.length > 0 && (
+        <>
+          <h3>Comments on frames</h3>
+          <ul>
+            {capture.comments.map(({ frame, words }) => (
+              <li key={frame}>
+                <a href={`#frame=${frame}`}>{frame}</a>: {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {dropped.length > 0 && (
         <>
           <h3>Left out, so that memory stays bounded</h3>

@@ -162,7 +162,7 @@ function Rungs({
         <div class="lanes">
           {participants.map(({ address, role }, i) => (
             <span key={address} class="head" ref={(element) => place(element, x(i, lanes))}>
-              <b>{address}</b> <small>{role === "other" ? "" : role}</small>
+              <b>{breakable(address)}</b> <small>{role === "other" ? "" : role}</small>
             </span>
           ))}
         </div>
@@ -242,6 +242,11 @@ function x(lane: number, lanes: number): number {
 
 function place(element: HTMLElement | null, percent: number): void {
   if (element !== null) element.style.left = `${percent}%`;
+}
+
+/** A long address may break behind a colon, not amid a group. */
+function breakable(address: string): ComponentChildren {
+  return address.split(/(?<=:)/).map((part, i) => [i > 0 && <wbr key={i} />, part]);
 }
 
 /** Where an arrow's words stand: over it, and away from the edges. */

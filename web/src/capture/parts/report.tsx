@@ -58,6 +58,7 @@ export function ReportPage({
   const wanted = useMemo(() => matcher(words), [words]);
   const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
   const findings = useMemo(() => report.findings.filter((finding) => wanted(JSON.stringify(finding))), [report, wanted]);
+  const rules = useMemo(() => report.rules.filter((rule) => wanted(`${rule.plain} ${rule.why}`)), [report, wanted]);
   const serious = findings.filter(({ severity }) => severity !== "note");
   const several = actorsOf(report.findings).length > 1;
   const toneOf = useMemo(() => tones(report.findings), [report]);
@@ -139,7 +140,7 @@ export function ReportPage({
           </button>
         </p>
       )}
-      <RulesSection rules={report.rules} />
+      <RulesSection rules={rules} />
       {serious.length > 0 && (
         <section id="findings" aria-labelledby="findings-title">
           <h2 id="findings-title" tabIndex={-1}>

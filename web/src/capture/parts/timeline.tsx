@@ -210,7 +210,8 @@ function Lane({
   readonly tone: Tone;
   readonly go: Go;
 }) {
-  const from = Math.max(-2, x(row.firstTime));
+  // A datagram at the very end still has a bar.
+  const from = Math.min(Math.max(-2, x(row.firstTime)), width - 3);
   const to = Math.min(width + 2, x(row.lastTime));
   const label = `${row.client} → ${row.server} ${row.interfaces[0] ?? row.carries ?? ""}`.trim();
   const bar = Math.max(3, to - from);
