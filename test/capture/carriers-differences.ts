@@ -2,17 +2,11 @@
  * Where our reading of SMB and HTTP differs from tshark's 4.0.17, and why. A line of a file that no entry explains fails the test, and so does an entry
  * that explains another number of lines than it says.
  */
-export interface CarrierDifference {
-  readonly file: string;
-  readonly only: "ours" | "oracle";
-  readonly holds: RegExp;
-  readonly count: number;
-  readonly why: string;
-}
+import type { Difference } from "./oracle.ts";
 
 const UNFINISHED = "the capture ends within the body: tshark names a response when all of it came, we when its head did";
 
-export const carrierDifferences: readonly CarrierDifference[] = [
+export const carrierDifferences: readonly Difference[] = [
   { file: "arkime__no-syn-ack.pcap", only: "ours", holds: /^stream=1 http Ok$/, count: 1, why: UNFINISHED },
   { file: "ndpi__gnutella.pcap", only: "ours", holds: /^stream=13[45] http 206$/, count: 2, why: UNFINISHED },
   { file: "snort__http_noblock.pcap", only: "ours", holds: /^stream=[234] http (?:Ok|206)$/, count: 3, why: UNFINISHED },

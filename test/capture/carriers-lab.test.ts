@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { TraceRecord } from "../../src/capture/records.ts";
-import { type Analysed, analyse } from "./rpc-facts.ts";
+import { type Analysed, analyse } from "./oracle.ts";
+import { rpcOf } from "./rpc-facts.ts";
 
 const lab = (name: string): Analysed => analyse(join(import.meta.dirname, "..", "captures", `lab__${name}.pcap`));
 
@@ -47,8 +48,8 @@ test("RPC over HTTP: every PDU is what tshark reads in it once it is taken out o
     .filter((line) => line !== "")
     .slice(1)
     .sort();
-  const mine = lab("wine-http-full")
-    .messages.filter(({ ptype }) => ptype !== "rts")
+  const mine = rpcOf(lab("wine-http-full").messages)
+    .filter(({ ptype }) => ptype !== "rts")
     .map(({ ptype, flags, callId, fragLength, authLength, contextId, opnum, allocHint, protection, pdu }) =>
       [
         ptype,

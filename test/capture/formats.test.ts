@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { detectReader } from "../../src/capture/files/detect.ts";
 import { CaptureError, type Frame, type FrameReader } from "../../src/capture/frame.ts";
 import { openCapture } from "../../src/cli/trace/open.ts";
-import { captures, missing } from "./rpc-facts.ts";
+import { captures, missing } from "./oracle.ts";
 
 /** Formats that are not read, by the name of the file, with what their error must say. */
 const NAMED: ReadonlyMap<string, RegExp> = new Map([

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { analyse, captures, missing } from "./rpc-facts.ts";
+import { analyse, captures, missing } from "./oracle.ts";
 import { ourConnection } from "./tcp-facts.ts";
 
 test("the capture in Ethernet has a connection to compare with", { skip: missing || absent("le-us.pcap") }, () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { visible } from "../../src/bytes/visible.ts";
 import type { Report } from "../../src/findings/report.ts";
+import { captures, missing } from "./oracle.ts";
 import { outcomes } from "./outcomes.ts";
-import { captures, missing } from "./rpc-facts.ts";
 import { traceFile } from "./trace-file.ts";
 
 const reports = new Map<string, Report>();

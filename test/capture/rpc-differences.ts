@@ -2,17 +2,9 @@
  * Where our reading of RPC differs from tshark's 4.0.17, and why. A line of a file that no entry explains fails the test, and so does an entry that
  * explains another number of lines than it says.
  */
-export interface Difference {
-  readonly file: string;
-  /** "ours": we read PDUs that the oracle does not have; "oracle": it has some that we do not. */
-  readonly only: "ours" | "oracle";
-  /** What the lines have in common. */
-  readonly holds: RegExp;
-  readonly count: number;
-  readonly why: string;
-}
+import type { Difference } from "./oracle.ts";
 
-export const differences: readonly Difference[] = [
+export const rpcDifferences: readonly Difference[] = [
   {
     file: "lab__freedce-ncadg_ip_udp.pcap",
     only: "ours",

@@ -1,69 +1,11 @@
 /** RPC's facts of a capture as lines that can be compared: ours, and the oracle's. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import type { AnalysisOptions } from "../../src/capture/analysis.ts";
-import { Analyzer } from "../../src/capture/analyzer.ts";
-import { detectReader } from "../../src/capture/files/detect.ts";
 import type { Message } from "../../src/capture/listener.ts";
-import type { TraceRecord } from "../../src/capture/records.ts";
-
-/** Where the foreign captures are, on a machine that has them. */
-export const captures: string = process.env["OPNUM_CAPTURES"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "captures");
-export const whole: boolean = existsSync(join(captures, "corpus"));
-/** The corpus; on a machine without it the captures of our own lab, which stand beside the tests. */
-const folder = whole ? captures : join(import.meta.dirname, "..", "captures");
-const corpus = whole ? join(folder, "corpus") : folder;
-/** Why a test needs all of them. */
-export const missing: string | false = whole ? false : `no captures at ${captures} (OPNUM_CAPTURES)`;
-
-export const files: readonly string[] = readdirSync(corpus)
-  .filter((file) => /\.(pcap|pcapng|cap)(\.gz)?$/.test(file))
-  .sort();
-
-export function pathOf(file: string): string {
-  return join(corpus, file);
-}
+import type { OracleLine } from "./oracle.ts";
 
 export type RpcMessage = Extract<Message, { protocol: "rpc" }>;
 
-export interface Analysed {
-  readonly records: readonly TraceRecord[];
-  readonly messages: readonly RpcMessage[];
-  readonly analyzer: Analyzer;
-}
-
-export function analyse(path: string, options: AnalysisOptions = {}): Analysed {
-  let octets: Uint8Array = readFileSync(path);
-  if (octets[0] === 0x1f && octets[1] === 0x8b) octets = gunzipSync(octets);
-  const reader = detectReader([octets], true);
-  if (reader === undefined) throw new Error(`${path}: no reader`);
-  const records: TraceRecord[] = [];
-  const messages: RpcMessage[] = [];
-  const analyzer = new Analyzer(
-    {
-      record: (record) => records.push(record),
-      message: (message) => {
-        if (message.protocol === "rpc") messages.push(message);
-      },
-    },
-    options,
-  );
-  reader.push(octets);
-  reader.end();
-  while (reader.next()) analyzer.frame(reader.frame);
-  analyzer.finish();
-  return { records, messages, analyzer };
-}
-
-export type OracleLine = Readonly<Record<string, unknown>>;
-
-export function oracleOf(file: string): readonly OracleLine[] {
-  const text = gunzipSync(readFileSync(join(folder, "oracle", `${file}.jsonl.gz`))).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as OracleLine);
+export function rpcOf(messages: readonly Message[]): RpcMessage[] {
+  return messages.filter((message) => message.protocol === "rpc");
 }
 
 /** What a PDU says, in an order of its own. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CL_PF } from "../../src/pdu/cl/header.ts";
-import { differences } from "./rpc-differences.ts";
-import { type Analysed, analyse, files, missing, type OracleLine, oracleOf, ours, pathOf, theirs, whole } from "./rpc-facts.ts";
+import { type Analysed, analyse, Comparison, files, missing, type OracleLine, oracleOf, pathOf, whole } from "./oracle.ts";
+import { rpcDifferences } from "./rpc-differences.ts";
+import { ours, rpcOf, theirs } from "./rpc-facts.ts";
 
 const corpus = new Map<string, { readonly analysed: Analysed; readonly oracle: readonly OracleLine[] }>();
 
@@ -15,31 +16,12 @@ function all(): typeof corpus {
 }
 
 test("PDUs equal the oracle's in every capture, but for the differences that are explained", () => {
-  const found = new Map(differences.filter(({ file }) => files.includes(file)).map((one) => [one, 0]));
-  const unexplained: string[] = [];
-  let equal = 0;
+  const comparison = new Comparison(rpcDifferences.filter(({ file }) => files.includes(file)));
   for (const [file, { analysed, oracle }] of all()) {
-    const wanted = new Map<string, number>();
-    for (const line of oracle) if (line["kind"] === "dcerpc") wanted.set(theirs(line), (wanted.get(theirs(line)) ?? 0) + 1);
-    const explain = (only: "ours" | "oracle", line: string) => {
-      const entry = differences.find((one) => one.file === file && one.only === only && one.holds.test(line));
-      if (entry === undefined) unexplained.push(`${file}, only ${only}: ${line}`);
-      else found.set(entry, found.get(entry)! + 1);
-    };
-    for (const message of analysed.messages) {
-      const line = ours(message);
-      const left = wanted.get(line) ?? 0;
-      if (left === 0) explain("ours", line);
-      else {
-        equal++;
-        wanted.set(line, left - 1);
-      }
-    }
-    for (const [line, left] of wanted) for (let i = 0; i < left; i++) explain("oracle", line);
+    comparison.file(file, rpcOf(analysed.messages).map(ours), oracle.filter(({ kind }) => kind === "dcerpc").map(theirs));
   }
-  assert.deepEqual(unexplained.slice(0, 20), []);
-  for (const [{ file, count, why }, times] of found) assert.equal(times, count, `${file}: "${why}" explains ${times} lines, not ${count}`);
-  assert.ok(equal > (whole ? 9000 : 900), `${equal} PDUs are equal`);
+  comparison.end();
+  assert.ok(comparison.equal > (whole ? 9000 : 900), `${comparison.equal} PDUs are equal`);
 });
 
 test("RPC over HTTP is what a count of headers finds", { skip: missing }, () => {
@@ -188,7 +170,7 @@ test("the interface and the pipe of every PDU are the oracle's", () => {
       const key = theirs(line);
       if (!lines.get(key)?.push(line)) lines.set(key, [line]);
     }
-    for (const message of analysed.messages) {
+    for (const message of rpcOf(analysed.messages)) {
       const line = lines.get(ours(message))?.shift();
       if (line === undefined) continue;
       if (line["uuid"] !== undefined && message.contextId !== undefined) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadInterfaces } from "../../src/capture/rpc/library.ts";
-import { analyse, files, missing, pathOf } from "./rpc-facts.ts";
+import { analyse, files, missing, pathOf } from "./oracle.ts";
 
 /** Calls whose stub is not what the interface says, each with its reason. */
 const wrong: Readonly<Record<string, string>> = {

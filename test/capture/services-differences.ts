@@ -2,11 +2,11 @@
  * Where our reading of Kerberos, LDAP and DNS differs from tshark's 4.0.17, and why. A line that no entry explains fails the test, and so does an
  * entry that explains another number of lines than it says.
  */
-import type { Difference } from "./rpc-differences.ts";
+import type { Difference } from "./oracle.ts";
 
 const NO_QUESTION = "an answer of multicast DNS without a question: the oracle lists messages by their question";
 
-export const differences: readonly Difference[] = [
+export const servicesDifferences: readonly Difference[] = [
   {
     file: "corelight__PatchedDCAuthenticatedTryWithRpcEncryptFileSrv.pcapng",
     only: "ours",

@@ -1,22 +1,18 @@
 /** What the services beside RPC said, as lines that can be compared: ours, and the oracle's. */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import type { Message } from "../../src/capture/listener.ts";
 import type { TraceRecord } from "../../src/capture/records.ts";
 import { traceCaptures } from "../../src/findings/trace.ts";
-import type { OracleLine } from "./rpc-facts.ts";
+import { type OracleLine, octetsOf } from "./oracle.ts";
 
 export interface Services {
   readonly lines: readonly string[];
   readonly records: readonly TraceRecord[];
 }
 
-export async function analyse(path: string): Promise<Services> {
-  let octets: Uint8Array = readFileSync(path);
-  if (octets[0] === 0x1f && octets[1] === 0x8b) octets = gunzipSync(octets);
+export async function servicesOf(path: string): Promise<Services> {
   const lines: string[] = [];
   const records: TraceRecord[] = [];
-  await traceCaptures([{ name: path, octets: [octets] }], {
+  await traceCaptures([{ name: path, octets: [octetsOf(path)] }], {
     onMessage: (message) => {
       const line = ours(message);
       if (line !== undefined) lines.push(line);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { MappingRecord, TraceRecord } from "../../src/capture/records.ts";
-import { missing } from "./rpc-facts.ts";
+import { missing } from "./oracle.ts";
 import { only, traceFile } from "./trace-file.ts";
 
 const skip = missing;

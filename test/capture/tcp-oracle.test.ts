@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { analyse, captures, missing, oracleOf } from "./rpc-facts.ts";
+import { analyse, captures, missing, oracleOf } from "./oracle.ts";
 import { tcpDifferences } from "./tcp-differences.ts";
 import { ourConnection, ourError, theirConnection, theirError } from "./tcp-facts.ts";
 

@@ -1,15 +1,13 @@
 /** The report of a capture file, for tests: of our own lab from this repository, others where they are beside it. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { Finding, Report } from "../../src/findings/report.ts";
 import { type TraceOptions, traceCaptures } from "../../src/findings/trace.ts";
-import { captures } from "./rpc-facts.ts";
+import { captures, octetsOf } from "./oracle.ts";
 
 export async function traceFile(file: string, options: TraceOptions = {}): Promise<Report> {
   const own = join(import.meta.dirname, "..", "captures", file);
-  let octets: Uint8Array = readFileSync(existsSync(own) ? own : join(captures, "corpus", file));
-  if (octets[0] === 0x1f && octets[1] === 0x8b) octets = gunzipSync(octets);
+  const octets = octetsOf(existsSync(own) ? own : join(captures, "corpus", file));
   return traceCaptures([{ name: file, octets: [octets] }], options);
 }
 

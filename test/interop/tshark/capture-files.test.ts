@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { all, Blocks, netmon, pcap, pcapng, snoop, somePackets } from "../../capture/containers.ts";
+import { captures, missing } from "../../capture/oracle.ts";
 import { read } from "../../capture/read.ts";
-import { captures, missing } from "../../capture/rpc-facts.ts";
 import { repository, requirePeer } from "../../peers/peers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-tshark-"));
