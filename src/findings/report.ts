@@ -176,6 +176,8 @@ export interface CaptureFacts {
    * piece waits at the end of a capture. At most 64.
    */
   readonly pieces: readonly number[];
+  /** What people wrote to frames, the first 64. */
+  readonly comments: readonly { readonly frame: number; readonly words: string }[];
   readonly warnings: readonly string[];
   /** What limits made us leave out. */
   readonly dropped: Readonly<Record<string, number>>;

@@ -42,6 +42,10 @@ export interface TraceOptions extends AnalysisOptions {
 /** How readers mark a frame that Windows' own network stack dropped (pktmon). */
 const DROPPED = "dropped by Windows";
 
+/** Comments that are kept, and characters of each. */
+const COMMENTS = 64;
+const COMMENT = 2_000;
+
 /** Nothing recorded for so long, or time that runs back as far: another capture begins. Microseconds. */
 const PIECE = 3 * 3600 * 1_000_000;
 
@@ -71,6 +75,7 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
   let reported = 0;
   let before = Number.NaN;
   const pieces: number[] = [];
+  const comments: CaptureFacts["comments"][number][] = [];
   for (;;) {
     const input = merge.first();
     if (input === undefined) break;
@@ -81,7 +86,11 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
     if (sources.length > 1) frame.number = frames + 1;
     frames++;
     if (options.wanted === undefined || options.wanted(frame)) {
-      if (frame.comment?.startsWith(DROPPED)) fold.hostDropped(frame.number, frame.comment);
+      const { comment } = frame;
+      if (comment !== undefined) {
+        if (comment.startsWith(DROPPED)) fold.hostDropped(frame.number, comment);
+        else if (comments.length < COMMENTS) comments.push({ frame: frame.number, words: comment.slice(0, COMMENT) });
+      }
       analyzer.frame(frame);
       if (Math.abs(frame.time - before) > PIECE && pieces.length < 64) pieces.push(before);
       before = frame.time;
@@ -97,7 +106,7 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
     }
   }
   analyzer.finish();
-  return fold.report(facts(merge, frames, firstTime, lastTime, pieces, analyzer), analyzer.pdus);
+  return fold.report({ ...facts(merge, frames, firstTime, lastTime, analyzer), pieces, comments }, analyzer.pdus);
 }
 
 function facts(
@@ -105,9 +114,8 @@ function facts(
   frames: number,
   firstTime: number,
   lastTime: number,
-  pieces: readonly number[],
   analyzer: Analyzer,
-): CaptureFacts {
+): Omit<CaptureFacts, "pieces" | "comments"> {
   const several = merge.inputs.length > 1;
   return {
     files: merge.inputs.map(({ name, reader, octets }) => ({
@@ -121,7 +129,6 @@ function facts(
     octets: merge.octets,
     firstTime: Number.isNaN(firstTime) ? undefined : firstTime,
     lastTime: Number.isNaN(lastTime) ? undefined : lastTime,
-    pieces,
     warnings: [
       ...(analyzer.options.calls === false
         ? ["read in brief: conversations, binds and PDUs; what calls, logins and lookups of names came to was not looked at"]

@@ -357,6 +357,7 @@ export function report(records: readonly TraceRecord[], end = 120, more: Partial
       firstTime: START,
       lastTime: START + end * 1e6,
       pieces: [],
+      comments: [],
       warnings: [],
       dropped: {},
       names: {},

@@ -519,7 +519,18 @@ test("a SYN that Windows itself dropped names the host's own firewall", () => {
   );
   const end = syns.first.time + 120e6;
   const made = fold.report(
-    { files: [], frames: 9, octets: 9, firstTime: syns.first.time, lastTime: end, pieces: [], warnings: [], dropped: {}, names: {} },
+    {
+      files: [],
+      frames: 9,
+      octets: 9,
+      firstTime: syns.first.time,
+      lastTime: end,
+      pieces: [],
+      comments: [],
+      warnings: [],
+      dropped: {},
+      names: {},
+    },
     new Map(),
   );
   assert.match(made.sentence, /open TCP 135 from 10\.0\.0\.1 to 10\.0\.0\.2, in the capturing host's own Windows firewall\.$/);

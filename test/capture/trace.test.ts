@@ -63,3 +63,23 @@ test("keys that a file brings along go through the door for keys, before the fra
   assert.deepEqual(heard, ["544c534b one", "frame 1", "544c534b two", "frame 2"]);
   assert.match(capture.files[0]!.remarks.join("\n"), /keys for decryption along \(2\)/);
 });
+
+test("comments that people wrote to frames are told with the frame's number, and no more than some of them", async () => {
+  const b = new Blocks();
+  const packets = dialogues();
+  const frames = packets.map(({ time, octets }, i) =>
+    i === 3 ? b.enhanced(0, BigInt(time), octets, octets.length, b.text(1, "here it stops")) : b.enhanced(0, BigInt(time), octets),
+  );
+  const start = all(b.section(), b.interface(1, 0));
+  const { capture } = await traceCaptures([source("one.pcapng", all(start, ...frames))]);
+  assert.deepEqual(capture.comments, [{ frame: 4, words: "here it stops" }]);
+  const merged = await traceCaptures([
+    source("one.pcapng", all(start, ...frames)),
+    source("before.pcap", pcap([{ time: 0, octets: packets[0]!.octets }])),
+  ]);
+  assert.equal(merged.capture.comments[0]?.frame, 5);
+  const { time, octets } = packets[0]!;
+  const all70 = Array.from({ length: 70 }, () => b.enhanced(0, BigInt(time), octets, octets.length, b.text(1, "x".repeat(5000))));
+  const many = (await traceCaptures([source("many.pcapng", all(start, ...all70))])).capture.comments;
+  assert.deepEqual([many.length, many[0]!.words.length], [64, 2000]);
+});

@@ -21,6 +21,7 @@ const FINDINGS_SHOWN = 10;
 const NOTES_SHOWN = 8;
 const ENDPOINTS_SHOWN = 40;
 const WARNINGS_SHOWN = 12;
+const COMMENTS_SHOWN = 8;
 const RULES_SHOWN = 50;
 const USED_SHOWN = 12;
 
@@ -308,6 +309,11 @@ function printCapture(out: Output, { capture }: Report, width: number): void {
     for (const line of hang("  ", `from ${timestamp(firstTime)} to ${timestamp(lastTime)} (${duration(lastTime - firstTime)})`, width))
       out.line(line);
   }
+  for (const { frame, words } of capture.comments.slice(0, COMMENTS_SHOWN)) {
+    for (const line of hang(`  comment on frame ${frame}: `, visible(words, { limit: 400 }), width)) out.line(line);
+  }
+  if (capture.comments.length > COMMENTS_SHOWN)
+    out.line(`  ${counted(capture.comments.length - COMMENTS_SHOWN)} more comments: --json or --html has them.`);
   for (const warning of capture.warnings.slice(0, WARNINGS_SHOWN)) {
     for (const [i, line] of hang("  warning: ", visible(warning, { limit: 400 }), width).entries()) {
       out.line(i === 0 ? line.replace("warning:", out.doubtful("warning:")) : line);

@@ -273,6 +273,10 @@ ${
     ? ""
     : html`<p>From ${timestamp(firstTime)} to ${timestamp(lastTime)} (${duration(lastTime - firstTime)}). Times of the diagrams are UTC.</p>`
 }
+${list(
+  "Comments",
+  capture.comments.map(({ frame, words }) => `frame ${frame}: ${words}`),
+)}
 ${list("Warnings", capture.warnings.slice(0, WARNINGS))}
 ${list(
   "Left out for want of room",
