@@ -47,7 +47,6 @@ function inline(html: string, page: PageName, script: string, style: string): st
     `style-src ${hashOf(style)}`,
     `connect-src ${CONNECT[page]}`,
     ...(page === "capture" ? ["worker-src blob:"] : []),
-    "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

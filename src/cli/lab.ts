@@ -154,7 +154,7 @@ async function serveConsole(
   });
   out.line("In your browser, on this machine only:");
   out.line(`  the console   ${served.url}`);
-  out.line(`  a capture of this house: the mapper answers, the dynamic port is blocked`);
+  out.line(`  a sample: a capture where the mapper answers and the dynamic port is blocked`);
   out.line(`                ${served.url}capture.html#sample=${SAMPLE}`);
   out.line();
   return served;

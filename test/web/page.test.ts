@@ -30,7 +30,6 @@ test("the policy lets in the page's own script and style, and nothing else; it c
     "script-src": hash(scripts[0]![1]!),
     "style-src": hash(styles[0]![1]!),
     "worker-src": "blob:",
-    "img-src": "data:",
     "base-uri": "'none'",
     "form-action": "'none'",
   });
