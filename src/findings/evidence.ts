@@ -241,6 +241,8 @@ export interface NameEvidence extends Tally {
 export interface KerberosEvidence extends Tally {
   readonly client: string;
   readonly server: string;
+  /** Of the first. */
+  readonly transport: "tcp" | "udp";
   readonly port: number;
   readonly exchange: "AS" | "TGS" | "AP" | "other";
   readonly principal: string | undefined;
@@ -256,6 +258,8 @@ export interface KerberosEvidence extends Tally {
 export interface DirectoryEvidence extends Tally {
   readonly client: string;
   readonly server: string;
+  /** Of the first. */
+  readonly transport: "tcp" | "udp";
   readonly port: number;
   readonly operation: "bind" | "search" | "ping" | "other";
   readonly result: { readonly code: number; readonly name: string } | undefined;

@@ -639,7 +639,7 @@ export class Fold {
   #kerberos(record: KerberosRecord): void {
     const mark = record.answer ?? record.request;
     if (mark === undefined) return;
-    const { client, server } = record.conversation;
+    const { client, server, transport } = record.conversation;
     const fold = this.#fold(record.conversation);
     fold?.touch(mark);
     const { exchange, realm, service, error, skew } = record;
@@ -647,6 +647,7 @@ export class Fold {
       {
         client: client.address,
         server: server.address,
+        transport,
         port: server.port,
         exchange,
         principal: record.client,
@@ -664,12 +665,12 @@ export class Fold {
   #directory(record: DirectoryRecord): void {
     const mark = record.answer ?? record.request;
     if (mark === undefined) return;
-    const { client, server } = record.conversation;
+    const { client, server, transport } = record.conversation;
     const fold = this.#fold(record.conversation);
     fold?.touch(mark);
     const { operation, result, words } = record;
     this.#book.directoryOperation(
-      { client: client.address, server: server.address, port: server.port, operation, result, words },
+      { client: client.address, server: server.address, transport, port: server.port, operation, result, words },
       mark,
       fold?.id,
     );

@@ -200,6 +200,17 @@ describe("the endpoint mapper", () => {
     const none = { status: 0x16c9a0d6, endpoint: "", protocolSequence: "ncacn_http" };
     const finding = only([mapping(A, B, "", none)]);
     assert.deepEqual([finding.rule, finding.status, finding.actor], ["not-registered", 1753, "server"]);
+    // The mapper's own answer is no second thing to say.
+    const asked = conversation(A, `${B}:135`);
+    const epm = { uuid: "e1af8308-5d1f-11c9-91a4-08002b14a0fa", major: 3, minor: 0, name: "epm", by: "bind" } as const;
+    const status = { status: 0x16c9a0d6, name: "ept_s_not_registered", words: "" };
+    const answered = call(asked, { interface: epm, opnum: 3, operation: "ept_map", status });
+    assert.deepEqual(
+      report([bind(asked), answered, mapping(A, B, "", { ...none, conversation: asked }), connection(asked)]).findings.map(
+        ({ rule }) => rule,
+      ),
+      ["not-registered"],
+    );
     assert.deepEqual(notes(report([mapping(A, B, "", none), mapping(A, B, "50000")])), ["not-registered"]);
     assert.deepEqual(notes(report([mapping(A, B, "", { ...none, operation: "lookup" })])), []);
   });
@@ -368,6 +379,12 @@ describe("beside RPC", () => {
     assert.equal(only([kerberos(A, 24)]).rule, "kerberos-wrong-password");
     const skew = only([kerberos(A, 37, { skew: -421_000_000 })]);
     assert.match(skew.sentence, /by 421 seconds/);
+    assert.deepEqual([skew.transport, skew.port], ["udp", 88]);
+    assert.match(skew.evidence[0]!, /over UDP 88 answered with error 37/);
+    // The capture was made where the clock is right: at the server, or between the two.
+    const elsewhere = only([kerberos(A, 37, { skew: 13 })]);
+    assert.doesNotMatch(elsewhere.sentence, /second/);
+    assert.match(elsewhere.evidence[1]!, /the client's is the one that is off/);
     assert.deepEqual(notes(report([kerberos(A, 24), kerberos(A, undefined, { at: 5 })])), ["kerberos-wrong-password"]);
     assert.equal(only([kerberos(A, 24), kerberos(A, undefined, { at: 5, client: "bob" })]).severity, "blocking");
     assert.deepEqual(notes(report([kerberos(A, 7, { exchange: "TGS" }), ...healthy(A, B, 50_000, 5)])), ["kerberos-service-unknown"]);
@@ -472,7 +489,7 @@ test("what must be acted upon names its interface with the UUID, its port, and s
   assert.match(hung.evidence.join("\n"), /it is about svcctl \(367abb81-9844-35f1-ad32-98f038001003 v2\.0\)/);
   const odd = only([connection(of), fault(of, 0x1c000001, "nca_s_fault_int_div_by_zero")]);
   assert.deepEqual([odd.rule, odd.actions.length], ["call-fault", 1]);
-  assert.match(only([kerberos(A, 24)]).evidence.join("\n"), /it is about (TCP|UDP) 88/);
+  assert.match(only([kerberos(A, 24)]).evidence.join("\n"), /over UDP 88/);
 });
 
 test("the table of conversations says what is inferred, who reset, and which datagrams nobody answered", () => {

@@ -34,7 +34,7 @@ export const directoryBind: Rule = {
           actions: later ? [] : ["check the user's name and password", "does the directory demand signing or TLS"],
           client: one.client,
           server: one.server,
-          transport: "tcp",
+          transport: one.transport,
           port: one.port,
           status: code,
           seen: [one],

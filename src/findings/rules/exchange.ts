@@ -5,10 +5,13 @@ import { between } from "../between.ts";
 import type { BindEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { aside, host, inFrames, interfaceWords, label, text, time, times, wayWords } from "../words.ts";
+import { EPT_S_NOT_REGISTERED } from "./not-registered.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const NSPI = "f5cc5a18-4264-101a-8c59-08002b2f8426";
 export const EMSMDB = "a4f1db00-ca47-1067-b31f-00dd010662da";
+/** The endpoint mapper. */
+const EPM = "e1af8308-5d1f-11c9-91a4-08002b14a0fa";
 export const RFR = "1544f5e0-613c-11d1-93df-00c04fd7bd09";
 
 const roles: ReadonlyMap<string, string> = new Map([
@@ -107,6 +110,8 @@ export const applicationFailure: Rule = {
     const found: Finding[] = [];
     for (const call of evidence.calls) {
       if (call.outcome !== "status" || call.status === undefined) continue;
+      // What a mapper has no endpoint for has a finding of its own.
+      if (call.interface?.uuid === EPM && call.status.status === EPT_S_NOT_REGISTERED) continue;
       found.push(judge(evidence, call));
     }
     return found;

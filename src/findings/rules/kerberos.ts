@@ -80,6 +80,9 @@ const meanings: Readonly<Record<number, Meaning>> = {
 /** Ordinary steps: pre-authentication required, answer too big for UDP, more pre-authentication data, an option that is not to be had. */
 const ordinary = new Set([25, 52, 91, 13, 16]);
 
+/** Clocks may differ by five minutes; a controller that refuses and is nearer than this to the capture's clock means another clock. Microseconds. */
+const TOLERATED = 240_000_000;
+
 export const kerberosErrors: Rule = {
   name: "kerberos",
   find(evidence) {
@@ -121,7 +124,8 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
       ? ""
       : ` for ${text(exchange.principal)}${exchange.realm === undefined ? "" : `@${text(exchange.realm)}`}`;
   const service = exchange.service === undefined ? "" : ` (service ${text(exchange.service)})`;
-  const skew = code === 37 && exchange.skew !== undefined ? `, by ${Math.round(Math.abs(exchange.skew) / 1_000_000)} seconds` : "";
+  const apart = exchange.skew === undefined ? 0 : Math.abs(exchange.skew);
+  const skew = code === 37 && apart >= TOLERATED ? `, by ${Math.round(apart / 1_000_000)} seconds` : "";
   return finding({
     rule: meaning?.rule ?? "kerberos-error",
     severity,
@@ -137,15 +141,17 @@ function judge(evidence: Evidence, exchange: KerberosEvidence, code: number): Fi
             : "; RPC to the service never began"
     }.`,
     evidence: [
-      `${exchange.exchange}${service} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
-      exchange.skew === undefined || Math.abs(exchange.skew) < 1_000_000
-        ? undefined
+      `${exchange.exchange}${service} over ${exchange.transport.toUpperCase()} ${exchange.port} answered with error ${code} ${text(exchange.error!.name)} ${times(exchange.count)}${inFrames(exchange.marks)}`,
+      exchange.skew === undefined || apart < (code === 37 ? TOLERATED : 1_000_000)
+        ? code === 37 && exchange.skew !== undefined
+          ? "the controller's clock is that of the capture: the client's is the one that is off"
+          : undefined
         : `the controller's clock is ${time(Math.abs(exchange.skew))} ${exchange.skew > 0 ? "ahead of" : "behind"} the capture's`,
     ],
     actions: mended ? [] : (meaning?.actions ?? ["look at the controller's log"]),
     client,
     server,
-    transport: "tcp",
+    transport: exchange.transport,
     port: exchange.port,
     status: code,
     seen: [exchange],

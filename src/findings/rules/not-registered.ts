@@ -46,7 +46,7 @@ export const notRegistered: Rule = {
           }.`,
           evidence: [
             id === undefined ? undefined : interfaceWords(id),
-            `map${id === undefined ? "" : ` of ${interfaceName(id)}`} by ${host(evidence, client)} answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
+            `map${id === undefined ? "" : ` of ${interfaceName(id)}`} by ${host(evidence, client)} on TCP 135 answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
           ],
           actions: mended
             ? []
