@@ -32,7 +32,11 @@ export class Inputs {
     };
     io.signal.addEventListener("abort", this.#stop, { once: true });
     if (io.signal.aborted) this.#stop();
-    this.sources = opened.map((file) => ({ name: file.name, octets: this.#paced(file, sink) }));
+    this.sources = opened.map((file) => ({
+      name: file.name,
+      octets: this.#paced(file, sink),
+      at: (offset: number, length: number) => file.at(offset, length),
+    }));
   }
 
   /** @throws CaptureError for a file that cannot be opened */

@@ -1,5 +1,5 @@
 /** Opens what a user names as a capture: files, compressed or not, pipes, standard input, live or not. */
-import { fstatSync, read as readFile } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, read as readFile, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { promisify } from "node:util";
 import { CaptureError } from "../../capture/frame.ts";
@@ -13,6 +13,7 @@ export interface OpenedCapture extends CaptureSource {
   readonly size: number | undefined;
   /** Octets read from it so far, as they lie on disk: progress is `read / size`. */
   readonly read: number;
+  at(offset: number, length: number): Promise<Uint8Array | undefined>;
   /** Ends reading early (Ctrl-C on a live capture): the iterable ends as at the end of the file. */
   stop(): void;
   close(): Promise<void>;
@@ -27,11 +28,11 @@ const RING = 3;
  * @param path "-" is standard input
  * @throws CaptureError where it cannot be opened or read, also while it is being read
  */
-export async function openCapture(path: string, io: Pick<Io, "stdin">): Promise<OpenedCapture> {
+export async function openCapture(path: string, io: Pick<Io, "stdin"> & Partial<Pick<Io, "signal">>): Promise<OpenedCapture> {
   if (path === "-") return openStandardInput(io);
   let handle: FileHandle;
   try {
-    handle = await open(path, "r");
+    handle = await openForReading(path, io.signal);
   } catch (error) {
     throw unreadable(error);
   }
@@ -64,6 +65,31 @@ export async function openCapture(path: string, io: Pick<Io, "stdin">): Promise<
   } catch (error) {
     await handle.close();
     throw unreadable(error);
+  }
+}
+
+/**
+ * A named pipe opens when somebody opens its other end, and a thread that waits for that keeps the process from ending: whoever stops it opens the
+ * other end for a moment, so that the pipe is empty and at its end.
+ */
+async function openForReading(path: string, signal: AbortSignal | undefined): Promise<FileHandle> {
+  const opening = open(path, "r");
+  let timer: NodeJS.Timeout | undefined;
+  const wake = () => {
+    try {
+      if (statSync(path).isFIFO()) closeSync(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK));
+    } catch {
+      // The file is gone, or the thread does not wait yet.
+    }
+    timer = setTimeout(wake, 50);
+  };
+  signal?.addEventListener("abort", wake, { once: true });
+  if (signal?.aborted) wake();
+  try {
+    return await opening;
+  } finally {
+    signal?.removeEventListener("abort", wake);
+    clearTimeout(timer);
   }
 }
 
