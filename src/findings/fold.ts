@@ -1,28 +1,22 @@
 /** Folds records into evidence, rows and figures, and those into a report: what `trace` and the page call. Rules live in rules/, one file each. */
 import type { Conversation, Mark } from "../capture/conversation.ts";
 import type {
-  AuthenticationRecord,
   BindRecord,
   CallRecord,
-  Carrier,
   ConnectionRecord,
   DatagramsRecord,
-  DirectoryRecord,
-  HttpRecord,
   IcmpRecord,
-  KerberosRecord,
   MappingRecord,
-  NameRecord,
-  PipeRecord,
-  SmbSessionRecord,
   TraceRecord,
 } from "../capture/records.ts";
+import { attemptOf, meaningResult, resultOf, saidBy } from "./attempts.ts";
+import { foldAuthentication, foldDirectory, foldHttp, foldKerberos, foldName, foldPipe, foldSmbSession } from "./beside.ts";
 import { EvidenceBook, mend } from "./book.ts";
+import { callEvidence, contextsOf, failed, interfacesOf, nameOf } from "./call-evidence.ts";
 import { ConversationFold, interfaceId, wayOf } from "./conversation-fold.ts";
 import { endpointRows } from "./endpoints.ts";
-import type { Attempt, AttemptResult, CallEvidence, InterfaceId, MishapEvidence } from "./evidence.ts";
+import type { AttemptResult, MishapEvidence } from "./evidence.ts";
 import { FigureFold } from "./figures.ts";
-import { count } from "./groups.ts";
 import { isGroupAddress } from "./relevance.ts";
 import type { CaptureFacts, Report } from "./report.ts";
 import { Rows } from "./rows.ts";
@@ -39,9 +33,6 @@ export interface FoldOptions {
 const LINGERING = 256;
 /** Conversations at once; a million flows with RPC in each are answered with the first so many. */
 const CONVERSATIONS = 131_072;
-/** p_provider_reason_t and the UUIDs of bind time feature negotiation, [MS-RPCE] 2.2.2.14: no transfer syntax, whatever its answer. */
-const FEATURES = "6cb71c2c-";
-
 /** Takes records in the order of the analysis, in bounded memory. */
 export class Fold {
   readonly #book = new EvidenceBook();
@@ -76,25 +67,25 @@ export class Fold {
         this.#mapping(record);
         return;
       case "authentication":
-        this.#authentication(record);
+        foldAuthentication(this.#book, this.#fold(record.conversation), record);
         return;
       case "smb-session":
-        this.#smbSession(record);
+        foldSmbSession(this.#book, this.#fold(record.conversation), record);
         return;
       case "pipe":
-        this.#pipe(record);
+        foldPipe(this.#book, this.#fold(record.conversation), record);
         return;
       case "http":
-        this.#http(record);
+        foldHttp(this.#book, this.#fold(record.conversation), record);
         return;
       case "name":
-        this.#name(record);
+        foldName(this.#book, record);
         return;
       case "kerberos":
-        this.#kerberos(record);
+        foldKerberos(this.#book, this.#fold(record.conversation), record);
         return;
       case "directory":
-        this.#directory(record);
+        foldDirectory(this.#book, this.#fold(record.conversation), record);
         return;
       case "icmp":
         if (!record.tied) this.#untiedError(record);
@@ -328,7 +319,7 @@ export class Fold {
     if (asked > 0) this.#book.heard(client.address, asked, 0, 0);
     const known = this.#open.get(conversation);
     if (!isGroupAddress(server.address)) {
-      const said = record.icmp.find(({ meaning }) => meaning !== "other" && meaning !== "fragmentation-needed");
+      const said = saidBy(record.icmp);
       const result: AttemptResult = answered > 0 ? "open" : said === undefined ? "silent" : meaningResult(said);
       this.#book.attempt(
         {
@@ -533,266 +524,10 @@ export class Fold {
       `${record.conversation.transport}:${record.conversation.number}`,
     );
   }
-
-  // -- beside RPC
-
-  #authentication(record: AuthenticationRecord): void {
-    const { client, server } = record.conversation;
-    const fold = this.#fold(record.conversation);
-    fold?.touch(record.last);
-    if (fold !== undefined && record.outcome === "rejected") {
-      fold.words = "login refused";
-      fold.trouble = 108;
-    }
-    const { carrier, mechanism, outcome, user, domain, workstation, target, status } = record;
-    this.#book.authentication(
-      {
-        client: client.address,
-        server: server.address,
-        port: server.port,
-        carrier,
-        mechanism,
-        outcome,
-        user,
-        domain,
-        workstation,
-        target,
-        status,
-      },
-      record.last,
-      fold?.id,
-    );
-  }
-
-  #smbSession(record: SmbSessionRecord): void {
-    const { client, server } = record.conversation;
-    const fold = this.#fold(record.conversation);
-    fold?.touch(record.mark);
-    this.#book.smbStep(
-      {
-        client: client.address,
-        server: server.address,
-        port: server.port,
-        step: record.step,
-        name: record.share,
-        status: record.status,
-        encrypted: record.encrypted,
-      },
-      record.mark,
-      fold?.id,
-    );
-  }
-
-  #pipe(record: PipeRecord): void {
-    const { client, server } = record.conversation;
-    const fold = this.#fold(record.conversation);
-    fold?.touch(record.mark);
-    this.#book.smbStep(
-      {
-        client: client.address,
-        server: server.address,
-        port: server.port,
-        step: "pipe",
-        name: record.name,
-        status: record.status,
-        encrypted: false,
-      },
-      record.mark,
-      fold?.id,
-    );
-  }
-
-  #http(record: HttpRecord): void {
-    const mark = record.answer ?? record.request;
-    if (mark === undefined) return;
-    const { client, server } = record.conversation;
-    const fold = this.#fold(record.conversation);
-    fold?.touch(mark);
-    if (fold !== undefined && record.rpc !== undefined) fold.rpc = true;
-    const { rpc, status, phrase, rpcError, target } = record;
-    const known = fold?.http;
-    // One after the other comes to the same, mostly.
-    if (known !== undefined && known.status === status && known.rpc === rpc && known.rpcError === rpcError) {
-      count(known, mark, fold?.id);
-      return;
-    }
-    const group = this.#book.httpExchange(
-      { client: client.address, server: server.address, port: server.port, rpc, status, phrase, rpcError, target },
-      mark,
-      fold?.id,
-    );
-    if (fold !== undefined) fold.http = group;
-  }
-
-  #name(record: NameRecord): void {
-    const mark = record.request ?? record.answer;
-    if (mark === undefined) return;
-    const { client, server } = record.conversation;
-    const { name, type, code, words, addresses } = record;
-    this.#book.nameLookup(
-      { client: client.address, server: server.address, name, type, code, words, addresses },
-      mark,
-      `${record.conversation.transport}:${record.conversation.number}`,
-    );
-  }
-
-  #kerberos(record: KerberosRecord): void {
-    const mark = record.answer ?? record.request;
-    if (mark === undefined) return;
-    const { client, server, transport } = record.conversation;
-    const fold = this.#fold(record.conversation);
-    fold?.touch(mark);
-    const { exchange, realm, service, error, skew } = record;
-    this.#book.kerberosExchange(
-      {
-        client: client.address,
-        server: server.address,
-        transport,
-        port: server.port,
-        exchange,
-        principal: record.client,
-        realm,
-        service,
-        error,
-        answered: record.answer !== undefined,
-        skew,
-      },
-      mark,
-      fold?.id,
-    );
-  }
-
-  #directory(record: DirectoryRecord): void {
-    const mark = record.answer ?? record.request;
-    if (mark === undefined) return;
-    const { client, server, transport } = record.conversation;
-    const fold = this.#fold(record.conversation);
-    fold?.touch(mark);
-    const { operation, result, words } = record;
-    this.#book.directoryOperation(
-      { client: client.address, server: server.address, transport, port: server.port, operation, result, words },
-      mark,
-      fold?.id,
-    );
-  }
-}
-
-function resultOf(record: ConnectionRecord): AttemptResult | undefined {
-  switch (record.handshake) {
-    case "open":
-    case "syn-ack-unacknowledged":
-      return "open";
-    case "refused":
-      return "refused";
-    case "one-sided":
-      return "one-sided";
-    case "client-reset":
-      return "withdrawn";
-    case "no-answer": {
-      const said = saidBy(record.icmp);
-      return said === undefined ? "silent" : meaningResult(said);
-    }
-    default:
-      return undefined;
-  }
-}
-
-function saidBy(icmp: readonly IcmpRecord[]): IcmpRecord | undefined {
-  return icmp.find(({ meaning }) => meaning !== "other" && meaning !== "fragmentation-needed");
-}
-
-function meaningResult(said: IcmpRecord): AttemptResult {
-  return said.meaning === "prohibited" ? "prohibited" : said.meaning === "port-closed" ? "refused" : "unreachable";
-}
-
-function attemptOf(record: ConnectionRecord, result: AttemptResult): Attempt {
-  const { client, server } = record.conversation;
-  const said = saidBy(record.icmp);
-  const marks = record.syn.marks.length === 0 ? [record.first] : record.syn.marks;
-  return {
-    client: client.address,
-    server: server.address,
-    transport: "tcp",
-    port: server.port,
-    result,
-    tries: {
-      count: result === "one-sided" && record.packets[0] === 0 ? 0 : Math.max(1, record.syn.count),
-      first: marks[0]!,
-      last: marks[marks.length - 1]!,
-      marks,
-    },
-    answer: record.synAck ?? record.reset?.mark ?? said?.mark,
-    refusalTtl: result === "refused" ? record.ttl.reset : 0,
-    said: said === undefined ? undefined : { by: said.from, words: said.words },
-    conversation: `tcp:${record.conversation.number}`,
-  };
 }
 
 function plainFold(record: ConnectionRecord): ConversationFold {
   const fold = new ConversationFold(record.conversation);
   fold.record = record;
   return fold;
-}
-
-/** Each interface of a bind once, with the context that stands for it: an accepted one where there is one. */
-function contextsOf(bind: BindRecord): readonly (readonly [InterfaceId | undefined, BindRecord["contexts"][number] | undefined])[] {
-  const [first] = bind.contexts;
-  if (bind.contexts.length === 1 && first !== undefined) return [[interfaceId(first.interface), first]];
-  const byUuid = new Map<string, BindRecord["contexts"][number]>();
-  for (const context of bind.contexts) {
-    // Feature negotiation is no offer of an interface.
-    if (context.transfer.length > 0 && context.transfer.every((syntax) => syntax.startsWith(FEATURES))) continue;
-    const known = byUuid.get(context.interface.uuid);
-    if (known === undefined || (known.result !== 0 && context.result === 0)) byUuid.set(context.interface.uuid, context);
-  }
-  if (byUuid.size === 0) return [[undefined, undefined]];
-  return [...byUuid.values()].map((context) => [interfaceId(context.interface), context] as const);
-}
-
-function interfacesOf(bind: BindRecord): (InterfaceId | undefined)[] {
-  return contextsOf(bind).map(([id]) => id);
-}
-
-function callEvidence(
-  call: CallRecord,
-  outcome: CallEvidence["outcome"],
-  firstAfterAuth: boolean,
-): Omit<CallEvidence, "count" | "first" | "last" | "marks" | "conversations"> {
-  const { client, server } = call.conversation;
-  const status = outcome === "status" ? call.status : call.fault;
-  return {
-    client: client.address,
-    server: server.address,
-    transport: call.conversation.transport,
-    port: server.port,
-    way: wayOf(call.carrier),
-    interface: call.interface === undefined ? undefined : interfaceId(call.interface),
-    opnum: call.opnum,
-    operation: call.operation,
-    outcome,
-    status: status === undefined ? undefined : { status: status.status, name: status.name, words: status.words },
-    authType: call.protection?.type ?? 0,
-    authLevel: call.protection?.level ?? 0,
-    firstAfterAuth,
-    didNotExecute: call.fault?.didNotExecute ?? false,
-    ending: undefined,
-    answer: call.answer,
-    waited: call.latency ?? 0,
-    successesBefore: 0,
-    succeededAfter: undefined,
-  };
-}
-
-/** An operation's own result says failure. Small numbers beside errors (more entries, no more items) are answers. */
-function failed(call: CallRecord): boolean {
-  const status = call.status?.status;
-  if (status === undefined) return false;
-  return status >= 0x8000_0000 ? status !== 0x8000_0005 && status !== 0x8000_001a : !harmless.has(status);
-}
-
-/** ERROR_MORE_DATA, ERROR_NO_MORE_ITEMS, ERROR_INSUFFICIENT_BUFFER, STATUS_MORE_ENTRIES, STATUS_SOME_NOT_MAPPED, S_FALSE, ERROR_FILE_NOT_FOUND. */
-const harmless = new Set([0, 1, 2, 122, 234, 259, 0x105, 0x107]);
-
-function nameOf(carrier: Carrier): string | undefined {
-  return carrier.kind === "pipe" ? carrier.name : carrier.kind === "http" ? carrier.target : undefined;
 }
