@@ -186,7 +186,7 @@ test("a named pipe that nobody writes to is left when the run is stopped", { ski
   const opening = openCapture(path, { signal: stopped.signal });
   stopped.abort();
   const capture = await opening;
-  assert.equal((await Array.fromAsync(capture.octets)).length, 0);
+  assert.equal((await octetsOf(capture)).length, 0);
   await capture.close();
 });
 
