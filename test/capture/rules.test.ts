@@ -486,7 +486,7 @@ test("what must be acted upon names its interface with the UUID, its port, and s
   const of = conversation(A, `${B}:50000`);
   const hung = only([...healthy(A, B).slice(0, 2), connection(of, { last: mark(100) }), unanswered(of, { at: 2 })]);
   assert.ok(hung.severity === "blocking" && hung.rule.startsWith("call-"), hung.rule);
-  assert.match(hung.evidence.join("\n"), /it is about svcctl \(367abb81-9844-35f1-ad32-98f038001003 v2\.0\)/);
+  assert.match(hung.evidence.join("\n"), /concerns svcctl \(367abb81-9844-35f1-ad32-98f038001003 v2\.0\)/);
   const odd = only([connection(of), fault(of, 0x1c000001, "nca_s_fault_int_div_by_zero")]);
   assert.deepEqual([odd.rule, odd.actions.length], ["call-fault", 1]);
   assert.match(only([kerberos(A, 24)]).evidence.join("\n"), /over UDP 88/);

@@ -6,18 +6,23 @@ import { protectionWords } from "../../knowledge/authentication.ts";
 import type { Output } from "../output.ts";
 import { clock, duration } from "./text.ts";
 
-/** `13:30:05.884123 #12 10.0.0.1:50000 > 10.0.0.2:135 srvsvc.NetrShareEnum 1.20 ms answered 24/180 octets, NTLM privacy` */
-export function callLine(call: CallRecord, out: Pick<Output, "bad" | "doubtful" | "dim">): string {
+/**
+ * `13:30:05.884123 #12 10.0.0.1:50000 > 10.0.0.2:135 srvsvc.NetrShareEnum 1.20 ms answered 24/180 octets, NTLM privacy`
+ * @param columns of the terminal: what is longer is two lines
+ */
+export function callLine(call: CallRecord, out: Pick<Output, "bad" | "doubtful" | "dim">, columns = Number.POSITIVE_INFINITY): string {
   const mark = call.request ?? call.answer;
   const { client, server } = call.conversation;
+  const when = `${clock(mark?.time)} #${mark?.frame ?? "?"}`;
   const where = `${formatHostPort(client.address, client.port)} > ${formatHostPort(server.address, server.port)}${through(call.carrier)}`;
-  const took = call.latency === undefined ? "" : ` ${duration(call.latency)}`;
+  const what = `${whatOf(call)}${call.latency === undefined ? "" : ` ${duration(call.latency)}`}`;
   const { type, level } = call.protection ?? { type: 0, level: 0 };
-  const protection = type === 0 ? "no protection" : protectionWords(type, level);
-  return `${out.dim(`${clock(mark?.time)} #${mark?.frame ?? "?"}`)} ${where} ${whatOf(call)}${took} ${outcomeOf(call, out)} ${out.dim(
-    `${call.octets[0]}/${call.octets[1]} octets, ${protection}`,
-  )}`;
+  const cost = `${call.octets[0]}/${call.octets[1]} octets, ${type === 0 ? "no protection" : protectionWords(type, level)}`;
+  const length = [when, where, what, outcomeOf(call, PLAIN), cost].join(" ").length;
+  return `${out.dim(when)} ${where}${length > columns ? "\n    " : " "}${what} ${outcomeOf(call, out)} ${out.dim(cost)}`;
 }
+
+const PLAIN = { bad: (text: string) => text, doubtful: (text: string) => text };
 
 function whatOf(call: CallRecord): string {
   const ref = call.interface;

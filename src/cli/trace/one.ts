@@ -35,6 +35,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   const progress = out.interactive && !(streams && io.stdout.isTTY === true);
   const chosen = choose(options);
   keepHeapSmall();
+  const columns = io.stdout.isTTY === true ? io.stdout.columns : undefined;
   const ladders = options.html === undefined ? undefined : new LadderBook();
 
   let writer: RecordWriter | undefined;
@@ -52,7 +53,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
       ladders?.add(record);
       if (writer !== undefined) {
         if (!options.reportOnly && (!options.calls || record.kind === "call")) writer.record(record);
-      } else if (options.calls && record.kind === "call" && !out.quiet) sink.line(callLine(record, out));
+      } else if (options.calls && record.kind === "call" && !out.quiet) sink.line(callLine(record, out, columns));
     },
     ...(progress ? { onProgress: (_octets: number, frames: number) => out.progress(inputs.progress(frames)) } : {}),
   };
@@ -78,7 +79,8 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
   if (options.html !== undefined && ladders !== undefined) {
     const { writeHtml } = await import("./html.ts");
     await writeHtml(options.html, report, ladders.worst(report)).catch((error: NodeJS.ErrnoException) => {
-      if (!error.message.includes(options.html!)) error.message = `${options.html}: ${error.message}`;
+      // Written under another name first, which says nothing to anybody.
+      error.message = `${options.html}: it cannot be written (${error.code ?? error.message})`;
       throw error;
     });
     out.note(`written: ${options.html}`);

@@ -156,6 +156,14 @@ test("a line a call", () => {
     callLine(call(12), plain),
     "13:30:05.012000 #12 10.0.0.1:50001 > 10.0.0.2:135 srvsvc.NetrShareEnum 1.00 ms answered 24/180 octets, NTLM privacy",
   );
+  // What does not fit the terminal is two lines, with and without colour.
+  for (const colours of [plain, { ...plain, dim: (x: string) => `\u001b[2m${x}\u001b[0m` }]) {
+    const two = callLine(call(12), colours, 80).replace(/\u001b\[\d*m/g, "");
+    assert.equal(
+      two,
+      "13:30:05.012000 #12 10.0.0.1:50001 > 10.0.0.2:135\n    srvsvc.NetrShareEnum 1.00 ms answered 24/180 octets, NTLM privacy",
+    );
+  }
   assert.match(
     callLine(
       call(1, { outcome: "fault", fault: { status: 5, name: "nca_s_fault_access_denied", words: "access denied", didNotExecute: true } }),

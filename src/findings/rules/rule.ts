@@ -72,7 +72,7 @@ function unsaid({ sentence, evidence, interface: id, transport, port }: FindingF
   const names = id !== undefined && !said.includes(text(id.uuid));
   const dials = port !== undefined && transport !== undefined && !new RegExp(`${transport.toUpperCase()} ${port}\\b`).test(said);
   if (!names && !dials) return undefined;
-  return `it is about ${[...(names ? [interfaceWords(id)] : []), ...(dials ? [portWords(transport, port)] : [])].join(" on ")}`;
+  return `concerns ${[...(names ? [interfaceWords(id)] : []), ...(dials ? [portWords(transport, port)] : [])].join(" on ")}`;
 }
 
 /** Each line once. */

@@ -93,7 +93,7 @@ ${all.length > RULES ? html`<p class="soft">The first ${counted(RULES)} of ${cou
 <ul>${missing.map(({ plain, why }) => html`<li>${plain} <span class="soft">${why}</span></li>`)}</ul>
 <p>Windows, on the destination:</p>
 <pre>${missing.map(({ netsh }) => line(netsh))}</pre>
-<p>Linux, on the firewall between them:</p>
+<p>Linux, on the firewall between them (chain forward of table inet filter):</p>
 <pre>${missing.map(({ nftables }) => line(nftables))}</pre>
 `;
 }

@@ -182,7 +182,7 @@ export function FindingCard({
 const FORMS: readonly (readonly [form: "plain" | "netsh" | "nftables", title: string])[] = [
   ["plain", "In words"],
   ["netsh", "Windows, on the destination"],
-  ["nftables", "Linux, on the firewall between them"],
+  ["nftables", "Linux, on the firewall between them (chain forward of table inet filter)"],
 ];
 
 /** What is only worth knowing: one list, each line of which opens. */
