@@ -174,6 +174,23 @@ test("of a connection of which one direction was recorded, nothing is drawn as l
   );
 });
 
+test("a host that talks to itself has two lanes", () => {
+  const book = new LadderBook();
+  book.add(call(conversation(0, 135, "10.0.0.2"), 3));
+  const ladder = book.conversation("tcp:0")!;
+  assert.deepEqual(ladder.participants, [
+    { address: "10.0.0.2", role: "client" },
+    { address: "10.0.0.2", role: "server" },
+  ]);
+  assert.deepEqual(
+    ladder.arrows.map(({ from, to }) => [from, to]),
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  );
+});
+
 test("where all is well, the ladder is of those that the sentence names", () => {
   const book = new LadderBook();
   const [named, other] = [conversation(0, 135), conversation(1, 1032, "10.0.0.12")];

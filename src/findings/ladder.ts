@@ -92,6 +92,11 @@ export class LadderBook {
         this.#smb(record, `open ${record.name}`);
         break;
       case "http":
+        // A channel stays open while it is used: its answer comes late, or never.
+        if (record.answer === undefined && /^RPC_(IN|OUT)_DATA$/.test(record.method)) {
+          if (record.request !== undefined) this.#say(record.conversation, 0, record.request, `${record.method} ${record.target}`, "plain");
+          break;
+        }
         this.#exchange(
           record.conversation,
           record.request,
@@ -299,7 +304,8 @@ export class LadderBook {
 
   #say(conversation: Conversation, side: Side, mark: Mark, label: string, tone: LadderTone, lost = false): void {
     const { client, server } = conversation;
-    const [from, to] = side === 0 ? [client.address, server.address] : [server.address, client.address];
+    const serving = lane(client.address, server.address);
+    const [from, to] = side === 0 ? [client.address, serving] : [serving, client.address];
     this.#track(conversation)?.add({ from, to, router: false, mark, label: cut(label), tone, lost });
   }
 
@@ -408,7 +414,7 @@ function draw(id: string, title: string, all: readonly Track[]): Ladder {
   join(tracks[0]!.client, "client");
   for (const { client, server } of tracks) {
     join(client, "client");
-    join(server, "server");
+    join(lane(client, server), "server");
   }
   // All are known before the first arrow is drawn: a router stands between the two whose packets it passes on.
   for (const { step } of steps) {
@@ -430,10 +436,17 @@ function draw(id: string, title: string, all: readonly Track[]): Ladder {
   return {
     id,
     title,
-    participants: ordered.map(([address, { role }]) => ({ address, role })),
+    participants: ordered.map(([address, { role }]) => ({ address: address.replace(ITSELF, ""), role })),
     arrows,
     left: all.reduce((sum, track) => sum + track.left + (tracks.includes(track) ? 0 : track.size), 0),
   };
+}
+
+/** Behind the address of a server that is its own client: each has a lane. */
+const ITSELF = "\0";
+
+function lane(client: string, server: string): string {
+  return client === server ? `${server}${ITSELF}` : server;
 }
 
 const ORDER: Readonly<Record<LadderParticipant["role"], number>> = { client: 0, router: 1, server: 2, other: 3 };

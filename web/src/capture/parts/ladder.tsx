@@ -113,8 +113,13 @@ export function LadderSection({
 /** With what it speaks, as numbers of conversations tell nobody anything. */
 function titleOf({ id, title }: Ladder, { report }: Opened): string {
   const row = report.conversations.find((one) => one.id === id);
-  const speaks = row?.interfaces.slice(0, 2).join(", ") || row?.carries;
+  const speaks = row?.interfaces.slice(0, 2).map(short).join(", ") || row?.carries;
   return speaks === undefined ? title : `${speaks}, ${title}`;
+}
+
+/** Of an interface without a name: the beginning of its UUID, by which people tell them apart. */
+function short(name: string): string {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/.test(name) ? `${name.slice(0, 8)}…` : name;
 }
 
 function holds(ladder: Ladder, conversation: string | undefined, frame: number | undefined): boolean {
@@ -161,7 +166,7 @@ function Rungs({
         <span />
         <div class="lanes">
           {participants.map(({ address, role }, i) => (
-            <span key={address} class="head" ref={(element) => place(element, x(i, lanes))}>
+            <span key={`${role} ${address}`} class="head" ref={(element) => place(element, x(i, lanes))}>
               <b>{breakable(address)}</b> <small>{role === "other" ? "" : role}</small>
             </span>
           ))}
