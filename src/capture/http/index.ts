@@ -301,7 +301,7 @@ function weight(exchange: Exchange): number {
 /** A response whose request was not captured. */
 const UNSEEN: Exchange = { request: undefined, method: "", target: "", host: undefined, rpc: undefined };
 
-/** An echo has a body of at most 16 octets, [MS-RPCH] 2.1.2.1.5; so has the request that only brings an authentication's first legs. */
+/** An echo has a body of at most 16 octets, its answer one of 20 ([MS-RPCH] 2.1.2.1.5, 2.1.2.1.6); the request that only brings an authentication's first legs has none. */
 function rpcKind(head: HttpRequestHead): Exchange["rpc"] {
   switch (head.method) {
     case "RPC_CONNECT":

@@ -5,7 +5,7 @@ import { encodeTower, endpointToTower } from "../../ids/tower.ts";
 import { epm } from "../../interfaces/epm/index.ts";
 import { octetsOf } from "../../ndr/codec.ts";
 import { interpretedOperation } from "../../ndr/interpret.ts";
-import { NDR20_LE } from "../../ndr/types.ts";
+import { NDR20_LE, NDR64_LE, type NdrFormat } from "../../ndr/types.ts";
 import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_MAYBE, PFC_SUPPORT_HEADER_SIGN, PFC_WHOLE } from "../../pdu/co/index.ts";
 import { encodeNtlmMessage } from "../../pdu/ntlmssp/index.ts";
 import type { AnalysisOptions } from "../analysis.ts";
@@ -405,7 +405,7 @@ test("whom NTLM names, and whether the server took them", () => {
 });
 
 /** Stub data of an ept_map for SAMR, and of its answer: port 49200. */
-function mapExchange(): { readonly one: Uint8Array; readonly told: Uint8Array } {
+function mapExchange(format: NdrFormat = NDR20_LE): { readonly one: Uint8Array; readonly told: Uint8Array } {
   const tower = encodeTower(
     endpointToTower({
       interfaceId: SAMR,
@@ -416,14 +416,14 @@ function mapExchange(): { readonly one: Uint8Array; readonly told: Uint8Array } 
   const one = octetsOf(
     interpretedOperation(epm.operations[3]!).encodeRequest(
       { obj: null, map_tower: { tower_octet_string: tower }, entry_handle: null, max_towers: 1 },
-      NDR20_LE,
+      format,
     ),
   );
   const told = octetsOf(
     interpretedOperation(epm.operations[3]!).encodeResponse(
       { entry_handle: null, ITowers: [{ tower_octet_string: tower }], status: 0 },
       { max_towers: 1 },
-      NDR20_LE,
+      format,
     ),
   );
   return { one, told };
@@ -663,6 +663,30 @@ test("what a mapper tells names the interface of the port where no bind is heard
   );
   assert.equal(wire.analyzer.mappingOf("10.0.0.2", 49_200)?.uuid, SAMR.uuid);
   for (const port of [49_199, 49_201]) assert.equal(wire.analyzer.mappingOf("10.0.0.2", port), undefined);
+});
+
+test("which transfer syntax a context has is told by its place in the list, whatever its number", () => {
+  const { one, told } = mapExchange(NDR64_LE);
+  const wire = new Wire();
+  const contexts = [
+    { contextId: 4, abstractSyntax: EPM, transferSyntaxes: [NDR20] },
+    { contextId: 0, abstractSyntax: EPM, transferSyntaxes: [NDR64] },
+  ];
+  wire.client(bind(undefined, { contexts } as Partial<Pdu>)).server(
+    bindAck([
+      [2, 2],
+      [0, 0, NDR64],
+    ]),
+  );
+  wire
+    .client(request(2, 3, one))
+    .server(response(2, told))
+    .end();
+  assert.deepEqual(
+    wire.of("mapping").map(({ endpoint, interface: ref }) => [endpoint, ref?.uuid]),
+    [["49200", SAMR.uuid]],
+  );
+  assert.deepEqual([...wire.analyzer.dropped], []);
 });
 
 test("fragments of several calls and of both directions in one another", () => {

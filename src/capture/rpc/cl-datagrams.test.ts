@@ -143,6 +143,33 @@ test("repetitions are one call, and an answer that comes again is none", () => {
   assert.deepEqual(wire.end(), ["7 1>3 answered  8,4 1,1"]);
 });
 
+test("what protects a call stands in the verifier behind its body, at a multiple of eight octets", () => {
+  const wire = new Wire();
+  // auth_level, key_vers_num, padding, and what the mechanism adds.
+  const verifier = (level: number) => Uint8Array.of(level, 0, 0, 0, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+  const guarded = (ptype: number, sequence: number, level: number, length: number, more: Partial<ClHeader> = {}) =>
+    Buffer.concat([pdu(ptype, sequence, { authProtocol: 10, ...more }, stub(length)), stub((8 - (length % 8)) % 8), verifier(level)]);
+  wire
+    .client(guarded(CL_PTYPE.request, 1, 5, 8))
+    .server(guarded(CL_PTYPE.response, 1, 5, 13))
+    .client(guarded(CL_PTYPE.request, 2, 2, 3));
+  // A mapper's answers under seal tell nothing, and are not damaged.
+  const sealed = { interfaceUuid: EPM, opnum: 3 };
+  wire.client(guarded(CL_PTYPE.request, 3, 6, 44, sealed)).server(guarded(CL_PTYPE.response, 3, 6, 77, sealed));
+  wire.client(pdu(CL_PTYPE.request, 4));
+  assert.deepEqual(wire.end(), [
+    "1 1>2 answered  8,13 1,1",
+    "2 3>- unanswered superseded 3,0 1,0",
+    "3 4>5 answered  44,77 1,1",
+    "4 6>- unanswered capture-ended 0,0 1,0",
+  ]);
+  assert.deepEqual(
+    wire.records.flatMap((record) => (record.kind === "call" ? [record.protection] : [])),
+    [{ type: 10, level: 5 }, { type: 10, level: 2 }, { type: 10, level: 6 }, undefined],
+  );
+  assert.deepEqual([wire.records.filter(({ kind }) => kind === "mapping"), [...wire.analyzer.dropped]], [[], []]);
+});
+
 test("fragments come in any order, and several PDUs in a datagram", () => {
   const wire = new Wire();
   const part = (fragment: number, last = false) =>

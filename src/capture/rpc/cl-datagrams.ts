@@ -17,6 +17,8 @@ const MOST_ACTIVITIES = 16_384;
 /** Fragments of one message that wait for one before them: more than run-times send without an acknowledgement. */
 const MOST_FRAGMENTS = 64;
 const FAULT_CANCEL = 0x1c00000d;
+/** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
+const PRIVACY = 6;
 
 /**
  * Strict, because it is asked of any datagram: version 4, a PTYPE, reserved flags clear, a data representation that exists, an authentication protocol.
@@ -117,6 +119,9 @@ class ClDatagrams implements DatagramConsumer {
     const flags = bytes[at + 2]!;
     const authType = bytes[at + 78]! === 0 ? -1 : bytes[at + 78]!;
     const whole = bodyEnd - at - CL_HEADER_SIZE === length;
+    // The verifier stands behind the body at a multiple of eight octets, its level first: [MS-RPCE] 2.2.3.4.
+    const verifier = at + CL_HEADER_SIZE + ((length + 7) & ~7);
+    const authLevel = authType >= 0 && verifier < end ? bytes[verifier]! : 0;
     const object = uuidFromBytes(bytes, at + 8, little);
 
     // A fack acknowledges fragments of either direction, and tells nothing of the call.
@@ -138,7 +143,7 @@ class ClDatagrams implements DatagramConsumer {
         call.interface = ref;
         call.object = object === NIL_UUID ? undefined : object;
         call.authType = authType;
-        call.authLevel = authType < 0 || bodyEnd >= end ? 0 : bytes[bodyEnd]!;
+        call.authLevel = authLevel;
         activity.call = call;
       }
       if (call !== undefined && call.callId === sequence)
@@ -161,7 +166,7 @@ class ClDatagrams implements DatagramConsumer {
       contextId: undefined,
       opnum,
       allocHint: undefined,
-      protection: authType < 0 ? undefined : protectionOf(authType, bodyEnd < end ? bytes[bodyEnd]! : 0),
+      protection: authType < 0 ? undefined : protectionOf(authType, authLevel),
       interface: ref,
       datagram: { activity: uuid, object, fragment: u16(bytes, at + 76, little) },
       pdu: undefined,
@@ -193,7 +198,7 @@ class ClDatagrams implements DatagramConsumer {
         if (call.requestFrame === 0) {
           call.requestFrame = frame;
           call.requestTime = time;
-          if (call.interface?.uuid === EPM_UUID) call.requestStub = new Stub(little);
+          if (readsStub(call)) call.requestStub = new Stub(little);
         }
         call.requestFragments++;
         call.requestOctets += bodyEnd - body;
@@ -202,7 +207,7 @@ class ClDatagrams implements DatagramConsumer {
       }
       case CL_PTYPE.response: {
         if (!call.answered.add(fragmented ? fragment : 0, last)) break;
-        if (call.answerFragments === 0 && call.interface?.uuid === EPM_UUID) call.answerStub = new Stub(little);
+        if (call.answerFragments === 0 && readsStub(call)) call.answerStub = new Stub(little);
         call.answerFragments++;
         call.answerOctets += bodyEnd - body;
         call.answerStub = this.#keep(call.answerStub, call.answered, whole, bytes, body, bodyEnd);
@@ -293,6 +298,11 @@ function activitiesOf(analysis: Analysis): Map<string, Activity> {
     activities.set(analysis, found);
   }
   return found;
+}
+
+/** A mapper's, in the clear. */
+function readsStub(call: ClCall): boolean {
+  return call.interface?.uuid === EPM_UUID && call.authLevel !== PRIVACY;
 }
 
 function sameHosts(one: Conversation, other: Conversation): boolean {
