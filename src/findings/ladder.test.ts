@@ -207,3 +207,29 @@ test("where all is well, the ladder is of those that the sentence names", () => 
     ["tcp:0", "tcp:1"],
   );
 });
+
+test("a bind says what it was about, and the association group that was given", () => {
+  const book = new LadderBook();
+  const of = conversation(0, 135);
+  const ref = { uuid: "e1af8308-5d1f-11c9-91a4-08002b14a0fa", major: 3, minor: 0, name: "epm", by: "bind" };
+  const bind = (frame: number, alter: boolean, given: number | undefined) =>
+    ({
+      kind: "bind",
+      conversation: of,
+      carrier: { kind: "tcp" },
+      alter,
+      request: mark(frame),
+      answer: mark(frame + 1),
+      outcome: "accepted",
+      associationGroup: { asked: 0, given },
+      contexts: [{ id: 0, interface: ref, transfer: [], result: 0 }],
+      nak: undefined,
+    }) as unknown as TraceRecord;
+  book.add(bind(3, false, 0x1e0d9));
+  book.add(bind(5, true, 0x1e0d9));
+  book.add(bind(7, false, 0));
+  assert.deepEqual(
+    book.conversation("tcp:0")!.arrows.map(({ label }) => label),
+    ["bind epm", "bind accepted, group 0x1e0d9", "alter_context epm", "alter_context accepted", "bind epm", "bind accepted"],
+  );
+});

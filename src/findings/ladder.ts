@@ -6,6 +6,7 @@ import type { Conversation, Mark, Side } from "../capture/conversation.ts";
 import type { Carrier, InterfaceRef, TraceRecord } from "../capture/records.ts";
 import { STATUS_MORE_PROCESSING_REQUIRED } from "../status/codes.ts";
 import type { Report } from "./report.ts";
+import { duration } from "./units.ts";
 
 /** "good": what one hopes for. "bad": what failed. "doubtful": late, repeated, or undecided. "plain": everything else. */
 export type LadderTone = "good" | "bad" | "doubtful" | "plain";
@@ -255,9 +256,12 @@ export class LadderBook {
     }
     if (answer === undefined) return;
     const rejected = record.contexts.find(({ result, words }) => (result ?? 0) !== 0 && words !== undefined)?.words;
+    // Connections of one group share contexts and handles: who looks for the second login of a client needs it.
+    const { given } = record.associationGroup;
+    const group = record.alter || given === undefined || given === 0 ? "" : `, group 0x${given.toString(16)}`;
     const words: Record<typeof record.outcome, [string, LadderTone]> = {
-      accepted: [`${verb} accepted`, "good"],
-      partly: [`${verb} accepted in part`, "good"],
+      accepted: [`${verb} accepted${group}`, "good"],
+      partly: [`${verb} accepted in part${group}`, "good"],
       rejected: [`${verb} rejected: ${rejected ?? "no reason given"}`, "bad"],
       nak: [`bind_nak: ${record.nak?.words ?? "no reason given"}`, "bad"],
       fault: ["fault", "bad"],
@@ -277,7 +281,7 @@ export class LadderBook {
       this.#say(conversation, 0, request, what, tone, lost);
     }
     if (answer === undefined) return;
-    const took = record.latency === undefined ? "" : ` after ${latencyLabel(record.latency)}`;
+    const took = record.latency === undefined ? "" : ` after ${duration(record.latency)}`;
     if (record.fault !== undefined) this.#say(conversation, 1, answer, `fault ${record.fault.name}${took}`, "bad");
     else if (record.status !== undefined) this.#say(conversation, 1, answer, `answer ${record.status.name}${took}`, "doubtful");
     else this.#say(conversation, 1, answer, `answer${took}`, "good");
@@ -480,12 +484,6 @@ function carrierLabel(carrier: Carrier): string {
 
 function userOf(domain: string | undefined, user: string | undefined): string[] {
   return user === undefined ? [] : domain === undefined || domain === "" ? [user] : [`${domain}\\${user}`];
-}
-
-function latencyLabel(microseconds: number): string {
-  if (microseconds < 1_000) return `${Math.round(microseconds)} us`;
-  if (microseconds < 1_000_000) return `${(microseconds / 1_000).toPrecision(3)} ms`;
-  return `${(microseconds / 1_000_000).toPrecision(3)} s`;
 }
 
 function statusTone(status: number): LadderTone {
