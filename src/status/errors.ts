@@ -34,16 +34,31 @@ function describeNumber(status: number): string {
   return unsigned < 0x10000 ? `${unsigned}, 0x${unsigned.toString(16)}` : hex;
 }
 
-/** Bytes that do not have the form their specification demands. `what` names the message or type, `offset` the octet within it. */
+/**
+ * Bytes that do not have the form their specification demands. `what` names the message or type, `offset` the octet within it.
+ *
+ * It has no stack: the fault is in the bytes, and whoever sends bad ones by the million would have a stack walked for each, which costs twenty times
+ * what decoding them does.
+ */
 export class DecodeError extends RpcError {
   override name = "DecodeError";
   readonly what: string;
   readonly offset: number;
   constructor(what: string, offset: number, words: string, status = 0x1c01000b /* nca_s_proto_error */) {
+    const traced = stacks.stackTraceLimit;
+    setTraceLimit(0);
     super(status, "server", `${what}, octet ${offset}: ${words}`);
+    setTraceLimit(traced);
     this.what = what;
     this.offset = offset;
   }
+}
+
+/** Not every engine has it, and it may be frozen. */
+const stacks = Error as { stackTraceLimit?: number };
+
+function setTraceLimit(limit: number | undefined): void {
+  if (limit !== undefined) Reflect.set(stacks, "stackTraceLimit", limit);
 }
 
 /** A value that cannot be marshalled, or stub data that does not hold the type it should. `path` is e.g. `NetrShareEnum.InfoStruct.ShareInfo.Level1.Buffer[3]`. */
