@@ -3,8 +3,9 @@ import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import type { ConversationRow, EndpointRow, Finding, FirewallRule, Report, Severity } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
+import { duration, octets } from "../../findings/units.ts";
 import type { Output } from "../output.ts";
-import { counted, duration, hang, octets, some, table, timestamp, wrap } from "./text.ts";
+import { counted, hang, some, table, timestamp, wrap } from "./text.ts";
 
 export interface PrintOptions {
   /** Columns of the terminal. */

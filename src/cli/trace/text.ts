@@ -1,4 +1,4 @@
-/** Text that fits a terminal: wrapping, tables, times and sizes in few characters. */
+/** Text that fits a terminal: wrapping, tables, counts and moments. */
 
 /** Breaks at spaces; a word that is longer than a line is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
@@ -69,26 +69,6 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     );
   };
   return [layOut(columns.map(({ title }) => title)), ...rows.map(layOut)];
-}
-
-/** Microseconds: `812 us`, `1.20 ms`, `21.0 s`, `4 min 12 s`, `3 h 20 min`. */
-export function duration(microseconds: number): string {
-  if (!Number.isFinite(microseconds)) return "?";
-  if (microseconds < 0) return `-${duration(-microseconds)}`;
-  if (microseconds < 1_000) return `${Math.round(microseconds)} us`;
-  if (microseconds < 999_500) return `${(microseconds / 1_000).toPrecision(3)} ms`;
-  const seconds = microseconds / 1_000_000;
-  if (seconds < 99.95) return `${seconds.toPrecision(3)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
-}
-
-/** `12 octets`, `3.40 kB`, `1.07 GB`. */
-export function octets(count: number): string {
-  if (count < 1_000) return `${count} octets`;
-  const [scale, unit] = count >= 1e12 ? [1e12, "TB"] : count >= 1e9 ? [1e9, "GB"] : count >= 1e6 ? [1e6, "MB"] : [1e3, "kB"];
-  return `${(count / scale).toPrecision(3)} ${unit}`;
 }
 
 /** `1,234,567` */

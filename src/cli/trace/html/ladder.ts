@@ -1,6 +1,7 @@
 /** A ladder diagram as SVG: a column for each host, a row for each message, lost ones dashed and cut. */
 import type { Ladder, LadderArrow } from "../../../findings/ladder.ts";
-import { clock, duration } from "../text.ts";
+import { duration } from "../../../findings/units.ts";
+import { clock } from "../text.ts";
 import { html, type Markup } from "./markup.ts";
 
 const WIDTH = 1_000;

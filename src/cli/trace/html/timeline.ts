@@ -1,6 +1,7 @@
 /** When each conversation was: a bar a conversation, as SVG. */
 import type { ConversationRow } from "../../../findings/report.ts";
-import { clock, duration } from "../text.ts";
+import { duration } from "../../../findings/units.ts";
+import { clock } from "../text.ts";
 import { html, type Markup } from "./markup.ts";
 
 const WIDTH = 1_000;
