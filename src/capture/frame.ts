@@ -68,8 +68,8 @@ export function emptyFrame(): Frame {
 
 /** Something that is not as it should be and did not stop the reading. */
 export interface CaptureWarning {
-  /** A short word that programs can compare. */
-  readonly kind: "cut" | "empty" | "snapped" | "damaged" | "skipped" | "limit" | "note";
+  /** A short word that programs can compare. "lost": the capturing machine says that it lost packets. */
+  readonly kind: "cut" | "empty" | "snapped" | "damaged" | "skipped" | "limit" | "lost" | "note";
   /** Octet of the file, where one can be named. */
   readonly offset: number | undefined;
   readonly words: string;

@@ -117,7 +117,14 @@ export class Fold {
     if (this.#left > 0) dropped["findings: conversations"] = this.#left;
     return {
       format: "opnum-trace-1",
-      ...judge(evidence, { frames: capture.frames, octets: capture.octets, warnings: capture.warnings, figures, dropped }),
+      ...judge(evidence, {
+        frames: capture.frames,
+        octets: capture.octets,
+        warnings: capture.warnings,
+        lossy: capture.lossy === true,
+        figures,
+        dropped,
+      }),
       conversations: this.#rows.rows(evidence),
       conversationCount: this.#rows.count,
       endpoints: endpointRows(evidence),

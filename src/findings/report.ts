@@ -179,6 +179,8 @@ export interface CaptureFacts {
   /** What people wrote to frames, the first 64. */
   readonly comments: readonly { readonly frame: number; readonly words: string }[];
   readonly warnings: readonly string[];
+  /** The capturing machine says that it lost packets: an answer that is not there may have been there. */
+  readonly lossy?: boolean;
   /** What limits made us leave out. */
   readonly dropped: Readonly<Record<string, number>>;
   /** Names that the file, or DNS answers in it, give addresses. */

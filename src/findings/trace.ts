@@ -139,6 +139,7 @@ function facts(
         reader.warnings.map(({ words, count }) => `${several ? `${name}: ` : ""}${words}${count > 1 ? ` (${count} times)` : ""}`),
       ),
     ],
+    ...(merge.inputs.some(({ reader }) => reader.warnings.some(({ kind }) => kind === "lost")) ? { lossy: true } : {}),
     dropped: Object.fromEntries(analyzer.dropped),
     names: Object.fromEntries(merge.inputs.flatMap(({ reader }) => [...reader.names])),
   };

@@ -12,6 +12,8 @@ export interface Circumstances {
   /** Octets of the files. */
   readonly octets: number;
   readonly warnings: readonly string[];
+  /** The capturing machine says that it lost packets. */
+  readonly lossy: boolean;
   readonly figures: Figures;
   /** Gets the number of findings for which there was no room. */
   readonly dropped: Record<string, number>;
@@ -34,7 +36,7 @@ export function judge(evidence: Evidence, circumstances: Circumstances): Verdict
   let left = 0;
   for (const rule of rules) {
     // Sorting keeps the order of equals: rules nearer to the cause first.
-    const found = rule.find(evidence);
+    const found = circumstances.lossy ? rule.find(evidence).map(doubted) : rule.find(evidence);
     if (found.length === 0) continue;
     const merged = [...all, ...found].sort(
       (a, b) => order[a.severity] - order[b.severity] || weight(a) - weight(b) || certainty[a.confidence] - certainty[b.confidence],
@@ -59,6 +61,27 @@ export function judge(evidence: Evidence, circumstances: Circumstances): Verdict
     used: usedRules(evidence),
   };
 }
+
+/** What is concluded from silence alone is less sure where the capturing machine lost packets. */
+function doubted(finding: Finding): Finding {
+  if (finding.severity === "note" || !SILENCE.has(finding.rule)) return finding;
+  return {
+    ...finding,
+    confidence: finding.confidence === "certain" ? "likely" : "possible",
+    evidence: [...finding.evidence, "the capturing machine lost packets: an answer may be among them"],
+  };
+}
+
+const SILENCE: ReadonlySet<string> = new Set([
+  "port-filtered",
+  "mapped-port-filtered",
+  "udp-unanswered",
+  "name-server-silent",
+  "bind-unanswered",
+  "call-unanswered",
+  "black-hole",
+  "idle-cut",
+]);
 
 function needsAction(finding: Finding): boolean {
   if (finding.severity === "blocking" || finding.severity === "degraded") return true;

@@ -46,7 +46,7 @@ const WARNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["snaplen96.pcap", ["snapped"]],
   ["pktmon-a.etl", ["snapped"]],
   ["pktmon-b.etl", ["snapped"]],
-  ["etw-AMSITrace-nopackets.etl", ["empty"]],
+  ["etw-AMSITrace-nopackets.etl", ["lost", "empty"]],
   ["etw-lxcore_kernel-nopackets.etl", ["empty"]],
 ]);
 

@@ -596,3 +596,14 @@ test("a sentence begins with a capital letter, an address and a name of a host d
   const hang = report([bind(one), unanswered(one, { at: 10, operation: undefined, opnum: 7 }), connection(one)]);
   assert.match(hang.sentence, /^Operation 7 of /);
 });
+
+test("silence is less sure where the capturing machine lost packets", () => {
+  const [sure] = report([silent(A, `${B}:135`)]).findings;
+  const [doubtful] = report([silent(A, `${B}:135`)], 120, { lossy: true }).findings;
+  assert.deepEqual([sure?.confidence, doubtful?.confidence], ["certain", "likely"]);
+  assert.match(doubtful!.evidence.at(-1)!, /the capturing machine lost packets/);
+  assert.doesNotMatch(sure!.evidence.join(), /lost packets/);
+  // What was said is as sure as before.
+  const told = [refused(A, `${B}:135`)];
+  assert.deepEqual(report(told, 120, { lossy: true }).findings, report(told).findings);
+});

@@ -212,7 +212,7 @@ export class EtlReader extends BaseReader {
     else this.#scale = frequency > 0 ? 1_000_000 / frequency : 0.1;
     const buffersLost = u32(bytes, boot + 28, true);
     if (lost > 0 || buffersLost > 0) {
-      this.warn("note", `Windows lost ${lost} events and ${buffersLost} buffers of this trace: what seems lost may only be missing here`);
+      this.warn("lost", `Windows lost ${lost} events and ${buffersLost} buffers of this trace: what seems lost may only be missing here`);
     }
   }
 

@@ -106,7 +106,7 @@ test("simple and old packet blocks; a custom block and an unknown one are no fra
   );
   assert.deepEqual(
     reader.warnings.map(({ kind }) => kind),
-    ["snapped", "note"],
+    ["snapped", "lost"],
   );
   assert.deepEqual(reader.remarks, [
     "passed over, as no frames: custom blocks (1)",

@@ -315,7 +315,7 @@ export class PcapngReader extends BaseReader {
   }
 
   #lost(): void {
-    this.warn("note", "packets were dropped by the capturing machine before this place: what seems lost may only be missing here");
+    this.warn("lost", "packets were dropped by the capturing machine before this place: what seems lost may only be missing here");
   }
 
   /** Records `type u16, length u16, value` up to a multiple of four: 1 an IPv4, 2 an IPv6 address, and names with a NUL behind each. */
@@ -343,7 +343,7 @@ export class PcapngReader extends BaseReader {
       if (dropped === 0) return;
       const who = code === 5 ? "interface" : "operating system";
       this.warn(
-        "note",
+        "lost",
         `the capturing machine's ${who} dropped ${dropped} packets (interface ${index}): what seems lost may only be missing here`,
       );
     });

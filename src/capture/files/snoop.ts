@@ -60,7 +60,7 @@ export class SnoopReader extends BaseReader {
     const drops = u32(bytes, position + 12, false);
     if (drops !== this.#drops) {
       this.#drops = drops;
-      this.warn("note", "packets were dropped by the capturing machine: what seems lost may only be missing here");
+      this.warn("lost", "packets were dropped by the capturing machine: what seems lost may only be missing here");
     }
     frame.bytes = bytes;
     frame.offset = position + 24;
