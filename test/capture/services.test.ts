@@ -221,6 +221,27 @@ test("names: that they do not exist, their addresses, services, and silence", ()
   assert.equal(records[3]?.request?.frame, 7, "asked twice, counted from the first time");
 });
 
+test("names: two questions at once, answered the other way round", () => {
+  const capture = new Capture();
+  const [server, client] = ["10.0.0.53:53", "10.0.0.1:51000"];
+  const told = (id: number, type: number, responseCode: number) =>
+    encodeDnsMessage({ ...flags, id, response: true, responseCode, questions: [question("dc1.lab.test", type)] });
+  capture.udp(client, server, asked(7, "dc1.lab.test", 1));
+  capture.udp(client, server, asked(8, "dc1.lab.test", 28));
+  capture.udp(server, client, told(8, 28, 0));
+  capture.udp(server, client, told(7, 1, 2));
+  // An answer to nobody's question.
+  capture.udp(server, client, told(9, 1, 0));
+  assert.deepEqual(
+    of(analyse(capture).records, "name").map(({ request, answer, type, code }) => [request?.frame, answer?.frame, type, code]),
+    [
+      [2, 3, 28, 0],
+      [1, 4, 1, 2],
+      [undefined, 5, 1, 0],
+    ],
+  );
+});
+
 test("DNS by TCP, in pieces", () => {
   const capture = new Capture();
   const connection = capture.tcp("10.0.0.1:50000", "10.0.0.53:53", { segment: 5 });

@@ -281,12 +281,20 @@ test("NTLM and Basic in HTTP say who, and whether it was taken; no password is k
     .say(1, 1, "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
     .say(2, 0, "GET / HTTP/1.1\r\nAuthorization: Basic TEFCXGFubjpzZWNyZXQ=\r\n\r\n")
     .say(2, 1, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+    // A proxy of the web on the way asks, too: by fields and a status of its own.
+    .say(
+      3,
+      0,
+      "RPC_IN_DATA /rpc/rpcproxy.dll?srv:593 HTTP/1.1\r\nProxy-Authorization: Basic TEFCXGFubjpzZWNyZXQ=\r\nContent-Length: 0\r\n\r\n",
+    )
+    .say(3, 1, "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 0\r\n\r\n")
     .over();
   assert.deepEqual(
     wire.of("authentication").map(({ mechanism, domain, user, outcome }) => [mechanism, domain, user, outcome]),
     [
       ["simple", "LAB", "ann", "rejected"],
       ["simple", "LAB", "ann", "accepted"],
+      ["simple", "LAB", "ann", "rejected"],
       ["ntlm", undefined, undefined, "unknown"],
     ],
   );
