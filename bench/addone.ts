@@ -11,6 +11,7 @@ import { connect as connectSocket, createServer, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Client, connect, RpcServer, type Transport, tcpTransport } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { median } from "./median.ts";
 
 const MESSAGE_BYTES = 28;
 const EMPTY: Buffer = Buffer.alloc(0);
@@ -311,11 +312,6 @@ function ask(child: ChildProcess): Promise<number> {
   const answer = message<number>(child);
   child.send("writes");
   return answer;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function flag(name: string, fallback: number): number {

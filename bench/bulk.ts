@@ -10,6 +10,7 @@ import { connect as connectSocket, createServer, type Server, type Socket } from
 import { fileURLToPath } from "node:url";
 import { connect, RpcServer } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { median } from "./median.ts";
 
 const here = fileURLToPath(import.meta.url);
 const MiB = 1 << 20;
@@ -313,11 +314,6 @@ function message<T>(child: ChildProcess): Promise<T> {
     child.once("message", (value) => resolve(value as T));
     child.once("exit", (code) => reject(new Error(`the other process ended with ${code}`)));
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 if (process.argv[1] === here) {

@@ -9,6 +9,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileIdl, type FileAccess, searchHost } from "opnum/midl";
+import { median } from "./median.ts";
 
 /** A row of the table, in the form of benchmarks that know their own targets. */
 export interface MidlResult {
@@ -149,10 +150,6 @@ function took(program: string, args: readonly string[], cwd: string): number {
       `${args.slice(0, 3).join(" ")} ... ended with ${status}: ${/^.*\berror\b.*$/m.exec(stderr)?.[0] ?? stderr.slice(0, 500)}`,
     );
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 if (process.argv[1] === import.meta.filename) {

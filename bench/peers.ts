@@ -9,6 +9,7 @@ import { connect, RpcServer } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
 import { absent, debianPython, Scope } from "../test/peers/peers.ts";
 import { domainController } from "../test/peers/samba.ts";
+import { median } from "./median.ts";
 import { RawClient } from "./raw-client.ts";
 
 export interface PeerResult {
@@ -126,10 +127,6 @@ function message<T>(child: ChildProcess): Promise<T> {
     child.once("message", (value) => resolve(value as T));
     child.once("exit", (code) => reject(new Error(`the server's process ended with ${code}`)));
   });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 if (process.argv[1] === import.meta.filename) {

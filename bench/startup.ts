@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RpcServer } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { median } from "./median.ts";
 
 export interface StartupResult {
   readonly command: string;
@@ -59,10 +60,6 @@ function took(args: readonly string[]): number {
   const result = spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   if (result.status !== 0) throw new Error(`${args.join(" ")} ended with ${result.status}`);
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function serve(): Promise<void> {

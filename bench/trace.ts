@@ -13,6 +13,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "./median.ts";
 
 /** A row of the table, in the form of benchmarks that know their own targets. */
 export interface TraceResult {
@@ -171,10 +172,6 @@ function took(args: readonly string[]): number {
   const result = spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   if (result.status !== 0) throw new Error(`${args.at(-1)} ended with ${result.status}`);
   return (performance.now() - started) / 1_000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 if (process.argv[1] === import.meta.filename) {
