@@ -67,14 +67,14 @@ export class Rows {
     if (out.verdict === "no answer" && undecidedAtEnd(evidence, out.packets, out.firstTime, out.lastTime)) {
       out = { ...out, verdict: "undecided: the capture ends", trouble: Math.min(out.trouble, 25) };
     }
-    if (out.interfaces.length === 0 && (out.carries === "rpc" || out.calls > 0)) {
+    // A port that did not open carries nothing, and yet it was dialled for something.
+    if (out.interfaces.length === 0 && (out.carries === undefined || out.carries === "rpc" || out.calls > 0)) {
       const colon = out.server.lastIndexOf(":");
       const address = out.server.slice(0, colon).replace(/^\[|\]$/g, "");
-      const named = evidence.mappingsOf(address, Number(out.server.slice(colon + 1))).find((one) => one.interface !== undefined);
-      if (named?.interface !== undefined) {
-        const interfaces = [named.interface.name ?? named.interface.uuid];
-        out = { ...out, interfaces, inferred: interfaces };
-      }
+      const names = new Set<string>();
+      for (const { interface: id } of evidence.mappingsOf(address, Number(out.server.slice(colon + 1))))
+        if (id !== undefined && names.size < 8) names.add(id.name ?? id.uuid);
+      if (names.size > 0) out = { ...out, interfaces: [...names], inferred: [...names] };
     }
     return out;
   }

@@ -71,6 +71,24 @@ describe("ports", () => {
     assert.equal(tower.rule, "mapped-port-filtered");
   });
 
+  test("where an address is translated, the mapper and the port that does not answer have an address each", () => {
+    const asked = mapping(A, "203.0.113.5", "50115", { host: "192.168.7.7" });
+    const told = only([...healthy(A, "203.0.113.5").slice(0, 2), asked, silent(A, "192.168.7.7:50115")]);
+    assert.match(
+      told.sentence,
+      /^The endpoint mapper of 203\.0\.113\.5 answers, but TCP 50115, .* at 192\.168\.7\.7, the address in its answer, is filtered/,
+    );
+    assert.match(told.evidence.join("\n"), /its tower says 192\.168\.7\.7, the client dials 192\.168\.7\.7/);
+    const plain = only([...healthy(A, "203.0.113.5").slice(0, 2), asked, silent(A, "203.0.113.5:50115")]);
+    assert.match(
+      plain.sentence,
+      /^The endpoint mapper of 203\.0\.113\.5 answers, but TCP 50115, the port that it names for \w+, is filtered/,
+    );
+    assert.match(plain.evidence.join("\n"), /the client dials 203\.0\.113\.5 as clients do/);
+    const [row] = report([asked, silent(A, "203.0.113.5:50115")]).conversations;
+    assert.deepEqual([row?.interfaces, row?.inferred], [["svcctl"], ["svcctl"]]);
+  });
+
   test("only a port of the dynamic range asks for the range", () => {
     for (const [port, range] of [
       [50_115, "49152-65535"],

@@ -222,5 +222,5 @@ function mapped(evidence: Evidence, bind: BindEvidence): string[] {
   return mappedFor(evidence, port)
     .filter((mapping) => mapping.interface?.uuid === bind.interface?.uuid)
     .slice(0, 1)
-    .map((mapping) => `${interfaceName(mapping.interface)}: ${mappingLine(evidence, mapping)}`);
+    .map((mapping) => `${interfaceName(mapping.interface)}: ${mappingLine(evidence, mapping, bind.server)}`);
 }

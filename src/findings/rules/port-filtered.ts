@@ -6,7 +6,7 @@ import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
 import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayLabel, wayWords } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
+import { interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { listened, undecided } from "./waited.ts";
 
@@ -92,7 +92,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const dropped = tries.marks.map(({ frame }) => evidence.dropOf(frame)).find((one) => one !== undefined);
   const permit = `${words[0]!.toLowerCase()}${words.slice(1)}`;
   const opening = mapped
-    ? `The endpoint mapper of ${host(evidence, server)} answers, but ${portFor(port, interfaces)}, is filtered: ${permit}`
+    ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, is filtered: ${permit}`
     : answersElsewhere
       ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} is filtered: ${permit}`
       : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
@@ -111,7 +111,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     actor: dropped === undefined ? "network" : "server",
     sentence: `${opening}${dropped === undefined ? "" : ", in the capturing host's own Windows firewall"}${way}.`,
     evidence: [
-      ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
+      ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping, server)),
       `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
       dropped === undefined ? undefined : `the capturing host says: ${visible(dropped, { limit: 200 })}`,
       silent.count > 1 ? `${silent.count} such attempts` : undefined,

@@ -4,7 +4,7 @@ import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, many, port as portWords, text, time, times, wayLabel, wayWords } from "../words.ts";
 import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
+import { interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const portRefused: Rule = {
@@ -61,7 +61,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
   const who = whoRefused(evidence, server, attempt);
   const { words, rules } = permission(port, mapped);
   const what = mapped
-    ? `The endpoint mapper of ${host(evidence, server)} answers, but ${portFor(port, interfaces)}, refuses ${client}`
+    ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, refuses ${client}`
     : `${host(evidence, server)} refuses ${portWords(port.transport, port.port)} to ${host(evidence, client)}`;
   const cause =
     who.by === "box"
@@ -88,7 +88,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
     actor: overTcp ? "nobody" : who.by === "box" ? "network" : "server",
     sentence: `${what}: ${cause}${way}.`,
     evidence: [
-      ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping)),
+      ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping, server)),
       `${attempt.said === undefined ? "RST" : `ICMP "${text(attempt.said.words)}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,
       who.words,
       fallback === undefined

@@ -54,13 +54,24 @@ export function permission(
 }
 
 /** `The mapper named TCP 50115 for svcctl ... (frame 75, 0.4 ms)`. */
-export function mappingLine(evidence: Evidence, mapping: MappingEvidence): string {
+export function mappingLine(evidence: Evidence, mapping: MappingEvidence, dialled: string): string {
   const spent = mapping.latency === undefined ? "" : ` in ${time(mapping.latency)}`;
   const nat =
     mapping.host !== "" && mapping.host !== mapping.mapper
-      ? `; its tower says ${text(mapping.host)}, the client dials ${mapping.mapper} as clients do`
+      ? `; its tower says ${text(mapping.host)}, the client dials ${dialled === mapping.mapper ? `${mapping.mapper} as clients do` : text(dialled)}`
       : "";
   return `the endpoint mapper of ${host(evidence, mapping.mapper)} gives ${interfaceWords(mapping.interface)} port ${text(mapping.endpoint)}${spent}${inFrames([mapping.first])}${nat}`;
+}
+
+/** Whose mapper named the port: that of the host itself, or, where an address is translated, of the host that was asked. */
+export function mapperOf(evidence: Evidence, port: PortEvidence, mappings: readonly MappingEvidence[]): string {
+  const own = mappings.some(({ mapper }) => mapper === port.server);
+  return `The endpoint mapper of ${host(evidence, own ? port.server : (mappings[0]?.mapper ?? port.server))}`;
+}
+
+/** ` at 192.168.7.7, the address in its answer`, where that is not the mapper's; else "". */
+export function translated(evidence: Evidence, port: PortEvidence, mappings: readonly MappingEvidence[]): string {
+  return mappings.some(({ mapper }) => mapper === port.server) ? "" : ` at ${host(evidence, port.server)}, the address in its answer`;
 }
 
 /** `TCP 135 (the endpoint mapper)`, or `TCP 50115, the port that it names for svcctl`. */

@@ -44,7 +44,7 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
       ? `${by} forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} there${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
       : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)}: ${by} answers ${said}, so the host is down or the route to it is missing.`,
     evidence: [
-      ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping)),
+      ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping, server)),
       `${triesOf(attempt)}; ICMP ${said} from ${by}${tally.count > 1 ? ` ${times(tally.count)}` : ""}${inFrames(attempt.answer === undefined ? [] : [attempt.answer])}`,
     ],
     actions: refusedByRule ? [`${words}, in the rules of ${by}`] : ["see whether the host is up", `look at the routes of ${by}`],
