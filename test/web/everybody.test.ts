@@ -32,6 +32,29 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("whatever can be used has a name, and the verdict is spoken", async (t) => {
+  await using opened = await openPage(t);
+  if (opened === undefined) return;
+  const { page } = opened;
+  await choose(page, sample);
+  await page.locator(".ladder a.rung").nth(3).click();
+  await page.waitForSelector("#frame-title");
+  const session = await opened.context.newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const used = nodes.filter(({ ignored, role }) => !ignored && USED.test(String(role?.value)));
+  assert.ok(used.length > 50);
+  assert.deepEqual(
+    used.filter(({ name }) => String(name?.value ?? "").trim() === "").map(({ role }) => role?.value),
+    [],
+  );
+  assert.equal(await page.getAttribute("#spoken", "aria-live"), "polite");
+  assert.match((await page.textContent("#spoken")) ?? "", /^Verdict: .*57505/);
+  assertQuiet(opened);
+});
+
+/** Roles of Chromium's accessibility tree. */
+const USED = /^(button|link|searchbox|textbox|checkbox|radio|DisclosureTriangle|image|table|region|navigation|dialog)$/;
+
 test("the switch goes from the system's colours to light, to dark and back, and is remembered", async (t) => {
   await using opened = await openPage(t, { colorScheme: "dark" });
   if (opened === undefined) return;

@@ -156,6 +156,36 @@ test("dropped files: one, several merged by time, packed ones; a drop elsewhere 
   assertQuiet(opened);
 });
 
+test("what one came for stands first: the verdict, who must act, the rule; what there is nothing of has no section", async (t) => {
+  await using opened = await openPage(t);
+  if (opened === undefined) return;
+  const { page } = opened;
+  const sections = () => page.evaluate(() => [...document.querySelectorAll("main > section")].map(({ id }) => id));
+  await choose(page, sample);
+  assert.deepEqual((await sections()).slice(0, 4), ["verdict", "rules", "findings", "ladder"]);
+  // What is seen without scrolling, on a small laptop.
+  await page.setViewportSize({ width: 1280, height: 650 });
+  for (const place of ["#verdict-title", ".actor", "#rules button.copy", ".actions li"])
+    assert.ok(
+      await page
+        .locator(place)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight),
+      place,
+    );
+  // Names were looked for, and nothing else was done.
+  await choose(page, join(captures, "lab__samba-fail-name-unknown.pcap"));
+  assert.deepEqual(await sections(), ["verdict", "findings", "ladder", "timeline", "conversations", "capture"]);
+  assert.deepEqual(await page.locator("nav.sections a").allTextContents(), ["Verdict", "Ladder", "Timeline", "Conversations", "Capture"]);
+  await choose(page, blob("empty.pcap", new Uint8Array()));
+  assert.deepEqual(await sections(), ["verdict", "capture"]);
+  // Where all is well nobody must act, and what is worth knowing is one list behind the ladder.
+  await choose(page, echo);
+  assert.equal(await page.locator(".actor").count(), 0);
+  assert.equal((await sections())[1], "ladder");
+  assertQuiet(opened);
+});
+
 test("what cannot be read is said in words, with the command that helps", async (t) => {
   await using opened = await openPage(t);
   if (opened === undefined) return;
