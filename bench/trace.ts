@@ -1,6 +1,7 @@
 /**
- * The capture analyser on a large capture beside tshark in the same run: conversations and PDUs alone, and the command with all call records and
- * findings; the most memory that it needs; and what the command costs on a capture of a few packets.
+ * `opnum trace` on a large capture beside tshark in the same run: conversations and PDUs alone (--brief), and with all calls and findings; the most
+ * memory that it needs; and what it costs on a capture of a few packets. Everything is measured as a user runs it, from the start of the process to
+ * its end.
  *
  * The large capture is made by make-big.sh of the folder that OPNUM_CAPTURES names (default: shared/captures beside the project), or is the file that
  * OPNUM_BIG_CAPTURE names. tshark reads it once, which takes minutes.
@@ -29,32 +30,6 @@ const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist", "cli.js");
 const small = join(root, "test", "captures", "lab__samba-echo-tcp-noauth.pcap");
 
-/** Frames to conversations and PDUs, nothing made of them: what tshark's hierarchy statistics come to. */
-const PDUS_ONLY = `
-const [library, file] = process.argv.slice(1);
-const { Analyzer } = await import(library + "/capture/analyzer.js");
-const { detectReader } = await import(library + "/capture/files/detect.js");
-const { openSync, readSync } = await import("node:fs");
-let conversations = 0;
-const analyzer = new Analyzer({ record: ({ kind }) => { if (kind === "connection" || kind === "datagrams") conversations++; } }, { calls: false });
-const input = openSync(file, "r");
-const ring = Array.from({ length: 3 }, () => new Uint8Array(1 << 20));
-let reader;
-for (let turn = 0; ; turn++) {
-  const buffer = ring[turn % 3];
-  const length = readSync(input, buffer);
-  if (length === 0) break;
-  const chunk = length === buffer.length ? buffer : buffer.subarray(0, length);
-  reader ??= detectReader([chunk], false);
-  reader.push(chunk);
-  while (reader.next()) analyzer.frame(reader.frame);
-}
-reader.end();
-while (reader.next()) analyzer.frame(reader.frame);
-analyzer.finish();
-console.log(conversations, [...analyzer.pdus.values()].reduce((sum, count) => sum + count, 0));
-`;
-
 /** Says at the end how much memory the process had at most, in kilobytes. */
 const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS+"\\n"))`;
 
@@ -82,12 +57,12 @@ export function measureTrace(options: { rounds: number; megabytes: number; large
 function speed(file: string, { rounds, tshark }: { rounds: number; tshark: boolean }): TraceResult[] {
   const megabytes = statSync(file).size / 1e6;
   // Once unmeasured, so that the file is in memory for all of them.
-  pdusOnly(file);
-  const pdus: number[] = [];
+  command(file, "--brief");
+  const brief: number[] = [];
   const whole: number[] = [];
   const peaks: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    pdus.push(pdusOnly(file));
+    brief.push(command(file, "--brief").seconds);
     const { seconds, peak } = command(file);
     whole.push(seconds);
     peaks.push(peak);
@@ -100,8 +75,8 @@ function speed(file: string, { rounds, tshark }: { rounds: number; tshark: boole
       : { what, ours: rate(seconds), beside: `tshark -q -z io,phs ${rate(theirs.seconds)}`, ratio: theirs.seconds / seconds, least };
   const peak = Math.max(...peaks);
   return [
-    row(`trace, conversations and PDUs of ${megabytes.toFixed(0)} MB`, median(pdus), 20),
-    row("trace, the command: calls and findings", median(whole), 10),
+    row(`trace --brief, conversations and PDUs of ${megabytes.toFixed(0)} MB`, median(brief), 20),
+    row("trace, with calls and findings", median(whole), 10),
     {
       what: `trace, peak memory at ${megabytes.toFixed(0)} MB`,
       ours: `${peak.toFixed(0)} MB`,
@@ -129,19 +104,15 @@ function startUp(folder: string, rounds: number): TraceResult[] {
   ];
 }
 
-function command(file: string): { seconds: number; peak: number } {
+function command(file: string, ...options: string[]): { seconds: number; peak: number } {
   const started = performance.now();
-  const result = spawnSync(process.execPath, ["--import", PEAK, cli, "trace", file], { encoding: "utf8", maxBuffer: 64 << 20 });
+  const result = spawnSync(process.execPath, ["--import", PEAK, cli, "trace", file, ...options], { encoding: "utf8", maxBuffer: 64 << 20 });
   const seconds = (performance.now() - started) / 1_000;
   const peak = /^peak (\d+)$/m.exec(result.stderr)?.[1];
   // 1 says that there are findings.
   if ((result.status !== 0 && result.status !== 1) || peak === undefined)
     throw new Error(`trace ended with ${result.status}: ${result.stderr}`);
   return { seconds, peak: (Number(peak) * 1_024) / 1e6 };
-}
-
-function pdusOnly(file: string): number {
-  return took(["--input-type=module", "--eval", PDUS_ONLY, join(root, "dist"), file]);
 }
 
 function hierarchy(file: string): { seconds: number } | { why: string } {
