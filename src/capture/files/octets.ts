@@ -1,7 +1,7 @@
 /** Times and texts as capture files hold them. The callers have made sure that the octets are there. */
 import { u32 } from "../../bytes/integers.ts";
 import { narrowText } from "../../bytes/text.ts";
-import { decodeUtf8 } from "../../ndr/pidl/charset.ts";
+import { decodeKeptUtf8 } from "../../bytes/utf8.ts";
 
 /** 1970 as a FILETIME, by its halves. */
 const EPOCH_HIGH = 27_111_902;
@@ -24,7 +24,7 @@ export function text8(bytes: Uint8Array, start: number, end: number): string {
 }
 
 function utf8OrLatin1(octets: Uint8Array): string {
-  const text = decodeUtf8(octets);
+  const text = decodeKeptUtf8(octets);
   // What was no UTF-8 came back as surrogates without a partner.
   return /\p{Cs}/u.test(text) ? narrowText(octets, 0, octets.length) : text;
 }

@@ -429,6 +429,39 @@ function mapExchange(format: NdrFormat = NDR20_LE): { readonly one: Uint8Array; 
   return { one, told };
 }
 
+test("an answer is about the security context that its verifier names", () => {
+  const wire = new Wire();
+  wire.client(bind(undefined, sealed(ntlm(1), 6, 7))).server(bindAck(undefined, sealed(ntlm(2), 6, 7)));
+  wire.client({ kind: "rpc_auth_3", callId: 1, ...common, ...sealed(ntlm(3), 6, 7) } as Pdu);
+  const more = { kind: "alter_context", callId: 2, ...sealed(ntlm(1), 5, 8) } as Partial<Pdu>;
+  wire.client(bind([[SAMR, NDR20]], more));
+  wire.client(request(3, 7, undefined, sealed(new Uint8Array(16), 5, 8)));
+  wire.server(response(3, undefined, sealed(new Uint8Array(16), 5, 8))).end();
+  assert.deepEqual(
+    wire.of("authentication").map(({ level, outcome, user }) => [level, outcome, user]),
+    [
+      [5, "accepted", undefined],
+      [6, "unknown", "alice"],
+    ],
+  );
+});
+
+test("whom Netlogon's secure channel names", () => {
+  // Domain and computer in OEM, and the computer once more in compressed UTF-8: flags 1, 2 and 16.
+  const token = Uint8Array.of(0, 0, 0, 0, 19, 0, 0, 0, ...Buffer.from("LAB\0WS1\0\x03WS1\0", "latin1"));
+  const channel = (value: Uint8Array) => ({ auth: { type: 68, level: 6, padLength: 0, contextId: 0, value } }) as Partial<Pdu>;
+  const wire = new Wire();
+  wire.client(bind(undefined, channel(token))).server(bindAck(undefined, channel(Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))));
+  wire
+    .client(request(2, 7, undefined, channel(new Uint8Array(32))))
+    .server(response(2, undefined, channel(new Uint8Array(32))))
+    .end();
+  assert.deepEqual(
+    wire.of("authentication").map(({ mechanism, domain, workstation, user, outcome }) => [mechanism, domain, workstation, user, outcome]),
+    [["netlogon", "LAB", "WS1", undefined, "accepted"]],
+  );
+});
+
 test("what is sealed is not read, but a key opens it", () => {
   const legs: string[] = [];
   const decryptor = {

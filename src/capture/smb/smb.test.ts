@@ -282,6 +282,14 @@ test("of a pipe whose open was not captured the data tell; of a refused one the 
       ["\\pipe\\epmapper", undefined],
     ],
   );
+  const share = new Wire()
+    .say(0, tree("\\\\srv\\IPC$", 2)[0]!)
+    .say(1, tell(SMB2.TREE_CONNECT, 1, error, 0xc00000cc))
+    .over();
+  assert.deepEqual(
+    share.of("smb-session").map(({ step, status, share: path }) => [step, status?.name, path]),
+    [["tree-connect", "STATUS_BAD_NETWORK_NAME", "\\\\srv\\IPC$"]],
+  );
 });
 
 test("behind a gap the next message is found, and the pipe goes on", () => {
