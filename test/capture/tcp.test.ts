@@ -497,12 +497,25 @@ test("an error of a router belongs to the connection that it quotes, by its port
   const quoted = other.frames[translated - 1]!.bytes.subarray(14, 14 + 28);
   const message = Uint8Array.from([3, 1, 0, 0, 0, 0, 0, 0, ...quoted]);
   capture.packet({ source: "198.51.100.2", destination: "192.168.1.5", protocol: 1 }, message);
+  // The host behind a translation of both addresses answers by the address that was dialled; a router there by its own.
+  for (const [from, code] of [
+    ["203.0.113.9", 3],
+    ["198.51.100.3", 10],
+  ] as const) {
+    const far = new Capture();
+    const inner = far.tcp("198.51.100.77:50000", "10.9.9.9:135").syn();
+    const packet = far.frames[inner - 1]!.bytes.subarray(14, 14 + 28);
+    const error = Uint8Array.from([3, code, 0, 0, 0, 0, 0, 0, ...packet]);
+    capture.packet({ source: from, destination: "192.168.1.5", protocol: 1 }, error);
+  }
   const { connection } = only(capture);
   assert.deepEqual(
     connection.icmp.map(({ from, meaning, words }) => [from, meaning, words]),
     [
       ["198.51.100.1", "prohibited", "communication administratively prohibited"],
       ["198.51.100.2", "unreachable", "host unreachable"],
+      ["203.0.113.9", "port-closed", "port unreachable"],
+      ["198.51.100.3", "prohibited", "communication with destination host administratively prohibited"],
     ],
   );
   assert.deepEqual(connection.packets, [1, 0]);
