@@ -143,6 +143,9 @@ function sentenceOf(evidence: Evidence, findings: readonly Finding[], outcome: R
   ).length;
   const sealed = findings.find(({ rule }) => rule === "smb-encrypted");
   if (sealed !== undefined) return `No RPC can be seen in this capture: ${sealed.sentence}`;
+  const unread = circumstances.dropped["links"] ?? 0;
+  if (unread > 0 && beside === 0)
+    return `No RPC can be seen in this capture: ${unread === frames ? "its frames are" : `${unread} of its ${many(frames, "frame")} are`} of a link type that is not read here.`;
   return `No RPC in this capture${beside > 0 ? `; ${many(beside, "service")} beside it (names, logins, directory, files) ${beside === 1 ? "was" : "were"} reached` : ""}, and nothing that RPC needs was blocked or refused.`;
 }
 
@@ -189,7 +192,7 @@ function healthy(evidence: Evidence, findings: readonly Finding[], figures: Figu
     servers.length === 0
       ? ""
       : ` to ${servers.length <= 2 ? servers.map((one) => host(evidence, one)).join(" and ") : `${servers.length} servers`}`;
-  const felt = figures.medianLatency === undefined ? "" : `, ${time(figures.medianLatency)} at the median`;
+  const felt = figures.medianLatency === undefined || figures.medianLatency === 0 ? "" : `, ${time(figures.medianLatency)} at the median`;
   return `RPC is healthy: ${many(figures.calls, "call")}${where}, ${figures.answered} answered${figures.faults > 0 ? ` and ${figures.faults} refused in passing` : ""}${felt}; ${clean}.`;
 }
 

@@ -373,7 +373,7 @@ export class EtlReader extends BaseReader {
     if (this.#snappedByDefault) {
       this.warn(
         "note",
-        "pktmon kept 128 octets of each packet, its default: record with pktmon start --capture --pkt-size 0 to see what RPC says",
+        "pktmon kept 128 octets of each packet, its default: capture with pktmon start --capture --pkt-size 0 to see what RPC says",
       );
     }
     const { ndis, pktmon } = this.#packets;
@@ -388,7 +388,7 @@ export class EtlReader extends BaseReader {
       .slice(0, 4);
     this.warn(
       "note",
-      `the trace holds ${this.#events} events and no packets${providers.length === 0 ? "" : ` (providers ${providers.map(({ guid }) => `{${guid}}`).join(", ")})`}; record with netsh trace start capture=yes, or pktmon start --capture --pkt-size 0`,
+      `the trace holds ${this.#events} events and no packets${providers.length === 0 ? "" : ` (providers ${providers.map(({ guid }) => `{${guid}}`).join(", ")})`}; capture with netsh trace start capture=yes, or pktmon start --capture --pkt-size 0`,
     );
   }
 }

@@ -212,7 +212,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
     actor: "nobody",
     sentence: `Undecided: ${subject} on ${server} has no answer in the capture, which ${ending.how === "capture-ended" ? "ends" : "sees the client leave"} ${time(waited)} later.`,
     evidence: [`bind${inFrames(bind.marks)}`],
-    actions: [],
+    actions: other === undefined ? ["capture for longer: until the program has given up"] : [],
   });
 }
 

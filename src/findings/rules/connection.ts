@@ -80,7 +80,7 @@ function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
         actor: "nobody",
         sentence: `${many(mishap.amount, "octet")} of RPC between ${host(evidence, client)} and ${target} are not in the capture: what has no answer there may have had one.`,
         evidence: [`gaps in ${many(mishap.count, "connection")}`],
-        actions: ["record without loss (a larger buffer, no length limit)"],
+        actions: ["capture without loss (a larger buffer, no length limit)"],
       });
     case "loss":
       return finding({

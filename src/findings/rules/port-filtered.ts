@@ -169,7 +169,7 @@ function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, att
       `${many(attempt.tries.count, "SYN")}${inFrames(attempt.tries.marks)}, the capture ends ${time(rest)} later; the answer may have come after it`,
       open === undefined ? undefined : `the same port had taken ${many(open.count, "connection")} before`,
     ],
-    actions: ["record for longer"],
+    actions: ["capture for longer"],
     client: port.client,
     server: port.server,
     transport: "tcp",
