@@ -6,6 +6,7 @@ import { hexDump, parseHex, toHex } from "./hex.ts";
 import { joined } from "./joined.ts";
 import { ByteReader } from "./reader.ts";
 import { narrowText, narrowTextPlain, wideText, wideTextPlain } from "./text.ts";
+import { decodeKeptUtf8, decodeUtf8, encodeKeptUtf8, encodeUtf8, utf8Size } from "./utf8.ts";
 import { visible } from "./visible.ts";
 import { ByteWriter } from "./writer.ts";
 
@@ -110,4 +111,22 @@ test("parts are joined in order, into memory of their own", () => {
   part[0] = 7;
   assert.deepEqual([...copy], [1, 2]);
   assert.equal(joined([]).length, 0);
+});
+
+test("UTF-8: as the platform writes it; octets that are none are told, or kept", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      assert.deepEqual(encodeUtf8(text), new Uint8Array(Buffer.from(text, "utf8")));
+      assert.equal(decodeUtf8(encodeUtf8(text)), text);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.uint8Array(), (octets) => {
+      assert.deepEqual(encodeKeptUtf8(decodeKeptUtf8(octets)), octets);
+      assert.equal(utf8Size(decodeKeptUtf8(octets)), octets.length);
+    }),
+  );
+  assert.equal(decodeUtf8(Uint8Array.of(0x61, 0xc3, 0xe2, 0x82, 0xac, 0xed, 0xa0, 0x80), 0, 8), "a\ufffd\u20ac\ufffd\ufffd\ufffd");
+  assert.equal(decodeUtf8(Uint8Array.of(0x61, 0xe2, 0x82, 0xac), 1, 3), "\ufffd\ufffd");
+  assert.deepEqual(encodeUtf8("\ud800"), Uint8Array.of(0xef, 0xbf, 0xbd));
 });

@@ -1,6 +1,6 @@
 /** A directory server's rootDSE: over UDP (CLDAP) and over TCP, without a bind. [RFC 4512] 5.1, [MS-ADTS] 3.1.1.3.2. */
 import { connect } from "node:net";
-import { decodeUtf8 } from "../pdu/asn1/utf8.ts";
+import { decodeUtf8 } from "../bytes/utf8.ts";
 import { decodeLdapMessage, ldapMessageLength } from "../pdu/ldap/message.ts";
 import { encodeSearchRequest } from "../pdu/ldap/search-request.ts";
 import { decodeSearchResultDone, SEARCH_RESULT_DONE } from "../pdu/ldap/search-result-done.ts";

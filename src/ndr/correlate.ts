@@ -3,10 +3,10 @@
  * switch_is are evaluated in, and the members that the caller left out because the value itself says them.
  */
 
+import { encodeKeptUtf8 } from "../bytes/utf8.ts";
 import { RPC_S_UNSUPPORTED_TYPE } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { castTo, evaluate, fieldsOf, integerOf, invert, memberType, patched, pathOf, pathsOf, type Scope, type Value } from "./expr.ts";
-import { encodeUtf8 } from "./pidl/charset.ts";
 import type { CharsetType, Expr, Field, Type } from "./types.ts";
 import { member, unshare } from "./value.ts";
 import { resolve } from "./walk.ts";
@@ -153,7 +153,7 @@ function collectCharset(owner: string, t: CharsetType, steps: readonly ("deref" 
   collect(owner, t.of, steps, inner);
   const counted = (use: Use): Use => ({
     ...use,
-    measure: (value, scope) => use.measure(t.charset === "utf8" && typeof value === "string" ? encodeUtf8(value) : value, scope),
+    measure: (value, scope) => use.measure(t.charset === "utf8" && typeof value === "string" ? encodeKeptUtf8(value) : value, scope),
   });
   found.lengths.push(...inner.lengths.map(counted));
   // The array may have more than the text: what its length says.

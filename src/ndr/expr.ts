@@ -3,7 +3,7 @@
  * (64-bit where a hyper takes part), and their inversion: from the count that an array has to the member that must say so.
  */
 
-import { utf8Size } from "./pidl/charset.ts";
+import { utf8Size } from "../bytes/utf8.ts";
 import type { BaseName, Expr, Type } from "./types.ts";
 import { member, unshare } from "./value.ts";
 

@@ -12,10 +12,10 @@
  */
 import { parseBase64, toBase64 } from "../bytes/base64.ts";
 import { parseHex, toHex } from "../bytes/hex.ts";
+import { encodeKeptUtf8 } from "../bytes/utf8.ts";
 import { RPC_X_BAD_STUB_DATA } from "../status/codes.ts";
 import { NdrError } from "../status/errors.ts";
 import { armOf, isGuid, isOctet, isOctets, isText } from "./layout.ts";
-import { encodeUtf8 } from "./pidl/charset.ts";
 import type { ArrayType, BaseName, Parameter, StructType, Type, UnionType } from "./types.ts";
 import { member, unshare } from "./value.ts";
 import { resolve } from "./walk.ts";
@@ -349,7 +349,7 @@ function octets(json: unknown, path: string): Uint8Array {
   }
   if (typeof json !== "string") throw wrong(path, `expected octets ("hex:...", "base64:..." or a list), got ${kindOf(json)}`);
   const [, form, rest] = /^(hex|base64|text|zeros):(.*)$/s.exec(json) ?? [];
-  if (form === "text") return encodeUtf8(rest as string);
+  if (form === "text") return encodeKeptUtf8(rest as string);
   if (form === "hex") {
     try {
       return parseHex(rest as string);

@@ -1,11 +1,12 @@
 /** Scalars of Samba's dialect with a text form: IP addresses, and names in the label form of [RFC1035] 3.1 and of [MS-DNSP] 2.2.2.2.1. */
+
+import { decodeKeptUtf8, encodeKeptUtf8 } from "../../bytes/utf8.ts";
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
 import type { Path } from "../path.ts";
 import type { SpecialType } from "../types.ts";
-import { decodeUtf8, encodeUtf8 } from "./charset.ts";
 
 /** Names written so far, each with its position: later ones end in a pointer to it. */
 const written = new WeakMap<StubWriter, Map<string, number>>();
@@ -26,7 +27,7 @@ export function writeSpecial(out: StubWriter, t: SpecialType, value: unknown, pa
       return;
     }
     case "dnsp_string": {
-      const octets = encodeUtf8(value);
+      const octets = encodeKeptUtf8(value);
       if (octets.length > 255) out.fail(RPC_X_BAD_STUB_DATA, path, "is longer than 255 octets");
       out.octets(Uint8Array.of(octets.length, ...octets));
       return;
@@ -53,7 +54,7 @@ export function readSpecial(input: StubReader, t: SpecialType, path: Path): stri
     case "dnsp_string": {
       const size = input.bytes[input.take(1, path)]!;
       const at = input.take(size, path);
-      return decodeUtf8(input.bytes.subarray(at, at + size));
+      return decodeKeptUtf8(input.bytes.subarray(at, at + size));
     }
     case "dnsp_name":
       return readCountedName(input, path);
@@ -111,7 +112,7 @@ function writeName(out: StubWriter, name: string, compress: boolean, path: Path)
 function labelsOf(out: StubWriter, name: string, path: Path, longest: number): Uint8Array[] {
   if (name === "") return [];
   return name.split(".").map((part) => {
-    const octets = encodeUtf8(part);
+    const octets = encodeKeptUtf8(part);
     if (octets.length === 0) out.fail(RPC_X_BAD_STUB_DATA, path, "a label of the name is empty");
     if (octets.length > longest) out.fail(RPC_X_BAD_STUB_DATA, path, `a label of the name is longer than ${longest} octets`);
     return octets;
@@ -152,5 +153,5 @@ function readName(input: StubReader, path: Path): string {
 function label(input: StubReader, octets: Uint8Array, path: Path): string {
   if (octets.length === 0 || octets.includes(0) || octets.includes(0x2e))
     input.fail(RPC_X_BAD_STUB_DATA, path, "a label of the name is empty, or has a dot or NUL in it");
-  return decodeUtf8(octets);
+  return decodeKeptUtf8(octets);
 }

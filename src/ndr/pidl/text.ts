@@ -1,18 +1,18 @@
 /** Strings, octets and names of Samba's dialect between values and octets. What they do not know of NDR comes as a reader and a writer. */
 
 import { narrowText, wideText } from "../../bytes/text.ts";
+import { decodeKeptUtf8, encodeKeptUtf8 } from "../../bytes/utf8.ts";
 import { RPC_X_BAD_STUB_DATA } from "../../status/codes.ts";
 import type { StubReader } from "../interpret/decode-octets.ts";
 import { describe, type StubWriter } from "../interpret/encode-octets.ts";
 import type { Path } from "../path.ts";
 import { child } from "../path.ts";
-import { decodeUtf8, encodeUtf8 } from "./charset.ts";
 import { asTerminated, type Marshal } from "./marshal.ts";
 
 type Charset = "utf16" | "utf8" | "latin1";
 
 export function encodeCharset(out: StubWriter, text: string, charset: Charset, little: boolean, path: Path): Uint8Array {
-  if (charset === "utf8") return encodeUtf8(text);
+  if (charset === "utf8") return encodeKeptUtf8(text);
   const octets = new Uint8Array(charset === "utf16" ? text.length * 2 : text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -28,7 +28,7 @@ export function encodeCharset(out: StubWriter, text: string, charset: Charset, l
 }
 
 export function decodeCharset(octets: Uint8Array, charset: Charset, little: boolean): string {
-  if (charset === "utf8") return decodeUtf8(octets);
+  if (charset === "utf8") return decodeKeptUtf8(octets);
   if (charset === "utf16") return wideText(octets, 0, octets.length >> 1, little);
   return narrowText(octets, 0, octets.length);
 }

@@ -2,8 +2,9 @@
  * As much of BER as LDAP, CLDAP and Kerberos probes need ([X.690] 8): definite lengths, tags of one octet, no streaming. What the certificates
  * and tickets of the security provider need is more than this, and is not here.
  */
+
+import { decodeUtf8, encodeUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
-import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 export const TAG = {
   boolean: 0x01,

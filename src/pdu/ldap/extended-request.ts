@@ -1,7 +1,8 @@
 /** ExtendedRequest: [RFC 4511] 4.12. StartTLS is one. */
+
+import { encodeUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, BerReader, contextTag, element } from "../asn1/ber.ts";
-import { encodeUtf8 } from "../asn1/utf8.ts";
 import { decodeLdapMessage, encodeLdapMessage } from "./message.ts";
 
 export const EXTENDED_REQUEST = applicationTag(23, true);

@@ -1,7 +1,8 @@
 /** ExtendedResponse: [RFC 4511] 4.12. With messageID 0 it is the server's notice that it is about to close: [RFC 4511] 4.4. */
+
+import { encodeUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, BerReader, contextTag, element } from "../asn1/ber.ts";
-import { encodeUtf8 } from "../asn1/utf8.ts";
 import { decodeLdapMessage, encodeLdapMessage } from "./message.ts";
 import { encodeLdapResult, type LdapResult, readLdapResult } from "./result.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHex, toHex } from "../../bytes/hex.ts";
+import { decodeUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
-import { decodeUtf8 } from "../asn1/utf8.ts";
 import { decodeBindRequest, encodeBindRequest } from "./bind-request.ts";
 import { decodeBindResponse, encodeBindResponse } from "./bind-response.ts";
 import { ldapMessageLength } from "./message.ts";

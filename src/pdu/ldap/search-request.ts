@@ -1,7 +1,8 @@
 /** SearchRequest: [RFC 4511] 4.5.1. */
+
+import { encodeUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, BerReader, boolean, contextTag, element, integer, sequence, TAG, text } from "../asn1/ber.ts";
-import { encodeUtf8 } from "../asn1/utf8.ts";
 import { decodeLdapMessage, encodeLdapMessage } from "./message.ts";
 
 export const SEARCH_REQUEST = applicationTag(3, true);

@@ -1,6 +1,9 @@
-/** UTF-8 as Samba's strings have it: octets that are none survive as the code units U+DC80 to U+DCFF, which no text has on its own. */
+/**
+ * UTF-8 without TextDecoder, which the portable half's type check does not know. Two ways with octets that are none: for people they become U+FFFD;
+ * kept, as Samba's strings have it, they become the code units U+DC80 to U+DCFF, which no text has on its own, and are themselves again when written.
+ */
 
-/** Octets of `text` in UTF-8. */
+/** Octets of `text` in UTF-8, kept octets as one each. */
 export function utf8Size(text: string): number {
   let size = 0;
   for (let i = 0; i < text.length; i++) {
@@ -11,7 +14,8 @@ export function utf8Size(text: string): number {
   return size;
 }
 
-export function encodeUtf8(text: string): Uint8Array {
+/** Kept octets are written as they were, other lone surrogates in three octets. */
+export function encodeKeptUtf8(text: string): Uint8Array {
   const out = new Uint8Array(utf8Size(text));
   let at = 0;
   for (let i = 0; i < text.length; i++) {
@@ -37,16 +41,31 @@ export function encodeUtf8(text: string): Uint8Array {
   return out;
 }
 
-export function decodeUtf8(octets: Uint8Array): string {
+/** Every octet comes back when the text is written by `encodeKeptUtf8`. */
+export function decodeKeptUtf8(octets: Uint8Array): string {
+  return decode(octets, 0, octets.length, true);
+}
+
+/** A lone surrogate becomes U+FFFD. */
+export function encodeUtf8(text: string): Uint8Array {
+  return encodeKeptUtf8(text.replace(/\p{Cs}/gu, "\ufffd"));
+}
+
+/** Octets that are no UTF-8 become U+FFFD, one for each octet. */
+export function decodeUtf8(octets: Uint8Array, start = 0, end = octets.length): string {
+  return decode(octets, start, end, false);
+}
+
+function decode(octets: Uint8Array, start: number, end: number, keeps: boolean): string {
   const parts: string[] = [];
   let text = "";
-  for (let i = 0; i < octets.length; ) {
+  for (let i = start; i < end; ) {
     const first = octets[i]!;
     const size =
       first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
-    const point = size === 0 ? -1 : pointAt(octets, i, size);
+    const point = size === 0 ? -1 : pointAt(octets, i, end, size);
     if (point < 0) {
-      text += String.fromCharCode(0xdc00 + first);
+      text += keeps ? String.fromCharCode(0xdc00 + first) : "\ufffd";
       i++;
     } else {
       text += String.fromCodePoint(point);
@@ -61,8 +80,8 @@ export function decodeUtf8(octets: Uint8Array): string {
 }
 
 /** -1 where the octets are no shortest form of a character. */
-function pointAt(octets: Uint8Array, at: number, size: number): number {
-  if (at + size > octets.length) return -1;
+function pointAt(octets: Uint8Array, at: number, end: number, size: number): number {
+  if (at + size > end) return -1;
   let point = size === 1 ? octets[at]! : octets[at]! & (0xff >> (size + 1));
   for (let k = 1; k < size; k++) {
     const next = octets[at + k]!;
