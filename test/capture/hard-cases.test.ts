@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { traceCaptures } from "../../src/findings/trace.ts";
 import { analyse } from "./analyse.ts";
-import { hardCases } from "./hard-cases.ts";
+import { hardCases, unansweredCall } from "./hard-cases.ts";
 
 test("calls in one another, across compounds, chains and datagrams", () => {
   const { records, dropped } = analyse(hardCases());
@@ -25,4 +26,11 @@ test("calls in one another, across compounds, chains and datagrams", () => {
     ],
   );
   assert.deepEqual([...dropped], []);
+});
+
+test("a call that asks for no answer is nobody's trouble, and one that does is", async () => {
+  for (const maybe of [true, false]) {
+    const { outcome, findings } = await traceCaptures([{ name: "maybe.pcap", octets: [unansweredCall(maybe).pcap()] }]);
+    assert.deepEqual([outcome, findings.length > 0], maybe ? ["healthy", false] : ["findings", true], JSON.stringify(findings));
+  }
 });

@@ -1,7 +1,7 @@
 /** What no capture of the collection has, made here: calls in one another, compounds with answers that come later, chains, datagrams of every kind. */
 import { NDR20, NDR64 } from "../../src/ids/syntax.ts";
 import { CL_PF, CL_PTYPE, type ClHeader, encodeClHeader } from "../../src/pdu/cl/header.ts";
-import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_OBJECT_UUID, PFC_WHOLE } from "../../src/pdu/co/index.ts";
+import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_MAYBE, PFC_OBJECT_UUID, PFC_WHOLE } from "../../src/pdu/co/index.ts";
 import { encodeSessionPacket } from "../../src/pdu/netbios/session-packet.ts";
 import * as smb1 from "../../src/pdu/smb1/samples.ts";
 import {
@@ -273,5 +273,21 @@ function connectionless(capture: Capture): void {
 export function hardCases(): Capture {
   const capture = new Capture();
   for (const make of [multiplexed, smb2, smb1Session, connectionless]) make(capture);
+  return capture;
+}
+
+/** A call that goes unanswered for a minute, beside one that is answered; with [maybe], or without. */
+export function unansweredCall(maybe: boolean): Capture {
+  const capture = new Capture();
+  const tcp = capture.tcp("10.0.0.1:50000", "10.0.0.2:49200");
+  tcp.handshake();
+  tcp.client(bind([[0, SAMR, NDR20]]));
+  tcp.server(ack([[0, 0]]));
+  tcp.client(request(2, 1, 20));
+  tcp.server(response(2, 24));
+  tcp.client(request(3, 7, 40, { flags: PFC_WHOLE | (maybe ? PFC_MAYBE : 0) }));
+  tcp.ack("server");
+  capture.wait(60_000);
+  tcp.close();
   return capture;
 }
