@@ -71,6 +71,7 @@ export type Handshake =
 /** Counts for client and server. */
 export type Pair<T = number> = readonly [client: T, server: T];
 
+/** A TCP connection, when it ended or nothing more of it is expected. */
 export interface ConnectionRecord {
   readonly kind: "connection";
   readonly conversation: Conversation;
@@ -273,6 +274,7 @@ export interface AuthenticationRecord {
   readonly status: { readonly status: number; readonly name: string; readonly words: string } | undefined;
 }
 
+/** A step of SMB with its answer, on the way to a pipe. */
 export interface SmbSessionRecord {
   readonly kind: "smb-session";
   readonly conversation: Conversation;
@@ -285,6 +287,7 @@ export interface SmbSessionRecord {
   readonly encrypted: boolean;
 }
 
+/** A named pipe that was opened, or was not. */
 export interface PipeRecord {
   readonly kind: "pipe";
   readonly conversation: Conversation;
