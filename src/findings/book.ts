@@ -81,6 +81,8 @@ export class EvidenceBook {
     open: { taken: 0, dropped: 0, limit: BOOK_LIMITS.ports },
     strange: { taken: 0, dropped: 0, limit: BOOK_LIMITS.strangePorts },
   };
+  /** Clients that any group is about: nothing is looked up of others where there is no place for more. */
+  readonly #clients = new Set<string>();
   readonly #hosts = new Groups<HostEvidence>(BOOK_LIMITS.hosts);
   readonly #pairs = new Groups<{ strange: number; oneSided: number }>(BOOK_LIMITS.hosts);
   readonly #lastAttempts = new Groups<{ mark: Mark }>(BOOK_LIMITS.hosts);
@@ -120,16 +122,18 @@ export class EvidenceBook {
       // A port that nothing here knows may yet be named by a mapper's answer, later or before the capture.
       if (!relevant && (port < 1024 || transport === "udp")) return;
     }
+    const place = this.#places[result === "open" ? "open" : relevant ? "troubled" : "strange"];
+    const full = place.taken >= place.limit;
     const key = `${client} ${server} ${transport} ${port}`;
-    let group = this.#ports.get(key);
+    let group = full && !this.#clients.has(client) ? undefined : this.#ports.get(key);
     if (group === undefined) {
-      group = { client, server, transport, port, carries, rpc, results: new Map(), failures: [], heard: 0 };
-      const place = this.#places[result === "open" ? "open" : relevant ? "troubled" : "strange"];
-      if (place.taken >= place.limit) {
+      if (full) {
         place.dropped++;
         return;
       }
+      group = { client, server, transport, port, carries, rpc, results: new Map(), failures: [], heard: 0 };
       place.taken++;
+      this.#clients.add(client);
       this.#ports.set(key, group);
     } else if (result !== "open" && group.failures.length === 0 && this.#places.open.taken > 0) {
       // Trouble has its own room: it leaves that of the healthy.
@@ -151,13 +155,14 @@ export class EvidenceBook {
     const key = `${client} ${server} tcp ${port}`;
     let group = this.#ports.get(key);
     if (group === undefined) {
-      group = { client, server, transport: "tcp", port, carries, rpc, results: new Map(), failures: [], heard: 0 };
       const place = this.#places.open;
       if (place.taken >= place.limit) {
         place.dropped++;
         return;
       }
+      group = { client, server, transport: "tcp", port, carries, rpc, results: new Map(), failures: [], heard: 0 };
       place.taken++;
+      this.#clients.add(client);
       this.#ports.set(key, group);
     }
     group.heard++;
@@ -230,9 +235,11 @@ export class EvidenceBook {
   /** What is remembered of an interface between two hosts; undefined where there is no place left. */
   work(client: string, server: string, id: InterfaceId | undefined): Work | undefined {
     const key = `${client} ${server} ${uuidOf(id)}`;
+    if (this.#isStrange(this.#works, client, false)) return undefined;
     const known = this.#works.get(key);
     if (known !== undefined) return known;
     if (!this.#works.hasRoom()) return undefined;
+    this.#clients.add(client);
     const work: Work = { client, server, interface: id, trouble: undefined, tasks: [] };
     this.#works.set(key, work);
     return work;
@@ -427,7 +434,12 @@ export class EvidenceBook {
     return pair;
   }
 
-  #add<Group extends Tally>(
+  /** Nothing is kept of the client, and nothing will be: there is no room. That is counted. */
+  #isStrange(groups: { hasRoom(troubled: boolean): boolean }, client: string, troubled: boolean): boolean {
+    return !this.#clients.has(client) && !groups.hasRoom(troubled);
+  }
+
+  #add<Group extends Tally & { readonly client: string }>(
     groups: Groups<Group>,
     key: string,
     seen: Seen<Group>,
@@ -435,6 +447,8 @@ export class EvidenceBook {
     conversation: string | undefined,
     troubled: boolean,
   ): Group | undefined {
+    const { client } = seen as { readonly client: string };
+    if (this.#isStrange(groups, client, troubled)) return undefined;
     const known = groups.get(key);
     if (known !== undefined) {
       count(known, mark, conversation);
@@ -442,6 +456,7 @@ export class EvidenceBook {
     }
     if (!groups.hasRoom(troubled)) return undefined;
     const group = { ...seen, ...tally(mark, conversation) } as unknown as Group;
+    this.#clients.add(client);
     groups.set(key, group, troubled);
     return group;
   }
