@@ -99,7 +99,8 @@ export interface Analysis {
   /** Octets of messages that wait for their rest, calls that wait for their answer, contexts: of all conversations. Whoever keeps some adds and takes away. */
   readonly held: { octets: number; calls: number; contexts: number };
   emit(record: TraceRecord): void;
-  drop(limit: keyof AnalysisLimits | "damaged", count?: number): void;
+  /** @param limit also "damaged", a message; "links", a frame whose link type is not read here; "layers", a frame of more layers than any network makes */
+  drop(limit: keyof AnalysisLimits | "damaged" | "links" | "layers", count?: number): void;
   /** A mapper said that this address serves the interface at the port. */
   noteMapping(address: string, port: number, interfaceRef: InterfaceRef): void;
   /** How often noteMapping was called: who found nothing need not ask again before it grows. */

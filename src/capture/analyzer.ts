@@ -50,7 +50,7 @@ export class Analyzer implements Analysis {
     return counts;
   }
 
-  drop(limit: keyof AnalysisLimits | "damaged", count = 1): void {
+  drop(limit: Parameters<Analysis["drop"]>[0], count = 1): void {
     this.dropped.set(limit, (this.dropped.get(limit) ?? 0) + count);
   }
 

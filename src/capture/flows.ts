@@ -31,7 +31,11 @@ export class Flows {
     this.#tcp = new TcpFlows(analysis, classifyStream, this.#addresses);
     this.#udp = new UdpFlows(analysis, classifyDatagram, this.#addresses);
     this.#fragments = new Fragments(analysis.limits.fragments, (count) => analysis.drop("fragments", count));
-    this.#layers = new Layers(this.#fragments, (packet) => void this.#udp.count(packet));
+    this.#layers = new Layers(
+      this.#fragments,
+      (packet) => void this.#udp.count(packet),
+      (why) => analysis.drop(why),
+    );
   }
 
   /** One frame, in the order of the capture. */

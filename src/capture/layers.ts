@@ -25,11 +25,16 @@ export class Layers {
   readonly fragments: Fragments;
   readonly #cursor: Cursor = { bytes: new Uint8Array(0), at: 0, end: 0, wireEnd: 0 };
   readonly #tunnel: (packet: Packet) => void;
+  readonly #unread: (why: "links" | "layers") => void;
 
-  /** @param tunnel told of a UDP packet that carries frames, before these are read into the same packet */
-  constructor(fragments: Fragments, tunnel: (packet: Packet) => void) {
+  /**
+   * @param tunnel told of a UDP packet that carries frames, before these are read into the same packet
+   * @param unread told of a frame whose link type is not read here, or that has too many layers
+   */
+  constructor(fragments: Fragments, tunnel: (packet: Packet) => void, unread: (why: "links" | "layers") => void) {
     this.fragments = fragments;
     this.#tunnel = tunnel;
+    this.#unread = unread;
   }
 
   /**
@@ -50,6 +55,10 @@ export class Layers {
     packet.synRetransmitOf = 0;
     packet.retransmission = false;
     let next = firstLayer(cursor, frame.link);
+    if (next === NEXT.unknown) {
+      this.#unread("links");
+      return false;
+    }
     for (let layer = 0; layer < MAX_LAYERS; layer++) {
       if (next === NEXT.ipv4) next = ipv4(cursor, packet, this.fragments);
       else if (next === NEXT.ipv6) next = ipv6(cursor, packet, this.fragments);
@@ -64,6 +73,7 @@ export class Layers {
       } else if (next === NEXT.none) return false;
       else next = nextLayer(cursor, next);
     }
+    this.#unread("layers");
     return false;
   }
 

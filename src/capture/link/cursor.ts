@@ -29,6 +29,8 @@ export const NEXT = {
   gre: 0x1_0004,
   /** Transports: an IP packet's header was read. */
   transport: 0x1_0005,
+  /** The file says of the frame that it is of a kind which is not read here. */
+  unknown: 0x1_0006,
 } as const;
 
 export function be16(bytes: Uint8Array, at: number): number {

@@ -43,8 +43,10 @@ export function firstLayer(cursor: Cursor, link: number): number {
       return wifi(cursor);
     case LINK.wifiRadiotap:
       return radiotap(cursor);
-    default:
+    case LINK.none:
       return NEXT.none;
+    default:
+      return NEXT.unknown;
   }
 }
 

@@ -18,6 +18,8 @@ export interface PrintOptions {
   readonly filtered: boolean;
 }
 
+/** What no calendar reaches. */
+const NO_TIME = "an impossible time";
 const FINDINGS_SHOWN = 10;
 const NOTES_SHOWN = 8;
 const ENDPOINTS_SHOWN = 40;
@@ -307,7 +309,11 @@ function printCapture(out: Output, { capture }: Report, width: number): void {
   if (capture.files.length > 20) out.line(`  ${counted(capture.files.length - 20)} more files`);
   const { firstTime, lastTime } = capture;
   if (firstTime !== undefined && lastTime !== undefined) {
-    for (const line of hang("  ", `from ${timestamp(firstTime)} to ${timestamp(lastTime)} (${duration(lastTime - firstTime)})`, width))
+    for (const line of hang(
+      "  ",
+      `from ${timestamp(firstTime) || NO_TIME} to ${timestamp(lastTime) || NO_TIME} (${duration(lastTime - firstTime)})`,
+      width,
+    ))
       out.line(line);
   }
   for (const { frame, words } of capture.comments.slice(0, COMMENTS_SHOWN)) {
@@ -342,6 +348,8 @@ const DROPPED: Readonly<Record<string, string>> = {
   fragments: "IP fragments without the others of their packet",
   mappings: "endpoints that mappers told beyond the limit",
   damaged: "damaged messages",
+  links: "frames of a link type that is not read here",
+  layers: "frames that are wrapped too often",
   findings: "findings beyond the limit",
 };
 
