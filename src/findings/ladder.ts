@@ -30,6 +30,8 @@ export interface LadderArrow {
   readonly lost: boolean;
   /** "tcp:12" */
   readonly conversation: string;
+  /** Of a call whose interface was not known when it passed; a mapper may name it later in the capture. */
+  readonly opnum: number | undefined;
 }
 
 export interface Ladder {
@@ -55,7 +57,7 @@ export interface LadderOptions extends Partial<LadderLimits> {
   readonly wanted?: (conversation: Conversation) => boolean;
 }
 
-export const LADDER_LIMITS: LadderLimits = { conversations: 512, steps: 24 };
+const LADDER_LIMITS: LadderLimits = { conversations: 512, steps: 24 };
 
 /** Takes the records of an analysis and keeps those arrows, in bounded memory, from which the ladders that matter are drawn afterwards. */
 export class LadderBook {
@@ -239,6 +241,7 @@ export class LadderBook {
         label: `ICMP: ${error.words}`,
         tone: "bad",
         lost: false,
+        opnum: undefined,
       });
     }
   }
@@ -278,7 +281,7 @@ export class LadderBook {
       const lost = record.outcome === "unanswered" && record.unansweredBecause !== "maybe";
       // That the capture ends is nobody's fault.
       const tone = !lost ? "plain" : record.unansweredBecause === "capture-ended" ? "doubtful" : "bad";
-      this.#say(conversation, 0, request, what, tone, lost);
+      this.#say(conversation, 0, request, what, tone, lost, record.interface === undefined && record.opnum >= 0 ? record.opnum : undefined);
     }
     if (answer === undefined) return;
     const took = record.latency === undefined ? "" : ` after ${duration(record.latency)}`;
@@ -306,11 +309,11 @@ export class LadderBook {
     if (answer !== undefined) this.#say(conversation, 1, answer, answered, tone);
   }
 
-  #say(conversation: Conversation, side: Side, mark: Mark, label: string, tone: LadderTone, lost = false): void {
+  #say(conversation: Conversation, side: Side, mark: Mark, label: string, tone: LadderTone, lost = false, opnum?: number): void {
     const { client, server } = conversation;
     const serving = lane(client.address, server.address);
     const [from, to] = side === 0 ? [client.address, serving] : [serving, client.address];
-    this.#track(conversation)?.add({ from, to, router: false, mark, label: cut(label), tone, lost });
+    this.#track(conversation)?.add({ from, to, router: false, mark, label: cut(label), tone, lost, opnum });
   }
 
   #track(conversation: Conversation): Track | undefined {
@@ -354,6 +357,7 @@ interface Step {
   readonly label: string;
   readonly tone: LadderTone;
   readonly lost: boolean;
+  readonly opnum: number | undefined;
 }
 
 /** What is kept of one conversation. */
@@ -436,6 +440,7 @@ function draw(id: string, title: string, all: readonly Track[]): Ladder {
     tone: step.tone,
     lost: step.lost,
     conversation: track.id,
+    opnum: step.opnum,
   }));
   return {
     id,

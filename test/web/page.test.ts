@@ -119,6 +119,12 @@ test("Outlook's story, and a link to one of its frames that survives a reload as
   await goTo(page, "#frame=407");
   await page.waitForFunction(() => document.querySelector("#frame-title")?.textContent === "Frame 407");
   assert.match((await page.textContent(".ladder .marked")) ?? "", /Frame 407 comes after this one|407/);
+  // Of those who were connected before, the mapper's answer of frame 705 tells what they speak: in table and ladder alike.
+  await page.fill("input[type=search]", "192.168.0.129");
+  await page.waitForFunction(() => document.querySelector("#calls tbody code")?.textContent === "emsmdb, question not captured");
+  assert.equal(await page.locator("#calls tbody code").nth(1).textContent(), "emsmdb.EcDoRpc");
+  await goTo(page, "#conversation=tcp:1");
+  await page.waitForFunction(() => document.querySelectorAll(".rung .label")[1]?.textContent?.endsWith("emsmdb EcDoRpc"));
   assertQuiet(opened);
 });
 

@@ -1,5 +1,6 @@
 /** Endpoint map seen, figures, and what the file itself says. */
 import { useState } from "preact/hooks";
+import { droppedWords } from "../../../../src/findings/dropped-words.ts";
 import type { CaptureFacts, EndpointRow, Figures } from "../../../../src/findings/report.ts";
 import { count, duration, instant, octets, plural } from "../model/format.ts";
 import { follow } from "./findings.tsx";
@@ -218,7 +219,7 @@ export function CaptureSection({ capture }: { readonly capture: CaptureFacts }) 
           <ul>
             {dropped.map(([limit, times]) => (
               <li key={limit}>
-                {limit}: {plural(times, "time")}
+                {droppedWords(limit)}: {times}
               </li>
             ))}
           </ul>

@@ -54,6 +54,9 @@ export function ReportPage({
   const [words, setWords] = useState("");
   const [allFindings, setAllFindings] = useState(false);
   const expression = useMemo(() => expressionIn(words), [words]);
+  /** What keeps the words from being an expression, once somebody pressed Enter as if they were one. */
+  const [wrong, setWrong] = useState("");
+  const hint = wrong !== "" ? wrong : expression instanceof FilterError ? "" : "Enter: a report of only this";
   const filter = useRef<HTMLInputElement>(null);
   const wanted = useMemo(() => matcher(words), [words]);
   const rows = useMemo(() => report.conversations.filter((row) => wanted(wordsOf(row))), [report, wanted]);
@@ -114,19 +117,26 @@ export function ReportPage({
               value={words}
               autocomplete="off"
               spellcheck={false}
-              onInput={(event) => setWords(event.currentTarget.value)}
+              onInput={(event) => {
+                setWords(event.currentTarget.value);
+                setWrong("");
+              }}
               aria-describedby="filter-hint"
               onKeyDown={(event) => {
-                if (event.key === "Enter" && expression !== undefined) onFilter(expression);
+                if (event.key === "Enter" && words.trim() !== "") {
+                  if (expression instanceof FilterError) setWrong(`Rows are filtered by these words. No expression: ${expression.message}`);
+                  else onFilter(expression);
+                }
                 if (event.key !== "Escape") return;
                 event.preventDefault();
                 setWords("");
+                setWrong("");
                 event.currentTarget.blur();
               }}
             />
           </label>
-          <p id="filter-hint" class={expression === undefined ? "unseen" : "filter-hint"} role="status">
-            {expression === undefined ? "" : "Enter: a report of only this"}
+          <p id="filter-hint" class={hint === "" ? "unseen" : "filter-hint"} role="status">
+            {hint}
           </p>
         </search>
       </nav>
@@ -165,7 +175,9 @@ export function ReportPage({
         </section>
       )}
       {words !== "" && findings.length < report.findings.length && (
-        <p class="muted left-out">The filter hides {report.findings.length - findings.length} of the findings.</p>
+        <p class="muted left-out">
+          The filter hides {report.findings.length - findings.length} of {plural(report.findings.length, "finding")}.
+        </p>
       )}
       {present["ladder"] && <LadderSection client={client} opened={opened} link={link} go={go} start={start} />}
       <NotesSection notes={findings.filter(({ severity }) => severity === "note")} start={start} go={go} />
@@ -203,13 +215,13 @@ export function ReportPage({
 /** Findings that are shown at once: the worst. */
 const FINDINGS = 6;
 
-/** What was typed, where it is an expression as of `opnum trace --filter`. */
-function expressionIn(words: string): string | undefined {
+/** What was typed, as an expression as of `opnum trace --filter`, or why it is none. */
+function expressionIn(words: string): string | FilterError {
   try {
     parseFilter(words);
     return words;
   } catch (error) {
-    if (error instanceof FilterError) return undefined;
+    if (error instanceof FilterError) return error;
     throw error;
   }
 }

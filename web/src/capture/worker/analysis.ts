@@ -5,6 +5,7 @@ import { addressText } from "../../../../src/capture/ip/address.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
 import type { InterfaceRef, TraceRecord } from "../../../../src/capture/records.ts";
 import { loadInterfaces } from "../../../../src/capture/rpc/library.ts";
+import { operationName } from "../../../../src/capture/rpc/operations.ts";
 import { parseFilter } from "../../../../src/findings/filter.ts";
 import { type Ladder, LadderBook } from "../../../../src/findings/ladder.ts";
 import { RecordFilter } from "../../../../src/findings/record-filter.ts";
@@ -43,6 +44,8 @@ export class Analysis {
   readonly #mappers = new Set<number>();
   readonly #notes: string[] = [];
   readonly #seconds = new Seconds();
+  /** Interfaces that a mapper named after the calls had passed, by conversation. */
+  #inferred: ReadonlyMap<string, InterfaceRef> = new Map();
 
   /**
    * @param filter an expression as of `opnum trace --filter`: what the report tells of
@@ -76,11 +79,12 @@ export class Analysis {
         else if (record.kind === "mapping") this.#mappers.add(codeOfId(idOf(record.conversation))!);
       },
     });
-    this.calls.infer(inferredIn(report));
+    this.#inferred = inferredIn(report);
+    this.calls.infer(this.#inferred);
     const warnings = [...report.capture.warnings, ...this.#notes];
     return {
       report: { ...report, capture: { ...report.capture, warnings } },
-      ladders: book.worst(report),
+      ladders: book.worst(report).map((ladder) => this.#named(ladder)),
       activity: this.#seconds.parts(report.capture.firstTime, report.capture.lastTime),
     };
   }
@@ -98,11 +102,25 @@ export class Analysis {
     const own = await this.#again(id, { signal }, (record) => book.add(record));
     const ladder = own === undefined ? undefined : book.conversation(own);
     if (ladder === undefined) return undefined;
-    return {
+    return this.#named({
       ...ladder,
       id,
       title: ladder.title.replace(`(${ladder.id})`, `(${id})`),
       arrows: ladder.arrows.map((arrow) => ({ ...arrow, conversation: id })),
+    });
+  }
+
+  #named(ladder: Ladder): Ladder {
+    return {
+      ...ladder,
+      arrows: ladder.arrows.map((arrow) => {
+        const reference = this.#inferred.get(arrow.conversation);
+        if (arrow.opnum === undefined || reference === undefined) return arrow;
+        return {
+          ...arrow,
+          label: `${reference.name ?? reference.uuid} ${operationName(reference, arrow.opnum) ?? `opnum ${arrow.opnum}`}`,
+        };
+      }),
     };
   }
 
