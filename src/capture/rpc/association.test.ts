@@ -404,15 +404,15 @@ test("whom NTLM names, and whether the server took them", () => {
   }
 });
 
+function towerTo(endpoint: string): Uint8Array {
+  return encodeTower(
+    endpointToTower({ interfaceId: SAMR, transferSyntax: NDR20, address: { protocolSequence: "ncacn_ip_tcp", host: "0.0.0.0", endpoint } }),
+  );
+}
+
 /** Stub data of an ept_map for SAMR, and of its answer: port 49200. */
 function mapExchange(format: NdrFormat = NDR20_LE): { readonly one: Uint8Array; readonly told: Uint8Array } {
-  const tower = encodeTower(
-    endpointToTower({
-      interfaceId: SAMR,
-      transferSyntax: NDR20,
-      address: { protocolSequence: "ncacn_ip_tcp", host: "0.0.0.0", endpoint: "49200" },
-    }),
-  );
+  const tower = towerTo("49200");
   const one = octetsOf(
     interpretedOperation(epm.operations[3]!).encodeRequest(
       { obj: null, map_tower: { tower_octet_string: tower }, entry_handle: null, max_towers: 1 },
@@ -696,6 +696,32 @@ test("what a mapper tells names the interface of the port where no bind is heard
   );
   assert.equal(wire.analyzer.mappingOf("10.0.0.2", 49_200)?.uuid, SAMR.uuid);
   for (const port of [49_199, 49_201]) assert.equal(wire.analyzer.mappingOf("10.0.0.2", port), undefined);
+});
+
+test("what a server inserts is there, once the mapper took it; what it deletes is not", () => {
+  const entry = (endpoint: string) => ({ object: SAMR.uuid, tower: { tower_octet_string: towerTo(endpoint) }, annotation: "" });
+  const asks = (opnum: number, endpoint: string) => {
+    const values = { num_ents: 1, entries: [entry(endpoint)], ...(opnum === 0 ? { replace: 0 } : {}) };
+    return request(opnum + 2, opnum, octetsOf(interpretedOperation(epm.operations[opnum]!).encodeRequest(values, NDR20_LE)));
+  };
+  for (const status of [0, 0x16c9a0cd]) {
+    const wire = new Wire();
+    wire.client(bind([[EPM, NDR20]])).server(bindAck());
+    wire.client(asks(0, "49300")).server(response(2, word(status)));
+    wire
+      .client(asks(1, "49301"))
+      .server(response(3, word(status)))
+      .end();
+    assert.deepEqual(
+      wire.of("mapping").map(({ operation, endpoint, status: told }) => [operation, endpoint, told]),
+      [
+        ["insert", "49300", status],
+        ["delete", "49301", status],
+      ],
+    );
+    assert.equal(wire.analyzer.mappingOf("10.0.0.2", 49_300)?.uuid, status === 0 ? SAMR.uuid : undefined);
+    assert.equal(wire.analyzer.mappingOf("10.0.0.2", 49_301), undefined);
+  }
 });
 
 test("which transfer syntax a context has is told by its place in the list, whatever its number", () => {
