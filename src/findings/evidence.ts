@@ -3,6 +3,7 @@
  * and its marks have frame 0. Everything is grouped and counted, with a few samples, so that it stays small whatever the capture's length.
  */
 import type { Mark, Side } from "../capture/conversation.ts";
+import type { StatusWords } from "../capture/records.ts";
 
 /** How often, when first, when last; the first few marks. */
 export interface Tally {
@@ -20,12 +21,6 @@ export interface InterfaceId {
   /** "1.0" */
   readonly version: string;
   readonly name: string | undefined;
-}
-
-export interface StatusWords {
-  readonly status: number;
-  readonly name: string;
-  readonly words: string;
 }
 
 /**
@@ -273,9 +268,9 @@ export interface MishapEvidence extends Tally {
   readonly port: number;
   /**
    * "hung-up": taken, then ended by the server before it said a word. "black-hole": data repeated, never acknowledged. "zero-window": a receiver had
-   * no room. "loss": much was sent twice. "missing": octets are not in the capture.
+   * no room. "loss": much was sent twice. "twice": all was captured twice. "missing": octets are not in the capture.
    */
-  readonly kind: "hung-up" | "black-hole" | "zero-window" | "loss" | "missing";
+  readonly kind: "hung-up" | "black-hole" | "zero-window" | "loss" | "missing" | "twice";
   readonly side: Side;
   readonly ending: Ending | undefined;
   readonly interface: InterfaceId | undefined;

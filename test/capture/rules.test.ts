@@ -625,3 +625,14 @@ test("silence is less sure where the capturing machine lost packets", () => {
   const told = [refused(A, `${B}:135`)];
   assert.deepEqual(report(told, 120, { lossy: true }).findings, report(told).findings);
 });
+
+test("a capture that was made at two interfaces has all packets twice, and has lost none", () => {
+  const [one, other] = [conversation(A, `${B}:135`, "tcp", "rpc"), conversation(A, `${B}:49700`, "tcp", "rpc")];
+  const doubled = { loaded: [8, 8], retransmitted: [5, 4], packets: [16, 16] } as const;
+  const made = report([one, other].flatMap((each) => [bind(each), call(each), connection(each, doubled)]));
+  assert.deepEqual(notes(made), ["packets-twice"]);
+  assert.match(made.findings[0]!.sentence, /^All packets of 2 connections are in the capture twice, which is no loss/);
+  assert.deepEqual([made.outcome, made.exitCode], ["healthy", 0]);
+  const lossy = report([bind(one), call(one), connection(one, { ...doubled, retransmitted: [9, 0] })]);
+  assert.deepEqual(notes(lossy), ["retransmissions"]);
+});

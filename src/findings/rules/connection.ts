@@ -10,20 +10,39 @@ export const connectionTrouble: Rule = {
   name: "connection-trouble",
   find(evidence) {
     const found: Finding[] = [];
+    const doubled = evidence.mishaps.filter(({ kind }) => kind === "twice");
+    if (doubled.length > 0) found.push(twice(evidence, doubled));
     for (const mishap of evidence.mishaps) {
+      if (mishap.kind === "twice") continue;
       const relevant =
         mishap.interface !== undefined ||
         mishap.carries === "rpc" ||
         standsBesideRpc(mishap.port, "tcp") ||
         evidence.mappingsOf(mishap.server, mishap.port).length > 0;
       if (!relevant || evidence.oneSided(mishap.client, mishap.server)) continue;
-      found.push(judge(evidence, mishap));
+      found.push(judge(evidence, { ...mishap, kind: mishap.kind }));
     }
     return found;
   },
 };
 
-function judge(evidence: Evidence, mishap: MishapEvidence): Finding {
+/** Of the capture and not of one connection: said once. */
+function twice(evidence: Evidence, all: readonly MishapEvidence[]): Finding {
+  const [{ client, server }] = all as readonly [MishapEvidence];
+  const connections = all.reduce((sum, { count }) => sum + count, 0);
+  return finding({
+    rule: "packets-twice",
+    severity: "note",
+    confidence: "likely",
+    actor: "nobody",
+    sentence: `All packets of ${many(connections, "connection")}${all.length === 1 ? ` between ${host(evidence, client)} and ${host(evidence, server)}` : ""} are in the capture twice, which is no loss: it was made at two interfaces (tcpdump -i any on a firewall, for example).`,
+    evidence: ["each side repeats as many packets as it sends data"],
+    actions: ["capture at one interface, where that is possible"],
+    seen: all.slice(0, 64),
+  });
+}
+
+function judge(evidence: Evidence, mishap: MishapEvidence & { readonly kind: Exclude<MishapEvidence["kind"], "twice"> }): Finding {
   const { client, server, port } = mishap;
   const base = { client, server, transport: "tcp" as const, port, interface: mishap.interface, seen: [mishap] };
   const target = `${portWords("tcp", port)} of ${host(evidence, server)}`;
