@@ -154,6 +154,13 @@ export interface IcmpRecord {
   readonly tied: boolean;
 }
 
+/** A status of any kind (NTSTATUS, Win32, HRESULT, a reason of the protocol), its name in the field, and what it means. */
+export interface StatusWords {
+  readonly status: number;
+  readonly name: string;
+  readonly words: string;
+}
+
 /** What protects a PDU, from its sec_trailer. */
 export interface Protection {
   /** auth_type, [MS-RPCE] 2.2.1.1.7. */
@@ -218,7 +225,7 @@ export interface CallRecord {
   /** Status of a fault or reject; undefined otherwise. */
   readonly fault: { readonly status: number; readonly name: string; readonly words: string; readonly didNotExecute: boolean } | undefined;
   /** A result of the operation itself that is not success: the last 32 bits of a stub in the clear whose interface is known, where it returns a status. */
-  readonly status: { readonly status: number; readonly name: string; readonly words: string } | undefined;
+  readonly status: StatusWords | undefined;
   /** Octets of stub data. */
   readonly octets: Pair;
   readonly fragments: Pair;
@@ -271,7 +278,7 @@ export interface AuthenticationRecord {
   /** Names of the server's challenge, or the service principal of a ticket. */
   readonly target: string | undefined;
   readonly outcome: "accepted" | "rejected" | "unknown";
-  readonly status: { readonly status: number; readonly name: string; readonly words: string } | undefined;
+  readonly status: StatusWords | undefined;
 }
 
 /** A step of SMB with its answer, on the way to a pipe. */
@@ -282,7 +289,7 @@ export interface SmbSessionRecord {
   readonly step: "negotiate" | "session-setup" | "tree-connect";
   readonly dialect: string | undefined;
   /** NTSTATUS of the answer; undefined where unanswered. */
-  readonly status: { readonly status: number; readonly name: string; readonly words: string } | undefined;
+  readonly status: StatusWords | undefined;
   readonly share: string | undefined;
   readonly encrypted: boolean;
 }
@@ -293,7 +300,7 @@ export interface PipeRecord {
   readonly conversation: Conversation;
   readonly mark: Mark;
   readonly name: string;
-  readonly status: { readonly status: number; readonly name: string; readonly words: string } | undefined;
+  readonly status: StatusWords | undefined;
 }
 
 /** An HTTP request with its answer, of RPC's or of what stands beside it. */

@@ -8,14 +8,9 @@ export function authTypeName(type: number): string {
   return types[type] ?? `type ${type}`;
 }
 
-/** `privacy`, `level 9`. */
-export function authLevelName(level: number): string {
-  return levels[level] ?? `level ${level}`;
-}
-
 /** `NTLM privacy`, `none`. */
 export function protectionWords(type: number, level: number): string {
-  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${authLevelName(level)}`;
+  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${levels[level] ?? `level ${level}`}`;
 }
 
 const types: Readonly<Record<number, string>> = {

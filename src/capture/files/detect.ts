@@ -15,7 +15,7 @@ import { isSnoop, SnoopReader } from "./snoop.ts";
 const ENOUGH = 512;
 
 /** What is read here, for people. */
-export const READ_HERE =
+const READ_HERE =
   "pcap, pcapng, Network Monitor 1.x and 2.x (.cap), snoop, and the packets in Windows traces (.etl of netsh trace and pktmon)";
 
 /**

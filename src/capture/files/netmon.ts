@@ -20,7 +20,7 @@ import { fileTime } from "./octets.ts";
 import { packetOfEvent } from "./packet-events.ts";
 
 /** What is held of a file at most, octets. */
-export const NETMON_HELD = 48 << 20;
+const NETMON_HELD = 48 << 20;
 /** How much of the file's end is asked for at most: a table of eight million frames. */
 const TAIL = 32 << 20;
 /** The shortest header that Windows writes; others fill it up to 128. */

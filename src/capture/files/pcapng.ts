@@ -6,7 +6,7 @@ import { formatIpv4, formatIpv6 } from "../../ids/ip-address.ts";
 import { BaseReader, LARGEST_FRAME } from "./base.ts";
 import { text8 } from "./octets.ts";
 
-export const SECTION_HEADER = 0x0a0d0d0a;
+const SECTION_HEADER = 0x0a0d0d0a;
 const INTERFACE = 1;
 const OLD_PACKET = 2;
 const SIMPLE_PACKET = 3;

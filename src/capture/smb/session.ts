@@ -6,7 +6,7 @@ import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark, Side } from "../conversation.ts";
 import type { Message } from "../listener.ts";
-import type { SmbSessionRecord } from "../records.ts";
+import type { SmbSessionRecord, StatusWords } from "../records.ts";
 import { isHeaderPrefix } from "../rpc/co-header.ts";
 import type { StreamConsumer } from "../stream.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
@@ -301,7 +301,7 @@ export class SmbAuthentication {
 
 export const SUCCESS = { status: 0, name: "STATUS_SUCCESS", words: "it went well" } as const;
 
-export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]> {
+export function ntStatus(status: number): StatusWords {
   if (status === 0) return SUCCESS;
   if (status === STATUS_PENDING) return { status, name: "STATUS_PENDING", words: "the answer comes later" };
   return { status, name: statusName(status), words: statusWords(status) };
@@ -311,7 +311,7 @@ export function ntStatus(status: number): NonNullable<SmbSessionRecord["status"]
  * Status of an SMB 1 message: an NTSTATUS or, without that flag, a class and a code ([MS-CIFS] 2.2.2.4); of class ERRDOS the codes are Win32's.
  * @param message undefined: success
  */
-export function smb1Status(message: Uint8Array | undefined): NonNullable<SmbSessionRecord["status"]> {
+export function smb1Status(message: Uint8Array | undefined): StatusWords {
   if (message === undefined) return SUCCESS;
   const status = u32(message, 5);
   if ((message[11]! & 0x40) !== 0 || status === 0) return ntStatus(status);

@@ -105,7 +105,7 @@ export const CLOSED = 16;
 export const TOLD = 32;
 export const ESTABLISHED = 64;
 /** Something is in `rare`. */
-export const RARE = 128;
+const RARE = 128;
 /** A SYN-ACK was seen. */
 export const ANSWERED = 256;
 

@@ -4,7 +4,7 @@ import { adviceFor } from "../../knowledge/advice.ts";
 import { authTypeName } from "../../knowledge/authentication.ts";
 import { RPC_S_SEC_PKG_ERROR, STATUS_ACCESS_DENIED, STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import { between } from "../between.ts";
-import type { AuthenticationEvidence, CallEvidence, Evidence, StatusWords } from "../evidence.ts";
+import type { AuthenticationEvidence, CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { aside, host, inFrames, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -165,7 +165,7 @@ function advice(status: number, server: string): readonly string[] {
 }
 
 /** After a login the general words of a fault say nothing of a login: Samba answers a wrong password with a protocol error. */
-function loginAdvice(status: StatusWords | undefined, server: string): readonly string[] {
+function loginAdvice(status: AuthenticationEvidence["status"], server: string): readonly string[] {
   return advice(status === undefined || status.status === NCA_S_PROTO_ERROR ? RPC_S_SEC_PKG_ERROR : status.status, server);
 }
 

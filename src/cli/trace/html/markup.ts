@@ -24,6 +24,6 @@ function render(value: Value): string {
   return escapeText(String(value));
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return visible(text, { limit: 4_000 }).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
