@@ -1,6 +1,7 @@
 /** The report on a terminal: the sentence first, then who must act, evidence, rules, conversations, and what it cost. */
 import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
+import { droppedWords } from "../../findings/dropped-words.ts";
 import type { ConversationRow, EndpointRow, Finding, FirewallRule, Report, Severity } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
 import { duration, octets } from "../../findings/units.ts";
@@ -330,28 +331,10 @@ function printCapture(out: Output, { capture }: Report, width: number): void {
     out.line(`  ${counted(capture.warnings.length - WARNINGS_SHOWN)} more warnings: --json has them all.`);
   const dropped = Object.entries(capture.dropped).filter(([, count]) => count > 0);
   if (dropped.length > 0) {
-    const words = dropped.map(([limit, count]) => `${DROPPED[limit] ?? visible(limit)}: ${counted(count)}`).join("; ");
+    const words = dropped.map(([limit, count]) => `${droppedWords(limit)}: ${counted(count)}`).join("; ");
     for (const line of hang("  left out: ", words, width)) out.line(line);
   }
 }
-
-/** By the names of AnalysisLimits. */
-const DROPPED: Readonly<Record<string, string>> = {
-  conversations: "conversations that made room for others",
-  pendingOctets: "octets of a connection that waited too long for a lost segment",
-  allPendingOctets: "octets that waited too long for lost segments",
-  messageOctets: "messages that were too long",
-  allMessageOctets: "messages that were too long together",
-  openCalls: "calls without an answer beyond the limit",
-  allOpenCalls: "calls without an answer beyond the limit of all connections",
-  contexts: "interfaces of open connections beyond the limit",
-  fragments: "IP fragments without the others of their packet",
-  mappings: "endpoints that mappers told beyond the limit",
-  damaged: "damaged messages",
-  links: "frames of a link type that is not read here",
-  layers: "frames that are wrapped too often",
-  findings: "findings beyond the limit",
-};
 
 function printHints(out: Output, report: Report, { files }: PrintOptions, width: number): void {
   const file = files.length === 1 && /^[\w./\\:-]{1,36}$/.test(files[0]!) ? files[0]! : "FILE";

@@ -1,6 +1,7 @@
 /** A report as one HTML file that needs nothing else: no script, no network, and a policy that forbids both. */
 import { createHash } from "node:crypto";
 import { ACTORS, actorsOf } from "../../../findings/actors.ts";
+import { droppedWords } from "../../../findings/dropped-words.ts";
 import type { Ladder } from "../../../findings/ladder.ts";
 import type { ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
 import { resetWords, spokenBy } from "../../../findings/row-words.ts";
@@ -280,8 +281,8 @@ ${list(
 )}
 ${list("Warnings", capture.warnings.slice(0, WARNINGS))}
 ${list(
-  "Left out for want of room",
-  dropped.map(([limit, count]) => `${limit}: ${counted(count)}`),
+  "Left out",
+  dropped.map(([limit, count]) => `${droppedWords(limit)}: ${counted(count)}`),
 )}
 `;
 }

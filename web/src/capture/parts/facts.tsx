@@ -215,11 +215,11 @@ export function CaptureSection({ capture }: { readonly capture: CaptureFacts }) 
       )}
       {dropped.length > 0 && (
         <>
-          <h3>Left out, so that memory stays bounded</h3>
+          <h3>Left out</h3>
           <ul>
             {dropped.map(([limit, times]) => (
               <li key={limit}>
-                {droppedWords(limit)}: {times}
+                {droppedWords(limit)}: {count(times)}
               </li>
             ))}
           </ul>
