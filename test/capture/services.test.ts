@@ -15,7 +15,7 @@ import { encodeBindResponse } from "../../src/pdu/ldap/bind-response.ts";
 import { encodeExtendedRequest, START_TLS } from "../../src/pdu/ldap/extended-request.ts";
 import { encodeExtendedResponse } from "../../src/pdu/ldap/extended-response.ts";
 import { encodeNetlogonResponse } from "../../src/pdu/ldap/netlogon-response.ts";
-import { encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
+import { NETLOGON, rootDseSearch } from "../../src/pdu/ldap/samples.ts";
 import { encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
 import { encodeNetbiosLabel } from "../../src/pdu/netbios/name-query.ts";
@@ -294,16 +294,6 @@ test("NetBIOS names: found, not registered; a broadcast that nobody answers says
 });
 
 const ok = { resultCode: 0, matchedDN: "", diagnosticMessage: "" } as const;
-const search = (messageId: number) =>
-  encodeSearchRequest({
-    messageId,
-    baseObject: "",
-    scope: "base",
-    sizeLimit: 0,
-    timeLimit: 0,
-    filter: { kind: "present", attribute: "objectClass" },
-    attributes: [],
-  });
 const entry = (messageId: number) =>
   encodeSearchResultEntry({
     messageId,
@@ -316,13 +306,13 @@ test("LDAP: what was searched, who bound and with what result, and Active Direct
     const capture = new Capture();
     const connection = capture.tcp("10.0.0.1:50000", "10.0.0.2:389", { segment });
     connection.handshake();
-    connection.client(search(1));
+    connection.client(rootDseSearch(1));
     connection.server(bytes(entry(1), encodeSearchResultDone({ messageId: 1, ...ok })));
     const simple = { kind: "simple", password: new TextEncoder().encode("wrong") } as const;
     connection.client(encodeBindRequest({ messageId: 2, version: 3, name: "cn=user,dc=lab,dc=test", authentication: simple }));
     const diagnosticMessage = "80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 775, v3839\0";
     connection.server(encodeBindResponse({ messageId: 2, resultCode: 49, matchedDN: "", diagnosticMessage, serverSaslCreds: undefined }));
-    connection.client(search(3));
+    connection.client(rootDseSearch(3));
     connection.fin("client");
     connection.fin("server");
     const { records, dropped } = analyse(capture);
@@ -462,7 +452,7 @@ test("behind a bind that signs, messages are read across buffers; behind one tha
     const wrap = (content: Uint8Array) =>
       framed(bytes([5, 4, sealed ? 7 : 5, 0xff, 0, 12, 0, 12], new Uint8Array(8), new Uint8Array(12).fill(0xcc), content));
     const hide = (content: Uint8Array) => (sealed ? content.map((octet) => octet ^ 0x5a) : content);
-    connection.client(wrap(hide(search(2))));
+    connection.client(wrap(hide(rootDseSearch(2))));
     const answer = bytes(entry(2), encodeSearchResultDone({ messageId: 2, ...ok }));
     connection.server(bytes(wrap(hide(answer.subarray(0, 20))), wrap(hide(answer.subarray(20)))));
     connection.close();
@@ -487,7 +477,7 @@ test("StartTLS ends what can be read", () => {
   connection.client(encodeExtendedRequest({ messageId: 1, name: START_TLS, value: undefined }));
   connection.server(encodeExtendedResponse({ messageId: 1, ...ok, name: START_TLS, value: undefined }));
   connection.client(Uint8Array.of(0x16, 3, 1, 0, 5, 1, 2, 3, 4, 5));
-  connection.server(search(2));
+  connection.server(rootDseSearch(2));
   connection.close();
   const { records, dropped } = analyse(capture);
   assert.deepEqual(
@@ -499,24 +489,12 @@ test("StartTLS ends what can be read", () => {
 
 test("a ping of a domain controller: who it is, and whether it takes logons", () => {
   const capture = new Capture();
-  capture.udp("10.0.0.1:52000", "10.0.0.2:389", search(1));
-  const netlogon = encodeNetlogonResponse({
-    opcode: 24,
-    flags: 0x1f15c,
-    domainGuid: "0b9f6161-49e4-46dd-b912-86494f62ba53",
-    dnsForestName: "lab.test",
-    dnsDomainName: "lab.test",
-    dnsHostName: "dc1.lab.test",
-    netbiosDomainName: "LAB",
-    netbiosComputerName: "DC1",
-    userName: "",
-    dcSiteName: "Default-First-Site-Name",
-    clientSiteName: "",
-  });
+  capture.udp("10.0.0.1:52000", "10.0.0.2:389", rootDseSearch(1));
+  const netlogon = encodeNetlogonResponse({ ...NETLOGON, opcode: 24 });
   const told = encodeSearchResultEntry({ messageId: 1, objectName: "", attributes: [{ type: "Netlogon", values: [netlogon] }] });
   capture.udp("10.0.0.2:389", "10.0.0.1:52000", bytes(told, encodeSearchResultDone({ messageId: 1, ...ok })));
-  capture.udp("10.0.0.1:52001", "10.0.0.3:389", search(1));
-  capture.udp("10.0.0.1:52001", "10.0.0.3:389", search(1));
+  capture.udp("10.0.0.1:52001", "10.0.0.3:389", rootDseSearch(1));
+  capture.udp("10.0.0.1:52001", "10.0.0.3:389", rootDseSearch(1));
   const summaries: string[] = [];
   const { records } = analyse(capture, {}, { message: (message) => "summary" in message && summaries.push(message.summary) });
   assert.deepEqual(summaries.slice(0, 4), [
@@ -538,7 +516,7 @@ test("what one conversation can make us keep is bounded, and said", () => {
   const capture = new Capture();
   const connection = capture.tcp("10.0.0.1:50000", "10.0.0.2:389");
   connection.handshake();
-  for (let id = 1; id <= 20; id++) connection.client(search(id));
+  for (let id = 1; id <= 20; id++) connection.client(rootDseSearch(id));
   // A result of 16 MB that never comes.
   connection.server(bytes([0x30, 0x84, 1, 0, 0, 0, 2, 1, 1, 0x65, 0x84, 0, 0xff, 0xff, 0xf0], new Uint8Array(1000)));
   const limits = { openCalls: 4, messageOctets: 512 };

@@ -2,6 +2,7 @@
  * What reads the services beside RPC, fed with streams and datagrams that somebody changed: it never throws, holds nothing back when all is over, and
  * tells the same of a stream in one piece as of the same stream in many, unless octets were damaged and it had to look for the next message.
  */
+
 import { deepStrictEqual, ok } from "node:assert";
 import { joined } from "../../src/bytes/joined.ts";
 import { type Analysis, DEFAULT_LIMITS } from "../../src/capture/analysis.ts";
@@ -23,7 +24,7 @@ import { encodeKrbError } from "../../src/pdu/kerberos/krb-error.ts";
 import { encodeBindRequest } from "../../src/pdu/ldap/bind-request.ts";
 import { encodeBindResponse } from "../../src/pdu/ldap/bind-response.ts";
 import { encodeNetlogonResponse } from "../../src/pdu/ldap/netlogon-response.ts";
-import { encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
+import { NETLOGON, rootDseSearch } from "../../src/pdu/ldap/samples.ts";
 import { encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
 import { encodeNetbiosLabel } from "../../src/pdu/netbios/name-query.ts";
@@ -145,15 +146,7 @@ function seeds(): Uint8Array[] {
     etext: undefined,
     edata: undefined,
   });
-  const search = encodeSearchRequest({
-    messageId: 1,
-    baseObject: "",
-    scope: "base",
-    sizeLimit: 0,
-    timeLimit: 0,
-    filter: { kind: "present", attribute: "objectClass" },
-    attributes: [],
-  });
+  const search = rootDseSearch(1);
   const sealed = { etype: 18, kvno: undefined, cipher: new Uint8Array(16) };
   const apReq = encodeApReq({ apOptions: 0, ticket: { realm: "LAB.TEST", sname, encPart: sealed }, authenticator: sealed });
   const bind = encodeBindRequest({
@@ -163,19 +156,7 @@ function seeds(): Uint8Array[] {
     authentication: { kind: "sasl", mechanism: "GSS-SPNEGO", credentials: apReq },
   });
   const bound = encodeBindResponse({ messageId: 2, resultCode: 0, matchedDN: "", diagnosticMessage: "", serverSaslCreds: undefined });
-  const netlogon = encodeNetlogonResponse({
-    opcode: 23,
-    flags: 1,
-    domainGuid: "0b9f6161-49e4-46dd-b912-86494f62ba53",
-    dnsForestName: "lab.test",
-    dnsDomainName: "lab.test",
-    dnsHostName: "dc1.lab.test",
-    netbiosDomainName: "LAB",
-    netbiosComputerName: "DC1",
-    userName: "",
-    dcSiteName: "Site",
-    clientSiteName: "",
-  });
+  const netlogon = encodeNetlogonResponse(NETLOGON);
   const entry = encodeSearchResultEntry({ messageId: 1, objectName: "", attributes: [{ type: "netlogon", values: [netlogon] }] });
   const done = encodeSearchResultDone({ messageId: 1, resultCode: 0, matchedDN: "", diagnosticMessage: "data 52e" });
   const signed = join(u32(16 + 12 + search.length), Uint8Array.of(5, 4, 5, 0xff, 0, 12, 0, 12), new Uint8Array(20), search);

@@ -4,6 +4,7 @@ import { decodeExtendedRequest, encodeExtendedRequest, START_TLS } from "../../s
 import { decodeExtendedResponse, encodeExtendedResponse } from "../../src/pdu/ldap/extended-response.ts";
 import { decodeNetlogonResponse, encodeNetlogonResponse } from "../../src/pdu/ldap/netlogon-response.ts";
 import { bindErrorWords } from "../../src/pdu/ldap/result.ts";
+import { NETLOGON } from "../../src/pdu/ldap/samples.ts";
 import { decodeSearchRequest, encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
 import { decodeSearchResultDone, encodeSearchResultDone } from "../../src/pdu/ldap/search-result-done.ts";
 import { decodeSearchResultEntry, encodeSearchResultEntry } from "../../src/pdu/ldap/search-result-entry.ts";
@@ -111,18 +112,6 @@ export const target = {
     encodeUnbindRequest({ messageId: 9 }),
     encodeExtendedRequest({ messageId: 5, name: START_TLS, value: undefined }),
     encodeExtendedResponse({ messageId: 5, resultCode: 52, matchedDN: "", diagnosticMessage: "no", name: START_TLS, value: octets("v") }),
-    encodeNetlogonResponse({
-      opcode: 23,
-      flags: 0x1f15c,
-      domainGuid: "0b9f6161-49e4-46dd-b912-86494f62ba53",
-      dnsForestName: "lab.test",
-      dnsDomainName: "lab.test",
-      dnsHostName: "dc1.lab.test",
-      netbiosDomainName: "LAB",
-      netbiosComputerName: "DC1",
-      userName: "",
-      dcSiteName: "Default-First-Site-Name",
-      clientSiteName: "",
-    }),
+    encodeNetlogonResponse(NETLOGON),
   ],
 };

@@ -1,4 +1,5 @@
 /** A capture that somebody changed, listed as Network Monitor does: one line a frame, of bounded length, and nothing in it that writes a terminal. */
+
 import { ok, strictEqual } from "node:assert";
 import { Analyzer } from "../../src/capture/analyzer.ts";
 import { detectReader } from "../../src/capture/files/detect.ts";
@@ -6,7 +7,7 @@ import { NetmonLines } from "../../src/capture/netmon/lines.ts";
 import { encodePdu, PFC_WHOLE } from "../../src/pdu/co/index.ts";
 import { encodeDnsMessage } from "../../src/pdu/dns/message.ts";
 import { encodeAsReq, firstAsReq } from "../../src/pdu/kerberos/as-req.ts";
-import { encodeSearchRequest } from "../../src/pdu/ldap/search-request.ts";
+import { rootDseSearch } from "../../src/pdu/ldap/samples.ts";
 import { RpcError } from "../../src/status/errors.ts";
 import { be32, Capture, bytes as join } from "../capture/build.ts";
 
@@ -73,17 +74,7 @@ export const target = {
     );
     const ldap = capture.tcp("10.0.0.1:50005", "10.0.0.2:389");
     ldap.handshake();
-    ldap.client(
-      encodeSearchRequest({
-        messageId: 1,
-        baseObject: "",
-        scope: "base",
-        sizeLimit: 0,
-        timeLimit: 0,
-        filter: { kind: "present", attribute: "objectClass" },
-        attributes: [],
-      }),
-    );
+    ldap.client(rootDseSearch(1));
     const http = capture.tcp("10.0.0.1:50006", "10.0.0.2:80");
     http.handshake();
     http.client(new TextEncoder().encode("GET /\u0007\u001b]0;x HTTP/1.1\r\nHost: h\r\n\r\n"));
