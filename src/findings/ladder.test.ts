@@ -191,6 +191,33 @@ test("a host that talks to itself has two lanes", () => {
   );
 });
 
+test("names that were looked up do not stand before a finding that is about something else", () => {
+  const book = new LadderBook();
+  const names = { ...conversation(7, 53), transport: "udp" } as Conversation;
+  book.add({
+    kind: "name",
+    conversation: names,
+    request: mark(1),
+    answer: mark(2),
+    name: "dc0",
+    code: 3,
+    words: "NXDOMAIN",
+    addresses: [],
+  } as unknown as TraceRecord);
+  book.add(call(conversation(0, 135), 3));
+  book.add(call(conversation(1, 49_153), 5, { outcome: "unanswered", answer: undefined, latency: undefined }));
+  const [about] = book.worst(report({ conversations: ["tcp:1"], client: "10.0.0.1", server: "10.0.0.2" }));
+  assert.deepEqual(
+    about!.arrows.map(({ frame }) => frame),
+    [3, 4, 5],
+  );
+  const [other] = book.worst(report({ conversations: ["udp:7"], client: "10.0.0.1", server: "10.0.0.2" }));
+  assert.deepEqual(
+    other!.arrows.map(({ frame }) => frame),
+    [1, 2],
+  );
+});
+
 test("where all is well, the ladder is of those that the sentence names", () => {
   const book = new LadderBook();
   const [named, other] = [conversation(0, 135), conversation(1, 1032, "10.0.0.12")];

@@ -161,10 +161,15 @@ export class LadderBook {
     return track === undefined ? undefined : draw(id, `${track.client} to ${track.server} (${id})`, [track]);
   }
 
-  /** All that went between two hosts, in either direction. */
-  hosts(one: string, other: string): Ladder | undefined {
+  /**
+   * All that went between two hosts, in either direction.
+   * @param like only what has the transport of one of these conversations: names that were looked up on the way are another story
+   */
+  hosts(one: string, other: string, like?: readonly string[]): Ladder | undefined {
+    const transports = like === undefined || like.length === 0 ? undefined : new Set(like.map(transportOf));
     const tracks = [...this.#tracks.values()].filter(
-      ({ client, server }) => (client === one && server === other) || (client === other && server === one),
+      ({ id, client, server }) =>
+        ((client === one && server === other) || (client === other && server === one)) && transports?.has(transportOf(id)) !== false,
     );
     return tracks.length === 0 ? undefined : draw(`${one} ${other}`, `${one} and ${other}`, tracks);
   }
@@ -183,7 +188,7 @@ export class LadderBook {
     for (const { client, server, conversations, severity } of report.findings) {
       if (severity === "note") continue;
       if (conversations.length === 1) take(this.#around(conversations[0]!));
-      else if (client !== undefined && server !== undefined) take(this.hosts(client, server));
+      else if (client !== undefined && server !== undefined) take(this.hosts(client, server, conversations));
       else for (const id of conversations.slice(0, 2)) take(this.conversation(id));
     }
     // Where all is well, the sentence tells of somebody: of those, not of whoever happened to be cut off by the end of the capture.
@@ -201,7 +206,7 @@ export class LadderBook {
   #around(id: string): Ladder | undefined {
     const track = this.#tracks.get(id);
     if (track === undefined) return undefined;
-    const pair = this.hosts(track.client, track.server);
+    const pair = this.hosts(track.client, track.server, [id]);
     return pair !== undefined && pair.arrows.length <= 60 && pair.left === 0 ? pair : this.conversation(id);
   }
 
@@ -339,6 +344,10 @@ export class LadderBook {
       }
     }
   }
+}
+
+function transportOf(id: string): string {
+  return id.slice(0, id.indexOf(":"));
 }
 
 /** Whole: 10.0.0.1 is not in 10.0.0.12. */
