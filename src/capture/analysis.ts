@@ -87,6 +87,8 @@ export interface RpcHooks {
   readonly rts?: (side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number) => void;
   /** The connection that the octets under way came by, where several carry one association: channels of RPC over HTTP, or of an SMB 3 session. */
   readonly via?: () => Conversation;
+  /** The server sent a PDU of RPC itself. */
+  readonly answered?: () => void;
 }
 
 export interface Analysis {

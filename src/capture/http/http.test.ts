@@ -156,6 +156,24 @@ test("an OUT channel is recycled without a break in the association", () => {
   assert.equal(wire.of("virtual-connection").length, 1);
 });
 
+test("a virtual connection under way when the capture began is established by what goes through it", () => {
+  const wire = new Wire()
+    .say(0, 0, ask("RPC_OUT_DATA", 76), A1)
+    .say(1, 0, ask("RPC_IN_DATA", 1 << 30), B1)
+    .say(0, 1, granted)
+    .say(1, 0, REQUEST);
+  const silent = new Wire()
+    .say(0, 0, ask("RPC_OUT_DATA", 76), A1)
+    .say(1, 0, ask("RPC_IN_DATA", 1 << 30), B1)
+    .say(1, 0, REQUEST)
+    .over();
+  wire.say(0, 1, RESPONSE).over();
+  assert.deepEqual(
+    [wire, silent].map((one) => one.of("virtual-connection")[0]?.established),
+    [true, false],
+  );
+});
+
 test("an IN channel is recycled while a PDU is under way on the old one", () => {
   const successor = encodeRtsPdu({ flags: 4, commands: [version, cookie(1), cookie(3), cookie(5)] });
   const old = encodeRtsPdu({ flags: 0, commands: [cookie(5)] });

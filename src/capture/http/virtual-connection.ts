@@ -105,7 +105,13 @@ export class VirtualConnection {
     return this.#analysis.openRpc(
       conversation,
       { kind: "http", target: this.target },
-      { via, rts: (side, bytes, start, end, frame, time) => this.#heard(side, bytes, start, end, frame, time) },
+      {
+        via,
+        rts: (side, bytes, start, end, frame, time) => this.#heard(side, bytes, start, end, frame, time),
+        answered: () => {
+          this.established = true;
+        },
+      },
     );
   }
 

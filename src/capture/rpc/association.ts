@@ -138,6 +138,7 @@ export class Association {
         break;
     }
     this.#heard[side] = true;
+    if (side === 1 && ptype !== RTS) this.#hooks.answered?.();
     if (this.#analysis.listener.message !== undefined) this.#message(side, v);
   }
 
