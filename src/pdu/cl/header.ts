@@ -17,7 +17,7 @@ export const CL_PTYPE = {
   cancel_ack: 10,
 } as const;
 
-/** [C706] 12.5.2.1, first set of flags. */
+/** [C706] 12.5.2, first set of flags. */
 export const CL_PF = { lastFrag: 0x02, frag: 0x04, noFack: 0x08, maybe: 0x10, idempotent: 0x20, broadcast: 0x40 } as const;
 
 export const CL_HEADER_SIZE = 80;
