@@ -54,7 +54,7 @@ export function permission(
 }
 
 /** `The mapper named TCP 50115 for svcctl ... (frame 75, 0.4 ms)`. */
-export function mappingLine(evidence: Evidence, mapping: MappingEvidence, dialled: string): string {
+export function mappingLine(evidence: Evidence, mapping: MappingEvidence, dialled: string = mapping.mapper): string {
   const spent = mapping.latency === undefined ? "" : ` in ${time(mapping.latency)}`;
   const nat =
     mapping.host !== "" && mapping.host !== mapping.mapper
