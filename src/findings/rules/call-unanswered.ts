@@ -47,6 +47,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     marks: [ending.mark],
     lostTime: waited,
   } satisfies Partial<FindingFields>;
+  const hung = (how: string) => hang(base, evidence, call, operation, where, waited, severity, then, how);
   if (waitsByDesign(id?.uuid, call.opnum)) {
     return finding({
       ...base,
@@ -86,17 +87,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     if (reset && ending.side === 0) {
       // The client gave up.
       if (waited < PATIENCE) return undecidedCall(base, `the client gave up on ${operation} on ${where} after ${time(waited)}`, call);
-      return hang(
-        base,
-        evidence,
-        call,
-        operation,
-        where,
-        waited,
-        severity,
-        then,
-        `the client gave up after ${time(waited)} and reset the connection`,
-      );
+      return hung(`the client gave up after ${time(waited)} and reset the connection`);
     }
     if (ending.idle >= IDLE) {
       return finding({
@@ -130,20 +121,10 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
   if (ending.how === "closed") {
     if (waited < PATIENCE)
       return undecidedCall(base, `the client closed the connection ${time(waited)} into ${operation} on ${where}`, call);
-    return hang(base, evidence, call, operation, where, waited, severity, then, `the client gave up after ${time(waited)}`);
+    return hung(`the client gave up after ${time(waited)}`);
   }
   if (ending.how === "silence") {
-    return hang(
-      base,
-      evidence,
-      call,
-      operation,
-      where,
-      waited,
-      severity,
-      then,
-      "the answer was sent again and again without being acknowledged",
-    );
+    return hung("the answer was sent again and again without being acknowledged");
   }
   // The capture ends.
   if (waited < LONG) {
@@ -159,7 +140,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
       lostTime: undefined,
     });
   }
-  return hang(base, evidence, call, operation, where, waited, severity, then, `no answer until the capture ends ${time(waited)} later`);
+  return hung(`no answer until the capture ends ${time(waited)} later`);
 }
 
 function hang(

@@ -2,6 +2,7 @@
 import { between } from "../between.ts";
 import type { BindEvidence, Evidence, InterfaceId, Mark, PortEvidence } from "../evidence.ts";
 import { standsBesideRpc } from "../services.ts";
+import { host, time, wayLabel } from "../words.ts";
 
 export interface Fallback {
   readonly bind: BindEvidence;
@@ -39,4 +40,16 @@ export function openedAfter(port: PortEvidence, since: Mark): Mark | undefined {
 export function otherServer(evidence: Evidence, port: PortEvidence): PortEvidence | undefined {
   if (!standsBesideRpc(port.port, port.transport) || port.port === 135 || port.port === 593) return undefined;
   return evidence.openElsewhere(port.client, port.transport, port.port).find(({ server }) => server !== port.server);
+}
+
+/** ` (fell back to \pipe\svcctl over SMB after 21 s)`: how the client came to its end all the same, or "". */
+export function afterwards(
+  evidence: Evidence,
+  fallback: Fallback | undefined,
+  later: Mark | undefined,
+  elsewhere: PortEvidence | undefined,
+): string {
+  if (fallback !== undefined) return ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`;
+  if (later !== undefined) return " (a later attempt succeeded)";
+  return elsewhere === undefined ? "" : ` (the client went on to ${host(evidence, elsewhere.server)})`;
 }

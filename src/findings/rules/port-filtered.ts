@@ -4,8 +4,8 @@ import { between, ofClient } from "../between.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
-import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayLabel, wayWords } from "../words.ts";
-import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayWords } from "../words.ts";
+import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
 import { interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { listened, undecided } from "./waited.ts";
@@ -96,14 +96,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     : answersElsewhere
       ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} is filtered: ${permit}`
       : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
-  const way =
-    fallback !== undefined
-      ? ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`
-      : later !== undefined
-        ? " (a later attempt succeeded)"
-        : elsewhere !== undefined
-          ? ` (the client went on to ${host(evidence, elsewhere.server)})`
-          : "";
+  const way = afterwards(evidence, fallback, later, elsewhere);
   return finding({
     rule: mapped ? "mapped-port-filtered" : "port-filtered",
     severity,

@@ -2,8 +2,8 @@
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
-import { host, inFrames, many, port as portWords, text, time, times, wayLabel, wayWords } from "../words.ts";
-import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { host, inFrames, many, port as portWords, text, time, times, wayWords } from "../words.ts";
+import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
 import { interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
@@ -71,16 +71,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
         : port.port === 135
           ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
           : "nothing listens there, or a firewall rejects";
-  const way =
-    fallback !== undefined
-      ? ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`
-      : later !== undefined
-        ? " (a later attempt succeeded)"
-        : elsewhere !== undefined
-          ? ` (the client went on to ${host(evidence, elsewhere.server)})`
-          : overTcp
-            ? " (the client got it over TCP)"
-            : "";
+  const way = afterwards(evidence, fallback, later, elsewhere) || (overTcp ? " (the client got it over TCP)" : "");
   return finding({
     rule: mapped ? "mapped-port-refused" : "port-refused",
     severity: overTcp ? "note" : soft ? "degraded" : "blocking",
