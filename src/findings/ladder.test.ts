@@ -218,6 +218,16 @@ test("names that were looked up do not stand before a finding that is about some
   );
 });
 
+test("what became of a login is no arrow of its own", () => {
+  const book = new LadderBook();
+  const login = { kind: "authentication", mechanism: "ntlm", user: "Administrator", domain: "LAB", outcome: "rejected" };
+  book.add({ ...login, conversation: conversation(0, 135), mark: mark(1), last: mark(5) } as unknown as TraceRecord);
+  assert.deepEqual(
+    book.conversation("tcp:0")!.arrows.map(({ from, to, frame, label, tone }) => [from, to, frame, label, tone]),
+    [[1, 1, 5, "NTLM LAB\\Administrator: rejected", "bad"]],
+  );
+});
+
 test("where all is well, the ladder is of those that the sentence names", () => {
   const book = new LadderBook();
   const [named, other] = [conversation(0, 135), conversation(1, 1032, "10.0.0.12")];

@@ -142,13 +142,7 @@ export class LadderBook {
         break;
       case "authentication":
         if (record.outcome === "unknown") return;
-        this.#say(
-          record.conversation,
-          1,
-          record.last,
-          `${[record.mechanism, ...userOf(record.domain, record.user)].join(" ")}: ${record.outcome}`,
-          record.outcome === "rejected" ? "bad" : "good",
-        );
+        this.#login(record);
         break;
       default:
         return;
@@ -293,6 +287,22 @@ export class LadderBook {
     if (record.fault !== undefined) this.#say(conversation, 1, answer, `fault ${record.fault.name}${took}`, "bad");
     else if (record.status !== undefined) this.#say(conversation, 1, answer, `answer ${record.status.name}${took}`, "doubtful");
     else this.#say(conversation, 1, answer, `answer${took}`, "good");
+  }
+
+  /** No arrow: what the server made of several legs, at the frame of the last one, whoever sent it. */
+  #login({ conversation, last, mechanism, domain, user, outcome }: TraceRecord & { kind: "authentication" }): void {
+    const serving = lane(conversation.client.address, conversation.server.address);
+    const how = MECHANISMS[mechanism] ?? `${mechanism.charAt(0).toUpperCase()}${mechanism.slice(1)}`;
+    this.#track(conversation)?.add({
+      from: serving,
+      to: serving,
+      router: false,
+      mark: last,
+      label: cut(`${[how, ...userOf(domain, user)].join(" ")}: ${outcome}`),
+      tone: outcome === "rejected" ? "bad" : "good",
+      lost: false,
+      opnum: undefined,
+    });
   }
 
   /** The record has the frame of the question only, so the arrow is the question's, and says what came of it. */
@@ -480,6 +490,8 @@ function fitting(tracks: readonly Track[]): readonly Track[] {
   }
   return tracks.filter((track) => chosen.has(track));
 }
+
+const MECHANISMS: Readonly<Record<string, string>> = { ntlm: "NTLM", spnego: "SPNEGO", other: "Login" };
 
 const LABEL_LIMIT = 160;
 
