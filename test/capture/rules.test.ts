@@ -117,8 +117,13 @@ describe("ports", () => {
 
   test("a refusal is the host's own by its time to live, or that of a device on the way", () => {
     const ours = [...healthy(A, B), refused(A, `${B}:389`, 1, 128)];
-    assert.equal(only(ours).actor, "server");
-    assert.match(only(ours).evidence.join("\n"), /the host itself refuses/);
+    // No hop away: a firewall on the same link, or on the machine that captures, looks the same.
+    assert.deepEqual([only(ours).actor, only(ours).confidence], ["server", "likely"]);
+    assert.match(only(ours).evidence.join("\n"), /the host refuses, or a firewall on this link/);
+    const away = connection(conversation(A, `${B}:135`, "tcp", "rpc"), { ttl: { client: 128, server: 126, reset: 0 } });
+    const theirs = only([away, refused(A, `${B}:389`, 1, 126)]);
+    assert.deepEqual([theirs.actor, theirs.confidence], ["server", "certain"]);
+    assert.match(theirs.evidence.join("\n"), /the host itself refuses/);
     const box = [...healthy(A, B), refused(A, `${B}:389`, 1, 62)];
     assert.equal(only(box).actor, "network");
     assert.match(only(box).sentence, /a device on the way rejects it; open TCP 389/);
@@ -229,7 +234,7 @@ describe("the endpoint mapper", () => {
       ),
       ["not-registered"],
     );
-    assert.deepEqual(notes(report([mapping(A, B, "", none), mapping(A, B, "50000")])), ["not-registered"]);
+    assert.deepEqual(notes(report([mapping(A, B, "", none), mapping(A, B, "50000")])), ["mapped-port-not-dialled", "not-registered"]);
     assert.deepEqual(notes(report([mapping(A, B, "", { ...none, operation: "lookup" })])), []);
   });
 });
@@ -635,4 +640,17 @@ test("a capture that was made at two interfaces has all packets twice, and has l
   assert.deepEqual([made.outcome, made.exitCode], ["healthy", 0]);
   const lossy = report([bind(one), call(one), connection(one, { ...doubled, retransmitted: [9, 0] })]);
   assert.deepEqual(notes(lossy), ["retransmissions"]);
+});
+
+test("a port that a mapper named and to which nobody came is worth a word", () => {
+  const mapper = conversation(A, `${B}:135`, "tcp", "rpc");
+  const asked = [mapping(A, B, "50115", { conversation: mapper }), connection(mapper)];
+  const [note] = report(asked).findings;
+  assert.deepEqual([note?.rule, note?.severity, note?.port], ["mapped-port-not-dialled", "note", 50115]);
+  assert.match(note!.sentence, /named TCP 50115 for .* to 10\.0\.0\.1, which then did not come to it in this capture/);
+  // The capture ends at once, or the client came, or it is there by another way.
+  assert.deepEqual(report(asked, 1).findings, []);
+  assert.deepEqual(report([...asked, connection(conversation(A, `${B}:50115`))]).findings, []);
+  const other = conversation(A, `${B}:445`, "tcp", "smb");
+  assert.deepEqual(report([...asked, bind(other, { at: 1 }), connection(other)]).findings, []);
 });

@@ -9,6 +9,7 @@ import { applicationFailure, outlookEstablished } from "./exchange.ts";
 import { httpProxy } from "./http.ts";
 import { kerberosErrors } from "./kerberos.ts";
 import { nameServerSilent, nameUnknown } from "./name.ts";
+import { notDialled } from "./not-dialled.ts";
 import { mapperFailed, notRegistered, towerAddress } from "./not-registered.ts";
 import { oneSided } from "./one-sided.ts";
 import { portFiltered } from "./port-filtered.ts";
@@ -42,5 +43,6 @@ export const rules: readonly Rule[] = [
   outlookEstablished,
   applicationFailure,
   towerAddress,
+  notDialled,
   portScan,
 ];

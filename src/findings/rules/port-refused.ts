@@ -121,6 +121,12 @@ function whoRefused(
   const { refusalTtl } = attempt;
   if (refusalTtl === 0 || ttls.length === 0) return { by: "unknown", words: undefined };
   if (ttls.some((ttl) => hops(ttl) === hops(refusalTtl))) {
+    if (hops(refusalTtl) === 0) {
+      return {
+        by: "unknown",
+        words: `the RST's time to live, ${refusalTtl}, is untouched, as that of the host's other packets: the host refuses, or a firewall on this link or on the capturing machine does`,
+      };
+    }
     return {
       by: "host",
       words: `the RST's time to live, ${refusalTtl}, is as many hops away as the host's other packets (${ttls.join(", ")}): the host itself refuses`,
