@@ -30,19 +30,28 @@ ${ladder.arrows.map((arrow, i) => arrowSvg(arrow, ladder.arrows[i - 1], HEAD + R
 function arrowSvg(arrow: LadderArrow, before: LadderArrow | undefined, y: number, from: number, to: number): Markup {
   const towards = to >= from ? 1 : -1;
   const end = arrow.lost ? from + (to - from) * 0.62 : to;
-  const room = Math.max(12, Math.floor(Math.abs(to - from) / CHARACTER) - 3);
+  // What happened at one host is a dot with its words beside it, where there is room.
+  const here = arrow.from === arrow.to;
+  const room = here ? 80 : Math.max(12, Math.floor(Math.abs(to - from) / CHARACTER) - 3);
   const label = arrow.label.length > room ? `${arrow.label.slice(0, room - 3)}...` : arrow.label;
   const waited = before === undefined ? undefined : arrow.time - before.time;
-  const tip = arrow.lost
-    ? html`<path class="arrow ${arrow.tone}" d="M${end - 4} ${y - 4}L${end + 4} ${y + 4}M${end - 4} ${y + 4}L${end + 4} ${y - 4}"/>`
-    : html`<path class="${arrow.tone}" d="M${end} ${y}l${-8 * towards} -3.5v7z"/>`;
+  const tip = here
+    ? html`<rect class="${arrow.tone}" x="${from - 4}" y="${y - 4}" width="8" height="8" rx="4"/>`
+    : arrow.lost
+      ? html`<path class="arrow ${arrow.tone}" d="M${end - 4} ${y - 4}L${end + 4} ${y + 4}M${end - 4} ${y + 4}L${end + 4} ${y - 4}"/>`
+      : html`<path class="${arrow.tone}" d="M${end} ${y}l${-8 * towards} -3.5v7z"/>`;
   return html`<g><title>${`Frame ${arrow.frame}, ${clock(arrow.time)}, ${arrow.conversation}: ${arrow.label}`}</title>
 <text class="soft" x="0" y="${y + 4}">${clock(arrow.time).slice(0, 12)}</text><text class="soft" x="88" y="${y + 4}">${
     waited !== undefined && waited >= 1_000 ? `+${duration(waited)}` : ""
   }</text><text class="soft" x="${LEFT - 10}" y="${y + 4}" text-anchor="end">${arrow.frame}</text>
-<line class="${`arrow ${arrow.tone}${arrow.lost ? " lost" : ""}`}" x1="${from}" y1="${y}" x2="${arrow.lost ? end : end - 4 * towards}" y2="${y}"/>${tip}
-<text class="${`label ${arrow.tone}`}" x="${(from + to) / 2}" y="${y - 4}" text-anchor="middle">${label}</text></g>
+${here ? "" : html`<line class="${`arrow ${arrow.tone}${arrow.lost ? " lost" : ""}`}" x1="${from}" y1="${y}" x2="${arrow.lost ? end : end - 4 * towards}" y2="${y}"/>`}${tip}
+${here ? beside(arrow.tone, label, from, y) : html`<text class="${`label ${arrow.tone}`}" x="${(from + to) / 2}" y="${y - 4}" text-anchor="middle">${label}</text>`}</g>
 `;
+}
+
+function beside(tone: string, label: string, x: number, y: number): Markup {
+  const right = x < WIDTH / 2;
+  return html`<text class="${`label ${tone}`}" x="${right ? x + 9 : x - 9}" y="${y + 4}" text-anchor="${right ? "start" : "end"}">${label}</text>`;
 }
 
 function anchor(index: number, columns: number): string {
