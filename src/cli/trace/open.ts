@@ -19,8 +19,8 @@ export interface OpenedCapture extends CaptureSource {
   close(): Promise<void>;
 }
 
-/** Measured: 4.6 GB/s from the page cache, 4.3 with a quarter of it. */
-const CHUNK = 1 << 20;
+/** Measured: 4.6 GB/s from the page cache with twice of it, 4.3 with half of it. */
+const CHUNK = 1 << 19;
 /** One is read, one is being filled, one is spare for whoever looks back. */
 const RING = 3;
 
