@@ -68,13 +68,24 @@ export class ConversationFold {
     return [...this.#latencies].sort((a, b) => a - b)[this.#latencies.length >> 1];
   }
 
-  pendCall(call: CallRecord, firstAfterAuth: boolean): void {
-    if (this.pendingCalls.length < PENDING) this.pendingCalls.push({ call, firstAfterAuth, count: 1 });
-    else this.pendingCalls[PENDING - 1]!.count++;
+  /** @param room there is some among all conversations. @returns false where the call is forgotten */
+  pendCall(call: CallRecord, firstAfterAuth: boolean, room: boolean): boolean {
+    if (room && this.pendingCalls.length < PENDING) this.pendingCalls.push({ call, firstAfterAuth, count: 1 });
+    else if (this.pendingCalls.length > 0) this.pendingCalls.at(-1)!.count++;
+    else return false;
+    return true;
   }
 
-  pendBind(bind: BindRecord): void {
-    if (this.pendingBinds.length < PENDING) this.pendingBinds.push(bind);
+  /** @param room there is some among all conversations. @returns false where the bind is forgotten */
+  pendBind(bind: BindRecord, room: boolean): boolean {
+    if (this.pendingBinds.length >= PENDING) return true;
+    if (room) this.pendingBinds.push(bind);
+    return room;
+  }
+
+  /** Records that are kept until the conversation has ended. */
+  get waiting(): number {
+    return this.pendingBinds.length + this.pendingCalls.length;
   }
 
   speaks(interfaceRef: InterfaceRef | undefined): void {

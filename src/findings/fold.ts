@@ -33,6 +33,8 @@ export interface FoldOptions {
 const LINGERING = 256;
 /** Conversations at once; a million flows with RPC in each are answered with the first so many. */
 const CONVERSATIONS = 131_072;
+/** Binds and calls without an answer that wait, in all conversations together, for the end of theirs. */
+const WAITING = 131_072;
 /** Takes records in the order of the analysis, in bounded memory. */
 export class Fold {
   readonly #book = new EvidenceBook();
@@ -42,6 +44,8 @@ export class Fold {
   #lingering: ConversationFold[] = [];
   #last: ConversationFold | undefined;
   #left = 0;
+  #waiting = 0;
+  #waitingLeft = 0;
   /** Hosts between which answers in pipes came on another connection than their requests: SMB over several channels. */
   readonly #channels = new Set<string>();
 
@@ -115,6 +119,7 @@ export class Fold {
     const dropped: Record<string, number> = { ...capture.dropped };
     for (const [what, number] of this.#book.dropped) dropped[what] = number;
     if (this.#left > 0) dropped["findings: conversations"] = this.#left;
+    if (this.#waitingLeft > 0) dropped["findings: binds and calls without an answer"] = this.#waitingLeft;
     return {
       format: "opnum-trace-1",
       ...judge(evidence, {
@@ -168,6 +173,13 @@ export class Fold {
     if (this.#channels.size < LINGERING) this.#channels.add(`${client.address} ${server.address}`);
   }
 
+  /** Something without an answer is kept, as long as there is room. */
+  #pend(fold: ConversationFold, keep: (room: boolean) => boolean): void {
+    const before = fold.waiting;
+    if (!keep(this.#waiting < WAITING)) this.#waitingLeft++;
+    this.#waiting += fold.waiting - before;
+  }
+
   /** No more records of it: what still waits is judged by how the conversation ended. */
   #settle(fold: ConversationFold, end: number): void {
     const { conversation } = fold;
@@ -214,6 +226,7 @@ export class Fold {
       const evidence = { ...callEvidence(call, "unanswered", firstAfterAuth), ending, waited };
       for (let i = 0; i < Math.min(count, 4); i++) this.#book.call(evidence, call.request ?? { frame: 0, time: 0 }, fold.id);
     }
+    this.#waiting -= fold.waiting;
     const { record } = fold;
     if (record?.kind === "connection") this.#mishaps(fold, record);
     this.#figures.conversation(fold);
@@ -423,7 +436,10 @@ export class Fold {
         // Nobody answers such a call.
         if (call.unansweredBecause === "maybe") return;
         fold.unanswered++;
-        if (call.unansweredBecause !== "superseded") fold.pendCall(call, auth !== undefined && auth.succeeded === 0);
+        if (call.unansweredBecause !== "superseded") {
+          const firstAfterAuth = auth !== undefined && auth.succeeded === 0;
+          this.#pend(fold, (room) => fold.pendCall(call, firstAfterAuth, room));
+        }
         return;
       case "orphaned":
       case "cut":
@@ -472,7 +488,7 @@ export class Fold {
     for (const context of bind.contexts) if (!context.interface.uuid.startsWith("00000000-0000")) fold.speaks(context.interface);
     if (bind.request === undefined && bind.carrier.kind === "pipe") this.#elsewhere(fold);
     if (bind.outcome === "unanswered") {
-      fold.pendBind(bind);
+      this.#pend(fold, (room) => fold.pendBind(bind, room));
       return;
     }
     const mark = bind.answer ?? bind.request;
