@@ -201,6 +201,15 @@ test("failures that were captured", async (t) => {
     assert.match(sentence, /^No conclusion about blocking/);
     assert.equal(exitCode, 0);
   });
+  await t.test("at the server, a port behind a filter is one to which nobody came", async () => {
+    const { findings } = await traceOf(scope, taken.files.server, "ip or ip6");
+    const missed = findings.filter(({ rule }) => rule === "mapped-port-not-dialled").map(({ server, severity }) => `${severity} ${server}`);
+    // 14 is reset by the firewall, 28 is asked under another address.
+    assert.deepEqual(
+      missed.sort(),
+      [11, 14, 28].map((at) => `note ${address(at)}`),
+    );
+  });
   for (const [name, one] of Object.entries(cases)) {
     await t.test(name, async (t) => {
       for (const place of one.places ?? (["client", "firewall"] as const)) {
