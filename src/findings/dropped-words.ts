@@ -21,4 +21,5 @@ const words: Readonly<Record<string, string>> = {
   links: "frames of a link type that is not read here",
   layers: "frames that are wrapped too often",
   findings: "findings beyond the limit",
+  rules: "firewall rules beyond the limit",
 };

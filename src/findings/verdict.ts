@@ -46,18 +46,21 @@ export function judge(evidence: Evidence, circumstances: Circumstances): Verdict
   }
   const findings: readonly Finding[] = all;
   if (left > 0) circumstances.dropped["findings"] = left;
-  // A file without a single octet is no capture; one that holds a header and nothing more is.
-  const nothing = circumstances.frames === 0 && circumstances.octets === 0 && findings.length === 0;
+  // A file without a single octet is no capture; one that holds a header and nothing more is. Where no frame could be read there is nothing to judge.
+  const { frames, octets, dropped } = circumstances;
+  const nothing = findings.length === 0 && (frames === 0 ? octets === 0 : dropped["links"] === frames);
   const outcome = nothing ? "unreadable" : outcomeOf(evidence, findings);
+  const missing = distinctRules(
+    findings.flatMap((finding) => finding.rules),
+    Number.POSITIVE_INFINITY,
+  );
+  if (missing.length > RULES) dropped["rules"] = missing.length - RULES;
   return {
     sentence: sentenceOf(evidence, findings, outcome, circumstances),
     outcome,
     exitCode: nothing ? 2 : findings.some(needsAction) ? 1 : 0,
     findings,
-    rules: distinctRules(
-      findings.flatMap((finding) => finding.rules),
-      RULES,
-    ),
+    rules: missing.slice(0, RULES),
     used: usedRules(evidence),
   };
 }

@@ -42,6 +42,7 @@ test("frames of a link type that is not read are counted, and the verdict says s
   assert.deepEqual([...analyse(capture).dropped], [["links", 3]]);
   const report = await traceCaptures([{ name: "user.pcap", octets: [pcap(147, [wrapped(0), wrapped(0)])] }]);
   assert.equal(report.sentence, "No RPC can be seen in this capture: its frames are of a link type that is not read here.");
+  assert.deepEqual([report.outcome, report.exitCode], ["unreadable", 2]);
   assert.deepEqual(report.capture.dropped, { links: 2 });
 });
 
