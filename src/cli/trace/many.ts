@@ -120,6 +120,10 @@ async function runFile(
   } catch (error) {
     if (!(error instanceof CaptureError)) {
       await tables?.abandon();
+      // What cannot be read is a CaptureError: a number of the system's here is of the tables.
+      if (tables !== undefined && error instanceof Error && "code" in error) {
+        error.message = `${options.parquet}: the tables cannot be written (${error.code})`;
+      }
       throw error;
     }
     if (tables !== undefined && stamp !== undefined) {
