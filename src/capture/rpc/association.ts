@@ -34,6 +34,7 @@ import { RTS } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EARLY, type PresentationContext, PresentationContexts } from "./contexts.ts";
 import { tellMapping } from "./mapper.ts";
+import { OpenCalls } from "./open-calls.ts";
 import { failure, operationsOf } from "./operations.ts";
 import { ptypeName } from "./words.ts";
 
@@ -59,8 +60,8 @@ export class Association {
   readonly #hooks: RpcHooks;
   readonly #refs: InterfaceRefs;
   readonly #contexts: PresentationContexts;
-  /** Calls by call_id: of the client, and of the server (callbacks). Maps are made when something belongs into them. */
-  readonly #calls: [Map<number, Call> | undefined, Map<number, Call> | undefined] = [undefined, undefined];
+  /** Of the client, and of the server (callbacks). Made when something belongs into them. */
+  readonly #calls: [OpenCalls | undefined, OpenCalls | undefined] = [undefined, undefined];
   /** An answer that came before its request, which the capture then has next. */
   #earlyAnswer: EarlyAnswer | undefined = undefined;
   #authentications: Authentications | undefined = undefined;
@@ -147,7 +148,7 @@ export class Association {
     this.#tellEarly();
     this.#heard[side] = false;
     const calls = this.#calls[side === 0 ? 1 : 0];
-    if (calls !== undefined) for (const call of calls.values()) call.missed = true;
+    if (calls !== undefined) for (const call of calls) call.missed = true;
   }
 
   end(side: Side, how: "fin" | "reset" | "capture"): void {
@@ -314,32 +315,32 @@ export class Association {
   /**
    * Servers of Wine answer every call with call_id 1. Where the number is the one that was answered last, and only one call waits, it is that call's answer.
    */
-  #misnumbered(calls: ReadonlyMap<number, Call>, v: CoView): Call | undefined {
+  #misnumbered(calls: OpenCalls, v: CoView): Call | undefined {
     if (calls.size !== 1 || v.callId !== this.#lastAnswered) return undefined;
-    const call = calls.values().next().value!;
+    const call = calls.oldest!;
     return call.missed || call.contextId !== v.contextId ? undefined : call;
   }
 
   /** The oldest gives way where there are too many; none is kept where all associations together have too many. */
-  #remember(calls: Map<number, Call>, call: Call): void {
+  #remember(calls: OpenCalls, call: Call): void {
     const { held, limits } = this.#analysis;
     if (calls.size >= limits.openCalls || held.calls >= limits.allOpenCalls) {
       this.#analysis.drop(calls.size >= limits.openCalls ? "openCalls" : "allOpenCalls");
-      const oldest = calls.values().next().value;
+      const { oldest } = calls;
       if (oldest === undefined) return;
       this.#forget(calls, oldest);
       this.#unanswered(oldest, undefined);
     }
-    calls.set(call.callId, call);
+    calls.add(call);
     held.calls++;
   }
 
-  #forget(calls: Map<number, Call>, call: Call): void {
-    if (calls.get(call.callId) === call && calls.delete(call.callId)) this.#analysis.held.calls--;
+  #forget(calls: OpenCalls, call: Call): void {
+    if (calls.delete(call)) this.#analysis.held.calls--;
   }
 
-  #callsOf(side: Side): Map<number, Call> {
-    this.#calls[side] ??= new Map();
+  #callsOf(side: Side): OpenCalls {
+    this.#calls[side] ??= new OpenCalls();
     return this.#calls[side];
   }
 
@@ -349,7 +350,7 @@ export class Association {
     if (calls === undefined) return;
     this.#calls[side] = undefined;
     this.#analysis.held.calls -= calls.size;
-    for (const call of calls.values()) this.#unanswered(call, because);
+    for (const call of calls) this.#unanswered(call, because);
   }
 
   #readsStub(context: PresentationContext | undefined, v: CoView): boolean {

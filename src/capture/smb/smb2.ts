@@ -333,7 +333,10 @@ function treeKey(bytes: Uint8Array, at: number): number {
 
 /** Sixteen octets: servers differ in which of them they count up. */
 function fileKey(bytes: Uint8Array, at: number): number {
-  const [a, b, c, d] = [u32(bytes, at), u32(bytes, at + 4), u32(bytes, at + 8), u32(bytes, at + 12)];
+  const a = u32(bytes, at);
+  const b = u32(bytes, at + 4);
+  const c = u32(bytes, at + 8);
+  const d = u32(bytes, at + 12);
   if (a === 0xffffffff && b === a && c === a && d === a) return RELATED;
   return ((c ^ Math.imul(a, 0x9e3779b1)) >>> 0) + ((d ^ (Math.imul(b, 0x85ebca6b) >>> 11)) & 0x1fffff) * 0x100000000;
 }
