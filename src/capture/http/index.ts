@@ -8,6 +8,7 @@ import {
   type HttpRequestHead,
   type HttpResponseHead,
   httpField,
+  httpFieldCopy,
 } from "../../pdu/http/index.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Analysis } from "../analysis.ts";
@@ -187,7 +188,7 @@ class HttpStream implements StreamConsumer {
     this.#authentication.request(head, mark);
     const rpc = rpcKind(head);
     const target = head.target.slice(0, MAX_TARGET);
-    this.#waiting.push({ request: mark, method: head.method, target, host: copied(httpField(head, "host")?.slice(0, MAX_HOST)), rpc });
+    this.#waiting.push({ request: mark, method: head.method, target, host: httpFieldCopy(head, "host", MAX_HOST), rpc });
     const { held, limits } = this.#analysis;
     held.octets += weight(this.#waiting.at(-1)!);
     while (this.#waiting.length > MAX_WAITING || (this.#waiting.length > 1 && held.octets > limits.allMessageOctets)) {
@@ -286,11 +287,6 @@ class HttpStream implements StreamConsumer {
       time: this.#time,
     });
   }
-}
-
-/** Characters of its own: a part of a string keeps the whole in memory. */
-function copied(text: string | undefined): string | undefined {
-  return text?.split("").join("");
 }
 
 /** What a request that waits takes, about. */

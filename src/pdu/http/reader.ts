@@ -4,13 +4,14 @@
  */
 import { DecodeError } from "../../status/errors.ts";
 import { type BodyFraming, bodyFraming } from "./body.ts";
-import { decodeHttpHead, type HttpHead } from "./head.ts";
+import { decodeHttpHead, type HttpHead, viewHttpHead } from "./head.ts";
 
 const none = new Uint8Array(0);
 
 export interface HttpHandler {
   /**
    * A head is complete.
+   * @param head valid during the call
    * @returns how its body is framed, where the reader cannot know (a response to HEAD; what both sides agreed to make of the connection)
    */
   head(head: HttpHead): BodyFraming | undefined;
@@ -121,6 +122,11 @@ export class HttpReader {
     if (this.#stored === 0 && (bytes[at] === CR || bytes[at] === LF)) return at + 1;
     if (this.#stored === 0) {
       // As a rule a head lies whole in what is there: nothing is copied then.
+      const view = viewHttpHead(bytes, at, end);
+      if (view !== undefined && view.end - at <= this.#maxHead) {
+        this.#begin(this.#handler.head(view) ?? bodyFraming(view));
+        return view.end;
+      }
       const empty = emptyLine(bytes, at, end);
       if (empty >= 0 && empty + 1 - at <= this.#maxHead) return this.#complete(bytes.subarray(at, empty + 1), empty + 1);
       this.#keep(bytes, at, end, this.#maxHead, "the head");
@@ -141,7 +147,7 @@ export class HttpReader {
   }
 
   #complete(octets: Uint8Array, next: number): number {
-    const head = decodeHttpHead(octets);
+    const head = viewHttpHead(octets, 0, octets.length) ?? decodeHttpHead(octets);
     this.#begin(this.#handler.head(head) ?? bodyFraming(head));
     return next;
   }
@@ -167,10 +173,13 @@ export class HttpReader {
   #line(bytes: Uint8Array, at: number, end: number): number {
     let i = at;
     while (i < end && bytes[i] !== LF) i++;
-    this.#keep(bytes, at, Math.min(i + 1, end), MAX_CHUNK_LINE, "a line of a chunked body");
+    const whole = this.#stored === 0 && i < end && i + 1 - at <= MAX_CHUNK_LINE;
+    if (!whole) this.#keep(bytes, at, Math.min(i + 1, end), MAX_CHUNK_LINE, "a line of a chunked body");
     if (i === end) return end;
-    let length = this.#stored - 1;
-    if (length > 0 && this.#store[length - 1] === CR) length--;
+    const line = whole ? bytes : this.#store;
+    const start = whole ? at : 0;
+    let length = whole ? i - at : this.#stored - 1;
+    if (length > 0 && line[start + length - 1] === CR) length--;
     this.#stored = 0;
     if (this.#state === "chunk-end") {
       if (length !== 0) throw new DecodeError("HTTP message", 0, "a chunk is longer than its size");
@@ -183,27 +192,11 @@ export class HttpReader {
         this.#handler.end();
       }
     } else {
-      const size = this.#chunkSize(length);
+      const size = chunkSize(line, start, length);
       this.#left = size;
       this.#state = size === 0 ? "trailer" : "chunk";
     }
     return i + 1;
-  }
-
-  #chunkSize(length: number): number {
-    let size = 0;
-    let digits = 0;
-    for (; digits < length; digits++) {
-      const digit = hexDigit(this.#store[digits]!);
-      if (digit < 0) break;
-      size = size * 16 + digit;
-      if (size > Number.MAX_SAFE_INTEGER) throw new DecodeError("HTTP message", 0, "a chunk of more than 2^53 octets");
-    }
-    const next = this.#store[digits];
-    // Behind the size: an extension, or the white space that some servers write.
-    if (digits === 0 || (digits < length && next !== 0x3b && next !== 0x20 && next !== 0x09))
-      throw new DecodeError("HTTP message", 0, "a chunk without a size");
-    return size;
   }
 
   #keep(bytes: Uint8Array, start: number, end: number, limit: number, name: string): void {
@@ -217,6 +210,22 @@ export class HttpReader {
     this.#store.set(bytes.subarray(start, end), this.#stored);
     this.#stored = length;
   }
+}
+
+function chunkSize(line: Uint8Array, start: number, length: number): number {
+  let size = 0;
+  let digits = 0;
+  for (; digits < length; digits++) {
+    const digit = hexDigit(line[start + digits]!);
+    if (digit < 0) break;
+    size = size * 16 + digit;
+    if (size > Number.MAX_SAFE_INTEGER) throw new DecodeError("HTTP message", 0, "a chunk of more than 2^53 octets");
+  }
+  const next = line[start + digits];
+  // Behind the size: an extension, or the white space that some servers write.
+  if (digits === 0 || (digits < length && next !== 0x3b && next !== 0x20 && next !== 0x09))
+    throw new DecodeError("HTTP message", 0, "a chunk without a size");
+  return size;
 }
 
 /** Where the LF of the first empty line behind a line stands; -1 where there is none. Of LF LF and LF CR LF every second octet is enough to see. */
