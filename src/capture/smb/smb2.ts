@@ -1,23 +1,24 @@
 /** SMB 2 and 3: sessions, trees, and what is written to and read from pipes. Contents of files pass by with one look at their header. */
 import { u16, u32 } from "../../bytes/integers.ts";
 import {
+  type DataRange,
   decodeSmb2CreateRequest,
   decodeSmb2CreateResponse,
-  decodeSmb2IoctlRequest,
-  decodeSmb2IoctlResponse,
   decodeSmb2NegotiateResponse,
-  decodeSmb2ReadResponse,
   decodeSmb2SessionSetupRequest,
   decodeSmb2SessionSetupResponse,
   decodeSmb2TreeConnectRequest,
   decodeSmb2TreeConnectResponse,
-  decodeSmb2WriteRequest,
   dialectName,
   FSCTL,
   SHARE_TYPE,
   SMB2,
   SMB2_FLAG,
   SMB2_HEADER_LENGTH,
+  smb2IoctlInput,
+  smb2IoctlOutput,
+  smb2ReadData,
+  smb2WriteData,
 } from "../../pdu/smb2/index.ts";
 import { STATUS_BUFFER_OVERFLOW, STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING } from "../../status/codes.ts";
 import { DecodeError } from "../../status/errors.ts";
@@ -37,6 +38,9 @@ interface Request {
 }
 
 type Tree = "pipe" | "files";
+
+/** Filled anew by each message that carries data; nobody keeps it. */
+const range: DataRange = { start: 0, end: 0 };
 
 export class Smb2 {
   readonly #session: SmbSession;
@@ -176,8 +180,8 @@ export class Smb2 {
       case SMB2.WRITE: {
         const pipe = this.#pipeAt(bytes, at, end, 80, frame, time);
         if (pipe === undefined || pipe.isFile) break;
-        const { data } = decodeSmb2WriteRequest(bytes.subarray(at, end));
-        this.#feed(pipe, 0, data, frame, time);
+        smb2WriteData(bytes, at, end, range);
+        this.#feed(pipe, 0, bytes, frame, time);
         break;
       }
       case SMB2.READ: {
@@ -190,7 +194,8 @@ export class Smb2 {
         if (end - at < 72 || u32(bytes, at + 68) !== FSCTL.PIPE_TRANSCEIVE) break;
         const pipe = this.#pipeAt(bytes, at, end, 72, frame, time);
         if (pipe === undefined) break;
-        this.#feed(pipe, 0, decodeSmb2IoctlRequest(bytes.subarray(at, end)).input, frame, time);
+        smb2IoctlInput(bytes, at, end, range);
+        this.#feed(pipe, 0, bytes, frame, time);
         this.#expect(bytes, at, { command, mark: { frame, time }, authentication: undefined, share: undefined, pipe });
         break;
       }
@@ -207,7 +212,6 @@ export class Smb2 {
   }
 
   #response(request: Request, status: number, bytes: Uint8Array, at: number, end: number, frame: number, time: number): void {
-    const message = bytes.subarray(at, end);
     switch (request.command) {
       case SMB2.NEGOTIATE:
         this.#negotiated(request, bytes, at, end, frame, time);
@@ -217,7 +221,10 @@ export class Smb2 {
         const session = key(bytes, at + 40);
         this.#authentications.delete(session);
         if (status === 0 || status === STATUS_MORE_PROCESSING_REQUIRED)
-          authentication.token(1, decodeSmb2SessionSetupResponse(message).securityBuffer, u32(bytes, at + 40), { frame, time });
+          authentication.token(1, decodeSmb2SessionSetupResponse(bytes.subarray(at, end)).securityBuffer, u32(bytes, at + 40), {
+            frame,
+            time,
+          });
         if (status === STATUS_MORE_PROCESSING_REQUIRED) {
           this.#authentications.set(session, authentication);
           break;
@@ -230,7 +237,7 @@ export class Smb2 {
       case SMB2.TREE_CONNECT: {
         this.#session.tell("tree-connect", request.mark, ntStatus(status), request.share);
         if (status === 0) {
-          const { shareType } = decodeSmb2TreeConnectResponse(message);
+          const { shareType } = decodeSmb2TreeConnectResponse(bytes.subarray(at, end));
           this.#trees.set(treeKey(bytes, at), shareType === SHARE_TYPE.PIPE ? "pipe" : "files");
         }
         break;
@@ -238,18 +245,20 @@ export class Smb2 {
       case SMB2.CREATE: {
         const pipe = request.pipe!;
         pipe.answered(ntStatus(status));
-        if (status === 0) decodeSmb2CreateResponse(message);
+        if (status === 0) decodeSmb2CreateResponse(bytes.subarray(at, end));
         if (status !== 0 || !this.#files.set(fileKey(bytes, at + 128), pipe)) pipe.close(frame, time);
         else this.#session.share(pipe, key(bytes, at + 40), fileKey(bytes, at + 128));
         break;
       }
       case SMB2.READ:
-        if (status === 0 || status === STATUS_BUFFER_OVERFLOW)
-          this.#feed(request.pipe!, 1, decodeSmb2ReadResponse(message).data, frame, time);
+        if (status !== 0 && status !== STATUS_BUFFER_OVERFLOW) break;
+        smb2ReadData(bytes, at, end, range);
+        this.#feed(request.pipe!, 1, bytes, frame, time);
         break;
       case SMB2.IOCTL:
-        if (status === 0 || status === STATUS_BUFFER_OVERFLOW)
-          this.#feed(request.pipe!, 1, decodeSmb2IoctlResponse(message).output, frame, time);
+        if (status !== 0 && status !== STATUS_BUFFER_OVERFLOW) break;
+        smb2IoctlOutput(bytes, at, end, range);
+        this.#feed(request.pipe!, 1, bytes, frame, time);
         break;
     }
   }
@@ -267,8 +276,9 @@ export class Smb2 {
     this.#session.tell("negotiate", mark, ntStatus(status));
   }
 
-  #feed(pipe: Pipe, side: Side, data: Uint8Array, frame: number, time: number): void {
-    pipe.octets(side, data, 0, data.length, frame, time, this.#session.conversation);
+  /** Octets of a pipe: those of `range`. */
+  #feed(pipe: Pipe, side: Side, bytes: Uint8Array, frame: number, time: number): void {
+    pipe.octets(side, bytes, range.start, range.end, frame, time, this.#session.conversation);
   }
 
   /** @returns whether there is room for it */

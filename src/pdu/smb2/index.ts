@@ -4,6 +4,7 @@ export * from "./body-of.ts";
 export * from "./close.ts";
 export * from "./compression-transform-header.ts";
 export * from "./create.ts";
+export * from "./data-range.ts";
 export * from "./error-response.ts";
 export * from "./header.ts";
 export * from "./ioctl.ts";

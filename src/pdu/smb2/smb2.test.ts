@@ -9,6 +9,7 @@ import {
   decodeCompressionTransformHeader,
   decodePipeWait,
   decodeSmb2Header,
+  decodeSmb2IoctlRequest,
   decodeTransformHeader,
   dialectName,
   encodeCompressionTransformHeader,
@@ -22,6 +23,8 @@ import {
   SMB2_FLAG,
   type Smb2Header,
   smb2CommandName,
+  smb2IoctlInput,
+  smb2ReadData,
   splitSmb2,
 } from "./index.ts";
 import * as samples from "./samples.ts";
@@ -244,4 +247,17 @@ test("messages that are cut anywhere are typed errors", () => {
     }
     assert.throws(() => decodeSmb2Body(bytes.subarray(0, 66)), DecodeError, name);
   }
+});
+
+test("data are found in place where the decoders find them, whatever stands around the message", () => {
+  const range = { start: 0, end: 0 };
+  const message = samples.TRANSCEIVE_REQUEST;
+  const around = new Uint8Array(message.length + 20).fill(0xff);
+  around.set(message, 9);
+  smb2IoctlInput(around, 9, 9 + message.length, range);
+  assert.deepEqual(around.slice(range.start, range.end), decodeSmb2IoctlRequest(message).input);
+  assert.ok(range.end > range.start);
+  assert.throws(() => smb2IoctlInput(around, 9, 8 + message.length, range), DecodeError);
+  assert.throws(() => smb2IoctlInput(around, 9, 9 + 115, range), DecodeError);
+  assert.throws(() => smb2ReadData(around, 9, 9 + message.length, range), DecodeError);
 });
