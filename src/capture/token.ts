@@ -1,7 +1,13 @@
 /** Whose names a security token tells, whatever carries it: RPC's auth_value, SMB's security blob, HTTP's Authorization, LDAP's SASL credentials. */
 import { AP_REQ, decodeApReq } from "../pdu/kerberos/ap-req.ts";
 import { principalText } from "../pdu/kerberos/types.ts";
-import { decodeNtlmMessage, ntlmMessageType } from "../pdu/ntlmssp/index.ts";
+import {
+  AUTHENTICATE_MESSAGE_TYPE,
+  CHALLENGE_MESSAGE_TYPE,
+  challengeTargetName,
+  decodeAuthenticateMessage,
+  ntlmMessageType,
+} from "../pdu/ntlmssp/index.ts";
 import { decodeInitialContextToken, decodeNegotiationToken, INITIAL_CONTEXT_TOKEN, MECHANISM } from "../pdu/spnego/index.ts";
 import { RpcError } from "../status/errors.ts";
 import type { AuthenticationRecord } from "./records.ts";
@@ -38,7 +44,8 @@ const MAX_DEPTH = 4;
 function read(names: TokenNames, token: Uint8Array, depth: number): void {
   if (depth > MAX_DEPTH || token.length === 0) return;
   const first = token[0];
-  if (ntlmMessageType(token) !== undefined) readNtlm(names, token);
+  const type = ntlmMessageType(token);
+  if (type !== undefined) readNtlm(names, type, token);
   else if (first === INITIAL_CONTEXT_TOKEN) {
     const { mechanism, token: inner } = decodeInitialContextToken(token);
     if (mechanism === MECHANISM.SPNEGO) readSpnego(names, token, depth);
@@ -54,12 +61,13 @@ function readSpnego(names: TokenNames, token: Uint8Array, depth: number): void {
   if (inner !== undefined) read(names, inner, depth + 1);
 }
 
-function readNtlm(names: TokenNames, token: Uint8Array): void {
+function readNtlm(names: TokenNames, type: number, token: Uint8Array): void {
   names.mechanism = "ntlm";
-  const message = decodeNtlmMessage(token);
-  if (message.kind === "challenge") {
-    if (message.targetName !== "") names.target = shortText(message.targetName);
-  } else if (message.kind === "authenticate") {
+  if (type === CHALLENGE_MESSAGE_TYPE) {
+    const target = challengeTargetName(token);
+    if (target !== "") names.target = shortText(target);
+  } else if (type === AUTHENTICATE_MESSAGE_TYPE) {
+    const message = decodeAuthenticateMessage(token);
     names.user = shortText(message.userName);
     names.domain = shortText(message.domainName);
     names.workstation = shortText(message.workstation);

@@ -58,7 +58,7 @@ export class BerReader {
     if (this.atEnd) throw new DecodeError(this.what, at, `${name} is missing`);
     const found = this.bytes[at]!;
     if (found !== tag) throw new DecodeError(this.what, at, `${name} has tag ${hex(found)}, ${hex(tag)} was expected`);
-    return this.takeAny(name).content;
+    return this.#content(name);
   }
 
   /** Steps over the next element if it has this tag. */
@@ -68,13 +68,39 @@ export class BerReader {
 
   /** Steps over the next element whatever it is. @throws DecodeError */
   takeAny(name: string): { tag: number; content: BerReader } {
-    const header = readHeader(this.what, name, this.bytes, this.offset, this.end);
-    if (header === undefined || header.length > this.end - header.content) {
-      throw new DecodeError(this.what, this.offset, `${name} is longer than the octets that are there`);
+    const tag = this.bytes[this.offset]!;
+    return { tag, content: this.#content(name) };
+  }
+
+  #content(name: string): BerReader {
+    const { bytes, offset, end } = this;
+    let start: number;
+    let length: number;
+    // Nearly all are as short as one octet can tell.
+    if (end - offset >= 2 && (bytes[offset]! & 0x1f) !== 0x1f && bytes[offset + 1]! < 0x80) {
+      start = offset + 2;
+      length = bytes[offset + 1]!;
+    } else {
+      const header = readHeader(this.what, name, bytes, offset, end);
+      start = header?.content ?? end;
+      length = header?.length ?? 1;
     }
-    const content = new BerReader(this.what, this.bytes, header.content, header.content + header.length);
-    this.offset = content.end;
-    return { tag: header.tag, content };
+    if (length > end - start) throw new DecodeError(this.what, offset, `${name} is longer than the octets that are there`);
+    this.offset = start + length;
+    return new BerReader(this.what, bytes, start, start + length);
+  }
+
+  /** This content where it lies: as long as the octets that are read stay the same. */
+  view(): Uint8Array {
+    return this.bytes.subarray(this.offset, this.end);
+  }
+
+  /** Whether this content is these octets. */
+  is(octets: Uint8Array): boolean {
+    const { length } = octets;
+    if (this.end - this.offset !== length) return false;
+    for (let i = 0; i < length; i++) if (this.bytes[this.offset + i] !== octets[i]) return false;
+    return true;
   }
 
   /** This content as octets (a copy). */

@@ -1,4 +1,4 @@
-/** What Kerberos' messages are made of: [RFC 4120] 5.2, 5.3. Encrypted parts stay octets. */
+/** What Kerberos' messages are made of: [RFC 4120] 5.2, 5.3. Encrypted parts stay octets, views of the message. */
 import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, type BerReader, contextTag, element, integer, octetString, sequence, TAG, text } from "../asn1/ber.ts";
 
@@ -94,8 +94,9 @@ export function takeText(reader: BerReader, number: number, name: string, tag: n
   return reader.take(contextTag(number, true), name).take(tag, name).text();
 }
 
+/** A view. */
 export function takeOctets(reader: BerReader, number: number, name: string): Uint8Array {
-  return reader.take(contextTag(number, true), name).take(TAG.octetString, name).octets();
+  return reader.take(contextTag(number, true), name).take(TAG.octetString, name).view();
 }
 
 export function takeOptionalField<T>(reader: BerReader, number: number, name: string, read: (content: BerReader) => T): T | undefined {

@@ -50,13 +50,23 @@ export interface AvPair {
  */
 export function decodeAvPairs(bytes: Uint8Array, what = "AV_PAIR"): AvPair[] {
   const pairs: AvPair[] = [];
+  walkAvPairs(bytes, what, pairs);
+  return pairs;
+}
+
+/** The same without their values. @throws DecodeError where `decodeAvPairs` would */
+export function checkAvPairs(bytes: Uint8Array, what = "AV_PAIR"): void {
+  walkAvPairs(bytes, what, undefined);
+}
+
+function walkAvPairs(bytes: Uint8Array, what: string, pairs: AvPair[] | undefined): void {
   for (let at = 0; ; ) {
     if (at + 4 > bytes.length) throw new DecodeError(what, at, "the list of AV_PAIRs ends without MsvAvEOL");
     const id = bytes[at]! | (bytes[at + 1]! << 8);
     const length = bytes[at + 2]! | (bytes[at + 3]! << 8);
-    if (id === MSV_AV.EOL) return pairs;
+    if (id === MSV_AV.EOL) return;
     if (at + 4 + length > bytes.length) throw new DecodeError(what, at, `AV_PAIR ${id} of ${length} octets ends behind the list`);
-    pairs.push({ id, value: bytes.subarray(at + 4, at + 4 + length) });
+    pairs?.push({ id, value: bytes.subarray(at + 4, at + 4 + length) });
     at += 4 + length;
   }
 }

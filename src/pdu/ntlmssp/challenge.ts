@@ -1,5 +1,5 @@
 /** CHALLENGE_MESSAGE, [MS-NLMP] 2.2.1.2: the server's choice, its nonce, and what it says of itself. */
-import { type AvPair, decodeAvPairs, encodeAvPairs } from "./av-pair.ts";
+import { type AvPair, checkAvPairs, decodeAvPairs, encodeAvPairs } from "./av-pair.ts";
 import { CHALLENGE_MESSAGE_TYPE, FieldReader, FieldWriter, type NtlmVersion, ntlmText, VERSION_LENGTH } from "./fields.ts";
 import { hasFlag, NTLMSSP } from "./flags.ts";
 
@@ -39,6 +39,18 @@ export function decodeChallengeMessage(bytes: Uint8Array): ChallengeMessage {
     targetInfo: info.length === 0 ? undefined : decodeAvPairs(info, "CHALLENGE_MESSAGE.TargetInfo"),
     version: reader.version(HEADER, flags),
   };
+}
+
+/** TargetName alone. @throws DecodeError where `decodeChallengeMessage` would */
+export function challengeTargetName(bytes: Uint8Array): string {
+  const reader = new FieldReader("CHALLENGE_MESSAGE", bytes, CHALLENGE_MESSAGE_TYPE);
+  reader.need(32, "ServerChallenge");
+  const flags = reader.view.getUint32(20, true);
+  const name = reader.field(12, "TargetName");
+  const info = reader.field(40, "TargetInfo");
+  const text = reader.text(name, hasFlag(flags, NTLMSSP.NEGOTIATE_UNICODE), "TargetName");
+  if (info.length > 0) checkAvPairs(info, "CHALLENGE_MESSAGE.TargetInfo");
+  return text;
 }
 
 /** A message whose flag asks for a version it does not have is written without one. */

@@ -32,6 +32,13 @@ export function mechanismName(identifier: string): string {
   }
 }
 
+/** The content of an OBJECT IDENTIFIER that names a mechanism; those above are known by their octets. @throws DecodeError */
+export function readMechanism(content: BerReader, name: string): string {
+  for (const known of KNOWN) if (content.is(known.octets)) return known.identifier;
+  return content.objectIdentifier(name);
+}
+const KNOWN = Object.values(MECHANISM).map((identifier) => ({ identifier, octets: objectIdentifier(identifier).subarray(2) }));
+
 export interface InitialContextToken {
   readonly mechanism: string;
   /** What the mechanism says; a view. */
@@ -44,7 +51,7 @@ export const INITIAL_CONTEXT_TOKEN = applicationTag(0, true);
 /** @throws DecodeError */
 export function decodeInitialContextToken(bytes: Uint8Array): InitialContextToken {
   const body = new BerReader("InitialContextToken", bytes).take(INITIAL_CONTEXT_TOKEN, "InitialContextToken");
-  const mechanism = body.take(TAG.objectIdentifier, "thisMech").objectIdentifier("thisMech");
+  const mechanism = readMechanism(body.take(TAG.objectIdentifier, "thisMech"), "thisMech");
   return { mechanism, token: bytes.subarray(body.offset, body.end) };
 }
 

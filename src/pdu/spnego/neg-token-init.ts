@@ -1,7 +1,7 @@
 /** negTokenInit, [RFC 4178] 4.2.1, and NegTokenInit2 with a server's hints, [MS-SPNG] 2.2.1. */
 import { DecodeError } from "../../status/errors.ts";
 import { BerReader, bits, contextTag, element, objectIdentifier, octetString, sequence, TAG, text } from "../asn1/ber.ts";
-import { decodeInitialContextToken, encodeInitialContextToken, MECHANISM } from "./mechanism.ts";
+import { decodeInitialContextToken, encodeInitialContextToken, MECHANISM, readMechanism } from "./mechanism.ts";
 
 export interface NegTokenInit {
   readonly kind: "negTokenInit";
@@ -9,7 +9,7 @@ export interface NegTokenInit {
   readonly mechTypes: readonly string[];
   /** CONTEXT_FLAG bits; undefined where left out. */
   readonly reqFlags: number | undefined;
-  /** The first token of the first mechanism. */
+  /** The first token of the first mechanism; a view, as all octets here. */
   readonly mechToken: Uint8Array | undefined;
   /** A server's, in NegTokenInit2 only. */
   readonly negHints: { readonly hintName: string | undefined; readonly hintAddress: Uint8Array | undefined } | undefined;
@@ -40,15 +40,15 @@ export function decodeNegTokenInit(bytes: Uint8Array): NegTokenInit {
   const list = body.takeOptional(contextTag(0, true), "mechTypes")?.take(TAG.sequence, "mechTypes");
   while (list !== undefined && !list.atEnd) {
     if (mechTypes.length === MAX_MECHANISMS) throw new DecodeError(WHAT, list.offset, `more than ${MAX_MECHANISMS} mechanisms`);
-    mechTypes.push(list.take(TAG.objectIdentifier, "mechType").objectIdentifier("mechType"));
+    mechTypes.push(readMechanism(list.take(TAG.objectIdentifier, "mechType"), "mechType"));
   }
   const reqFlags = body.takeOptional(contextTag(1, true), "reqFlags")?.take(TAG.bitString, "reqFlags").bits("reqFlags");
-  const mechToken = body.takeOptional(contextTag(2, true), "mechToken")?.take(TAG.octetString, "mechToken").octets();
+  const mechToken = body.takeOptional(contextTag(2, true), "mechToken")?.take(TAG.octetString, "mechToken").view();
   // What [3] is, tells the tag in it: a client's mechListMIC or a server's hints.
   const third = body.takeOptional(contextTag(3, true), "negHints");
   const hints = third?.takeOptional(TAG.sequence, "negHints");
-  const thirdMic = hints === undefined ? third?.take(TAG.octetString, "mechListMIC").octets() : undefined;
-  const fourthMic = body.takeOptional(contextTag(4, true), "mechListMIC")?.take(TAG.octetString, "mechListMIC").octets();
+  const thirdMic = hints === undefined ? third?.take(TAG.octetString, "mechListMIC").view() : undefined;
+  const fourthMic = body.takeOptional(contextTag(4, true), "mechListMIC")?.take(TAG.octetString, "mechListMIC").view();
   return {
     kind: "negTokenInit",
     mechTypes,
@@ -59,7 +59,7 @@ export function decodeNegTokenInit(bytes: Uint8Array): NegTokenInit {
         ? undefined
         : {
             hintName: hints.takeOptional(contextTag(0, true), "hintName")?.take(TAG.generalString, "hintName").text(),
-            hintAddress: hints.takeOptional(contextTag(1, true), "hintAddress")?.take(TAG.octetString, "hintAddress").octets(),
+            hintAddress: hints.takeOptional(contextTag(1, true), "hintAddress")?.take(TAG.octetString, "hintAddress").view(),
           },
     mechListMIC: thirdMic ?? fourthMic,
   };

@@ -1,6 +1,7 @@
 /** negTokenResp, [RFC 4178] 4.2.2: every token behind the first, of both sides. */
 import { DecodeError } from "../../status/errors.ts";
 import { BerReader, contextTag, element, integer, objectIdentifier, octetString, sequence, TAG } from "../asn1/ber.ts";
+import { readMechanism } from "./mechanism.ts";
 
 export interface NegTokenResp {
   readonly kind: "negTokenResp";
@@ -8,6 +9,7 @@ export interface NegTokenResp {
   readonly negState: number | undefined;
   /** The mechanism that the acceptor chose; only in its first answer. */
   readonly supportedMech: string | undefined;
+  /** A view, as all octets here. */
   readonly responseToken: Uint8Array | undefined;
   readonly mechListMIC: Uint8Array | undefined;
 }
@@ -27,15 +29,14 @@ export function decodeNegTokenResp(bytes: Uint8Array): NegTokenResp {
   const negState = body.takeOptional(contextTag(0, true), "negState")?.take(TAG.enumerated, "negState").integer("negState");
   if (negState !== undefined && (negState < 0 || negState > 3))
     throw new DecodeError(WHAT, body.offset, `negState ${negState} does not exist`);
+  const mechanism = body.takeOptional(contextTag(1, true), "supportedMech");
   return {
     kind: "negTokenResp",
     negState,
-    supportedMech: body
-      .takeOptional(contextTag(1, true), "supportedMech")
-      ?.take(TAG.objectIdentifier, "supportedMech")
-      .objectIdentifier("supportedMech"),
-    responseToken: body.takeOptional(contextTag(2, true), "responseToken")?.take(TAG.octetString, "responseToken").octets(),
-    mechListMIC: body.takeOptional(contextTag(3, true), "mechListMIC")?.take(TAG.octetString, "mechListMIC").octets(),
+    supportedMech:
+      mechanism === undefined ? undefined : readMechanism(mechanism.take(TAG.objectIdentifier, "supportedMech"), "supportedMech"),
+    responseToken: body.takeOptional(contextTag(2, true), "responseToken")?.take(TAG.octetString, "responseToken").view(),
+    mechListMIC: body.takeOptional(contextTag(3, true), "mechListMIC")?.take(TAG.octetString, "mechListMIC").view(),
   };
 }
 
