@@ -1,5 +1,5 @@
 /** DNS over TCP and UDP, and what has its form (LLMNR, multicast DNS): questions with their answers as records. [RFC 1035] 4.2. */
-import { type DnsMessage, decodeDnsMessage, dnsResponseCodeName } from "../../pdu/dns/message.ts";
+import { type DnsMessage, type DnsRecord, decodeDnsMessage, dnsResponseCodeName } from "../../pdu/dns/message.ts";
 import { nameText } from "../../pdu/dns/name.ts";
 import { DNS_TYPE, type DnsValue, dnsTypeName, dnsValue } from "../../pdu/dns/record.ts";
 import { RpcError } from "../../status/errors.ts";
@@ -12,6 +12,8 @@ import { type Framing, type MessagePlace, MessageStreams } from "./framing.ts";
 const MOST_OPEN = 64;
 /** Addresses of one answer that a record holds. */
 const MOST_ADDRESSES = 32;
+/** Names of one answer that a record's words hold. */
+const MOST_TARGETS = 8;
 const LLMNR = 5355;
 const MDNS = 5353;
 
@@ -124,11 +126,7 @@ class Questions implements Framing, DatagramConsumer {
     const type = first?.type ?? open?.type;
     if (name === undefined || type === undefined) return;
     const values = valuesOf(message);
-    const targets = values.flatMap((value) =>
-      value.kind === "service" ? [`${nameText(value.target)}:${value.port}`] : value.kind === "name" ? [nameText(value.name)] : [],
-    );
     const truncated = message.truncated ? ", truncated" : "";
-    const leads = targets.length === 0 ? "" : `: ${targets.slice(0, 8).join(", ")}`;
     this.#analysis.emit({
       kind: "name",
       conversation: this.#conversation,
@@ -137,7 +135,7 @@ class Questions implements Framing, DatagramConsumer {
       name,
       type,
       code: message.responseCode,
-      words: `${dnsTypeName(type)}: ${responseWords(message, values)}${truncated}${leads}`,
+      words: `${dnsTypeName(type)}: ${responseWords(message, values)}${truncated}${leadsOf(values)}`,
       addresses: addressesOf(values),
     });
   }
@@ -158,11 +156,29 @@ class Questions implements Framing, DatagramConsumer {
   }
 }
 
+/** Where services and names lead, the first of them. */
+function leadsOf(values: readonly DnsValue[]): string {
+  let text = "";
+  let targets = 0;
+  for (const value of values) {
+    if (value.kind === "address") continue;
+    const target = value.kind === "service" ? `${nameText(value.target)}:${value.port}` : nameText(value.name);
+    text += `${targets === 0 ? ": " : ", "}${target}`;
+    if (++targets === MOST_TARGETS) break;
+  }
+  return text;
+}
+
 /** What the answers (and, for services, what stands beside them) lead to; data that is not of its type is passed over. */
 function valuesOf(message: DnsMessage): DnsValue[] {
   const values: DnsValue[] = [];
-  const service = message.questions[0]?.type === DNS_TYPE.SRV;
-  for (const record of service ? [...message.answers, ...message.additional] : message.answers) {
+  addValues(values, message.answers);
+  if (message.questions[0]?.type === DNS_TYPE.SRV) addValues(values, message.additional);
+  return values;
+}
+
+function addValues(values: DnsValue[], records: readonly DnsRecord[]): void {
+  for (const record of records) {
     try {
       const value = dnsValue(record);
       if (value !== undefined) values.push(value);
@@ -170,7 +186,6 @@ function valuesOf(message: DnsMessage): DnsValue[] {
       if (!(error instanceof RpcError)) throw error;
     }
   }
-  return values;
 }
 
 function addressesOf(values: readonly DnsValue[]): string[] {

@@ -84,43 +84,15 @@ export function decodeDnsMessage(
   { part = "all", expand = true }: { readonly part?: "all" | "answers" | "head"; readonly expand?: boolean } = {},
 ): DnsMessage {
   if (bytes.length < HEADER) throw new DecodeError("DNS message", 0, `${bytes.length} octets are no header`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const flags = view.getUint16(2);
-  let offset = HEADER;
-  const need = (octets: number, name: string) => {
-    if (bytes.length - offset < octets) throw new DecodeError("DNS message", offset, `${name} is cut off`);
-  };
-  const readQuestion = (): DnsQuestion => {
-    const { name, end } = readName(bytes, offset);
-    offset = end;
-    need(4, "type and class");
-    const question = { name, type: view.getUint16(offset), class: view.getUint16(offset + 2) };
-    offset += 4;
-    return question;
-  };
-  const readRecord = (): DnsRecord => {
-    const head = readQuestion();
-    need(6, "ttl and length");
-    const ttl = view.getUint32(offset);
-    const length = view.getUint16(offset + 4);
-    offset += 6;
-    need(length, "record data");
-    const data = expand ? expandData(bytes, head.type, offset, offset + length) : bytes.slice(offset, offset + length);
-    offset += length;
-    return { ...head, ttl, data };
-  };
-  // A question is at least 5 octets and a record at least 11, so a hostile count ends at the end of the octets and not before an allocation.
-  const section = <T>(at: number, read: () => T): T[] => {
-    const items: T[] = [];
-    for (let left = view.getUint16(at); left > 0; left--) items.push(read());
-    return items;
-  };
-  const questions = part !== "head" ? section(4, readQuestion) : view.getUint16(4) === 0 ? [] : [readQuestion()];
-  const answers = part !== "head" ? section(6, readRecord) : [];
-  const authorities = part === "all" ? section(8, readRecord) : [];
-  const additional = part === "all" ? section(10, readRecord) : [];
+  const flags = u16At(bytes, 2);
+  const cursor = new Cursor(bytes, expand);
+  const asked = u16At(bytes, 4);
+  const questions = cursor.questions(part === "head" ? Math.min(asked, 1) : asked);
+  const answers = part === "head" ? NONE : cursor.records(u16At(bytes, 6));
+  const authorities = part === "all" ? cursor.records(u16At(bytes, 8)) : NONE;
+  const additional = part === "all" ? cursor.records(u16At(bytes, 10)) : NONE;
   return {
-    id: view.getUint16(0),
+    id: u16At(bytes, 0),
     response: (flags & 0x8000) !== 0,
     opcode: (flags >> 11) & 0xf,
     authoritative: (flags & 0x0400) !== 0,
@@ -133,6 +105,70 @@ export function decodeDnsMessage(
     authorities,
     additional,
   };
+}
+
+const NONE: readonly DnsRecord[] = [];
+
+/** Reads the sections. A question is at least 5 octets and a record at least 11: a hostile count ends at the end of the octets, not before an allocation. */
+class Cursor {
+  readonly #bytes: Uint8Array;
+  readonly #expand: boolean;
+  #offset = HEADER;
+
+  constructor(bytes: Uint8Array, expand: boolean) {
+    this.#bytes = bytes;
+    this.#expand = expand;
+  }
+
+  questions(count: number): DnsQuestion[] {
+    const questions: DnsQuestion[] = [];
+    for (let left = count; left > 0; left--) {
+      const name = this.#name();
+      const at = this.#take(4, "type and class");
+      questions.push({ name, type: u16At(this.#bytes, at), class: u16At(this.#bytes, at + 2) });
+    }
+    return questions;
+  }
+
+  records(count: number): readonly DnsRecord[] {
+    if (count === 0) return NONE;
+    const bytes = this.#bytes;
+    const records: DnsRecord[] = [];
+    for (let left = count; left > 0; left--) {
+      const name = this.#name();
+      const head = this.#take(4, "type and class");
+      const type = u16At(bytes, head);
+      const after = this.#take(6, "ttl and length");
+      const length = u16At(bytes, after + 4);
+      const start = this.#take(length, "record data");
+      records.push({
+        name,
+        type,
+        class: u16At(bytes, head + 2),
+        ttl: u16At(bytes, after) * 0x10000 + u16At(bytes, after + 2),
+        data: this.#expand ? expandData(bytes, type, start, start + length) : bytes.slice(start, start + length),
+      });
+    }
+    return records;
+  }
+
+  #name(): string[] {
+    const { name, end } = readName(this.#bytes, this.#offset);
+    this.#offset = end;
+    return name;
+  }
+
+  /** Steps over so many octets. @returns where they begin */
+  #take(octets: number, name: string): number {
+    const at = this.#offset;
+    if (this.#bytes.length - at < octets) throw new DecodeError("DNS message", at, `${name} is cut off`);
+    this.#offset = at + octets;
+    return at;
+  }
+}
+
+function u16At(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! << 8) | bytes[at + 1]!;
 }
 
 /** Names of response codes: [RFC 1035] 4.1.1, [RFC 2136] 2.2. */
