@@ -111,8 +111,7 @@ export class EvidenceBook {
         if (this.#lastAttempts.hasRoom()) this.#lastAttempts.set(client, { mark: tries.last });
       } else if (tries.last.time > last.mark.time) last.mark = tries.last;
     }
-    const mapped = this.isMapped(server, port);
-    const relevant = rpc || mapped || standsBesideRpc(port, transport) || (carries !== undefined && carries !== "http");
+    const relevant = this.isRelevant(server, port, transport, carries, rpc);
     if (result === "open") {
       if (!relevant) return;
     } else {
@@ -147,6 +146,11 @@ export class EvidenceBook {
     if (known === undefined) group.results.set(result, tally(mark, attempt.conversation));
     else count(known, mark, attempt.conversation);
     if (result !== "open" && group.failures.length < 4) group.failures.push(attempt);
+  }
+
+  /** The port means something here: only such ones are kept where they are open. */
+  isRelevant(server: string, port: number, transport: "tcp" | "udp", carries: string | undefined, rpc: boolean): boolean {
+    return rpc || standsBesideRpc(port, transport) || (carries !== undefined && carries !== "http") || this.isMapped(server, port);
   }
 
   /** A connection whose beginning was not recorded. */
@@ -208,11 +212,21 @@ export class EvidenceBook {
 
   bind(seen: Seen<BindEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, way, outcome, result, reason, authType, authLevel, ending, beside } = seen;
+    const uuid = uuidOf(seen.interface);
+    if (outcome === "accepted") {
+      for (const known of this.#binds.recent(client, server)) {
+        if (known.outcome !== "accepted" || known.port !== port || known.authType !== authType || known.authLevel !== authLevel) continue;
+        if (known.way.carrier !== way.carrier || known.way.name !== way.name || uuidOf(known.interface) !== uuid) continue;
+        count(known, mark, conversation);
+        return;
+      }
+    }
     const key =
       outcome === "accepted"
-        ? `${client} ${server} ${port} ${way.name ?? way.carrier} ${uuidOf(seen.interface)} ${authType} ${authLevel}`
-        : `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuidOf(seen.interface)} ${outcome} ${beside} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
-    this.#add(this.#binds, key, seen, mark, conversation, outcome !== "accepted");
+        ? `${client} ${server} ${port} ${way.name ?? way.carrier} ${uuid} ${authType} ${authLevel}`
+        : `${client} ${server} ${port} ${way.carrier} ${way.name} ${uuid} ${outcome} ${beside} ${result} ${reason} ${authType} ${authLevel} ${ending?.how} ${ending?.side}`;
+    const group = this.#add(this.#binds, key, seen, mark, conversation, outcome !== "accepted");
+    if (group !== undefined && outcome === "accepted") this.#binds.remember(client, server, group);
   }
 
   /** A call that did not end well. */
@@ -275,33 +289,41 @@ export class EvidenceBook {
 
   authentication(seen: Seen<AuthenticationEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, carrier, mechanism, outcome, user, domain, status } = seen;
+    for (const known of this.#authentications.recent(client, server)) {
+      if (known.port !== port || known.carrier !== carrier || known.mechanism !== mechanism || known.outcome !== outcome) continue;
+      if (known.domain !== domain || known.user !== user || known.status?.status !== status?.status) continue;
+      count(known, mark, conversation);
+      return;
+    }
     const key = `${client} ${server} ${port} ${carrier} ${mechanism} ${outcome} ${domain} ${user} ${status?.status}`;
-    this.#add(this.#authentications, key, seen, mark, conversation, outcome === "rejected");
+    const group = this.#add(this.#authentications, key, seen, mark, conversation, outcome === "rejected");
+    if (group !== undefined) this.#authentications.remember(client, server, group);
   }
 
   smbStep(seen: Seen<SmbEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, step, name, status, encrypted } = seen;
-    this.#add(
-      this.#smb,
-      `${client} ${server} ${step} ${name} ${status?.status} ${encrypted}`,
-      seen,
-      mark,
-      conversation,
-      (status?.status ?? 0) >= 0xc000_0000,
-    );
+    for (const known of this.#smb.recent(client, server)) {
+      if (known.step !== step || known.name !== name || known.encrypted !== encrypted || known.status?.status !== status?.status) continue;
+      count(known, mark, conversation);
+      return;
+    }
+    const key = `${client} ${server} ${step} ${name} ${status?.status} ${encrypted}`;
+    const group = this.#add(this.#smb, key, seen, mark, conversation, (status?.status ?? 0) >= 0xc000_0000);
+    if (group !== undefined) this.#smb.remember(client, server, group);
   }
 
   /** @returns the group that it belongs to; undefined where there is no place */
   httpExchange(seen: Seen<HttpEvidence>, mark: Mark, conversation: string | undefined): HttpEvidence | undefined {
     const { client, server, port, rpc, status, rpcError } = seen;
-    return this.#add(
-      this.#http,
-      `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`,
-      seen,
-      mark,
-      conversation,
-      (status ?? 0) >= 300,
-    );
+    for (const known of this.#http.recent(client, server)) {
+      if (known.port !== port || known.rpc !== rpc || known.status !== status || known.rpcError !== rpcError) continue;
+      count(known, mark, conversation);
+      return known;
+    }
+    const key = `${client} ${server} ${port} ${rpc} ${status} ${rpcError}`;
+    const group = this.#add(this.#http, key, seen, mark, conversation, (status ?? 0) >= 300);
+    if (group !== undefined) this.#http.remember(client, server, group);
+    return group;
   }
 
   nameLookup(seen: Seen<NameEvidence>, mark: Mark, conversation: string | undefined): void {

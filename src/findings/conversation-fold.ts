@@ -199,29 +199,12 @@ export class ConversationFold {
   }
 
   /** In few words, and how grave: 100 and more is failure, 10 to 99 trouble, less is none. */
-  verdict(mapped: boolean): readonly [words: string, trouble: number] {
+  verdict(mapped: boolean): Verdict {
     const { record, conversation } = this;
     const matters = this.rpc || mapped || standsBesideRpc(conversation.server.port, conversation.transport) ? 1 : 0;
     if (record?.kind === "connection") {
-      const prohibited = record.icmp.find(
-        ({ meaning }) => meaning === "prohibited" || meaning === "unreachable" || meaning === "port-closed",
-      );
-      switch (record.handshake) {
-        case "refused":
-          return ["refused", matters === 1 ? 110 : 8];
-        case "no-answer":
-          if (prohibited !== undefined)
-            return [prohibited.meaning === "port-closed" ? "refused" : prohibited.meaning, matters === 1 ? 120 : 8];
-          return ["no answer", matters === 1 ? 120 : 9];
-        case "one-sided":
-          return ["one direction missing", matters === 1 ? 30 : 5];
-        case "client-reset":
-          return ["withdrawn", matters === 1 ? 20 : 4];
-        case "syn-ack-unacknowledged":
-          if (this.calls === 0) return ["answered, not taken up", matters === 1 ? 15 : 4];
-          break;
-        default:
-      }
+      const failure = handshakeVerdict(record, matters, this.calls);
+      if (failure !== undefined) return failure;
     }
     if (this.words !== undefined) return [this.words, this.trouble];
     if (this.rejectedBinds > 0) return ["bind rejected", 105];
@@ -229,13 +212,50 @@ export class ConversationFold {
     if (this.faults > 0) return [this.faults < this.calls ? `${this.faults} of ${this.calls} calls failed` : "calls failed", 60];
     if (this.unanswered > 0) return [`${this.unanswered} unanswered`, 40];
     if (this.rpc) return ["healthy", record?.kind === "connection" && record.retransmitted[0] + record.retransmitted[1] > 0 ? 3 : 2];
-    if (record?.kind === "datagrams" && record.packets[1] === 0) return unansweredDatagrams(record, matters);
-    return [record?.kind === "connection" && record.handshake === "midstream" ? "under way" : "open", matters];
+    return quietVerdict(record, matters);
   }
 }
 
+type Verdict = readonly [words: string, trouble: number];
+
+/** Of a conversation in which nothing was read: what its fold would say. */
+export function plainVerdict(record: ConnectionRecord | DatagramsRecord, mapped: boolean): Verdict {
+  const { conversation } = record;
+  const matters = mapped || standsBesideRpc(conversation.server.port, conversation.transport) ? 1 : 0;
+  return (record.kind === "connection" ? handshakeVerdict(record, matters, 0) : undefined) ?? quietVerdict(record, matters);
+}
+
+/** undefined where the connection was opened. */
+function handshakeVerdict(record: ConnectionRecord, matters: 0 | 1, calls: number): Verdict | undefined {
+  switch (record.handshake) {
+    case "refused":
+      return ["refused", matters === 1 ? 110 : 8];
+    case "no-answer": {
+      const prohibited = record.icmp.find(
+        ({ meaning }) => meaning === "prohibited" || meaning === "unreachable" || meaning === "port-closed",
+      );
+      if (prohibited !== undefined) return [prohibited.meaning === "port-closed" ? "refused" : prohibited.meaning, matters === 1 ? 120 : 8];
+      return ["no answer", matters === 1 ? 120 : 9];
+    }
+    case "one-sided":
+      return ["one direction missing", matters === 1 ? 30 : 5];
+    case "client-reset":
+      return ["withdrawn", matters === 1 ? 20 : 4];
+    case "syn-ack-unacknowledged":
+      return calls === 0 ? ["answered, not taken up", matters === 1 ? 15 : 4] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Of one with nothing in it that is worth a word. */
+function quietVerdict(record: ConnectionRecord | DatagramsRecord | undefined, matters: 0 | 1): Verdict {
+  if (record?.kind === "datagrams" && record.packets[1] === 0) return unansweredDatagrams(record, matters);
+  return record?.kind === "connection" && record.handshake === "midstream" ? ["under way", matters] : ["open", matters];
+}
+
 /** Many protocols send datagrams that nobody answers; those that stand beside RPC ask. */
-function unansweredDatagrams({ conversation, icmp }: DatagramsRecord, matters: 0 | 1): readonly [words: string, trouble: number] {
+function unansweredDatagrams({ conversation, icmp }: DatagramsRecord, matters: 0 | 1): Verdict {
   const said = icmp.find(({ meaning }) => meaning === "prohibited" || meaning === "unreachable" || meaning === "port-closed");
   if (said !== undefined) return [said.meaning === "port-closed" ? "refused" : said.meaning, matters === 1 ? 20 : 4];
   if (matters === 0 || isGroupAddress(conversation.server.address)) return ["one way", 0];

@@ -251,7 +251,7 @@ export class Fold {
       // Nothing was read in it, and nothing will be.
       this.#rows.addPlain(record);
       this.#figures.plain();
-      if (result === "open") this.#mishaps(plainFold(record), record);
+      if (result === "open" && mayHaveMishaps(record)) this.#mishaps(plainFold(record), record);
       return;
     }
     const fold = this.#fold(conversation);
@@ -344,22 +344,25 @@ export class Fold {
     if (!isGroupAddress(server.address)) {
       const said = saidBy(record.icmp);
       const result: AttemptResult = answered > 0 ? "open" : said === undefined ? "silent" : meaningResult(said);
-      this.#book.attempt(
-        {
-          client: client.address,
-          server: server.address,
-          transport: "udp",
-          port: server.port,
-          result,
-          tries: { count: asked, first: record.first, last: record.last, marks: [record.first] },
-          answer: said?.mark,
-          refusalTtl: 0,
-          said: said === undefined ? undefined : { by: said.from, words: said.words },
-          conversation: `udp:${conversation.number}`,
-        },
-        conversation.carries,
-        known?.rpc ?? false,
-      );
+      const rpc = known?.rpc ?? false;
+      // Most exchanges are of no interest to anybody here.
+      if (result !== "open" || this.#book.isRelevant(server.address, server.port, "udp", conversation.carries, rpc))
+        this.#book.attempt(
+          {
+            client: client.address,
+            server: server.address,
+            transport: "udp",
+            port: server.port,
+            result,
+            tries: { count: asked, first: record.first, last: record.last, marks: [record.first] },
+            answer: said?.mark,
+            refusalTtl: 0,
+            said: said === undefined ? undefined : { by: said.from, words: said.words },
+            conversation: `udp:${conversation.number}`,
+          },
+          conversation.carries,
+          rpc,
+        );
     }
     if (known === undefined) {
       this.#rows.addPlain(record);
@@ -550,6 +553,11 @@ export class Fold {
       `${record.conversation.transport}:${record.conversation.number}`,
     );
   }
+}
+
+/** Whether `#mishaps` can find something in a connection without RPC: nothing was answered, or something was not acknowledged. */
+function mayHaveMishaps(record: ConnectionRecord): boolean {
+  return record.octets[1] === 0 || record.unacknowledged !== undefined;
 }
 
 function plainFold(record: ConnectionRecord): ConversationFold {

@@ -6,6 +6,9 @@ import type { Tally } from "./evidence.ts";
 const MARKS = 8;
 const CONVERSATIONS = 8;
 const NONE: readonly string[] = [];
+/** Groups of two hosts that are compared before a key is made. */
+const RECENT = 6;
+const EMPTY: readonly never[] = [];
 
 /** A tally of one. */
 export function tally(mark: Mark, conversation: string | undefined): Tally {
@@ -31,6 +34,8 @@ export function count(into: Tally, mark: Mark, conversation: string | undefined)
 export class Groups<T> {
   readonly map = new Map<string, T>();
   readonly #limit: number;
+  /** By client and server: at most as many pairs as there are groups. */
+  readonly #recent = new Map<string, Map<string, T[]>>();
   #troubled = 0;
   dropped = 0;
 
@@ -56,6 +61,30 @@ export class Groups<T> {
     // Looking at a character makes one piece of a text that was put together: as a tree of its pieces it takes three times the room.
     key.charCodeAt(0);
     this.map.set(key, group);
+  }
+
+  /**
+   * Groups between two hosts that were looked up last: what two hosts do, they mostly do again, and comparing fields costs less than putting a key
+   * together.
+   */
+  recent(client: string, server: string): readonly T[] {
+    return this.#recent.get(client)?.get(server) ?? EMPTY;
+  }
+
+  /** The group was looked up, and is one of `recent` next time. */
+  remember(client: string, server: string, group: T): void {
+    let servers = this.#recent.get(client);
+    if (servers === undefined) {
+      servers = new Map();
+      this.#recent.set(client, servers);
+    }
+    const groups = servers.get(server);
+    if (groups === undefined) servers.set(server, [group]);
+    else if (groups.length < RECENT) groups.push(group);
+    else {
+      groups.copyWithin(1, 0);
+      groups[0] = group;
+    }
   }
 
   values(): T[] {

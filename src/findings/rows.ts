@@ -1,6 +1,6 @@
 /** The table of conversations: the worst are kept, all are counted. */
 import type { ConnectionRecord, DatagramsRecord } from "../capture/records.ts";
-import { ConversationFold } from "./conversation-fold.ts";
+import { ConversationFold, plainVerdict } from "./conversation-fold.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ConversationRow } from "./report.ts";
 import { undecidedAtEnd } from "./rules/waited.ts";
@@ -31,9 +31,13 @@ export class Rows {
   /** A conversation in which nothing was read. */
   addPlain(record: ConnectionRecord | DatagramsRecord): void {
     this.count++;
+    const { server } = record.conversation;
+    const mapped = this.#isMapped(server.address, server.port);
+    const [, trouble] = plainVerdict(record, mapped);
+    if (trouble <= this.#least) return;
     const fold = new ConversationFold(record.conversation);
     fold.record = record;
-    this.#offer(fold);
+    this.#keep(fold.row(mapped));
   }
 
   #offer(fold: ConversationFold): void {
