@@ -31,7 +31,7 @@ test("opnum trace of a pipe that is still written to", async (t) => {
       }
       const { stdout, stderr } = await result;
       assert.match(stdout, /rpcecho/, stderr);
-      assert.match(stdout, /standard input: pcap(ng)?, 60 frames/, stderr);
+      assert.match(stdout, /standard input:\s+pcap(ng)?, 60 frames/, stderr);
     });
   }
 });
