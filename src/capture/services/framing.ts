@@ -192,7 +192,8 @@ export class MessageStream {
       grown.set(this.#pending.subarray(0, this.#length));
       this.#pending = grown;
     }
-    this.#pending.set(bytes.subarray(start, end), this.#length);
+    if (count <= HEAD_ONLY) for (let i = 0; i < count; i++) this.#pending[this.#length + i] = bytes[start + i]!;
+    else this.#pending.set(bytes.subarray(start, end), this.#length);
     this.#length += count;
     held.octets += count;
     return end;

@@ -25,6 +25,7 @@ const LF = 10;
 const CR = 13;
 /** A chunk's size with its extensions. */
 const MAX_CHUNK_LINE = 4096;
+const SHORT = 64;
 
 export class HttpReader {
   readonly #handler: HttpHandler;
@@ -207,7 +208,9 @@ export class HttpReader {
       grown.set(this.#store.subarray(0, this.#stored));
       this.#store = grown;
     }
-    this.#store.set(bytes.subarray(start, end), this.#stored);
+    // Lines come one by one: for so few octets a view costs more than the copy.
+    if (end - start <= SHORT) for (let i = start; i < end; i++) this.#store[this.#stored + i - start] = bytes[i]!;
+    else this.#store.set(bytes.subarray(start, end), this.#stored);
     this.#stored = length;
   }
 }
