@@ -20,8 +20,9 @@ export class HttpAuthentication {
 
   request(head: HttpRequestHead, mark: Mark): void {
     if (this.#analysis.options.calls === false) return;
-    const [scheme, token] = credentials(httpFields(head, "authorization")) ?? credentials(httpFields(head, "proxy-authorization")) ?? [];
-    if (scheme === undefined || token === undefined) return;
+    const found = credentials(httpFields(head, "authorization")) ?? credentials(httpFields(head, "proxy-authorization"));
+    if (found === undefined) return;
+    const { scheme, token } = found;
     if (this.#names === undefined) {
       this.#names = noNames(scheme === "basic" ? "simple" : scheme === "ntlm" ? "ntlm" : "spnego");
       this.#first = mark;
@@ -44,8 +45,8 @@ export class HttpAuthentication {
       this.#tell("accepted");
       return;
     }
-    const [, token] = credentials(httpFields(head, head.status === 401 ? "www-authenticate" : "proxy-authenticate")) ?? [];
-    if (token !== undefined) readToken(this.#names, token);
+    const found = credentials(httpFields(head, head.status === 401 ? "www-authenticate" : "proxy-authenticate"));
+    if (found !== undefined) readToken(this.#names, found.token);
     else if (this.#names.user !== undefined || this.#names.mechanism === "kerberos") this.#tell("rejected");
     // Otherwise the client's first leg was not answered with a challenge: this scheme goes no further.
     else this.#names = undefined;
@@ -77,13 +78,18 @@ export class HttpAuthentication {
   }
 }
 
+interface Credentials {
+  readonly scheme: "ntlm" | "negotiate" | "basic";
+  readonly token: Uint8Array;
+}
+
 /** The first of the fields with a scheme that is read here, and its token. */
-function credentials(fields: readonly string[]): [scheme: "ntlm" | "negotiate" | "basic", token: Uint8Array | undefined] | undefined {
+function credentials(fields: readonly string[]): Credentials | undefined {
   for (const field of fields) {
     const match = /^(ntlm|negotiate|basic)(?: +([A-Za-z0-9+/=]+))?\s*$/i.exec(field);
     if (match === null || match[2] === undefined) continue;
     const token = parseBase64(match[2]);
-    if (token !== undefined) return [match[1]!.toLowerCase() as "ntlm" | "negotiate" | "basic", token];
+    if (token !== undefined) return { scheme: match[1]!.toLowerCase() as Credentials["scheme"], token };
   }
   return undefined;
 }

@@ -28,12 +28,23 @@ export function bodyFraming(head: HttpHead, request?: string): BodyFraming {
   }
   const told = httpFields(head, "content-length");
   if (told.length > 0) {
+    if (told.length === 1 && isLength(told[0]!)) return { kind: "length", length: Number(told[0]) };
     const lengths =
       told.length === 1 && !told[0]!.includes(",") ? told : told.flatMap((value) => value.split(",").map((one) => one.trim()));
     const [first] = lengths;
-    if (!/^\d{1,15}$/.test(first!)) throw new DecodeError("HTTP message", 0, "Content-Length is no number");
+    if (!isLength(first!)) throw new DecodeError("HTTP message", 0, "Content-Length is no number");
     if (lengths.some((length) => length !== first)) throw new DecodeError("HTTP message", 0, "two lengths that contradict each other");
     return { kind: "length", length: Number(first) };
   }
   return head.kind === "request" ? NO_BODY : { kind: "until-close" };
+}
+
+/** Digits alone, of a number that is exact. */
+function isLength(text: string): boolean {
+  if (text.length === 0 || text.length > 15) return false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charCodeAt(i);
+    if (character < 0x30 || character > 0x39) return false;
+  }
+  return true;
 }

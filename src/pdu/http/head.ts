@@ -38,7 +38,7 @@ export function httpFieldCopy(head: HttpHead, name: string, most: number): strin
 }
 
 /** All values of a field; its name in lower case. */
-export function httpFields(head: HttpHead, name: string): string[] {
+export function httpFields(head: HttpHead, name: string): readonly string[] {
   if (head instanceof HeadView) return head.values(name);
   let values: string[] | undefined;
   for (const [found, value] of head.fields) {
@@ -46,8 +46,9 @@ export function httpFields(head: HttpHead, name: string): string[] {
     if (values === undefined) values = [value];
     else values.push(value);
   }
-  return values ?? [];
+  return values ?? NO_VALUES;
 }
+const NO_VALUES: readonly string[] = [];
 
 /** Most names differ in their length or first letter. */
 function isName(found: string, name: string): boolean {
@@ -150,9 +151,11 @@ abstract class HeadView {
     return n < 0 ? undefined : this.#value(n, most);
   }
 
-  values(name: string): string[] {
+  values(name: string): readonly string[] {
+    const first = this.#find(name, 0);
+    if (first < 0) return NO_VALUES;
     const values: string[] = [];
-    for (let n = this.#find(name, 0); n >= 0; n = this.#find(name, n + 3)) values.push(this.#value(n, MOST));
+    for (let n = first; n >= 0; n = this.#find(name, n + 3)) values.push(this.#value(n, MOST));
     return values;
   }
 
