@@ -69,44 +69,76 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
     options,
   );
   const merge = await Merge.open(sources);
-  let frames = 0;
-  let firstTime = Number.NaN;
-  let lastTime = Number.NaN;
+  const reading = new Reading(analyzer, fold, merge, sources.length > 1, options);
   let reported = 0;
-  let before = Number.NaN;
-  const pieces: number[] = [];
-  const comments: CaptureFacts["comments"][number][] = [];
   for (;;) {
-    const input = merge.first();
-    if (input === undefined) break;
-    if (options.decryptor?.secret !== undefined) input.tellSecrets(options.decryptor);
-    const frame = input.reader.frame;
-    // Numbers of a single file stay its own; merged ones count the merged order.
-    const number = frame.number;
-    if (sources.length > 1) frame.number = frames + 1;
-    frames++;
-    if (options.wanted === undefined || options.wanted(frame)) {
-      const { comment } = frame;
-      if (comment !== undefined) {
-        if (comment.startsWith(DROPPED)) fold.hostDropped(frame.number, comment);
-        else if (comments.length < COMMENTS) comments.push({ frame: frame.number, words: comment.slice(0, COMMENT) });
-      }
-      analyzer.frame(frame);
-      if (Math.abs(frame.time - before) > PIECE && pieces.length < 64) pieces.push(before);
-      before = frame.time;
-      if (!(firstTime <= frame.time)) firstTime = frame.time;
-      if (!(lastTime >= frame.time)) lastTime = frame.time;
-    }
-    frame.number = number;
-    if (!input.advance()) await merge.refill(input);
     if (merge.octets - reported > 1 << 20) {
       reported = merge.octets;
-      options.onProgress?.(merge.octets, frames);
+      options.onProgress?.(merge.octets, reading.frames);
       if (options.signal?.aborted) throw options.signal.reason;
     }
+    const input = reading.readOn();
+    if (input === undefined) break;
+    await merge.refill(input);
   }
   analyzer.finish();
-  return fold.report({ ...facts(merge, frames, firstTime, lastTime, analyzer), pieces, comments }, analyzer.pdus);
+  const { pieces, comments } = reading;
+  return fold.report({ ...facts(merge, reading.frames, reading.firstTime, reading.lastTime, analyzer), pieces, comments }, analyzer.pdus);
+}
+
+/** The loop over frames, which waits for nobody: a function that is resumed again and again stays slow for long. */
+class Reading {
+  frames = 0;
+  firstTime = Number.NaN;
+  lastTime = Number.NaN;
+  readonly pieces: number[] = [];
+  readonly comments: CaptureFacts["comments"][number][] = [];
+  #before = Number.NaN;
+  readonly #analyzer: Analyzer;
+  readonly #fold: Fold;
+  readonly #merge: Merge;
+  readonly #renumbers: boolean;
+  readonly #wanted: TraceOptions["wanted"];
+  readonly #decryptor: Decryptor | undefined;
+
+  /** @param renumbers frames get numbers of the merged order: those of a single file stay its own */
+  constructor(analyzer: Analyzer, fold: Fold, merge: Merge, renumbers: boolean, options: TraceOptions) {
+    this.#analyzer = analyzer;
+    this.#fold = fold;
+    this.#merge = merge;
+    this.#renumbers = renumbers;
+    this.#wanted = options.wanted;
+    this.#decryptor = options.decryptor;
+  }
+
+  /** Reads frames as far as there are octets. @returns the source that needs more; undefined at the end of all */
+  readOn(): Input | undefined {
+    for (;;) {
+      const input = this.#merge.first();
+      if (input === undefined) return undefined;
+      if (this.#decryptor?.secret !== undefined) input.tellSecrets(this.#decryptor);
+      const { frame } = input.reader;
+      const { number } = frame;
+      if (this.#renumbers) frame.number = this.frames + 1;
+      this.frames++;
+      if (this.#wanted === undefined || this.#wanted(frame)) this.#frame(frame);
+      frame.number = number;
+      if (!input.advance()) return input;
+    }
+  }
+
+  #frame(frame: Frame): void {
+    const { comment, time } = frame;
+    if (comment !== undefined) {
+      if (comment.startsWith(DROPPED)) this.#fold.hostDropped(frame.number, comment);
+      else if (this.comments.length < COMMENTS) this.comments.push({ frame: frame.number, words: comment.slice(0, COMMENT) });
+    }
+    this.#analyzer.frame(frame);
+    if (Math.abs(time - this.#before) > PIECE && this.pieces.length < 64) this.pieces.push(this.#before);
+    this.#before = time;
+    if (!(this.firstTime <= time)) this.firstTime = time;
+    if (!(this.lastTime >= time)) this.lastTime = time;
+  }
 }
 
 function facts(
