@@ -3,6 +3,7 @@
  * and tickets of the security provider need is more than this, and is not here.
  */
 
+import { narrowText } from "../../bytes/text.ts";
 import { decodeUtf8, encodeUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
 
@@ -110,6 +111,10 @@ export class BerReader {
 
   /** This content as UTF-8 text. Octets that are no UTF-8 become U+FFFD. */
   text(): string {
+    let at = this.offset;
+    while (at < this.end && this.bytes[at]! < 0x80) at++;
+    // Nearly all names are ASCII.
+    if (at === this.end) return narrowText(this.bytes, this.offset, this.end - this.offset);
     return decodeUtf8(this.bytes, this.offset, this.end);
   }
 
