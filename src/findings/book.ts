@@ -248,14 +248,20 @@ export class EvidenceBook {
 
   /** What is remembered of an interface between two hosts; undefined where there is no place left. */
   work(client: string, server: string, id: InterfaceId | undefined): Work | undefined {
-    const key = `${client} ${server} ${uuidOf(id)}`;
+    const uuid = uuidOf(id);
+    for (const known of this.#works.recent(client, server)) if (uuidOf(known.interface) === uuid) return known;
     if (this.#isStrange(this.#works, client, false)) return undefined;
+    const key = `${client} ${server} ${uuid}`;
     const known = this.#works.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#works.remember(client, server, known);
+      return known;
+    }
     if (!this.#works.hasRoom()) return undefined;
     this.#clients.add(client);
     const work: Work = { client, server, interface: id, trouble: undefined, tasks: [] };
     this.#works.set(key, work);
+    this.#works.remember(client, server, work);
     return work;
   }
 
