@@ -239,8 +239,11 @@ export class DecodeGenerator implements ElementDecoder {
         };
       } else {
         if (last) this.#maxima = maxima;
+        const before = this.#out.pending.length;
         js = this.#flat(type, scope, cursor, last ? "embedded" : "outermost");
-        scope.set(field.name, js);
+        // Where it holds pointers it is known with their referents: until then its variables are those of the element before it.
+        if (this.#out.pending.length === before) scope.set(field.name, js);
+        else this.#out.pending.push(() => scope.set(field.name, js));
       }
       parts.push(`${key(field.name)}: ${js}`);
     });
