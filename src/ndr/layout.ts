@@ -134,7 +134,7 @@ function computeAlign(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number
     case "string":
       return unitSize(t);
     case "struct":
-      return Math.max(1, ...t.fields.map((field) => alignOf(field.type, is64)));
+      return Math.min(membersAlign(t, is64), is64 ? (t.pack ?? 8) : 8);
     case "union":
       return Math.max(t.bare ? 1 : alignOf(t.tag, is64), armAlign(t, is64));
     case "pointer":
@@ -151,6 +151,11 @@ function computeAlign(t: Exclude<Type, { kind: "lazy" }>, is64: boolean): number
     default:
       return pidlAlign(t, is64);
   }
+}
+
+/** The largest alignment of a structure's members, which is its own unless it is packed. */
+export function membersAlign(type: StructType, is64: boolean): number {
+  return Math.max(1, ...type.fields.map((field) => alignOf(field.type, is64)));
 }
 
 /** The largest alignment of a union's arms. */
@@ -253,6 +258,8 @@ export function fixedSize(type: Type, is64: boolean): number | undefined {
       return count === 0 ? 0 : (count - 1) * roundUp(size, alignOf(t.of, is64)) + size;
     }
     case "struct": {
+      // It may begin where its members would not: the gaps between them depend on where that is.
+      if (alignOf(t, is64) < membersAlign(t, is64)) return undefined;
       let at = 0;
       for (const field of t.fields) {
         const size = fixedSize(field.type, is64);

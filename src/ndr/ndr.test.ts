@@ -85,6 +85,21 @@ test("the example of [MS-RPCE] 4.8: a trailing gap in NDR64 only", () => {
   both(type, { l: 1, s: 2 }, NDR64_LE, "01000000 0200 0000");
 });
 
+test("#pragma pack: a smaller trailing gap in NDR64, and nothing in NDR20", () => {
+  const inner = c.struct("inner", { h: c.int64, b: c.uint8 });
+  const outer = (pack: 1 | 2 | 4 | undefined) =>
+    c.struct("outer", { i: pack === undefined ? inner : c.variant(inner, { pack }), b: c.uint8, s: c.uint16 });
+  const value = { i: { h: 1n, b: 2 }, b: 3, s: 4 };
+  for (const pack of [undefined, 1, 2, 4] as const) both(outer(pack), value, NDR20_LE, "0100000000000000 02 03 0400");
+  both(outer(undefined), value, NDR64_LE, "0100000000000000 02 00000000000000 03 00 0400 00000000");
+  both(outer(4), value, NDR64_LE, "0100000000000000 02 000000 03 00 0400");
+  both(outer(2), value, NDR64_LE, "0100000000000000 02 00 03 00 0400");
+  both(outer(1), value, NDR64_LE, "0100000000000000 02 03 0400");
+  // Beyond its start the members keep their alignment.
+  const list = c.array(c.variant(inner, { pack: 4 }), c.sized("open"));
+  both(list, [value.i, value.i], NDR64_LE, "0200000000000000 0100000000000000 02 000000 00000000 0100000000000000 02 000000");
+});
+
 test("__int3264 is 4 octets in NDR20 and 8 in NDR64, and refused where it does not fit", () => {
   both(c.int3264, -2n, NDR20_LE, "feffffff");
   both(c.int3264, -2n, NDR64_LE, "feffffffffffffff");
@@ -380,6 +395,18 @@ test("what the wire says of a size must be what its expression says, wherever th
     "RPC_S_INVALID_BOUND",
     /Op\.a: its size is 1 where size_is says 2/,
   );
+});
+
+test("a count behind a pointer of a member is that of its own element, not of the one before", () => {
+  const head = c.struct("HEAD", { in: c.unique(c.struct("IN", { n: c.uint16 })) });
+  const items = c.unique(c.array(c.int16, c.sized(["member", ["member", ["field", "head"], "in"], "n"])));
+  const choice = c.union("U", { encapsulated: true, tagName: "t", tag: c.uint32, arms: [c.arm("m", [1], c.struct("M", { items, head }))] });
+  const list = c.array(choice, c.fixed(3));
+  const of = (n: number, numbers: number[] | null) => ({ t: 1, m: { items: numbers, head: { in: { n } } } });
+  const octets = typeCodec(list).encode([of(2, null), of(2, null), of(2, [3, 4])], NDR20_LE);
+  assert.equal(octets[octets.length - 2], 2);
+  octets[octets.length - 2] = 1;
+  refuses((o) => typeCodec(list, o).decode(octets, NDR20_LE), "RPC_S_INVALID_BOUND", /\[2\]\.m\.items: its size is 2 where size_is says 1/);
 });
 
 test("a response gives no more than was asked for", () => {

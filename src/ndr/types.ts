@@ -122,6 +122,11 @@ export interface StructType {
   readonly kind: "struct";
   readonly name: string;
   readonly fields: readonly Field[];
+  /**
+   * `#pragma pack(n)` around it: in NDR64 its alignment, to which its size is rounded up, is no larger. Its members keep theirs. Seen of Windows;
+   * [MS-RPCE] 2.2.5.3.4.1 does not speak of it. NDR20 knows nothing of memory.
+   */
+  readonly pack?: 1 | 2 | 4;
   /** How Samba marshals it and what is in it. */
   readonly flags?: readonly MarshalFlag[];
 }

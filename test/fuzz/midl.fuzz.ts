@@ -52,6 +52,7 @@ const CACHE = new CompileCache();
 
 const HEAD = "[uuid(01234567-89ab-cdef-0123-456789abcdef), version(1.0), pointer_default(unique)] interface i {";
 const SNIPPETS = [
+  `#pragma pack(push, outer, 2)\n${HEAD} typedef struct { hyper h; byte b; } s;\n#pragma pack(pop)\n#pragma pack(4)\ntypedef struct { s s; long n; s *p; } t; void f([in] t *a, [out] s b[2]); }`,
   `${HEAD} typedef struct n { long v; struct n *next; } n; void f([in] n *a, [out] n **b); }`,
   `${HEAD} typedef [switch_type(short)] union { [case(1, 2)] long a; [case(3)] hyper b; [default] ; } u; void f([in] short t, [in, switch_is(t)] u *v); }`,
   `${HEAD} typedef union switch (long t) x { case 1: long a; default: ; } u; void f([in, out] u *v); }`,

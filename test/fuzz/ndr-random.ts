@@ -20,7 +20,7 @@ import {
   unique,
   varying,
 } from "../../src/ndr/codegen/v1.ts";
-import type { BaseName, Expr, NdrFormat, Type } from "../../src/ndr/types.ts";
+import type { BaseName, Expr, NdrFormat, StructType, Type } from "../../src/ndr/types.ts";
 import type { Random } from "./mutate.ts";
 import { randomKind } from "./ndr-random-kinds.ts";
 
@@ -286,6 +286,11 @@ const sizes: readonly { expr: Expr; n: (count: number) => number; count: (wish: 
   { expr: ["cast", "int32", ["field", "n"]], n: (count) => count, count: (wish) => wish },
 ];
 
+/** Some with `#pragma pack`. */
+function packed(random: Random, type: StructType): StructType {
+  return random(4) === 0 ? { ...type, pack: pick(random, [1, 2, 4] as const) } : type;
+}
+
 function structure(random: Random, depth: number, mayConform: boolean): Sample {
   const fields: { name: string; type: Type; make: () => { full: unknown; given: unknown } }[] = [];
   const names = ["a", "b", "constructor", "toString", "e"];
@@ -327,7 +332,7 @@ function structure(random: Random, depth: number, mayConform: boolean): Sample {
       items: type,
     });
     return {
-      type: type1,
+      type: packed(random, type1),
       make: () => {
         const made = make();
         const others = fields.map((field) => [field.name, field.make()] as const);
@@ -353,7 +358,7 @@ function structure(random: Random, depth: number, mayConform: boolean): Sample {
     fields.push({ name: "last", ...last, make: () => last.make() });
   }
   return {
-    type: struct("P", Object.fromEntries(fields.map((field) => [field.name, field.type]))),
+    type: packed(random, struct("P", Object.fromEntries(fields.map((field) => [field.name, field.type])))),
     make: () => {
       const all = fields.map((field) => [field.name, field.make()] as const);
       return {

@@ -210,7 +210,7 @@ export interface SAMPR_DOMAIN_GENERAL_INFORMATION {
   /** `unsigned long AliasCount` */
   AliasCount: number;
 }
-export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION", {
+export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION> = /*#__PURE__*/ variant(struct("SAMPR_DOMAIN_GENERAL_INFORMATION", {
   ForceLogoff: OLD_LARGE_INTEGER$,
   OemInformation: RPC_UNICODE_STRING$,
   DomainName: RPC_UNICODE_STRING$,
@@ -222,7 +222,7 @@ export const SAMPR_DOMAIN_GENERAL_INFORMATION$: StructType<SAMPR_DOMAIN_GENERAL_
   UserCount: uint32,
   GroupCount: uint32,
   AliasCount: uint32,
-});
+}), { pack: 4 });
 
 /**
  * When users are made to log off. [MS-SAMR] 2.2.3.6
@@ -356,12 +356,12 @@ export interface SAMPR_DOMAIN_GENERAL_INFORMATION2 {
   /** `unsigned short LockoutThreshold` */
   LockoutThreshold: number;
 }
-export const SAMPR_DOMAIN_GENERAL_INFORMATION2$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION2> = /*#__PURE__*/ struct("SAMPR_DOMAIN_GENERAL_INFORMATION2", {
+export const SAMPR_DOMAIN_GENERAL_INFORMATION2$: StructType<SAMPR_DOMAIN_GENERAL_INFORMATION2> = /*#__PURE__*/ variant(struct("SAMPR_DOMAIN_GENERAL_INFORMATION2", {
   I1: SAMPR_DOMAIN_GENERAL_INFORMATION$,
   LockoutDuration: LARGE_INTEGER$,
   LockoutObservationWindow: LARGE_INTEGER$,
   LockoutThreshold: uint16,
-});
+}), { pack: 4 });
 
 /**
  * When an account is locked, and for how long. [MS-SAMR] 2.2.3.15
@@ -1275,7 +1275,7 @@ export interface SAMPR_USER_ALL_INFORMATION {
   /** `unsigned char PrivateDataSensitive` */
   PrivateDataSensitive: number;
 }
-export const SAMPR_USER_ALL_INFORMATION$: StructType<SAMPR_USER_ALL_INFORMATION> = /*#__PURE__*/ struct("SAMPR_USER_ALL_INFORMATION", {
+export const SAMPR_USER_ALL_INFORMATION$: StructType<SAMPR_USER_ALL_INFORMATION> = /*#__PURE__*/ variant(struct("SAMPR_USER_ALL_INFORMATION", {
   LastLogon: OLD_LARGE_INTEGER$,
   LastLogoff: OLD_LARGE_INTEGER$,
   PasswordLastSet: OLD_LARGE_INTEGER$,
@@ -1309,7 +1309,7 @@ export const SAMPR_USER_ALL_INFORMATION$: StructType<SAMPR_USER_ALL_INFORMATION>
   NtPasswordPresent: uint8,
   PasswordExpired: uint8,
   PrivateDataSensitive: uint8,
-});
+}), { pack: 4 });
 
 /**
  * A password with what surrounds it, encrypted. [MS-SAMR] 2.2.6.21

@@ -73,7 +73,11 @@ export function descriptorText(type: Type, names: Names, whole: boolean): string
         field.value === undefined ? [] : [`${memberKey(field.name)}: ${valueText(field.value)}`],
       );
       const derived = values.length === 0 ? call : `${names.use("valued")}(${call}, ${wrapped("{", values, "}")})`;
-      return `/*#__PURE__*/ ${varied(derived, type.flags === undefined ? [] : [`flags: ${words(type.flags, { quote })}`], names)}`;
+      const more = [
+        ...(type.flags === undefined ? [] : [`flags: ${words(type.flags, { quote })}`]),
+        ...(type.pack === undefined ? [] : [`pack: ${type.pack}`]),
+      ];
+      return `/*#__PURE__*/ ${varied(derived, more, names)}`;
     }
     case "union": {
       const arm = (one: UnionArm): string =>

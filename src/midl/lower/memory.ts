@@ -53,8 +53,9 @@ export class MemoryLayout {
     for (const member of members) {
       const one = this.#layout(this.#chain(member.type, member.declarator.derivations, member.attributes, scope, ""), depth + 1);
       if (one === undefined) return undefined;
-      align = Math.max(align, one.align);
-      size = spec.kind === "union" ? Math.max(size, one.size) : roundUp(size, one.align) + one.size;
+      const own = spec.kind === "struct" ? Math.min(one.align, spec.pack ?? 8) : one.align;
+      align = Math.max(align, own);
+      size = spec.kind === "union" ? Math.max(size, one.size) : roundUp(size, own) + one.size;
     }
     if (spec.kind === "union" && spec.encapsulated !== undefined) size = roundUp(4, align) + size;
     const layout = { size: roundUp(size, align), align };

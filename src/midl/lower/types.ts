@@ -1,6 +1,7 @@
 /** From declarations to NDR type descriptors: [C706] 4.2 and 14, [MS-RPCE] 2.2.4. */
 
 import { enum16, enum32, guid, ignored, lazy, pipe } from "../../ndr/codegen/v1.ts";
+import { alignOf, fixedSize, roundUp } from "../../ndr/layout.ts";
 import type { ContextType, EnumType, Expr, Field, InterfaceType, StructType, TransmitType, Type, UnionType } from "../../ndr/types.ts";
 import type { Diagnostics, Place } from "../diagnostics.ts";
 import type { Dialect } from "../dialect.ts";
@@ -401,7 +402,8 @@ export class Lowering {
       notes.set(name, { text: member.text, comment: member.comment });
     }
     if (isGuid(definition.name, fields)) return guid;
-    const type: StructType = { kind: "struct", name: definition.name, fields };
+    const type: StructType = { kind: "struct", name: definition.name, fields, ...(spec.pack === undefined ? {} : { pack: spec.pack }) };
+    if (type.pack !== undefined) this.#packed(type, members);
     this.info.set(type, {
       name: definition.name,
       text: definition.text,
@@ -410,6 +412,30 @@ export class Lowering {
       at: definition.spec.at,
     });
     return type;
+  }
+
+  /** Says so where packing would move a member: what Windows makes of that in NDR64 is not known. */
+  #packed(type: StructType, members: readonly Member[]): void {
+    // Types that hold themselves have no size.
+    if (this.#diagnostics.list.some(({ severity }) => severity === "error")) return;
+    let at = 0;
+    for (const [index, field] of type.fields.entries()) {
+      const align = alignOf(field.type, true);
+      const packed = roundUp(at, Math.min(align, type.pack ?? 8));
+      if (packed !== roundUp(at, align)) {
+        const member = members[index]!;
+        this.#diagnostics.warning(
+          member.declarator.name ?? member.at,
+          "pack",
+          `#pragma pack(${type.pack}) would move "${field.name}" to where it is not aligned; in NDR64 it is aligned nevertheless`,
+          "offer NDR20 only, or order the members so that each is aligned",
+        );
+        return;
+      }
+      const size = fixedSize(field.type, true);
+      if (size === undefined) return;
+      at = packed + size;
+    }
   }
 
   member(member: Member, scope: Scope, siblings: Siblings, name: string): Type {

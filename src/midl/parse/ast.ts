@@ -1,5 +1,6 @@
 /** The syntax tree of an IDL file, before names mean anything. */
 import type { Token } from "../read/lex.ts";
+import type { Pack } from "../read/pack.ts";
 
 /** `name` or `name(argument, ...)`; what the arguments mean is decided where the attribute is used. An empty slot, as in `size_is(,*n)`, is an empty list. */
 export interface Attribute {
@@ -83,6 +84,8 @@ export interface StructSpec {
   readonly attributes: readonly Attribute[];
   /** undefined: only mentioned. */
   readonly members: readonly Member[] | undefined;
+  /** `#pragma pack(n)` where it begins. */
+  readonly pack?: Pack;
   readonly at: Token;
 }
 

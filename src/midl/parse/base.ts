@@ -3,6 +3,7 @@
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Dialect } from "../dialect.ts";
 import { type Token, textOf } from "../read/lex.ts";
+import type { Pack } from "../read/pack.ts";
 import type { Attribute, Expression, TypeName } from "./ast.ts";
 import { describeToken, parseExpression, type TokenReader, type TypeReader } from "./expression.ts";
 
@@ -26,9 +27,15 @@ export class SyntaxFault extends Error {
 /** A body whose "}" was forgotten: what it is part of ends, too. */
 export class MissingBrace extends SyntaxFault {}
 
+/** Where tokens come from, and the `#pragma pack` that holds for those that come next. */
+export interface TokenSource {
+  next(): Token;
+  readonly pack?: Pack | undefined;
+}
+
 export abstract class ParserBase implements TokenReader, TypeReader {
   protected readonly diagnostics: Diagnostics;
-  readonly #source: { next(): Token };
+  readonly #source: TokenSource;
   protected readonly dialect: Dialect;
   readonly #ahead: Token[] = [];
   /** Where the next token is in `#ahead`. */
@@ -43,13 +50,18 @@ export abstract class ParserBase implements TokenReader, TypeReader {
   /** Braces open. */
   #braces = 0;
 
-  constructor(source: { next(): Token }, diagnostics: Diagnostics, dialect: Dialect) {
+  constructor(source: TokenSource, diagnostics: Diagnostics, dialect: Dialect) {
     this.#source = source;
     this.diagnostics = diagnostics;
     this.dialect = dialect;
   }
 
   // --- footing ---
+
+  /** The `#pragma pack(n)` that holds: at the word that begins a structure, as what is looked at ahead is still in it. */
+  protected get pack(): Pack | undefined {
+    return this.#source.pack;
+  }
 
   peek(ahead = 0): Token {
     const list = this.#ahead;

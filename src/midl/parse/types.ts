@@ -218,6 +218,7 @@ export abstract class TypeParser extends ParserBase {
   }
 
   #struct(): TypeSpec {
+    const { pack } = this;
     const at = this.next();
     const attributes = this.attributes();
     const tag = this.peek().kind === "name" ? this.next() : undefined;
@@ -233,7 +234,7 @@ export abstract class TypeParser extends ParserBase {
       this.#notClosed();
       this.attempt(() => this.structMembers(members), true);
     }
-    return { kind: "struct", tag, attributes, members, at };
+    return { kind: "struct", tag, attributes, members, ...(pack === undefined ? {} : { pack }), at };
   }
 
   /** What stands in no type. */

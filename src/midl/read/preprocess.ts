@@ -4,6 +4,7 @@ import { evaluate, isInteger } from "../parse/evaluate.ts";
 import { parseExpression, type TokenReader } from "../parse/expression.ts";
 import { Lexer, type Token, textOf, unquote } from "./lex.ts";
 import { Macros } from "./macros.ts";
+import { type Pack, Packing } from "./pack.ts";
 import { type Host, SourceText } from "./source.ts";
 
 const MAX_INCLUDE_DEPTH = 64;
@@ -48,6 +49,7 @@ export class Preprocessor {
   readonly #read = (): Token => this.#raw();
   #includes = 0;
   readonly pragmas: Pragma[] = [];
+  readonly #packing: Packing;
   readonly #diagnostics: Diagnostics;
   readonly #options: PreprocessOptions;
   readonly #inputs: Input[] = [];
@@ -58,6 +60,7 @@ export class Preprocessor {
     this.#diagnostics = diagnostics;
     this.#options = options;
     this.#macros = new Macros(diagnostics);
+    this.#packing = new Packing(diagnostics);
     for (const [name, text] of Object.entries(options.defines)) {
       this.#macros.predefine(name, text);
     }
@@ -71,6 +74,11 @@ export class Preprocessor {
       if (token.kind === "name" && this.#macros.expand(token, this.#read, this.#pending)) continue;
       return token;
     }
+  }
+
+  /** The `#pragma pack(n)` that holds for what next() gives next. */
+  get pack(): Pack | undefined {
+    return this.#packing.current;
   }
 
   #push(source: SourceText): void {
@@ -186,7 +194,8 @@ export class Preprocessor {
         this.#include(word, rest);
         return;
       case "pragma":
-        if (this.pragmas.length < 10_000) this.pragmas.push({ tokens: rest });
+        if (rest[0]?.text === "pack") this.#packing.pragma(rest);
+        else if (this.pragmas.length < 10_000) this.pragmas.push({ tokens: rest });
         return;
       case "error":
         this.#diagnostics.error(word, "hash-error", `#error ${textOf(rest)}`);
