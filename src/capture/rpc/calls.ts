@@ -105,8 +105,6 @@ export function tellCall(
 ): void {
   call.requestStub?.release(analysis);
   call.answerStub?.release(analysis);
-  // Those of connectionless RPC: of a connection, calls are not even followed then.
-  if (analysis.options.calls === false) return;
   const asked = call.requestFrame !== 0;
   const answered = end.frame !== 0;
   analysis.emit({

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { uuidToBytes } from "../../ids/uuid.ts";
 import { CL_PF, CL_PTYPE, type ClHeader, encodeClHeader } from "../../pdu/cl/header.ts";
+import type { AnalysisOptions } from "../analysis.ts";
 import { Analyzer } from "../analyzer.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { CallRecord, TraceRecord } from "../records.ts";
@@ -40,9 +41,13 @@ function pdu(ptype: number, sequence: number, more: Partial<ClHeader> = {}, body
 
 class Wire {
   readonly records: TraceRecord[] = [];
-  readonly analyzer = new Analyzer({ record: (one) => this.records.push(one) });
+  readonly analyzer: Analyzer;
   readonly #consumers = new Map<number, ReturnType<typeof openClRpc>>();
   #frame = 0;
+
+  constructor(options: AnalysisOptions = {}) {
+    this.analyzer = new Analyzer({ record: (one) => this.records.push(one) }, options);
+  }
 
   /** @param port of the server's side */
   datagram(side: Side, bytes: Uint8Array, port = 135, missing = 0): this {
@@ -218,8 +223,25 @@ test("big-endian, and what a mapper tells over UDP", () => {
       ...word(0),
     ];
     const more = { interfaceUuid: EPM, interfaceVersion: { major: 3, minor: 0 }, opnum: 3, littleEndian };
+    const [request, response] = [
+      pdu(CL_PTYPE.request, 1, more, Uint8Array.from(asked)),
+      pdu(CL_PTYPE.response, 1, more, Uint8Array.from(answered)),
+    ];
+    // Without calls there are counts, and no more.
+    const counts = new Wire({ calls: false });
+    counts.client(request).server(response).end();
+    assert.deepEqual(
+      [counts.records, [...counts.analyzer.pdus]],
+      [
+        [],
+        [
+          ["request", 1],
+          ["response", 1],
+        ],
+      ],
+    );
     const wire = new Wire();
-    wire.client(pdu(CL_PTYPE.request, 1, more, Uint8Array.from(asked))).server(pdu(CL_PTYPE.response, 1, more, Uint8Array.from(answered)));
+    wire.client(request).server(response);
     wire.end();
     const [told] = wire.records.filter((one) => one.kind === "mapping");
     assert.deepEqual(

@@ -64,11 +64,14 @@ class ClDatagrams implements DatagramConsumer {
   readonly #activities: Map<string, Activity>;
   /** Those that began here. */
   readonly #own = new Set<Activity>();
+  /** Of calls nothing is wanted but how many PDUs they came to. */
+  readonly #countsCalls: boolean;
 
   constructor(analysis: Analysis, conversation: Conversation) {
     this.#analysis = analysis;
     this.#conversation = conversation;
     this.#activities = activitiesOf(analysis);
+    this.#countsCalls = analysis.options.calls === false;
   }
 
   datagram(side: Side, bytes: Uint8Array, start: number, end: number, missing: number, frame: number, time: number): void {
@@ -107,6 +110,7 @@ class ClDatagrams implements DatagramConsumer {
   ): void {
     const ptype = bytes[at + 1]!;
     this.#analysis.ptypes[ptype]!++;
+    if (this.#countsCalls && this.#analysis.listener.message === undefined) return;
 
     const sequence = u32(bytes, at + 64, little);
     const uuid = uuidFromBytes(bytes, at + 40, little);
@@ -125,12 +129,12 @@ class ClDatagrams implements DatagramConsumer {
     const object = uuidFromBytes(bytes, at + 8, little);
 
     // A fack acknowledges fragments of either direction, and tells nothing of the call.
-    const activity = ptype === CL_PTYPE.fack ? undefined : this.#activity(uuid);
+    const activity = ptype === CL_PTYPE.fack || this.#countsCalls ? undefined : this.#activity(uuid);
     if (activity !== undefined && sequence > activity.closed) {
       let call = activity.call;
       if (call !== undefined && sequence > call.callId) {
         // The next call of an activity says that the one before is over.
-        this.#close(activity, call, "unanswered", 0, 0, undefined, call.maybe ? "maybe" : "superseded");
+        this.#close(activity, call, "unanswered", 0, 0, undefined, "superseded");
         call = undefined;
       }
       if (
@@ -284,7 +288,7 @@ class ClDatagrams implements DatagramConsumer {
         : undefined;
     const how =
       outcome === "unanswered" && call.answerFragments > 0 ? "cut" : outcome === "unanswered" && call.cancelled ? "cancelled" : outcome;
-    const why = because === "superseded" && call.maybe ? "maybe" : because === "capture-ended" && call.maybe ? "maybe" : because;
+    const why = because !== undefined && call.maybe ? "maybe" : because;
     tellCall(this.#analysis, activity.conversation, carrier, true, call, { outcome: how, frame, time, fault, status, because: why });
   }
 }
