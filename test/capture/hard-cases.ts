@@ -4,16 +4,8 @@ import { CL_PF, CL_PTYPE, type ClHeader, encodeClHeader } from "../../src/pdu/cl
 import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_MAYBE, PFC_OBJECT_UUID, PFC_WHOLE } from "../../src/pdu/co/index.ts";
 import { encodeSessionPacket } from "../../src/pdu/netbios/session-packet.ts";
 import * as smb1 from "../../src/pdu/smb1/samples.ts";
-import {
-  compoundSmb2,
-  encodeSmb2Body,
-  type FileId,
-  FSCTL,
-  RELATED_FILE,
-  SMB2,
-  type Smb2Body,
-  type Smb2Header,
-} from "../../src/pdu/smb2/index.ts";
+import { compoundSmb2, type FileId, FSCTL, RELATED_FILE, SMB2, type Smb2Body } from "../../src/pdu/smb2/index.ts";
+import { smb2Sample } from "../../src/pdu/smb2/testing.ts";
 import { bytes, Capture } from "./build.ts";
 
 const SAMR = { uuid: "12345778-1234-abcd-ef00-0123456789ac", major: 1, minor: 0 };
@@ -99,25 +91,6 @@ function multiplexed(capture: Capture): void {
 /** A compound that opens, writes and reads; answers that come later, out of order, and in two parts. */
 function smb2(capture: Capture): void {
   const fileId: FileId = { persistent: 5n, volatile: 9n };
-  const message = (command: number, id: number, body: Smb2Body, more: Partial<Smb2Header> = {}) =>
-    encodeSmb2Body(
-      {
-        creditCharge: 1,
-        status: 0,
-        command,
-        credits: 1,
-        flags: 0,
-        nextCommand: 0,
-        messageId: BigInt(id),
-        asyncId: undefined,
-        processId: 0xfeff,
-        treeId: 3,
-        sessionId: 77n,
-        signature: new Uint8Array(16),
-        ...more,
-      },
-      body,
-    );
   const framed = (data: Uint8Array) => encodeSessionPacket({ kind: "message", data });
   const times = { creationTime: 0n, lastAccessTime: 0n, lastWriteTime: 0n, changeTime: 0n, allocationSize: 0n, endOfFile: 0n };
   const access = { desiredAccess: 3, fileAttributes: 0, shareAccess: 3, createDisposition: 1, createOptions: 0 };
@@ -172,36 +145,36 @@ function smb2(capture: Capture): void {
   const OVERFLOW = 0x80000005;
   const tcp = capture.tcp("10.0.0.1:50002", "10.0.0.2:445");
   tcp.handshake();
-  tcp.client(framed(message(SMB2.TREE_CONNECT, 1, { kind: "tree-connect-request", path: "\\\\srv\\IPC$" })));
+  tcp.client(framed(smb2Sample(SMB2.TREE_CONNECT, 1, { kind: "tree-connect-request", path: "\\\\srv\\IPC$" })));
   const share: Smb2Body = { kind: "tree-connect-response", shareType: 2, shareFlags: 0, capabilities: 0, maximalAccess: 0 };
-  tcp.server(framed(message(SMB2.TREE_CONNECT, 1, share, { flags: answer })));
+  tcp.server(framed(smb2Sample(SMB2.TREE_CONNECT, 1, share, { flags: answer })));
   tcp.client(
     framed(
       compoundSmb2([
-        message(SMB2.CREATE, 2, open),
-        message(SMB2.WRITE, 3, write(bind([[0, SAMR, NDR20]])), { flags: related }),
-        message(SMB2.READ, 4, read(RELATED_FILE), { flags: related }),
+        smb2Sample(SMB2.CREATE, 2, open),
+        smb2Sample(SMB2.WRITE, 3, write(bind([[0, SAMR, NDR20]])), { flags: related }),
+        smb2Sample(SMB2.READ, 4, read(RELATED_FILE), { flags: related }),
       ]),
     ),
   );
   tcp.server(
     framed(
       compoundSmb2([
-        message(SMB2.CREATE, 2, opened, { flags: answer }),
-        message(SMB2.WRITE, 3, { kind: "write-response", count: 72 }, { flags: answer | related }),
-        message(SMB2.READ, 4, error, { flags: later, status: PENDING, asyncId: 44n }),
+        smb2Sample(SMB2.CREATE, 2, opened, { flags: answer }),
+        smb2Sample(SMB2.WRITE, 3, { kind: "write-response", count: 72 }, { flags: answer | related }),
+        smb2Sample(SMB2.READ, 4, error, { flags: later, status: PENDING, asyncId: 44n }),
       ]),
     ),
   );
-  tcp.server(framed(message(SMB2.READ, 4, given(ack([[0, 0]])), { flags: later, asyncId: 44n })));
+  tcp.server(framed(smb2Sample(SMB2.READ, 4, given(ack([[0, 0]])), { flags: later, asyncId: 44n })));
   const long = response(2, 600);
-  tcp.client(framed(message(SMB2.IOCTL, 5, transceive(request(2, 5, 8)))));
-  tcp.server(framed(message(SMB2.IOCTL, 5, error, { flags: later, status: PENDING, asyncId: 45n })));
-  tcp.client(framed(message(SMB2.IOCTL, 6, transceive(request(3, 6, 8)))));
-  tcp.server(framed(message(SMB2.IOCTL, 6, transceived(response(3, 12)), { flags: answer })));
-  tcp.server(framed(message(SMB2.IOCTL, 5, transceived(long.subarray(0, 300)), { flags: later, status: OVERFLOW, asyncId: 45n })));
-  tcp.client(framed(message(SMB2.READ, 7, read(fileId))));
-  tcp.server(framed(message(SMB2.READ, 7, given(long.subarray(300)), { flags: answer })));
+  tcp.client(framed(smb2Sample(SMB2.IOCTL, 5, transceive(request(2, 5, 8)))));
+  tcp.server(framed(smb2Sample(SMB2.IOCTL, 5, error, { flags: later, status: PENDING, asyncId: 45n })));
+  tcp.client(framed(smb2Sample(SMB2.IOCTL, 6, transceive(request(3, 6, 8)))));
+  tcp.server(framed(smb2Sample(SMB2.IOCTL, 6, transceived(response(3, 12)), { flags: answer })));
+  tcp.server(framed(smb2Sample(SMB2.IOCTL, 5, transceived(long.subarray(0, 300)), { flags: later, status: OVERFLOW, asyncId: 45n })));
+  tcp.client(framed(smb2Sample(SMB2.READ, 7, read(fileId))));
+  tcp.server(framed(smb2Sample(SMB2.READ, 7, given(long.subarray(300)), { flags: answer })));
   tcp.close();
 }
 

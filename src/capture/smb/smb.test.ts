@@ -7,15 +7,14 @@ import {
   compoundSmb2,
   decodeSmb2Body,
   decodeSmb2Header,
-  encodeSmb2Body,
   type FileId,
   RELATED_FILE,
   SMB2,
   SMB2_FLAG,
   type Smb2Body,
-  type Smb2Header,
 } from "../../pdu/smb2/index.ts";
 import * as smb2 from "../../pdu/smb2/samples.ts";
+import { smb2Sample } from "../../pdu/smb2/testing.ts";
 import type { AnalysisOptions } from "../analysis.ts";
 import { Analyzer } from "../analyzer.ts";
 import type { Conversation, Side } from "../conversation.ts";
@@ -95,25 +94,8 @@ class Wire {
   }
 }
 
-function header(command: number, id: number, how: Partial<Smb2Header> = {}): Smb2Header {
-  return {
-    creditCharge: 1,
-    status: 0,
-    command,
-    credits: 1,
-    flags: 0,
-    nextCommand: 0,
-    messageId: BigInt(id),
-    asyncId: undefined,
-    processId: 0xfeff,
-    treeId: 3,
-    sessionId: 77n,
-    signature: new Uint8Array(16),
-    ...how,
-  };
-}
-const ask = (command: number, id: number, body: Smb2Body, flags = 0) => encodeSmb2Body(header(command, id, { flags }), body);
-const tell = (command: number, id: number, body: Smb2Body, status = 0) => encodeSmb2Body(header(command, id, { flags: 1, status }), body);
+const ask = (command: number, id: number, body: Smb2Body, flags = 0) => smb2Sample(command, id, body, { flags });
+const tell = (command: number, id: number, body: Smb2Body, status = 0) => smb2Sample(command, id, body, { flags: 1, status });
 const none = new Uint8Array(0);
 const times = {
   creationTime: 0n,
@@ -215,7 +197,7 @@ test("writes, reads, a cut answer and its rest, an answer that comes later", () 
     .say(
       1,
       tell(SMB2.WRITE, 3, { kind: "write-response", count: 72 }),
-      encodeSmb2Body(header(SMB2.READ, 4, { flags: 3, asyncId: 8n, processId: 0, treeId: 0, status: 0x103 }), error),
+      smb2Sample(SMB2.READ, 4, error, { flags: 3, asyncId: 8n, processId: 0, treeId: 0, status: 0x103 }),
     )
     .say(1, data(4, BIND_ACK.subarray(0, 30), 0x80000005))
     .say(0, read(5))
