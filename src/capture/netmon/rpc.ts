@@ -21,6 +21,7 @@ import { EPM_UUID } from "../../ids/syntax.ts";
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import { portInTrace } from "../../knowledge/ports.ts";
 import { nakReason } from "../../knowledge/rejections.ts";
+import { ept_s_not_registered } from "../../status/codes.ts";
 import type { Message } from "../listener.ts";
 import type { InterfaceRef, MappingRecord } from "../records.ts";
 
@@ -95,12 +96,11 @@ export function mappingText(record: MappingRecord, asked: boolean): string {
     const { port } = record.conversation.server;
     return words(head, tower, record.conversation.transport === "tcp" ? `[${portInTrace(port)}]` : "");
   }
-  if (record.status !== 0) return `${head} 0x${hex(record.status)}${record.status === EP_S_NOT_REGISTERED ? " - EP_S_NOT_REGISTERED" : ""}`;
+  if (record.status !== 0)
+    return `${head} 0x${hex(record.status)}${record.status === ept_s_not_registered ? " - EP_S_NOT_REGISTERED" : ""}`;
   const protocol = record.protocolSequence === "ncadg_ip_udp" ? "RPC v4" : "RPC v5";
   return words(head, [tower, protocol, endpointText(record)].filter((part) => part !== "").join(", "));
 }
-
-const EP_S_NOT_REGISTERED = 0x16c9a0d6;
 
 function endpointText({ host, endpoint, protocolSequence }: MappingRecord): string {
   const port = /^\d{1,5}$/.test(endpoint) ? Number(endpoint) : undefined;

@@ -1,5 +1,6 @@
 /** SMB 2 and 3: sessions, trees, and what is written to and read from pipes. Contents of files pass by with one look at their header. */
 import { u16, u32 } from "../../bytes/integers.ts";
+import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import {
   type DataRange,
   decodeSmb2CreateRequest,
@@ -269,7 +270,7 @@ export class Smb2 {
     if (status === 0) {
       const { dialect, securityBuffer } = decodeSmb2NegotiateResponse(bytes.subarray(at, end));
       this.#session.dialect = dialectName(dialect);
-      this.#session.analysis.options.decryptor?.token(this.#session.conversation, 1, 9, 0, securityBuffer);
+      this.#session.analysis.options.decryptor?.token(this.#session.conversation, 1, AUTH_TYPE.SPNEGO, 0, securityBuffer);
     }
     const mark = request?.mark ?? this.#session.negotiating ?? { frame, time };
     if (request === undefined) this.#session.negotiating = undefined;
