@@ -417,7 +417,7 @@ export class Lowering {
   /** Says so where packing would move a member: what Windows makes of that in NDR64 is not known. */
   #packed(type: StructType, members: readonly Member[]): void {
     // Types that hold themselves have no size.
-    if (this.#diagnostics.list.some(({ severity }) => severity === "error")) return;
+    if (this.#diagnostics.errors > 0) return;
     let at = 0;
     for (const [index, field] of type.fields.entries()) {
       const align = alignOf(field.type, true);
