@@ -12,6 +12,7 @@ const NAMES = 65_536;
 const TEXT = 4096;
 
 type Kind = CaptureWarning["kind"];
+type Counted = Omit<CaptureWarning, "count"> & { count: number };
 
 export abstract class BaseReader implements FrameReader {
   format: string;
@@ -22,8 +23,10 @@ export abstract class BaseReader implements FrameReader {
   protected readonly said: string[] = [];
   /** Nothing behind this place is read. */
   protected stopped = false;
-  #warnings: { kind: Kind; offset: number | undefined; words: string; count: number }[] = [];
-  #snapped: { count: number } | undefined;
+  readonly #warnings: Counted[] = [];
+  /** Those of the warnings that stand for many: what there was no room for, and frames that were cut. */
+  #unsaid: Counted | undefined;
+  #snapped: Counted | undefined;
 
   /** @param window a window that others have read in; by default a fresh one */
   constructor(format: string, window = new Window()) {
@@ -54,9 +57,11 @@ export abstract class BaseReader implements FrameReader {
     const same = this.#warnings.find((warning) => warning.kind === kind && warning.words === words);
     if (same !== undefined) same.count++;
     else if (this.#warnings.length < WARNINGS) this.#warnings.push({ kind, offset, words, count: 1 });
-    else if (this.#warnings.length === WARNINGS) {
-      this.#warnings.push({ kind: "limit", offset, words: `more than ${WARNINGS} different warnings: the rest is not shown`, count: 1 });
-    } else this.#warnings[WARNINGS]!.count++;
+    else if (this.#unsaid !== undefined) this.#unsaid.count++;
+    else {
+      this.#unsaid = { kind: "limit", offset, words: `more than ${WARNINGS} different warnings: the rest is not shown`, count: 1 };
+      this.#warnings.push(this.#unsaid);
+    }
   }
 
   protected remark(words: string): void {
@@ -66,21 +71,20 @@ export abstract class BaseReader implements FrameReader {
   }
 
   protected name(address: string, name: string): void {
-    if (name !== "" && (this.names.size < NAMES || this.names.has(address)) && !this.names.has(address)) this.names.set(address, name);
+    if (name !== "" && this.names.size < NAMES && !this.names.has(address)) this.names.set(address, name);
   }
 
   /** Counts a frame of which the file holds only a part. */
   protected noteSnapped(): void {
     if (this.#snapped !== undefined) this.#snapped.count++;
     else {
-      const warning = {
-        kind: "snapped" as Kind,
+      this.#snapped = {
+        kind: "snapped",
         offset: undefined,
         words: "frames of which only the first octets were captured (snap length): what lies behind them is missing",
         count: 1,
       };
-      this.#warnings.push(warning);
-      this.#snapped = warning;
+      this.#warnings.push(this.#snapped);
     }
   }
 

@@ -122,6 +122,18 @@ test("a very large block that is no frame is passed over without being held", ()
   assert.deepEqual([frames.length, reader.warnings.length], [1, 0]);
 });
 
+test("warnings are bounded, and each count is of what its words say", () => {
+  const b = new Blocks();
+  const drops = (count: number) => b.block(5, all(b.writer().u32(0, 0, 9).bytes(), b.option(5, b.writer().u64(count).bytes())));
+  const lost = Array.from({ length: 67 }, (_, i) => drops(i + 1));
+  const cut = b.enhanced(0, 1n, some, 100);
+  const { reader } = read(all(b.section(), b.interface(1, 0), ...lost.slice(0, 64), cut, ...lost.slice(64), cut));
+  assert.deepEqual(
+    reader.warnings.map(({ kind, count }) => [kind, count]),
+    [...lost.slice(0, 64).map(() => ["lost", 1]), ["snapped", 2], ["limit", 3]],
+  );
+});
+
 test("names, secrets, comments, processes, statistics", () => {
   const b = new Blocks();
   const record = (type: number, value: Uint8Array) => b.option(type, value);
