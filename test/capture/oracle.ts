@@ -88,9 +88,10 @@ export class Comparison {
   /** Lines that both sides have. */
   equal = 0;
 
+  /** @param differences of the whole corpus; those of captures that are not here are not waited for */
   constructor(differences: readonly Difference[]) {
-    this.#differences = differences;
-    this.#explained = new Map(differences.map((one) => [one, 0]));
+    this.#differences = whole ? differences : differences.filter(({ file }) => files.includes(file));
+    this.#explained = new Map(this.#differences.map((one) => [one, 0]));
   }
 
   file(file: string, ours: readonly string[], oracle: readonly string[]): void {

@@ -1,13 +1,11 @@
-/** Connections and ICMP errors of all foreign captures, against what tshark says of them. */
+/** Connections and ICMP errors of all captures, against what tshark says of them. */
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { analyse, captures, missing, oracleOf } from "./oracle.ts";
+import { analyse, files, oracleOf, pathOf, whole } from "./oracle.ts";
 import { tcpDifferences } from "./tcp-differences.ts";
 import { ourConnection, ourError, theirConnection, theirError } from "./tcp-facts.ts";
 
-test("connections and errors of routers are those that the oracle tells", { skip: missing }, () => {
+test("connections and errors of routers are those that the oracle tells", () => {
   const found: string[] = [];
   const seen = new Set<string>();
   const differ = (key: string, ours: unknown, theirs: unknown) => {
@@ -17,9 +15,8 @@ test("connections and errors of routers are those that the oracle tells", { skip
   };
   let connections = 0;
   let errors = 0;
-  const files = readdirSync(join(captures, "corpus"));
   for (const file of files) {
-    const { records } = analyse(join(captures, "corpus", file));
+    const { records } = analyse(pathOf(file));
     const lines = oracleOf(file);
     const ours = new Map(
       records.flatMap((record) => (record.kind === "connection" ? [[record.conversation.number, record] as const] : [])),
@@ -53,9 +50,11 @@ test("connections and errors of routers are those that the oracle tells", { skip
   }
   assert.deepEqual(found, []);
   assert.deepEqual(
-    Object.keys(tcpDifferences).filter((key) => !seen.has(key)),
+    Object.keys(tcpDifferences).filter((key) => !seen.has(key) && (whole || files.includes(key.split(" ")[0]!))),
     [],
     "no difference any more",
   );
-  assert.deepEqual({ files: files.length, connections, errors }, { files: 197, connections: 952, errors: 37 });
+  const counted = { files: files.length, connections, errors };
+  // No router of our own lab complained.
+  assert.deepEqual(counted, whole ? { files: 197, connections: 952, errors: 37 } : { files: 32, connections: 85, errors: 0 });
 });
