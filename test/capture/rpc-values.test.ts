@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadInterfaces } from "../../src/capture/rpc/library.ts";
-import { analyse, files, missing, pathOf } from "./oracle.ts";
+import { analyse, files, pathOf, whole } from "./oracle.ts";
 
 /** Calls whose stub is not what the interface says, each with its reason. */
 const wrong: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const wrong: Readonly<Record<string, string>> = {
   "arkime__dcerpc_synthetic.pcap SchRpcDelete": "the capture is made up: its stubs are zeros",
 };
 
-test("stub data in the clear are values by the shipped interfaces, in both directions", { skip: missing }, async () => {
+test("stub data in the clear are values by the shipped interfaces, in both directions", async () => {
   const interfaces = await loadInterfaces();
   const found = new Set<string>();
   const unexplained: string[] = [];
@@ -30,6 +30,6 @@ test("stub data in the clear are values by the shipped interfaces, in both direc
     }
   }
   assert.deepEqual(unexplained, []);
-  assert.deepEqual([...found].sort(), Object.keys(wrong).sort(), "what is explained is still so");
-  assert.ok(calls > 1500, `${calls} calls`);
+  assert.deepEqual([...found].sort(), whole ? Object.keys(wrong).sort() : [], "what is explained is still so");
+  assert.ok(calls > (whole ? 1500 : 270), `${calls} calls`);
 });
