@@ -37,6 +37,9 @@ test("RPC over HTTP: 42 RTS PDUs, 80 requests, 72 responses, 7 binds, 7 bind_ack
   );
   // Each association has its own connections; all calls travel by HTTP to the same target.
   assert.ok(of(all, "call").every(({ carrier }) => carrier.kind === "http" && carrier.target === "127.0.0.1:9135"));
+  // Wine's server answers every call with call_id 1, and each is still paired with its request.
+  assert.equal(of(all, "call").length, 74);
+  assert.ok(of(all, "call").every(({ request }) => request !== undefined));
   assert.equal(of(all, "bind").filter(({ outcome }) => outcome === "accepted").length, 7);
   assert.deepEqual([...all.analyzer.dropped], []);
 });
