@@ -7,7 +7,6 @@ import { formatStringBinding, parseStringBinding, type StringBinding } from "../
 import { formatSyntax, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
 import { authTypeName } from "../knowledge/authentication.ts";
-import { interfacesNamed } from "../knowledge/interface-names.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
 import { RpcError } from "../status/errors.ts";
 import { anyText, defineCommand, duration, flag, type Invocation, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
@@ -59,7 +58,7 @@ Examples:
 });
 
 async function run({ options, args, io, out }: Ping): Promise<number> {
-  const interfaceId = options.interface === undefined ? undefined : parseInterface(options.interface);
+  const interfaceId = options.interface === undefined ? undefined : await parseInterface(options.interface);
   const binding = target(args[0] ?? "", options.endpointMapper, interfaceId !== undefined);
   const transferSyntaxes = offered(options.syntax);
   out.line(`Pinging ${visible(formatStringBinding(binding))}${interfaceId === undefined ? "" : `, interface ${nameOf(interfaceId)}`}`);
@@ -251,13 +250,15 @@ function target(text: string, mapperPort: number, withInterface: boolean): Strin
 }
 
 /** `UUID`, `UUID,1.0`, `UUID v1.0`, or a name that is known here. */
-function parseInterface(text: string): SyntaxId {
+async function parseInterface(text: string): Promise<SyntaxId> {
   const match = /^\{?([0-9a-fA-F-]{36})\}?(?:[,@ ]\s*v?(\d{1,5})(?:\.(\d{1,5}))?)?$/.exec(text.trim());
   if (match !== null && isUuid(match[1]!)) {
     const uuid = match[1]!.toLowerCase();
     const major = match[2] === undefined ? (knownInterface(uuid)?.major ?? 1) : Number(match[2]);
     return { uuid, major, minor: Number(match[3] ?? 0) };
   }
+  // The list of all names is loaded for whoever gives one.
+  const { interfacesNamed } = await import("../knowledge/interface-names.ts");
   const found = interfacesNamed(text);
   const [first] = found;
   if (first === undefined)
