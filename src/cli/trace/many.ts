@@ -76,9 +76,8 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   unreadable: "unreadable",
 };
 
-async function openStore(folder: string, { options, io }: Trace): Promise<ParquetStore> {
+async function openStore(folder: string, { options }: Trace): Promise<ParquetStore> {
   const { ParquetStore } = await import("./parquet/store.ts");
-  void io;
   return new ParquetStore(folder, JSON.stringify([options.filter ?? null, options.since ?? null, options.until ?? null]));
 }
 
