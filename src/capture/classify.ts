@@ -1,5 +1,5 @@
 /** What a conversation carries: by its first octets where they tell, by its ports where they do not. */
-import { HEADER_LENGTH } from "../pdu/co/header.ts";
+import { HEADER_LENGTH, PTYPE_BIND } from "../pdu/co/header.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Conversation } from "./conversation.ts";
 import { isHttp, openHttp } from "./http/index.ts";
@@ -17,7 +17,6 @@ const MULTICAST_DNS = 5353;
 const LLMNR = 5355;
 /** The endpoint mapper's port of ncacn_http. */
 const HTTP_RPC_EPMAP = 593;
-const PTYPE_BIND = 11;
 
 /** Octets after which it is clear that nothing here reads them: a PDU of the greatest length and the header of the next. */
 const ENOUGH = 65_535 + HEADER_LENGTH;

@@ -12,6 +12,7 @@
  * Buffers of several processors overlap in time, so packets are held and given in order of time, as far as memory allows.
  */
 import { u16, u32, u64 } from "../../bytes/integers.ts";
+import { joined } from "../../bytes/joined.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
 import { decompressXpress } from "../../ndr/pidl/xpress.ts";
 import { LINK } from "../frame.ts";
@@ -84,7 +85,8 @@ export class EtlReader extends BaseReader {
   #providers = new Map<number, { guid: string; count: number }>();
   #packets = { ndis: 0, pktmon: 0, repeated: 0 };
   #snappedByDefault = false;
-  #drops = new Map<number, { count: number; component: number }>();
+  /** By reason, how many packets Windows dropped for it. */
+  #drops = new Map<number, number>();
   #interfaces = new Map<number, number>();
   /** By adapter: the layer whose packets are given, which is the one that showed up first. */
   #layers = new Map<number, number>();
@@ -252,9 +254,8 @@ export class EtlReader extends BaseReader {
   /** The same packet shows up at every component that it passes: the first time counts. */
   #pktmon(bytes: Uint8Array, packet: EventPacket, time: number): void {
     if (packet.dropReason !== 0) {
-      const drop = this.#drops.get(packet.dropReason) ?? { count: 0, component: packet.component };
-      drop.count++;
-      if (this.#drops.size < 256) this.#drops.set(packet.dropReason, drop);
+      const before = this.#drops.get(packet.dropReason);
+      if (before !== undefined || this.#drops.size < 256) this.#drops.set(packet.dropReason, (before ?? 0) + 1);
     }
     if (packet.link === LINK.none) return;
     if (this.#seen.has(packet.packet) || this.#seenBefore.has(packet.packet)) {
@@ -311,14 +312,8 @@ export class EtlReader extends BaseReader {
       this.warn("limit", `packets of more than ${PIECE_OCTETS} octets`);
     } else if (packet.last) {
       this.#pieces.delete(key);
-      const all = new Uint8Array(begun.octets);
-      let at = 0;
-      for (const part of begun.parts) {
-        all.set(part, at);
-        at += part.length;
-      }
       this.#packets.ndis++;
-      this.#hold(this.#whole(all, begun.time, packet));
+      this.#hold(this.#whole(joined(begun.parts), begun.time, packet));
     }
   }
 
@@ -367,7 +362,7 @@ export class EtlReader extends BaseReader {
 
   /** What is said at the end. */
   #tell(): void {
-    for (const [reason, { count }] of this.#drops) {
+    for (const [reason, count] of this.#drops) {
       this.warn("note", `Windows itself dropped ${count} packets: ${dropWords(reason)}`);
     }
     if (this.#snappedByDefault) {
@@ -382,10 +377,7 @@ export class EtlReader extends BaseReader {
       this.remark(`packets of ${ndis > 0 ? "netsh trace" : "pktmon"}`);
       return;
     }
-    const providers = [...this.#providers]
-      .map(([, provider]) => provider)
-      .sort((a, b) => b.count - a.count)
-      .slice(0, 4);
+    const providers = [...this.#providers.values()].sort((a, b) => b.count - a.count).slice(0, 4);
     this.warn(
       "note",
       `the trace holds ${this.#events} events and no packets${providers.length === 0 ? "" : ` (providers ${providers.map(({ guid }) => `{${guid}}`).join(", ")})`}; capture with netsh trace start capture=yes, or pktmon start --capture --pkt-size 0`,

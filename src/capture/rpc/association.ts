@@ -24,13 +24,14 @@ import {
   PTYPE_REQUEST,
   PTYPE_RESPONSE,
 } from "../../pdu/co/index.ts";
+import { PTYPE_RTS } from "../../pdu/rts/index.ts";
+import { nca_s_fault_cancel } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Analysis, RpcHooks } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { CallRecord, Carrier } from "../records.ts";
 import { Authentications } from "./authentication.ts";
 import { Call, faultOf, type InterfaceRefs, protectionOf, refsOf, Stub, tellCall, valuesOf } from "./calls.ts";
-import { RTS } from "./co-header.ts";
 import type { CoView } from "./co-view.ts";
 import { EARLY, type PresentationContext, PresentationContexts } from "./contexts.ts";
 import { tellMapping } from "./mapper.ts";
@@ -134,12 +135,12 @@ export class Association {
         }
         break;
       }
-      case RTS:
+      case PTYPE_RTS:
         if (v.whole) this.#hooks.rts?.(side, v.bytes, v.at, v.at + v.total, v.frame, v.time);
         break;
     }
     this.#heard[side] = true;
-    if (side === 1 && ptype !== RTS) this.#hooks.answered?.();
+    if (side === 1 && ptype !== PTYPE_RTS) this.#hooks.answered?.();
     if (this.#analysis.listener.message !== undefined) this.#message(side, v);
   }
 
@@ -294,7 +295,7 @@ export class Association {
       call.answerStub = undefined;
       const status = v.have >= 28 ? u32(v.bytes, v.at + 24, v.littleEndian) : 0;
       this.#authentications?.answered(v.authType < 0 ? undefined : v.authContextId, status);
-      const outcome = call.cancelled && status === 0x1c00000d ? "cancelled" : "fault";
+      const outcome = call.cancelled && status === nca_s_fault_cancel ? "cancelled" : "fault";
       this.#answered(call, v, outcome, faultOf(status, (v.flags & PFC_DID_NOT_EXECUTE) !== 0));
       return;
     }
@@ -407,7 +408,7 @@ export class Association {
   // --- for who listens to every message ---
 
   #message(side: Side, v: CoView): void {
-    const plain = v.ptype === PTYPE_REQUEST || v.ptype === PTYPE_RESPONSE || v.ptype === RTS;
+    const plain = v.ptype === PTYPE_REQUEST || v.ptype === PTYPE_RESPONSE || v.ptype === PTYPE_RTS;
     let pdu: Pdu | undefined;
     if (!plain && v.whole) {
       try {

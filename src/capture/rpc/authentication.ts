@@ -1,5 +1,6 @@
 /** Security contexts of one association: whose names their tokens tell, and whether the server took them. */
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
+import { ERROR_ACCESS_DENIED, nca_s_proto_error, RPC_S_SEC_PKG_ERROR } from "../../status/codes.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
@@ -135,7 +136,7 @@ export class Authentications {
  * first request so when it could not check the third leg, which has no answer of its own).
  */
 function isRefusal(status: number): boolean {
-  if (status === 5 || status === 0x1c01000b || status === 0x721) return true;
+  if (status === ERROR_ACCESS_DENIED || status === nca_s_proto_error || status === RPC_S_SEC_PKG_ERROR) return true;
   // SEC_E_*, STATUS_ACCESS_DENIED, STATUS_LOGON_FAILURE and its kin, E_ACCESSDENIED.
   return status >>> 12 === 0x80090 || status === 0xc0000022 || (status >= 0xc000006a && status <= 0xc0000072) || status === 0x80070005;
 }

@@ -1,4 +1,5 @@
 /** Calls in flight, and the record that each becomes. Shared by both protocols. */
+import { joined } from "../../bytes/joined.ts";
 import type { SyntaxId } from "../../ids/syntax.ts";
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import { statusName, statusWords } from "../../status/names.ts";
@@ -73,14 +74,7 @@ export class Stub {
   }
 
   join(): Uint8Array {
-    if (this.#parts.length === 1) return this.#parts[0]!;
-    const all = new Uint8Array(this.octets);
-    let at = 0;
-    for (const part of this.#parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    return all;
+    return this.#parts.length === 1 ? this.#parts[0]! : joined(this.#parts);
   }
 }
 

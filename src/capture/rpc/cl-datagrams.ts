@@ -4,6 +4,7 @@ import { u16, u32 } from "../../bytes/integers.ts";
 import { EPM_UUID } from "../../ids/syntax.ts";
 import { NIL_UUID, uuidFromBytes } from "../../ids/uuid.ts";
 import { CL_HEADER_SIZE, CL_PF, CL_PTYPE } from "../../pdu/cl/header.ts";
+import { nca_s_fault_cancel } from "../../status/codes.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { CallRecord, Carrier } from "../records.ts";
@@ -16,7 +17,6 @@ import { ptypeName } from "./words.ts";
 const MOST_ACTIVITIES = 16_384;
 /** Fragments of one message that wait for one before them: more than run-times send without an acknowledgement. */
 const MOST_FRAGMENTS = 64;
-const FAULT_CANCEL = 0x1c00000d;
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
 const PRIVACY = 6;
 
@@ -221,7 +221,7 @@ class ClDatagrams implements DatagramConsumer {
       case CL_PTYPE.fault:
       case CL_PTYPE.reject: {
         const status = bodyEnd - body >= 4 ? u32(bytes, body, little) : 0;
-        const outcome = ptype === CL_PTYPE.reject ? "rejected" : call.cancelled && status === FAULT_CANCEL ? "cancelled" : "fault";
+        const outcome = ptype === CL_PTYPE.reject ? "rejected" : call.cancelled && status === nca_s_fault_cancel ? "cancelled" : "fault";
         // A reject is sent before dispatch, [C706] 12.5.3.8.
         this.#close(activity, call, outcome, frame, time, faultOf(status, ptype === CL_PTYPE.reject), undefined);
         break;

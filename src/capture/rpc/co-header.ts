@@ -18,8 +18,6 @@ least[18] = 16; // co_cancel
 least[19] = 16; // orphaned
 least[20] = 20; // rts
 
-export const RTS = 20;
-
 /**
  * Sixteen octets can be a common header. Strict, because it is asked of any octets: version 5.0 or 5.1, a PTYPE of a connection, a data representation
  * that exists with its reserved octets zero, lengths that go together.
