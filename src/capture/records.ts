@@ -235,7 +235,6 @@ export interface CallRecord {
     | "capture-ended"
     | "connection-reset"
     | "connection-closed"
-    | "retransmitted"
     | "superseded"
     | /** [maybe]: nobody answers such a call. */ "maybe"
     | undefined;

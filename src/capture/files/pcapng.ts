@@ -86,14 +86,13 @@ export class PcapngReader extends BaseReader {
       }
       if (!window.has(12)) return this.stopped ? false : this.wait("a block's header");
       let { bytes, position } = window;
-      let type = u32(bytes, position, this.#littleEndian);
+      const type = u32(bytes, position, this.#littleEndian);
       if (type === SECTION_HEADER) {
         // The same read in either order; the order of its section follows.
         const order = u32(bytes, position + 8, true);
         if (order === 0x1a2b3c4d) this.#littleEndian = true;
         else if (order === 0x4d3c2b1a) this.#littleEndian = false;
         else return this.stop("damaged", "the file is damaged: a section header without the mark of its order of octets", window.offset);
-        type = SECTION_HEADER;
       } else if (this.#sections === 0)
         return this.stop("damaged", "the file is damaged: it does not start with a section header", window.offset);
       const length = u32(bytes, position + 4, this.#littleEndian);

@@ -25,7 +25,6 @@ export class CoStream implements StreamConsumer {
   readonly #client: Direction;
   readonly #server: Direction;
 
-  /** @param midstream its beginning is missing, so that the first octets need not be the beginning of a PDU */
   constructor(analysis: Analysis, conversation: Conversation, carrier: Carrier, hooks: RpcHooks = {}) {
     this.#analysis = analysis;
     this.#association = new Association(analysis, conversation, carrier, hooks);

@@ -23,7 +23,6 @@ export class CoView {
 
   ptype = 0;
   flags = 0;
-  versionMinor = 0;
   littleEndian = true;
   authLength = 0;
   callId = 0;
@@ -59,7 +58,6 @@ export class CoView {
   read(tail: Uint8Array, tailAt: number, tailFrom: number, tailTo: number): void {
     const { bytes, at } = this;
     const have = this.have;
-    this.versionMinor = bytes[at + 1]!;
     const ptype = bytes[at + 2]!;
     this.ptype = ptype;
     this.flags = bytes[at + 3]!;
