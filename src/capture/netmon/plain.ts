@@ -3,6 +3,7 @@
  * 10.0.0.2`, `ARP:Response, 10.0.0.2 at 00-13-72-28-C8-5E`, `ICMP:Destination Unreachable Message, Port Unreachable,10.0.0.2:3343`, and of IP and the frame the
  * lines of the details (`Ipv4: Src = ..., Dest = ..., Next Protocol = UDP, Packet ID = 16114, Total IP Length = 91`). The rest is in its manner.
  */
+import { u16 } from "../../bytes/integers.ts";
 import { portInTrace } from "../../knowledge/ports.ts";
 import { LINK } from "../frame.ts";
 import { addressText } from "../ip/address.ts";
@@ -30,15 +31,15 @@ function arpText(packet: Packet): string | undefined {
   const { bytes, offset } = frame;
   const end = offset + frame.captured;
   if (frame.link !== LINK.ethernet) return undefined;
-  const u16 = (at: number) => (at + 2 <= end ? (bytes[at]! << 8) | bytes[at + 1]! : -1);
+  const word = (at: number) => (at + 2 <= end ? u16(bytes, at, false) : -1);
   let at = offset + 12;
-  while (VLAN.has(u16(at))) at += 4;
-  if (u16(at) !== ARP || at + 2 + 28 > end) return undefined;
+  while (VLAN.has(word(at))) at += 4;
+  if (word(at) !== ARP || at + 2 + 28 > end) return undefined;
   at += 2;
-  if (u16(at + 2) !== 0x0800 || bytes[at + 4] !== 6 || bytes[at + 5] !== 4) return undefined;
+  if (word(at + 2) !== 0x0800 || bytes[at + 4] !== 6 || bytes[at + 5] !== 4) return undefined;
   const sender = addressText(bytes, 4, at + 14);
   const target = addressText(bytes, 4, at + 24);
-  const operation = u16(at + 6);
+  const operation = word(at + 6);
   if (operation === 1) return `ARP:Request, ${sender} asks for ${target}`;
   if (operation !== 2) return undefined;
   const hardware = Array.from({ length: 6 }, (_, i) => bytes[at + 8 + i]!.toString(16).toUpperCase().padStart(2, "0")).join("-");
@@ -67,8 +68,7 @@ function ipText(packet: Packet): string {
   if (ipVersion === 6) return `IPv6:Next Protocol = ${next}, Payload Length = ${packet.wireLength}`;
   // The header's fields stand before its addresses.
   const header = source - 12;
-  const u16 = (at: number) => (bytes[header + at]! << 8) | bytes[header + at + 1]!;
-  return `IPv4:Src = ${addressText(bytes, 4, source)}, Dest = ${addressText(bytes, 4, packet.destination)}, Next Protocol = ${next}, Packet ID = ${u16(4)}, Total IP Length = ${u16(2)}`;
+  return `IPv4:Src = ${addressText(bytes, 4, source)}, Dest = ${addressText(bytes, 4, packet.destination)}, Next Protocol = ${next}, Packet ID = ${u16(bytes, header + 4, false)}, Total IP Length = ${u16(bytes, header + 2, false)}`;
 }
 
 const UNREACHABLE: Readonly<Record<number, string>> = {
@@ -100,7 +100,7 @@ function icmpText(packet: Packet): string | undefined {
       const quoted = transport + 8;
       const header = quoted < end ? (bytes[quoted]! & 0xf) * 4 : 0;
       if (quoted + header + 4 > end || header < 20) return `ICMP:Destination Unreachable Message, ${words}`;
-      const port = (bytes[quoted + header + 2]! << 8) | bytes[quoted + header + 3]!;
+      const port = u16(bytes, quoted + header + 2, false);
       return `ICMP:Destination Unreachable Message, ${words},${addressText(bytes, 4, quoted + 16)}:${port}`;
     }
     case 5:

@@ -1,4 +1,5 @@
 /** DNS over TCP and UDP, and what has its form (LLMNR, multicast DNS): questions with their answers as records. [RFC 1035] 4.2. */
+import { u16 } from "../../bytes/integers.ts";
 import { type DnsMessage, type DnsRecord, decodeDnsMessage, dnsResponseCodeName } from "../../pdu/dns/message.ts";
 import { nameText } from "../../pdu/dns/name.ts";
 import { DNS_TYPE, type DnsValue, dnsTypeName, dnsValue } from "../../pdu/dns/record.ts";
@@ -60,7 +61,7 @@ class Questions implements Framing, DatagramConsumer {
 
   measure(bytes: Uint8Array, start: number, end: number): number {
     if (end - start < 2) return 0;
-    const length = (bytes[start]! << 8) | bytes[start + 1]!;
+    const length = u16(bytes, start, false);
     return length < 12 ? -1 : 2 + length;
   }
 

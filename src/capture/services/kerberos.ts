@@ -1,4 +1,5 @@
 /** Kerberos over TCP and UDP: what clients ask of a KDC and what it answers, as records. [RFC 4120] 7.2. */
+import { u16 } from "../../bytes/integers.ts";
 import { krbErrorName, krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
 import { decodeKpasswd } from "../../pdu/kerberos/kpasswd.ts";
 import { decodeKrbErrorStart, type KrbError } from "../../pdu/kerberos/krb-error.ts";
@@ -64,7 +65,7 @@ class Exchanges implements Framing, DatagramConsumer {
     if (bytes[start] !== 0 || (end - start > 1 && bytes[start + 1]! > 1)) return -1;
     if (end - start < 6) return 0;
     const length = (bytes[start + 1]! << 16) | (bytes[start + 2]! << 8) | bytes[start + 3]!;
-    if (this.#passwords) return ((bytes[start + 4]! << 8) | bytes[start + 5]!) === length ? 4 + length : -1;
+    if (this.#passwords) return u16(bytes, start + 4, false) === length ? 4 + length : -1;
     return kerberosMessageType(bytes[start + 4]) === undefined ? -1 : 4 + length;
   }
 

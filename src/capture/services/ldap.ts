@@ -1,4 +1,5 @@
 /** LDAP over TCP, and the pings by UDP: operations with their results as records. [RFC 4511], [MS-ADTS] 6.3.3. */
+import { u16 } from "../../bytes/integers.ts";
 import { narrowText } from "../../bytes/text.ts";
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { BerReader } from "../../pdu/asn1/ber.ts";
@@ -426,7 +427,7 @@ function pingWords(message: Uint8Array): { readonly words: string | undefined; r
   for (const { type, values } of entry.attributes) {
     const value = values[0];
     if (value === undefined || value.length < 2 || type.toLowerCase() !== "netlogon") continue;
-    const opcode = value[0]! | (value[1]! << 8);
+    const opcode = u16(value, 0);
     const name = netlogonOpcodeName(opcode);
     const detail = opcode === 23 ? " (SAM Response to SAM logon request)" : "";
     const summary = name === undefined ? undefined : `NetLogon:${name}${detail}: ${opcode} (0x${opcode.toString(16).toUpperCase()})`;

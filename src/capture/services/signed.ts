@@ -1,4 +1,5 @@
 /** What a SASL security layer signed and did not seal: the octets within its wrapping. */
+import { u16 } from "../../bytes/integers.ts";
 
 /**
  * The content of one buffer, by the tokens that wrap it:
@@ -32,11 +33,11 @@ export function isWrapped(bytes: Uint8Array, at: number): boolean {
 
 function wrapped(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
   if ((bytes[start + 2]! & 2) !== 0 || bytes[start + 3] !== 0xff) return undefined;
-  const checksum = (bytes[start + 4]! << 8) | bytes[start + 5]!;
+  const checksum = u16(bytes, start + 4, false);
   const body = bytes.subarray(start + 16, end);
   const length = body.length - checksum;
   if (length <= 0) return undefined;
-  const rotated = ((bytes[start + 6]! << 8) | bytes[start + 7]!) % body.length;
+  const rotated = u16(bytes, start + 6, false) % body.length;
   if (rotated + length <= body.length) return body.subarray(rotated, rotated + length);
   const content = new Uint8Array(length);
   const first = body.length - rotated;

@@ -1,5 +1,6 @@
 /** Resource records that lead to a host: A and PTR of [RFC 1035] 3.3, AAAA of [RFC 3596], SRV of [RFC 2782]. */
 
+import { u16 } from "../../bytes/integers.ts";
 import { joined } from "../../bytes/joined.ts";
 import { formatIpv4, formatIpv6 } from "../../ids/ip-address.ts";
 import { DecodeError } from "../../status/errors.ts";
@@ -55,8 +56,8 @@ export function dnsValue(record: { readonly type: number; readonly data: Uint8Ar
       return { kind: "name", name: readName(data, 0).name };
     case DNS_TYPE.SRV: {
       if (data.length < 7) throw new DecodeError("DNS record SRV", 0, `${data.length} octets`);
-      const u16 = (at: number) => (data[at]! << 8) | data[at + 1]!;
-      return { kind: "service", priority: u16(0), weight: u16(2), port: u16(4), target: readName(data, 6).name };
+      const [priority, weight, port] = [u16(data, 0, false), u16(data, 2, false), u16(data, 4, false)];
+      return { kind: "service", priority, weight, port, target: readName(data, 6).name };
     }
     default:
       return undefined;

@@ -1,4 +1,5 @@
 /** What Kerberos' messages are made of: [RFC 4120] 5.2, 5.3. Encrypted parts stay octets, views of the message. */
+import { u32 } from "../../bytes/integers.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { applicationTag, type BerReader, contextTag, element, integer, octetString, sequence, TAG, text } from "../asn1/ber.ts";
 
@@ -108,8 +109,7 @@ export function readFlags(content: BerReader, name: string): number {
   const bits = content.take(TAG.bitString, name);
   const at = bits.offset;
   if (bits.end - at < 5) throw new DecodeError(bits.what, at, `${name} has fewer than 32 bits`);
-  const octets = bits.bytes;
-  return ((octets[at + 1]! << 24) | (octets[at + 2]! << 16) | (octets[at + 3]! << 8) | octets[at + 4]!) >>> 0;
+  return u32(bits.bytes, at + 1, false);
 }
 
 export function readPrincipal(content: BerReader): PrincipalName {

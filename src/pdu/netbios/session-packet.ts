@@ -1,4 +1,5 @@
 /** Packets of the NetBIOS session service, [RFC 1002] 4.3, and of direct TCP, which has session messages only: [MS-SMB2] 2.1. */
+import { u16 } from "../../bytes/integers.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { readName, writeName } from "./node-status-request.ts";
 
@@ -59,7 +60,7 @@ export function decodeSessionPacket(bytes: Uint8Array): SessionPacket {
       return { kind: "negative-response", errorCode: data[0]! };
     case SESSION_PACKET.RETARGET_SESSION_RESPONSE:
       need(6);
-      return { kind: "retarget-response", address: data.subarray(0, 4), port: (data[4]! << 8) | data[5]! };
+      return { kind: "retarget-response", address: data.subarray(0, 4), port: u16(data, 4, false) };
     case SESSION_PACKET.SESSION_KEEP_ALIVE:
       need(0);
       return { kind: "keep-alive" };

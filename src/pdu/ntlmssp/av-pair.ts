@@ -1,4 +1,5 @@
 /** AV_PAIR, [MS-NLMP] 2.2.2.1: what a server says of itself in its challenge, and what a client says back in its NTLMv2 response. */
+import { u16, u32 } from "../../bytes/integers.ts";
 import { wideText } from "../../bytes/text.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { ntlmText } from "./fields.ts";
@@ -62,8 +63,8 @@ export function checkAvPairs(bytes: Uint8Array, what = "AV_PAIR"): void {
 function walkAvPairs(bytes: Uint8Array, what: string, pairs: AvPair[] | undefined): void {
   for (let at = 0; ; ) {
     if (at + 4 > bytes.length) throw new DecodeError(what, at, "the list of AV_PAIRs ends without MsvAvEOL");
-    const id = bytes[at]! | (bytes[at + 1]! << 8);
-    const length = bytes[at + 2]! | (bytes[at + 3]! << 8);
+    const id = u16(bytes, at);
+    const length = u16(bytes, at + 2);
     if (id === MSV_AV.EOL) return;
     if (at + 4 + length > bytes.length) throw new DecodeError(what, at, `AV_PAIR ${id} of ${length} octets ends behind the list`);
     pairs?.push({ id, value: bytes.subarray(at + 4, at + 4 + length) });
@@ -103,7 +104,7 @@ export function avText(pairs: readonly AvPair[] | undefined, id: number): string
 /** A pair's integer of four octets: MSV_AV.FLAGS. */
 export function avNumber(pairs: readonly AvPair[] | undefined, id: number): number | undefined {
   const value = avValue(pairs, id);
-  return value === undefined || value.length < 4 ? undefined : (value[0]! | (value[1]! << 8) | (value[2]! << 16) | (value[3]! << 24)) >>> 0;
+  return value === undefined || value.length < 4 ? undefined : u32(value, 0);
 }
 
 /** MSV_AV.TIMESTAMP: 100 ns since 1601. */

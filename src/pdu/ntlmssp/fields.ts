@@ -1,4 +1,5 @@
 /** What the three messages have in common: signature and type, the fields that point into the payload, VERSION. */
+import { u32 } from "../../bytes/integers.ts";
 import { narrowText, wideText } from "../../bytes/text.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { hasFlag, NTLMSSP } from "./flags.ts";
@@ -24,7 +25,7 @@ const SIGNATURE = [0x4e, 0x54, 0x4c, 0x4d, 0x53, 0x53, 0x50, 0x00];
 export function ntlmMessageType(bytes: Uint8Array, start = 0, end = bytes.length): number | undefined {
   if (end - start < 12) return undefined;
   for (let i = 0; i < 8; i++) if (bytes[start + i] !== SIGNATURE[i]) return undefined;
-  return (bytes[start + 8]! | (bytes[start + 9]! << 8) | (bytes[start + 10]! << 16) | (bytes[start + 11]! << 24)) >>> 0;
+  return u32(bytes, start + 8);
 }
 
 /**
