@@ -14,9 +14,6 @@ import { requirePeer } from "../peers/peers.ts";
 export const captures = join(import.meta.dirname, "..", "captures");
 export const samples = join(import.meta.dirname, "..", "..", "web", "samples");
 
-/** Captures that are not: skipped with this reason where they are absent. */
-export const foreign: string = process.env["OPNUM_CAPTURES"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "captures");
-
 const FLAGS = [
   "--headless",
   "--no-sandbox",

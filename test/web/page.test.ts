@@ -1,12 +1,13 @@
 /** The capture page in a browser: what it says, that it asks nobody, and that it can be used by everybody. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { assertQuiet, blob, capturePage, captures, choose, foreign, openPage, samples, settled, verdict } from "./browser.ts";
+import { captures as foreign, missing } from "../capture/oracle.ts";
+import { assertQuiet, blob, capturePage, captures, choose, openPage, samples, settled, verdict } from "./browser.ts";
 
 const sample = join(samples, "dynamic-port-blocked.pcapng");
 const blocked = join(captures, "lab__samba-fail-drop-syn-retransmits.pcap");
@@ -86,9 +87,7 @@ test("a healthy capture is healthy, a filtered one names the port; a second file
   assertQuiet(opened);
 });
 
-test("Outlook's story, and a link to one of its frames that survives a reload as far as it can", {
-  skip: absent("zeek__mapi.pcap"),
-}, async (t) => {
+test("Outlook's story, and a link to one of its frames that survives a reload as far as it can", { skip: missing }, async (t) => {
   await using opened = await openPage(t, { hash: "#frame=405" });
   if (opened === undefined) return;
   const { page } = opened;
@@ -128,7 +127,7 @@ test("Outlook's story, and a link to one of its frames that survives a reload as
   assertQuiet(opened);
 });
 
-test("stories of others' captures", { skip: absent("zeek__mapi.pcap") }, async (t) => {
+test("stories of others' captures", { skip: missing }, async (t) => {
   await using opened = await openPage(t);
   if (opened === undefined) return;
   const { page } = opened;
@@ -389,10 +388,6 @@ test("a policy without unsafe-eval is noticed once, however many codecs there ar
   );
   assert.deepEqual(opened.requests, []);
 });
-
-function absent(file: string): string | false {
-  return existsSync(join(foreign, "corpus", file)) ? false : `no captures at ${foreign} (OPNUM_CAPTURES)`;
-}
 
 /** The first foreign capture whose name begins so. */
 function first(name: string): string {
