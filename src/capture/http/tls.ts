@@ -1,4 +1,5 @@
 /** TLS: named, with the server's name that the client asks for, and not read. [RFC 8446] 4.1.2, [RFC 6066] 3. */
+import { u16 } from "../../bytes/integers.ts";
 import { joined } from "../../bytes/joined.ts";
 import { narrowText } from "../../bytes/text.ts";
 import type { Analysis } from "../analysis.ts";
@@ -32,16 +33,17 @@ class TlsStream implements StreamConsumer {
   }
 
   octets(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
-    if (side !== 0 || this.#hello === undefined) return;
+    // The name is for who lists messages; nobody else wants it.
+    if (side !== 0 || this.#hello === undefined || this.#analysis.listener.message === undefined) return;
     const hello = joined([this.#hello, bytes.subarray(start, Math.min(end, start + MAX_HELLO - this.#hello.length))]);
-    const length = hello.length < 5 ? 5 : 5 + ((hello[3]! << 8) | hello[4]!);
+    const length = hello.length < 5 ? 5 : 5 + u16(hello, 3, false);
     if (hello.length < Math.min(length, MAX_HELLO)) {
       this.#hello = hello;
       return;
     }
     const name = serverName(hello);
     this.#hello = undefined;
-    this.#analysis.listener.message?.({
+    this.#analysis.listener.message({
       protocol: "http",
       summary: `TLS: ClientHello${name === undefined ? "" : `, server name ${name}`}`,
       conversation: this.#conversation,
@@ -65,17 +67,17 @@ class TlsStream implements StreamConsumer {
  * u8 n compression methods, u16 n extensions of { u16 type, u16 n data }; server_name (0): u16 n list of { u8 0 host_name, u16 n name }
  */
 function serverName(hello: Uint8Array): string | undefined {
-  const u16 = (at: number) => (at + 2 <= hello.length ? (hello[at]! << 8) | hello[at + 1]! : Number.NaN);
+  const word = (at: number) => (at + 2 <= hello.length ? u16(hello, at, false) : Number.NaN);
   if (hello[5] !== 1) return undefined;
   let at = 5 + 4 + 2 + 32;
   at += 1 + (hello[at] ?? Number.NaN);
-  at += 2 + u16(at);
+  at += 2 + word(at);
   at += 1 + (hello[at] ?? Number.NaN);
   // A length that is not there makes everything behind it NaN, and no comparison holds.
-  const end = Math.min(at + 2 + u16(at), hello.length);
-  for (at += 2; at + 4 <= end; at += 4 + u16(at + 2)) {
-    if (u16(at) !== 0) continue;
-    const length = u16(at + 7);
+  const end = Math.min(at + 2 + word(at), hello.length);
+  for (at += 2; at + 4 <= end; at += 4 + word(at + 2)) {
+    if (word(at) !== 0) continue;
+    const length = word(at + 7);
     return at + 9 + length <= end ? narrowText(hello, at + 9, length) : undefined;
   }
   return undefined;
