@@ -66,6 +66,13 @@ test("whom Netlogon's secure channel names", () => {
     wire.of("authentication").map(({ mechanism, domain, workstation, user, outcome }) => [mechanism, domain, workstation, user, outcome]),
     [["netlogon", "LAB", "WS1", undefined, "accepted"]],
   );
+  const long = Uint8Array.of(0, 0, 0, 0, 3, 0, 0, 0, ...Buffer.from(`${"D".repeat(2000)}\0WS1\0`, "latin1"));
+  const other = new Wire();
+  other.client(bind(undefined, channel(long))).end();
+  assert.deepEqual(
+    other.of("authentication").map(({ domain, workstation }) => [domain, workstation]),
+    [[`${"D".repeat(512)}...`, "WS1"]],
+  );
 });
 
 test("what is sealed is not read, but a key opens it", () => {

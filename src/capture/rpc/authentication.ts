@@ -1,10 +1,12 @@
 /** Security contexts of one association: whose names their tokens tell, and whether the server took them. */
+import { narrowText } from "../../bytes/text.ts";
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { ERROR_ACCESS_DENIED, nca_s_proto_error, RPC_S_SEC_PKG_ERROR } from "../../status/codes.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
 import type { AuthenticationRecord } from "../records.ts";
+import { shortText } from "../short.ts";
 import { noNames, readToken, type TokenNames } from "../token.ts";
 
 /** auth_level, [MS-RPCE] 2.2.1.1.8. */
@@ -150,10 +152,9 @@ function readNetlogon(names: TokenNames, token: Uint8Array): void {
   const flags = token[4]!;
   let at = 8;
   const name = () => {
-    let text = "";
-    for (; at < token.length && token[at] !== 0; at++) text += String.fromCharCode(token[at]!);
-    at++;
-    return text;
+    const start = at;
+    while (at < token.length && token[at] !== 0) at++;
+    return shortText(narrowText(token, start, at++ - start));
   };
   if ((flags & 1) !== 0) names.domain = name();
   if ((flags & 2) !== 0) names.workstation = name();

@@ -3,6 +3,7 @@
  * for it. A test holds it against the interface library. [C706] appendix O; NDR64: [MS-RPCE] 2.2.5.
  */
 import { ByteReader } from "../../bytes/reader.ts";
+import { narrowText } from "../../bytes/text.ts";
 import type { SyntaxId } from "../../ids/syntax.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
 
@@ -153,12 +154,8 @@ class StubReader {
       this.#size();
       const length = this.#size();
       const octets = this.#reader.take(length, "annotation");
-      let annotation = "";
-      for (const octet of octets) {
-        if (octet === 0) break;
-        annotation += String.fromCharCode(octet);
-      }
-      heads.push({ object, there, annotation });
+      const end = octets.indexOf(0);
+      heads.push({ object, there, annotation: narrowText(octets, 0, end < 0 ? octets.length : end) });
     }
     return heads.map(({ object, there, annotation }) => ({ object, tower: there ? this.tower() : null, annotation }));
   }

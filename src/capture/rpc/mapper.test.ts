@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { joined } from "../../bytes/joined.ts";
 import { NDR20 } from "../../ids/syntax.ts";
+import { uuidToBytes } from "../../ids/uuid.ts";
 import { epm } from "../../interfaces/epm/index.ts";
 import { octetsOf } from "../../ndr/codec.ts";
 import { interpretedOperation } from "../../ndr/interpret.ts";
@@ -89,6 +91,23 @@ test("what a mapper tells names the interface of the port where no bind is heard
   );
   assert.equal(wire.analyzer.mappingOf("10.0.0.2", 49_200)?.uuid, SAMR.uuid);
   for (const port of [49_199, 49_201]) assert.equal(wire.analyzer.mappingOf("10.0.0.2", port), undefined);
+});
+
+test("an annotation is as long as a name is, whatever its octets", () => {
+  const tower = towerTo("49300");
+  const padding = new Uint8Array((4 - (tower.length % 4)) % 4);
+  const head = [word(1), word(1), uuidToBytes(SAMR.uuid), word(1), word(0), word(3000), Buffer.from("a".repeat(3000))];
+  const asked = joined([...head, word(tower.length), word(tower.length), tower, padding, word(0)]);
+  const wire = new Wire();
+  wire.client(bind([[EPM, NDR20]])).server(bindAck());
+  wire
+    .client(request(2, 0, asked))
+    .server(response(2, word(0)))
+    .end();
+  assert.deepEqual(
+    wire.of("mapping").map(({ endpoint, annotation }) => [endpoint, annotation]),
+    [["49300", `${"a".repeat(512)}...`]],
+  );
 });
 
 test("what a server inserts is there, once the mapper took it; what it deletes is not", () => {

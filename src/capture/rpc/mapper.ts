@@ -6,6 +6,7 @@ import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Conversation, Mark } from "../conversation.ts";
 import type { CallRecord, InterfaceRef, MappingRecord } from "../records.ts";
+import { shortText } from "../short.ts";
 import type { Call, InterfaceRefs, Stub } from "./calls.ts";
 import {
   type MapperEntry,
@@ -101,7 +102,7 @@ function readCall(
 
 function readEntries(refs: InterfaceRefs, entries: readonly MapperEntry[]): Told[] {
   return entries.flatMap(({ tower, annotation, object }) =>
-    tower === null ? [] : [readTower(refs, tower, annotation === "" ? undefined : annotation, notNil(object))],
+    tower === null ? [] : [readTower(refs, tower, annotation === "" ? undefined : shortText(annotation), notNil(object))],
   );
 }
 
