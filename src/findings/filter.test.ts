@@ -78,6 +78,7 @@ test("addresses: of either side, of one side, networks of both versions", () => 
   assert.deepEqual(accepts("host 0.0.0.0/0", four, six), [true, false]);
   assert.deepEqual(accepts("host 2001:db8:0:0:0:0:0:5", four, six), [false, true]);
   assert.deepEqual(accepts("host fe80::/10", four, six), [false, true]);
+  assert.deepEqual(accepts("host fe80::1", call(conversation(3, "fe80::1%3", "fe80::2"), 10)), [true]);
   assert.deepEqual(accepts("not host fe80::/10", four, six), [true, false]);
 });
 
@@ -148,7 +149,9 @@ test("and binds closer than or; parentheses and not; words and signs; what is qu
   assert.equal(shape('NOT NOT "CALLS"'.replaceAll('"', "")), "not not calls");
   assert.equal(shape('interface "or"'), 'interface "or"');
   assert.equal(shape("slow 2m"), "slow 120000000us");
-  assert.equal(shape("host [::1]"), "host 0:0:0:0:0:0:0:1");
+  assert.equal(shape("host [::1]"), "host ::1");
+  assert.equal(shape("host 2001:DB8::/32"), "host 2001:db8::/32");
+  assert.equal(shape("host ::ffff:10.0.0.1"), "host ::ffff:10.0.0.1");
 });
 
 test("a mistake is named with its place", () => {
@@ -165,6 +168,7 @@ test("a mistake is named with its place", () => {
   assert.deepEqual(at("host"), [4, '"host" needs an address, as 10.0.0.1 or 10.0.0.0/8']);
   assert.deepEqual(at("host and"), [5, '"host" needs an address, as 10.0.0.1 or 10.0.0.0/8']);
   assert.deepEqual(at("host dc1"), [5, '"dc1" is no address; names are not looked up']);
+  assert.deepEqual(at("host 10.0.0.010"), [5, '"10.0.0.010" is no address; names are not looked up']);
   assert.deepEqual(at("host 10.0.0.1/33"), [13, '"/33" is not 0 to 32']);
   assert.deepEqual(at("port 70000"), [5, '"70000" is more than 65535']);
   assert.deepEqual(at("frame 9-8"), [6, '"9-8" runs backwards']);

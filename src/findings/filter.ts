@@ -10,6 +10,7 @@
  *
  * `&&`, `||`, `!` are the same as the words. Text may stand in double quotes. Case does not matter.
  */
+import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../ids/ip-address.ts";
 
 /** A filter that cannot be understood. */
 export class FilterError extends Error {
@@ -37,7 +38,7 @@ export type FilterExpression =
 
 /** An address and how many of its first bits count. */
 export interface Network {
-  readonly octets: readonly number[];
+  readonly octets: Uint8Array;
   readonly bits: number;
 }
 
@@ -86,9 +87,8 @@ export function formatFilter(expression: FilterExpression): string {
   }
 }
 
-function formatAddress(octets: readonly number[]): string {
-  if (octets.length === 4) return octets.join(".");
-  return Array.from({ length: 8 }, (_, i) => word(octets[2 * i]!, octets[2 * i + 1]!)).join(":");
+function formatAddress(octets: Uint8Array): string {
+  return octets.length === 4 ? formatIpv4(octets) : formatIpv6(octets);
 }
 
 // --- addresses ---
@@ -105,30 +105,9 @@ export function within(address: string, network: Network): boolean {
   return true;
 }
 
-/** RFC 791's dotted form, or RFC 4291 2.2. @returns 4 or 16 octets */
-function parseAddress(text: string): number[] | undefined {
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) {
-    const octets = text.split(".").map(Number);
-    return octets.every((octet) => octet <= 255) ? octets : undefined;
-  }
-  const plain = text.replace(/%.*$/, "");
-  if (!plain.includes(":") || plain.length > 45) return undefined;
-  const mapped = /^(.*:)(\d{1,3}(?:\.\d{1,3}){3})$/.exec(plain);
-  const last = mapped === null ? undefined : parseAddress(mapped[2]!);
-  if (mapped !== null && last === undefined) return undefined;
-  const hex = last === undefined ? plain : `${mapped![1]}${word(last[0]!, last[1]!)}:${word(last[2]!, last[3]!)}`;
-  const halves = hex.split("::");
-  if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map((half) => (half === "" ? [] : half.split(":"))) as [string[], string[] | undefined];
-  const missing = 8 - head.length - (tail?.length ?? 0);
-  if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
-  const words = [...head, ...Array.from({ length: tail === undefined ? 0 : missing }, () => "0"), ...(tail ?? [])];
-  if (!words.every((each) => /^[0-9a-f]{1,4}$/i.test(each))) return undefined;
-  return words.flatMap((each) => [Number.parseInt(each, 16) >> 8, Number.parseInt(each, 16) & 0xff]);
-}
-
-function word(high: number, low: number): string {
-  return ((high << 8) | low).toString(16);
+/** @returns 4 or 16 octets */
+function parseAddress(text: string): Uint8Array | undefined {
+  return parseIpv4(text) ?? parseIpv6(text)?.octets;
 }
 
 /** As a filter and a record are compared: without case and `\\pipe\\`. */
