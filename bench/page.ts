@@ -7,13 +7,12 @@
  *
  *     node bench/page.ts [--rounds 3] [--json]
  */
-import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import type { TraceResult } from "./trace.ts";
+import { bigCapture, type TraceResult } from "./trace.ts";
 
 const root = join(import.meta.dirname, "..");
 const page = join(root, "dist", "web", "capture.html");
@@ -34,7 +33,7 @@ export async function measurePage(rounds: number): Promise<TraceResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "opnum-bench-"));
   try {
     const file = join(folder, "capture.pcap");
-    const why = makeCapture(file);
+    const why = makeCapture(folder, file);
     if (why !== undefined) return [{ what, ours: "", beside: why }];
     const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
     try {
@@ -62,16 +61,10 @@ export async function measurePage(rounds: number): Promise<TraceResult[]> {
 }
 
 /** @returns why there is none */
-function makeCapture(file: string): string | undefined {
-  let big = process.env["OPNUM_BIG_CAPTURE"];
-  if (big === undefined) {
-    const script = join(process.env["OPNUM_CAPTURES"] ?? join(root, "..", "shared", "captures"), "make-big.sh");
-    if (!existsSync(script)) return "no captures (OPNUM_BIG_CAPTURE or OPNUM_CAPTURES names some)";
-    big = `${file}.big`;
-    const { status, stderr } = spawnSync(script, [String(MEGABYTES + 10), big], { encoding: "utf8" });
-    if (status !== 0) return `make-big.sh ended with ${status}: ${stderr.trim().split("\n").at(-1)}`;
-  }
-  const [from, to] = [openSync(big, "r"), openSync(file, "w")];
+function makeCapture(folder: string, file: string): string | undefined {
+  const big = bigCapture(folder, MEGABYTES + 10);
+  if ("why" in big) return big.why;
+  const [from, to] = [openSync(big.file, "r"), openSync(file, "w")];
   const part = Buffer.alloc(1_000_000);
   for (let i = 0; i < MEGABYTES; i++) writeSync(to, part, 0, readSync(from, part));
   closeSync(from);

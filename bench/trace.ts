@@ -124,7 +124,8 @@ function hierarchy(file: string): { seconds: number } | { why: string } {
   return { seconds: (performance.now() - started) / 1_000 };
 }
 
-function bigCapture(folder: string, megabytes: number): { file: string } | { why: string } {
+/** The capture that OPNUM_BIG_CAPTURE names, or one of this size made in the folder. */
+export function bigCapture(folder: string, megabytes: number): { file: string } | { why: string } {
   const given = process.env["OPNUM_BIG_CAPTURE"];
   if (given === undefined) return makeBig(join(folder, "big.pcap"), megabytes);
   return existsSync(given) ? { file: given } : { why: `OPNUM_BIG_CAPTURE: there is no ${given}` };
