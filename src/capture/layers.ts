@@ -22,7 +22,7 @@ const ETHERNET_NEXT_HEADER = 143;
 const MAX_LAYERS = 32;
 
 export class Layers {
-  readonly fragments: Fragments;
+  readonly #fragments: Fragments;
   readonly #cursor: Cursor = { bytes: new Uint8Array(0), at: 0, end: 0, wireEnd: 0 };
   readonly #tunnel: (packet: Packet) => void;
   readonly #unread: (why: "links" | "layers") => void;
@@ -32,7 +32,7 @@ export class Layers {
    * @param unread told of a frame whose link type is not read here, or that has too many layers
    */
   constructor(fragments: Fragments, tunnel: (packet: Packet) => void, unread: (why: "links" | "layers") => void) {
-    this.fragments = fragments;
+    this.#fragments = fragments;
     this.#tunnel = tunnel;
     this.#unread = unread;
   }
@@ -60,8 +60,8 @@ export class Layers {
       return false;
     }
     for (let layer = 0; layer < MAX_LAYERS; layer++) {
-      if (next === NEXT.ipv4) next = ipv4(cursor, packet, this.fragments);
-      else if (next === NEXT.ipv6) next = ipv6(cursor, packet, this.fragments);
+      if (next === NEXT.ipv4) next = ipv4(cursor, packet, this.#fragments);
+      else if (next === NEXT.ipv6) next = ipv6(cursor, packet, this.#fragments);
       else if (next === NEXT.transport) {
         const { protocol } = packet;
         if (protocol === PROTOCOL.tcp) {

@@ -6,7 +6,7 @@ import type { Endpoint } from "./conversation.ts";
 import type { AddressCache } from "./ip/address.ts";
 
 /**
- * Words of a key: version, ports, four of one address, four of the other (IPv4 uses the first of each), and when it was moved in the ring.
+ * Words of a key: version, ports, four of one address, four of the other (IPv4 uses the first of each), and when it was moved among those heard of last.
  * Sixteen, so that a key is one line of memory.
  */
 const KEY = 16;
@@ -27,7 +27,7 @@ export class FlowTable {
   #slots = new Int32Array(1024);
   #keys = new Int32Array(256 * KEY);
   #hashes = new Int32Array(256);
-  /** A ring of entries by their last packet; the links of `#head` are of none. */
+  /** Entries by their last packet, each with its neighbours; -1 behind either end. */
   #newer = new Int32Array(256);
   #older = new Int32Array(256);
   #newest = -1;

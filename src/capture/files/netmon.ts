@@ -217,7 +217,6 @@ export class NetmonReader extends BaseReader {
     const held = this.#held.subarray(0, this.#heldLength);
     this.#held = held;
     this.#readTables(held, 0);
-    this.frame.bytes = held;
     this.#state = "table";
     return true;
   }
@@ -325,7 +324,6 @@ export class NetmonReader extends BaseReader {
       if (!window.has(length)) return this.wait();
       const { bytes, position } = window;
       window.position = position + length;
-      this.frame.bytes = bytes;
       if (this.#fill(bytes, position, captured)) return true;
     }
   }

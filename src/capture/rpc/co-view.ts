@@ -15,7 +15,7 @@ export class CoView {
   have = 0;
   /** frag_length */
   total = 0;
-  /** All of it was captured, though perhaps not all of it is kept in `bytes`. */
+  /** Octets of it were not captured. Where none are missing, perhaps not all of it is kept in `bytes`. */
   cut = false;
   firstFrame = 0;
   frame = 0;
