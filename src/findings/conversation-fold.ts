@@ -33,9 +33,9 @@ export class ConversationFold {
   auth: { readonly mark: Mark; succeeded: number } | undefined;
   /** The fault that answered the first call after an authentication: a refused login, unless a call succeeds there later. */
   authFault: CallRecord | undefined;
-  protectionType = 0;
-  protectionLevel = 0;
-  protectionSeen = false;
+  /** The strongest that was seen; 0 where there was none. */
+  #protectionType = 0;
+  #protectionLevel = 0;
   first: Mark | undefined;
   last: Mark | undefined;
   /** Trouble of layers below or beside: a word for the row, and how grave it is. */
@@ -97,6 +97,12 @@ export class ConversationFold {
       return;
     }
     if (this.interfaces.length < 8) this.interfaces.push(interfaceRef);
+  }
+
+  protects({ type, level }: { readonly type: number; readonly level: number }): void {
+    if (level < this.#protectionLevel) return;
+    this.#protectionType = type;
+    this.#protectionLevel = level;
   }
 
   touch(mark: Mark | undefined): void {
@@ -192,7 +198,7 @@ export class ConversationFold {
       retransmitted: connection === undefined ? 0 : connection.retransmitted[0] + connection.retransmitted[1],
       latency: this.medianLatency(),
       longest: this.longest > 0 ? this.longest : undefined,
-      protection: this.rpc ? protectionWords(this.protectionSeen ? this.protectionType : 0, this.protectionLevel) : "",
+      protection: this.rpc ? protectionWords(this.#protectionType, this.#protectionLevel) : "",
       verdict: words,
       trouble,
     };

@@ -108,9 +108,6 @@ export class FigureFold {
 
 /** The interface's name; of one whose bind was not captured, what a mapper said of the port. */
 function taskName(evidence: Evidence, task: TaskEvidence): string {
-  const id =
-    task.interface ??
-    evidence.mappingsOf(task.server, task.port).find((mapping) => mapping.interface !== undefined)?.interface ??
-    undefined;
+  const id = task.interface ?? evidence.mappingsOf(task.server, task.port).find((mapping) => mapping.interface !== undefined)?.interface;
   return id === undefined ? "unknown" : (id.name ?? id.uuid);
 }

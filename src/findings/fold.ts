@@ -35,6 +35,7 @@ const LINGERING = 256;
 const CONVERSATIONS = 131_072;
 /** Binds and calls without an answer that wait, in all conversations together, for the end of theirs. */
 const WAITING = 131_072;
+
 /** Takes records in the order of the analysis, in bounded memory. */
 export class Fold {
   readonly #book = new EvidenceBook();
@@ -386,13 +387,7 @@ export class Fold {
     fold.touch(call.request);
     fold.touch(call.answer);
     if (call.interface !== undefined) fold.speaks(call.interface);
-    if (call.protection !== undefined) {
-      fold.protectionSeen = true;
-      if (call.protection.level >= fold.protectionLevel) {
-        fold.protectionLevel = call.protection.level;
-        fold.protectionType = call.protection.type;
-      }
-    }
+    if (call.protection !== undefined) fold.protects(call.protection);
     const task = this.#task(fold, call, mark);
     if (task !== undefined && mark !== undefined) {
       const octets = call.octets[0] + call.octets[1];
@@ -483,11 +478,7 @@ export class Fold {
     fold.touch(bind.request);
     fold.touch(bind.answer);
     const { protection } = bind;
-    if (protection !== undefined && protection.level >= fold.protectionLevel) {
-      fold.protectionSeen = true;
-      fold.protectionLevel = protection.level;
-      fold.protectionType = protection.type;
-    }
+    if (protection !== undefined) fold.protects(protection);
     for (const context of bind.contexts) if (!context.interface.uuid.startsWith("00000000-0000")) fold.speaks(context.interface);
     if (bind.request === undefined && bind.carrier.kind === "pipe") this.#elsewhere(fold);
     if (bind.outcome === "unanswered") {

@@ -25,7 +25,10 @@ export class Rows {
 
   add(fold: ConversationFold): void {
     this.count++;
-    this.#offer(fold);
+    const { server } = fold.conversation;
+    const mapped = this.#isMapped(server.address, server.port);
+    const [, trouble] = fold.verdict(mapped);
+    if (trouble > this.#least) this.#keep(fold.row(mapped));
   }
 
   /** A conversation in which nothing was read. */
@@ -38,13 +41,6 @@ export class Rows {
     const fold = new ConversationFold(record.conversation);
     fold.record = record;
     this.#keep(fold.row(mapped));
-  }
-
-  #offer(fold: ConversationFold): void {
-    const { server } = fold.conversation;
-    const mapped = this.#isMapped(server.address, server.port);
-    const [, trouble] = fold.verdict(mapped);
-    if (trouble > this.#least) this.#keep(fold.row(mapped));
   }
 
   #keep(row: ConversationRow): void {
