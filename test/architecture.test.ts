@@ -66,6 +66,8 @@ test("the portable half names no module of Node's", () => {
   const wrong: string[] = [];
   for (const file of files) {
     if (!(portable.has(file.split("/")[0]!) || file.startsWith("midl/")) || file.endsWith(".test.ts")) continue;
+    // `#crypto` is this file in Node and portable.ts elsewhere.
+    if (file === "crypto/node.ts") continue;
     for (const specifier of specifiers(file)) if (specifier.startsWith("node:")) wrong.push(`src/${file} imports ${specifier}`);
   }
   assert.deepEqual(wrong, []);

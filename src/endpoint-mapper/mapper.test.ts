@@ -317,6 +317,9 @@ test("other machines may look, and change nothing unless configured", () => {
     associationGroup: 7,
     authenticationLevel: "none",
     principal: undefined,
+    mechanism: undefined,
+    anonymous: true,
+    sids: [],
   };
   let handles = 0;
   const context = {

@@ -3,6 +3,16 @@
 /** auth_type of the sec_trailer. */
 export const AUTH_TYPE = { NONE: 0, SPNEGO: 9, NTLM: 10, SCHANNEL: 14, KERBEROS: 16, NETLOGON: 68, DEFAULT: 255 } as const;
 
+export type AuthenticationType = (typeof AUTH_TYPE)[keyof typeof AUTH_TYPE];
+
+/** auth_level of the sec_trailer. */
+export const AUTH_LEVEL = { NONE: 1, CONNECT: 2, CALL: 3, PACKET: 4, INTEGRITY: 5, PRIVACY: 6 } as const;
+
+export type AuthenticationLevel = (typeof AUTH_LEVEL)[keyof typeof AUTH_LEVEL];
+
+/** auth_level in words, as programs give it. */
+export type AuthenticationLevelName = "none" | "connect" | "call" | "packet" | "integrity" | "privacy";
+
 /** `NTLM`, `type 77`. */
 export function authTypeName(type: number): string {
   return types[type] ?? `type ${type}`;

@@ -6,6 +6,7 @@
 import type { SyntaxId } from "../ids/syntax.ts";
 import type { Body } from "../ndr/codec.ts";
 import type { NdrFormat } from "../ndr/types.ts";
+import type { AuthenticationLevel, SecurityContext } from "../security/context.ts";
 import type { RpcError } from "../status/errors.ts";
 
 /** What every driver needs to know of a connection-oriented machine. */
@@ -94,8 +95,16 @@ export interface BodyStream {
   pull(): Promise<Uint8Array | null>;
 }
 
+/** A security context on a connection, by its auth_context_id ([MS-RPCE] 2.2.2.11). Several may live side by side. */
+export interface ConnectionSecurity {
+  readonly contextId: number;
+  readonly context: SecurityContext;
+}
+
 export interface ClientCall {
   readonly context: BoundContext;
+  /** Under which security context it goes; absent: that of the bind, where there was one. */
+  readonly security?: ConnectionSecurity | undefined;
   readonly opnum: number;
   readonly body: Body;
   /** Stub data that follows `body`: [in] pipes. */
@@ -197,6 +206,12 @@ export interface ServerHost {
   /** id 0: make one. An id that is unknown (or belongs to another endpoint): undefined, which the machine answers as the specification says. */
   joinGroup(id: number): AssociationGroup | undefined;
   leaveGroup(group: AssociationGroup): void;
+  /**
+   * A client begins to authenticate. Absent, or undefined: nobody takes that type here (bind_nak authentication_type_not_recognized, [MS-RPCE] 3.3.3.5).
+   */
+  accept?(authType: number, level: AuthenticationLevel): SecurityContext | undefined;
+  /** A security context is established, or has failed. */
+  authenticated?(security: ConnectionSecurity, error: RpcError | undefined): void;
   /** A complete request (or, where `stream` was asked for, its beginning). */
   dispatch(call: ServerCall): void;
   /**
@@ -241,6 +256,8 @@ export interface ServerCall {
   nextFragment?(): Promise<Uint8Array | null>;
   readonly maybe: boolean;
   readonly group: AssociationGroup;
+  /** The security context that the request came under; undefined for one without a verifier. */
+  readonly security: ConnectionSecurity | undefined;
   respond(body: Body): void;
   /** [out] pipes: sends stub data now; more follows. Resolves when the transport has room again. */
   respondPart(stub: Uint8Array): Promise<void>;

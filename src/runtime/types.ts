@@ -2,9 +2,11 @@
 
 import type { StringBinding } from "../ids/string-binding.ts";
 import type { SyntaxId } from "../ids/syntax.ts";
+import type { AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { CodecOptions } from "../ndr/codec.ts";
 import type { Callbacks, Caller, CallOptions, Client, Interface } from "../ndr/codegen/v1.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
+import type { Acceptor, Credentials } from "../security/context.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
@@ -30,6 +32,14 @@ export interface ConnectOptions {
   readonly pipeSyntax?: "ndr20" | "bound";
   /** How values are marshalled, and how much of them. */
   readonly codec?: CodecOptions;
+  /** Who we are: what ntlm(), kerberos(), negotiate() or netlogon() of `opnum/security` returned. Absent: nobody (level none). */
+  readonly auth?: Credentials;
+  /** How far calls are protected. Default "privacy" where there is `auth`. */
+  readonly level?: AuthenticationLevelName;
+  /** Service principal name of the server; default `host/` and the binding's host. */
+  readonly targetName?: string;
+  /** Ask for signatures over headers too (PFC_SUPPORT_HEADER_SIGN); default true. */
+  readonly headerSigning?: boolean;
   /** Sizes, times and limits of each connection. */
   readonly connection?: ClientConnectionConfig;
   /** More connections of the same association group may be opened when calls cannot be multiplexed; default 1. */
@@ -55,6 +65,10 @@ export interface ServerOptions {
   readonly connection?: Partial<ServerConnectionConfig>;
   /** How values are marshalled, and how much of them. */
   readonly codec?: CodecOptions;
+  /** Who may prove who they are, and how: what the `...Acceptor()` functions of `opnum/security` returned, one per authentication type. Default: none. */
+  readonly auth?: readonly Acceptor[];
+  /** What callers must have proven, beside each interface's own rule. */
+  readonly policy?: SecurityPolicy;
   /** What listens for bindings of its protocol sequence. Default: TCP. */
   readonly transport?: Transport;
   /** Inclusive port range for dynamic endpoints; default 49152-65535. */
@@ -84,6 +98,39 @@ export interface ServerOptions {
   readonly onError?: (error: unknown, where: string) => void;
   /** Default: the system's. */
   readonly clock?: Clock;
+}
+
+/** What a server asks of its callers ([MS-RPCE] 3.3.3.4.3.1, RPC_IF_SECURE and the like). An interface's own `minimumLevel` holds where it is higher. */
+export interface SecurityPolicy {
+  /**
+   * Least level of all interfaces; default: none where the server has no `auth`, "integrity" where it has. The endpoint mapper's and mgmt's reading
+   * operations are open to all, as everywhere.
+   */
+  readonly minimumLevel?: AuthenticationLevelName;
+  /** By endpoint, as it was given to listen(): what is stricter than `minimumLevel`. */
+  readonly endpoints?: Readonly<
+    Record<string, { readonly minimumLevel?: AuthenticationLevelName; readonly providers?: readonly AuthenticationTypeName[] }>
+  >;
+  /** Which authentication types are taken at all; default: those of `auth`. */
+  readonly providers?: readonly AuthenticationTypeName[];
+  /** DCOM's hardening (CVE-2021-26414): activation and OXID interfaces need integrity, and anonymous is refused. Default false. */
+  readonly dcomHardening?: boolean;
+  /** May this caller do this? Asked before a request is decoded. False: ERROR_ACCESS_DENIED. A throw: nca_s_fault_unspec, and onError. */
+  readonly access?: (request: AccessRequest) => boolean | Promise<boolean>;
+  /** Of failing authentications, by address and by account; an account is never locked out, answers only take longer. `false`: none. */
+  readonly failures?: { readonly perMinute?: number; readonly maxDelayMs?: number } | false;
+}
+
+export type AuthenticationTypeName = "ntlm" | "kerberos" | "negotiate" | "netlogon";
+
+/** What `access` decides by. */
+export interface AccessRequest {
+  readonly caller: Caller;
+  readonly interface: Interface;
+  readonly opnum: number;
+  readonly operation: string | undefined;
+  readonly objectUuid: string | undefined;
+  readonly endpoint: string;
 }
 
 /** `host` is a name or address, with `:PORT` or `[PORT]` where it is not 135. */

@@ -231,8 +231,14 @@ export interface Caller {
   readonly associationGroup: number;
   /** "none" until a security provider says otherwise. */
   readonly authenticationLevel: "none" | "connect" | "call" | "packet" | "integrity" | "privacy";
-  /** The authenticated name; undefined at level "none". */
+  /** The authenticated name, `LAB\\alice` or `alice@LAB.TEST`; undefined at level "none". */
   readonly principal: string | undefined;
+  /** How it was proven: ntlm, kerberos, netlogon; undefined at level "none". */
+  readonly mechanism: string | undefined;
+  /** Nobody in particular: level "none", or an anonymous logon. */
+  readonly anonymous: boolean;
+  /** Security identifiers of the account and its groups, `S-1-5-21-...`, where the domain vouched for them. */
+  readonly sids: readonly string[];
 }
 
 declare const statusBrand: unique symbol;

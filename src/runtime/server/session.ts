@@ -142,6 +142,9 @@ export class Session implements ServerHost, CallOrigin {
       associationGroup: call.group.id,
       authenticationLevel: this.level,
       principal: undefined,
+      mechanism: undefined,
+      anonymous: true,
+      sids: [],
     };
     this.#callers.set(call.group.id, caller);
     return caller;
