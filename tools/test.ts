@@ -15,7 +15,13 @@ import { join } from "node:path";
 
 const node = process.execPath;
 const root = join(import.meta.dirname, "..");
-const total = { passed: 0, failed: 0, skipped: 0 };
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 const steps: Record<string, () => void> = {
   types: () => {
@@ -55,6 +61,7 @@ const steps: Record<string, () => void> = {
     command(`fuzz (${seconds} s)`, [node, "--conditions=source", "test/fuzz/run.ts", `--seconds=${seconds}`]);
   },
   package: () => command("the package as it would be published", [node, "tools/check-package.ts"]),
+  nodes: () => suite("the built package on every Node", [node, "tools/security-suite.ts"]),
   failures: () => tests("failures", ["test/failures/*.test.ts"], { isolated: true }),
   interop: () => tests("interop", ["test/peers/*.test.ts", "test/interop/**/*.test.ts"], { isolated: true }),
   web: () => tests("the page, in a browser", ["test/web/*.test.ts"], { isolated: true }),
@@ -80,6 +87,37 @@ function command(title: string, [program, ...args]: string[]): void {
   total[ok ? "passed" : "failed"]++;
   console.log(`${ok ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (!ok || title.startsWith("fuzz")) console.log((result.stdout + result.stderr).trimEnd());
+}
+
+/** A program that counts its own tests. */
+function suite(title: string, [program, ...args]: string[]): void {
+  const started = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), "opnum-test-"));
+  const counts = join(folder, "counts.json");
+  console.log(`${title}:`);
+  const environment = { ...process.env, OPNUM_TEST_COUNTS: counts };
+  const result = spawnSync(program!, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: environment,
+    timeout: 600_000,
+    killSignal: "SIGKILL",
+  });
+  const count = counted(title, counts, result);
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`${count.failed === 0 ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/** What a run has counted, added to the total. A run that fails outside of any test (an unhandled rejection after the last one, say) is a failure, too. */
+function counted(title: string, counts: string, result: { readonly status: number | null; readonly signal: string | null }): Counts {
+  let count: Counts = { passed: 0, failed: 1, skipped: 0 };
+  try {
+    count = JSON.parse(readFileSync(counts, "utf8"));
+  } catch {
+    console.log(`FAILED  ${title}: the test run ended with ${result.signal ?? result.status} before it could count`);
+  }
+  if (result.status !== 0 && count.failed === 0) count.failed = 1;
+  for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
+  return count;
 }
 
 function tests(title: string, patterns: string[], options: { isolated: boolean; flags?: readonly string[] }): void {
@@ -108,15 +146,7 @@ function tests(title: string, patterns: string[], options: { isolated: boolean; 
       killSignal: "SIGKILL",
     },
   );
-  let count = { passed: 0, failed: 1, skipped: 0 };
-  try {
-    count = JSON.parse(readFileSync(counts, "utf8"));
-  } catch {
-    console.log(`FAILED  ${title}: the test run ended with ${result.signal ?? result.status} before it could count`);
-  }
+  const count = counted(title, counts, result);
   rmSync(folder, { recursive: true, force: true });
-  // A run that fails outside of any test (an unhandled rejection after the last one, say) must not pass for green.
-  if (result.status !== 0 && count.failed === 0) count.failed = 1;
-  for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
   console.log(`${count.failed === 0 ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
