@@ -6,6 +6,7 @@
  */
 import type { AuthenticationLevel, AuthenticationType } from "../knowledge/authentication.ts";
 import type { Signal } from "../ndr/codegen/v1.ts";
+import type { RpcError } from "../status/errors.ts";
 import type { Identity } from "./identity.ts";
 
 export type { AuthenticationLevel, AuthenticationType };
@@ -60,6 +61,11 @@ export interface SecurityContext {
   mic(message: Uint8Array): Uint8Array;
   /** @throws SecurityError */
   verifyMic(message: Uint8Array, mic: Uint8Array): void;
+  /**
+   * SPNEGO has exchanged its mechListMICs by `mic` and `verifyMic`: key streams (NTLM's RC4) go back to where they began, sequence numbers go on,
+   * [MS-SPNG] 3.2.5.1.
+   */
+  negotiated?(): void;
 
   /** The key that others derive theirs from (SMB, encrypted passwords of SAMR): a copy, once established. */
   readonly sessionKey: Uint8Array | undefined;
@@ -67,6 +73,8 @@ export interface SecurityContext {
   readonly peer: Identity | undefined;
   /** The service principal name that the initiator asked for; undefined where none was named. */
   readonly targetName: string | undefined;
+  /** Why a mechanism that was liked better is not spoken (SPNEGO): Kerberos' error where NTLM took its place. */
+  readonly fallback?: RpcError | undefined;
   /** Milliseconds since 1970; undefined for never. */
   readonly expiresAt: number | undefined;
 

@@ -1,0 +1,30 @@
+/**
+ * Who clients are and how servers find out: the entry `opnum/security`.
+ *
+ *     import { connect } from "opnum";
+ *     import { negotiate } from "opnum/security";
+ *
+ *     await using client = await connect(samr, "ncacn_ip_tcp:dc1.lab.test", { auth: negotiate({ user: "alice@LAB.TEST", password }) });
+ *
+ * What these functions return may be given to any number of connections: each gets a security context of its own. `close()` overwrites the secrets.
+ */
+export type { AuthenticationLevelName } from "../../knowledge/authentication.ts";
+export type { Acceptor, Credentials, Mechanism, SecurityContext } from "../../security/context.ts";
+export type { Identity } from "../../security/identity.ts";
+export type { KdcExchange } from "../../security/kerberos/kdc-exchange.ts";
+export type { TicketSource } from "../../security/kerberos/ticket.ts";
+export type { NetlogonSession, NetlogonSessions } from "../../security/netlogon/session.ts";
+export type { Account, AccountStore, LogonValidator, NetworkLogon, ValidatedLogon } from "../../security/ntlm/validator.ts";
+export { type SecurityCause, SecurityError } from "../../status/security-error.ts";
+export { kerberosAcceptor, negotiateAcceptor, netlogonAcceptor, ntlmAcceptor } from "./acceptors.ts";
+export { anonymous, kerberos, negotiate, netlogon, ntlm } from "./credentials.ts";
+export type {
+  AccountOptions,
+  KerberosAcceptorOptions,
+  KerberosOptions,
+  NegotiateOptions,
+  NtlmAcceptorOptions,
+  NtlmOptions,
+  ServerNames,
+  TicketOptions,
+} from "./types.ts";
