@@ -1,6 +1,6 @@
 /**
- * As much of BER as LDAP, CLDAP and Kerberos probes need ([X.690] 8): definite lengths, tags of one octet, no streaming. What the certificates
- * and tickets of the security provider need is more than this, and is not here.
+ * As much of BER and DER as LDAP, Kerberos and SPNEGO need ([X.690] 8, 10): definite lengths, tags of one octet, no streaming. asn1js.test.ts holds it to
+ * a reader that we did not write, and says why that one does not read for us.
  */
 
 import { narrowText } from "../../bytes/text.ts";
