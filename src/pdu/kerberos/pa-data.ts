@@ -1,7 +1,8 @@
 /** PA-DATA, what precedes authentication, and what an error carries in e-data: [RFC 4120] 5.2.7, 5.9.1, [MS-KILE] 2.2. */
+import { decodeKeptUtf8, encodeKeptUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
-import { BerReader, contextTag, integer, octetString, sequence, TAG } from "../asn1/ber.ts";
-import { field, int32, kerberosString, optional, takeInteger, takeOctets, takeOptionalField } from "./types.ts";
+import { BerReader, contextTag, element, integer, octetString, sequence, TAG } from "../asn1/ber.ts";
+import { field, int32, optional, takeInteger, takeOctets, takeOptionalField } from "./types.ts";
 
 /** PA-DATA ::= SEQUENCE { padata-type [1] Int32, padata-value [2] OCTET STRING } */
 export interface PaData {
@@ -51,14 +52,17 @@ export function decodeMethodData(bytes: Uint8Array): PaData[] {
 /** ETYPE-INFO2-ENTRY ::= SEQUENCE { etype [0] Int32, salt [1] KerberosString OPTIONAL, s2kparams [2] OCTET STRING OPTIONAL }: [RFC 4120] 5.2.7.5. */
 export interface EtypeInfo2Entry {
   readonly etype: number;
+  /** Octets that are no UTF-8 are kept (bytes/utf8.ts): a salt is octets to be hashed. */
   readonly salt: string | undefined;
   readonly s2kparams: Uint8Array | undefined;
 }
 
+const keptString = (value: string) => element(TAG.generalString, encodeKeptUtf8(value));
+
 export function encodeEtypeInfo2(entries: readonly EtypeInfo2Entry[]): Uint8Array {
   return sequence(
     ...entries.map(({ etype, salt, s2kparams }) =>
-      sequence(field(0, int32(etype)), optional(1, salt, kerberosString), optional(2, s2kparams, octetString)),
+      sequence(field(0, int32(etype)), optional(1, salt, keptString), optional(2, s2kparams, octetString)),
     ),
   );
 }
@@ -70,7 +74,7 @@ export function decodeEtypeInfo2(bytes: Uint8Array): EtypeInfo2Entry[] {
   while (!list.atEnd) {
     const entry = list.take(TAG.sequence, "ETYPE-INFO2-ENTRY");
     const etype = takeInteger(entry, 0, "etype");
-    const salt = takeOptionalField(entry, 1, "salt", (content) => content.take(TAG.generalString, "salt").text());
+    const salt = takeOptionalField(entry, 1, "salt", (content) => decodeKeptUtf8(content.take(TAG.generalString, "salt").view()));
     const s2kparams = takeOptionalField(entry, 2, "s2kparams", (content) => content.take(TAG.octetString, "s2kparams").octets());
     entries.push({ etype, salt, s2kparams });
   }
