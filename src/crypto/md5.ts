@@ -1,0 +1,65 @@
+import { BlockDigest } from "./block-digest.ts";
+
+const INITIAL = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
+/** [RFC 1321] 3.4: the integer part of 2^32 times |sin(i + 1)|. */
+const SINES = Int32Array.from({ length: 64 }, (_, i) => Math.floor(0x1_0000_0000 * Math.abs(Math.sin(i + 1))) | 0);
+
+/** MD5, [RFC 1321]: the digest under HMAC-MD5, with which NTLM and old Netlogon sign. */
+export class Md5 extends BlockDigest {
+  readonly length = 16;
+  protected readonly initial = INITIAL;
+  readonly #words = new Int32Array(16);
+
+  constructor() {
+    super(4, 64, true);
+  }
+
+  protected compress(octets: Uint8Array, at: number): void {
+    const x = this.#words;
+    for (let i = 0, p = at; i < 16; i++, p += 4) {
+      x[i] = octets[p]! | (octets[p + 1]! << 8) | (octets[p + 2]! << 16) | (octets[p + 3]! << 24);
+    }
+    const state = this.state;
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let d = state[3]!;
+    for (let i = 0; i < 16; i += 4) {
+      a = (b + rotate((a + (d ^ (b & (c ^ d))) + x[i]! + SINES[i]!) | 0, 7)) | 0;
+      d = (a + rotate((d + (c ^ (a & (b ^ c))) + x[i + 1]! + SINES[i + 1]!) | 0, 12)) | 0;
+      c = (d + rotate((c + (b ^ (d & (a ^ b))) + x[i + 2]! + SINES[i + 2]!) | 0, 17)) | 0;
+      b = (c + rotate((b + (a ^ (c & (d ^ a))) + x[i + 3]! + SINES[i + 3]!) | 0, 22)) | 0;
+    }
+    for (let i = 16, j = 1; i < 32; i += 4, j += 20) {
+      a = (b + rotate((a + (c ^ (d & (b ^ c))) + x[j & 15]! + SINES[i]!) | 0, 5)) | 0;
+      d = (a + rotate((d + (b ^ (c & (a ^ b))) + x[(j + 5) & 15]! + SINES[i + 1]!) | 0, 9)) | 0;
+      c = (d + rotate((c + (a ^ (b & (d ^ a))) + x[(j + 10) & 15]! + SINES[i + 2]!) | 0, 14)) | 0;
+      b = (c + rotate((b + (d ^ (a & (c ^ d))) + x[(j + 15) & 15]! + SINES[i + 3]!) | 0, 20)) | 0;
+    }
+    for (let i = 32, j = 5; i < 48; i += 4, j += 12) {
+      a = (b + rotate((a + (b ^ c ^ d) + x[j & 15]! + SINES[i]!) | 0, 4)) | 0;
+      d = (a + rotate((d + (a ^ b ^ c) + x[(j + 3) & 15]! + SINES[i + 1]!) | 0, 11)) | 0;
+      c = (d + rotate((c + (d ^ a ^ b) + x[(j + 6) & 15]! + SINES[i + 2]!) | 0, 16)) | 0;
+      b = (c + rotate((b + (c ^ d ^ a) + x[(j + 9) & 15]! + SINES[i + 3]!) | 0, 23)) | 0;
+    }
+    for (let i = 48, j = 0; i < 64; i += 4, j += 28) {
+      a = (b + rotate((a + (c ^ (b | ~d)) + x[j & 15]! + SINES[i]!) | 0, 6)) | 0;
+      d = (a + rotate((d + (b ^ (a | ~c)) + x[(j + 7) & 15]! + SINES[i + 1]!) | 0, 10)) | 0;
+      c = (d + rotate((c + (a ^ (d | ~b)) + x[(j + 14) & 15]! + SINES[i + 2]!) | 0, 15)) | 0;
+      b = (c + rotate((b + (d ^ (c | ~a)) + x[(j + 21) & 15]! + SINES[i + 3]!) | 0, 21)) | 0;
+    }
+    state[0] = state[0]! + a;
+    state[1] = state[1]! + b;
+    state[2] = state[2]! + c;
+    state[3] = state[3]! + d;
+  }
+
+  override wipe(): void {
+    super.wipe();
+    this.#words.fill(0);
+  }
+}
+
+function rotate(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}

@@ -1,0 +1,91 @@
+import { BlockDigest } from "./block-digest.ts";
+
+const INITIAL = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+
+/** SHA-1, [RFC 3174]: under the checksums and the key derivation of Kerberos' older AES types. */
+export class Sha1 extends BlockDigest {
+  readonly length = 20;
+  protected readonly initial = INITIAL;
+  readonly #words = new Int32Array(80);
+
+  constructor() {
+    super(5, 64, false);
+  }
+
+  protected compress(octets: Uint8Array, at: number): void {
+    const w = this.#words;
+    for (let i = 0, p = at; i < 16; i++, p += 4) {
+      w[i] = (octets[p]! << 24) | (octets[p + 1]! << 16) | (octets[p + 2]! << 8) | octets[p + 3]!;
+    }
+    for (let i = 16; i < 80; i++) w[i] = rotate(w[i - 3]! ^ w[i - 8]! ^ w[i - 14]! ^ w[i - 16]!, 1);
+    const state = this.state;
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let d = state[3]!;
+    let e = state[4]!;
+    // Five steps a turn: nobody has to move the five words along.
+    for (let i = 0; i < 20; i += 5) {
+      e = (e + rotate(a, 5) + (d ^ (b & (c ^ d))) + w[i]! + 0x5a827999) | 0;
+      b = rotate(b, 30);
+      d = (d + rotate(e, 5) + (c ^ (a & (b ^ c))) + w[i + 1]! + 0x5a827999) | 0;
+      a = rotate(a, 30);
+      c = (c + rotate(d, 5) + (b ^ (e & (a ^ b))) + w[i + 2]! + 0x5a827999) | 0;
+      e = rotate(e, 30);
+      b = (b + rotate(c, 5) + (a ^ (d & (e ^ a))) + w[i + 3]! + 0x5a827999) | 0;
+      d = rotate(d, 30);
+      a = (a + rotate(b, 5) + (e ^ (c & (d ^ e))) + w[i + 4]! + 0x5a827999) | 0;
+      c = rotate(c, 30);
+    }
+    for (let i = 20; i < 40; i += 5) {
+      e = (e + rotate(a, 5) + (b ^ c ^ d) + w[i]! + 0x6ed9eba1) | 0;
+      b = rotate(b, 30);
+      d = (d + rotate(e, 5) + (a ^ b ^ c) + w[i + 1]! + 0x6ed9eba1) | 0;
+      a = rotate(a, 30);
+      c = (c + rotate(d, 5) + (e ^ a ^ b) + w[i + 2]! + 0x6ed9eba1) | 0;
+      e = rotate(e, 30);
+      b = (b + rotate(c, 5) + (d ^ e ^ a) + w[i + 3]! + 0x6ed9eba1) | 0;
+      d = rotate(d, 30);
+      a = (a + rotate(b, 5) + (c ^ d ^ e) + w[i + 4]! + 0x6ed9eba1) | 0;
+      c = rotate(c, 30);
+    }
+    for (let i = 40; i < 60; i += 5) {
+      e = (e + rotate(a, 5) + ((b & c) | (d & (b | c))) + w[i]! + 0x8f1bbcdc) | 0;
+      b = rotate(b, 30);
+      d = (d + rotate(e, 5) + ((a & b) | (c & (a | b))) + w[i + 1]! + 0x8f1bbcdc) | 0;
+      a = rotate(a, 30);
+      c = (c + rotate(d, 5) + ((e & a) | (b & (e | a))) + w[i + 2]! + 0x8f1bbcdc) | 0;
+      e = rotate(e, 30);
+      b = (b + rotate(c, 5) + ((d & e) | (a & (d | e))) + w[i + 3]! + 0x8f1bbcdc) | 0;
+      d = rotate(d, 30);
+      a = (a + rotate(b, 5) + ((c & d) | (e & (c | d))) + w[i + 4]! + 0x8f1bbcdc) | 0;
+      c = rotate(c, 30);
+    }
+    for (let i = 60; i < 80; i += 5) {
+      e = (e + rotate(a, 5) + (b ^ c ^ d) + w[i]! + 0xca62c1d6) | 0;
+      b = rotate(b, 30);
+      d = (d + rotate(e, 5) + (a ^ b ^ c) + w[i + 1]! + 0xca62c1d6) | 0;
+      a = rotate(a, 30);
+      c = (c + rotate(d, 5) + (e ^ a ^ b) + w[i + 2]! + 0xca62c1d6) | 0;
+      e = rotate(e, 30);
+      b = (b + rotate(c, 5) + (d ^ e ^ a) + w[i + 3]! + 0xca62c1d6) | 0;
+      d = rotate(d, 30);
+      a = (a + rotate(b, 5) + (c ^ d ^ e) + w[i + 4]! + 0xca62c1d6) | 0;
+      c = rotate(c, 30);
+    }
+    state[0] = state[0]! + a;
+    state[1] = state[1]! + b;
+    state[2] = state[2]! + c;
+    state[3] = state[3]! + d;
+    state[4] = state[4]! + e;
+  }
+
+  override wipe(): void {
+    super.wipe();
+    this.#words.fill(0);
+  }
+}
+
+function rotate(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}
