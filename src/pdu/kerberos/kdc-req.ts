@@ -24,6 +24,7 @@ import {
   takeInteger,
   takeOptionalField,
   takeText,
+  takeTime,
 } from "./types.ts";
 
 export interface KdcReq {
@@ -54,7 +55,20 @@ export interface KdcReq {
  *     additional-tickets [11] SEQUENCE OF Ticket OPTIONAL }
  */
 export function encodeKdcReq(type: 10 | 12, request: KdcReq): Uint8Array {
-  const body = sequence(
+  return element(
+    applicationTag(type, true),
+    sequence(
+      field(1, integer(5)),
+      field(2, integer(type)),
+      optional(3, request.padata, encodeMethodData),
+      field(4, encodeKdcReqBody(request)),
+    ),
+  );
+}
+
+/** The req-body alone: what the checksum in a TGS-REQ's authenticator is over. */
+export function encodeKdcReqBody(request: KdcReq): Uint8Array {
+  return sequence(
     field(0, flags(request.kdcOptions)),
     optional(1, request.cname, encodePrincipal),
     field(2, kerberosString(request.realm)),
@@ -68,10 +82,6 @@ export function encodeKdcReq(type: 10 | 12, request: KdcReq): Uint8Array {
     optional(10, request.encAuthorizationData, encodeEncryptedData),
     optional(11, request.additionalTickets, (tickets) => sequence(...tickets.map(encodeTicket))),
   );
-  return element(
-    applicationTag(type, true),
-    sequence(field(1, integer(5)), field(2, integer(type)), optional(3, request.padata, encodeMethodData), field(4, body)),
-  );
 }
 
 /** @throws DecodeError */
@@ -84,10 +94,9 @@ export function decodeKdcReq(what: string, type: 10 | 12, bytes: Uint8Array): Kd
   const cname = takeOptionalField(body, 1, "cname", readPrincipal);
   const realm = takeText(body, 2, "realm");
   const sname = takeOptionalField(body, 3, "sname", readPrincipal);
-  const time = (name: string) => (content: BerReader) => content.take(TAG.generalizedTime, name).text();
-  const from = takeOptionalField(body, 4, "from", time("from"));
+  const from = takeOptionalField(body, 4, "from", takeTime("from"));
   const till = takeText(body, 5, "till", TAG.generalizedTime);
-  const rtime = takeOptionalField(body, 6, "rtime", time("rtime"));
+  const rtime = takeOptionalField(body, 6, "rtime", takeTime("rtime"));
   const nonce = takeInteger(body, 7, "nonce");
   const list = body.take(contextTag(8, true), "etype").take(TAG.sequence, "etype");
   const etypes: number[] = [];

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { parseHex } from "../../bytes/hex.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { decodeAsReq, encodeAsReq, firstAsReq } from "./as-req.ts";
+import { decodeEncKdcRepPart, type EncKdcRepPart, encodeEncKdcRepPart } from "./enc-kdc-rep-part.ts";
 import { krbErrorName, krbErrorWords } from "./error-codes.ts";
+import { decodePacRequest, encodePacRequest } from "./kerb-pa-pac-request.ts";
 import { decodeKrbError, encodeKrbError } from "./krb-error.ts";
 import { decodeKerberosMessage } from "./message.ts";
 import {
@@ -15,7 +17,8 @@ import {
   errorNtstatus,
   PA_TYPE,
 } from "./pa-data.ts";
-import { kerberosTimeValue } from "./types.ts";
+import { decodePaEncTsEnc, encodePaEncTsEnc } from "./pa-enc-ts-enc.ts";
+import { kerberosTimeText, kerberosTimeValue } from "./types.ts";
 
 // An AS-REQ for somebody who does not exist, and what the KDC of Samba 4.17 (Heimdal) answered to it.
 const QUESTION = parseHex(
@@ -85,4 +88,58 @@ test("e-data: hints of pre-authentication, and Windows' NTSTATUS", () => {
 test("every cut of the error is a typed error", () => {
   for (let length = 0; length < ANSWER.length; length++)
     assert.throws(() => decodeKrbError(ANSWER.subarray(0, length)), DecodeError, `${length}`);
+});
+
+test("what a KDC encrypts for the client, under either tag", () => {
+  const least: EncKdcRepPart = {
+    key: { type: 18, octets: new Uint8Array(32).fill(7) },
+    lastRequests: [],
+    nonce: 0xfffffffe,
+    keyExpiration: undefined,
+    flags: 0x50a00000,
+    authTime: "20261121125120Z",
+    startTime: undefined,
+    endTime: "20261121225120Z",
+    renewTill: undefined,
+    srealm: "LAB.TEST",
+    sname: { type: 2, components: ["krbtgt", "LAB.TEST"] },
+    addresses: undefined,
+    encryptedPaData: undefined,
+  };
+  const full: EncKdcRepPart = {
+    ...least,
+    lastRequests: [{ type: 0, value: "19700101000000Z" }],
+    keyExpiration: "20370913024805Z",
+    startTime: "20261121125121Z",
+    renewTill: "20261128125120Z",
+    addresses: [{ type: 2, address: Uint8Array.of(10, 0, 0, 1) }],
+    encryptedPaData: [{ type: PA_TYPE.supportedEtypes, value: Uint8Array.of(0x1f, 0, 0, 0) }],
+  };
+  for (const part of [least, full]) {
+    for (const message of ["AS-REP", "TGS-REP"] as const) {
+      const octets = encodeEncKdcRepPart(message, part);
+      assert.equal(octets[0], message === "AS-REP" ? 0x79 : 0x7a);
+      assert.deepEqual(decodeEncKdcRepPart(octets), part);
+      for (let length = 0; length < octets.length; length++)
+        assert.throws(() => decodeEncKdcRepPart(octets.subarray(0, length)), DecodeError, `${length}`);
+    }
+  }
+});
+
+test("pre-authentication by the clock, and the request for a PAC", () => {
+  const now = { timestamp: "20261121125120Z", microseconds: 593852 };
+  assert.deepEqual(encodePaEncTsEnc(now), parseHex("301aa011180f32303236313132313132353132305aa1050203090fbc"));
+  assert.deepEqual(decodePaEncTsEnc(encodePaEncTsEnc(now)), now);
+  assert.deepEqual(decodePaEncTsEnc(encodePaEncTsEnc({ ...now, microseconds: undefined })), { ...now, microseconds: undefined });
+  assert.deepEqual(encodePacRequest(true), parseHex("3005a0030101ff"));
+  assert.equal(decodePacRequest(encodePacRequest(true)), true);
+  assert.equal(decodePacRequest(encodePacRequest(false)), false);
+});
+
+test("times as Kerberos writes them", () => {
+  const ms = Date.UTC(2026, 10, 21, 12, 51, 20);
+  assert.equal(kerberosTimeText(ms + 999), "20261121125120Z");
+  assert.equal(kerberosTimeValue(kerberosTimeText(ms)), ms * 1000);
+  assert.equal(kerberosTimeText(-1), "19700101000000Z");
+  assert.equal(kerberosTimeText(Number.MAX_VALUE), "99991231235959Z");
 });

@@ -95,6 +95,11 @@ export function takeText(reader: BerReader, number: number, name: string, tag: n
   return reader.take(contextTag(number, true), name).take(tag, name).text();
 }
 
+/** For takeOptionalField. */
+export function takeTime(name: string): (content: BerReader) => string {
+  return (content) => content.take(TAG.generalizedTime, name).text();
+}
+
 /** A view. */
 export function takeOctets(reader: BerReader, number: number, name: string): Uint8Array {
   return reader.take(contextTag(number, true), name).take(TAG.octetString, name).view();
@@ -161,4 +166,10 @@ export function kerberosTimeValue(text: string, microseconds = 0): number | unde
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second] = match.map(Number);
   return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) * 1000 + Math.max(0, Math.min(999_999, microseconds));
+}
+
+/** The KerberosTime of milliseconds since 1970, `20261121125120Z`, rounded down. Years beyond 9999 are 9999. */
+export function kerberosTimeText(ms: number): string {
+  const iso = new Date(Math.max(0, Math.min(ms, 253_402_300_799_000))).toISOString();
+  return `${iso.slice(0, 19).replace(/[-:T]/g, "")}Z`;
 }
