@@ -38,6 +38,11 @@ export interface SecurityContext {
   /** Agreed upon by both ends: set by the protocol machine before the first PDU is protected, never changed afterwards. */
   headerSigning: boolean;
 
+  /**
+   * One sequence number counts the PDUs of both directions (Netlogon's, [MS-NRPC] 3.3.4.2): calls under such a context come one after the other.
+   */
+  readonly lockstep?: boolean;
+
   /** Octets of a signature (auth_value) at this context's level; known once established, and the same for every PDU. */
   readonly signatureLength: number;
 
