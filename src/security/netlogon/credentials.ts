@@ -125,6 +125,8 @@ export class CredentialChain {
     const expected = this.#compute();
     if (
       this.#closed ||
+      // That and the 1 of the answer would leave the chain where it was: such a call could be repeated.
+      authenticator.timestamp === 0xffff_ffff ||
       authenticator.credential.length !== CREDENTIAL_LENGTH ||
       !isRandomChallenge(expected) ||
       !equalOctets(expected, authenticator.credential)
