@@ -42,6 +42,8 @@ export class SecurityError extends RpcError {
   readonly answer: string | undefined;
   /** What to do next, in a sentence; undefined where there is nothing to say. */
   readonly advice: string | undefined;
+  /** A token that tells the peer why (Kerberos: KRB-ERROR with our time); undefined where there is none. Who can still send one may. */
+  readonly reply: Uint8Array | undefined;
 
   /**
    * @param status SEC_E_*, RPC_S_*, NTSTATUS or Win32
@@ -59,6 +61,7 @@ export class SecurityError extends RpcError {
     this.leg = data.leg;
     this.answer = data.answer;
     this.advice = data.advice;
+    this.reply = data.reply;
   }
 }
 
@@ -68,6 +71,7 @@ export interface SecurityErrorData {
   readonly leg: string;
   readonly answer?: string | undefined;
   readonly advice?: string | undefined;
+  readonly reply?: Uint8Array | undefined;
   /** The error behind it, such as why Kerberos failed before NTLM was tried. */
   readonly error?: unknown;
 }
