@@ -1,11 +1,33 @@
-"""echo_client.py BINDING: calls all ten operations of rpcecho through Samba's Python binding; prints "ok NAME" or "not ok NAME: WHY" for each, then "done N"."""
+"""
+echo_client.py BINDING [DOMAIN USER kerberos|ntlm]: calls all ten operations of rpcecho through Samba's Python binding; prints "ok NAME" or "not ok NAME: WHY" for each,
+then "done N". With a user the password comes in OPNUM_PASSWORD, and KRB5_CONFIG says where the KDC is.
+"""
+import os
 import sys
 import time
-from samba import param
+from samba import credentials, param
 from samba.dcerpc import base, echo
 
 checks = []
-connection = echo.rpcecho(sys.argv[1], param.LoadParm())
+configuration = param.LoadParm()
+
+
+def person():
+    if len(sys.argv) < 5:
+        return None
+    who = credentials.Credentials()
+    who.guess(configuration)
+    who.set_domain(sys.argv[2])
+    who.set_username(sys.argv[3])
+    who.set_password(os.environ["OPNUM_PASSWORD"])
+    kerberos = sys.argv[4] == "kerberos"
+    if kerberos:
+        who.set_realm("LAB.TEST")
+    who.set_kerberos_state(credentials.MUST_USE_KERBEROS if kerberos else credentials.DONT_USE_KERBEROS)
+    return who
+
+
+connection = echo.rpcecho(sys.argv[1], configuration, person())
 
 
 def check(name):
