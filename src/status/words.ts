@@ -191,6 +191,7 @@ export const words: Readonly<Record<string, string>> = {
   SEC_E_CONTEXT_EXPIRED: "the security context has expired",
   SEC_E_WRONG_PRINCIPAL: "the server is not who the client wanted",
   SEC_E_BAD_BINDINGS: "the channel that the client authenticated itself for is another one",
+  SEC_E_KDC_UNKNOWN_ETYPE: "client, KDC and service have no Kerberos encryption type in common",
   SEC_E_TIME_SKEW: "the clocks of client and server are too far apart",
 
   nca_s_comm_failure: "communication broke down during the call",

@@ -1,5 +1,5 @@
 /** Errors that several parts of Kerberos throw. */
-import { SEC_E_MESSAGE_ALTERED, SEC_E_UNSUPPORTED_FUNCTION } from "../../status/codes.ts";
+import { SEC_E_KDC_UNKNOWN_ETYPE, SEC_E_MESSAGE_ALTERED } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";
 
 /** What was decrypted or checked does not hold: altered, or another key. */
@@ -9,7 +9,7 @@ export function altered(leg: string, words: string): SecurityError {
 
 /** An encryption type that is not had here, or that nobody should have. */
 export function unsupportedType(leg: string, words: string, theirs: readonly string[], ours: readonly string[]): SecurityError {
-  return new SecurityError(SEC_E_UNSUPPORTED_FUNCTION, "server", words, {
+  return new SecurityError(SEC_E_KDC_UNKNOWN_ETYPE, "server", words, {
     mechanism: "kerberos",
     likely: { kind: "encryption-type", ours, theirs },
     leg,
