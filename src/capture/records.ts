@@ -18,7 +18,8 @@ export type TraceRecord =
   | RtsRecord
   | NameRecord
   | KerberosRecord
-  | DirectoryRecord;
+  | DirectoryRecord
+  | AlteredRecord;
 
 /** An interface that a conversation speaks. */
 export interface InterfaceRef {
@@ -370,4 +371,16 @@ export interface DirectoryRecord {
   readonly operation: "bind" | "search" | "ping" | "other";
   readonly result: { readonly code: number; readonly name: string } | undefined;
   readonly words: string | undefined;
+}
+
+/** The signature of something protected does not hold, under a key that is right for what came before it: it was altered on its way. Only where keys are given. */
+export interface AlteredRecord {
+  readonly kind: "altered";
+  readonly conversation: Conversation;
+  readonly mark: Mark;
+  /** Who sent it. */
+  readonly side: Side;
+  readonly protocol: "rpc" | "smb";
+  /** The key's name, never the key. */
+  readonly key: string;
 }

@@ -149,6 +149,8 @@ function failed(record: TraceRecord): boolean {
       return record.result !== undefined && ![0, 10, 14].includes(record.result.code);
     case "virtual-connection":
       return !record.established;
+    case "altered":
+      return true;
   }
 }
 
@@ -214,6 +216,7 @@ function marksOf(record: TraceRecord): readonly Mark[] {
     case "icmp":
     case "smb-session":
     case "pipe":
+    case "altered":
       return [record.mark];
     case "authentication":
       return [record.mark, record.last];

@@ -41,8 +41,8 @@ import { ptypeName } from "./words.ts";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
 const PRIVACY = 6;
-/** The least level at which a PDU is signed or sealed. */
-const INTEGRITY = 5;
+/** The least level at which a PDU is signed or sealed: providers sign whole PDUs where only packets are asked for. */
+const PACKET = 4;
 
 /** An answer that no request was seen for yet, whole. */
 interface EarlyAnswer {
@@ -183,29 +183,27 @@ export class Association {
     const decryptor = this.#analysis.options.decryptor!;
     if (v.authType < 0 || !v.whole) return;
     const end = v.at + v.total;
-    const { ptype } = v;
+    const { ptype, authType, authLevel, authContextId, authLength } = v;
+    const conversation = this.#conversation;
+    const common = { conversation, side, association: this, authType, authLevel, authContextId };
     if (ptype !== PTYPE_REQUEST && ptype !== PTYPE_RESPONSE && ptype !== PTYPE_FAULT) {
-      const token = v.bytes.slice(end - v.authLength, end);
-      decryptor.token(this.#conversation, side, v.authType, v.authContextId, token);
+      decryptor.leg({ ...common, flags: v.flags, token: v.bytes.slice(end - authLength, end) });
       return;
     }
-    if (v.authLevel < INTEGRITY) return;
+    if (authLevel < PACKET) return;
     const start = v.stubStart;
-    const sealedEnd = Math.max(start, v.total - v.authLength - 8);
-    const plain = decryptor.pdu({
-      conversation: this.#conversation,
-      side,
-      authType: v.authType,
-      authLevel: v.authLevel,
-      authContextId: v.authContextId,
-      pdu: v.bytes.slice(v.at, end),
-      start,
-      end: v.authLevel === PRIVACY ? sealedEnd : start,
-    });
-    if (plain === undefined || v.authLevel !== PRIVACY || plain.length !== sealedEnd - start) return;
+    const sealedEnd = Math.max(start, v.total - authLength - 8);
+    const pdu = v.bytes.slice(v.at, end);
+    const opened = decryptor.pdu({ ...common, pdu, authLength, start, end: authLevel === PRIVACY ? sealedEnd : start });
+    if (opened === undefined) return;
+    if (opened.alteredUnder !== undefined) {
+      const mark = { frame: v.frame, time: v.time };
+      this.#analysis.emit({ kind: "altered", conversation, mark, side, protocol: "rpc", key: opened.alteredUnder });
+    }
+    if (opened.plain === undefined || authLevel !== PRIVACY || opened.plain.length !== sealedEnd - start) return;
     // From here on it is as if it had travelled in the clear.
     const open = v.bytes.slice(v.at, end);
-    open.set(plain, start);
+    open.set(opened.plain, start);
     v.opened(open);
   }
 

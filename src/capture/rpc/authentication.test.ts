@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NDR20 } from "../../ids/syntax.ts";
 import type { Pdu } from "../../pdu/co/index.ts";
-import type { Side } from "../conversation.ts";
+import type { Leg, SealedPdu } from "../decryptor.ts";
 import { bind, bindAck, common, EPM, fault, ntlm, request, response, SAMR, sealed, Wire, word } from "./testing.ts";
 
 test("whom NTLM names, and whether the server took them", () => {
@@ -78,11 +78,10 @@ test("whom Netlogon's secure channel names", () => {
 test("what is sealed is not read, but a key opens it", () => {
   const legs: string[] = [];
   const decryptor = {
-    token: (_c: unknown, side: Side, type: number, _id: number, token: Uint8Array) =>
-      void legs.push(`token ${side} ${type} ${token.length}`),
-    pdu: ({ side, start, end, pdu }: { side: Side; start: number; end: number; pdu: Uint8Array }) => {
+    leg: ({ side, authType, token }: Leg) => void legs.push(`token ${side} ${authType} ${token.length}`),
+    pdu: ({ side, start, end, pdu }: SealedPdu) => {
       legs.push(`pdu ${side} ${start}-${end} of ${pdu.length}`);
-      return pdu.subarray(start, end).map((octet) => octet ^ 0xff);
+      return { plain: pdu.subarray(start, end).map((octet) => octet ^ 0xff) };
     },
     smb: () => undefined,
   };

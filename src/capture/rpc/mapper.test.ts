@@ -8,7 +8,7 @@ import { octetsOf } from "../../ndr/codec.ts";
 import { interpretedOperation } from "../../ndr/interpret.ts";
 import { NDR20_LE } from "../../ndr/types.ts";
 import type { Pdu } from "../../pdu/co/index.ts";
-import type { Side } from "../conversation.ts";
+import type { Leg, SealedPdu } from "../decryptor.ts";
 import { loadInterfaces } from "./library.ts";
 import {
   bind,
@@ -32,10 +32,10 @@ test("what a mapper tells under seal is told with a key, in values and as an end
   const library = await loadInterfaces();
   const order: string[] = [];
   const decryptor = {
-    token: (_c: unknown, side: Side) => void order.push(`token ${side}`),
-    pdu: ({ side, start, end, pdu }: { side: Side; start: number; end: number; pdu: Uint8Array }) => {
+    leg: ({ side }: Leg) => void order.push(`token ${side}`),
+    pdu: ({ side, start, end, pdu }: SealedPdu) => {
       order.push(`pdu ${side} ${pdu[2]}`);
-      return pdu.subarray(start, end).map((octet) => octet ^ 0xff);
+      return { plain: pdu.subarray(start, end).map((octet) => octet ^ 0xff) };
     },
     smb: () => undefined,
   };

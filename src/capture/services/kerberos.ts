@@ -111,6 +111,7 @@ class Exchanges implements Framing, DatagramConsumer {
         time,
         summary: message === undefined ? (whole ? "" : (WORDS[kerberosMessageType(bytes[0]) ?? ""] ?? "")) : summaryOf(message),
       });
+    if (message !== undefined) this.#analysis.options.decryptor?.kdc?.(this.#conversation, message);
     const type = message?.type ?? kerberosMessageType(bytes[0]);
     if (type !== undefined) this.#note(type, message, message === undefined ? decodeKrbErrorStart(bytes) : undefined, { frame, time });
   }

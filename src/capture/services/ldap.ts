@@ -1,7 +1,6 @@
 /** LDAP over TCP, and the pings by UDP: operations with their results as records. [RFC 4511], [MS-ADTS] 6.3.3. */
 import { u16 } from "../../bytes/integers.ts";
 import { narrowText } from "../../bytes/text.ts";
-import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { BerReader } from "../../pdu/asn1/ber.ts";
 import { decodeBindRequest } from "../../pdu/ldap/bind-request.ts";
 import { decodeBindResponse } from "../../pdu/ldap/bind-response.ts";
@@ -318,7 +317,6 @@ class Operations implements Framing, DatagramConsumer {
     }
     this.#binding.last = mark;
     if (token !== undefined) {
-      this.#analysis.options.decryptor?.token(this.#conversation, 0, AUTH_TYPE.SPNEGO, 0, token);
       readToken(this.#binding.names, token);
     }
   }
@@ -333,7 +331,6 @@ class Operations implements Framing, DatagramConsumer {
     const { response, matchedOctets } = decodeBindResponse(bytes);
     const token = response.serverSaslCreds ?? (matchedOctets.length > 0 ? matchedOctets : undefined);
     if (token !== undefined && binding.sasl) {
-      this.#analysis.options.decryptor?.token(this.#conversation, 1, AUTH_TYPE.SPNEGO, 0, token);
       readToken(binding.names, token);
     }
     if (result.resultCode === SASL_BIND_IN_PROGRESS) return;

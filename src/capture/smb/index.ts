@@ -116,7 +116,12 @@ class SmbStream implements StreamConsumer, MessageReader {
 
   /** What SMB 3 encrypted: read where somebody has the key, otherwise counted and told once. */
   #sealed(side: Side, bytes: Uint8Array, start: number, end: number, frame: number, time: number): void {
-    const plain = this.#analysis.options.decryptor?.smb(this.#conversation, side, bytes.slice(start, end));
+    const opened = this.#analysis.options.decryptor?.smb(this.#conversation, side, bytes.slice(start, end));
+    if (opened?.alteredUnder !== undefined) {
+      const mark = { frame, time };
+      this.#analysis.emit({ kind: "altered", conversation: this.#conversation, mark, side, protocol: "smb", key: opened.alteredUnder });
+    }
+    const plain = opened?.plain;
     if (plain !== undefined) {
       if (plain[0] === 0xfe) this.#smb2.message(side, plain, 0, plain.length, frame, time);
       return;

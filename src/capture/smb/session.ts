@@ -1,6 +1,5 @@
 /** What both generations of SMB share while one TCP connection is read: records, authentications, and the pipes that carry RPC. */
 import { u32 } from "../../bytes/integers.ts";
-import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { STATUS_PENDING } from "../../status/codes.ts";
 import { statusName, statusWords } from "../../status/names.ts";
 import type { Analysis } from "../analysis.ts";
@@ -270,12 +269,11 @@ export class SmbAuthentication {
     this.#first = this.#last = first;
   }
 
-  token(side: Side, token: Uint8Array, contextId: number, mark: Mark): void {
+  token(token: Uint8Array, mark: Mark): void {
     this.#last = mark;
     if (token.length === 0 || this.#session.analysis.options.calls === false) return;
     if (this.names.mechanism === "other") this.names.mechanism = "spnego";
     readToken(this.names, token);
-    this.#session.analysis.options.decryptor?.token(this.#session.conversation, side, AUTH_TYPE.SPNEGO, contextId, token);
   }
 
   /** @param status the server's last; undefined where there was none */

@@ -300,7 +300,7 @@ test("what SMB 3 encrypted is told once; with a key it is read", () => {
   );
   const plain = [...tree("\\\\srv\\IPC$", 2), create("svcctl"), created(), write(3, BIND)];
   let at = 0;
-  const seeing = new Wire({ decryptor: { token() {}, pdu: () => undefined, smb: () => plain[at++] } })
+  const seeing = new Wire({ decryptor: { leg() {}, pdu: () => undefined, smb: () => ({ plain: plain[at++] }) } })
     .say(0, sealed)
     .say(1, sealed)
     .say(0, sealed)

@@ -210,7 +210,7 @@ export class Smb1 {
     const request = decodeSmb1SessionSetupRequest(message, block, unicode);
     const user = u16(message, 28);
     const authentication = this.#authentications.get(user) ?? new SmbAuthentication(this.#session, mark);
-    if (request.securityBlob !== undefined) authentication.token(0, request.securityBlob, user, mark);
+    if (request.securityBlob !== undefined) authentication.token(request.securityBlob, mark);
     else {
       authentication.names.mechanism = "ntlm";
       authentication.names.user = request.accountName;
@@ -314,7 +314,7 @@ export class Smb1 {
     this.#authentications.delete(user);
     if (!failed) {
       const { securityBlob } = decodeSmb1SessionSetupResponse(message, block);
-      if (securityBlob !== undefined) authentication.token(1, securityBlob, user, mark);
+      if (securityBlob !== undefined) authentication.token(securityBlob, mark);
       if (status.status === STATUS_MORE_PROCESSING_REQUIRED) {
         this.#authentications.set(user, authentication);
         return;

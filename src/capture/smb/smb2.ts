@@ -1,6 +1,5 @@
 /** SMB 2 and 3: sessions, trees, and what is written to and read from pipes. Contents of files pass by with one look at their header. */
 import { u16, u32 } from "../../bytes/integers.ts";
-import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import {
   type DataRange,
   decodeSmb2CreateRequest,
@@ -136,6 +135,8 @@ export class Smb2 {
     this.#hear(side, bytes, at, end, frame, time);
     if (!this.#wants(bytes, at, end)) return;
     const command = u16(bytes, at + 12);
+    if (command <= SMB2.SESSION_SETUP)
+      this.#session.analysis.options.decryptor?.smbSetup?.(this.#session.conversation, side, bytes.slice(at, end));
     if ((bytes[at + 16]! & SMB2_FLAG.SERVER_TO_REDIR) === 0) this.#request(command, bytes, at, end, frame, time);
     else {
       const request = this.#requests.get(key(bytes, at + 24));
@@ -160,7 +161,7 @@ export class Smb2 {
         const { securityBuffer } = decodeSmb2SessionSetupRequest(bytes.subarray(at, end));
         const mark = { frame, time };
         const authentication = this.#authentications.get(key(bytes, at + 40)) ?? new SmbAuthentication(this.#session, mark);
-        authentication.token(0, securityBuffer, u32(bytes, at + 40), mark);
+        authentication.token(securityBuffer, mark);
         this.#expect(bytes, at, { command, mark, authentication, share: undefined, pipe: undefined });
         break;
       }
@@ -222,10 +223,7 @@ export class Smb2 {
         const session = key(bytes, at + 40);
         this.#authentications.delete(session);
         if (status === 0 || status === STATUS_MORE_PROCESSING_REQUIRED)
-          authentication.token(1, decodeSmb2SessionSetupResponse(bytes.subarray(at, end)).securityBuffer, u32(bytes, at + 40), {
-            frame,
-            time,
-          });
+          authentication.token(decodeSmb2SessionSetupResponse(bytes.subarray(at, end)).securityBuffer, { frame, time });
         if (status === STATUS_MORE_PROCESSING_REQUIRED) {
           this.#authentications.set(session, authentication);
           break;
@@ -268,9 +266,8 @@ export class Smb2 {
   #negotiated(request: Request | undefined, bytes: Uint8Array, at: number, end: number, frame: number, time: number): void {
     const status = u32(bytes, at + 8);
     if (status === 0) {
-      const { dialect, securityBuffer } = decodeSmb2NegotiateResponse(bytes.subarray(at, end));
+      const { dialect } = decodeSmb2NegotiateResponse(bytes.subarray(at, end));
       this.#session.dialect = dialectName(dialect);
-      this.#session.analysis.options.decryptor?.token(this.#session.conversation, 1, AUTH_TYPE.SPNEGO, 0, securityBuffer);
     }
     const mark = request?.mark ?? this.#session.negotiating ?? { frame, time };
     if (request === undefined) this.#session.negotiating = undefined;

@@ -1,0 +1,211 @@
+/** Security contexts of RPC's associations, as who listens with a key has them: both directions' streams, and what their signatures say. */
+import { u32 } from "../../bytes/integers.ts";
+import { AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
+import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
+import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
+import { type MessageStream as KerberosStream, messageStream } from "../../security/kerberos/tokens.ts";
+import { type MessageStreams, messageStreams, SIGNATURE_LENGTH } from "../../security/ntlm/tokens.ts";
+import { RpcError } from "../../status/errors.ts";
+import type { Leg, Opened, SealedPdu } from "../decryptor.ts";
+import { Exchange, type ExchangeKeys, type KerberosSession } from "./exchange.ts";
+import type { NtlmSession } from "./ntlm-keys.ts";
+import type { Tally } from "./tally.ts";
+
+/** Of one association: more are an attack. */
+const MOST_CONTEXTS = 16;
+/** Signed PDUs that a capture may lack in a row so that the next is still checked: each used up eight octets of key stream. */
+const MOST_MISSING = 4096;
+
+/** PFC_SUPPORT_HEADER_SIGN, [MS-RPCE] 2.2.2.3. */
+const HEADER_SIGN = 0x04;
+/** auth_level of sealed bodies. */
+const PRIVACY = 6;
+const SEC_TRAILER = 8;
+
+interface Association {
+  /** pfc_flags of legs, of each side. */
+  readonly flags: [number, number];
+  readonly contexts: Map<number, Context>;
+}
+
+interface Context {
+  readonly exchange: Exchange;
+  readonly authType: number;
+  ntlm:
+    | { readonly of: NtlmSession; readonly streams: MessageStreams; readonly lost: [boolean, boolean]; readonly begun: [boolean, boolean] }
+    | undefined;
+  kerberos: { readonly of: KerberosSession; readonly streams: [KerberosStream | undefined, KerberosStream | undefined] } | undefined;
+  /** Signatures that held. */
+  good: number;
+}
+
+/** How one PDU came out. */
+type Outcome = "good" | "altered" | /** Why it cannot be told. */ { readonly why: string };
+
+export class RpcContexts {
+  readonly #associations = new WeakMap<object, Association>();
+  readonly #keys: ExchangeKeys;
+  readonly #tally: Tally;
+
+  constructor(keys: ExchangeKeys, tally: Tally) {
+    this.#keys = keys;
+    this.#tally = tally;
+  }
+
+  leg({ association: key, side, flags, authType, authContextId, token }: Leg): void {
+    let association = this.#associations.get(key);
+    if (association === undefined) {
+      association = { flags: [0, 0], contexts: new Map() };
+      this.#associations.set(key, association);
+    }
+    association.flags[side] |= flags;
+    let context = association.contexts.get(authContextId);
+    if (context === undefined) {
+      if (association.contexts.size >= MOST_CONTEXTS) return;
+      context = { exchange: new Exchange(), authType, ntlm: undefined, kerberos: undefined, good: 0 };
+      association.contexts.set(authContextId, context);
+    }
+    context.exchange.token(this.#keys, side, token);
+  }
+
+  pdu(sealed: SealedPdu): Opened | undefined {
+    const word = sealed.authLevel === PRIVACY ? "sealed" : "signed";
+    const association = this.#associations.get(sealed.association);
+    const context = association?.contexts.get(sealed.authContextId);
+    if (association === undefined || context === undefined) {
+      this.#tally.closed(`${word} in a security context whose beginning is not in the capture`);
+      return undefined;
+    }
+    const { exchange } = context;
+    const key = exchange.ntlm ?? exchange.kerberos;
+    if (key === undefined) {
+      this.#tally.closed(`${word} ${exchange.closedBecause ?? unknownWords(context.authType)}`);
+      return undefined;
+    }
+    // Checked in place, and what is checked is written over.
+    const octets = sealed.pdu.slice();
+    const signHeader = (association.flags[0] & association.flags[1] & HEADER_SIGN) !== 0;
+    const outcome =
+      exchange.ntlm !== undefined
+        ? ntlm(context, exchange.ntlm, sealed, octets, signHeader)
+        : kerberos(context, exchange.kerberos!, sealed, octets, signHeader);
+    if (outcome === "good") {
+      context.good++;
+      if (word === "sealed") this.#tally.opened(key.name);
+      else this.#tally.verified(key.name);
+      return { plain: octets.subarray(sealed.start, sealed.end) };
+    }
+    if (outcome === "altered") {
+      this.#tally.closed(
+        context.good > 0
+          ? `${word} and altered on the way: the signature does not hold under ${key.name}`
+          : `${word}, and its signature does not hold under ${key.name}`,
+      );
+      return context.good > 0 ? { plain: undefined, alteredUnder: key.name } : undefined;
+    }
+    this.#tally.closed(`${word} ${outcome.why}`);
+    return undefined;
+  }
+}
+
+function ntlm(
+  context: Context,
+  session: NtlmSession,
+  { side, pdu, authLevel, authLength, start }: SealedPdu,
+  octets: Uint8Array,
+  signHeader: boolean,
+): Outcome {
+  if (context.ntlm?.of !== session) {
+    const streams = messageStreams(session.flags, session.exportedSessionKey);
+    context.ntlm = { of: session, streams, lost: [false, false], begun: [false, false] };
+    context.good = 0;
+  }
+  const { streams, lost, begun } = context.ntlm;
+  const stubEnd = pdu.length - authLength - SEC_TRAILER;
+  if (authLength !== SIGNATURE_LENGTH || stubEnd < start) return { why: "with NTLM, and its signature is none" };
+  if (lost[side]) return LOST;
+  const stream = side === 0 ? streams.client : streams.server;
+  if (hasFlag(session.flags, NTLMSSP.NEGOTIATE_EXTENDED_SESSIONSECURITY)) {
+    const number = u32(pdu, pdu.length - 4);
+    const missing = (number - stream.sequence) >>> 0;
+    // SPNEGO's mechListMIC used up a number; the key stream began anew behind it ([MS-SPNG] 3.3.5.1).
+    if (missing === 1 && !begun[side] && context.exchange.negotiated) stream.sequence = number;
+    else if (missing > 0 && missing < 0x80000000) {
+      if (authLevel === PRIVACY || missing > MOST_MISSING) {
+        lost[side] = true;
+        return LOST;
+      }
+      // Those that were signed used up eight octets of key stream each, whatever they said.
+      for (let i = 0; i < missing; i++) stream.mic(NOTHING);
+    }
+  }
+  begun[side] = true;
+  const verdict = stream.check(octets, 0, start, stubEnd, signHeader, authLevel === PRIVACY);
+  return verdict === "good" ? "good" : "altered";
+}
+
+const NOTHING = new Uint8Array(0);
+const LOST: Outcome = { why: "with NTLM, and PDUs before it are missing in the capture, without which its key stream is not known" };
+
+function kerberos(
+  context: Context,
+  session: KerberosSession,
+  { side, pdu, authLevel, authLength, start }: SealedPdu,
+  octets: Uint8Array,
+  signHeader: boolean,
+): Outcome {
+  if (context.kerberos?.of !== session) {
+    context.kerberos = { of: session, streams: [undefined, undefined] };
+    context.good = 0;
+  }
+  const { streams } = context.kerberos;
+  const stubEnd = pdu.length - authLength - SEC_TRAILER;
+  if (stubEnd < start) return { why: "with Kerberos, and its signature is none" };
+  const sealed = authLevel === PRIVACY;
+  const check = (stream: KerberosStream, on: Uint8Array): boolean => {
+    // Whatever number comes: captures lack PDUs.
+    stream.sequence = undefined;
+    return stream.check(on, 0, start, stubEnd, pdu.length, signHeader, sealed) === "good";
+  };
+  const known = streams[side];
+  if (known !== undefined) return check(known, octets) ? "good" : "altered";
+  for (const { key, acceptorSubkey } of tokenKeys(session)) {
+    const stream = streamOf(key, side === 0 ? "initiator" : "acceptor", acceptorSubkey);
+    if (stream === undefined) return { why: "with Kerberos, by an encryption type that is not read here" };
+    octets.set(pdu);
+    if (!check(stream, octets)) {
+      stream.close();
+      continue;
+    }
+    streams[side] = stream;
+    return "good";
+  }
+  return "altered";
+}
+
+/** The acceptor's subkey where there is one, else the initiator's, else the ticket's: [RFC 4121] 2; old peers choose otherwise. */
+function tokenKeys({
+  acceptorSubkey,
+  subkey,
+  session,
+}: KerberosSession): { readonly key: KerberosKey; readonly acceptorSubkey: boolean }[] {
+  const keys: { readonly key: KerberosKey; readonly acceptorSubkey: boolean }[] = [];
+  if (acceptorSubkey !== undefined) keys.push({ key: acceptorSubkey, acceptorSubkey: true });
+  if (subkey !== undefined) keys.push({ key: subkey, acceptorSubkey: false });
+  keys.push({ key: session, acceptorSubkey: false });
+  return keys;
+}
+
+function streamOf(key: KerberosKey, sender: "initiator" | "acceptor", acceptorSubkey: boolean): KerberosStream | undefined {
+  try {
+    return messageStream(key, { sender, acceptorSubkey, dce: true, sequence: undefined });
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+    return undefined;
+  }
+}
+
+function unknownWords(authType: number): string {
+  if (authType === AUTH_TYPE.SCHANNEL) return "with TLS, which is not read here";
+  return `with ${authTypeName(authType)}, and the legs of its authentication are not all in the capture, or cannot be read`;
+}

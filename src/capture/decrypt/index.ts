@@ -1,0 +1,61 @@
+/** Reads what is sealed in a capture, with keys that somebody gives: NTLM and Kerberos of RPC, and SMB 3. */
+import type { KerberosMessage } from "../../pdu/kerberos/message.ts";
+import type { Conversation, Side } from "../conversation.ts";
+import type { DecryptionFacts, Decryptor, Leg, Opened, SealedPdu } from "../decryptor.ts";
+import { Budget } from "./budget.ts";
+import { RpcContexts } from "./contexts.ts";
+import { KerberosKeys } from "./kerberos-keys.ts";
+import { type KeyMaterial, ntHashesOf } from "./key-material.ts";
+import { NtlmKeys } from "./ntlm-keys.ts";
+import { SmbSessions } from "./smb-sessions.ts";
+import { Tally } from "./tally.ts";
+
+export { KeyError, parseKeys, parseNtHash, parsePasswords } from "./key-files.ts";
+export { joinKeys, type KeyMaterial, NO_KEYS } from "./key-material.ts";
+
+/** One for each reading of a capture: it keeps what the capture has told so far. */
+export function decryptorOf(material: KeyMaterial): Decryptor {
+  return new CaptureDecryptor(material);
+}
+
+class CaptureDecryptor implements Decryptor {
+  readonly #tally = new Tally();
+  readonly #kerberos: KerberosKeys;
+  readonly #contexts: RpcContexts;
+  readonly #smb: SmbSessions;
+
+  constructor(material: KeyMaterial) {
+    const tally = this.#tally;
+    for (const { name } of [...material.passwords, ...material.ntHashes, ...material.longTerm, ...material.tickets, ...material.smb])
+      tally.know(name);
+    const budget = new Budget(tally);
+    this.#kerberos = new KerberosKeys(material, budget, tally);
+    const keys = { ntlm: new NtlmKeys(ntHashesOf(material), budget, tally), kerberos: this.#kerberos };
+    this.#contexts = new RpcContexts(keys, tally);
+    this.#smb = new SmbSessions(material.smb, keys, tally);
+  }
+
+  leg(leg: Leg): void {
+    this.#contexts.leg(leg);
+  }
+
+  pdu(sealed: SealedPdu): Opened | undefined {
+    return this.#contexts.pdu(sealed);
+  }
+
+  smbSetup(conversation: Conversation, _side: Side, message: Uint8Array): void {
+    this.#smb.setup(conversation, message);
+  }
+
+  smb(conversation: Conversation, side: Side, transformed: Uint8Array): Opened | undefined {
+    return this.#smb.open(conversation, side, transformed);
+  }
+
+  kdc(conversation: Conversation, message: KerberosMessage): void {
+    this.#kerberos.kdc(conversation, message);
+  }
+
+  facts(): DecryptionFacts {
+    return this.#tally.facts();
+  }
+}
