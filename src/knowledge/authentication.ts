@@ -13,6 +13,18 @@ export type AuthenticationLevel = (typeof AUTH_LEVEL)[keyof typeof AUTH_LEVEL];
 /** auth_level in words, as programs give it. */
 export type AuthenticationLevelName = "none" | "connect" | "call" | "packet" | "integrity" | "privacy";
 
+/** auth_level of a name. */
+export function authLevelOf(name: AuthenticationLevelName): AuthenticationLevel {
+  return (levelNames.indexOf(name) + 1) as AuthenticationLevel;
+}
+
+/** The name of an auth_level. */
+export function authLevelName(level: AuthenticationLevel): AuthenticationLevelName {
+  return levelNames[level - 1]!;
+}
+
+const levelNames: readonly AuthenticationLevelName[] = ["none", "connect", "call", "packet", "integrity", "privacy"];
+
 /** `NTLM`, `type 77`. */
 export function authTypeName(type: number): string {
   return types[type] ?? `type ${type}`;
@@ -20,7 +32,7 @@ export function authTypeName(type: number): string {
 
 /** `NTLM privacy`, `none`. */
 export function protectionWords(type: number, level: number): string {
-  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${levels[level] ?? `level ${level}`}`;
+  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${levelNames[level - 1] ?? `level ${level}`}`;
 }
 
 const types: Readonly<Record<number, string>> = {
@@ -32,5 +44,3 @@ const types: Readonly<Record<number, string>> = {
   [AUTH_TYPE.NETLOGON]: "Netlogon",
   [AUTH_TYPE.DEFAULT]: "default",
 };
-
-const levels: Readonly<Record<number, string>> = { 1: "none", 2: "connect", 3: "call", 4: "packet", 5: "integrity", 6: "privacy" };

@@ -7,10 +7,13 @@
  * | `opnum.client.call` | ClientCallMessage: a call ended |
  * | `opnum.server.connection` | ServerConnectionMessage: a connection was opened or closed |
  * | `opnum.server.call` | ServerCallMessage: a call was answered |
+ * | `opnum.server.authentication` | ServerAuthenticationMessage: a client has proven who it is, or has not |
  * | `opnum.server.notice` | ServerNoticeMessage: a client broke the protocol, a limit was reached |
  */
 import { channel } from "node:diagnostics_channel";
+import type { AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { RpcError } from "../status/errors.ts";
+import type { SecurityCause, SecurityError } from "../status/security-error.ts";
 import type { ConnectionInfo } from "./types.ts";
 
 /** On `opnum.client.connect`. */
@@ -64,6 +67,26 @@ export interface ServerCallMessage {
   readonly error: unknown;
 }
 
+/** On `opnum.server.authentication`: one for each context that is established, or fails. Nothing of it is secret; names come from the network. */
+export interface ServerAuthenticationMessage {
+  readonly event: "success" | "failure";
+  readonly protocolSequence: string;
+  /** The client's address and port. */
+  readonly address: string;
+  readonly port: number;
+  /** The string binding that it came to. */
+  readonly endpoint: string;
+  /** `LAB\\alice`, `alice@LAB.TEST`; of a failure what the client said, undefined where it did not come to that. */
+  readonly account: string | undefined;
+  /** ntlm, kerberos, netlogon; spnego where no mechanism was agreed upon. */
+  readonly mechanism: string | undefined;
+  readonly level: AuthenticationLevelName;
+  readonly anonymous: boolean;
+  /** Why it failed: `wrong-password`, `unknown-user`, `rate-limit`, ... */
+  readonly cause: SecurityCause["kind"] | undefined;
+  readonly error: SecurityError | undefined;
+}
+
 /** On `opnum.server.notice`. */
 export interface ServerNoticeMessage {
   /** `protocol-error`, `bind-refused`, `bind-timeout`, `fragment-timeout`, `idle-timeout`, ...: others may be added. */
@@ -84,12 +107,14 @@ export const channels: {
   readonly clientCall: Channel<ClientCallMessage>;
   readonly serverConnection: Channel<ServerConnectionMessage>;
   readonly serverCall: Channel<ServerCallMessage>;
+  readonly serverAuthentication: Channel<ServerAuthenticationMessage>;
   readonly serverNotice: Channel<ServerNoticeMessage>;
 } = {
   clientConnect: channel("opnum.client.connect"),
   clientCall: channel("opnum.client.call"),
   serverConnection: channel("opnum.server.connection"),
   serverCall: channel("opnum.server.call"),
+  serverAuthentication: channel("opnum.server.authentication"),
   serverNotice: channel("opnum.server.notice"),
 };
 

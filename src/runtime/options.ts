@@ -1,9 +1,11 @@
 /** Numbers that programs and configurations set, looked at once: a wrong one is named here, and does not surface as somebody else's fault later. */
+import { type AuthenticationLevelName, authTypeName } from "../knowledge/authentication.ts";
 import type { NdrLimits } from "../ndr/types.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
+import type { Acceptor } from "../security/context.ts";
 import { RPC_S_INVALID_ARG } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
-import type { ConnectOptions, ServerOptions } from "./types.ts";
+import type { AuthenticationTypeName, ConnectOptions, SecurityPolicy, ServerOptions } from "./types.ts";
 
 type Bounds = readonly [least: number, most: number];
 /** Bounds for every member of `T` that is a number: one that is forgotten here does not compile. */
@@ -35,9 +37,11 @@ const serverConnection: Rules<ServerConnectionConfig> = {
   fragmentTimeoutMs: ANY,
   maxCalls: ANY,
   maxContexts: ANY,
+  maxSecurityContexts: ANY,
   maxRequestBytes: ANY,
   maxCallbackDepth: ANY,
 };
+const failures: Rules<Exclude<NonNullable<SecurityPolicy["failures"]>, false>> = { perMinute: COUNT, maxDelayMs: ANY };
 const limits: Rules<NdrLimits> = { maxDepth: COUNT, maxElements: ANY, maxBytes: ANY };
 
 /** @throws RpcError RPC_S_INVALID_ARG that names the option */
@@ -45,6 +49,11 @@ export function checkConnectOptions(options: ConnectOptions): void {
   check("", options, client);
   check("connection.", options.connection, clientConnection);
   check("codec.limits.", options.codec?.limits, limits);
+  const { auth, level } = options;
+  if (auth !== undefined && typeof auth.initiate !== "function")
+    throw wrong("auth", auth, "what ntlm(), kerberos(), negotiate() or netlogon() returned");
+  checkName("level", level, LEVELS);
+  if (auth === undefined && level !== undefined && level !== "none") throw wrong("level", level, "to be had without `auth`");
 }
 
 /** @throws RpcError RPC_S_INVALID_ARG that names the option */
@@ -52,7 +61,35 @@ export function checkServerOptions(options: ServerOptions): void {
   check("", options, server);
   check("connection.", options.connection, serverConnection);
   check("codec.limits.", options.codec?.limits, limits);
+  const types = new Set<number>();
+  for (const [i, acceptor] of (options.auth ?? []).entries()) {
+    const { authType, accept } = (acceptor ?? {}) as Partial<Acceptor>;
+    if (authType === undefined || typeof accept !== "function") throw wrong(`auth[${i}]`, acceptor, "what an ...Acceptor() returned");
+    if (types.has(authType)) throw wrong(`auth[${i}]`, authTypeName(authType), "the only one of its type");
+    types.add(authType);
+  }
+  checkPolicy("policy.", options.policy);
+  for (const [name, rule] of Object.entries(options.policy?.endpoints ?? {})) checkPolicy(`policy.endpoints["${name}"].`, rule);
+  if (typeof options.policy?.failures === "object") check("policy.failures.", options.policy.failures, failures);
 }
+
+function checkPolicy(prefix: string, policy: Pick<SecurityPolicy, "minimumLevel" | "providers"> | undefined): void {
+  checkName(`${prefix}minimumLevel`, policy?.minimumLevel, LEVELS);
+  for (const [i, name] of (policy?.providers ?? []).entries()) checkName(`${prefix}providers[${i}]`, name, PROVIDERS);
+}
+
+/** @throws RpcError RPC_S_INVALID_ARG that names the option */
+export function checkName(option: string, value: unknown, names: readonly string[]): void {
+  if (value !== undefined && !names.includes(value as string)) throw wrong(option, value, `one of ${names.join(", ")}`);
+}
+
+/** @throws nothing: it is the error. `value` is never a secret */
+export function wrong(option: string, value: unknown, wanted: string): RpcError {
+  return new RpcError(RPC_S_INVALID_ARG, "local", `option ${option}: ${String(value)} is not ${wanted}`);
+}
+
+export const LEVELS: readonly AuthenticationLevelName[] = ["none", "connect", "call", "packet", "integrity", "privacy"];
+const PROVIDERS: readonly AuthenticationTypeName[] = ["ntlm", "kerberos", "negotiate", "netlogon"];
 
 function check(prefix: string, given: object | undefined, rules: Readonly<Record<string, Bounds>>): void {
   if (given === undefined) return;
@@ -63,6 +100,6 @@ function check(prefix: string, given: object | undefined, rules: Readonly<Record
     const whole = most <= 0xffff_ffff ? Number.isInteger(value) : true;
     if (typeof value === "number" && value >= least && value <= most && whole) continue;
     const wanted = most === Number.POSITIVE_INFINITY ? `${least} or more` : `a whole number from ${least} to ${most}`;
-    throw new RpcError(RPC_S_INVALID_ARG, "local", `option ${prefix}${name}: ${String(value)} is not ${wanted}`);
+    throw wrong(`${prefix}${name}`, value, wanted);
   }
 }

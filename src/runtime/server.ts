@@ -4,6 +4,7 @@ import type { EndpointAddress } from "../ids/string-binding.ts";
 import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { NDR20, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { parseUuid } from "../ids/uuid.ts";
+import { authLevelOf } from "../knowledge/authentication.ts";
 import type { Interface, Service } from "../ndr/codegen/v1.ts";
 import { AssociationGroups } from "../rpc/association-groups.ts";
 import { HIGH_WATER } from "../rpc/connection.ts";
@@ -16,14 +17,23 @@ import type { BytePipe, Listener, Transport } from "../transport/transport.ts";
 import { interfaceId } from "./client/resolve.ts";
 import { warnOnce } from "./diagnostics.ts";
 import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
-import { checkServerOptions } from "./options.ts";
+import { checkName, checkServerOptions, LEVELS } from "./options.ts";
+import { Authentication } from "./server/authentication.ts";
 import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
+import { AuthenticationFailures, DEFAULT_FAILURE_LIMITS } from "./server/failures.ts";
 import { HandleTable } from "./server/handles.ts";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.ts";
 import { isManagement, registerManagement } from "./server/mgmt.ts";
+import { Policy } from "./server/policy.ts";
 import { type Procedures, Registry, type ServedInterface } from "./server/registry.ts";
 import { Session, type SessionServer } from "./server/session.ts";
 import type { ExportOptions, RegisterOptions, ServerOptions } from "./types.ts";
+
+/** Where a server listens, and what its connections ask of it there. */
+interface Endpoint {
+  readonly address: EndpointAddress;
+  readonly server: SessionServer;
+}
 
 /** Options of RpcServer.close(). */
 export interface CloseOptions {
@@ -46,6 +56,8 @@ export class RpcServer implements AsyncDisposable {
   readonly #limits: ServerLimits;
   readonly #clock: Clock;
   readonly #registry: Registry;
+  readonly #policy: Policy;
+  readonly #authentication: Authentication;
   readonly #handles: HandleTable;
   readonly #groups: AssociationGroups;
   readonly #dispatcher: Dispatcher;
@@ -74,6 +86,11 @@ export class RpcServer implements AsyncDisposable {
       maxHandles: options.maxHandles ?? DEFAULT_LIMITS.maxHandles,
     };
     this.#clock = options.clock ?? systemClock;
+    const { auth = [], policy = {} } = options;
+    this.#policy = new Policy(policy, auth.length > 0);
+    const failures =
+      policy.failures === false ? undefined : new AuthenticationFailures(this.#clock, { ...DEFAULT_FAILURE_LIMITS, ...policy.failures });
+    this.#authentication = new Authentication(auth, failures, this.#clock);
     this.#registry = new Registry({ codec: options.codec, clock: this.#clock });
     this.#handles = new HandleTable(this.#limits.maxHandles, (error) => this.#report(error, "rundown of a context handle"));
     this.#groups = new AssociationGroups(({ id }) => this.#groupGone(id), this.#limits.maxConnections);
@@ -114,11 +131,12 @@ export class RpcServer implements AsyncDisposable {
    * @throws BindingError RPC_S_INVALID_STRING_UUID for an object UUID that is none
    */
   register<I extends Interface, S extends Service<I> = Service<I>>(iface: I, service: NoInfer<S>, options: RegisterOptions = {}): this {
+    checkName("minimumLevel", options.minimumLevel, LEVELS);
     this.#registry.add(iface, {
       procedures: service as Procedures,
       objectUuid: options.objectUuid === undefined ? undefined : parseUuid(options.objectUuid),
       annotation: options.annotation ?? iface.name,
-      minimumLevel: options.minimumLevel ?? "none",
+      minimumLevel: authLevelOf(options.minimumLevel ?? "none"),
     });
     return this;
   }
@@ -137,12 +155,12 @@ export class RpcServer implements AsyncDisposable {
       portRange: this.#options.portRange,
       onError: (error: Error) => this.#report(error, binding),
     };
-    let bound: EndpointAddress = address;
-    const accept = (pipe: BytePipe) => this.#accept(pipe, bound);
+    let at: Endpoint = this.#endpoint(binding, address);
+    const accept = (pipe: BytePipe) => this.#accept(pipe, at);
     const listener = await transport.listen(address, accept, config);
-    bound = listener.address;
+    at = this.#endpoint(binding, listener.address);
     this.#listeners.push(listener);
-    return formatStringBinding({ ...bound, objectUuid: undefined, options: {} });
+    return at.server.endpoint;
   }
 
   /**
@@ -237,7 +255,7 @@ export class RpcServer implements AsyncDisposable {
     throw new BindingError(RPC_S_PROTSEQ_NOT_SUPPORTED, `this version cannot listen on ${protocolSequence}`);
   }
 
-  #accept(pipe: BytePipe, address: EndpointAddress): void {
+  #accept(pipe: BytePipe, { address, server }: Endpoint): void {
     if (this.#closing !== undefined || this.#sessions.size >= this.#limits.maxConnections) {
       pipe.destroy();
       return;
@@ -246,16 +264,18 @@ export class RpcServer implements AsyncDisposable {
       ...this.#options.connection,
       secondaryAddress: this.#options.connection?.secondaryAddress ?? String(pipe.local.port || address.endpoint),
     };
-    this.#sessions.add(new Session(pipe, this.#sessionServer(address.protocolSequence), config));
+    this.#sessions.add(new Session(pipe, server, config));
   }
 
-  readonly #sessionServers = new Map<string, SessionServer>();
-
-  #sessionServer(protocolSequence: string): SessionServer {
-    const known = this.#sessionServers.get(protocolSequence);
-    if (known !== undefined) return known;
-    const made: SessionServer = {
-      protocolSequence,
+  /** @param given as the program named it */
+  #endpoint(given: string, address: EndpointAddress): Endpoint {
+    const endpoint = formatStringBinding({ ...address, objectUuid: undefined, options: {} });
+    const server: SessionServer = {
+      protocolSequence: address.protocolSequence,
+      endpoint,
+      policy: this.#policy.at([given, endpoint]),
+      access: this.#policy.access,
+      authentication: this.#authentication,
       clock: this.#clock,
       // What pipes and large bodies run ahead by themselves does not count: a reader that keeps up must be heard when it cancels.
       pauseReadingAt: 2 * HIGH_WATER + (this.#options.pauseReadingAt ?? 1 << 20),
@@ -289,8 +309,7 @@ export class RpcServer implements AsyncDisposable {
         session.cancelCalls("the client is gone");
       },
     };
-    this.#sessionServers.set(protocolSequence, made);
-    return made;
+    return { address, server };
   }
 
   /** rpc_c_stats_*, 32 bits each. The calls a server makes are its callbacks. */

@@ -9,6 +9,7 @@ import { channels, type ServerCallMessage } from "../diagnostics.ts";
 import { type ContextParameter, eachHandle } from "../parameters.ts";
 import { PipeReader, PipeWriter } from "../pipes.ts";
 import { faultStatus, isDefect, isThenable, procedureOf, resultValues } from "../procedures.ts";
+import type { SecurityPolicy } from "../types.ts";
 import { type ActiveCalls, ServerCallContext } from "./call-context.ts";
 import { type HandleTable, ServerHandle } from "./handles.ts";
 import type { Manager, Procedure, ServedInterface } from "./registry.ts";
@@ -16,7 +17,12 @@ import type { Manager, Procedure, ServedInterface } from "./registry.ts";
 /** What dispatching needs of the connection a call came by. */
 export interface CallOrigin {
   readonly remoteAddress: string;
-  readonly level: Manager["minimumLevel"];
+  /** Has the caller proven enough for this? */
+  suffices(call: ServerCall, served: ServedInterface, manager: Manager): boolean;
+  /** Decides by the caller; undefined where nobody does. */
+  readonly access: SecurityPolicy["access"];
+  /** Where the call came to, a string binding. */
+  readonly endpoint: string;
   callerOf(call: ServerCall): CallContext["caller"];
   /** Calls under way, so that closing can cancel them and wait. */
   readonly active: ActiveCalls;
@@ -28,8 +34,6 @@ export interface CallOrigin {
 
 /** Octets in which the parameters before an [in] pipe must be complete. */
 const MOST_BEFORE_PIPES = 1 << 20;
-
-const LEVELS: readonly Manager["minimumLevel"][] = ["none", "connect", "call", "packet", "integrity", "privacy"];
 
 export class Dispatcher {
   readonly #handles: HandleTable;
@@ -54,7 +58,7 @@ export class Dispatcher {
       this.#refuse(call, origin, nca_s_unsupported_type);
       return;
     }
-    if (manager.minimumLevel !== "none" && LEVELS.indexOf(origin.level) < LEVELS.indexOf(manager.minimumLevel)) {
+    if (!origin.suffices(call, served, manager)) {
       this.#refuse(call, origin, ERROR_ACCESS_DENIED);
       return;
     }
@@ -72,6 +76,37 @@ export class Dispatcher {
       channels.serverCall.hasSubscribers ? this.#clock.now() : 0,
     );
     origin.active.add(run);
+    if (origin.access === undefined) this.#run(run, procedure, manager);
+    else this.#ask(origin.access, run, procedure, manager);
+  }
+
+  /** The program decides, before a request is decoded. */
+  #ask(access: NonNullable<SecurityPolicy["access"]>, run: ServerCallContext, procedure: Procedure, manager: Manager): void {
+    const { call, origin, served, operation } = run;
+    const go = (allowed: boolean) => {
+      if (allowed === true) this.#run(run, procedure, manager);
+      else this.#fail(run, denied(call));
+    };
+    const { name } = operation.operation;
+    const { opnum, objectUuid } = call;
+    try {
+      const allowed = access({
+        caller: run.caller,
+        interface: served.iface,
+        opnum,
+        operation: name,
+        objectUuid,
+        endpoint: origin.endpoint,
+      });
+      if (isThenable(allowed)) allowed.then(go, (error: unknown) => this.#fail(run, accessFailed(error)));
+      else go(allowed);
+    } catch (error) {
+      this.#fail(run, accessFailed(error));
+    }
+  }
+
+  #run(run: ServerCallContext, procedure: Procedure, manager: Manager): void {
+    const { operation } = run;
     let outcome: unknown;
     try {
       if (operation.kinds.pipes.length > 0) outcome = this.#callWithPipes(run, procedure, manager);
@@ -269,6 +304,15 @@ export class Dispatcher {
     };
     channels.serverCall.publish(message);
   }
+}
+
+function denied(call: ServerCall): FaultError {
+  return new FaultError(ERROR_ACCESS_DENIED, "the policy's access() said no", { callId: call.callId, didNotExecute: true });
+}
+
+/** Whatever access() throws is its own affair, and no answer: also an RpcError. */
+function accessFailed(error: unknown): Error {
+  return new Error("the policy's access() failed", { cause: error });
 }
 
 function mismatch(call: ServerCall, what: string): FaultError {

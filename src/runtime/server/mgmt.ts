@@ -1,6 +1,7 @@
 /** The remote management interface that every server offers, [C706] appendix Q, [MS-RPCE] 2.2.1.3. */
 import type { SyntaxId } from "../../ids/syntax.ts";
 import { mgmt } from "../../interfaces/mgmt/index.ts";
+import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import type { Interface, Service } from "../../ndr/codegen/v1.ts";
 import { ERROR_ACCESS_DENIED, ERROR_SUCCESS, RPC_S_UNKNOWN_AUTHN_SERVICE } from "../../status/codes.ts";
 import type { Procedures, Registry } from "./registry.ts";
@@ -39,5 +40,5 @@ export function registerManagement(registry: Registry, facts: ManagementFacts): 
     // No security provider is there that could have a name.
     rpc_mgmt_inq_princ_name: () => ({ princ_name: "", status: RPC_S_UNKNOWN_AUTHN_SERVICE }),
   };
-  registry.add(mgmt, { procedures: service as Procedures, objectUuid: undefined, annotation: "", minimumLevel: "none" });
+  registry.add(mgmt, { procedures: service as Procedures, objectUuid: undefined, annotation: "", minimumLevel: AUTH_LEVEL.NONE });
 }

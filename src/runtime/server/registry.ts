@@ -1,7 +1,8 @@
 /** The interfaces that a server offers: found by the bind, and by (interface, object UUID, opnum) for each call. */
 import type { SyntaxId } from "../../ids/syntax.ts";
+import type { AuthenticationLevel } from "../../knowledge/authentication.ts";
 import type { CodecOptions, OperationCodec } from "../../ndr/codec.ts";
-import type { CallContext, Caller, Interface } from "../../ndr/codegen/v1.ts";
+import type { CallContext, Interface } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
 import type { Operation } from "../../ndr/types.ts";
 import { RPC_S_ALREADY_REGISTERED } from "../../status/codes.ts";
@@ -26,7 +27,7 @@ export interface Manager {
   readonly procedures: Procedures;
   readonly objectUuid: string | undefined;
   readonly annotation: string;
-  readonly minimumLevel: Caller["authenticationLevel"];
+  readonly minimumLevel: AuthenticationLevel;
 }
 
 const NIL = "00000000-0000-0000-0000-000000000000";

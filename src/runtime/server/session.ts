@@ -1,21 +1,31 @@
 /** One connection of a server: a pipe, its protocol machine, and what the machine asks of the program. */
 import type { SyntaxId } from "../../ids/syntax.ts";
+import { AUTH_LEVEL, type AuthenticationLevel, type AuthenticationType, authLevelName } from "../../knowledge/authentication.ts";
 import type { Caller } from "../../ndr/codegen/v1.ts";
 import { ServerConnection } from "../../rpc/server-connection.ts";
-import type { AssociationGroup, ServerCall, ServerConnectionConfig, ServerHost } from "../../rpc/types.ts";
+import type { AssociationGroup, ConnectionSecurity, ServerCall, ServerConnectionConfig, ServerHost } from "../../rpc/types.ts";
+import type { SecurityContext } from "../../security/context.ts";
 import type { RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { type Driver, drive } from "../../transport/drive.ts";
 import type { BytePipe } from "../../transport/transport.ts";
 import { channels } from "../diagnostics.ts";
+import type { SecurityPolicy } from "../types.ts";
+import type { Authentication, AuthenticationOrigin } from "./authentication.ts";
 import { ActiveCalls } from "./call-context.ts";
 import type { CallOrigin } from "./dispatch.ts";
-import type { ServedInterface } from "./registry.ts";
+import { type EndpointPolicy, leastLevel } from "./policy.ts";
+import type { Manager, ServedInterface } from "./registry.ts";
 
 /** What sessions share: the server behind them. */
 export interface SessionServer {
   readonly protocolSequence: string;
   readonly clock: Clock;
+  /** Where it listens, as a string binding. */
+  readonly endpoint: string;
+  readonly policy: EndpointPolicy;
+  readonly access: SecurityPolicy["access"];
+  readonly authentication: Authentication;
   readonly pauseReadingAt: number;
   find(id: SyntaxId): ServedInterface | undefined;
   readonly transferSyntaxes: readonly SyntaxId[];
@@ -33,7 +43,6 @@ export interface SessionServer {
 
 export class Session implements ServerHost, CallOrigin {
   readonly active = new ActiveCalls();
-  readonly level = "none" as const;
   readonly remoteAddress: string;
   readonly #server: SessionServer;
   readonly #pipe: BytePipe;
@@ -41,7 +50,9 @@ export class Session implements ServerHost, CallOrigin {
   readonly #driver: Driver;
   /** Octets of requests that are not complete or wait for their turn, and of responses that wait for room. */
   #held = 0;
-  readonly #callers = new Map<number, Caller>();
+  /** Of those who have proven nothing, by group: there is one. */
+  #stranger: Caller | undefined;
+  readonly #callers = new WeakMap<ConnectionSecurity, Caller>();
   readonly ended: Promise<void>;
 
   constructor(pipe: BytePipe, server: SessionServer, config: ServerConnectionConfig) {
@@ -108,6 +119,20 @@ export class Session implements ServerHost, CallOrigin {
     this.#server.leave(group);
   }
 
+  accept(type: number, level: AuthenticationLevel): SecurityContext | undefined {
+    const { policy, authentication } = this.#server;
+    const known = type as AuthenticationType;
+    return policy.takes(known) ? authentication.accept(known, level, this.remoteAddress) : undefined;
+  }
+
+  step(context: SecurityContext, token: Uint8Array): Uint8Array | undefined | Promise<Uint8Array | undefined> {
+    return this.#server.authentication.step(context, token, this.#origin);
+  }
+
+  authenticated({ context }: ConnectionSecurity, error: RpcError | undefined): void {
+    if (error !== undefined) this.#server.authentication.failed(context, error, this.#origin);
+  }
+
   dispatch(call: ServerCall): void {
     this.#server.began(call.stubLength);
     this.#server.dispatch(call, this);
@@ -133,21 +158,30 @@ export class Session implements ServerHost, CallOrigin {
   // --- CallOrigin: what dispatching asks ---
 
   callerOf(call: ServerCall): Caller {
-    const known = this.#callers.get(call.group.id);
-    if (known !== undefined) return known;
-    const caller: Caller = {
-      protocolSequence: this.#server.protocolSequence,
-      address: this.remoteAddress,
-      local: this.remoteAddress === plainAddress(this.#pipe.local.address) || isLoopback(this.remoteAddress),
-      associationGroup: call.group.id,
-      authenticationLevel: this.level,
-      principal: undefined,
-      mechanism: undefined,
-      anonymous: true,
-      sids: [],
-    };
-    this.#callers.set(call.group.id, caller);
+    const { security } = call;
+    const known = security === undefined ? this.#stranger : this.#callers.get(security);
+    if (known?.associationGroup === call.group.id) return known;
+    const caller = this.#describe(call.group, security);
+    if (security === undefined) this.#stranger = caller;
+    else this.#callers.set(security, caller);
     return caller;
+  }
+
+  suffices(call: ServerCall, served: ServedInterface, manager: Manager): boolean {
+    const least = Math.max(manager.minimumLevel, leastLevel(this.#server.policy, served.iface.uuid, call.opnum));
+    if (least === AUTH_LEVEL.NONE) return true;
+    const { security } = call;
+    if (security === undefined) return false;
+    // What an anonymous logon signs, everybody can sign: it has proven nothing at any level.
+    return security.context.level >= least && !this.callerOf(call).anonymous;
+  }
+
+  get access(): SecurityPolicy["access"] {
+    return this.#server.access;
+  }
+
+  get endpoint(): string {
+    return this.#server.endpoint;
   }
 
   get calledBack(): () => void {
@@ -156,6 +190,27 @@ export class Session implements ServerHost, CallOrigin {
 
   finished(stubBytes: number): void {
     this.#server.finished(stubBytes);
+  }
+
+  #describe(group: AssociationGroup, security: ConnectionSecurity | undefined): Caller {
+    const context = security?.context;
+    const peer = context?.peer;
+    return {
+      protocolSequence: this.#server.protocolSequence,
+      address: this.remoteAddress,
+      local: this.remoteAddress === plainAddress(this.#pipe.local.address) || isLoopback(this.remoteAddress),
+      associationGroup: group.id,
+      authenticationLevel: context === undefined ? "none" : authLevelName(context.level),
+      principal: peer?.name,
+      mechanism: context?.mechanism,
+      anonymous: peer?.anonymous ?? true,
+      sids: peer?.sids ?? [],
+    };
+  }
+
+  get #origin(): AuthenticationOrigin {
+    const { protocolSequence, endpoint } = this.#server;
+    return { protocolSequence, address: this.remoteAddress, port: this.#pipe.remote.port, endpoint };
   }
 
   #publish(event: "opened" | "closed", error: RpcError | undefined): void {

@@ -1,0 +1,71 @@
+/** What a server asks of its callers, [MS-RPCE] 3.3.3.4.3.1: settled once, so that it costs a call next to nothing. */
+
+import { epm } from "../../interfaces/epm/index.ts";
+import { IObjectExporter } from "../../interfaces/IObjectExporter/index.ts";
+import { mgmt } from "../../interfaces/mgmt/index.ts";
+import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType, authLevelOf } from "../../knowledge/authentication.ts";
+import type { AuthenticationTypeName, SecurityPolicy } from "../types.ts";
+
+const TYPES: Readonly<Record<AuthenticationTypeName, AuthenticationType>> = {
+  ntlm: AUTH_TYPE.NTLM,
+  kerberos: AUTH_TYPE.KERBEROS,
+  negotiate: AUTH_TYPE.SPNEGO,
+  netlogon: AUTH_TYPE.NETLOGON,
+};
+
+/**
+ * What has to be asked before anybody can have proven anything, by opnum: what the endpoint mapper looks up, who listens and where, and whether an object
+ * exporter is alive ([MS-DCOM] 3.1.2.5.1.3, 3.1.2.5.1.6: asked without authentication by everybody).
+ */
+const OPEN: readonly { readonly uuid: string; readonly opnums: readonly number[] }[] = [
+  { uuid: epm.uuid, opnums: [2, 3, 4, 5] },
+  { uuid: mgmt.uuid, opnums: [0, 1, 2, 4] },
+  { uuid: IObjectExporter.uuid, opnums: [3, 5] },
+];
+
+/** IRemoteSCMActivator, IActivation (as [MS-DCOM] 1.9 has them), and IObjectExporter: what CVE-2021-26414 hardened. */
+const DCOM: readonly string[] = ["000001a0-0000-0000-c000-000000000046", "4d9f4ab8-7d1c-11cf-861e-0020af6e7c57", IObjectExporter.uuid];
+
+export class Policy {
+  readonly access: SecurityPolicy["access"];
+  readonly #given: SecurityPolicy;
+  readonly #least: AuthenticationLevel;
+
+  /** @param authenticates whether clients can prove anything at all */
+  constructor(given: SecurityPolicy, authenticates: boolean) {
+    this.#given = given;
+    this.access = given.access;
+    this.#least = authLevelOf(given.minimumLevel ?? (authenticates ? "integrity" : "none"));
+  }
+
+  /** @param names of the endpoint: as it was given to listen(), and as it was bound */
+  at(names: readonly string[]): EndpointPolicy {
+    const { endpoints, providers, dcomHardening } = this.#given;
+    const own = names.map((name) => endpoints?.[name]).find((one) => one !== undefined);
+    const types = [providers, own?.providers].filter((one) => one !== undefined).map((one) => one.map((name) => TYPES[name]));
+    return {
+      least: authLevelOf(own?.minimumLevel ?? "none"),
+      leastOfClosed: this.#least,
+      dcomHardening: dcomHardening === true,
+      takes: (type) => types.every((one) => one.includes(type)),
+    };
+  }
+}
+
+export interface EndpointPolicy {
+  /** Of everything here. */
+  readonly least: AuthenticationLevel;
+  /** Of all that is not open to everybody by nature. */
+  readonly leastOfClosed: AuthenticationLevel;
+  readonly dcomHardening: boolean;
+  /** Is this authentication type taken here? */
+  takes(type: AuthenticationType): boolean;
+}
+
+/** The least level for an operation at an endpoint, by policy alone. */
+export function leastLevel(policy: EndpointPolicy, uuid: string, opnum: number): AuthenticationLevel {
+  const { least, leastOfClosed, dcomHardening } = policy;
+  const closed = Math.max(leastOfClosed, dcomHardening && DCOM.includes(uuid) ? AUTH_LEVEL.INTEGRITY : AUTH_LEVEL.NONE);
+  if (closed <= least) return least;
+  return (OPEN.some((one) => one.uuid === uuid && one.opnums.includes(opnum)) ? least : closed) as AuthenticationLevel;
+}
