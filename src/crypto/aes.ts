@@ -3,6 +3,8 @@
  * processor; whoever runs hostile code beside a process that holds Kerberos keys has lost more than that.
  */
 
+import { refuseClosed } from "./octets.ts";
+
 const SBOX = new Uint8Array(256);
 const INVERSE = new Uint8Array(256);
 /** A column of SubBytes, ShiftRows and MixColumns by its first octet; the others are rotations of it, kept too: measured, a rotation costs more than a look-up. */
@@ -21,6 +23,7 @@ export class AesBlocks {
   readonly #rounds: number;
   readonly #schedule: Int32Array;
   #inverse: Int32Array | undefined;
+  #closed = false;
 
   /** @throws RangeError for a key that is not of 16 or 32 octets */
   constructor(key: Uint8Array) {
@@ -31,6 +34,7 @@ export class AesBlocks {
 
   /** One block, from `input` at `at` to `output` at `to`; they may be the same. */
   encrypt(input: Uint8Array, at: number, output: Uint8Array, to: number): void {
+    refuseClosed(this.#closed);
     const key = this.#schedule;
     const end = this.#rounds * 4;
     let a = word(input, at) ^ key[0]!;
@@ -54,6 +58,7 @@ export class AesBlocks {
 
   /** One block the other way. */
   decrypt(input: Uint8Array, at: number, output: Uint8Array, to: number): void {
+    refuseClosed(this.#closed);
     this.#inverse ??= invert(this.#schedule);
     const key = this.#inverse;
     const end = this.#rounds * 4;
@@ -77,6 +82,7 @@ export class AesBlocks {
   }
 
   close(): void {
+    this.#closed = true;
     this.#schedule.fill(0);
     this.#inverse?.fill(0);
   }

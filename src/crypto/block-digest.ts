@@ -26,7 +26,7 @@ export abstract class BlockDigest {
   protected abstract readonly initial: Int32Array;
 
   /** Takes `blockLength` octets at `at` into the state. */
-  protected abstract compress(octets: Uint8Array, at: number): void;
+  abstract compress(octets: Uint8Array, at: number): void;
 
   reset(): void {
     this.restore(this.initial, 0);
@@ -63,18 +63,25 @@ export abstract class BlockDigest {
   /** Writes the first `length` octets of the digest at `at` of `out`. */
   finish(out: Uint8Array, at = 0, length = this.length): void {
     const block = this.#block;
-    const size = this.blockLength;
-    const lengthAt = size - (size >> 3);
-    let filled = this.#filled;
-    block[filled++] = 0x80;
-    if (filled > lengthAt) {
-      while (filled < size) block[filled++] = 0;
+    const filled = this.#filled;
+    if (filled >= block.length - (block.length >> 3)) {
+      block[filled] = 0x80;
+      block.fill(0, filled + 1);
       this.compress(block, 0);
-      filled = 0;
-    }
-    while (filled < size) block[filled++] = 0;
-    const high = Math.floor(this.#total / 0x2000_0000);
-    const low = (this.#total << 3) | 0;
+      this.pad(block, 0, this.#total);
+      block[0] = 0;
+    } else this.pad(block, filled, this.#total);
+    this.compress(block, 0);
+    this.write(out, at, length);
+  }
+
+  /** Fills the last block up behind its `filled` octets: a bit that is set, zeros, and the length in bits of all that was digested. */
+  pad(block: Uint8Array, filled: number, total: number): void {
+    const size = this.blockLength;
+    block[filled] = 0x80;
+    for (let i = filled + 1; i < size; i++) block[i] = 0;
+    const high = Math.floor(total / 0x2000_0000);
+    const low = (total << 3) | 0;
     if (this.#little) {
       writeLittle(block, size - 8, low);
       writeLittle(block, size - 4, high);
@@ -82,7 +89,10 @@ export abstract class BlockDigest {
       writeBig(block, size - 8, high);
       writeBig(block, size - 4, low);
     }
-    this.compress(block, 0);
+  }
+
+  /** Writes the first `length` octets of the state, which is the digest when the last block has been taken in. */
+  write(out: Uint8Array, at: number, length: number): void {
     const state = this.state;
     if (this.#little) for (let i = 0; i < length; i++) out[at + i] = state[i >> 2]! >>> ((i & 3) << 3);
     else for (let i = 0; i < length; i++) out[at + i] = state[i >> 2]! >>> (24 - ((i & 3) << 3));

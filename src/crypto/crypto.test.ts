@@ -255,6 +255,67 @@ describe("#crypto", () => {
     }
   });
 
+  it("does nothing with a key that was closed", () => {
+    for (const [, crypto] of both) {
+      const octets = new Uint8Array(6000);
+      const iv = new Uint8Array(16);
+      const nonce = new Uint8Array(12);
+      for (const used of [false, true]) {
+        for (const name of ["md5", "sha1", "sha256", "sha384", "sha512"] as const) {
+          const hmac = crypto.hmac(name, iv);
+          if (used) hmac.digest(octets);
+          hmac.close();
+          hmac.close();
+          for (const part of [iv, octets]) {
+            assert.throws(() => hmac.digest(part), /closed/, name);
+            assert.throws(() => hmac.into(octets, 0, 16, iv, part, 0, part.length), /closed/, name);
+          }
+        }
+        const stream = crypto.rc4(iv);
+        stream.close();
+        stream.close();
+        assert.throws(() => stream.apply(octets, 0, 5), /closed/);
+        const key = crypto.aes(iv);
+        if (used) {
+          key.encryptCbc(iv, octets, 0, 4096);
+          key.decryptCbc(iv, octets, 0, 4096);
+        }
+        key.close();
+        key.close();
+        for (const length of [32, 4096]) {
+          assert.throws(() => key.encryptCbc(iv, octets, 0, length), /closed/);
+          assert.throws(() => key.decryptCbc(iv, octets, 0, length), /closed/);
+          assert.throws(() => key.encryptCts(octets, 0, length), /closed/);
+          assert.throws(() => key.decryptCts(octets, 0, length), /closed/);
+          assert.throws(() => key.encryptCfb8(iv, octets, 0, length), /closed/);
+          assert.throws(() => key.decryptCfb8(iv, octets, 0, length), /closed/);
+        }
+        assert.throws(() => key.encryptBlock(octets, 0), /closed/);
+        assert.throws(() => key.cmac(octets), /closed/);
+        const sealing = crypto.aead("aes-gcm", iv);
+        sealing.close();
+        assert.throws(() => sealing.seal(nonce, iv, iv), /closed/);
+        assert.throws(() => sealing.open(nonce, iv, iv, iv), /closed/);
+      }
+    }
+  });
+
+  it("AES-CBC refuses what is no whole number of blocks, and goes on rightly", () => {
+    for (const [, crypto] of both) {
+      const key = crypto.aes(new Uint8Array(16));
+      const iv = new Uint8Array(16);
+      const octets = new Uint8Array(4096).fill(7);
+      const first = octets.slice();
+      key.encryptCbc(iv, first, 0, 4096);
+      for (const length of [1, 15, 17, 4095]) {
+        assert.throws(() => key.encryptCbc(iv, octets, 0, length), RangeError);
+        assert.throws(() => key.decryptCbc(iv, octets, 0, length), RangeError);
+      }
+      key.encryptCbc(iv, octets, 0, 4096);
+      same(octets, first);
+    }
+  });
+
   it("DES is what three of it with one key are to OpenSSL", () => {
     assert.ok(getCiphers().includes("des-ede3"));
     fc.assert(

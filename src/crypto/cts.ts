@@ -1,5 +1,5 @@
 import type { AesBlocks } from "./aes.ts";
-import { decryptCbc, encryptCbc } from "./cbc.ts";
+import type { Aes } from "./types.ts";
 
 const ZEROS = new Uint8Array(16);
 /** Of the block that is not whole. */
@@ -9,16 +9,18 @@ const short = new Uint8Array(16);
  * CBC with ciphertext stealing, the last two blocks always exchanged (CS3), the IV zero: [RFC 3962] 5. One block is plain CBC.
  *
  * The plain text is thought to be filled up with zeros; its last block but one, encrypted, is shortened by as much and goes to the end.
+ *
+ * @param cbc what does all of it but one block with the same key
  */
-export function encryptCts(key: AesBlocks, octets: Uint8Array, from: number, to: number): void {
+export function encryptCts(key: AesBlocks, cbc: Pick<Aes, "encryptCbc">, octets: Uint8Array, from: number, to: number): void {
   const rest = restOf(from, to);
   if (rest === 0) {
-    encryptCbc(key, ZEROS, octets, from, to);
+    cbc.encryptCbc(ZEROS, octets, from, to);
     return;
   }
   // The last whole block, and behind it `rest` octets, 1 to 16.
   const last = to - rest;
-  encryptCbc(key, ZEROS, octets, from, last);
+  cbc.encryptCbc(ZEROS, octets, from, last);
   const whole = last - 16;
   for (let i = 0; i < 16; i++) short[i] = octets[whole + i]! ^ (i < rest ? octets[last + i]! : 0);
   for (let i = 0; i < rest; i++) octets[last + i] = octets[whole + i]!;
@@ -26,10 +28,10 @@ export function encryptCts(key: AesBlocks, octets: Uint8Array, from: number, to:
   short.fill(0);
 }
 
-export function decryptCts(key: AesBlocks, octets: Uint8Array, from: number, to: number): void {
+export function decryptCts(key: AesBlocks, cbc: Pick<Aes, "decryptCbc">, octets: Uint8Array, from: number, to: number): void {
   const rest = restOf(from, to);
   if (rest === 0) {
-    decryptCbc(key, ZEROS, octets, from, to);
+    cbc.decryptCbc(ZEROS, octets, from, to);
     return;
   }
   const last = to - rest;
@@ -41,7 +43,7 @@ export function decryptCts(key: AesBlocks, octets: Uint8Array, from: number, to:
     if (i < rest) octets[last + i] = short[i]! ^ stolen;
     octets[whole + i] = stolen;
   }
-  decryptCbc(key, ZEROS, octets, from, last);
+  cbc.decryptCbc(ZEROS, octets, from, last);
   short.fill(0);
 }
 

@@ -1,5 +1,5 @@
 import type { BlockDigest } from "./block-digest.ts";
-import { wipe } from "./octets.ts";
+import { refuseClosed, wipe } from "./octets.ts";
 import type { Hmac } from "./types.ts";
 
 /**
@@ -11,14 +11,16 @@ export class OwnHmac implements Hmac {
   readonly #digest: BlockDigest;
   readonly #inner: Int32Array;
   readonly #outer: Int32Array;
-  /** Of the inner digest on its way into the outer. */
-  readonly #between: Uint8Array;
+  /** The outer digest's last block: the inner digest on its way, and the padding, which is always the same. */
+  readonly #last: Uint8Array;
+  #closed = false;
 
   /** @param digest may serve others too: everything here is synchronous, so nobody finds it half used */
   constructor(digest: BlockDigest, key: Uint8Array) {
     this.#digest = digest;
     this.length = digest.length;
-    this.#between = new Uint8Array(digest.length);
+    this.#last = new Uint8Array(digest.blockLength);
+    digest.pad(this.#last, digest.length, digest.blockLength + digest.length);
     const pad = new Uint8Array(digest.blockLength);
     if (key.length > pad.length) {
       digest.reset();
@@ -34,6 +36,7 @@ export class OwnHmac implements Hmac {
   }
 
   digest(...parts: readonly Uint8Array[]): Uint8Array {
+    refuseClosed(this.#closed);
     const digest = this.#digest;
     digest.restore(this.#inner, digest.blockLength);
     for (const part of parts) digest.update(part);
@@ -41,11 +44,12 @@ export class OwnHmac implements Hmac {
     this.#finish(out, 0, out.length);
     // What is signed so may be a key that is being derived.
     digest.wipe();
-    wipe(this.#between);
+    this.#last.fill(0, 0, digest.length);
     return out;
   }
 
   into(out: Uint8Array, at: number, length: number, prefix: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    refuseClosed(this.#closed);
     const digest = this.#digest;
     digest.restore(this.#inner, digest.blockLength);
     digest.update(prefix, 0, prefix.length);
@@ -55,17 +59,17 @@ export class OwnHmac implements Hmac {
 
   #finish(out: Uint8Array, at: number, length: number): void {
     const digest = this.#digest;
-    const between = this.#between;
-    digest.finish(between, 0, between.length);
+    digest.finish(this.#last, 0, digest.length);
     digest.restore(this.#outer, digest.blockLength);
-    digest.update(between, 0, between.length);
-    digest.finish(out, at, length);
+    digest.compress(this.#last, 0);
+    digest.write(out, at, length);
   }
 
   close(): void {
+    this.#closed = true;
     this.#inner.fill(0);
     this.#outer.fill(0);
-    wipe(this.#between);
+    wipe(this.#last);
     this.#digest.wipe();
   }
 }

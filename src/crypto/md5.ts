@@ -14,7 +14,7 @@ export class Md5 extends BlockDigest {
     super(4, 64, true);
   }
 
-  protected compress(octets: Uint8Array, at: number): void {
+  compress(octets: Uint8Array, at: number): void {
     const x = this.#words;
     for (let i = 0, p = at; i < 16; i++, p += 4) {
       x[i] = octets[p]! | (octets[p + 1]! << 8) | (octets[p + 2]! << 16) | (octets[p + 3]! << 24);

@@ -2,21 +2,24 @@
  * `#crypto` over node:crypto, and over our own code where OpenSSL 3 refuses (MD4, RC4, DES) or where a call into it costs more than the work.
  */
 import {
+  type Cipheriv,
   createCipheriv,
   createDecipheriv,
   createHash,
   createHmac,
   createSecretKey,
+  type Decipheriv,
   type KeyObject,
   pbkdf2Sync,
   randomFillSync,
 } from "node:crypto";
-import { digestParts } from "./block-digest.ts";
+import { type BlockDigest, digestParts } from "./block-digest.ts";
+import { wantWholeBlocks } from "./cbc.ts";
 import { ownDesEncrypt } from "./des.ts";
 import { OwnHmac } from "./hmac.ts";
 import { Md4 } from "./md4.ts";
 import { Md5 } from "./md5.ts";
-import { wipe } from "./octets.ts";
+import { refuseClosed, wipe } from "./octets.ts";
 import { OwnAes } from "./own-aes.ts";
 import { RandomPool } from "./random-pool.ts";
 import { OwnRc4 } from "./rc4.ts";
@@ -37,14 +40,14 @@ export const hash: Crypto["hash"] = (name, ...parts) => {
 };
 
 export const hmac: Crypto["hmac"] = (name, key) => {
-  if (name === "md5") return new OwnHmac(MD5, key);
-  if (name === "sha1") return new OwnHmac(SHA1, key);
+  if (name === "md5") return new QuickHmac(name, MD5, key, 1200);
+  if (name === "sha1") return new QuickHmac(name, SHA1, key, 512);
   return new NodeHmac(name, key);
 };
 
 export const rc4: Crypto["rc4"] = (key) => new OwnRc4(key);
 
-export const aes: Crypto["aes"] = (key) => new OwnAes(key);
+export const aes: Crypto["aes"] = (key) => new NodeAes(key);
 
 export const aead: Crypto["aead"] = (name, key) => new NodeAead(name, key);
 
@@ -58,15 +61,19 @@ const pool = new RandomPool((octets) => randomFillSync(octets));
 export const random: Crypto["random"] = (length) => pool.take(length);
 
 const TAG = { authTagLength: 16 } as const;
-const LENGTHS = { sha256: 32, sha384: 48, sha512: 64 } as const;
+const ZEROS = new Uint8Array(16);
+/** Octets up to which our own AES is quicker. */
+const SHORT_CBC = 160;
+const SHORT_CFB8 = 16;
+const LENGTHS = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 
-/** OpenSSL's, for the digests that are not signed with per PDU. OpenSSL clears its copy of a key when the last object that refers to it is collected. */
+/** OpenSSL's. It clears its copy of a key when the last object that refers to it is collected. */
 class NodeHmac implements Hmac {
   readonly length: number;
-  readonly #name: "sha256" | "sha384" | "sha512";
+  readonly #name: keyof typeof LENGTHS;
   #key: KeyObject | undefined;
 
-  constructor(name: "sha256" | "sha384" | "sha512", key: Uint8Array) {
+  constructor(name: keyof typeof LENGTHS, key: Uint8Array) {
     this.#name = name;
     this.length = LENGTHS[name];
     this.#key = createSecretKey(key);
@@ -79,12 +86,147 @@ class NodeHmac implements Hmac {
   }
 
   into(out: Uint8Array, at: number, length: number, prefix: Uint8Array, octets: Uint8Array, from: number, to: number): void {
-    const digest = createHmac(this.#name, open(this.#key)).update(prefix).update(octets.subarray(from, to)).digest();
+    const mac = createHmac(this.#name, open(this.#key));
+    if (prefix.length > 0) mac.update(prefix);
+    const digest = mac.update(octets.subarray(from, to)).digest();
     for (let i = 0; i < length; i++) out[at + i] = digest[i]!;
   }
 
   close(): void {
     this.#key = undefined;
+  }
+}
+
+/**
+ * Our own digest for what is short, OpenSSL's for what is long. Measured on Node 24: createHmac with a KeyObject costs 2.2 us before the first octet, and
+ * then 1.6 (MD5) and 0.9 ns (SHA-1) for each; ours 0.4 us, and 3.3 and 4.4 ns.
+ */
+class QuickHmac extends OwnHmac {
+  readonly #name: "md5" | "sha1";
+  readonly #short: number;
+  /** Until the first long message: most keys never see one. */
+  readonly #secret: Uint8Array;
+  #long: NodeHmac | undefined;
+  #closed = false;
+
+  /** @param short octets up to which our own is quicker */
+  constructor(name: "md5" | "sha1", digest: BlockDigest, key: Uint8Array, short: number) {
+    super(digest, key);
+    this.#name = name;
+    this.#short = short;
+    this.#secret = key.slice();
+  }
+
+  override digest(...parts: readonly Uint8Array[]): Uint8Array {
+    let length = 0;
+    for (const part of parts) length += part.length;
+    return length <= this.#short ? super.digest(...parts) : this.#openssl().digest(...parts);
+  }
+
+  override into(out: Uint8Array, at: number, length: number, prefix: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    if (to - from <= this.#short) super.into(out, at, length, prefix, octets, from, to);
+    else this.#openssl().into(out, at, length, prefix, octets, from, to);
+  }
+
+  override close(): void {
+    super.close();
+    wipe(this.#secret);
+    this.#long?.close();
+    this.#closed = true;
+  }
+
+  #openssl(): NodeHmac {
+    refuseClosed(this.#closed);
+    if (this.#long === undefined) {
+      this.#long = new NodeHmac(this.#name, this.#secret);
+      wipe(this.#secret);
+    }
+    return this.#long;
+  }
+}
+
+/**
+ * Our own AES for what is short, OpenSSL's for what is long. Making a cipher for each message costs 2.3 us, so that one is kept for each direction and goes
+ * on and on: what its chaining does to a first block is undone by XOR. Measured on Node 24, AES-256: a call of `update` costs 1.2 us and then 0.9 ns an
+ * octet with copying; ours 9.5 ns an octet.
+ */
+class NodeAes extends OwnAes {
+  readonly #bits: 128 | 256;
+  readonly #secret: Uint8Array;
+  #encryption: { readonly cipher: Cipheriv; readonly chain: Uint8Array } | undefined;
+  #decryption: { readonly decipher: Decipheriv; readonly chain: Uint8Array } | undefined;
+  #closed = false;
+
+  constructor(key: Uint8Array) {
+    super(key);
+    this.#bits = key.length === 16 ? 128 : 256;
+    this.#secret = key.slice();
+  }
+
+  override encryptCbc(iv: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    if (to - from <= SHORT_CBC) {
+      super.encryptCbc(iv, octets, from, to);
+      return;
+    }
+    refuseClosed(this.#closed);
+    wantWholeBlocks(from, to);
+    this.#encryption ??= {
+      cipher: createCipheriv(`aes-${this.#bits}-cbc`, this.#secret, ZEROS).setAutoPadding(false),
+      chain: new Uint8Array(16),
+    };
+    const { cipher, chain } = this.#encryption;
+    for (let i = 0; i < 16; i++) octets[from + i]! ^= iv[i]! ^ chain[i]!;
+    octets.set(cipher.update(octets.subarray(from, to)), from);
+    for (let i = 0; i < 16; i++) chain[i] = octets[to - 16 + i]!;
+  }
+
+  override decryptCbc(iv: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    if (to - from <= SHORT_CBC) {
+      super.decryptCbc(iv, octets, from, to);
+      return;
+    }
+    refuseClosed(this.#closed);
+    wantWholeBlocks(from, to);
+    this.#decryption ??= {
+      decipher: createDecipheriv(`aes-${this.#bits}-cbc`, this.#secret, ZEROS).setAutoPadding(false),
+      chain: new Uint8Array(16),
+    };
+    const { decipher, chain } = this.#decryption;
+    const plain = decipher.update(octets.subarray(from, to));
+    for (let i = 0; i < 16; i++) {
+      plain[i]! ^= chain[i]! ^ iv[i]!;
+      chain[i] = octets[to - 16 + i]!;
+    }
+    octets.set(plain, from);
+  }
+
+  override encryptCfb8(iv: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    if (to - from <= SHORT_CFB8) {
+      super.encryptCfb8(iv, octets, from, to);
+      return;
+    }
+    refuseClosed(this.#closed);
+    octets.set(createCipheriv(`aes-${this.#bits}-cfb8`, this.#secret, iv).update(octets.subarray(from, to)), from);
+  }
+
+  override decryptCfb8(iv: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    if (to - from <= SHORT_CFB8) {
+      super.decryptCfb8(iv, octets, from, to);
+      return;
+    }
+    refuseClosed(this.#closed);
+    octets.set(createDecipheriv(`aes-${this.#bits}-cfb8`, this.#secret, iv).update(octets.subarray(from, to)), from);
+  }
+
+  /** OpenSSL overwrites the schedule of a cipher that was finished. */
+  override close(): void {
+    super.close();
+    wipe(this.#secret, this.#encryption?.chain, this.#decryption?.chain);
+    this.#encryption?.cipher.final();
+    this.#decryption?.decipher.final();
+    this.#encryption = undefined;
+    this.#decryption = undefined;
+    this.#closed = true;
   }
 }
 
@@ -138,8 +280,8 @@ class NodeAead implements Aead {
 }
 
 function open(key: KeyObject | undefined): KeyObject {
-  if (key === undefined) throw new TypeError("this key was closed");
-  return key;
+  refuseClosed(key === undefined);
+  return key as KeyObject;
 }
 
 /** A plain Uint8Array: what runs here has the same types as elsewhere. */

@@ -8,6 +8,14 @@ export function equalOctets(a: Uint8Array, octets: Uint8Array, from = 0, length 
   return different === 0;
 }
 
+/**
+ * Refuses to work with a key that was closed: what is made with zeros in its place could be forged and read by anybody.
+ * @throws Error
+ */
+export function refuseClosed(closed: boolean): void {
+  if (closed) throw new Error("a key was used after it had been closed");
+}
+
 /** Overwrites secrets that are not used any more. */
 export function wipe(...secrets: readonly (Uint8Array | undefined)[]): void {
   for (const secret of secrets) secret?.fill(0);

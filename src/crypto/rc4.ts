@@ -1,3 +1,4 @@
+import { refuseClosed } from "./octets.ts";
 import type { Rc4 } from "./types.ts";
 
 /** RC4 as [RFC 6229] has vectors of it: the key stream of NTLM, of Kerberos' RC4-HMAC and of old Netlogon. */
@@ -5,6 +6,7 @@ export class OwnRc4 implements Rc4 {
   readonly #box = new Uint8Array(256);
   #i = 0;
   #j = 0;
+  #closed = false;
 
   /** @throws RangeError for a key that is not of 1 to 256 octets */
   constructor(key: Uint8Array) {
@@ -20,6 +22,7 @@ export class OwnRc4 implements Rc4 {
   }
 
   apply(octets: Uint8Array, from: number, to: number): void {
+    refuseClosed(this.#closed);
     const box = this.#box;
     let i = this.#i;
     let j = this.#j;
@@ -37,6 +40,7 @@ export class OwnRc4 implements Rc4 {
   }
 
   close(): void {
+    this.#closed = true;
     this.#box.fill(0);
     this.#i = 0;
     this.#j = 0;

@@ -12,7 +12,7 @@ export class Sha1 extends BlockDigest {
     super(5, 64, false);
   }
 
-  protected compress(octets: Uint8Array, at: number): void {
+  compress(octets: Uint8Array, at: number): void {
     const w = this.#words;
     for (let i = 0, p = at; i < 16; i++, p += 4) {
       w[i] = (octets[p]! << 24) | (octets[p + 1]! << 16) | (octets[p + 2]! << 8) | octets[p + 3]!;

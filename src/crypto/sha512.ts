@@ -19,7 +19,7 @@ export class Sha512 extends BlockDigest {
     this.initial = length === 48 ? INITIAL_384 : INITIAL_512;
   }
 
-  protected compress(octets: Uint8Array, at: number): void {
+  compress(octets: Uint8Array, at: number): void {
     const w = this.#words;
     for (let i = 0, p = at; i < 32; i++, p += 4) {
       w[i] = (octets[p]! << 24) | (octets[p + 1]! << 16) | (octets[p + 2]! << 8) | octets[p + 3]!;
