@@ -9,11 +9,11 @@ export interface NetworkLogon {
   readonly domain: string;
   readonly user: string;
   readonly workstation: string;
-  /** 8 octets; with extended session security and NTLMv1 already that of [MS-NLMP] 3.3.1 (the hash with the client's challenge is the validator's). */
+  /** 8 octets that the response answers: of NTLMv1 with extended session security the hash with the client's challenge ([MS-NLMP] 3.3.1), else the server's own. */
   readonly serverChallenge: Uint8Array;
   readonly ntResponse: Uint8Array;
   readonly lmResponse: Uint8Array;
-  /** NegotiateFlags of the CHALLENGE as they were agreed upon. */
+  /** NegotiateFlags as they were agreed upon. */
   readonly flags: number;
 }
 
@@ -32,13 +32,13 @@ export interface LogonValidator {
 export interface Account {
   readonly domain: string;
   readonly name: string;
-  /** MD4 of the password in UTF-16LE, 16 octets. It is as good as the password. */
+  /** MD4 of the password in UTF-16LE, 16 octets. It is as good as the password; a copy for who asked, who overwrites it. */
   readonly ntHash: Uint8Array;
   readonly disabled: boolean;
   readonly sids: readonly string[];
 }
 
 export interface AccountStore {
-  /** Names are compared without regard to case; `domain` may be empty: any. */
+  /** Names are compared without regard to case; `domain` may be empty: any, where one account only has the name. */
   find(domain: string, name: string): Account | undefined | Promise<Account | undefined>;
 }
