@@ -2,7 +2,7 @@
  * `npm run bench`: every benchmark, one after the other, and one table of ratios. Each measures ours and what it is compared with in turns within one
  * run (absolute figures drift with the machine, ratios do not), prints a line of JSON per result, and can be run alone.
  *
- *     npm run bench -- [addone bulk ndr midl trace page startup idle peers] [--rounds n] [--json]
+ *     npm run bench -- [addone bulk ndr sealing midl trace page startup idle peers] [--rounds n] [--json]
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
@@ -91,6 +91,7 @@ const parts = [
   "addone",
   "bulk",
   ...globSync(join(import.meta.dirname, "ndr*.ts")).map((path) => basename(path, ".ts")),
+  "sealing",
   "midl",
   "trace",
   "page",
