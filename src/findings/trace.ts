@@ -214,7 +214,7 @@ class Input {
       const next = await chunks.next();
       if (next.done) ended = true;
       else {
-        head.push(next.value);
+        head.push(plain(next.value));
         octets += next.value.length;
       }
       const reader = detectReader(head, ended);
@@ -267,13 +267,18 @@ class Input {
   async #next(): Promise<Uint8Array | undefined> {
     try {
       const next = await this.#chunks.next();
-      return next.done ? undefined : next.value;
+      return next.done ? undefined : plain(next.value);
     } catch (error) {
       if (!(error instanceof CaptureError)) throw error;
       this.failure = error.words;
       return undefined;
     }
   }
+}
+
+/** Not a Buffer of Node: `slice` of one is no copy. */
+function plain(octets: Uint8Array): Uint8Array {
+  return octets.constructor === Uint8Array ? octets : new Uint8Array(octets.buffer, octets.byteOffset, octets.length);
 }
 
 /** Several sources as one, by time; frames of one source keep their order. */

@@ -23,6 +23,7 @@ import { RpcError } from "../../status/errors.ts";
 import type { Conversation } from "../conversation.ts";
 import { shortText } from "../short.ts";
 import { type Budget, COST } from "./budget.ts";
+import { armorApReq, armorKey, decodeFastResponse, fastReply, strengthened, USAGE_FAST_REP } from "./fast.ts";
 import { type Account, ARCFOUR, type KeyMaterial, mayBelong, ntHashesOf } from "./key-material.ts";
 import type { Tally } from "./tally.ts";
 
@@ -61,6 +62,8 @@ export class KerberosKeys {
   readonly #salts = new Map<string, readonly EtypeInfo2Entry[]>();
   /** TGS-REQ that waits for its answer. */
   readonly #asked = new WeakMap<Conversation, ClientKeys>();
+  /** What armors an AS-REQ. */
+  readonly #armors = new WeakMap<Conversation, ClientKeys>();
 
   constructor(material: KeyMaterial, budget: Budget, tally: Tally) {
     this.#material = material;
@@ -98,8 +101,11 @@ export class KerberosKeys {
   /** What a client and a KDC say to each other. */
   kdc(conversation: Conversation, message: KerberosMessage): void {
     switch (message.type) {
+      case "AS-REQ":
+        this.#asReq(conversation, message.body);
+        break;
       case "AS-REP":
-        this.#asRep(message.body);
+        this.#asRep(conversation, message.body);
         break;
       case "TGS-REQ":
         this.#tgsReq(conversation, message.body);
@@ -119,10 +125,19 @@ export class KerberosKeys {
 
   // --- KDC ---
 
-  #asRep({ crealm, cname, padata, ticket, encPart }: KdcRep): void {
+  #asReq(conversation: Conversation, { padata }: KdcReq): void {
+    this.#armors.delete(conversation);
+    const octets = quietly(() => armorApReq(padata));
+    const request = octets === undefined ? undefined : quietly(() => decodeApReq(octets));
+    const armor = request === undefined ? undefined : this.#client(request, USAGE.apAuthenticator);
+    if (armor !== undefined) this.#armors.set(conversation, armor);
+  }
+
+  #asRep(conversation: Conversation, { crealm, cname, padata, ticket, encPart }: KdcRep): void {
     const id = idOf(ticket.encPart.cipher);
     if (this.#tickets.get(id)) return;
-    const told = quietly(() => saltsIn(padata ?? [])) ?? [];
+    const fast = fastOf(this.#armors.get(conversation), padata);
+    const told = quietly(() => saltsIn([...(padata ?? []), ...(fast?.padata ?? [])])) ?? [];
     const entries = [...told, ...(this.#salts.get(clientId(crealm, cname.components)) ?? [])].filter(
       ({ etype }) => etype === encPart.etype,
     );
@@ -131,7 +146,7 @@ export class KerberosKeys {
     if (salts.length === 0) salts.push({ salt: crealm + cname.components.join(""), parameters: undefined });
     for (const { name, key } of this.#longTerm(encPart.etype, user, () => salts.slice(0, 4))) {
       if (!this.#budget.spend(COST.hmac)) return;
-      if (this.#answer(id, name, key, USAGE.asRep, encPart)) return;
+      if (this.#answer(id, name, key, USAGE.asRep, encPart, fast?.strengthenKey)) return;
     }
   }
 
@@ -143,17 +158,27 @@ export class KerberosKeys {
     if (client !== undefined) this.#asked.set(conversation, client);
   }
 
-  #tgsRep(conversation: Conversation, { ticket, encPart }: KdcRep): void {
+  #tgsRep(conversation: Conversation, { padata, ticket, encPart }: KdcRep): void {
     const client = this.#asked.get(conversation);
     if (client === undefined || !this.#budget.spend(COST.hmac)) return;
+    const { name, session, subkey } = client;
     const id = idOf(ticket.encPart.cipher);
-    if (client.subkey === undefined || !this.#answer(id, client.name, client.subkey, USAGE.tgsRepSubkey, encPart))
-      this.#answer(id, client.name, client.session, USAGE.tgsRepSessionKey, encPart);
+    const strengthen = fastOf(client, padata)?.strengthenKey;
+    if (subkey === undefined || !this.#answer(id, name, subkey, USAGE.tgsRepSubkey, encPart, strengthen))
+      this.#answer(id, name, session, USAGE.tgsRepSessionKey, encPart, strengthen);
   }
 
-  /** Keeps the session key of a KDC's answer. */
-  #answer(id: string, name: string, key: KerberosKey, usage: number, encPart: EncryptedData): boolean {
-    const plain = decrypt(key, usage, encPart);
+  /** Keeps the session key of a KDC's answer. @param strengthen what FAST adds to the key */
+  #answer(
+    id: string,
+    name: string,
+    reply: KerberosKey,
+    usage: number,
+    encPart: EncryptedData,
+    strengthen: EncryptionKey | undefined,
+  ): boolean {
+    const key = strengthen === undefined ? reply : strengthened(copy(strengthen), reply);
+    const plain = key === undefined ? undefined : decrypt(key, usage, encPart);
     const session = plain === undefined ? undefined : quietly(() => decodeEncKdcRepPart(plain).key);
     if (session === undefined) return false;
     this.#tally.fits(name);
@@ -227,6 +252,14 @@ export class KerberosKeys {
     const service = visible(shortText(`${sname.components.join("/")}@${realm}`), { limit: 120 });
     return `with Kerberos for ${service} (${encryptionTypeName(encPart.etype)}), no key that was given opens its ticket`;
   }
+}
+
+/** What an armored answer says; undefined where it is not armored, or the armor's key is not known. */
+function fastOf(armor: ClientKeys | undefined, padata: readonly PaData[] | undefined): ReturnType<typeof decodeFastResponse> | undefined {
+  const reply = armor?.subkey === undefined ? undefined : quietly(() => fastReply(padata));
+  const key = reply === undefined ? undefined : armorKey(armor!.subkey!, armor!.session);
+  const plain = key === undefined ? undefined : decrypt(key, USAGE_FAST_REP, reply!);
+  return plain === undefined ? undefined : quietly(() => decodeFastResponse(plain));
 }
 
 interface NamedKeyOf extends NamedKey {
