@@ -1,0 +1,421 @@
+/** A member's secure channel with its domain, [MS-NRPC] 3.4: made, kept, and made anew where it is lost. */
+import { isIP } from "node:net";
+import { wipe } from "../crypto/octets.ts";
+import { endpointMapperProvider } from "../endpoint-mapper/index.ts";
+import { bracketed } from "../ids/ip-address.ts";
+import { parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
+import { logon } from "../interfaces/netlogon/index.ts";
+import { AUTH_LEVEL, AUTH_TYPE } from "../knowledge/authentication.ts";
+import type { CallOptions } from "../ndr/codegen/v1.ts";
+import { connect } from "../runtime/connect.ts";
+import type { EndpointMapper } from "../runtime/endpoint-mapper.ts";
+import type { Connected, EndpointMapperProvider } from "../runtime/types.ts";
+import type { Credentials, InitiateOptions } from "../security/context.ts";
+import { CredentialChain } from "../security/netlogon/credentials.ts";
+import { NetlogonInitiator } from "../security/netlogon/initiator.ts";
+import { hasBits, NEGOTIATE, type NetlogonSession } from "../security/netlogon/session.ts";
+import {
+  ERROR_ACCESS_DENIED,
+  RPC_S_SEC_PKG_ERROR,
+  SEC_E_INVALID_HANDLE,
+  STATUS_ACCESS_DENIED,
+  STATUS_NOT_IMPLEMENTED,
+} from "../status/codes.ts";
+import { BindError, CancelledError, FaultError, RpcError, StatusError, TransportError } from "../status/errors.ts";
+import { SecurityError } from "../status/security-error.ts";
+import { type Clock, systemClock } from "../transport/clock.ts";
+import type { Transport } from "../transport/transport.ts";
+import { agree, type Minimum } from "./establish.ts";
+import { findDomainControllers, type SrvLookup } from "./locate.ts";
+import { channelError, downgraded, noAuthority } from "./logon-errors.ts";
+import type { MachineAccount } from "./machine-account.ts";
+
+/** Options of openSecureChannel(). */
+export interface SecureChannelOptions {
+  /** Who we are. It is the channel's from then on: closed with it. */
+  readonly account: MachineAccount;
+  /** Domain controllers in order: hosts (`dc1.lab.test`) or string bindings. Default: those that DNS names for the account's `dnsDomain`. */
+  readonly server?: string | readonly string[] | undefined;
+  /**
+   * The least that is agreed to. "aes" (default): what every Windows since 2008 R2 and every Samba since 4.0 can do. "strong-key": HMAC-MD5 and RC4, for older
+   * ones; who listens in between can then make it so.
+   */
+  readonly minimum?: Minimum | undefined;
+  /** How calls are protected; default "privacy". Domain controllers of today refuse "integrity" for most. */
+  readonly level?: "integrity" | "privacy" | undefined;
+  /** Milliseconds for making the channel with one domain controller; default 15,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for each call; default 30,000. */
+  readonly callTimeoutMs?: number | undefined;
+  /** Connections for calls that need no authenticator, which can wait for each other no longer; default 4. */
+  readonly maxConnections?: number | undefined;
+  /** Gives up opening. */
+  readonly signal?: AbortSignal | undefined;
+  readonly endpointMapper?: EndpointMapper | EndpointMapperProvider | undefined;
+  readonly transport?: Transport | undefined;
+  readonly clock?: Clock | undefined;
+  /** Seconds since 1970, for authenticators. */
+  readonly now?: (() => number) | undefined;
+  /** Looks SRV records up; default: DNS. */
+  readonly lookup?: SrvLookup | undefined;
+}
+
+/** [MS-NRPC] 3.1.4.6: a channel that did not serve is not made anew within this time. */
+const RETRY_AFTER_MS = 45_000;
+
+/** What a channel is at the moment. */
+interface Live {
+  readonly session: NetlogonSession;
+  readonly chain: CredentialChain;
+  readonly client: Connected<typeof logon>;
+  /** As errors name it. */
+  readonly server: string;
+  /** In calls: `\\dc1.lab.test`. */
+  readonly primaryName: string;
+  readonly since: number;
+  /** Calls that use the chain come one after the other. */
+  turn: Promise<unknown>;
+  /** A call went well. */
+  served: boolean;
+}
+
+/** A call's way to the domain controller. */
+export interface ChannelCall {
+  readonly client: Connected<typeof logon>;
+  readonly session: NetlogonSession;
+  /** For parameters that name the controller: `\\dc1.lab.test`. */
+  readonly primaryName: string;
+  /** Time-outs and the signal. */
+  readonly options: CallOptions;
+}
+
+/** Authenticators of one call, as the interface has them. */
+export interface CallAuthenticators {
+  readonly Authenticator: { Credential: { data: Uint8Array }; Timestamp: number };
+  readonly ReturnAuthenticator: { Credential: { data: Uint8Array }; Timestamp: number };
+}
+
+/**
+ * Makes a secure channel: proves to a domain controller that we are the machine, and opens connections that are sealed with the key that comes of it.
+ *
+ *     const account = await readMachineAccount("/etc/opnum/machine.json");
+ *     await using channel = await openSecureChannel({ account, server: "dc1.lab.test" });
+ *     const validator = passThroughValidator(channel);
+ *
+ * @throws SecurityError unknown-user, wrong-password (of the machine), encryption-type, no-authority with what went wrong at the last controller
+ * @throws CancelledError @throws BindingError
+ */
+export async function openSecureChannel(options: SecureChannelOptions): Promise<SecureChannel> {
+  return SecureChannel.open(options);
+}
+
+export class SecureChannel implements AsyncDisposable {
+  readonly #options: SecureChannelOptions;
+  readonly #clock: Clock;
+  #live: Promise<Live> | undefined;
+  #closed = false;
+
+  private constructor(options: SecureChannelOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+  }
+
+  /** @internal by openSecureChannel() */
+  static async open(options: SecureChannelOptions): Promise<SecureChannel> {
+    const channel = new SecureChannel(options);
+    channel.#live = channel.#establish(options.signal);
+    await channel.#live;
+    return channel;
+  }
+
+  get account(): MachineAccount {
+    return this.#options.account;
+  }
+
+  /** What `connect()` takes as `auth` for other interfaces of the domain controller; sessions that are made anew are used from then on. */
+  async credentials(): Promise<Credentials> {
+    const { session } = await this.#current();
+    return credentialsOf(session);
+  }
+
+  /**
+   * One call that needs no authenticator, such as NetrLogonSamLogonEx. Where it shows that the channel is lost (access denied, a signature that does not
+   * hold, a connection that is cut), the channel is made anew and `work` is called once more.
+   */
+  async call<T>(work: (call: ChannelCall) => Promise<T>, options: { signal?: AbortSignal | undefined } = {}): Promise<T> {
+    return this.#run((live) => work(this.#callOf(live, options.signal)), options.signal);
+  }
+
+  /**
+   * One call with authenticators, [MS-NRPC] 3.1.4.5. `work` passes what it is given and returns the answer; ReturnAuthenticator is checked here.
+   * Such calls come one after the other. As `call` where the channel is lost.
+   * @throws SecurityError where the answer's authenticator does not follow, twice
+   */
+  async callWithAuthenticator<T extends { readonly ReturnAuthenticator: { readonly Credential: { readonly data: Uint8Array } } | null }>(
+    work: (call: ChannelCall, authenticators: CallAuthenticators) => Promise<T>,
+    options: { signal?: AbortSignal | undefined } = {},
+  ): Promise<T> {
+    return this.#run((live) => this.#inTurn(live, () => this.#authenticated(live, work, options.signal)), options.signal);
+  }
+
+  /** Ends the connections and overwrites all keys, the account's secret too. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    const live = this.#live;
+    this.#live = undefined;
+    try {
+      const ending = await live?.catch(() => undefined);
+      if (ending !== undefined) await endLive(ending);
+    } finally {
+      this.#options.account.close();
+    }
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #run<T>(work: (live: Live) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    const live = await this.#current();
+    try {
+      const result = await work(live);
+      live.served = true;
+      return result;
+    } catch (error) {
+      if (this.#closed || signal?.aborted === true || !isLost(error)) throw error;
+      const again = await this.#renew(live, error);
+      const result = await work(again);
+      again.served = true;
+      return result;
+    }
+  }
+
+  #current(): Promise<Live> {
+    if (this.#closed || this.#live === undefined) {
+      throw new SecurityError(SEC_E_INVALID_HANDLE, "local", "this secure channel is closed", {
+        mechanism: "netlogon",
+        likely: { kind: "refused" },
+        leg: "request",
+      });
+    }
+    return this.#live;
+  }
+
+  /** The channel that comes after `lost`, which others may have made already. @throws `why` where it is too early for another try */
+  async #renew(lost: Live, why: unknown): Promise<Live> {
+    const standing = this.#current();
+    const current = await standing.catch(() => undefined);
+    if (current !== lost && current !== undefined) return current;
+    if (this.#live !== standing) return this.#current();
+    if (current === lost && !lost.served && this.#clock.now() - lost.since < RETRY_AFTER_MS) throw why;
+    const renewed = this.#establish(undefined);
+    this.#live = renewed;
+    void endLive(lost).catch(() => undefined);
+    try {
+      return await renewed;
+    } catch (error) {
+      // The next call tries again, with a channel that has not served since now.
+      if (this.#live === renewed && !this.#closed) this.#live = Promise.resolve({ ...lost, since: this.#clock.now(), served: false });
+      throw error;
+    }
+  }
+
+  async #establish(signal: AbortSignal | undefined): Promise<Live> {
+    const { account } = this.#options;
+    const servers = await this.#servers();
+    let last: unknown;
+    for (const server of servers) {
+      try {
+        return await this.#establishWith(server, signal);
+      } catch (error) {
+        // Who refuses us does so for the whole domain.
+        if (error instanceof SecurityError || (error instanceof CancelledError && signal?.aborted === true)) throw error;
+        if (!(error instanceof RpcError)) throw error;
+        last = error;
+      }
+    }
+    const words = last instanceof RpcError ? last.message : "none is known";
+    throw noAuthority(account.dnsDomain ?? account.domain, words, "connect", last);
+  }
+
+  async #servers(): Promise<readonly string[]> {
+    const { server, account, lookup } = this.#options;
+    if (typeof server === "string") return [server];
+    if (server !== undefined && server.length > 0) return server;
+    if (account.dnsDomain === undefined) {
+      throw noAuthority(account.domain, "neither a server nor the domain's DNS name is given", "connect");
+    }
+    try {
+      return await findDomainControllers(account.dnsDomain, lookup);
+    } catch (error) {
+      throw noAuthority(account.dnsDomain, "DNS names none", "connect", error);
+    }
+  }
+
+  async #establishWith(server: string, signal: AbortSignal | undefined): Promise<Live> {
+    const { account, minimum = "aes", level = "privacy", timeoutMs = 15_000, callTimeoutMs = 30_000 } = this.#options;
+    const { transport, clock, endpointMapper, maxConnections = 4 } = this.#options;
+    const dialling = { ...(transport === undefined ? {} : { transport }), ...(clock === undefined ? {} : { clock }) };
+    const common = {
+      ...dialling,
+      endpointMapper: endpointMapper ?? endpointMapperProvider(dialling),
+      timeoutMs,
+      callTimeoutMs,
+      ...(signal === undefined ? {} : { signal }),
+    };
+    const binding = bindingOf(server);
+    const primaryName = isIP(binding.host) === 0 ? `\\\\${binding.host}` : null;
+    let bound: StringBinding;
+    let agreement: Awaited<ReturnType<typeof agree>>;
+    {
+      await using plain = await connect(logon, binding, common);
+      agreement = await agree(plain, account, server, primaryName, minimum, signal === undefined ? {} : { signal });
+      bound = plain.connection.binding;
+    }
+    const session: NetlogonSession = {
+      domain: account.domain,
+      computer: account.computer,
+      dnsDomain: account.dnsDomain,
+      account: account.account,
+      sessionKey: agreement.sessionKey,
+      flags: agreement.flags,
+    };
+    const chain = new CredentialChain(agreement.sessionKey, agreement.flags, agreement.clientCredential);
+    try {
+      const client = await connect(logon, bound, { ...common, auth: credentialsOf(session), level, maxConnections });
+      const live: Live = {
+        session,
+        chain,
+        client,
+        server,
+        primaryName: primaryName ?? `\\\\${binding.host}`,
+        since: this.#clock.now(),
+        turn: Promise.resolve(),
+        served: false,
+      };
+      try {
+        await this.#checkCapabilities(live, signal);
+        return live;
+      } catch (error) {
+        await client.connection.close();
+        throw error;
+      }
+    } catch (error) {
+      wipe(session.sessionKey);
+      chain.close();
+      throw error;
+    }
+  }
+
+  /**
+   * [MS-NRPC] 3.4.5.2.11: what the controller says under protection must be what was agreed upon without, or somebody in between has changed it.
+   */
+  async #checkCapabilities(live: Live, signal: AbortSignal | undefined): Promise<void> {
+    const { account } = this.#options;
+    const leg = "NetrLogonGetCapabilities";
+    let answer: { readonly Capabilities: { readonly tag: number; readonly ServerCapabilities?: number } };
+    try {
+      answer = await this.#authenticated(
+        live,
+        ({ client, primaryName, options }, authenticators) =>
+          client.NetrLogonGetCapabilities(
+            { ServerName: primaryName, ComputerName: account.computer, ...authenticators, QueryLevel: 1 },
+            options,
+          ),
+        signal,
+      );
+    } catch (error) {
+      // Who does not know the operation cannot do AES either.
+      const unknown =
+        (error instanceof StatusError && error.status === STATUS_NOT_IMPLEMENTED) ||
+        (error instanceof FaultError && error.status === OP_RANGE);
+      if (unknown && !hasBits(live.session.flags, NEGOTIATE.AES)) return;
+      if (unknown) throw downgraded(account, `${leg} is not implemented though AES was agreed upon`, leg, []);
+      if (error instanceof StatusError) throw channelError(error.status, account, live.server, leg, error);
+      throw error;
+    }
+    const theirs = answer.Capabilities.ServerCapabilities ?? 0;
+    if (theirs !== live.session.flags) {
+      const hex = (flags: number) => `0x${(flags >>> 0).toString(16).padStart(8, "0")}`;
+      throw downgraded(
+        account,
+        `the flags agreed upon were changed on their way: ${hex(theirs)} became ${hex(live.session.flags)}`,
+        leg,
+        [],
+      );
+    }
+  }
+
+  async #authenticated<T extends { readonly ReturnAuthenticator: { readonly Credential: { readonly data: Uint8Array } } | null }>(
+    live: Live,
+    work: (call: ChannelCall, authenticators: CallAuthenticators) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const seconds = this.#options.now?.() ?? Math.floor(Date.now() / 1000);
+    const { credential, timestamp } = live.chain.next(seconds);
+    const result = await work(this.#callOf(live, signal), {
+      Authenticator: { Credential: { data: credential }, Timestamp: timestamp },
+      ReturnAuthenticator: { Credential: { data: new Uint8Array(8) }, Timestamp: 0 },
+    });
+    if (result.ReturnAuthenticator === null || !live.chain.accepts(result.ReturnAuthenticator.Credential.data)) {
+      throw new SecurityError(STATUS_ACCESS_DENIED, "server", `${live.server} answered with an authenticator that does not follow`, {
+        mechanism: "netlogon",
+        likely: { kind: "altered" },
+        leg: "request",
+        answer: "ReturnAuthenticator",
+      });
+    }
+    return result;
+  }
+
+  /** After all that came before, whether it went well or not. */
+  async #inTurn<T>(live: Live, work: () => Promise<T>): Promise<T> {
+    const before = live.turn;
+    let done: () => void = () => undefined;
+    live.turn = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    try {
+      await before;
+      return await work();
+    } finally {
+      done();
+    }
+  }
+
+  #callOf(live: Live, signal: AbortSignal | undefined): ChannelCall {
+    const { client, session, primaryName } = live;
+    return { client, session, primaryName, options: signal === undefined ? {} : { signal } };
+  }
+}
+
+/** nca_s_op_rng_error: the operation is not there. */
+const OP_RANGE = 0x1c010002;
+
+/** Contexts of a session that is not theirs: each takes a copy of the key. */
+function credentialsOf(session: NetlogonSession): Credentials {
+  return {
+    authType: AUTH_TYPE.NETLOGON,
+    name: `${session.domain}\\${session.account}`,
+    initiate: (options: InitiateOptions) =>
+      new NetlogonInitiator(session, options.level === AUTH_LEVEL.INTEGRITY ? options : { ...options, level: AUTH_LEVEL.PRIVACY }),
+  };
+}
+
+async function endLive(live: Live): Promise<void> {
+  wipe(live.session.sessionKey);
+  live.chain.close();
+  await live.client.connection.close();
+}
+
+/** Whether an error says that the controller does not know the session any more, or cannot be reached where it was. */
+function isLost(error: unknown): boolean {
+  if (error instanceof StatusError) return error.status === STATUS_ACCESS_DENIED;
+  if (error instanceof FaultError) return error.status === ERROR_ACCESS_DENIED || error.status === RPC_S_SEC_PKG_ERROR;
+  return error instanceof SecurityError || error instanceof BindError || error instanceof TransportError;
+}
+
+function bindingOf(server: string): StringBinding {
+  return parseStringBinding(server.startsWith("ncacn_") ? server : `ncacn_ip_tcp:${bracketed(server)}`);
+}
