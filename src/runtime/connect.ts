@@ -4,7 +4,9 @@ import { bracketed } from "../ids/ip-address.ts";
 import type { StringBinding } from "../ids/string-binding.ts";
 import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { NDR20, NDR64 } from "../ids/syntax.ts";
+import { authLevelName, authLevelOf } from "../knowledge/authentication.ts";
 import type { Interface } from "../ndr/codegen/v1.ts";
+import type { SecurityContext } from "../security/context.ts";
 import { RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
 import { BindingError, RpcError } from "../status/errors.ts";
 import { systemClock } from "../transport/clock.ts";
@@ -15,11 +17,12 @@ import type { Handlers } from "./client/callbacks.ts";
 import type { BoundInterface } from "./client/link.ts";
 import { type CallerSettings, defineOperations, InterfaceCaller } from "./client/proxy.ts";
 import { resolveEndpoints } from "./client/resolve.ts";
+import type { SecuritySettings } from "./client/security.ts";
 import { Deadline } from "./deadline.ts";
 import { channels, warnOnce } from "./diagnostics.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
-import { checkConnectOptions } from "./options.ts";
-import type { CallbackOptions, Connected, ConnectionInfo, ConnectOptions } from "./types.ts";
+import { checkConnectOptions, checkSecurityOptions } from "./options.ts";
+import type { CallbackOptions, Connected, ConnectionInfo, ConnectionSecurityInfo, ConnectOptions, SecurityOptions } from "./types.ts";
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
@@ -33,7 +36,7 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  * next is tried when one cannot be used. A connection that is lost is made anew for the next call, and the mapper is asked anew where the old
  * endpoints do not serve any more; context handles do not outlive the connection.
  *
- * @throws BindingError @throws TransportError @throws BindError @throws CancelledError @throws RpcError RPC_S_INVALID_ARG for an option's value
+ * @throws BindingError @throws TransportError @throws BindError @throws SecurityError @throws CancelledError @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export async function connect<I extends Interface>(
   iface: I,
@@ -67,7 +70,9 @@ async function connectTo<I extends Interface>(
   const addresses = await resolve(limit);
   const mapMs = binding.endpoint === "" ? clock.now() - started : 0;
   const transferSyntaxes = options.transferSyntaxes ?? [NDR64, NDR20];
-  const environment = { transport, clock, config: options.connection ?? {}, transferSyntaxes, pipeSyntax: options.pipeSyntax ?? "ndr20" };
+  const security = securityOf(options, undefined);
+  const pipeSyntax = options.pipeSyntax ?? "ndr20";
+  const environment = { transport, clock, config: options.connection ?? {}, transferSyntaxes, pipeSyntax, security };
   const association = new Association(environment, addresses, options.maxConnections ?? 1, binding.endpoint === "" ? resolve : undefined);
   const settings: CallerSettings = {
     clock,
@@ -77,7 +82,28 @@ async function connectTo<I extends Interface>(
     objectUuid: binding.objectUuid,
     onError: options.onError ?? warnOnce("connect()"),
   };
-  return bindInterface(iface, association, settings, limit, { binding, mapMs }, options.callbacks as Handlers | undefined);
+  return bindInterface(
+    iface,
+    association,
+    settings,
+    limit,
+    { binding, mapMs, security },
+    options.callbacks as Handlers | undefined,
+    security,
+  );
+}
+
+/**
+ * @param before that of the connection, for what is not said again
+ * @throws RpcError RPC_S_INVALID_ARG
+ */
+function securityOf(options: SecurityOptions, before: SecuritySettings | undefined): SecuritySettings | undefined {
+  const auth = options.auth ?? before?.auth;
+  const { level = auth === options.auth || before === undefined ? "privacy" : authLevelName(before.level) } = options;
+  if (auth === undefined || level === "none") return undefined;
+  const { targetName = before?.targetName, headerSigning = before?.headerSigning ?? true } = options;
+  const same = before !== undefined && auth === before.auth && authLevelOf(level) === before.level && targetName === before.targetName;
+  return same ? before : { auth, level: authLevelOf(level), targetName, headerSigning };
 }
 
 async function bindInterface<I extends Interface>(
@@ -85,16 +111,19 @@ async function bindInterface<I extends Interface>(
   association: Association,
   settings: CallerSettings,
   limit: Deadline,
-  known: { binding: StringBinding; mapMs: number },
+  known: Known,
   handlers: Handlers | undefined,
+  security: SecuritySettings | undefined,
 ): Promise<Connected<I>> {
-  const caller = new InterfaceCaller(iface, association, settings, handlers);
+  const caller = new InterfaceCaller(iface, association, settings, handlers, security);
   const bound = await caller.acquire(limit);
   const close = () => association.close();
   const holds = () => association.holds(bound.link.info.associationGroup);
-  const connection = describe(bound, known, holds, close, (other, options) => {
+  const connection = describe(bound, known, security, holds, close, async (other, options = {}) => {
+    checkSecurityOptions(options, known.security !== undefined);
+    const under = securityOf(options, known.security);
     const more = new Deadline(settings.clock, settings.connectTimeoutMs, undefined, `binding ${other.name}`);
-    return bindInterface(other, association, settings, more, known, options?.callbacks as Handlers | undefined);
+    return bindInterface(other, association, settings, more, known, options.callbacks as Handlers | undefined, under);
   });
   const raw = {};
   const client = { connection, raw, [Symbol.asyncDispose]: close };
@@ -104,9 +133,17 @@ async function bindInterface<I extends Interface>(
   return client as unknown as Connected<I>;
 }
 
+/** What is the same for all interfaces of a connection. */
+interface Known {
+  readonly binding: StringBinding;
+  readonly mapMs: number;
+  readonly security: SecuritySettings | undefined;
+}
+
 function describe(
   bound: BoundInterface,
-  { binding, mapMs }: { binding: StringBinding; mapMs: number },
+  { binding, mapMs }: Known,
+  security: SecuritySettings | undefined,
   holds: () => boolean,
   close: () => Promise<void>,
   use: ConnectionInfo["use"],
@@ -120,12 +157,26 @@ function describe(
       return bound.pipes?.transferSyntax;
     },
     associationGroup: link.info.associationGroup,
+    security: security === undefined ? undefined : describeSecurity(security, (bound.security ?? link.security)?.context),
     get open() {
       return holds();
     },
     timings: { resolveMs, mapMs, dialMs, bindMs },
     use,
     close,
+  };
+}
+
+function describeSecurity({ auth, level }: SecuritySettings, context: SecurityContext | undefined): ConnectionSecurityInfo {
+  return {
+    mechanism: context?.mechanism,
+    level: authLevelName(level),
+    principal: auth.name,
+    targetName: context?.targetName,
+    peer: context?.peer,
+    headerSigning: context?.headerSigning ?? false,
+    fallback: context?.fallback,
+    expiresAt: context?.expiresAt,
   };
 }
 

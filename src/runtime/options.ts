@@ -5,7 +5,7 @@ import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/type
 import type { Acceptor } from "../security/context.ts";
 import { RPC_S_INVALID_ARG } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
-import type { AuthenticationTypeName, ConnectOptions, SecurityPolicy, ServerOptions } from "./types.ts";
+import type { AuthenticationTypeName, ConnectOptions, SecurityOptions, SecurityPolicy, ServerOptions } from "./types.ts";
 
 type Bounds = readonly [least: number, most: number];
 /** Bounds for every member of `T` that is a number: one that is forgotten here does not compile. */
@@ -49,11 +49,21 @@ export function checkConnectOptions(options: ConnectOptions): void {
   check("", options, client);
   check("connection.", options.connection, clientConnection);
   check("codec.limits.", options.codec?.limits, limits);
+  checkSecurityOptions(options, false);
+}
+
+/**
+ * @param authenticated something is there that `level` may be about
+ * @throws RpcError RPC_S_INVALID_ARG that names the option
+ */
+export function checkSecurityOptions(options: SecurityOptions, authenticated: boolean): void {
   const { auth, level } = options;
-  if (auth !== undefined && typeof auth.initiate !== "function")
-    throw wrong("auth", auth, "what ntlm(), kerberos(), negotiate() or netlogon() returned");
+  if (auth !== undefined && typeof auth?.initiate !== "function")
+    throw wrong("auth", typeof auth, "what ntlm(), kerberos(), negotiate() or netlogon() returned");
   checkName("level", level, LEVELS);
-  if (auth === undefined && level !== undefined && level !== "none") throw wrong("level", level, "to be had without `auth`");
+  if (auth === undefined && !authenticated && level !== undefined && level !== "none")
+    throw wrong("level", level, "to be had without `auth`");
+  if (authenticated && level === "none") throw wrong("level", level, "to be had on an authenticated connection: connect() another one");
 }
 
 /** @throws RpcError RPC_S_INVALID_ARG that names the option */

@@ -6,13 +6,27 @@ import type { AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { CodecOptions } from "../ndr/codec.ts";
 import type { Callbacks, Caller, CallOptions, Client, Interface } from "../ndr/codegen/v1.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
-import type { Acceptor, Credentials } from "../security/context.ts";
+import type { Acceptor, Credentials, Mechanism } from "../security/context.ts";
+import type { Identity } from "../security/identity.ts";
+import type { RpcError } from "../status/errors.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { EndpointMapper } from "./endpoint-mapper.ts";
 
+/** Who a client is, and how far its calls are protected. */
+export interface SecurityOptions {
+  /** Who we are: what ntlm(), kerberos(), negotiate() or netlogon() of `opnum/security` returned. Absent: nobody (level none); for use(), as before. */
+  readonly auth?: Credentials;
+  /** How far calls are protected. Default "privacy" where there is `auth`. */
+  readonly level?: AuthenticationLevelName;
+  /** Service principal name of the server; default `host/` and the binding's host. */
+  readonly targetName?: string;
+  /** Ask for signatures over headers too (PFC_SUPPORT_HEADER_SIGN); default true. */
+  readonly headerSigning?: boolean;
+}
+
 /** Options of connect(). */
-export interface ConnectOptions {
+export interface ConnectOptions extends SecurityOptions {
   /** Aborts connecting (names, mapper, dialling, bind). */
   readonly signal?: AbortSignal;
   /** Milliseconds for connecting as a whole; default 15,000. */
@@ -32,14 +46,6 @@ export interface ConnectOptions {
   readonly pipeSyntax?: "ndr20" | "bound";
   /** How values are marshalled, and how much of them. */
   readonly codec?: CodecOptions;
-  /** Who we are: what ntlm(), kerberos(), negotiate() or netlogon() of `opnum/security` returned. Absent: nobody (level none). */
-  readonly auth?: Credentials;
-  /** How far calls are protected. Default "privacy" where there is `auth`. */
-  readonly level?: AuthenticationLevelName;
-  /** Service principal name of the server; default `host/` and the binding's host. */
-  readonly targetName?: string;
-  /** Ask for signatures over headers too (PFC_SUPPORT_HEADER_SIGN); default true. */
-  readonly headerSigning?: boolean;
   /** Sizes, times and limits of each connection. */
   readonly connection?: ClientConnectionConfig;
   /** More connections of the same association group may be opened when calls cannot be multiplexed; default 1. */
@@ -157,6 +163,25 @@ export interface ExportOptions extends CallOptions {
 /** A client with its connection: `await using` closes it. */
 export type Connected<I extends Interface> = Client<I> & AsyncDisposable & { readonly connection: ConnectionInfo };
 
+/** Who talks to whom, as client and server agreed. Names come from the network: `visible()` before they are shown. */
+export interface ConnectionSecurityInfo {
+  /** What is spoken in truth: with negotiate() it is one of the other two. */
+  readonly mechanism: Mechanism | undefined;
+  readonly level: AuthenticationLevelName;
+  /** Who we are, as the credentials say it: `LAB\\alice`. */
+  readonly principal: string;
+  /** The service principal name that was asked for; undefined where the mechanism asks for none. */
+  readonly targetName: string | undefined;
+  /** The service, as far as it has proven itself: with Kerberos and Netlogon; NTLM proves no more than that it knows the password. */
+  readonly peer: Identity | undefined;
+  /** Signatures cover headers. */
+  readonly headerSigning: boolean;
+  /** Why negotiate() does not speak what it likes best. */
+  readonly fallback: RpcError | undefined;
+  /** Milliseconds since 1970 at which the ticket ends; undefined for never. */
+  readonly expiresAt: number | undefined;
+}
+
 /** What came of connecting. */
 export interface ConnectionInfo {
   /** The fully bound binding really used. */
@@ -171,8 +196,13 @@ export interface ConnectionInfo {
   readonly open: boolean;
   /** Milliseconds each phase took: the name, the endpoint mapper, the connection, the bind. */
   readonly timings: { readonly resolveMs: number; readonly mapMs: number; readonly dialMs: number; readonly bindMs: number };
-  /** Another interface of the same server over the same association (alter_context); closing either closes both. @throws BindError @throws CancelledError */
-  use<J extends Interface>(iface: J, options?: CallbackOptions<J>): Promise<Connected<J>>;
+  /** What was agreed upon about who talks to whom; undefined at level "none". */
+  readonly security: ConnectionSecurityInfo | undefined;
+  /**
+   * Another interface of the same server over the same association (alter_context), or the same one as somebody else; closing either closes both.
+   * @throws BindError @throws SecurityError @throws CancelledError
+   */
+  use<J extends Interface>(iface: J, options?: CallbackOptions<J> & SecurityOptions): Promise<Connected<J>>;
   /** Ends the connections in order; calls under way fail. What `await using` does. */
   close(): Promise<void>;
 }

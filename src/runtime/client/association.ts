@@ -3,8 +3,10 @@ import type { EndpointAddress } from "../../ids/string-binding.ts";
 import type { Interface } from "../../ndr/codegen/v1.ts";
 import { RPC_S_CALL_FAILED_DNE } from "../../status/codes.ts";
 import { CancelledError, RpcError, TransportError } from "../../status/errors.ts";
+import { SecurityError } from "../../status/security-error.ts";
 import type { Deadline } from "../deadline.ts";
 import { type BoundInterface, Link, type LinkEnvironment } from "./link.ts";
+import type { SecuritySettings } from "./security.ts";
 
 type Resolve = (limit: Deadline) => Promise<readonly EndpointAddress[]>;
 
@@ -40,10 +42,14 @@ export class Association {
     return this.#links.some((link) => link.usable && link.info.associationGroup === group);
   }
 
-  /** A connection that can take a call of `iface` now. @throws RpcError */
-  async acquire(iface: Interface, limit: Deadline): Promise<BoundInterface> {
+  /**
+   * A connection that can take a call of `iface` now.
+   * @param security under which it is called, where it is not that of the connection
+   * @throws RpcError
+   */
+  async acquire(iface: Interface, limit: Deadline, security: SecuritySettings | undefined): Promise<BoundInterface> {
     const link = this.#free() ?? (await this.#open(iface, limit));
-    return link.bind(iface, limit);
+    return link.bind(iface, limit, security);
   }
 
   /** Ends all connections in order; calls under way fail. */
@@ -92,7 +98,7 @@ export class Association {
     try {
       return await this.#dialAny(iface, limit);
     } catch (error) {
-      if (this.#resolve === undefined || error instanceof CancelledError) throw error;
+      if (this.#resolve === undefined || error instanceof CancelledError || error instanceof SecurityError) throw error;
       this.#addresses = await this.#resolve(limit);
       return this.#dialAny(iface, limit);
     }
@@ -106,6 +112,8 @@ export class Association {
       try {
         return await Link.open(address, iface, group, this.#environment, limit);
       } catch (error) {
+        // Who we are is the same at every address: another try would only count against the account.
+        if (error instanceof SecurityError) throw error;
         // Time is over, or the caller gave up: no other address will do better.
         if (error instanceof CancelledError && (error.by === "signal" || limit.over)) throw error;
         errors.push(error);

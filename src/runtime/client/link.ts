@@ -11,6 +11,7 @@ import type {
   ClientCall,
   ClientCallEvents,
   ClientConnectionConfig,
+  ConnectionSecurity,
   ContextOffer,
 } from "../../rpc/types.ts";
 import { RPC_S_CALL_FAILED, RPC_S_UNSUPPORTED_TRANS_SYN } from "../../status/codes.ts";
@@ -20,6 +21,7 @@ import { type Driver, drive } from "../../transport/drive.ts";
 import type { Transport } from "../../transport/transport.ts";
 import type { Deadline } from "../deadline.ts";
 import { interfaceId } from "./resolve.ts";
+import { offerFor, refusedCall, refusedLeg, type SecuritySettings } from "./security.ts";
 
 export interface LinkEnvironment {
   readonly transport: Transport;
@@ -29,6 +31,8 @@ export interface LinkEnvironment {
   readonly transferSyntaxes: readonly SyntaxId[];
   /** Operations with pipes go in NDR20, as MIDL's stubs send them, or in what is bound. */
   readonly pipeSyntax: "ndr20" | "bound";
+  /** Of each connection's first context; undefined: nobody in particular. */
+  readonly security: SecuritySettings | undefined;
 }
 
 /** An interface on a link: the presentation context of each transfer syntax that was accepted. */
@@ -41,6 +45,8 @@ export interface BoundInterface {
    * server knows them in NDR64.
    */
   pipes: BoundContext | undefined;
+  /** Where it is not that of the bind. */
+  readonly security?: ConnectionSecurity | undefined;
 }
 
 export interface LinkTimings {
@@ -59,8 +65,10 @@ export class Link {
   readonly #environment: LinkEnvironment;
   readonly #state: LinkState;
   readonly #bound = new Map<string, Promise<BoundInterface>>();
+  /** Security contexts beside that of the bind. */
+  readonly #secured = new Map<SecuritySettings, Promise<ConnectionSecurity>>();
 
-  /** @throws TransportError @throws BindError @throws CancelledError */
+  /** @throws TransportError @throws BindError @throws SecurityError @throws CancelledError */
   static async open(
     address: EndpointAddress,
     iface: Interface,
@@ -68,10 +76,17 @@ export class Link {
     environment: LinkEnvironment,
     limit: Deadline,
   ): Promise<Link> {
-    const { clock, transport, config } = environment;
+    const { clock, transport, config, security } = environment;
+    // Before anything is dialled: what the mechanism cannot do is known by then.
+    const authentication = security === undefined ? undefined : offerFor(security, address.host);
+    const context = authentication?.offer.context;
     const started = clock.now();
     const left = limit.left();
-    const pipe = await transport.dial(address, { signal: limit.signal, timeoutMs: left === 0 ? undefined : left });
+    const dialling = transport.dial(address, { signal: limit.signal, timeoutMs: left === 0 ? undefined : left });
+    const pipe = await dialling.catch((error: unknown) => {
+      context?.close();
+      throw error;
+    });
     const dialled = clock.now();
     const state = new LinkState();
     const offers = offersFor(iface, environment.transferSyntaxes);
@@ -85,6 +100,7 @@ export class Link {
         closed: (error) => {
           state.usable = false;
           state.error = error;
+          authentication?.abort();
           reject(error ?? new RpcError(RPC_S_CALL_FAILED, "network", "the connection was closed before it was bound"));
           state.tellEnded();
         },
@@ -93,10 +109,17 @@ export class Link {
         },
       });
       state.machine = machine;
-      machine.start(offers, clock.now());
+      machine.start(offers, clock.now(), authentication?.offer);
       driver = drive(pipe, machine, { clock, phase: () => state.currentPhase() });
     });
-    const { results, info } = await limit.guard(bind, () => driver?.destroy());
+    const refused = (error: unknown) => {
+      throw context === undefined ? error : refusedLeg(error, context, security!);
+    };
+    const bound = limit.guard(bind, () => {
+      authentication?.abort();
+      driver?.destroy();
+    });
+    const { results, info } = await bound.catch(refused);
     const resolveMs = pipe.resolveMs ?? 0;
     const timings = { resolveMs, dialMs: dialled - started - resolveMs, bindMs: clock.now() - dialled };
     return new Link(address, iface, results, info, timings, environment, state, driver!);
@@ -142,8 +165,55 @@ export class Link {
     return this.#state.ended;
   }
 
-  /** The interface's contexts on this connection; asks the server for them (alter_context) the first time. @throws BindError */
-  bind(iface: Interface, limit: Deadline): Promise<BoundInterface> {
+  /**
+   * The interface's contexts on this connection; asks the server for them (alter_context) the first time.
+   * @param security under which it is called, where it is not that of the connection
+   * @throws BindError @throws SecurityError
+   */
+  async bind(iface: Interface, limit: Deadline, security: SecuritySettings | undefined): Promise<BoundInterface> {
+    if (security === undefined || security === this.#environment.security) return this.#bind(iface, limit);
+    const secured = await this.#authenticate(security, limit);
+    return { ...(await this.#bind(iface, limit)), security: secured };
+  }
+
+  /** The security context of the bind. */
+  get security(): ConnectionSecurity | undefined {
+    return this.#machine.security;
+  }
+
+  /** What a call's fault says of the authentication, where it does. */
+  explain(error: FaultError, security: ConnectionSecurity | undefined): RpcError {
+    const under = security ?? this.#machine.security;
+    if (under === undefined) return error;
+    const settings = security === undefined ? this.#environment.security : this.#settingsOf.get(security);
+    return settings === undefined ? error : refusedCall(error, under, settings);
+  }
+
+  readonly #settingsOf = new WeakMap<ConnectionSecurity, SecuritySettings>();
+
+  /** Another security context on this connection; a refusal is not kept. */
+  #authenticate(settings: SecuritySettings, limit: Deadline): Promise<ConnectionSecurity> {
+    let asked = this.#secured.get(settings);
+    if (asked === undefined) {
+      const { offer, abort } = offerFor(settings, this.address.host);
+      const authenticating = this.#machine.authenticate(offer, this.#environment.clock.now());
+      asked = limit.guard(authenticating, abort).then(
+        (security) => {
+          this.#settingsOf.set(security, settings);
+          return security;
+        },
+        (error: unknown) => {
+          this.#secured.delete(settings);
+          throw refusedLeg(error, offer.context, settings);
+        },
+      );
+      this.#secured.set(settings, asked);
+      this.#driver.flush();
+    }
+    return limit.guard(asked);
+  }
+
+  #bind(iface: Interface, limit: Deadline): Promise<BoundInterface> {
     const key = keyOf(iface);
     const known = this.#bound.get(key);
     if (known !== undefined) return known;

@@ -2,7 +2,15 @@
 import type { Body, Values } from "../../ndr/codec.ts";
 import type { CallOptions } from "../../ndr/codegen/v1.ts";
 import { NDR20_BE, NDR20_LE, NDR64_LE, type NdrFormat, type Operation } from "../../ndr/types.ts";
-import type { BodyStream, BoundContext, CallHandle, ClientCall, ClientCallEvents, ServerCall } from "../../rpc/types.ts";
+import type {
+  BodyStream,
+  BoundContext,
+  CallHandle,
+  ClientCall,
+  ClientCallEvents,
+  ConnectionSecurity,
+  ServerCall,
+} from "../../rpc/types.ts";
 import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_X_SS_IN_NULL_CONTEXT } from "../../status/codes.ts";
 import { CancelledError, FaultError, NdrError, RpcError, StatusError, TransportError } from "../../status/errors.ts";
 import { channels } from "../diagnostics.ts";
@@ -27,6 +35,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   context!: BoundContext;
   body!: Body;
   stream: BodyStream | undefined = undefined;
+  security: ConnectionSecurity | undefined = undefined;
   #handle: CallHandle | undefined = undefined;
   #ended = false;
   #started = 0;
@@ -79,6 +88,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     const context = (kinds.pipes.length > 0 ? bound.pipes : undefined) ?? bound.context;
     this.bound = bound;
     this.context = context;
+    this.security = bound.security;
     if (channels.clientCall.hasSubscribers) this.#started = caller.settings.clock.now();
     this.#ended = false;
     try {
@@ -206,9 +216,10 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     this.fail(error);
   }
 
-  protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): FaultError {
+  protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): RpcError {
     const words = `the server answered ${this.operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
-    return new FaultError(status, words, { callId, didNotExecute, stub });
+    const error = new FaultError(status, words, { callId, didNotExecute, stub });
+    return this.bound?.link.explain?.(error, this.security) ?? error;
   }
 
   failed(error: RpcError): void {

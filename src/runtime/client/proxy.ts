@@ -15,6 +15,7 @@ import type { BoundInterface } from "./link.ts";
 import { PendingCall } from "./pending-call.ts";
 import { PipeCall } from "./pipe-call.ts";
 import type { CallRoute } from "./route.ts";
+import type { SecuritySettings } from "./security.ts";
 
 export type Call = (request?: Values, options?: CallOptions) => Promise<unknown>;
 
@@ -50,11 +51,20 @@ export class InterfaceCaller implements OperationHome {
   readonly association: Association;
   readonly settings: CallerSettings;
   readonly callbacks: CallbackService | undefined;
+  readonly #security: SecuritySettings | undefined;
   /** Where the next call goes without asking anybody; only where there is one connection. */
   #current: BoundInterface | undefined;
   readonly #operations = new Map<string, OperationCaller>();
 
-  constructor(iface: Interface, association: Association, settings: CallerSettings, handlers?: Handlers) {
+  /** @param security where it is not that of the association */
+  constructor(
+    iface: Interface,
+    association: Association,
+    settings: CallerSettings,
+    handlers: Handlers | undefined,
+    security: SecuritySettings | undefined,
+  ) {
+    this.#security = security;
     this.iface = iface;
     this.association = association;
     this.settings = settings;
@@ -107,7 +117,7 @@ export class InterfaceCaller implements OperationHome {
   }
 
   async acquire(limit: Deadline): Promise<BoundInterface> {
-    const bound = await this.association.acquire(this.iface, limit);
+    const bound = await this.association.acquire(this.iface, limit, this.#security);
     if (this.association.single) this.#current = bound;
     return bound;
   }
