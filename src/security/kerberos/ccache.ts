@@ -140,8 +140,8 @@ function readCredential(reader: ByteReader, third: boolean): CachedCredential {
   const flags = reader.u32();
   const addresses = readList(reader, "addresses");
   const authorizationData = readList(reader, "authorization data");
-  const ticket = counted(reader, "a ticket").slice();
-  const secondTicket = counted(reader, "a second ticket").slice();
+  const ticket = new Uint8Array(counted(reader, "a ticket"));
+  const secondTicket = new Uint8Array(counted(reader, "a second ticket"));
   return {
     client,
     server,
@@ -162,7 +162,7 @@ function readCredential(reader: ByteReader, third: boolean): CachedCredential {
 function readKey(reader: ByteReader, third: boolean): KerberosKey {
   const etype = reader.i16();
   if (third) reader.skip(2);
-  const octets = counted(reader, "a key").slice();
+  const octets = new Uint8Array(counted(reader, "a key"));
   const type = encryptionType(etype);
   if (type !== undefined && type.keyLength !== octets.length) {
     reader.fail(`a key of type ${type.name} of ${octets.length} octets, and not ${type.keyLength}`);
@@ -175,7 +175,7 @@ function readList(reader: ByteReader, what: string): TypedOctets[] {
   if (count > MAX_ELEMENTS) reader.fail(`${count} elements of ${what}`);
   return Array.from({ length: count }, () => {
     const type = reader.i16();
-    return { type, octets: counted(reader, what).slice() };
+    return { type, octets: new Uint8Array(counted(reader, what)) };
   });
 }
 

@@ -84,7 +84,7 @@ function readEntry(reader: ByteReader, first: boolean): KeytabKey {
   const timestamp = reader.u32() * 1000;
   const shortKvno = reader.u8();
   const etype = (reader.u16() << 16) >> 16;
-  const octets = reader.take(reader.u16(), "a key").slice();
+  const octets = new Uint8Array(reader.take(reader.u16(), "a key"));
   const wanted = encryptionType(etype);
   if (wanted !== undefined && wanted.keyLength !== octets.length) {
     reader.fail(`a key of type ${wanted.name} of ${octets.length} octets, and not ${wanted.keyLength}`);

@@ -21,7 +21,7 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
   function derive(key: Uint8Array, constant: Uint8Array): Uint8Array {
     const out = new Uint8Array(keyLength);
     const cipher = aes(key);
-    const block = constant.length === BLOCK ? constant.slice() : nFold(constant, BLOCK);
+    const block = constant.length === BLOCK ? new Uint8Array(constant) : nFold(constant, BLOCK);
     for (let at = 0; at < keyLength; at += BLOCK) {
       cipher.encryptBlock(block, 0);
       out.set(block, at);
@@ -78,7 +78,7 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
     decrypt(key, usage, cipherText) {
       const end = cipherText.length - TRUNCATED;
       if (end < BLOCK) throw altered("decryption", `${cipherText.length} octets cannot be anything encrypted with ${name}`);
-      const out = cipherText.slice(0, end);
+      const out = new Uint8Array(cipherText.subarray(0, end));
       const encryption = derive(key, usageConstant(usage, 0xaa));
       const cipher = aes(encryption);
       cipher.decryptCts(out, 0, end);
@@ -108,7 +108,7 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
 
     // [RFC 3961] 5.3: the hash, cut to whole blocks, encrypted.
     prf(key, input) {
-      const out = hash("sha1", input).slice(0, BLOCK);
+      const out = new Uint8Array(hash("sha1", input).subarray(0, BLOCK));
       const derived = derive(key, encodeUtf8("prf"));
       const cipher = aes(derived);
       cipher.encryptBlock(out, 0);

@@ -77,7 +77,7 @@ function type(id: number, name: string, hashName: "sha256" | "sha384", keyLength
       if (!equalOctets(expected, cipherText, end)) {
         throw altered("decryption", `what was encrypted with ${name} is altered, or encrypted with another key`);
       }
-      const out = cipherText.slice(0, end);
+      const out = new Uint8Array(cipherText.subarray(0, end));
       const encryption = encryptionKey(key, usage);
       const cipher = aes(encryption);
       cipher.decryptCts(out, 0, end);
@@ -121,7 +121,7 @@ function derive(
   const bits = length * 8;
   const digest = mac.digest(FIRST_BLOCK, label, ZERO, context, Uint8Array.of(0, 0, bits >> 8, bits));
   mac.close();
-  const out = digest.slice(0, length);
+  const out = new Uint8Array(digest.subarray(0, length));
   wipe(digest);
   return out;
 }

@@ -46,7 +46,7 @@ export const arcfourHmac: EncryptionType = {
     if (cipherText.length < CHECKSUM + CONFOUNDER) {
       throw altered("decryption", `${cipherText.length} octets cannot be anything encrypted with arcfour-hmac`);
     }
-    const out = cipherText.slice();
+    const out = new Uint8Array(cipherText);
     const usageKey = digest(key, usageOctets(usage));
     apply(usageKey, cipherText.subarray(0, CHECKSUM), out);
     const expected = digest(usageKey, out.subarray(CHECKSUM));
