@@ -138,6 +138,7 @@ export const words: Readonly<Record<string, string>> = {
   ERROR_LOGON_FAILURE: "the user name or the password is wrong",
   ERROR_PASSWORD_EXPIRED: "the password has expired",
   ERROR_ACCOUNT_DISABLED: "the account is disabled",
+  ERROR_BAD_CONFIGURATION: "a configuration is not valid",
   ERROR_ACCOUNT_LOCKED_OUT: "the account is locked",
   ERROR_PASSWORD_MUST_CHANGE: "the password must be changed first",
   ERROR_TIME_SKEW: "the clocks of client and server are too far apart",
