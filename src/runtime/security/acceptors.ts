@@ -1,9 +1,19 @@
 /** How a server finds out who its clients are. */
+import { hostname } from "node:os";
+import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { Acceptor } from "../../security/context.ts";
+import { NetlogonAcceptor } from "../../security/netlogon/acceptor.ts";
 import type { NetlogonSessions } from "../../security/netlogon/session.ts";
+import { NtlmAcceptor } from "../../security/ntlm/acceptor.ts";
+import { AccountList, StoreValidator } from "../../security/ntlm/store-validator.ts";
+import type { Account, AccountStore } from "../../security/ntlm/validator.ts";
+import { SpnegoAcceptor } from "../../security/spnego/acceptor.ts";
+import { identifiersOf } from "../../security/spnego/mechanisms.ts";
 import { RPC_S_CANNOT_SUPPORT } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
-import type { KerberosAcceptorOptions, NtlmAcceptorOptions } from "./types.ts";
+import { wrong } from "../options.ts";
+import { hashOption, userOption } from "./options.ts";
+import type { AccountOptions, KerberosAcceptorOptions, NtlmAcceptorOptions, ServerNames } from "./types.ts";
 
 /**
  * NTLM: accounts of our own, or somebody who knows them.
@@ -13,7 +23,18 @@ import type { KerberosAcceptorOptions, NtlmAcceptorOptions } from "./types.ts";
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function ntlmAcceptor(options: NtlmAcceptorOptions): Acceptor {
-  throw pending(`ntlmAcceptor(${Object.keys(options).join()})`);
+  const { accounts, ntlmv1, anonymous, names = ownNames() } = options;
+  if ((accounts === undefined) === (options.validator === undefined))
+    throw wrong("accounts", accounts === undefined ? "neither it nor `validator`" : "what stands beside `validator`", "given alone");
+  const list = isList(accounts) ? accountList(accounts) : undefined;
+  const store = list ?? (accounts as AccountStore | undefined);
+  const validator = options.validator ?? new StoreValidator(store!, { ntlmv1 });
+  const config = { validator, names, anonymous, ntlmv1, now: Date.now };
+  return {
+    authType: AUTH_TYPE.NTLM,
+    accept: (accept) => new NtlmAcceptor(config, accept),
+    close: () => list?.close(),
+  };
 }
 
 /**
@@ -24,7 +45,7 @@ export function ntlmAcceptor(options: NtlmAcceptorOptions): Acceptor {
  * @throws RpcError RPC_S_INVALID_ARG for an option's value, SecurityError no-credentials for a keytab that cannot be read
  */
 export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
-  throw pending(`kerberosAcceptor(${Object.keys(options).join()})`);
+  throw new RpcError(RPC_S_CANNOT_SUPPORT, "local", `kerberosAcceptor(${Object.keys(options).join()}) has no provider yet`);
 }
 
 /**
@@ -37,14 +58,52 @@ export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
  * @throws RpcError RPC_S_INVALID_ARG where there is none, or one that SPNEGO does not carry
  */
 export function negotiateAcceptor(acceptors: readonly Acceptor[]): Acceptor {
-  throw pending(`negotiateAcceptor(${acceptors.length})`);
+  const own = [...acceptors];
+  if (own.length === 0) throw wrong("acceptors", "an empty list", "one with kerberosAcceptor() or ntlmAcceptor() in it");
+  for (const { authType } of own) {
+    if (identifiersOf(authType).length === 0)
+      throw wrong("acceptors", `authentication type ${authType}`, "carried by SPNEGO: Kerberos and NTLM are");
+  }
+  return {
+    authType: AUTH_TYPE.SPNEGO,
+    accept: (options) => new SpnegoAcceptor(own, options),
+    close: () => {
+      for (const one of own) one.close?.();
+    },
+  };
 }
 
-/** Netlogon's secure channel, for what plays a domain controller. */
+/**
+ * Netlogon's secure channel, for what plays a domain controller.
+ *
+ *     new RpcServer({ auth: [netlogonAcceptor(sessions)] });
+ *
+ * @param sessions by the computer that a client says it is
+ */
 export function netlogonAcceptor(sessions: NetlogonSessions): Acceptor {
-  throw pending(`netlogonAcceptor(${typeof sessions})`);
+  return { authType: AUTH_TYPE.NETLOGON, accept: (options) => new NetlogonAcceptor(sessions, options) };
 }
 
-function pending(what: string): RpcError {
-  return new RpcError(RPC_S_CANNOT_SUPPORT, "local", `${what} has no provider yet`);
+function isList(accounts: NtlmAcceptorOptions["accounts"]): accounts is readonly AccountOptions[] {
+  return Array.isArray(accounts);
+}
+
+function accountList(given: readonly AccountOptions[]): AccountList {
+  const accounts = given.map((one, i): Account => {
+    const { user, domain } = userOption(one.user);
+    const ntHash = hashOption(`accounts[${i}].`, one);
+    if (ntHash === undefined) throw wrong(`accounts[${i}].password`, "undefined", "a text; or give ntHash");
+    return { name: user, domain: one.domain ?? domain ?? "", ntHash, disabled: one.disabled ?? false, sids: one.sids ?? [] };
+  });
+  const list = new AccountList(accounts);
+  for (const { ntHash } of accounts) ntHash.fill(0);
+  return list;
+}
+
+/** NetBIOS names have 15 characters at most. */
+function ownNames(): ServerNames {
+  const [first = "", ...rest] = hostname().split(".");
+  const computer = first.slice(0, 15).toUpperCase() || "OPNUM";
+  const dnsDomain = rest.length === 0 ? undefined : rest.join(".");
+  return { domain: computer, computer, dnsDomain, dnsComputer: hostname() || undefined };
 }

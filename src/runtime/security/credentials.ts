@@ -1,8 +1,19 @@
 /** What a client proves who it is with. */
+import { wipe } from "../../crypto/octets.ts";
+import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { Credentials } from "../../security/context.ts";
-import type { NetlogonSession } from "../../security/netlogon/session.ts";
-import { RPC_S_CANNOT_SUPPORT } from "../../status/codes.ts";
-import { RpcError } from "../../status/errors.ts";
+import { KerberosInitiator } from "../../security/kerberos/initiator.ts";
+import { formatPrincipal } from "../../security/kerberos/principal.ts";
+import { NetlogonInitiator } from "../../security/netlogon/initiator.ts";
+import { accountOf, type NetlogonSession } from "../../security/netlogon/session.ts";
+import { NtlmInitiator } from "../../security/ntlm/initiator.ts";
+import { SpnegoInitiator } from "../../security/spnego/initiator.ts";
+import { identifiersOf } from "../../security/spnego/mechanisms.ts";
+import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";
+import { SecurityError } from "../../status/security-error.ts";
+import { wrong } from "../options.ts";
+import { ticketSource } from "./kerberos.ts";
+import { hashOption, textOption, userOption } from "./options.ts";
 import type { KerberosOptions, NegotiateOptions, NtlmOptions, TicketOptions } from "./types.ts";
 
 /**
@@ -13,7 +24,16 @@ import type { KerberosOptions, NegotiateOptions, NtlmOptions, TicketOptions } fr
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function ntlm(options: NtlmOptions): Credentials {
-  throw pending(`ntlm(${options.user})`);
+  const { user, domain: before } = userOption(options.user);
+  const domain = textOption("domain", options.domain) ?? before ?? "";
+  const hash = hashOption("", options);
+  if (hash === undefined) throw wrong("password", "undefined", "a text; or give ntHash, or use anonymous()");
+  const { ntlmv1 } = options;
+  const workstation = textOption("workstation", options.workstation);
+  const name = domain === "" ? user : `${domain}\\${user}`;
+  return new SecretCredentials(AUTH_TYPE.NTLM, name, [hash], (initiate) => {
+    return new NtlmInitiator({ user, domain, ntHash: hash, workstation, ntlmv1, now: Date.now }, initiate);
+  });
 }
 
 /**
@@ -22,7 +42,11 @@ export function ntlm(options: NtlmOptions): Credentials {
  *     connect(samr, binding, { auth: anonymous(), level: "connect" });
  */
 export function anonymous(): Credentials {
-  throw pending("anonymous()");
+  return {
+    authType: AUTH_TYPE.NTLM,
+    name: "anonymous",
+    initiate: (options) => new NtlmInitiator({ user: "", domain: "", anonymous: true, now: Date.now }, options),
+  };
 }
 
 /**
@@ -36,7 +60,16 @@ export function anonymous(): Credentials {
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function kerberos(options: KerberosOptions | TicketOptions = {}): Credentials {
-  throw pending(`kerberos(${Object.keys(options).join()})`);
+  const { tickets, name, close } =
+    "tickets" in options ? { tickets: options.tickets, name: undefined, close: undefined } : ticketSource(options);
+  return {
+    authType: AUTH_TYPE.KERBEROS,
+    get name() {
+      return name ?? (tickets.client === undefined ? "the credential cache's owner" : formatPrincipal(tickets.client));
+    },
+    initiate: (initiate) => new KerberosInitiator({ tickets }, initiate),
+    ...(close === undefined ? {} : { close }),
+  };
 }
 
 /**
@@ -50,18 +83,87 @@ export function kerberos(options: KerberosOptions | TicketOptions = {}): Credent
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function negotiate(options: NegotiateOptions | readonly Credentials[]): Credentials {
-  throw pending(`negotiate(${Object.keys(options).join()})`);
+  const credentials = isList(options) ? [...options] : credentialsFor(options);
+  if (credentials.length === 0) throw wrong("mechanisms", "an empty list", "one that begins with kerberos or ntlm");
+  for (const { authType } of credentials) {
+    if (identifiersOf(authType).length === 0)
+      throw wrong("mechanisms", `authentication type ${authType}`, "carried by SPNEGO: kerberos and ntlm are");
+    if (credentials.filter((one) => one.authType === authType).length > 1)
+      throw wrong("mechanisms", `authentication type ${authType}`, "there once");
+  }
+  return {
+    authType: AUTH_TYPE.SPNEGO,
+    get name() {
+      return credentials[0]!.name;
+    },
+    initiate: (initiate) => new SpnegoInitiator(credentials, initiate),
+    close: () => {
+      for (const one of credentials) one.close?.();
+    },
+  };
 }
 
 /**
  * Netlogon's secure channel: what a domain member (`secureChannel()` of `opnum/logon` makes the session) protects its calls to a domain controller with.
  *
  *     connect(netlogon, "ncacn_ip_tcp:dc1.lab.test", { auth: netlogon(session) });
+ *
+ * @param session or who gives it for each connection, where it may be another one by then
  */
-export function netlogon(session: NetlogonSession): Credentials {
-  throw pending(`netlogon(${session.computer})`);
+export function netlogon(session: NetlogonSession | (() => NetlogonSession)): Credentials {
+  const current = typeof session === "function" ? session : () => session;
+  return {
+    authType: AUTH_TYPE.NETLOGON,
+    get name() {
+      const { domain } = current();
+      return `${domain}\\${accountOf(current())}`;
+    },
+    initiate: (options) => new NetlogonInitiator(current(), options),
+  };
 }
 
-function pending(what: string): RpcError {
-  return new RpcError(RPC_S_CANNOT_SUPPORT, "local", `${what} has no provider yet`);
+/** The same person for both mechanisms. */
+function credentialsFor(options: NegotiateOptions): Credentials[] {
+  const { mechanisms = ["kerberos", "ntlm"] } = options;
+  const made: Credentials[] = [];
+  for (const mechanism of mechanisms) {
+    if (mechanism === "kerberos") made.push(kerberos(options));
+    else if (mechanism !== "ntlm") throw wrong("mechanisms", String(mechanism), "kerberos or ntlm");
+    // A ticket alone is nothing that NTLM could be spoken with.
+    else if (options.password !== undefined || options.ntHash !== undefined || options.mechanisms !== undefined)
+      made.push(ntlm({ ...options, user: options.user ?? "" }));
+  }
+  return made;
+}
+
+function isList(options: NegotiateOptions | readonly Credentials[]): options is readonly Credentials[] {
+  return Array.isArray(options);
+}
+
+/** Credentials that hold octets nobody else should see: not in a property that inspect() shows, and gone with close(). */
+class SecretCredentials implements Credentials {
+  readonly authType: Credentials["authType"];
+  readonly name: string;
+  readonly #secrets: readonly Uint8Array[];
+  readonly #initiate: Credentials["initiate"];
+  #closed = false;
+
+  constructor(authType: Credentials["authType"], name: string, secrets: readonly Uint8Array[], initiate: Credentials["initiate"]) {
+    this.authType = authType;
+    this.name = name;
+    this.#secrets = secrets;
+    this.#initiate = initiate;
+  }
+
+  initiate(options: Parameters<Credentials["initiate"]>[0]) {
+    if (!this.#closed) return this.#initiate(options);
+    const likely = { kind: "no-credentials", place: "credentials that were closed" } as const;
+    const words = `the credentials of ${this.name} were closed`;
+    throw new SecurityError(SEC_E_NO_CREDENTIALS, "local", words, { mechanism: "ntlm", likely, leg: "before the first leg" });
+  }
+
+  close(): void {
+    this.#closed = true;
+    wipe(...this.#secrets);
+  }
 }

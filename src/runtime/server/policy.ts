@@ -6,6 +6,9 @@ import { mgmt } from "../../interfaces/mgmt/index.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType, authLevelOf } from "../../knowledge/authentication.ts";
 import type { AuthenticationTypeName, SecurityPolicy } from "../types.ts";
 
+/** By number: the stubs are large, and few servers have them. */
+const NETLOGON = "12345678-1234-abcd-ef00-01234567cffb";
+
 const TYPES: Readonly<Record<AuthenticationTypeName, AuthenticationType>> = {
   ntlm: AUTH_TYPE.NTLM,
   kerberos: AUTH_TYPE.KERBEROS,
@@ -15,12 +18,14 @@ const TYPES: Readonly<Record<AuthenticationTypeName, AuthenticationType>> = {
 
 /**
  * What has to be asked before anybody can have proven anything, by opnum: what the endpoint mapper looks up, who listens and where, and whether an object
- * exporter is alive ([MS-DCOM] 3.1.2.5.1.3, 3.1.2.5.1.6: asked without authentication by everybody).
+ * exporter is alive ([MS-DCOM] 3.1.2.5.1.3, 3.1.2.5.1.6: asked without authentication by everybody); and what makes the session key that Netlogon
+ * authenticates with ([MS-NRPC] 3.1.4.1).
  */
 const OPEN: readonly { readonly uuid: string; readonly opnums: readonly number[] }[] = [
   { uuid: epm.uuid, opnums: [2, 3, 4, 5] },
   { uuid: mgmt.uuid, opnums: [0, 1, 2, 4] },
   { uuid: IObjectExporter.uuid, opnums: [3, 5] },
+  { uuid: NETLOGON, opnums: [4, 5, 15, 26] },
 ];
 
 /** IRemoteSCMActivator, IActivation (as [MS-DCOM] 1.9 has them), and IObjectExporter: what CVE-2021-26414 hardened. */
