@@ -77,13 +77,21 @@ export class AuthenticationFailures {
     // Set anew, it stands behind all others: the first of the map was seen least recently.
     buckets.delete(key);
     buckets.set(key, bucket);
-    if (buckets.size > MOST_REMEMBERED) buckets.delete(buckets.keys().next().value!);
+    if (buckets.size > MOST_REMEMBERED) forgetSome(buckets);
     return bucket.failures;
   }
 
   #drain(bucket: Bucket, now: number): void {
     bucket.failures = Math.max(0, bucket.failures - (now - bucket.at) / this.#spacing);
     bucket.at = now;
+  }
+}
+
+/** Many at once: the first of a Map from whose front was deleted is found by walking over what is gone. */
+function forgetSome(buckets: Map<string, Bucket>): void {
+  for (const key of buckets.keys()) {
+    if (buckets.size <= MOST_REMEMBERED - MOST_REMEMBERED / 8) return;
+    buckets.delete(key);
   }
 }
 
