@@ -144,6 +144,8 @@ function open(reply: KdcRep, sessionKey: KerberosKey, subkey: KerberosKey): Uint
   const type = requireEncryptionType(etype, LEG);
   const tries = [
     { key: subkey, usage: USAGE.replySubkey },
+    // As [RFC 4757] 3 has it for arcfour-hmac, by its letter.
+    { key: subkey, usage: USAGE.replySessionKey },
     { key: sessionKey, usage: USAGE.replySessionKey },
   ];
   for (const { key, usage } of tries) {

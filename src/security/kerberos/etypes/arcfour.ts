@@ -82,9 +82,12 @@ export const arcfourHmac: EncryptionType = {
 /** `signaturekey`, with its zero. */
 const SIGNATURE_KEY = Uint8Array.from("signaturekey\0", (character) => character.charCodeAt(0));
 
-/** Section 3: Microsoft's numbers where they are others than [RFC 4120]'s: replies of both exchanges are 8, and signatures of GSS 13. */
+/**
+ * Section 3: Microsoft's numbers where they are others than [RFC 4120]'s: an AS-REP is 8 as a TGS-REP is, and signatures of GSS are 13. It also says that
+ * a TGS-REP under a subkey is 8; Windows, MIT and Heimdal take 9 all the same.
+ */
 function usageOctets(usage: number): Uint8Array {
-  const number = usage === 3 || usage === 9 ? 8 : usage === 23 ? 13 : usage;
+  const number = usage === 3 ? 8 : usage === 23 ? 13 : usage;
   return Uint8Array.of(number, number >>> 8, number >>> 16, number >>> 24);
 }
 

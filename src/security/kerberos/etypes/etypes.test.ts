@@ -272,7 +272,7 @@ test("arcfour-hmac: the NT hash, the checksum, and Microsoft's usages", () => {
   assert.equal(toHex(arcfourHmac.checksum(key, 6, encodeUtf8("seventeen eighteen nineteen twenty"))), "eb38cc97e2230f59da4117dc5859d7ec");
   const cipher = arcfourHmac.encrypt(key, 3, encodeUtf8("reply"));
   assert.deepEqual(Uint8Array.from(arcfourHmac.decrypt(key, 8, cipher)), encodeUtf8("reply"));
-  assert.deepEqual(Uint8Array.from(arcfourHmac.decrypt(key, 9, cipher)), encodeUtf8("reply"));
+  assert.throws(() => arcfourHmac.decrypt(key, 9, cipher), isAltered);
 });
 
 test("iteration counts that nobody means are refused before any work", () => {
