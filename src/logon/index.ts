@@ -13,6 +13,7 @@ export {
   readMachineAccount,
   readMachineKeytab,
 } from "./machine-account.ts";
+export { NetlogonService, type NetlogonServiceOptions } from "./netlogon-service.ts";
 export { passThroughValidator } from "./pass-through.ts";
 export {
   type CallAuthenticators,
