@@ -42,3 +42,15 @@ export function splitSid(text: string): { readonly domain: string; readonly rid:
   if (sid === undefined || sid.SubAuthority.length < 2) return undefined;
   return { domain: sidText({ ...sid, SubAuthority: sid.SubAuthority.slice(0, -1) }), rid: sid.SubAuthority.at(-1)! };
 }
+
+/**
+ * A SID as it stands in packets and descriptors: revision(8), count(8), authority(48, big-endian), sub-authorities(32 each, little-endian), [MS-DTYP] 2.4.2.2.
+ * @returns undefined for octets that are none
+ */
+export function readSid(octets: Uint8Array): SidParts | undefined {
+  const count = octets[1] ?? 255;
+  if (octets[0] !== 1 || count > MAX_SUB_AUTHORITIES || octets.length < 8 + 4 * count) return undefined;
+  const view = new DataView(octets.buffer, octets.byteOffset, octets.length);
+  const SubAuthority = Array.from({ length: count }, (_, i) => view.getUint32(8 + 4 * i, true));
+  return { Revision: 1, IdentifierAuthority: { Value: octets.slice(2, 8) }, SubAuthority };
+}

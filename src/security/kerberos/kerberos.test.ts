@@ -1,0 +1,408 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { random } from "#crypto";
+import { CLIENT, LOGON_SIDS, mintPac, mintTicket, SERVICE, serviceKey, ticketSource } from "../../../test/security/tickets.ts";
+import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
+import { encodeApReq } from "../../pdu/kerberos/ap-req.ts";
+import { KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
+import { SecurityError } from "../../status/security-error.ts";
+import type { AcceptOptions, InitiateOptions, SecurityContext } from "../context.ts";
+import { KerberosAcceptor, type KerberosAcceptorConfig, type KerberosAcceptorContext } from "./acceptor.ts";
+import { ENCRYPTION_TYPES } from "./etypes/index.ts";
+import { KerberosInitiator, type KerberosInitiatorConfig } from "./initiator.ts";
+import type { ServiceKey } from "./service-keys.ts";
+
+interface Setup {
+  readonly key?: ServiceKey;
+  readonly ticket?: Parameters<typeof mintTicket>[1];
+  readonly initiator?: Partial<KerberosInitiatorConfig>;
+  readonly acceptor?: Partial<KerberosAcceptorConfig>;
+  readonly initiate?: Partial<InitiateOptions>;
+  readonly accept?: Partial<AcceptOptions>;
+}
+
+function pair(setup: Setup = {}): { initiator: KerberosInitiator; acceptor: KerberosAcceptorContext } {
+  const key = setup.key ?? serviceKey(18);
+  const initiator = new KerberosInitiator(
+    { tickets: ticketSource(mintTicket(key, setup.ticket)), ...setup.initiator },
+    { level: AUTH_LEVEL.PRIVACY, host: "server.lab.test", ...setup.initiate },
+  );
+  const acceptor = new KerberosAcceptor({ keys: { keys: [key] }, ...setup.acceptor }).accept({
+    level: AUTH_LEVEL.PRIVACY,
+    ...setup.accept,
+  });
+  return { initiator, acceptor };
+}
+
+/** All legs. @returns how many tokens were sent */
+async function negotiate(initiator: SecurityContext, acceptor: SecurityContext): Promise<number> {
+  let token = await initiator.step(new Uint8Array(0));
+  let sent = 0;
+  for (let to = acceptor; token !== undefined; to = to === acceptor ? initiator : acceptor) {
+    sent++;
+    assert.ok(sent < 10);
+    token = await to.step(token);
+  }
+  assert.equal(initiator.state, "established");
+  assert.equal(acceptor.state, "established");
+  return sent;
+}
+
+const FROM = 3;
+const STUB = FROM + 24;
+
+/** A PDU of `length` octets of stub data with room for its signature. */
+function pduOf(length: number, context: SecurityContext): { octets: Uint8Array; stubEnd: number; end: number; stub: Uint8Array } {
+  const stubEnd = STUB + length;
+  const end = stubEnd + 8 + context.signatureLength;
+  const octets = new Uint8Array(end + 5);
+  octets.set(random(200).subarray(0, Math.min(200, stubEnd + 8)));
+  for (let i = STUB; i < stubEnd; i++) octets[i] = i * 7;
+  return { octets, stubEnd, end, stub: octets.slice(STUB, stubEnd) };
+}
+
+for (const style of ["rpc", "smb"] as const) {
+  for (const type of ENCRYPTION_TYPES) {
+    for (const level of [AUTH_LEVEL.INTEGRITY, AUTH_LEVEL.PRIVACY] as const) {
+      test(`${style} style, ${type.name}, level ${level}: legs, then PDUs both ways with and without signed headers`, async () => {
+        const { initiator, acceptor } = pair({ key: serviceKey(type.id), initiate: { style, level }, accept: { level } });
+        assert.equal(await negotiate(initiator, acceptor), style === "rpc" ? 3 : 2);
+        assert.deepEqual(initiator.sessionKey, acceptor.sessionKey);
+        assert.equal(initiator.peer?.name, "host/server.lab.test@LAB.TEST");
+        assert.equal(acceptor.peer?.name, "alice@LAB.TEST");
+        assert.deepEqual(acceptor.peer?.sids, LOGON_SIDS);
+        assert.equal(acceptor.peer?.domain, "LAB");
+        assert.equal(acceptor.targetName, "host/server.lab.test@LAB.TEST");
+        assert.equal(initiator.signatureLength, acceptor.signatureLength);
+        for (const header of [true, false]) {
+          initiator.headerSigning = header;
+          acceptor.headerSigning = header;
+          for (const length of [0, 16, 96, 100, 4096, 5800]) {
+            for (const [from, to] of [
+              [initiator, acceptor],
+              [acceptor, initiator],
+            ] as const) {
+              const { octets, stubEnd, end, stub } = pduOf(length, from);
+              const [before, after] = [octets.slice(0, STUB), octets.slice(end)];
+              if (level === AUTH_LEVEL.PRIVACY) {
+                from.seal(octets, FROM, STUB, stubEnd);
+                if (length >= 16) assert.notDeepEqual(octets.slice(STUB, stubEnd), stub);
+                to.unseal(octets, FROM, STUB, stubEnd, end);
+              } else {
+                from.sign(octets, FROM, STUB, stubEnd);
+                assert.deepEqual(octets.slice(STUB, stubEnd), stub);
+                to.verify(octets, FROM, STUB, stubEnd, end);
+              }
+              assert.deepEqual(octets.slice(STUB, stubEnd), stub);
+              assert.deepEqual([octets.slice(0, STUB), octets.slice(end)], [before, after]);
+            }
+          }
+        }
+        const message = random(30);
+        acceptor.verifyMic(message, initiator.mic(message));
+        initiator.verifyMic(message, acceptor.mic(message));
+      });
+    }
+  }
+}
+
+test("one leg without mutual authentication, framed as SMB has it, over RPC", async () => {
+  for (const type of ENCRYPTION_TYPES) {
+    const { initiator, acceptor } = pair({ key: serviceKey(type.id), initiate: { style: "smb" }, initiator: { mutual: false } });
+    assert.equal(await negotiate(initiator, acceptor), 1);
+    const { octets, stubEnd, end, stub } = pduOf(48, initiator);
+    initiator.seal(octets, FROM, STUB, stubEnd);
+    acceptor.unseal(octets, FROM, STUB, stubEnd, end);
+    assert.deepEqual(octets.slice(STUB, stubEnd), stub);
+    acceptor.seal(octets, FROM, STUB, stubEnd);
+    initiator.unseal(octets, FROM, STUB, stubEnd, end);
+    assert.deepEqual(octets.slice(STUB, stubEnd), stub);
+  }
+});
+
+for (const type of ENCRYPTION_TYPES) {
+  for (const sealed of [true, false]) {
+    for (const header of [true, false]) {
+      test(`${type.name}, ${sealed ? "sealed" : "signed"}, header ${header ? "signed" : "not signed"}: every octet that is altered is noticed`, async () => {
+        const level = sealed ? AUTH_LEVEL.PRIVACY : AUTH_LEVEL.INTEGRITY;
+        const key = serviceKey(type.id);
+        const good = pair({ key, initiate: { level }, accept: { level } });
+        await negotiate(good.initiator, good.acceptor);
+        const streams = good.acceptor;
+        const { octets, stubEnd, end } = pduOf(40, good.initiator);
+        good.initiator.headerSigning = header;
+        if (sealed) good.initiator.seal(octets, FROM, STUB, stubEnd);
+        else good.initiator.sign(octets, FROM, STUB, stubEnd);
+        void streams;
+        const { messageStream } = await import("./tokens.ts");
+        const listen = () =>
+          messageStream(
+            { etype: type.id, octets: good.initiator.sessionKey! },
+            { sender: "initiator", acceptorSubkey: true, dce: true, sequence: undefined },
+          );
+        const untouched = listen();
+        assert.equal(untouched.check(octets.slice(), FROM, STUB, stubEnd, end, header, sealed), "good");
+        const sequence = untouched.sequence! - 1;
+        for (let at = FROM; at < end; at++) {
+          const covered = header || (at >= STUB && at < stubEnd) || at >= stubEnd + 8;
+          if (!covered) continue;
+          for (const bit of [0x01, 0x80]) {
+            const changed = octets.slice();
+            changed[at]! ^= bit;
+            const stream = listen();
+            stream.sequence = sequence;
+            const verdict = stream.check(changed, FROM, STUB, stubEnd, end, header, sealed);
+            assert.notEqual(verdict, "good", `octet ${at} of ${end}`);
+            if (sealed && verdict === "altered" && at < stubEnd) assert.ok(changed.subarray(STUB, stubEnd).every((octet) => octet === 0));
+          }
+        }
+      });
+    }
+  }
+}
+
+test("a PDU that comes twice, too early, or cut off ends the context for ever", async () => {
+  for (const type of ENCRYPTION_TYPES) {
+    for (const damage of ["twice", "early", "cut", "mirrored"] as const) {
+      const { initiator, acceptor } = pair({ key: serviceKey(type.id) });
+      await negotiate(initiator, acceptor);
+      const { octets, stubEnd, end } = pduOf(32, initiator);
+      const first = octets.slice();
+      initiator.seal(first, FROM, STUB, stubEnd);
+      const second = octets.slice();
+      initiator.seal(second, FROM, STUB, stubEnd);
+      if (damage === "twice") acceptor.unseal(first.slice(), FROM, STUB, stubEnd, end);
+      const kind = damage === "twice" || damage === "early" ? "out-of-sequence" : "altered";
+      const [to, pdu, cut] =
+        damage === "mirrored" ? [initiator, first, 0] : [acceptor, damage === "early" ? second : first, damage === "cut" ? 1 : 0];
+      assert.throws(
+        () => to.unseal(pdu, FROM, STUB, stubEnd, end - cut),
+        (error) => error instanceof SecurityError && error.likely.kind === kind,
+      );
+      assert.equal(to.state, "failed");
+      assert.throws(() => to.sign(octets, FROM, STUB, stubEnd), SecurityError);
+      assert.equal(to.sessionKey, undefined);
+    }
+  }
+});
+
+async function refused(setup: Setup, kind: string, code?: number): Promise<SecurityError> {
+  const { initiator, acceptor } = pair(setup);
+  const token = await initiator.step(new Uint8Array(0));
+  let error: unknown;
+  try {
+    await acceptor.step(token!);
+  } catch (caught) {
+    error = caught;
+  }
+  assert.ok(error instanceof SecurityError, `no error where ${kind} was expected`);
+  assert.equal(error.likely.kind, kind, error.message);
+  assert.equal(acceptor.state, "failed");
+  assert.throws(() => acceptor.step(token!), SecurityError);
+  if (code !== undefined) {
+    assert.equal(error.reply?.[0], KRB_ERROR);
+    await assert.rejects(async () => initiator.step(error.reply!), SecurityError);
+  }
+  return error;
+}
+
+test("why an AP-REQ is refused, and what the client is told", async () => {
+  const key = serviceKey(18);
+  const other = { ...serviceKey(18), kvno: key.kvno };
+  const keys = (...all: ServiceKey[]) => ({ keys: { keys: all } });
+  await refused({ key, acceptor: keys(other) }, "wrong-target", 41);
+  await refused({ key, acceptor: keys({ ...other, kvno: 7 }) }, "wrong-target", 44);
+  await refused({ key, acceptor: keys() }, "wrong-target", 45);
+  await refused({ key, acceptor: keys(serviceKey(17)) }, "encryption-type", 45);
+  await refused(
+    { key, acceptor: { principals: [{ nameType: 2, components: ["cifs", "server.lab.test"], realm: "" }] } },
+    "wrong-target",
+    45,
+  );
+  const now = Date.now();
+  await refused({ key, ticket: { endTime: now - 301_000, startTime: now - 400_000 } }, "expired", 32);
+  await refused({ key, ticket: { startTime: now + 400_000 } }, "clock-skew", 33);
+  await refused({ key, ticket: { flags: 0x01000000 } }, "refused", 33);
+  await refused({ key, acceptor: { requirePac: true }, ticket: { pac: false } }, "refused", 60);
+});
+
+test("a ticket for an alias is taken where its key is the same", async () => {
+  const key = serviceKey(18);
+  const alias = { nameType: 2, components: ["cifs", "alias.lab.test"], realm: "LAB.TEST" };
+  const { initiator, acceptor } = pair({ key, ticket: { service: alias } });
+  await negotiate(initiator, acceptor);
+});
+
+test("a client whose clock differs learns our time and tries once more; a second time it fails", async () => {
+  const key = serviceKey(18);
+  const now = Date.now();
+  const behind = () => now - 900_000;
+  const { initiator, acceptor } = pair({ key, initiator: { now: behind }, acceptor: { now: () => now }, ticket: { now: now - 1_000_000 } });
+  assert.equal(await negotiate(initiator, acceptor), 5);
+
+  const stubborn = pair({ key, initiator: { now: behind }, acceptor: { now: () => now } });
+  const first = (await stubborn.initiator.step(new Uint8Array(0)))!;
+  const answer = (await stubborn.acceptor.step(first))!;
+  assert.equal(answer[0], KRB_ERROR);
+  assert.throws(
+    () => stubborn.acceptor.step(first),
+    (error) => error instanceof SecurityError && error.likely.kind === "clock-skew" && error.likely.seconds === -900,
+  );
+  await stubborn.initiator.step(answer);
+  await assert.rejects(
+    async () => stubborn.initiator.step(answer),
+    (error) => error instanceof SecurityError && error.likely.kind === "clock-skew" && error.likely.seconds === 900,
+  );
+});
+
+test("an AP-REQ that comes twice is refused, also by another context of the same server", async () => {
+  const key = serviceKey(18);
+  const { initiator } = pair({ key });
+  const server = new KerberosAcceptor({ keys: { keys: [key] } });
+  const token = (await initiator.step(new Uint8Array(0)))!;
+  assert.ok(server.accept({ level: 6 }).step(token) instanceof Uint8Array);
+  assert.throws(
+    () => server.accept({ level: 6 }).step(token),
+    (error) => error instanceof SecurityError && error.likely.kind === "out-of-sequence",
+  );
+});
+
+test("the third leg has to be the client's: our own answer sent back, or another's, is none", async () => {
+  for (const etype of [18, 20, 23]) {
+    const key = serviceKey(etype);
+    const { initiator, acceptor } = pair({ key });
+    const answer = (await acceptor.step((await initiator.step(new Uint8Array(0)))!))!;
+    assert.throws(() => acceptor.step(answer), SecurityError);
+    assert.equal(acceptor.state, "failed");
+    const [one, two] = [pair({ key }), pair({ key })];
+    const third = (await one.initiator.step((await one.acceptor.step((await one.initiator.step(new Uint8Array(0)))!))!))!;
+    await two.acceptor.step((await two.initiator.step(new Uint8Array(0)))!);
+    assert.throws(() => two.acceptor.step(third), SecurityError);
+  }
+});
+
+test("an answer to another request proves nothing", async () => {
+  const key = serviceKey(18);
+  const ticket = mintTicket(key);
+  const make = () => new KerberosInitiator({ tickets: ticketSource(ticket) }, { level: 6, host: "server.lab.test" });
+  const server = new KerberosAcceptor({ keys: { keys: [key] } });
+  const [one, two] = [make(), make()];
+  const answer = (await server.accept({ level: 6 }).step((await one.step(new Uint8Array(0)))!))!;
+  await two.step(new Uint8Array(0));
+  await assert.rejects(async () => two.step(answer), SecurityError);
+  assert.equal(two.state, "failed");
+});
+
+test("channel bindings", async () => {
+  const key = serviceKey(18);
+  const [here, there] = [random(20), random(20)];
+  const bound = (initiator: Uint8Array | undefined, acceptor: Uint8Array | undefined, requireChannelBindings = false): Setup => ({
+    key,
+    initiate: { channelBindings: initiator },
+    accept: { channelBindings: acceptor },
+    acceptor: { requireChannelBindings },
+  });
+  for (const setup of [bound(here, here), bound(here, undefined), bound(undefined, here)]) {
+    const { initiator, acceptor } = pair(setup);
+    await negotiate(initiator, acceptor);
+  }
+  await refused(bound(there, here), "altered", 41);
+  await refused(bound(undefined, here, true), "altered", 41);
+});
+
+test("a PAC that does not hold fails the context", async () => {
+  for (const type of ENCRYPTION_TYPES) {
+    const key = serviceKey(type.id);
+    const now = Math.floor(Date.now() / 1000) * 1000;
+    const good = mintPac(key.key, CLIENT, now);
+    const damaged = good.slice();
+    damaged[200]! ^= 1;
+    for (const pac of [
+      damaged,
+      good.subarray(0, 40),
+      mintPac(serviceKey(type.id).key, CLIENT, now),
+      mintPac(key.key, CLIENT, now, { clientName: "administrator" }),
+      mintPac(key.key, CLIENT, now, { clientTime: now - 5000 }),
+      mintPac(key.key, CLIENT, now, { checksumType: 7 }),
+    ]) {
+      const { initiator, acceptor } = pair({ key, ticket: { now, pac } });
+      const token = (await initiator.step(new Uint8Array(0)))!;
+      assert.throws(
+        () => acceptor.step(token),
+        (error) => error instanceof SecurityError && error.leg === "PAC",
+      );
+      assert.equal(acceptor.pac, undefined);
+    }
+  }
+});
+
+test("a ticket without a PAC says who, and no SIDs", async () => {
+  const { initiator, acceptor } = pair({ ticket: { pac: false } });
+  await negotiate(initiator, acceptor);
+  assert.deepEqual(acceptor.peer, { name: "alice@LAB.TEST", domain: "LAB.TEST", account: "alice", anonymous: false, sids: [] });
+});
+
+test("another client's ticket with one's own authenticator is refused", async () => {
+  const key = serviceKey(18);
+  const ticket = mintTicket(key);
+  const mallory = { ...ticket, client: { ...CLIENT, components: ["mallory"] } };
+  await refused({ key, initiator: { tickets: ticketSource(mallory) } }, "altered", 36);
+});
+
+test("a closed or failed context has no key octets left, however it ended", async () => {
+  for (const end of ["established", "second leg", "first leg"] as const) {
+    const { initiator, acceptor } = pair();
+    const first = (await initiator.step(new Uint8Array(0)))!;
+    if (end !== "first leg") {
+      const second = (await acceptor.step(first))!;
+      if (end === "established") acceptor.step((await initiator.step(second))!);
+    }
+    initiator.close();
+    acceptor.close();
+    initiator.close();
+    assert.equal(initiator.state, "closed");
+    assert.equal(acceptor.sessionKey, undefined);
+    assert.throws(() => initiator.mic(first), SecurityError);
+    await assert.rejects(async () => acceptor.step(first), SecurityError);
+  }
+});
+
+test("closed while the KDC is asked", async () => {
+  const key = serviceKey(18);
+  let answer: (() => void) | undefined;
+  const ticket = mintTicket(key);
+  const tickets = {
+    client: CLIENT,
+    clockOffsetMs: 0,
+    ticketFor: () =>
+      new Promise<typeof ticket>((resolve) => {
+        answer = () => resolve(ticket);
+      }),
+  };
+  const { initiator } = pair({ key, initiator: { tickets } });
+  const leg = initiator.step(new Uint8Array(0));
+  await assert.rejects(async () => initiator.step(new Uint8Array(0)), SecurityError);
+  initiator.close();
+  answer!();
+  await assert.rejects(async () => leg, SecurityError);
+  assert.equal(initiator.state, "closed");
+});
+
+test("what is no token is told so", async () => {
+  const { acceptor } = pair();
+  const junk = encodeApReq({
+    apOptions: 0,
+    ticket: {
+      realm: SERVICE.realm,
+      sname: { type: 2, components: SERVICE.components },
+      encPart: { etype: 18, kvno: 2, cipher: random(100) },
+    },
+    authenticator: { etype: 18, kvno: undefined, cipher: random(100) },
+  });
+  for (const token of [new Uint8Array(0), Uint8Array.of(1), random(64), junk, Uint8Array.of(0x60, 0x80)]) {
+    const { acceptor: each } = pair();
+    assert.throws(() => each.step(token), SecurityError);
+    assert.equal(each.state, "failed");
+  }
+  assert.equal(acceptor.state, "negotiating");
+});
