@@ -106,6 +106,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
+  /** Its standard input stays open for `write()`. */
+  readonly interactive?: boolean;
   /** Milliseconds until the whole process group is killed; default 60,000. */
   readonly timeoutMs?: number;
   /** Run in this namespace; without it on the machine's own network. */
@@ -224,7 +226,7 @@ export class Running {
       cwd: options.cwd ?? repository,
       env: { ...process.env, PATH: searchPath, ...options.env },
       detached: true,
-      stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      stdio: [options.input === undefined && options.interactive !== true ? "ignore" : "pipe", "pipe", "pipe"],
     });
     this.#child = child;
     const emergency = () => this.#kill("SIGKILL");
@@ -267,6 +269,11 @@ export class Running {
 
   get pid(): number {
     return this.#child.pid ?? -1;
+  }
+
+  /** To its standard input, where it was started as interactive. */
+  write(text: string): void {
+    this.#child.stdin?.write(text);
   }
 
   /** @returns the first match in what it has printed on standard output. @throws Error with all it printed when the time is over or it ended */

@@ -63,7 +63,7 @@ export interface NtlmAcceptorConfig {
   /** Refuse clients that are not bound to a channel (ApplicationRequiresCBT); default false. Where a channel is given, they must always be bound to it. */
   readonly requireChannelBindings?: boolean | undefined;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Octets that nobody guesses; default the system's. */
   readonly random?: ((length: number) => Uint8Array) | undefined;
 }
@@ -107,7 +107,7 @@ export class NtlmAcceptor extends NtlmContext {
     if (token.length > MAX_TOKEN) throw badToken("client", `a token of ${token.length} octets`, "AUTHENTICATE_MESSAGE");
     if (this.#challenge === undefined) return this.#challengeFor(token);
     this.at("AUTHENTICATE_MESSAGE");
-    return this.#authenticate(token.slice());
+    return this.#authenticate(new Uint8Array(token));
   }
 
   protected forget(): void {
@@ -122,7 +122,7 @@ export class NtlmAcceptor extends NtlmContext {
     insist(flags, this.level, weak, "client", "NEGOTIATE_MESSAGE");
     const domainMember = upperCase(names.domain) !== upperCase(names.computer);
     this.#flags = (flags | (domainMember ? NTLMSSP.TARGET_TYPE_DOMAIN : NTLMSSP.TARGET_TYPE_SERVER)) >>> 0;
-    this.#negotiate = token.slice();
+    this.#negotiate = new Uint8Array(token);
     this.#serverChallenge = random(8);
     this.#time = fileTime(now());
     this.#challenge = encodeChallengeMessage({
@@ -133,14 +133,16 @@ export class NtlmAcceptor extends NtlmContext {
       targetInfo: targetInfo(names, this.#time),
       version: hasFlag(flags, NTLMSSP.NEGOTIATE_VERSION) ? VERSION : undefined,
     });
-    return this.#challenge.slice();
+    return new Uint8Array(this.#challenge);
   }
 
   #authenticate(token: Uint8Array): undefined | Promise<undefined> {
     const message = decodeAuthenticateMessage(token);
     const flags = (message.flags & this.#flags) >>> 0;
-    insist(flags, this.level, this.#config.weak ?? false, "client", "AUTHENTICATE_MESSAGE");
-    if (isAnonymous(message)) {
+    const anonymous = isAnonymous(message);
+    // Nobody's key is known to everybody: how it is used does not matter, and Samba's clients then want no extended session security.
+    insist(flags, this.level, anonymous || (this.#config.weak ?? false), "client", "AUTHENTICATE_MESSAGE");
+    if (anonymous) {
       this.#finish(token, message, flags, undefined, this.#anonymous());
       return undefined;
     }
@@ -246,7 +248,7 @@ export class NtlmAcceptor extends NtlmContext {
       return;
     }
     if (message.mic === undefined) throw badToken("client", "the MIC that is said to be there is missing", "AUTHENTICATE_MESSAGE");
-    const mic = message.mic.slice();
+    const mic = new Uint8Array(message.mic);
     token.fill(0, MIC_OFFSET, MIC_OFFSET + MIC_LENGTH);
     if (!equalOctets(messagesMic(exported, this.#negotiate ?? NO_OCTETS, this.#challenge ?? NO_OCTETS, token), mic)) {
       const likely = { kind: "altered" } as const;

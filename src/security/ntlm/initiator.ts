@@ -49,7 +49,7 @@ export interface NtlmSecret {
    */
   readonly weak?: boolean | undefined;
   /** Milliseconds since 1970, for servers that tell no time. */
-  now(): number;
+  readonly now: () => number;
   /** Octets that nobody guesses; default the system's. */
   readonly random?: ((length: number) => Uint8Array) | undefined;
 }
@@ -88,8 +88,8 @@ export class NtlmInitiator extends NtlmContext {
       const likely = { kind: "no-credentials", place: "password" } as const;
       throw ntlmError(SEC_E_NO_CREDENTIALS, "local", "there is no password and no NT hash", "NEGOTIATE_MESSAGE", likely);
     }
-    this.#secret = { ...rest, anonymous, now: () => secret.now() };
-    this.#ntHash = anonymous ? undefined : ntHash?.slice();
+    this.#secret = { ...rest, anonymous };
+    this.#ntHash = anonymous || ntHash === undefined ? undefined : new Uint8Array(ntHash);
     this.#channelBindings = options.channelBindings;
     this.targetName = options.targetName ?? (options.host === "" ? undefined : `host/${options.host}`);
   }
@@ -110,7 +110,7 @@ export class NtlmInitiator extends NtlmContext {
         workstation: "",
         version: VERSION,
       });
-      return this.#negotiate.slice();
+      return new Uint8Array(this.#negotiate);
     }
     this.at("CHALLENGE_MESSAGE");
     return this.#authenticate(this.#negotiate, token);
@@ -146,7 +146,7 @@ export class NtlmInitiator extends NtlmContext {
       responses.lmResponse,
     )!;
     const exchanges = hasFlag(agreed, NTLMSSP.NEGOTIATE_KEY_EXCH) && (agreed & (NTLMSSP.NEGOTIATE_SIGN | NTLMSSP.NEGOTIATE_SEAL)) !== 0;
-    const exported = exchanges ? random(KEY_LENGTH) : keyExchange.slice();
+    const exported = exchanges ? random(KEY_LENGTH) : new Uint8Array(keyExchange);
     const message = encodeAuthenticateMessage({
       kind: "authenticate",
       flags: (anonymous ? agreed | NTLMSSP.ANONYMOUS : agreed) >>> 0,

@@ -81,7 +81,7 @@ export function keyExchangeKey(
   lmResponse: Uint8Array,
   lmHash?: Uint8Array,
 ): Uint8Array | undefined {
-  if (v2) return sessionBaseKey.slice();
+  if (v2) return new Uint8Array(sessionBaseKey);
   if (hasFlag(flags, NTLMSSP.NEGOTIATE_EXTENDED_SESSIONSECURITY))
     return hmacMd5(sessionBaseKey, serverChallenge, lmResponse.subarray(0, 8));
   if (hasFlag(flags, NTLMSSP.NEGOTIATE_LM_KEY)) {
@@ -95,14 +95,14 @@ export function keyExchangeKey(
   if (hasFlag(flags, NTLMSSP.REQUEST_NON_NT_SESSION_KEY)) {
     return lmHash === undefined ? undefined : joined([lmHash.subarray(0, 8), new Uint8Array(8)]);
   }
-  return sessionBaseKey.slice();
+  return new Uint8Array(sessionBaseKey);
 }
 
 const LM_FILLING = Uint8Array.of(0xbd, 0xbd, 0xbd, 0xbd, 0xbd, 0xbd);
 
 /** RC4K: what EncryptedRandomSessionKey is to ExportedSessionKey, either way. */
 export function exchangedKey(keyExchangeKey: Uint8Array, key: Uint8Array): Uint8Array {
-  const result = key.slice();
+  const result = new Uint8Array(key);
   const cipher = rc4(keyExchangeKey);
   cipher.apply(result, 0, result.length);
   cipher.close();
@@ -122,7 +122,7 @@ export function sealKey(flags: number, exportedSessionKey: Uint8Array, sender: S
     const octets = hasFlag(flags, NTLMSSP.NEGOTIATE_128) ? KEY_LENGTH : hasFlag(flags, NTLMSSP.NEGOTIATE_56) ? 7 : 5;
     return hash("md5", exportedSessionKey.subarray(0, octets), sender === "client" ? CLIENT_SEALING : SERVER_SEALING);
   }
-  if (!hasFlag(flags, NTLMSSP.NEGOTIATE_LM_KEY)) return exportedSessionKey.slice();
+  if (!hasFlag(flags, NTLMSSP.NEGOTIATE_LM_KEY)) return new Uint8Array(exportedSessionKey);
   return hasFlag(flags, NTLMSSP.NEGOTIATE_56)
     ? joined([exportedSessionKey.subarray(0, 7), Uint8Array.of(0xa0)])
     : joined([exportedSessionKey.subarray(0, 5), Uint8Array.of(0xe5, 0x38, 0xb0)]);

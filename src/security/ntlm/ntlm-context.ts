@@ -55,7 +55,7 @@ export abstract class NtlmContext implements SecurityContext {
   }
 
   get sessionKey(): Uint8Array | undefined {
-    return this.#sessionKey?.slice();
+    return this.#sessionKey === undefined ? undefined : new Uint8Array(this.#sessionKey);
   }
 
   step(token: Uint8Array): Uint8Array | undefined | Promise<Uint8Array | undefined> {
@@ -141,7 +141,7 @@ export abstract class NtlmContext implements SecurityContext {
   mic(message: Uint8Array): Uint8Array {
     const sends = this.#sends;
     if (sends === undefined) throw this.#unusable();
-    return this.#signs ? sends.mic(message) : EMPTY_SIGNATURE.slice();
+    return this.#signs ? sends.mic(message) : new Uint8Array(EMPTY_SIGNATURE);
   }
 
   verifyMic(message: Uint8Array, mic: Uint8Array): void {

@@ -1,6 +1,7 @@
 /** Both ends against each other: what is agreed upon, what is protected, and how everything else is refused. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { findOctets } from "../../../test/octets-within.ts";
 import { toHex } from "../../bytes/hex.ts";
 import type { AuthenticationLevel } from "../../knowledge/authentication.ts";
 import {
@@ -21,7 +22,7 @@ import type { AcceptOptions, InitiateOptions } from "../context.ts";
 import { NtlmAcceptor, type NtlmAcceptorConfig } from "./acceptor.ts";
 import { offeredFlags } from "./features.ts";
 import { NtlmInitiator, type NtlmSecret } from "./initiator.ts";
-import { ntHash, upperCase } from "./keys.ts";
+import { ntHash, ntlmV2Hash, sealKey, signKey, upperCase } from "./keys.ts";
 import { ntlmV2Responses } from "./responses.ts";
 import { AccountList, StoreValidator } from "./store-validator.ts";
 import type { Account, LogonValidator } from "./validator.ts";
@@ -552,6 +553,60 @@ test("a validator that takes its time", async () => {
   answer(true);
   await assert.rejects(pushed.done, SecurityError);
   assert.equal(pushed.server.state, "failed");
+});
+
+test("octets that come and go as Buffers are copied, not shared", () => {
+  const hash = Buffer.from(ntHash("Secret.1"));
+  const { client, server } = ends({ secret: { ntHash: hash } });
+  const first = Buffer.from(client.step(Buffer.alloc(0)) as Uint8Array);
+  const second = Buffer.from(server.step(first) as Uint8Array);
+  first.fill(0);
+  const third = Buffer.from(client.step(second) as Uint8Array);
+  second.fill(0);
+  const before = toHex(third);
+  server.step(third);
+  assert.equal(toHex(third), before);
+  assert.equal(toHex(hash), toHex(ALICE.ntHash));
+  assert.equal(server.state, "established");
+});
+
+test("nothing is left of the keys in what is closed, nor in what failed", () => {
+  const hash = ntHash("Secret.1");
+  const keysOf = (sessionKey: Uint8Array, flags: number) => {
+    const v2 = ntlmV2Hash(hash, "alice", "LAB");
+    const sides = ["client", "server"] as const;
+    return [
+      hash,
+      v2,
+      sessionKey,
+      ...sides.map((side) => signKey(sessionKey, side)),
+      ...sides.map((side) => sealKey(flags, sessionKey, side)),
+    ];
+  };
+  for (const end of ["close", "fail"] as const) {
+    const pair = ends();
+    assert.ok(findOctets(pair.client, hash) !== undefined);
+    talk(pair);
+    const { client, server } = pair;
+    const keys = keysOf(client.sessionKey!, offeredFlags(6, false));
+    assert.ok(findOctets(client, keys[2]!) !== undefined && findOctets(server, keys[2]!) !== undefined);
+    // Once established neither the password's hash nor what comes of it is needed.
+    assert.equal(findOctets(client, hash), undefined);
+    assert.ok(findOctets(client, keys[5]!) !== undefined);
+    const { octets, stub, stubEnd, end: signatureEnd } = pdu(40);
+    client.seal(octets, 0, stub, stubEnd);
+    server.unseal(octets, 0, stub, stubEnd, signatureEnd);
+    for (const context of [client, server]) {
+      if (end === "close") context.close();
+      else assert.throws(() => context.unseal(octets, 0, stub, stubEnd, signatureEnd));
+      // The store is another's, and still there.
+      for (const key of context === client ? keys : keys.slice(1)) assert.equal(findOctets(context, key), undefined);
+    }
+  }
+  const early = ends();
+  early.client.step(new Uint8Array(0));
+  refused(() => early.client.step(Uint8Array.of(1, 2, 3)), "token", /NTLMSSP/);
+  assert.equal(findOctets(early.client, hash), undefined);
 });
 
 test("upper case as Windows makes it", () => {

@@ -57,7 +57,7 @@ export function ntlmV1Responses(flags: number, ntHash: Uint8Array, serverChallen
     return { ntResponse: desLong(ntHash, clientsChallenge(serverChallenge, clientChallenge)), lmResponse, sessionBaseKey };
   }
   const ntResponse = desLong(ntHash, serverChallenge);
-  return { ntResponse, lmResponse: ntResponse.slice(), sessionBaseKey };
+  return { ntResponse, lmResponse: new Uint8Array(ntResponse), sessionBaseKey };
 }
 
 /** The challenge that an NTLMv1 response answers where extended session security is negotiated. @param clientChallenge its first 8 octets count */

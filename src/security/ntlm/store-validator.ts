@@ -100,7 +100,7 @@ export class AccountList implements AccountStore {
   constructor(accounts: readonly Account[]) {
     this.#accounts = accounts.map((account) => {
       if (account.ntHash.length !== KEY_LENGTH) throw new RangeError(`an NT hash has 16 octets, not ${account.ntHash.length}`);
-      return { ...account, ntHash: account.ntHash.slice() };
+      return { ...account, ntHash: new Uint8Array(account.ntHash) };
     });
   }
 
@@ -111,7 +111,7 @@ export class AccountList implements AccountStore {
       (account) => upperCase(account.name) === wanted && (domain === "" || upperCase(account.domain) === home),
     );
     const account = found[0];
-    return account === undefined || found.length > 1 ? undefined : { ...account, ntHash: account.ntHash.slice() };
+    return account === undefined || found.length > 1 ? undefined : { ...account, ntHash: new Uint8Array(account.ntHash) };
   }
 
   /** Overwrites the hashes. */

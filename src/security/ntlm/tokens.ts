@@ -160,7 +160,10 @@ class ExtendedStream implements MessageStream {
   }
 }
 
-/** [MS-NLMP] 3.4.4.1: a CRC that is encrypted, which who changes octets can change with them. Only where it was asked for. */
+/**
+ * [MS-NLMP] 3.4.4.1: a CRC that is encrypted, which who changes octets can change with them. Only where it was asked for, and for nobody in particular.
+ * It covers stub data alone, header signing or not: so Samba has it, and no Windows speaks it any more.
+ */
 class OldStream implements MessageStream {
   sequence = 0;
   readonly #sealKey: Uint8Array;
@@ -172,17 +175,15 @@ class OldStream implements MessageStream {
     this.#cipher = rc4(this.#sealKey);
   }
 
-  protect(octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean, seal: boolean): void {
-    const at = stubEnd + SEC_TRAILER;
-    const crc = signHeader ? crc32(octets, from, at) : crc32(octets, stub, stubEnd);
+  protect(octets: Uint8Array, _from: number, stub: number, stubEnd: number, _signHeader: boolean, seal: boolean): void {
+    const crc = crc32(octets, stub, stubEnd);
     if (seal) this.#cipher.apply(octets, stub, stubEnd);
-    this.#signature(octets, at, crc);
+    this.#signature(octets, stubEnd + SEC_TRAILER, crc);
   }
 
-  check(octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean, sealed: boolean): Verdict {
-    const at = stubEnd + SEC_TRAILER;
+  check(octets: Uint8Array, _from: number, stub: number, stubEnd: number, _signHeader: boolean, sealed: boolean): Verdict {
     if (sealed) this.#cipher.apply(octets, stub, stubEnd);
-    return this.#compare(octets, at, signHeader ? crc32(octets, from, at) : crc32(octets, stub, stubEnd));
+    return this.#compare(octets, stubEnd + SEC_TRAILER, crc32(octets, stub, stubEnd));
   }
 
   mic(message: Uint8Array): Uint8Array {
