@@ -1,7 +1,7 @@
 /** `opnum trace`: what happened to RPC in a capture, and who must act. */
 import { visible } from "../bytes/visible.ts";
 import { type FilterError, parseFilter } from "../findings/filter.ts";
-import { anyText, defineCommand, flag, type Invocation, type OptionSpecs, option, wholeNumber } from "./command.ts";
+import { anyText, defineCommand, flag, type Invocation, listOption, type OptionSpecs, option, wholeNumber } from "./command.ts";
 import { UsageError } from "./settings.ts";
 import { parseMoment } from "./trace/times.ts";
 
@@ -10,7 +10,30 @@ export const options = {
   calls: flag("--calls", "a line for each call (with --json or --jsonl: only the records of calls)"),
   jsonl: flag("--jsonl", "a line of JSON for each record as it comes, the report last"),
   reportOnly: flag("--report-only", "with --json or --jsonl: the report without the records"),
-  values: flag("--values", "with --json or --jsonl: the parameters of calls that travelled in the clear"),
+  values: flag("--values", "with --json or --jsonl: the parameters of calls that travelled in the clear, or that a key opens"),
+  keytab: listOption(
+    "--keytab <file>",
+    "read what Kerberos and SMB 3 sealed, with the services' or users' keys; may be repeated",
+    anyText,
+    {
+      flagOnly: true,
+      commas: true,
+    },
+  ),
+  passwordFile: listOption(
+    "--password-file <file>",
+    "read what NTLM, Kerberos and SMB 3 sealed: lines of DOMAIN\\user:password, or of passwords alone",
+    anyText,
+    { flagOnly: true, commas: true },
+  ),
+  ntHash: listOption("--nt-hash <hash>", "the same with [DOMAIN\\]user:HEX, or an NT hash alone; may be repeated", anyText, {
+    flagOnly: true,
+    commas: true,
+  }),
+  keys: listOption("--keys <file>", "the same with keys of SMB sessions, a credential cache or other keys; see the guide", anyText, {
+    flagOnly: true,
+    commas: true,
+  }),
   brief: flag("--brief", "conversations, binds and PDUs alone, in half the time: no calls, logins or names"),
   html: option("--html <file>", "write a page with verdict, diagrams and tables, to be passed on", anyText, { flagOnly: true }),
   parquet: option("--parquet <dir>", "write conversations, calls and findings of each file there; goes on where it was stopped", anyText, {
@@ -47,6 +70,7 @@ Examples:
   opnum trace outlook.pcapng
   opnum trace server.pcap client.pcap.gz --html report.html
   tcpdump -U -w - port 135 or portrange 49152-65535 | opnum trace - --calls
+  opnum trace sealed.pcap --password-file passwords.txt --jsonl --values
   opnum trace big.pcap --calls --filter "interface svcctl and slow 500ms"
   opnum trace captures/ --parquet tables/`,
   run: async (invocation) => {
@@ -72,6 +96,10 @@ function check({ options: given, out }: Trace): void {
     ["--calls", given.calls],
     ["--values", given.values],
     ["--parquet", given.parquet !== undefined],
+    ["--keytab", given.keytab.length > 0],
+    ["--password-file", given.passwordFile.length > 0],
+    ["--nt-hash", given.ntHash.length > 0],
+    ["--keys", given.keys.length > 0],
   ] as const;
   for (const [name, on] of deep) if (given.brief && on) throw new UsageError(`--brief and ${name} exclude each other`);
   if (given.reportOnly && given.calls) throw new UsageError("--report-only and --calls exclude each other");

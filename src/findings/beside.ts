@@ -1,5 +1,6 @@
 /** Folds records of what stands beside RPC: logins, SMB, HTTP, names, Kerberos, directories. `fold` is the record's conversation, where there is room for it. */
 import type {
+  AlteredRecord,
   AuthenticationRecord,
   DirectoryRecord,
   HttpRecord,
@@ -144,4 +145,15 @@ export function foldDirectory(book: EvidenceBook, fold: ConversationFold | undef
     mark,
     fold?.id,
   );
+}
+
+export function foldAltered(book: EvidenceBook, fold: ConversationFold | undefined, record: AlteredRecord): void {
+  const { conversation, mark, side, protocol, key } = record;
+  const { client, server } = conversation;
+  fold?.touch(mark);
+  if (fold !== undefined) {
+    fold.words = "altered";
+    fold.trouble = 110;
+  }
+  book.altered({ client: client.address, server: server.address, port: server.port, side, protocol, key }, mark, fold?.id);
 }

@@ -1,6 +1,7 @@
 /** Collects evidence, whoever brings it: the fold of a capture's records, or probes. Bounded: each kind has so many groups, and what is over is counted. */
 import type { Mark } from "../capture/conversation.ts";
 import type {
+  AlteredEvidence,
   Attempt,
   AuthenticationEvidence,
   BindEvidence,
@@ -98,6 +99,7 @@ export class EvidenceBook {
   readonly #dns = new Groups<NameEvidence>(BOOK_LIMITS.others);
   readonly #kerberos = new Groups<KerberosEvidence>(BOOK_LIMITS.others);
   readonly #directory = new Groups<DirectoryEvidence>(BOOK_LIMITS.others);
+  readonly #altered = new Groups<AlteredEvidence>(BOOK_LIMITS.others);
   readonly #mishaps = new Groups<MishapEvidence>(BOOK_LIMITS.others);
 
   // -- collecting
@@ -359,6 +361,11 @@ export class EvidenceBook {
     );
   }
 
+  altered(seen: Seen<AlteredEvidence>, mark: Mark, conversation: string | undefined): void {
+    const { client, server, port, side, protocol, key } = seen;
+    this.#add(this.#altered, `${client} ${server} ${port} ${side} ${protocol} ${key}`, seen, mark, conversation, true);
+  }
+
   mishap(seen: Seen<MishapEvidence>, mark: Mark, conversation: string | undefined): void {
     const { client, server, port, kind, side, amount } = seen;
     const group = this.#add(
@@ -409,6 +416,7 @@ export class EvidenceBook {
       names: this.#dns.values(),
       kerberos: this.#kerberos.values(),
       directory: this.#directory.values(),
+      altered: this.#altered.values(),
       mishaps: this.#mishaps.values(),
       port: (client, server, transport, port) => this.#ports.get(`${client} ${server} ${transport} ${port}`),
       openElsewhere: (client, transport, port) => open.get(`${client} ${transport} ${port}`) ?? [],
@@ -447,6 +455,7 @@ export class EvidenceBook {
       ["findings: names", this.#dns],
       ["findings: Kerberos", this.#kerberos],
       ["findings: directory", this.#directory],
+      ["findings: altered", this.#altered],
       ["findings: mishaps", this.#mishaps],
     ];
     return new Map(kinds.filter(([, groups]) => groups.dropped > 0).map(([kind, groups]) => [kind, groups.dropped]));

@@ -261,6 +261,18 @@ export interface DirectoryEvidence extends Tally {
   readonly words: string | undefined;
 }
 
+/** Protected PDUs and messages whose signatures do not hold, under a key that is right. */
+export interface AlteredEvidence extends Tally {
+  readonly client: string;
+  readonly server: string;
+  readonly port: number;
+  /** Who sent them. */
+  readonly side: Side;
+  readonly protocol: "rpc" | "smb";
+  /** The key's name. */
+  readonly key: string;
+}
+
 /** What else befell connections that carry RPC or stand beside it. */
 export interface MishapEvidence extends Tally {
   readonly client: string;
@@ -298,6 +310,7 @@ export interface Evidence {
   readonly names: readonly NameEvidence[];
   readonly kerberos: readonly KerberosEvidence[];
   readonly directory: readonly DirectoryEvidence[];
+  readonly altered: readonly AlteredEvidence[];
   readonly mishaps: readonly MishapEvidence[];
   port(client: string, server: string, transport: "tcp" | "udp", port: number): PortEvidence | undefined;
   /** Servers at whose port the client was let in. */

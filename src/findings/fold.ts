@@ -10,7 +10,7 @@ import type {
   TraceRecord,
 } from "../capture/records.ts";
 import { attemptOf, meaningResult, resultOf, saidBy } from "./attempts.ts";
-import { foldAuthentication, foldDirectory, foldHttp, foldKerberos, foldName, foldPipe, foldSmbSession } from "./beside.ts";
+import { foldAltered, foldAuthentication, foldDirectory, foldHttp, foldKerberos, foldName, foldPipe, foldSmbSession } from "./beside.ts";
 import { EvidenceBook, mend } from "./book.ts";
 import { callEvidence, contextsOf, failed, interfacesOf, nameOf } from "./call-evidence.ts";
 import { ConversationFold, interfaceId, wayOf } from "./conversation-fold.ts";
@@ -91,6 +91,9 @@ export class Fold {
         return;
       case "directory":
         foldDirectory(this.#book, this.#fold(record.conversation), record);
+        return;
+      case "altered":
+        foldAltered(this.#book, this.#fold(record.conversation), record);
         return;
       case "icmp":
         if (!record.tied) this.#untiedError(record);

@@ -6,7 +6,18 @@
  */
 export type { AnalysisLimits, AnalysisOptions } from "../capture/analysis.ts";
 export type { Conversation, Endpoint, Mark, Side } from "../capture/conversation.ts";
-export type { Decryptor, SealedPdu } from "../capture/decryptor.ts";
+export {
+  decryptorOf,
+  joinKeys,
+  KeyError,
+  type KeyMaterial,
+  NO_KEYS,
+  parseKeys,
+  parseKeytab,
+  parseNtHash,
+  parsePasswords,
+} from "../capture/decrypt/index.ts";
+export type { DecryptionFacts, Decryptor, Leg, Opened, SealedPdu } from "../capture/decryptor.ts";
 export { CaptureError, type CaptureProblem, type Frame } from "../capture/frame.ts";
 export type { Message } from "../capture/listener.ts";
 export type { Packet } from "../capture/packet.ts";

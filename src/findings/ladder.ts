@@ -144,6 +144,9 @@ export class LadderBook {
         if (record.outcome === "unknown") return;
         this.#login(record);
         break;
+      case "altered":
+        this.#say(record.conversation, record.side, record.mark, "altered on its way: the signature does not hold", "bad");
+        break;
       default:
         return;
     }

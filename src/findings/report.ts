@@ -1,4 +1,5 @@
 /** What a run of `trace` (and of `why`) comes to: one structure for the terminal, JSON, HTML, Parquet and the page. Plain data, JSON as it is. */
+import type { DecryptionFacts } from "../capture/decryptor.ts";
 import type { Handshake } from "../capture/records.ts";
 
 /** Who has to act. "nobody": it is as it should be. */
@@ -181,6 +182,8 @@ export interface CaptureFacts {
   readonly warnings: readonly string[];
   /** The capturing machine says that it lost packets: an answer that is not there may have been there. */
   readonly lossy?: boolean;
+  /** What keys that were given came to; only where some were. Names of keys, never keys. */
+  readonly decryption?: DecryptionFacts;
   /** What limits made us leave out. */
   readonly dropped: Readonly<Record<string, number>>;
   /** Names that the file, or DNS answers in it, give addresses. */

@@ -83,7 +83,9 @@ export async function traceCaptures(sources: readonly CaptureSource[], options: 
   }
   analyzer.finish();
   const { pieces, comments } = reading;
-  return fold.report({ ...facts(merge, reading.frames, reading.firstTime, reading.lastTime, analyzer), pieces, comments }, analyzer.pdus);
+  const decryption = options.decryptor?.facts?.();
+  const told = { pieces, comments, ...(decryption === undefined ? {} : { decryption }) };
+  return fold.report({ ...facts(merge, reading.frames, reading.firstTime, reading.lastTime, analyzer), ...told }, analyzer.pdus);
 }
 
 /** The loop over frames, which waits for nobody: a function that is resumed again and again stays slow for long. */

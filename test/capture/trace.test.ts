@@ -52,7 +52,7 @@ test("keys that a file brings along go through the door for keys, before the fra
   const heard: string[] = [];
   const decryptor = {
     secret: (type: number, octets: Uint8Array) => void heard.push(`${type.toString(16)} ${Buffer.from(octets).toString()}`),
-    token: () => {},
+    leg: () => {},
     pdu: () => undefined,
     smb: () => undefined,
   };

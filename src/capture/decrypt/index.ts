@@ -10,7 +10,7 @@ import { NtlmKeys } from "./ntlm-keys.ts";
 import { SmbSessions } from "./smb-sessions.ts";
 import { Tally } from "./tally.ts";
 
-export { KeyError, parseKeys, parseNtHash, parsePasswords } from "./key-files.ts";
+export { KeyError, parseKeys, parseKeytab, parseNtHash, parsePasswords } from "./key-files.ts";
 export { joinKeys, type KeyMaterial, NO_KEYS } from "./key-material.ts";
 
 /** One for each reading of a capture: it keeps what the capture has told so far. */

@@ -47,6 +47,12 @@ export function parseKeys(name: string, octets: Uint8Array): KeyMaterial {
   return lines(name, text);
 }
 
+/** A keytab and nothing else. @throws KeyError */
+export function parseKeytab(name: string, octets: Uint8Array): KeyMaterial {
+  if (octets[0] !== 5 || (octets[1] !== 1 && octets[1] !== 2)) throw new KeyError(`${name}: this is no keytab`);
+  return parseKeys(name, octets);
+}
+
 /**
  * A file of passwords, one a line: `DOMAIN\user:password`, `user@REALM:password`, `user:password`, or a password for whomever it fits. One that holds a
  * colon, or begins with #, has a colon before it.
@@ -124,7 +130,7 @@ function sambaDump(name: string, text: string): KeyMaterial {
   };
   eachLine(text, (line) => {
     const match =
-      /^\s*(?:(Session Id|Session Key|Signing Key|App Key|ServerIn Key|ServerOut Key)\s+)?\[[0-9A-Fa-f]{4,8}\] ((?: ?[0-9A-Fa-f]{2}\b ?)+)/.exec(
+      /^\s*(?:(Session Id|Session Key|Signing Key|App Key|ServerIn Key|ServerOut Key)\s+)?\[[0-9A-Fa-f]{4,8}\] ((?: {0,3}[0-9A-Fa-f]{2}\b){1,16})/.exec(
         line,
       );
     if (match === null) {

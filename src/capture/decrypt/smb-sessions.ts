@@ -133,7 +133,7 @@ export class SmbSessions {
     if (one.candidates.length > 0) one.failures++;
     this.#tally.closed(
       one.candidates.length > 0
-        ? `encrypted by SMB, and ${one.candidates.map(({ name }) => name).join(", ")} is not the right key: no signature holds`
+        ? `encrypted by SMB, and ${[...new Set(one.candidates.map(({ name }) => name))].join(", ")} is not the right key: no signature holds`
         : `encrypted by SMB ${session.closedBecause ?? "in a session whose setup is not in the capture, no key given"}`,
     );
     return undefined;

@@ -1,6 +1,7 @@
 /** `--each` and `--parquet`: many captures, each by itself, a line a file. */
 import { statSync } from "node:fs";
 import { visible } from "../../bytes/visible.ts";
+import type { KeyMaterial } from "../../capture/decrypt/index.ts";
 import { CaptureError } from "../../capture/frame.ts";
 import type { Report } from "../../findings/report.ts";
 import { traceCaptures } from "../../findings/trace.ts";
@@ -12,6 +13,7 @@ import type { Trace } from "../trace.ts";
 import { choose } from "./choose.ts";
 import { expandFiles } from "./files.ts";
 import { Inputs } from "./inputs.ts";
+import { decryptorFor, keyMaterial } from "./keys.ts";
 import type { CaptureTables, ParquetStore, Stamp } from "./parquet/store.ts";
 import { TRACE_SCHEMA } from "./records.ts";
 import { Sink } from "./sink.ts";
@@ -28,7 +30,8 @@ interface Result {
 export async function runMany(invocation: Trace): Promise<number> {
   const { options, io, out } = invocation;
   const files = expandFiles(invocation.args);
-  const store = options.parquet === undefined ? undefined : await openStore(options.parquet, invocation);
+  const keys = await keyMaterial(options);
+  const store = options.parquet === undefined ? undefined : await openStore(options.parquet, invocation, keys);
   if (store !== undefined && files.includes("-")) throw new UsageError("--parquet reads files; standard input has no name to be known by");
   const sink = new Sink(io.stdout);
   keepHeapSmall();
@@ -44,7 +47,7 @@ export async function runMany(invocation: Trace): Promise<number> {
       worst = Math.max(worst, before.exitCode);
       continue;
     }
-    const result = await runFile(invocation, file, i, files.length, stamp, store, sink);
+    const result = await runFile(invocation, keys, file, i, files.length, stamp, store, sink);
     out.progress("");
     if (result === undefined) {
       sink.flush();
@@ -76,14 +79,19 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   unreadable: "unreadable",
 };
 
-async function openStore(folder: string, { options }: Trace): Promise<ParquetStore> {
+async function openStore(folder: string, { options }: Trace, keys: KeyMaterial | undefined): Promise<ParquetStore> {
   const { ParquetStore } = await import("./parquet/store.ts");
-  return new ParquetStore(folder, JSON.stringify([options.filter ?? null, options.since ?? null, options.until ?? null]));
+  const choice = [options.filter ?? null, options.since ?? null, options.until ?? null];
+  // By their names: what decides is known, and no secret is written.
+  const names =
+    keys === undefined ? [] : Object.values(keys).flatMap((list: readonly { readonly name: string }[]) => list.map(({ name }) => name));
+  return new ParquetStore(folder, JSON.stringify(names.length === 0 ? choice : [...choice, names]));
 }
 
 /** @returns undefined where it was stopped before its end */
 async function runFile(
   invocation: Trace,
+  keys: KeyMaterial | undefined,
   file: string,
   index: number,
   count: number,
@@ -101,6 +109,7 @@ async function runFile(
     const report = await traceCaptures(inputs.sources, {
       rows: options.rows,
       ...(options.brief ? { calls: false } : {}),
+      ...(await decryptorFor(keys)),
       ...chosen.tracing,
       ...(tables === undefined ? {} : { onRecord: (record) => tables?.record(record) }),
       onProgress: (_octets, frames) =>

@@ -11,6 +11,7 @@ import { callLine } from "./calls.ts";
 import { choose } from "./choose.ts";
 import { expandFiles } from "./files.ts";
 import { Inputs } from "./inputs.ts";
+import { decryptorFor, keyMaterial } from "./keys.ts";
 import { printReport } from "./print.ts";
 import { jsonDocument, jsonLines, type RecordWriter } from "./records.ts";
 import { Sink } from "./sink.ts";
@@ -28,6 +29,7 @@ export async function runOne(invocation: Trace): Promise<number> {
 }
 
 async function run({ options, io, out }: Trace, files: readonly string[]): Promise<number> {
+  const keys = await keyMaterial(options);
   const sink = new Sink(io.stdout);
   await using inputs = await Inputs.open(files, io, sink);
   const streams = options.netmon || options.calls || options.jsonl || out.json;
@@ -46,6 +48,7 @@ async function run({ options, io, out }: Trace, files: readonly string[]): Promi
     rows: options.html === undefined ? options.rows : Math.max(options.rows, 100),
     ...(options.values ? { values: true, interfaces: await (await import("../../capture/rpc/library.ts")).loadInterfaces() } : {}),
     ...(options.brief ? { calls: false } : {}),
+    ...(await decryptorFor(keys)),
     ...chosen.tracing,
     ...(netmon === undefined ? {} : { onPacket: netmon.onPacket, onMessage: netmon.onMessage }),
     onRecord(record) {

@@ -1,6 +1,7 @@
 /** The report on a terminal: the sentence first, then who must act, evidence, rules, conversations, and what it cost. */
 import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
+import { decryptionWords } from "../../findings/decryption-words.ts";
 import { droppedWords } from "../../findings/dropped-words.ts";
 import type { ConversationRow, EndpointRow, Finding, FirewallRule, Report, Severity } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
@@ -317,6 +318,8 @@ function printCapture(out: Output, { capture }: Report, width: number): void {
     ))
       out.line(line);
   }
+  for (const words of capture.decryption === undefined ? [] : decryptionWords(capture.decryption))
+    for (const line of hang("  keys: ", words, width)) out.line(line);
   for (const { frame, words } of capture.comments.slice(0, COMMENTS_SHOWN)) {
     for (const line of hang(`  comment on frame ${frame}: `, visible(words, { limit: 400 }), width)) out.line(line);
   }

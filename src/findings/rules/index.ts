@@ -1,4 +1,5 @@
 /** All rules, in the order of the layers: what stands first is nearer to the cause where several say the same. */
+import { altered } from "./altered.ts";
 import { authenticationFailed } from "./authentication.ts";
 import { bindRejected, bindUnanswered } from "./bind.ts";
 import { callFault } from "./call-fault.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   bindRejected,
   bindUnanswered,
   authenticationFailed,
+  altered,
   callFault,
   callUnanswered,
   connectionTrouble,

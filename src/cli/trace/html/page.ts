@@ -1,6 +1,7 @@
 /** A report as one HTML file that needs nothing else: no script, no network, and a policy that forbids both. */
 import { createHash } from "node:crypto";
 import { ACTORS, actorsOf } from "../../../findings/actors.ts";
+import { decryptionWords } from "../../../findings/decryption-words.ts";
 import { droppedWords } from "../../../findings/dropped-words.ts";
 import type { Ladder } from "../../../findings/ladder.ts";
 import type { ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
@@ -279,6 +280,7 @@ ${list(
   "Comments",
   capture.comments.map(({ frame, words }) => `frame ${frame}: ${words}`),
 )}
+${list("Keys", capture.decryption === undefined ? [] : decryptionWords(capture.decryption))}
 ${list("Warnings", capture.warnings.slice(0, WARNINGS))}
 ${list(
   "Left out",
