@@ -6,11 +6,13 @@ import { returnedStatus } from "../knowledge/statuses.ts";
 import type { CallOptions, Interface, Operation } from "../ndr/codegen/v1.ts";
 import type { Json } from "../ndr/json.ts";
 import { connect } from "../runtime/connect.ts";
+import type { SecurityOptions } from "../runtime/types.ts";
 import { parseBinding } from "./call/binding.ts";
 import { findOperation, loadInterface, parseTarget, sourceOptions } from "./call/interfaces.ts";
 import { answerToJson, readJson, requestOf } from "./call/parameters.ts";
 import { PipeFiles } from "./call/pipes.ts";
 import { defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
+import { CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type Output, safeJson } from "./output.ts";
 import { UsageError } from "./settings.ts";
@@ -24,6 +26,7 @@ export const connectionOptions = {
     default: 30_000 as number,
   }),
   syntax: syntaxOption,
+  ...credentialOptions,
   object: option("--object <uuid>", "object UUID that the call is for", uuid, { flagOnly: true }),
   octets: option<"hex" | "base64">("--octets <form>", "how octets are printed: hex or base64", oneOf("hex", "base64"), {
     default: "hex",
@@ -55,6 +58,8 @@ JSON forms: 64-bit integers "123" or 123; octets "hex:00ff", "base64:AP8=" or "t
 number. Counts and discriminants that follow from other parameters may be left out. "opnum describe INTERFACE.OPERATION" prints a skeleton.
 A context handle lives as long as its connection: for calls one after the other take "opnum shell".
 
+${CREDENTIALS_HELP}
+
 Exit code: 0 where the operation succeeded, 8 where it returned a status that is a failure, or a fault ("opnum help exit-codes").
 
 Examples:
@@ -72,12 +77,16 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
   const binding = parseBinding(args[0]!);
   const iface = await loadInterface(target.interface, given);
   const operation = findOperation(iface, target.operation);
+  // Parameters that are typed at the terminal end with its input: a password is asked for before.
+  const typed = args[2] === "-";
+  const early = typed ? await securityOf(given, io, out, "the call's parameters") : undefined;
   const json = await readJson(args[2], io);
+  const security = early ?? (await securityOf(given, io, out));
   await using pipes = await PipeFiles.open(operation, given.pipe);
   const request = requestOf(operation, json, pipes);
 
   out.progress(`calling ${iface.name}.${operation.name} ...`);
-  await using client = await open(iface, binding, given, io.signal);
+  await using client = await open(iface, binding, { ...given, security }, io.signal);
   const started = performance.now();
   const answer = await callByName(client, operation.name, request, {
     signal: io.signal,
@@ -94,11 +103,12 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
 export function open(
   iface: Interface,
   binding: StringBinding,
-  given: { readonly endpointMapper: number; readonly timeout: number; readonly syntax: SyntaxChoice },
+  given: { readonly endpointMapper: number; readonly timeout: number; readonly syntax: SyntaxChoice; readonly security: SecurityOptions },
   signal: AbortSignal,
 ) {
   const transferSyntaxes = offered(given.syntax);
   return connect(iface, binding, {
+    ...given.security,
     signal,
     timeoutMs: given.timeout,
     // Less than all of the time, so that it is said what the mapper did not do.

@@ -7,6 +7,7 @@ import { isUuid } from "../ids/uuid.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 import { anyText, defineCommand, duration, flag, type Invocation, listOption, type OptionSpecs, option, port } from "./command.ts";
+import { CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { endpointName, PROTSEQ_TITLES } from "./endpoint-name.ts";
 import { EXIT } from "./exit-codes.ts";
 import { looksLikeBinding, parseHostPort } from "./parsers.ts";
@@ -39,6 +40,7 @@ const options = {
     shared: true,
     default: 10_000 as number,
   }),
+  ...credentialOptions,
 } satisfies OptionSpecs;
 
 type Dump = Invocation<typeof options>;
@@ -50,7 +52,9 @@ export const dump = defineCommand({
     { name: "target", words: "a host, HOST:PORT, or a string binding as ncacn_ip_tcp:HOST[135] (default: this machine)", optional: true },
   ],
   options,
-  epilogue: `Exit code: 0; 7 where filters leave nothing; 1 refused, 2 nothing came back, 3 no such name, 5 cut, 6 no endpoint mapper there.
+  epilogue: `${CREDENTIALS_HELP}
+
+Exit code: 0; 7 where filters leave nothing; 1 refused, 2 nothing came back, 3 no such name, 5 cut, 6 no endpoint mapper there.
 
 Examples:
   opnum dump dc1.example
@@ -63,9 +67,10 @@ Examples:
 async function run({ options, args, io, out }: Dump): Promise<number> {
   const { host, mapperPort } = target(args[0] ?? "", options.endpointMapper);
   const shownHost = host === "" ? "localhost" : host;
+  const security = await securityOf(options, io, out);
   out.line("Querying Endpoint Mapper Database...");
   const started = performance.now();
-  const map = await readEndpointMap({ host: shownHost, port: mapperPort, timeoutMs: options.timeout, signal: io.signal });
+  const map = await readEndpointMap({ host: shownHost, port: mapperPort, timeoutMs: options.timeout, signal: io.signal, security });
   const ms = performance.now() - started;
   const entries = map.entries.filter((entry) => wanted(entry, options));
   const filtered = entries.length !== map.entries.length;

@@ -16,6 +16,7 @@ import {
   TransportError,
 } from "../status/errors.ts";
 import { statusWords } from "../status/names.ts";
+import { SecurityError } from "../status/security-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import { ConfigurationError, UsageError } from "./settings.ts";
 
@@ -94,6 +95,7 @@ function explainRpc(error: RpcError): Explanation {
     party: error.party,
     ...(error instanceof TransportError ? { failure: error.failure } : {}),
     ...(error instanceof BindError ? { rejection: error.rejection } : {}),
+    ...(error instanceof SecurityError ? securityData(error) : {}),
   };
   const line = kind === "parameters" ? error.words : withMeaning(error);
   return { exitCode, line: oneLine(line), data, stack: error.stack };
@@ -106,8 +108,16 @@ function withMeaning(error: RpcError): string {
   return meaning === "" || / without further words$|opnum does not know$/.test(meaning) ? error.message : `${error.message}: ${meaning}`;
 }
 
+/** Which leg of which mechanism failed, what was answered, the likely cause, and what to do. */
+function securityData({ mechanism, leg, answer, likely, advice, cause }: SecurityError): object {
+  // Why Kerberos was not spoken, where what was spoken in its place failed as well.
+  const before = cause instanceof SecurityError ? { before: { words: cause.message, ...securityData(cause) } } : {};
+  return { mechanism, leg, answer: answer ?? null, likely, advice: advice ?? null, ...before };
+}
+
 function classify(error: RpcError): { exitCode: number; kind: string } {
   if (NOT_REGISTERED.has(error.status)) return { exitCode: EXIT.notRegistered, kind: "not-registered" };
+  if (error instanceof SecurityError) return { exitCode: EXIT.notAuthenticated, kind: "security" };
   if (error instanceof TransportError) {
     switch (error.failure.kind) {
       case "name-not-found":

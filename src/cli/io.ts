@@ -16,6 +16,19 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream;
 }
 
+/** Standard input where it is a terminal: keys as they are pressed. */
+export interface Keyboard {
+  setRawMode(raw: boolean): unknown;
+  on(event: "data", listener: (octets: Uint8Array) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  off(event: "data", listener: (octets: Uint8Array) => void): unknown;
+  off(event: "end", listener: () => void): unknown;
+  resume(): unknown;
+  pause(): unknown;
+  /** Gives back what was read too far. */
+  unshift(octets: Uint8Array): unknown;
+}
+
 export interface Io {
   readonly stdout: Stream;
   readonly stderr: Stream;
@@ -23,6 +36,8 @@ export interface Io {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Where standard input and output are a terminal. */
   readonly terminal?: Terminal | undefined;
+  /** Where standard input is a terminal, whatever standard output is. */
+  readonly keyboard?: Keyboard | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   /** The user's home directory. */

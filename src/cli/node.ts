@@ -46,6 +46,9 @@ export async function runInProcess(): Promise<void> {
     get terminal() {
       return process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : undefined;
     },
+    get keyboard() {
+      return process.stdin.isTTY ? process.stdin : undefined;
+    },
     env: process.env,
     platform: process.platform,
     home: homedir(),

@@ -8,8 +8,10 @@ import { formatSyntax, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
 import { authTypeName } from "../knowledge/authentication.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
+import type { ConnectionSecurityInfo } from "../runtime/types.ts";
 import { RpcError } from "../status/errors.ts";
 import { anyText, defineCommand, duration, flag, type Invocation, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
+import { CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explain, oneLine } from "./explain.ts";
 import { pause } from "./io.ts";
@@ -34,6 +36,7 @@ const options = {
   }),
   syntax: syntaxOption,
   brief: flag("-b, --brief", "do not ask what the server says of itself"),
+  ...credentialOptions,
 } satisfies OptionSpecs;
 
 type Ping = Invocation<typeof options>;
@@ -46,6 +49,7 @@ export const ping = defineCommand({
   options,
   epilogue: `A target without an endpoint is the endpoint mapper itself; with -i it is wherever the mapper says that the interface is.
 With -i the interface is bound as well, so that a port which serves something else is noticed.
+${CREDENTIALS_HELP}
 
 Exit code: 0 where every ping was answered; otherwise that of the last failure ("opnum help exit-codes").
 
@@ -61,6 +65,7 @@ async function run({ options, args, io, out }: Ping): Promise<number> {
   const interfaceId = options.interface === undefined ? undefined : await parseInterface(options.interface);
   const binding = target(args[0] ?? "", options.endpointMapper, interfaceId !== undefined);
   const transferSyntaxes = offered(options.syntax);
+  const security = await securityOf(options, io, out);
   out.line(`Pinging ${visible(formatStringBinding(binding))}${interfaceId === undefined ? "" : `, interface ${nameOf(interfaceId)}`}`);
   const outcomes: Outcome[] = [];
   for (let number = 1; options.count === 0 || number <= options.count; number++) {
@@ -74,6 +79,7 @@ async function run({ options, args, io, out }: Ping): Promise<number> {
           connection: { bindTimeoutMs: bindTimeout(options.timeout) },
         }),
         transferSyntaxes,
+        security,
         timeoutMs: options.timeout,
         signal: io.signal,
         details: number === 1 && !options.brief,
@@ -128,13 +134,22 @@ function show(out: Output, number: number, outcome: Outcome): void {
     out.line(`${number}: ${out.bad("failed")} after ${formatMs(outcome.ms)} ms: ${oneLine(outcome.error.message)}`);
     return;
   }
-  const { binding, transferSyntax, phases, listening, details } = outcome.result;
+  const { binding, transferSyntax, phases, listening, details, security } = outcome.result;
   const times = (Object.entries(PHASES) as [keyof PingPhases, string][])
     .map(([key, words]) => `${words} ${formatMs(phases[key])}`)
     .join(", ");
   const where = `${visible(formatStringBinding({ ...binding, options: {} }))} by ${transferSyntax.uuid === NDR64.uuid ? "NDR64" : "NDR"}`;
   out.line(`${number}: ${where}: ${listening ? out.good("listening") : out.doubtful("not listening, it says")}; ms: ${times}`);
+  if (number === 1 && security !== undefined) showSecurity(out, security);
   if (details !== undefined) showDetails(out, details);
+}
+
+function showSecurity(out: Output, security: ConnectionSecurityInfo): void {
+  const { mechanism, level, principal, targetName, peer, fallback } = security;
+  const server = peer === undefined ? "" : `, the server is ${visible(peer.name, { limit: 200 })}`;
+  const asked = targetName === undefined ? "" : ` for ${visible(targetName, { limit: 200 })}`;
+  out.line(`   ${mechanism ?? "authenticated"}, level ${level}, as ${visible(principal, { limit: 200 })}${asked}${server}`);
+  if (fallback !== undefined) out.line(`   ${out.doubtful("not what is liked best")}: ${oneLine(fallback.message)}`);
 }
 
 const PHASES: Readonly<Record<keyof PingPhases, string>> = {
@@ -213,7 +228,7 @@ function toJson(outcome: Outcome): object {
     const { exitCode, line, data } = explain(outcome.error);
     return { ok: false, ms: Math.round(outcome.ms * 1_000) / 1_000, error: { ...data, words: line, exitCode } };
   }
-  const { binding, transferSyntax, phases, listening, details } = outcome.result;
+  const { binding, transferSyntax, phases, listening, details, security } = outcome.result;
   const orError = (value: unknown) =>
     value instanceof RpcError ? { error: { status: value.status, statusName: value.statusName, words: oneLine(value.message) } } : value;
   return {
@@ -221,6 +236,7 @@ function toJson(outcome: Outcome): object {
     binding: formatStringBinding({ ...binding, options: {} }),
     transferSyntax: formatSyntax(transferSyntax),
     listening,
+    ...(security === undefined ? {} : { security: securityToJson(security) }),
     phases: Object.fromEntries(Object.entries(phases).map(([key, ms]) => [key, Math.round(ms * 1_000) / 1_000])),
     ...(details === undefined
       ? {}
@@ -229,6 +245,28 @@ function toJson(outcome: Outcome): object {
           statistics: orError(details.statistics),
           principalNames: details.principalNames.map(({ service, name }) => ({ service, name: orError(name) })),
         }),
+  };
+}
+
+function securityToJson({
+  mechanism,
+  level,
+  principal,
+  targetName,
+  peer,
+  headerSigning,
+  fallback,
+  expiresAt,
+}: ConnectionSecurityInfo): object {
+  return {
+    mechanism: mechanism ?? null,
+    level,
+    principal,
+    targetName: targetName ?? null,
+    server: peer?.name ?? null,
+    headerSigning,
+    fallback: fallback === undefined ? null : { words: oneLine(fallback.message), ...explain(fallback).data },
+    expiresAt: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
   };
 }
 

@@ -47,7 +47,7 @@ export async function readConfigFile(
   const path = wanted ?? defaultConfigPath(io);
   let text: string;
   try {
-    text = await readWhole(path, io.signal);
+    text = await readWhole(path, io.signal, MAX_CONFIG_OCTETS);
   } catch (error) {
     if (error instanceof ConfigurationError || io.signal.aborted) throw error;
     const code = (error as NodeJS.ErrnoException).code;
@@ -71,10 +71,14 @@ const MAX_CONFIG_OCTETS = 16 << 20;
 /**
  * The file may be a pipe, as `<(...)` of a shell is. One whose writer says nothing must not hold up Ctrl-C, and a device without an end not fill the
  * memory: neither of them is safe with readFile.
+ * @param most octets
+ * @param look is given the descriptor before anything is read
+ * @throws ConfigurationError where there is more, the signal's reason, what the system says
  */
-async function readWhole(path: string, signal: AbortSignal): Promise<string> {
+export async function readWhole(path: string, signal: AbortSignal, most: number, look?: (file: number) => void): Promise<string> {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
+    look?.(file);
     const chunk = new Uint8Array(65_536);
     const decoder = new TextDecoder();
     let text = "";
@@ -86,7 +90,7 @@ async function readWhole(path: string, signal: AbortSignal): Promise<string> {
         continue;
       }
       octets += count;
-      if (octets > MAX_CONFIG_OCTETS) throw new ConfigurationError(path, `the file is larger than ${MAX_CONFIG_OCTETS >> 20} MB`);
+      if (octets > most) throw new ConfigurationError(path, `the file is larger than ${most >> 20} MB`);
       text += decoder.decode(chunk.subarray(0, count), { stream: true });
     }
   } finally {
@@ -123,7 +127,7 @@ export function checkConfigFile(file: ConfigFile, command: AnyCommand, commandNa
 }
 
 /** Shared options that not every command has. */
-const SHARED_ELSEWHERE = ["timeout", "ipv4", "ipv6"];
+const SHARED_ELSEWHERE = ["timeout", "ipv4", "ipv6", "user", "auth", "level", "passwordFile", "ccache", "keytab", "ntHash"];
 
 /**
  * @param flags what the command line gave: true, text, or a list of text

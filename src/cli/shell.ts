@@ -6,6 +6,7 @@ import { parseBinding } from "./call/binding.ts";
 import { shippedNames } from "./call/interfaces.ts";
 import { connectionOptions } from "./call.ts";
 import { anyText, defineCommand, flag, type Invocation, option } from "./command.ts";
+import { CREDENTIALS_HELP, securityOf } from "./credentials.ts";
 import { describeTo } from "./describe.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explain } from "./explain.ts";
@@ -32,6 +33,7 @@ export const shell = defineCommand({
   epilogue: `A line is [NAME =] [INTERFACE.]OPERATION {JSON}. $NAME.MEMBER in the JSON is what an earlier answer said; $_ is the last answer.
 Tab completes, the history of lines is kept in $XDG_STATE_HOME/opnum/shell_history (readable by its owner only), Ctrl-C ends a call, Ctrl-D the shell.
 Where standard input is no terminal its lines are carried out one after the other, and the exit code is that of the first that failed.
+${CREDENTIALS_HELP}
 
 Examples:
   opnum shell localhost -i rpcecho
@@ -45,7 +47,9 @@ Examples:
 });
 
 async function run({ options: given, args, io, out }: Given): Promise<number> {
-  await using session = new Session(parseBinding(args[0]!), given, io.signal);
+  const binding = parseBinding(args[0]!);
+  const security = await securityOf(given, io, out, io.terminal === undefined ? "the shell's lines" : undefined);
+  await using session = new Session(binding, { ...given, security }, io.signal);
   if (given.interface !== undefined) await session.use(given.interface, io.signal);
   const terminal = io.terminal;
   if (terminal === undefined) return await script(session, io, out);

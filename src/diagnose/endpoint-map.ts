@@ -1,5 +1,6 @@
 import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
+import type { SecurityOptions } from "../runtime/types.ts";
 import { LimitError } from "../status/errors.ts";
 
 export interface EndpointMap {
@@ -29,9 +30,15 @@ export async function readEndpointMap(target: {
   readonly port: number;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Who asks; default: nobody. */
+  readonly security?: SecurityOptions | undefined;
 }): Promise<EndpointMap> {
   const { timeoutMs, signal } = target;
-  const client = new EndpointMapperClient(target.host, { port: target.port, connection: { bindTimeoutMs: bindTimeout(timeoutMs) } });
+  const client = new EndpointMapperClient(target.host, {
+    ...target.security,
+    port: target.port,
+    connection: { bindTimeoutMs: bindTimeout(timeoutMs) },
+  });
   const entries: EndpointEntry[] = [];
   let unreadable = 0;
   const until = performance.now() + MOST_TIMEOUTS * timeoutMs;

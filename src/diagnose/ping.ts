@@ -6,6 +6,7 @@ import { knownInterface } from "../knowledge/interfaces.ts";
 import { defineInterface, type Interface } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
 import type { EndpointMapper } from "../runtime/endpoint-mapper.ts";
+import type { ConnectionSecurityInfo, SecurityOptions } from "../runtime/types.ts";
 import { RpcError } from "../status/errors.ts";
 import { bindTimeout } from "./endpoint-map.ts";
 
@@ -19,6 +20,8 @@ export interface PingTarget {
   /** Milliseconds for connecting, and again for each call. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Who asks; default: nobody. */
+  readonly security?: SecurityOptions | undefined;
   /** Ask what the server says of itself, too. */
   readonly details: boolean;
 }
@@ -36,6 +39,8 @@ export interface PingResult {
   readonly binding: StringBinding;
   readonly transferSyntax: SyntaxId;
   readonly phases: PingPhases;
+  /** Undefined where nobody asked who we are. */
+  readonly security: ConnectionSecurityInfo | undefined;
   /** What rpc_mgmt_is_server_listening said. */
   readonly listening: boolean;
   readonly details: ServerDetails | undefined;
@@ -54,6 +59,7 @@ export async function pingServer(target: PingTarget): Promise<PingResult> {
   const { binding, timeoutMs, signal, interfaceId } = target;
   const iface = interfaceId === undefined ? mgmt : nameless(interfaceId);
   await using server = await connect(iface, binding, {
+    ...target.security,
     signal,
     // The mapper has its time and the server has its own: who of them is silent is told by whose time is over first.
     timeoutMs: binding.endpoint === "" ? 2 * timeoutMs : timeoutMs,
@@ -73,6 +79,7 @@ export async function pingServer(target: PingTarget): Promise<PingResult> {
   return {
     binding: connection.binding,
     transferSyntax: connection.transferSyntax,
+    security: connection.security,
     phases: { nameMs: resolveMs, mapperMs: mapMs, dialMs, bindMs, callMs },
     listening: answer.return !== 0,
     details: target.details ? await ask(management, options) : undefined,

@@ -5,7 +5,7 @@ import type { Json } from "../../ndr/json.ts";
 import type { ContextType, Type } from "../../ndr/types.ts";
 import { pointee } from "../../ndr/walk.ts";
 import { closingRequest } from "../../runtime/client/proxy.ts";
-import type { Connected } from "../../runtime/types.ts";
+import type { Connected, SecurityOptions } from "../../runtime/types.ts";
 import { findOperation, interfaceNames, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
 import { callByName, open, sayAnswer } from "../call.ts";
@@ -19,6 +19,7 @@ export interface SessionSettings extends Sources {
   readonly endpointMapper: number;
   readonly timeout: number;
   readonly syntax: SyntaxChoice;
+  readonly security: SecurityOptions;
   readonly object: string | undefined;
   readonly octets: "hex" | "base64";
 }
