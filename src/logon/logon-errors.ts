@@ -70,6 +70,19 @@ export function downgraded(account: MachineAccount, words: string, leg: string, 
   );
 }
 
+/** A channel that is signed only. */
+export function wantsPrivacy(account: MachineAccount, server: string, leg: string, error: unknown): SecurityError {
+  const words = `no secure channel of ${visible(account.account)} with ${visible(server)} at level integrity`;
+  return new SecurityError(codes.STATUS_ACCESS_DENIED, "server", words, {
+    mechanism: "netlogon",
+    likely: { kind: "level", asked: "integrity", wanted: "privacy" },
+    leg,
+    answer: "STATUS_ACCESS_DENIED",
+    advice: "domain controllers take level privacy only, unless they are told to make an exception",
+    error,
+  });
+}
+
 /** Why a logon failed, [MS-APDS] 3.1.5.2. @param user as the client named it */
 export function logonError(status: number, user: string, error?: unknown): SecurityError {
   const what = RESTRICTIONS[status];
@@ -85,7 +98,8 @@ export function logonError(status: number, user: string, error?: unknown): Secur
             : UNREACHABLE.has(status)
               ? { kind: "no-authority", realm: user.includes("\\") ? user.slice(0, user.indexOf("\\")) : "" }
               : { kind: "refused" };
-  const words = `the domain controller does not let ${visible(user)} log on: ${statusWords(status) ?? "no reason that is known here"}`;
+  const why = likely.kind === "wrong-password" ? "the password is another one" : (statusWords(status) ?? "no reason that is known here");
+  const words = `the domain controller does not let ${visible(user)} log on: ${why}`;
   return new SecurityError(status, UNREACHABLE.has(status) ? "server" : "client", words, {
     mechanism: "ntlm",
     likely,

@@ -27,7 +27,7 @@ import { type Clock, systemClock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
 import { agree, type Minimum } from "./establish.ts";
 import { findDomainControllers, type SrvLookup } from "./locate.ts";
-import { channelError, downgraded, noAuthority } from "./logon-errors.ts";
+import { channelError, downgraded, noAuthority, wantsPrivacy } from "./logon-errors.ts";
 import type { MachineAccount } from "./machine-account.ts";
 
 /** Options of openSecureChannel(). */
@@ -332,6 +332,7 @@ export class SecureChannel implements AsyncDisposable {
         (error instanceof FaultError && error.status === OP_RANGE);
       if (unknown && !hasBits(live.session.flags, NEGOTIATE.AES)) return;
       if (unknown) throw downgraded(account, `${leg} is not implemented though AES was agreed upon`, leg, []);
+      if (isLost(error) && this.#options.level === "integrity") throw wantsPrivacy(account, live.server, leg, error);
       if (error instanceof StatusError) throw channelError(error.status, account, live.server, leg, error);
       throw error;
     }

@@ -32,8 +32,7 @@ interface SamInfo {
 }
 
 /**
- * Who it is, and the session's key, which the channel's encrypts once more at every level ([MS-NRPC] 3.4.5.3.2; 4.1 says so of levels 2 and 3 only, Windows and
- * Samba do it at level 6, too).
+ * Who it is, and the session's key: encrypted with the channel's once more at levels 2 and 3, in the clear at level 6 ([MS-NRPC] 4.1, and so does Samba).
  * @param user as errors name who logged on
  * @throws SecurityError for a guest, and for an answer that holds nobody
  */
@@ -47,8 +46,7 @@ export function readValidation(validation: NETLOGON_VALIDATION, session: Netlogo
     sessionBaseKey.set(block.data.subarray(0, 8), 8 * i);
     wipe(block.data);
   });
-  // Zeros are no key, and are sent as they are.
-  if (sessionBaseKey.some((octet) => octet !== 0)) decryptWithin(sessionBaseKey, session.sessionKey, session.flags);
+  if (isEncrypted(validation.tag, sessionBaseKey)) decryptWithin(sessionBaseKey, session.sessionKey, session.flags);
   const domain = info.LogonDomainName.Buffer ?? session.domain;
   const account = info.EffectiveName.Buffer ?? "";
   return {
@@ -70,7 +68,7 @@ export function writeValidation(
   server: { readonly computer: string; readonly dnsDomain?: string | undefined; readonly domainSid: string },
 ): NETLOGON_VALIDATION | undefined {
   const key = logon.sessionBaseKey.slice(0, 16);
-  if (key.some((octet) => octet !== 0)) encryptWithin(key, session.sessionKey, session.flags);
+  if (isEncrypted(level, key)) encryptWithin(key, session.sessionKey, session.flags);
   const { identity } = logon;
   const [own, ...groups] = identity.sids;
   const account = own === undefined ? undefined : splitSid(own);
@@ -113,6 +111,11 @@ export function writeValidation(
     default:
       return undefined;
   }
+}
+
+/** Zeros are no key, and are sent as they are. */
+function isEncrypted(level: number, key: Uint8Array): boolean {
+  return level !== NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo4 && key.some((octet) => octet !== 0);
 }
 
 const NEVER: OLD_LARGE_INTEGER = { LowPart: 0xffff_ffff, HighPart: 0x7fff_ffff };
