@@ -107,7 +107,8 @@ export function refusedCall(error: FaultError, { context, proven }: ConnectionSe
   else return error;
   const who = `${mechanismWords(context)} as ${settings.auth.name} at level ${authLevelName(settings.level)}`;
   const advice = adviceFor(likely, context, settings);
-  const denied = status === ERROR_ACCESS_DENIED ? `${advice}, and whether this account may call this at all` : advice;
+  const level = weak && likely.kind !== "level" ? `, whether level ${authLevelName(settings.level)} is enough` : "";
+  const denied = status === ERROR_ACCESS_DENIED ? `${advice}${level}, and whether this account may call this at all` : advice;
   const words = `the server answered the first request under ${who} with a fault`;
   return refused(error, words, context, likely, "the first request", error.statusName, denied);
 }
@@ -141,7 +142,9 @@ function mechanismWords({ authType, mechanism }: SecurityContext): string {
 /** With NTLM a server learns of a wrong password, with Kerberos of a ticket that is not for it. */
 function likelyOf(context: SecurityContext, { auth }: SecuritySettings): SecurityCause {
   const mechanism = context.mechanism ?? (context.authType === AUTH_TYPE.KERBEROS ? "kerberos" : undefined);
-  if (mechanism === "kerberos") return { kind: "wrong-target", targetName: context.targetName ?? "" };
+  // Refused before a mechanism was agreed upon: NTLM's first token says nothing that could be wrong.
+  const first = context.authType === AUTH_TYPE.SPNEGO && mechanism === undefined;
+  if (mechanism === "kerberos" || first) return { kind: "wrong-target", targetName: context.targetName ?? "" };
   return { kind: "wrong-user-or-password", user: auth.name };
 }
 

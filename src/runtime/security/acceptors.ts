@@ -1,7 +1,11 @@
 /** How a server finds out who its clients are. */
 import { hostname } from "node:os";
+import { wipe } from "../../crypto/octets.ts";
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { Acceptor } from "../../security/context.ts";
+import { KerberosAcceptor } from "../../security/kerberos/acceptor.ts";
+import { decodeKeytab } from "../../security/kerberos/keytab.ts";
+import { parsePrincipal } from "../../security/kerberos/principal.ts";
 import { NetlogonAcceptor } from "../../security/netlogon/acceptor.ts";
 import type { NetlogonSessions } from "../../security/netlogon/session.ts";
 import { NtlmAcceptor } from "../../security/ntlm/acceptor.ts";
@@ -9,9 +13,8 @@ import { AccountList, StoreValidator } from "../../security/ntlm/store-validator
 import type { Account, AccountStore } from "../../security/ntlm/validator.ts";
 import { SpnegoAcceptor } from "../../security/spnego/acceptor.ts";
 import { identifiersOf } from "../../security/spnego/mechanisms.ts";
-import { RPC_S_CANNOT_SUPPORT } from "../../status/codes.ts";
-import { RpcError } from "../../status/errors.ts";
 import { wrong } from "../options.ts";
+import { KeytabFile } from "./keytab-file.ts";
 import { hashOption, userOption } from "./options.ts";
 import type { AccountOptions, KerberosAcceptorOptions, NtlmAcceptorOptions, ServerNames } from "./types.ts";
 
@@ -45,7 +48,25 @@ export function ntlmAcceptor(options: NtlmAcceptorOptions): Acceptor {
  * @throws RpcError RPC_S_INVALID_ARG for an option's value, SecurityError no-credentials for a keytab that cannot be read
  */
 export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
-  throw new RpcError(RPC_S_CANNOT_SUPPORT, "local", `kerberosAcceptor(${Object.keys(options).join()}) has no provider yet`);
+  const { keytab, principals, clockSkewSeconds, now } = options;
+  if (typeof keytab !== "string" && !(keytab instanceof Uint8Array)) throw wrong("keytab", typeof keytab, "a file's name, or its octets");
+  if (clockSkewSeconds !== undefined && !(clockSkewSeconds >= 0)) throw wrong("clockSkewSeconds", clockSkewSeconds, "0 or more");
+  const file = typeof keytab === "string" ? new KeytabFile(keytab) : undefined;
+  const own = file === undefined ? decodeKeytab(keytab as Uint8Array) : undefined;
+  const acceptor = new KerberosAcceptor({
+    keys: file ?? own!,
+    principals: principals?.map((name) => parsePrincipal(name)),
+    clockSkewMs: clockSkewSeconds === undefined ? undefined : clockSkewSeconds * 1000,
+    now,
+  });
+  return {
+    authType: AUTH_TYPE.KERBEROS,
+    accept: (accept) => acceptor.accept(accept),
+    close: () => {
+      file?.close();
+      for (const { key } of own?.keys ?? []) wipe(key.octets);
+    },
+  };
 }
 
 /**

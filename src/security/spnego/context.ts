@@ -201,7 +201,12 @@ export abstract class SpnegoContext implements SecurityContext {
     return this.error(SEC_E_INVALID_TOKEN, `the ${this.#peerRole}'s SPNEGO token ${words}`, { kind: "token" }, { error });
   }
 
-  protected error(status: number, words: string, likely: SecurityCause, more: { error?: unknown; leg?: string; answer?: string } = {}) {
+  protected error(
+    status: number,
+    words: string,
+    likely: SecurityCause,
+    more: { error?: unknown; leg?: string; answer?: string | undefined } = {},
+  ) {
     const { error, leg = `leg ${this.#legs}`, answer } = more;
     return new SecurityError(status, this.#peerRole, words, { mechanism: "spnego", likely, leg, answer, error });
   }
