@@ -41,7 +41,8 @@ export type Peer =
   | "zstd"
   | "lz4"
   | "chromium"
-  | "duckdb";
+  | "duckdb"
+  | "gssapi";
 
 /** Why it cannot be used here; undefined when it can. Asked once a process. */
 const probes: Record<Peer, () => string | undefined> = {
@@ -62,6 +63,7 @@ const probes: Record<Peer, () => string | undefined> = {
   lz4: () => program("lz4"),
   chromium: () => program("chromium"),
   duckdb: () => missing(join(duckdbFolder, "node_modules/@duckdb/node-api/package.json")),
+  gssapi: () => python("import gssapi.raw"),
 };
 
 const known = new Map<Peer, string | undefined>();

@@ -182,7 +182,7 @@ export class KerberosAcceptorContext extends KerberosContext {
       throw error;
     }
     const type = encryptionType(ticket.key.type);
-    const sessionKey = { etype: ticket.key.type, octets: ticket.key.octets.slice() };
+    const sessionKey = { etype: ticket.key.type, octets: new Uint8Array(ticket.key.octets) };
     wipe(ticket.key.octets);
     try {
       if (type === undefined || sessionKey.octets.length !== type.keyLength) {
@@ -377,7 +377,7 @@ export class KerberosAcceptorContext extends KerberosContext {
     }
     // The tokens of arcfour-hmac do not say whose subkey they are made with: it is the initiator's, told back, as Windows does it.
     const weak = ownType.id === 23;
-    const key = { etype: ownType.id, octets: weak ? own.octets.slice() : random(ownType.keyLength) };
+    const key = { etype: ownType.id, octets: weak ? new Uint8Array(own.octets) : random(ownType.keyLength) };
     const acceptorSequence = randomSequence();
     const plain = encodeEncApRepPart({ ctime, cusec, subkey: { type: key.etype, octets: key.octets }, seqNumber: acceptorSequence });
     const cipher = type.encrypt(sessionKey.octets, KEY_USAGE.apRepEncPart, plain);
@@ -385,7 +385,7 @@ export class KerberosAcceptorContext extends KerberosContext {
     const answer: ApRep = { encPart: { etype: type.id, kvno: undefined, cipher } };
     const message = encodeApRep(answer);
     if (dce) {
-      const kept = { etype: sessionKey.etype, octets: sessionKey.octets.slice() };
+      const kept = { etype: sessionKey.etype, octets: new Uint8Array(sessionKey.octets) };
       this.#waiting = { key, sessionKey: kept, type, initiatorSequence, acceptorSequence, peer, expiresAt, answer };
     } else {
       this.establish({ key, acceptorSubkey: !weak, dce, initiatorSequence, acceptorSequence, peer, expiresAt });

@@ -83,7 +83,7 @@ export class KerberosInitiator extends KerberosContext {
     }
     const ticket = await this.#config.tickets.ticketFor(this.#server, this.#options.signal);
     this.#ticket = ticket;
-    this.#sessionKey = { etype: ticket.sessionKey.etype, octets: ticket.sessionKey.octets.slice() };
+    this.#sessionKey = { etype: ticket.sessionKey.etype, octets: new Uint8Array(ticket.sessionKey.octets) };
     const request = this.#request(ticket, this.#sessionKey);
     if (!this.#mutual) this.#established(ticket, undefined);
     return request;

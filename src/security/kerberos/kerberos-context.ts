@@ -135,7 +135,7 @@ export abstract class KerberosContext implements SecurityContext {
     const acceptor = messageStream(key, { sender: "acceptor", acceptorSubkey, dce, sequence: acceptorSequence });
     this.#sent = ours ? initiator : acceptor;
     this.#received = ours ? acceptor : initiator;
-    this.#sessionKey = key.octets.slice();
+    this.#sessionKey = new Uint8Array(key.octets);
     this.#peer = made.peer;
     this.#expiresAt = made.expiresAt;
     this.#state = "established";

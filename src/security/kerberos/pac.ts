@@ -88,7 +88,7 @@ function checkServerSignature(octets: Uint8Array, buffers: readonly PacBuffer[],
   if (etype === undefined || etype.checksumType !== type) {
     throw altered(`the PAC's signature is of type ${type}, which is not that of a key of ${encryptionTypeName(key.etype)}`);
   }
-  const copy = octets.slice();
+  const copy = new Uint8Array(octets);
   for (const kind of [PAC_BUFFER.serverSignature, PAC_BUFFER.kdcSignature]) {
     const buffer = buffers.find((candidate) => candidate.type === kind);
     if (buffer === undefined) continue;

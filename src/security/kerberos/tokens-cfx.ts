@@ -58,7 +58,7 @@ export class CfxStream implements MessageStream {
     const { sender, acceptorSubkey, dce, sequence } = options;
     this.sequence = sequence;
     this.#type = type;
-    this.#key = key.slice();
+    this.#key = new Uint8Array(key);
     this.#usage = USAGE[sender];
     this.#flags = (sender === "acceptor" ? SENT_BY_ACCEPTOR : 0) | (acceptorSubkey ? ACCEPTOR_SUBKEY : 0);
     this.#macLength = type.checksumLength;

@@ -31,7 +31,6 @@ export class Rc4Stream implements MessageStream {
   readonly micLength: number = MIC_LENGTH;
   readonly wrapLength: number = WRAP_LENGTH;
   readonly #acceptor: boolean;
-  readonly #key: Uint8Array;
   /** Ksign, and the keys that those of sequence numbers and messages are made of. */
   readonly #signing: Uint8Array;
   readonly #sequencing: Uint8Array;
@@ -41,10 +40,9 @@ export class Rc4Stream implements MessageStream {
   constructor(key: Uint8Array, options: StreamOptions) {
     this.sequence = options.sequence;
     this.#acceptor = options.sender === "acceptor";
-    this.#key = key.slice();
     this.#signing = digest(key, SIGNATURE_KEY);
     this.#sequencing = digest(key, ZERO);
-    const local = key.map((octet) => octet ^ 0xf0);
+    const local = Uint8Array.from(key, (octet) => octet ^ 0xf0);
     this.#sealing = digest(local, ZERO);
     wipe(local);
   }
@@ -97,7 +95,7 @@ export class Rc4Stream implements MessageStream {
   }
 
   close(): void {
-    wipe(this.#key, this.#signing, this.#sequencing, this.#sealing);
+    wipe(this.#signing, this.#sequencing, this.#sealing);
   }
 
   #next(): number {
