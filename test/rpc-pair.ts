@@ -12,6 +12,7 @@ import type {
   ClientConnectionConfig,
   ContextOffer,
   Machine,
+  SecurityOffer,
   ServerCall,
   ServerConnectionConfig,
   ServerHost,
@@ -74,6 +75,8 @@ export interface PairOptions {
   readonly client?: ClientConnectionConfig;
   readonly server?: Partial<ServerConnectionConfig>;
   readonly offers?: readonly ContextOffer[];
+  /** The client authenticates in its bind. */
+  readonly security?: SecurityOffer;
   readonly dispatch?: (call: ServerCall) => void;
   readonly host?: Partial<ServerHost>;
   readonly groups?: AssociationGroups;
@@ -128,7 +131,7 @@ export class Pair {
         this.drained++;
       },
     });
-    this.client.start(options.offers ?? [{ abstractSyntax: ECHO, transferSyntaxes: [NDR64, NDR20] }], this.now);
+    this.client.start(options.offers ?? [{ abstractSyntax: ECHO, transferSyntaxes: [NDR64, NDR20] }], this.now, options.security);
     this.run();
   }
 

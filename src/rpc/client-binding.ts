@@ -1,18 +1,22 @@
 import { NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { encodeAlterContext } from "../pdu/co/alter-context.ts";
 import type { AlterContextResponse } from "../pdu/co/alter-context-response.ts";
+import { encodeAuth3 } from "../pdu/co/auth3.ts";
 import { type ContextElement, encodeBind } from "../pdu/co/bind.ts";
 import { type BindAck, type ContextResult, RESULT_ACCEPTANCE, RESULT_NEGOTIATE_ACK } from "../pdu/co/bind-ack.ts";
 import { FEATURES_KNOWN, featureSyntax } from "../pdu/co/bind-time-features.ts";
 import type { Fault } from "../pdu/co/fault.ts";
-import { MUST_RECV_FRAG_SIZE, PFC_CONC_MPX, PFC_WHOLE } from "../pdu/co/header.ts";
+import { MUST_RECV_FRAG_SIZE, PFC_CONC_MPX, PFC_SUPPORT_HEADER_SIGN, PFC_WHOLE } from "../pdu/co/header.ts";
+import type { SecTrailer } from "../pdu/co/sec-trailer.ts";
 import { RPC_S_CALL_FAILED, RPC_S_INVALID_BINDING, RPC_S_SERVER_UNAVAILABLE, RPC_S_UNSUPPORTED_TRANS_SYN } from "../status/codes.ts";
 import { CancelledError, FaultError, ProtocolError, RpcError } from "../status/errors.ts";
 import { statusWords } from "../status/names.ts";
+import type { ClientSecurity } from "./client-security.ts";
 import { DEFAULT_FRAGMENT, formatOf } from "./connection.ts";
 import type { Output } from "./output.ts";
+import type { Protection } from "./protection.ts";
 import { contextError } from "./rejections.ts";
-import type { BindInfo, BoundContext, ClientConnectionConfig, ContextOffer } from "./types.ts";
+import type { BindInfo, BoundContext, ClientConnectionConfig, ConnectionSecurity, ContextOffer } from "./types.ts";
 
 /** An offer as it goes out: one transfer syntax an element, as [MS-RPCE] 3.3.1.5.6 wants it. */
 interface Offered {
@@ -20,13 +24,40 @@ interface Offered {
   readonly elements: readonly ContextElement[];
 }
 
-/** An alter_context that waits for its turn or its answer. */
-interface Alteration extends Offered {
+/** An alter_context, or an rpc_auth_3, that waits for its turn or its answer. */
+interface Alteration {
   readonly callId: number;
   readonly deadline: number;
-  readonly resolve: (context: BoundContext) => void;
-  readonly reject: (error: RpcError) => void;
+  readonly elements: readonly ContextElement[];
+  readonly flags: number;
+  readonly auth: SecTrailer | undefined;
+  /** Absent: an rpc_auth_3, which is not answered. @throws ProtocolError */
+  readonly answered?: (answer: AlterContextResponse) => void;
+  /** The rpc_auth_3 is written. */
+  readonly sent?: () => void;
+  readonly failed: (error: RpcError) => void;
 }
+
+/** The security contexts under which calls are made. */
+export interface CallingSecurity {
+  /**
+   * @param security undefined: as the call has none of its own
+   * @throws RpcError where it cannot be used
+   */
+  of(security: ConnectionSecurity | undefined): Protection | undefined;
+  get(contextId: number): Protection | undefined;
+  /** What follows the stub data of a request, [MS-RPCE] 2.2.2.13. */
+  trailer(protection: Protection, bound: BoundContext, callId: number, opnum: number, littleEndian: boolean): Uint8Array | undefined;
+}
+
+/** What became of a bind. */
+export interface BindOutcome {
+  readonly results: readonly (BoundContext | RpcError)[];
+  readonly info: BindInfo;
+}
+
+/** Milliseconds for a bind, or an alter_context, where nothing else is configured. */
+export const DEFAULT_BIND_TIMEOUT = 10_000;
 
 /** What has to be known of an agreement to make calls under it. */
 export interface CallingTerms {
@@ -42,6 +73,9 @@ export interface CallingTerms {
   readonly altering: boolean;
   /** Is one sent, or does one wait? */
   readonly alterations: boolean;
+  /** PDUs go to and fro one after the other: an answer that does not come ends the connection. */
+  readonly lockstep: boolean;
+  readonly security: CallingSecurity | undefined;
   sendAlteration(): void;
   /** Those that were not sent will not be. */
   failWaiting(error: RpcError): void;
@@ -57,6 +91,9 @@ export class ClientBinding implements CallingTerms {
   features = 0;
   /** The server answers every call with call_id 1 (Wine does). */
   answersOne = false;
+  lockstep = false;
+  /** There once a security context was begun. */
+  security: ClientSecurity | undefined;
   /** When the answer to the bind or to the alter_context under way must have come, milliseconds. */
   deadline = Infinity;
   readonly #config: ClientConnectionConfig;
@@ -68,6 +105,9 @@ export class ClientBinding implements CallingTerms {
   readonly #contexts = new Map<number, BoundContext>();
   #alteration: Alteration | undefined;
   #waiting: Alteration[] = [];
+  #bindCallId = 0;
+  /** What the bind offered, features excepted. */
+  #bindElements: readonly ContextElement[] = [];
 
   constructor(config: ClientConnectionConfig, littleEndian: boolean, out: Output) {
     this.#config = config;
@@ -78,13 +118,15 @@ export class ClientBinding implements CallingTerms {
   // --- bind ---
 
   /** @throws RpcError when there is nothing to offer */
-  bind(offers: readonly ContextOffer[], callId: number, now: number): void {
+  bind(offers: readonly ContextOffer[], callId: number, now: number, auth?: SecTrailer, signs = false): void {
     const { maxTransmitFragment, maxReceiveFragment, associationGroup, multiplex, featureNegotiation } = this.#config;
-    this.deadline = now + this.#timeoutMs;
+    if (this.deadline === Infinity) this.deadline = now + this.#timeoutMs;
     this.#offered = offers.map((offer) => ({ offer, elements: this.#elements(offer) }));
     const contexts = this.#offered.flatMap(({ elements }) => elements);
     const last = contexts.at(-1);
     if (last === undefined) throw new RpcError(RPC_S_INVALID_BINDING, "local", "nothing to bind to: no transfer syntax that can be sent");
+    this.#bindCallId = callId;
+    this.#bindElements = [...contexts];
     if (featureNegotiation !== false) {
       contexts.push({
         contextId: this.#nextContextId++,
@@ -95,13 +137,14 @@ export class ClientBinding implements CallingTerms {
     this.#out.append(
       encodeBind({
         kind: "bind",
-        flags: PFC_WHOLE | (multiplex === false ? 0 : PFC_CONC_MPX),
+        flags: PFC_WHOLE | (multiplex === false ? 0 : PFC_CONC_MPX) | (signs ? PFC_SUPPORT_HEADER_SIGN : 0),
         callId,
         littleEndian: this.#littleEndian,
         maxTransmitFragment: maxTransmitFragment ?? DEFAULT_FRAGMENT,
         maxReceiveFragment: maxReceiveFragment ?? DEFAULT_FRAGMENT,
         associationGroup: associationGroup ?? 0,
         contexts,
+        ...(auth === undefined ? {} : { auth }),
       }),
     );
   }
@@ -111,7 +154,7 @@ export class ClientBinding implements CallingTerms {
    * @returns what became of each offer
    * @throws ProtocolError
    */
-  accept(ack: BindAck): { readonly results: readonly (BoundContext | RpcError)[]; readonly info: BindInfo } {
+  accept(ack: BindAck): BindOutcome {
     const offered = this.#offered;
     const elements = offered.reduce((sum, one) => sum + one.elements.length, 0);
     const negotiated = this.#config.featureNegotiation === false ? 0 : 1;
@@ -147,6 +190,11 @@ export class ClientBinding implements CallingTerms {
     return { results, info };
   }
 
+  /** The time for the bind begins, though it is not sent yet. */
+  begin(now: number): void {
+    this.deadline = now + this.#timeoutMs;
+  }
+
   /** One that the server accepted. */
   context(contextId: number): BoundContext | undefined {
     return this.#contexts.get(contextId);
@@ -169,40 +217,87 @@ export class ClientBinding implements CallingTerms {
     return new Promise((resolve, reject) => {
       const elements = this.#elements(offer);
       if (elements.length === 0) reject(new RpcError(RPC_S_UNSUPPORTED_TRANS_SYN, "local", "no transfer syntax of the offer can be sent"));
-      else this.#waiting.push({ callId, offer, elements, deadline: now + this.#timeoutMs, resolve, reject });
+      else {
+        const answered = ({ results }: AlterContextResponse) => {
+          if (results.length !== elements.length) throw this.#wrongCount(results.length, elements.length);
+          const chosen = this.#chosen({ offer, elements }, results);
+          if (chosen instanceof RpcError) reject(chosen);
+          else resolve(chosen);
+        };
+        this.#waiting.push({
+          callId,
+          elements,
+          flags: PFC_WHOLE,
+          auth: undefined,
+          deadline: now + this.#timeoutMs,
+          answered,
+          failed: reject,
+        });
+      }
     });
+  }
+
+  // --- security contexts ---
+
+  /**
+   * Queues an alter_context that carries a token. Its presentation contexts are known ones: there have to be some.
+   * @param callId undefined: that of the bind, whose security context it is
+   */
+  alterSecurity(
+    auth: SecTrailer,
+    callId: number | undefined,
+    deadline: number,
+    signs: boolean,
+    answered: (answer: AlterContextResponse) => void,
+    failed: (error: RpcError) => void,
+  ): void {
+    const bound: BoundContext | undefined = this.#contexts.values().next().value;
+    const elements =
+      bound === undefined
+        ? this.#bindElements
+        : [{ contextId: bound.contextId, abstractSyntax: bound.abstractSyntax, transferSyntaxes: [bound.transferSyntax] }];
+    const flags = PFC_WHOLE | (signs ? PFC_SUPPORT_HEADER_SIGN : 0);
+    this.#waiting.push({ callId: callId ?? this.#bindCallId, elements, flags, auth, deadline, answered, failed });
+  }
+
+  /** Queues an rpc_auth_3. */
+  auth3(auth: SecTrailer, callId: number | undefined, deadline: number, sent: () => void, failed: (error: RpcError) => void): void {
+    this.#waiting.push({ callId: callId ?? this.#bindCallId, elements: [], flags: PFC_WHOLE, auth, deadline, sent, failed });
   }
 
   sendAlteration(): void {
     const next = this.#alteration === undefined ? this.#waiting.shift() : undefined;
     if (next === undefined) return;
+    const { callId, flags, auth } = next;
+    const littleEndian = this.#littleEndian;
+    if (next.answered === undefined) {
+      this.#out.append(encodeAuth3({ kind: "rpc_auth_3", flags, callId, littleEndian, auth: auth! }));
+      next.sent!();
+      this.sendAlteration();
+      return;
+    }
     this.#alteration = next;
     this.deadline = next.deadline;
     this.#out.append(
       encodeAlterContext({
         kind: "alter_context",
-        flags: PFC_WHOLE,
-        callId: next.callId,
-        littleEndian: this.#littleEndian,
+        flags,
+        callId,
+        littleEndian,
         maxTransmitFragment: this.maxTransmit,
         maxReceiveFragment: this.#config.maxReceiveFragment ?? DEFAULT_FRAGMENT,
         associationGroup: 0,
         contexts: next.elements,
+        ...(auth === undefined ? {} : { auth }),
       }),
     );
   }
 
   /** @throws ProtocolError */
   altered(answer: AlterContextResponse): void {
-    const alteration = this.#alteration!;
-    if (answer.results.length !== alteration.elements.length) {
-      const words = `the alter_context_resp has ${answer.results.length} results for ${alteration.elements.length} presentation contexts`;
-      throw new ProtocolError("server", words);
-    }
+    const { answered } = this.#alteration!;
     this.#answered();
-    const chosen = this.#chosen(alteration, answer.results);
-    if (chosen instanceof RpcError) alteration.reject(chosen);
-    else alteration.resolve(chosen);
+    answered!(answer);
   }
 
   /** @returns false when the fault is not for the alter_context under way */
@@ -211,7 +306,7 @@ export class ClientBinding implements CallingTerms {
     if (alteration?.callId !== callId) return false;
     this.#answered();
     const words = `the server refused an alter_context: ${statusWords(status)}`;
-    alteration.reject(new FaultError(status, words, { callId, didNotExecute: true }));
+    alteration.failed(new FaultError(status, words, { callId, didNotExecute: true }));
     return true;
   }
 
@@ -219,7 +314,7 @@ export class ClientBinding implements CallingTerms {
   failWaiting(error: RpcError): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const { reject } of waiting) reject(error);
+    for (const { failed } of waiting) failed(error);
   }
 
   // --- the end ---
@@ -235,11 +330,15 @@ export class ClientBinding implements CallingTerms {
   end(failure: RpcError): void {
     const alteration = this.#alteration;
     this.#answered();
-    alteration?.reject(failure);
+    alteration?.failed(failure);
+  }
+
+  #wrongCount(results: number, contexts: number): ProtocolError {
+    return new ProtocolError("server", `the alter_context_resp has ${results} results for ${contexts} presentation contexts`);
   }
 
   get #timeoutMs(): number {
-    return this.#config.bindTimeoutMs ?? 10_000;
+    return this.#config.bindTimeoutMs ?? DEFAULT_BIND_TIMEOUT;
   }
 
   #answered(): void {

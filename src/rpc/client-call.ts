@@ -2,6 +2,7 @@ import type { RpcError } from "../status/errors.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Timed } from "./deadlines.ts";
 import type { Outgoing } from "./fragments.ts";
+import type { Protection } from "./protection.ts";
 import type { CallHandle, ClientCall, ClientCallEvents } from "./types.ts";
 
 /** What a call asks of its connection. */
@@ -25,6 +26,8 @@ export class ClientCallState implements CallHandle, Timed {
   readonly maybe: boolean;
   readonly contextId: number;
   readonly into: Uint8Array | undefined;
+  /** Under which security context its request went. */
+  security: Protection | undefined = undefined;
   state = CALL_QUEUED;
   deadline = Infinity;
   heapIndex = -1;

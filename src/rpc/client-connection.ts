@@ -1,11 +1,13 @@
-import { decodeAlterContextResponse } from "../pdu/co/alter-context-response.ts";
-import { decodeBindAck } from "../pdu/co/bind-ack.ts";
+import { type AlterContextResponse, decodeAlterContextResponse } from "../pdu/co/alter-context-response.ts";
+import { type BindAck, decodeBindAck } from "../pdu/co/bind-ack.ts";
 import { decodeBindNak } from "../pdu/co/bind-nak.ts";
+import { FEATURE_SECURITY_CONTEXT_MULTIPLEXING } from "../pdu/co/bind-time-features.ts";
 import { decodeCancel } from "../pdu/co/cancel.ts";
-import { decodeFault, type Fault } from "../pdu/co/fault.ts";
+import { decodeFault } from "../pdu/co/fault.ts";
 import {
   HEADER_LENGTH,
   PFC_DID_NOT_EXECUTE,
+  PFC_SUPPORT_HEADER_SIGN,
   PTYPE_ALTER_CONTEXT_RESP,
   PTYPE_BIND_ACK,
   PTYPE_BIND_NAK,
@@ -24,12 +26,15 @@ import {
   RPC_S_SERVER_UNAVAILABLE,
 } from "../status/codes.ts";
 import { CancelledError, FaultError, ProtocolError, RpcError } from "../status/errors.ts";
-import { ClientBinding } from "./client-binding.ts";
+import { SecurityError } from "../status/security-error.ts";
+import { type BindOutcome, ClientBinding, DEFAULT_BIND_TIMEOUT } from "./client-binding.ts";
 import { ClientCalls } from "./client-calls.ts";
 import { ClientRequests, type ClientRequestsOwner } from "./client-requests.ts";
 import { ClientResponses, type ClientResponsesOwner } from "./client-responses.ts";
+import { ClientSecurity, Handshake, type LegCarrier } from "./client-security.ts";
 import { Connection, formatOf } from "./connection.ts";
 import { DEFAULT_DEPTH, Nesting, type NestingOwner } from "./nesting.ts";
+import type { Protection } from "./protection.ts";
 import { nakError } from "./rejections.ts";
 import type { ServingTerms } from "./server-binding.ts";
 import type {
@@ -40,7 +45,9 @@ import type {
   ClientCallEvents,
   ClientConnectionConfig,
   ClientConnectionEvents,
+  ConnectionSecurity,
   ContextOffer,
+  SecurityOffer,
 } from "./types.ts";
 
 const DEFAULT_RESPONSE_BYTES = 256 * 1024 * 1024;
@@ -60,6 +67,12 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   #group: AssociationGroup | undefined;
   #held = 0;
   #state: "new" | "binding" | "bound" | "ended" = "new";
+  /** Security contexts that are being built, and when each must have been. */
+  readonly #handshakes = new Map<Handshake, number>();
+  /** That of the bind. */
+  #handshake: Handshake | undefined;
+  /** What the bind_ack said, until the security context stands. */
+  #ack: BindOutcome | undefined;
 
   constructor(config: ClientConnectionConfig, events: ClientConnectionEvents) {
     super();
@@ -73,15 +86,37 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   }
 
   /**
-   * Binds. `events.bound` or `events.closed` tells how it went.
+   * Binds. `events.bound` or `events.closed` tells how it went: with `security`, when the context stands as far as the client can see.
    * @param now milliseconds of the driver's clock
+   * @param security under which calls are made that name no other; the connection closes it when it ends
    */
-  start(offers: readonly ContextOffer[], now: number): void {
+  start(offers: readonly ContextOffer[], now: number, security?: SecurityOffer): void {
     this.now = now;
     if (this.#state !== "new") throw new RpcError(RPC_S_INVALID_BINDING, "local", "the connection was started before");
     this.#state = "binding";
-    this.#binding.bind(offers, this.#requests.nextCallId(), now);
+    this.#binding.begin(now);
+    if (security === undefined) this.#binding.bind(offers, this.#requests.nextCallId(), now);
+    else this.#bindSecurely(offers, security);
     this.out.notify();
+  }
+
+  /** That of the bind, once it stands. */
+  get security(): ConnectionSecurity | undefined {
+    return this.#binding.security?.default;
+  }
+
+  /**
+   * Builds another security context on the bound connection ([MS-RPCE] 3.3.1.5.4); calls name it by `ClientCall.security`.
+   * @returns rejects with what the context or the server says against it, and with what ended the connection when it ends
+   */
+  authenticate(offer: SecurityOffer, now: number): Promise<ConnectionSecurity> {
+    this.now = now;
+    const refusal = this.#refusal() ?? this.#oneTooMany();
+    if (refusal !== undefined) {
+      offer.context.close();
+      return Promise.reject(refusal);
+    }
+    return new Promise((resolve, reject) => this.#authenticate(offer, resolve, reject));
   }
 
   /**
@@ -138,7 +173,9 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
   }
 
   get deadline(): number {
-    return Math.min(this.#binding.deadline, this.#calls.deadlines.next, this.#nesting?.deadline ?? Infinity);
+    let next = Infinity;
+    for (const deadline of this.#handshakes.values()) next = Math.min(next, deadline);
+    return Math.min(next, this.#binding.deadline, this.#calls.deadlines.next, this.#nesting?.deadline ?? Infinity);
   }
 
   get wantsClose(): boolean {
@@ -157,9 +194,9 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     this.now = now;
     if (this.#state === "ended") return;
     const bound = this.#state === "bound";
-    const words = bound
-      ? "the server closed the connection"
-      : "the server accepted the connection and closed it before the bind was answered";
+    const early =
+      this.#ack === undefined ? "before the bind was answered" : "in the middle of the authentication, after the bind was answered";
+    const words = bound ? "the server closed the connection" : `the server accepted the connection and closed it ${early}`;
     const failure = error ?? new RpcError(bound ? RPC_S_CALL_FAILED : RPC_S_SERVER_UNAVAILABLE, "server", words);
     const idle = bound && this.#calls.table.size === 0 && this.#requests.waiting === 0;
     this.#end(idle ? error : failure, failure);
@@ -173,10 +210,18 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       this.#end(error, error);
       return;
     }
+    for (const [handshake, deadline] of this.#handshakes) {
+      if (now < deadline) continue;
+      handshake.fail(new CancelledError(RPC_S_SERVER_UNAVAILABLE, "timeout", "the authentication did not come to its end in time"));
+      if (this.closing) return;
+    }
     this.#requests.timeout(now);
     this.#nesting?.timeout(now);
     this.out.notify();
   }
+
+  /** A client never has PDUs wait: what its contexts ask somebody else for concerns no other. */
+  protected overrun(): void {}
 
   protected pump(): void {
     this.#requests.pump();
@@ -218,20 +263,16 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       this.#other(ptype, new Uint8Array(bytes.buffer, base + at, length));
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
-      if (error instanceof ProtocolError) this.#end(error, error);
+      if (error instanceof ProtocolError || error instanceof SecurityError) this.#end(error, error);
       else this.misbehaved(error.words);
     }
   }
 
   /** @throws RpcError when the server breaks the protocol */
   #other(ptype: number, bytes: Uint8Array): void {
-    if (ptype === PTYPE_FAULT) this.#fault(decodeFault(bytes));
-    else if (ptype === PTYPE_BIND_ACK && this.#state === "binding") {
-      const { results, info } = this.#binding.accept(decodeBindAck(bytes));
-      this.#state = "bound";
-      this.#group = { id: info.associationGroup };
-      this.#events.bound?.(results, info);
-    } else if (ptype === PTYPE_BIND_NAK) {
+    if (ptype === PTYPE_FAULT) this.#fault(bytes);
+    else if (ptype === PTYPE_BIND_ACK && this.#state === "binding" && this.#ack === undefined) this.#bindAck(decodeBindAck(bytes));
+    else if (ptype === PTYPE_BIND_NAK) {
       const { reason, versions } = decodeBindNak(bytes);
       const error = nakError(reason, versions);
       this.#end(error, error);
@@ -245,8 +286,27 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     else this.misbehaved(`PTYPE ${ptype} out of place`);
   }
 
-  #fault(fault: Fault): void {
-    if (this.#state === "binding") {
+  #bindAck(ack: BindAck): void {
+    this.#ack = this.#binding.accept(ack);
+    this.#group = { id: ack.associationGroup };
+    if (this.#handshake === undefined) this.#bound();
+    else {
+      this.#binding.security!.agreed((ack.flags & PFC_SUPPORT_HEADER_SIGN) !== 0);
+      this.#handshake.answered(ack.auth);
+    }
+  }
+
+  #bound(): void {
+    const { results, info } = this.#ack!;
+    this.#state = "bound";
+    this.#events.bound?.(results, info);
+  }
+
+  /** @throws DecodeError; SecurityError where it is protected, and that does not hold */
+  #fault(bytes: Uint8Array): void {
+    if (this.#state === "bound" && !this.#responses.openFault(bytes)) return;
+    const fault = decodeFault(bytes);
+    if (this.#state === "binding" && !this.#binding.altering) {
       const data = { callId: fault.callId, didNotExecute: (fault.flags & PFC_DID_NOT_EXECUTE) !== 0 };
       const error = new FaultError(fault.status, "the server answered the bind with a fault", data);
       this.#end(error, error);
@@ -254,6 +314,105 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     }
     if (this.#binding.refused(fault)) this.#requests.advance();
     else if (this.#nesting?.fault(fault) !== true) this.#responses.fault(fault);
+  }
+
+  // --- security contexts ---
+
+  #secure(offer: SecurityOffer): ClientSecurity {
+    this.#binding.security ??= new ClientSecurity(offer.headerSigning !== false);
+    return this.#binding.security;
+  }
+
+  #bindSecurely(offers: readonly ContextOffer[], offer: SecurityOffer): void {
+    const security = this.#secure(offer);
+    const protection = security.add(offer.context);
+    const fail = (error: RpcError) => this.#end(error, error);
+    const deadline = this.#binding.deadline;
+    this.#handshake = this.#build(protection, deadline, undefined, {
+      first: (auth) => this.#binding.bind(offers, this.#requests.nextCallId(), this.now, auth, security.offers(protection)),
+      established: () => {
+        security.default = protection;
+        this.#bound();
+      },
+      failed: fail,
+    });
+    this.#handshake.begin();
+  }
+
+  #authenticate(offer: SecurityOffer, resolve: (security: ConnectionSecurity) => void, reject: (error: RpcError) => void): void {
+    let protection: Protection;
+    const security = this.#secure(offer);
+    try {
+      protection = security.add(offer.context);
+    } catch (error) {
+      reject(error as RpcError);
+      return;
+    }
+    const callId = this.#requests.nextCallId();
+    const deadline = this.now + (this.#config.bindTimeoutMs ?? DEFAULT_BIND_TIMEOUT);
+    const handshake = this.#build(protection, deadline, callId, {
+      first: (auth) => {
+        const signs = security.offers(protection);
+        const answered = (answer: AlterContextResponse) => {
+          security.agreed((answer.flags & PFC_SUPPORT_HEADER_SIGN) !== 0);
+          handshake.answered(answer.auth);
+        };
+        this.#binding.alterSecurity(auth, callId, deadline, signs, answered, (error) => handshake.fail(error));
+      },
+      established: () => resolve(protection),
+      failed: reject,
+    });
+    handshake.begin();
+  }
+
+  /** The ways of all tokens but the first one. */
+  #build(
+    protection: Protection,
+    deadline: number,
+    callId: number | undefined,
+    ends: Pick<LegCarrier, "first" | "established" | "failed">,
+  ): Handshake {
+    const binding = this.#binding;
+    const fail = (error: RpcError) => handshake.fail(error);
+    const go = (write: () => void) => {
+      try {
+        write();
+      } catch (error) {
+        if (!(error instanceof RpcError)) throw error;
+        fail(error);
+        return;
+      }
+      this.#requests.advance();
+      this.out.notify();
+    };
+    const handshake = new Handshake(protection, {
+      first: (auth) => go(() => ends.first(auth)),
+      next: (auth) => go(() => binding.alterSecurity(auth, callId, deadline, false, ({ auth: token }) => handshake.answered(token), fail)),
+      last: (auth, sent) => go(() => binding.auth3(auth, callId, deadline, sent, fail)),
+      established: () => {
+        this.#handshakes.delete(handshake);
+        if (protection.context.lockstep === true) {
+          binding.lockstep = true;
+          binding.multiplex = false;
+        }
+        ends.established();
+        this.out.notify();
+      },
+      failed: (error) => {
+        this.#handshakes.delete(handshake);
+        ends.failed(error);
+        this.out.notify();
+      },
+    });
+    this.#handshakes.set(handshake, deadline);
+    return handshake;
+  }
+
+  /** Further security contexts have to be negotiated, [MS-RPCE] 3.3.1.5.4; the first one has not. */
+  #oneTooMany(): RpcError | undefined {
+    const { security, features } = this.#binding;
+    if (security === undefined || security.size === 0 || (features & FEATURE_SECURITY_CONTEXT_MULTIPLEXING) !== 0) return undefined;
+    return new RpcError(RPC_S_INVALID_BINDING, "server", "the server takes one security context on a connection");
   }
 
   // --- the end ---
@@ -295,6 +454,9 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
       get group() {
         return group();
       },
+      get security() {
+        return binding.security;
+      },
       contexts: {
         get: (contextId) => {
           const bound = binding.context(contextId);
@@ -306,6 +468,10 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
 
   misbehaved(words: string): void {
     const error = new ProtocolError("server", words);
+    this.#end(error, error);
+  }
+
+  broken(error: RpcError): void {
     this.#end(error, error);
   }
 
@@ -322,6 +488,8 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     const unbound = this.#state !== "bound";
     this.stopReading();
     this.#state = "ended";
+    for (const handshake of [...this.#handshakes.keys()]) handshake.fail(failure);
+    this.#binding.security?.end();
     this.#requests.end();
     this.#binding.end(failure);
     this.#nesting?.end(failure);

@@ -4,15 +4,17 @@ import { encodeCancel } from "../pdu/co/cancel.ts";
 import { PFC_MAYBE, PFC_OBJECT_UUID, PFC_WHOLE, PTYPE_REQUEST, writeHeader } from "../pdu/co/header.ts";
 import { encodeOrphaned } from "../pdu/co/orphaned.ts";
 import { REQUEST_HEADER_LENGTH, REQUEST_HEADER_LENGTH_OBJECT } from "../pdu/co/request.ts";
+import { VERIFICATION_TRAILER_ALIGNMENT } from "../pdu/co/verification-trailer.ts";
 import { RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED, RPC_S_CALL_FAILED_DNE } from "../status/codes.ts";
 import { CancelledError, RpcError } from "../status/errors.ts";
-import type { CallingTerms } from "./client-binding.ts";
+import type { CallingSecurity, CallingTerms } from "./client-binding.ts";
 import { CALL_ABANDONED, CALL_ENDED, CALL_QUEUED, CALL_SENDING, CALL_SENT, type ClientCallOwner, ClientCallState } from "./client-call.ts";
 import type { ClientCalls } from "./client-calls.ts";
 import { HIGH_WATER } from "./connection.ts";
 import { Outgoing } from "./fragments.ts";
 import { uninitialized } from "./memory.ts";
 import type { Output } from "./output.ts";
+import type { Protection } from "./protection.ts";
 import type { BodyStream, ClientCall, ClientCallEvents } from "./types.ts";
 
 /** Windows refuses larger ones and does not let them roll over, [MS-RPCE] 3.3.3.5.2. */
@@ -165,34 +167,74 @@ export class ClientRequests implements ClientCallOwner {
     const { body } = call;
     const out = this.#out;
     const littleEndian = this.#littleEndian;
+    const { security } = this.#binding;
+    const protection = security === undefined ? undefined : this.#protectionOf(state, call, security);
     const object = call.objectUuid === undefined ? undefined : uuidToBytes(call.objectUuid, littleEndian);
     const header = object === undefined ? REQUEST_HEADER_LENGTH : REQUEST_HEADER_LENGTH_OBJECT;
     const size = body.size;
-    const length = header + size;
     const flags = (object === undefined ? 0 : PFC_OBJECT_UUID) | (state.maybe ? PFC_MAYBE : 0);
+    const trailer =
+      protection?.protects === true && call.stream === undefined
+        ? security!.trailer(protection, call.context, state.callId, call.opnum, littleEndian)
+        : undefined;
+    const stub = trailer === undefined ? size : trailerAt(size) + trailer.length;
+    const length = header + stub + (protection === undefined ? 0 : protection.tail(stub));
     if (call.stream !== undefined || length > this.#binding.maxTransmit) {
-      this.#sendFragments(state, call, flags, object);
+      this.#sendFragments(state, call, flags, object, protection, trailer);
       return;
     }
     const at = out.reserve(length);
     const view = out.view;
     try {
       body.write(out.bytes, at + header);
+      writeHeader(
+        view,
+        at,
+        littleEndian,
+        PTYPE_REQUEST,
+        flags | PFC_WHOLE,
+        length,
+        protection === undefined ? 0 : protection.authLength,
+        state.callId,
+      );
+      view.setUint32(at + 16, size, littleEndian);
+      view.setUint16(at + 20, call.context.contextId, littleEndian);
+      view.setUint16(at + 22, call.opnum, littleEndian);
+      if (object !== undefined) out.bytes.set(object, at + 24);
+      if (trailer !== undefined) {
+        out.bytes.fill(0, at + header + size, at + header + trailerAt(size));
+        out.bytes.set(trailer, at + header + trailerAt(size));
+      }
+      if (protection !== undefined) protection.protect(out.bytes, view, at, at + header, stub, littleEndian);
     } catch (error) {
       out.cancel(length);
       this.#calls.deadlines.remove(state);
       state.state = CALL_ENDED;
       throw error;
     }
-    writeHeader(view, at, littleEndian, PTYPE_REQUEST, flags | PFC_WHOLE, length, 0, state.callId);
-    view.setUint32(at + 16, size, littleEndian);
-    view.setUint16(at + 20, call.context.contextId, littleEndian);
-    view.setUint16(at + 22, call.opnum, littleEndian);
-    if (object !== undefined) out.bytes.set(object, at + 24);
     this.#sent(state);
   }
 
-  #sendFragments(state: ClientCallState, call: ClientCall, flags: number, object: Uint8Array | undefined): void {
+  /** @throws RpcError where the security context cannot be used */
+  #protectionOf(state: ClientCallState, call: ClientCall, security: CallingSecurity): Protection | undefined {
+    try {
+      state.security = security.of(call.security);
+      return state.security;
+    } catch (error) {
+      this.#calls.deadlines.remove(state);
+      state.state = CALL_ENDED;
+      throw error;
+    }
+  }
+
+  #sendFragments(
+    state: ClientCallState,
+    call: ClientCall,
+    flags: number,
+    object: Uint8Array | undefined,
+    protection: Protection | undefined,
+    trailer: Uint8Array | undefined,
+  ): void {
     const { body, stream } = call;
     let parts = body.parts?.();
     if (parts === undefined) {
@@ -209,6 +251,8 @@ export class ClientRequests implements ClientCallOwner {
       opnum: call.opnum,
       object,
       maxFragment: this.#binding.maxTransmit,
+      security: protection,
+      trailer,
     });
     for (const part of parts) outgoing.add(part);
     state.outgoing = outgoing;
@@ -385,7 +429,8 @@ export class ClientRequests implements ClientCallOwner {
     this.#out.append(encodeOrphaned({ kind: "orphaned", flags: PFC_WHOLE, callId: call.callId, littleEndian: this.#littleEndian }));
     this.#calls.over(call);
     // [MS-RPCE] 3.3.1.5.10; and a server that answers every call with the same id would have its late answer taken for another's.
-    if ((this.#binding.features & FEATURE_KEEP_CONNECTION_ON_ORPHAN) === 0 || this.#binding.answersOne)
+    const { features, answersOne, lockstep } = this.#binding;
+    if ((features & FEATURE_KEEP_CONNECTION_ON_ORPHAN) === 0 || answersOne || lockstep)
       this.#giveUp("server", "the server did not answer an earlier call");
     this.advance();
   }
@@ -394,6 +439,11 @@ export class ClientRequests implements ClientCallOwner {
     this.drain();
     this.failWaiting(new RpcError(RPC_S_CALL_FAILED_DNE, party, `the connection is given up, because ${why}`));
   }
+}
+
+/** Where a verification trailer begins behind `size` octets of stub data; request headers are multiples of its alignment. */
+function trailerAt(size: number): number {
+  return (size + VERIFICATION_TRAILER_ALIGNMENT - 1) & -VERIFICATION_TRAILER_ALIGNMENT;
 }
 
 function asRpcError(error: unknown, status: number): RpcError {

@@ -1,15 +1,17 @@
-import type { Fault } from "../pdu/co/fault.ts";
+import { u16, u32 } from "../bytes/integers.ts";
+import { FAULT_HEADER_LENGTH, type Fault } from "../pdu/co/fault.ts";
 import { PFC_DID_NOT_EXECUTE, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_WHOLE } from "../pdu/co/header.ts";
 import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
+import { SEC_TRAILER_LENGTH } from "../pdu/co/sec-trailer.ts";
 import { nca_s_op_rng_error } from "../status/codes.ts";
-import { LimitError, ProtocolError } from "../status/errors.ts";
+import { LimitError, ProtocolError, RpcError } from "../status/errors.ts";
 import { Assembly } from "./assembly.ts";
 import type { CallingTerms } from "./client-binding.ts";
 import { CALL_ABANDONED, CALL_SENDING, CALL_SENT, type ClientCallState } from "./client-call.ts";
 import type { ClientCalls } from "./client-calls.ts";
 import type { ClientRequests } from "./client-requests.ts";
-import { responseWithVerifier } from "./client-security.ts";
 import { forbiddenFaultStatus } from "./forbidden-status.ts";
+import type { Protection } from "./protection.ts";
 import { MOST_EMPTY } from "./server-requests.ts";
 import { keep } from "./slab.ts";
 
@@ -24,6 +26,8 @@ export interface ClientResponsesOwner {
   readonly now: number;
   /** The server broke the protocol: the connection is over. */
   misbehaved(words: string): void;
+  /** So it is where a PDU's protection does not hold. */
+  broken(error: RpcError): void;
 }
 
 /** The responses and faults that come to a client: whose they are, and their fragments joined ([C706] 12.6.4.10, 12.6.4.7). */
@@ -36,6 +40,8 @@ export class ClientResponses {
   readonly #trust: number;
   /** The second answer to the same bad operation number is still to come, of a server that answers every call with the same id. */
   #secondAnswer = false;
+  /** The security context of the PDU that was looked at last. */
+  #opened: Protection | undefined;
 
   /**
    * @param maxOctets of the largest joined response
@@ -72,14 +78,17 @@ export class ClientResponses {
       this.#owner.misbehaved("a response shorter than its header");
       return;
     }
-    if (view.getUint16(base + at + 10, littleEndian) !== 0) {
-      this.#owner.misbehaved(responseWithVerifier());
-      return;
-    }
-    const call = this.#calls.table.get(callId) ?? this.#others(callId, length === RESPONSE_HEADER_LENGTH);
-    if (call === undefined) return;
     const start = at + RESPONSE_HEADER_LENGTH;
-    const end = at + length;
+    const authLength = view.getUint16(base + at + 10, littleEndian);
+    let end = at + length;
+    if (authLength !== 0) {
+      // Whosever it is: each has its place in the order of what is protected.
+      end = this.#open(bytes, at, length, start, authLength, littleEndian);
+      if (end < 0) return;
+    }
+    const call = this.#calls.table.get(callId) ?? this.#others(callId, start === end);
+    if (call === undefined) return;
+    if ((authLength !== 0 || call.security !== undefined) && !this.#fits(call, authLength)) return;
     if (call.state === CALL_SENT && (flags & PFC_WHOLE) === PFC_WHOLE && call.assembly === undefined) {
       this.#calls.over(call);
       deliver(call, bytes, start, end, littleEndian);
@@ -100,6 +109,16 @@ export class ClientResponses {
     this.#requests.advance();
   }
 
+  /**
+   * Checks a fault that is protected, before it is decoded; most are not, whatever their requests were.
+   * @returns false where that ended the connection
+   */
+  openFault(bytes: Uint8Array): boolean {
+    const littleEndian = (bytes[4]! & 0xf0) !== 0;
+    const authLength = u16(bytes, 10, littleEndian);
+    return authLength === 0 || this.#open(bytes, 0, bytes.length, FAULT_HEADER_LENGTH, authLength, littleEndian) >= 0;
+  }
+
   fault(fault: Fault): void {
     const call = this.#calls.table.get(fault.callId) ?? this.#others(fault.callId, true);
     if (call === undefined) return;
@@ -115,6 +134,41 @@ export class ClientResponses {
       } else events.fault(fault.status, (fault.flags & PFC_DID_NOT_EXECUTE) !== 0, fault.stub.slice(), fault.callId);
     }
     this.#requests.advance();
+  }
+
+  /** @returns where the stub data ends; -1 where the connection is over */
+  #open(bytes: Uint8Array, at: number, length: number, stub: number, authLength: number, littleEndian: boolean): number {
+    const trailer = at + length - authLength - SEC_TRAILER_LENGTH;
+    if (trailer < stub) {
+      this.#owner.misbehaved("a verifier longer than its PDU");
+      return -1;
+    }
+    const protection = this.#binding.security?.get(u32(bytes, trailer + 4, littleEndian));
+    if (protection === undefined || bytes[trailer] !== protection.context.authType || bytes[trailer + 1] !== protection.level) {
+      this.#owner.misbehaved("a verifier of a security context that there is not");
+      return -1;
+    }
+    this.#opened = protection;
+    try {
+      const end = protection.open(bytes, at, length, stub, authLength);
+      if (end < 0) this.#owner.misbehaved("authentication padding longer than its PDU");
+      return end;
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+      this.#owner.broken(error);
+      return -1;
+    }
+  }
+
+  /** Is a response protected as its request was? */
+  #fits({ security }: ClientCallState, authLength: number): boolean {
+    if (authLength === 0 ? security?.protects !== true : security === this.#opened) {
+      if (security !== undefined) security.proven = true;
+      return true;
+    }
+    const words = authLength === 0 ? "without protection" : "under another security context";
+    this.#owner.misbehaved(`a response ${words}, and its request had ${security === undefined ? "none" : "its own"}`);
+    return false;
   }
 
   /** A fragment of a response that has several; `call` may be abandoned or over when it returns. */

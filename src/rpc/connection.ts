@@ -23,6 +23,9 @@ export abstract class Connection implements Machine {
   protected readonly out = new Output();
   #pdusReceived = 0;
   #later: Uint8Array[] | undefined;
+  /** What came while PDUs have to wait; undefined when they need not. */
+  #held: Uint8Array[] | undefined;
+  #heldOctets = 0;
   /** The beginning of a PDU whose rest has not come: `#cut` octets of `#cutBytes`. */
   #cutBytes: Uint8Array | undefined;
   #cut = 0;
@@ -51,6 +54,10 @@ export abstract class Connection implements Machine {
   abstract timeout(now: number): void;
 
   receive(bytes: Uint8Array, now: number): void {
+    if (this.#held !== undefined) {
+      this.#hold(bytes);
+      return;
+    }
     if (this.out.inTurn) {
       // A transport in memory may answer while we are still reading: what it brings comes after what we have.
       this.#later ??= [];
@@ -58,9 +65,13 @@ export abstract class Connection implements Machine {
       return;
     }
     this.now = now;
+    this.#turn([bytes]);
+  }
+
+  #turn(chunks: readonly Uint8Array[]): void {
     this.out.inTurn = true;
     try {
-      this.#feed(bytes);
+      for (const bytes of chunks) this.#feed(bytes);
       while (this.#later !== undefined) {
         const later = this.#later;
         this.#later = undefined;
@@ -108,7 +119,40 @@ export abstract class Connection implements Machine {
     return this.#cut > 0;
   }
 
+  /** PDUs have to wait: somebody else is asked something. What has come of them is kept, and the driver reads no more (`saturated`). */
+  protected get paused(): boolean {
+    return this.#held !== undefined;
+  }
+
+  /** No further PDU is looked at until `resume`. */
+  pause(): void {
+    this.#held ??= [];
+  }
+
+  /** Looks at what has come meanwhile. */
+  resume(): void {
+    const held = this.#held;
+    if (held === undefined) return;
+    this.#held = undefined;
+    this.#heldOctets = 0;
+    if (!this.closing) this.#turn(held);
+    this.out.notify();
+    // There is room to read again.
+    this.out.onOutput?.();
+  }
+
+  /** A peer that sends more than this while it has to wait has its connection ended. */
+  protected abstract overrun(): void;
+
+  #hold(bytes: Uint8Array): void {
+    if (this.closing || bytes.length === 0) return;
+    this.#heldOctets += bytes.length;
+    if (this.#heldOctets > HIGH_WATER) this.overrun();
+    else this.#held!.push(bytes.slice());
+  }
+
   protected stopReading(): void {
+    this.#held = undefined;
     this.closing = true;
     this.#cut = 0;
     this.#cutBytes = undefined;
@@ -117,8 +161,16 @@ export abstract class Connection implements Machine {
   #feed(bytes: Uint8Array): void {
     const end = bytes.length;
     let at = 0;
-    while (this.#cut > 0 && at < end && !this.closing) at = this.#complete(bytes, at);
+    if (this.#held !== undefined) {
+      this.#hold(bytes);
+      return;
+    }
+    while (this.#cut > 0 && at < end && !this.closing && this.#held === undefined) at = this.#complete(bytes, at);
     if (at >= end || this.closing) return;
+    if (this.#held !== undefined) {
+      this.#hold(bytes.subarray(at));
+      return;
+    }
     const base = bytes.byteOffset;
     const view = viewOf(bytes.buffer);
     while (end - at >= HEADER_LENGTH) {
@@ -131,6 +183,10 @@ export abstract class Connection implements Machine {
       this.pdu(bytes, at, length, view, base);
       if (this.closing) return;
       at += length;
+      if (this.#held !== undefined) {
+        this.#hold(bytes.subarray(at));
+        return;
+      }
     }
     if (at === end) return;
     // Room for the whole, as far as its length is known: it was checked above.

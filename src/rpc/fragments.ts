@@ -1,10 +1,12 @@
 import { PFC_FIRST_FRAG, PFC_LAST_FRAG, type PTYPE_REQUEST, PTYPE_RESPONSE, writeHeader } from "../pdu/co/header.ts";
 import { REQUEST_HEADER_LENGTH, REQUEST_HEADER_LENGTH_OBJECT } from "../pdu/co/request.ts";
 import { RESPONSE_HEADER_LENGTH } from "../pdu/co/response.ts";
+import { VERIFICATION_TRAILER_ALIGNMENT } from "../pdu/co/verification-trailer.ts";
 import { RPC_S_CALL_FAILED } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { giveBack } from "./memory.ts";
 import type { Output } from "./output.ts";
+import type { Protection } from "./protection.ts";
 
 /** What the fragments of one request or response have in common. */
 export interface Envelope {
@@ -20,13 +22,17 @@ export interface Envelope {
   readonly object: Uint8Array | undefined;
   /** Octets of the largest fragment. */
   readonly maxFragment: number;
+  /** The security context that protects each fragment. */
+  readonly security: Protection | undefined;
+  /** What follows the stub data in the last fragment, whole: a verification trailer. */
+  readonly trailer?: Uint8Array | undefined;
 }
 
 const nothing = new Uint8Array(0);
 
-/** Octets of stub data in all fragments but the last: a multiple of 8, [C706] 12.6.2. */
-function stubRoom(maxFragment: number, header: number): number {
-  return (maxFragment - header) & ~7;
+/** Octets of stub data in all fragments but the last: a multiple of 8, [C706] 12.6.2, and of 16 before a verifier. */
+function stubRoom({ maxFragment, security }: Envelope, header: number): number {
+  return security === undefined ? (maxFragment - header) & ~7 : security.room(maxFragment - header);
 }
 
 function headerLength(envelope: Envelope): number {
@@ -34,7 +40,10 @@ function headerLength(envelope: Envelope): number {
   return envelope.object === undefined ? REQUEST_HEADER_LENGTH : REQUEST_HEADER_LENGTH_OBJECT;
 }
 
-/** Writes one fragment; its stub data is `stub[start..end)`. */
+/**
+ * Writes one fragment; its stub data is `stub[start..end)`.
+ * @throws SecurityError where it cannot be protected; nothing is written then
+ */
 function writeFragment(
   out: Output,
   envelope: Envelope,
@@ -45,16 +54,24 @@ function writeFragment(
   end: number,
 ): void {
   const header = headerLength(envelope);
-  const length = header + end - start;
+  const { littleEndian, security } = envelope;
+  const length = header + end - start + (security === undefined ? 0 : security.tail(end - start));
   const at = out.reserve(length);
   const view = out.view;
-  const { littleEndian } = envelope;
-  writeHeader(view, at, littleEndian, envelope.ptype, envelope.flags | position, length, 0, envelope.callId);
+  const authLength = security === undefined ? 0 : security.authLength;
+  writeHeader(view, at, littleEndian, envelope.ptype, envelope.flags | position, length, authLength, envelope.callId);
   view.setUint32(at + 16, allocHint, littleEndian);
   view.setUint16(at + 20, envelope.contextId, littleEndian);
   view.setUint16(at + 22, envelope.opnum, littleEndian);
   if (envelope.object !== undefined) out.bytes.set(envelope.object, at + 24);
   if (end > start) out.bytes.set(new Uint8Array(stub.buffer, stub.byteOffset + start, end - start), at + header);
+  if (security === undefined) return;
+  try {
+    security.protect(out.bytes, view, at, at + header, end - start, littleEndian);
+  } catch (error) {
+    out.cancel(length);
+    throw error;
+  }
 }
 
 /**
@@ -100,7 +117,7 @@ export class Outgoing {
 
   /** There is a fragment to be sent now. */
   get ready(): boolean {
-    return this.ended ? !this.#last : this.length >= 8;
+    return this.ended ? !this.#last : this.length >= (this.envelope.security === undefined ? 8 : 16);
   }
 
   /** Nothing of it has been sent. */
@@ -111,11 +128,12 @@ export class Outgoing {
   /** Sends one fragment; `ready` says whether there is one. */
   next(out: Output): void {
     const { envelope } = this;
-    const room = stubRoom(envelope.maxFragment, headerLength(envelope));
-    const last = this.ended && this.length <= room;
-    const length = last ? this.length : Math.min(room, this.length & ~7);
-    const position = (this.#first ? PFC_FIRST_FRAG : 0) | (last ? PFC_LAST_FRAG : 0);
+    const room = stubRoom(envelope, headerLength(envelope));
     const hint = this.ended ? this.length : 0;
+    let last = this.ended && this.length <= room;
+    if (last && envelope.trailer !== undefined) last = this.#addTrailer(envelope.trailer, room);
+    const length = last ? this.length : Math.min(room, this.length & (envelope.security === undefined ? ~7 : ~15));
+    const position = (this.#first ? PFC_FIRST_FRAG : 0) | (last ? PFC_LAST_FRAG : 0);
     const part = this.#parts[0] ?? nothing;
     // Parts are never empty: this one was when it came, or its memory has been taken away since.
     if (this.length > 0 && part.length === 0)
@@ -130,6 +148,15 @@ export class Outgoing {
     this.#parts = [];
     giveBack(this.#borrowed);
     this.#borrowed = undefined;
+  }
+
+  /** @returns false where it needs a fragment of its own: what is left of the stub data, up to a few octets, goes before it */
+  #addTrailer(trailer: Uint8Array, room: number): boolean {
+    const padding = -this.length & (VERIFICATION_TRAILER_ALIGNMENT - 1);
+    if (this.length + padding + trailer.length > room) return false;
+    this.add(new Uint8Array(padding));
+    this.add(trailer);
+    return true;
   }
 
   #skip(length: number): void {

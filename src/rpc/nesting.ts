@@ -1,8 +1,15 @@
 import type { Fault } from "../pdu/co/fault.ts";
 import { PFC_FIRST_FRAG } from "../pdu/co/header.ts";
-import { nca_s_fault_cancel, nca_s_server_too_busy, nca_s_unk_if, RPC_S_CALL_CANCELLED, RPC_S_CALL_FAILED_DNE } from "../status/codes.ts";
+import {
+  ERROR_ACCESS_DENIED,
+  nca_s_fault_cancel,
+  nca_s_server_too_busy,
+  nca_s_unk_if,
+  RPC_S_CALL_CANCELLED,
+  RPC_S_CALL_FAILED_DNE,
+} from "../status/codes.ts";
 import { CancelledError, RpcError } from "../status/errors.ts";
-import type { CallingTerms } from "./client-binding.ts";
+import type { CallingSecurity, CallingTerms } from "./client-binding.ts";
 import { CALL_ABANDONED, CALL_SENT, type ClientCallState } from "./client-call.ts";
 import { ClientCalls } from "./client-calls.ts";
 import { ClientRequests } from "./client-requests.ts";
@@ -37,6 +44,8 @@ export interface NestingOwner extends ServerRequestsOwner {
   readonly now: number;
   /** The peer broke the protocol: the connection is over. */
   misbehaved(words: string): void;
+  /** So it is where the protection of a PDU does not hold, or cannot be had. */
+  broken(error: RpcError): void;
 }
 
 /** What a connection sets for the calls that are nested in its own. */
@@ -105,7 +114,8 @@ export class Nesting {
     }
     const { calling } = this.#level(index + 1);
     const { opnum, body, timeoutMs, into } = request;
-    const nested = { context: call.context, opnum, body, timeoutMs, into };
+    // Under the security context of the call that it is made in: a callback has none of its own.
+    const nested = { context: call.context, security: call.security, opnum, body, timeoutMs, into };
     const handle = calling!.requests.begin(nested, events, now, call.callId);
     this.#out.notify();
     return handle;
@@ -157,6 +167,15 @@ export class Nesting {
     if (index <= 0) return false;
     this.#levels[index]!.calling!.responses.response(bytes, at, length, view, base, flags, little, callId);
     return true;
+  }
+
+  /**
+   * Checks a fault that is protected, before it is decoded.
+   * @returns false where that ended the connection
+   */
+  openFault(bytes: Uint8Array, callId: number): boolean {
+    const index = this.#levelOfAnswer(callId);
+    return index <= 0 || this.#levels[index]!.calling!.responses.openFault(bytes);
   }
 
   /** @returns false where it answers no call that is nested */
@@ -305,7 +324,7 @@ export class Nesting {
     }
     const own: ServingHost = { ...bounds(host), dispatch: (call) => this.#dispatch(index, call) };
     const calls = new ServerCalls(own, this.#out, this.#terms);
-    const responses = new ServerResponses(this.#out, this.#terms, calls, own, (call, request, events, now) =>
+    const responses = new ServerResponses(this.#owner, this.#out, this.#terms, calls, own, (call, request, events, now) =>
       this.nest(index, call, request, events, now),
     );
     const requests = new ServerRequests(this.#owner, { maxRequestBytes: maxRequest }, own, this.#out, this.#terms, calls, responses);
@@ -336,6 +355,8 @@ const OUTER_OVER = "the call that this one is nested in is over";
 function refuse(outer: ClientCallState, call: ServerCall, tooDeep: boolean): number | undefined {
   if (outer.state >= CALL_ABANDONED) return nca_s_fault_cancel;
   if (tooDeep) return nca_s_server_too_busy;
+  // Nobody else is let in by the back door.
+  if (outer.security !== call.security) return ERROR_ACCESS_DENIED;
   // What is called back has the presentation context of the call that it is made in, [MS-RPCE] 3.3.1.5.9.
   return outer.contextId === call.context.contextId ? undefined : nca_s_unk_if;
 }
@@ -366,6 +387,7 @@ class NestedTerms implements CallingTerms {
   answersOne = false;
   readonly altering = false;
   readonly alterations = false;
+  readonly lockstep = false;
   readonly #terms: ServingTerms;
 
   constructor(terms: ServingTerms) {
@@ -374,6 +396,10 @@ class NestedTerms implements CallingTerms {
 
   get maxTransmit(): number {
     return this.#terms.maxTransmit;
+  }
+
+  get security(): CallingSecurity | undefined {
+    return this.#terms.security;
   }
 
   sendAlteration(): void {}

@@ -2,9 +2,10 @@ import type { Body } from "../ndr/codec.ts";
 import type { NdrFormat } from "../ndr/types.ts";
 import type { RpcError } from "../status/errors.ts";
 import type { Outgoing } from "./fragments.ts";
+import type { Protection } from "./protection.ts";
 import type { ServerContext } from "./server-contexts.ts";
 import { keep } from "./slab.ts";
-import type { AssociationGroup, BoundContext, CallHandle, ClientCallEvents, ConnectionSecurity, NestedCall, ServerCall } from "./types.ts";
+import type { AssociationGroup, BoundContext, CallHandle, ClientCallEvents, NestedCall, ServerCall } from "./types.ts";
 
 /** What a call asks of its connection. */
 export interface CallOwner {
@@ -29,7 +30,8 @@ export class ServerCallState implements ServerCall {
   #stub: Uint8Array | undefined;
   readonly maybe: boolean;
   readonly group: AssociationGroup;
-  security: ConnectionSecurity | undefined = undefined;
+  /** Under which its request came, and its answer goes. */
+  security: Protection | undefined = undefined;
   onCancel: (() => void) | undefined;
   nextFragment?: () => Promise<Uint8Array | null>;
   /** Answered, orphaned, or the connection is gone: nothing is sent for it any more. */

@@ -4,6 +4,7 @@ import type { RpcError } from "../status/errors.ts";
 import type { Assembly } from "./assembly.ts";
 import { CallTable } from "./call-table.ts";
 import type { Output } from "./output.ts";
+import type { Protection } from "./protection.ts";
 import type { ServingTerms } from "./server-binding.ts";
 import type { IncomingStream, ServerCallState } from "./server-call.ts";
 import type { ServerContext } from "./server-contexts.ts";
@@ -23,6 +24,8 @@ export interface Receiving {
   readonly objectUuid: string | undefined;
   readonly format: NdrFormat;
   readonly maybe: boolean;
+  /** That of its first fragment: it is that of all. */
+  readonly security: Protection | undefined;
   /** Where the stub data goes: joined, or on to a call that was dispatched at its first fragment. */
   readonly assembly: Assembly | undefined;
   readonly stream: IncomingStream | undefined;
@@ -40,6 +43,8 @@ export class ServerCalls {
   receiving: Receiving | undefined;
   /** Fragments of this call are thrown away: it was refused, answered, or orphaned, before its last one. */
   discarding: number | undefined;
+  /** Under which security context it came: what is thrown away has its place in the order of what is protected, too. */
+  discardedSecurity: Protection | undefined;
   /** No new calls. */
   draining = false;
   /** When the connection became idle; -1 for "since the last turn". */
@@ -112,9 +117,10 @@ export class ServerCalls {
 
   /** The call that is coming needs no more of its request: what still comes of it is thrown away. */
   readOver(error?: RpcError): void {
-    const { callId, stream } = this.receiving!;
+    const { callId, stream, security } = this.receiving!;
     const held = this.saturated;
     this.discarding = callId;
+    this.discardedSecurity = security;
     this.receiving = undefined;
     if (error !== undefined) stream!.fail(error);
     if (held) this.#out.onOutput?.();

@@ -258,7 +258,8 @@ test("fragments: only one request at a time, in order, of one kind", () => {
   assert.deepEqual(faultOf(run(false, first(2), first(3)).answers[0]), [nca_s_proto_error, 3, 2, 0]);
   assert.deepEqual(faultOf(run(true, first(2), first(3)).answers[0]), [nca_s_proto_error, 3, 3, 0]);
   assert.deepEqual(faultOf(run(true, first(2), first(2)).answers[0]), [nca_s_proto_error, 3, 2, 0]);
-  assert.deepEqual(faultOf(run(true, first(2), request(2, { flags: 2, opnum: 1 })).answers[0]), [nca_s_proto_error, 3, 2, 0]);
+  // What else a later fragment names is not looked at.
+  assert.equal(run(true, first(2), request(2, { flags: 2, opnum: 1 })).bench.calls[0]?.opnum, 0);
   assert.deepEqual(faultOf(run(true, request(200, { flags: 2 })).answers[0]), [nca_s_proto_error, 3, 200, 0]);
   assert.deepEqual(faultOf(run(true, first(2, { flags: 5 })).answers[0]), [0x6bd, 0x23, 2, 0]);
   // A stray fragment of a call that is over is read over, [MS-RPCE] 3.3.3.5.6; one far behind is not.

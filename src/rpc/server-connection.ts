@@ -19,18 +19,21 @@ import { nca_s_proto_error, nca_s_unsupported_type, RPC_S_CALL_CANCELLED } from 
 import { RpcError } from "../status/errors.ts";
 import { Connection, DEFAULT_FRAGMENT } from "./connection.ts";
 import { DEFAULT_DEPTH, Nesting, type NestingOwner } from "./nesting.ts";
-import { ServerBinding, type ServingTerms } from "./server-binding.ts";
+import { ServerBinding, type ServerBindingOwner, type ServingTerms } from "./server-binding.ts";
 import { ServerCalls } from "./server-calls.ts";
 import { DEFAULT_REQUEST_BYTES, ServerRequests, type ServerRequestsOwner } from "./server-requests.ts";
 import { ServerResponses } from "./server-responses.ts";
-import { auth3, type Nak, type Violation } from "./server-security.ts";
+import type { Nak, Violation } from "./server-security.ts";
 import type { AssociationGroup, ServerConnectionConfig, ServerHost } from "./types.ts";
+
+/** Milliseconds for a bind, and for what a caller's authentication asks of others. */
+const DEFAULT_BIND_TIMEOUT = 15_000;
 
 /**
  * The server's end of a connection ([C706] 9.3.4 and chapter 11, [MS-RPCE] 3.3.3): its states and times, and which part each PDU is for. How it
  * answers what clients do wrong, fault by fault, follows what Samba's raw protocol tests expect of Windows and Samba.
  */
-export class ServerConnection extends Connection implements ServerRequestsOwner, NestingOwner {
+export class ServerConnection extends Connection implements ServerRequestsOwner, ServerBindingOwner, NestingOwner {
   readonly #config: ServerConnectionConfig;
   readonly #host: ServerHost;
   readonly #maxReceive: number;
@@ -41,7 +44,10 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   /** There once something was nested: most connections never do, and idle ones are to cost little. */
   #nesting: Nesting | undefined;
   #state: "new" | "bound" | "ended" = "new";
+  /** For the bind, and for the security context that begins in it. */
   #bindDeadline = Infinity;
+  /** For what somebody else is asked while PDUs wait. */
+  #askDeadline = Infinity;
   /** Time of what came last. */
   #heard = 0;
 
@@ -50,9 +56,9 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     this.#config = config;
     this.#host = host;
     this.#maxReceive = config.maxReceiveFragment ?? DEFAULT_FRAGMENT;
-    this.#binding = new ServerBinding(config, host, this.out);
+    this.#binding = new ServerBinding(this, config, host, this.out);
     this.#calls = new ServerCalls(host, this.out, this.#binding);
-    this.#responses = new ServerResponses(this.out, this.#binding, this.#calls, host, (call, request, events, now) =>
+    this.#responses = new ServerResponses(this, this.out, this.#binding, this.#calls, host, (call, request, events, now) =>
       this.#within().nest(0, call, request, events, now),
     );
     this.#requests = new ServerRequests(this, config, host, this.out, this.#binding, this.#calls, this.#responses);
@@ -62,7 +68,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   start(now: number): void {
     this.now = now;
     this.#heard = now;
-    this.#bindDeadline = now + (this.#config.bindTimeoutMs ?? 15_000);
+    this.#bindDeadline = now + (this.#config.bindTimeoutMs ?? DEFAULT_BIND_TIMEOUT);
   }
 
   get group(): AssociationGroup | undefined {
@@ -76,8 +82,9 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
 
   get deadline(): number {
     if (this.closing) return Infinity;
-    if (this.#state === "new") return this.#bindDeadline;
-    return Math.min(this.#nesting?.deadline ?? Infinity, this.#clientDeadline);
+    const early = Math.min(this.#bindDeadline, this.#askDeadline);
+    if (this.#state === "new") return early;
+    return Math.min(early, this.#nesting?.deadline ?? Infinity, this.#clientDeadline);
   }
 
   /** When the client is out of time. */
@@ -92,7 +99,25 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   }
 
   get saturated(): boolean {
-    return this.#calls.saturated;
+    return this.paused || this.#calls.saturated;
+  }
+
+  override pause(): void {
+    super.pause();
+    // Who is asked for a caller's sake has as long as a bind.
+    this.#askDeadline = this.now + (this.#config.bindTimeoutMs ?? DEFAULT_BIND_TIMEOUT);
+    this.out.onOutput?.();
+  }
+
+  override resume(): void {
+    this.#askDeadline = Infinity;
+    this.#authenticationDone();
+    super.resume();
+  }
+
+  /** The time for a bind ends when nobody is being authenticated any more. */
+  #authenticationDone(): void {
+    if (this.#state === "bound" && this.#binding.security?.negotiating !== true) this.#bindDeadline = Infinity;
   }
 
   get wantsClose(): boolean {
@@ -123,7 +148,12 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     if (now < this.deadline) return;
     if (this.#state === "new") {
       this.#notice("bind-timeout", "no bind came in time");
-      this.stopReading();
+      this.#abort();
+      return;
+    }
+    if (now >= this.#bindDeadline || now >= this.#askDeadline) {
+      this.#notice("bind-timeout", "a security context was begun and not completed in time");
+      this.#abort();
       return;
     }
     this.#nesting?.timeout(now);
@@ -176,7 +206,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
       this.#notice("protocol-error", "what came is not a PDU of RPC version 5");
       this.stopReading();
     } else if (bytes[at + 2] === PTYPE_BIND && this.#state === "new") {
-      this.#nak(callId, { reason: NAK_PROTOCOL_VERSION_NOT_SUPPORTED, words: "a bind of an impossible length or version" });
+      this.nak(callId, { reason: NAK_PROTOCOL_VERSION_NOT_SUPPORTED, words: "a bind of an impossible length or version" });
     } else this.#violation(callId, `a PDU of ${length} octets; ${this.#maxReceive} are the limit`);
     return false;
   }
@@ -206,18 +236,15 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   }
 
   #other(ptype: number, callId: number, bytes: Uint8Array): void {
-    if (ptype === PTYPE_BIND) {
-      const nak = this.#binding.bind(bytes, callId);
-      if (nak !== undefined) this.#nak(callId, nak);
-      else this.#state = "bound";
-    } else if (this.#state !== "bound") this.#violation(callId, `PTYPE ${ptype} before a bind`);
-    else if (ptype === PTYPE_ALTER_CONTEXT) {
-      const violation = this.#binding.alter(bytes, callId);
-      if (violation !== undefined) this.#refuse(callId, violation, PFC_DID_NOT_EXECUTE);
+    if (ptype === PTYPE_BIND) this.#binding.bind(bytes, callId);
+    else if (this.#state !== "bound") this.#violation(callId, `PTYPE ${ptype} before a bind`);
+    else if (ptype === PTYPE_ALTER_CONTEXT || ptype === PTYPE_AUTH3) {
+      if (ptype === PTYPE_AUTH3) this.#binding.auth3(bytes, callId);
+      else this.#binding.alter(bytes, callId);
+      this.#authenticationDone();
     } else if (ptype === PTYPE_CO_CANCEL) this.#cancel(callId);
     else if (ptype === PTYPE_ORPHANED) this.#requests.orphaned(callId);
     else if (ptype === PTYPE_FAULT && this.#nesting !== undefined) this.#fault(this.#nesting, callId, bytes);
-    else if (ptype === PTYPE_AUTH3) this.#refuse(callId, auth3(), 0);
     else this.#violation(callId, `PTYPE ${ptype} is not for a client to send`);
   }
 
@@ -243,6 +270,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
 
   /** A callback was answered with a fault. */
   #fault(nesting: Nesting, callId: number, bytes: Uint8Array): void {
+    if (!nesting.openFault(bytes, callId)) return;
     let fault: Fault;
     try {
       fault = decodeFault(bytes);
@@ -267,7 +295,13 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     this.#abort();
   }
 
-  #nak(callId: number, { reason, words }: Nak): void {
+  bound(): void {
+    this.#state = "bound";
+    this.#authenticationDone();
+    this.out.notify();
+  }
+
+  nak(callId: number, { reason, words }: Nak): void {
     this.#notice("bind-refused", words);
     this.out.append(
       encodeBindNak({ kind: "bind_nak", flags: PFC_WHOLE, callId, littleEndian: true, reason, versions: [{ major: 5, minor: 0 }] }),
@@ -275,8 +309,17 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
     this.#abort();
   }
 
-  #refuse(callId: number, { status, words }: Violation, flags: number): void {
-    this.faultAndClose(callId, 0, status, flags, words);
+  refuse(callId: number, { status, words }: Violation): void {
+    this.faultAndClose(callId, 0, status, PFC_DID_NOT_EXECUTE, words);
+  }
+
+  /** What is protected cannot be protected any more, or was not what it should be. */
+  broken(error: RpcError): void {
+    this.misbehaved(error.words);
+  }
+
+  protected overrun(): void {
+    this.misbehaved("too much was sent before a token was answered");
   }
 
   #violation(callId: number, words: string): void {
@@ -286,7 +329,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   #refuseRepresentation(bytes: Uint8Array, at: number, ptype: number): void {
     const words = representationProblem(bytes[at + 4]!, bytes[at + 5]!) ?? "reserved bits in the data representation";
     const callId = readCallId(bytes, at);
-    if (ptype === PTYPE_BIND && this.#state === "new") this.#nak(callId, { reason: NAK_PROTOCOL_VERSION_NOT_SUPPORTED, words });
+    if (ptype === PTYPE_BIND && this.#state === "new") this.nak(callId, { reason: NAK_PROTOCOL_VERSION_NOT_SUPPORTED, words });
     else this.faultAndClose(callId, 0, nca_s_unsupported_type, PFC_DID_NOT_EXECUTE, words);
   }
 
@@ -298,6 +341,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
   /** Reads no more; calls under way are cancelled, and nothing is sent for them. */
   #end(words: string): void {
     this.stopReading();
+    this.#binding.security?.end();
     const gone = new RpcError(RPC_S_CALL_CANCELLED, "client", words);
     this.#nesting?.end(gone);
     this.#responses.end(gone);
@@ -318,6 +362,9 @@ function nestedTerms(binding: ServerBinding): ServingTerms {
     multiplex: true,
     get group() {
       return binding.group;
+    },
+    get security() {
+      return binding.security;
     },
     contexts: binding.contexts,
   };

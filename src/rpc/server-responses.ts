@@ -17,8 +17,15 @@ import type { CallHandle, ClientCallEvents, NestedCall } from "./types.ts";
 /** Makes a call within a call. */
 export type Nest = (call: ServerCallState, request: NestedCall, events: ClientCallEvents, now: number) => CallHandle;
 
+/** What answering asks of its connection. */
+export interface ServerResponsesOwner {
+  /** A response cannot be protected: the connection is over. */
+  broken(error: RpcError): void;
+}
+
 /** The responses and faults of a server, in fragments where they are large ([C706] 12.6.4.10, 12.6.4.7). */
 export class ServerResponses implements CallOwner {
+  readonly #owner: ServerResponsesOwner;
   readonly #out: Output;
   readonly #binding: ServingTerms;
   readonly #calls: ServerCalls;
@@ -28,7 +35,8 @@ export class ServerResponses implements CallOwner {
   #outgoing: Outgoing[] = [];
   #roomWaiters: { resolve: () => void; reject: (error: RpcError) => void }[] = [];
 
-  constructor(out: Output, binding: ServingTerms, calls: ServerCalls, host: ServingHost, nest: Nest) {
+  constructor(owner: ServerResponsesOwner, out: Output, binding: ServingTerms, calls: ServerCalls, host: ServingHost, nest: Nest) {
+    this.#owner = owner;
     this.#out = out;
     this.#binding = binding;
     this.#calls = calls;
@@ -44,7 +52,8 @@ export class ServerResponses implements CallOwner {
   respond(call: ServerCallState, body: Body): void {
     if (call.settled) return;
     const size = body.size;
-    const length = RESPONSE_HEADER_LENGTH + size;
+    const { security } = call;
+    const length = RESPONSE_HEADER_LENGTH + size + (security === undefined ? 0 : security.tail(size));
     if (call.outgoing !== undefined || length > this.#binding.maxTransmit || call.maybe) {
       this.#respondLater(call, body);
       return;
@@ -58,9 +67,18 @@ export class ServerResponses implements CallOwner {
       out.cancel(length);
       throw error;
     }
-    writeHeader(view, at, true, PTYPE_RESPONSE, PFC_WHOLE, length, 0, call.callId);
+    writeHeader(view, at, true, PTYPE_RESPONSE, PFC_WHOLE, length, security === undefined ? 0 : security.authLength, call.callId);
     view.setUint32(at + 16, size, true);
     view.setUint32(at + 20, contextIdOf(call), true);
+    if (security !== undefined) {
+      try {
+        security.protect(out.bytes, view, at, at + RESPONSE_HEADER_LENGTH, size, true);
+      } catch (error) {
+        out.cancel(length);
+        this.#broken(error);
+        return;
+      }
+    }
     this.#settle(call);
   }
 
@@ -129,7 +147,12 @@ export class ServerResponses implements CallOwner {
     while (this.#outgoing.length > 0 && out.waiting < HIGH_WATER) {
       const outgoing = this.#outgoing.find((candidate) => candidate.ready);
       if (outgoing === undefined) break;
-      outgoing.next(out);
+      try {
+        outgoing.next(out);
+      } catch (error) {
+        this.#broken(error);
+        return;
+      }
       if (!outgoing.done) continue;
       this.#outgoing.splice(this.#outgoing.indexOf(outgoing), 1);
       this.#letGo(outgoing);
@@ -171,6 +194,11 @@ export class ServerResponses implements CallOwner {
     this.#settle(call);
   }
 
+  #broken(error: unknown): void {
+    if (!(error instanceof RpcError)) throw error;
+    this.#owner.broken(error);
+  }
+
   #letGo(outgoing: Outgoing): void {
     if (outgoing.held > 0) this.#host.hold?.(-outgoing.held);
     outgoing.held = 0;
@@ -186,6 +214,7 @@ export class ServerResponses implements CallOwner {
       opnum: 0,
       object: undefined,
       maxFragment: this.#binding.maxTransmit,
+      security: call.security,
     });
     this.#outgoing.push(outgoing);
     return outgoing;

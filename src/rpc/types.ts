@@ -11,7 +11,10 @@ import type { RpcError } from "../status/errors.ts";
 
 /** What every driver needs to know of a connection-oriented machine. */
 export interface Machine {
-  /** Bytes from the transport; the machine copies what it keeps, the buffer may be reused afterwards. Never throws for what the bytes are. */
+  /**
+   * Bytes from the transport; the machine copies what it keeps, the buffer may be reused afterwards. What is encrypted is decrypted in place. Never throws
+   * for what the bytes are.
+   */
   receive(bytes: Uint8Array, now: number): void;
   /** The transport ended. `error` is set when it was cut and not closed in order. */
   ended(error: RpcError | undefined, now: number): void;
@@ -99,6 +102,19 @@ export interface BodyStream {
 export interface ConnectionSecurity {
   readonly contextId: number;
   readonly context: SecurityContext;
+  /**
+   * At a client: the server has answered a call under it with a response. Before that, where its last token had no answer (rpc_auth_3), a fault may be
+   * the server's word on the authentication.
+   */
+  readonly proven: boolean;
+}
+
+/** A security context that a client wants on a connection; it is not to be used elsewhere. */
+export interface SecurityOffer {
+  /** An initiator that has not begun. */
+  readonly context: SecurityContext;
+  /** May headers be signed, where mechanism and server can? Of a connection's first context; default true. */
+  readonly headerSigning?: boolean | undefined;
 }
 
 export interface ClientCall {
@@ -183,6 +199,8 @@ export interface ServerConnectionConfig {
   readonly maxCalls?: number;
   /** Presentation contexts on one connection; default 64 ([MS-RPCE] has none, Samba caps too). */
   readonly maxContexts?: number;
+  /** Security contexts on one connection; default 8. */
+  readonly maxSecurityContexts?: number;
   /** Largest joined request, and largest joined answer to a callback, octets; default 64 MiB. */
   readonly maxRequestBytes?: number;
   /** Calls within calls of one call_id at most: a callback is one, a call made within it another ([MS-RPCE] 3.3.1.5.9); default 8. */
@@ -208,9 +226,13 @@ export interface ServerHost {
   leaveGroup(group: AssociationGroup): void;
   /**
    * A client begins to authenticate. Absent, or undefined: nobody takes that type here (bind_nak authentication_type_not_recognized, [MS-RPCE] 3.3.3.5).
+   * The connection closes the context when it ends.
+   * @throws SecurityError where the type is taken, and this client or level is not
    */
   accept?(authType: number, level: AuthenticationLevel): SecurityContext | undefined;
-  /** A security context is established, or has failed. */
+  /** A token of the client's, for who wants to watch or to delay: `context.step(token)` where absent. No later PDU is looked at before it is answered. */
+  step?(context: SecurityContext, token: Uint8Array): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  /** A security context is established, or has failed before it was. */
   authenticated?(security: ConnectionSecurity, error: RpcError | undefined): void;
   /** A complete request (or, where `stream` was asked for, its beginning). */
   dispatch(call: ServerCall): void;

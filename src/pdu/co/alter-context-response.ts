@@ -1,5 +1,5 @@
 import { type BindAckBody, readBindAckBody, writeBindAckBody } from "./bind-ack.ts";
-import { buildPdu, openPdu, type PduCommon, PTYPE_ALTER_CONTEXT_RESP } from "./header.ts";
+import { BIND_PADDING_FLOOR, buildPdu, openPdu, type PduCommon, PTYPE_ALTER_CONTEXT_RESP } from "./header.ts";
 
 export interface AlterContextResponse extends PduCommon, BindAckBody {
   readonly kind: "alter_context_resp";
@@ -9,7 +9,7 @@ export interface AlterContextResponse extends PduCommon, BindAckBody {
 
 /** @throws DecodeError */
 export function decodeAlterContextResponse(bytes: Uint8Array): AlterContextResponse {
-  const { common, body } = openPdu(bytes, PTYPE_ALTER_CONTEXT_RESP, "alter_context_resp");
+  const { common, body } = openPdu(bytes, PTYPE_ALTER_CONTEXT_RESP, "alter_context_resp", BIND_PADDING_FLOOR);
   return { kind: "alter_context_resp", ...common, ...readBindAckBody(body) };
 }
 

@@ -1,5 +1,5 @@
 import { type BindBody, readBindBody, writeBindBody } from "./bind.ts";
-import { buildPdu, openPdu, type PduCommon, PTYPE_ALTER_CONTEXT } from "./header.ts";
+import { BIND_PADDING_FLOOR, buildPdu, openPdu, type PduCommon, PTYPE_ALTER_CONTEXT } from "./header.ts";
 
 /** More presentation contexts, or the next leg of a security context, on a bound connection. Fragment sizes and group are ignored by servers. */
 export interface AlterContext extends PduCommon, BindBody {
@@ -10,7 +10,7 @@ export interface AlterContext extends PduCommon, BindBody {
 
 /** @throws DecodeError */
 export function decodeAlterContext(bytes: Uint8Array): AlterContext {
-  const { common, body } = openPdu(bytes, PTYPE_ALTER_CONTEXT, "alter_context");
+  const { common, body } = openPdu(bytes, PTYPE_ALTER_CONTEXT, "alter_context", BIND_PADDING_FLOOR);
   return { kind: "alter_context", ...common, ...readBindBody(body) };
 }
 

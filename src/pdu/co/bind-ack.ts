@@ -2,7 +2,7 @@ import type { ByteReader } from "../../bytes/reader.ts";
 import { narrowText } from "../../bytes/text.ts";
 import type { ByteWriter } from "../../bytes/writer.ts";
 import type { SyntaxId } from "../../ids/syntax.ts";
-import { buildPdu, openPdu, type PduCommon, PTYPE_BIND_ACK } from "./header.ts";
+import { BIND_PADDING_FLOOR, buildPdu, openPdu, type PduCommon, PTYPE_BIND_ACK } from "./header.ts";
 import { readSyntaxId, writeSyntaxId } from "./syntax-id.ts";
 
 /** p_cont_def_result_t, [C706] 12.6.3.1; the last of [MS-RPCE] 2.2.2.4. */
@@ -54,7 +54,7 @@ export interface BindAck extends PduCommon, BindAckBody {
 
 /** @throws DecodeError */
 export function decodeBindAck(bytes: Uint8Array): BindAck {
-  const { common, body } = openPdu(bytes, PTYPE_BIND_ACK, "bind_ack");
+  const { common, body } = openPdu(bytes, PTYPE_BIND_ACK, "bind_ack", BIND_PADDING_FLOOR);
   return { kind: "bind_ack", ...common, ...readBindAckBody(body) };
 }
 

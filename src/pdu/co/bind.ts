@@ -1,7 +1,7 @@
 import type { ByteReader } from "../../bytes/reader.ts";
 import type { ByteWriter } from "../../bytes/writer.ts";
 import type { SyntaxId } from "../../ids/syntax.ts";
-import { buildPdu, openPdu, type PduCommon, PTYPE_BIND } from "./header.ts";
+import { BIND_PADDING_FLOOR, buildPdu, openPdu, type PduCommon, PTYPE_BIND } from "./header.ts";
 import { readSyntaxId, writeSyntaxId } from "./syntax-id.ts";
 
 /** p_cont_elem_t: a presentation context that the client proposes. */
@@ -39,7 +39,7 @@ export interface Bind extends PduCommon, BindBody {
 
 /** @throws DecodeError */
 export function decodeBind(bytes: Uint8Array): Bind {
-  const { common, body } = openPdu(bytes, PTYPE_BIND, "bind");
+  const { common, body } = openPdu(bytes, PTYPE_BIND, "bind", BIND_PADDING_FLOOR);
   return { kind: "bind", ...common, ...readBindBody(body) };
 }
 

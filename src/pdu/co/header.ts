@@ -36,6 +36,8 @@ export const PFC_WHOLE = PFC_FIRST_FRAG | PFC_LAST_FRAG;
 export const HEADER_LENGTH = 16;
 /** What every implementation must be able to receive, [C706] 12.6.3.1 MustRecvFragSize. */
 export const MUST_RECV_FRAG_SIZE = 1432;
+/** Where authentication padding may begin in a PDU that negotiates: behind the fixed part of its body. */
+export const BIND_PADDING_FLOOR = 24;
 /** frag_length has 16 bits. */
 export const MAX_FRAG_LENGTH = 0xffff;
 
@@ -150,9 +152,11 @@ export interface OpenedPdu {
 /**
  * Checks header and trailer of one whole PDU.
  * @param bytes the PDU, frag_length octets exactly
+ * @param floor of a PDU that negotiates, whose body ends at the sec_trailer whatever auth_pad_length says (Windows and Samba read it so): the octet
+ *   behind which padding may begin
  * @throws DecodeError
  */
-export function openPdu(bytes: Uint8Array, ptype: number, what: string): OpenedPdu {
+export function openPdu(bytes: Uint8Array, ptype: number, what: string, floor?: number): OpenedPdu {
   const header = decodeHeader(bytes);
   if (header.ptype !== ptype) throw new DecodeError(what, 2, `PTYPE ${header.ptype}, not ${ptype}`);
   if (header.fragLength !== bytes.length) {
@@ -163,7 +167,11 @@ export function openPdu(bytes: Uint8Array, ptype: number, what: string): OpenedP
     return { header, common: { flags, callId, littleEndian }, body: new ByteReader(bytes, what, { littleEndian, start: HEADER_LENGTH }) };
   }
   const auth = decodeSecTrailer(bytes, header.authLength, littleEndian, what);
-  const end = bytes.length - header.authLength - SEC_TRAILER_LENGTH - auth.padLength;
+  const trailer = bytes.length - header.authLength - SEC_TRAILER_LENGTH;
+  if (floor !== undefined && auth.padLength > 0 && trailer - auth.padLength < floor) {
+    throw new DecodeError(what, trailer + 2, `auth_pad_length ${auth.padLength} is more than the body`);
+  }
+  const end = floor === undefined ? trailer - auth.padLength : trailer;
   return {
     header,
     common: { flags, callId, littleEndian, auth },
