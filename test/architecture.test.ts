@@ -25,7 +25,9 @@ const layers: readonly (readonly string[])[] = [
   // Node half
   ["transport"],
   ["runtime"],
-  ["endpoint-mapper", "logon", "locator", "http-proxy", "dcom", "exchange"],
+  // What all other services are found by.
+  ["endpoint-mapper"],
+  ["logon", "locator", "http-proxy", "dcom", "exchange"],
   ["diagnose"],
   ["lab", "console"],
   ["cli"],
