@@ -6,6 +6,7 @@ import { ThemeButton, useTheme } from "../shared/theme.tsx";
 import { CaptureClient, CaptureFailure, type Opened, type Progress } from "./client.ts";
 import { type Link, NO_LINK, readLink, writeLink } from "./model/link.ts";
 import { Help, useShortcuts } from "./parts/help.tsx";
+import { countOf, type GivenKeys, isKeyFile, KeysDialog, keysOf, NOTHING_GIVEN } from "./parts/keys.tsx";
 import { ReportPage } from "./parts/report.tsx";
 import { Failed, filesOf, Reading, Start } from "./parts/start.tsx";
 import { CANCELLED, type Failure } from "./worker/protocol.ts";
@@ -32,6 +33,10 @@ export function App() {
   const [link, setLink] = useState<Link>(() => readLink(location.hash));
   const [over, setOver] = useState(false);
   const [help, setHelp] = useState(false);
+  const [asksKeys, setAsksKeys] = useState(false);
+  const [keys, setKeys] = useState<GivenKeys>(NOTHING_GIVEN);
+  /** As they are now, for whoever opens a file. */
+  const given = useRef(keys);
   const [theme, nextTheme] = useTheme();
   const chooser = useRef<HTMLInputElement>(null);
 
@@ -40,7 +45,9 @@ export function App() {
     const names = files.map(({ name }) => name);
     setState({ kind: "reading", names, progress: undefined });
     try {
-      const opened = await client.current!.open(files, filter, (progress) => setState({ kind: "reading", names, progress }));
+      const opened = await client.current!.open(files, filter, keysOf(given.current), (progress) =>
+        setState({ kind: "reading", names, progress }),
+      );
       const name = files.length === 1 ? names[0]! : `${names[0]} and ${files.length - 1} more`;
       // A link that was waiting for its file stays; one into another file would point anywhere.
       setLink((before) => {
@@ -74,6 +81,15 @@ export function App() {
     },
     [open],
   );
+
+  /** Keys are given, and what is open is read again with them. */
+  const give = (next: GivenKeys) => {
+    given.current = next;
+    setKeys(next);
+    if (state.kind === "open") void open(state.shown.files, state.shown.sample, state.shown.filter);
+  };
+  const giveLatest = useRef(give);
+  giveLatest.current = give;
 
   const cancel = useCallback(() => {
     client.current!.close();
@@ -114,7 +130,15 @@ export function App() {
       // Whatever is dropped: the browser must not leave the page for it.
       event.preventDefault();
       setOver(false);
-      void filesOf(event.dataTransfer).then((files) => open(files));
+      void filesOf(event.dataTransfer).then((files) => {
+        const captures = files.filter(({ name }) => !isKeyFile(name));
+        const others = files.filter(({ name }) => isKeyFile(name));
+        const next = { ...given.current, files: [...given.current.files, ...others] };
+        if (captures.length === 0 && others.length > 0) return giveLatest.current(next);
+        given.current = next;
+        setKeys(next);
+        return open(captures);
+      });
     };
     addEventListener("dragover", enter);
     addEventListener("dragleave", leave);
@@ -131,8 +155,10 @@ export function App() {
     "?": () => setHelp((shown) => !shown),
     o: choose,
     d: nextTheme,
+    s: () => setAsksKeys(true),
     Escape: () => {
       if (help) setHelp(false);
+      else if (asksKeys) setAsksKeys(false);
       else if (state.kind === "reading") cancel();
       else if (link.frame !== undefined) go({ conversation: link.conversation });
     },
@@ -153,6 +179,9 @@ export function App() {
         <nav class="tools" aria-label="Page">
           <button type="button" onClick={choose} title="Open a capture (o)">
             Open…
+          </button>
+          <button type="button" onClick={() => setAsksKeys(true)} title="Keys for what is sealed (s)" aria-haspopup="dialog">
+            Keys{countOf(keys) > 0 ? ` (${countOf(keys)})` : "…"}
           </button>
           <ThemeButton theme={theme} onClick={nextTheme} />
           <button type="button" class="quiet" onClick={() => setHelp(true)} title="Keys (?)" aria-haspopup="dialog">
@@ -206,6 +235,7 @@ export function App() {
           <p>Drop the capture</p>
         </div>
       )}
+      {asksKeys && <KeysDialog given={keys} onGive={give} onClose={() => setAsksKeys(false)} />}
       {help && <Help shortcuts={shortcuts} onShortcuts={setShortcuts} onClose={() => setHelp(false)} />}
     </>
   );

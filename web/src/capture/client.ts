@@ -9,6 +9,7 @@ import {
   type Failure,
   type FrameView,
   type FromWorker,
+  type Keys,
   type Request,
   type ToWorker,
 } from "./worker/protocol.ts";
@@ -52,11 +53,13 @@ export class CaptureClient {
   /**
    * Reads the files; what was open before is forgotten.
    * @param filter an expression as of `opnum trace --filter`
+   * @param keys what may open what is sealed
    * @throws CaptureFailure
    */
-  async open(files: readonly File[], filter: string | undefined, onProgress: (progress: Progress) => void): Promise<Opened> {
+  async open(files: readonly File[], filter: string | undefined, keys: Keys, onProgress: (progress: Progress) => void): Promise<Opened> {
     this.close();
-    return (await this.#ask({ kind: "open", files: files.map((file) => ({ name: file.name, blob: file })), filter }, onProgress)) as Opened;
+    const named = files.map((file) => ({ name: file.name, blob: file }));
+    return (await this.#ask({ kind: "open", files: named, filter, keys }, onProgress)) as Opened;
   }
 
   async calls(query: CallQuery): Promise<CallPage> {

@@ -1,5 +1,6 @@
 /** Endpoint map seen, figures, and what the file itself says. */
 import { useState } from "preact/hooks";
+import { decryptionWords } from "../../../../src/findings/decryption-words.ts";
 import { droppedWords } from "../../../../src/findings/dropped-words.ts";
 import type { CaptureFacts, EndpointRow, Figures } from "../../../../src/findings/report.ts";
 import { count, duration, instant, octets, plural } from "../model/format.ts";
@@ -209,6 +210,16 @@ export function CaptureSection({ capture }: { readonly capture: CaptureFacts }) 
               <li key={frame}>
                 <a href={`#frame=${frame}`}>{frame}</a>: {words}
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {capture.decryption !== undefined && (
+        <>
+          <h3 id="keys-came-to">What keys came to</h3>
+          <ul>
+            {decryptionWords(capture.decryption).map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
         </>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["?", "this help"],
   ["o", "open a capture"],
+  ["s", "keys for what is sealed"],
   ["/", "the filter"],
   ["v", "the verdict"],
   ["l", "the ladder"],

@@ -1,5 +1,7 @@
 /** One set of files, read once for the report and again for what is asked about: a ladder in full, a frame's octets. */
+
 import type { Conversation } from "../../../../src/capture/conversation.ts";
+import type { KeyMaterial } from "../../../../src/capture/decrypt/index.ts";
 import { CaptureError, type Frame } from "../../../../src/capture/frame.ts";
 import { addressText } from "../../../../src/capture/ip/address.ts";
 import type { Packet } from "../../../../src/capture/packet.ts";
@@ -14,6 +16,7 @@ import { type CaptureSource, type TraceOptions, traceCaptures } from "../../../.
 import { formatHostPort } from "../../../../src/ids/ip-address.ts";
 import { Calls } from "./calls.ts";
 import { codeOfId, FrameIndex } from "./frame-index.ts";
+import { decryptorFor } from "./keys.ts";
 import { sourceOf } from "./octets.ts";
 import type { Activity, CallPage, CallQuery, CallValues, FrameView } from "./protocol.ts";
 
@@ -38,6 +41,7 @@ const PARTS = 240;
 export class Analysis {
   readonly calls = new Calls();
   readonly #files: readonly NamedBlob[];
+  readonly #keys: KeyMaterial | undefined;
   readonly #filter: RecordFilter | undefined;
   readonly #index = new FrameIndex();
   /** Conversations with a mapper: what they told names the interfaces of others. */
@@ -49,10 +53,12 @@ export class Analysis {
 
   /**
    * @param filter an expression as of `opnum trace --filter`: what the report tells of
+   * @param keys what may open what is sealed
    * @throws FilterError
    */
-  constructor(files: readonly NamedBlob[], filter?: string) {
+  constructor(files: readonly NamedBlob[], filter?: string, keys?: KeyMaterial) {
     this.#files = files;
+    this.#keys = keys;
     this.#filter = filter === undefined ? undefined : new RecordFilter(parseFilter(filter));
   }
 
@@ -67,6 +73,7 @@ export class Analysis {
     const filter = this.#filter;
     const report = await traceCaptures(await this.#sources(), {
       rows: ROWS,
+      ...decryptorFor(this.#keys),
       ...(filter === undefined ? {} : { wantedRecord: (record) => filter.record(record) }),
       onProgress,
       onPacket: (packet) => {
@@ -153,8 +160,11 @@ export class Analysis {
     let own: string | undefined;
     await traceCaptures(await this.#sources(), {
       ...options,
+      ...decryptorFor(this.#keys),
       rows: 1,
       wanted: (frame) => {
+        // Session keys may come of what a client said to a KDC: with keys, everything is read.
+        if (this.#keys !== undefined) return true;
         const code = this.#index.code(frame.number);
         // Frames of no conversation may be fragments of one, or a router's word about it.
         return code === wanted || code === 0 || this.#mappers.has(code);

@@ -9,10 +9,23 @@ export type Request =
       readonly files: readonly { readonly name: string; readonly blob: Blob }[];
       /** An expression as of `opnum trace --filter`: what the report tells of. */
       readonly filter: string | undefined;
+      readonly keys: Keys;
     }
   | { readonly kind: "calls"; readonly query: CallQuery }
   | { readonly kind: "ladder"; readonly conversation: string }
   | { readonly kind: "frame"; readonly frame: number };
+
+/** What somebody gives to read what is sealed. It stays in the page and its worker, as the capture does. */
+export interface Keys {
+  /** As of `opnum trace --keys`, --keytab and --password-file: keytabs, credential caches, keys of SMB sessions. */
+  readonly files: readonly { readonly name: string; readonly blob: Blob }[];
+  /** Lines as of a password file. */
+  readonly passwords: string;
+  /** Lines as of `opnum trace --nt-hash`. */
+  readonly hashes: string;
+}
+
+export const NO_KEYS: Keys = { files: [], passwords: "", hashes: "" };
 
 /** Requests carry a number, and what answers them carries it again. */
 export type ToWorker = Request & { readonly id: number };

@@ -4,6 +4,7 @@ import { FilterError } from "../../../../src/findings/filter.ts";
 import { RpcError } from "../../../../src/status/errors.ts";
 import { visibleDeep } from "../../shared/deep.ts";
 import { Analysis } from "./analysis.ts";
+import { KeyError, keyMaterial } from "./keys.ts";
 import { type Answer, CANCELLED, type Failure, type Request, type ToWorker } from "./protocol.ts";
 
 interface Scope {
@@ -29,7 +30,7 @@ async function answer(request: Request, say: (answer: Answer) => void): Promise<
 async function work(request: Request, say: (answer: Answer) => void): Promise<void> {
   if (request.kind === "open") {
     const started = performance.now();
-    const opened = new Analysis(request.files, request.filter);
+    const opened = new Analysis(request.files, request.filter, await keyMaterial(request.keys));
     analysis = opened;
     const total = opened.octets;
     const { report, ladders, activity } = await opened.report((octets, frames) => say({ kind: "progress", octets, total, frames }));
@@ -71,6 +72,7 @@ function failureOf(error: unknown): Failure {
   }
   if (error instanceof FilterError)
     return { words: `the filter cannot be understood: ${error.message}`, command: undefined, defect: false };
+  if (error instanceof KeyError) return { words: `the keys cannot be understood: ${error.message}`, command: undefined, defect: false };
   if (error instanceof RpcError) return { words: error.message, command: undefined, defect: false };
   // A file that changed or went away while it was read, a disk that was taken out.
   if (error instanceof DOMException)
