@@ -5,6 +5,7 @@
  *     await using channel = await openSecureChannel({ account, server: "dc1.lab.test" });
  *     const server = new RpcServer({ auth: [ntlmAcceptor({ validator: passThroughValidator(channel) })] });
  */
+export { type AccountEntry, AccountFile, type AccountFileOptions, accountStore, type NewAccount } from "./accounts.ts";
 export { findDomainControllers, type SrvLookup, type SrvRecord } from "./locate.ts";
 export {
   type MachineAccount,

@@ -134,6 +134,7 @@ export const ERROR_PATH_NOT_FOUND = 0x3;
 export const ERROR_ACCESS_DENIED = 0x5;
 export const ERROR_INVALID_HANDLE = 0x6;
 export const ERROR_NOT_ENOUGH_MEMORY = 0x8;
+export const ERROR_BAD_FORMAT = 0xb;
 export const ERROR_OUTOFMEMORY = 0xe;
 export const ERROR_GEN_FAILURE = 0x1f;
 export const ERROR_SHARING_VIOLATION = 0x20;

@@ -111,6 +111,7 @@ export const words: Readonly<Record<string, string>> = {
   RPC_X_PIPE_EMPTY: "the pipe has no more data",
   RPC_S_COOKIE_AUTH_FAILED: "the HTTP proxy's cookie authentication failed",
 
+  ERROR_BAD_FORMAT: "the file has another format than is wanted",
   ERROR_ACCESS_DENIED: "access is denied",
   ERROR_FILE_NOT_FOUND: "it was not found",
   ERROR_INVALID_HANDLE: "the handle is not valid",

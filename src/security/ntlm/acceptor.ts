@@ -1,5 +1,6 @@
 /** The server's end of NTLM: [MS-NLMP] 3.2. */
 import { random as systemRandom } from "#crypto";
+import { visible } from "../../bytes/visible.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import {
   type AuthenticateMessage,
@@ -284,7 +285,7 @@ export class NtlmAcceptor extends NtlmContext {
     }
     if (targetNames.some((name) => upperCase(name) === upperCase(targetName))) return;
     const likely = { kind: "wrong-target", targetName } as const;
-    throw ntlmError(SEC_E_WRONG_PRINCIPAL, "client", `the client means ${targetName}`, "AUTHENTICATE_MESSAGE", likely, {
+    throw ntlmError(SEC_E_WRONG_PRINCIPAL, "client", `the client means ${visible(targetName)}`, "AUTHENTICATE_MESSAGE", likely, {
       advice: `this server is ${targetNames.join(", ")}`,
     });
   }

@@ -1,4 +1,5 @@
 /** Logons against accounts of our own: the part of a domain controller in [MS-NLMP] 3.3.1 and 3.3.2. */
+import { visible } from "../../bytes/visible.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { STATUS_ACCOUNT_DISABLED, STATUS_NO_SUCH_USER, STATUS_WRONG_PASSWORD } from "../../status/codes.ts";
 import { ntlmError } from "./errors.ts";
@@ -44,10 +45,10 @@ export class StoreValidator implements LogonValidator {
     const user = logon.domain === "" ? logon.user : `${logon.domain}\\${logon.user}`;
     if (account === undefined) {
       wipe(sessionBaseKey);
-      throw ntlmError(STATUS_NO_SUCH_USER, "client", `no account ${user}`, "AUTHENTICATE_MESSAGE", { kind: "unknown-user", user });
+      throw ntlmError(STATUS_NO_SUCH_USER, "client", `no account ${visible(user)}`, "AUTHENTICATE_MESSAGE", { kind: "unknown-user", user });
     }
     if (sessionBaseKey === undefined) {
-      throw ntlmError(STATUS_WRONG_PASSWORD, "client", `the password of ${user} is another one`, "AUTHENTICATE_MESSAGE", {
+      throw ntlmError(STATUS_WRONG_PASSWORD, "client", `the password of ${visible(user)} is another one`, "AUTHENTICATE_MESSAGE", {
         kind: "wrong-password",
         user,
       });
@@ -55,7 +56,7 @@ export class StoreValidator implements LogonValidator {
     if (account.disabled) {
       wipe(sessionBaseKey);
       const likely = { kind: "account", user, what: "disabled" } as const;
-      throw ntlmError(STATUS_ACCOUNT_DISABLED, "client", `the account ${user} is disabled`, "AUTHENTICATE_MESSAGE", likely);
+      throw ntlmError(STATUS_ACCOUNT_DISABLED, "client", `the account ${visible(user)} is disabled`, "AUTHENTICATE_MESSAGE", likely);
     }
     const { domain, name, sids } = account;
     return {
