@@ -1,7 +1,7 @@
 /** For tests: a command run in this process with streams of its own. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Interruption, type Io } from "./io.ts";
+import { Interruption, type Io, type Keyboard } from "./io.ts";
 import { main } from "./main.ts";
 
 export interface RunResult {
@@ -24,6 +24,7 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
   readonly stdin?: string | AsyncIterable<Uint8Array>;
+  readonly keyboard?: Keyboard;
 }
 
 export function start(argv: readonly string[], options: RunOptions = {}): Running {
@@ -48,6 +49,7 @@ export function start(argv: readonly string[], options: RunOptions = {}): Runnin
       columns: 100,
     },
     stdin: typeof options.stdin === "string" ? lines(options.stdin) : options.stdin,
+    keyboard: options.keyboard,
     env: { XDG_CONFIG_HOME: NO_CONFIG, APPDATA: NO_CONFIG, ...options.env },
     platform: process.platform,
     home: NO_CONFIG,
