@@ -85,6 +85,15 @@ test("e-data: hints of pre-authentication, and Windows' NTSTATUS", () => {
   assert.equal(errorNtstatus(encodeKerbErrorData({ type: 2, value: locked })), undefined);
 });
 
+test("the NTSTATUS among METHOD-DATA, as Samba's KDC sends it of a disabled account", () => {
+  const status = { type: 3, value: parseHex("720000c00000000001000000") };
+  const info = { type: PA_TYPE.etypeInfo2, value: encodeEtypeInfo2([{ etype: 18, salt: "LAB.TESTalice", s2kparams: undefined }]) };
+  assert.equal(errorNtstatus(encodeMethodData([info, status])), 0xc0000072);
+  assert.equal(errorNtstatus(encodeMethodData([info])), undefined);
+  assert.equal(errorNtstatus(encodeMethodData([{ type: 3, value: parseHex("4c41422e54455354616c6963") }])), undefined);
+  assert.equal(errorNtstatus(encodeMethodData([])), undefined);
+});
+
 test("every cut of the error is a typed error", () => {
   for (let length = 0; length < ANSWER.length; length++)
     assert.throws(() => decodeKrbError(ANSWER.subarray(0, length)), DecodeError, `${length}`);

@@ -1,4 +1,5 @@
 /** PA-DATA, what precedes authentication, and what an error carries in e-data: [RFC 4120] 5.2.7, 5.9.1, [MS-KILE] 2.2. */
+import { u32 } from "../../bytes/integers.ts";
 import { decodeKeptUtf8, encodeKeptUtf8 } from "../../bytes/utf8.ts";
 import { DecodeError } from "../../status/errors.ts";
 import { BerReader, contextTag, element, integer, octetString, sequence, TAG } from "../asn1/ber.ts";
@@ -104,16 +105,29 @@ export function decodeKerbErrorData(bytes: Uint8Array): KerbErrorData {
   return { type, value };
 }
 
-/** The NTSTATUS that a domain controller added to its error; undefined where e-data has none. */
+/**
+ * The NTSTATUS that a domain controller added to its error; undefined where e-data has none. It stands in a KERB-ERROR-DATA, or (Samba) in METHOD-DATA as
+ * an element of type 3, which is also PA-PW-SALT.
+ */
 export function errorNtstatus(eData: Uint8Array | undefined): number | undefined {
   if (eData === undefined) return undefined;
   try {
+    if (eData[2] === TAG.sequence) {
+      return decodeMethodData(eData)
+        .map(({ type, value }) => extendedStatus(type, value))
+        .find((status) => status !== undefined);
+    }
     const { type, value } = decodeKerbErrorData(eData);
-    if (type !== KERB_ERR_TYPE_EXTENDED || value === undefined || value.length < 4) return undefined;
-    return new DataView(value.buffer, value.byteOffset, value.length).getUint32(0, true);
+    return type !== KERB_ERR_TYPE_EXTENDED || value === undefined || value.length < 4 ? undefined : u32(value, 0);
   } catch (error) {
-    // e-data is whatever the KDC likes; METHOD-DATA most often.
+    // e-data is whatever the KDC likes.
     if (error instanceof DecodeError) return undefined;
     throw error;
   }
+}
+
+/** KERB-EXT-ERROR: status(32), reserved(32, 0), flags(32, 1), little-endian; a salt looks otherwise. */
+function extendedStatus(type: number, value: Uint8Array): number | undefined {
+  if (type !== KERB_ERR_TYPE_EXTENDED || value.length !== 12 || u32(value, 4) !== 0 || u32(value, 8) !== 1) return undefined;
+  return u32(value, 0);
 }

@@ -171,8 +171,14 @@ class Authentication {
   #keyFor(methods: readonly PaData[]): KerberosKey {
     const { etypes } = this.#asked;
     const offered = methods.map(({ type }) => type);
+    const info = typesOf(methods);
     if (!offered.includes(PA_TYPE.encTimestamp)) {
-      const words = `the KDC does not take a password or key for ${shownPrincipal(this.#asked.client)}: it wants pre-authentication of the types ${offered.join(", ")}`;
+      const shown = shownPrincipal(this.#asked.client);
+      if (info === undefined) {
+        const words = `the KDC offers no pre-authentication by key for ${shown}: it has no key of the types ${etypes.map(encryptionTypeName).join(", ")}`;
+        throw unsupportedType(LEG, words, [], etypes.map(encryptionTypeName));
+      }
+      const words = `the KDC does not take a password or key for ${shown}: it wants pre-authentication by ${offered.map(methodName).join(", ")}`;
       const advice = offered.includes(PA_TYPE.pkAsReq) ? "the account must log on with a smart card, which is not supported" : undefined;
       throw new SecurityError(SEC_E_LOGON_DENIED, "server", words, {
         mechanism: "kerberos",
@@ -182,7 +188,6 @@ class Authentication {
         advice,
       });
     }
-    const info = typesOf(methods);
     // A KDC that tells no types has been seen for arcfour-hmac alone, which has no salt.
     if (info === undefined) return this.#key(etypes[0]!, undefined, undefined);
     const chosen = info.find(({ etype }) => etypes.includes(etype));
@@ -313,6 +318,22 @@ export function requireRealm(client: Principal): void {
 function seal(key: KerberosKey, usage: number, plain: Uint8Array): Uint8Array {
   return requireEncryptionType(key.etype, LEG).encrypt(key.octets, usage, plain);
 }
+
+function methodName(type: number): string {
+  const name = Object.entries(METHODS).find(([, number]) => number === type)?.[0];
+  return name ?? `type ${type}`;
+}
+
+/** [RFC 4120] 7.5.2, [RFC 4556], [RFC 6113], [RFC 9588]. */
+const METHODS = {
+  "PA-ETYPE-INFO2": 19,
+  "PA-PK-AS-REQ": 16,
+  "PA-FX-COOKIE": 133,
+  "PA-FX-FAST": 136,
+  "PA-ENCRYPTED-CHALLENGE": 138,
+  "PA-OTP-CHALLENGE": 141,
+  "PA-SPAKE": 151,
+} as const;
 
 function methodsOf(error: KrbError): PaData[] {
   return error.edata === undefined ? [] : reading(LEG, () => decodeMethodData(error.edata!));

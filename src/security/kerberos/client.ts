@@ -155,7 +155,7 @@ export class KerberosClient implements TicketSource {
     for (const credential of cache.credentials) {
       // User-to-user and what belongs to others is of no use here.
       const ours = !credential.isSessionKey && sameComponents(credential.client.components, principal.components);
-      if (ours && !this.#isOver(credential)) this.#keep(credential.server, credential);
+      if (ours && !this.#isOver(credential)) this.#keep(credential.server, { ...credential, server: serverOf(credential) });
     }
   }
 
@@ -316,6 +316,17 @@ export class KerberosClient implements TicketSource {
     const what = etype === ticket.sessionKey.etype ? "the session with" : "the ticket for";
     const words = `${what} ${shownPrincipal(ticket.server)} is encrypted with ${encryptionTypeName(etype)}, which can be broken: see whether the service's account may have AES keys (msDS-SupportedEncryptionTypes)`;
     onWarning({ kind: "weak-encryption", words, server: ticket.server, etype });
+  }
+}
+
+/** MIT's library leaves the realm out of services that it was referred for; the ticket has it. */
+function serverOf({ server, ticket }: ServiceTicket): Principal {
+  if (server.realm !== "") return server;
+  try {
+    return { ...server, realm: readTicket(new BerReader("Ticket", ticket)).realm };
+  } catch {
+    // Whoever uses it will say what is wrong with it.
+    return server;
   }
 }
 

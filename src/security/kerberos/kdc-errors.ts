@@ -218,8 +218,8 @@ function accountTrouble(error: KrbError, ntstatus: number | undefined): AccountT
     case 12:
       return "restricted";
     case 18:
-      // One code for three things; MIT's text tells them apart.
-      return /lock/i.test(error.etext ?? "") ? "locked" : /expired/i.test(error.etext ?? "") ? "expired" : "disabled";
+      // One code for three things. MIT's text tells them apart: "CLIENT LOCKED OUT" is an account that may have no tickets.
+      return error.etext === "LOCKED_OUT" ? "locked" : /expired/i.test(error.etext ?? "") ? "expired" : "disabled";
     case 23:
       return "password-expired";
     default:
