@@ -56,6 +56,8 @@ export interface NetlogonServiceOptions {
   readonly minimum?: Minimum | undefined;
   /** The least level of calls over secure channels; default "privacy", [MS-NRPC] 3.1.4.6. */
   readonly level?: "integrity" | "privacy" | undefined;
+  /** NegotiateFlags that are offered, [MS-NRPC] 3.1.4.2; default: all that is implemented. Less is an older controller. */
+  readonly capabilities?: number | undefined;
   readonly clock?: Clock | undefined;
 }
 
@@ -149,7 +151,7 @@ export class NetlogonService implements NetlogonSessions {
   ): Promise<{ ServerCredential: NETLOGON_CREDENTIAL; NegotiateFlags: number; AccountRid: number; status: number }> {
     const { AccountName, ComputerName, ClientCredential } = given;
     const requested = given.NegotiateFlags >>> 0;
-    const flags = requested & SERVER_FLAGS;
+    const flags = (requested & SERVER_FLAGS & (this.#options.capabilities ?? SERVER_FLAGS)) >>> 0;
     const refused = (status: number) => ({ ServerCredential: NO_CREDENTIAL, NegotiateFlags: flags, AccountRid: 0, status });
     const now = this.#clock.now();
     if (this.#failures.refuses(caller.address, now)) return refused(STATUS_ACCESS_DENIED);

@@ -121,6 +121,7 @@ function isEncrypted(level: number, key: Uint8Array): boolean {
 const NEVER: OLD_LARGE_INTEGER = { LowPart: 0xffff_ffff, HighPart: 0x7fff_ffff };
 const ALWAYS: OLD_LARGE_INTEGER = { LowPart: 0, HighPart: 0 };
 const EMPTY: UNICODE_STRING = { Buffer: "" };
+const NONE: UNICODE_STRING = { Buffer: null };
 /** RID of Domain Users. */
 const DOMAIN_USERS = 513;
 /** SE_GROUP_MANDATORY, SE_GROUP_ENABLED_BY_DEFAULT, SE_GROUP_ENABLED. */
@@ -138,17 +139,17 @@ function samInfo4(dnsDomain: string | undefined): Omit<NETLOGON_VALIDATION_SAM_I
     FailedILogonCount: 0,
     Reserved4: [0],
     DnsLogonDomainName: { Buffer: dnsDomain ?? "" },
-    Upn: EMPTY,
-    ExpansionString1: EMPTY,
-    ExpansionString2: EMPTY,
-    ExpansionString3: EMPTY,
-    ExpansionString4: EMPTY,
-    ExpansionString5: EMPTY,
-    ExpansionString6: EMPTY,
-    ExpansionString7: EMPTY,
-    ExpansionString8: EMPTY,
-    ExpansionString9: EMPTY,
-    ExpansionString10: EMPTY,
+    Upn: NONE,
+    ExpansionString1: NONE,
+    ExpansionString2: NONE,
+    ExpansionString3: NONE,
+    ExpansionString4: NONE,
+    ExpansionString5: NONE,
+    ExpansionString6: NONE,
+    ExpansionString7: NONE,
+    ExpansionString8: NONE,
+    ExpansionString9: NONE,
+    ExpansionString10: NONE,
   };
 }
 
