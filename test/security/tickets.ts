@@ -90,7 +90,8 @@ export function mintTicket(key: ServiceKey, options: MintOptions = {}): ServiceT
 
 /** A client's cache with this one ticket. */
 export function ticketSource(ticket: ServiceTicket, clockOffsetMs = 0): TicketSource {
-  return { client: ticket.client, clockOffsetMs, ticketFor: async () => ticket };
+  const copy = () => ({ ...ticket, sessionKey: { etype: ticket.sessionKey.etype, octets: ticket.sessionKey.octets.slice() } });
+  return { client: ticket.client, clockOffsetMs, ticketFor: async () => copy() };
 }
 
 const text = (Buffer: string) => ({ Buffer });

@@ -47,7 +47,6 @@ export class KerberosInitiator extends KerberosContext {
   readonly #dce: boolean;
   readonly #mutual: boolean;
   #ticket: ServiceTicket | undefined;
-  /** Copied out of the ticket, which may be a cache's. */
   #sessionKey: KerberosKey | undefined;
   #subkey: KerberosKey | undefined;
   #authenticator: Authenticator | undefined;
@@ -83,8 +82,8 @@ export class KerberosInitiator extends KerberosContext {
     }
     const ticket = await this.#config.tickets.ticketFor(this.#server, this.#options.signal);
     this.#ticket = ticket;
-    this.#sessionKey = { etype: ticket.sessionKey.etype, octets: new Uint8Array(ticket.sessionKey.octets) };
-    const request = this.#request(ticket, this.#sessionKey);
+    this.#sessionKey = ticket.sessionKey;
+    const request = this.#request(ticket, ticket.sessionKey);
     if (!this.#mutual) this.#established(ticket, undefined);
     return request;
   }

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { random } from "#crypto";
+import { findOctets } from "../../../test/octets-within.ts";
 import { CLIENT, LOGON_SIDS, mintPac, mintTicket, SERVICE, serviceKey, ticketSource } from "../../../test/security/tickets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
-import { encodeApReq } from "../../pdu/kerberos/ap-req.ts";
+import { decodeApRep } from "../../pdu/kerberos/ap-rep.ts";
+import { decodeApReq, encodeApReq } from "../../pdu/kerberos/ap-req.ts";
+import { decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
+import { decodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
 import { KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import type { AcceptOptions, InitiateOptions, SecurityContext } from "../context.ts";
@@ -11,6 +15,7 @@ import { KerberosAcceptor, type KerberosAcceptorConfig, type KerberosAcceptorCon
 import { ENCRYPTION_TYPES } from "./etypes/index.ts";
 import { KerberosInitiator, type KerberosInitiatorConfig } from "./initiator.ts";
 import type { ServiceKey } from "./service-keys.ts";
+import { messageStream } from "./tokens.ts";
 
 interface Setup {
   readonly key?: ServiceKey;
@@ -128,13 +133,10 @@ for (const type of ENCRYPTION_TYPES) {
         const key = serviceKey(type.id);
         const good = pair({ key, initiate: { level }, accept: { level } });
         await negotiate(good.initiator, good.acceptor);
-        const streams = good.acceptor;
         const { octets, stubEnd, end } = pduOf(40, good.initiator);
         good.initiator.headerSigning = header;
         if (sealed) good.initiator.seal(octets, FROM, STUB, stubEnd);
         else good.initiator.sign(octets, FROM, STUB, stubEnd);
-        void streams;
-        const { messageStream } = await import("./tokens.ts");
         const listen = () =>
           messageStream(
             { etype: type.id, octets: good.initiator.sessionKey! },
@@ -349,21 +351,43 @@ test("another client's ticket with one's own authenticator is refused", async ()
   await refused({ key, initiator: { tickets: ticketSource(mallory) } }, "altered", 36);
 });
 
-test("a closed or failed context has no key octets left, however it ended", async () => {
-  for (const end of ["established", "second leg", "first leg"] as const) {
-    const { initiator, acceptor } = pair();
-    const first = (await initiator.step(new Uint8Array(0)))!;
-    if (end !== "first leg") {
-      const second = (await acceptor.step(first))!;
-      if (end === "established") acceptor.step((await initiator.step(second))!);
+test("a closed or failed context has no key octets left, however far it came", async () => {
+  for (const type of ENCRYPTION_TYPES) {
+    for (const end of ["first leg", "second leg", "established", "altered"] as const) {
+      const key = serviceKey(type.id);
+      const ticket = mintTicket(key);
+      const { initiator, acceptor } = pair({ key, initiator: { tickets: ticketSource(ticket) } });
+      const first = (await initiator.step(new Uint8Array(0)))!;
+      const secrets = [ticket.sessionKey.octets.slice()];
+      // What the request and the answer have encrypted, read as whoever knows the session key reads it.
+      const { subkey } = decodeAuthenticator(type.decrypt(secrets[0]!, 11, decodeApReq(first).authenticator.cipher));
+      secrets.push(subkey!.octets.slice());
+      assert.notEqual(findOctets(initiator, secrets[1]!), undefined, "it is looked for in vain");
+      if (end !== "first leg") {
+        const second = (await acceptor.step(first))!;
+        secrets.push(decodeEncApRepPart(type.decrypt(secrets[0]!, 12, decodeApRep(second).encPart.cipher)).subkey!.octets.slice());
+        if (end !== "second leg") {
+          acceptor.step((await initiator.step(second))!);
+          const { octets, stubEnd, end: pduEnd } = pduOf(32, initiator);
+          initiator.seal(octets, FROM, STUB, stubEnd);
+          acceptor.unseal(octets, FROM, STUB, stubEnd, pduEnd);
+          assert.notEqual(findOctets(acceptor, secrets[2]!), undefined, "it is looked for in vain");
+          if (end === "altered") {
+            assert.throws(() => acceptor.unseal(octets, FROM, STUB, stubEnd, pduEnd), SecurityError);
+            assert.throws(() => initiator.unseal(octets, FROM, STUB, stubEnd, pduEnd), SecurityError);
+          }
+        }
+      }
+      if (end !== "altered") for (const context of [initiator, acceptor, initiator]) context.close();
+      assert.equal(initiator.state, end === "altered" ? "failed" : "closed");
+      assert.equal(acceptor.sessionKey, undefined);
+      assert.throws(() => initiator.mic(first), SecurityError);
+      await assert.rejects(async () => acceptor.step(first), SecurityError);
+      for (const secret of secrets) {
+        assert.equal(findOctets(initiator, secret), undefined, end);
+        assert.equal(findOctets(acceptor, secret), undefined, end);
+      }
     }
-    initiator.close();
-    acceptor.close();
-    initiator.close();
-    assert.equal(initiator.state, "closed");
-    assert.equal(acceptor.sessionKey, undefined);
-    assert.throws(() => initiator.mic(first), SecurityError);
-    await assert.rejects(async () => acceptor.step(first), SecurityError);
   }
 });
 

@@ -22,7 +22,10 @@ export interface ServiceTicket {
 export interface TicketSource {
   /** For messages. */
   readonly client: Principal | undefined;
-  /** @throws SecurityError with what the KDC answered */
+  /**
+   * @returns a ticket whose session key is a copy, which its receiver overwrites
+   * @throws SecurityError with what the KDC answered
+   */
   ticketFor(server: Principal, signal?: Signal): Promise<ServiceTicket>;
   /** Milliseconds to be added to this machine's clock to have the KDC's; 0 until they are known to differ. */
   readonly clockOffsetMs: number;
