@@ -1,5 +1,5 @@
 /** Domain controllers by DNS, [MS-ADTS] 6.3.6 and [RFC 2782]. */
-import { resolveSrv } from "node:dns/promises";
+import { resolveSrv } from "../transport/dns/srv.ts";
 
 /** One answer of DNS. */
 export interface SrvRecord {
@@ -19,7 +19,7 @@ const MAX_CONTROLLERS = 16;
  * @param domain DNS name
  * @throws what the lookup throws
  */
-export async function findDomainControllers(domain: string, lookup: SrvLookup = resolveSrv): Promise<string[]> {
+export async function findDomainControllers(domain: string, lookup: SrvLookup = (name) => resolveSrv(name)): Promise<string[]> {
   const found = await lookup(`_ldap._tcp.dc._msdcs.${domain}`);
   const left = [...found];
   const names: string[] = [];
@@ -28,7 +28,9 @@ export async function findDomainControllers(domain: string, lookup: SrvLookup = 
     const equals = left.filter((record) => record.priority === priority);
     const chosen = draw(equals);
     left.splice(left.indexOf(chosen), 1);
-    names.push(chosen.name.replace(/\.$/, ""));
+    // A target of nothing says that there is no such service.
+    const name = chosen.name.replace(/\.$/, "");
+    if (name !== "") names.push(name);
   }
   return names;
 }

@@ -28,10 +28,13 @@ export interface DomainController {
   readonly servers: Namespace;
 }
 
-/** A Samba AD DC from nothing, in a pair of namespaces; about ten seconds. */
-export async function domainController(scope: Scope): Promise<DomainController> {
+/**
+ * A Samba AD DC from nothing, in a pair of namespaces; about ten seconds.
+ * @param settings lines for its smb.conf
+ */
+export async function domainController(scope: Scope, settings: readonly string[] = []): Promise<DomainController> {
   const state = join(scope.tempDir(), "dc");
-  const names = { NETNS: `opnum-${process.pid}-dc`, CLNS: `opnum-${process.pid}-cl` };
+  const names = { NETNS: `opnum-${process.pid}-dc`, CLNS: `opnum-${process.pid}-cl`, EXTRA_CONF: settings.join("\n\t") };
   const scripts = join(repository, "test", "peers");
   scope.defer(async () => {
     await scope.run(["bash", join(scripts, "stop-dc.sh"), state, "--wipe"], { env: names });
