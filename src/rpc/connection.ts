@@ -61,7 +61,7 @@ export abstract class Connection implements Machine {
     if (this.out.inTurn) {
       // A transport in memory may answer while we are still reading: what it brings comes after what we have.
       this.#later ??= [];
-      this.#later.push(bytes.slice());
+      this.#later.push(new Uint8Array(bytes));
       return;
     }
     this.now = now;
@@ -148,7 +148,7 @@ export abstract class Connection implements Machine {
     if (this.closing || bytes.length === 0) return;
     this.#heldOctets += bytes.length;
     if (this.#heldOctets > HIGH_WATER) this.overrun();
-    else this.#held!.push(bytes.slice());
+    else this.#held!.push(new Uint8Array(bytes));
   }
 
   protected stopReading(): void {

@@ -59,16 +59,16 @@ export class ServerContexts {
         results.push({ result: RESULT_NEGOTIATE_ACK, reason: asked & FEATURES_KNOWN, transferSyntax: NO_SYNTAX });
         continue;
       }
+      const existing = this.#contexts.get(element.contextId);
+      if (existing !== undefined && !sameSyntax(existing.bound.abstractSyntax, element.abstractSyntax)) {
+        return violation(`presentation context ${element.contextId} is given another interface`);
+      }
       const found = this.#host.findInterface(element.abstractSyntax);
       if (found === undefined) {
         results.push(rejection(REASON_ABSTRACT_SYNTAX_NOT_SUPPORTED));
         continue;
       }
       const transferSyntax = choose(element.transferSyntaxes, found.transferSyntaxes);
-      const existing = this.#contexts.get(element.contextId);
-      if (existing !== undefined && !sameSyntax(existing.bound.abstractSyntax, element.abstractSyntax)) {
-        return violation(`presentation context ${element.contextId} is given another interface`);
-      }
       if (transferSyntax === undefined) {
         results.push(rejection(REASON_PROPOSED_TRANSFER_SYNTAXES_NOT_SUPPORTED));
         continue;

@@ -317,8 +317,7 @@ export class ServerRequests {
       }
       // Without multiplexing the fault belongs to the request that was interrupted, so that the client finds its call.
       const interrupted = receiving.callId === callId || !this.#binding.multiplex;
-      const known = this.#binding.contexts.get(contextId) === undefined ? 0 : contextId;
-      this.#violation(interrupted ? receiving.callId : callId, interrupted ? ours : known, "a request begun within another");
+      this.#violation(interrupted ? receiving.callId : callId, interrupted ? ours : 0, "a request begun within another");
       return;
     }
     // What else its header and sec_trailer name is not looked at, as with Windows and Samba: all is as the first fragment said.
