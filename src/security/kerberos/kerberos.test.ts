@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { random } from "#crypto";
+import { mutate, randomFrom } from "../../../test/fuzz/mutate.ts";
 import { findOctets } from "../../../test/octets-within.ts";
 import { CLIENT, LOGON_SIDS, mintPac, mintTicket, SERVICE, serviceKey, ticketSource } from "../../../test/security/tickets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
-import { decodeApRep } from "../../pdu/kerberos/ap-rep.ts";
+import { decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
 import { decodeApReq, encodeApReq } from "../../pdu/kerberos/ap-req.ts";
 import { decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { decodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
@@ -429,4 +430,46 @@ test("what is no token is told so", async () => {
     assert.equal(each.state, "failed");
   }
   assert.equal(acceptor.state, "negotiating");
+});
+
+test("altered answers end a client's context in a SecurityError, and never in another key than the server's", async () => {
+  const draw = randomFrom(7);
+  for (const type of ENCRYPTION_TYPES) {
+    for (let i = 0; i < 150; i++) {
+      for (const style of ["rpc", "smb"] as const) {
+        const { initiator, acceptor } = pair({ key: serviceKey(type.id), initiate: { style } });
+        const answer = (await acceptor.step((await initiator.step(new Uint8Array(0)))!))!;
+        const changed = mutate([answer], draw);
+        try {
+          const third = await initiator.step(changed);
+          if (third !== undefined) acceptor.step(third);
+          assert.deepEqual(initiator.sessionKey, acceptor.sessionKey);
+        } catch (error) {
+          assert.ok(error instanceof SecurityError, String(error));
+        }
+        initiator.close();
+        acceptor.close();
+      }
+    }
+  }
+});
+
+test("what is encrypted for a client by who has the key: any octets end in a SecurityError or in a context", async () => {
+  const draw = randomFrom(11);
+  const key = serviceKey(18);
+  const ticket = mintTicket(key);
+  const type = ENCRYPTION_TYPES.find(({ id }) => id === 18)!;
+  for (let i = 0; i < 500; i++) {
+    const { initiator, acceptor } = pair({ key, initiator: { tickets: ticketSource(ticket) } });
+    const answer = (await acceptor.step((await initiator.step(new Uint8Array(0)))!))!;
+    const plain = type.decrypt(ticket.sessionKey.octets, 12, decodeApRep(answer).encPart.cipher);
+    const cipher = type.encrypt(ticket.sessionKey.octets, 12, mutate([plain], draw));
+    try {
+      await initiator.step(encodeApRep({ encPart: { etype: 18, kvno: undefined, cipher } }));
+      assert.equal(initiator.state, "established");
+    } catch (error) {
+      assert.ok(error instanceof SecurityError, String(error));
+      assert.equal(initiator.state, "failed");
+    }
+  }
 });
