@@ -19,16 +19,19 @@ const program = join(import.meta.dirname, "programs", "ntlm.py");
 const user = "Älice";
 const password = "Pässw0rd.Lab1";
 
-function initiator(level: AuthenticationLevel, secret: Partial<NtlmSecret> = {}): NtlmInitiator {
-  return new NtlmInitiator({ user, domain: "LAB", ntHash: ntHash(password), now: Date.now, ...secret }, { level, host: "srv1.lab.test" });
+function initiator(level: AuthenticationLevel, secret: Partial<NtlmSecret> = {}, style: "rpc" | "smb" = "smb"): NtlmInitiator {
+  return new NtlmInitiator(
+    { user, domain: "LAB", ntHash: ntHash(password), now: Date.now, ...secret },
+    { level, host: "srv1.lab.test", style },
+  );
 }
 
-function acceptor(level: AuthenticationLevel, config: Partial<NtlmAcceptorConfig> = {}): NtlmAcceptor {
+function acceptor(level: AuthenticationLevel, config: Partial<NtlmAcceptorConfig> = {}, style: "rpc" | "smb" = "smb"): NtlmAcceptor {
   const accounts = new AccountList([{ domain: "LAB", name: user, ntHash: ntHash(password), disabled: false, sids: [] }]);
   const names = { domain: "LAB", computer: "SRV1", dnsDomain: "lab.test", dnsComputer: "srv1.lab.test" };
   return new NtlmAcceptor(
     { validator: new StoreValidator(accounts, { ntlmv1: config.ntlmv1 }), names, now: Date.now, ...config },
-    { level },
+    { level, style },
   );
 }
 
@@ -74,7 +77,6 @@ function pdu(length: number): Whole {
 
 /** Sealed as gensec_wrap has it: signature, then octets; only they are signed. */
 async function sealsBothWays(context: NtlmContext, peer: Talk): Promise<void> {
-  context.headerSigning = false;
   for (const length of [0, 1, 100, 4000]) {
     const ours = pdu(length);
     const plain = toHex(ours.octets.subarray(ours.stub, ours.stubEnd));
@@ -91,14 +93,13 @@ async function sealsBothWays(context: NtlmContext, peer: Talk): Promise<void> {
   }
 }
 
-/** Signed with their header, as PDUs of RPC are. */
-async function signsBothWays(context: NtlmContext, peer: Talk): Promise<void> {
-  context.headerSigning = true;
+/** As PDUs of RPC are signed, with header and sec_trailer, or the message alone. */
+async function signsBothWays(context: NtlmContext, peer: Talk, style: "rpc" | "smb" = "smb"): Promise<void> {
   for (const length of [0, 1, 100, 4000]) {
     const ours = pdu(length);
     context.sign(ours.octets, 0, ours.stub, ours.stubEnd);
     const data = toHex(ours.octets.subarray(ours.stub, ours.stubEnd));
-    const whole = toHex(ours.octets.subarray(0, ours.end - 16));
+    const whole = style === "rpc" ? toHex(ours.octets.subarray(0, ours.end - 16)) : data;
     await peer.ask({ do: "verify", data, whole, signature: toHex(ours.octets.subarray(ours.end - 16)) });
 
     const theirs = pdu(length);
@@ -112,23 +113,24 @@ async function sameKey(context: NtlmContext, peer: Talk): Promise<void> {
 }
 
 suite("Samba's gensec as the client of our server", () => {
-  for (const [protection, level] of [
-    ["none", 2],
-    ["sign", 5],
-    ["seal", 6],
+  for (const [protection, level, style] of [
+    ["none", 2, "rpc"],
+    ["sign", 5, "rpc"],
+    ["sign", 5, "smb"],
+    ["seal", 6, "smb"],
   ] as const) {
-    test(`asks for ${protection}`, async (t) => {
+    test(`asks for ${protection}, ${style}`, async (t) => {
       if (!requirePeer(t, "samba-python")) return;
       await using scope = new Scope();
       const configuration = clientConfiguration(scope);
       const peer = new Talk(scope, [debianPython, program, "samba-client"]);
-      const server = acceptor(level, { requireMic: true, targetNames: ["host/srv1.lab.test"], requireTargetName: true });
+      const server = acceptor(level, { requireMic: true, targetNames: ["host/srv1.lab.test"], requireTargetName: true }, style);
       const start = { do: "start", configuration, user: user.toUpperCase(), domain: "lab", password, protection };
       await exchange(server, peer, text(await peer.ask(start), "token"));
       assert.equal(server.peer?.name, `LAB\\${user}`);
       assert.equal(server.targetName, "host/srv1.lab.test");
       await sameKey(server, peer);
-      if (protection !== "none") await signsBothWays(server, peer);
+      if (protection !== "none") await signsBothWays(server, peer, style);
       if (protection === "seal") await sealsBothWays(server, peer);
     });
   }
@@ -204,16 +206,21 @@ suite("Samba's gensec as the server of our client", () => {
     return peer;
   };
 
-  for (const level of [2, 5, 6] as const) {
-    test(`level ${level}`, async (t) => {
+  for (const [level, style] of [
+    [2, "rpc"],
+    [5, "rpc"],
+    [5, "smb"],
+    [6, "smb"],
+  ] as const) {
+    test(`level ${level}, ${style}`, async (t) => {
       if (!requirePeer(t, "samba-python", "samba-dc")) return;
       const peer = await serve({}, level === 6 ? "seal" : "sign");
-      const client = initiator(level, account);
+      const client = initiator(level, account, style);
       await exchange(client, peer);
       assert.equal(client.serverNames?.computer, "SRV1");
       assert.deepEqual(await peer.ask({ do: "names" }), { user: "Administrator", domain: "SRV1" });
       await sameKey(client, peer);
-      if (level > 2) await signsBothWays(client, peer);
+      if (level > 2) await signsBothWays(client, peer, style);
       if (level === 6) await sealsBothWays(client, peer);
     });
   }
@@ -246,13 +253,12 @@ suite("impacket's ntlm module", () => {
     await using scope = new Scope();
     for (const v2 of [true, false]) {
       const peer = new Talk(scope, [debianPython, program, "impacket-client"]);
-      const server = acceptor(6, { ntlmv1: !v2 });
+      const server = acceptor(6, { ntlmv1: !v2 }, "rpc");
       const start = { do: "start", user, domain: "LAB", password, v2, nthash: toHex(ntHash(password)) };
       await exchange(server, peer, text(await peer.ask(start), "token"));
       assert.equal(server.peer?.name, `LAB\\${user}`);
       await sameKey(server, peer);
-      await signsBothWays(server, peer);
-      server.headerSigning = true;
+      await signsBothWays(server, peer, "rpc");
       const whole = pdu(100);
       const sides = { header: toHex(HEADER), data: toHex(whole.octets.subarray(24, 124)), trailer: toHex(TRAILER) };
       const sealed = await peer.ask({ do: "seal-pdu", ...sides });
@@ -275,11 +281,51 @@ suite("impacket's ntlm module", () => {
     await exchange(client, peer);
     await sameKey(client, peer);
     await signsBothWays(client, peer);
-    client.headerSigning = false;
     const ours = pdu(77);
     const plain = toHex(ours.octets.subarray(ours.stub, ours.stubEnd));
     client.seal(ours.octets, 0, ours.stub, ours.stubEnd);
     const wrapped = toHex(ours.octets.subarray(ours.end - 16)) + toHex(ours.octets.subarray(ours.stub, ours.stubEnd));
     assert.equal(text(await peer.ask({ do: "unseal", data: wrapped }), "data"), plain);
+  });
+});
+
+suite("winbind's ntlm_auth, with which Wine speaks NTLM", () => {
+  const base64 = (octets: Uint8Array) => Buffer.from(octets).toString("base64");
+  const octetsOf = (line: string) => new Uint8Array(Buffer.from(line.slice(3), "base64"));
+  const start = (scope: Scope, protocol: string) => {
+    const who = ["--username=alice", "--domain=LAB", "--password=Secret.1"];
+    return new Talk(scope, ["ntlm_auth", `--configfile=${clientConfiguration(scope)}`, `--helper-protocol=${protocol}`, ...who]);
+  };
+
+  test("as the client of our server", async (t) => {
+    if (!requirePeer(t, "ntlm-auth")) return;
+    await using scope = new Scope();
+    const accounts = new AccountList([{ domain: "LAB", name: "alice", ntHash: ntHash("Secret.1"), disabled: false, sids: [] }]);
+    const server = acceptor(2, { validator: new StoreValidator(accounts) });
+    const peer = start(scope, "ntlmssp-client-1");
+    const first = await peer.say("YR");
+    assert.equal(first.slice(0, 3), "YR ");
+    const second = server.step(octetsOf(first)) as Uint8Array;
+    const third = await peer.say(`TT ${base64(second)}`);
+    assert.match(third, /^(KK|AF) /);
+    server.step(octetsOf(third));
+    assert.equal(server.peer?.name, "LAB\\alice");
+    assert.equal(toHex(octetsOf(await peer.say("GK"))), toHex(server.sessionKey!));
+  });
+
+  test("as the server of our client", async (t) => {
+    if (!requirePeer(t, "ntlm-auth")) return;
+    await using scope = new Scope();
+    for (const [secret, verdict] of [
+      ["Secret.1", /^AF /],
+      ["secret.1", /^(NA|BH) /],
+    ] as const) {
+      const client = initiator(6, { user: "alice", ntHash: ntHash(secret) });
+      const peer = start(scope, "squid-2.5-ntlmssp");
+      const second = await peer.say(`YR ${base64(client.step(new Uint8Array(0)) as Uint8Array)}`);
+      assert.equal(second.slice(0, 3), "TT ");
+      const third = client.step(octetsOf(second)) as Uint8Array;
+      assert.match(await peer.say(`KK ${base64(third)}`), verdict);
+    }
   });
 });

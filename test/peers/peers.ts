@@ -31,6 +31,7 @@ export type Peer =
   | "samba-rpc"
   | "samba-python"
   | "rpcclient"
+  | "ntlm-auth"
   | "impacket"
   | "rpcmap"
   | "wine"
@@ -40,6 +41,7 @@ export type Peer =
   | "tcpdump"
   | "zstd"
   | "lz4"
+  | "mit-kdc"
   | "chromium"
   | "duckdb"
   | "gssapi";
@@ -52,6 +54,7 @@ const probes: Record<Peer, () => string | undefined> = {
   "samba-rpc": () => missing(rpcDaemon),
   "samba-python": () => python("import samba.dcerpc.echo, samba.dcerpc.epmapper, samba.dcerpc.mgmt, samba.tests.dcerpc.raw_protocol"),
   rpcclient: () => program("rpcclient"),
+  "ntlm-auth": () => program("ntlm_auth"),
   impacket: () => program("impacket-rpcdump"),
   rpcmap: () => missing(rpcmapScript) ?? python("import impacket"),
   wine: () => program("wine") ?? program("widl") ?? program("x86_64-w64-mingw32-gcc") ?? missing("/usr/include/wine/wine/exception.h"),
@@ -61,6 +64,12 @@ const probes: Record<Peer, () => string | undefined> = {
   tcpdump: () => program("tcpdump"),
   zstd: () => program("zstd"),
   lz4: () => program("lz4"),
+  "mit-kdc": () =>
+    missing("/usr/sbin/krb5kdc") ??
+    missing("/usr/sbin/kdb5_util") ??
+    missing("/usr/sbin/kadmin.local") ??
+    program("kinit") ??
+    program("ktutil"),
   chromium: () => program("chromium"),
   duckdb: () => missing(join(duckdbFolder, "node_modules/@duckdb/node-api/package.json")),
   gssapi: () => python("import gssapi.raw"),

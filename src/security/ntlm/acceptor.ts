@@ -2,6 +2,7 @@
 import { random as systemRandom } from "#crypto";
 import { visible } from "../../bytes/visible.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
+import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import {
   type AuthenticateMessage,
   type AvPair,
@@ -94,7 +95,7 @@ export class NtlmAcceptor extends NtlmContext {
   #targetName: string | undefined;
 
   constructor(config: NtlmAcceptorConfig, options: AcceptOptions) {
-    super(options.level);
+    super(options.level, options.style ?? "rpc");
     this.#config = config;
     this.#channelBindings = options.channelBindings;
   }
@@ -120,7 +121,8 @@ export class NtlmAcceptor extends NtlmContext {
     const { names, weak = false, random = systemRandom, now } = this.#config;
     const message = decodeNegotiateMessage(token);
     const flags = challengeFlags(message.flags, weak);
-    insist(flags, this.level, weak, "client", "NEGOTIATE_MESSAGE");
+    // What the level needs is asked for at the end, as Windows and Samba do: before that the client may still say otherwise.
+    insist(flags, AUTH_LEVEL.CONNECT, weak, "client", "NEGOTIATE_MESSAGE");
     const domainMember = upperCase(names.domain) !== upperCase(names.computer);
     this.#flags = (flags | (domainMember ? NTLMSSP.TARGET_TYPE_DOMAIN : NTLMSSP.TARGET_TYPE_SERVER)) >>> 0;
     this.#negotiate = new Uint8Array(token);
@@ -142,7 +144,9 @@ export class NtlmAcceptor extends NtlmContext {
     const flags = (message.flags & this.#flags) >>> 0;
     const anonymous = isAnonymous(message);
     // Nobody's key is known to everybody: how it is used does not matter, and Samba's clients then want no extended session security.
-    insist(flags, this.level, anonymous || (this.#config.weak ?? false), "client", "AUTHENTICATE_MESSAGE");
+    // A client that did not agree to sign has to all the same: its first PDU shows.
+    const level = this.level === AUTH_LEVEL.PRIVACY ? AUTH_LEVEL.PRIVACY : AUTH_LEVEL.CONNECT;
+    insist(flags, level, anonymous || (this.#config.weak ?? false), "client", "AUTHENTICATE_MESSAGE");
     if (anonymous) {
       this.#finish(token, message, flags, undefined, this.#anonymous());
       return undefined;
@@ -191,9 +195,11 @@ export class NtlmAcceptor extends NtlmContext {
 
   #exportedKey(message: AuthenticateMessage, flags: number, direct: boolean, sessionBaseKey: Uint8Array): Uint8Array {
     const keyExchange = keyExchangeKey(flags, sessionBaseKey, direct, this.#serverChallenge ?? NO_OCTETS, message.lmChallengeResponse)!;
-    const exchanges = hasFlag(flags, NTLMSSP.NEGOTIATE_KEY_EXCH) && (flags & (NTLMSSP.NEGOTIATE_SIGN | NTLMSSP.NEGOTIATE_SEAL)) !== 0;
-    if (!exchanges) return keyExchange;
     const encrypted = message.encryptedRandomSessionKey;
+    if (!hasFlag(flags, NTLMSSP.NEGOTIATE_KEY_EXCH)) return keyExchange;
+    // Where nothing is signed, no key is exchanged by [MS-NLMP] 3.1.5.1.2, but is by Samba's clients.
+    const signs = (flags & (NTLMSSP.NEGOTIATE_SIGN | NTLMSSP.NEGOTIATE_SEAL)) !== 0;
+    if (!signs && encrypted.length === 0) return keyExchange;
     if (encrypted.length !== KEY_LENGTH) {
       wipe(keyExchange, sessionBaseKey);
       throw badToken("client", `EncryptedRandomSessionKey has ${encrypted.length} octets`, "AUTHENTICATE_MESSAGE");

@@ -82,7 +82,7 @@ export class NtlmInitiator extends NtlmContext {
 
   /** @throws SecurityError no-credentials without a hash that is not anonymous */
   constructor(secret: NtlmSecret, options: InitiateOptions) {
-    super(options.level);
+    super(options.level, options.style ?? "rpc");
     const { ntHash, anonymous = false, ...rest } = secret;
     if (!anonymous && ntHash?.length !== KEY_LENGTH) {
       const likely = { kind: "no-credentials", place: "password" } as const;
@@ -145,7 +145,8 @@ export class NtlmInitiator extends NtlmContext {
       challenge.serverChallenge,
       responses.lmResponse,
     )!;
-    const exchanges = hasFlag(agreed, NTLMSSP.NEGOTIATE_KEY_EXCH) && (agreed & (NTLMSSP.NEGOTIATE_SIGN | NTLMSSP.NEGOTIATE_SEAL)) !== 0;
+    // Whether anything is signed or not: [MS-NLMP] 3.1.5.1.2 says otherwise, Samba's server insists.
+    const exchanges = hasFlag(agreed, NTLMSSP.NEGOTIATE_KEY_EXCH);
     const exported = exchanges ? random(KEY_LENGTH) : new Uint8Array(keyExchange);
     const message = encodeAuthenticateMessage({
       kind: "authenticate",

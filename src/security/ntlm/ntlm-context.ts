@@ -21,6 +21,7 @@ export abstract class NtlmContext implements SecurityContext {
   readonly authType = AUTH_TYPE.NTLM;
   readonly mechanism = "ntlm";
   readonly canSignHeader = true;
+  /** Changes nothing: see `#coversHeader`. */
   headerSigning = false;
   readonly signatureLength = SIGNATURE_LENGTH;
   readonly expiresAt = undefined;
@@ -31,6 +32,11 @@ export abstract class NtlmContext implements SecurityContext {
   /** Who is to blame for what comes. */
   protected abstract readonly peerParty: Party;
 
+  /**
+   * Of a PDU of RPC signatures cover header and sec_trailer whether header signing was agreed upon or not: all buffers, whatever their flags
+   * ([MS-NLMP] 3.4.6.1). So Windows, Samba and impacket have it, and Samba's raw protocol tests insist. Others (LDAP) sign the message alone.
+   */
+  readonly #coversHeader: boolean;
   #state: ContextState = "negotiating";
   /** A leg that waits for somebody. */
   #waiting = false;
@@ -42,8 +48,9 @@ export abstract class NtlmContext implements SecurityContext {
   #sessionKey: Uint8Array | undefined;
   #peer: Identity | undefined;
 
-  constructor(level: AuthenticationLevel) {
+  constructor(level: AuthenticationLevel, style: "rpc" | "smb") {
     this.level = level;
+    this.#coversHeader = style === "rpc";
   }
 
   get state(): ContextState {
@@ -114,7 +121,7 @@ export abstract class NtlmContext implements SecurityContext {
     if (sends === undefined) throw this.#unusable();
     // At connect nothing is protected ([MS-RPCE] 3.3.1.5.2.2); Windows puts the empty signature there.
     if (this.level <= AUTH_LEVEL.CONNECT) writeEmptySignature(octets, stubEnd + SEC_TRAILER);
-    else sends.protect(octets, from, stub, stubEnd, this.headerSigning, false);
+    else sends.protect(octets, from, stub, stubEnd, this.#coversHeader, false);
   }
 
   verify(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureEnd: number): void {
@@ -122,20 +129,20 @@ export abstract class NtlmContext implements SecurityContext {
     if (receives === undefined) throw this.#unusable();
     if (this.level <= AUTH_LEVEL.CONNECT) return;
     this.#check(octets, stubEnd, signatureEnd);
-    this.#judge(receives.check(octets, from, stub, stubEnd, this.headerSigning, false), "message");
+    this.#judge(receives.check(octets, from, stub, stubEnd, this.#coversHeader, false), "message");
   }
 
   seal(octets: Uint8Array, from: number, stub: number, stubEnd: number): void {
     const sends = this.#sends;
     if (sends === undefined) throw this.#unusable();
-    sends.protect(octets, from, stub, stubEnd, this.headerSigning, true);
+    sends.protect(octets, from, stub, stubEnd, this.#coversHeader, true);
   }
 
   unseal(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureEnd: number): void {
     const receives = this.#receives;
     if (receives === undefined) throw this.#unusable();
     this.#check(octets, stubEnd, signatureEnd);
-    this.#judge(receives.check(octets, from, stub, stubEnd, this.headerSigning, true), "message");
+    this.#judge(receives.check(octets, from, stub, stubEnd, this.#coversHeader, true), "message");
   }
 
   mic(message: Uint8Array): Uint8Array {
