@@ -1,7 +1,6 @@
 /** MIT Kerberos as a peer: its KDCs of three realms, and its programs (kinit, klist, kvno, ktutil). */
 
 import { createSocket } from "node:dgram";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Result, repository, type Scope } from "./peers.ts";
@@ -40,13 +39,6 @@ export async function mitRealms(scope: Scope): Promise<MitRealms> {
         ...(options.input === undefined ? {} : { input: options.input }),
       }),
   };
-}
-
-/** Debian keeps them out of many users' PATH. */
-export function mitKdcMissing(): string | undefined {
-  for (const path of ["/usr/sbin/krb5kdc", "/usr/sbin/kdb5_util", "/usr/sbin/kadmin.local"])
-    if (!existsSync(path)) return `${path} is not here`;
-  return undefined;
 }
 
 async function freeUdpAndTcpPort(): Promise<number> {

@@ -1,6 +1,6 @@
 /** Where the KDCs of a realm are: given, configured, or found in DNS ([RFC 4120] 7.2.3). */
 import { lookup, Resolver } from "node:dns/promises";
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { visible } from "../../bytes/visible.ts";
 import type { Krb5Configuration } from "../../security/kerberos/krb5-conf.ts";
 import { SEC_E_NO_AUTHENTICATING_AUTHORITY } from "../../status/codes.ts";
@@ -91,7 +91,8 @@ export function parseKdc(text: string, where: string): KdcAddress {
   );
   const port = match?.[5] === undefined ? PORT : Number(match[5]);
   const host = match?.[2] ?? match?.[3] ?? match?.[4];
-  if (match === null || host === undefined || port < 1 || port > 65535) {
+  const address = match?.[2] ?? match?.[4];
+  if (host === undefined || port < 1 || port > 65535 || (address !== undefined && !isIPv6(address))) {
     const words = `${visible(where, { limit: 128 })}: "${visible(text, { limit: 200 })}" is no KDC's address: host, host:port or [IPv6]:port is`;
     throw new SecurityError(SEC_E_NO_AUTHENTICATING_AUTHORITY, "local", words, {
       mechanism: "kerberos",
@@ -99,7 +100,7 @@ export function parseKdc(text: string, where: string): KdcAddress {
       leg: "KDC discovery",
     });
   }
-  return { host, port, by: match[1]?.toLowerCase() as "tcp" | "udp" | undefined };
+  return { host, port, by: match?.[1]?.toLowerCase() as "tcp" | "udp" | undefined };
 }
 
 /** By priority, and by chance among equals, the heavier ones sooner: [RFC 2782]. */
