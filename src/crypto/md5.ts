@@ -24,29 +24,30 @@ export class Md5 extends BlockDigest {
     let b = state[1]!;
     let c = state[2]!;
     let d = state[3]!;
+    // Each step waits for the one before: what depends on its result is added last.
     for (let i = 0; i < 16; i += 4) {
-      a = (b + rotate((a + (d ^ (b & (c ^ d))) + x[i]! + SINES[i]!) | 0, 7)) | 0;
-      d = (a + rotate((d + (c ^ (a & (b ^ c))) + x[i + 1]! + SINES[i + 1]!) | 0, 12)) | 0;
-      c = (d + rotate((c + (b ^ (d & (a ^ b))) + x[i + 2]! + SINES[i + 2]!) | 0, 17)) | 0;
-      b = (c + rotate((b + (a ^ (c & (d ^ a))) + x[i + 3]! + SINES[i + 3]!) | 0, 22)) | 0;
+      a = (b + rotate((a + x[i]! + SINES[i]! + (d ^ (b & (c ^ d)))) | 0, 7)) | 0;
+      d = (a + rotate((d + x[i + 1]! + SINES[i + 1]! + (c ^ (a & (b ^ c)))) | 0, 12)) | 0;
+      c = (d + rotate((c + x[i + 2]! + SINES[i + 2]! + (b ^ (d & (a ^ b)))) | 0, 17)) | 0;
+      b = (c + rotate((b + x[i + 3]! + SINES[i + 3]! + (a ^ (c & (d ^ a)))) | 0, 22)) | 0;
     }
     for (let i = 16, j = 1; i < 32; i += 4, j += 20) {
-      a = (b + rotate((a + (c ^ (d & (b ^ c))) + x[j & 15]! + SINES[i]!) | 0, 5)) | 0;
-      d = (a + rotate((d + (b ^ (c & (a ^ b))) + x[(j + 5) & 15]! + SINES[i + 1]!) | 0, 9)) | 0;
-      c = (d + rotate((c + (a ^ (b & (d ^ a))) + x[(j + 10) & 15]! + SINES[i + 2]!) | 0, 14)) | 0;
-      b = (c + rotate((b + (d ^ (a & (c ^ d))) + x[(j + 15) & 15]! + SINES[i + 3]!) | 0, 20)) | 0;
+      a = (b + rotate((a + x[j & 15]! + SINES[i]! + (~d & c) + (d & b)) | 0, 5)) | 0;
+      d = (a + rotate((d + x[(j + 5) & 15]! + SINES[i + 1]! + (~c & b) + (c & a)) | 0, 9)) | 0;
+      c = (d + rotate((c + x[(j + 10) & 15]! + SINES[i + 2]! + (~b & a) + (b & d)) | 0, 14)) | 0;
+      b = (c + rotate((b + x[(j + 15) & 15]! + SINES[i + 3]! + (~a & d) + (a & c)) | 0, 20)) | 0;
     }
     for (let i = 32, j = 5; i < 48; i += 4, j += 12) {
-      a = (b + rotate((a + (b ^ c ^ d) + x[j & 15]! + SINES[i]!) | 0, 4)) | 0;
-      d = (a + rotate((d + (a ^ b ^ c) + x[(j + 3) & 15]! + SINES[i + 1]!) | 0, 11)) | 0;
-      c = (d + rotate((c + (d ^ a ^ b) + x[(j + 6) & 15]! + SINES[i + 2]!) | 0, 16)) | 0;
-      b = (c + rotate((b + (c ^ d ^ a) + x[(j + 9) & 15]! + SINES[i + 3]!) | 0, 23)) | 0;
+      a = (b + rotate((a + x[j & 15]! + SINES[i]! + (b ^ (c ^ d))) | 0, 4)) | 0;
+      d = (a + rotate((d + x[(j + 3) & 15]! + SINES[i + 1]! + (a ^ (b ^ c))) | 0, 11)) | 0;
+      c = (d + rotate((c + x[(j + 6) & 15]! + SINES[i + 2]! + (d ^ (a ^ b))) | 0, 16)) | 0;
+      b = (c + rotate((b + x[(j + 9) & 15]! + SINES[i + 3]! + (c ^ (d ^ a))) | 0, 23)) | 0;
     }
     for (let i = 48, j = 0; i < 64; i += 4, j += 28) {
-      a = (b + rotate((a + (c ^ (b | ~d)) + x[j & 15]! + SINES[i]!) | 0, 6)) | 0;
-      d = (a + rotate((d + (b ^ (a | ~c)) + x[(j + 7) & 15]! + SINES[i + 1]!) | 0, 10)) | 0;
-      c = (d + rotate((c + (a ^ (d | ~b)) + x[(j + 14) & 15]! + SINES[i + 2]!) | 0, 15)) | 0;
-      b = (c + rotate((b + (d ^ (c | ~a)) + x[(j + 21) & 15]! + SINES[i + 3]!) | 0, 21)) | 0;
+      a = (b + rotate((a + x[j & 15]! + SINES[i]! + (c ^ (b | ~d))) | 0, 6)) | 0;
+      d = (a + rotate((d + x[(j + 7) & 15]! + SINES[i + 1]! + (b ^ (a | ~c))) | 0, 10)) | 0;
+      c = (d + rotate((c + x[(j + 14) & 15]! + SINES[i + 2]! + (a ^ (d | ~b))) | 0, 15)) | 0;
+      b = (c + rotate((b + x[(j + 21) & 15]! + SINES[i + 3]! + (d ^ (c | ~a))) | 0, 21)) | 0;
     }
     state[0] = state[0]! + a;
     state[1] = state[1]! + b;

@@ -24,53 +24,53 @@ export class Sha1 extends BlockDigest {
     let c = state[2]!;
     let d = state[3]!;
     let e = state[4]!;
-    // Five steps a turn: nobody has to move the five words along.
+    // Five steps a turn: nobody has to move the five words along. What depends on the step before is added last.
     for (let i = 0; i < 20; i += 5) {
-      e = (e + rotate(a, 5) + (d ^ (b & (c ^ d))) + w[i]! + 0x5a827999) | 0;
+      e = (e + w[i]! + 0x5a827999 + (d ^ (b & (c ^ d))) + rotate(a, 5)) | 0;
       b = rotate(b, 30);
-      d = (d + rotate(e, 5) + (c ^ (a & (b ^ c))) + w[i + 1]! + 0x5a827999) | 0;
+      d = (d + w[i + 1]! + 0x5a827999 + (c ^ (a & (b ^ c))) + rotate(e, 5)) | 0;
       a = rotate(a, 30);
-      c = (c + rotate(d, 5) + (b ^ (e & (a ^ b))) + w[i + 2]! + 0x5a827999) | 0;
+      c = (c + w[i + 2]! + 0x5a827999 + (b ^ (e & (a ^ b))) + rotate(d, 5)) | 0;
       e = rotate(e, 30);
-      b = (b + rotate(c, 5) + (a ^ (d & (e ^ a))) + w[i + 3]! + 0x5a827999) | 0;
+      b = (b + w[i + 3]! + 0x5a827999 + (a ^ (d & (e ^ a))) + rotate(c, 5)) | 0;
       d = rotate(d, 30);
-      a = (a + rotate(b, 5) + (e ^ (c & (d ^ e))) + w[i + 4]! + 0x5a827999) | 0;
+      a = (a + w[i + 4]! + 0x5a827999 + (e ^ (c & (d ^ e))) + rotate(b, 5)) | 0;
       c = rotate(c, 30);
     }
     for (let i = 20; i < 40; i += 5) {
-      e = (e + rotate(a, 5) + (b ^ c ^ d) + w[i]! + 0x6ed9eba1) | 0;
+      e = (e + w[i]! + 0x6ed9eba1 + (b ^ c ^ d) + rotate(a, 5)) | 0;
       b = rotate(b, 30);
-      d = (d + rotate(e, 5) + (a ^ b ^ c) + w[i + 1]! + 0x6ed9eba1) | 0;
+      d = (d + w[i + 1]! + 0x6ed9eba1 + (a ^ b ^ c) + rotate(e, 5)) | 0;
       a = rotate(a, 30);
-      c = (c + rotate(d, 5) + (e ^ a ^ b) + w[i + 2]! + 0x6ed9eba1) | 0;
+      c = (c + w[i + 2]! + 0x6ed9eba1 + (e ^ a ^ b) + rotate(d, 5)) | 0;
       e = rotate(e, 30);
-      b = (b + rotate(c, 5) + (d ^ e ^ a) + w[i + 3]! + 0x6ed9eba1) | 0;
+      b = (b + w[i + 3]! + 0x6ed9eba1 + (d ^ e ^ a) + rotate(c, 5)) | 0;
       d = rotate(d, 30);
-      a = (a + rotate(b, 5) + (c ^ d ^ e) + w[i + 4]! + 0x6ed9eba1) | 0;
+      a = (a + w[i + 4]! + 0x6ed9eba1 + (c ^ d ^ e) + rotate(b, 5)) | 0;
       c = rotate(c, 30);
     }
     for (let i = 40; i < 60; i += 5) {
-      e = (e + rotate(a, 5) + ((b & c) | (d & (b | c))) + w[i]! + 0x8f1bbcdc) | 0;
+      e = (e + w[i]! + 0x8f1bbcdc + ((b & c) | (d & (b | c))) + rotate(a, 5)) | 0;
       b = rotate(b, 30);
-      d = (d + rotate(e, 5) + ((a & b) | (c & (a | b))) + w[i + 1]! + 0x8f1bbcdc) | 0;
+      d = (d + w[i + 1]! + 0x8f1bbcdc + ((a & b) | (c & (a | b))) + rotate(e, 5)) | 0;
       a = rotate(a, 30);
-      c = (c + rotate(d, 5) + ((e & a) | (b & (e | a))) + w[i + 2]! + 0x8f1bbcdc) | 0;
+      c = (c + w[i + 2]! + 0x8f1bbcdc + ((e & a) | (b & (e | a))) + rotate(d, 5)) | 0;
       e = rotate(e, 30);
-      b = (b + rotate(c, 5) + ((d & e) | (a & (d | e))) + w[i + 3]! + 0x8f1bbcdc) | 0;
+      b = (b + w[i + 3]! + 0x8f1bbcdc + ((d & e) | (a & (d | e))) + rotate(c, 5)) | 0;
       d = rotate(d, 30);
-      a = (a + rotate(b, 5) + ((c & d) | (e & (c | d))) + w[i + 4]! + 0x8f1bbcdc) | 0;
+      a = (a + w[i + 4]! + 0x8f1bbcdc + ((c & d) | (e & (c | d))) + rotate(b, 5)) | 0;
       c = rotate(c, 30);
     }
     for (let i = 60; i < 80; i += 5) {
-      e = (e + rotate(a, 5) + (b ^ c ^ d) + w[i]! + 0xca62c1d6) | 0;
+      e = (e + w[i]! + 0xca62c1d6 + (b ^ c ^ d) + rotate(a, 5)) | 0;
       b = rotate(b, 30);
-      d = (d + rotate(e, 5) + (a ^ b ^ c) + w[i + 1]! + 0xca62c1d6) | 0;
+      d = (d + w[i + 1]! + 0xca62c1d6 + (a ^ b ^ c) + rotate(e, 5)) | 0;
       a = rotate(a, 30);
-      c = (c + rotate(d, 5) + (e ^ a ^ b) + w[i + 2]! + 0xca62c1d6) | 0;
+      c = (c + w[i + 2]! + 0xca62c1d6 + (e ^ a ^ b) + rotate(d, 5)) | 0;
       e = rotate(e, 30);
-      b = (b + rotate(c, 5) + (d ^ e ^ a) + w[i + 3]! + 0xca62c1d6) | 0;
+      b = (b + w[i + 3]! + 0xca62c1d6 + (d ^ e ^ a) + rotate(c, 5)) | 0;
       d = rotate(d, 30);
-      a = (a + rotate(b, 5) + (c ^ d ^ e) + w[i + 4]! + 0xca62c1d6) | 0;
+      a = (a + w[i + 4]! + 0xca62c1d6 + (c ^ d ^ e) + rotate(b, 5)) | 0;
       c = rotate(c, 30);
     }
     state[0] = state[0]! + a;
