@@ -5,6 +5,7 @@
 import { createHmac, createSecretKey } from "node:crypto";
 import { parseArgs } from "node:util";
 import type { SecurityContext } from "../src/security/context.ts";
+import { mintTicket, serviceKey, ticketSource } from "../test/security/tickets.ts";
 import { median } from "./median.ts";
 
 const { values: flags } = parseArgs({ options: { rounds: { type: "string", default: "9" }, json: { type: "boolean" } } });
@@ -33,26 +34,23 @@ async function ntlm(): Promise<SecurityContext> {
     { validator: new StoreValidator(accounts, {}), names: { domain: "LAB", computer: "SRV1" }, now: Date.now },
     { level: PRIVACY },
   );
-  let token: Uint8Array | undefined = NOTHING;
-  for (let leg = 0; token !== undefined; leg++) token = await (leg % 2 === 0 ? client : server).step(token);
-  return client;
+  return established(client, server);
 }
 
-async function kerberos(): Promise<Pick<SecurityContext, "seal" | "signatureLength">> {
-  const { CfxStream } = (await from("security/kerberos/tokens-cfx")) as typeof import("../src/security/kerberos/tokens-cfx.ts");
-  const { aes256CtsHmacSha1 } = (await from(
-    "security/kerberos/etypes/aes-sha1",
-  )) as typeof import("../src/security/kerberos/etypes/aes-sha1.ts");
-  const stream = new CfxStream(aes256CtsHmacSha1, new Uint8Array(32).fill(7), {
-    sender: "initiator",
-    acceptorSubkey: true,
-    dce: true,
-    sequence: 0,
-  });
-  return {
-    signatureLength: stream.wrapLength,
-    seal: (octets, start, stub, stubEnd) => stream.protect(octets, start, stub, stubEnd, false, true),
-  };
+/** Both ends of Kerberos, by its three legs in DCE style, with a ticket of our own making. */
+async function kerberos(): Promise<SecurityContext> {
+  const { KerberosInitiator } = (await from("security/kerberos/initiator")) as typeof import("../src/security/kerberos/initiator.ts");
+  const { KerberosAcceptor } = (await from("security/kerberos/acceptor")) as typeof import("../src/security/kerberos/acceptor.ts");
+  const service = serviceKey(18);
+  const client = new KerberosInitiator({ tickets: ticketSource(mintTicket(service)) }, { level: PRIVACY, host: "server.lab.test" });
+  return established(client, new KerberosAcceptor({ keys: { keys: [service] } }).accept({ level: PRIVACY }));
+}
+
+async function established(client: SecurityContext, server: SecurityContext): Promise<SecurityContext> {
+  let token: Uint8Array | undefined = NOTHING;
+  for (let leg = 0; token !== undefined; leg++) token = await (leg % 2 === 0 ? client : server).step(token);
+  if (client.state !== "established" || server.state !== "established") throw new Error("the legs did not establish the contexts");
+  return client;
 }
 
 const key = createSecretKey(new Uint8Array(16).fill(7));
