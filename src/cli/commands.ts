@@ -14,5 +14,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   shell: async () => (await import("./shell.ts")).shell,
   describe: async () => (await import("./describe.ts")).describe,
   lookup: async () => (await import("./lookup.ts")).lookup,
+  accounts: async () => (await import("./accounts.ts")).accounts,
   completion: async () => (await import("./completion.ts")).completion,
 };

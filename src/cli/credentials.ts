@@ -133,7 +133,7 @@ function ntHash(text: string, fail: (words: string) => never): string {
 
 const HASH = /^(?:[0-9a-f]{32}:)?([0-9a-f]{32})$/i;
 
-async function hashOf(given: string, io: Io, out: Output): Promise<string> {
+export async function hashOf(given: string, io: Io, out: Output): Promise<string> {
   if (!given.startsWith("@")) return given;
   const path = given.slice(1);
   return ntHash(await firstLine(path, "--nt-hash", io, out), (words) => {
@@ -141,7 +141,7 @@ async function hashOf(given: string, io: Io, out: Output): Promise<string> {
   });
 }
 
-async function passwordOf(user: string, file: string | undefined, io: Io, out: Output, stdin: string | undefined): Promise<string> {
+export async function passwordOf(user: string, file: string | undefined, io: Io, out: Output, stdin: string | undefined): Promise<string> {
   if (file !== undefined) return firstLine(file, "--password-file", io, out);
   const variable = io.env["OPNUM_PASSWORD"];
   if (variable !== undefined && variable !== "") return variable;

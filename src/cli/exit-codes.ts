@@ -43,7 +43,7 @@ const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   protocol: "what came back is not this protocol",
   local: "this machine refused: a port in use, a privilege, a limit",
   notAuthenticated: "who we are could not be proven, or the protection of calls was refused or does not hold",
-  unknown: "lookup: nothing is known by that name or number",
+  unknown: "lookup: nothing is known by that name or number; accounts: there is no such account",
   usage: "a wrong command line",
   input: "midl: the IDL has errors",
   internal: "a defect of opnum",

@@ -16,6 +16,7 @@ Commands:
   describe IF[.OP]       the IDL, the TypeScript and a JSON skeleton of an interface or operation
   midl FILE... -o DIR    compile IDL of any dialect, or a specification document, to TypeScript
   lookup WHAT...         what a status number, UUID, name or message means, offline
+  accounts ACTION        keep the accounts of a server that takes NTLM without a domain
   completion SHELL       print the completion script for bash, zsh or powershell
   help COMMAND           the options of one command
 
