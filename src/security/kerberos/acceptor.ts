@@ -391,7 +391,8 @@ export class KerberosAcceptorContext extends KerberosContext {
       this.establish({ key, acceptorSubkey: !weak, dce, initiatorSequence, acceptorSequence, peer, expiresAt });
       wipe(key.octets);
     }
-    return framed ? encodeGssToken(GSS_TOKEN_ID.apRep, message) : message;
+    // Some frame the first leg of DCE style (impacket), but nobody expects it of the second.
+    return framed && !dce ? encodeGssToken(GSS_TOKEN_ID.apRep, message) : message;
   }
 
   /** The third leg of DCE style: the client shows that it could read our answer, by our sequence number. */

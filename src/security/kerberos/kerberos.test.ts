@@ -5,10 +5,11 @@ import { mutate, randomFrom } from "../../../test/fuzz/mutate.ts";
 import { findOctets } from "../../../test/octets-within.ts";
 import { CLIENT, LOGON_SIDS, mintPac, mintTicket, SERVICE, serviceKey, ticketSource } from "../../../test/security/tickets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
-import { decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
+import { AP_REP, decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
 import { decodeApReq, encodeApReq } from "../../pdu/kerberos/ap-req.ts";
 import { decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { decodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
+import { encodeGssToken, GSS_TOKEN_ID } from "../../pdu/kerberos/gss-token.ts";
 import { KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import type { AcceptOptions, InitiateOptions, SecurityContext } from "../context.ts";
@@ -256,6 +257,15 @@ test("a client whose clock differs learns our time and tries once more; a second
     async () => stubborn.initiator.step(answer),
     (error) => error instanceof SecurityError && error.likely.kind === "clock-skew" && error.likely.seconds === 900,
   );
+});
+
+test("the first leg of DCE style may be framed; the answer is not", async () => {
+  const { initiator, acceptor } = pair();
+  const first = (await initiator.step(new Uint8Array(0)))!;
+  const answer = (await acceptor.step(encodeGssToken(GSS_TOKEN_ID.apReq, first)))!;
+  assert.equal(answer[0], AP_REP);
+  acceptor.step((await initiator.step(answer))!);
+  assert.equal(acceptor.state, "established");
 });
 
 test("an AP-REQ that comes twice is refused, also by another context of the same server", async () => {
