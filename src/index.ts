@@ -77,6 +77,7 @@ export type { ClientConnectionConfig, ServerConnectionConfig } from "./rpc/types
 export type {
   ClientCallMessage,
   ClientConnectMessage,
+  ServerAuthenticationMessage,
   ServerCallMessage,
   ServerConnectionMessage,
   ServerNoticeMessage,
@@ -87,6 +88,7 @@ export type {
   CallbackOptions,
   Connected,
   ConnectionInfo,
+  ConnectionSecurityInfo,
   ConnectOptions,
   EndpointMapperProvider,
   ExportOptions,

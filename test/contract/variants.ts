@@ -1,4 +1,7 @@
-/** What one suite runs over: {memory, tcp} x {NDR20 little, NDR20 big, NDR64} x {compile, interpret} x security {none}. */
+/**
+ * What one suite runs over: {memory, tcp} x {NDR20 little, NDR20 big, NDR64} x {compile, interpret} without security, and, compiled, x every security
+ * provider at every level that it has.
+ */
 import {
   type CallbackOptions,
   type CodecOptions,
@@ -17,6 +20,30 @@ import {
   type Transport,
   tcpTransport,
 } from "opnum";
+import {
+  type AuthenticationLevelName,
+  type Credentials,
+  kerberos,
+  kerberosAcceptor,
+  negotiate,
+  negotiateAcceptor,
+  netlogon,
+  netlogonAcceptor,
+  ntlm,
+  ntlmAcceptor,
+} from "opnum/security";
+import { encodeKeytab } from "../../src/security/kerberos/keytab.ts";
+import { CLIENT, mintTicket, SERVICE, serviceKey, ticketSource } from "../security/tickets.ts";
+
+/** Who a variant's clients are, and how far their calls are protected. */
+export interface VariantSecurity {
+  readonly provider: "ntlm" | "kerberos" | "spnego-ntlm" | "spnego-kerberos" | "netlogon";
+  readonly level: AuthenticationLevelName;
+  readonly auth: Credentials;
+  /** As the server knows them. */
+  readonly principal: string;
+  readonly mechanism: string;
+}
 
 export interface Variant {
   readonly name: string;
@@ -24,6 +51,7 @@ export interface Variant {
   readonly transferSyntax: SyntaxId;
   readonly littleEndian: boolean;
   readonly codec: CodecOptions;
+  readonly security?: VariantSecurity;
 }
 
 const formats = [
@@ -39,6 +67,54 @@ export const variants: readonly Variant[] = (["memory", "tcp"] as const).flatMap
       name: `${transport}, ${format.name}, ${mode}, security none`,
       transport,
       codec: { mode },
+    })),
+  ),
+);
+
+// --- security ---
+
+const key = serviceKey(18);
+const account = { user: "alice", domain: "LAB", password: "a password of the contract" };
+const session = { domain: "LAB", computer: "WS1", sessionKey: Uint8Array.from({ length: 16 }, (_, i) => i * 11), flags: 0x612f_ffff };
+const takesNtlm = ntlmAcceptor({ accounts: [account], names: { domain: "LAB", computer: "SERVER" } });
+const takesKerberos = kerberosAcceptor({ keytab: encodeKeytab({ version: 2, keys: [{ ...key, timestamp: 0 }] }) });
+const byNtlm = ntlm(account);
+const byKerberos = kerberos({ tickets: ticketSource(mintTicket(key)) });
+const levels = ["connect", "call", "packet", "integrity", "privacy"] as const;
+const alice = "LAB\\alice";
+const principal = `${CLIENT.components[0]}@${CLIENT.realm}`;
+
+/** Every provider of the server's, at once. */
+export const acceptors = [
+  takesNtlm,
+  takesKerberos,
+  negotiateAcceptor([takesKerberos, takesNtlm]),
+  netlogonAcceptor({ find: () => session }),
+];
+/** The service that clients ask for. */
+export const targetName = SERVICE.components.join("/");
+
+export const securities: readonly VariantSecurity[] = [
+  ...levels.flatMap((level): VariantSecurity[] => [
+    { provider: "ntlm", level, auth: byNtlm, principal: alice, mechanism: "ntlm" },
+    { provider: "kerberos", level, auth: byKerberos, principal, mechanism: "kerberos" },
+    { provider: "spnego-ntlm", level, auth: negotiate([byNtlm]), principal: alice, mechanism: "ntlm" },
+    { provider: "spnego-kerberos", level, auth: negotiate([byKerberos, byNtlm]), principal, mechanism: "kerberos" },
+  ]),
+  // Netlogon has no others.
+  ...(["integrity", "privacy"] as const).map(
+    (level): VariantSecurity => ({ provider: "netlogon", level, auth: netlogon(session), principal: "LAB\\WS1$", mechanism: "netlogon" }),
+  ),
+];
+
+export const securedVariants: readonly Variant[] = (["memory", "tcp"] as const).flatMap((transport) =>
+  formats.flatMap((format) =>
+    securities.map((security) => ({
+      ...format,
+      name: `${transport}, ${format.name}, compile, security ${security.provider} ${security.level}`,
+      transport,
+      codec: { mode: "compile" as const },
+      security,
     })),
   ),
 );
@@ -69,7 +145,9 @@ export class House implements AsyncDisposable {
       codec: variant.codec,
       clock: this.clock,
       onError: (error) => this.errors.push(error),
+      ...(variant.security === undefined ? {} : { auth: acceptors }),
       ...options,
+      ...(variant.security === undefined ? {} : { policy: { minimumLevel: variant.security.level, ...options.policy } }),
     });
   }
 
@@ -78,16 +156,26 @@ export class House implements AsyncDisposable {
     options: ConnectOptions & CallbackOptions<I> = {},
     objectUuid?: string,
   ): Promise<Connected<I>> {
-    const client = await connect(iface, objectUuid === undefined ? this.binding : `${objectUuid}@${this.binding}`, {
-      transport: this.transport,
-      codec: this.variant.codec,
-      clock: this.clock,
-      transferSyntaxes: [this.variant.transferSyntax],
-      ...options,
-      connection: { littleEndian: this.variant.littleEndian, ...options.connection },
-    });
+    const to = objectUuid === undefined ? this.binding : `${objectUuid}@${this.binding}`;
+    const client = await connect(iface, to, this.options(options));
     this.#clients.push(client);
     return client;
+  }
+
+  /** What clients of this variant are made with. */
+  options<T extends ConnectOptions>(more: T): T & ConnectOptions {
+    const { codec, transferSyntax, littleEndian, security } = this.variant;
+    const { transport, clock } = this;
+    const own = security === undefined ? {} : { auth: security.auth, level: security.level, targetName };
+    return {
+      transport,
+      codec,
+      clock,
+      transferSyntaxes: [transferSyntax],
+      ...own,
+      ...more,
+      connection: { littleEndian, ...more.connection },
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

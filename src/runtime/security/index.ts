@@ -16,6 +16,7 @@ export type { TicketSource } from "../../security/kerberos/ticket.ts";
 export type { NetlogonSession, NetlogonSessions } from "../../security/netlogon/session.ts";
 export type { Account, AccountStore, LogonValidator, NetworkLogon, ValidatedLogon } from "../../security/ntlm/validator.ts";
 export { type SecurityCause, SecurityError } from "../../status/security-error.ts";
+export type { AccessRequest, AuthenticationTypeName, ConnectionSecurityInfo, SecurityOptions, SecurityPolicy } from "../types.ts";
 export { kerberosAcceptor, negotiateAcceptor, netlogonAcceptor, ntlmAcceptor } from "./acceptors.ts";
 export { anonymous, kerberos, negotiate, netlogon, ntlm } from "./credentials.ts";
 export type {
