@@ -22,9 +22,13 @@ const SUPPORTED =
     NTLMSSP.NEGOTIATE_KEY_EXCH) >>>
   0;
 
-/** What a client offers. Signing always: so there is a key, and a mechListMIC, at every level. */
+/**
+ * What a client offers: as much as its level needs. Samba's server answers every call with a fault (DCERPC_FAULT_OTHER) where signing was agreed upon at level
+ * connect, of its own client it never is; so there is no mechListMIC at that level.
+ */
 export function offeredFlags(level: AuthenticationLevel, weak: boolean): number {
-  const base = level === AUTH_LEVEL.PRIVACY ? SUPPORTED : SUPPORTED & ~NTLMSSP.NEGOTIATE_SEAL;
+  const sealing = level === AUTH_LEVEL.PRIVACY ? SUPPORTED : SUPPORTED & ~NTLMSSP.NEGOTIATE_SEAL;
+  const base = level <= AUTH_LEVEL.CONNECT ? sealing & ~NTLMSSP.NEGOTIATE_SIGN : sealing;
   return (weak ? base | NTLMSSP.NEGOTIATE_56 : base) >>> 0;
 }
 
