@@ -41,7 +41,7 @@ const steps: Record<string, () => void> = {
         "src/**/*.test.ts",
         "web/src/**/*.test.ts",
         "test/*.test.ts",
-        "test/{vectors,knowledge,interfaces,conformance,capture}/*.test.ts",
+        "test/{vectors,knowledge,interfaces,conformance,capture,security}/*.test.ts",
         "tools/*.test.ts",
       ],
       {
