@@ -77,6 +77,10 @@ interface Live {
   turn: Promise<unknown>;
   /** A call went well. */
   served: boolean;
+  /** Calls under way. */
+  users: number;
+  /** Another has taken its place: it is ended with its last call. */
+  replaced: boolean;
 }
 
 /** A call's way to the domain controller. */
@@ -113,6 +117,7 @@ export class SecureChannel implements AsyncDisposable {
   readonly #options: SecureChannelOptions;
   readonly #clock: Clock;
   #live: Promise<Live> | undefined;
+  #failed: { readonly error: unknown; readonly at: number } | undefined;
   #closed = false;
 
   private constructor(options: SecureChannelOptions) {
@@ -123,8 +128,7 @@ export class SecureChannel implements AsyncDisposable {
   /** @internal by openSecureChannel() */
   static async open(options: SecureChannelOptions): Promise<SecureChannel> {
     const channel = new SecureChannel(options);
-    channel.#live = channel.#establish(options.signal);
-    await channel.#live;
+    await channel.#attempt(options.signal);
     return channel;
   }
 
@@ -177,48 +181,68 @@ export class SecureChannel implements AsyncDisposable {
   }
 
   async #run<T>(work: (live: Live) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-    const live = await this.#current();
+    let live = await this.#current();
+    while (live.replaced) live = await this.#current();
+    try {
+      return await this.#use(live, work);
+    } catch (error) {
+      if (this.#closed || signal?.aborted === true || !isLost(error)) throw error;
+      return this.#use(await this.#renew(live, error), work);
+    }
+  }
+
+  async #use<T>(live: Live, work: (live: Live) => Promise<T>): Promise<T> {
+    live.users++;
     try {
       const result = await work(live);
       live.served = true;
       return result;
-    } catch (error) {
-      if (this.#closed || signal?.aborted === true || !isLost(error)) throw error;
-      const again = await this.#renew(live, error);
-      const result = await work(again);
-      again.served = true;
-      return result;
+    } finally {
+      live.users--;
+      if (live.replaced && live.users === 0) endQuietly(live);
     }
   }
 
   #current(): Promise<Live> {
-    if (this.#closed || this.#live === undefined) {
+    if (this.#closed) {
       throw new SecurityError(SEC_E_INVALID_HANDLE, "local", "this secure channel is closed", {
         mechanism: "netlogon",
         likely: { kind: "refused" },
         leg: "request",
       });
     }
-    return this.#live;
+    if (this.#live !== undefined) return this.#live;
+    const failed = this.#failed;
+    if (failed !== undefined && this.#clock.now() - failed.at < RETRY_AFTER_MS) return Promise.reject(failed.error);
+    return this.#attempt(undefined);
   }
 
   /** The channel that comes after `lost`, which others may have made already. @throws `why` where it is too early for another try */
   async #renew(lost: Live, why: unknown): Promise<Live> {
-    const standing = this.#current();
-    const current = await standing.catch(() => undefined);
-    if (current !== lost && current !== undefined) return current;
-    if (this.#live !== standing) return this.#current();
-    if (current === lost && !lost.served && this.#clock.now() - lost.since < RETRY_AFTER_MS) throw why;
-    const renewed = this.#establish(undefined);
-    this.#live = renewed;
-    void endLive(lost).catch(() => undefined);
-    try {
-      return await renewed;
-    } catch (error) {
-      // The next call tries again, with a channel that has not served since now.
-      if (this.#live === renewed && !this.#closed) this.#live = Promise.resolve({ ...lost, since: this.#clock.now(), served: false });
-      throw error;
-    }
+    const current = this.#live === undefined ? undefined : await this.#live;
+    if (current !== lost) return this.#current();
+    if (!lost.served && this.#clock.now() - lost.since < RETRY_AFTER_MS) throw why;
+    lost.replaced = true;
+    if (lost.users === 0) endQuietly(lost);
+    return this.#attempt(undefined);
+  }
+
+  /** Makes the channel that all calls wait for from now on; how that failed is told to those of the next 45 seconds. */
+  #attempt(signal: AbortSignal | undefined): Promise<Live> {
+    const made = this.#establish(signal);
+    this.#live = made;
+    made.then(
+      (live) => {
+        this.#failed = undefined;
+        // It came too late.
+        if (this.#closed) endQuietly(live);
+      },
+      (error: unknown) => {
+        if (this.#live === made) this.#live = undefined;
+        this.#failed = { error, at: this.#clock.now() };
+      },
+    );
+    return made;
   }
 
   async #establish(signal: AbortSignal | undefined): Promise<Live> {
@@ -293,6 +317,8 @@ export class SecureChannel implements AsyncDisposable {
         since: this.#clock.now(),
         turn: Promise.resolve(),
         served: false,
+        users: 0,
+        replaced: false,
       };
       try {
         await this.#checkCapabilities(live, signal);
@@ -408,6 +434,11 @@ async function endLive(live: Live): Promise<void> {
   wipe(live.session.sessionKey);
   live.chain.close();
   await live.client.connection.close();
+}
+
+function endQuietly(live: Live): void {
+  // A connection that cannot be ended is gone.
+  endLive(live).catch(() => undefined);
 }
 
 /** Whether an error says that the controller does not know the session any more, or cannot be reached where it was. */
