@@ -12,7 +12,7 @@ async function give(
   page: Page,
   keys: { readonly files?: readonly string[]; readonly passwords?: string; readonly hashes?: string },
 ): Promise<void> {
-  await page.getByRole("button", { name: "Keys", exact: false }).first().click();
+  await page.getByRole("button", { name: /^Unseal/ }).click();
   const dialog = page.getByRole("dialog");
   if (keys.files !== undefined) await dialog.locator("input[type=file]").setInputFiles([...keys.files]);
   if (keys.passwords !== undefined) await dialog.getByLabel(/Passwords/).fill(keys.passwords);

@@ -4,8 +4,12 @@ import type { Tally } from "./tally.ts";
 /** Some twenty seconds in a browser, for the whole of a capture; one of a day's logins takes a hundredth of it. */
 const UNITS = 1 << 21;
 
-/** Prices. */
-export const COST = { hmac: 1, ticket: 8, /** 128 rounds of PBKDF2. */ rounds128: 64 } as const;
+/** Prices of one try over so many octets, whatever key. */
+export const COST = {
+  hmac: (octets: number) => 1 + (octets >>> 11),
+  decryption: (octets: number) => 4 + (octets >>> 9),
+  pbkdf2: (rounds: number) => Math.ceil(rounds / 2),
+} as const;
 
 export class Budget {
   readonly #tally: Tally;

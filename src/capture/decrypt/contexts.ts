@@ -16,6 +16,9 @@ const MOST_CONTEXTS = 16;
 /** Signed PDUs that a capture may lack in a row so that the next is still checked: each used up eight octets of key stream. */
 const MOST_MISSING = 4096;
 
+/** PDUs at which Kerberos' keys that never were right are no more tried. */
+const MOST_FAILURES = 8;
+
 /** PFC_SUPPORT_HEADER_SIGN, [MS-RPCE] 2.2.2.3. */
 const HEADER_SIGN = 0x04;
 /** auth_level of sealed bodies. */
@@ -34,7 +37,14 @@ interface Context {
   ntlm:
     | { readonly of: NtlmSession; readonly streams: MessageStreams; readonly lost: [boolean, boolean]; readonly begun: [boolean, boolean] }
     | undefined;
-  kerberos: { readonly of: KerberosSession; readonly streams: [KerberosStream | undefined, KerberosStream | undefined] } | undefined;
+  kerberos:
+    | {
+        readonly of: KerberosSession;
+        readonly streams: [KerberosStream | undefined, KerberosStream | undefined];
+        /** PDUs of each side that none of the keys was right for, before one was. */
+        readonly failures: [number, number];
+      }
+    | undefined;
   /** Signatures that held. */
   good: number;
 }
@@ -155,10 +165,10 @@ function kerberos(
   signHeader: boolean,
 ): Outcome {
   if (context.kerberos?.of !== session) {
-    context.kerberos = { of: session, streams: [undefined, undefined] };
+    context.kerberos = { of: session, streams: [undefined, undefined], failures: [0, 0] };
     context.good = 0;
   }
-  const { streams } = context.kerberos;
+  const { streams, failures } = context.kerberos;
   const stubEnd = pdu.length - authLength - SEC_TRAILER;
   if (stubEnd < start) return { why: "with Kerberos, and its signature is none" };
   const sealed = authLevel === PRIVACY;
@@ -169,6 +179,7 @@ function kerberos(
   };
   const known = streams[side];
   if (known !== undefined) return check(known, octets) ? "good" : "altered";
+  if (failures[side]++ >= MOST_FAILURES) return "altered";
   for (const { key, acceptorSubkey } of tokenKeys(session)) {
     const stream = streamOf(key, side === 0 ? "initiator" : "acceptor", acceptorSubkey);
     if (stream === undefined) return { why: "with Kerberos, by an encryption type that is not read here" };

@@ -32,7 +32,7 @@ class CaptureDecryptor implements Decryptor {
     this.#kerberos = new KerberosKeys(material, budget, tally);
     const keys = { ntlm: new NtlmKeys(ntHashesOf(material), budget, tally), kerberos: this.#kerberos };
     this.#contexts = new RpcContexts(keys, tally);
-    this.#smb = new SmbSessions(material.smb, keys, tally);
+    this.#smb = new SmbSessions(material.smb, keys, budget, tally);
   }
 
   leg(leg: Leg): void {

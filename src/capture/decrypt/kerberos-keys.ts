@@ -144,8 +144,9 @@ export class KerberosKeys {
     const user = cname.components.join("/");
     const salts = entries.map(({ salt, s2kparams }) => ({ salt: salt ?? crealm + cname.components.join(""), parameters: s2kparams }));
     if (salts.length === 0) salts.push({ salt: crealm + cname.components.join(""), parameters: undefined });
+    const price = COST.decryption(encPart.cipher.length);
     for (const { name, key } of this.#longTerm(encPart.etype, user, () => salts.slice(0, 4))) {
-      if (!this.#budget.spend(COST.hmac)) return;
+      if (!this.#budget.spend(price)) return;
       if (this.#answer(id, name, key, USAGE.asRep, encPart, fast?.strengthenKey)) return;
     }
   }
@@ -160,7 +161,7 @@ export class KerberosKeys {
 
   #tgsRep(conversation: Conversation, { padata, ticket, encPart }: KdcRep): void {
     const client = this.#asked.get(conversation);
-    if (client === undefined || !this.#budget.spend(COST.hmac)) return;
+    if (client === undefined || !this.#budget.spend(COST.decryption(encPart.cipher.length))) return;
     const { name, session, subkey } = client;
     const id = idOf(ticket.encPart.cipher);
     const strengthen = fastOf(client, padata)?.strengthenKey;
@@ -203,7 +204,7 @@ export class KerberosKeys {
     if (known !== undefined) return known ?? undefined;
     const service = sname.components;
     for (const { name, key } of this.#longTerm(encPart.etype, undefined, (account) => serviceSalts(realm, service, account))) {
-      if (!this.#budget.spend(COST.ticket)) return undefined;
+      if (!this.#budget.spend(COST.decryption(encPart.cipher.length))) return undefined;
       const plain = decrypt(key, USAGE.ticket, encPart);
       const session = plain === undefined ? undefined : quietly(() => decodeEncTicketPart(plain).key);
       if (session === undefined) continue;
@@ -242,7 +243,7 @@ export class KerberosKeys {
     if (known !== undefined) return known ?? undefined;
     const rounds =
       etype === ARCFOUR ? 128 : parameters?.length === 4 ? new DataView(parameters.buffer, parameters.byteOffset).getUint32(0) : 32_768;
-    if (rounds > MOST_ROUNDS || !this.#budget.spend(Math.ceil(rounds / 128) * COST.rounds128)) return undefined;
+    if (rounds > MOST_ROUNDS || !this.#budget.spend(COST.pbkdf2(rounds))) return undefined;
     const key = quietly(() => type.stringToKey(password, salt, parameters)) ?? null;
     put(this.#derived, id, key, MOST_DERIVED);
     return key ?? undefined;

@@ -37,7 +37,7 @@ export class NtlmKeys {
     let tried = 0;
     for (const key of this.#hashes) {
       if (!mayBelong(key.account, userName)) continue;
-      if (!this.#budget.spend(COST.hmac)) break;
+      if (!this.#budget.spend(COST.hmac(response.length))) break;
       tried++;
       const base = checkResponse(key.hash, flags, challenge, message);
       if (base === undefined) continue;

@@ -17,6 +17,7 @@ import { STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING } from "../../status/co
 import { RpcError } from "../../status/errors.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { Opened } from "../decryptor.ts";
+import { type Budget, COST } from "./budget.ts";
 import { Exchange, type ExchangeKeys } from "./exchange.ts";
 import type { SmbSessionKey } from "./key-material.ts";
 import { SMB_CIPHER, SmbOpener, smbDirectionKeys, smbKeyLength } from "./smb-keys.ts";
@@ -69,6 +70,7 @@ interface SessionSide {
 }
 
 export class SmbSessions {
+  readonly #budget: Budget;
   readonly #tally: Tally;
   readonly #keys: ExchangeKeys;
   readonly #given = new Map<string, SmbSessionKey[]>();
@@ -76,7 +78,8 @@ export class SmbSessions {
   /** By server's address and SessionId. */
   readonly #sessions = new Map<string, Session>();
 
-  constructor(given: readonly SmbSessionKey[], keys: ExchangeKeys, tally: Tally) {
+  constructor(given: readonly SmbSessionKey[], keys: ExchangeKeys, budget: Budget, tally: Tally) {
+    this.#budget = budget;
     this.#keys = keys;
     this.#tally = tally;
     for (const key of given) {
@@ -120,6 +123,7 @@ export class SmbSessions {
         for (const cipher of candidate.ciphers) {
           const key = candidate.keys(cipher);
           if (key === undefined || key.length !== smbKeyLength(cipher)) continue;
+          if (!this.#budget.spend(COST.decryption(transformed.length))) break;
           const opener = new SmbOpener(cipher, key);
           const plain = opener.open(transformed);
           if (plain === undefined) continue;

@@ -180,8 +180,13 @@ export function App() {
           <button type="button" onClick={choose} title="Open a capture (o)">
             Open…
           </button>
-          <button type="button" onClick={() => setAsksKeys(true)} title="Keys for what is sealed (s)" aria-haspopup="dialog">
-            Keys{countOf(keys) > 0 ? ` (${countOf(keys)})` : "…"}
+          <button
+            type="button"
+            onClick={() => setAsksKeys(true)}
+            title="Passwords, keytabs and keys for what is sealed (s)"
+            aria-haspopup="dialog"
+          >
+            Unseal{countOf(keys) > 0 ? ` (${countOf(keys)})` : "…"}
           </button>
           <ThemeButton theme={theme} onClick={nextTheme} />
           <button type="button" class="quiet" onClick={() => setHelp(true)} title="Keys (?)" aria-haspopup="dialog">
