@@ -47,7 +47,7 @@ export class Handshake {
     const { context } = protection;
     if (auth === undefined || auth.value.length === 0) {
       // The server wants nothing more: right where our last token was the last one.
-      if (context.state === "established") this.#establish();
+      if (context.state === "established") this.#establish(true);
       else this.fail(new ProtocolError("server", "the server answered an authentication that is not complete without a token"));
       return;
     }
@@ -63,8 +63,8 @@ export class Handshake {
     // A copy: the buffer it came in is reused, and the context may ask somebody else first.
     this.#step(auth.value.slice(), (token) => {
       const established = context.state === "established";
-      if (token === undefined) this.#establish();
-      else if (established) this.#carrier.last(protection.token(token), () => this.#establish());
+      if (token === undefined) this.#establish(true);
+      else if (established) this.#carrier.last(protection.token(token), () => this.#establish(false));
       else this.#carrier.next(protection.token(token));
     });
   }
@@ -77,9 +77,11 @@ export class Handshake {
     this.#carrier.failed(error);
   }
 
-  #establish(): void {
+  /** @param answered the server has seen all tokens, and gone on */
+  #establish(answered: boolean): void {
     if (this.#over) return;
     this.#over = true;
+    this.protection.proven = answered;
     this.protection.establish();
     this.#carrier.established();
   }

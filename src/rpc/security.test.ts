@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyOf, ECHO, Pair, type PairOptions, pattern } from "../../test/rpc-pair.ts";
-import { NDR20 } from "../ids/syntax.ts";
+import { bodyOf, Pair, type PairOptions, pattern } from "../../test/rpc-pair.ts";
 import { AUTH_LEVEL, type AuthenticationLevel } from "../knowledge/authentication.ts";
+import { decodePdu, encodePdu, decodeHeader as header } from "../pdu/co/index.ts";
 import { FakeContext, type FakeOptions } from "../security/testing.ts";
 import type { RpcError } from "../status/errors.ts";
 import type { ConnectionSecurity, ServerCall } from "./types.ts";
@@ -66,4 +66,374 @@ test("every level, number of legs, fragment size and way of signing", () => {
       }
     }
   }
+});
+
+test("negotiated sizes hold for what is protected", () => {
+  for (const fragment of [1432, 2048, 4280]) {
+    const lengths: number[] = [];
+    const sizes = { maxTransmitFragment: fragment, maxReceiveFragment: fragment };
+    const chunk = (bytes: Uint8Array) => {
+      for (let at = 0; at < bytes.length; at += header(bytes, at).fragLength) lengths.push(header(bytes, at).fragLength);
+      return [bytes];
+    };
+    const { pair } = secured({ signatureLength: 76 }, { client: sizes, server: sizes, dispatch: echo, chunk });
+    for (let length = fragment - 200; length < fragment + 40; length++) check(pair, length, `${length} octets`);
+    check(pair, 30_000, "large");
+    const largest = Math.max(...lengths);
+    assert.ok(largest <= fragment && largest > fragment - 16 - 8, `${largest} of ${fragment}`);
+  }
+});
+
+test("a step that answers later: nothing is lost or reordered, and what comes meanwhile waits", async () => {
+  const gates: (() => void)[] = [];
+  const gate = () => new Promise<void>((open) => gates.push(open));
+  const { pair, told } = secured({ legs: 4, gate }, { dispatch: echo });
+  for (let leg = 0; leg < 5 && pair.bound === undefined; leg++) {
+    assert.equal(pair.bound, undefined);
+    assert.equal(gates.length, 1, `leg ${leg}`);
+    gates.shift()!();
+    await pair.settle();
+  }
+  assert.equal(told.length, 1);
+  check(pair, 100, "afterwards");
+  // Another context whose legs wait at the server, with calls behind it: they are answered in their order, later.
+  const second = pair.client.authenticate({ context: new FakeContext("initiator", { legs: 2 }) }, pair.now);
+  pair.run();
+  const first = pair.call(1, pattern(10));
+  const last = pair.call(2, pattern(20_000));
+  pair.run();
+  assert.equal(first.kind, undefined);
+  assert.equal(pair.server.saturated, true);
+  gates.shift()!();
+  await pair.settle();
+  assert.equal(first.kind, "response");
+  assert.deepEqual(last.stub.subarray(0, 20_000), pattern(20_000));
+  assert.equal(pair.server.saturated, false);
+  assert.equal((await second).context.state, "established");
+});
+
+test("who is asked and does not answer: the times of both ends", async () => {
+  const never = () => new Promise<void>(() => {});
+  const client = secured({ gate: never }, { client: { bindTimeoutMs: 500 } });
+  client.pair.advance(499);
+  assert.equal(client.pair.closed, undefined);
+  client.pair.advance(1);
+  assert.match(client.pair.closed!.error!.message, /bind was not answered within 500 ms/);
+
+  const server = secured({}, { server: { bindTimeoutMs: 700 } }, { gate: never });
+  server.pair.advance(699);
+  assert.equal(server.pair.closed, undefined);
+  server.pair.advance(1);
+  assert.ok(server.pair.notices.includes("bind-timeout"));
+  assert.equal(server.accepted[0]!.state, "closed");
+});
+
+test("closing while somebody is asked", async () => {
+  const gates: (() => void)[] = [];
+  const gate = () => new Promise<void>((open) => gates.push(open));
+  for (const where of ["client", "server"] as const) {
+    const { pair, told } = where === "client" ? secured({ gate }) : secured({}, {}, { gate });
+    if (where === "client") pair.client.close(pair.now);
+    else pair.cut();
+    for (const open of gates.splice(0)) open();
+    await pair.settle();
+    assert.equal(pair.bound, undefined);
+    assert.equal(told.length, 0);
+  }
+});
+
+test("refusals: bind_nak, fault, and the first request after an rpc_auth_3", async () => {
+  // In the bind: two legs, so the acceptor refuses at once.
+  const early = secured({ legs: 2 }, {}, { legs: 2, refuse: true });
+  assert.match(early.pair.closed!.error!.message, /invalid_checksum|checksum/i);
+  assert.equal(early.told[0]!.error!.message.includes("refused"), true);
+  assert.equal(early.pair.groups.size, 0);
+
+  // In an alter_context: four legs.
+  const middle = secured({ legs: 4 }, {}, { legs: 4, refuse: true });
+  assert.equal(middle.pair.closed!.error!.status, 5);
+  assert.equal(middle.pair.bound, undefined);
+
+  // In an rpc_auth_3, which has no answer.
+  const late = secured({ legs: 3 }, {}, { legs: 3, refuse: true });
+  assert.ok(late.pair.bound !== undefined);
+  assert.equal(late.pair.client.security!.proven, false);
+  const call = late.pair.call(0, pattern(10));
+  late.pair.run();
+  assert.equal(call.kind, "fault");
+  assert.equal(call.status, 5);
+  assert.equal(late.pair.client.security!.proven, false);
+  assert.equal(late.pair.calls.length, 0);
+  assert.ok(late.pair.closed !== undefined);
+
+  // A type that nobody takes.
+  const unknown = secured({ authType: 16 });
+  assert.match(unknown.pair.closed!.error!.message, /authentication_type_not_recognized|not recognized/i);
+});
+
+test("several security contexts on one connection, each call under its own; more than the server takes are refused", async () => {
+  const seen: (number | undefined)[] = [];
+  const { pair } = secured(
+    { level: AUTH_LEVEL.INTEGRITY },
+    {
+      server: { maxSecurityContexts: 3 },
+      dispatch: (call) => {
+        seen.push(call.security?.contextId);
+        echo(call);
+      },
+    },
+  );
+  const made: ConnectionSecurity[] = [];
+  for (const [level, legs] of [
+    [AUTH_LEVEL.PRIVACY, 3],
+    [AUTH_LEVEL.CONNECT, 3],
+  ] as const) {
+    const pending = pair.client.authenticate({ context: new FakeContext("initiator", { level, legs }) }, pair.now);
+    await pair.settle();
+    made.push(await pending);
+  }
+  for (const security of [undefined, ...made]) {
+    const call = pair.call(0, pattern(40), { security });
+    pair.run();
+    assert.equal(call.kind, "response", call.error?.message);
+  }
+  assert.deepEqual(seen, [1, 2, 3]);
+  const fourth = pair.client.authenticate({ context: new FakeContext("initiator", { legs: 2 }) }, pair.now);
+  const refused = assert.rejects(fourth, /nca_s_proto_error|refused an alter_context/);
+  await pair.settle();
+  await refused;
+  assert.ok(pair.closed !== undefined);
+});
+
+test("a security context that the connection does not have is an error of the caller's", () => {
+  const { pair } = secured({}, { dispatch: echo });
+  const stranger = { contextId: 1, context: new FakeContext("initiator"), proven: false };
+  assert.throws(() => pair.call(0, pattern(4), { security: stranger }), /not one of this connection/);
+  check(pair, 5, "the connection goes on");
+});
+
+test("an unauthenticated connection authenticates later; a server without multiplexing takes one context", async () => {
+  const { pair } = secured({}, { dispatch: echo, client: { featureNegotiation: false } });
+  await assert.rejects(pair.client.authenticate({ context: new FakeContext("initiator") }, pair.now), /one security context/);
+  const plain = new Pair({ dispatch: echo, host: { accept: (_, level) => new FakeContext("acceptor", { level, legs: 3 }) } });
+  const pending = plain.client.authenticate({ context: new FakeContext("initiator", { legs: 3 }) }, plain.now);
+  await plain.settle();
+  const security = await pending;
+  const call = plain.call(0, pattern(9), { security });
+  const bare = plain.call(0, pattern(9));
+  plain.run();
+  assert.equal(call.kind, "response");
+  assert.equal(bare.kind, "response");
+  assert.equal(security.context.headerSigning, true);
+});
+
+test("callbacks go under the security context of their call", () => {
+  const { pair, accepted } = secured({}, { dispatch: (call) => server(call) });
+  const server = (call: ServerCall) => {
+    const nested = pair.nest(call, 7, pattern(9_000));
+    call.onCancel = () => {};
+    pending.push(() => call.respond(bodyOf(nested.stub.subarray(0, 9_000))));
+  };
+  const pending: (() => void)[] = [];
+  const came: ServerCall[] = [];
+  const outcome = pair.call(0, pattern(3_000), {
+    callback: (call) => {
+      came.push(call);
+      call.respond(bodyOf(call.stub));
+    },
+  });
+  pair.run();
+  assert.equal(came.length, 1);
+  assert.equal(came[0]!.security, pair.client.security);
+  for (const go of pending) go();
+  pair.run();
+  assert.deepEqual(outcome.stub, pattern(9_000));
+  assert.ok(accepted[0]!.sent >= 4 && accepted[0]!.received >= 3);
+});
+
+test("lockstep: calls come one after the other", () => {
+  const { pair } = secured({ lockstep: true });
+  const first = pair.call(0, pattern(4));
+  const second = pair.call(1, pattern(4));
+  pair.run();
+  assert.equal(pair.calls.length, 1);
+  pair.calls[0]!.respond(bodyOf(pattern(3)));
+  pair.run();
+  assert.equal(first.kind, "response");
+  assert.equal(pair.calls.length, 2);
+  pair.calls[1]!.respond(bodyOf(pattern(3)));
+  pair.run();
+  assert.equal(second.kind, "response");
+});
+
+test("keys do not outlive the connection", () => {
+  const context = new FakeContext("initiator");
+  const { pair, accepted } = secured({}, { security: { context } });
+  assert.equal(context.state, "established");
+  pair.client.close(pair.now);
+  pair.run();
+  assert.equal(context.state, "closed");
+  assert.equal(accepted[0]!.state, "closed");
+});
+
+// --- tampering ---
+
+/** What each change of one octet does to a protected exchange: never a response that was altered, never silence about it. */
+test("every octet of a protected PDU, changed, is refused in both directions", () => {
+  for (const level of [AUTH_LEVEL.PACKET, AUTH_LEVEL.INTEGRITY, AUTH_LEVEL.PRIVACY]) {
+    for (const canSignHeader of [true, false]) {
+      for (const direction of ["toServer", "toClient"] as const) {
+        for (const which of [0, 1, 2]) tamper(level, canSignHeader, direction, which);
+      }
+    }
+  }
+});
+
+/** @param which fragment: first, middle, last */
+function tamper(level: AuthenticationLevel, canSignHeader: boolean, direction: "toServer" | "toClient", which: number): void {
+  const sizes = { maxTransmitFragment: 1432, maxReceiveFragment: 1432 };
+  for (let position = 0, length = 1; position < length; position += position < 48 || position > length - 64 ? 1 : 97) {
+    let armed = false;
+    let seen = 0;
+    let octet = 0;
+    const chunk = (bytes: Uint8Array) => {
+      const pdus: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += header(bytes, at).fragLength)
+        pdus.push(bytes.subarray(at, at + header(bytes, at).fragLength));
+      for (const pdu of pdus) {
+        if (!armed || (pdu[2] === 0) !== (direction === "toServer") || (pdu[2] !== 0 && pdu[2] !== 2)) continue;
+        if (seen++ !== which) continue;
+        length = pdu.length;
+        octet = position;
+        pdu[position]! ^= 0x41;
+      }
+      return pdus;
+    };
+    const { pair } = secured({ level, canSignHeader }, { client: sizes, server: sizes, dispatch: echo, chunk });
+    armed = true;
+    const outcome = pair.call(3, pattern(3_500));
+    pair.run();
+    const words = `level ${level}, header signing ${canSignHeader}, ${direction}, fragment ${which}, octet ${octet} of ${length}`;
+    assert.ok(seen > which, words);
+    // Without header signing the header is nobody's; with the signature over it, or beyond it, nothing passes.
+    const covered = canSignHeader || octet >= 24;
+    if (outcome.kind === "response") {
+      assert.equal(covered && !inTrailer(octet, length), false, `${words}: taken`);
+      assert.deepEqual(outcome.stub.subarray(0, 3_500), pattern(3_500), words);
+    } else if (covered) assert.ok(outcome.kind !== undefined || pair.closed !== undefined || !complete(octet), words);
+  }
+
+  /** Octets that are neither covered without header signing nor looked at: the sec_trailer's own. */
+  function inTrailer(octet: number, length: number): boolean {
+    return !canSignHeader && octet >= length - 16 - 8 && octet < length - 16;
+  }
+
+  /** frag_length makes the peer wait for more: nothing is taken, and a time-out ends it. */
+  function complete(octet: number): boolean {
+    return octet !== 8 && octet !== 9;
+  }
+}
+
+test("a PDU that comes again, or in another order, ends the connection with an error that says so", () => {
+  for (const direction of ["toServer", "toClient"] as const) {
+    for (const how of ["again", "swapped"] as const) {
+      let armed = false;
+      let kept: Uint8Array | undefined;
+      let done = false;
+      const chunk = (bytes: Uint8Array) => {
+        if (!armed || done || (bytes[2] === 0) !== (direction === "toServer") || (bytes[2] !== 0 && bytes[2] !== 2)) return [bytes];
+        if (how === "again") {
+          done = true;
+          return [bytes, bytes.slice()];
+        }
+        const { fragLength } = header(bytes, 0);
+        if (fragLength < bytes.length) {
+          done = true;
+          return [bytes.slice(fragLength), bytes.slice(0, fragLength)];
+        }
+        if (kept === undefined) {
+          kept = bytes;
+          return [];
+        }
+        done = true;
+        return [bytes, kept];
+      };
+      const notices: string[] = [];
+      const { pair } = secured(
+        { level: AUTH_LEVEL.INTEGRITY },
+        { dispatch: echo, chunk, host: { notice: (_, words) => notices.push(words) } },
+      );
+      armed = true;
+      const calls = [pair.call(0, pattern(20)), pair.call(1, pattern(20))];
+      pair.run();
+      assert.ok(done);
+      assert.ok(pair.closed !== undefined, `${direction} ${how}`);
+      const words = direction === "toServer" ? notices.join() : pair.closed.error!.message;
+      assert.match(words, /came again, or in another order/, `${direction} ${how}`);
+      for (const call of calls) assert.equal(call.told, 1);
+    }
+  }
+});
+
+test("protection cannot be taken off: a response without a verifier, a request without one in the middle", () => {
+  for (const direction of ["toServer", "toClient"] as const) {
+    let armed = false;
+    const chunk = (bytes: Uint8Array) => {
+      if (!armed || (bytes[2] === 0) !== (direction === "toServer")) return [bytes];
+      const pdu = decodePdu(bytes.slice(0, header(bytes, 0).fragLength));
+      if (pdu.kind !== "request" && pdu.kind !== "response") return [bytes];
+      const { auth: _, ...bare } = pdu;
+      return [encodePdu(bare), bytes.slice(header(bytes, 0).fragLength)];
+    };
+    const { pair } = secured(
+      { level: AUTH_LEVEL.INTEGRITY },
+      { chunk, dispatch: (call) => (call.security === undefined ? bare.push(call) : echo(call)) },
+    );
+    const bare: ServerCall[] = [];
+    armed = true;
+    const outcome = pair.call(0, pattern(4_000));
+    pair.run();
+    if (direction === "toServer") assert.equal(outcome.kind, undefined);
+    else assert.match(pair.closed!.error!.message, /without protection/);
+  }
+});
+
+// --- verification trailer ---
+
+test("what the client repeats of its headers is held to what came", () => {
+  const tampered = (change: (pdu: Uint8Array) => void, canSignHeader = false) => {
+    let armed = false;
+    const chunk = (bytes: Uint8Array) => {
+      if (armed && bytes[2] === 0) change(bytes);
+      return [bytes];
+    };
+    const notices: string[] = [];
+    const { pair } = secured({ canSignHeader }, { chunk, dispatch: echo, host: { notice: (_, words) => notices.push(words) } });
+    armed = true;
+    const outcome = pair.call(3, pattern(16));
+    pair.run();
+    return { outcome, notices: notices.join() };
+  };
+  assert.equal(tampered(() => {}).outcome.kind, "response");
+  // opnum, and call_id: unprotected without header signing, and repeated where they are protected.
+  for (const at of [22, 12]) {
+    const { outcome, notices } = tampered((pdu) => (pdu[at]! ^= 1));
+    assert.notEqual(outcome.kind, "response");
+    assert.match(notices, /not what the client sent/);
+  }
+});
+
+test("header signing that somebody took out of the bind is missed", () => {
+  const chunk = (bytes: Uint8Array) => {
+    // bind and bind_ack both lose the flag: each end believes that the other cannot.
+    if (bytes[2] === 0x0b || bytes[2] === 0x0c) bytes[3]! &= ~0x04;
+    return [bytes];
+  };
+  const notices: string[] = [];
+  const { pair } = secured({}, { chunk, dispatch: echo, host: { notice: (_, words) => notices.push(words) } });
+  const outcome = pair.call(0, pattern(8));
+  pair.run();
+  assert.equal(outcome.kind, "fault");
+  assert.equal(outcome.status, 5);
+  assert.match(notices.join(), /nothing of it reached us/);
 });

@@ -103,8 +103,8 @@ export interface ConnectionSecurity {
   readonly contextId: number;
   readonly context: SecurityContext;
   /**
-   * At a client: the server has answered a call under it with a response. Before that, where its last token had no answer (rpc_auth_3), a fault may be
-   * the server's word on the authentication.
+   * At a client: the server has answered its last token, or a call under it with a response. Before that (an rpc_auth_3 has no answer) a fault may be the
+   * server's word on the authentication.
    */
   readonly proven: boolean;
 }
