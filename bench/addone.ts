@@ -2,7 +2,8 @@
  * AddOne over one connection, client and server in two processes, beside bare Node sockets ('data', noDelay, one write per chunk) that carry the
  * same 28 octets each way. Two baselines: `replay` sends octets that were made once and looks at none (the floor of the sockets); `bare` writes and
  * reads header, call id and value of each message by hand, nothing checked, and so does a part of the work that is ours. The first is the
- * stricter. Median of interleaved rounds; ratios are ours / baseline, so that the machine's own drift falls out.
+ * stricter. Beside it the same calls sealed by NTLM (level privacy), whose messages are larger than those of the sockets. Median of interleaved rounds;
+ * ratios are ours / baseline, so that the machine's own drift falls out.
  *
  *     node bench/addone.ts [--rounds 9] [--ms 400] [--json]
  */
@@ -11,9 +12,11 @@ import { connect as connectSocket, createServer, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Client, connect, RpcServer, type Transport, tcpTransport } from "opnum";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { ntlm, ntlmAcceptor } from "opnum/security";
 import { median } from "./median.ts";
 
 const MESSAGE_BYTES = 28;
+const ACCOUNT = { user: "alice", domain: "BENCH", password: "AddOne.1" };
 const EMPTY: Buffer = Buffer.alloc(0);
 const here = fileURLToPath(import.meta.url);
 
@@ -26,6 +29,10 @@ export interface AddOneResult {
   /** Medians of the rounds' ratios: to sockets that form and read the messages, and to sockets that only carry them. */
   readonly ratio: number;
   readonly replayRatio: number;
+  /** Sealed by NTLM: calls a second, and medians of the rounds' ratios to both sorts of sockets. */
+  readonly sealed: number;
+  readonly sealedRatio: number;
+  readonly sealedReplayRatio: number;
   readonly clientWritesPerCall: number;
   readonly serverWritesPerCall: number;
 }
@@ -34,21 +41,27 @@ export async function measureAddOne(options: { rounds?: number; ms?: number; inF
   const { rounds = 9, ms = 400, inFlight = [1, 64] } = options;
   const child = fork(here, ["--serve"]);
   try {
-    const ports = await message<{ rpc: number; bare: number; replay: number }>(child);
+    const ports = await message<{ rpc: number; sealed: number; bare: number; replay: number }>(child);
     const counted = countingTransport();
     const client = await connect(rpcecho, `ncacn_ip_tcp:127.0.0.1[${ports.rpc}]`, { transport: counted.transport });
+    const sealed = await connect(rpcecho, `ncacn_ip_tcp:127.0.0.1[${ports.sealed}]`, { auth: ntlm(ACCOUNT), level: "privacy" });
     const bare = await BareClient.open(ports.bare);
     const replay = await ReplayClient.open(ports.replay);
     const results: AddOneResult[] = [];
     for (const depth of inFlight) {
-      const contestants = [() => ourCalls(client, depth, ms), () => bare.calls(depth, ms), () => replay.calls(depth, ms)];
+      const contestants = [
+        () => ourCalls(client, depth, ms),
+        () => bare.calls(depth, ms),
+        () => replay.calls(depth, ms),
+        () => ourCalls(sealed, depth, ms),
+      ];
       for (const calls of contestants) await calls();
-      const rates: { ours: number; bare: number; replay: number }[] = [];
+      const rates: { ours: number; bare: number; replay: number; sealed: number }[] = [];
       for (let round = 0; round < rounds; round++) {
-        const measured = [0, 0, 0];
+        const measured = [0, 0, 0, 0];
         // Every round begins with another one.
-        for (let i = 0; i < 3; i++) measured[(round + i) % 3] = await contestants[(round + i) % 3]!();
-        rates.push({ ours: measured[0]!, bare: measured[1]!, replay: measured[2]! });
+        for (let i = 0; i < 4; i++) measured[(round + i) % 4] = await contestants[(round + i) % 4]!();
+        rates.push({ ours: measured[0]!, bare: measured[1]!, replay: measured[2]!, sealed: measured[3]! });
       }
       const before = { client: counted.writes(), server: await ask(child) };
       const calls = 64 * 500;
@@ -61,11 +74,15 @@ export async function measureAddOne(options: { rounds?: number; ms?: number; inF
         replay: median(rates.map((one) => one.replay)),
         ratio: median(rates.map((one) => one.ours / one.bare)),
         replayRatio: median(rates.map((one) => one.ours / one.replay)),
+        sealed: median(rates.map((one) => one.sealed)),
+        sealedRatio: median(rates.map((one) => one.sealed / one.bare)),
+        sealedReplayRatio: median(rates.map((one) => one.sealed / one.replay)),
         clientWritesPerCall: (after.client - before.client) / calls,
         serverWritesPerCall: (after.server - before.server) / calls,
       });
     }
     await client.connection.close();
+    await sealed.connection.close();
     bare.close();
     replay.close();
     return results;
@@ -280,15 +297,23 @@ async function serve(): Promise<void> {
   const server = new RpcServer({ transport: counted.transport });
   server.register(rpcecho, { AddOne: async ({ in_data }) => ({ out_data: in_data + 1 }) });
   const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
+  // A server of its own: what asks nobody who he is has no acceptors to look at.
+  const secured = new RpcServer({ auth: [ntlmAcceptor({ accounts: [ACCOUNT] })], policy: { minimumLevel: "privacy" } });
+  secured.register(rpcecho, { AddOne: async ({ in_data }) => ({ out_data: in_data + 1 }) });
+  const sealed = await secured.listen("ncacn_ip_tcp:127.0.0.1");
   const bare = await listen((socket) => {
     new BareEnd(socket).onValue = (value) => value + 1;
   });
   const replay = await listen((socket) => {
     new ReplayEnd(socket);
   });
-  process.send?.({ rpc: Number(/\[(\d+)/.exec(binding)?.[1]), bare, replay });
+  process.send?.({ rpc: portOf(binding), sealed: portOf(sealed), bare, replay });
   process.on("message", () => process.send?.(counted.writes()));
   process.on("disconnect", () => process.exit(0));
+}
+
+function portOf(binding: string): number {
+  return Number(/\[(\d+)/.exec(binding)?.[1]);
 }
 
 function listen(accept: (socket: Socket) => void): Promise<number> {

@@ -39,6 +39,7 @@ const readers: Record<string, (line: Line) => Row[]> = {
     return [
       { what, ours, beside: `sockets that replay octets ${rate(line["replay"], "/s")}`, value: Number(line["replayRatio"]), want },
       { what, ours, beside: `sockets that form and read them ${rate(line["bare"], "/s")}`, value: Number(line["ratio"]), want },
+      ...sealedRows(line, depth),
       ...(depth === 1
         ? []
         : [{ what: "socket writes per call", ours: writes.toFixed(3), beside: "", value: writes, want: { most: 0.05 } }]),
@@ -85,6 +86,17 @@ const readers: Record<string, (line: Line) => Row[]> = {
     },
   ],
 };
+
+/** Calls that NTLM seals, beside the same sockets. */
+function sealedRows(line: Line, depth: number): Row[] {
+  const what = `AddOne sealed by NTLM, ${depth} in flight`;
+  const ours = rate(line["sealed"], "/s");
+  const want = { least: depth === 1 ? 0.75 : 0.2 };
+  return [
+    { what, ours, beside: `sockets that replay octets ${rate(line["replay"], "/s")}`, value: Number(line["sealedReplayRatio"]), want },
+    { what, ours, beside: `sockets that form and read them ${rate(line["bare"], "/s")}`, value: Number(line["sealedRatio"]), want },
+  ];
+}
 
 const parts = [
   "startup",
