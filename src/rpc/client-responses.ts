@@ -116,7 +116,11 @@ export class ClientResponses {
   openFault(bytes: Uint8Array): boolean {
     const littleEndian = (bytes[4]! & 0xf0) !== 0;
     const authLength = u16(bytes, 10, littleEndian);
-    return authLength === 0 || this.#open(bytes, 0, bytes.length, FAULT_HEADER_LENGTH, authLength, littleEndian) >= 0;
+    if (authLength === 0) return true;
+    if (this.#open(bytes, 0, bytes.length, FAULT_HEADER_LENGTH, authLength, littleEndian) < 0) return false;
+    // Who can sign it has taken our last token, whatever the fault says.
+    if (this.#opened?.protects === true) this.#opened.proven = true;
+    return true;
   }
 
   fault(fault: Fault): void {

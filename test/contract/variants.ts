@@ -77,7 +77,7 @@ const key = serviceKey(18);
 const account = { user: "alice", domain: "LAB", password: "a password of the contract" };
 const session = { domain: "LAB", computer: "WS1", sessionKey: Uint8Array.from({ length: 16 }, (_, i) => i * 11), flags: 0x612f_ffff };
 const takesNtlm = ntlmAcceptor({ accounts: [account], names: { domain: "LAB", computer: "SERVER" } });
-const takesKerberos = kerberosAcceptor({ keytab: encodeKeytab({ version: 2, keys: [{ ...key, timestamp: 0 }] }) });
+const takesKerberos = kerberosAcceptor({ keytab: encodeKeytab({ keys: [{ ...key, timestamp: 0 }] }) });
 const byNtlm = ntlm(account);
 const byKerberos = kerberos({ tickets: ticketSource(mintTicket(key)) });
 const levels = ["connect", "call", "packet", "integrity", "privacy"] as const;

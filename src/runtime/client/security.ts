@@ -95,22 +95,20 @@ export function refusedLeg(error: unknown, context: SecurityContext, settings: S
  * authentication; nobody else says that the password was wrong.
  */
 export function refusedCall(error: FaultError, { context, proven }: ConnectionSecurity, settings: SecuritySettings): RpcError {
-  if (proven) return error;
   const { status } = error;
-  const unanswered = context.authType === AUTH_TYPE.NTLM;
   const weak = settings.level < AUTH_LEVEL.INTEGRITY;
   let likely: SecurityCause;
   if (LEVEL_FAULTS.includes(status)) likely = levelRefused(settings);
-  else if (isSecurityFault(status)) likely = likelyOf(context, settings);
-  else if (unanswered && AUTHENTICATION_FAULTS.includes(status)) likely = likelyOf(context, settings);
+  else if (!proven && (isSecurityFault(status) || AUTHENTICATION_FAULTS.includes(status))) likely = likelyOf(context, settings);
+  // What is not signed is refused by most servers of today for what matters.
   else if (weak && status === ERROR_ACCESS_DENIED) likely = levelRefused(settings);
   else return error;
   const who = `${mechanismWords(context)} as ${settings.auth.name} at level ${authLevelName(settings.level)}`;
   const advice = adviceFor(likely, context, settings);
   const level = weak && likely.kind !== "level" ? `, whether level ${authLevelName(settings.level)} is enough` : "";
   const denied = status === ERROR_ACCESS_DENIED ? `${advice}${level}, and whether this account may call this at all` : advice;
-  const words = `the server answered the first request under ${who} with a fault`;
-  return refused(error, words, context, likely, "the first request", error.statusName, denied);
+  const words = `the server answered ${proven ? "a" : "the first"} request under ${who} with a fault`;
+  return refused(error, words, context, likely, proven ? "request" : "the first request", error.statusName, denied);
 }
 
 function refused(

@@ -8,11 +8,11 @@ import type { Clock } from "../../transport/clock.ts";
 export interface FailureLimits {
   /** Failures a minute that nobody minds. */
   readonly perMinute: number;
-  /** Milliseconds that an answer is held back at most. */
+  /** Milliseconds that an answer is held back at most. Clients give a bind 10 s and more. */
   readonly maxDelayMs: number;
 }
 
-export const DEFAULT_FAILURE_LIMITS: FailureLimits = { perMinute: 20, maxDelayMs: 10_000 };
+export const DEFAULT_FAILURE_LIMITS: FailureLimits = { perMinute: 20, maxDelayMs: 5_000 };
 
 /** Addresses, and accounts, that are remembered: about a megabyte together. Who comes after forgets who was seen least recently. */
 const MOST_REMEMBERED = 8_192;
