@@ -64,6 +64,9 @@ export interface NtlmServerNames {
   readonly dnsForest: string | undefined;
 }
 
+/** Characters of a user, domain, workstation or service: any name that there is fits. */
+const MAX_NAME = 1_024;
+
 /** AV_PAIRs that are the client's to say. */
 const OWN_PAIRS: ReadonlySet<number> = new Set([MSV_AV.FLAGS, MSV_AV.SINGLE_HOST, MSV_AV.TARGET_NAME, MSV_AV.CHANNEL_BINDINGS]);
 
@@ -80,13 +83,18 @@ export class NtlmInitiator extends NtlmContext {
   #offered = 0;
   #serverNames: NtlmServerNames | undefined;
 
-  /** @throws SecurityError no-credentials without a hash that is not anonymous */
+  /** @throws SecurityError no-credentials without a hash that is not anonymous, and for names of more than 1,024 characters */
   constructor(secret: NtlmSecret, options: InitiateOptions) {
     super(options.level, options.style ?? "rpc");
     const { ntHash, anonymous = false, ...rest } = secret;
     if (!anonymous && ntHash?.length !== KEY_LENGTH) {
       const likely = { kind: "no-credentials", place: "password" } as const;
       throw ntlmError(SEC_E_NO_CREDENTIALS, "local", "there is no password and no NT hash", "NEGOTIATE_MESSAGE", likely);
+    }
+    const said = [rest.user, rest.domain, rest.workstation ?? "", options.targetName ?? options.host];
+    if (said.some((name) => name.length > MAX_NAME)) {
+      const likely = { kind: "no-credentials", place: "user" } as const;
+      throw ntlmError(SEC_E_NO_CREDENTIALS, "local", `a name of more than ${MAX_NAME} characters`, "NEGOTIATE_MESSAGE", likely);
     }
     this.#secret = { ...rest, anonymous };
     this.#ntHash = anonymous || ntHash === undefined ? undefined : new Uint8Array(ntHash);

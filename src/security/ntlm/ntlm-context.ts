@@ -70,6 +70,7 @@ export abstract class NtlmContext implements SecurityContext {
     if (this.#waiting) throw this.#failed(badToken(this.peerParty, "a token came before the one before it was answered", this.#leg));
     let answer: Uint8Array | undefined | Promise<Uint8Array | undefined>;
     try {
+      if (token.length > MAX_TOKEN) throw badToken(this.peerParty, `a token of ${token.length} octets`, this.#leg);
       answer = this.leg(token);
     } catch (error) {
       throw this.#failed(error);
@@ -199,6 +200,9 @@ export abstract class NtlmContext implements SecurityContext {
     return ntlmError(SEC_E_INVALID_HANDLE, "local", words, "message", { kind: "refused" });
   }
 }
+
+/** Longer messages are nobody's: three names, a response with its AV_PAIRs, and a key. What answers them fits into fields of 65,535 octets. */
+const MAX_TOKEN = 16_384;
 
 /** Octets of a sec_trailer, [MS-RPCE] 2.2.2.11. */
 const SEC_TRAILER = 8;

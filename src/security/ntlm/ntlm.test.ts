@@ -520,6 +520,20 @@ test("out of order: tokens too early, too late, and after the end", async () => 
   const long = new Uint8Array(20_000);
   long.set(huge);
   refused(() => ends().server.step(long), "token", /20000 octets/);
+  const filled = (token: Uint8Array) => {
+    const message = decodeChallengeMessage(token);
+    return encodeChallengeMessage({ ...message, targetInfo: [...message.targetInfo!, { id: 0x77, value: new Uint8Array(65_000) }] });
+  };
+  refused(() => talk(ends(), { challenge: filled }), "token", /octets/);
+  const full = (token: Uint8Array) => {
+    const message = decodeChallengeMessage(token);
+    return encodeChallengeMessage({ ...message, targetInfo: [...message.targetInfo!, { id: 0x77, value: new Uint8Array(16_000) }] });
+  };
+  const longest = { user: "u".repeat(1_024), domain: "d".repeat(1_024), workstation: "w".repeat(1_024) };
+  const { client: wordy, server: other } = ends({ secret: longest, initiate: { targetName: "t".repeat(1_024) } });
+  wordy.step(full(other.step(wordy.step(new Uint8Array(0)) as Uint8Array) as Uint8Array));
+  assert.equal(wordy.state, "established");
+  refused(() => ends({ secret: { user: "u".repeat(1_025) } }), "no-credentials", /1024/);
 });
 
 test("a validator that takes its time", async () => {
