@@ -3,6 +3,8 @@ import { decodeApRep, encodeApRep } from "../../src/pdu/kerberos/ap-rep.ts";
 import { decodeApReq, encodeApReq } from "../../src/pdu/kerberos/ap-req.ts";
 import { decodeAsRep, encodeAsRep } from "../../src/pdu/kerberos/as-rep.ts";
 import { decodeAsReq, encodeAsReq, firstAsReq } from "../../src/pdu/kerberos/as-req.ts";
+import { decodeEncKdcRepPart, type EncKdcRepPart, encodeEncKdcRepPart } from "../../src/pdu/kerberos/enc-kdc-rep-part.ts";
+import { decodePacRequest, encodePacRequest } from "../../src/pdu/kerberos/kerb-pa-pac-request.ts";
 import { decodeKpasswd, encodeKpasswd } from "../../src/pdu/kerberos/kpasswd.ts";
 import { decodeKrbError, decodeKrbErrorStart, encodeKrbError, type KrbError } from "../../src/pdu/kerberos/krb-error.ts";
 import {
@@ -14,6 +16,7 @@ import {
   encodeMethodData,
   errorNtstatus,
 } from "../../src/pdu/kerberos/pa-data.ts";
+import { decodePaEncTsEnc, encodePaEncTsEnc } from "../../src/pdu/kerberos/pa-enc-ts-enc.ts";
 import { decodeTgsRep, encodeTgsRep } from "../../src/pdu/kerberos/tgs-rep.ts";
 import { decodeTgsReq, encodeTgsReq } from "../../src/pdu/kerberos/tgs-req.ts";
 import { RpcError } from "../../src/status/errors.ts";
@@ -45,6 +48,22 @@ const error: KrbError = {
   edata: encodeMethodData(reply.padata),
 };
 
+const replyPart: EncKdcRepPart = {
+  key: { type: 18, octets: new Uint8Array(32) },
+  lastRequests: [{ type: 0, value: "19700101000000Z" }],
+  nonce: 0x12345678,
+  keyExpiration: "20370913024805Z",
+  flags: 0x50a00000,
+  authTime: "20261121125120Z",
+  startTime: "20261121125120Z",
+  endTime: "20261121225120Z",
+  renewTill: "20261128125120Z",
+  srealm: "LAB.TEST",
+  sname: krbtgt,
+  addresses: [{ type: 2, address: Uint8Array.of(10, 0, 0, 1) }],
+  encryptedPaData: [{ type: 165, value: Uint8Array.of(0x1f, 0, 0, 0) }],
+};
+
 /** The beginning of an error says what the whole says. */
 function startHolds(bytes: Uint8Array): void {
   const start = decodeKrbErrorStart(bytes);
@@ -71,6 +90,9 @@ export const target = {
     holds(bytes, decodeMethodData, encodeMethodData);
     holds(bytes, decodeEtypeInfo2, encodeEtypeInfo2);
     holds(bytes, decodeKerbErrorData, encodeKerbErrorData);
+    holds(bytes, decodeEncKdcRepPart, (part) => encodeEncKdcRepPart("TGS-REP", part));
+    holds(bytes, decodePaEncTsEnc, encodePaEncTsEnc);
+    holds(bytes, decodePacRequest, encodePacRequest);
     holds(bytes, decodeKpasswd, encodeKpasswd);
     errorNtstatus(bytes);
     startHolds(bytes);
@@ -105,6 +127,16 @@ export const target = {
       edata: undefined,
       errorCode: 68,
     }),
+    encodeEncKdcRepPart("AS-REP", replyPart),
+    encodeEncKdcRepPart("TGS-REP", {
+      ...replyPart,
+      startTime: undefined,
+      renewTill: undefined,
+      addresses: undefined,
+      encryptedPaData: undefined,
+    }),
+    encodePaEncTsEnc({ timestamp: "20261121125120Z", microseconds: 593852 }),
+    encodePacRequest(true),
     encodeKpasswd({ version: 0xff80, ap: encodeApReq(apReq), rest: Uint8Array.of(0x75, 0) }),
     encodeMethodData(reply.padata),
     encodeEtypeInfo2([{ etype: 23, salt: undefined, s2kparams: Uint8Array.of(0, 0, 16, 0) }]),

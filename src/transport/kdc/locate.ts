@@ -5,6 +5,7 @@ import { visible } from "../../bytes/visible.ts";
 import type { Krb5Configuration } from "../../security/kerberos/krb5-conf.ts";
 import { SEC_E_NO_AUTHENTICATING_AUTHORITY } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";
+import { resolveSrv } from "../dns/srv.ts";
 import { errorCode } from "../tcp/failures.ts";
 
 export interface KdcAddress {
@@ -22,16 +23,13 @@ const MAX_ADDRESSES = 4;
 export class KdcDirectory {
   readonly #given: readonly KdcAddress[] | undefined;
   readonly #configuration: Krb5Configuration;
-  readonly #resolver: Resolver;
-  readonly #ownResolver: boolean;
+  readonly #servers: readonly string[] | undefined;
 
   /** @throws SecurityError for what is no KDC's address */
   constructor(kdc: string | readonly string[] | undefined, configuration: Krb5Configuration, dnsServers: readonly string[] | undefined) {
     this.#given = kdc === undefined ? undefined : [kdc].flat().map((text) => parseKdc(text, "kdc"));
     this.#configuration = configuration;
-    this.#resolver = new Resolver({ timeout: 2_000, tries: 2 });
-    this.#ownResolver = dnsServers !== undefined;
-    if (dnsServers !== undefined) this.#resolver.setServers(dnsServers);
+    this.#servers = dnsServers;
   }
 
   /** In the order of trying. @throws SecurityError no-authority, saying where was looked */
@@ -48,8 +46,10 @@ export class KdcDirectory {
   /** Numeric addresses of a host. @throws what the resolver does */
   async addressesOf(host: string): Promise<readonly string[]> {
     if (isIP(host) !== 0) return [host];
-    if (this.#ownResolver) {
-      const answers = await Promise.allSettled([this.#resolver.resolve4(host), this.#resolver.resolve6(host)]);
+    if (this.#servers !== undefined) {
+      const resolver = new Resolver({ timeout: 2_000, tries: 2 });
+      resolver.setServers(this.#servers);
+      const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
       const found = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
       if (found.length > 0) return found.slice(0, MAX_ADDRESSES);
       throw (answers[0] as PromiseRejectedResult).reason;
@@ -61,7 +61,7 @@ export class KdcDirectory {
   async #ask(realm: string): Promise<KdcAddress[]> {
     const failures: string[] = [];
     const kinds = ["udp", "tcp"] as const;
-    const answers = await Promise.allSettled(kinds.map((by) => this.#resolver.resolveSrv(`_kerberos._${by}.${realm}`)));
+    const answers = await Promise.allSettled(kinds.map((by) => resolveSrv(`_kerberos._${by}.${realm}`, this.#servers)));
     const found: KdcAddress[] = [];
     for (const [i, answer] of answers.entries()) {
       const by = kinds[i]!;
