@@ -186,7 +186,7 @@ export class Link {
     const under = security ?? this.#machine.security;
     if (under === undefined) return error;
     const settings = security === undefined ? this.#environment.security : this.#settingsOf.get(security);
-    return settings === undefined ? error : refusedCall(error, under, settings);
+    return settings === undefined ? error : refusedCall(error, under, settings, this.#state.answered);
   }
 
   readonly #settingsOf = new WeakMap<ConnectionSecurity, SecuritySettings>();
@@ -265,8 +265,9 @@ export class Link {
   }
 
   /** To be told by whoever made a call when it has ended, whichever way. */
-  callEnded(): void {
+  callEnded(answered: boolean): void {
     this.#state.calls--;
+    if (answered) this.#state.answered = true;
   }
 
   cancel(handle: CallHandle, error: RpcError): void {
@@ -308,6 +309,8 @@ class LinkState {
   machine: ClientConnection | undefined;
   phase: "bind" | "idle" = "bind";
   usable = true;
+  /** A call came back with a response. */
+  answered = false;
   error: RpcError | undefined;
   calls = 0;
   tellEnded!: () => void;

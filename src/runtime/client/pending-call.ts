@@ -273,7 +273,7 @@ export class PendingCall implements ClientCallEvents, ClientCall {
   protected end(error: unknown): void {
     this.#ended = true;
     this.#options?.signal?.removeEventListener("abort", this);
-    this.bound?.link.callEnded();
+    this.bound?.link.callEnded(error === undefined && !this.maybe);
     // Files and the like behind an [in] pipe that is not wanted to its end are let go.
     this.#stub?.return().catch(() => {});
     if (!channels.clientCall.hasSubscribers) return;

@@ -7,8 +7,8 @@ export interface CallRoute {
     readonly info: Pick<BindInfo, "associationGroup">;
     call(call: ClientCall, events: ClientCallEvents): CallHandle;
     cancel(handle: CallHandle, error: RpcError): void;
-    /** To be told by whoever made a call when it has ended, whichever way. */
-    callEnded(): void;
+    /** To be told by whoever made a call when it has ended, whichever way, and whether the server answered it with a response. */
+    callEnded(answered: boolean): void;
     /** So many more pipes than before wait for the program, which does not keep up. */
     hold?(pipes: 1 | -1): void;
     /** What a fault says of the authentication, where it does. */

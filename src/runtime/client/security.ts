@@ -93,22 +93,29 @@ export function refusedLeg(error: unknown, context: SecurityContext, settings: S
 /**
  * A fault that answered a call. Where the last token has no answer (rpc_auth_3: NTLM), the fault of the first request is the server's word on the
  * authentication; nobody else says that the password was wrong.
+ * @param answered calls on this connection have been answered with a response
  */
-export function refusedCall(error: FaultError, { context, proven }: ConnectionSecurity, settings: SecuritySettings): RpcError {
+export function refusedCall(
+  error: FaultError,
+  { context, proven }: ConnectionSecurity,
+  settings: SecuritySettings,
+  answered: boolean,
+): RpcError {
   const { status } = error;
+  const unheard = !proven && context.authType === AUTH_TYPE.NTLM;
   const weak = settings.level < AUTH_LEVEL.INTEGRITY;
   let likely: SecurityCause;
   if (LEVEL_FAULTS.includes(status)) likely = levelRefused(settings);
-  else if (!proven && (isSecurityFault(status) || AUTHENTICATION_FAULTS.includes(status))) likely = likelyOf(context, settings);
+  else if (isSecurityFault(status) || (unheard && AUTHENTICATION_FAULTS.includes(status))) likely = likelyOf(context, settings);
   // What is not signed is refused by most servers of today for what matters.
-  else if (weak && status === ERROR_ACCESS_DENIED) likely = levelRefused(settings);
+  else if (!answered && weak && status === ERROR_ACCESS_DENIED) likely = levelRefused(settings);
   else return error;
   const who = `${mechanismWords(context)} as ${settings.auth.name} at level ${authLevelName(settings.level)}`;
   const advice = adviceFor(likely, context, settings);
   const level = weak && likely.kind !== "level" ? `, whether level ${authLevelName(settings.level)} is enough` : "";
   const denied = status === ERROR_ACCESS_DENIED ? `${advice}${level}, and whether this account may call this at all` : advice;
-  const words = `the server answered ${proven ? "a" : "the first"} request under ${who} with a fault`;
-  return refused(error, words, context, likely, proven ? "request" : "the first request", error.statusName, denied);
+  const words = `the server answered ${answered ? "a" : "the first"} request under ${who} with a fault`;
+  return refused(error, words, context, likely, answered ? "request" : "the first request", error.statusName, denied);
 }
 
 function refused(
