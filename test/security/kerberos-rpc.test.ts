@@ -25,7 +25,7 @@ function credentials(key: ServiceKey, style: "rpc" | "smb", mutual: boolean): Cr
 for (const type of ENCRYPTION_TYPES) {
   test(`${type.name} over TCP: three legs, two and one, alone and within SPNEGO`, async () => {
     const key = serviceKey(type.id);
-    const taken = kerberosAcceptor({ keytab: encodeKeytab({ version: 2, keys: [{ ...key, timestamp: 0 }] }) });
+    const taken = kerberosAcceptor({ keytab: encodeKeytab({ keys: [{ ...key, timestamp: 0 }] }) });
     const callers: string[] = [];
     await using server = new RpcServer({ auth: [taken, negotiateAcceptor([taken])], policy: { minimumLevel: "packet" } });
     server.register(rpcecho, {

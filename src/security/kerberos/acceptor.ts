@@ -2,7 +2,7 @@
 import { random } from "#crypto";
 import { visible } from "../../bytes/visible.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
-import { AUTH_TYPE } from "../../knowledge/authentication.ts";
+import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { type ApRep, decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
 import { type ApReq, decodeApReq } from "../../pdu/kerberos/ap-req.ts";
 import { type Authenticator, decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
@@ -88,6 +88,8 @@ interface Waiting {
   readonly acceptorSequence: number;
   readonly peer: Identity;
   readonly expiresAt: number;
+  /** The client wants to encrypt. */
+  readonly confidential: boolean;
   /** Our own answer: sent back to us it is no third leg. */
   readonly answer: ApRep;
 }
@@ -386,7 +388,8 @@ export class KerberosAcceptorContext extends KerberosContext {
     const message = encodeApRep(answer);
     if (dce) {
       const kept = { etype: sessionKey.etype, octets: new Uint8Array(sessionKey.octets) };
-      this.#waiting = { key, sessionKey: kept, type, initiatorSequence, acceptorSequence, peer, expiresAt, answer };
+      const confidential = (flags & GSS_FLAG.confidentiality) !== 0;
+      this.#waiting = { key, sessionKey: kept, type, initiatorSequence, acceptorSequence, peer, expiresAt, confidential, answer };
     } else {
       this.establish({ key, acceptorSubkey: !weak, dce, initiatorSequence, acceptorSequence, peer, expiresAt });
       wipe(key.octets);
@@ -405,6 +408,8 @@ export class KerberosAcceptorContext extends KerberosContext {
     const part = decodeEncApRepPart(type.decrypt(sessionKey.octets, KEY_USAGE.apRepEncPart, encPart.cipher));
     wipe(part.subkey?.octets);
     if (part.seqNumber !== acceptorSequence) throw notProven();
+    // Told at the last leg, as Windows and Samba do: before it the client is not who it says.
+    if (this.level === AUTH_LEVEL.PRIVACY && !waiting.confidential) throw notConfidential();
     this.establish({ key, acceptorSubkey: true, dce: true, initiatorSequence, acceptorSequence, peer, expiresAt });
     return undefined;
   }
@@ -506,6 +511,11 @@ const milliseconds = (time: string) => microseconds(time) / 1000;
 
 function wrongToken(words: string): SecurityError {
   return failure(SEC_E_INVALID_TOKEN, "client", "AP-REQ", words, { kind: "token" });
+}
+
+function notConfidential(): SecurityError {
+  const likely = { kind: "level", asked: "integrity", wanted: "privacy" } as const;
+  return failure(SEC_E_UNSUPPORTED_FUNCTION, "client", "third leg", "the client does not agree to sealing", likely);
 }
 
 function notProven(): SecurityError {

@@ -29,7 +29,8 @@ const EPOCH = 11_644_473_600_000n;
 const LEG = "PAC";
 
 export interface Pac {
-  readonly logon: KerbValidationInfo;
+  /** Undefined of KDCs that know accounts but no SIDs (MIT's). */
+  readonly logon: KerbValidationInfo | undefined;
   /** `alice`, or `alice@lab.test` of an enterprise name. */
   readonly clientName: string;
   readonly upn: UpnDnsInfo | undefined;
@@ -39,7 +40,7 @@ export interface Pac {
   readonly requestor: string | undefined;
   /** The account first, then its groups. */
   readonly sids: readonly string[];
-  /** NetBIOS name of the domain, and the account within it. */
+  /** NetBIOS name of the domain, and the account within it; empty where the KDC does not say. */
   readonly domain: string;
   readonly account: string;
 }
@@ -57,12 +58,10 @@ export function verifyPac(octets: Uint8Array, key: KerberosKey, client: Principa
   checkServerSignature(octets, buffers, key);
   const clientInfo = first(PAC_BUFFER.clientInfo);
   const logonInfo = first(PAC_BUFFER.logonInfo);
-  if (clientInfo === undefined || logonInfo === undefined) {
-    throw altered(`the ticket's PAC has no ${clientInfo === undefined ? "PAC_CLIENT_INFO" : "KERB_VALIDATION_INFO"}`);
-  }
+  if (clientInfo === undefined) throw altered("the ticket's PAC has no PAC_CLIENT_INFO");
   const { name, clientId } = decodePacClientInfo(clientInfo.data);
   checkClient(name, clientId, client, authTime);
-  const logon = decodeKerbValidationInfo(logonInfo.data);
+  const logon = logonInfo === undefined ? undefined : decodeKerbValidationInfo(logonInfo.data);
   const upn = first(PAC_BUFFER.upnDnsInfo);
   const attributes = first(PAC_BUFFER.attributes);
   const requestor = first(PAC_BUFFER.requestorSid);
@@ -72,9 +71,9 @@ export function verifyPac(octets: Uint8Array, key: KerberosKey, client: Principa
     upn: upn === undefined ? undefined : decodeUpnDnsInfo(upn.data),
     attributes: attributes === undefined ? undefined : decodePacAttributesInfo(attributes.data),
     requestor: requestor === undefined ? undefined : textOf(requestor.data),
-    sids: sidsOf(logon),
-    domain: logon.LogonDomainName.Buffer ?? "",
-    account: logon.EffectiveName.Buffer ?? "",
+    sids: logon === undefined ? [] : sidsOf(logon),
+    domain: logon?.LogonDomainName.Buffer ?? "",
+    account: logon?.EffectiveName.Buffer ?? "",
   };
 }
 

@@ -24,7 +24,7 @@ for (const etype of [18, 17, 23]) {
     const cache = join(scope.tempDir(), "cache");
     const credentials = [cachedCredential(mintTicket(key))];
     writeFileSync(cache, encodeCcache({ principal: CLIENT, clockOffsetMs: 0, credentials, settings: [] }), { mode: 0o600 });
-    const taken = kerberosAcceptor({ keytab: encodeKeytab({ version: 2, keys: [{ ...key, timestamp: 0 }] }) });
+    const taken = kerberosAcceptor({ keytab: encodeKeytab({ keys: [{ ...key, timestamp: 0 }] }) });
     await using server = new RpcServer({ auth: [negotiateAcceptor([taken])] });
     const callers: (string | undefined)[] = [];
     server.register(rpcecho, {
