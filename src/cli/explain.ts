@@ -110,9 +110,11 @@ function withMeaning(error: RpcError): string {
 
 /** Which leg of which mechanism failed, what was answered, the likely cause, and what to do. */
 function securityData({ mechanism, leg, answer, likely, advice, cause }: SecurityError): object {
-  // Why Kerberos was not spoken, where what was spoken in its place failed as well.
-  const before = cause instanceof SecurityError ? { before: { words: cause.message, ...securityData(cause) } } : {};
-  return { mechanism, leg, answer: answer ?? null, likely, advice: advice ?? null, ...before };
+  // Why Kerberos was not spoken, where what was spoken in its place failed as well; between them may be how the server said it.
+  let before = cause;
+  while (before instanceof Error && !(before instanceof SecurityError)) before = before.cause;
+  const more = before instanceof SecurityError ? { before: { words: oneLine(before.message), ...securityData(before) } } : {};
+  return { mechanism, leg, answer: answer ?? null, likely, advice: advice ?? null, ...more };
 }
 
 function classify(error: RpcError): { exitCode: number; kind: string } {
