@@ -17,7 +17,7 @@ export function findOctets(root: object, secret: Uint8Array): string | undefined
       if (seen.has(value)) continue;
       seen.add(value);
       if (value instanceof ArrayBuffer) {
-        if (Buffer.from(value).includes(secret)) return path;
+        if (Buffer.from(value).includes(Buffer.from(secret))) return path;
         continue;
       }
       if (ArrayBuffer.isView(value)) {
@@ -27,7 +27,7 @@ export function findOctets(root: object, secret: Uint8Array): string | undefined
       for (const [name, member] of membersOf(session, value)) {
         if ((typeof member === "object" && member !== null) || typeof member === "function")
           queue.push({ value: member, path: `${path}.${name}` });
-        else if (typeof member === "string" && Buffer.from(member, "latin1").includes(secret)) return `${path}.${name}`;
+        else if (typeof member === "string" && Buffer.from(member, "latin1").includes(Buffer.from(secret))) return `${path}.${name}`;
       }
     }
     return undefined;

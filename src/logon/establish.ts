@@ -37,16 +37,19 @@ export async function agree(
   account: MachineAccount,
   server: string,
   primaryName: string | null,
-  minimum: Minimum,
+  { minimum, capabilities }: { readonly minimum: Minimum; readonly capabilities: number | undefined },
   options: CallOptions,
 ): Promise<Agreement> {
-  const withAes = await attempt(client, account, server, primaryName, MEMBER_FLAGS, options);
+  const wanted = MEMBER_FLAGS & (capabilities ?? MEMBER_FLAGS);
+  const withAes = hasBits(wanted, NEGOTIATE.AES)
+    ? await attempt(client, account, server, primaryName, wanted, options)
+    : ({ kind: "less", flags: wanted } as const);
   if (withAes.kind === "agreed") return withAes.agreement;
   // The controller computed without AES, since it has none. Everybody in between can make it look so.
   if (minimum === "aes") {
     throw downgraded(account, "the domain controller does not offer AES", "NetrServerAuthenticate3", flagWords(withAes.flags));
   }
-  const without = await attempt(client, account, server, primaryName, MEMBER_FLAGS & ~NEGOTIATE.AES & withAes.flags, options);
+  const without = await attempt(client, account, server, primaryName, wanted & ~NEGOTIATE.AES & withAes.flags, options);
   if (without.kind === "agreed") return without.agreement;
   throw downgraded(
     account,

@@ -105,17 +105,17 @@ export class NetlogonService implements NetlogonSessions {
       NetrLogonGetCapabilities: ({ Authenticator, QueryLevel }, { caller }) => this.#capabilities(Authenticator, QueryLevel, caller),
       NetrLogonSamLogonEx: async (given, { caller }) => {
         const session = this.#sessionOf(caller);
-        const result = session === undefined ? refusedLogon(given.ValidationLevel) : await this.#logon(given, session);
+        const result = session === undefined ? refusedLogon(given.ValidationLevel) : await this.#logon(given, session, caller);
         return { ...result, ExtraFlags: given.ExtraFlags };
       },
       NetrLogonSamLogonWithFlags: async (given, { caller }) => {
         const { session, ReturnAuthenticator } = this.#authenticated(given.Authenticator, caller);
-        const result = session === undefined ? refusedLogon(given.ValidationLevel) : await this.#logon(given, session);
+        const result = session === undefined ? refusedLogon(given.ValidationLevel) : await this.#logon(given, session, caller);
         return { ...result, ReturnAuthenticator, ExtraFlags: given.ExtraFlags };
       },
       NetrLogonSamLogon: async (given, { caller }) => {
         const { session, ReturnAuthenticator } = this.#authenticated(given.Authenticator, caller);
-        const result = session === undefined ? refusedLogon(given.ValidationLevel) : await this.#logon(given, session);
+        const result = session === undefined ? refusedLogon(given.ValidationLevel) : await this.#logon(given, session, caller);
         return { ...result, ReturnAuthenticator };
       },
     };
@@ -224,10 +224,13 @@ export class NetlogonService implements NetlogonSessions {
   async #logon(
     given: { LogonInformation: NETLOGON_LEVEL; ValidationLevel: number; LogonServer: string | null },
     session: ClientSession,
+    caller: Caller,
   ): Promise<{ ValidationInformation: NETLOGON_VALIDATION; Authoritative: number; return: number }> {
     const level = given.ValidationLevel;
     if (!this.#isMe(given.LogonServer)) return refusedLogon(level, STATUS_INVALID_COMPUTER_NAME);
     if (![2, 3, 6].includes(level)) return refusedLogon(level, STATUS_INVALID_INFO_CLASS);
+    // That level has the session's key in the clear.
+    if (level === 6 && caller.authenticationLevel !== "privacy") return refusedLogon(level, STATUS_INVALID_PARAMETER);
     const network = networkOf(given.LogonInformation);
     if (network === undefined) return refusedLogon(level, STATUS_INVALID_INFO_CLASS);
     if (network === null) return refusedLogon(level, STATUS_INVALID_PARAMETER);

@@ -1,5 +1,5 @@
 /** Logons that a domain controller decides, by NetrLogonSamLogonEx over the secure channel: [MS-NRPC] 3.4.5.3.2, [MS-APDS] 3.1.5. */
-import { NETLOGON_LOGON_INFO_CLASS, NETLOGON_VALIDATION_INFO_CLASS } from "../interfaces/netlogon/index.ts";
+import { NETLOGON_VALIDATION_INFO_CLASS as LEVEL, NETLOGON_LOGON_INFO_CLASS } from "../interfaces/netlogon/index.ts";
 import { hasBits, NEGOTIATE } from "../security/netlogon/session.ts";
 import type { LogonValidator, NetworkLogon, ValidatedLogon } from "../security/ntlm/validator.ts";
 import { STATUS_ACCESS_DENIED } from "../status/codes.ts";
@@ -13,6 +13,9 @@ import { readValidation } from "./validation.ts";
 const ALLOW_SERVER_TRUST_ACCOUNT = 0x20;
 const ALLOW_WORKSTATION_TRUST_ACCOUNT = 0x800;
 
+/** What is asked for. Level 6 has the session's key in the clear, so that it is for sealed calls only. */
+const LEVELS = { privacy: LEVEL.NetlogonValidationSamInfo4, integrity: LEVEL.NetlogonValidationSamInfo2 } as const;
+
 /**
  * What an NTLM acceptor asks: the domain controller at the other end of the channel.
  *
@@ -25,15 +28,13 @@ export function passThroughValidator(channel: SecureChannel): LogonValidator {
 async function validate(channel: SecureChannel, logon: NetworkLogon): Promise<ValidatedLogon> {
   const user = logon.domain === "" ? logon.user : `${logon.domain}\\${logon.user}`;
   try {
-    return await channel.call(async ({ client, session, primaryName, options }) => {
+    return await channel.call(async ({ client, session, primaryName, level, options }) => {
       const answer = await client.NetrLogonSamLogonEx(
         {
           LogonServer: primaryName,
           ComputerName: channel.account.computer,
           LogonInformation: logonInformation(logon, hasBits(session.flags, NEGOTIATE.TRANSITIVE_TRUSTS)),
-          ValidationLevel: hasBits(session.flags, NEGOTIATE.VALIDATION_LEVELS)
-            ? NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo4
-            : NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo,
+          ValidationLevel: hasBits(session.flags, NEGOTIATE.VALIDATION_LEVELS) ? LEVELS[level] : LEVEL.NetlogonValidationSamInfo,
           ExtraFlags: 0,
         },
         options,

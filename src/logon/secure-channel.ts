@@ -41,6 +41,8 @@ export interface SecureChannelOptions {
    * ones; who listens in between can then make it so.
    */
   readonly minimum?: Minimum | undefined;
+  /** NegotiateFlags that are asked for, [MS-NRPC] 3.1.4.2; default: all that Windows asks for. Less is an older member. */
+  readonly capabilities?: number | undefined;
   /** How calls are protected; default "privacy". Domain controllers of today refuse "integrity" for most. */
   readonly level?: "integrity" | "privacy" | undefined;
   /** Milliseconds for making the channel with one domain controller; default 15,000. */
@@ -89,6 +91,8 @@ export interface ChannelCall {
   readonly session: NetlogonSession;
   /** For parameters that name the controller: `\\dc1.lab.test`. */
   readonly primaryName: string;
+  /** How calls are protected. */
+  readonly level: "integrity" | "privacy";
   /** Time-outs and the signal. */
   readonly options: CallOptions;
 }
@@ -279,7 +283,7 @@ export class SecureChannel implements AsyncDisposable {
 
   async #establishWith(server: string, signal: AbortSignal | undefined): Promise<Live> {
     const { account, minimum = "aes", level = "privacy", timeoutMs = 15_000, callTimeoutMs = 30_000 } = this.#options;
-    const { transport, clock, endpointMapper, maxConnections = 4 } = this.#options;
+    const { transport, clock, endpointMapper, maxConnections = 4, capabilities } = this.#options;
     const dialling = { ...(transport === undefined ? {} : { transport }), ...(clock === undefined ? {} : { clock }) };
     const common = {
       ...dialling,
@@ -294,7 +298,7 @@ export class SecureChannel implements AsyncDisposable {
     let agreement: Awaited<ReturnType<typeof agree>>;
     {
       await using plain = await connect(logon, binding, common);
-      agreement = await agree(plain, account, server, primaryName, minimum, signal === undefined ? {} : { signal });
+      agreement = await agree(plain, account, server, primaryName, { minimum, capabilities }, signal === undefined ? {} : { signal });
       bound = plain.connection.binding;
     }
     const session: NetlogonSession = {
@@ -413,7 +417,8 @@ export class SecureChannel implements AsyncDisposable {
 
   #callOf(live: Live, signal: AbortSignal | undefined): ChannelCall {
     const { client, session, primaryName } = live;
-    return { client, session, primaryName, options: signal === undefined ? {} : { signal } };
+    const { level = "privacy" } = this.#options;
+    return { client, session, primaryName, level, options: signal === undefined ? {} : { signal } };
   }
 }
 

@@ -16,6 +16,7 @@ import {
 } from "opnum/logon";
 import { SecurityError } from "opnum/security";
 import { random } from "../../../../src/crypto/node.ts";
+import { readValidation } from "../../../../src/logon/validation.ts";
 import { ntHash } from "../../../../src/security/ntlm/keys.ts";
 import { ntlmV2Responses } from "../../../../src/security/ntlm/responses.ts";
 import { runChecks } from "../../../peers/checklist.ts";
@@ -59,6 +60,45 @@ async function logsOn(channel: SecureChannel, user = "Administrator", domain = "
   assert.deepEqual(sessionBaseKey, key);
 }
 
+/** What a member does that cannot take level 6: the key comes encrypted once more. */
+function level3(user: string) {
+  const { logon: given, key } = proof(user, password, "LAB");
+  return { given, key };
+}
+
+async function keyAtLevel3(of: SecureChannel, given: ReturnType<typeof level3>["given"]): Promise<Uint8Array> {
+  return of.call(async ({ client, primaryName, session, options }) => {
+    const none = { LowPart: 0, HighPart: 0 };
+    const answer = await client.NetrLogonSamLogonEx(
+      {
+        LogonServer: primaryName,
+        ComputerName: session.computer,
+        LogonInformation: {
+          tag: 2,
+          LogonNetwork: {
+            Identity: {
+              LogonDomainName: { Buffer: given.domain },
+              ParameterControl: 0,
+              Reserved: none,
+              UserName: { Buffer: given.user },
+              Workstation: { Buffer: given.workstation },
+            },
+            LmChallenge: { data: given.serverChallenge },
+            NtChallengeResponse: { Buffer: given.ntResponse },
+            LmChallengeResponse: { Buffer: given.lmResponse },
+          },
+        },
+        ValidationLevel: 3,
+        ExtraFlags: 0,
+      },
+      options,
+    );
+    return readValidation(answer.ValidationInformation, session, given.user).sessionBaseKey;
+  });
+}
+
+const AES = 0x0100_0000;
+
 async function refused(work: Promise<unknown>, kind: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
   await assert.rejects(work, (error: unknown) => {
     assert.ok(error instanceof SecurityError, String(error));
@@ -89,37 +129,9 @@ await runChecks({
     );
     assert.equal(answers.length, 10);
   },
-  "logons at levels of validation 2 and 3 too, whose key is encrypted": async () => {
-    for (const ValidationLevel of [2, 3]) {
-      const { logon: given } = proof("Administrator", password, "LAB");
-      const answer = await channel.call(({ client, primaryName, options }) =>
-        client.NetrLogonSamLogonEx(
-          {
-            LogonServer: primaryName,
-            ComputerName: "WS1",
-            LogonInformation: {
-              tag: 2,
-              LogonNetwork: {
-                Identity: {
-                  LogonDomainName: { Buffer: "LAB" },
-                  ParameterControl: 0,
-                  Reserved: { LowPart: 0, HighPart: 0 },
-                  UserName: { Buffer: "Administrator" },
-                  Workstation: { Buffer: "WS1" },
-                },
-                LmChallenge: { data: given.serverChallenge },
-                NtChallengeResponse: { Buffer: given.ntResponse },
-                LmChallengeResponse: { Buffer: given.lmResponse },
-              },
-            },
-            ValidationLevel,
-            ExtraFlags: 0,
-          },
-          options,
-        ),
-      );
-      assert.equal(answer.ValidationInformation.tag, ValidationLevel);
-    }
+  "a logon at level of validation 3, whose key is encrypted": async () => {
+    const { given, key } = level3("Administrator");
+    assert.deepEqual(await keyAtLevel3(channel, given), key);
   },
   "a wrong password": () => refused(validator.validate(proof("Administrator", "wrong", "LAB").logon) as Promise<unknown>, "wrong-password"),
   "an unknown user": () => refused(validator.validate(proof("nobody", password, "LAB").logon) as Promise<unknown>, "unknown-user"),
@@ -160,8 +172,9 @@ await runChecks({
     await query(first);
     await query(second);
   },
-  "other interfaces over the channel": async () => {
-    await using client = await connect(logon, `ncacn_ip_tcp:${host}`, { auth: await channel.credentials(), level: "privacy" });
+  "other connections with the channel's session": async () => {
+    await using own = await open("SIGNED");
+    await using client = await connect(logon, `ncacn_ip_tcp:${host}`, { auth: await own.credentials(), level: "privacy" });
     // Refused: this one is for other controllers; but the call came through, and its answer.
     const answer = await client.raw.NetrServerTrustPasswordsGet({
       TrustedDcName: null,
@@ -174,6 +187,15 @@ await runChecks({
   },
   "signed only: refused by a domain controller of today, in words": () =>
     refused(open("WS1", { level: "integrity" }), "level", { wanted: "privacy" }),
+  "strong keys: refused by a domain controller of today, in words": () =>
+    refused(open("WS1", { minimum: "strong-key", capabilities: ~AES }), "encryption-type"),
+  "strong keys, where the controller takes them": async () => {
+    await using other = await open("STRONG", { minimum: "strong-key", capabilities: ~AES });
+    assert.equal(await other.call(({ session }) => Promise.resolve(session.flags & AES)), 0);
+    await logsOn(other);
+    const { given, key } = level3("Administrator");
+    assert.deepEqual(await keyAtLevel3(other, given), key);
+  },
   "signed only, where the controller takes it": async () => {
     await using other = await open("SIGNED", { level: "integrity" });
     await logsOn(other);

@@ -77,15 +77,17 @@ def logon(name, password, validation_level, with_flags=False):
     info.identity_info.account_name.string = name
     info.identity_info.workstation.string = "WS1"
     (validation, authoritative, flags) = conn.netr_LogonSamLogonEx(host, "WS1", netlogon.NetlogonNetworkInformation, info, validation_level, 0)
-    if validation_level != netlogon.NetlogonValidationSamInfo4:
-        creds_key = bytes(validation.base.key.key)
-        # As a member decrypts it: the session's key is asked of Samba's own credentials.
-        plain = getattr(creds, "decrypt_netr_crypt_password", None)
-        return validation, creds_key, response["nt_session_key"]
     return validation, bytes(validation.base.key.key), response["nt_session_key"]
 
 
 for level in (netlogon.NetlogonValidationSamInfo, netlogon.NetlogonValidationSamInfo2, netlogon.NetlogonValidationSamInfo4):
+    if level == netlogon.NetlogonValidationSamInfo4 and "seal" not in options:
+        try:
+            logon("alice", os.environ["OPNUM_PASSWORD"], level)
+            check("level 6 has a key in the clear", False, "it came signed only")
+        except NTSTATUSError as error:
+            check("level 6 has a key in the clear", error.args[0] & 0xFFFFFFFF == 0xC000000D, error)
+        continue
     try:
         validation, key, wanted = logon("alice", os.environ["OPNUM_PASSWORD"], level)
         base = validation.base
@@ -105,7 +107,7 @@ for name, password, status in (
     ("nobody", "wrong", 0xC0000064),
 ):
     try:
-        logon(name, password, netlogon.NetlogonValidationSamInfo4)
+        logon(name, password, netlogon.NetlogonValidationSamInfo2)
         check("%s is refused" % name, False, "was let in")
     except NTSTATUSError as error:
         check("%s is refused" % name, error.args[0] & 0xFFFFFFFF == status, error)
