@@ -3,6 +3,7 @@
  * travels in the clear. `decrypt/` has the one that reads NTLM, Kerberos and SMB 3.
  */
 import type { KerberosMessage } from "../pdu/kerberos/message.ts";
+import type { StubOctets } from "./analysis.ts";
 import type { Conversation, Side } from "./conversation.ts";
 
 /** A leg of an authentication. Legs come in their order. */
@@ -80,6 +81,8 @@ export interface Decryptor {
   smb(conversation: Conversation, side: Side, transformed: Uint8Array): Opened | undefined;
   /** What a client and a KDC say to each other: session keys of tickets are in the answers. */
   kdc?(conversation: Conversation, message: KerberosMessage): void;
+  /** A call of Netlogon's interface that travelled in the clear, with its answer: the challenges that its sealing keys are made of are in such. */
+  netlogon?(conversation: Conversation, opnum: number, asked: StubOctets, answered: StubOctets): void;
   /** What came of it. */
   facts?(): DecryptionFacts;
 }

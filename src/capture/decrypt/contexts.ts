@@ -1,13 +1,16 @@
 /** Security contexts of RPC's associations, as who listens with a key has them: both directions' streams, and what their signatures say. */
 import { u32 } from "../../bytes/integers.ts";
 import { AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
+import { decodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
 import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
 import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
 import { type MessageStream as KerberosStream, messageStream } from "../../security/kerberos/tokens.ts";
+import { NetlogonProtection } from "../../security/netlogon/tokens.ts";
 import { type MessageStreams, messageStreams, SIGNATURE_LENGTH } from "../../security/ntlm/tokens.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Leg, Opened, SealedPdu } from "../decryptor.ts";
 import { Exchange, type ExchangeKeys, type KerberosSession } from "./exchange.ts";
+import type { ChannelKey, NetlogonKeys } from "./netlogon-keys.ts";
 import type { NtlmSession } from "./ntlm-keys.ts";
 import type { Tally } from "./tally.ts";
 
@@ -45,6 +48,9 @@ interface Context {
         readonly failures: [number, number];
       }
     | undefined;
+  /** The computer that Netlogon's first leg names. */
+  computer: string | undefined;
+  netlogon: { readonly of: ChannelKey; readonly protection: NetlogonProtection } | undefined;
   /** Signatures that held. */
   good: number;
 }
@@ -55,10 +61,12 @@ type Outcome = "good" | "altered" | /** Why it cannot be told. */ { readonly why
 export class RpcContexts {
   readonly #associations = new WeakMap<object, Association>();
   readonly #keys: ExchangeKeys;
+  readonly #netlogon: NetlogonKeys;
   readonly #tally: Tally;
 
-  constructor(keys: ExchangeKeys, tally: Tally) {
+  constructor(keys: ExchangeKeys, netlogon: NetlogonKeys, tally: Tally) {
     this.#keys = keys;
+    this.#netlogon = netlogon;
     this.#tally = tally;
   }
 
@@ -72,10 +80,22 @@ export class RpcContexts {
     let context = association.contexts.get(authContextId);
     if (context === undefined) {
       if (association.contexts.size >= MOST_CONTEXTS) return;
-      context = { exchange: new Exchange(), authType, ntlm: undefined, kerberos: undefined, good: 0 };
+      context = {
+        exchange: new Exchange(),
+        authType,
+        ntlm: undefined,
+        kerberos: undefined,
+        computer: undefined,
+        netlogon: undefined,
+        good: 0,
+      };
       association.contexts.set(authContextId, context);
     }
-    context.exchange.token(this.#keys, side, token);
+    if (authType !== AUTH_TYPE.NETLOGON) context.exchange.token(this.#keys, side, token);
+    else if (side === 0) {
+      context.computer = computerOf(token);
+      context.netlogon = undefined;
+    }
   }
 
   pdu(sealed: SealedPdu): Opened | undefined {
@@ -87,18 +107,20 @@ export class RpcContexts {
       return undefined;
     }
     const { exchange } = context;
-    const key = exchange.ntlm ?? exchange.kerberos;
-    if (key === undefined) {
-      this.#tally.closed(`${word} ${exchange.closedBecause ?? unknownWords(context.authType)}`);
+    const channel =
+      context.computer === undefined ? undefined : this.#netlogon.channel(sealed.conversation.server.address, context.computer);
+    const key = exchange.ntlm ?? exchange.kerberos ?? channel;
+    if (key === undefined || typeof key === "string") {
+      this.#tally.closed(`${word} ${key ?? exchange.closedBecause ?? unknownWords(context.authType)}`);
       return undefined;
     }
     // Checked in place, and what is checked is written over.
     const octets = sealed.pdu.slice();
     const signHeader = (association.flags[0] & association.flags[1] & HEADER_SIGN) !== 0;
-    const outcome =
-      exchange.ntlm !== undefined
-        ? ntlm(context, exchange.ntlm, sealed, octets, signHeader)
-        : kerberos(context, exchange.kerberos!, sealed, octets, signHeader);
+    let outcome: Outcome;
+    if (exchange.ntlm !== undefined) outcome = ntlm(context, exchange.ntlm, sealed, octets, signHeader);
+    else if (exchange.kerberos !== undefined) outcome = kerberos(context, exchange.kerberos, sealed, octets, signHeader);
+    else outcome = netlogon(context, channel as ChannelKey, sealed, octets, signHeader);
     if (outcome === "good") {
       context.good++;
       if (word === "sealed") this.#tally.opened(key.name);
@@ -192,6 +214,36 @@ function kerberos(
     return "good";
   }
   return "altered";
+}
+
+function netlogon(
+  context: Context,
+  channel: ChannelKey,
+  { side, pdu, authLevel, authLength, start }: SealedPdu,
+  octets: Uint8Array,
+  signHeader: boolean,
+): Outcome {
+  if (context.netlogon?.of !== channel) {
+    context.netlogon = { of: channel, protection: new NetlogonProtection(channel.sessionKey, channel.withAes, false) };
+    context.good = 0;
+  }
+  const stubEnd = pdu.length - authLength - SEC_TRAILER;
+  if (stubEnd < start) return { why: "with Netlogon, and its signature is none" };
+  const at = stubEnd + SEC_TRAILER;
+  const extent = { signed: signHeader ? 0 : start, signedEnd: signHeader ? at : stubEnd, stub: start, stubEnd, at };
+  const damage = context.netlogon.protection.overhear(octets, extent, pdu.length, authLevel === PRIVACY, side === 0);
+  return damage === undefined ? "good" : "altered";
+}
+
+/** NL_AUTH_MESSAGE, [MS-NRPC] 2.2.1.3.1. */
+function computerOf(token: Uint8Array): string | undefined {
+  try {
+    const message = decodeNlAuthMessage(token);
+    return message.kind === "request" ? (message.computer ?? message.computerUtf8) : undefined;
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+    return undefined;
+  }
 }
 
 /** The acceptor's subkey where there is one, else the initiator's, else the ticket's: [RFC 4121] 2; old peers choose otherwise. */

@@ -1,11 +1,13 @@
-/** Reads what is sealed in a capture, with keys that somebody gives: NTLM and Kerberos of RPC, and SMB 3. */
+/** Reads what is sealed in a capture, with keys that somebody gives: NTLM, Kerberos and Netlogon of RPC, and SMB 3. */
 import type { KerberosMessage } from "../../pdu/kerberos/message.ts";
+import type { StubOctets } from "../analysis.ts";
 import type { Conversation, Side } from "../conversation.ts";
 import type { DecryptionFacts, Decryptor, Leg, Opened, SealedPdu } from "../decryptor.ts";
 import { Budget } from "./budget.ts";
 import { RpcContexts } from "./contexts.ts";
 import { KerberosKeys } from "./kerberos-keys.ts";
 import { type KeyMaterial, ntHashesOf } from "./key-material.ts";
+import { NetlogonKeys } from "./netlogon-keys.ts";
 import { NtlmKeys } from "./ntlm-keys.ts";
 import { SmbSessions } from "./smb-sessions.ts";
 import { Tally } from "./tally.ts";
@@ -21,6 +23,7 @@ export function decryptorOf(material: KeyMaterial): Decryptor {
 class CaptureDecryptor implements Decryptor {
   readonly #tally = new Tally();
   readonly #kerberos: KerberosKeys;
+  readonly #netlogon: NetlogonKeys;
   readonly #contexts: RpcContexts;
   readonly #smb: SmbSessions;
 
@@ -30,8 +33,10 @@ class CaptureDecryptor implements Decryptor {
       tally.know(name);
     const budget = new Budget(tally);
     this.#kerberos = new KerberosKeys(material, budget, tally);
-    const keys = { ntlm: new NtlmKeys(ntHashesOf(material), budget, tally), kerberos: this.#kerberos };
-    this.#contexts = new RpcContexts(keys, tally);
+    const hashes = ntHashesOf(material);
+    const keys = { ntlm: new NtlmKeys(hashes, budget, tally), kerberos: this.#kerberos };
+    this.#netlogon = new NetlogonKeys(hashes, budget, tally);
+    this.#contexts = new RpcContexts(keys, this.#netlogon, tally);
     this.#smb = new SmbSessions(material.smb, keys, budget, tally);
   }
 
@@ -53,6 +58,10 @@ class CaptureDecryptor implements Decryptor {
 
   kdc(conversation: Conversation, message: KerberosMessage): void {
     this.#kerberos.kdc(conversation, message);
+  }
+
+  netlogon(conversation: Conversation, opnum: number, asked: StubOctets, answered: StubOctets): void {
+    this.#netlogon.call(conversation, opnum, asked, answered);
   }
 
   facts(): DecryptionFacts {

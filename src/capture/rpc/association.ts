@@ -39,6 +39,8 @@ import { OpenCalls } from "./open-calls.ts";
 import { failure, operationsOf } from "./operations.ts";
 import { ptypeName } from "./words.ts";
 
+const NETLOGON_UUID = "12345678-1234-abcd-ef00-01234567cffb";
+
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
 const PRIVACY = 6;
 /** The least level at which a PDU is signed or sealed: providers sign whole PDUs where only packets are asked for. */
@@ -354,7 +356,8 @@ export class Association {
 
   #readsStub(context: PresentationContext | undefined, v: CoView): boolean {
     if (context === undefined || (v.authLevel === PRIVACY && !v.unsealed)) return false;
-    return context.mapper || this.#analysis.options.values === true;
+    if (context.mapper || this.#analysis.options.values === true) return true;
+    return this.#analysis.options.decryptor?.netlogon !== undefined && context.interface.uuid === NETLOGON_UUID;
   }
 
   #keep(stub: Stub, v: CoView): boolean {
@@ -374,7 +377,15 @@ export class Association {
     if (ref?.uuid === EPM_UUID)
       status = tellMapping(this.#analysis, this.#refs, this.#conversation, call, { frame, time }, fault?.status) ?? status;
     if (this.#analysis.options.values === true) values = valuesOf(this.#analysis, call);
+    if (ref?.uuid === NETLOGON_UUID) this.#netlogon(call);
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame, time, fault, status, values });
+  }
+
+  #netlogon({ opnum, ndr64, requestStub, answerStub }: Call): void {
+    const { decryptor } = this.#analysis.options;
+    if (decryptor?.netlogon === undefined || requestStub === undefined || answerStub === undefined) return;
+    const [asked, answered] = [requestStub, answerStub].map((stub) => ({ octets: stub.join(), littleEndian: stub.littleEndian, ndr64 }));
+    decryptor.netlogon(this.#conversation, opnum, asked!, answered!);
   }
 
   /** What was held back because its request might come next: it did not. */

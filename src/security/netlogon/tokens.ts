@@ -1,5 +1,6 @@
 /** Signatures and encryption of Netlogon as a security provider, [MS-NRPC] 3.3.4.2: by HMAC-SHA256 and AES-CFB8, or by HMAC-MD5 and RC4. */
 import { aes, hash, hmac, random, rc4 } from "#crypto";
+import { u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import type { Aes, Hmac } from "../../crypto/types.ts";
 import {
@@ -80,6 +81,18 @@ export class NetlogonProtection {
    * @returns undefined where all is well
    */
   unprotect(octets: Uint8Array, extent: Extent, end: number, sealed: boolean): Damage | undefined {
+    return this.#open(octets, extent, end, sealed, !this.#initiator, false);
+  }
+
+  /**
+   * The same for who listens to both ends and may have missed something: whatever number comes is taken.
+   * @param fromInitiator who sent it
+   */
+  overhear(octets: Uint8Array, extent: Extent, end: number, sealed: boolean, fromInitiator: boolean): Damage | undefined {
+    return this.#open(octets, extent, end, sealed, fromInitiator, true);
+  }
+
+  #open(octets: Uint8Array, extent: Extent, end: number, sealed: boolean, fromInitiator: boolean, anyNumber: boolean): Damage | undefined {
     const { signed, signedEnd, stub, stubEnd, at } = extent;
     const prefix = sealed ? this.#sealedHead : this.#signedHead;
     const confounder = at + NL_SIGNATURE.CONFOUNDER;
@@ -88,7 +101,12 @@ export class NetlogonProtection {
     const algorithm = this.#algorithm;
     const sequence = at + NL_SIGNATURE.SEQUENCE;
     algorithm.decryptSequence(octets, sequence, at + NL_SIGNATURE.CHECKSUM);
-    this.#count(!this.#initiator);
+    if (anyNumber) {
+      const high = u32(octets, sequence + 4, false) & 0x7fff_ffff;
+      if (high !== 0) return "altered";
+      this.#sequence = u32(octets, sequence, false);
+    }
+    this.#count(fromInitiator);
     if (!equalOctets(this.#copySequence, octets, sequence)) return this.#couldBeSequence(octets, sequence) ? "out-of-sequence" : "altered";
     if (sealed) {
       algorithm.decrypt(octets, confounder, stub, stubEnd, this.#copySequence);
