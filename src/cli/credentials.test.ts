@@ -152,6 +152,8 @@ test("a shell's lines come from standard input, so a password does not", async (
 
 test("mistakes are told before anything is sent, and without the secret", async () => {
   const empty = file("empty", "\nsecond\n");
+  const latin = join(folder, "latin");
+  writeFileSync(latin, Buffer.from("Gr\xfc\xdfe", "latin1"), { mode: 0o600 });
   const cases: [readonly string[], RegExp, RunOptions?][] = [
     [["--user", "alice%Secret.1"], /--user: no password behind a %/],
     [["--user", ""], /is nobody's name/],
@@ -167,6 +169,7 @@ test("mistakes are told before anything is sent, and without the secret", async 
     [[...alice, "--nt-hash", "Secret.1"], /--nt-hash: an NT hash has 32 hexadecimal digits/],
     [[...alice, "--nt-hash", `@${empty}`], /--nt-hash .*empty: its first line is empty/],
     [[...alice, "--password-file", empty], /--password-file .*empty: its first line is empty/],
+    [[...alice, "--password-file", latin], /latin: its first line is not UTF-8/],
     [[...alice, "--password-file", join(folder, "none")], /--password-file .*none: there is no such file/],
     [[...alice, "--password-file", folder], /cannot be read \(EISDIR\)/],
     [[...alice, "--ccache", "/tmp/x"], /--ccache is for Kerberos/],

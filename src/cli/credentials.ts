@@ -160,6 +160,8 @@ async function firstLine(path: string, flag: string, io: Io, out: Output): Promi
   }
   const line = /^\ufeff?([^\r\n]*)/.exec(text)![1]!;
   if (line === "") throw new UsageError(`${flag} ${path}: its first line is empty`);
+  // Another character in the place of each octet that is none: a wrong password, and a locked account in the end.
+  if (line.includes("\ufffd")) throw new UsageError(`${flag} ${path}: its first line is not UTF-8`);
   return line;
 }
 
