@@ -73,7 +73,8 @@ export class ServerContexts {
         results.push(rejection(REASON_PROPOSED_TRANSFER_SYNTAXES_NOT_SUPPORTED));
         continue;
       }
-      if (existing !== undefined && !offers(element.transferSyntaxes, existing.bound.transferSyntax)) {
+      // Offered again it has to come out as it is: with one that we like better beside it, it would not.
+      if (existing !== undefined && !sameSyntax(transferSyntax, existing.bound.transferSyntax)) {
         return violation(`presentation context ${element.contextId} is given another transfer syntax`);
       }
       // At most one context is accepted for an interface: the one in the transfer syntax that we like best, the first of equals.
