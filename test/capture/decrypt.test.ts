@@ -150,6 +150,34 @@ test("values and statuses of what was sealed are read as if it had travelled in 
   assert.match(JSON.stringify(call.values?.out), /BUILTIN/);
 });
 
+test("Netlogon: the machine's password and the challenges of its secure channel, which tshark does not read", async () => {
+  const machine = passwords("DECWS1$:Passw0rd.Ws1\n");
+  const capabilities: unknown[] = [];
+  const names: string[] = [];
+  for (const file of ["sealed/netlogon-seal.pcap", "sealed/netlogon-sign.pcap"]) {
+    const { capture } = await traceCaptures([{ name: "x", octets: [read(file)] }], {
+      decryptor: decryptorOf(machine),
+      values: true,
+      interfaces: await loadInterfaces(),
+      onRecord(record) {
+        if (record.kind !== "call") return;
+        if (record.operation === "NetrLogonGetCapabilities") capabilities.push(record.values?.out);
+        if (record.operation === "DsrGetDcName") names.push(JSON.stringify(record.values?.out));
+      },
+    });
+    const { keys, closed } = capture.decryption!;
+    assert.deepEqual(closed, [], file);
+    assert.deepEqual(keys, [
+      { name: "password of DECWS1$", opened: file.includes("seal.") ? 4 : 0, verified: file.includes("seal.") ? 0 : 2 },
+    ]);
+  }
+  // What the server says under seal is what it had agreed to in the clear.
+  assert.match(JSON.stringify(capabilities[0]), /"ServerCapabilities":1628438527/);
+  assert.match(names.join(), /\\\\\\\\DC1/);
+  const { facts } = await reading(read("sealed/netlogon-seal.pcap"), passwords("DECWS1$:wrong"));
+  assert.deepEqual(facts.closed, [{ why: "sealed with Netlogon for the computer DECWS1, no key that was given is right", count: 4 }]);
+});
+
 test("a wrong key opens nothing and is said to be wrong; without a key, why nothing is read", async () => {
   const wrong = passwords("LAB\\Administrator:not this\nnor this\n");
   for (const [file, why] of [
@@ -244,7 +272,8 @@ test("files of keys: what is wrong is told by its place, and without the secret"
 
 test("every sealed capture is one that tshark was asked about, or one of those that it does not read", () => {
   const files = readdirSync(join(captures, "sealed")).filter((name) => name.endsWith(".pcap"));
-  const known = [...told.keys(), "sealed/smb302-krb5.pcap", "sealed/smb311-krb5-aes-256-gcm.pcap"];
+  const unread = ["smb302-krb5.pcap", "smb311-krb5-aes-256-gcm.pcap", "netlogon-seal.pcap", "netlogon-sign.pcap"];
+  const known = [...told.keys(), ...unread.map((name) => `sealed/${name}`)];
   assert.deepEqual(
     files.filter((name) => !known.includes(`sealed/${name}`)),
     [],

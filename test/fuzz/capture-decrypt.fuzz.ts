@@ -21,7 +21,7 @@ const text = (words: string) => new TextEncoder().encode(words);
 const material = joinKeys(
   parseKeys("k", read("keys/sealed.keytab")),
   parseKeys("s", read("keys/smb311-encrypted.txt")),
-  parsePasswords("p", text(`LAB\\Administrator:${PASSWORD}\nwrong\n`)),
+  parsePasswords("p", text(`LAB\\Administrator:${PASSWORD}\nDECWS1$:Passw0rd.Ws1\nwrong\n`)),
 );
 
 const FILES = [
@@ -34,6 +34,7 @@ const FILES = [
   "sealed/smb300-ntlm.pcap",
   "sealed/smb311-ntlm-aes-128-ccm.pcap",
   "sealed/smb311-krb5-aes-256-gcm.pcap",
+  "sealed/netlogon-seal.pcap",
 ] as const;
 
 /** What the untouched captures hold in the clear once they are opened: nothing else may come out of what was altered. */
