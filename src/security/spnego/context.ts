@@ -1,7 +1,7 @@
 /** What initiator and acceptor of SPNEGO have in common: the context that was agreed upon does all that comes behind the negotiation. */
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { objectIdentifier, sequence } from "../../pdu/asn1/ber.ts";
-import { decodeNegotiationToken, encodeNegTokenResp, type NegotiationToken, type NegTokenResp } from "../../pdu/spnego/index.ts";
+import { decodeNegotiationToken, encodeNegTokenResp, NEG_STATE, type NegotiationToken, type NegTokenResp } from "../../pdu/spnego/index.ts";
 import { SEC_E_INVALID_HANDLE, SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED } from "../../status/codes.ts";
 import type { Party, RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
@@ -226,6 +226,9 @@ export abstract class SpnegoContext implements SecurityContext {
     if (this.#state === "negotiating") this.#state = "failed";
     this.inner?.close();
     this.#assembly.clear();
+    // For those who carry a last word (SMB does): the mechanism's own one goes along.
+    if (this.role === "acceptor" && error instanceof SecurityError)
+      Object.assign(error, { reply: this.answer({ negState: NEG_STATE.REJECT, responseToken: error.reply }) });
     return error;
   }
 

@@ -1,4 +1,5 @@
 /** A mechanism without cryptography, for tests of what is built over mechanisms: so many tokens to and fro, and MICs that anybody could make. */
+import { equalOctets } from "../../crypto/octets.ts";
 import type { AuthenticationType } from "../../knowledge/authentication.ts";
 import { SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";
@@ -88,11 +89,11 @@ export class FakeContext implements SecurityContext {
   unseal(): void {}
 
   mic(message: Uint8Array): Uint8Array {
-    return Uint8Array.of(this.role === "initiator" ? 1 : 2, this.#sum(message));
+    return this.#sum(message, this.role);
   }
 
   verifyMic(message: Uint8Array, mic: Uint8Array): void {
-    if (mic.length === 2 && mic[0] === (this.role === "initiator" ? 2 : 1) && mic[1] === this.#sum(message)) return;
+    if (equalOctets(this.#sum(message, this.role === "initiator" ? "acceptor" : "initiator"), mic) && mic.length === 4) return;
     this.state = "failed";
     throw new SecurityError(SEC_E_MESSAGE_ALTERED, "network", "altered", { mechanism: "fake", likely: { kind: "altered" }, leg: "mic" });
   }
@@ -105,10 +106,11 @@ export class FakeContext implements SecurityContext {
     if (this.state !== "failed") this.state = "closed";
   }
 
-  #sum(message: Uint8Array): number {
-    let sum = this.#options.secret ?? 0;
-    for (const octet of message) sum = (sum * 31 + octet) & 0xff;
-    return sum;
+  /** FNV-1a: nobody finds another message of the same sum by chance. */
+  #sum(message: Uint8Array, by: "initiator" | "acceptor"): Uint8Array {
+    let sum = 0x811c9dc5 ^ (this.#options.secret ?? 0) ^ (by === "initiator" ? 1 : 2);
+    for (const octet of message) sum = Math.imul(sum ^ octet, 0x01000193);
+    return Uint8Array.of(sum >>> 24, sum >>> 16, sum >>> 8, sum);
   }
 
   #bad(words: string): SecurityError {

@@ -226,10 +226,10 @@ test("a server does without a MIC only for what stands first", async () => {
     "altered",
   );
   const wrong: Change = (token, leg) =>
-    token.kind === "negTokenResp" && leg === 2 ? { ...token, mechListMIC: Uint8Array.of(1, 0) } : token;
+    token.kind === "negTokenResp" && leg === 2 ? { ...token, mechListMIC: Uint8Array.of(1, 0, 0, 0) } : token;
   failed(await talk([fakeCredentials(NTLM, nt)], [fakeAcceptor(NTLM, nt)], wrong), /mechListMIC does not hold/, "altered");
   const wrongAnswer: Change = (token, leg) =>
-    token.kind === "negTokenResp" && leg === 3 ? { ...token, mechListMIC: Uint8Array.of(2, 0) } : token;
+    token.kind === "negTokenResp" && leg === 3 ? { ...token, mechListMIC: Uint8Array.of(2, 0, 0, 0) } : token;
   failed(await talk([fakeCredentials(NTLM, nt)], [fakeAcceptor(NTLM, nt)], wrongAnswer), /mechListMIC does not hold/, "altered");
 });
 
@@ -246,6 +246,25 @@ test("Kerberos under either name is Kerberos", async () => {
   );
   assert.ok(
     answer.kind === "negTokenResp" && answer.supportedMech === MECHANISM.MS_KERBEROS && answer.negState === NEG_STATE.ACCEPT_INCOMPLETE,
+  );
+});
+
+test("a refusal has a token that says so, with the mechanism's own word in it", () => {
+  const word = Uint8Array.of(0x7e, 1, 2);
+  const error = () =>
+    new SecurityError(1, "client", "no", { mechanism: "kerberos", likely: { kind: "refused" }, leg: "leg 1", reply: word });
+  const acceptor = new SpnegoAcceptor([fakeAcceptor(KERBEROS, { ...krb, error })], { level: 6 });
+  const init = { kind: "negTokenInit", reqFlags: undefined, negHints: undefined, mechListMIC: undefined } as const;
+  const token = encodeNegotiationToken({ ...init, mechTypes: [MECHANISM.KERBEROS], mechToken: Uint8Array.of(16, 0) });
+  assert.throws(
+    () => acceptor.step(token),
+    (thrown: unknown) => {
+      assert.ok(thrown instanceof SecurityError);
+      const reply = decodeNegotiationToken(thrown.reply!);
+      assert.ok(reply.kind === "negTokenResp" && reply.negState === NEG_STATE.REJECT);
+      assert.deepEqual(Uint8Array.from(reply.responseToken!), word);
+      return true;
+    },
   );
 });
 
