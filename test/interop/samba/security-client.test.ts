@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { report } from "../../peers/checklist.ts";
 import { requirePeer, Scope, script } from "../../peers/peers.ts";
 import { domainController } from "../../peers/samba.ts";
+import { prepareAccounts } from "../kerberos/samba-accounts.ts";
 
 const programs = join(import.meta.dirname, "programs");
 
@@ -22,5 +23,12 @@ test("authentication with a Samba domain controller", async (t) => {
       timeoutMs: 120_000,
     });
     await report(t, result, 90);
+  });
+
+  await t.test("our Kerberos client and its KDC", async (t) => {
+    const keytab = join(scope.tempDir(), "keytab");
+    await prepareAccounts(scope, dc, keytab);
+    const program = join(import.meta.dirname, "../kerberos/programs/samba-kdc.ts");
+    await report(t, await scope.run(script(program, dc.address, keytab), { in: dc.clients }), 9);
   });
 });
