@@ -230,6 +230,31 @@ test("an octet that was altered on the way is a finding, and what comes behind i
   }
 });
 
+test("where a PDU is missing, Kerberos and signatures are read on; what NTLM sealed is not, and that is said", async () => {
+  for (const [file, others] of [
+    ["sealed/krb5-seal-aes256.pcap", true],
+    ["lab__samba-echo-tcp-spnego-sign.pcap", true],
+    ["lab__samba-echo-tcp-ntlm-packet.pcap", true],
+    ["lab__samba-echo-tcp-ntlm-seal.pcap", false],
+  ] as const) {
+    const expected = told.get(file)!;
+    const missing = expected[2]!;
+    const { start, end } = frameOf(read(file), Number(missing.split(" ")[0]));
+    const octets = read(file);
+    const { stubs, facts } = await reading(Uint8Array.of(...octets.subarray(0, start - 16), ...octets.subarray(end)), password);
+    assert.ok(!stubs.some((line) => line.endsWith(missing.split(" ").slice(1).join(" "))), file);
+    const [{ opened, verified }] = facts.keys as [(typeof facts.keys)[0]];
+    if (others) {
+      assert.equal(opened + verified, expected.length - 1, file);
+      assert.deepEqual(facts.closed, [], file);
+    } else {
+      // All answers, and the request before it.
+      assert.equal(opened, expected.length / 2 + 1, file);
+      assert.match(facts.closed[0]!.why, /^sealed with NTLM, and PDUs before it are missing in the capture/);
+    }
+  }
+});
+
 test("files of keys: what is wrong is told by its place, and without the secret", () => {
   const parse = (text: string) => parseKeys("k", new TextEncoder().encode(text));
   assert.equal(parse("kerberos=host/a@R,aes256-cts,".concat("ab".repeat(32))).longTerm[0]?.principal.join("|"), "host|a");
