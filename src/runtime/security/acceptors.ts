@@ -26,13 +26,13 @@ import type { AccountOptions, KerberosAcceptorOptions, NtlmAcceptorOptions, Serv
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function ntlmAcceptor(options: NtlmAcceptorOptions): Acceptor {
-  const { accounts, ntlmv1, anonymous, names = ownNames() } = options;
+  const { accounts, ntlmv1, anonymous, requireMic, targetNames, requireTargetName, names = ownNames() } = options;
   if ((accounts === undefined) === (options.validator === undefined))
     throw wrong("accounts", accounts === undefined ? "neither it nor `validator`" : "what stands beside `validator`", "given alone");
   const list = isList(accounts) ? accountList(accounts) : undefined;
   const store = list ?? (accounts as AccountStore | undefined);
   const validator = options.validator ?? new StoreValidator(store!, { ntlmv1 });
-  const config = { validator, names, anonymous, ntlmv1, now: Date.now };
+  const config = { validator, names, anonymous, ntlmv1, requireMic, targetNames, requireTargetName, now: Date.now };
   return {
     authType: AUTH_TYPE.NTLM,
     accept: (accept) => new NtlmAcceptor(config, accept),

@@ -89,6 +89,15 @@ export interface NtlmAcceptorOptions {
   readonly anonymous?: boolean | undefined;
   /** Take NTLMv1 too; default false. */
   readonly ntlmv1?: boolean | undefined;
+  /**
+   * Refuse clients that send no MIC over the three messages of NTLM. Windows' and Samba's always send one, and it is checked wherever it is; impacket and
+   * others have none. Default false.
+   */
+  readonly requireMic?: boolean | undefined;
+  /** The service principal names that clients may mean, `host/server.lab.test`; a client that names another one is refused. Default: any. */
+  readonly targetNames?: readonly string[] | undefined;
+  /** With `targetNames`: refuse clients that name none; default false. */
+  readonly requireTargetName?: boolean | undefined;
 }
 
 /** For kerberosAcceptor(). */
