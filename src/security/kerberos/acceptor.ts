@@ -1,81 +1,48 @@
 /** The service's end of Kerberos as a security provider, from a keytab: [RFC 4120] 3.2.3, [RFC 4121] 4.1, [MS-KILE] 3.4.5. */
 import { random } from "#crypto";
-import { visible } from "../../bytes/visible.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { type ApRep, decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
 import { type ApReq, decodeApReq } from "../../pdu/kerberos/ap-req.ts";
-import { type Authenticator, decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
-import { AD_TYPE, AP_OPTIONS_CBT, type AuthorizationDataElement, flattened } from "../../pdu/kerberos/authorization-data.ts";
 import { decodeEncApRepPart, encodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
-import { decodeEncTicketPart, type EncTicketPart, TICKET_FLAG } from "../../pdu/kerberos/enc-ticket-part.ts";
-import { decodeGssChecksum, GSS_CHECKSUM_TYPE, GSS_FLAG, type GssChecksum } from "../../pdu/kerberos/gss-checksum.ts";
+import { GSS_FLAG } from "../../pdu/kerberos/gss-checksum.ts";
 import { decodeGssToken, encodeGssToken, GSS_TOKEN_ID } from "../../pdu/kerberos/gss-token.ts";
 import { encodeKrbError } from "../../pdu/kerberos/krb-error.ts";
 import { encodeKerbErrorData } from "../../pdu/kerberos/pa-data.ts";
-import { kerberosTimeText, kerberosTimeValue, type PrincipalName } from "../../pdu/kerberos/types.ts";
-import {
-  SEC_E_CONTEXT_EXPIRED,
-  SEC_E_INVALID_TOKEN,
-  SEC_E_LOGON_DENIED,
-  SEC_E_MESSAGE_ALTERED,
-  SEC_E_TIME_SKEW,
-  SEC_E_UNSUPPORTED_FUNCTION,
-  SEC_E_WRONG_PRINCIPAL,
-} from "../../status/codes.ts";
-import { DecodeError, RpcError } from "../../status/errors.ts";
-import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
-import { channelBindingsHash } from "../channel-bindings.ts";
+import { kerberosTimeText } from "../../pdu/kerberos/types.ts";
+import { SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED, SEC_E_UNSUPPORTED_FUNCTION } from "../../status/codes.ts";
+import type { SecurityError } from "../../status/security-error.ts";
 import type { AcceptOptions, Acceptor } from "../context.ts";
 import type { Identity } from "../identity.ts";
 import { AP_ERROR } from "./ap-errors.ts";
+import { type KerberosAcceptorConfig, Refusal, RequestVerifier, type VerifiedRequest } from "./ap-request.ts";
 import type { EncryptionType, KerberosKey } from "./encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
 import { randomSequence } from "./initiator.ts";
 import { failure, KerberosContext } from "./kerberos-context.ts";
-import { type Pac, verifyPac } from "./pac.ts";
-import { formatPrincipal, type Principal, principalOf, sameComponents, samePrincipal, shownPrincipal } from "./principal.ts";
+import type { Pac } from "./pac.ts";
+import { formatPrincipal, type Principal } from "./principal.ts";
 import { ReplayCache } from "./replay-cache.ts";
-import type { ServiceKey, ServiceKeys } from "./service-keys.ts";
 import { KEY_USAGE } from "./usage-numbers.ts";
 
-export interface KerberosAcceptorConfig {
-  /** A Keytab. */
-  readonly keys: ServiceKeys;
-  /** The services that are taken; default: all that there are keys for. A realm that is empty is any. */
-  readonly principals?: readonly Principal[] | undefined;
-  /** Milliseconds that a client's clock may differ; default 300,000. */
-  readonly clockSkewMs?: number | undefined;
-  /** Default: one of its own. */
-  readonly replays?: ReplayCache | undefined;
-  /** Refuse who does not bind to the channel where there is one; default: only who knows how and did not ([MS-KILE] 3.4.5). */
-  readonly requireChannelBindings?: boolean | undefined;
-  /** Refuse tickets without a PAC; default: their clients have no SIDs. */
-  readonly requirePac?: boolean | undefined;
-  /** Milliseconds since 1970; default: the system's. */
-  readonly now?: (() => number) | undefined;
-}
-
-const DEFAULT_SKEW = 300_000;
+export type { KerberosAcceptorConfig };
 
 /** Takes Kerberos of a server; one for all its connections. */
 export class KerberosAcceptor implements Acceptor {
   readonly authType = AUTH_TYPE.KERBEROS;
-  readonly #config: KerberosAcceptorConfig;
-  readonly #replays: ReplayCache;
+  readonly #now: () => number;
+  readonly #verifier: RequestVerifier;
 
   constructor(config: KerberosAcceptorConfig) {
-    this.#config = config;
-    this.#replays = config.replays ?? new ReplayCache();
+    this.#now = config.now ?? Date.now;
+    this.#verifier = new RequestVerifier(config, config.replays ?? new ReplayCache());
   }
 
   accept(options: AcceptOptions): KerberosAcceptorContext {
-    return new KerberosAcceptorContext(this.#config, this.#replays, options);
+    return new KerberosAcceptorContext(this.#verifier, this.#now, options);
   }
 }
 
-const USE_SESSION_KEY = 0x40000000;
-const MUTUAL_REQUIRED = 0x20000000;
 /** KERB_AP_ERR_TYPE_SKEW_RECOVERY, [MS-KILE] 2.2.2. */
 const SKEW_RECOVERY = 2;
 
@@ -95,20 +62,20 @@ interface Waiting {
 }
 
 export class KerberosAcceptorContext extends KerberosContext {
-  readonly #config: KerberosAcceptorConfig;
-  readonly #replays: ReplayCache;
-  readonly #options: AcceptOptions;
+  readonly #verifier: RequestVerifier;
+  readonly #now: () => number;
+  readonly #channelBindings: Uint8Array | undefined;
   #targetName: string | undefined;
   #pac: Pac | undefined;
   #waiting: Waiting | undefined;
   /** A client whose clock differs was told ours; it may try once more. */
   #recovering = false;
 
-  constructor(config: KerberosAcceptorConfig, replays: ReplayCache, options: AcceptOptions) {
+  constructor(verifier: RequestVerifier, now: () => number, options: AcceptOptions) {
     super("acceptor", options.level);
-    this.#config = config;
-    this.#replays = replays;
-    this.#options = options;
+    this.#verifier = verifier;
+    this.#now = now;
+    this.#channelBindings = options.channelBindings;
   }
 
   /** The service that the ticket was for. */
@@ -135,7 +102,7 @@ export class KerberosAcceptorContext extends KerberosContext {
     const framed = id !== undefined;
     if (framed && id !== GSS_TOKEN_ID.apReq) throw wrongToken(`TOK_ID is 0x${id.toString(16)}, that of an AP-REQ was expected`);
     const request = decodeApReq(message);
-    const now = this.#config.now?.() ?? Date.now();
+    const now = this.#now();
     try {
       return this.#request(request, framed, now);
     } catch (error) {
@@ -152,227 +119,28 @@ export class KerberosAcceptorContext extends KerberosContext {
   }
 
   #request(request: ApReq, framed: boolean, now: number): Uint8Array | undefined {
-    const { ticket, sessionKey, type, pac, client, service } = this.#readTicket(request, now);
-    let authenticator: Authenticator | undefined;
+    const verified = this.#verifier.verify(request, this.#channelBindings, now);
     try {
-      authenticator = this.#readAuthenticator(request, type, sessionKey, client, now);
-      const flags = this.#flags(request, authenticator, type, sessionKey);
-      this.#targetName = formatPrincipal(service);
-      this.#pac = pac;
-      return this.#accepted(framed, ticket, sessionKey, type, authenticator, flags, identityOf(client, pac));
+      this.#targetName = formatPrincipal(verified.service);
+      this.#pac = verified.pac;
+      return this.#accepted(framed, verified);
     } finally {
-      wipe(authenticator?.subkey?.octets, sessionKey.octets);
+      wipe(verified.authenticator.subkey?.octets, verified.sessionKey.octets);
     }
   }
 
-  // --- the ticket ---
-
-  #readTicket(
-    request: ApReq,
-    now: number,
-  ): { ticket: EncTicketPart; sessionKey: KerberosKey; type: EncryptionType; pac: Pac | undefined; client: Principal; service: Principal } {
-    const { realm, sname, encPart } = request.ticket;
-    if ((request.apOptions & USE_SESSION_KEY) !== 0) {
-      throw new Refusal(AP_ERROR.generic, SEC_E_UNSUPPORTED_FUNCTION, "user-to-user tickets are not taken", { kind: "refused" });
-    }
-    const { plain, used } = this.#decryptTicket(principalOf(sname, realm), encPart.etype, encPart.kvno, encPart.cipher);
-    let ticket: EncTicketPart;
-    try {
-      ticket = decodeEncTicketPart(plain);
-    } catch (error) {
-      wipe(plain);
-      throw error;
-    }
-    const type = encryptionType(ticket.key.type);
-    const sessionKey = { etype: ticket.key.type, octets: new Uint8Array(ticket.key.octets) };
-    wipe(ticket.key.octets);
-    try {
-      if (type === undefined || sessionKey.octets.length !== type.keyLength) {
-        const words = `the ticket's session key is of ${encryptionTypeName(sessionKey.etype)} with ${sessionKey.octets.length} octets`;
-        throw new Refusal(AP_ERROR.generic, SEC_E_UNSUPPORTED_FUNCTION, words, {
-          kind: "encryption-type",
-          ours: [],
-          theirs: [encryptionTypeName(sessionKey.etype)],
-        });
-      }
-      const client = principalOf(ticket.cname, ticket.crealm);
-      this.#checkTimes(ticket, now);
-      return { ticket, sessionKey, type, pac: this.#readPac(ticket, used.key, client), client, service: used.principal };
-    } catch (error) {
-      wipe(sessionKey.octets);
-      throw error;
-    }
-  }
-
-  /** Tries the keys of the ticket's own service first, then those of all others that may be meant: names have aliases, keys do not. */
-  #decryptTicket(service: Principal, etype: number, kvno: number | undefined, cipher: Uint8Array): { plain: Uint8Array; used: ServiceKey } {
-    const type = encryptionType(etype);
-    if (type === undefined) {
-      throw new Refusal(AP_ERROR.noKey, SEC_E_UNSUPPORTED_FUNCTION, `a ticket of ${encryptionTypeName(etype)}`, {
-        kind: "encryption-type",
-        ours: [...new Set(this.#config.keys.keys.map(({ key }) => encryptionTypeName(key.etype)))],
-        theirs: [encryptionTypeName(etype)],
-      });
-    }
-    const allowed = this.#config.keys.keys.filter(({ principal }) => this.#allowed(principal));
-    const candidates = allowed.filter(({ key }) => key.etype === etype && key.octets.length === type.keyLength);
-    const rank = (candidate: ServiceKey) => (samePrincipal(candidate.principal, service) ? 2 : 0) + (candidate.kvno === kvno ? 1 : 0);
-    for (const used of candidates.sort((a, b) => rank(b) - rank(a))) {
-      try {
-        return { plain: type.decrypt(used.key.octets, KEY_USAGE.ticket, cipher), used };
-      } catch (error) {
-        if (!(error instanceof SecurityError)) throw error;
-      }
-    }
-    throw noKeyFor(service, type, kvno, allowed);
-  }
-
-  #allowed(principal: Principal): boolean {
-    const { principals } = this.#config;
-    return (
-      principals === undefined ||
-      principals.some((one) => sameComponents(one.components, principal.components) && (one.realm === "" || one.realm === principal.realm))
-    );
-  }
-
-  #checkTimes(ticket: EncTicketPart, now: number): void {
-    const skew = this.#skew;
-    if ((ticket.flags & TICKET_FLAG.invalid) !== 0) {
-      throw new Refusal(AP_ERROR.notYetValid, SEC_E_LOGON_DENIED, "the ticket is postdated and was not validated", { kind: "refused" });
-    }
-    const starts = milliseconds(ticket.startTime ?? ticket.authTime);
-    if (starts - now > skew) {
-      const seconds = Math.round((starts - now) / 1000);
-      throw new Refusal(AP_ERROR.notYetValid, SEC_E_TIME_SKEW, `the ticket begins to be valid in ${seconds} seconds only`, {
-        kind: "clock-skew",
-        seconds,
-      });
-    }
-    const ends = milliseconds(ticket.endTime);
-    if (now - ends > skew) {
-      const words = `the ticket has been over for ${Math.round((now - ends) / 1000)} seconds`;
-      throw new Refusal(AP_ERROR.expired, SEC_E_CONTEXT_EXPIRED, words, { kind: "expired", at: ends });
-    }
-  }
-
-  /** A PAC that does not hold fails the context; one that is not there does not, unless it is required. */
-  #readPac(ticket: EncTicketPart, key: KerberosKey, client: Principal): Pac | undefined {
-    const element = flattened(ticket.authorizationData ?? []).find(({ type }) => type === AD_TYPE.win2kPac);
-    if (element === undefined) {
-      if (this.#config.requirePac !== true) return undefined;
-      throw new Refusal(AP_ERROR.generic, SEC_E_LOGON_DENIED, "the ticket has no PAC", { kind: "refused" });
-    }
-    try {
-      return verifyPac(element.data, key, client, milliseconds(ticket.authTime));
-    } catch (error) {
-      if (error instanceof SecurityError) throw new Refusal(AP_ERROR.modified, error.status, error.words, error.likely, "PAC");
-      if (!(error instanceof RpcError)) throw error;
-      throw new Refusal(AP_ERROR.modified, SEC_E_INVALID_TOKEN, `the ticket's PAC is none: ${error.words}`, { kind: "token" }, "PAC");
-    }
-  }
-
-  // --- the authenticator ---
-
-  #readAuthenticator(request: ApReq, type: EncryptionType, sessionKey: KerberosKey, client: Principal, now: number): Authenticator {
-    const { etype, cipher } = request.authenticator;
-    if (etype !== type.id) {
-      const words = `the authenticator is encrypted with ${encryptionTypeName(etype)}, the session key is of ${type.name}`;
-      throw new Refusal(AP_ERROR.badIntegrity, SEC_E_MESSAGE_ALTERED, words, { kind: "altered" });
-    }
-    let plain: Uint8Array;
-    try {
-      plain = type.decrypt(sessionKey.octets, KEY_USAGE.apReqAuthenticator, cipher);
-    } catch (error) {
-      if (!(error instanceof SecurityError)) throw error;
-      const words =
-        "the authenticator was not encrypted with the ticket's session key: who sends it does not have that key, or it was altered";
-      throw new Refusal(AP_ERROR.badIntegrity, SEC_E_MESSAGE_ALTERED, words, { kind: "altered" });
-    }
-    const authenticator = decodeAuthenticator(plain);
-    const said = principalOf(authenticator.cname, authenticator.crealm);
-    if (!samePrincipal(said, client)) {
-      const words = `the ticket is ${shownPrincipal(client)}'s, the authenticator ${shownPrincipal(said)}'s`;
-      throw new Refusal(AP_ERROR.badMatch, SEC_E_MESSAGE_ALTERED, words, { kind: "altered" });
-    }
-    const theirs = (microseconds(authenticator.ctime) + Math.max(0, Math.min(999_999, authenticator.cusec))) / 1000;
-    if (Math.abs(theirs - now) > this.#skew) {
-      const seconds = Math.round((theirs - now) / 1000);
-      const words = `the clock of ${shownPrincipal(client)} is ${Math.abs(seconds)} seconds ${seconds < 0 ? "behind" : "ahead of"} ours`;
-      throw new Refusal(AP_ERROR.skew, SEC_E_TIME_SKEW, words, { kind: "clock-skew", seconds });
-    }
-    const seen = this.#replays.take(cipher, now, theirs + this.#skew);
-    if (seen === "seen") {
-      throw new Refusal(AP_ERROR.repeat, SEC_E_LOGON_DENIED, `an AP-REQ of ${shownPrincipal(client)} came twice`, {
-        kind: "out-of-sequence",
-      });
-    }
-    if (seen === "full") {
-      throw new Refusal(AP_ERROR.generic, SEC_E_LOGON_DENIED, "more authentications came than can be remembered", {
-        kind: "rate-limit",
-        retryMs: this.#skew,
-      });
-    }
-    return authenticator;
-  }
-
-  /** Context flags, and the channel bindings checked: [RFC 4121] 4.1.1; a checksum of another type as [RFC 4120] 3.2.3 has it; none as [MS-KILE] 3.4.5. */
-  #flags(request: ApReq, authenticator: Authenticator, type: EncryptionType, sessionKey: KerberosKey): number {
-    const { cksum, authorizationData } = authenticator;
-    let gss: GssChecksum | undefined;
-    if (cksum?.type === GSS_CHECKSUM_TYPE) gss = decodeGssChecksum(cksum.octets);
-    else if (cksum !== undefined) {
-      // Over nothing: so it was not made for a request that has a body.
-      const right =
-        cksum.type === type.checksumType && type.verifyChecksum(sessionKey.octets, KEY_USAGE.apReqChecksum, NOTHING, cksum.octets);
-      if (!right) {
-        throw new Refusal(AP_ERROR.inappropriateChecksum, SEC_E_MESSAGE_ALTERED, "the authenticator's checksum does not hold", {
-          kind: "altered",
-        });
-      }
-    }
-    this.#checkBindings(gss, authorizationData ?? []);
-    const mutual = (request.apOptions & MUTUAL_REQUIRED) === 0 ? 0 : GSS_FLAG.mutual;
-    return (gss?.flags ?? 0) | mutual;
-  }
-
-  #checkBindings(gss: GssChecksum | undefined, data: readonly AuthorizationDataElement[]): void {
-    const channel = this.#options.channelBindings;
-    if (channel === undefined) return;
-    const bound = gss?.bindings.some((octet) => octet !== 0) === true;
-    if (gss !== undefined && bound) {
-      if (equalOctets(channelBindingsHash(channel), gss.bindings)) return;
-    } else if (this.#config.requireChannelBindings !== true && !knowsBindings(data)) return;
-    const words = bound ? "it was made for another channel than this one" : "it is bound to no channel";
-    throw new Refusal(AP_ERROR.modified, SEC_E_LOGON_DENIED, `the client's authentication is not for here: ${words}`, { kind: "altered" });
-  }
-
-  // --- the answer ---
-
-  #accepted(
-    framed: boolean,
-    ticket: EncTicketPart,
-    sessionKey: KerberosKey,
-    type: EncryptionType,
-    authenticator: Authenticator,
-    flags: number,
-    peer: Identity,
-  ): Uint8Array | undefined {
-    const { subkey, seqNumber, ctime, cusec } = authenticator;
+  #accepted(framed: boolean, verified: VerifiedRequest): Uint8Array | undefined {
+    const { sessionKey, type, flags, endTime: expiresAt } = verified;
+    const { subkey, seqNumber, ctime, cusec } = verified.authenticator;
+    const peer = identityOf(verified.client, verified.pac);
     const own = subkey === undefined ? sessionKey : { etype: subkey.type, octets: subkey.octets };
     const ownType = encryptionType(own.etype);
     if (ownType === undefined || own.octets.length !== ownType.keyLength) {
-      throw new Refusal(
-        AP_ERROR.generic,
-        SEC_E_INVALID_TOKEN,
-        `a subkey of ${encryptionTypeName(own.etype)} with ${own.octets.length} octets`,
-        {
-          kind: "token",
-        },
-      );
+      const words = `a subkey of ${encryptionTypeName(own.etype)} with ${own.octets.length} octets`;
+      throw new Refusal(AP_ERROR.generic, SEC_E_INVALID_TOKEN, words, { kind: "token" });
     }
     const dce = (flags & GSS_FLAG.dceStyle) !== 0;
     const initiatorSequence = seqNumber ?? 0;
-    const expiresAt = milliseconds(ticket.endTime);
     if (!dce && (flags & GSS_FLAG.mutual) === 0) {
       this.establish({ key: own, acceptorSubkey: false, dce, initiatorSequence, acceptorSequence: initiatorSequence, peer, expiresAt });
       return undefined;
@@ -414,10 +182,6 @@ export class KerberosAcceptorContext extends KerberosContext {
     return undefined;
   }
 
-  get #skew(): number {
-    return this.#config.clockSkewMs ?? DEFAULT_SKEW;
-  }
-
   /** KRB-ERROR with our time: [RFC 4120] 5.9.1, [MS-KILE] 3.4.5. */
   #errorReply(error: Refusal, request: ApReq, now: number): Uint8Array {
     const { realm, sname } = request.ticket;
@@ -437,46 +201,6 @@ export class KerberosAcceptorContext extends KerberosContext {
   }
 }
 
-const NOTHING = new Uint8Array(0);
-
-/** What a client is told by an error code, and we by words. */
-class Refusal extends SecurityError {
-  readonly code: number;
-
-  constructor(code: number, status: number, words: string, likely: SecurityCause, leg = "AP-REQ", reply?: Uint8Array) {
-    super(status, "client", words, { mechanism: "kerberos", likely, leg, reply });
-    this.code = code;
-  }
-
-  withReply(reply: Uint8Array): Refusal {
-    return new Refusal(this.code, this.status, this.words, this.likely, this.leg, reply);
-  }
-}
-
-/** Why no key decrypts a ticket: none of the type, none of the version, or the KDC has another. */
-function noKeyFor(service: Principal, type: EncryptionType, kvno: number | undefined, keys: readonly ServiceKey[]): Refusal {
-  const name = shownPrincipal(service);
-  const targetName = formatPrincipal(service);
-  const own = keys.filter(({ principal }) => samePrincipal(principal, service));
-  if (own.length === 0) {
-    const words = `the ticket is for ${name}, and there is no key of that name, nor another that decrypts it`;
-    return new Refusal(AP_ERROR.noKey, SEC_E_WRONG_PRINCIPAL, words, { kind: "wrong-target", targetName });
-  }
-  const ofType = own.filter(({ key }) => key.etype === type.id);
-  if (ofType.length === 0) {
-    const ours = [...new Set(own.map(({ key }) => encryptionTypeName(key.etype)))];
-    const words = `the ticket for ${name} is of ${type.name}, and there are keys of ${ours.join(", ")} only`;
-    return new Refusal(AP_ERROR.noKey, SEC_E_UNSUPPORTED_FUNCTION, words, { kind: "encryption-type", ours, theirs: [type.name] });
-  }
-  if (kvno !== undefined && ofType.every((one) => one.kvno !== kvno)) {
-    const versions = ofType.map((one) => one.kvno).join(", ");
-    const words = `the ticket for ${name} is of key version ${kvno}, and there are versions ${versions}: the password has changed`;
-    return new Refusal(AP_ERROR.badKeyVersion, SEC_E_WRONG_PRINCIPAL, words, { kind: "wrong-target", targetName });
-  }
-  const words = `the ticket for ${name} was encrypted with another key than ours: the name is on another account, or the password has changed`;
-  return new Refusal(AP_ERROR.modified, SEC_E_WRONG_PRINCIPAL, words, { kind: "wrong-target", targetName });
-}
-
 function identityOf(client: Principal, pac: Pac | undefined): Identity {
   const account = client.components.join("/");
   return {
@@ -489,25 +213,9 @@ function identityOf(client: Principal, pac: Pac | undefined): Identity {
 }
 
 /** WELLKNOWN/ANONYMOUS, [RFC 8062] 3. */
-function isAnonymous(client: PrincipalName | Principal): boolean {
+function isAnonymous(client: Principal): boolean {
   return client.components[0] === "WELLKNOWN" && client.components[1] === "ANONYMOUS";
 }
-
-/** Whether the client says that it binds to channels wherever it can. */
-function knowsBindings(data: readonly AuthorizationDataElement[]): boolean {
-  return flattened(data).some(({ type, data: options }) => {
-    return type === AD_TYPE.apOptions && options.length >= 4 && ((options[1]! << 8) & AP_OPTIONS_CBT) !== 0;
-  });
-}
-
-/** @throws DecodeError for what is no time */
-function microseconds(time: string): number {
-  const value = kerberosTimeValue(time);
-  if (value === undefined) throw new DecodeError("KerberosTime", 0, `"${visible(time, { limit: 32 })}" is no time`);
-  return value;
-}
-
-const milliseconds = (time: string) => microseconds(time) / 1000;
 
 function wrongToken(words: string): SecurityError {
   return failure(SEC_E_INVALID_TOKEN, "client", "AP-REQ", words, { kind: "token" });
