@@ -1,6 +1,6 @@
 /** --keytab, --password-file, --nt-hash and --keys as one: read before the first frame, so that a wrong file costs nobody an hour. Who gives none loads none of it. */
-import { closeSync, openSync, readSync } from "node:fs";
-import { basename } from "node:path";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { joined } from "../../bytes/joined.ts";
 import { visible } from "../../bytes/visible.ts";
 import type { KeyMaterial } from "../../capture/decrypt/index.ts";
@@ -44,6 +44,20 @@ export async function keyMaterial({ keytab, passwordFile, ntHash, keys }: KeyOpt
     ...read("--keys", keys, parseKeys),
     { ...NO_KEYS, ntHashes: ntHash.map((text, i) => understood("--nt-hash", () => parseNtHash(text, `NT hash ${i + 1}`))) },
   );
+}
+
+/**
+ * What tells whether captures were read with these very keys, without a secret in it or anything that a secret could be guessed by: the files with their
+ * times. Of hashes on the command line nothing can be said, so that they are never the same.
+ */
+export function keysChoice({ keytab, passwordFile, ntHash, keys }: KeyOptions): readonly string[] | undefined {
+  const files = [...keytab, ...passwordFile, ...keys];
+  if (files.length + ntHash.length === 0) return undefined;
+  const stamps = files.map((file) => {
+    const { size, mtimeMs } = statSync(file);
+    return `${resolve(file)} ${size} ${mtimeMs}`;
+  });
+  return ntHash.length === 0 ? stamps : [...stamps, `hashes of ${Date.now()}`];
 }
 
 /** More than any file of keys has; a device or a pipe without end is not read. */

@@ -13,7 +13,7 @@ import type { Trace } from "../trace.ts";
 import { choose } from "./choose.ts";
 import { expandFiles } from "./files.ts";
 import { Inputs } from "./inputs.ts";
-import { decryptorFor, keyMaterial } from "./keys.ts";
+import { decryptorFor, keyMaterial, keysChoice } from "./keys.ts";
 import type { CaptureTables, ParquetStore, Stamp } from "./parquet/store.ts";
 import { TRACE_SCHEMA } from "./records.ts";
 import { Sink } from "./sink.ts";
@@ -31,7 +31,7 @@ export async function runMany(invocation: Trace): Promise<number> {
   const { options, io, out } = invocation;
   const files = expandFiles(invocation.args);
   const keys = await keyMaterial(options);
-  const store = options.parquet === undefined ? undefined : await openStore(options.parquet, invocation, keys);
+  const store = options.parquet === undefined ? undefined : await openStore(options.parquet, invocation);
   if (store !== undefined && files.includes("-")) throw new UsageError("--parquet reads files; standard input has no name to be known by");
   const sink = new Sink(io.stdout);
   keepHeapSmall();
@@ -79,13 +79,11 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   unreadable: "unreadable",
 };
 
-async function openStore(folder: string, { options }: Trace, keys: KeyMaterial | undefined): Promise<ParquetStore> {
+async function openStore(folder: string, { options }: Trace): Promise<ParquetStore> {
   const { ParquetStore } = await import("./parquet/store.ts");
   const choice = [options.filter ?? null, options.since ?? null, options.until ?? null];
-  // By their names: what decides is known, and no secret is written.
-  const names =
-    keys === undefined ? [] : Object.values(keys).flatMap((list: readonly { readonly name: string }[]) => list.map(({ name }) => name));
-  return new ParquetStore(folder, JSON.stringify(names.length === 0 ? choice : [...choice, names]));
+  const keys = keysChoice(options);
+  return new ParquetStore(folder, JSON.stringify(keys === undefined ? choice : [...choice, keys]));
 }
 
 /** @returns undefined where it was stopped before its end */
