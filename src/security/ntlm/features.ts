@@ -23,13 +23,15 @@ const SUPPORTED =
   0;
 
 /**
- * What a client offers: as much as its level needs. Samba's server answers every call with a fault (DCERPC_FAULT_OTHER) where signing was agreed upon at level
- * connect, of its own client it never is; so there is no mechListMIC at that level.
+ * What a client offers. Signing, so that a key is exchanged, but for calls of RPC at level connect: Samba's server answers each of those with a fault
+ * (DCERPC_FAULT_OTHER) where signing was agreed upon, which its own clients never do. So there is no mechListMIC at that level.
  */
-export function offeredFlags(level: AuthenticationLevel, weak: boolean): number {
-  const sealing = level === AUTH_LEVEL.PRIVACY ? SUPPORTED : SUPPORTED & ~NTLMSSP.NEGOTIATE_SEAL;
-  const base = level <= AUTH_LEVEL.CONNECT ? sealing & ~NTLMSSP.NEGOTIATE_SIGN : sealing;
-  return (weak ? base | NTLMSSP.NEGOTIATE_56 : base) >>> 0;
+export function offeredFlags(level: AuthenticationLevel, weak: boolean, style: "rpc" | "smb" = "rpc"): number {
+  let flags = SUPPORTED;
+  if (level !== AUTH_LEVEL.PRIVACY) flags &= ~NTLMSSP.NEGOTIATE_SEAL;
+  if (level <= AUTH_LEVEL.CONNECT && style === "rpc") flags &= ~NTLMSSP.NEGOTIATE_SIGN;
+  if (weak) flags |= NTLMSSP.NEGOTIATE_56;
+  return flags >>> 0;
 }
 
 /** What a server answers the client's flags with, TargetName's type apart. */

@@ -78,6 +78,7 @@ export class NtlmInitiator extends NtlmContext {
   protected readonly peerParty = "server";
   readonly #secret: Omit<NtlmSecret, "ntHash">;
   readonly #channelBindings: Uint8Array | undefined;
+  readonly #style: "rpc" | "smb";
   #ntHash: Uint8Array | undefined;
   #negotiate: Uint8Array | undefined;
   #offered = 0;
@@ -99,6 +100,7 @@ export class NtlmInitiator extends NtlmContext {
     this.#secret = { ...rest, anonymous };
     this.#ntHash = anonymous || ntHash === undefined ? undefined : new Uint8Array(ntHash);
     this.#channelBindings = options.channelBindings;
+    this.#style = options.style ?? "rpc";
     this.targetName = options.targetName ?? (options.host === "" ? undefined : `host/${options.host}`);
   }
 
@@ -110,7 +112,7 @@ export class NtlmInitiator extends NtlmContext {
   protected leg(token: Uint8Array): Uint8Array {
     if (this.#negotiate === undefined) {
       if (token.length > 0) throw badToken("server", "a token came before the first was sent", "NEGOTIATE_MESSAGE");
-      this.#offered = offeredFlags(this.level, this.#secret.weak ?? false);
+      this.#offered = offeredFlags(this.level, this.#secret.weak ?? false, this.#style);
       this.#negotiate = encodeNegotiateMessage({
         kind: "negotiate",
         flags: this.#offered,

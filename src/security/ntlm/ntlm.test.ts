@@ -169,6 +169,23 @@ for (const level of [2, 3, 4, 5, 6] as const) {
   });
 }
 
+test("at connect calls of RPC agree upon no signing, and others do", () => {
+  for (const style of ["rpc", "smb"] as const) {
+    const pair = ends({ level: 2, initiate: { style }, accept: { style } });
+    talk(pair, {
+      negotiate: (token) => {
+        const flags = new DataView(token.buffer, token.byteOffset).getUint32(12, true);
+        assert.equal((flags & NTLMSSP.NEGOTIATE_SIGN) !== 0, style === "smb");
+        return token;
+      },
+    });
+    assert.equal(toHex(pair.client.sessionKey!), toHex(pair.server.sessionKey!));
+    const mic = pair.client.mic(Uint8Array.of(1));
+    assert.equal(toHex(mic) === "01000000000000000000000000000000", style === "rpc");
+    pair.server.verifyMic(Uint8Array.of(1), mic);
+  }
+});
+
 test("a message that is no PDU of RPC is signed by itself", () => {
   const pair = ends({ initiate: { style: "smb" }, accept: { style: "smb" } });
   talk(pair);
