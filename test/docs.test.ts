@@ -20,7 +20,7 @@ import { EndpointMapperService } from "opnum/endpoint-mapper";
 import { epm } from "opnum/interfaces/epm";
 
 const root = join(import.meta.dirname, "..");
-const documents = ["README.md", "docs/library.md", "docs/midl.md", "docs/interfaces.md", "docs/trace.md"];
+const documents = ["README.md", "docs/library.md", "docs/midl.md", "docs/interfaces.md", "docs/trace.md", "docs/security.md"];
 
 interface Block {
   readonly place: string;

@@ -51,6 +51,7 @@ export function ticketSource(options: KerberosOptions): OwnTickets {
     now: Date.now,
     identity,
     realmOf: (server) => realmOf?.(server),
+    onWarning: ({ words }) => process.emitWarning(words, { type: "OpnumWarning" }),
   });
   const close = () => {
     client.close();
