@@ -6,6 +6,7 @@ import { report } from "../../peers/checklist.ts";
 import { requirePeer, Scope, script } from "../../peers/peers.ts";
 import { domainController } from "../../peers/samba.ts";
 import { prepareAccounts } from "../kerberos/samba-accounts.ts";
+import { commandsWithCredentials } from "./commands-with-credentials.ts";
 
 const programs = join(import.meta.dirname, "programs");
 
@@ -31,4 +32,6 @@ test("authentication with a Samba domain controller", async (t) => {
     const program = join(import.meta.dirname, "../kerberos/programs/samba-kdc.ts");
     await report(t, await scope.run(script(program, dc.address, keytab), { in: dc.clients }), 9);
   });
+
+  await t.test("the commands, by everything that proves who somebody is", (t) => commandsWithCredentials(t, scope, dc));
 });
