@@ -155,6 +155,8 @@ class NodeAes extends OwnAes {
   readonly #secret: Uint8Array;
   #encryption: { readonly cipher: Cipheriv; readonly chain: Uint8Array } | undefined;
   #decryption: { readonly decipher: Decipheriv; readonly chain: Uint8Array } | undefined;
+  /** For CFB8, which takes a new cipher each time: a key of octets costs 15 microseconds more each time. */
+  #key: KeyObject | undefined;
   #closed = false;
 
   constructor(key: Uint8Array) {
@@ -206,7 +208,8 @@ class NodeAes extends OwnAes {
       return;
     }
     refuseClosed(this.#closed);
-    octets.set(createCipheriv(`aes-${this.#bits}-cfb8`, this.#secret, iv).update(octets.subarray(from, to)), from);
+    this.#key ??= createSecretKey(this.#secret);
+    octets.set(createCipheriv(`aes-${this.#bits}-cfb8`, this.#key, iv).update(octets.subarray(from, to)), from);
   }
 
   override decryptCfb8(iv: Uint8Array, octets: Uint8Array, from: number, to: number): void {
@@ -215,7 +218,8 @@ class NodeAes extends OwnAes {
       return;
     }
     refuseClosed(this.#closed);
-    octets.set(createDecipheriv(`aes-${this.#bits}-cfb8`, this.#secret, iv).update(octets.subarray(from, to)), from);
+    this.#key ??= createSecretKey(this.#secret);
+    octets.set(createDecipheriv(`aes-${this.#bits}-cfb8`, this.#key, iv).update(octets.subarray(from, to)), from);
   }
 
   /** OpenSSL overwrites the schedule of a cipher that was finished. */
@@ -224,6 +228,7 @@ class NodeAes extends OwnAes {
     wipe(this.#secret, this.#encryption?.chain, this.#decryption?.chain);
     this.#encryption?.cipher.final();
     this.#decryption?.decipher.final();
+    this.#key = undefined;
     this.#encryption = undefined;
     this.#decryption = undefined;
     this.#closed = true;
