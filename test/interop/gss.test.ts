@@ -4,8 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseHex, toHex } from "../../src/bytes/hex.ts";
-import { AUTH_LEVEL } from "../../src/knowledge/authentication.ts";
-import type { SecurityContext } from "../../src/security/context.ts";
+import { AUTH_LEVEL, AUTH_TYPE } from "../../src/knowledge/authentication.ts";
+import { negotiate, negotiateAcceptor } from "../../src/runtime/security/index.ts";
+import type { Credentials, SecurityContext } from "../../src/security/context.ts";
 import { KerberosAcceptor } from "../../src/security/kerberos/acceptor.ts";
 import { cachedCredential, encodeCcache } from "../../src/security/kerberos/ccache.ts";
 import { ENCRYPTION_TYPES } from "../../src/security/kerberos/etypes/index.ts";
@@ -153,4 +154,40 @@ for (const type of ENCRYPTION_TYPES) {
       }
     });
   }
+}
+
+for (const style of ["rpc", "smb"] as const) {
+  test(`SPNEGO with Kerberos, ${style} style, both ways`, async (t) => {
+    if (!requirePeer(t, "gssapi")) return;
+    await using scope = new Scope();
+    const { key, ticket, talk } = peerFor(scope, 18);
+    for (const level of [AUTH_LEVEL.INTEGRITY, AUTH_LEVEL.PRIVACY] as const) {
+      const own: Credentials = {
+        authType: AUTH_TYPE.KERBEROS,
+        name: "alice",
+        initiate: (options) => new KerberosInitiator({ tickets: ticketSource(ticket) }, options),
+      };
+      const client = negotiate([own]).initiate({ level, style, host: "server.lab.test" });
+      await talk.ask({ op: "accept" });
+      for (let sent = await client.step(new Uint8Array(0)); sent !== undefined; ) {
+        const back = token(await talk.ask({ op: "step", token: toHex(sent) }));
+        sent = back === undefined ? undefined : await client.step(back);
+      }
+      assert.equal(client.state, "established");
+      await messages(client, talk, level === AUTH_LEVEL.PRIVACY);
+
+      const server = negotiateAcceptor([new KerberosAcceptor({ keys: { keys: [key] } })]).accept({ level, style });
+      let answer = await talk.ask({ op: "initiate", target: formatPrincipal(SERVICE), dce: style === "rpc", mutual: true, spnego: true });
+      for (let sent = token(answer); sent !== undefined; ) {
+        const back = await server.step(sent);
+        if (back === undefined) break;
+        answer = await talk.ask({ op: "step", token: toHex(back) });
+        sent = token(answer);
+      }
+      assert.equal(server.state, "established");
+      assert.equal(answer["done"], true);
+      assert.equal(server.peer?.name, formatPrincipal(CLIENT));
+      await messages(server, talk, level === AUTH_LEVEL.PRIVACY);
+    }
+  });
 }

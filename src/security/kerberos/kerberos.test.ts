@@ -9,6 +9,7 @@ import { AP_REP, decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
 import { decodeApReq, encodeApReq } from "../../pdu/kerberos/ap-req.ts";
 import { decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { decodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
+import { decodeGssChecksum, GSS_FLAG } from "../../pdu/kerberos/gss-checksum.ts";
 import { encodeGssToken, GSS_TOKEN_ID } from "../../pdu/kerberos/gss-token.ts";
 import { KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
 import { SecurityError } from "../../status/security-error.ts";
@@ -304,6 +305,24 @@ test("an answer to another request proves nothing", async () => {
   await two.step(new Uint8Array(0));
   await assert.rejects(async () => two.step(answer), SecurityError);
   assert.equal(two.state, "failed");
+});
+
+test("what a client asks for by its level", async () => {
+  const { confidentiality, dceStyle, integrity, mutual, replay, sequence } = GSS_FLAG;
+  const always = mutual | replay | sequence | dceStyle;
+  for (const [level, flags] of [
+    [AUTH_LEVEL.CONNECT, always],
+    [AUTH_LEVEL.PACKET, always | integrity],
+    [AUTH_LEVEL.INTEGRITY, always | integrity],
+    [AUTH_LEVEL.PRIVACY, always | integrity | confidentiality],
+  ] as const) {
+    const key = serviceKey(18);
+    const ticket = mintTicket(key);
+    const { initiator } = pair({ key, initiate: { level }, initiator: { tickets: ticketSource(ticket) } });
+    const { authenticator } = decodeApReq((await initiator.step(new Uint8Array(0)))!);
+    const { cksum } = decodeAuthenticator(ENCRYPTION_TYPES[0]!.decrypt(ticket.sessionKey.octets, 11, authenticator.cipher));
+    assert.equal(decodeGssChecksum(cksum!.octets).flags, flags);
+  }
 });
 
 test("channel bindings", async () => {

@@ -1,7 +1,7 @@
 """MIT's GSS-API as a peer: gss.py reads a line of JSON for each command and answers with one. Octets are hexadecimal.
 
 accept {}                         a new context that takes who comes, with KRB5_KTNAME's keys
-initiate {target, dce, mutual}    a new context with KRB5CCNAME's tickets; answers with the first token
+initiate {target, dce, mutual, spnego}  a new context with KRB5CCNAME's tickets; answers with the first token
 step {token}                      answers {token, done, initiator, flags}
 wrap {parts, private}             parts: [["sign" | "data", octets], ...]; answers {token, parts}
 unwrap {token, parts}             answers {parts, private}
@@ -45,7 +45,7 @@ def step(command):
         result = gss.accept_sec_context(token, context=context)
     else:
         result = gss.init_sec_context(
-            arguments["name"], context=context, input_token=token, flags=arguments["flags"], mech=gss.MechType.kerberos
+            arguments["name"], context=context, input_token=token, flags=arguments["flags"], mech=arguments["mech"]
         )
     context = result.context
     answer = {"token": result.token.hex() if result.token else None, "done": not result.more_steps}
@@ -71,7 +71,8 @@ def run(command):
         if command["mutual"]:
             flags.append(gss.RequirementFlag.mutual_authentication)
         name = gss.import_name(command["target"].encode(), gss.NameType.kerberos_principal)
-        arguments = {"name": name, "flags": flags}
+        mech = gss.OID.from_int_seq("1.3.6.1.5.5.2") if command.get("spnego") else gss.MechType.kerberos
+        arguments = {"name": name, "flags": flags, "mech": mech}
         return step({"token": None})
     if op == "step":
         return step(command)
