@@ -174,7 +174,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
 
   get deadline(): number {
     let next = Infinity;
-    for (const deadline of this.#handshakes.values()) next = Math.min(next, deadline);
+    if (this.#handshakes.size > 0) for (const deadline of this.#handshakes.values()) next = Math.min(next, deadline);
     return Math.min(next, this.#binding.deadline, this.#calls.deadlines.next, this.#nesting?.deadline ?? Infinity);
   }
 

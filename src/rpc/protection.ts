@@ -96,15 +96,17 @@ export class Protection implements ConnectionSecurity {
   /**
    * Checks a PDU of the peer, and decrypts it in place.
    * @param authLength of its header, not 0
-   * @returns where its stub data ends; -1 where sec_trailer or padding reach into the header
+   * @returns where its stub data ends; -1 where sec_trailer or padding reach into the header, or there is more padding than there can be
    * @throws SecurityError
    */
   open(bytes: Uint8Array, from: number, length: number, stub: number, authLength: number): number {
     const end = from + length;
     const trailer = end - authLength - SEC_TRAILER_LENGTH;
     if (trailer < stub) return -1;
-    const stubEnd = trailer - bytes[trailer + 2]!;
-    if (stubEnd < stub) return -1;
+    const padding = bytes[trailer + 2]!;
+    // Without header signing this octet is not protected: nobody is to take off more than padding can be.
+    const stubEnd = trailer - padding;
+    if (stubEnd < stub || padding > ALIGNMENT) return -1;
     if (this.#seals) this.context.unseal(bytes, from, stub, trailer, end);
     else if (this.protects) this.context.verify(bytes, from, stub, trailer, end);
     return stubEnd;

@@ -280,19 +280,28 @@ test("keys do not outlive the connection", () => {
 
 /** What each change of one octet does to a protected exchange: never a response that was altered, never silence about it. */
 test("every octet of a protected PDU, changed, is refused in both directions", () => {
+  // Each of the 36 combinations takes its share of the octets in the middle of its PDU, and all those at its ends.
+  let share = 0;
   for (const level of [AUTH_LEVEL.PACKET, AUTH_LEVEL.INTEGRITY, AUTH_LEVEL.PRIVACY]) {
     for (const canSignHeader of [true, false]) {
       for (const direction of ["toServer", "toClient"] as const) {
-        for (const which of [0, 1, 2]) tamper(level, canSignHeader, direction, which);
+        for (const which of [0, 1, 2]) tamper(level, canSignHeader, direction, which, share++);
       }
     }
   }
 });
 
 /** @param which fragment: first, middle, last */
-function tamper(level: AuthenticationLevel, canSignHeader: boolean, direction: "toServer" | "toClient", which: number): void {
+function tamper(
+  level: AuthenticationLevel,
+  canSignHeader: boolean,
+  direction: "toServer" | "toClient",
+  which: number,
+  share: number,
+): void {
   const sizes = { maxTransmitFragment: 1432, maxReceiveFragment: 1432 };
-  for (let position = 0, length = 1; position < length; position += position < 48 || position > length - 64 ? 1 : 97) {
+  for (let position = 0, length = 1; position < length; position++) {
+    if (position > 48 && position < length - 64 && position % 36 !== share) continue;
     let armed = false;
     let seen = 0;
     let octet = 0;

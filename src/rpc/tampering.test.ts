@@ -1,0 +1,132 @@
+/** Real security contexts on connections: what every one of them does when an octet of a protected PDU changes. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bodyOf, Pair, pattern } from "../../test/rpc-pair.ts";
+import { mintTicket, serviceKey, ticketSource } from "../../test/security/tickets.ts";
+import { AUTH_LEVEL, type AuthenticationLevel } from "../knowledge/authentication.ts";
+import { decodeHeader } from "../pdu/co/index.ts";
+import type { SecurityContext } from "../security/context.ts";
+import { KerberosAcceptor } from "../security/kerberos/acceptor.ts";
+import { KerberosInitiator } from "../security/kerberos/initiator.ts";
+import { NetlogonAcceptor } from "../security/netlogon/acceptor.ts";
+import { NetlogonInitiator } from "../security/netlogon/initiator.ts";
+import { NtlmAcceptor } from "../security/ntlm/acceptor.ts";
+import { NtlmInitiator } from "../security/ntlm/initiator.ts";
+import { ntHash } from "../security/ntlm/keys.ts";
+import { AccountList, StoreValidator } from "../security/ntlm/store-validator.ts";
+
+interface Ends {
+  readonly initiator: SecurityContext;
+  accept(level: AuthenticationLevel): SecurityContext;
+}
+
+const now = () => 1_800_000_000_000;
+const validator = new StoreValidator(
+  new AccountList([{ domain: "LAB", name: "alice", ntHash: ntHash("Secret.1"), disabled: false, sids: [] }]),
+);
+
+function ntlm(level: AuthenticationLevel): Ends {
+  return {
+    initiator: new NtlmInitiator(
+      { user: "alice", domain: "LAB", ntHash: ntHash("Secret.1"), workstation: "WS", now },
+      { level, host: "srv" },
+    ),
+    accept: () => new NtlmAcceptor({ validator, names: { domain: "LAB", computer: "SRV" }, now }, { level }),
+  };
+}
+
+function kerberos(etype: number): (level: AuthenticationLevel) => Ends {
+  const key = serviceKey(etype);
+  const acceptor = new KerberosAcceptor({ keys: { keys: [key] } });
+  return (level) => ({
+    initiator: new KerberosInitiator({ tickets: ticketSource(mintTicket(key)) }, { level, host: "server.lab.test" }),
+    accept: () => acceptor.accept({ level }),
+  });
+}
+
+function netlogon(level: AuthenticationLevel): Ends {
+  const session = () => ({
+    domain: "LAB",
+    computer: "WS1",
+    dnsDomain: "lab.test",
+    sessionKey: Uint8Array.from({ length: 16 }, (_, i) => i * 7),
+    flags: 0x612fffff,
+  });
+  return {
+    initiator: new NetlogonInitiator(session(), { level, host: "dc1.lab.test" }),
+    accept: () => new NetlogonAcceptor({ find: session }, { level }),
+  };
+}
+
+const providers: Record<string, (level: AuthenticationLevel) => Ends> = {
+  NTLM: ntlm,
+  "Kerberos AES256-SHA1": kerberos(18),
+  "Kerberos AES256-SHA2": kerberos(20),
+  "Kerberos arcfour-hmac": kerberos(23),
+  Netlogon: netlogon,
+};
+
+/** Octets that go one way; `change` may change one PDU of `ptype`. */
+async function exchange(
+  ends: Ends,
+  change: (pdu: Uint8Array, ptype: number) => void,
+  stub: Uint8Array,
+): Promise<{ pair: Pair; kind: string | undefined; stub: Uint8Array }> {
+  let armed = false;
+  const chunk = (bytes: Uint8Array) => {
+    if (!armed) return [bytes];
+    const pdus: Uint8Array[] = [];
+    for (let at = 0; at < bytes.length; ) {
+      const { fragLength, ptype } = decodeHeader(bytes, at);
+      const pdu = bytes.slice(at, at + fragLength);
+      change(pdu, ptype);
+      pdus.push(pdu);
+      at += fragLength;
+    }
+    return pdus;
+  };
+  const pair = new Pair({
+    chunk,
+    client: { maxTransmitFragment: 1432, maxReceiveFragment: 1432 },
+    security: { context: ends.initiator },
+    dispatch: (call) => call.respond(bodyOf(call.stub)),
+    host: { accept: (_, level) => ends.accept(level) },
+  });
+  for (let i = 0; i < 20 && pair.bound === undefined && pair.closed === undefined; i++) await pair.settle();
+  assert.ok(pair.bound !== undefined, pair.closed?.error?.message);
+  armed = true;
+  const outcome = pair.call(3, stub);
+  pair.run();
+  return { pair, kind: outcome.kind, stub: outcome.stub };
+}
+
+for (const [name, ends] of Object.entries(providers)) {
+  for (const level of [AUTH_LEVEL.PACKET, AUTH_LEVEL.INTEGRITY, AUTH_LEVEL.PRIVACY]) {
+    if (name === "Netlogon" && level === AUTH_LEVEL.PACKET) continue;
+    test(`${name}, level ${level}: octet by octet`, async () => {
+      const whole = await exchange(ends(level), () => {}, pattern(5_000));
+      assert.equal(whole.kind, "response", whole.pair.closed?.error?.message);
+      assert.deepEqual(whole.stub.subarray(0, 5_000), pattern(5_000));
+      const stub = pattern(20);
+      for (const ptype of [0, 2]) {
+        for (let position = 0, length = 1; position < length; position++) {
+          const change = (pdu: Uint8Array, type: number) => {
+            if (type !== ptype) return;
+            length = pdu.length;
+            pdu[position]! ^= 1 << (position % 8);
+          };
+          const made = ends(level);
+          const { kind, pair } = await exchange(made, change, stub);
+          const headerSigned = made.initiator.headerSigning || name === "NTLM";
+          // [MS-NRPC] 2.2.1.3.3: 24 octets that are ignored, and at integrity 8 more that have no meaning.
+          if (name === "Netlogon" && position >= length - (level === AUTH_LEVEL.PRIVACY ? 24 : 32)) continue;
+          assert.notEqual(kind, "response", `PTYPE ${ptype}, octet ${position} of ${length} was taken (header signed: ${headerSigned})`);
+          assert.ok(headerSigned);
+          // frag_length, and how it is read: the peer waits for what will not come, until a time-out; every other octet ends the call.
+          if (kind === undefined)
+            assert.ok(pair.closed !== undefined || [4, 8, 9].includes(position), `octet ${position}: nothing came of it`);
+        }
+      }
+    });
+  }
+}
