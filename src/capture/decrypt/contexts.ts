@@ -15,7 +15,7 @@ import type { NtlmSession } from "./ntlm-keys.ts";
 import type { Tally } from "./tally.ts";
 
 /** Of one association: more are an attack. */
-const MOST_CONTEXTS = 16;
+const MOST_CONTEXTS = 8;
 /** Signed PDUs that a capture may lack in a row so that the next is still checked: each used up eight octets of key stream. */
 const MOST_MISSING = 4096;
 

@@ -2,7 +2,6 @@
 import {
   AUTHENTICATE_MESSAGE_TYPE,
   CHALLENGE_MESSAGE_TYPE,
-  type ChallengeMessage,
   decodeAuthenticateMessage,
   decodeChallengeMessage,
   NEGOTIATE_MESSAGE_TYPE,
@@ -13,7 +12,7 @@ import { RpcError } from "../../status/errors.ts";
 import type { Side } from "../conversation.ts";
 import type { ClientKeys, KerberosKeys } from "./kerberos-keys.ts";
 import { mechanismToken } from "./mechanism-token.ts";
-import type { NtlmKeys, NtlmSession } from "./ntlm-keys.ts";
+import type { NtlmKeys, NtlmSession, ServerChallenge } from "./ntlm-keys.ts";
 
 export interface ExchangeKeys {
   readonly ntlm: NtlmKeys;
@@ -32,9 +31,9 @@ export class Exchange {
   closedBecause: string | undefined = undefined;
   /** SPNEGO is around it. */
   negotiated = false;
-  #challenge: ChallengeMessage | undefined = undefined;
+  /** Nothing more of it is kept: a capture may hold very many that are never answered. */
+  #challenge: ServerChallenge | undefined = undefined;
 
-  /** @param token stays as it is: views of it are kept */
   token(keys: ExchangeKeys, side: Side, token: Uint8Array): void {
     const inner = mechanismToken(token);
     if (inner === undefined) return;
@@ -66,8 +65,10 @@ export class Exchange {
     try {
       const type = ntlmMessageType(octets);
       if (type === NEGOTIATE_MESSAGE_TYPE) this.ntlm = this.kerberos = this.closedBecause = undefined;
-      else if (type === CHALLENGE_MESSAGE_TYPE) this.#challenge = decodeChallengeMessage(octets);
-      else if (type === AUTHENTICATE_MESSAGE_TYPE) {
+      else if (type === CHALLENGE_MESSAGE_TYPE) {
+        const { flags, serverChallenge } = decodeChallengeMessage(octets);
+        this.#challenge = { flags, serverChallenge: serverChallenge.slice() };
+      } else if (type === AUTHENTICATE_MESSAGE_TYPE) {
         const message = decodeAuthenticateMessage(octets);
         const found =
           this.#challenge === undefined ? "with NTLM, whose challenge is not in the capture" : keys.session(this.#challenge, message);

@@ -34,6 +34,8 @@ const USAGE = { ticket: 2, asRep: 3, tgsAuthenticator: 7, tgsRepSessionKey: 8, t
 const MOST_TICKETS = 8192;
 const MOST_DERIVED = 512;
 const MOST_SALTS = 1024;
+/** Characters of one: a realm and a name. */
+const MOST_SALT = 1024;
 /** Rounds of PBKDF2 that are made for one key; KDCs ask for 4,096 or 32,768. */
 const MOST_ROUNDS = 1_000_000;
 
@@ -237,7 +239,7 @@ export class KerberosKeys {
 
   #derive(i: number, password: string, etype: number, salt: string, parameters: Uint8Array | undefined): Uint8Array | undefined {
     const type = encryptionType(etype);
-    if (type === undefined || salt.length > 1024) return undefined;
+    if (type === undefined || salt.length > MOST_SALT) return undefined;
     const id = `${i} ${etype} ${parameters === undefined ? "" : toHex(parameters.subarray(0, 4))} ${salt}`;
     const known = this.#derived.get(id);
     if (known !== undefined) return known ?? undefined;
@@ -293,7 +295,10 @@ function serviceSalts(realm: string, service: readonly string[], { user, domain 
 
 function saltsIn(padata: readonly PaData[]): EtypeInfo2Entry[] {
   const info = padata.find(({ type }) => type === PA_TYPE.etypeInfo2);
-  return info === undefined ? [] : decodeEtypeInfo2(info.value).slice(0, 8);
+  if (info === undefined) return [];
+  return decodeEtypeInfo2(info.value)
+    .filter(({ salt, s2kparams }) => (salt?.length ?? 0) <= MOST_SALT && (s2kparams?.length ?? 0) <= 16)
+    .slice(0, 8);
 }
 
 function decrypt(key: KerberosKey, usage: number, { etype, cipher }: EncryptedData): Uint8Array | undefined {

@@ -8,6 +8,8 @@ import { type Budget, COST } from "./budget.ts";
 import { mayBelong, type NtHashKey } from "./key-material.ts";
 import { accountWords, type Tally } from "./tally.ts";
 
+export type ServerChallenge = Pick<ChallengeMessage, "flags" | "serverChallenge">;
+
 export interface NtlmSession {
   readonly name: string;
   readonly flags: number;
@@ -27,7 +29,7 @@ export class NtlmKeys {
   }
 
   /** @returns why there is none, in words, where no key is right */
-  session(challenge: ChallengeMessage, message: AuthenticateMessage): NtlmSession | string {
+  session(challenge: ServerChallenge, message: AuthenticateMessage): NtlmSession | string {
     const flags = message.flags === 0 ? challenge.flags : message.flags;
     const { userName, domainName, ntChallengeResponse: response } = message;
     if (userName === "" && response.length === 0) {
@@ -72,7 +74,7 @@ const NOBODY = "with NTLM for nobody, and its key was not exchanged as it should
 function checkResponse(
   hash: Uint8Array,
   flags: number,
-  { serverChallenge }: ChallengeMessage,
+  { serverChallenge }: ServerChallenge,
   { userName, domainName, ntChallengeResponse, lmChallengeResponse }: AuthenticateMessage,
 ): Uint8Array | undefined {
   if (ntChallengeResponse.length > NTLMV1_RESPONSE_LENGTH)

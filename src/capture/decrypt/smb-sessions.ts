@@ -25,7 +25,7 @@ import type { Tally } from "./tally.ts";
 
 /** Sessions that are known at once, and handshakes of one connection; the oldest gives way. */
 const MOST_SESSIONS = 16_384;
-const MOST_HANDSHAKES = 64;
+const MOST_HANDSHAKES = 8;
 /** Keys that one session may have: as many as were given for its id, or derived by authentications of several servers behind one address. */
 const MOST_CANDIDATES = 8;
 /** Messages at which a key that never opened one is no more tried. */

@@ -377,7 +377,7 @@ export class Association {
     if (ref?.uuid === EPM_UUID)
       status = tellMapping(this.#analysis, this.#refs, this.#conversation, call, { frame, time }, fault?.status) ?? status;
     if (this.#analysis.options.values === true) values = valuesOf(this.#analysis, call);
-    if (ref?.uuid === NETLOGON_UUID) this.#netlogon(call);
+    if (this.#analysis.options.decryptor !== undefined && ref?.uuid === NETLOGON_UUID) this.#netlogon(call);
     tellCall(this.#analysis, this.#conversation, this.#carrier, false, call, { outcome, frame, time, fault, status, values });
   }
 
