@@ -47,6 +47,8 @@ export interface AsRequest {
   readonly exchange: KdcExchange;
   readonly clock: KerberosClock;
   readonly signal: Signal | undefined;
+  /** Told once where the key with which we show who we are is of a weak type. */
+  readonly onWeakKey?: ((etype: number) => void) | undefined;
 }
 
 const LEG = "AS exchange";
@@ -115,13 +117,16 @@ class Authentication {
     let corrected = false;
     for (let round = 0; ; round++) {
       const key = methods === undefined ? undefined : this.#keyFor(methods);
+      if (key !== undefined && encryptionType(key.etype)?.weak === true && !corrected) this.#request.onWeakKey?.(key.etype);
       const body = this.#body(key === undefined ? undefined : { key, methods: methods! });
       const octets = encodeAsReq(body);
       const answer = await this.#request.exchange.exchange(this.#realm, octets, this.#request.signal);
       if (answer[0] !== KRB_ERROR) return this.#ticket(answer, body, octets);
 
       const error = reading(LEG, () => decodeKrbError(answer));
-      if (error.errorCode === KDC_ERROR.wrongRealm && error.crealm !== undefined && error.crealm !== "") return error.crealm;
+      // Only a user principal name says nothing of its realm. Whoever can answer in the KDC's place could else have our proof sent to himself.
+      const elsewhere = error.errorCode === KDC_ERROR.wrongRealm && this.#request.client.nameType === NAME_TYPE.enterprise;
+      if (elsewhere && error.crealm !== undefined && error.crealm !== "") return error.crealm;
       if (error.errorCode === KDC_ERROR.preauthRequired && methods === undefined && round < 3) {
         methods = methodsOf(error);
         continue;

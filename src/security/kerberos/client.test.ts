@@ -76,14 +76,19 @@ test("each encryption type, and keys in place of a password", async () => {
   );
   await rc4.client.ticketFor(SERVER);
   await rc4.client.ticketFor(SERVER);
-  assert.equal(warnings.length, 1);
-  assert.match(warnings[0]!.words, /arcfour-hmac, which can be broken/);
+  assert.equal(warnings.length, 2);
+  assert.match(warnings[0]!.words, /alice@LAB.TEST shows who it is with arcfour-hmac/);
+  assert.match(warnings[1]!.words, /arcfour-hmac, which can be broken/);
   // A key that the account has not.
   const wrong = world(
     { "LAB.TEST": LAB },
     { identity: { principal: parsePrincipal("alice@LAB.TEST"), secret: { keys: [{ etype: 17, octets: new Uint8Array(16) }] } } },
   );
   await assert.rejects(wrong.client.ticketFor(SERVER), failsWith("encryption-type", /aes128/));
+  assert.throws(
+    () => world({}, { identity: { principal: parsePrincipal("a@R"), secret: { keys: [{ etype: 18, octets: new Uint8Array(16) }] } } }),
+    failsWith("no-credentials", /has 32 octets/),
+  );
   assert.throws(() => world({}, { etypes: [3] }), failsWith("encryption-type", /DES, which is refused/));
 });
 
@@ -156,10 +161,16 @@ test("realms: referrals, a way over others, a circle, and a way without an end",
   await assert.rejects(far.client.ticketFor(parsePrincipal("host/x")), failsWith("wrong-target", /further than ten realms/));
   assert.ok(far.kdcs.asked.length < 15);
 
-  const moved = world({ "LAB.TEST": { wrongRealm: "NEW.TEST" }, "NEW.TEST": LAB });
-  assert.equal(formatPrincipal((await moved.client.ticketFor(SERVER)).client), "alice@NEW.TEST");
-  const lost = world({ "LAB.TEST": { wrongRealm: "NEW.TEST" }, "NEW.TEST": { wrongRealm: "LAB.TEST" } });
-  await assert.rejects(lost.client.ticketFor(SERVER), failsWith("token", /refer alice@LAB.TEST to each other/));
+  // Who is named by a user principal name is of a realm that the KDC knows; whoever is named with a realm is of that one.
+  const upn = { principal: parsePrincipal("alice@upn.example", "LAB.TEST", { enterprise: true }), secret: { password: PASSWORD } };
+  const home = { ...LAB, users: { "alice@upn.example": PASSWORD } };
+  const moved = world({ "LAB.TEST": { wrongRealm: "NEW.TEST" }, "NEW.TEST": home }, { identity: upn });
+  assert.equal((await moved.client.ticketFor(SERVER)).client.realm, "NEW.TEST");
+  const lost = world({ "LAB.TEST": { wrongRealm: "NEW.TEST" }, "NEW.TEST": { wrongRealm: "LAB.TEST" } }, { identity: upn });
+  await assert.rejects(lost.client.ticketFor(SERVER), failsWith("token", /refer .* to each other/));
+  const lured = world({ "LAB.TEST": { wrongRealm: "EVIL.TEST" }, "EVIL.TEST": LAB });
+  await assert.rejects(lured.client.ticketFor(SERVER), failsWith("unknown-user", /KDC_ERR_WRONG_REALM.*of EVIL.TEST/));
+  assert.deepEqual(lured.kdcs.asked, ["AS-REQ LAB.TEST krbtgt/LAB.TEST"]);
 });
 
 test("a reply that is not to this request, or for somebody else, is refused", async () => {
@@ -249,6 +260,48 @@ test("a ticket that ends is got anew; a cache's that ended is told, and nothing 
   );
   await assert.rejects(late.client.ticketFor(SERVER), failsWith("expired", /\/tmp\/cc has expired.*kinit/));
   assert.deepEqual(late.kdcs.asked, []);
+});
+
+test("a KDC that has forgotten our ticket for ticket-granting: it is got anew, once", async () => {
+  const { kdcs, client } = world({ "LAB.TEST": { ...LAB, services: ["host/server.lab.test", "host/other"] } });
+  await client.ticketFor(SERVER);
+  let count = 0;
+  kdcs.tamper = (answer) => (++count === 1 ? kdcs.refusal("LAB.TEST", 41) : answer);
+  await client.ticketFor(parsePrincipal("host/other"));
+  assert.equal(kdcs.asked.filter((asked) => asked.startsWith("AS-REQ")).length, 4);
+  kdcs.tamper = (answer) => (answer[0] === 0x6d ? kdcs.refusal("LAB.TEST", 32) : answer);
+  await assert.rejects(client.ticketFor(parsePrincipal("host/third")), failsWith("wrong-target", /host\/third/));
+  await assert.rejects(client.ticketFor(SERVER), failsWith("expired", /KRB_AP_ERR_TKT_EXPIRED/));
+});
+
+test("who waits behind another can give up at once, and those behind are served", async () => {
+  const { kdcs, client } = world({ "LAB.TEST": LAB });
+  const waiting: (() => void)[] = [];
+  const exchange = {
+    exchange: (realm: string, message: Uint8Array) =>
+      new Promise<Uint8Array>((resolve) => waiting.push(() => resolve(kdcs.answer(realm, message)))),
+  };
+  const slow = new KerberosClient({
+    exchange,
+    now: () => NOON,
+    identity: { principal: parsePrincipal("alice@LAB.TEST"), secret: { password: PASSWORD } },
+  });
+  const first = slow.ticketFor(SERVER);
+  const controller = new AbortController();
+  const second = slow.ticketFor(SERVER, controller.signal);
+  const third = slow.ticketFor(SERVER);
+  controller.abort();
+  await assert.rejects(second, CancelledError);
+  let done = false;
+  first.then(() => {
+    done = true;
+  });
+  while (!done) {
+    for (const answer of waiting.splice(0)) answer();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  assert.deepEqual((await third).server, (await first).server);
+  client.close();
 });
 
 test("the identity is asked for at the first ticket, and again where that failed", async () => {

@@ -49,7 +49,8 @@ export interface KerberosClientOptions {
 export interface KerberosWarning {
   readonly kind: "weak-encryption";
   readonly words: string;
-  readonly server: Principal;
+  /** The service whose ticket or session it is; the client, where it showed who it is so. */
+  readonly principal: Principal;
   /** 23 arcfour-hmac. */
   readonly etype: number;
 }
@@ -106,19 +107,18 @@ export class KerberosClient implements TicketSource {
       done = resolve;
     });
     try {
-      await before;
-      if (signal?.aborted)
-        throw new CancelledError(RPC_S_CALL_CANCELLED, "signal", "getting a ticket was cancelled", { cause: signal.reason });
+      await turnOf(before, signal);
       if (this.#closed) throw noCredentials("the credentials were closed", "");
       if (this.#source !== undefined) {
         this.#identify(await this.#source());
         this.#source = undefined;
       }
-      const ticket = await this.#ticketFor(server, signal);
+      const ticket = await this.#ticketOrAnew(server, signal);
       this.#warn(ticket);
       return { ...ticket, sessionKey: { etype: ticket.sessionKey.etype, octets: new Uint8Array(ticket.sessionKey.octets) } };
     } finally {
-      done();
+      // Not before those who came first, where this one gave up waiting.
+      before.then(done);
     }
   }
 
@@ -138,8 +138,7 @@ export class KerberosClient implements TicketSource {
   /** Overwrites all keys; the password, which nobody can overwrite, is let go. */
   close(): void {
     this.#closed = true;
-    for (const ticket of this.#tickets.values()) wipe(ticket.sessionKey.octets);
-    this.#tickets.clear();
+    this.#forget();
     const secret = this.#identity?.secret;
     if (secret !== undefined && "keys" in secret) for (const key of secret.keys) wipe(key.octets);
     for (const credential of this.#identity?.cache?.credentials ?? []) wipe(credential.sessionKey.octets);
@@ -148,8 +147,17 @@ export class KerberosClient implements TicketSource {
   }
 
   #identify(identity: ClientIdentity): void {
+    const { cache, principal, secret } = identity;
+    for (const { etype, octets } of secret !== undefined && "keys" in secret ? secret.keys : []) {
+      const type = ENCRYPTION_TYPES.find(({ id }) => id === etype);
+      if (type !== undefined && type.keyLength !== octets.length) {
+        throw noCredentials(
+          `a key of type ${type.name} has ${type.keyLength} octets, and this one of ${shownPrincipal(principal)} ${octets.length}`,
+          "",
+        );
+      }
+    }
     this.#identity = identity;
-    const { cache, principal } = identity;
     if (cache === undefined) return;
     this.#clock.offsetMs = cache.clockOffsetMs;
     for (const credential of cache.credentials) {
@@ -157,6 +165,24 @@ export class KerberosClient implements TicketSource {
       const ours = !credential.isSessionKey && sameComponents(credential.client.components, principal.components);
       if (ours && !this.#isOver(credential)) this.#keep(credential.server, { ...credential, server: serverOf(credential) });
     }
+  }
+
+  /** A ticket for ticket-granting that the KDC does not know any more (its key was changed) is got anew, where there is what it is got with. */
+  async #ticketOrAnew(server: Principal, signal: Signal | undefined): Promise<ServiceTicket> {
+    const held = this.#granting();
+    try {
+      return await this.#ticketFor(server, signal);
+    } catch (error) {
+      const stale = error instanceof SecurityError && error.leg === LEG && STALE.has(error.answer ?? "") && held !== undefined;
+      if (!stale || this.#granting() !== held || this.#identity?.secret === undefined) throw error;
+      this.#forget();
+      return this.#ticketFor(server, signal);
+    }
+  }
+
+  #forget(): void {
+    for (const ticket of this.#tickets.values()) wipe(ticket.sessionKey.octets);
+    this.#tickets.clear();
   }
 
   async #ticketFor(server: Principal, signal: Signal | undefined): Promise<ServiceTicket> {
@@ -243,10 +269,13 @@ export class KerberosClient implements TicketSource {
       exchange,
       clock: this.#clock,
       signal,
+      onWeakKey: (etype) => {
+        const words = `${shownPrincipal(principal)} shows who it is with ${encryptionTypeName(etype)}, whose key is as good as the password and can be guessed by who listens: see whether the account may have AES keys`;
+        this.#options.onWarning?.({ kind: "weak-encryption", words, principal, etype });
+      },
     });
     // Tickets of the one before are of a session that is over.
-    for (const old of this.#tickets.values()) wipe(old.sessionKey.octets);
-    this.#tickets.clear();
+    this.#forget();
     this.#keep(ticket.server, ticket);
     return ticket;
   }
@@ -315,7 +344,37 @@ export class KerberosClient implements TicketSource {
     this.#warned.add(name);
     const what = etype === ticket.sessionKey.etype ? "the session with" : "the ticket for";
     const words = `${what} ${shownPrincipal(ticket.server)} is encrypted with ${encryptionTypeName(etype)}, which can be broken: see whether the service's account may have AES keys (msDS-SupportedEncryptionTypes)`;
-    onWarning({ kind: "weak-encryption", words, server: ticket.server, etype });
+    onWarning({ kind: "weak-encryption", words, principal: ticket.server, etype });
+  }
+}
+
+/** What a KDC says of a ticket for ticket-granting that is of no use any more. */
+const STALE: ReadonlySet<string> = new Set([
+  "KRB_AP_ERR_TKT_EXPIRED",
+  "KDC_ERR_TGT_REVOKED",
+  "KRB_AP_ERR_BAD_INTEGRITY",
+  "KRB_AP_ERR_MODIFIED",
+  "KRB_AP_ERR_BADKEYVER",
+  "KRB_AP_ERR_NOKEY",
+]);
+
+/** Waits for those before. @throws CancelledError as soon as the signal says so */
+async function turnOf(before: Promise<void>, signal: Signal | undefined): Promise<void> {
+  const cancelled = () => {
+    const words = "getting a ticket was cancelled";
+    return new CancelledError(RPC_S_CALL_CANCELLED, "signal", words, { cause: signal?.reason });
+  };
+  if (signal === undefined) return before;
+  if (signal.aborted) throw cancelled();
+  let abort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(cancelled());
+  });
+  signal.addEventListener("abort", abort);
+  try {
+    await Promise.race([before, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
   }
 }
 

@@ -177,9 +177,16 @@ function judge(error: KrbError, asked: Asked, now: number, ntstatus: number | un
         likely: { kind: "expired" },
         advice: "get a new one, with kinit say",
       };
-    case 16:
-    case 91:
-      return { status: SEC_E_LOGON_DENIED, party: "server", words: plain, likely: { kind: "refused" } };
+    case KDC_ERROR.wrongRealm: {
+      const realm = visible(error.crealm ?? "", { limit: 128 });
+      return {
+        status: SEC_E_LOGON_DENIED,
+        party: "local",
+        words: `${shown} is not of this realm`,
+        likely: { kind: "unknown-user", user },
+        ...(realm === "" ? {} : { advice: `the KDC says that it is of ${realm}: write the user with that realm` }),
+      };
+    }
     default:
       return { status: SEC_E_LOGON_DENIED, party: "server", words: plain, likely: { kind: "refused" } };
   }

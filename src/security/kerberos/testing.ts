@@ -79,6 +79,11 @@ export class FakeKdcs implements KdcExchange {
     return keyOf(`service ${service}@${realm}`, this.#realms[realm]?.etypes?.[0] ?? 18);
   }
 
+  /** A KRB-ERROR of this realm. */
+  refusal(realm: string, errorCode: number): Uint8Array {
+    return errorOf(realm, this.#time(this.#realms[realm]!), undefined, errorCode);
+  }
+
   #as(realm: string, of: FakeRealm, request: KdcReq, message: Uint8Array): Uint8Array {
     if (of.wrongRealm !== undefined) return this.#error(realm, of, request, 68, { crealm: of.wrongRealm });
     const user = request.cname!.components.join("/");
@@ -222,26 +227,35 @@ export class FakeKdcs implements KdcExchange {
   }
 
   #error(realm: string, of: FakeRealm, request: KdcReq, errorCode: number, more: Partial<KrbError> = {}): Uint8Array {
-    const now = this.#time(of);
-    return encodeKrbError({
-      ctime: undefined,
-      cusec: undefined,
-      stime: kerberosTimeText(now),
-      susec: Math.floor(now * 1000) % 1_000_000,
-      errorCode,
-      crealm: undefined,
-      cname: undefined,
-      realm,
-      sname: request.sname ?? { type: 2, components: ["krbtgt", realm] },
-      etext: undefined,
-      edata: undefined,
-      ...more,
-    });
+    return errorOf(realm, this.#time(of), request.sname, errorCode, more);
   }
 
   #time(of: FakeRealm): number {
     return this.#now() + (of.aheadMs ?? 0);
   }
+}
+
+function errorOf(
+  realm: string,
+  now: number,
+  sname: PrincipalName | undefined,
+  errorCode: number,
+  more: Partial<KrbError> = {},
+): Uint8Array {
+  return encodeKrbError({
+    ctime: undefined,
+    cusec: undefined,
+    stime: kerberosTimeText(now),
+    susec: Math.floor(now * 1000) % 1_000_000,
+    errorCode,
+    crealm: undefined,
+    cname: undefined,
+    realm,
+    sname: sname ?? { type: 2, components: ["krbtgt", realm] },
+    etext: undefined,
+    edata: undefined,
+    ...more,
+  });
 }
 
 function keyOf(name: string, etype: number): KerberosKey {
