@@ -101,6 +101,7 @@ export class RequestVerifier {
       this.#checkBindings(gss, authenticator.authorizationData ?? [], channelBindings);
       const mutual = (request.apOptions & MUTUAL_REQUIRED) === 0 ? 0 : GSS_FLAG.mutual;
       const flags = (gss?.flags ?? 0) | mutual;
+      this.#remember(authenticator, request.authenticator.cipher, client, flags, now);
       return { client, service, pac, sessionKey, type, authenticator, flags, endTime: milliseconds(ticket.endTime) };
     } catch (error) {
       wipe(authenticator?.subkey?.octets, sessionKey.octets);
@@ -233,7 +234,7 @@ export class RequestVerifier {
     }
     try {
       const authenticator = decodeAuthenticator(plain);
-      this.#checkAuthenticator(authenticator, cipher, client, now);
+      this.#checkAuthenticator(authenticator, client, now);
       return authenticator;
     } catch (error) {
       wipe(plain);
@@ -241,30 +242,32 @@ export class RequestVerifier {
     }
   }
 
-  /** Whose it is, when it was made, and that it did not come before. */
-  #checkAuthenticator(authenticator: Authenticator, cipher: Uint8Array, client: Principal, now: number): void {
+  /** Whose it is, and when it was made. */
+  #checkAuthenticator(authenticator: Authenticator, client: Principal, now: number): void {
     const said = principalOf(authenticator.cname, authenticator.crealm);
     if (!samePrincipal(said, client)) {
       const words = `the ticket is ${shownPrincipal(client)}'s, the authenticator ${shownPrincipal(said)}'s`;
       throw new Refusal(AP_ERROR.badMatch, SEC_E_MESSAGE_ALTERED, words, { kind: "altered" });
     }
-    const theirs = (microseconds(authenticator.ctime) + Math.max(0, Math.min(999_999, authenticator.cusec))) / 1000;
+    const theirs = timeOf(authenticator.ctime, authenticator.cusec);
     if (Math.abs(theirs - now) > this.#skew) {
       const seconds = Math.round((theirs - now) / 1000);
       const words = `the clock of ${shownPrincipal(client)} is ${Math.abs(seconds)} seconds ${seconds < 0 ? "behind" : "ahead of"} ours`;
       throw new Refusal(AP_ERROR.skew, SEC_E_TIME_SKEW, words, { kind: "clock-skew", seconds });
     }
-    const seen = this.#replays.take(cipher, now, theirs + this.#skew);
+  }
+
+  /** An authenticator is taken once. */
+  #remember({ ctime, cusec }: Authenticator, cipher: Uint8Array, client: Principal, flags: number, now: number): void {
+    const seen = this.#replays.take(cipher, now, timeOf(ctime, cusec) + this.#skew);
     if (seen === "seen") {
-      throw new Refusal(AP_ERROR.repeat, SEC_E_LOGON_DENIED, `an AP-REQ of ${shownPrincipal(client)} came twice`, {
-        kind: "out-of-sequence",
-      });
+      const words = `an AP-REQ of ${shownPrincipal(client)} came twice`;
+      throw new Refusal(AP_ERROR.repeat, SEC_E_LOGON_DENIED, words, { kind: "out-of-sequence" });
     }
-    if (seen === "full") {
-      throw new Refusal(AP_ERROR.generic, SEC_E_LOGON_DENIED, "more authentications came than can be remembered", {
-        kind: "rate-limit",
-        retryMs: this.#skew,
-      });
+    // The third leg of DCE style shows that it is no replay: such clients are not kept out by others who come too often.
+    if (seen === "full" && (flags & GSS_FLAG.dceStyle) === 0) {
+      const likely = { kind: "rate-limit", retryMs: this.#skew } as const;
+      throw new Refusal(AP_ERROR.generic, SEC_E_LOGON_DENIED, "more authentications came than can be remembered", likely);
     }
   }
 
@@ -335,6 +338,11 @@ function microseconds(time: string): number {
   const value = kerberosTimeValue(time);
   if (value === undefined) throw new DecodeError("KerberosTime", 0, `"${visible(time, { limit: 32 })}" is no time`);
   return value;
+}
+
+/** Milliseconds with what the clock was past the second. */
+function timeOf(time: string, beyond: number): number {
+  return (microseconds(time) + Math.max(0, Math.min(999_999, beyond))) / 1000;
 }
 
 const milliseconds = (time: string) => microseconds(time) / 1000;

@@ -17,6 +17,7 @@ import type { AcceptOptions, InitiateOptions, SecurityContext } from "../context
 import { KerberosAcceptor, type KerberosAcceptorConfig, type KerberosAcceptorContext } from "./acceptor.ts";
 import { ENCRYPTION_TYPES } from "./etypes/index.ts";
 import { KerberosInitiator, type KerberosInitiatorConfig } from "./initiator.ts";
+import { ReplayCache } from "./replay-cache.ts";
 import type { ServiceKey } from "./service-keys.ts";
 import { messageStream } from "./tokens.ts";
 
@@ -279,6 +280,24 @@ test("an AP-REQ that comes twice is refused, also by another context of the same
     () => server.accept({ level: 6 }).step(token),
     (error) => error instanceof SecurityError && error.likely.kind === "out-of-sequence",
   );
+});
+
+test("what is remembered of requests is bounded by time and number", async () => {
+  const cache = new ReplayCache(3);
+  const of = (n: number) => Uint8Array.of(n, n, n);
+  for (const n of [1, 2, 3]) assert.equal(cache.take(of(n), 0, 10 * n), "new");
+  assert.equal(cache.take(of(2), 5, 20), "seen");
+  assert.equal(cache.take(of(4), 10, 100), "full");
+  assert.equal(cache.take(of(4), 11, 100), "new");
+  assert.equal(cache.take(of(2), 21, 100), "new");
+  assert.equal(cache.size, 3);
+
+  // Who proves himself by a third leg is not kept out.
+  const key = serviceKey(18);
+  const replays = new ReplayCache(0);
+  await refused({ key, acceptor: { replays }, initiate: { style: "smb" }, initiator: { mutual: false } }, "rate-limit");
+  const { initiator, acceptor } = pair({ key, acceptor: { replays } });
+  await negotiate(initiator, acceptor);
 });
 
 test("the third leg has to be the client's: our own answer sent back, or another's, is none", async () => {

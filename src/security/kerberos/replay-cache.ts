@@ -11,7 +11,7 @@ export class ReplayCache {
   /** By their tags, in the order in which they came; the value is when it may be forgotten. */
   readonly #seen = new Map<string, number>();
 
-  /** @param limit how many are remembered; when there are more that are still of use, none is taken any more until some are not */
+  /** @param limit how many are remembered; when there are as many that are still of use, no more are until some are not */
   constructor(limit: number = DEFAULT_LIMIT) {
     this.#limit = limit;
   }
