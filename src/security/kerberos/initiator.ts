@@ -130,7 +130,7 @@ export class KerberosInitiator extends KerberosContext {
   #flags(): number {
     let flags = GSS_FLAG.replay | GSS_FLAG.sequence;
     // Who offers to sign has to: Samba refuses every call of level connect otherwise.
-    if (this.level > AUTH_LEVEL.CALL) flags |= GSS_FLAG.integrity;
+    if (this.level > AUTH_LEVEL.CONNECT) flags |= GSS_FLAG.integrity;
     if (this.level === AUTH_LEVEL.PRIVACY) flags |= GSS_FLAG.confidentiality;
     if (this.#mutual) flags |= GSS_FLAG.mutual;
     if (this.#dce) flags |= GSS_FLAG.dceStyle;

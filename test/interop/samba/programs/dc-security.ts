@@ -99,8 +99,9 @@ async function everyInterface({ credentials, spoken }: Mechanism, level: Authent
   }
   {
     await using domains = await connect(logon, binding, options);
-    const { Domains } = await domains.DsrEnumerateDomainTrusts({ ServerName: null, Flags: 0x3f });
-    assert.equal(Domains.Domains?.[0]?.NetbiosDomainName, domain);
+    const trusts = domains.DsrEnumerateDomainTrusts({ ServerName: null, Flags: 0x3f });
+    if (level === "connect") await assert.rejects(trusts, levelRefused);
+    else assert.equal((await trusts).Domains.Domains?.[0]?.NetbiosDomainName, domain);
   }
   await samrCalls(options, level);
   await drsuapiCalls(options, level);
