@@ -39,6 +39,10 @@ export function findOctets(root: object, secret: Uint8Array): string | undefined
 const shelf: { value: unknown; out: [string, unknown][] } = { value: undefined, out: [] };
 Reflect.set(globalThis, Symbol.for("opnum.octets-within"), shelf);
 
+interface PrivateMembers {
+  readonly privateProperties?: readonly { readonly name: string; readonly value?: { readonly objectId?: string } }[];
+}
+
 /** Own members by reflection, private ones by the inspector, which alone sees them. */
 function membersOf(session: Session, value: object): [string, unknown][] {
   const out: [string, unknown][] = [];
@@ -58,8 +62,9 @@ function membersOf(session: Session, value: object): [string, unknown][] {
   if (objectId === undefined) return out;
   const names: [string, string][] = [];
   session.post("Runtime.getProperties", { objectId, ownProperties: true }, (_error, result) => {
-    for (const member of result?.privateProperties ?? [])
-      if (member.value?.objectId !== undefined) names.push([member.name, member.value.objectId]);
+    // The types of Node do not know of private members yet.
+    const members = (result as unknown as PrivateMembers | undefined)?.privateProperties;
+    for (const { name, value: held } of members ?? []) if (held?.objectId !== undefined) names.push([name, held.objectId]);
   });
   for (const [name, id] of names) {
     session.post("Runtime.callFunctionOn", {

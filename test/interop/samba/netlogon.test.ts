@@ -20,7 +20,7 @@ test("our secure channel with a Samba domain controller", async (t) => {
     env: { OPNUM_PASSWORD: dc.password, OPNUM_MACHINE_PASSWORD: MACHINE_PASSWORD },
     timeoutMs: 120_000,
   });
-  await report(t, result, 21);
+  await report(t, result, 22);
 });
 
 for (const [words, options, minimum, level] of [

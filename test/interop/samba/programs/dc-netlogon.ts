@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { connect } from "opnum";
 import { logon } from "opnum/interfaces/netlogon";
 import {
+  type ChannelCall,
   machineAccount,
   openSecureChannel,
   passThroughValidator,
@@ -66,35 +67,39 @@ function level3(user: string) {
   return { given, key };
 }
 
-async function keyAtLevel3(of: SecureChannel, given: ReturnType<typeof level3>["given"]): Promise<Uint8Array> {
-  return of.call(async ({ client, primaryName, session, options }) => {
-    const none = { LowPart: 0, HighPart: 0 };
-    const answer = await client.NetrLogonSamLogonEx(
-      {
-        LogonServer: primaryName,
-        ComputerName: session.computer,
-        LogonInformation: {
-          tag: 2,
-          LogonNetwork: {
-            Identity: {
-              LogonDomainName: { Buffer: given.domain },
-              ParameterControl: 0,
-              Reserved: none,
-              UserName: { Buffer: given.user },
-              Workstation: { Buffer: given.workstation },
-            },
-            LmChallenge: { data: given.serverChallenge },
-            NtChallengeResponse: { Buffer: given.ntResponse },
-            LmChallengeResponse: { Buffer: given.lmResponse },
+type Given = ReturnType<typeof level3>["given"];
+
+function keyAtLevel3(of: SecureChannel, given: Given): Promise<Uint8Array> {
+  return of.call((call) => keyOver(call, given));
+}
+
+async function keyOver({ client, primaryName, session, options }: ChannelCall, given: Given): Promise<Uint8Array> {
+  const none = { LowPart: 0, HighPart: 0 };
+  const answer = await client.NetrLogonSamLogonEx(
+    {
+      LogonServer: primaryName,
+      ComputerName: session.computer,
+      LogonInformation: {
+        tag: 2,
+        LogonNetwork: {
+          Identity: {
+            LogonDomainName: { Buffer: given.domain },
+            ParameterControl: 0,
+            Reserved: none,
+            UserName: { Buffer: given.user },
+            Workstation: { Buffer: given.workstation },
           },
+          LmChallenge: { data: given.serverChallenge },
+          NtChallengeResponse: { Buffer: given.ntResponse },
+          LmChallengeResponse: { Buffer: given.lmResponse },
         },
-        ValidationLevel: 3,
-        ExtraFlags: 0,
       },
-      options,
-    );
-    return readValidation(answer.ValidationInformation, session, given.user).sessionBaseKey;
-  });
+      ValidationLevel: 3,
+      ExtraFlags: 0,
+    },
+    options,
+  );
+  return readValidation(answer.ValidationInformation, session, given.user).sessionBaseKey;
 }
 
 const AES = 0x0100_0000;
@@ -184,6 +189,25 @@ await runChecks({
       Authenticator: { Credential: { data: new Uint8Array(8) }, Timestamp: 0 },
     });
     assert.ok(answer.return !== 0);
+  },
+  "with and without signatures over headers, at both levels, in fragments of three sizes": async () => {
+    await using own = await open("SIGNED");
+    const auth = await own.credentials();
+    for (const level of ["privacy", "integrity"] as const) {
+      for (const headerSigning of [true, false]) {
+        for (const maxTransmitFragment of [1_432, 4_280, 5_840]) {
+          const connection = { maxTransmitFragment, maxReceiveFragment: maxTransmitFragment };
+          await using client = await connect(logon, `ncacn_ip_tcp:${host}`, { auth, level, headerSigning, connection });
+          for (let i = 0; i < 3; i++) {
+            const { given, key } = level3("Administrator");
+            // What nobody reads beside an NTLMv2 response makes the request large.
+            const large = { ...given, lmResponse: new Uint8Array(20_000) };
+            const of = await own.call((call) => Promise.resolve({ ...call, client }));
+            assert.deepEqual(await keyOver(of, large), key, `${level}, ${headerSigning}, ${maxTransmitFragment}`);
+          }
+        }
+      }
+    }
   },
   "signed only: refused by a domain controller of today, in words": () =>
     refused(open("WS1", { level: "integrity" }), "level", { wanted: "privacy" }),
