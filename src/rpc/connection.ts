@@ -154,6 +154,7 @@ export abstract class Connection implements Machine {
   protected stopReading(): void {
     this.#held = undefined;
     this.closing = true;
+    this.out.ending = true;
     this.#cut = 0;
     this.#cutBytes = undefined;
   }

@@ -29,6 +29,8 @@ export class Output {
   pdus = 0;
   /** A turn is under way whose driver takes the output at its end without being told. */
   inTurn = false;
+  /** The connection is over: the driver has to be told even where nothing is left to be sent, so that it closes. */
+  ending = false;
   /** Tells the driver to look: see Machine. */
   onOutput: (() => void) | undefined = undefined;
   #told = false;
@@ -71,7 +73,7 @@ export class Output {
 
   /** Tells the driver once that there is output, unless it will look by itself at the end of its turn. */
   notify(): void {
-    if (this.#told || this.inTurn || this.pending === 0) return;
+    if (this.#told || this.inTurn || (this.pending === 0 && !this.ending)) return;
     this.#told = true;
     this.onOutput?.();
   }
