@@ -59,7 +59,8 @@ function meaning(code: number, targetName: string, seconds: number): [number, Se
       if (Math.abs(seconds) > NOTEWORTHY_SKEW) return [SEC_E_TIME_SKEW, { kind: "clock-skew", seconds }, skewAdvice(seconds)];
       return [SEC_E_CONTEXT_EXPIRED, { kind: "expired" }, undefined];
     case AP_ERROR.notYetValid:
-      return [SEC_E_TIME_SKEW, { kind: "clock-skew", seconds }, skewAdvice(seconds)];
+      if (Math.abs(seconds) > NOTEWORTHY_SKEW) return [SEC_E_TIME_SKEW, { kind: "clock-skew", seconds }, skewAdvice(seconds)];
+      return [SEC_E_TIME_SKEW, { kind: "clock-skew", seconds }, "the server's clock is ours: it is the KDC's that is ahead"];
     default:
       return [SEC_E_LOGON_DENIED, { kind: "refused" }, undefined];
   }

@@ -15,6 +15,7 @@ import { KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import type { AcceptOptions, InitiateOptions, SecurityContext } from "../context.ts";
 import { KerberosAcceptor, type KerberosAcceptorConfig, type KerberosAcceptorContext } from "./acceptor.ts";
+import { answerError } from "./ap-errors.ts";
 import { ENCRYPTION_TYPES } from "./etypes/index.ts";
 import { KerberosInitiator, type KerberosInitiatorConfig } from "./initiator.ts";
 import { ReplayCache } from "./replay-cache.ts";
@@ -342,6 +343,34 @@ test("what a client asks for by its level", async () => {
     const { cksum } = decodeAuthenticator(ENCRYPTION_TYPES[0]!.decrypt(ticket.sessionKey.octets, 11, authenticator.cipher));
     assert.equal(decodeGssChecksum(cksum!.octets).flags, flags);
   }
+});
+
+test("a client that does not agree to sealing is told so at the last leg, by a server of level privacy", async () => {
+  const { initiator, acceptor } = pair({ initiate: { level: AUTH_LEVEL.INTEGRITY } });
+  const answer = (await acceptor.step((await initiator.step(new Uint8Array(0)))!))!;
+  const third = (await initiator.step(answer))!;
+  assert.throws(
+    () => acceptor.step(third),
+    (error) => error instanceof SecurityError && error.likely.kind === "level",
+  );
+  assert.equal(acceptor.state, "failed");
+});
+
+test("what a service answers, in words", () => {
+  const answered = (errorCode: number, aheadMs: number) => {
+    const error = { ctime: undefined, cusec: undefined, stime: "", susec: 0, errorCode, crealm: undefined, cname: undefined };
+    const rest = { realm: "LAB.TEST", sname: { type: 2, components: [] }, etext: undefined, edata: undefined };
+    return answerError({ ...error, ...rest }, "host/server.lab.test", aheadMs);
+  };
+  assert.deepEqual(answered(37, 400_000).likely, { kind: "clock-skew", seconds: 400 });
+  assert.match(answered(37, -400_000).message, /400 seconds behind ours/);
+  assert.equal(answered(41, 0).answer, "KRB_AP_ERR_MODIFIED");
+  assert.deepEqual(answered(45, 0).likely, { kind: "wrong-target", targetName: "host/server.lab.test" });
+  assert.equal(answered(32, 0).likely.kind, "expired");
+  assert.equal(answered(32, 3_600_000).likely.kind, "clock-skew");
+  assert.match(answered(33, 0).message, /KDC's that is ahead/);
+  assert.equal(answered(34, 0).likely.kind, "refused");
+  assert.equal(answered(12345, 0).answer, "error 12345");
 });
 
 test("channel bindings", async () => {
