@@ -8,7 +8,7 @@ import { wipe } from "../../crypto/octets.ts";
 import { type CredentialCache, decodeCcache, encodeCcache } from "../../security/kerberos/ccache.ts";
 import type { Krb5Configuration } from "../../security/kerberos/krb5-conf.ts";
 import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";
-import { RpcError } from "../../status/errors.ts";
+import { DecodeError, RpcError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
 
 /** More than any cache holds. */
@@ -26,14 +26,17 @@ export function defaultCcacheName(
 
 /**
  * @param name `FILE:/tmp/krb5cc_1000`, a plain path, `DIR:/run/user/1000/krb5cc` (its primary cache), `DIR::/run/user/1000/krb5cc/tktXXXX`; default: MIT's
- * @throws SecurityError no-credentials for a file that is not there or cannot be read, and for kinds that are kept in no file (KCM, KEYRING, MEMORY,
- *   API), with what to do @throws DecodeError for a file that is no cache
+ * @throws SecurityError no-credentials for a file that is not there, cannot be read or is no cache, and for kinds that are kept in no file (KCM, KEYRING, MEMORY,
+ *   API), with what to do
  */
 export async function loadCcache(name: string = defaultCcacheName()): Promise<CredentialCache> {
   const path = await ccachePath(name);
   const octets = await readSecret(path, `the credential cache ${shown(path)}`, "get a ticket with kinit, or name the cache that has one");
   try {
     return decodeCcache(octets);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw noCredentials(path, `${shown(path)} cannot be read: ${error.words}`, "kinit writes caches that can", error);
   } finally {
     wipe(octets);
   }
