@@ -157,7 +157,8 @@ function ntlm(
   if (authLength !== SIGNATURE_LENGTH || stubEnd < start) return { why: "with NTLM, and its signature is none" };
   if (lost[side]) return LOST;
   const stream = side === 0 ? streams.client : streams.server;
-  if (hasFlag(session.flags, NTLMSSP.NEGOTIATE_EXTENDED_SESSIONSECURITY)) {
+  const extended = hasFlag(session.flags, NTLMSSP.NEGOTIATE_EXTENDED_SESSIONSECURITY);
+  if (extended) {
     const number = u32(pdu, pdu.length - 4);
     const missing = (number - stream.sequence) >>> 0;
     // SPNEGO's mechListMIC used up a number; the key stream began anew behind it ([MS-SPNG] 3.3.5.1).
@@ -173,7 +174,11 @@ function ntlm(
   }
   begun[side] = true;
   const verdict = stream.check(octets, 0, start, stubEnd, signHeader, authLevel === PRIVACY);
-  return verdict === "good" ? "good" : "altered";
+  if (verdict === "good") return "good";
+  if (extended) return "altered";
+  // Numbers are encrypted there, so that what is missing looks as what was altered; and both directions share their key stream.
+  lost[0] = lost[1] = true;
+  return LOST;
 }
 
 const NOTHING = new Uint8Array(0);

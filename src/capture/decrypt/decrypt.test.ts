@@ -13,6 +13,7 @@ import { aes128CtsHmacSha256, aes256CtsHmacSha1, arcfourHmac } from "../../secur
 import { exchangedKey, keyExchangeKey, lmHash, ntHash } from "../../security/ntlm/keys.ts";
 import { ntlmV1Responses } from "../../security/ntlm/responses.ts";
 import { Budget } from "./budget.ts";
+import { decryptorOf } from "./index.ts";
 import { KerberosKeys } from "./kerberos-keys.ts";
 import { parseKeys, parsePasswords } from "./key-files.ts";
 import { type KeyMaterial, NO_KEYS, ntHashesOf } from "./key-material.ts";
@@ -197,4 +198,22 @@ test("work has an end: so many tickets, and so many rounds, and then it is said 
   while (budget.spend(1));
   assert.equal(typeof keys.apReq(apReq(aes256CtsHmacSha1, octets(32, 1), ["x"]).request), "string");
   assert.match(tally.facts().warnings.join(), /too many authentications/);
+});
+
+test("SMB messages that are cut are no altered ones", () => {
+  const decryptor = decryptorOf(NO_KEYS);
+  const conversation = {
+    transport: "tcp",
+    number: 0,
+    client: { address: "a", port: 1 },
+    server: { address: "b", port: 445 },
+    roles: "handshake",
+    carries: "smb",
+  } as const;
+  for (const length of [0, 20, 52, 60]) {
+    const transformed = new Uint8Array(length);
+    if (length >= 52) transformed[36] = 200;
+    assert.equal(decryptor.smb(conversation as never, 0, transformed), undefined);
+  }
+  assert.deepEqual(decryptor.facts!().closed, [{ why: "encrypted by SMB, and cut or malformed", count: 4 }]);
 });

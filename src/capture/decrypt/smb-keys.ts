@@ -69,12 +69,11 @@ export class SmbOpener {
   }
 
   /**
-   * @param transformed with its TRANSFORM_HEADER: Signature at 4, Nonce at 20, OriginalMessageSize at 36; the header from its nonce on is authenticated, too
-   * @returns undefined where the signature does not hold, or nothing is there
+   * @param transformed whole, with its TRANSFORM_HEADER: Signature at 4, Nonce at 20, OriginalMessageSize at 36; the header from its nonce on is authenticated, too
+   * @returns undefined where the signature does not hold
    */
   open(transformed: Uint8Array): Uint8Array | undefined {
     const size = u32(transformed, 36);
-    if (size === 0 || size > transformed.length - TRANSFORM_HEADER_LENGTH) return undefined;
     return this.#aead.open(
       transformed.subarray(20, 20 + this.#nonceLength),
       transformed.subarray(TRANSFORM_HEADER_LENGTH, TRANSFORM_HEADER_LENGTH + size),

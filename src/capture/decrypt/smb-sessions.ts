@@ -104,7 +104,11 @@ export class SmbSessions {
 
   /** A message behind its TRANSFORM_HEADER. */
   open(conversation: Conversation, side: Side, transformed: Uint8Array): Opened | undefined {
-    if (transformed.length <= TRANSFORM_HEADER_LENGTH) return undefined;
+    const size = transformed.length < TRANSFORM_HEADER_LENGTH ? 0 : u32(transformed, 36);
+    if (size === 0 || size > transformed.length - TRANSFORM_HEADER_LENGTH) {
+      this.#tally.closed("encrypted by SMB, and cut or malformed");
+      return undefined;
+    }
     const id = toHex(transformed.subarray(44, 52));
     const session = this.#session(conversation, id);
     const one = session.sides[side];
