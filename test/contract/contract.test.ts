@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { BindError, CancelledError, type Connected, FaultError, NDR20, NDR64, NdrError, StatusError, sameSyntax, status } from "opnum";
 import { contractService, inner } from "./contract-service.ts";
 import { Colour, contract, type contractOperations, Level, type Ring } from "./generated/contract.ts";
-import { House, type Variant, variants } from "./variants.ts";
+import { House, securedVariants, type Variant, variants } from "./variants.ts";
 
 type Client = Connected<typeof contract>;
 type Name = keyof contractOperations;
@@ -446,13 +446,19 @@ const stories: { readonly [K in Name]?: (client: Client, variant: Variant, house
 /** Told by the story of another operation. */
 const elsewhere: readonly Name[] = ["CounterAdd", "CounterCensus", "Delivered", "Cancelled"];
 
-for (const variant of variants) {
+/** Every operation sealed by each mechanism; the other levels, and SPNEGO, whose contexts these are, behave as behaviour.test.ts holds them to. */
+const sealed = securedVariants.filter(
+  ({ transport, security }) => transport === "memory" && security?.level === "privacy" && !security.provider.startsWith("spnego"),
+);
+
+for (const variant of [...variants, ...sealed]) {
   test(`${variant.name}: every operation of the contract`, async (t) => {
     const house = await House.open(variant, (server) => server.register(contract, contractService()));
     t.after(() => house[Symbol.asyncDispose]());
     const client = await house.connect(contract);
     for (const { name } of contract.operations as readonly { name: Name }[]) {
-      await t.test(name, async () => {
+      const skip = variant.security?.provider === "netlogon" && name === "WaitForCancel" && "under Netlogon calls wait for each other";
+      await t.test(name, { skip }, async () => {
         for (const [request, answer] of (cases[name] ?? []) as readonly Case<Name>[]) {
           const call = client[name] as (request: object) => Promise<object>;
           assert.partialDeepStrictEqual(await call(request), answer);
