@@ -1,3 +1,4 @@
+import { AUTH_TYPE } from "../knowledge/authentication.ts";
 import { PTYPE_REQUEST } from "../pdu/co/header.ts";
 import type { SecTrailer } from "../pdu/co/sec-trailer.ts";
 import { CLIENT_SUPPORT_HEADER_SIGNING, encodeVerificationTrailer, type VerificationTrailer } from "../pdu/co/verification-trailer.ts";
@@ -64,7 +65,7 @@ export class Handshake {
     this.#step(auth.value.slice(), (token) => {
       const established = context.state === "established";
       if (token === undefined) this.#establish(true);
-      else if (established) this.#carrier.last(protection.token(token), () => this.#establish(false));
+      else if (established && ODD_LEGS.has(context.authType)) this.#carrier.last(protection.token(token), () => this.#establish(false));
       else this.#carrier.next(protection.token(token));
     });
   }
@@ -103,6 +104,12 @@ export class Handshake {
 }
 
 const nothing = new Uint8Array(0);
+
+/**
+ * Types whose last token goes in an rpc_auth_3: those with an odd number of legs, as Windows' Table of Security Provider Info has them ([MS-RPCE] 3.3.1.5.2.1 and its
+ * note 98). The last one of all others is answered, if by nothing: so a client hears at once whether it was let in.
+ */
+const ODD_LEGS: ReadonlySet<number> = new Set([AUTH_TYPE.NTLM, AUTH_TYPE.NETLOGON]);
 
 /** The security contexts of a client's connection, and what both ends agreed upon about them. */
 export class ClientSecurity implements ServingSecurity {

@@ -23,7 +23,7 @@ function secured(fake: FakeOptions = {}, options: PairOptions = {}, acceptor: Fa
     ...options,
     host: {
       accept: (authType, level) => {
-        if (authType !== 10) return undefined;
+        if (authType === 14) return undefined;
         const context = new FakeContext("acceptor", { ...acceptor, level });
         accepted.push(context);
         return context;
@@ -167,8 +167,29 @@ test("refusals: bind_nak, fault, and the first request after an rpc_auth_3", asy
   assert.ok(late.pair.closed !== undefined);
 
   // A type that nobody takes.
-  const unknown = secured({ authType: 16 });
+  const unknown = secured({ authType: 14 });
   assert.match(unknown.pair.closed!.error!.message, /authentication_type_not_recognized|not recognized/i);
+});
+
+test("the last of an odd number of tokens: NTLM's has no answer, another's is answered, if by nothing", () => {
+  for (const [authType, ptype] of [
+    [10, 0x10],
+    [16, 0x0e],
+  ] as const) {
+    const types: number[] = [];
+    const chunk = (bytes: Uint8Array) => {
+      types.push(bytes[2]!);
+      return [bytes];
+    };
+    const { pair } = secured({ authType, legs: 3 }, { dispatch: echo, chunk });
+    assert.equal(types[2], ptype);
+    assert.equal(types.length, authType === 10 ? 3 : 4);
+    assert.equal(pair.client.security!.proven, authType !== 10);
+    check(pair, 12, `type ${authType}`);
+  }
+  const refused = secured({ authType: 16, legs: 3 }, {}, { authType: 16, legs: 3, refuse: true });
+  assert.equal(refused.pair.bound, undefined);
+  assert.equal(refused.pair.closed!.error!.status, 5);
 });
 
 test("several security contexts on one connection, each call under its own; more than the server takes are refused", async () => {
@@ -445,4 +466,15 @@ test("header signing that somebody took out of the bind is missed", () => {
   assert.equal(outcome.kind, "fault");
   assert.equal(outcome.status, 5);
   assert.match(notices.join(), /nothing of it reached us/);
+});
+
+test("level connect: requests without a verifier come under its context until one is named", () => {
+  const under: (string | undefined)[] = [];
+  const dispatch = (call: ServerCall) => {
+    under.push(call.security === undefined ? undefined : `context ${call.security.contextId}`);
+    echo(call);
+  };
+  const { pair } = secured({ level: AUTH_LEVEL.CONNECT }, { dispatch });
+  check(pair, 8, "without a verifier");
+  assert.deepEqual(under, ["context 1"]);
 });
