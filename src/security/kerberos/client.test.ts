@@ -79,6 +79,11 @@ test("each encryption type, and keys in place of a password", async () => {
   assert.equal(warnings.length, 2);
   assert.match(warnings[0]!.words, /alice@LAB.TEST shows who it is with arcfour-hmac/);
   assert.match(warnings[1]!.words, /arcfour-hmac, which can be broken/);
+  // What a configuration permits.
+  const alice = { principal: parsePrincipal("alice@LAB.TEST"), secret: { password: PASSWORD } };
+  const permitted = world({ "LAB.TEST": { ...LAB, etypes: [18, 17] } }, { identity: { ...alice, etypes: [17] } });
+  assert.equal((await permitted.client.ticketFor(SERVER)).sessionKey.etype, 17);
+  assert.throws(() => world({}, { identity: { ...alice, etypes: [] } }), failsWith("encryption-type", /permits no encryption type/));
   // A key that the account has not.
   const wrong = world(
     { "LAB.TEST": LAB },

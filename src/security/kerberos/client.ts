@@ -12,6 +12,7 @@ import { SecurityError } from "../../status/security-error.ts";
 import { authenticate, type ClientSecret, requireRealm } from "./as-exchange.ts";
 import { type CredentialCache, cachedCredential } from "./ccache.ts";
 import { KerberosClock } from "./clock.ts";
+import { unsupportedType } from "./errors.ts";
 import { ENCRYPTION_TYPES, encryptionTypeName, requireEncryptionType } from "./etypes/index.ts";
 import { badReply } from "./kdc-errors.ts";
 import type { KdcExchange } from "./kdc-exchange.ts";
@@ -29,6 +30,8 @@ export interface ClientIdentity {
   readonly cache?: CredentialCache | undefined;
   /** Where the cache is from, for messages. */
   readonly cacheName?: string | undefined;
+  /** What may be spoken, as a configuration says (permitted_enctypes); the client's own `etypes` hold where they are given. */
+  readonly etypes?: readonly number[] | undefined;
 }
 
 export interface KerberosClientOptions {
@@ -66,7 +69,7 @@ export class KerberosClient implements TicketSource {
   /** Who is asked who we are, until that is known. */
   #source: (() => Promise<ClientIdentity>) | undefined;
   readonly #clock: KerberosClock;
-  readonly #etypes: readonly number[];
+  #etypes: readonly number[];
   #identity: ClientIdentity | undefined;
   /** By the service as it was asked for, tickets for ticket-granting among them. */
   readonly #tickets = new Map<string, ServiceTicket>();
@@ -156,6 +159,12 @@ export class KerberosClient implements TicketSource {
           "",
         );
       }
+    }
+    if (identity.etypes !== undefined && this.#options.etypes === undefined) {
+      if (identity.etypes.length === 0)
+        throw unsupportedType("AS exchange", "the configuration permits no encryption type that is spoken here", [], []);
+      for (const etype of identity.etypes) requireEncryptionType(etype, "AS exchange");
+      this.#etypes = identity.etypes;
     }
     this.#identity = identity;
     if (cache === undefined) return;
