@@ -128,6 +128,16 @@ test("a KDC's clock is taken over, once", async () => {
     await client.ticketFor(SERVER);
     assert.equal(client.clockOffsetMs, aheadMs);
   }
+  // With a ticket of a cache it is the second exchange that tells; the cache then tells the next client.
+  const { kdcs: theirs, client: first } = world({ "LAB.TEST": LAB });
+  await first.ticketFor(parsePrincipal("krbtgt/LAB.TEST"));
+  const cache = first.cache()!;
+  const late = new KerberosClient({ exchange: theirs, now: () => NOON + 900_000, identity: { principal: cache.principal, cache } });
+  await late.ticketFor(SERVER);
+  assert.equal(late.clockOffsetMs, -900_000);
+  const told = decodeCcache(encodeCcache(late.cache()!));
+  const next = new KerberosClient({ exchange: theirs, now: () => NOON + 900_000, identity: { principal: cache.principal, cache: told } });
+  assert.equal(next.clockOffsetMs, -900_000);
   // One that says another time each time it is asked.
   const clock = { ms: NOON };
   const { kdcs, client } = world({ "LAB.TEST": { ...LAB, aheadMs: 3_600_000 } }, { clock });

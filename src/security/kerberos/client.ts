@@ -198,6 +198,8 @@ export class KerberosClient implements TicketSource {
     const known = this.#known(server);
     if (known !== undefined) return known;
     let granting = await this.#grantingTicket(signal);
+    // Somebody wants no more than to log on.
+    if (isGranting(server) && sameComponents(server.components, granting.server.components)) return granting;
     const target = server.realm === "" ? this.#options.realmOf?.(server) : server.realm;
     if (target !== undefined && target !== "" && target !== granting.server.components[1]) {
       granting = await this.#cross(granting, target, signal);
