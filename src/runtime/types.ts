@@ -117,7 +117,7 @@ export interface SecurityPolicy {
   readonly endpoints?: Readonly<
     Record<string, { readonly minimumLevel?: AuthenticationLevelName; readonly providers?: readonly AuthenticationTypeName[] }>
   >;
-  /** Which authentication types are taken at all; default: those of `auth`. */
+  /** Which authentication types are taken at all; default: those of `auth`. "negotiate" beside mechanisms lets in these only, alone all that it carries. */
   readonly providers?: readonly AuthenticationTypeName[];
   /** DCOM's hardening (CVE-2021-26414): activation and OXID interfaces need integrity, and anonymous is refused. Default false. */
   readonly dcomHardening?: boolean;

@@ -41,9 +41,15 @@ export function ticketSource(options: KerberosOptions): OwnTickets {
   const identity = async (): Promise<ClientIdentity> => {
     const known = await configured();
     realmOf = ({ components }) => (components.length === 2 ? realmOfHost(known, components[1]!) : undefined);
+    return { ...(await who(known)), etypes: known.permittedEnctypes };
+  };
+  const who = async (known: Krb5Configuration): Promise<ClientIdentity> => {
     if (password !== undefined) return { principal: principalOf(options, known), secret: { password } };
     if (ownKeys !== undefined)
-      return { principal: principalOf(options, known), secret: { keys: ownKeys.map((one) => ({ ...one, octets: one.octets.slice() })) } };
+      return {
+        principal: principalOf(options, known),
+        secret: { keys: ownKeys.map((one) => ({ ...one, octets: new Uint8Array(one.octets) })) },
+      };
     return options.keytab !== undefined ? ofKeytab(options.keytab, options, known) : ofCache(options.ccache, options, known);
   };
   const client = new KerberosClient({
@@ -122,11 +128,14 @@ async function ofCache(
   return { principal: cache.principal, cache, cacheName: place };
 }
 
+/** One question. A bind has 10 s, and who negotiates speaks NTLM within them where no KDC answers. */
+const KDC_TIMEOUT_MS = 6_000;
+
 function lazyExchange(kdc: KerberosOptions["kdc"], configured: () => Promise<Krb5Configuration>): KdcExchange {
   let made: KdcExchange | undefined;
   return {
     exchange: async (realm, message, signal) => {
-      made ??= kdcExchange({ kdc, configuration: await configured() });
+      made ??= kdcExchange({ kdc, configuration: await configured(), timeoutMs: KDC_TIMEOUT_MS });
       return made.exchange(realm, message, signal);
     },
   };

@@ -84,8 +84,9 @@ export class Dispatcher {
   #ask(access: NonNullable<SecurityPolicy["access"]>, run: ServerCallContext, procedure: Procedure, manager: Manager): void {
     const { call, origin, served, operation } = run;
     const go = (allowed: boolean) => {
-      if (allowed === true) this.#run(run, procedure, manager);
-      else this.#fail(run, denied(call));
+      if (allowed !== true) this.#fail(run, denied(call));
+      else if (run.cancelled !== undefined) this.#fail(run, run.cancelled);
+      else this.#run(run, procedure, manager);
     };
     const { name } = operation.operation;
     const { opnum, objectUuid } = call;

@@ -51,3 +51,15 @@ test("DCOM's hardening: activation and OXID resolution want integrity, being ali
   assert.equal(least(hardened, true, samr.uuid, 0), NONE);
   assert.equal(least({ minimumLevel: "none" }, true, ACTIVATOR, 4), NONE);
 });
+
+test("a mechanism that is not listed does not come in by SPNEGO either", () => {
+  const speaks = (...providers: NonNullable<SecurityPolicy["providers"]>) => {
+    const at = new Policy({ providers }, true).at([]);
+    return (["ntlm", "kerberos", "netlogon", undefined] as const).map(at.speaks);
+  };
+  assert.deepEqual(speaks("kerberos", "negotiate"), [false, true, false, false]);
+  assert.deepEqual(speaks("kerberos"), [false, true, false, false]);
+  assert.deepEqual(speaks("ntlm", "kerberos", "negotiate", "netlogon"), [true, true, true, false]);
+  assert.deepEqual(speaks("negotiate"), [true, true, true, true]);
+  assert.deepEqual(new Policy({}, true).at([]).speaks("ntlm"), true);
+});

@@ -4,6 +4,7 @@ import { epm } from "../../interfaces/epm/index.ts";
 import { IObjectExporter } from "../../interfaces/IObjectExporter/index.ts";
 import { mgmt } from "../../interfaces/mgmt/index.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType, authLevelOf } from "../../knowledge/authentication.ts";
+import type { Mechanism } from "../../security/context.ts";
 import type { AuthenticationTypeName, SecurityPolicy } from "../types.ts";
 
 /** By number: the stubs are large, and few servers have them. */
@@ -47,12 +48,14 @@ export class Policy {
   at(names: readonly string[]): EndpointPolicy {
     const { endpoints, providers, dcomHardening } = this.#given;
     const own = names.map((name) => endpoints?.[name]).find((one) => one !== undefined);
-    const types = [providers, own?.providers].filter((one) => one !== undefined).map((one) => one.map((name) => TYPES[name]));
+    const lists = [providers, own?.providers].filter((one) => one !== undefined);
+    const types = lists.map((one) => one.map((name) => TYPES[name]));
     return {
       least: authLevelOf(own?.minimumLevel ?? "none"),
       leastOfClosed: this.#least,
       dcomHardening: dcomHardening === true,
       takes: (type) => types.every((one) => one.includes(type)),
+      speaks: (mechanism) => lists.every((one) => within(one, mechanism)),
     };
   }
 }
@@ -65,6 +68,17 @@ export interface EndpointPolicy {
   readonly dcomHardening: boolean;
   /** Is this authentication type taken here? */
   takes(type: AuthenticationType): boolean;
+  /** May a caller be known by this mechanism? */
+  speaks(mechanism: Mechanism | undefined): boolean;
+}
+
+/**
+ * "negotiate" is a way to agree upon a mechanism: beside mechanisms that are listed it does not let in others by the back door; alone it lets in what it
+ * carries.
+ */
+function within(providers: readonly AuthenticationTypeName[], mechanism: Mechanism | undefined): boolean {
+  if (providers.every((one) => one === "negotiate" || one === "netlogon") && providers.includes("negotiate")) return true;
+  return mechanism !== undefined && providers.includes(mechanism);
 }
 
 /** The least level for an operation at an endpoint, by policy alone. */

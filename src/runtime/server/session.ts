@@ -168,9 +168,10 @@ export class Session implements ServerHost, CallOrigin {
   }
 
   suffices(call: ServerCall, served: ServedInterface, manager: Manager): boolean {
+    const { security } = call;
+    if (security !== undefined && !this.#server.policy.speaks(security.context.mechanism)) return false;
     const least = Math.max(manager.minimumLevel, leastLevel(this.#server.policy, served.iface.uuid, call.opnum));
     if (least === AUTH_LEVEL.NONE) return true;
-    const { security } = call;
     if (security === undefined) return false;
     // What an anonymous logon signs, everybody can sign: it has proven nothing at any level.
     return security.context.level >= least && !this.callerOf(call).anonymous;
