@@ -41,7 +41,11 @@ const service = new NetlogonService({
   level: level === "integrity" ? "integrity" : "privacy",
 });
 await startMapper({ addresses: [address], ports: [135] });
-const server = new RpcServer({ connection: { maxRequestBytes: 4 << 20 }, auth: [netlogonAcceptor(service)], onError: (error, where) => console.error(where, error) });
+const server = new RpcServer({
+  connection: { maxRequestBytes: 4 << 20 },
+  auth: [netlogonAcceptor(service)],
+  onError: (error, where) => console.error(where, error),
+});
 server.register(logon, service.procedures);
 const echo = echoService();
 server.register(rpcecho, {
