@@ -5,6 +5,7 @@ import { AUTH_LEVEL, type AuthenticationLevel } from "../knowledge/authenticatio
 import { decodePdu, encodePdu, decodeHeader as header } from "../pdu/co/index.ts";
 import { FakeContext, type FakeOptions } from "../security/testing.ts";
 import type { RpcError } from "../status/errors.ts";
+import { SecurityError } from "../status/security-error.ts";
 import type { ConnectionSecurity, ServerCall } from "./types.ts";
 
 interface Secured {
@@ -169,6 +170,27 @@ test("refusals: bind_nak, fault, and the first request after an rpc_auth_3", asy
   // A type that nobody takes.
   const unknown = secured({ authType: 14 });
   assert.match(unknown.pair.closed!.error!.message, /authentication_type_not_recognized|not recognized/i);
+});
+
+test("a refusal that has a token of its own goes to the client in a bind_ack, and the context stays refused", () => {
+  const data = {
+    mechanism: "kerberos",
+    likely: { kind: "clock-skew", seconds: 400 },
+    leg: "AP-REQ",
+    reply: Uint8Array.of(1, 2, 3),
+  } as const;
+  const types: number[] = [];
+  const chunk = (bytes: Uint8Array) => {
+    types.push(bytes[2]!);
+    return [bytes];
+  };
+  const step = () => {
+    throw new SecurityError(5, "client", "a clock that is off", data);
+  };
+  const { pair, told } = secured({ legs: 2 }, { chunk, host: { step } });
+  assert.deepEqual(types, [0x0b, 0x0c]);
+  assert.equal(told[0]!.error!.words, "a clock that is off");
+  assert.match(pair.closed!.error!.message, /not the token that was to come/);
 });
 
 test("the last of an odd number of tokens: NTLM's has no answer, another's is answered, if by nothing", () => {

@@ -8,6 +8,7 @@ import { PFC_CONC_MPX, PFC_SUPPORT_HEADER_SIGN, PFC_WHOLE } from "../pdu/co/head
 import type { SecTrailer } from "../pdu/co/sec-trailer.ts";
 import { nca_s_fault_remote_no_memory, nca_s_proto_error } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
+import { SecurityError } from "../status/security-error.ts";
 import type { CallingSecurity } from "./client-binding.ts";
 import { DEFAULT_FRAGMENT } from "./connection.ts";
 import type { Output } from "./output.ts";
@@ -118,7 +119,11 @@ export class ServerBinding implements ServingTerms {
     }
     const signs = security.agree(bind.flags, protection);
     security.leg(protection, auth.value, true, (error, token) => {
+      // A token that says why (a KRB-ERROR with our time) can only go in a bind_ack; the context has failed for ever all the same. Who sent no token at all
+      // gets no such courtesy.
+      const reply = error instanceof SecurityError && error.likely.kind !== "token" ? error.reply : undefined;
       if (error === undefined) acknowledge(signs, protection.token(token));
+      else if (reply !== undefined) acknowledge(signs, protection.token(reply));
       else owner.nak(callId, bindRefusal(error));
     });
   }
