@@ -43,8 +43,8 @@ const NETLOGON_UUID = "12345678-1234-abcd-ef00-01234567cffb";
 
 /** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
 const PRIVACY = 6;
-/** The least level at which a PDU is signed or sealed: providers sign whole PDUs where only packets are asked for. */
-const PACKET = 4;
+/** The least level at which PDUs are signed (RPC_C_AUTHN_LEVEL_CALL): providers sign whole PDUs where only calls or packets are asked for. */
+const CALL_LEVEL = 3;
 
 /** An answer that no request was seen for yet, whole. */
 interface EarlyAnswer {
@@ -192,7 +192,7 @@ export class Association {
       decryptor.leg({ ...common, flags: v.flags, token: v.bytes.slice(end - authLength, end) });
       return;
     }
-    if (authLevel < PACKET) return;
+    if (authLevel < CALL_LEVEL) return;
     const start = v.stubStart;
     const sealedEnd = Math.max(start, v.total - authLength - 8);
     const pdu = v.bytes.slice(v.at, end);
