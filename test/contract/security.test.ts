@@ -18,9 +18,19 @@ import {
   status,
 } from "opnum";
 import { mgmt } from "opnum/interfaces/mgmt";
-import { type Credentials, kerberos, negotiate, negotiateAcceptor, netlogon, ntlm, ntlmAcceptor, SecurityError } from "opnum/security";
+import {
+  type Credentials,
+  kerberos,
+  negotiate,
+  negotiateAcceptor,
+  netlogon,
+  ntlm,
+  ntlmAcceptor,
+  type SecurityContext,
+  SecurityError,
+} from "opnum/security";
 import { mintTicket, serviceKey, ticketSource } from "../security/tickets.ts";
-import { ProbeService, probe, twin } from "./probe.ts";
+import { ProbeService, probe, stranger, twin } from "./probe.ts";
 import { acceptors, securities, targetName } from "./variants.ts";
 
 const right = securities.find((one) => one.provider === "ntlm")!.auth;
@@ -304,4 +314,33 @@ test("credentials show nothing, and are of no use once they are closed", async (
   await using house = await open();
   const error = await failure(house.connect(mine));
   assert.equal(error.likely.kind, "no-credentials");
+});
+
+test("a context is closed, whichever way connecting fails", async () => {
+  await using house = await open();
+  const made: SecurityContext[] = [];
+  const watched: Credentials = {
+    ...right,
+    authType: right.authType,
+    name: right.name,
+    initiate: (options) => {
+      const context = right.initiate(options);
+      made.push(context);
+      return context;
+    },
+  };
+  const { transport, clock } = house;
+  const failures = [
+    connect(probe, "ncacn_ip_tcp:127.0.0.1[9]", { transport, clock, auth: watched }),
+    connect(probe, house.binding, { transport, clock, auth: watched, signal: AbortSignal.abort() }),
+    connect(stranger, house.binding, { transport, clock, auth: watched }),
+  ];
+  for (const one of failures) await assert.rejects(one, RpcError);
+  const client = await house.connect(watched);
+  await client.AddOne({ in_data: 1 });
+  await client.connection.close();
+  assert.deepEqual(
+    made.map(({ state, sessionKey }) => [state, sessionKey]),
+    Array(3).fill(["closed", undefined]),
+  );
 });

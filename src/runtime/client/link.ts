@@ -77,11 +77,11 @@ export class Link {
     limit: Deadline,
   ): Promise<Link> {
     const { clock, transport, config, security } = environment;
+    const left = limit.left();
     // Before anything is dialled: what the mechanism cannot do is known by then.
     const authentication = security === undefined ? undefined : offerFor(security, address.host);
     const context = authentication?.offer.context;
     const started = clock.now();
-    const left = limit.left();
     const dialling = transport.dial(address, { signal: limit.signal, timeoutMs: left === 0 ? undefined : left });
     const pipe = await dialling.catch((error: unknown) => {
       context?.close();
@@ -113,6 +113,7 @@ export class Link {
       driver = drive(pipe, machine, { clock, phase: () => state.currentPhase() });
     });
     const refused = (error: unknown) => {
+      context?.close();
       throw context === undefined ? error : refusedLeg(error, context, security!);
     };
     const bound = limit.guard(bind, () => {
