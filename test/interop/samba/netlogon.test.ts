@@ -8,10 +8,12 @@ import { debianPython, type Result, requirePeer, Scope, script } from "../../pee
 import { clientConfiguration, type DomainController, domainController } from "../../peers/samba.ts";
 
 const programs = join(import.meta.dirname, "programs");
+/** Of the clients' namespace, where a server of ours may listen, too. */
+const ADDRESS = "10.53.57.2";
 const MACHINE_PASSWORD = "Mach1ne.Secret.Lab";
 
 test("our secure channel with a Samba domain controller", async (t) => {
-  if (!requirePeer(t, "samba-dc", "namespaces")) return;
+  if (!requirePeer(t, "samba-dc", "samba-python", "namespaces")) return;
   await using scope = new Scope();
   const dc = await domainController(scope, ["server schannel require seal:SIGNED$ = no", "server reject md5 schannel:STRONG$ = no"]);
   const keytab = await accounts(scope, dc);
@@ -21,6 +23,38 @@ test("our secure channel with a Samba domain controller", async (t) => {
     timeoutMs: 120_000,
   });
   await report(t, result, 22);
+
+  for (const option of ["ntlm,seal", "spnego,sign"]) {
+    await t.test(`Samba's client logs on at our server, which passes it through: ${option}`, async (t) => {
+      const server = scope.start(script(join(programs, "pass-through-server.ts"), ADDRESS, dc.host), {
+        in: dc.clients,
+        env: { OPNUM_MACHINE_PASSWORD: MACHINE_PASSWORD },
+      });
+      const [, port] = await server.until(/^port (\d+)$/m);
+      const binding = `ncacn_ip_tcp:${ADDRESS}[${port},${option}]`;
+      const client = (user: string, password: string) =>
+        scope.run([debianPython, join(programs, "echo_client.py"), binding, dc.domain, user, "ntlm"], {
+          in: dc.clients,
+          env: { OPNUM_PASSWORD: password },
+        });
+      await report(t, await client(dc.user, dc.password), 9);
+      const [first] = server.stdout.split("\n").filter((line) => line.startsWith("{"));
+      const seen = JSON.parse(first!) as { principal: string; mechanism: string; level: string; sids: string[] };
+      assert.deepEqual(
+        [seen.principal, seen.mechanism, seen.level],
+        ["LAB\\Administrator", "ntlm", option.endsWith("seal") ? "privacy" : "integrity"],
+      );
+      assert.equal(seen.sids[0], "500");
+      assert.ok(seen.sids.includes("512"), "Domain Admins");
+      for (const [user, password] of [
+        [dc.user, "wrong"],
+        ["disabled", dc.password],
+      ] as const) {
+        const refused = await client(user, password);
+        assert.doesNotMatch(refused.stdout, /^ok /m, `${user} was let in`);
+      }
+    });
+  }
 });
 
 for (const [words, options, minimum, level] of [
