@@ -129,6 +129,15 @@ test("who is asked and does not answer: the times of both ends", async () => {
   assert.equal(server.accepted[0]!.state, "closed");
 });
 
+test("who sends without end while a token of his is looked at is cut off", async () => {
+  const { pair, accepted } = secured({}, {}, { gate: () => new Promise<void>(() => {}) });
+  assert.equal(pair.server.saturated, true);
+  for (let i = 0; i < 20 && !pair.server.wantsClose; i++) pair.server.receive(new Uint8Array(64 * 1024), pair.now);
+  assert.equal(pair.server.wantsClose, true);
+  assert.ok(pair.notices.includes("protocol-error"));
+  assert.equal(accepted[0]!.state, "closed");
+});
+
 test("closing while somebody is asked", async () => {
   const gates: (() => void)[] = [];
   const gate = () => new Promise<void>((open) => gates.push(open));
