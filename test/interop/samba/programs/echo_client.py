@@ -1,6 +1,6 @@
 """
 echo_client.py BINDING [DOMAIN USER kerberos|ntlm]: calls all ten operations of rpcecho through Samba's Python binding; prints "ok NAME" or "not ok NAME: WHY" for each,
-then "done N". With a user the password comes in OPNUM_PASSWORD, and KRB5_CONFIG says where the KDC is.
+then "done N". With a user the password comes in OPNUM_PASSWORD, and KRB5_CONFIG says where the KDC is; the clock is not tested then, and the longest data are shorter.
 """
 import os
 import sys
@@ -10,24 +10,26 @@ from samba.dcerpc import base, echo
 
 checks = []
 configuration = param.LoadParm()
+authenticated = len(sys.argv) >= 5
 
 
 def person():
-    if len(sys.argv) < 5:
+    if not authenticated:
         return None
-    who = credentials.Credentials()
-    who.guess(configuration)
-    who.set_domain(sys.argv[2])
-    who.set_username(sys.argv[3])
-    who.set_password(os.environ["OPNUM_PASSWORD"])
+    made = credentials.Credentials()
+    made.guess(configuration)
+    made.set_domain(sys.argv[2])
+    made.set_username(sys.argv[3])
+    made.set_password(os.environ["OPNUM_PASSWORD"])
     kerberos = sys.argv[4] == "kerberos"
     if kerberos:
-        who.set_realm("LAB.TEST")
-    who.set_kerberos_state(credentials.MUST_USE_KERBEROS if kerberos else credentials.DONT_USE_KERBEROS)
-    return who
+        made.set_realm("LAB.TEST")
+    made.set_kerberos_state(credentials.MUST_USE_KERBEROS if kerberos else credentials.DONT_USE_KERBEROS)
+    return made
 
 
-connection = echo.rpcecho(sys.argv[1], configuration, person())
+who = person()
+connection = echo.rpcecho(sys.argv[1], configuration, who)
 
 
 def check(name):
@@ -59,7 +61,7 @@ def add_one():
 
 
 # 5,840 octets a fragment: around its edges, and many fragments.
-for size in [0, 1, 5, 5816, 5817, 5840, 65536, 1000001]:
+for size in [0, 1, 5, 5816, 5817, 5840, 65536, 200001 if authenticated else 1000001]:
 
     @check("EchoData %d" % size)
     def echo_data():
@@ -129,13 +131,15 @@ def test_double_pointer():
     same(connection.TestDoublePointer(base.ndr_pointer(None)), 0)
 
 
-@check("TestSleep")
-def test_sleep():
-    started = time.monotonic()
-    same(connection.TestSleep(1), 1)
-    took = time.monotonic() - started
-    if not 0.95 <= took < 5:
-        raise AssertionError("took %.2f s" % took)
+if not authenticated:
+
+    @check("TestSleep")
+    def test_sleep():
+        started = time.monotonic()
+        same(connection.TestSleep(1), 1)
+        took = time.monotonic() - started
+        if not 0.95 <= took < 5:
+            raise AssertionError("took %.2f s" % took)
 
 
 @check("unknown opnum")
@@ -148,16 +152,19 @@ def unknown_opnum():
     raise AssertionError("opnum 4711 was answered")
 
 
-@check("second presentation context on the same connection")
-def two_contexts():
-    second = echo.rpcecho(sys.argv[1], param.LoadParm(), basis_connection=connection)
-    same((second.AddOne(2), connection.AddOne(3)), (3, 4))
+# With the raw mechanisms Samba's client starts them anew for a second presentation context, and stumbles over that itself, with Samba's server, too.
+if not authenticated or "spnego" in sys.argv[1]:
+
+    @check("second presentation context on the same connection")
+    def two_contexts():
+        second = echo.rpcecho(sys.argv[1], param.LoadParm(), basis_connection=connection)
+        same((second.AddOne(2), connection.AddOne(3)), (3, 4))
 
 
 @check("new connection each time")
 def many_connections():
-    for value in range(20):
-        same(echo.rpcecho(sys.argv[1], param.LoadParm()).AddOne(value), value + 1)
+    for value in range(5 if authenticated else 20):
+        same(echo.rpcecho(sys.argv[1], param.LoadParm(), who).AddOne(value), value + 1)
 
 
 print("done %d" % len(checks))

@@ -1,8 +1,9 @@
 /**
  * `secure-server.ts ADDRESS KEYTAB`: rpcecho, mgmt and netdfs for callers who prove who they are by NTLM, Kerberos or SPNEGO; the account is LAB\alice, whose password comes in
- * OPNUM_PASSWORD. Prints "port N", then a line of JSON for each call of AddOne: by whom, how, and at which level.
+ * OPNUM_PASSWORD. An endpoint mapper says where they are. Prints "port N", then a line of JSON for each call of AddOne and of netdfs: by whom, how, and at which level.
  */
-import { RpcServer } from "opnum";
+import { type CallContext, RpcServer } from "opnum";
+import { startMapper } from "opnum/endpoint-mapper";
 import { netdfs } from "opnum/interfaces/netdfs";
 import { rpcecho } from "opnum/interfaces/rpcecho";
 import { kerberosAcceptor, negotiateAcceptor, ntlmAcceptor } from "opnum/security";
@@ -22,11 +23,22 @@ const service = echoService();
 server.register(rpcecho, {
   ...service,
   AddOne: (request, context) => {
-    const { principal, mechanism, authenticationLevel: level, sids } = context.caller;
-    console.log(JSON.stringify({ principal, mechanism, level, sids: sids.length }));
+    tell(context);
     return service.AddOne!(request, context);
   },
 });
-server.register(netdfs, { NetrDfsManagerGetVersion: () => ({ return: 4 }) });
+server.register(netdfs, {
+  NetrDfsManagerGetVersion: (_, context) => {
+    tell(context);
+    return { return: 4 };
+  },
+});
+await startMapper({ addresses: [address], ports: [135] });
 const binding = await server.listen(`ncacn_ip_tcp:${address}`);
+await server.export({ endpointMapper: address });
 console.log(`port ${/\[(\d+)\]/.exec(binding)?.[1]}`);
+
+function tell({ caller }: CallContext): void {
+  const { principal, mechanism, authenticationLevel: level, sids } = caller;
+  console.log(JSON.stringify({ principal, mechanism, level, sids: sids.length }));
+}
