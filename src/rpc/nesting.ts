@@ -378,6 +378,7 @@ function forget(serving: Serving, callId: number, host: ServingHost | undefined)
   host?.hold?.(-(receiving.assembly?.length ?? 0));
   serving.calls.receiving = undefined;
   serving.calls.discarding = callId;
+  serving.calls.discardedSecurity = receiving.security;
 }
 
 /** Calls that are nested have the association's terms and negotiate nothing. */

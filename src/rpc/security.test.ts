@@ -303,6 +303,27 @@ test("callbacks go under the security context of their call", () => {
   assert.ok(accepted[0]!.sent >= 4 && accepted[0]!.received >= 3);
 });
 
+test("what is refused in the middle of its fragments keeps its place in the order of what is protected", () => {
+  const sizes = { maxTransmitFragment: 1432, maxReceiveFragment: 1432 };
+  let admit = true;
+  const { pair } = secured({}, { client: sizes, server: sizes, dispatch: echo, host: { admit: () => admit } });
+  const unknown = pair.call(0, pattern(9_000), { context: { ...pair.context, contextId: 99 } });
+  pair.run();
+  assert.equal(unknown.status, 0x1c010003);
+  check(pair, 3_000, "after an unknown presentation context");
+  admit = false;
+  const busy = pair.call(0, pattern(9_000));
+  pair.run();
+  assert.equal(busy.kind, "fault");
+  admit = true;
+  check(pair, 3_000, "after a server that was too busy");
+  // A callback that is given up while its fragments come.
+  const cancelled = pair.call(1, pattern(20_000));
+  cancelled.cancel();
+  pair.run();
+  check(pair, 3_000, "after a call that was given up");
+});
+
 test("lockstep: calls come one after the other", () => {
   const { pair } = secured({ lockstep: true });
   const first = pair.call(0, pattern(4));

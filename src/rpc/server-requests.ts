@@ -133,6 +133,7 @@ export class ServerRequests {
     }
     if (callId > this.#currentCallId) this.#currentCallId = callId;
     this.#calls.discarding = undefined;
+    this.#calls.discardedSecurity = security?.established === true ? security : undefined;
     const context = this.#binding.contexts.get(contextId);
     const format = context === undefined ? undefined : formatOf(context.bound.transferSyntax, littleEndian);
     if (context === undefined || format === undefined) {
@@ -152,7 +153,6 @@ export class ServerRequests {
       this.#violation(callId, contextId, `call_id ${callId} is in use`);
       return;
     }
-    this.#calls.discardedSecurity = security ?? undefined;
     if (!this.#mayBegin()) {
       this.#refuse(flags, callId, contextId, nca_s_server_too_busy);
       return;
