@@ -11,7 +11,7 @@ import type { Service } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
 import { netlogonAcceptor } from "../runtime/security/index.ts";
 import { RpcServer } from "../runtime/server.ts";
-import { encodeKeytab } from "../security/kerberos/keytab.ts";
+import { encodeKeytab } from "../security/kerberos/files/keytab.ts";
 import { computeNetlogonCredential, computeSessionKey } from "../security/netlogon/credentials.ts";
 import { MEMBER_FLAGS, NEGOTIATE } from "../security/netlogon/session.ts";
 import { ntHash } from "../security/ntlm/keys.ts";

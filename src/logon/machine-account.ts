@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { parseHex } from "../bytes/hex.ts";
 import { visible } from "../bytes/visible.ts";
 import { wipe } from "../crypto/octets.ts";
-import { decodeKeytab } from "../security/kerberos/keytab.ts";
+import { decodeKeytab } from "../security/kerberos/files/keytab.ts";
 import { KEY_LENGTH, ntHash } from "../security/ntlm/keys.ts";
 import { SEC_E_NO_CREDENTIALS } from "../status/codes.ts";
 import { SecurityError } from "../status/security-error.ts";

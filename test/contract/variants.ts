@@ -32,7 +32,7 @@ import {
   ntlm,
   ntlmAcceptor,
 } from "opnum/security";
-import { encodeKeytab } from "../../src/security/kerberos/keytab.ts";
+import { encodeKeytab } from "../../src/security/kerberos/files/keytab.ts";
 import { CLIENT, mintTicket, SERVICE, serviceKey, ticketSource } from "../security/tickets.ts";
 
 /** Who a variant's clients are, and how far their calls are protected. */

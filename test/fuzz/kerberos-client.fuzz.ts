@@ -1,7 +1,7 @@
 /** KDCs' answers against the client: what was changed on its way is a ticket for whom it was asked, or a typed error; never more, and soon. */
-import { KerberosClient } from "../../src/security/kerberos/client.ts";
+import { KerberosClient } from "../../src/security/kerberos/client/client.ts";
+import { FakeKdcs } from "../../src/security/kerberos/client/testing.ts";
 import { formatPrincipal, parsePrincipal } from "../../src/security/kerberos/principal.ts";
-import { FakeKdcs } from "../../src/security/kerberos/testing.ts";
 import { RpcError } from "../../src/status/errors.ts";
 
 const NOON = Date.UTC(2026, 10, 21, 12, 0, 0);

@@ -1,8 +1,8 @@
 /** Keytabs, credential caches, krb5.conf and names: what is read is read again the same from what is written of it; the rest is a typed error. */
 import { deepStrictEqual } from "node:assert";
-import { cachedCredential, decodeCcache, encodeCcache } from "../../src/security/kerberos/ccache.ts";
-import { decodeKeytab, encodeKeytab } from "../../src/security/kerberos/keytab.ts";
-import { parseKrb5Conf, realmOfHost } from "../../src/security/kerberos/krb5-conf.ts";
+import { cachedCredential, decodeCcache, encodeCcache } from "../../src/security/kerberos/files/ccache.ts";
+import { decodeKeytab, encodeKeytab } from "../../src/security/kerberos/files/keytab.ts";
+import { parseKrb5Conf, realmOfHost } from "../../src/security/kerberos/files/krb5-conf.ts";
 import { formatPrincipal, parsePrincipal, samePrincipal } from "../../src/security/kerberos/principal.ts";
 import { RpcError } from "../../src/status/errors.ts";
 import { holds } from "./invariants.ts";

@@ -5,8 +5,8 @@
 import { equal, ok } from "node:assert/strict";
 import { AUTH_TYPE } from "../../src/knowledge/authentication.ts";
 import { SpnegoAcceptor } from "../../src/security/spnego/acceptor.ts";
-import { fakeAcceptor, fakeCredentials } from "../../src/security/spnego/fake-mechanism.ts";
 import { SpnegoInitiator } from "../../src/security/spnego/initiator.ts";
+import { fakeAcceptor, fakeCredentials } from "../../src/security/spnego/testing.ts";
 import { SecurityError } from "../../src/status/security-error.ts";
 import type { FuzzTarget } from "./run.ts";
 

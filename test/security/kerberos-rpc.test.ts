@@ -6,8 +6,8 @@ import { type Credentials, kerberosAcceptor, negotiate, negotiateAcceptor } from
 import { rpcecho } from "../../src/interfaces/rpcecho/index.ts";
 import { AUTH_TYPE } from "../../src/knowledge/authentication.ts";
 import { ENCRYPTION_TYPES } from "../../src/security/kerberos/etypes/index.ts";
+import { encodeKeytab } from "../../src/security/kerberos/files/keytab.ts";
 import { KerberosInitiator } from "../../src/security/kerberos/initiator.ts";
-import { encodeKeytab } from "../../src/security/kerberos/keytab.ts";
 import type { ServiceKey } from "../../src/security/kerberos/service-keys.ts";
 import { LOGON_SIDS, mintTicket, serviceKey, ticketSource } from "./tickets.ts";
 

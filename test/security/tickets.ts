@@ -17,7 +17,7 @@ import {
   type PacTime,
   USER_FLAG,
 } from "../../src/pdu/pac/index.ts";
-import type { KerberosKey } from "../../src/security/kerberos/encryption-type.ts";
+import type { KerberosKey } from "../../src/security/kerberos/etypes/encryption-type.ts";
 import { requireEncryptionType } from "../../src/security/kerberos/etypes/index.ts";
 import { PAC_CHECKSUM_USAGE } from "../../src/security/kerberos/pac.ts";
 import { type Principal, parsePrincipal, principalName } from "../../src/security/kerberos/principal.ts";

@@ -3,7 +3,7 @@ import { u32 } from "../../bytes/integers.ts";
 import { AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
 import { decodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
 import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
-import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
+import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { type MessageStream as KerberosStream, messageStream } from "../../security/kerberos/tokens.ts";
 import { NetlogonProtection } from "../../security/netlogon/tokens.ts";
 import { type MessageStreams, messageStreams, SIGNATURE_LENGTH } from "../../security/ntlm/tokens.ts";

@@ -7,7 +7,7 @@ import {
   NEGOTIATE_MESSAGE_TYPE,
   ntlmMessageType,
 } from "../../pdu/ntlmssp/index.ts";
-import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
+import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Side } from "../conversation.ts";
 import type { ClientKeys, KerberosKeys } from "./kerberos-keys.ts";

@@ -4,7 +4,7 @@ import { BerReader, contextTag, TAG } from "../../pdu/asn1/ber.ts";
 import { type EncryptionKey, readEncryptionKey } from "../../pdu/kerberos/encryption-key.ts";
 import { PA_TYPE, type PaData, readMethodData } from "../../pdu/kerberos/pa-data.ts";
 import { type EncryptedData, readEncryptedData, takeInteger, takeOctets, takeOptionalField } from "../../pdu/kerberos/types.ts";
-import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
+import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { encryptionType } from "../../security/kerberos/etypes/index.ts";
 
 /** KEY_USAGE_FAST_REP. */

@@ -17,7 +17,7 @@ import type { KdcReq } from "../../pdu/kerberos/kdc-req.ts";
 import type { KerberosMessage } from "../../pdu/kerberos/message.ts";
 import { decodeEtypeInfo2, decodeMethodData, type EtypeInfo2Entry, PA_TYPE, type PaData } from "../../pdu/kerberos/pa-data.ts";
 import type { EncryptedData, Ticket } from "../../pdu/kerberos/types.ts";
-import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
+import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "../../security/kerberos/etypes/index.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Conversation } from "../conversation.ts";

@@ -13,9 +13,9 @@ import { wideText } from "../../bytes/text.ts";
 import { decodeUtf8 } from "../../bytes/utf8.ts";
 import { BerReader } from "../../pdu/asn1/ber.ts";
 import { readTicket } from "../../pdu/kerberos/types.ts";
-import { decodeCcache } from "../../security/kerberos/ccache.ts";
 import { encryptionType, encryptionTypeByName, encryptionTypeName } from "../../security/kerberos/etypes/index.ts";
-import { decodeKeytab } from "../../security/kerberos/keytab.ts";
+import { decodeCcache } from "../../security/kerberos/files/ccache.ts";
+import { decodeKeytab } from "../../security/kerberos/files/keytab.ts";
 import { DecodeError, RpcError } from "../../status/errors.ts";
 import { type Account, type KeyMaterial, NO_KEYS, type NtHashKey, type SmbSessionKey } from "./key-material.ts";
 

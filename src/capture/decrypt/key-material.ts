@@ -1,5 +1,5 @@
 /** What a person gives to read what is sealed: passwords, NT hashes, Kerberos keys, keys of SMB sessions. Each has a name, which is shown; the key never is. */
-import type { KerberosKey } from "../../security/kerberos/encryption-type.ts";
+import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { ntHash } from "../../security/ntlm/keys.ts";
 
 /** Whom a secret belongs to; what is undefined may be anybody. */

@@ -4,7 +4,7 @@ import { wipe } from "../../crypto/octets.ts";
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { Acceptor } from "../../security/context.ts";
 import { KerberosAcceptor } from "../../security/kerberos/acceptor.ts";
-import { decodeKeytab } from "../../security/kerberos/keytab.ts";
+import { decodeKeytab } from "../../security/kerberos/files/keytab.ts";
 import { parsePrincipal } from "../../security/kerberos/principal.ts";
 import { NetlogonAcceptor } from "../../security/netlogon/acceptor.ts";
 import type { NetlogonSessions } from "../../security/netlogon/session.ts";

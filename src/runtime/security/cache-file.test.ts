@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type CredentialCache, cachedCredential } from "../../security/kerberos/ccache.ts";
-import { Krb5ConfError, NO_CONFIGURATION } from "../../security/kerberos/krb5-conf.ts";
+import { type CredentialCache, cachedCredential } from "../../security/kerberos/files/ccache.ts";
+import { Krb5ConfError, NO_CONFIGURATION } from "../../security/kerberos/files/krb5-conf.ts";
 import { parsePrincipal } from "../../security/kerberos/principal.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import { ccachePath, defaultCcacheName, expandTokens, loadCcache, saveCcache } from "./cache-file.ts";

@@ -11,7 +11,7 @@
 export type { AuthenticationLevelName } from "../../knowledge/authentication.ts";
 export type { Acceptor, Credentials, Mechanism, SecurityContext } from "../../security/context.ts";
 export type { Identity } from "../../security/identity.ts";
-export type { KdcExchange } from "../../security/kerberos/kdc-exchange.ts";
+export type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
 export type { TicketSource } from "../../security/kerberos/ticket.ts";
 export type { NetlogonSession, NetlogonSessions } from "../../security/netlogon/session.ts";
 export type { Account, AccountStore, LogonValidator, NetworkLogon, ValidatedLogon } from "../../security/ntlm/validator.ts";

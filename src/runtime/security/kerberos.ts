@@ -1,11 +1,11 @@
 /** Kerberos' options to where tickets come from. Files are read at the first ticket, so that a factory neither waits nor fails. */
 import { visible } from "../../bytes/visible.ts";
 import { wipe } from "../../crypto/octets.ts";
-import { type CredentialCache, decodeCcache } from "../../security/kerberos/ccache.ts";
-import { type ClientIdentity, KerberosClient } from "../../security/kerberos/client.ts";
-import type { KdcExchange } from "../../security/kerberos/kdc-exchange.ts";
-import { decodeKeytab, keysOf } from "../../security/kerberos/keytab.ts";
-import { type Krb5Configuration, NO_CONFIGURATION, parseKrb5Conf, realmOfHost } from "../../security/kerberos/krb5-conf.ts";
+import { type CredentialCache, decodeCcache } from "../../security/kerberos/files/ccache.ts";
+import { type ClientIdentity, KerberosClient } from "../../security/kerberos/client/client.ts";
+import type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
+import { decodeKeytab, keysOf } from "../../security/kerberos/files/keytab.ts";
+import { type Krb5Configuration, NO_CONFIGURATION, parseKrb5Conf, realmOfHost } from "../../security/kerberos/files/krb5-conf.ts";
 import { formatPrincipal, type Principal, parsePrincipal, shownPrincipal } from "../../security/kerberos/principal.ts";
 import type { TicketSource } from "../../security/kerberos/ticket.ts";
 import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";

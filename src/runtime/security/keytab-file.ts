@@ -1,7 +1,7 @@
 /** A service's keytab as its acceptor wants it: read when it is made, and again when the file is another one. */
 import { readFileSync, statSync } from "node:fs";
 import { wipe } from "../../crypto/octets.ts";
-import { decodeKeytab, type Keytab } from "../../security/kerberos/keytab.ts";
+import { decodeKeytab, type Keytab } from "../../security/kerberos/files/keytab.ts";
 import type { ServiceKey, ServiceKeys } from "../../security/kerberos/service-keys.ts";
 import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";

@@ -8,7 +8,7 @@ import {
   type Krb5Configuration,
   NO_CONFIGURATION,
   parseKrb5Conf,
-} from "../../security/kerberos/krb5-conf.ts";
+} from "../../security/kerberos/files/krb5-conf.ts";
 
 const MAX_OCTETS = 1 << 20;
 

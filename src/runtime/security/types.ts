@@ -1,5 +1,5 @@
 /** What the factories of `opnum/security` are told. */
-import type { KdcExchange } from "../../security/kerberos/kdc-exchange.ts";
+import type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
 import type { TicketSource } from "../../security/kerberos/ticket.ts";
 import type { AccountStore, LogonValidator } from "../../security/ntlm/validator.ts";
 

@@ -16,7 +16,7 @@ import type { AcceptOptions, Acceptor } from "../context.ts";
 import type { Identity } from "../identity.ts";
 import { AP_ERROR } from "./ap-errors.ts";
 import { type KerberosAcceptorConfig, Refusal, RequestVerifier, type VerifiedRequest } from "./ap-request.ts";
-import type { EncryptionType, KerberosKey } from "./encryption-type.ts";
+import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
 import { randomSequence } from "./initiator.ts";
 import { failure, KerberosContext } from "./kerberos-context.ts";

@@ -21,7 +21,7 @@ import { DecodeError, RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import { channelBindingsHash } from "../channel-bindings.ts";
 import { AP_ERROR } from "./ap-errors.ts";
-import type { EncryptionType, KerberosKey } from "./encryption-type.ts";
+import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
 import { type Pac, verifyPac } from "./pac.ts";
 import { formatPrincipal, type Principal, principalOf, sameComponents, samePrincipal, shownPrincipal } from "./principal.ts";

@@ -16,7 +16,7 @@ import { SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED } from "../../status/codes.t
 import { channelBindingsHash } from "../channel-bindings.ts";
 import type { InitiateOptions } from "../context.ts";
 import { answerError } from "./ap-errors.ts";
-import type { EncryptionType, KerberosKey } from "./encryption-type.ts";
+import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { requireEncryptionType } from "./etypes/index.ts";
 import { failure, KerberosContext } from "./kerberos-context.ts";
 import { formatPrincipal, type Principal, parsePrincipal, principalName } from "./principal.ts";

@@ -6,7 +6,7 @@ import { type Party, RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { ContextState, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
-import type { KerberosKey } from "./encryption-type.ts";
+import type { KerberosKey } from "./etypes/encryption-type.ts";
 import { type MessageStream, messageStream, SEC_TRAILER, type Verdict } from "./tokens.ts";
 
 /** What is known when the last leg has been made or read. */

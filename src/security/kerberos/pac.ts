@@ -17,7 +17,7 @@ import {
 } from "../../pdu/pac/index.ts";
 import { SEC_E_MESSAGE_ALTERED, SEC_E_WRONG_PRINCIPAL } from "../../status/codes.ts";
 import type { SecurityError } from "../../status/security-error.ts";
-import type { KerberosKey } from "./encryption-type.ts";
+import type { KerberosKey } from "./etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
 import { failure } from "./kerberos-context.ts";
 import { formatPrincipal, type Principal } from "./principal.ts";

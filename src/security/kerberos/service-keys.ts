@@ -1,5 +1,5 @@
 /** What an acceptor asks of a keytab. */
-import type { KerberosKey } from "./encryption-type.ts";
+import type { KerberosKey } from "./etypes/encryption-type.ts";
 import type { Principal } from "./principal.ts";
 
 export interface ServiceKey {

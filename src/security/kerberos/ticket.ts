@@ -1,6 +1,6 @@
 /** What a client holds for one service: a ticket and what was told with it ([RFC 4120] 5.4.2 EncKDCRepPart). What credential caches are made of. */
 import type { Signal } from "../../ndr/codegen/v1.ts";
-import type { KerberosKey } from "./encryption-type.ts";
+import type { KerberosKey } from "./etypes/encryption-type.ts";
 import type { Principal } from "./principal.ts";
 
 export interface ServiceTicket {
@@ -18,7 +18,7 @@ export interface ServiceTicket {
   readonly renewTill: number | undefined;
 }
 
-/** Where an initiator gets the ticket for a service; a client with its cache is one (client.ts). */
+/** Where an initiator gets the ticket for a service; a client with its cache is one (client/client.ts). */
 export interface TicketSource {
   /** For messages. */
   readonly client: Principal | undefined;

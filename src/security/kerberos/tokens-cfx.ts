@@ -2,7 +2,7 @@
 import { type Aes, aes, type Hmac, hmac, random } from "#crypto";
 import { u16, u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
-import type { AesEncryptionType } from "./encryption-type.ts";
+import type { AesEncryptionType } from "./etypes/encryption-type.ts";
 import { type MessageStream, SEC_TRAILER, type StreamOptions, type Verdict } from "./tokens.ts";
 
 /*

@@ -4,7 +4,7 @@
  *
  * `tokens-cfx.ts` has those of the AES types ([RFC 4121], as [MS-KILE] 3.4.5.4.1 wants them), `tokens-rc4.ts` those of arcfour-hmac ([RFC 4757] 7).
  */
-import type { KerberosKey } from "./encryption-type.ts";
+import type { KerberosKey } from "./etypes/encryption-type.ts";
 import { aesEncryptionType, arcfourHmac, requireEncryptionType } from "./etypes/index.ts";
 import { CfxStream } from "./tokens-cfx.ts";
 import { Rc4Stream } from "./tokens-rc4.ts";

@@ -12,8 +12,8 @@ import {
 } from "../../pdu/spnego/index.ts";
 import { SEC_E_LOGON_DENIED, SEC_E_SECPKG_NOT_FOUND } from "../../status/codes.ts";
 import type { AcceptOptions, Acceptor } from "../context.ts";
-import { chain, SpnegoContext } from "./context.ts";
 import { identifiersOf, mechanismsInWords } from "./mechanisms.ts";
+import { chain, SpnegoContext } from "./spnego-context.ts";
 
 type Token = Uint8Array | undefined;
 

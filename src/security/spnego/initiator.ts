@@ -6,7 +6,7 @@ import { SEC_E_LOGON_DENIED, SEC_E_SECPKG_NOT_FOUND, SEC_E_TARGET_UNKNOWN } from
 import type { RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { Credentials, InitiateOptions } from "../context.ts";
-import { chain, SpnegoContext } from "./context.ts";
+import { chain, SpnegoContext } from "./spnego-context.ts";
 import { identifiersOf, mechanismsInWords } from "./mechanisms.ts";
 
 type Token = Uint8Array | undefined;

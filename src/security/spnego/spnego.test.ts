@@ -15,8 +15,8 @@ import { RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { Acceptor, Credentials, SecurityContext } from "../context.ts";
 import { SpnegoAcceptor } from "./acceptor.ts";
-import { type FakeContext, fakeAcceptor, fakeCredentials, made } from "./fake-mechanism.ts";
 import { SpnegoInitiator } from "./initiator.ts";
+import { type FakeContext, fakeAcceptor, fakeCredentials, made } from "./testing.ts";
 
 const { KERBEROS, NTLM } = AUTH_TYPE;
 const krb = { tokens: 3, secret: 7 };

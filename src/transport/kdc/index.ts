@@ -1,6 +1,6 @@
 /** KDCs over the network, [RFC 4120] 7.2: found by configuration or DNS, asked by UDP and TCP. */
-import type { KdcExchange } from "../../security/kerberos/kdc-exchange.ts";
-import { type Krb5Configuration, NO_CONFIGURATION } from "../../security/kerberos/krb5-conf.ts";
+import type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
+import { type Krb5Configuration, NO_CONFIGURATION } from "../../security/kerberos/files/krb5-conf.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import { exchangeWith } from "./exchange.ts";
 import { KdcDirectory } from "./locate.ts";

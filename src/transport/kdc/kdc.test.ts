@@ -3,7 +3,7 @@ import { createSocket } from "node:dgram";
 import { createServer, type Socket } from "node:net";
 import { test } from "node:test";
 import { encodeKrbError } from "../../pdu/kerberos/krb-error.ts";
-import { parseKrb5Conf } from "../../security/kerberos/krb5-conf.ts";
+import { parseKrb5Conf } from "../../security/kerberos/files/krb5-conf.ts";
 import { CancelledError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import { kdcExchange } from "./index.ts";

@@ -2,7 +2,7 @@
 import { lookup, Resolver } from "node:dns/promises";
 import { isIP, isIPv6 } from "node:net";
 import { visible } from "../../bytes/visible.ts";
-import type { Krb5Configuration } from "../../security/kerberos/krb5-conf.ts";
+import type { Krb5Configuration } from "../../security/kerberos/files/krb5-conf.ts";
 import { SEC_E_NO_AUTHENTICATING_AUTHORITY } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import { resolveSrv } from "../dns/srv.ts";

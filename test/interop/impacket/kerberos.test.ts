@@ -9,8 +9,8 @@ import { test } from "node:test";
 import { RpcServer } from "../../../src/index.ts";
 import { rpcecho } from "../../../src/interfaces/rpcecho/index.ts";
 import { kerberosAcceptor, negotiateAcceptor } from "../../../src/runtime/security/index.ts";
-import { cachedCredential, encodeCcache } from "../../../src/security/kerberos/ccache.ts";
-import { encodeKeytab } from "../../../src/security/kerberos/keytab.ts";
+import { cachedCredential, encodeCcache } from "../../../src/security/kerberos/files/ccache.ts";
+import { encodeKeytab } from "../../../src/security/kerberos/files/keytab.ts";
 import { debianPython, requirePeer, Scope } from "../../peers/peers.ts";
 import { CLIENT, mintTicket, serviceKey } from "../../security/tickets.ts";
 

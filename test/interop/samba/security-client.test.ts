@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { report } from "../../peers/checklist.ts";
 import { requirePeer, Scope, script } from "../../peers/peers.ts";
 import { domainController } from "../../peers/samba.ts";
-import { prepareAccounts } from "../kerberos/samba-accounts.ts";
 import { commandsWithCredentials } from "./commands-with-credentials.ts";
+import { prepareAccounts } from "./kerberos-accounts.ts";
 
 const programs = join(import.meta.dirname, "programs");
 
@@ -29,7 +29,7 @@ test("authentication with a Samba domain controller", async (t) => {
   await t.test("our Kerberos client and its KDC", async (t) => {
     const keytab = join(scope.tempDir(), "keytab");
     await prepareAccounts(scope, dc, keytab);
-    const program = join(import.meta.dirname, "../kerberos/programs/samba-kdc.ts");
+    const program = join(import.meta.dirname, "programs/dc-kdc.ts");
     await report(t, await scope.run(script(program, dc.address, keytab), { in: dc.clients }), 9);
   });
 

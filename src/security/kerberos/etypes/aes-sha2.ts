@@ -2,8 +2,8 @@
 import { aes, hmac, pbkdf2, random } from "#crypto";
 import { encodeKeptUtf8, encodeUtf8 } from "../../../bytes/utf8.ts";
 import { equalOctets, wipe } from "../../../crypto/octets.ts";
-import type { AesEncryptionType, UsageKeys } from "../encryption-type.ts";
 import { altered } from "../errors.ts";
+import type { AesEncryptionType, UsageKeys } from "./encryption-type.ts";
 import { iterations } from "./iterations.ts";
 import { usageConstant } from "./usage.ts";
 

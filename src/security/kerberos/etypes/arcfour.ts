@@ -1,8 +1,8 @@
 /** arcfour-hmac: [RFC 4757]. Its key is the NT hash, without a salt; still met where an account has no other keys, and weak. */
 import { hash, hmac, random, rc4 } from "#crypto";
 import { equalOctets, wipe } from "../../../crypto/octets.ts";
-import type { EncryptionType } from "../encryption-type.ts";
 import { altered } from "../errors.ts";
+import type { EncryptionType } from "./encryption-type.ts";
 
 const CONFOUNDER = 8;
 const CHECKSUM = 16;

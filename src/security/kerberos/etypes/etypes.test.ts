@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parseHex, toHex } from "../../../bytes/hex.ts";
 import { decodeKeptUtf8, encodeUtf8 } from "../../../bytes/utf8.ts";
 import { SecurityError } from "../../../status/security-error.ts";
-import type { EncryptionType } from "../encryption-type.ts";
+import type { EncryptionType } from "./encryption-type.ts";
 import {
   aes128CtsHmacSha1,
   aes128CtsHmacSha256,

@@ -1,9 +1,10 @@
 /** The encryption types that are spoken here, and the names of those that are not: [RFC 3961] 8, [RFC 8009] 8, [RFC 4757] and IANA's registry. */
-import type { AesEncryptionType, EncryptionType } from "../encryption-type.ts";
+
 import { unsupportedType } from "../errors.ts";
 import { aes128CtsHmacSha1, aes256CtsHmacSha1 } from "./aes-sha1.ts";
 import { aes128CtsHmacSha256, aes256CtsHmacSha384 } from "./aes-sha2.ts";
 import { arcfourHmac } from "./arcfour.ts";
+import type { AesEncryptionType, EncryptionType } from "./encryption-type.ts";
 
 export { aes128CtsHmacSha1, aes128CtsHmacSha256, aes256CtsHmacSha1, aes256CtsHmacSha384, arcfourHmac };
 

@@ -1,9 +1,9 @@
 /** What AS-REP and TGS-REP have in common for a client. */
-import type { EncKdcRepPart } from "../../pdu/kerberos/enc-kdc-rep-part.ts";
-import type { KdcRep } from "../../pdu/kerberos/kdc-rep.ts";
-import { encodeTicket, kerberosTimeValue } from "../../pdu/kerberos/types.ts";
-import { DecodeError } from "../../status/errors.ts";
-import type { ServiceTicket } from "./ticket.ts";
+import type { EncKdcRepPart } from "../../../pdu/kerberos/enc-kdc-rep-part.ts";
+import type { KdcRep } from "../../../pdu/kerberos/kdc-rep.ts";
+import { encodeTicket, kerberosTimeValue } from "../../../pdu/kerberos/types.ts";
+import { DecodeError } from "../../../status/errors.ts";
+import type { ServiceTicket } from "../ticket.ts";
 
 /** @throws DecodeError for what is no time */
 export function ticketTimes(part: EncKdcRepPart): Pick<ServiceTicket, "authTime" | "startTime" | "endTime" | "renewTill"> {

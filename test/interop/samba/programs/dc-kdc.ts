@@ -1,6 +1,6 @@
 /**
- * `samba-kdc.ts ADDRESS KEYTAB`: our Kerberos client against the KDC of a Samba domain controller with the accounts that `prepareAccounts` makes
- * (samba-accounts.ts). In a program of its own because it runs in the controller's network. Prints "ok NAME" or "not ok NAME: WHY", then "done N".
+ * `dc-kdc.ts ADDRESS KEYTAB`: our Kerberos client against the KDC of a Samba domain controller with the accounts that `prepareAccounts` makes
+ * (kerberos-accounts.ts). In a program of its own because it runs in the controller's network. Prints "ok NAME" or "not ok NAME: WHY", then "done N".
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -8,15 +8,15 @@ import { BerReader } from "../../../../src/pdu/asn1/ber.ts";
 import { AD_TYPE, flattened } from "../../../../src/pdu/kerberos/authorization-data.ts";
 import { decodeEncTicketPart } from "../../../../src/pdu/kerberos/enc-ticket-part.ts";
 import { readTicket } from "../../../../src/pdu/kerberos/types.ts";
-import { type ClientIdentity, KerberosClient, type KerberosClientOptions } from "../../../../src/security/kerberos/client.ts";
+import { type ClientIdentity, KerberosClient, type KerberosClientOptions } from "../../../../src/security/kerberos/client/client.ts";
 import { requireEncryptionType } from "../../../../src/security/kerberos/etypes/index.ts";
-import { decodeKeytab, keysOf } from "../../../../src/security/kerberos/keytab.ts";
+import { decodeKeytab, keysOf } from "../../../../src/security/kerberos/files/keytab.ts";
 import { formatPrincipal, parsePrincipal } from "../../../../src/security/kerberos/principal.ts";
 import type { ServiceTicket } from "../../../../src/security/kerberos/ticket.ts";
 import { SecurityError } from "../../../../src/status/security-error.ts";
 import { kdcExchange } from "../../../../src/transport/kdc/index.ts";
 import { runChecks } from "../../../peers/checklist.ts";
-import { ACCOUNT_PASSWORD } from "../samba-accounts.ts";
+import { ACCOUNT_PASSWORD } from "../kerberos-accounts.ts";
 
 const [address = "", keytabPath = ""] = process.argv.slice(2);
 const exchange = kdcExchange({ kdc: address });

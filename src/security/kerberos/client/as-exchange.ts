@@ -1,27 +1,24 @@
 /** The AS exchange, [RFC 4120] 3.1, with pre-authentication by timestamp: a password or key becomes a ticket for ticket-granting. */
 import { random } from "#crypto";
-import { wipe } from "../../crypto/octets.ts";
-import type { Signal } from "../../ndr/codegen/v1.ts";
-import { BerReader } from "../../pdu/asn1/ber.ts";
-import { decodeAsRep } from "../../pdu/kerberos/as-rep.ts";
-import { encodeAsReq } from "../../pdu/kerberos/as-req.ts";
-import { readChecksum } from "../../pdu/kerberos/authenticator.ts";
-import { decodeEncKdcRepPart, type EncKdcRepPart } from "../../pdu/kerberos/enc-kdc-rep-part.ts";
-import type { KdcRep } from "../../pdu/kerberos/kdc-rep.ts";
-import type { KdcReq } from "../../pdu/kerberos/kdc-req.ts";
-import { encodePacRequest } from "../../pdu/kerberos/kerb-pa-pac-request.ts";
-import { decodeKrbError, KRB_ERROR, type KrbError } from "../../pdu/kerberos/krb-error.ts";
-import { decodeEtypeInfo2, decodeMethodData, PA_TYPE, type PaData } from "../../pdu/kerberos/pa-data.ts";
-import { encodePaEncTsEnc } from "../../pdu/kerberos/pa-enc-ts-enc.ts";
-import { type EncryptedData, encodeEncryptedData, kerberosTimeText, kerberosTimeValue, NAME_TYPE } from "../../pdu/kerberos/types.ts";
-import { SEC_E_LOGON_DENIED, SEC_E_NO_AUTHENTICATING_AUTHORITY } from "../../status/codes.ts";
-import { SecurityError } from "../../status/security-error.ts";
-import type { KerberosClock } from "./clock.ts";
-import type { KerberosKey } from "./encryption-type.ts";
-import { unsupportedType } from "./errors.ts";
-import { encryptionType, encryptionTypeName, requireEncryptionType } from "./etypes/index.ts";
-import { type Asked, badReply, KDC_ERROR, kdcRefused, reading, skewError } from "./kdc-errors.ts";
-import type { KdcExchange } from "./kdc-exchange.ts";
+import { wipe } from "../../../crypto/octets.ts";
+import type { Signal } from "../../../ndr/codegen/v1.ts";
+import { BerReader } from "../../../pdu/asn1/ber.ts";
+import { decodeAsRep } from "../../../pdu/kerberos/as-rep.ts";
+import { encodeAsReq } from "../../../pdu/kerberos/as-req.ts";
+import { readChecksum } from "../../../pdu/kerberos/authenticator.ts";
+import { decodeEncKdcRepPart, type EncKdcRepPart } from "../../../pdu/kerberos/enc-kdc-rep-part.ts";
+import type { KdcRep } from "../../../pdu/kerberos/kdc-rep.ts";
+import type { KdcReq } from "../../../pdu/kerberos/kdc-req.ts";
+import { encodePacRequest } from "../../../pdu/kerberos/kerb-pa-pac-request.ts";
+import { decodeKrbError, KRB_ERROR, type KrbError } from "../../../pdu/kerberos/krb-error.ts";
+import { decodeEtypeInfo2, decodeMethodData, PA_TYPE, type PaData } from "../../../pdu/kerberos/pa-data.ts";
+import { encodePaEncTsEnc } from "../../../pdu/kerberos/pa-enc-ts-enc.ts";
+import { type EncryptedData, encodeEncryptedData, kerberosTimeText, kerberosTimeValue, NAME_TYPE } from "../../../pdu/kerberos/types.ts";
+import { SEC_E_LOGON_DENIED, SEC_E_NO_AUTHENTICATING_AUTHORITY } from "../../../status/codes.ts";
+import { SecurityError } from "../../../status/security-error.ts";
+import { unsupportedType } from "../errors.ts";
+import type { KerberosKey } from "../etypes/encryption-type.ts";
+import { encryptionType, encryptionTypeName, requireEncryptionType } from "../etypes/index.ts";
 import {
   formatPrincipal,
   type Principal,
@@ -30,9 +27,12 @@ import {
   sameComponents,
   shownPrincipal,
   ticketGranting,
-} from "./principal.ts";
+} from "../principal.ts";
+import type { ServiceTicket } from "../ticket.ts";
+import type { KerberosClock } from "./clock.ts";
+import { type Asked, badReply, KDC_ERROR, kdcRefused, reading, skewError } from "./kdc-errors.ts";
+import type { KdcExchange } from "./kdc-exchange.ts";
 import { encodeTicketOf, ticketTimes } from "./reply.ts";
-import type { ServiceTicket } from "./ticket.ts";
 
 /** What a client proves who it is with. An NT hash is a key of type 23. */
 export type ClientSecret = { readonly password: string } | { readonly keys: readonly KerberosKey[] };

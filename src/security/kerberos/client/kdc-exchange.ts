@@ -1,5 +1,5 @@
 /** What a Kerberos client asks of the world: a KDC of a realm ([RFC 4120] 7.2). transport/kdc/ answers it over UDP and TCP; tests answer it in memory. */
-import type { Signal } from "../../ndr/codegen/v1.ts";
+import type { Signal } from "../../../ndr/codegen/v1.ts";
 export interface KdcExchange {
   /**
    * @param realm whose KDC is asked

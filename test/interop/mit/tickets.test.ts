@@ -10,9 +10,9 @@ import { parseHex, toHex } from "../../../src/bytes/hex.ts";
 import { AUTH_LEVEL } from "../../../src/knowledge/authentication.ts";
 import { loadKrb5Conf } from "../../../src/runtime/security/krb5-conf-file.ts";
 import { KerberosAcceptor } from "../../../src/security/kerberos/acceptor.ts";
-import { KerberosClient } from "../../../src/security/kerberos/client.ts";
+import { KerberosClient } from "../../../src/security/kerberos/client/client.ts";
+import { decodeKeytab } from "../../../src/security/kerberos/files/keytab.ts";
 import { KerberosInitiator } from "../../../src/security/kerberos/initiator.ts";
-import { decodeKeytab } from "../../../src/security/kerberos/keytab.ts";
 import { parsePrincipal } from "../../../src/security/kerberos/principal.ts";
 import { SecurityError } from "../../../src/status/security-error.ts";
 import { kdcExchange } from "../../../src/transport/kdc/index.ts";
@@ -69,7 +69,7 @@ describe("contexts with MIT's tickets", () => {
         `KRB5_KTNAME=${mit.keytab}`,
         "KRB5RCACHENAME=none:",
         debianPython,
-        join(import.meta.dirname, "..", "programs", "gss.py"),
+        join(import.meta.dirname, "programs", "gss.py"),
       ]);
       await theirs.ask({ op: "accept" });
       const again = initiator(service);

@@ -1,29 +1,29 @@
 /** The TGS exchange, [RFC 4120] 3.3: one ticket for ticket-granting becomes another ticket. */
 import { random } from "#crypto";
-import { wipe } from "../../crypto/octets.ts";
-import type { Signal } from "../../ndr/codegen/v1.ts";
-import { BerReader } from "../../pdu/asn1/ber.ts";
-import { encodeApReq } from "../../pdu/kerberos/ap-req.ts";
-import { encodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
-import { decodeEncKdcRepPart } from "../../pdu/kerberos/enc-kdc-rep-part.ts";
-import type { KdcRep } from "../../pdu/kerberos/kdc-rep.ts";
-import { encodeKdcReqBody, type KdcReq } from "../../pdu/kerberos/kdc-req.ts";
-import { decodeKrbError, KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
-import { PA_TYPE } from "../../pdu/kerberos/pa-data.ts";
-import { decodeTgsRep } from "../../pdu/kerberos/tgs-rep.ts";
-import { encodeTgsReq } from "../../pdu/kerberos/tgs-req.ts";
-import { kerberosTimeText, kerberosTimeValue, readTicket } from "../../pdu/kerberos/types.ts";
-import { SecurityError } from "../../status/security-error.ts";
+import { wipe } from "../../../crypto/octets.ts";
+import type { Signal } from "../../../ndr/codegen/v1.ts";
+import { BerReader } from "../../../pdu/asn1/ber.ts";
+import { encodeApReq } from "../../../pdu/kerberos/ap-req.ts";
+import { encodeAuthenticator } from "../../../pdu/kerberos/authenticator.ts";
+import { decodeEncKdcRepPart } from "../../../pdu/kerberos/enc-kdc-rep-part.ts";
+import type { KdcRep } from "../../../pdu/kerberos/kdc-rep.ts";
+import { encodeKdcReqBody, type KdcReq } from "../../../pdu/kerberos/kdc-req.ts";
+import { decodeKrbError, KRB_ERROR } from "../../../pdu/kerberos/krb-error.ts";
+import { PA_TYPE } from "../../../pdu/kerberos/pa-data.ts";
+import { decodeTgsRep } from "../../../pdu/kerberos/tgs-rep.ts";
+import { encodeTgsReq } from "../../../pdu/kerberos/tgs-req.ts";
+import { kerberosTimeText, kerberosTimeValue, readTicket } from "../../../pdu/kerberos/types.ts";
+import { SecurityError } from "../../../status/security-error.ts";
+import { altered } from "../errors.ts";
+import type { KerberosKey } from "../etypes/encryption-type.ts";
+import { encryptionType, requireEncryptionType } from "../etypes/index.ts";
+import { type Principal, principalName, principalOf, shownPrincipal } from "../principal.ts";
+import type { ServiceTicket } from "../ticket.ts";
 import { newNonce } from "./as-exchange.ts";
 import type { KerberosClock } from "./clock.ts";
-import type { KerberosKey } from "./encryption-type.ts";
-import { altered } from "./errors.ts";
-import { encryptionType, requireEncryptionType } from "./etypes/index.ts";
 import { type Asked, badReply, KDC_ERROR, kdcRefused, reading } from "./kdc-errors.ts";
 import type { KdcExchange } from "./kdc-exchange.ts";
-import { type Principal, principalName, principalOf, shownPrincipal } from "./principal.ts";
 import { encodeTicketOf, ticketTimes } from "./reply.ts";
-import type { ServiceTicket } from "./ticket.ts";
 
 export interface TgsRequest {
   /** A ticket for `krbtgt/REALM`: that realm's KDC is asked. */

@@ -2,14 +2,14 @@
  * MIT's keytab files: keys of services (and of whoever logs on by one). Version 2 (0x0502, big-endian) is read and written, version 1 (0x0501, in the
  * byte order of the machine that wrote it) is read. Octets only: files are the caller's.
  */
-import { ByteReader } from "../../bytes/reader.ts";
-import { decodeKeptUtf8, encodeKeptUtf8 } from "../../bytes/utf8.ts";
-import { ByteWriter } from "../../bytes/writer.ts";
-import { NAME_TYPE } from "../../pdu/kerberos/types.ts";
-import { DecodeError } from "../../status/errors.ts";
-import type { KerberosKey } from "./encryption-type.ts";
-import { encryptionType } from "./etypes/index.ts";
-import type { Principal } from "./principal.ts";
+import { ByteReader } from "../../../bytes/reader.ts";
+import { decodeKeptUtf8, encodeKeptUtf8 } from "../../../bytes/utf8.ts";
+import { ByteWriter } from "../../../bytes/writer.ts";
+import { NAME_TYPE } from "../../../pdu/kerberos/types.ts";
+import { DecodeError } from "../../../status/errors.ts";
+import type { KerberosKey } from "../etypes/encryption-type.ts";
+import { encryptionType } from "../etypes/index.ts";
+import type { Principal } from "../principal.ts";
 
 export interface KeytabKey {
   readonly principal: Principal;

@@ -7,7 +7,7 @@ import type { Party, RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { AuthenticationLevel, ContextState, Mechanism, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
-import { TokenAssembly } from "./assembly.ts";
+import { TokenAssembly } from "./token-assembly.ts";
 
 type Answer = Uint8Array | undefined;
 

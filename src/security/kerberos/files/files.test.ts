@@ -1,13 +1,13 @@
 /** Names, keytabs, credential caches and krb5.conf: what MIT's programs wrote, what they never would, and back. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseHex, toHex } from "../../bytes/hex.ts";
-import { DecodeError } from "../../status/errors.ts";
-import { SecurityError } from "../../status/security-error.ts";
+import { parseHex, toHex } from "../../../bytes/hex.ts";
+import { DecodeError } from "../../../status/errors.ts";
+import { SecurityError } from "../../../status/security-error.ts";
+import { formatPrincipal, parsePrincipal, samePrincipal, shownPrincipal } from "../principal.ts";
 import { type CredentialCache, cachedCredential, decodeCcache, encodeCcache } from "./ccache.ts";
 import { decodeKeytab, encodeKeytab, type Keytab, keysOf } from "./keytab.ts";
 import { Krb5ConfError, NO_CONFIGURATION, parseKrb5Conf, realmOfHost } from "./krb5-conf.ts";
-import { formatPrincipal, parsePrincipal, samePrincipal, shownPrincipal } from "./principal.ts";
 
 test("names of principals, as MIT writes them", () => {
   const cases: readonly (readonly [text: string, components: readonly string[], realm: string, nameType: number])[] = [

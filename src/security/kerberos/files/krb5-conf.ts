@@ -2,10 +2,10 @@
  * MIT's krb5.conf, as far as a client needs it: where KDCs are, which realm a host is in, what may be spoken. Text only: files are the caller's, who also
  * answers `include` and `includedir`.
  */
-import { visible } from "../../bytes/visible.ts";
-import { ERROR_BAD_CONFIGURATION } from "../../status/codes.ts";
-import { RpcError } from "../../status/errors.ts";
-import { ENCRYPTION_TYPES, encryptionTypeByName } from "./etypes/index.ts";
+import { visible } from "../../../bytes/visible.ts";
+import { ERROR_BAD_CONFIGURATION } from "../../../status/codes.ts";
+import { RpcError } from "../../../status/errors.ts";
+import { ENCRYPTION_TYPES, encryptionTypeByName } from "../etypes/index.ts";
 
 export interface Krb5Configuration {
   readonly defaultRealm: string | undefined;

@@ -2,23 +2,23 @@
  * A Kerberos client, [RFC 4120] 3.1 and 3.3, [RFC 6806], [MS-KILE] 3.2: a password, key or credential cache becomes tickets for services, over as many
  * realms as it takes. It owns no socket, no file and no clock.
  */
-import { wipe } from "../../crypto/octets.ts";
-import type { Signal } from "../../ndr/codegen/v1.ts";
-import { BerReader } from "../../pdu/asn1/ber.ts";
-import { readTicket } from "../../pdu/kerberos/types.ts";
-import { RPC_S_CALL_CANCELLED, SEC_E_CONTEXT_EXPIRED, SEC_E_NO_CREDENTIALS, SEC_E_TARGET_UNKNOWN } from "../../status/codes.ts";
-import { CancelledError } from "../../status/errors.ts";
-import { SecurityError } from "../../status/security-error.ts";
+import { wipe } from "../../../crypto/octets.ts";
+import type { Signal } from "../../../ndr/codegen/v1.ts";
+import { BerReader } from "../../../pdu/asn1/ber.ts";
+import { readTicket } from "../../../pdu/kerberos/types.ts";
+import { RPC_S_CALL_CANCELLED, SEC_E_CONTEXT_EXPIRED, SEC_E_NO_CREDENTIALS, SEC_E_TARGET_UNKNOWN } from "../../../status/codes.ts";
+import { CancelledError } from "../../../status/errors.ts";
+import { SecurityError } from "../../../status/security-error.ts";
+import { unsupportedType } from "../errors.ts";
+import { ENCRYPTION_TYPES, encryptionTypeName, requireEncryptionType } from "../etypes/index.ts";
+import { type CredentialCache, cachedCredential } from "../files/ccache.ts";
+import { formatPrincipal, type Principal, sameComponents, shownPrincipal, ticketGranting } from "../principal.ts";
+import type { ServiceTicket, TicketSource } from "../ticket.ts";
 import { authenticate, type ClientSecret, requireRealm } from "./as-exchange.ts";
-import { type CredentialCache, cachedCredential } from "./ccache.ts";
 import { KerberosClock } from "./clock.ts";
-import { unsupportedType } from "./errors.ts";
-import { ENCRYPTION_TYPES, encryptionTypeName, requireEncryptionType } from "./etypes/index.ts";
 import { badReply } from "./kdc-errors.ts";
 import type { KdcExchange } from "./kdc-exchange.ts";
-import { formatPrincipal, type Principal, sameComponents, shownPrincipal, ticketGranting } from "./principal.ts";
 import { requestTicket } from "./tgs-exchange.ts";
-import type { ServiceTicket, TicketSource } from "./ticket.ts";
 
 export type { ClientSecret };
 

@@ -1,5 +1,5 @@
 /** A client's clock, corrected to that of its KDC. */
-import { kerberosTimeText } from "../../pdu/kerberos/types.ts";
+import { kerberosTimeText } from "../../../pdu/kerberos/types.ts";
 
 export class KerberosClock {
   /** What is to be added to this machine's clock to have the KDC's, milliseconds. */

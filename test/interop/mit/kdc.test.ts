@@ -8,9 +8,9 @@ import { decodeEncTicketPart } from "../../../src/pdu/kerberos/enc-ticket-part.t
 import { readTicket } from "../../../src/pdu/kerberos/types.ts";
 import { loadCcache, saveCcache } from "../../../src/runtime/security/cache-file.ts";
 import { loadKrb5Conf } from "../../../src/runtime/security/krb5-conf-file.ts";
-import { type ClientIdentity, KerberosClient, type KerberosClientOptions } from "../../../src/security/kerberos/client.ts";
+import { type ClientIdentity, KerberosClient, type KerberosClientOptions } from "../../../src/security/kerberos/client/client.ts";
 import { requireEncryptionType } from "../../../src/security/kerberos/etypes/index.ts";
-import { decodeKeytab, encodeKeytab, keysOf } from "../../../src/security/kerberos/keytab.ts";
+import { decodeKeytab, encodeKeytab, keysOf } from "../../../src/security/kerberos/files/keytab.ts";
 import { formatPrincipal, parsePrincipal } from "../../../src/security/kerberos/principal.ts";
 import type { ServiceTicket } from "../../../src/security/kerberos/ticket.ts";
 import { SecurityError } from "../../../src/status/security-error.ts";

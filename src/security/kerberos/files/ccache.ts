@@ -2,13 +2,13 @@
  * MIT's credential cache files, as kinit writes them and klist shows them: versions 3 (0x0503) and 4 (0x0504) are read, 4 is written. Octets only: files
  * are the caller's (runtime/security/cache-file.ts).
  */
-import { ByteReader } from "../../bytes/reader.ts";
-import { decodeKeptUtf8, encodeKeptUtf8 } from "../../bytes/utf8.ts";
-import { ByteWriter } from "../../bytes/writer.ts";
-import type { KerberosKey } from "./encryption-type.ts";
-import { encryptionType } from "./etypes/index.ts";
-import type { Principal } from "./principal.ts";
-import type { ServiceTicket } from "./ticket.ts";
+import { ByteReader } from "../../../bytes/reader.ts";
+import { decodeKeptUtf8, encodeKeptUtf8 } from "../../../bytes/utf8.ts";
+import { ByteWriter } from "../../../bytes/writer.ts";
+import type { KerberosKey } from "../etypes/encryption-type.ts";
+import { encryptionType } from "../etypes/index.ts";
+import type { Principal } from "../principal.ts";
+import type { ServiceTicket } from "../ticket.ts";
 
 export interface CredentialCache {
   /** Whose it is. */

@@ -1,21 +1,21 @@
 /** KDCs in memory, for tests of the client: as strict as real ones where the client must be right, and as wrong as a test wants. */
 import { random } from "#crypto";
-import { BerReader } from "../../pdu/asn1/ber.ts";
-import { decodeApReq } from "../../pdu/kerberos/ap-req.ts";
-import { encodeAsRep } from "../../pdu/kerberos/as-rep.ts";
-import { AS_REQ, decodeAsReq } from "../../pdu/kerberos/as-req.ts";
-import { decodeAuthenticator, encodeChecksum } from "../../pdu/kerberos/authenticator.ts";
-import { type EncKdcRepPart, encodeEncKdcRepPart } from "../../pdu/kerberos/enc-kdc-rep-part.ts";
-import { decodeEncTicketPart, type EncTicketPart, encodeEncTicketPart } from "../../pdu/kerberos/enc-ticket-part.ts";
-import { encodeKdcReqBody, type KdcReq } from "../../pdu/kerberos/kdc-req.ts";
-import { encodeKrbError, type KrbError } from "../../pdu/kerberos/krb-error.ts";
-import { encodeEtypeInfo2, encodeMethodData, PA_TYPE } from "../../pdu/kerberos/pa-data.ts";
-import { decodePaEncTsEnc } from "../../pdu/kerberos/pa-enc-ts-enc.ts";
-import { encodeTgsRep } from "../../pdu/kerberos/tgs-rep.ts";
-import { decodeTgsReq } from "../../pdu/kerberos/tgs-req.ts";
-import { kerberosTimeText, kerberosTimeValue, type PrincipalName, readEncryptedData } from "../../pdu/kerberos/types.ts";
-import type { KerberosKey } from "./encryption-type.ts";
-import { encryptionType, requireEncryptionType } from "./etypes/index.ts";
+import { BerReader } from "../../../pdu/asn1/ber.ts";
+import { decodeApReq } from "../../../pdu/kerberos/ap-req.ts";
+import { encodeAsRep } from "../../../pdu/kerberos/as-rep.ts";
+import { AS_REQ, decodeAsReq } from "../../../pdu/kerberos/as-req.ts";
+import { decodeAuthenticator, encodeChecksum } from "../../../pdu/kerberos/authenticator.ts";
+import { type EncKdcRepPart, encodeEncKdcRepPart } from "../../../pdu/kerberos/enc-kdc-rep-part.ts";
+import { decodeEncTicketPart, type EncTicketPart, encodeEncTicketPart } from "../../../pdu/kerberos/enc-ticket-part.ts";
+import { encodeKdcReqBody, type KdcReq } from "../../../pdu/kerberos/kdc-req.ts";
+import { encodeKrbError, type KrbError } from "../../../pdu/kerberos/krb-error.ts";
+import { encodeEtypeInfo2, encodeMethodData, PA_TYPE } from "../../../pdu/kerberos/pa-data.ts";
+import { decodePaEncTsEnc } from "../../../pdu/kerberos/pa-enc-ts-enc.ts";
+import { encodeTgsRep } from "../../../pdu/kerberos/tgs-rep.ts";
+import { decodeTgsReq } from "../../../pdu/kerberos/tgs-req.ts";
+import { kerberosTimeText, kerberosTimeValue, type PrincipalName, readEncryptedData } from "../../../pdu/kerberos/types.ts";
+import type { KerberosKey } from "../etypes/encryption-type.ts";
+import { encryptionType, requireEncryptionType } from "../etypes/index.ts";
 import type { KdcExchange } from "./kdc-exchange.ts";
 
 /** One iteration: tests are many. */

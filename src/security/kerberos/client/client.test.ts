@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findOctets } from "../../../test/octets-within.ts";
-import { BerReader } from "../../pdu/asn1/ber.ts";
-import { decodeEncTicketPart } from "../../pdu/kerberos/enc-ticket-part.ts";
-import { readTicket } from "../../pdu/kerberos/types.ts";
-import { CancelledError, RpcError } from "../../status/errors.ts";
-import { SecurityError } from "../../status/security-error.ts";
-import { decodeCcache, encodeCcache } from "./ccache.ts";
+import { findOctets } from "../../../../test/octets-within.ts";
+import { BerReader } from "../../../pdu/asn1/ber.ts";
+import { decodeEncTicketPart } from "../../../pdu/kerberos/enc-ticket-part.ts";
+import { readTicket } from "../../../pdu/kerberos/types.ts";
+import { CancelledError, RpcError } from "../../../status/errors.ts";
+import { SecurityError } from "../../../status/security-error.ts";
+import { aes256CtsHmacSha1, arcfourHmac, requireEncryptionType } from "../etypes/index.ts";
+import { decodeCcache, encodeCcache } from "../files/ccache.ts";
+import { formatPrincipal, parsePrincipal } from "../principal.ts";
 import { KerberosClient, type KerberosClientOptions, type KerberosWarning } from "./client.ts";
-import { aes256CtsHmacSha1, arcfourHmac, requireEncryptionType } from "./etypes/index.ts";
-import { formatPrincipal, parsePrincipal } from "./principal.ts";
 import { FakeKdcs, type FakeRealm } from "./testing.ts";
 
 const NOON = Date.UTC(2026, 10, 21, 12, 0, 0);

@@ -1,9 +1,9 @@
 /** What a KDC's refusal means for who asked: KRB-ERROR ([RFC 4120] 5.9.1, 7.5.9) to SecurityError. */
-import { visible } from "../../bytes/visible.ts";
-import { krbErrorName, krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
-import type { KrbError } from "../../pdu/kerberos/krb-error.ts";
-import { errorNtstatus } from "../../pdu/kerberos/pa-data.ts";
-import { kerberosTimeValue } from "../../pdu/kerberos/types.ts";
+import { visible } from "../../../bytes/visible.ts";
+import { krbErrorName, krbErrorWords } from "../../../pdu/kerberos/error-codes.ts";
+import type { KrbError } from "../../../pdu/kerberos/krb-error.ts";
+import { errorNtstatus } from "../../../pdu/kerberos/pa-data.ts";
+import { kerberosTimeValue } from "../../../pdu/kerberos/types.ts";
 import {
   SEC_E_CONTEXT_EXPIRED,
   SEC_E_INVALID_TOKEN,
@@ -12,12 +12,12 @@ import {
   SEC_E_NO_AUTHENTICATING_AUTHORITY,
   SEC_E_TARGET_UNKNOWN,
   SEC_E_TIME_SKEW,
-} from "../../status/codes.ts";
-import { type Party, RpcError } from "../../status/errors.ts";
-import { statusName, statusWords } from "../../status/names.ts";
-import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
-import { encryptionTypeName } from "./etypes/index.ts";
-import { formatPrincipal, type Principal, shownPrincipal } from "./principal.ts";
+} from "../../../status/codes.ts";
+import { type Party, RpcError } from "../../../status/errors.ts";
+import { statusName, statusWords } from "../../../status/names.ts";
+import { type SecurityCause, SecurityError } from "../../../status/security-error.ts";
+import { encryptionTypeName } from "../etypes/index.ts";
+import { formatPrincipal, type Principal, shownPrincipal } from "../principal.ts";
 
 /** Error codes that a client acts upon. */
 export const KDC_ERROR = {
