@@ -42,6 +42,7 @@ export interface Outcome {
   stub: Uint8Array;
   status: number;
   didNotExecute: boolean;
+  unsigned: boolean;
   error: RpcError | undefined;
   littleEndian: boolean;
   fragments: Uint8Array[];
@@ -55,6 +56,7 @@ function newOutcome(): Outcome {
     stub: new Uint8Array(0),
     status: 0,
     didNotExecute: false,
+    unsigned: false,
     error: undefined,
     littleEndian: true,
     fragments: [],
@@ -65,8 +67,8 @@ function newOutcome(): Outcome {
 function eventsOf(outcome: Outcome): ClientCallEvents {
   return {
     response: (bytes, littleEndian) => Object.assign(outcome, { kind: "response", stub: bytes, littleEndian, told: outcome.told + 1 }),
-    fault: (status, didNotExecute, bytes) =>
-      Object.assign(outcome, { kind: "fault", status, didNotExecute, stub: bytes, told: outcome.told + 1 }),
+    fault: (status, didNotExecute, bytes, _callId, unsigned) =>
+      Object.assign(outcome, { kind: "fault", status, didNotExecute, unsigned, stub: bytes, told: outcome.told + 1 }),
     failed: (error) => Object.assign(outcome, { kind: "failed", error, status: error.status, told: outcome.told + 1 }),
   };
 }

@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { u16, u32 } from "../bytes/integers.ts";
 import { FAULT_HEADER_LENGTH, type Fault } from "../pdu/co/fault.ts";
 import { PFC_DID_NOT_EXECUTE, PFC_FIRST_FRAG, PFC_LAST_FRAG, PFC_WHOLE } from "../pdu/co/header.ts";
@@ -127,7 +128,9 @@ export class ClientResponses {
     const call = this.#calls.table.get(fault.callId) ?? this.#others(fault.callId, true);
     if (call === undefined) return;
     if (this.#binding.answersOne && fault.status === nca_s_op_rng_error) this.#secondAnswer = true;
-    const { events, state } = call;
+    const { events, state, security } = call;
+    // Samba never signs faults, so that they cannot be refused; who gets one is told.
+    const unsigned = security?.protects === true && fault.auth?.contextId !== security.contextId;
     if (state === CALL_SENDING) this.#requests.answeredEarly(call);
     this.#calls.over(call);
     if (state !== CALL_ABANDONED) {
@@ -135,7 +138,7 @@ export class ClientResponses {
       if (name !== undefined) {
         const words = `a fault with the status ${name} (0x${fault.status.toString(16).padStart(8, "0")}), which no server may send`;
         events.failed(new ProtocolError("server", words));
-      } else events.fault(fault.status, (fault.flags & PFC_DID_NOT_EXECUTE) !== 0, fault.stub.slice(), fault.callId);
+      } else events.fault(fault.status, (fault.flags & PFC_DID_NOT_EXECUTE) !== 0, copied(fault.stub), fault.callId, unsigned);
     }
     this.#requests.advance();
   }

@@ -129,6 +129,90 @@ test("who is asked and does not answer: the times of both ends", async () => {
   assert.equal(server.accepted[0]!.state, "closed");
 });
 
+test("a security context that is begun behind the bind has its time, too; the connection goes on without it", () => {
+  const accepted: FakeContext[] = [];
+  const accept = (_type: number, level: AuthenticationLevel) => {
+    const context = new FakeContext("acceptor", { level, legs: 9 });
+    accepted.push(context);
+    return context;
+  };
+  const pair = new Pair({ dispatch: echo, host: { accept }, server: { bindTimeoutMs: 700 } });
+  const { contextId, abstractSyntax, transferSyntax } = pair.context;
+  const begin = (id: number) => {
+    const pdu = encodePdu({
+      kind: "alter_context",
+      flags: 3,
+      callId: 90 + id,
+      littleEndian: true,
+      maxTransmitFragment: 5840,
+      maxReceiveFragment: 5840,
+      associationGroup: 0,
+      contexts: [{ contextId, abstractSyntax, transferSyntaxes: [transferSyntax] }],
+      auth: { type: 10, level: AUTH_LEVEL.PRIVACY, padLength: 0, contextId: id, value: Uint8Array.of(0, 0, 0, 7) },
+    });
+    pair.server.receive(pdu, pair.now);
+    pair.server.recycle(pair.server.takeOutput());
+  };
+  begin(1);
+  pair.advance(400);
+  begin(2);
+  assert.deepEqual(
+    accepted.map((one) => one.state),
+    ["negotiating", "negotiating"],
+  );
+  pair.advance(300);
+  assert.deepEqual(
+    accepted.map((one) => one.state),
+    ["closed", "negotiating"],
+  );
+  pair.advance(400);
+  assert.deepEqual(
+    accepted.map((one) => one.state),
+    ["closed", "closed"],
+  );
+  assert.deepEqual(pair.notices, ["authentication-timeout", "authentication-timeout"]);
+  assert.equal(pair.server.deadline, Infinity);
+  check(pair, 100, "the connection goes on");
+});
+
+test("a fault that is not signed as its call was says so; one that nobody had to sign does not", () => {
+  const refuse = (call: ServerCall) => call.fault(5, { didNotExecute: true });
+  for (const level of levels) {
+    const { pair } = secured({ level }, { dispatch: refuse });
+    const outcome = pair.call(0, pattern(8));
+    pair.run();
+    assert.deepEqual([outcome.kind, outcome.status], ["fault", 5]);
+    // Ours are not signed, as Samba's are not.
+    assert.equal(outcome.unsigned, level > AUTH_LEVEL.CONNECT);
+  }
+  const plain = new Pair({ dispatch: refuse });
+  const outcome = plain.call(0, pattern(8));
+  plain.run();
+  assert.deepEqual([outcome.kind, outcome.unsigned], ["fault", false]);
+
+  // One that is signed: made by hand, with the acceptor's context.
+  const { pair, accepted } = secured();
+  const signed = pair.call(0, pattern(8));
+  pair.run();
+  const fault = encodePdu({
+    kind: "fault",
+    flags: 3,
+    callId: pair.calls[0]!.callId,
+    littleEndian: true,
+    allocHint: 0,
+    contextId: 0,
+    cancelCount: 0,
+    faultFlags: 0,
+    status: 5,
+    stub: new Uint8Array(0),
+    auth: { type: 10, level: AUTH_LEVEL.PRIVACY, padLength: 0, contextId: 1, value: new Uint8Array(16) },
+  });
+  const { fragLength } = header(fault, 0);
+  accepted[0]!.seal(fault, 0, 32, fragLength - 24);
+  pair.client.receive(fault, pair.now);
+  assert.deepEqual([signed.kind, signed.unsigned], ["fault", false], pair.closed?.error?.message);
+});
+
 test("who sends without end while a token of his is looked at is cut off", async () => {
   const { pair, accepted } = secured({}, {}, { gate: () => new Promise<void>(() => {}) });
   assert.equal(pair.server.saturated, true);

@@ -220,7 +220,7 @@ export class ServerBinding implements ServingTerms {
   }
 
   #secure(): ServerSecurity {
-    this.security ??= new ServerSecurity(this.#owner, this.#host, this.#config.maxSecurityContexts);
+    this.security ??= new ServerSecurity(this.#owner, this.#host, this.#config);
     return this.security;
   }
 

@@ -23,11 +23,8 @@ import { ServerBinding, type ServerBindingOwner, type ServingTerms } from "./ser
 import { ServerCalls } from "./server-calls.ts";
 import { DEFAULT_REQUEST_BYTES, ServerRequests, type ServerRequestsOwner } from "./server-requests.ts";
 import { ServerResponses } from "./server-responses.ts";
-import type { Nak, Violation } from "./server-security.ts";
+import { DEFAULT_BIND_TIMEOUT, type Nak, type Violation } from "./server-security.ts";
 import type { AssociationGroup, ServerConnectionConfig, ServerHost } from "./types.ts";
-
-/** Milliseconds for a bind, and for what a caller's authentication asks of others. */
-const DEFAULT_BIND_TIMEOUT = 15_000;
 
 /**
  * The server's end of a connection ([C706] 9.3.4 and chapter 11, [MS-RPCE] 3.3.3): its states and times, and which part each PDU is for. How it
@@ -82,7 +79,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
 
   get deadline(): number {
     if (this.closing) return Infinity;
-    const early = Math.min(this.#bindDeadline, this.#askDeadline);
+    const early = Math.min(this.#bindDeadline, this.#askDeadline, this.#binding.security?.deadline ?? Infinity);
     if (this.#state === "new") return early;
     return Math.min(early, this.#nesting?.deadline ?? Infinity, this.#clientDeadline);
   }
@@ -156,6 +153,7 @@ export class ServerConnection extends Connection implements ServerRequestsOwner,
       this.#abort();
       return;
     }
+    this.#binding.security?.timeout(now);
     this.#nesting?.timeout(now);
     this.out.notify();
     if (now < this.#clientDeadline) return;

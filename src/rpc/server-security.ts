@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { sameSyntax } from "../ids/syntax.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel } from "../knowledge/authentication.ts";
 import {
@@ -19,7 +20,7 @@ import {
 import { RpcError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
 import { legProblem, Protection, takeLeg } from "./protection.ts";
-import type { BoundContext, ServerHost } from "./types.ts";
+import type { BoundContext, ServerConnectionConfig, ServerHost } from "./types.ts";
 
 /** A bind that is answered with a bind_nak. */
 export interface Nak {
@@ -51,9 +52,13 @@ export interface ServingSecurity {
 
 /** Security contexts on one connection, where nothing else is configured. */
 const DEFAULT_CONTEXTS = 8;
+/** Milliseconds for a bind, for the legs of a security context, and for what a caller's authentication asks of others. */
+export const DEFAULT_BIND_TIMEOUT = 15_000;
 
 /** What a server's security contexts ask of their connection. */
 export interface ServerSecurityOwner {
+  /** Time of the turn that is under way, milliseconds. */
+  readonly now: number;
   /** No PDU is looked at until `resume`. */
   pause(): void;
   resume(): void;
@@ -71,7 +76,10 @@ export class ServerSecurity implements ServingSecurity {
   readonly #owner: ServerSecurityOwner;
   readonly #host: ServerHost;
   readonly #limit: number;
+  readonly #timeoutMs: number;
   readonly #contexts = new Map<number, Protection>();
+  /** Those that are begun, and until when they have time. */
+  readonly #unfinished = new Map<Protection, number>();
   /**
    * The context of level connect that requests without a verifier come under ([MS-RPCE] 3.3.1.5.4): the last one, until a request names any context, and
    * none of that level.
@@ -80,10 +88,11 @@ export class ServerSecurity implements ServingSecurity {
   #connectNamed = false;
   #ended = false;
 
-  constructor(owner: ServerSecurityOwner, host: ServerHost, limit: number | undefined) {
+  constructor(owner: ServerSecurityOwner, host: ServerHost, limits: Pick<ServerConnectionConfig, "maxSecurityContexts" | "bindTimeoutMs">) {
     this.#owner = owner;
     this.#host = host;
-    this.#limit = limit ?? DEFAULT_CONTEXTS;
+    this.#limit = limits.maxSecurityContexts ?? DEFAULT_CONTEXTS;
+    this.#timeoutMs = limits.bindTimeoutMs ?? DEFAULT_BIND_TIMEOUT;
   }
 
   get unverified(): Protection | undefined {
@@ -94,6 +103,24 @@ export class ServerSecurity implements ServingSecurity {
   get negotiating(): boolean {
     for (const one of this.#contexts.values()) if (!one.established && !one.failed) return true;
     return false;
+  }
+
+  /** When a context that is begun has no time left, milliseconds. */
+  get deadline(): number {
+    let next = Infinity;
+    for (const until of this.#unfinished.values()) next = Math.min(next, until);
+    return next;
+  }
+
+  /** Contexts that did not come to their end in time fail: what they keep of their tokens costs memory. Others on the connection go on. */
+  timeout(now: number): void {
+    for (const [protection, until] of this.#unfinished) {
+      if (now < until) continue;
+      this.#unfinished.delete(protection);
+      if (protection.failed) continue;
+      protection.fail();
+      this.#host.notice?.("authentication-timeout", "a security context was begun and not completed in time");
+    }
   }
 
   find(contextId: number, type: number, level: number, first: boolean): Protection | undefined {
@@ -214,11 +241,13 @@ export class ServerSecurity implements ServingSecurity {
       if (this.#ended) return;
       const failure = error ?? legProblem(protection, answer) ?? (answered ? undefined : unanswered(protection, answer));
       if (failure !== undefined) {
+        this.#unfinished.delete(protection);
         protection.fail();
         this.#host.authenticated?.(protection, failure);
         then(failure, undefined);
       } else {
         if (context.state === "established") {
+          this.#unfinished.delete(protection);
           protection.establish();
           this.#host.authenticated?.(protection, undefined);
         }
@@ -227,7 +256,7 @@ export class ServerSecurity implements ServingSecurity {
       if (later) this.#owner.resume();
     };
     // The buffer the token lies in is reused, and the context may ask somebody else first.
-    const own = token.slice();
+    const own = copied(token);
     later = takeLeg(
       () => (this.#host.step === undefined ? context.step(own) : this.#host.step(context, own)),
       (answer) => settle(undefined, answer),
@@ -240,6 +269,7 @@ export class ServerSecurity implements ServingSecurity {
   end(): void {
     this.#ended = true;
     this.#connect = undefined;
+    this.#unfinished.clear();
     for (const protection of this.#contexts.values()) protection.fail();
   }
 
@@ -255,6 +285,7 @@ export class ServerSecurity implements ServingSecurity {
     }
     const protection = new Protection(contextId, context);
     this.#contexts.set(contextId, protection);
+    this.#unfinished.set(protection, this.#owner.now + this.#timeoutMs);
     if (level === AUTH_LEVEL.CONNECT && !this.#connectNamed) this.#connect = protection;
     return protection;
   }

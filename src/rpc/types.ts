@@ -138,7 +138,8 @@ export interface ClientCall {
 export interface ClientCallEvents {
   /** The whole stub data. It is the receiver's to keep (never a pooled buffer). `littleEndian` is the response's own data representation. */
   response(stub: Uint8Array, littleEndian: boolean): void;
-  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void;
+  /** @param unsigned the request was signed or sealed, and the fault was not: it may be somebody's who sits in between */
+  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number, unsigned: boolean): void;
   /** Cancelled, timed out, or the connection was lost. */
   failed(error: RpcError): void;
   /**
@@ -189,7 +190,7 @@ export interface ServerConnectionConfig {
   readonly maxTransmitFragment?: number;
   /** Octets of a fragment that we take: 1,432 to 65,535; default 5,840. */
   readonly maxReceiveFragment?: number;
-  /** Milliseconds a new connection has for its bind; default 15,000. */
+  /** Milliseconds a new connection has for its bind, and each security context for its legs; default 15,000. */
   readonly bindTimeoutMs?: number;
   /** Milliseconds without any PDU and without a call under way; 0 (default) is never. */
   readonly idleTimeoutMs?: number;

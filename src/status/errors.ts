@@ -132,11 +132,17 @@ export class FaultError extends RpcError {
   readonly didNotExecute: boolean;
   /** Stub data of the fault, where the server sent some (extended error information travels there). */
   readonly stub: Uint8Array;
-  constructor(status: number, words: string, data: { callId: number; didNotExecute: boolean; stub?: Uint8Array }) {
+  /**
+   * The call was signed or sealed, and the fault was not, as Samba's never are: whoever sits between could have made it, `didNotExecute` with it. False where
+   * calls are not protected at all.
+   */
+  readonly unsigned: boolean;
+  constructor(status: number, words: string, data: { callId: number; didNotExecute: boolean; stub?: Uint8Array; unsigned?: boolean }) {
     super(status, "server", words);
     this.callId = data.callId;
     this.didNotExecute = data.didNotExecute;
     this.stub = data.stub ?? new Uint8Array(0);
+    this.unsigned = data.unsigned ?? false;
   }
 }
 

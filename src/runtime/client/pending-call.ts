@@ -210,15 +210,16 @@ export class PendingCall implements ClientCallEvents, ClientCall {
     throw new StatusError(values["return"] as number, operation.name, values);
   }
 
-  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
-    const error = this.faultError(status, didNotExecute, stub, callId);
+  fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number, unsigned: boolean): void {
+    const error = this.faultError(status, didNotExecute, stub, callId, unsigned);
     this.end(error);
     this.fail(error);
   }
 
-  protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): RpcError {
-    const words = `the server answered ${this.operation.operation.name} with a fault${didNotExecute ? " and did not execute it" : ""}`;
-    const error = new FaultError(status, words, { callId, didNotExecute, stub });
+  protected faultError(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number, unsigned: boolean): RpcError {
+    const fault = unsigned ? "an unsigned fault" : "a fault";
+    const words = `the server answered ${this.operation.operation.name} with ${fault}${didNotExecute ? " and did not execute it" : ""}`;
+    const error = new FaultError(status, words, { callId, didNotExecute, stub, unsigned });
     return this.bound?.link.explain?.(error, this.security) ?? error;
   }
 

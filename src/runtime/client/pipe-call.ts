@@ -26,9 +26,9 @@ export class PipeCall extends PendingCall {
     (this.#queue ?? this.#begin(littleEndian)).end();
   }
 
-  override fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number): void {
-    super.fault(status, didNotExecute, stub, callId);
-    this.#queue?.fail(this.faultError(status, didNotExecute, stub, callId));
+  override fault(status: number, didNotExecute: boolean, stub: Uint8Array, callId: number, unsigned: boolean): void {
+    super.fault(status, didNotExecute, stub, callId, unsigned);
+    this.#queue?.fail(this.faultError(status, didNotExecute, stub, callId, unsigned));
   }
 
   override failed(error: RpcError): void {
