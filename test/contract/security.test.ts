@@ -184,6 +184,25 @@ test("several people, and several levels, on one connection", async () => {
   await assert.rejects(client.connection.use(twin, { level: "none" }), RpcError);
 });
 
+test("a context handle serves who made it, at the level that it was made at and above", async () => {
+  await using house = await open();
+  await using sealed = await house.connect(right, { level: "privacy" });
+  const signed = await sealed.connection.use(probe, { level: "integrity" });
+  const other = await sealed.connection.use(probe, { auth: ticket, level: "privacy" });
+  const mismatch = (error: unknown) => error instanceof FaultError && error.status === status.nca_s_fault_context_mismatch;
+
+  const { handle } = await sealed.Open({ name: "of alice, sealed" });
+  await assert.rejects(signed.Read({ handle }), mismatch, "whoever sits between could have read and used it");
+  await assert.rejects(other.Read({ handle }), mismatch, "somebody else");
+  await assert.rejects(other.Close({ handle }), mismatch, "somebody else");
+  assert.equal((await sealed.Read({ handle })).return, 0);
+
+  const { handle: low } = await signed.Open({ name: "of alice, signed" });
+  assert.equal((await sealed.Read({ handle: low })).return, 0);
+  await signed.Close({ handle: low });
+  await sealed.Close({ handle });
+});
+
 test("the server's default: integrity for all but what everybody may ask", async () => {
   await using house = await open();
   await using nobody = await house.connect(undefined);
@@ -214,6 +233,29 @@ test("an endpoint of its own, with providers of its own", async () => {
   await assert.rejects(weak.AddOne({ in_data: 1 }), (error: unknown) => error instanceof FaultError && error.status === 5);
   await using elsewhere = await house.connect(right, { level: "integrity" });
   assert.equal((await elsewhere.AddOne({ in_data: 1 })).out_data, 2);
+});
+
+test("an interface with providers of its own, and a level of its own", async () => {
+  const service = new ProbeService();
+  const transport = new MemoryTransport();
+  await using server = new RpcServer({ transport, auth: acceptors });
+  server
+    .register(probe, service.service, { providers: ["kerberos", "negotiate"] })
+    .register(twin, service.service, { minimumLevel: "privacy" });
+  const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
+  const denied = (error: unknown) => error instanceof RpcError && error.status === 5;
+  const calls = async (auth: Credentials) => {
+    await using client = await connect(probe, binding, { transport, auth, targetName });
+    return client.AddOne({ in_data: 1 });
+  };
+  for (const auth of [ticket, negotiate([ticket, right])]) assert.equal((await calls(auth)).out_data, 2);
+  for (const auth of [right, negotiate([right])]) await assert.rejects(calls(auth), denied);
+  // What one interface does not take, another does, over the same connection.
+  await using client = await connect(twin, binding, { transport, auth: right });
+  assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
+  await assert.rejects((await client.connection.use(probe)).AddOne({ in_data: 1 }), denied);
+  await using weak = await connect(twin, binding, { transport, auth: right, level: "integrity" });
+  await assert.rejects(weak.AddOne({ in_data: 1 }), denied);
 });
 
 test("who fails too often is looked at later, and refused unseen in the end; no account is locked", async () => {
@@ -291,6 +333,7 @@ test("options that cannot be are named, and secrets are not", async () => {
     () => new RpcServer({ policy: { providers: ["basic" as never] } }),
     () => new RpcServer({ policy: { failures: { perMinute: 0 } } }),
     () => new RpcServer().register(probe, {}, { minimumLevel: "high" as never }),
+    () => new RpcServer().register(probe, {}, { providers: ["basic" as never] }),
   ];
   for (const make of bad) {
     assert.throws(make, (error: unknown) => {

@@ -79,17 +79,17 @@ export class ServerCallContext implements CallContext<OperationTypes> {
 
   newHandle<T, N extends string = string>(state: T, rundown?: (state: T) => void | Promise<void>): ContextHandle<N> {
     const run = rundown === undefined ? undefined : (kept: unknown) => rundown(kept as T);
-    return this.#handles.create(state, run, this.call.group.id, this.call.interface) as ContextHandle<string> as ContextHandle<N>;
+    return this.#handles.create(state, run, this.caller, this.call.interface) as ContextHandle<string> as ContextHandle<N>;
   }
 
   handleState<T>(handle: ContextHandle<string> | null): T {
-    const entry = handle === null ? undefined : this.#handles.find(handle.uuid, this.call.group.id);
+    const entry = handle === null ? undefined : this.#handles.find(handle.uuid, this.caller);
     if (entry === undefined) throw contextMismatch(this.call.callId);
     return entry.state as T;
   }
 
   closeHandle(handle: ContextHandle<string>): void {
-    if (this.#handles.find(handle.uuid, this.call.group.id) !== undefined) this.#handles.forget(handle.uuid);
+    if (this.#handles.find(handle.uuid, this.caller) !== undefined) this.#handles.forget(handle.uuid);
   }
 
   /** Why the call need not go on, where it need not. */

@@ -202,7 +202,7 @@ export class Dispatcher {
       if (!parameter.isOut) throw mismatch(call, "a null context handle");
       return null;
     }
-    const entry = this.#handles.find(given.uuid, call.group.id);
+    const entry = this.#handles.find(given.uuid, run.caller);
     if (entry === undefined) throw mismatch(call, "a context handle that is not known here, or belongs to somebody else");
     // `[context_handle] void *` has no name, and takes and gives handles of every type.
     const { name } = parameter.type;
@@ -268,7 +268,7 @@ export class Dispatcher {
       // One of an array may come back at another place.
       if (parameter.isArray && old instanceof ServerHandle) gone.push(old);
       if (given instanceof ServerHandle) {
-        const entry = this.#handles.find(given.uuid, run.call.group.id);
+        const entry = this.#handles.find(given.uuid, run.caller);
         if (entry !== undefined) {
           if (parameter.type.name !== "") entry.typeName ??= parameter.type.name;
           kept.add(given);

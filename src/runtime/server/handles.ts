@@ -1,6 +1,7 @@
 /** Context handles of a server: [C706] 6.1.6, [MS-RPCE] 3.1.1.5.3.2.2 (strict). A handle is a name for state; the state stays here. */
 import { randomUUID } from "node:crypto";
-import type { CallOptions, ContextHandle } from "../../ndr/codegen/v1.ts";
+import { authLevelOf } from "../../knowledge/authentication.ts";
+import type { Caller, CallOptions, ContextHandle } from "../../ndr/codegen/v1.ts";
 import { LimitError } from "../../status/errors.ts";
 
 type Rundown = (state: unknown) => void | Promise<void>;
@@ -30,7 +31,8 @@ export interface HandleEntry {
   readonly handle: ServerHandle;
   readonly state: unknown;
   readonly rundown: Rundown | undefined;
-  readonly group: number;
+  /** Whose it is. */
+  readonly owner: Caller;
   /** The interface that made it, for strict ones. */
   readonly interface: object;
   /** The IDL type's name, known once the handle is returned in a parameter of it. */
@@ -53,30 +55,34 @@ export class HandleTable {
   }
 
   /** @throws LimitError */
-  create(state: unknown, rundown: Rundown | undefined, group: number, ofInterface: object): ServerHandle {
+  create(state: unknown, rundown: Rundown | undefined, owner: Caller, ofInterface: object): ServerHandle {
     if (this.#byUuid.size >= this.#most) throw new LimitError(`the server keeps ${this.#most} context handles at most`);
     const handle = new ServerHandle(this, randomUUID());
-    const entry: HandleEntry = { handle, state, rundown, group, interface: ofInterface, typeName: undefined };
+    const entry: HandleEntry = { handle, state, rundown, owner, interface: ofInterface, typeName: undefined };
     this.#byUuid.set(handle.uuid, entry);
-    const ofGroup = this.#byGroup.get(group);
-    if (ofGroup === undefined) this.#byGroup.set(group, new Set([entry]));
+    const ofGroup = this.#byGroup.get(owner.associationGroup);
+    if (ofGroup === undefined) this.#byGroup.set(owner.associationGroup, new Set([entry]));
     else ofGroup.add(entry);
     return handle;
   }
 
-  /** A handle belongs to the association group it was made in; another client that learned its bytes gets nowhere. */
-  find(uuid: string, group: number): HandleEntry | undefined {
+  /**
+   * A handle belongs to the association group it was made in, and to who made it: somebody else who learned its octets gets nowhere, nor does a level below the
+   * one it was made at, by which those in between could use it. So Samba has it.
+   */
+  find(uuid: string, caller: Caller): HandleEntry | undefined {
     const entry = this.#byUuid.get(uuid);
-    return entry?.group === group ? entry : undefined;
+    return entry !== undefined && isOwner(entry.owner, caller) ? entry : undefined;
   }
 
   forget(uuid: string): void {
     const entry = this.#byUuid.get(uuid);
     if (entry === undefined) return;
     this.#byUuid.delete(uuid);
-    const ofGroup = this.#byGroup.get(entry.group);
+    const { associationGroup } = entry.owner;
+    const ofGroup = this.#byGroup.get(associationGroup);
     ofGroup?.delete(entry);
-    if (ofGroup?.size === 0) this.#byGroup.delete(entry.group);
+    if (ofGroup?.size === 0) this.#byGroup.delete(associationGroup);
   }
 
   /** The client is gone with handles open: their state is run down, [C706] 6.1.6.4. Resolves when all rundown procedures have. */
@@ -93,4 +99,13 @@ export class HandleTable {
       }),
     );
   }
+}
+
+function isOwner(owner: Caller, caller: Caller): boolean {
+  if (owner === caller) return true;
+  if (owner.associationGroup !== caller.associationGroup) return false;
+  if (authLevelOf(caller.authenticationLevel) < authLevelOf(owner.authenticationLevel)) return false;
+  // Kerberos and NTLM name the same account in two ways; its SID is one.
+  const [sid] = owner.sids;
+  return owner.principal === caller.principal || (sid !== undefined && sid === caller.sids[0]);
 }
