@@ -116,6 +116,37 @@ test("knowledge reads the list of interfaces, and loads none", () => {
   assert.deepEqual(wrong, []);
 });
 
+test("the protocol machines know security contexts, and no provider of them", () => {
+  const wrong: string[] = [];
+  const known: readonly string[] = ["security/context.ts", "security/identity.ts"];
+  for (const file of files) {
+    if (!file.startsWith("rpc/") || file.endsWith(".test.ts")) continue;
+    for (const target of imports(file)) {
+      if (target.startsWith("security/") && !known.includes(target)) wrong.push(`src/${file} imports src/${target}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+  // Nor do the providers know each other; what they have in common stands above them.
+  for (const file of files) {
+    const [folder, provider, ...rest] = file.split("/");
+    if (folder !== "security" || rest.length === 0 || file.endsWith(".test.ts") || file.endsWith("/testing.ts")) continue;
+    for (const target of imports(file)) {
+      const [to, other, ...below] = target.split("/");
+      if (to === "security" && below.length > 0 && other !== provider) wrong.push(`src/${file} imports src/${target}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("providers of security have the same files: who begins, who answers, and what both have alike", () => {
+  for (const provider of ["kerberos", "netlogon", "ntlm", "spnego"]) {
+    for (const file of ["initiator.ts", "acceptor.ts", `${provider}-context.ts`, `${provider}.test.ts`])
+      assert.ok(files.includes(`security/${provider}/${file}`), `src/security/${provider}/${file} is missing`);
+    // SPNEGO's contexts have the mechanism's protection.
+    if (provider !== "spnego") assert.ok(files.includes(`security/${provider}/tokens.ts`), `src/security/${provider}/tokens.ts is missing`);
+  }
+});
+
 test("ARCHITECTURE.md names every folder, and none that is not there", () => {
   const root = join(src, "..");
   const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
@@ -138,6 +169,17 @@ test("ARCHITECTURE.md names every folder, and none that is not there", () => {
 
 test("only the command line knows its library", () => {
   const wrong = files.filter((file) => !file.startsWith("cli/") && specifiers(file).includes("commander"));
+  assert.deepEqual(wrong, []);
+});
+
+test("what handles secrets and tokens copies octets by copied(): slice() of a Buffer is no copy", () => {
+  const places = /^(crypto|security|rpc|logon|capture\/decrypt)\//;
+  const wrong: string[] = [];
+  for (const file of files) {
+    if (!places.test(file) || /(\.test|\/testing)\.ts$/.test(file)) continue;
+    const lines = readFileSync(join(src, file), "utf8").split("\n");
+    for (const [i, line] of lines.entries()) if (line.includes(".slice()")) wrong.push(`src/${file}:${i + 1}`);
+  }
   assert.deepEqual(wrong, []);
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { DecodeError } from "../status/errors.ts";
+import { copied } from "./copied.ts";
 import { hexDump, parseHex, toHex } from "./hex.ts";
 import { joined } from "./joined.ts";
 import { ByteReader } from "./reader.ts";
@@ -9,6 +10,15 @@ import { narrowText, narrowTextPlain, wideText, wideTextPlain } from "./text.ts"
 import { decodeKeptUtf8, decodeUtf8, encodeKeptUtf8, encodeUtf8, utf8Size } from "./utf8.ts";
 import { visible } from "./visible.ts";
 import { ByteWriter } from "./writer.ts";
+
+test("a copy of a Buffer is none of its octets", () => {
+  const octets = Buffer.from([1, 2, 3, 4]);
+  const whole = copied(octets);
+  const part = copied(octets, 1, 3);
+  octets.fill(0);
+  assert.deepEqual([whole, part], [Uint8Array.of(1, 2, 3, 4), Uint8Array.of(2, 3)]);
+  assert.ok(!Buffer.isBuffer(whole) && !Buffer.isBuffer(part));
+});
 
 test("what the writer writes the reader reads, in both orders", () => {
   for (const littleEndian of [true, false]) {

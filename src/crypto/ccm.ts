@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { AesBlocks } from "./aes.ts";
 import { equalOctets, wipe } from "./octets.ts";
 import type { Aead } from "./types.ts";
@@ -29,7 +30,7 @@ export class OwnCcm implements Aead {
 
   /** [RFC 3610] 2.3. */
   #counted(nonce: Uint8Array, text: Uint8Array): Uint8Array {
-    const out = text.slice();
+    const out = copied(text);
     const counter = counterOf(nonce);
     const stream = new Uint8Array(16);
     const view = new DataView(counter.buffer);

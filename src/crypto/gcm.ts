@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { AesBlocks } from "./aes.ts";
 import { equalOctets, wipe } from "./octets.ts";
 import type { Aead } from "./types.ts";
@@ -34,7 +35,7 @@ export class OwnGcm implements Aead {
   }
 
   #counted(nonce: Uint8Array, text: Uint8Array): Uint8Array {
-    const out = text.slice();
+    const out = copied(text);
     const counter = counterOf(nonce);
     const stream = new Uint8Array(16);
     for (let at = 0, n = 2; at < out.length; at += 16, n++) {

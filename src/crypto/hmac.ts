@@ -77,5 +77,5 @@ export class OwnHmac implements Hmac {
 function stateAfter(digest: BlockDigest, block: Uint8Array): Int32Array {
   digest.reset();
   digest.update(block);
-  return digest.state.slice();
+  return Int32Array.from(digest.state);
 }

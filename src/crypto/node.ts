@@ -13,6 +13,7 @@ import {
   pbkdf2Sync,
   randomFillSync,
 } from "node:crypto";
+import { copied } from "../bytes/copied.ts";
 import { type BlockDigest, digestParts } from "./block-digest.ts";
 import { wantWholeBlocks } from "./cbc.ts";
 import { ownDesEncrypt } from "./des.ts";
@@ -114,7 +115,7 @@ class QuickHmac extends OwnHmac {
     super(digest, key);
     this.#name = name;
     this.#short = short;
-    this.#secret = key.slice();
+    this.#secret = copied(key);
   }
 
   override digest(...parts: readonly Uint8Array[]): Uint8Array {
@@ -162,7 +163,7 @@ class NodeAes extends OwnAes {
   constructor(key: Uint8Array) {
     super(key);
     this.#bits = key.length === 16 ? 128 : 256;
-    this.#secret = key.slice();
+    this.#secret = copied(key);
   }
 
   override encryptCbc(iv: Uint8Array, octets: Uint8Array, from: number, to: number): void {

@@ -1,5 +1,6 @@
 /** The exchange that makes a session key, [MS-NRPC] 3.1.4.1: two challenges, two proofs. */
 import { random } from "#crypto";
+import { copied } from "../bytes/copied.ts";
 import { equalOctets, wipe } from "../crypto/octets.ts";
 import { type logon, NETLOGON_SECURE_CHANNEL_TYPE } from "../interfaces/netlogon/index.ts";
 import type { CallOptions, Client } from "../ndr/codegen/v1.ts";
@@ -69,9 +70,9 @@ async function attempt(
   requested: number,
   options: CallOptions,
 ): Promise<Attempt> {
-  let clientChallenge = random(8).slice();
+  let clientChallenge = copied(random(8));
   // [MS-NRPC] 3.1.4.1: a server refuses such ones.
-  while (!isRandomChallenge(clientChallenge)) clientChallenge = random(8).slice();
+  while (!isRandomChallenge(clientChallenge)) clientChallenge = copied(random(8));
   const challenged = await asking(account, server, "NetrServerReqChallenge", () =>
     client.NetrServerReqChallenge(
       { PrimaryName: primaryName, ComputerName: account.computer, ClientChallenge: { data: clientChallenge } },

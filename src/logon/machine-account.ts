@@ -1,5 +1,6 @@
 /** The account by which a machine is a member of its domain, and the files that hold it. */
 import { open } from "node:fs/promises";
+import { copied } from "../bytes/copied.ts";
 import { parseHex } from "../bytes/hex.ts";
 import { visible } from "../bytes/visible.ts";
 import { wipe } from "../crypto/octets.ts";
@@ -152,7 +153,7 @@ function accountOf(from: { readonly [K in keyof MachineAccountOptions]?: unknown
 function secretOf(password: unknown, hash: unknown, place: string): Uint8Array {
   if ((password === undefined) === (hash === undefined)) throw noAccount(place, "must have either password or ntHash");
   if (typeof password === "string") return ntHash(password);
-  if (hash instanceof Uint8Array && hash.length === KEY_LENGTH) return hash.slice();
+  if (hash instanceof Uint8Array && hash.length === KEY_LENGTH) return copied(hash);
   if (typeof hash === "string" && /^[0-9a-f]{32}$/i.test(hash)) return parseHex(hash);
   throw noAccount(place, password === undefined ? "has an ntHash that is not 32 hexadecimal digits" : "has a password that is not a text");
 }

@@ -1,5 +1,6 @@
 /** A domain controller's end of secure channels: session keys, and logons that members pass through. [MS-NRPC] 3.5. */
 import { random } from "#crypto";
+import { copied } from "../bytes/copied.ts";
 import { equalOctets, wipe } from "../crypto/octets.ts";
 import { splitSid } from "../ids/sid.ts";
 import {
@@ -133,8 +134,8 @@ export class NetlogonService implements NetlogonSessions {
   /** [MS-NRPC] 3.5.4.4.1 */
   #challenge(computer: string, challenge: NETLOGON_CREDENTIAL, caller: Caller): { ServerChallenge: NETLOGON_CREDENTIAL; return: number } {
     if (computer === "" || computer.length > MAX_NAME) return { ServerChallenge: NO_CREDENTIAL, return: STATUS_INVALID_PARAMETER };
-    const server = random(8).slice();
-    this.#challenges.put(computer, caller.associationGroup, { client: challenge.data.slice(), server }, this.#clock.now());
+    const server = copied(random(8));
+    this.#challenges.put(computer, caller.associationGroup, { client: copied(challenge.data), server }, this.#clock.now());
     return { ServerChallenge: { data: server }, return: 0 };
   }
 

@@ -1,4 +1,5 @@
 /** What a domain controller says of who logged on, [MS-NRPC] 2.2.1.4.11 to 2.2.1.4.14: read and written. */
+import { copied } from "../bytes/copied.ts";
 import { wipe } from "../crypto/octets.ts";
 import { parseSid, type SidParts, sidText, sidWithRid, splitSid } from "../ids/sid.ts";
 import {
@@ -67,7 +68,7 @@ export function writeValidation(
   session: NetlogonSession,
   server: { readonly computer: string; readonly dnsDomain?: string | undefined; readonly domainSid: string },
 ): NETLOGON_VALIDATION | undefined {
-  const key = logon.sessionBaseKey.slice(0, 16);
+  const key = copied(logon.sessionBaseKey, 0, 16);
   if (isEncrypted(level, key)) encryptWithin(key, session.sessionKey, session.flags);
   const { identity } = logon;
   const [own, ...groups] = identity.sids;
@@ -94,7 +95,7 @@ export function writeValidation(
     PrimaryGroupId: ofDomain[0]?.rid ?? DOMAIN_USERS,
     GroupIds: ofDomain.map((sid) => ({ RelativeId: sid!.rid, Attributes: GROUP_ENABLED })),
     UserFlags: others.length > 0 ? EXTRA_SIDS : 0,
-    UserSessionKey: { data: [{ data: key.slice(0, 8) }, { data: key.slice(8) }] },
+    UserSessionKey: { data: [{ data: copied(key, 0, 8) }, { data: copied(key, 8) }] },
     LogonServer: { Buffer: server.computer },
     LogonDomainName: { Buffer: identity.domain },
     LogonDomainId: sidValue(parseSid(domainSid)),

@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { uninitialized } from "./memory.ts";
 
 /**
@@ -44,7 +45,7 @@ export class Assembly {
     if (all.length === this.length) return all;
     if (all === this.#given) return all.subarray(0, this.length);
     // What is much larger than its content is not handed on: the receiver may keep it for long.
-    return all.length > 2 * this.length + 4096 ? all.slice(0, this.length) : all.subarray(0, this.length);
+    return all.length > 2 * this.length + 4096 ? copied(all, 0, this.length) : all.subarray(0, this.length);
   }
 
   #grow(needed: number, limit: number): void {

@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { uuidToBytes } from "../ids/uuid.ts";
 import { FEATURE_KEEP_CONNECTION_ON_ORPHAN } from "../pdu/co/bind-time-features.ts";
 import { encodeCancel } from "../pdu/co/cancel.ts";
@@ -276,7 +277,7 @@ export class ClientRequests implements ClientCallOwner {
         const { outgoing } = state;
         if (this.#sending !== state || outgoing === undefined) return;
         if (part === null) outgoing.ended = true;
-        else outgoing.add(part.slice());
+        else outgoing.add(copied(part));
         this.pump();
         this.#out.notify();
         if (part === null || this.#sending !== state) return;

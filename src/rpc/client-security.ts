@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { AUTH_TYPE } from "../knowledge/authentication.ts";
 import { PTYPE_REQUEST } from "../pdu/co/header.ts";
 import type { SecTrailer } from "../pdu/co/sec-trailer.ts";
@@ -62,7 +63,7 @@ export class Handshake {
       return;
     }
     // A copy: the buffer it came in is reused, and the context may ask somebody else first.
-    this.#step(auth.value.slice(), (token) => {
+    this.#step(copied(auth.value), (token) => {
       const established = context.state === "established";
       if (token === undefined) this.#establish(true);
       else if (established && ODD_LEGS.has(context.authType)) this.#carrier.last(protection.token(token), () => this.#establish(false));

@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import type { Body } from "../ndr/codec.ts";
 import { encodeFault, FAULT_EXTENDED_ERROR, FAULT_HEADER_LENGTH } from "../pdu/co/fault.ts";
 import { PFC_DID_NOT_EXECUTE, PFC_WHOLE, PTYPE_RESPONSE, writeHeader } from "../pdu/co/header.ts";
@@ -87,7 +88,7 @@ export class ServerResponses implements CallOwner {
     if (call.maybe) return Promise.resolve();
     call.outgoing ??= this.#open(call);
     // A copy, because what is not a whole fragment waits and the program may write into its buffer again.
-    call.outgoing.add(stub.slice());
+    call.outgoing.add(copied(stub));
     this.pump();
     this.#out.notify();
     if (this.#out.waiting < HIGH_WATER) return Promise.resolve();

@@ -1,4 +1,5 @@
 /** Security contexts of RPC's associations, as who listens with a key has them: both directions' streams, and what their signatures say. */
+import { copied } from "../../bytes/copied.ts";
 import { u32 } from "../../bytes/integers.ts";
 import { AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
 import { decodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
@@ -115,7 +116,7 @@ export class RpcContexts {
       return undefined;
     }
     // Checked in place, and what is checked is written over.
-    const octets = sealed.pdu.slice();
+    const octets = copied(sealed.pdu);
     const signHeader = (association.flags[0] & association.flags[1] & HEADER_SIGN) !== 0;
     let outcome: Outcome;
     if (exchange.ntlm !== undefined) outcome = ntlm(context, exchange.ntlm, sealed, octets, signHeader);

@@ -1,4 +1,5 @@
 /** One authentication as its legs pass by, whatever carries it: at its end the session key, where a key that was given is right. */
+import { copied } from "../../bytes/copied.ts";
 import {
   AUTHENTICATE_MESSAGE_TYPE,
   CHALLENGE_MESSAGE_TYPE,
@@ -67,7 +68,7 @@ export class Exchange {
       if (type === NEGOTIATE_MESSAGE_TYPE) this.ntlm = this.kerberos = this.closedBecause = undefined;
       else if (type === CHALLENGE_MESSAGE_TYPE) {
         const { flags, serverChallenge } = decodeChallengeMessage(octets);
-        this.#challenge = { flags, serverChallenge: serverChallenge.slice() };
+        this.#challenge = { flags, serverChallenge: copied(serverChallenge) };
       } else if (type === AUTHENTICATE_MESSAGE_TYPE) {
         const message = decodeAuthenticateMessage(octets);
         const found =

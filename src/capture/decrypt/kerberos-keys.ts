@@ -3,6 +3,7 @@
  * ticket that it belongs to. [RFC 4120] 3.1 to 3.3.
  */
 import { hash } from "#crypto";
+import { copied } from "../../bytes/copied.ts";
 import { toHex } from "../../bytes/hex.ts";
 import { visible } from "../../bytes/visible.ts";
 import { decodeApRep } from "../../pdu/kerberos/ap-rep.ts";
@@ -318,7 +319,7 @@ function quietly<T>(read: () => T): T | undefined {
 }
 
 function copy({ type, octets }: EncryptionKey): KerberosKey {
-  return { etype: type, octets: octets.slice() };
+  return { etype: type, octets: copied(octets) };
 }
 
 function clientId(realm: string, components: readonly string[]): string {

@@ -8,6 +8,7 @@
  *     smb=4c383fa700000000,SESSIONKEY[,FROMSERVER,FROMCLIENT]
  *     4c383fa700000000,SESSIONKEY[,FROMSERVER,FROMCLIENT]                      as Wireshark's table smb2_seskey_list has it
  */
+import { copied } from "../../bytes/copied.ts";
 import { parseHex, toHex } from "../../bytes/hex.ts";
 import { wideText } from "../../bytes/text.ts";
 import { decodeUtf8 } from "../../bytes/utf8.ts";
@@ -104,7 +105,7 @@ function credentialCache(name: string, octets: Uint8Array): KeyMaterial {
     ...NO_KEYS,
     tickets: credentials.map(({ server, ticket, sessionKey }) => ({
       name: `ticket for ${server.components.join("/")}@${server.realm} (${name})`,
-      cipher: readTicket(new BerReader("Ticket", ticket)).encPart.cipher.slice(),
+      cipher: copied(readTicket(new BerReader("Ticket", ticket)).encPart.cipher),
       key: sessionKey,
     })),
   };

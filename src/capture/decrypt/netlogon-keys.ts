@@ -2,6 +2,7 @@
  * Session keys of Netlogon's secure channels: the machine's NT hash, and the two challenges, which travel in calls before anything is sealed
  * ([MS-NRPC] 3.1.4.1). What seals by them names the computer only, on whatever connection.
  */
+import { copied } from "../../bytes/copied.ts";
 import { ByteReader } from "../../bytes/reader.ts";
 import { equalOctets } from "../../crypto/octets.ts";
 import { CREDENTIAL_LENGTH, computeNetlogonCredential, computeSessionKey } from "../../security/netlogon/credentials.ts";
@@ -55,7 +56,7 @@ export class NetlogonKeys {
         const request = readerOf(asked);
         skipName(request);
         const computer = string(request);
-        const challenges = { client: request.take(CREDENTIAL_LENGTH).slice(), server: readerOf(answered).take(CREDENTIAL_LENGTH).slice() };
+        const challenges = { client: copied(request.take(CREDENTIAL_LENGTH)), server: copied(readerOf(answered).take(CREDENTIAL_LENGTH)) };
         put(this.#challenges, `${client.address} ${server.address} ${computer.toLowerCase()}`, challenges);
       } else if (opnum === AUTHENTICATE2 || opnum === AUTHENTICATE3)
         this.#authenticate(client.address, server.address, readerOf(asked), readerOf(answered));

@@ -1,5 +1,6 @@
 /** From the session key of an authentication to what SMB 3 encrypts with, and back to plain messages: [MS-SMB2] 3.1.4.2, 3.1.4.3, 3.3.5.5.3. */
 import { type Aead, aead, hmac } from "#crypto";
+import { copied } from "../../bytes/copied.ts";
 import { u32 } from "../../bytes/integers.ts";
 import { DIALECT } from "../../pdu/smb2/negotiate.ts";
 import { TRANSFORM_HEADER_LENGTH } from "../../pdu/smb2/transform-header.ts";
@@ -54,7 +55,7 @@ function smbKdf(key: Uint8Array, label: string, context: Uint8Array, length: num
     Uint8Array.of(0, 0, bits >> 8, bits & 0xff),
   );
   mac.close();
-  return derived.slice(0, length);
+  return copied(derived, 0, length);
 }
 
 /** Opens the messages of one direction. */

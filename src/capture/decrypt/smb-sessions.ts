@@ -1,5 +1,6 @@
 /** Sessions of SMB 3: their handshakes, the keys that come of them, and what these open. Channels of one session share it, on whatever connection they are. */
 import { hash } from "#crypto";
+import { copied } from "../../bytes/copied.ts";
 import { toHex } from "../../bytes/hex.ts";
 import { u32 } from "../../bytes/integers.ts";
 import {
@@ -173,7 +174,7 @@ export class SmbSessions {
       handshakes.delete(id);
       handshake.binding ||= (flags & SESSION_FLAG_BINDING) !== 0;
       this.#hashed(handshake, message);
-      handshake.exchange.token(this.#keys, 0, securityBuffer.slice());
+      handshake.exchange.token(this.#keys, 0, copied(securityBuffer));
       if (handshakes.size >= MOST_HANDSHAKES)
         for (const oldest of handshakes.keys()) {
           handshakes.delete(oldest);
@@ -191,7 +192,7 @@ export class SmbSessions {
       return;
     }
     handshakes.delete(number);
-    handshake.exchange.token(this.#keys, 1, decodeSmb2SessionSetupResponse(message).securityBuffer.slice());
+    handshake.exchange.token(this.#keys, 1, copied(decodeSmb2SessionSetupResponse(message).securityBuffer));
     if (status === STATUS_MORE_PROCESSING_REQUIRED) {
       this.#hashed(handshake, message);
       handshakes.set(id, handshake);

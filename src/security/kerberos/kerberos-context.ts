@@ -1,4 +1,5 @@
 /** What both ends of a Kerberos security context have alike: its states, its keys, and the protection of PDUs. */
+import { copied } from "../../bytes/copied.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel } from "../../knowledge/authentication.ts";
 import { SEC_E_INVALID_HANDLE, SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE } from "../../status/codes.ts";
@@ -55,7 +56,7 @@ export abstract class KerberosContext implements SecurityContext {
   }
 
   get sessionKey(): Uint8Array | undefined {
-    return this.#sessionKey?.slice();
+    return this.#sessionKey && copied(this.#sessionKey);
   }
 
   get peer(): Identity | undefined {

@@ -1,5 +1,6 @@
 /** The arithmetic of a secure channel: session keys, credentials and the chain of authenticators, [MS-NRPC] 3.1.4.3 to 3.1.4.5. */
 import { aes, desEncrypt, hash, hmac, rc4 } from "#crypto";
+import { copied } from "../../bytes/copied.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import { hasBits, NEGOTIATE } from "./session.ts";
 
@@ -25,7 +26,7 @@ export function computeSessionKey(
     const mac = hmac("sha256", ntHash);
     const digest = mac.digest(clientChallenge, serverChallenge);
     mac.close();
-    const key = digest.slice(0, 16);
+    const key = copied(digest, 0, 16);
     wipe(digest);
     return key;
   }
@@ -39,7 +40,7 @@ export function computeSessionKey(
 /** ComputeNetlogonCredential, [MS-NRPC] 3.1.4.4: AES-CFB8 with AES, twice DES without. */
 export function computeNetlogonCredential(input: Uint8Array, sessionKey: Uint8Array, flags: number): Uint8Array {
   if (!hasBits(flags, NEGOTIATE.AES)) return desTwice(input, sessionKey);
-  const out = input.slice(0, CREDENTIAL_LENGTH);
+  const out = copied(input, 0, CREDENTIAL_LENGTH);
   const cipher = aes(sessionKey);
   cipher.encryptCfb8(NO_IV, out, 0, CREDENTIAL_LENGTH);
   cipher.close();
@@ -96,9 +97,9 @@ export class CredentialChain {
 
   /** @param clientCredential that of NetrServerAuthenticate3, where the chain begins */
   constructor(sessionKey: Uint8Array, flags: number, clientCredential: Uint8Array) {
-    this.#sessionKey = sessionKey.slice();
+    this.#sessionKey = copied(sessionKey);
     this.#flags = flags;
-    this.#stored = clientCredential.slice(0, CREDENTIAL_LENGTH);
+    this.#stored = copied(clientCredential, 0, CREDENTIAL_LENGTH);
   }
 
   /** A client's next authenticator. @param seconds since 1970 */
@@ -120,7 +121,7 @@ export class CredentialChain {
    * @returns the credential to be answered; undefined where it does not follow, and the chain stays where it was
    */
   answer(authenticator: NetlogonAuthenticator): Uint8Array | undefined {
-    const before = this.#stored.slice();
+    const before = copied(this.#stored);
     add(this.#stored, authenticator.timestamp);
     const expected = this.#compute();
     if (

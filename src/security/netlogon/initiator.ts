@@ -1,4 +1,5 @@
 /** The client's end of Netlogon as a security provider, [MS-NRPC] 3.3.4.1.1 and 3.3.4.1.4. */
+import { copied } from "../../bytes/copied.ts";
 import { decodeNlAuthMessage, encodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
 import { SEC_E_INVALID_TOKEN } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
@@ -19,7 +20,7 @@ export class NetlogonInitiator extends NetlogonContext {
    */
   constructor(session: NetlogonSession, options: InitiateOptions) {
     super("initiator", options.level, options.targetName);
-    this.#session = { ...session, sessionKey: session.sessionKey.slice() };
+    this.#session = { ...session, sessionKey: copied(session.sessionKey) };
     this.#host = options.host;
   }
 

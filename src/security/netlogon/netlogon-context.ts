@@ -1,4 +1,5 @@
 /** What both ends of a Netlogon security context have alike, [MS-NRPC] 3.3. */
+import { copied } from "../../bytes/copied.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { NL_SIGNATURE } from "../../pdu/netlogon/index.ts";
@@ -58,7 +59,7 @@ export abstract class NetlogonContext implements SecurityContext {
   }
 
   get sessionKey(): Uint8Array | undefined {
-    return this.#sessionKey?.slice();
+    return this.#sessionKey && copied(this.#sessionKey);
   }
 
   get peer(): Identity | undefined {
@@ -117,7 +118,7 @@ export abstract class NetlogonContext implements SecurityContext {
   /** From here on PDUs can be protected. */
   protected establish(session: NetlogonSession, peer: Identity): void {
     this.#protection = new NetlogonProtection(session.sessionKey, hasBits(session.flags, NEGOTIATE.AES), this.role === "initiator");
-    this.#sessionKey = session.sessionKey.slice();
+    this.#sessionKey = copied(session.sessionKey);
     this.#peer = peer;
     this.#state = "established";
   }

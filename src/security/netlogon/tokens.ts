@@ -1,5 +1,6 @@
 /** Signatures and encryption of Netlogon as a security provider, [MS-NRPC] 3.3.4.2: by HMAC-SHA256 and AES-CFB8, or by HMAC-MD5 and RC4. */
 import { aes, hash, hmac, random, rc4 } from "#crypto";
+import { copied } from "../../bytes/copied.ts";
 import { u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import type { Aes, Hmac } from "../../crypto/types.ts";
@@ -186,7 +187,7 @@ class AesAlgorithm implements Algorithm {
 
   decrypt(octets: Uint8Array, confounder: number, from: number, to: number, sequence: Uint8Array): void {
     this.#twice(sequence, 0);
-    const iv = this.#iv.slice();
+    const iv = copied(this.#iv);
     for (let i = 0; i < 8; i++) iv[8 + i] = octets[confounder + i]!;
     this.#seal.decryptCfb8(this.#iv, octets, confounder, confounder + 8);
     this.#seal.decryptCfb8(iv, octets, from, to);

@@ -1,4 +1,5 @@
 /** Tokens that come in pieces: [MS-SPNG] 3.1.5.7 to 3.1.5.9. */
+import { copied } from "../../bytes/copied.ts";
 import { joined } from "../../bytes/joined.ts";
 import { INITIAL_CONTEXT_TOKEN } from "../../pdu/spnego/mechanism.ts";
 
@@ -17,7 +18,7 @@ export class TokenAssembly {
     if (whole === undefined || (this.#parts.length === 0 && whole <= token.length)) return token;
     if (whole > MOST_OCTETS) throw error(`says that it is ${whole} octets long`);
     this.#length += token.length;
-    this.#parts.push(token.slice());
+    this.#parts.push(copied(token));
     if (this.#length < whole) return undefined;
     const parts = this.#parts;
     this.clear();
