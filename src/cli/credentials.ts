@@ -1,7 +1,7 @@
 /** Who a command is to the servers it calls: the options that say it, once for every command that dials, and the only place that gets at passwords. */
 import { fstatSync } from "node:fs";
 import { visible } from "../bytes/visible.ts";
-import type { AuthenticationLevelName } from "../knowledge/authentication.ts";
+import { AUTH_LEVEL_NAMES, type AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { SecurityOptions } from "../runtime/types.ts";
 import { anyText, type OptionSpecs, type OptionValues, oneOf, option } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -10,7 +10,6 @@ import { readSecretLine } from "./password.ts";
 import { readWhole, UsageError } from "./settings.ts";
 
 const MECHANISMS = ["negotiate", "kerberos", "ntlm", "anonymous"] as const;
-const LEVELS = ["none", "connect", "call", "packet", "integrity", "privacy"] as const satisfies readonly AuthenticationLevelName[];
 
 /** The options of every command that dials. */
 export const credentialOptions = {
@@ -24,8 +23,8 @@ export const credentialOptions = {
   level: option<AuthenticationLevelName>(
     "--level <level>",
     "none, connect, call, packet, integrity or privacy (default: privacy where it is said who you are)",
-    oneOf(...LEVELS),
-    { shared: true, choices: LEVELS },
+    oneOf(...AUTH_LEVEL_NAMES),
+    { shared: true, choices: AUTH_LEVEL_NAMES },
   ),
   passwordFile: option("--password-file <file>", "the password is the first line of this file", anyText, { shared: true }),
   ccache: option(

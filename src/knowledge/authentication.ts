@@ -10,20 +10,25 @@ export const AUTH_LEVEL = { NONE: 1, CONNECT: 2, CALL: 3, PACKET: 4, INTEGRITY: 
 
 export type AuthenticationLevel = (typeof AUTH_LEVEL)[keyof typeof AUTH_LEVEL];
 
-/** auth_level in words, as programs give it. */
-export type AuthenticationLevelName = "none" | "connect" | "call" | "packet" | "integrity" | "privacy";
+/** auth_level in words, as programs give it: the least first. */
+export const AUTH_LEVEL_NAMES = ["none", "connect", "call", "packet", "integrity", "privacy"] as const;
+
+export type AuthenticationLevelName = (typeof AUTH_LEVEL_NAMES)[number];
 
 /** auth_level of a name. */
 export function authLevelOf(name: AuthenticationLevelName): AuthenticationLevel {
-  return (levelNames.indexOf(name) + 1) as AuthenticationLevel;
+  return (AUTH_LEVEL_NAMES.indexOf(name) + 1) as AuthenticationLevel;
 }
 
 /** The name of an auth_level. */
 export function authLevelName(level: AuthenticationLevel): AuthenticationLevelName {
-  return levelNames[level - 1]!;
+  return AUTH_LEVEL_NAMES[level - 1]!;
 }
 
-const levelNames: readonly AuthenticationLevelName[] = ["none", "connect", "call", "packet", "integrity", "privacy"];
+/** The same for what came off the wire: `privacy`, `level 77`. */
+export function authLevelWords(level: number): string {
+  return AUTH_LEVEL_NAMES[level - 1] ?? `level ${level}`;
+}
 
 /** `NTLM`, `type 77`. */
 export function authTypeName(type: number): string {
@@ -32,7 +37,7 @@ export function authTypeName(type: number): string {
 
 /** `NTLM privacy`, `none`. */
 export function protectionWords(type: number, level: number): string {
-  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${levelNames[level - 1] ?? `level ${level}`}`;
+  return type === AUTH_TYPE.NONE ? "none" : `${authTypeName(type)} ${authLevelWords(level)}`;
 }
 
 const types: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 /** Numbers that programs and configurations set, looked at once: a wrong one is named here, and does not surface as somebody else's fault later. */
-import { type AuthenticationLevelName, authTypeName } from "../knowledge/authentication.ts";
+import { AUTH_LEVEL_NAMES, authTypeName } from "../knowledge/authentication.ts";
 import type { NdrLimits } from "../ndr/types.ts";
 import type { ClientConnectionConfig, ServerConnectionConfig } from "../rpc/types.ts";
 import type { Acceptor } from "../security/context.ts";
@@ -60,7 +60,7 @@ export function checkSecurityOptions(options: SecurityOptions, authenticated: bo
   const { auth, level } = options;
   if (auth !== undefined && typeof auth?.initiate !== "function")
     throw wrong("auth", typeof auth, "what ntlm(), kerberos(), negotiate() or netlogon() returned");
-  checkName("level", level, LEVELS);
+  checkName("level", level, AUTH_LEVEL_NAMES);
   if (auth === undefined && !authenticated && level !== undefined && level !== "none")
     throw wrong("level", level, "to be had without `auth`");
   if (authenticated && level === "none") throw wrong("level", level, "to be had on an authenticated connection: connect() another one");
@@ -84,7 +84,7 @@ export function checkServerOptions(options: ServerOptions): void {
 }
 
 function checkPolicy(prefix: string, policy: Pick<SecurityPolicy, "minimumLevel" | "providers"> | undefined): void {
-  checkName(`${prefix}minimumLevel`, policy?.minimumLevel, LEVELS);
+  checkName(`${prefix}minimumLevel`, policy?.minimumLevel, AUTH_LEVEL_NAMES);
   for (const [i, name] of (policy?.providers ?? []).entries()) checkName(`${prefix}providers[${i}]`, name, PROVIDERS);
 }
 
@@ -98,7 +98,6 @@ export function wrong(option: string, value: unknown, wanted: string): RpcError 
   return new RpcError(RPC_S_INVALID_ARG, "local", `option ${option}: ${String(value)} is not ${wanted}`);
 }
 
-export const LEVELS: readonly AuthenticationLevelName[] = ["none", "connect", "call", "packet", "integrity", "privacy"];
 const PROVIDERS: readonly AuthenticationTypeName[] = ["ntlm", "kerberos", "negotiate", "netlogon"];
 
 function check(prefix: string, given: object | undefined, rules: Readonly<Record<string, Bounds>>): void {

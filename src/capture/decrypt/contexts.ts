@@ -1,7 +1,7 @@
 /** Security contexts of RPC's associations, as who listens with a key has them: both directions' streams, and what their signatures say. */
 import { copied } from "../../bytes/copied.ts";
 import { u32 } from "../../bytes/integers.ts";
-import { AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
+import { AUTH_LEVEL, AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
 import { decodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
 import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
 import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
@@ -26,7 +26,7 @@ const MOST_FAILURES = 8;
 /** PFC_SUPPORT_HEADER_SIGN, [MS-RPCE] 2.2.2.3. */
 const HEADER_SIGN = 0x04;
 /** auth_level of sealed bodies. */
-const PRIVACY = 6;
+const { PRIVACY } = AUTH_LEVEL;
 const SEC_TRAILER = 8;
 
 interface Association {

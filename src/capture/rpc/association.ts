@@ -3,6 +3,7 @@
 import { u16, u32 } from "../../bytes/integers.ts";
 import { EPM_UUID } from "../../ids/syntax.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
+import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import { nakReason } from "../../knowledge/rejections.ts";
 import {
   decodePdu,
@@ -41,10 +42,7 @@ import { ptypeName } from "./words.ts";
 
 const NETLOGON_UUID = "12345678-1234-abcd-ef00-01234567cffb";
 
-/** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
-const PRIVACY = 6;
-/** The least level at which PDUs are signed (RPC_C_AUTHN_LEVEL_CALL): providers sign whole PDUs where only calls or packets are asked for. */
-const CALL_LEVEL = 3;
+const { CALL, PRIVACY } = AUTH_LEVEL;
 
 /** An answer that no request was seen for yet, whole. */
 interface EarlyAnswer {
@@ -192,7 +190,8 @@ export class Association {
       decryptor.leg({ ...common, flags: v.flags, token: v.bytes.slice(end - authLength, end) });
       return;
     }
-    if (authLevel < CALL_LEVEL) return;
+    // The least level at which PDUs are signed: providers sign whole PDUs where only calls or packets are asked for.
+    if (authLevel < CALL) return;
     const start = v.stubStart;
     const sealedEnd = Math.max(start, v.total - authLength - 8);
     const pdu = v.bytes.slice(v.at, end);

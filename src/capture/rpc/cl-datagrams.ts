@@ -3,6 +3,7 @@
 import { u16, u32 } from "../../bytes/integers.ts";
 import { EPM_UUID } from "../../ids/syntax.ts";
 import { NIL_UUID, uuidFromBytes } from "../../ids/uuid.ts";
+import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import { CL_HEADER_SIZE, CL_PF, CL_PTYPE } from "../../pdu/cl/header.ts";
 import { nca_s_fault_cancel } from "../../status/codes.ts";
 import type { Analysis } from "../analysis.ts";
@@ -17,8 +18,6 @@ import { ptypeName } from "./words.ts";
 const MOST_ACTIVITIES = 16_384;
 /** Fragments of one message that wait for one before them: more than run-times send without an acknowledgement. */
 const MOST_FRAGMENTS = 64;
-/** auth_level of sealed bodies, [MS-RPCE] 2.2.1.1.8. */
-const PRIVACY = 6;
 
 /**
  * Strict, because it is asked of any datagram: version 4, a PTYPE, reserved flags clear, a data representation that exists, an authentication protocol.
@@ -306,7 +305,7 @@ function activitiesOf(analysis: Analysis): Map<string, Activity> {
 
 /** A mapper's, in the clear. */
 function readsStub(call: ClCall): boolean {
-  return call.interface?.uuid === EPM_UUID && call.authLevel !== PRIVACY;
+  return call.interface?.uuid === EPM_UUID && call.authLevel !== AUTH_LEVEL.PRIVACY;
 }
 
 function sameHosts(one: Conversation, other: Conversation): boolean {

@@ -2,6 +2,7 @@
 
 import { EPM_UUID, MGMT_UUID } from "../../ids/syntax.ts";
 import { adviceFor } from "../../knowledge/advice.ts";
+import { authLevelWords } from "../../knowledge/authentication.ts";
 import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
@@ -43,7 +44,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     severity,
     confidence: "certain",
     actor,
-    sentence: `${host(evidence, call.server)} ${denied ? `denies ${host(evidence, call.client)} access to ${operation} of ${label(call.interface)} (level used: ${levels[call.authLevel] ?? "none"})` : `answers ${operation} of ${label(call.interface)} from ${host(evidence, call.client)} with the fault ${nameOf(call)}${wordsOf(call)}`}${
+    sentence: `${host(evidence, call.server)} ${denied ? `denies ${host(evidence, call.client)} access to ${operation} of ${label(call.interface)} (level used: ${call.authLevel === 0 ? "none" : authLevelWords(call.authLevel)})` : `answers ${operation} of ${label(call.interface)} from ${host(evidence, call.client)} with the fault ${nameOf(call)}${wordsOf(call)}`}${
       call.succeededAfter !== undefined
         ? "; the same call succeeded later"
         : severity === "note" && works
@@ -105,15 +106,6 @@ function actorOf(status: number): Actor {
       return "server";
   }
 }
-
-const levels: Readonly<Record<number, string>> = {
-  1: "none",
-  2: "connect",
-  3: "call",
-  4: "packet",
-  5: "packet integrity",
-  6: "packet privacy",
-};
 
 function nameOf(call: CallEvidence): string {
   if (call.status === undefined) return "of unknown status";
