@@ -4,6 +4,7 @@ import { copied } from "../bytes/copied.ts";
 import { parseHex } from "../bytes/hex.ts";
 import { visible } from "../bytes/visible.ts";
 import { wipe } from "../crypto/octets.ts";
+import { readHandleWithin } from "../runtime/security/bounded-file.ts";
 import { decodeKeytab } from "../security/kerberos/files/keytab.ts";
 import { KEY_LENGTH, ntHash } from "../security/ntlm/keys.ts";
 import { SEC_E_NO_CREDENTIALS } from "../status/codes.ts";
@@ -65,7 +66,7 @@ export async function readMachineAccount(file: string): Promise<MachineAccount> 
   const octets = await readSecretFile(file);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(octets.toString("utf8"));
+    parsed = JSON.parse(new TextDecoder().decode(octets));
   } catch {
     // The parser's own words quote what they stumble over.
     throw noAccount(file, "is not JSON");
@@ -110,7 +111,7 @@ export async function readMachineKeytab(
 
 const ARCFOUR_HMAC = 23;
 
-async function readSecretFile(file: string): Promise<Buffer> {
+async function readSecretFile(file: string): Promise<Uint8Array> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
     handle = await open(file, "r");
@@ -118,13 +119,14 @@ async function readSecretFile(file: string): Promise<Buffer> {
     throw noAccount(file, `cannot be read (${codeOf(error)})`, error);
   }
   try {
-    const { mode, size } = await handle.stat();
+    const { mode } = await handle.stat();
     // What is opened is what is asked: the mode of the path could be another file's by now. Windows has no such bits.
     if (process.platform !== "win32" && (mode & 0o077) !== 0) {
       throw noAccount(file, `can be read by others (mode ${(mode & 0o777).toString(8)})`, undefined, `chmod 600 ${visible(file)}`);
     }
-    if (size > MAX_FILE) throw noAccount(file, `has ${size} octets`);
-    return await handle.readFile();
+    const octets = await readHandleWithin(handle, MAX_FILE);
+    if (octets === undefined) throw noAccount(file, `has more than ${MAX_FILE} octets`);
+    return octets;
   } catch (error) {
     if (error instanceof SecurityError) throw error;
     throw noAccount(file, `cannot be read (${codeOf(error)})`, error);

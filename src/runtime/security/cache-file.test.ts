@@ -7,7 +7,9 @@ import { type CredentialCache, cachedCredential } from "../../security/kerberos/
 import { Krb5ConfError, NO_CONFIGURATION } from "../../security/kerberos/files/krb5-conf.ts";
 import { parsePrincipal } from "../../security/kerberos/principal.ts";
 import { SecurityError } from "../../status/security-error.ts";
+import { readWithin } from "./bounded-file.ts";
 import { ccachePath, defaultCcacheName, expandTokens, loadCcache, saveCcache } from "./cache-file.ts";
+import { KeytabFile } from "./keytab-file.ts";
 import { loadKrb5Conf } from "./krb5-conf-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-ccache-"));
@@ -108,4 +110,33 @@ test("krb5.conf: one file, several, one that includes a folder", () => {
   );
   writeFileSync(one, "[libdefaults]\ninclude /absent/file\n");
   assert.throws(() => loadKrb5Conf(one), /\/absent\/file, line 1: the file cannot be read \(ENOENT\)/);
+});
+
+test("what has no end is not read for ever: devices in the place of files of keys", { skip: process.platform === "win32" }, async () => {
+  const zeros = "/dev/zero";
+  await assert.rejects(loadCcache(zeros), (error: unknown) => error instanceof SecurityError && /more than \d+ octets/.test(error.words));
+  assert.throws(() => loadKrb5Conf(zeros), Krb5ConfError);
+  assert.throws(
+    () => new KeytabFile(zeros),
+    (error: unknown) => error instanceof SecurityError && /more than \d+ octets/.test(error.words),
+  );
+  const conf = join(folder, "endless.conf");
+  writeFileSync(conf, `include ${zeros}\n`);
+  assert.throws(() => loadKrb5Conf(conf), Krb5ConfError);
+});
+
+test("files that are larger than a buffer come whole, and those that include a large one often do not come at all", () => {
+  for (const length of [0, 1, 8_191, 8_192, 8_193, 20_000]) {
+    const file = join(folder, "whole");
+    const octets = Uint8Array.from({ length }, (_, i) => i * 31);
+    writeFileSync(file, octets);
+    assert.deepEqual(readWithin(file, 20_000), octets);
+    assert.equal(length === 0 ? undefined : readWithin(file, length - 1), undefined);
+    assert.deepEqual(readWithin(file, length), octets);
+  }
+  const large = join(folder, "large.conf");
+  writeFileSync(large, `[libdefaults]\n${"a=b\n".repeat(250_000)}`);
+  const often = join(folder, "often.conf");
+  writeFileSync(often, `include ${large}\n`.repeat(250));
+  assert.throws(() => loadKrb5Conf(often), /more than \d+ characters/);
 });

@@ -1,6 +1,6 @@
 /** Credential caches in files, where MIT's kinit, klist and kdestroy have them: krb5_ccache names, krb5.conf(5) and KRB5CCNAME. */
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { visible } from "../../bytes/visible.ts";
@@ -10,9 +10,12 @@ import type { Krb5Configuration } from "../../security/kerberos/files/krb5-conf.
 import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";
 import { DecodeError, RpcError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
+import { readHandleWithin, readWithin } from "./bounded-file.ts";
 
 /** More than any cache holds. */
 const MAX_OCTETS = 16 << 20;
+/** Of a line with the name of a file. */
+const MAX_NAME = 4_096;
 
 /** What kinit writes to where nobody says otherwise: KRB5CCNAME, default_ccache_name, `FILE:/tmp/krb5cc_UID`. */
 export function defaultCcacheName(
@@ -94,9 +97,14 @@ export async function ccachePath(name: string): Promise<string> {
 /** A keytab's or cache's octets: the caller overwrites them. @throws SecurityError no-credentials */
 export async function readSecret(path: string, what: string, advice: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size > MAX_OCTETS) throw noCredentials(path, `${what} has ${size} octets; ${MAX_OCTETS} are the most taken`);
-    return new Uint8Array(await readFile(path));
+    const file = await open(path);
+    try {
+      const octets = await readHandleWithin(file, MAX_OCTETS);
+      if (octets === undefined) throw noCredentials(path, `${what} has more than ${MAX_OCTETS} octets, which are the most taken`);
+      return octets;
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (error instanceof RpcError) throw error;
     const code = codeOf(error);
@@ -130,7 +138,8 @@ export function expandTokens(text: string): string {
 async function primaryOf(folder: string): Promise<string> {
   let name = "tkt";
   try {
-    const line = (await readFile(join(folder, "primary"), "utf8")).split("\n")[0]!.trim();
+    const octets = readWithin(join(folder, "primary"), MAX_NAME) ?? new Uint8Array(0);
+    const line = new TextDecoder().decode(octets).split("\n")[0]!.trim();
     // Only what MIT names so: no way out of the folder.
     if (/^tkt[^/\\]*$/.test(line)) name = line;
   } catch (error) {

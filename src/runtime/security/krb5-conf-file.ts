@@ -1,5 +1,5 @@
 /** krb5.conf where MIT's library reads it: KRB5_CONFIG (several files with `:` between them), or /etc/krb5.conf. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { visible } from "../../bytes/visible.ts";
 import {
@@ -9,6 +9,7 @@ import {
   NO_CONFIGURATION,
   parseKrb5Conf,
 } from "../../security/kerberos/files/krb5-conf.ts";
+import { readWithin } from "./bounded-file.ts";
 
 const MAX_OCTETS = 1 << 20;
 
@@ -52,9 +53,9 @@ function include(name: string, folder: boolean): Krb5ConfFile[] {
 }
 
 function readConf(file: string): Krb5ConfFile {
-  const octets = readFileSync(file);
-  if (octets.length > MAX_OCTETS) throw new Krb5ConfError(file, 1, `${octets.length} octets; ${MAX_OCTETS} are the most taken`);
-  return { file, text: octets.toString("utf8") };
+  const octets = readWithin(file, MAX_OCTETS);
+  if (octets === undefined) throw new Krb5ConfError(file, 1, `more than ${MAX_OCTETS} octets, which are the most taken`);
+  return { file, text: new TextDecoder().decode(octets) };
 }
 
 function isAbsent(error: unknown): boolean {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { SimulatedClock } from "../../transport/clock.ts";
 import { AuthenticationFailures } from "./failures.ts";
 
@@ -62,4 +64,18 @@ test("memory is bounded, and so is a grudge", async () => {
   for (let i = 0; i < 30_000; i++) failures.failed("192.0.2.1", undefined);
   await clock.advance(31 * 60_000);
   assert.equal(failures.turn("192.0.2.1").waitMs, 0);
+});
+
+test("names of any length cost little memory", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const failures = new AuthenticationFailures(new SimulatedClock(), limits);
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  for (let i = 0; i < 2_000; i++) failures.failed("192.0.2.1", Buffer.alloc(32_000, `${i} and on `).toString("latin1"));
+  assert.ok(used() - before < 8_000_000, `${used() - before} octets`);
+  assert.equal(failures.size, 2_001);
 });

@@ -61,7 +61,7 @@ export class AuthenticationFailures {
     const now = this.#clock.now();
     this.#count(this.#addresses, keyOfAddress(address), now);
     if (account === undefined) return 0;
-    const over = this.#count(this.#accounts, account.toLowerCase().slice(0, LONGEST_KEY), now) - this.#limits.perMinute;
+    const over = this.#count(this.#accounts, keyOfAccount(account), now) - this.#limits.perMinute;
     return over <= 0 ? 0 : Math.min(over * this.#spacing, this.#limits.maxDelayMs);
   }
 
@@ -107,6 +107,12 @@ interface Bucket {
 const AT_ONCE = { waitMs: 0, refuse: false } as const;
 /** UNICODE_STRINGs of names may have 32,767 characters. */
 const LONGEST_KEY = 128;
+
+/** A copy: a slice of a string keeps the whole of it alive, and names are as long as strangers want. */
+function keyOfAccount(account: string): string {
+  if (account.length <= LONGEST_KEY) return account.toLowerCase();
+  return Buffer.from(account.slice(0, LONGEST_KEY), "utf16le").toString("utf16le").toLowerCase();
+}
 
 /** One network of IPv6 is one address of IPv4: who has one has all 2^64 of it. */
 function keyOfAddress(address: string): string {

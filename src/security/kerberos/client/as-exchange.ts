@@ -1,5 +1,6 @@
 /** The AS exchange, [RFC 4120] 3.1, with pre-authentication by timestamp: a password or key becomes a ticket for ticket-granting. */
 import { random } from "#crypto";
+import { visible } from "../../../bytes/visible.ts";
 import { wipe } from "../../../crypto/octets.ts";
 import type { Signal } from "../../../ndr/codegen/v1.ts";
 import { BerReader } from "../../../pdu/asn1/ber.ts";
@@ -70,7 +71,7 @@ export async function authenticate(request: AsRequest): Promise<ServiceTicket> {
   const seen = new Set<string>();
   for (;;) {
     if (seen.size === MAX_REALMS || seen.has(realm)) {
-      const way = [...seen, realm].map((name) => JSON.stringify(name)).join(", ");
+      const way = [...seen, realm].map((name) => `"${visible(name, { limit: 128 })}"`).join(", ");
       throw badReply(LEG, `the KDCs of the realms ${way} refer ${shownPrincipal(request.client)} to each other`);
     }
     seen.add(realm);

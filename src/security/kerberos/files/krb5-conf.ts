@@ -61,7 +61,7 @@ export interface Krb5ConfOptions {
 
 /** @throws Krb5ConfError with file and line @throws whatever `include` does */
 export function parseKrb5Conf(text: string, options: Krb5ConfOptions = {}): Krb5Configuration {
-  const reading: Reading = { root: new Map(), include: options.include, files: 0 };
+  const reading: Reading = { root: new Map(), include: options.include, files: 0, characters: 0 };
   readFile({ file: options.file ?? "krb5.conf", text }, reading, 0);
   return configurationOf(reading.root);
 }
@@ -92,14 +92,20 @@ interface Reading {
   readonly root: Section;
   readonly include: Krb5ConfOptions["include"];
   files: number;
+  characters: number;
 }
 
 const MAX_FILES = 256;
+/** Of all files together. */
+const MAX_CHARACTERS = 4 << 20;
 const MAX_INCLUDES = 10;
 const MAX_DEPTH = 16;
 
 function readFile(source: Krb5ConfFile, reading: Reading, includes: number): void {
   if (++reading.files > MAX_FILES) throw new Krb5ConfError(source.file, 1, `more than ${MAX_FILES} files are included`);
+  reading.characters += source.text.length;
+  if (reading.characters > MAX_CHARACTERS)
+    throw new Krb5ConfError(source.file, 1, `with the files that are included there are more than ${MAX_CHARACTERS} characters`);
   const lines = source.text.replace(/^\ufeff/, "").split("\n");
   let open: Section[] = [];
   for (const [index, raw] of lines.entries()) {
