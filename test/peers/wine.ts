@@ -9,6 +9,8 @@ export type WineSet = "wine" | "every";
 
 export interface Wine {
   start(program: "server" | "client", ...args: readonly string[]): Running;
+  /** The same Wine, whose programs see these variables. */
+  with(environment: Readonly<Record<string, string>>): Wine;
 }
 
 /**
@@ -66,5 +68,10 @@ export async function makeWine(scope: Scope, network?: Namespace, set: WineSet =
     await scope.run(["wineserver", "-w"], { env, cwd: folder, timeoutMs: 10_000 });
   });
   await must("wineboot", "-i");
-  return { start: (program, ...args) => scope.start(["wine", join(folder, `${program}.exe`), ...args], { env, cwd: folder, in: network }) };
+  const within = (more: Readonly<Record<string, string>>): Wine => ({
+    start: (program, ...args) =>
+      scope.start(["wine", join(folder, `${program}.exe`), ...args], { env: { ...env, ...more }, cwd: folder, in: network }),
+    with: within,
+  });
+  return within({});
 }

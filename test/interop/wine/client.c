@@ -1,4 +1,5 @@
-/* A client on Wine's run-time: wine-client HOST PORT, or "mapped" for PORT where the host's endpoint mapper shall say it. Calls every operation of wine.idl and prints "ok NAME" or "not ok NAME: WHY", a line each, then "done N". */
+/* A client on Wine's run-time: wine-client HOST PORT [LEVEL [short]], or "mapped" for PORT where the host's endpoint mapper shall say it; with a level of authentication (a number) by
+   NTLM as OPNUM_DOMAIN\\OPNUM_USER with OPNUM_PASSWORD. Calls every operation of wine.idl, or Wide alone where it is told to be short, and prints "ok NAME" or "not ok NAME: WHY", a line each, then "done N". */
 #include "rules.h"
 #include "wine/exception.h"
 
@@ -276,6 +277,27 @@ static void counters(handle_t h)
     CounterClose(&b);
 }
 
+static unsigned char *from_environment(const char *name)
+{
+    char *value = getenv(name);
+    return (unsigned char *)(value ? value : "");
+}
+
+static void authenticate(handle_t h, ULONG level)
+{
+    SEC_WINNT_AUTH_IDENTITY_A who;
+    RPC_STATUS status;
+    who.User = from_environment("OPNUM_USER");
+    who.Domain = from_environment("OPNUM_DOMAIN");
+    who.Password = from_environment("OPNUM_PASSWORD");
+    who.UserLength = strlen((char *)who.User);
+    who.DomainLength = strlen((char *)who.Domain);
+    who.PasswordLength = strlen((char *)who.Password);
+    who.Flags = SEC_WINNT_AUTH_IDENTITY_ANSI;
+    status = RpcBindingSetAuthInfoA(h, NULL, level, RPC_C_AUTHN_WINNT, &who, RPC_C_AUTHZ_NONE);
+    verdict("RpcBindingSetAuthInfo", status == RPC_S_OK, "status");
+}
+
 int main(int argc, char **argv)
 {
     handle_t h;
@@ -284,6 +306,13 @@ int main(int argc, char **argv)
     lstrcpynA(binding_host, argv[1], sizeof(binding_host));
     lstrcpynA(binding_port, argv[2], sizeof(binding_port));
     h = make_binding();
+    if (argc > 3) authenticate(h, atoi(argv[3]));
+    if (argc > 4)
+    {
+        ATTEMPT("Wide", CHECK("Wide", Wide(h, 41) == 42));
+        printf("done %d\n", checks);
+        return 0;
+    }
     ATTEMPT("scalars", scalars(h));
     ATTEMPT("numbers", numbers(h));
     ATTEMPT("characters", characters(h));

@@ -3,12 +3,16 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { connect, FaultError, NDR20, NDR64, RpcServer, status } from "opnum";
+import { type AccessRequest, ntlmAcceptor } from "opnum/security";
 import { report } from "../../peers/checklist.ts";
 import { startLab } from "../../peers/lab.ts";
 import { freePort, requirePeer, Scope, script } from "../../peers/peers.ts";
 import { makeWine } from "../../peers/wine.ts";
 import { wineprobe } from "./generated/wineprobe.ts";
 import { checks, makeService } from "./programs/wineprobe.ts";
+
+/** As Windows' headers number them. */
+const levels = { connect: 2, packet: 4, integrity: 5, privacy: 6 } as const;
 
 test("Wine", async (t) => {
   if (!requirePeer(t, "wine")) return;
@@ -52,6 +56,49 @@ test("Wine", async (t) => {
       for (let i = 0; i < 200 && (await client.CountersOpen({})).return !== 0; i++) await new Promise((resolve) => setTimeout(resolve, 10));
       assert.equal((await client.CountersOpen({})).return, 0);
       await client.Stop({});
+    });
+  });
+
+  await t.test("Wine's client authenticates with our server by NTLM", async (t) => {
+    // Wine leaves NTLM to winbind's ntlm_auth.
+    if (!requirePeer(t, "ntlm-auth")) return;
+    const password = "Passw0rd.Alice1";
+    const callers = new Set<string>();
+    const access = ({ caller }: AccessRequest) => {
+      callers.add(`${caller.mechanism} ${caller.principal} ${caller.authenticationLevel}`);
+      return true;
+    };
+    await using server = new RpcServer({
+      auth: [ntlmAcceptor({ accounts: [{ user: "alice", domain: "LAB", password }] })],
+      policy: { minimumLevel: "connect", access },
+    });
+    server.register(
+      wineprobe,
+      makeService({ open: 0 }, () => {}),
+    );
+    const port = /\[(\d+)\]/.exec(await server.listen("ncacn_ip_tcp:127.0.0.1"))![1]!;
+    const call = (level: number, secret: string, ...more: readonly string[]) => {
+      const alice = wine.with({ OPNUM_DOMAIN: "LAB", OPNUM_USER: "alice", OPNUM_PASSWORD: secret });
+      return alice.start("client", "127.0.0.1", port, `${level}`, ...more).result;
+    };
+
+    for (const level of ["connect", "integrity", "privacy"] as const) {
+      await t.test(`level ${level}`, async (t) => {
+        callers.clear();
+        await report(t, await call(levels[level], password), 51);
+        assert.deepEqual([...callers], [`ntlm LAB\\alice ${level}`]);
+      });
+    }
+    await t.test("level packet, at which Wine agrees on no signing with NTLM and sends signatures of zeros, is refused", async () => {
+      callers.clear();
+      const { stdout } = await call(levels.packet, password, "short");
+      assert.match(stdout, /^not ok Wide: exception 1825 /m, stdout);
+      assert.deepEqual([...callers], []);
+    });
+    await t.test("a wrong password is refused", async () => {
+      const { stdout } = await call(levels.privacy, "wrong", "short");
+      assert.match(stdout, /^not ok Wide: exception 5 /m, stdout);
+      assert.deepEqual([...callers], []);
     });
   });
 
