@@ -14,7 +14,14 @@ import type { StringBinding } from "./ids/string-binding.ts";
 import type { Interface } from "./ndr/codegen/v1.ts";
 import { connect as connectWith } from "./runtime/connect.ts";
 import { RpcServer as RuntimeServer } from "./runtime/server.ts";
-import type { CallbackOptions, Connected, ConnectOptions, EndpointMapperProvider, ServerOptions } from "./runtime/types.ts";
+import type {
+  CallbackOptions,
+  Connected,
+  ConnectOptions,
+  EndpointMapperProvider,
+  SecurityOptions,
+  ServerOptions,
+} from "./runtime/types.ts";
 import type { Clock } from "./transport/clock.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -33,7 +40,7 @@ export function connect<I extends Interface>(
   options: ConnectOptions & CallbackOptions<I> = {},
 ): Promise<Connected<I>> {
   // A mapper that the program gives takes its place; one made here dials as the program does.
-  return connectWith(iface, binding, { endpointMapper: mapperFor(options), ...options });
+  return connectWith(iface, binding, { endpointMapper: mapperFor(options, options), ...options });
 }
 
 /** A server of RPC interfaces. As runtime/server.ts, with opnum's own endpoint mapper client for `export` where the options name no other. */
@@ -43,8 +50,22 @@ export class RpcServer extends RuntimeServer {
   }
 }
 
-function mapperFor({ transport, clock }: { transport?: Transport; clock?: Clock }): EndpointMapperProvider {
-  return endpointMapperProvider({ ...(transport === undefined ? {} : { transport }), ...(clock === undefined ? {} : { clock }) });
+/** A mapper that does not answer nobody is asked by who calls. */
+function mapperFor({ transport, clock }: { transport?: Transport; clock?: Clock }, caller?: SecurityOptions): EndpointMapperProvider {
+  return endpointMapperProvider({
+    ...(transport === undefined ? {} : { transport }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(caller?.auth === undefined ? {} : { ifRefused: callerOf(caller) }),
+  });
+}
+
+function callerOf({ auth, level, targetName, headerSigning }: SecurityOptions): SecurityOptions {
+  return {
+    ...(auth === undefined ? {} : { auth }),
+    ...(level === undefined ? {} : { level }),
+    ...(targetName === undefined ? {} : { targetName }),
+    ...(headerSigning === undefined ? {} : { headerSigning }),
+  };
 }
 
 /** For names, annotations and banners of others, before they reach a terminal or a log. */

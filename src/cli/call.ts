@@ -12,7 +12,7 @@ import { findOperation, loadInterface, parseTarget, sourceOptions } from "./call
 import { answerToJson, readJson, requestOf } from "./call/parameters.ts";
 import { PipeFiles } from "./call/pipes.ts";
 import { defineCommand, duration, type Invocation, listOption, oneOf, option, port } from "./command.ts";
-import { CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
+import { advised, CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type Output, safeJson } from "./output.ts";
 import { UsageError } from "./settings.ts";
@@ -79,20 +79,18 @@ async function run({ options: given, args, io, out }: Invocation<typeof options>
   const operation = findOperation(iface, target.operation);
   // Parameters that are typed at the terminal end with its input: a password is asked for before.
   const typed = args[2] === "-";
-  const early = typed ? await securityOf(given, io, out, "the call's parameters") : undefined;
+  using early = typed ? await securityOf(given, io, out, "the call's parameters") : undefined;
   const json = await readJson(args[2], io);
-  const security = early ?? (await securityOf(given, io, out));
+  using late = early === undefined ? await securityOf(given, io, out) : undefined;
+  const security = early ?? late!;
   await using pipes = await PipeFiles.open(operation, given.pipe);
   const request = requestOf(operation, json, pipes);
 
   out.progress(`calling ${iface.name}.${operation.name} ...`);
   await using client = await open(iface, binding, { ...given, security }, io.signal);
   const started = performance.now();
-  const answer = await callByName(client, operation.name, request, {
-    signal: io.signal,
-    timeoutMs: given.timeout,
-    objectUuid: given.object,
-  });
+  const { timeout: timeoutMs, object: objectUuid } = given;
+  const answer = await advised(security, () => callByName(client, operation.name, request, { signal: io.signal, timeoutMs, objectUuid }));
   const result = await answerToJson(operation, answer, given.octets, pipes);
   out.progress("");
   const ms = performance.now() - started;
@@ -107,18 +105,21 @@ export function open(
   signal: AbortSignal,
 ) {
   const transferSyntaxes = offered(given.syntax);
-  return connect(iface, binding, {
-    ...given.security,
-    signal,
-    timeoutMs: given.timeout,
-    // Less than all of the time, so that it is said what the mapper did not do.
-    endpointMapper: endpointMapperProvider({
-      port: given.endpointMapper,
-      timeoutMs: bindTimeout(given.timeout),
-      connection: { bindTimeoutMs: bindTimeout(given.timeout) },
+  return advised(given.security, () =>
+    connect(iface, binding, {
+      ...given.security,
+      signal,
+      timeoutMs: given.timeout,
+      // Less than all of the time, so that it is said what the mapper did not do.
+      endpointMapper: endpointMapperProvider({
+        port: given.endpointMapper,
+        timeoutMs: bindTimeout(given.timeout),
+        connection: { bindTimeoutMs: bindTimeout(given.timeout) },
+        ifRefused: given.security,
+      }),
+      ...(transferSyntaxes === undefined ? {} : { transferSyntaxes }),
     }),
-    ...(transferSyntaxes === undefined ? {} : { transferSyntaxes }),
-  });
+  );
 }
 
 type RawCall = (request: object, options: CallOptions) => Promise<unknown>;

@@ -6,9 +6,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { EndpointMapperService, endpointMapperProvider } from "../endpoint-mapper/index.ts";
+import { parseStringBinding } from "../ids/string-binding.ts";
+import { NDR20 } from "../ids/syntax.ts";
+import { epm } from "../interfaces/epm/index.ts";
 import { rpcecho } from "../interfaces/rpcecho/index.ts";
-import { negotiateAcceptor, ntlmAcceptor } from "../runtime/security/index.ts";
+import { connect } from "../runtime/connect.ts";
+import { anonymous, negotiateAcceptor, ntlmAcceptor } from "../runtime/security/index.ts";
 import { RpcServer } from "../runtime/server.ts";
+import { SecurityError } from "../status/security-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Keyboard } from "./io.ts";
 import { type RunOptions, run, start } from "./testing.ts";
@@ -122,6 +128,42 @@ test("a level below what the server wants, and a wrong password: exit code 13, w
   }
 });
 
+test("who is nobody and denied access is told how to say who they are; an anonymous logon has no password to look at", async () => {
+  const nobody = await add([]);
+  assert.equal(nobody.code, EXIT.fault);
+  assert.match(nobody.stderr, /access is denied, and nobody is authenticated; say who you are with --user/);
+  const lines = await run(["shell", at, "-i", "rpcecho"], { stdin: 'AddOne {"in_data": 1}\n' });
+  assert.match(lines.stderr, /say who you are with --user/);
+  const anonymous = await add(["--auth", "anonymous"]);
+  assert.equal(anonymous.code, EXIT.notAuthenticated);
+  assert.match(anonymous.stderr, /who logs on anonymously proves nothing: say who you are/);
+});
+
+test("an endpoint mapper that answers nobody is asked by who calls", async () => {
+  const auth = [ntlm, negotiateAcceptor([ntlm])];
+  const service = new EndpointMapperService();
+  const interfaceId = { uuid: rpcecho.uuid, major: rpcecho.version[0], minor: rpcecho.version[1] };
+  service.insertStatic([{ objectUuid: undefined, interfaceId, transferSyntax: NDR20, address: parseStringBinding(at), annotation: "" }]);
+  const mapper = new RpcServer({ auth, policy: { access: ({ caller }) => caller.principal !== undefined } });
+  try {
+    mapper.register(epm, service.service);
+    const { endpoint } = parseStringBinding(await mapper.listen("ncacn_ip_tcp:127.0.0.1"));
+    const argv = ["127.0.0.1", "--endpoint-mapper", endpoint];
+    const env = { OPNUM_PASSWORD: PASSWORD };
+    const call = ["call", ...argv, "rpcecho.AddOne", '{"in_data": 1}'];
+    assert.match((await run(call)).stderr, /ERROR_ACCESS_DENIED.*say who you are with --user/);
+    for (const command of [call, ["ping", ...argv, "-b", "-i", "rpcecho"], ["dump", ...argv]]) {
+      const { code, stderr } = await run([...command, ...alice], { env });
+      assert.equal(code, EXIT.ok, `${command[0]}: ${stderr}`);
+    }
+    const provider = endpointMapperProvider({ port: Number(endpoint), ifRefused: { auth: anonymous() } });
+    await assert.rejects(connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { endpointMapper: provider }), SecurityError);
+  } finally {
+    await mapper.close();
+    service.close();
+  }
+});
+
 test("ping says who talks to whom", async () => {
   const argv = ["ping", at.replace("ncacn_ip_tcp:", "").replace(/\[(\d+)\]/, ":$1"), "-b", ...alice];
   const env = { OPNUM_PASSWORD: PASSWORD };
@@ -197,6 +239,7 @@ test("a credential cache or keytab that is not there is named", async () => {
   for (const [argv, place] of [
     [["--ccache", join(folder, "no-cache")], "no-cache"],
     [["--user", "alice@LAB.TEST", "--keytab", join(folder, "no-keytab")], "no-keytab"],
+    [["--user", "alice@LAB.TEST", "--keytab", file("no-keys", "junk")], "no-keys cannot be read: keytab, octet 0"],
     [["--auth", "kerberos"], "KEYRING"],
   ] as const) {
     const { code, stderr } = await add([...argv, "--auth", "kerberos", "--spn", "host/x@LAB.TEST"], {

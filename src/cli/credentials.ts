@@ -3,6 +3,8 @@ import { fstatSync } from "node:fs";
 import { visible } from "../bytes/visible.ts";
 import { AUTH_LEVEL_NAMES, type AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { SecurityOptions } from "../runtime/types.ts";
+import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
+import { FaultError } from "../status/errors.ts";
 import { anyText, type OptionSpecs, type OptionValues, oneOf, option } from "./command.ts";
 import type { Io } from "./io.ts";
 import type { Output } from "./output.ts";
@@ -53,14 +55,14 @@ OPNUM_PASSWORD, or is asked for; it cannot be given on the command line, which o
  * @param stdin what standard input is for, where the command reads it itself: then no password can come from there
  * @throws UsageError for what does not go together; Interruption for Ctrl-C at the prompt
  */
-export async function securityOf(given: GivenCredentials, io: Io, out: Output, stdin?: string): Promise<SecurityOptions> {
-  if (given.level === "none") return {};
+export async function securityOf(given: GivenCredentials, io: Io, out: Output, stdin?: string): Promise<CommandSecurity> {
+  if (given.level === "none") return NOBODY;
   const said = given.user !== undefined || given.auth !== undefined || SECRETS.some((key) => given[key] !== undefined);
   if (!said) {
     const alone = given.level !== undefined ? `--level ${given.level}` : given.spn !== undefined ? "--spn" : undefined;
     if (alone !== undefined)
       throw new UsageError(`${alone}: and who are you? --user DOMAIN\\user, or --auth kerberos with a ticket of kinit's`);
-    return {};
+    return NOBODY;
   }
   const auth = await factoryOf(given, io, out, stdin);
   return {
@@ -68,7 +70,25 @@ export async function securityOf(given: GivenCredentials, io: Io, out: Output, s
     // Anonymous keys are known to everybody: what they protect is nothing.
     ...(given.level !== undefined ? { level: given.level } : given.auth === "anonymous" ? { level: "connect" } : {}),
     ...(given.spn === undefined ? {} : { targetName: given.spn }),
+    [Symbol.dispose]: () => auth.close?.(),
   };
+}
+
+/** What connect() takes; secrets are overwritten when the command is done with it. */
+export type CommandSecurity = SecurityOptions & Disposable;
+
+const NOBODY: CommandSecurity = { [Symbol.dispose]: () => undefined };
+
+/** Does what a command does, and says what a person does next where a server denies access to nobody. @throws what `work` does */
+export async function advised<T>(security: SecurityOptions, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FaultError) || error.status !== ERROR_ACCESS_DENIED || security.auth !== undefined) throw error;
+    const { callId, didNotExecute, stub } = error;
+    const words = `${error.words}: access is denied, and nobody is authenticated; say who you are with --user or --auth`;
+    throw new FaultError(error.status, words, { callId, didNotExecute, stub });
+  }
 }
 
 /** Where a secret may come from instead of a prompt. */

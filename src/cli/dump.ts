@@ -7,7 +7,7 @@ import { isUuid } from "../ids/uuid.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 import { anyText, defineCommand, duration, flag, type Invocation, listOption, type OptionSpecs, option, port } from "./command.ts";
-import { CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
+import { advised, CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { endpointName, PROTSEQ_TITLES } from "./endpoint-name.ts";
 import { EXIT } from "./exit-codes.ts";
 import { looksLikeBinding, parseHostPort } from "./parsers.ts";
@@ -67,10 +67,12 @@ Examples:
 async function run({ options, args, io, out }: Dump): Promise<number> {
   const { host, mapperPort } = target(args[0] ?? "", options.endpointMapper);
   const shownHost = host === "" ? "localhost" : host;
-  const security = await securityOf(options, io, out);
+  using security = await securityOf(options, io, out);
   out.line("Querying Endpoint Mapper Database...");
   const started = performance.now();
-  const map = await readEndpointMap({ host: shownHost, port: mapperPort, timeoutMs: options.timeout, signal: io.signal, security });
+  const map = await advised(security, () =>
+    readEndpointMap({ host: shownHost, port: mapperPort, timeoutMs: options.timeout, signal: io.signal, security }),
+  );
   const ms = performance.now() - started;
   const entries = map.entries.filter((entry) => wanted(entry, options));
   const filtered = entries.length !== map.entries.length;

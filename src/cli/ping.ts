@@ -11,7 +11,7 @@ import { knownInterface } from "../knowledge/interfaces.ts";
 import type { ConnectionSecurityInfo } from "../runtime/types.ts";
 import { RpcError } from "../status/errors.ts";
 import { anyText, defineCommand, duration, flag, type Invocation, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
-import { CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
+import { advised, CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explain, oneLine } from "./explain.ts";
 import { pause } from "./io.ts";
@@ -65,26 +65,27 @@ async function run({ options, args, io, out }: Ping): Promise<number> {
   const interfaceId = options.interface === undefined ? undefined : await parseInterface(options.interface);
   const binding = target(args[0] ?? "", options.endpointMapper, interfaceId !== undefined);
   const transferSyntaxes = offered(options.syntax);
-  const security = await securityOf(options, io, out);
+  using security = await securityOf(options, io, out);
   out.line(`Pinging ${visible(formatStringBinding(binding))}${interfaceId === undefined ? "" : `, interface ${nameOf(interfaceId)}`}`);
   const outcomes: Outcome[] = [];
   for (let number = 1; options.count === 0 || number <= options.count; number++) {
     const started = performance.now();
-    const outcome = await once(() =>
+    const probe = () =>
       pingServer({
         binding,
         interfaceId,
         endpointMapper: new EndpointMapperClient(binding.host, {
           port: options.endpointMapper,
           connection: { bindTimeoutMs: bindTimeout(options.timeout) },
+          ifRefused: security,
         }),
         transferSyntaxes,
         security,
         timeoutMs: options.timeout,
         signal: io.signal,
         details: number === 1 && !options.brief,
-      }),
-    ).catch((error: unknown) => {
+      });
+    const outcome = await once(() => advised(security, probe)).catch((error: unknown) => {
       // Ctrl-C ends a run without end, and its statistics are what one wanted to see.
       if (io.signal.aborted && outcomes.length > 0) return undefined;
       throw error;

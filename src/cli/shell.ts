@@ -48,7 +48,7 @@ Examples:
 
 async function run({ options: given, args, io, out }: Given): Promise<number> {
   const binding = parseBinding(args[0]!);
-  const security = await securityOf(given, io, out, io.terminal === undefined ? "the shell's lines" : undefined);
+  using security = await securityOf(given, io, out, io.terminal === undefined ? "the shell's lines" : undefined);
   await using session = new Session(binding, { ...given, security }, io.signal);
   if (given.interface !== undefined) await session.use(given.interface, io.signal);
   const terminal = io.terminal;

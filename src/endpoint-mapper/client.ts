@@ -16,10 +16,11 @@ import {
 import type { CallOptions } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
 import type { EndpointEntry, EndpointMapper } from "../runtime/endpoint-mapper.ts";
-import type { Connected, ConnectOptions } from "../runtime/types.ts";
-import { EPT_S_NOT_REGISTERED, ept_s_not_registered, RPC_S_INVALID_NET_ADDR } from "../status/codes.ts";
+import type { Connected, ConnectOptions, SecurityOptions } from "../runtime/types.ts";
+import { EPT_S_NOT_REGISTERED, ERROR_ACCESS_DENIED, ept_s_not_registered, RPC_S_INVALID_NET_ADDR } from "../status/codes.ts";
 import { BindingError, DecodeError, LimitError, RpcError } from "../status/errors.ts";
 import { statusWords } from "../status/names.ts";
+import { SecurityError } from "../status/security-error.ts";
 import { systemClock } from "../transport/clock.ts";
 import { Registration } from "./registration.ts";
 import { matchesInterface } from "./store.ts";
@@ -35,6 +36,8 @@ export interface EndpointMapperClientOptions extends Omit<ConnectOptions, "endpo
   readonly maxElements?: number;
   /** Milliseconds between two looks whether the mapper still has what was registered (it may have been started anew); default 60,000, 0 is never. */
   readonly refreshMs?: number;
+  /** Who asks once more where the mapper denies access to who asked first, which is nobody where there is no `auth`; default: nobody does. */
+  readonly ifRefused?: SecurityOptions;
   /** Such a look failed; there will be others. */
   readonly onRefreshError?: (error: RpcError) => void;
 }
@@ -230,7 +233,7 @@ export class EndpointMapperClient implements EndpointMapper {
     }
   }
 
-  #connect(options: CallOptions | undefined): Promise<Connected<typeof epm>> {
+  #connect(options: CallOptions | undefined, security: SecurityOptions = this.#options): Promise<Connected<typeof epm>> {
     const { signal, timeoutMs } = options ?? {};
     const binding = {
       protocolSequence: "ncacn_ip_tcp",
@@ -241,6 +244,7 @@ export class EndpointMapperClient implements EndpointMapper {
     } as const;
     return connect(epm, binding, {
       ...this.#options,
+      ...security,
       connection: { maxResponseBytes: MAX_RESPONSE_BYTES, ...this.#options.connection },
       ...(signal === undefined ? {} : { signal }),
       ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs: Math.min(timeoutMs, this.#options.timeoutMs || timeoutMs) }),
@@ -248,7 +252,23 @@ export class EndpointMapperClient implements EndpointMapper {
   }
 
   async #connected<T>(options: CallOptions | undefined, action: (mapper: Connected<typeof epm>) => Promise<T>): Promise<T> {
-    const mapper = await this.#connect(options);
+    const { auth, ifRefused } = this.#options;
+    try {
+      return await this.#once(options, this.#options, action);
+    } catch (error) {
+      // RestrictRemoteClients of Windows, and policies of ours: the endpoint map is for those who say who they are.
+      const refused = error instanceof RpcError && error.status === ERROR_ACCESS_DENIED && !(error instanceof SecurityError);
+      if (!refused || auth !== undefined || ifRefused?.auth === undefined) throw error;
+      return this.#once(options, ifRefused, action);
+    }
+  }
+
+  async #once<T>(
+    options: CallOptions | undefined,
+    security: SecurityOptions,
+    action: (mapper: Connected<typeof epm>) => Promise<T>,
+  ): Promise<T> {
+    const mapper = await this.#connect(options, security);
     try {
       return await action(mapper);
     } finally {

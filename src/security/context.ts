@@ -111,6 +111,8 @@ export interface Credentials {
   readonly authType: AuthenticationType;
   /** For messages: `LAB\alice`, `alice@LAB.TEST`; never a secret. */
   readonly name: string;
+  /** Nobody in particular: nothing is proven, and no password can be wrong. Default false. */
+  readonly anonymous?: boolean;
   initiate(options: InitiateOptions): SecurityContext;
   /** Overwrites what secrets it holds; contexts that were made of it live on. */
   close?(): void;

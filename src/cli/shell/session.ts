@@ -9,6 +9,7 @@ import type { Connected, SecurityOptions } from "../../runtime/types.ts";
 import { findOperation, interfaceNames, loadInterface, parseTarget, type Sources } from "../call/interfaces.ts";
 import { answerToJson, parseJson, requestOf } from "../call/parameters.ts";
 import { callByName, open, sayAnswer } from "../call.ts";
+import { advised } from "../credentials.ts";
 import { orAborted } from "../io.ts";
 import type { Output } from "../output.ts";
 import { UsageError } from "../settings.ts";
@@ -129,11 +130,8 @@ export class Session {
     const client = await this.#client(iface, signal);
     let answer: unknown;
     try {
-      answer = await callByName(client, operation.name, request, {
-        signal,
-        timeoutMs: this.#settings.timeout,
-        objectUuid: this.#settings.object,
-      });
+      const { timeout: timeoutMs, object: objectUuid, security } = this.#settings;
+      answer = await advised(security, () => callByName(client, operation.name, request, { signal, timeoutMs, objectUuid }));
     } catch (error) {
       this.dropLost(out);
       throw error;

@@ -31,6 +31,7 @@ export function offerFor(settings: SecuritySettings, host: string): { readonly o
 }
 
 /** bind_nak, [C706] 12.6.3.1 and [MS-RPCE] 2.2.2.5. */
+const NAK_REASON_NOT_SPECIFIED = 0;
 const NAK_AUTHENTICATION_TYPE_NOT_RECOGNIZED = 8;
 const NAK_INVALID_CHECKSUM = 9;
 
@@ -62,7 +63,9 @@ export function refusedLeg(error: unknown, context: SecurityContext, settings: S
       const words = `the server takes no ${type} (authentication type ${context.authType}) here`;
       return refused(error, words, context, { kind: "refused" }, "leg 1 (bind)", answer, `try another mechanism than ${type}`);
     }
-    if (reason === NAK_INVALID_CHECKSUM) {
+    // Samba's word on a ticket that is not for it; in NTLM's first token nothing can be wrong.
+    const ticket = reason === NAK_REASON_NOT_SPECIFIED && context.authType !== AUTH_TYPE.NTLM && context.fallback === undefined;
+    if (reason === NAK_INVALID_CHECKSUM || ticket) {
       const likely = likelyOf(context, settings);
       return refused(error, `the server refused ${who}`, context, likely, "leg 1 (bind)", answer, adviceFor(likely, context, settings));
     }
@@ -109,13 +112,24 @@ export function refusedCall(
   else if (isSecurityFault(status) || (unheard && AUTHENTICATION_FAULTS.includes(status))) likely = likelyOf(context, settings);
   // What is not signed is refused by most servers of today for what matters.
   else if (!answered && weak && status === ERROR_ACCESS_DENIED) likely = levelRefused(settings);
-  else return error;
+  else return status === ERROR_ACCESS_DENIED && settings.level < AUTH_LEVEL.PRIVACY ? belowPrivacy(error, settings) : error;
   const who = `${mechanismWords(context)} as ${settings.auth.name} at level ${authLevelName(settings.level)}`;
   const advice = adviceFor(likely, context, settings);
-  const level = weak && likely.kind !== "level" ? `, whether level ${authLevelName(settings.level)} is enough` : "";
-  const denied = status === ERROR_ACCESS_DENIED ? `${advice}${level}, and whether this account may call this at all` : advice;
+  const level =
+    settings.level < AUTH_LEVEL.PRIVACY && likely.kind !== "level" ? `, whether level ${authLevelName(settings.level)} is enough` : "";
+  const denied =
+    status === ERROR_ACCESS_DENIED && likely.kind !== "refused"
+      ? `${advice}${level}, and whether this account may call this at all`
+      : advice;
   const words = `the server answered ${answered ? "a" : "the first"} request under ${who} with a fault`;
   return refused(error, words, context, likely, answered ? "request" : "the first request", error.statusName, denied);
+}
+
+/** Windows' and Samba's drsuapi, netlogon, dnsserver and others take what is encrypted, and say no more than this of the rest. */
+function belowPrivacy(error: FaultError, { level }: SecuritySettings): FaultError {
+  const { status, words, callId, didNotExecute, stub } = error;
+  const advice = `access is denied; some interfaces take calls at level privacy only, and this one was at level ${authLevelName(level)}`;
+  return new FaultError(status, `${words}: ${advice}`, { callId, didNotExecute, stub });
 }
 
 function refused(
@@ -146,6 +160,7 @@ function mechanismWords({ authType, mechanism }: SecurityContext): string {
 
 /** With NTLM a server learns of a wrong password, with Kerberos of a ticket that is not for it. */
 function likelyOf(context: SecurityContext, { auth }: SecuritySettings): SecurityCause {
+  if (auth.anonymous === true) return { kind: "refused" };
   const mechanism = context.mechanism ?? (context.authType === AUTH_TYPE.KERBEROS ? "kerberos" : undefined);
   // Refused before a mechanism was agreed upon: NTLM's first token says nothing that could be wrong.
   const first = context.authType === AUTH_TYPE.SPNEGO && mechanism === undefined;
@@ -163,6 +178,8 @@ function adviceFor(likely: SecurityCause, { targetName }: SecurityContext, { aut
       return `ask for a higher level than ${likely.asked}`;
     case "wrong-target":
       return `look whether ${targetName || "the target name"} is this server's, and whether the server's keys are those of the KDC and the clocks agree`;
+    case "refused":
+      return "who logs on anonymously proves nothing: say who you are";
     default:
       return `look at the name and password of ${auth.name}`;
   }

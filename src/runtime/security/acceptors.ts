@@ -4,7 +4,6 @@ import { wipe } from "../../crypto/octets.ts";
 import { AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { Acceptor } from "../../security/context.ts";
 import { KerberosAcceptor } from "../../security/kerberos/acceptor.ts";
-import { decodeKeytab } from "../../security/kerberos/files/keytab.ts";
 import { parsePrincipal } from "../../security/kerberos/principal.ts";
 import { NetlogonAcceptor } from "../../security/netlogon/acceptor.ts";
 import type { NetlogonSessions } from "../../security/netlogon/session.ts";
@@ -14,7 +13,7 @@ import type { Account, AccountStore } from "../../security/ntlm/validator.ts";
 import { SpnegoAcceptor } from "../../security/spnego/acceptor.ts";
 import { identifiersOf } from "../../security/spnego/mechanisms.ts";
 import { wrong } from "../options.ts";
-import { KeytabFile } from "./keytab-file.ts";
+import { KeytabFile, keytabOf } from "./keytab-file.ts";
 import { hashOption, userOption } from "./options.ts";
 import type { AccountOptions, KerberosAcceptorOptions, NtlmAcceptorOptions, ServerNames } from "./types.ts";
 
@@ -52,7 +51,7 @@ export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
   if (typeof keytab !== "string" && !(keytab instanceof Uint8Array)) throw wrong("keytab", typeof keytab, "a file's name, or its octets");
   if (clockSkewSeconds !== undefined && !(clockSkewSeconds >= 0)) throw wrong("clockSkewSeconds", clockSkewSeconds, "0 or more");
   const file = typeof keytab === "string" ? new KeytabFile(keytab) : undefined;
-  const own = file === undefined ? decodeKeytab(keytab as Uint8Array) : undefined;
+  const own = file === undefined ? keytabOf(keytab as Uint8Array, "given as octets") : undefined;
   const acceptor = new KerberosAcceptor({
     keys: file ?? own!,
     principals: principals?.map((name) => parsePrincipal(name)),

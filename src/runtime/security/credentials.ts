@@ -45,6 +45,7 @@ export function anonymous(): Credentials {
   return {
     authType: AUTH_TYPE.NTLM,
     name: "anonymous",
+    anonymous: true,
     initiate: (options) => new NtlmInitiator({ user: "", domain: "", anonymous: true, now: Date.now }, options),
   };
 }

@@ -1,18 +1,19 @@
 /** Kerberos' options to where tickets come from. Files are read at the first ticket, so that a factory neither waits nor fails. */
 import { visible } from "../../bytes/visible.ts";
 import { wipe } from "../../crypto/octets.ts";
-import { type CredentialCache, decodeCcache } from "../../security/kerberos/files/ccache.ts";
 import { type ClientIdentity, KerberosClient } from "../../security/kerberos/client/client.ts";
 import type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
-import { decodeKeytab, keysOf } from "../../security/kerberos/files/keytab.ts";
+import { type CredentialCache, decodeCcache } from "../../security/kerberos/files/ccache.ts";
+import { type Keytab, keysOf } from "../../security/kerberos/files/keytab.ts";
 import { type Krb5Configuration, NO_CONFIGURATION, parseKrb5Conf, realmOfHost } from "../../security/kerberos/files/krb5-conf.ts";
-import { formatPrincipal, type Principal, parsePrincipal, shownPrincipal } from "../../security/kerberos/principal.ts";
+import { formatPrincipal, type Principal, parsePrincipal, sameComponents, shownPrincipal } from "../../security/kerberos/principal.ts";
 import type { TicketSource } from "../../security/kerberos/ticket.ts";
 import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import { kdcExchange } from "../../transport/kdc/index.ts";
 import { wrong } from "../options.ts";
 import { defaultCcacheName, loadCcache, readSecret } from "./cache-file.ts";
+import { keytabOf } from "./keytab-file.ts";
 import { loadKrb5Conf } from "./krb5-conf-file.ts";
 import { keyOption, textOption, userOption } from "./options.ts";
 import type { KerberosOptions } from "./types.ts";
@@ -94,19 +95,38 @@ function principalOf({ user, realm }: KerberosOptions, configuration: Krb5Config
   return parsePrincipal(name, realm ?? suffix.toUpperCase(), { enterprise: true });
 }
 
+/**
+ * Whether a file is of who was named. `LAB\alice` names a domain as NetBIOS does, and files have realms: that of LAB is LAB.TEST, or the default one,
+ * whatever it is called.
+ */
+function isMeant({ user, realm }: KerberosOptions, wanted: Principal, found: Principal, configuration: Krb5Configuration): boolean {
+  if (formatPrincipal(wanted) === formatPrincipal(found)) return true;
+  const { domain } = userOption(user ?? "-");
+  if (domain === undefined || realm !== undefined || domain.includes(".") || !sameComponents(wanted.components, found.components))
+    return false;
+  return found.realm === configuration.defaultRealm || found.realm.split(".")[0]!.toUpperCase() === domain.toUpperCase();
+}
+
 async function ofKeytab(keytab: string | Uint8Array, options: KerberosOptions, configuration: Krb5Configuration): Promise<ClientIdentity> {
   const octets =
     typeof keytab === "string"
       ? await readSecret(keytab.replace(/^FILE:/, ""), `the keytab ${visible(keytab)}`, "name one that can be read")
       : keytab;
-  const { keys } = decodeKeytab(octets);
-  if (typeof keytab === "string") wipe(octets);
+  const place = placeOf(keytab);
+  let keys: Keytab["keys"];
+  try {
+    ({ keys } = keytabOf(octets, place));
+  } finally {
+    if (typeof keytab === "string") wipe(octets);
+  }
   const first = keys[0];
-  if (first === undefined) throw noCredentials(`the keytab ${placeOf(keytab)} is empty`, placeOf(keytab));
-  const principal = options.user === undefined ? first.principal : principalOf(options, configuration);
+  if (first === undefined) throw noCredentials(`the keytab ${place} is empty`, place);
+  const wanted = options.user === undefined ? first.principal : principalOf(options, configuration);
+  const principal = keys.find((one) => isMeant(options, wanted, one.principal, configuration))?.principal ?? wanted;
   const own = keysOf({ keys }, principal).map(({ key }) => key);
   if (own.length > 0) return { principal, secret: { keys: own } };
-  throw noCredentials(`the keytab ${placeOf(keytab)} has no key of ${shownPrincipal(principal)}`, placeOf(keytab));
+  const words = `the keytab ${place} has no key of ${shownPrincipal(principal)}; it begins with one of ${shownPrincipal(first.principal)}`;
+  throw noCredentials(words, place);
 }
 
 async function ofCache(
@@ -120,7 +140,7 @@ async function ofCache(
   const place = octets ? placeOf(ccache) : file;
   if (options.user !== undefined) {
     const wanted = principalOf(options, configuration);
-    if (formatPrincipal(wanted) !== formatPrincipal(cache.principal)) {
+    if (!isMeant(options, wanted, cache.principal, configuration)) {
       const words = `the credential cache ${place} is ${shownPrincipal(cache.principal)}'s, not ${shownPrincipal(wanted)}'s`;
       throw noCredentials(words, place);
     }
@@ -154,7 +174,7 @@ function placeOf(place: string | Uint8Array): string {
 
 function noRealm(user: string): SecurityError {
   const words = `no realm is known for ${user}`;
-  const advice = "write user@REALM, or give realm, or default_realm in krb5.conf";
+  const advice = "write user@REALM, or set default_realm in krb5.conf";
   const likely = { kind: "no-authority", realm: "" } as const;
   return new SecurityError(SEC_E_NO_CREDENTIALS, "local", words, { mechanism: "kerberos", likely, leg: "before the AS exchange", advice });
 }

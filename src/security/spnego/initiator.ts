@@ -6,8 +6,8 @@ import { SEC_E_LOGON_DENIED, SEC_E_SECPKG_NOT_FOUND, SEC_E_TARGET_UNKNOWN } from
 import type { RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { Credentials, InitiateOptions } from "../context.ts";
-import { chain, SpnegoContext } from "./spnego-context.ts";
 import { identifiersOf, mechanismsInWords } from "./mechanisms.ts";
+import { chain, SpnegoContext } from "./spnego-context.ts";
 
 type Token = Uint8Array | undefined;
 
@@ -189,7 +189,7 @@ export class SpnegoInitiator extends SpnegoContext {
     const { host } = this.#options;
     const words = `Kerberos needs the server's name, and ${host} is an address`;
     const likely: SecurityCause = { kind: "wrong-target", targetName: `host/${host}` };
-    const advice = "name the server as its domain does, or give targetName";
+    const advice = "name the server as its domain does, or give its service principal name (--spn, targetName)";
     return new SecurityError(SEC_E_TARGET_UNKNOWN, "local", words, { mechanism: "kerberos", likely, leg: "target name", advice });
   }
 

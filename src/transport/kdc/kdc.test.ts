@@ -147,6 +147,16 @@ test("time and abort", async () => {
   await assert.rejects(exchange.exchange("LAB.TEST", QUESTION, controller.signal), CancelledError);
 });
 
+test("a domain's NetBIOS name is no realm that anybody configured: the default realm's KDC knows it", async () => {
+  await using one = await kdc({ udp: () => ANSWER });
+  const realms = `[realms]\n LAB.TEST = {\n  kdc = udp/127.0.0.1:${one.port}\n }\n`;
+  const configuration = parseKrb5Conf(`[libdefaults]\n default_realm = LAB.TEST\n dns_lookup_kdc = false\n${realms}`);
+  assert.deepEqual(await kdcExchange({ configuration }).exchange("LAB", QUESTION), ANSWER);
+  await assert.rejects(kdcExchange({ configuration }).exchange("OTHER.TEST", QUESTION), /no KDC of the realm OTHER\.TEST could be found/);
+  const alone = parseKrb5Conf(`[libdefaults]\n default_realm = LAB\n dns_lookup_kdc = false\n${realms}`);
+  await assert.rejects(kdcExchange({ configuration: alone }).exchange("LAB", QUESTION), /no KDC of the realm LAB could be found/);
+});
+
 test("where KDCs are not said to be anywhere", async () => {
   const configuration = parseKrb5Conf("[libdefaults]\n dns_lookup_kdc = false\n");
   await assert.rejects(kdcExchange({ configuration }).exchange("LAB.TEST", QUESTION), /no KDC is configured, and dns_lookup_kdc is off/);

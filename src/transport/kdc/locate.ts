@@ -37,8 +37,15 @@ export class KdcDirectory {
     if (this.#given !== undefined) return this.#given;
     const configured = this.#configuration.realms.get(realm)?.kdc ?? [];
     if (configured.length > 0) return configured.slice(0, MAX_KDCS).map((text) => parseKdc(text, `[realms] ${realm}`));
+    // A domain's NetBIOS name, as LAB\alice has it: DNS knows nothing of it, and the domain's own KDC does.
+    const { defaultRealm } = this.#configuration;
+    if (!realm.includes(".") && defaultRealm !== undefined && defaultRealm !== realm) return this.kdcsOf(defaultRealm);
     if (!this.#configuration.dnsLookupKdc) {
-      throw nowhere(realm, "no KDC is configured, and dns_lookup_kdc is off", "name one with kdc, or in [realms] of krb5.conf");
+      throw nowhere(
+        realm,
+        "no KDC is configured, and dns_lookup_kdc is off",
+        "name one in [realms] of krb5.conf (programs: or by the option kdc)",
+      );
     }
     return this.#ask(realm);
   }
@@ -80,7 +87,11 @@ export class KdcDirectory {
     }
     if (found.length > 0) return found;
     const words = `DNS knows no KDC of it (${failures.map((failure) => visible(failure, { limit: 300 })).join("; ")})`;
-    throw nowhere(realm, words, "check the realm's name and this machine's name servers, or name a KDC");
+    throw nowhere(
+      realm,
+      words,
+      "check the realm's name and this machine's name servers, or name a KDC in [realms] of krb5.conf (programs: or by the option kdc)",
+    );
   }
 }
 

@@ -29,6 +29,8 @@ export async function commandsWithCredentials(t: TestContext, scope: Scope, dc: 
     ["kerberos", { OPNUM_PASSWORD }, ["--user", realmUser, "--auth", "kerberos", "--level", "integrity"]],
     ["kerberos", {}, ["--user", realmUser, "--password-file", file("password", `${dc.password}\n`)]],
     ["kerberos", { OPNUM_NT_HASH: hash }, ["--user", realmUser, "--auth", "kerberos"]],
+    // The KDC knows its domain by its NetBIOS name, too.
+    ["kerberos", { OPNUM_PASSWORD }, ["--user", domainUser]],
     ["ntlm", { OPNUM_PASSWORD }, ["--user", domainUser, "--auth", "ntlm"]],
     ["ntlm", {}, ["--user", domainUser, "--auth", "ntlm", "--nt-hash", `@${file("hash", hash)}`]],
   ];
@@ -43,6 +45,19 @@ export async function commandsWithCredentials(t: TestContext, scope: Scope, dc: 
     });
   }
 
+  await t.test("a domain that the KDC does not know: NTLM, and why", async () => {
+    const { stdout } = await ping({ OPNUM_PASSWORD }, "--user", `NOWHERE\\${dc.user}`);
+    const { security } = JSON.parse(stdout).pings[0];
+    assert.deepEqual([security.mechanism, security.fallback.likely.kind], ["ntlm", "unknown-user"]);
+  });
+
+  await t.test("an interface that wants to be encrypted says so", async () => {
+    const parameters = '{"puuidClientDsa": null, "pextClient": null}';
+    const bind = (...args: string[]) => command({ OPNUM_PASSWORD }, "call", dc.host, "drsuapi.IDL_DRSBind", parameters, ...args);
+    assert.match((await bind("--user", domainUser, "--level", "integrity")).stderr, /access is denied; .* at level privacy only/);
+    assert.match((await bind()).stderr, /access is denied, and nobody is authenticated; say who you are with --user/);
+  });
+
   await t.test("a ticket that kinit got, named and by KRB5CCNAME", async (t) => {
     if (!requirePeer(t, "mit-kdc")) return;
     const cache = join(folder, "cache");
@@ -50,12 +65,13 @@ export async function commandsWithCredentials(t: TestContext, scope: Scope, dc: 
     assert.equal(got.code, 0, got.stderr);
     for (const [env, args] of [
       [{}, ["--ccache", cache]],
+      [{}, ["--ccache", cache, "--user", domainUser]],
       [{ KRB5CCNAME: `FILE:${cache}` }, ["--auth", "kerberos"]],
     ] as const) {
       const { code, stdout, stderr } = await ping(env, ...args);
       assert.equal(code, 0, stdout + stderr);
       const { mechanism, principal } = JSON.parse(stdout).pings[0].security;
-      assert.deepEqual([mechanism, principal], ["kerberos", realmUser]);
+      assert.deepEqual([mechanism, principal], ["kerberos", args.at(-1) === domainUser ? domainUser : realmUser]);
     }
   });
 

@@ -104,7 +104,9 @@ function judge(error: KrbError, asked: Asked, now: number, ntstatus: number | un
   if (account !== undefined) {
     const status = ntstatus ?? SEC_E_LOGON_DENIED;
     const detail = ntstatus === undefined ? plain : statusWords(ntstatus);
-    const advice = ACCOUNT_ADVICE[account];
+    // One code for three things, and nothing that tells which.
+    const vague = account === "disabled" && ntstatus === undefined;
+    const advice = vague ? "an administrator of the domain sees which of these it is, and undoes it" : ACCOUNT_ADVICE[account];
     return { status, party: "server", words: `${shown}: ${detail}`, likely: { kind: "account", user, what: account }, advice };
   }
   switch (error.errorCode) {
