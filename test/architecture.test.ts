@@ -125,7 +125,6 @@ test("the protocol machines know security contexts, and no provider of them", ()
       if (target.startsWith("security/") && !known.includes(target)) wrong.push(`src/${file} imports src/${target}`);
     }
   }
-  assert.deepEqual(wrong, []);
   // Nor do the providers know each other; what they have in common stands above them.
   for (const file of files) {
     const [folder, provider, ...rest] = file.split("/");

@@ -19,7 +19,7 @@ const SUITE = [
   "src/pdu/{asn1,co,kerberos,netlogon,ntlmssp,spnego}/**/*.test.js",
   "src/runtime/**/*.test.js",
   "src/transport/kdc/**/*.test.js",
-  "test/contract/*.test.js",
+  "test/{contract,security}/*.test.js",
 ];
 
 const root = join(import.meta.dirname, "..");

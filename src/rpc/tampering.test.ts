@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyOf, Pair, pattern } from "../../test/rpc-pair.ts";
 import { mintTicket, serviceKey, ticketSource } from "../../test/security/tickets.ts";
-import { AUTH_LEVEL, type AuthenticationLevel } from "../knowledge/authentication.ts";
+import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType } from "../knowledge/authentication.ts";
 import { decodeHeader } from "../pdu/co/index.ts";
 import type { SecurityContext } from "../security/context.ts";
 import { KerberosAcceptor } from "../security/kerberos/acceptor.ts";
@@ -14,6 +14,8 @@ import { NtlmAcceptor } from "../security/ntlm/acceptor.ts";
 import { NtlmInitiator } from "../security/ntlm/initiator.ts";
 import { ntHash } from "../security/ntlm/keys.ts";
 import { AccountList, StoreValidator } from "../security/ntlm/store-validator.ts";
+import { SpnegoAcceptor } from "../security/spnego/acceptor.ts";
+import { SpnegoInitiator } from "../security/spnego/initiator.ts";
 
 interface Ends {
   readonly initiator: SecurityContext;
@@ -58,11 +60,25 @@ function netlogon(level: AuthenticationLevel): Ends {
   };
 }
 
+/** A mechanism as SPNEGO agrees upon it. */
+function spnego(authType: AuthenticationType, inner: (level: AuthenticationLevel) => Ends): (level: AuthenticationLevel) => Ends {
+  return (level) => {
+    const { initiator, accept } = inner(level);
+    const credentials = { authType, name: "alice", initiate: () => initiator };
+    return {
+      initiator: new SpnegoInitiator([credentials], { level, host: "server.lab.test" }),
+      accept: () => new SpnegoAcceptor([{ authType, accept: () => accept(level) }], { level }),
+    };
+  };
+}
+
 const providers: Record<string, (level: AuthenticationLevel) => Ends> = {
   NTLM: ntlm,
   "Kerberos AES256-SHA1": kerberos(18),
   "Kerberos AES256-SHA2": kerberos(20),
   "Kerberos arcfour-hmac": kerberos(23),
+  "SPNEGO with NTLM": spnego(AUTH_TYPE.NTLM, ntlm),
+  "SPNEGO with Kerberos": spnego(AUTH_TYPE.KERBEROS, kerberos(18)),
   Netlogon: netlogon,
 };
 

@@ -83,7 +83,8 @@ export function checkServerOptions(options: ServerOptions): void {
   if (typeof options.policy?.failures === "object") check("policy.failures.", options.policy.failures, failures);
 }
 
-function checkPolicy(prefix: string, policy: Pick<SecurityPolicy, "minimumLevel" | "providers"> | undefined): void {
+/** @throws RpcError RPC_S_INVALID_ARG that names the option */
+export function checkPolicy(prefix: string, policy: Pick<SecurityPolicy, "minimumLevel" | "providers"> | undefined): void {
   checkName(`${prefix}minimumLevel`, policy?.minimumLevel, AUTH_LEVEL_NAMES);
   for (const [i, name] of (policy?.providers ?? []).entries()) checkName(`${prefix}providers[${i}]`, name, PROVIDERS);
 }

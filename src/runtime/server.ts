@@ -17,14 +17,14 @@ import type { BytePipe, Listener, Transport } from "../transport/transport.ts";
 import { interfaceId } from "./client/resolve.ts";
 import { warnOnce } from "./diagnostics.ts";
 import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
-import { checkName, checkServerOptions, LEVELS } from "./options.ts";
+import { checkPolicy, checkServerOptions } from "./options.ts";
 import { Authentication } from "./server/authentication.ts";
 import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
 import { AuthenticationFailures, DEFAULT_FAILURE_LIMITS } from "./server/failures.ts";
 import { HandleTable } from "./server/handles.ts";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.ts";
 import { isManagement, registerManagement } from "./server/mgmt.ts";
-import { Policy } from "./server/policy.ts";
+import { Policy, providerPolicy } from "./server/policy.ts";
 import { type Procedures, Registry, type ServedInterface } from "./server/registry.ts";
 import { Session, type SessionServer } from "./server/session.ts";
 import type { ExportOptions, RegisterOptions, ServerOptions } from "./types.ts";
@@ -131,12 +131,13 @@ export class RpcServer implements AsyncDisposable {
    * @throws BindingError RPC_S_INVALID_STRING_UUID for an object UUID that is none
    */
   register<I extends Interface, S extends Service<I> = Service<I>>(iface: I, service: NoInfer<S>, options: RegisterOptions = {}): this {
-    checkName("minimumLevel", options.minimumLevel, LEVELS);
+    checkPolicy("", options);
     this.#registry.add(iface, {
       procedures: service as Procedures,
       objectUuid: options.objectUuid === undefined ? undefined : parseUuid(options.objectUuid),
       annotation: options.annotation ?? iface.name,
       minimumLevel: authLevelOf(options.minimumLevel ?? "none"),
+      providers: options.providers === undefined ? undefined : providerPolicy([options.providers]),
     });
     return this;
   }

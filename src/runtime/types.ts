@@ -150,6 +150,8 @@ export interface RegisterOptions {
   readonly annotation?: string;
   /** Callers below it get ERROR_ACCESS_DENIED. Default "none". */
   readonly minimumLevel?: Caller["authenticationLevel"];
+  /** Who authenticated otherwise gets ERROR_ACCESS_DENIED, as SecurityPolicy.providers has it. Default: all that the server takes. */
+  readonly providers?: readonly AuthenticationTypeName[];
 }
 
 /** Options of RpcServer.export(). */

@@ -246,7 +246,7 @@ test("an interface with providers of its own, and a level of its own", async () 
   const denied = (error: unknown) => error instanceof RpcError && error.status === 5;
   const calls = async (auth: Credentials) => {
     await using client = await connect(probe, binding, { transport, auth, targetName });
-    return client.AddOne({ in_data: 1 });
+    return await client.AddOne({ in_data: 1 });
   };
   for (const auth of [ticket, negotiate([ticket, right])]) assert.equal((await calls(auth)).out_data, 2);
   for (const auth of [right, negotiate([right])]) await assert.rejects(calls(auth), denied);

@@ -40,5 +40,11 @@ export function registerManagement(registry: Registry, facts: ManagementFacts): 
     // No security provider is there that could have a name.
     rpc_mgmt_inq_princ_name: () => ({ princ_name: "", status: RPC_S_UNKNOWN_AUTHN_SERVICE }),
   };
-  registry.add(mgmt, { procedures: service as Procedures, objectUuid: undefined, annotation: "", minimumLevel: AUTH_LEVEL.NONE });
+  registry.add(mgmt, {
+    procedures: service as Procedures,
+    objectUuid: undefined,
+    annotation: "",
+    minimumLevel: AUTH_LEVEL.NONE,
+    providers: undefined,
+  });
 }

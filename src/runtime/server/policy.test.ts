@@ -6,7 +6,7 @@ import { mgmt } from "../../interfaces/mgmt/index.ts";
 import { samr } from "../../interfaces/samr/index.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { SecurityPolicy } from "../types.ts";
-import { leastLevel, Policy } from "./policy.ts";
+import { leastLevel, Policy, providerPolicy } from "./policy.ts";
 
 const { NONE, PACKET, INTEGRITY, PRIVACY } = AUTH_LEVEL;
 const ACTIVATOR = "000001a0-0000-0000-c000-000000000046";
@@ -50,6 +50,16 @@ test("DCOM's hardening: activation and OXID resolution want integrity, being ali
   assert.equal(least(hardened, true, IObjectExporter.uuid, 5), NONE);
   assert.equal(least(hardened, true, samr.uuid, 0), NONE);
   assert.equal(least({ minimumLevel: "none" }, true, ACTIVATOR, 4), NONE);
+});
+
+test("an interface says for itself how its callers may authenticate", () => {
+  const { admits } = providerPolicy([["kerberos", "negotiate"]]);
+  const { KERBEROS, NTLM, SPNEGO } = AUTH_TYPE;
+  assert.equal(admits({ authType: KERBEROS, mechanism: "kerberos" }), true);
+  assert.equal(admits({ authType: SPNEGO, mechanism: "kerberos" }), true);
+  assert.equal(admits({ authType: SPNEGO, mechanism: "ntlm" }), false);
+  assert.equal(admits({ authType: NTLM, mechanism: "ntlm" }), false);
+  assert.equal(providerPolicy([["kerberos"]]).admits({ authType: SPNEGO, mechanism: "kerberos" }), false);
 });
 
 test("a mechanism that is not listed does not come in by SPNEGO either", () => {

@@ -4,7 +4,7 @@ import { epm } from "../../interfaces/epm/index.ts";
 import { IObjectExporter } from "../../interfaces/IObjectExporter/index.ts";
 import { mgmt } from "../../interfaces/mgmt/index.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType, authLevelOf } from "../../knowledge/authentication.ts";
-import type { Mechanism } from "../../security/context.ts";
+import type { Mechanism, SecurityContext } from "../../security/context.ts";
 import type { AuthenticationTypeName, SecurityPolicy } from "../types.ts";
 
 /** By number: the stubs are large, and few servers have them. */
@@ -48,28 +48,38 @@ export class Policy {
   at(names: readonly string[]): EndpointPolicy {
     const { endpoints, providers, dcomHardening } = this.#given;
     const own = names.map((name) => endpoints?.[name]).find((one) => one !== undefined);
-    const lists = [providers, own?.providers].filter((one) => one !== undefined);
-    const types = lists.map((one) => one.map((name) => TYPES[name]));
     return {
       least: authLevelOf(own?.minimumLevel ?? "none"),
       leastOfClosed: this.#least,
       dcomHardening: dcomHardening === true,
-      takes: (type) => types.every((one) => one.includes(type)),
-      speaks: (mechanism) => lists.every((one) => within(one, mechanism)),
+      ...providerPolicy([providers, own?.providers].filter((one) => one !== undefined)),
     };
   }
 }
 
-export interface EndpointPolicy {
+/** How callers may authenticate: each of the lists has to agree. */
+export function providerPolicy(lists: readonly (readonly AuthenticationTypeName[])[]): ProviderPolicy {
+  const types = lists.map((one) => one.map((name) => TYPES[name]));
+  const takes = (type: AuthenticationType) => types.every((one) => one.includes(type));
+  const speaks = (mechanism: Mechanism | undefined) => lists.every((one) => within(one, mechanism));
+  return { takes, speaks, admits: ({ authType, mechanism }) => takes(authType) && speaks(mechanism) };
+}
+
+export interface ProviderPolicy {
+  /** Is this authentication type taken? */
+  takes(type: AuthenticationType): boolean;
+  /** May a caller be known by this mechanism? */
+  speaks(mechanism: Mechanism | undefined): boolean;
+  /** Both, of a context that stands. */
+  admits(context: Pick<SecurityContext, "authType" | "mechanism">): boolean;
+}
+
+export interface EndpointPolicy extends ProviderPolicy {
   /** Of everything here. */
   readonly least: AuthenticationLevel;
   /** Of all that is not open to everybody by nature. */
   readonly leastOfClosed: AuthenticationLevel;
   readonly dcomHardening: boolean;
-  /** Is this authentication type taken here? */
-  takes(type: AuthenticationType): boolean;
-  /** May a caller be known by this mechanism? */
-  speaks(mechanism: Mechanism | undefined): boolean;
 }
 
 /**

@@ -10,6 +10,7 @@ import { RpcError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { CallbackHome } from "../client/nested.ts";
 import { isPlain, type ParameterKinds, parameterKinds } from "../parameters.ts";
+import type { ProviderPolicy } from "./policy.ts";
 
 export type Procedure = (request: Record<string, unknown>, context: CallContext) => unknown;
 export type Procedures = { readonly [operation: string]: Procedure | undefined };
@@ -28,6 +29,8 @@ export interface Manager {
   readonly objectUuid: string | undefined;
   readonly annotation: string;
   readonly minimumLevel: AuthenticationLevel;
+  /** Undefined: however the server lets callers in. */
+  readonly providers: ProviderPolicy | undefined;
 }
 
 const NIL = "00000000-0000-0000-0000-000000000000";

@@ -170,6 +170,7 @@ export class Session implements ServerHost, CallOrigin {
   suffices(call: ServerCall, served: ServedInterface, manager: Manager): boolean {
     const { security } = call;
     if (security !== undefined && !this.#server.policy.speaks(security.context.mechanism)) return false;
+    if (security !== undefined && manager.providers?.admits(security.context) === false) return false;
     const least = Math.max(manager.minimumLevel, leastLevel(this.#server.policy, served.iface.uuid, call.opnum));
     if (least === AUTH_LEVEL.NONE) return true;
     if (security === undefined) return false;
