@@ -7,6 +7,34 @@ import { Session } from "node:inspector";
  * @returns the way to it, undefined where there is none
  */
 export function findOctets(root: object, secret: Uint8Array): string | undefined {
+  let found: string | undefined;
+  walk(root, secret, (_, path) => {
+    found = path;
+    return false;
+  });
+  return found;
+}
+
+/**
+ * The buffers in which `secret` stands and that can be reached from `root`, to be looked at once more when `root` has forgotten them: what was dropped
+ * without being overwritten lies in memory until somebody collects it.
+ */
+export function holdersOf(root: object, secret: Uint8Array): ArrayBuffer[] {
+  const found: ArrayBuffer[] = [];
+  walk(root, secret, (holder) => {
+    if (holder instanceof ArrayBuffer) found.push(holder);
+    return true;
+  });
+  return found;
+}
+
+/** Whether it stands in one of them. */
+export function stillHeld(holders: readonly ArrayBuffer[], secret: Uint8Array): boolean {
+  return holders.some((holder) => Buffer.from(holder).includes(Buffer.from(secret)));
+}
+
+/** @param found told of every place; true to go on */
+function walk(root: object, secret: Uint8Array, found: (holder: ArrayBuffer | string, path: string) => boolean): void {
   const seen = new Set<object>();
   const queue: { value: object; path: string }[] = [{ value: root, path: "root" }];
   const session = new Session();
@@ -17,7 +45,7 @@ export function findOctets(root: object, secret: Uint8Array): string | undefined
       if (seen.has(value)) continue;
       seen.add(value);
       if (value instanceof ArrayBuffer) {
-        if (Buffer.from(value).includes(Buffer.from(secret))) return path;
+        if (Buffer.from(value).includes(Buffer.from(secret)) && !found(value, path)) return;
         continue;
       }
       if (ArrayBuffer.isView(value)) {
@@ -27,10 +55,11 @@ export function findOctets(root: object, secret: Uint8Array): string | undefined
       for (const [name, member] of membersOf(session, value)) {
         if ((typeof member === "object" && member !== null) || typeof member === "function")
           queue.push({ value: member, path: `${path}.${name}` });
-        else if (typeof member === "string" && Buffer.from(member, "latin1").includes(Buffer.from(secret))) return `${path}.${name}`;
+        else if (typeof member === "string" && Buffer.from(member, "latin1").includes(Buffer.from(secret))) {
+          if (!found(member, `${path}.${name}`)) return;
+        }
       }
     }
-    return undefined;
   } finally {
     session.disconnect();
   }

@@ -3,15 +3,16 @@ import { test } from "node:test";
 import { random } from "#crypto";
 import { mutate, randomFrom } from "../../../test/fuzz/mutate.ts";
 import { findOctets } from "../../../test/octets-within.ts";
-import { CLIENT, LOGON_SIDS, mintPac, mintTicket, SERVICE, serviceKey, ticketSource } from "../../../test/security/tickets.ts";
+import { CLIENT, LOGON, LOGON_SIDS, mintPac, mintTicket, SERVICE, serviceKey, ticketSource } from "../../../test/security/tickets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import { AP_REP, decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
 import { decodeApReq, encodeApReq } from "../../pdu/kerberos/ap-req.ts";
-import { decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
+import { decodeAuthenticator, encodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { decodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
 import { decodeGssChecksum, GSS_FLAG } from "../../pdu/kerberos/gss-checksum.ts";
 import { encodeGssToken, GSS_TOKEN_ID } from "../../pdu/kerberos/gss-token.ts";
 import { KRB_ERROR } from "../../pdu/kerberos/krb-error.ts";
+import { USER_FLAG } from "../../pdu/pac/index.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import type { AcceptOptions, InitiateOptions, SecurityContext } from "../context.ts";
 import { KerberosAcceptor, type KerberosAcceptorConfig, type KerberosAcceptorContext } from "./acceptor.ts";
@@ -171,24 +172,51 @@ for (const type of ENCRYPTION_TYPES) {
 test("a PDU that comes twice, too early, or cut off ends the context for ever", async () => {
   for (const type of ENCRYPTION_TYPES) {
     for (const damage of ["twice", "early", "cut", "mirrored"] as const) {
-      const { initiator, acceptor } = pair({ key: serviceKey(type.id) });
-      await negotiate(initiator, acceptor);
-      const { octets, stubEnd, end } = pduOf(32, initiator);
-      const first = octets.slice();
-      initiator.seal(first, FROM, STUB, stubEnd);
-      const second = octets.slice();
-      initiator.seal(second, FROM, STUB, stubEnd);
-      if (damage === "twice") acceptor.unseal(first.slice(), FROM, STUB, stubEnd, end);
-      const kind = damage === "twice" || damage === "early" ? "out-of-sequence" : "altered";
-      const [to, pdu, cut] =
-        damage === "mirrored" ? [initiator, first, 0] : [acceptor, damage === "early" ? second : first, damage === "cut" ? 1 : 0];
-      assert.throws(
-        () => to.unseal(pdu, FROM, STUB, stubEnd, end - cut),
-        (error) => error instanceof SecurityError && error.likely.kind === kind,
-      );
-      assert.equal(to.state, "failed");
-      assert.throws(() => to.sign(octets, FROM, STUB, stubEnd), SecurityError);
-      assert.equal(to.sessionKey, undefined);
+      for (const level of [AUTH_LEVEL.INTEGRITY, AUTH_LEVEL.PRIVACY] as const) {
+        const { initiator, acceptor } = pair({ key: serviceKey(type.id), initiate: { level }, accept: { level } });
+        await negotiate(initiator, acceptor);
+        const sealed = level === AUTH_LEVEL.PRIVACY;
+        const { octets, stubEnd, end } = pduOf(32, initiator);
+        const send = () => {
+          const pdu = octets.slice();
+          initiator[sealed ? "seal" : "sign"](pdu, FROM, STUB, stubEnd);
+          return pdu;
+        };
+        const take = (to: SecurityContext, pdu: Uint8Array, cut = 0) =>
+          to[sealed ? "unseal" : "verify"](pdu.slice(), FROM, STUB, stubEnd, end - cut);
+        const first = send();
+        const second = send();
+        if (damage === "twice") take(acceptor, first);
+        const kind = damage === "twice" || damage === "early" ? "out-of-sequence" : "altered";
+        const [to, pdu, cut] =
+          damage === "mirrored" ? [initiator, first, 0] : [acceptor, damage === "early" ? second : first, damage === "cut" ? 1 : 0];
+        assert.throws(
+          () => take(to, pdu, cut),
+          (error) => error instanceof SecurityError && error.likely.kind === kind,
+          `${type.name}, level ${level}, ${damage}`,
+        );
+        assert.equal(to.state, "failed");
+        assert.throws(() => to.sign(octets, FROM, STUB, stubEnd), SecurityError);
+        assert.equal(to.sessionKey, undefined);
+      }
+    }
+  }
+});
+
+test("a MIC is made with the key usage of who sends it, [RFC 4121] 2 and 4.2.6.1", async () => {
+  for (const type of ENCRYPTION_TYPES.filter(({ id }) => id !== 23)) {
+    const { initiator, acceptor } = pair({ key: serviceKey(type.id) });
+    await negotiate(initiator, acceptor);
+    const key = initiator.sessionKey!;
+    for (const [context, usage, flags] of [
+      [initiator, 25, 4],
+      [acceptor, 23, 5],
+    ] as const) {
+      const message = random(20);
+      const mic = context.mic(message);
+      assert.deepEqual([...mic.subarray(0, 8)], [4, 4, flags, 255, 255, 255, 255, 255]);
+      const covered = new Uint8Array([...message, ...mic.subarray(0, 16)]);
+      assert.deepEqual(mic.subarray(16), type.checksum(key, usage, covered), type.name);
     }
   }
 });
@@ -312,6 +340,15 @@ test("the third leg has to be the client's: our own answer sent back, or another
     const third = (await one.initiator.step((await one.acceptor.step((await one.initiator.step(new Uint8Array(0)))!))!))!;
     await two.acceptor.step((await two.initiator.step(new Uint8Array(0)))!);
     assert.throws(() => two.acceptor.step(third), SecurityError);
+    // One who has the session key, and has seen the third leg of another context, but not this answer.
+    const tickets = ticketSource(mintTicket(key));
+    const [seen, fresh] = [pair({ key, initiator: { tickets } }), pair({ key, initiator: { tickets } })];
+    const last = (await seen.initiator.step((await seen.acceptor.step((await seen.initiator.step(new Uint8Array(0)))!))!))!;
+    await fresh.acceptor.step((await fresh.initiator.step(new Uint8Array(0)))!);
+    assert.throws(
+      () => fresh.acceptor.step(last),
+      (error) => error instanceof SecurityError && error.leg === "third leg" && error.likely.kind === "altered",
+    );
   }
 });
 
@@ -413,6 +450,48 @@ test("a PAC that does not hold fails the context", async () => {
       );
       assert.equal(acceptor.pac, undefined);
     }
+  }
+});
+
+test("groups count that are enabled, and extra SIDs where the PAC says that there are some", async () => {
+  const sidsOf = async (logon: typeof LOGON) => {
+    const key = serviceKey(18);
+    const now = Math.floor(Date.now() / 1000) * 1000;
+    const { initiator, acceptor } = pair({ key, ticket: { now, pac: mintPac(key.key, CLIENT, now, { logon }) } });
+    await negotiate(initiator, acceptor);
+    return acceptor.peer!.sids;
+  };
+  const [extra] = LOGON.ExtraSids!;
+  // SE_GROUP_USE_FOR_DENY_ONLY alone.
+  const denied = { ...extra!, Attributes: 0x10 };
+  const without = LOGON_SIDS.filter((sid) => sid !== "S-1-18-1");
+  assert.deepEqual(await sidsOf({ ...LOGON, ExtraSids: [denied] }), without);
+  assert.deepEqual(await sidsOf({ ...LOGON, UserFlags: LOGON.UserFlags & ~USER_FLAG.extraSids }), without);
+  const noResource = LOGON_SIDS.filter((sid) => sid !== "S-1-5-21-1-2-3-1500");
+  assert.deepEqual(await sidsOf({ ...LOGON, UserFlags: LOGON.UserFlags & ~USER_FLAG.resourceGroups }), noResource);
+});
+
+test("a checksum of another kind than GSS-API's has to be over nothing, by the session key", async () => {
+  const key = serviceKey(18);
+  const ticket = mintTicket(key);
+  const type = ENCRYPTION_TYPES.find(({ id }) => id === 18)!;
+  const sessionKey = ticket.sessionKey.octets;
+  for (const [over, right] of [
+    [new Uint8Array(0), true],
+    [Uint8Array.of(1), false],
+  ] as const) {
+    const { initiator, acceptor } = pair({ key, initiator: { tickets: ticketSource(ticket) } });
+    const request = decodeApReq((await initiator.step(new Uint8Array(0)))!);
+    const authenticator = decodeAuthenticator(type.decrypt(sessionKey, 11, request.authenticator.cipher));
+    const cksum = { type: type.checksumType, octets: type.checksum(sessionKey, 10, over) };
+    const cipher = type.encrypt(sessionKey, 11, encodeAuthenticator({ ...authenticator, cksum }));
+    const token = encodeApReq({ ...request, authenticator: { ...request.authenticator, cipher } });
+    if (right) acceptor.step(token);
+    else
+      assert.throws(
+        () => acceptor.step(token),
+        (error) => error instanceof SecurityError && error.likely.kind === "altered",
+      );
   }
 });
 

@@ -1,10 +1,12 @@
 /** Both ends against each other: what is agreed upon, what is protected, and how everything else is refused. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { hash, hmac, rc4 } from "#crypto";
 import { findOctets } from "../../../test/octets-within.ts";
 import { toHex } from "../../bytes/hex.ts";
 import type { AuthenticationLevel } from "../../knowledge/authentication.ts";
 import {
+  avOfNumber,
   avOfText,
   avText,
   decodeAuthenticateMessage,
@@ -13,8 +15,10 @@ import {
   encodeAuthenticateMessage,
   encodeChallengeMessage,
   encodeNegotiateMessage,
+  encodeNtlmV2Response,
   MIC_OFFSET,
   MSV_AV,
+  MSV_AV_FLAG,
   NTLMSSP,
 } from "../../pdu/ntlmssp/index.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
@@ -22,7 +26,7 @@ import type { AcceptOptions, InitiateOptions } from "../context.ts";
 import { NtlmAcceptor, type NtlmAcceptorConfig } from "./acceptor.ts";
 import { offeredFlags } from "./features.ts";
 import { NtlmInitiator, type NtlmSecret } from "./initiator.ts";
-import { ntHash, ntlmV2Hash, sealKey, signKey, upperCase } from "./keys.ts";
+import { exchangedKey, ntHash, ntlmV2Hash, sealKey, signKey, upperCase } from "./keys.ts";
 import { ntlmV2Responses } from "./responses.ts";
 import { AccountList, StoreValidator } from "./store-validator.ts";
 import type { Account, LogonValidator } from "./validator.ts";
@@ -59,11 +63,15 @@ interface Legs {
   authenticate?(token: Uint8Array): Uint8Array;
 }
 
+/** ServerChallenge of the last talk. */
+let lastChallenge = new Uint8Array(8);
+
 /** Three legs; what a leg's function returns is what arrives. */
 function talk({ client, server }: { client: NtlmInitiator; server: NtlmAcceptor }, legs: Legs = {}): void {
   const same = (token: Uint8Array) => token;
   const first = (legs.negotiate ?? same)(client.step(new Uint8Array(0)) as Uint8Array);
   const second = (legs.challenge ?? same)(server.step(first) as Uint8Array);
+  lastChallenge = second.slice(24, 32);
   const third = (legs.authenticate ?? same)(client.step(second) as Uint8Array);
   assert.equal(client.state, "established");
   assert.equal(server.step(third), undefined);
@@ -78,6 +86,20 @@ function refused(run: () => unknown, kind: SecurityCause["kind"], words: RegExp)
     assert.equal(error.mechanism, "ntlm");
     return true;
   });
+}
+
+/** The client's message with another MsvAvFlags, and without a MIC, as who knows the password writes it. */
+function saying(token: Uint8Array, flags: number): Uint8Array {
+  const message = decodeAuthenticateMessage(token);
+  const response = decodeNtlmV2Response(message.ntChallengeResponse);
+  const avPairs = [...response.avPairs.filter((pair) => pair.id !== MSV_AV.FLAGS), avOfNumber(MSV_AV.FLAGS, flags)];
+  const ntChallengeResponse = encodeNtlmV2Response({ ...response, avPairs });
+  const key = ntlmV2Hash(ALICE.ntHash, "alice", "LAB");
+  const proof = hmac("md5", key).digest(lastChallenge, ntChallengeResponse.subarray(16));
+  ntChallengeResponse.set(proof);
+  const sessionBaseKey = hmac("md5", key).digest(proof);
+  const encryptedRandomSessionKey = exchangedKey(sessionBaseKey, new Uint8Array(16));
+  return encodeAuthenticateMessage({ ...message, ntChallengeResponse, encryptedRandomSessionKey, mic: undefined });
 }
 
 /** Header, stub data, sec_trailer and room for a signature. */
@@ -263,6 +285,35 @@ test("anonymous only where it is let in", () => {
   const { octets, stub, stubEnd, end } = pdu(4);
   pair.server.sign(octets, 0, stub, stubEnd);
   pair.client.verify(octets, 0, stub, stubEnd, end);
+});
+
+test("NTLMv1: a wrong password, and a store that does not take it", () => {
+  for (const [ntlmv1, password] of [
+    [true, "Secret.2"],
+    [false, "Secret.1"],
+  ] as const) {
+    const validator = new StoreValidator(new AccountList(accounts), { ntlmv1 });
+    const made = ends({ secret: { ntlmv1: true, ntHash: ntHash(password) }, config: { ntlmv1: true, validator } });
+    refused(() => talk(made), "wrong-password", /alice/);
+  }
+});
+
+test("each end signs and seals with keys of its own, those of [MS-NLMP] 3.4.5", () => {
+  const { client, server } = ends();
+  talk({ client, server });
+  const exported = client.sessionKey!;
+  const md5 = (...parts: Uint8Array[]) => hash("md5", ...parts);
+  for (const [context, from, to] of [
+    [client, "client", "server"],
+    [server, "server", "client"],
+  ] as const) {
+    const magic = (what: string) => new TextEncoder().encode(`session key to ${from}-to-${to} ${what} key magic constant\0`);
+    const message = new TextEncoder().encode("what is said");
+    const signing = hmac("md5", md5(exported, magic("signing")));
+    const checksum = signing.digest(new Uint8Array(4), message).slice(0, 8);
+    rc4(md5(exported, magic("sealing"))).apply(checksum, 0, 8);
+    assert.equal(toHex(context.mic(message)), `01000000${toHex(checksum)}00000000`);
+  }
 });
 
 test("NTLMv1 only where both ends asked for it", () => {
@@ -457,6 +508,13 @@ test("channels and target names", () => {
   talk(ends({ config: { targetNames } }));
   refused(() => talk(ends({ config: { targetNames }, initiate: { host: "srv2.lab.test" } })), "wrong-target", /srv2/);
   talk(ends({ config: { targetNames }, initiate: { host: "" } }));
+  // A client that has its server's name from somebody whom it does not trust says so: that name is as good as none.
+  const untrusted = (token: Uint8Array) => saying(token, MSV_AV_FLAG.UNTRUSTED_SPN);
+  const quiet = ends({ config: { targetNames }, initiate: { host: "srv2.lab.test" } });
+  talk(quiet, { authenticate: untrusted });
+  assert.equal(quiet.server.targetName, undefined);
+  const insists = ends({ config: { targetNames, requireTargetName: true } });
+  refused(() => talk(insists, { authenticate: untrusted }), "wrong-target", /does not say/);
   refused(() => talk(ends({ config: { targetNames, requireTargetName: true }, initiate: { host: "" } })), "wrong-target", /does not say/);
 });
 
