@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +56,18 @@ test("accounts are added, found, listed, disabled and removed, whatever the case
   assert.equal(store.remove("Lab", "Älice"), true);
   assert.equal(store.remove("Lab", "Älice"), false);
   assert.equal(store.list().length, 1);
+});
+
+test("opening a store warns of nothing, on Node 22 neither; other warnings are as they were", (t) => {
+  const program = `
+    const { accountStore } = await import(${JSON.stringify(import.meta.url.replace(/\.test\.([jt]s)$/, ".$1"))});
+    accountStore(${JSON.stringify(place(t))}, { create: true }).close();
+    process.emitWarning("another");`;
+  const flags = process.execArgv.filter((one) => one.startsWith("--conditions"));
+  const { status, stderr } = spawnSync(process.execPath, [...flags, "--input-type=module", "-e", program], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  assert.doesNotMatch(stderr, /SQLite|Experimental/);
+  assert.match(stderr, /Warning: another/);
 });
 
 test("what one program writes, another finds, and it stays", (t) => {

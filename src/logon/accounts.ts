@@ -222,9 +222,20 @@ const COLUMNS = "domain, name, disabled, sids";
 
 const key = upperCase;
 
-/** Loaded when a store is opened: Node 22 says of node:sqlite that it is experimental. */
+/**
+ * Loaded when a store is opened. Node 22 warns that node:sqlite is experimental: it does so while it loads it, and what we use of it is the same since. Who
+ * runs a server has nothing to do about it, so this one warning is left out, and no other.
+ */
 function sqlite(): typeof import("node:sqlite") {
-  return process.getBuiltinModule("node:sqlite");
+  const { emitWarning } = process;
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
+    if (!/^SQLite is an experimental feature/.test(String(warning))) Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
+  try {
+    return process.getBuiltinModule("node:sqlite");
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 /** Makes the file with its mode before anything is in it, or looks at the mode of the one that is there. @returns whether it is empty */
