@@ -29,10 +29,10 @@ import {
 } from "../../src/pdu/pac/index.ts";
 import { KerberosAcceptor } from "../../src/security/kerberos/acceptor.ts";
 import { requireEncryptionType } from "../../src/security/kerberos/etypes/index.ts";
-import { PAC_CHECKSUM_USAGE, verifyPac } from "../../src/security/kerberos/pac.ts";
+import { KEY_USAGE } from "../../src/security/kerberos/etypes/key-usage.ts";
+import { verifyPac } from "../../src/security/kerberos/pac.ts";
 import { principalName } from "../../src/security/kerberos/principal.ts";
 import { messageStream } from "../../src/security/kerberos/tokens.ts";
-import { KEY_USAGE } from "../../src/security/kerberos/usage-numbers.ts";
 import { RpcError } from "../../src/status/errors.ts";
 import { SecurityError } from "../../src/status/security-error.ts";
 import { CLIENT, LOGON, mintPac, mintTicket, SERVICE, serviceKey } from "../security/tickets.ts";
@@ -147,7 +147,7 @@ const pacs: FuzzTarget = {
         const kdc = buffers.find((buffer) => buffer.type === PAC_BUFFER.kdcSignature);
         server.data.fill(0, 4, 16);
         if (kdc !== undefined) kdc.data.fill(0, 4, 4 + decodePacSignatureData(kdc.data).signature.length);
-        server.data.set(type.checksum(key.key.octets, PAC_CHECKSUM_USAGE, pac), 4);
+        server.data.set(type.checksum(key.key.octets, KEY_USAGE.pacChecksum, pac), 4);
       }
       verifyPac(pac, key.key, CLIENT, NOW);
     } catch (error) {

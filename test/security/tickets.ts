@@ -19,7 +19,7 @@ import {
 } from "../../src/pdu/pac/index.ts";
 import type { KerberosKey } from "../../src/security/kerberos/etypes/encryption-type.ts";
 import { requireEncryptionType } from "../../src/security/kerberos/etypes/index.ts";
-import { PAC_CHECKSUM_USAGE } from "../../src/security/kerberos/pac.ts";
+import { KEY_USAGE } from "../../src/security/kerberos/etypes/key-usage.ts";
 import { type Principal, parsePrincipal, principalName } from "../../src/security/kerberos/principal.ts";
 import type { ServiceKey } from "../../src/security/kerberos/service-keys.ts";
 import type { ServiceTicket, TicketSource } from "../../src/security/kerberos/ticket.ts";
@@ -74,7 +74,7 @@ export function mintTicket(key: ServiceKey, options: MintOptions = {}): ServiceT
     addresses: undefined,
     authorizationData: pac === false ? undefined : [{ type: 1, data: encodeAuthorizationData([{ type: 128, data: pac }]) }],
   });
-  const encPart = { etype: type.id, kvno: key.kvno, cipher: type.encrypt(key.key.octets, 2, plain) };
+  const encPart = { etype: type.id, kvno: key.kvno, cipher: type.encrypt(key.key.octets, KEY_USAGE.ticket, plain) };
   return {
     client,
     server: service,
@@ -157,7 +157,7 @@ export function mintPac(key: KerberosKey, client: Principal, authTime: number, o
   const type = requireEncryptionType(key.etype, "test");
   const signature = (of: number, octets: Uint8Array) => encodePacSignatureData({ type: of, signature: octets, rodcIdentifier: undefined });
   const checksumType = options.checksumType ?? type.checksumType;
-  const length = type.checksum(key.octets, PAC_CHECKSUM_USAGE, new Uint8Array(0)).length;
+  const length = type.checksum(key.octets, KEY_USAGE.pacChecksum, new Uint8Array(0)).length;
   const buffers = [
     { type: PAC_BUFFER.logonInfo, data: encodeKerbValidationInfo(options.logon ?? LOGON) },
     {
@@ -177,7 +177,7 @@ export function mintPac(key: KerberosKey, client: Principal, authTime: number, o
     { type: PAC_BUFFER.ticketSignature, data: signature(-138, random(16)) },
   ];
   const pac = encodePac(buffers);
-  const signed = type.checksum(key.octets, PAC_CHECKSUM_USAGE, pac);
+  const signed = type.checksum(key.octets, KEY_USAGE.pacChecksum, pac);
   buffers[4] = { type: PAC_BUFFER.serverSignature, data: signature(checksumType, signed) };
   buffers[5] = { type: PAC_BUFFER.kdcSignature, data: signature(-138, random(16)) };
   return encodePac(buffers);

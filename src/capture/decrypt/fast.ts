@@ -7,8 +7,6 @@ import { type EncryptedData, readEncryptedData, takeInteger, takeOctets, takeOpt
 import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { encryptionType } from "../../security/kerberos/etypes/index.ts";
 
-/** KEY_USAGE_FAST_REP. */
-export const USAGE_FAST_REP = 52;
 /** FX_FAST_ARMOR_AP_REQUEST. */
 const ARMOR_AP_REQUEST = 1;
 

@@ -20,17 +20,16 @@ import { decodeEtypeInfo2, decodeMethodData, type EtypeInfo2Entry, PA_TYPE, type
 import type { EncryptedData, Ticket } from "../../pdu/kerberos/types.ts";
 import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "../../security/kerberos/etypes/index.ts";
+import { KEY_USAGE } from "../../security/kerberos/etypes/key-usage.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Conversation } from "../conversation.ts";
 import { shortText } from "../short.ts";
 import { type Budget, COST } from "./budget.ts";
-import { armorApReq, armorKey, decodeFastResponse, fastReply, strengthened, USAGE_FAST_REP } from "./fast.ts";
+import { armorApReq, armorKey, decodeFastResponse, fastReply, strengthened } from "./fast.ts";
 import { type Account, ARCFOUR, type KeyMaterial, mayBelong, ntHashesOf } from "./key-material.ts";
 import type { Tally } from "./tally.ts";
 
 /** Key usage numbers, [RFC 4120] 7.5.1. */
-const USAGE = { ticket: 2, asRep: 3, tgsAuthenticator: 7, tgsRepSessionKey: 8, tgsRepSubkey: 9, apAuthenticator: 11, apRep: 12 } as const;
-
 /** Tickets whose keys are known, or are known not to be; keys made of passwords; salts that KDCs told. The oldest gives way. */
 const MOST_TICKETS = 8192;
 const MOST_DERIVED = 512;
@@ -90,13 +89,13 @@ export class KerberosKeys {
       if (!(error instanceof RpcError)) throw error;
       return "with Kerberos, whose AP-REQ cannot be read";
     }
-    return this.#client(request, USAGE.apAuthenticator) ?? this.#closed(request.ticket);
+    return this.#client(request, KEY_USAGE.apReqAuthenticator) ?? this.#closed(request.ticket);
   }
 
   /** The acceptor's subkey; undefined where it chose none, or the answer cannot be read. */
   apRep(octets: Uint8Array, session: KerberosKey): KerberosKey | undefined {
     const part = quietly(() => decodeApRep(octets).encPart);
-    const plain = part === undefined ? undefined : decrypt(session, USAGE.apRep, part);
+    const plain = part === undefined ? undefined : decrypt(session, KEY_USAGE.apRepEncPart, part);
     const subkey = plain === undefined ? undefined : quietly(() => decodeEncApRepPart(plain).subkey);
     return subkey === undefined ? undefined : copy(subkey);
   }
@@ -132,7 +131,7 @@ export class KerberosKeys {
     this.#armors.delete(conversation);
     const octets = quietly(() => armorApReq(padata));
     const request = octets === undefined ? undefined : quietly(() => decodeApReq(octets));
-    const armor = request === undefined ? undefined : this.#client(request, USAGE.apAuthenticator);
+    const armor = request === undefined ? undefined : this.#client(request, KEY_USAGE.apReqAuthenticator);
     if (armor !== undefined) this.#armors.set(conversation, armor);
   }
 
@@ -150,7 +149,7 @@ export class KerberosKeys {
     const price = COST.decryption(encPart.cipher.length);
     for (const { name, key } of this.#longTerm(encPart.etype, user, () => salts.slice(0, 4))) {
       if (!this.#budget.spend(price)) return;
-      if (this.#answer(id, name, key, USAGE.asRep, encPart, fast?.strengthenKey)) return;
+      if (this.#answer(id, name, key, KEY_USAGE.asRepEncPart, encPart, fast?.strengthenKey)) return;
     }
   }
 
@@ -158,7 +157,7 @@ export class KerberosKeys {
     this.#asked.delete(conversation);
     const value = padata?.find(({ type }) => type === PA_TYPE.tgsReq)?.value;
     const request = value === undefined ? undefined : quietly(() => decodeApReq(value));
-    const client = request === undefined ? undefined : this.#client(request, USAGE.tgsAuthenticator);
+    const client = request === undefined ? undefined : this.#client(request, KEY_USAGE.tgsReqAuthenticator);
     if (client !== undefined) this.#asked.set(conversation, client);
   }
 
@@ -168,8 +167,8 @@ export class KerberosKeys {
     const { name, session, subkey } = client;
     const id = idOf(ticket.encPart.cipher);
     const strengthen = fastOf(client, padata)?.strengthenKey;
-    if (subkey === undefined || !this.#answer(id, name, subkey, USAGE.tgsRepSubkey, encPart, strengthen))
-      this.#answer(id, name, session, USAGE.tgsRepSessionKey, encPart, strengthen);
+    if (subkey === undefined || !this.#answer(id, name, subkey, KEY_USAGE.tgsRepSubkey, encPart, strengthen))
+      this.#answer(id, name, session, KEY_USAGE.tgsRepSessionKey, encPart, strengthen);
   }
 
   /** Keeps the session key of a KDC's answer. @param strengthen what FAST adds to the key */
@@ -208,7 +207,7 @@ export class KerberosKeys {
     const service = sname.components;
     for (const { name, key } of this.#longTerm(encPart.etype, undefined, (account) => serviceSalts(realm, service, account))) {
       if (!this.#budget.spend(COST.decryption(encPart.cipher.length))) return undefined;
-      const plain = decrypt(key, USAGE.ticket, encPart);
+      const plain = decrypt(key, KEY_USAGE.ticket, encPart);
       const session = plain === undefined ? undefined : quietly(() => decodeEncTicketPart(plain).key);
       if (session === undefined) continue;
       const found = { name, key: copy(session) };
@@ -262,7 +261,7 @@ export class KerberosKeys {
 function fastOf(armor: ClientKeys | undefined, padata: readonly PaData[] | undefined): ReturnType<typeof decodeFastResponse> | undefined {
   const reply = armor?.subkey === undefined ? undefined : quietly(() => fastReply(padata));
   const key = reply === undefined ? undefined : armorKey(armor!.subkey!, armor!.session);
-  const plain = key === undefined ? undefined : decrypt(key, USAGE_FAST_REP, reply!);
+  const plain = key === undefined ? undefined : decrypt(key, KEY_USAGE.fastRep, reply!);
   return plain === undefined ? undefined : quietly(() => decodeFastResponse(plain));
 }
 

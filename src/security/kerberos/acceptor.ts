@@ -16,14 +16,15 @@ import type { AcceptOptions, Acceptor } from "../context.ts";
 import type { Identity } from "../identity.ts";
 import { AP_ERROR } from "./ap-errors.ts";
 import { type KerberosAcceptorConfig, Refusal, RequestVerifier, type VerifiedRequest } from "./ap-request.ts";
+import { kerberosError } from "./errors.ts";
 import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
+import { KEY_USAGE } from "./etypes/key-usage.ts";
 import { randomSequence } from "./initiator.ts";
-import { failure, KerberosContext } from "./kerberos-context.ts";
+import { KerberosContext } from "./kerberos-context.ts";
 import type { Pac } from "./pac.ts";
 import { formatPrincipal, type Principal } from "./principal.ts";
 import { ReplayCache } from "./replay-cache.ts";
-import { KEY_USAGE } from "./usage-numbers.ts";
 
 export type { KerberosAcceptorConfig };
 
@@ -218,16 +219,16 @@ function isAnonymous(client: Principal): boolean {
 }
 
 function wrongToken(words: string): SecurityError {
-  return failure(SEC_E_INVALID_TOKEN, "client", "AP-REQ", words, { kind: "token" });
+  return kerberosError(SEC_E_INVALID_TOKEN, "client", words, "AP-REQ", { kind: "token" });
 }
 
 function notConfidential(): SecurityError {
   const likely = { kind: "level", asked: "integrity", wanted: "privacy" } as const;
-  return failure(SEC_E_UNSUPPORTED_FUNCTION, "client", "third leg", "the client does not agree to sealing", likely);
+  return kerberosError(SEC_E_UNSUPPORTED_FUNCTION, "client", "the client does not agree to sealing", "third leg", likely);
 }
 
 function notProven(): SecurityError {
-  return failure(SEC_E_MESSAGE_ALTERED, "client", "third leg", "the client has not proven that it could read our answer", {
+  return kerberosError(SEC_E_MESSAGE_ALTERED, "client", "the client has not proven that it could read our answer", "third leg", {
     kind: "altered",
   });
 }

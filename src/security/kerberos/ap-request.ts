@@ -23,11 +23,11 @@ import { channelBindingsHash } from "../channel-bindings.ts";
 import { AP_ERROR } from "./ap-errors.ts";
 import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
+import { KEY_USAGE } from "./etypes/key-usage.ts";
 import { type Pac, verifyPac } from "./pac.ts";
 import { formatPrincipal, type Principal, principalOf, sameComponents, samePrincipal, shownPrincipal } from "./principal.ts";
 import type { ReplayCache } from "./replay-cache.ts";
 import type { ServiceKey, ServiceKeys } from "./service-keys.ts";
-import { KEY_USAGE } from "./usage-numbers.ts";
 
 export interface KerberosAcceptorConfig {
   /** A Keytab. */

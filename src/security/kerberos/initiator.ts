@@ -16,12 +16,13 @@ import { SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED } from "../../status/codes.t
 import { channelBindingsHash } from "../channel-bindings.ts";
 import type { InitiateOptions } from "../context.ts";
 import { answerError } from "./ap-errors.ts";
+import { kerberosError } from "./errors.ts";
 import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { requireEncryptionType } from "./etypes/index.ts";
-import { failure, KerberosContext } from "./kerberos-context.ts";
+import { KEY_USAGE } from "./etypes/key-usage.ts";
+import { KerberosContext } from "./kerberos-context.ts";
 import { formatPrincipal, type Principal, parsePrincipal, principalName } from "./principal.ts";
 import type { ServiceTicket, TicketSource } from "./ticket.ts";
-import { KEY_USAGE } from "./usage-numbers.ts";
 
 export interface KerberosInitiatorConfig {
   readonly tickets: TicketSource;
@@ -78,7 +79,7 @@ export class KerberosInitiator extends KerberosContext {
 
   async #begin(token: Uint8Array): Promise<Uint8Array> {
     if (token.length !== 0) {
-      throw failure(SEC_E_INVALID_TOKEN, "server", "AP-REQ", "the server sent a token before it was asked", { kind: "token" });
+      throw kerberosError(SEC_E_INVALID_TOKEN, "server", "the server sent a token before it was asked", "AP-REQ", { kind: "token" });
     }
     const ticket = await this.#config.tickets.ticketFor(this.#server, this.#options.signal);
     this.#ticket = ticket;
@@ -158,7 +159,7 @@ export class KerberosInitiator extends KerberosContext {
 
   #readReply(type: EncryptionType, sessionKey: KerberosKey, message: Uint8Array): EncApRepPart {
     const { encPart } = decodeApRep(message);
-    const notProven = (words: string) => failure(SEC_E_MESSAGE_ALTERED, "server", "AP-REP", words, { kind: "altered" });
+    const notProven = (words: string) => kerberosError(SEC_E_MESSAGE_ALTERED, "server", words, "AP-REP", { kind: "altered" });
     if (encPart.etype !== type.id) throw notProven(`the server answered with encryption type ${encPart.etype} to one of ${type.id}`);
     const part = decodeEncApRepPart(type.decrypt(sessionKey.octets, KEY_USAGE.apRepEncPart, encPart.cipher));
     const { ctime, cusec } = this.#authenticator!;
@@ -189,7 +190,7 @@ export class KerberosInitiator extends KerberosContext {
     const key = acceptorSubkey ? { etype: asserted.type, octets: asserted.octets } : own;
     const { keyLength } = requireEncryptionType(key.etype, "AP-REP");
     if (key.octets.length !== keyLength) {
-      throw failure(SEC_E_INVALID_TOKEN, "server", "AP-REP", `a subkey of ${key.octets.length} octets`, { kind: "token" });
+      throw kerberosError(SEC_E_INVALID_TOKEN, "server", `a subkey of ${key.octets.length} octets`, "AP-REP", { kind: "token" });
     }
     const initiatorSequence = this.#authenticator!.seqNumber!;
     const name = formatPrincipal(ticket.server);

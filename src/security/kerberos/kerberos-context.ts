@@ -4,9 +4,10 @@ import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel } from "../../knowledge/authentication.ts";
 import { SEC_E_INVALID_HANDLE, SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE } from "../../status/codes.ts";
 import { type Party, RpcError } from "../../status/errors.ts";
-import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
+import { SecurityError } from "../../status/security-error.ts";
 import type { ContextState, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
+import { kerberosError } from "./errors.ts";
 import type { KerberosKey } from "./etypes/encryption-type.ts";
 import { type MessageStream, messageStream, SEC_TRAILER, type Verdict } from "./tokens.ts";
 
@@ -153,10 +154,12 @@ export abstract class KerberosContext implements SecurityContext {
     if (verdict === "good") return;
     this.#fail();
     if (verdict === "out-of-sequence") {
-      throw failure(SEC_E_OUT_OF_SEQUENCE, "network", "request", `a protected ${what} came twice, or out of its order`, { kind: verdict });
+      throw kerberosError(SEC_E_OUT_OF_SEQUENCE, "network", `a protected ${what} came twice, or out of its order`, "request", {
+        kind: verdict,
+      });
     }
     const words = `the signature of a ${what} does not hold: it was altered on its way, or both ends have not the same key`;
-    throw failure(SEC_E_MESSAGE_ALTERED, "network", "request", words, { kind: verdict });
+    throw kerberosError(SEC_E_MESSAGE_ALTERED, "network", words, "request", { kind: verdict });
   }
 
   #stream(stream: MessageStream | undefined): MessageStream {
@@ -166,7 +169,7 @@ export abstract class KerberosContext implements SecurityContext {
 
   #misuse(): SecurityError {
     const what = this.#busy ? "busy with another leg" : this.#state;
-    return failure(SEC_E_INVALID_HANDLE, "local", "use", `a Kerberos security context was used that is ${what}`, { kind: "refused" });
+    return kerberosError(SEC_E_INVALID_HANDLE, "local", `a Kerberos security context was used that is ${what}`, "use", { kind: "refused" });
   }
 
   /** Octets of the peer that are no message are its fault, in whatever way they were found to be none. */
@@ -174,12 +177,15 @@ export abstract class KerberosContext implements SecurityContext {
     this.#fail();
     if (error instanceof SecurityError || !(error instanceof RpcError)) return error;
     const party: Party = this.role === "initiator" ? "server" : "client";
-    return new SecurityError(SEC_E_INVALID_TOKEN, party, `the ${party}'s token is not what it should be: ${error.words}`, {
-      mechanism: "kerberos",
-      likely: { kind: "token" },
-      leg: this.role === "initiator" ? "AP-REP" : "AP-REQ",
-      error,
-    });
+    const leg = this.role === "initiator" ? "AP-REP" : "AP-REQ";
+    return kerberosError(
+      SEC_E_INVALID_TOKEN,
+      party,
+      `the ${party}'s token is not what it should be: ${error.words}`,
+      leg,
+      { kind: "token" },
+      { error },
+    );
   }
 
   #fail(): void {
@@ -196,9 +202,4 @@ export abstract class KerberosContext implements SecurityContext {
     this.#sessionKey = undefined;
     this.forget();
   }
-}
-
-/** An error of this mechanism. */
-export function failure(status: number, party: Party, leg: string, words: string, likely: SecurityCause): SecurityError {
-  return new SecurityError(status, party, words, { mechanism: "kerberos", likely, leg });
 }

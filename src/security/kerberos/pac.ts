@@ -17,13 +17,12 @@ import {
 } from "../../pdu/pac/index.ts";
 import { SEC_E_MESSAGE_ALTERED, SEC_E_WRONG_PRINCIPAL } from "../../status/codes.ts";
 import type { SecurityError } from "../../status/security-error.ts";
+import { kerberosError } from "./errors.ts";
 import type { KerberosKey } from "./etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
-import { failure } from "./kerberos-context.ts";
+import { KEY_USAGE } from "./etypes/key-usage.ts";
 import { formatPrincipal, type Principal } from "./principal.ts";
 
-/** KERB_NON_KERB_CKSUM_SALT, [MS-KILE] 3.1.5.9. */
-export const PAC_CHECKSUM_USAGE = 17;
 /** Milliseconds between 1601 and 1970. */
 const EPOCH = 11_644_473_600_000n;
 const LEG = "PAC";
@@ -94,7 +93,7 @@ function checkServerSignature(octets: Uint8Array, buffers: readonly PacBuffer[],
     const { length } = decodePacSignatureData(buffer.data).signature;
     copy.fill(0, buffer.offset + 4, buffer.offset + 4 + length);
   }
-  if (!etype.verifyChecksum(key.octets, PAC_CHECKSUM_USAGE, copy, signature)) {
+  if (!etype.verifyChecksum(key.octets, KEY_USAGE.pacChecksum, copy, signature)) {
     throw altered("the PAC's signature does not hold: it was altered, or not made by the KDC of this service");
   }
 }
@@ -103,10 +102,12 @@ function checkServerSignature(octets: Uint8Array, buffers: readonly PacBuffer[],
 function checkClient(name: string, clientId: bigint, client: Principal, authTime: number): void {
   const plain = client.components.join("/");
   if (name !== plain && name !== formatPrincipal(client)) {
-    throw failure(SEC_E_WRONG_PRINCIPAL, "client", LEG, "the ticket's PAC is for another client than the ticket", { kind: "altered" });
+    throw kerberosError(SEC_E_WRONG_PRINCIPAL, "client", "the ticket's PAC is for another client than the ticket", LEG, {
+      kind: "altered",
+    });
   }
   if (clientId !== (BigInt(authTime) + EPOCH) * 10_000n) {
-    throw failure(SEC_E_WRONG_PRINCIPAL, "client", LEG, "the ticket's PAC is of another time than the ticket", { kind: "altered" });
+    throw kerberosError(SEC_E_WRONG_PRINCIPAL, "client", "the ticket's PAC is of another time than the ticket", LEG, { kind: "altered" });
   }
 }
 
@@ -139,5 +140,5 @@ function textOf(octets: Uint8Array): string | undefined {
 }
 
 function altered(words: string): SecurityError {
-  return failure(SEC_E_MESSAGE_ALTERED, "client", LEG, words, { kind: "altered" });
+  return kerberosError(SEC_E_MESSAGE_ALTERED, "client", words, LEG, { kind: "altered" });
 }

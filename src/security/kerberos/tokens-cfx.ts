@@ -3,6 +3,7 @@ import { type Aes, aes, type Hmac, hmac, random } from "#crypto";
 import { u16, u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import type { AesEncryptionType } from "./etypes/encryption-type.ts";
+import { KEY_USAGE } from "./etypes/key-usage.ts";
 import { type MessageStream, SEC_TRAILER, type StreamOptions, type Verdict } from "./tokens.ts";
 
 /*
@@ -25,8 +26,10 @@ const SENT_BY_ACCEPTOR = 0x01;
 const SEALED = 0x02;
 const ACCEPTOR_SUBKEY = 0x04;
 
-/** Key usages, [RFC 4121] 2. */
-const USAGE = { acceptor: { seal: 22, sign: 23 }, initiator: { seal: 24, sign: 25 } } as const;
+const USAGE = {
+  acceptor: { seal: KEY_USAGE.acceptorSeal, sign: KEY_USAGE.acceptorSign },
+  initiator: { seal: KEY_USAGE.initiatorSeal, sign: KEY_USAGE.initiatorSign },
+} as const;
 
 const NOTHING = new Uint8Array(0);
 /** Zeros that [RFC 8009] 5 has before the cipher text, then the confounder; and the HMAC that should have come. No keys. */

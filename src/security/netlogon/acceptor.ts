@@ -3,8 +3,9 @@ import { visible } from "../../bytes/visible.ts";
 import { decodeNlAuthMessage, encodeNlAuthMessage, type NlAuthRequest } from "../../pdu/netlogon/index.ts";
 import { SEC_E_INVALID_TOKEN } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
-import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
+import type { SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { AcceptOptions } from "../context.ts";
+import { netlogonError } from "./errors.ts";
 import { NetlogonContext } from "./netlogon-context.ts";
 import { accountOf, type NetlogonSessions } from "./session.ts";
 
@@ -58,11 +59,5 @@ function readRequest(token: Uint8Array): NlAuthRequest {
 
 /** [MS-NRPC] 3.3.4.1.2 and 3.3.4.1.3 have one status for all of them. */
 function refusal(words: string, likely: SecurityCause, error?: RpcError): SecurityError {
-  return new SecurityError(SEC_E_INVALID_TOKEN, "client", words, {
-    mechanism: "netlogon",
-    likely,
-    leg: "leg 1",
-    answer: "SEC_E_INVALID_TOKEN",
-    error,
-  });
+  return netlogonError(SEC_E_INVALID_TOKEN, "client", words, "leg 1", likely, { answer: "SEC_E_INVALID_TOKEN", error });
 }

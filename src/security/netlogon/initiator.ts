@@ -1,10 +1,10 @@
 /** The client's end of Netlogon as a security provider, [MS-NRPC] 3.3.4.1.1 and 3.3.4.1.4. */
 import { copied } from "../../bytes/copied.ts";
 import { decodeNlAuthMessage, encodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
-import { SEC_E_INVALID_TOKEN } from "../../status/codes.ts";
 import { RpcError } from "../../status/errors.ts";
-import { SecurityError } from "../../status/security-error.ts";
+import type { SecurityError } from "../../status/security-error.ts";
 import type { InitiateOptions } from "../context.ts";
+import { badToken } from "./errors.ts";
 import { NetlogonContext } from "./netlogon-context.ts";
 import type { NetlogonSession } from "./session.ts";
 
@@ -76,15 +76,5 @@ export class NetlogonInitiator extends NetlogonContext {
 }
 
 function unreadable(leg: string, error: RpcError | undefined): SecurityError {
-  return new SecurityError(
-    SEC_E_INVALID_TOKEN,
-    "server",
-    `the server's answer is no NL_AUTH_MESSAGE${error === undefined ? "" : `: ${error.words}`}`,
-    {
-      mechanism: "netlogon",
-      likely: { kind: "token" },
-      leg,
-      error,
-    },
-  );
+  return badToken("server", `the server's answer is no NL_AUTH_MESSAGE${error === undefined ? "" : `: ${error.words}`}`, leg, error);
 }

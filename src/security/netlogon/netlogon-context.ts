@@ -1,13 +1,14 @@
 /** What both ends of a Netlogon security context have alike, [MS-NRPC] 3.3. */
 import { copied } from "../../bytes/copied.ts";
 import { wipe } from "../../crypto/octets.ts";
-import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
+import { AUTH_LEVEL, AUTH_TYPE, authLevelWords } from "../../knowledge/authentication.ts";
 import { NL_SIGNATURE } from "../../pdu/netlogon/index.ts";
 import { SEC_E_INVALID_HANDLE, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE, SEC_E_UNSUPPORTED_FUNCTION } from "../../status/codes.ts";
 import type { Party } from "../../status/errors.ts";
-import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
+import type { SecurityError } from "../../status/security-error.ts";
 import type { AuthenticationLevel, ContextState, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
+import { netlogonError } from "./errors.ts";
 import { hasBits, NEGOTIATE, type NetlogonSession } from "./session.ts";
 import { type Extent, NetlogonProtection } from "./tokens.ts";
 
@@ -37,16 +38,9 @@ export abstract class NetlogonContext implements SecurityContext {
     this.targetName = targetName;
     if (level !== AUTH_LEVEL.INTEGRITY && level !== AUTH_LEVEL.PRIVACY) {
       this.#state = "failed";
-      throw new SecurityError(
-        SEC_E_UNSUPPORTED_FUNCTION,
-        role === "initiator" ? "local" : "client",
-        `Netlogon protects at levels integrity and privacy only, not at level ${level}`,
-        {
-          mechanism: "netlogon",
-          likely: { kind: "level", asked: String(level), wanted: "integrity or privacy" },
-          leg: "leg 1",
-        },
-      );
+      const words = `Netlogon protects at levels integrity and privacy only, not at level ${authLevelWords(level)}`;
+      const likely = { kind: "level", asked: authLevelWords(level), wanted: "integrity or privacy" } as const;
+      throw netlogonError(SEC_E_UNSUPPORTED_FUNCTION, role === "initiator" ? "local" : "client", words, "leg 1", likely);
     }
   }
 
@@ -139,12 +133,13 @@ export abstract class NetlogonContext implements SecurityContext {
     this.fail();
     const party: Party = "network";
     if (damage === "out-of-sequence") {
-      throw failure(SEC_E_OUT_OF_SEQUENCE, party, "a protected PDU came twice, or out of its order", { kind: damage });
+      throw netlogonError(SEC_E_OUT_OF_SEQUENCE, party, "a protected PDU came twice, or out of its order", "request", { kind: damage });
     }
-    throw failure(
+    throw netlogonError(
       SEC_E_MESSAGE_ALTERED,
       party,
       "a PDU's signature does not hold: it was altered, or both ends have not the same session key",
+      "request",
       {
         kind: damage,
       },
@@ -159,7 +154,9 @@ export abstract class NetlogonContext implements SecurityContext {
   }
 
   #misuse(): SecurityError {
-    return failure(SEC_E_INVALID_HANDLE, "local", `a security context of Netlogon was used that is ${this.#state}`, { kind: "refused" });
+    return netlogonError(SEC_E_INVALID_HANDLE, "local", `a security context of Netlogon was used that is ${this.#state}`, "request", {
+      kind: "refused",
+    });
   }
 
   #forget(): void {
@@ -172,8 +169,4 @@ export abstract class NetlogonContext implements SecurityContext {
 
 function wholeOf(message: Uint8Array): Extent {
   return { signed: 0, signedEnd: message.length, stub: 0, stubEnd: message.length, at: message.length };
-}
-
-function failure(status: number, party: Party, words: string, likely: SecurityCause): SecurityError {
-  return new SecurityError(status, party, words, { mechanism: "netlogon", likely, leg: "request" });
 }

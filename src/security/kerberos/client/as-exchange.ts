@@ -20,6 +20,7 @@ import { SecurityError } from "../../../status/security-error.ts";
 import { unsupportedType } from "../errors.ts";
 import type { KerberosKey } from "../etypes/encryption-type.ts";
 import { encryptionType, encryptionTypeName, requireEncryptionType } from "../etypes/index.ts";
+import { KEY_USAGE } from "../etypes/key-usage.ts";
 import {
   formatPrincipal,
   type Principal,
@@ -151,7 +152,7 @@ class Authentication {
       const cookie = proof.methods.find(({ type }) => type === PA_FX_COOKIE);
       if (cookie !== undefined) padata.push(cookie);
       const { time, microseconds } = clock.stamp();
-      const cipher = seal(proof.key, 1, encodePaEncTsEnc({ timestamp: time, microseconds }));
+      const cipher = seal(proof.key, KEY_USAGE.asReqTimestamp, encodePaEncTsEnc({ timestamp: time, microseconds }));
       padata.push({ type: PA_TYPE.encTimestamp, value: encodeEncryptedData({ etype: proof.key.etype, kvno: undefined, cipher }) });
     }
     padata.push({ type: PA_REQ_ENC_PA_REP, value: new Uint8Array(0) });
@@ -261,7 +262,7 @@ class Authentication {
   #open(data: EncryptedData, key: KerberosKey): Uint8Array {
     const type = requireEncryptionType(key.etype, LEG);
     try {
-      return type.decrypt(key.octets, 3, data.cipher);
+      return type.decrypt(key.octets, KEY_USAGE.asRepEncPart, data.cipher);
     } catch (error) {
       if (!(error instanceof SecurityError)) throw error;
       const { client } = this.#asked;
@@ -357,7 +358,7 @@ function checkRequestChecksum(part: EncKdcRepPart, key: KerberosKey, sent: Uint8
   if (told === undefined) throw badReply(LEG, "the KDC says that it vouches for the request, and does not");
   const checksum = reading(LEG, () => readChecksum(new BerReader("PA-REQ-ENC-PA-REP", told.value)));
   const type = requireEncryptionType(key.etype, LEG);
-  if (checksum.type !== type.checksumType || !type.verifyChecksum(key.octets, 56, sent, checksum.octets)) {
+  if (checksum.type !== type.checksumType || !type.verifyChecksum(key.octets, KEY_USAGE.asReqChecksum, sent, checksum.octets)) {
     throw badReply(LEG, "the request was altered on its way to the KDC");
   }
 }

@@ -17,6 +17,7 @@ import { SecurityError } from "../../../status/security-error.ts";
 import { altered } from "../errors.ts";
 import type { KerberosKey } from "../etypes/encryption-type.ts";
 import { encryptionType, requireEncryptionType } from "../etypes/index.ts";
+import { KEY_USAGE } from "../etypes/key-usage.ts";
 import { type Principal, principalName, principalOf, shownPrincipal } from "../principal.ts";
 import type { ServiceTicket } from "../ticket.ts";
 import { newNonce } from "./as-exchange.ts";
@@ -39,9 +40,6 @@ export interface TgsRequest {
 
 const LEG = "TGS exchange";
 const CANONICALIZE = 0x00010000;
-
-/** Key usages of [RFC 4120] 7.5.1. */
-const USAGE = { requestChecksum: 6, authenticator: 7, replySessionKey: 8, replySubkey: 9 } as const;
 
 /**
  * @returns the ticket that was asked for, or one for `krbtgt/OTHER`, by which another realm's KDC is asked
@@ -96,7 +94,7 @@ function tgsReq(request: TgsRequest, body: KdcReq, subkey: KerberosKey): Uint8Ar
     cname: principalName(client),
     cksum: {
       type: type.checksumType,
-      octets: type.checksum(sessionKey.octets, USAGE.requestChecksum, encodeKdcReqBody(body)),
+      octets: type.checksum(sessionKey.octets, KEY_USAGE.tgsReqChecksum, encodeKdcReqBody(body)),
     },
     cusec: microseconds,
     ctime: time,
@@ -104,7 +102,7 @@ function tgsReq(request: TgsRequest, body: KdcReq, subkey: KerberosKey): Uint8Ar
     seqNumber: undefined,
     authorizationData: undefined,
   });
-  const cipher = type.encrypt(sessionKey.octets, USAGE.authenticator, plain);
+  const cipher = type.encrypt(sessionKey.octets, KEY_USAGE.tgsReqAuthenticator, plain);
   wipe(plain);
   const ticket = reading(LEG, () => readTicket(new BerReader("Ticket", granting.ticket)));
   const value = encodeApReq({ apOptions: 0, ticket, authenticator: { etype: type.id, kvno: undefined, cipher } });
@@ -143,10 +141,10 @@ function open(reply: KdcRep, sessionKey: KerberosKey, subkey: KerberosKey): Uint
   if (etype !== sessionKey.etype) throw badReply(LEG, "the KDC's reply is encrypted with another type than the session key's");
   const type = requireEncryptionType(etype, LEG);
   const tries = [
-    { key: subkey, usage: USAGE.replySubkey },
+    { key: subkey, usage: KEY_USAGE.tgsRepSubkey },
     // As [RFC 4757] 3 has it for arcfour-hmac, by its letter.
-    { key: subkey, usage: USAGE.replySessionKey },
-    { key: sessionKey, usage: USAGE.replySessionKey },
+    { key: subkey, usage: KEY_USAGE.tgsRepSessionKey },
+    { key: sessionKey, usage: KEY_USAGE.tgsRepSessionKey },
   ];
   for (const { key, usage } of tries) {
     try {

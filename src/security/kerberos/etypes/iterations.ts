@@ -1,7 +1,7 @@
 /** The iteration count in s2kparams, which a KDC (or who says that he is one) chooses: [RFC 3962] 4, [RFC 8009] 4. */
 import { u32 } from "../../../bytes/integers.ts";
 import { SEC_E_INVALID_TOKEN } from "../../../status/codes.ts";
-import { SecurityError } from "../../../status/security-error.ts";
+import { kerberosError } from "../errors.ts";
 
 /** About a second of work; MIT and Windows use 4,096 to 32,768. */
 export const MAXIMUM_ITERATIONS = 1_000_000;
@@ -23,5 +23,5 @@ export function iterations(parameters: Uint8Array | undefined, usual: number): n
 }
 
 function refuse(words: string): never {
-  throw new SecurityError(SEC_E_INVALID_TOKEN, "server", words, { mechanism: "kerberos", likely: { kind: "token" }, leg: "AS exchange" });
+  throw kerberosError(SEC_E_INVALID_TOKEN, "server", words, "AS exchange", { kind: "token" });
 }
