@@ -2,10 +2,11 @@
  * A security provider that proves nothing, for the tests of what carries security contexts: any number of legs, answers at once or later, signatures that
  * change with every octet they cover, an encryption that everybody can undo, and sequence numbers.
  */
+import { equalOctets } from "../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType } from "../knowledge/authentication.ts";
 import { SEC_E_INVALID_TOKEN, SEC_E_LOGON_DENIED, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE } from "../status/codes.ts";
 import { SecurityError } from "../status/security-error.ts";
-import type { ContextState, Mechanism, SecurityContext } from "./context.ts";
+import type { Acceptor, ContextState, Credentials, Mechanism, SecurityContext } from "./context.ts";
 import type { Identity } from "./identity.ts";
 
 export interface FakeOptions {
@@ -23,6 +24,23 @@ export interface FakeOptions {
   readonly signatureLength?: number;
   /** The acceptor refuses at its last token. */
   readonly refuse?: boolean;
+  /** Fails so at the first leg. */
+  readonly error?: () => unknown;
+}
+
+/** @param made a test looks there at all contexts that came of it */
+export function fakeCredentials(authType: AuthenticationType, options: FakeOptions = {}, made: FakeContext[] = []): Credentials {
+  return { authType, name: "fake", initiate: ({ level }) => kept(made, new FakeContext("initiator", { level, ...options, authType })) };
+}
+
+/** @param made as above */
+export function fakeAcceptor(authType: AuthenticationType, options: FakeOptions = {}, made: FakeContext[] = []): Acceptor {
+  return { authType, accept: ({ level }) => kept(made, new FakeContext("acceptor", { level, ...options, authType })) };
+}
+
+function kept(made: FakeContext[], context: FakeContext): FakeContext {
+  made.push(context);
+  return context;
 }
 
 export class FakeContext implements SecurityContext {
@@ -32,7 +50,7 @@ export class FakeContext implements SecurityContext {
   readonly canSignHeader: boolean;
   readonly signatureLength: number;
   readonly lockstep: boolean;
-  readonly mechanism: Mechanism = "ntlm";
+  readonly mechanism: Mechanism;
   readonly targetName = undefined;
   readonly expiresAt = undefined;
   readonly sessionKey = undefined;
@@ -41,6 +59,8 @@ export class FakeContext implements SecurityContext {
   /** PDUs protected and checked. */
   sent = 0;
   received = 0;
+  /** How often SPNEGO said that it is done. */
+  negotiations = 0;
   readonly #options: FakeOptions;
   readonly #legs: number;
   #key: number;
@@ -50,6 +70,7 @@ export class FakeContext implements SecurityContext {
   constructor(role: "initiator" | "acceptor", options: FakeOptions = {}) {
     this.role = role;
     this.authType = options.authType ?? AUTH_TYPE.NTLM;
+    this.mechanism = this.authType === AUTH_TYPE.KERBEROS ? "kerberos" : "ntlm";
     this.level = options.level ?? AUTH_LEVEL.PRIVACY;
     this.canSignHeader = options.canSignHeader ?? true;
     this.signatureLength = options.signatureLength ?? 16;
@@ -71,13 +92,18 @@ export class FakeContext implements SecurityContext {
 
   #step(token: Uint8Array): Uint8Array | undefined {
     if (this.state !== "negotiating") throw this.#error(SEC_E_INVALID_TOKEN, `a token in state ${this.state}`, "token");
+    const { error, refuse } = this.#options;
+    if (error !== undefined) {
+      this.state = "failed";
+      throw error();
+    }
     const first = this.role === "initiator" && this.#tokens === 0;
-    if (first ? token.length !== 0 : token.length !== 4 || token[0] !== this.#tokens || token[3] !== this.#key) {
+    if (first ? token.length !== 0 : token.length !== 4 || token[0] !== this.#tokens || token[3] !== (this.#key & 0xff)) {
       this.state = "failed";
       throw this.#error(SEC_E_INVALID_TOKEN, "not the token that was to come", "token");
     }
     if (!first) this.#tokens++;
-    if (this.#options.refuse === true && this.#tokens >= this.#legs - 1 && this.role === "acceptor") {
+    if (refuse === true && this.#tokens >= this.#legs - 1 && this.role === "acceptor") {
       this.state = "failed";
       throw this.#error(SEC_E_LOGON_DENIED, "refused", "refused");
     }
@@ -110,11 +136,16 @@ export class FakeContext implements SecurityContext {
   }
 
   mic(message: Uint8Array): Uint8Array {
-    return this.#mac(message, 0, message.length, 0, 0);
+    return this.#mac(message, 0, message.length, this.#direction("sent"), 0);
   }
 
   verifyMic(message: Uint8Array, mic: Uint8Array): void {
-    if (this.mic(message).some((octet, i) => octet !== mic[i])) throw this.#error(SEC_E_MESSAGE_ALTERED, "altered", "altered");
+    if (!equalOctets(this.#mac(message, 0, message.length, this.#direction("received"), 0), mic))
+      this.#fail(SEC_E_MESSAGE_ALTERED, "altered");
+  }
+
+  negotiated(): void {
+    this.negotiations++;
   }
 
   close(): void {
@@ -122,15 +153,19 @@ export class FakeContext implements SecurityContext {
     if (this.state !== "failed") this.state = "closed";
   }
 
+  #direction(of: "sent" | "received"): 1 | 2 {
+    return (this.role === "initiator") === (of === "sent") ? 1 : 2;
+  }
+
   #write(octets: Uint8Array, from: number, stub: number, stubEnd: number): void {
-    const direction = this.role === "initiator" ? 1 : 2;
+    const direction = this.#direction("sent");
     octets.fill(0xa5, stubEnd + 8, stubEnd + 8 + this.signatureLength);
     octets.set(this.#over(octets, from, stub, stubEnd, direction, this.sent), stubEnd + 8);
     this.sent++;
   }
 
   #check(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureEnd: number): void {
-    const direction = this.role === "initiator" ? 2 : 1;
+    const direction = this.#direction("received");
     if (signatureEnd - stubEnd - 8 !== this.signatureLength) this.#fail(SEC_E_MESSAGE_ALTERED, "altered");
     const holds = (sequence: number) =>
       this.#over(octets, from, stub, stubEnd, direction, sequence).every((octet, i) => octet === octets[stubEnd + 8 + i]);
@@ -177,7 +212,7 @@ export class FakeContext implements SecurityContext {
 
   #error(status: number, words: string, kind: "altered" | "out-of-sequence" | "token" | "refused"): SecurityError {
     return new SecurityError(status, this.role === "initiator" ? "server" : "client", words, {
-      mechanism: "ntlm",
+      mechanism: this.mechanism,
       likely: { kind },
       leg: "fake",
     });

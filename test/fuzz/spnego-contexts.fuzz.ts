@@ -6,7 +6,7 @@ import { equal, ok } from "node:assert/strict";
 import { AUTH_TYPE } from "../../src/knowledge/authentication.ts";
 import { SpnegoAcceptor } from "../../src/security/spnego/acceptor.ts";
 import { SpnegoInitiator } from "../../src/security/spnego/initiator.ts";
-import { fakeAcceptor, fakeCredentials } from "../../src/security/spnego/testing.ts";
+import { fakeAcceptor, fakeCredentials } from "../../src/security/testing.ts";
 import { SecurityError } from "../../src/status/security-error.ts";
 import type { FuzzTarget } from "./run.ts";
 
@@ -14,22 +14,22 @@ const { KERBEROS, NTLM } = AUTH_TYPE;
 const MOST_LEGS = 40;
 
 interface Style {
-  readonly tokens: number;
+  readonly legs: number;
   readonly kerberosFirst: boolean;
 }
 
 /** DCE style and SMB's, and a client that has put Kerberos second. */
 const STYLES: readonly Style[] = [
-  { tokens: 3, kerberosFirst: true },
-  { tokens: 2, kerberosFirst: true },
-  { tokens: 3, kerberosFirst: false },
-  { tokens: 2, kerberosFirst: false },
+  { legs: 3, kerberosFirst: true },
+  { legs: 2, kerberosFirst: true },
+  { legs: 3, kerberosFirst: false },
+  { legs: 2, kerberosFirst: false },
 ];
 
 /** Both ends talk; `change` sits between them. @returns all that was said */
 function talk(style: Style, change: (token: Uint8Array, leg: number) => Uint8Array): Uint8Array[] {
-  const kerberos = { tokens: style.tokens, secret: 0x5eed };
-  const ntlm = { tokens: 3, secret: 0xbad };
+  const kerberos = { legs: style.legs, key: 0x5eed };
+  const ntlm = { legs: 3, key: 0xbad };
   const credentials = [fakeCredentials(KERBEROS, kerberos), fakeCredentials(NTLM, ntlm)];
   const client = new SpnegoInitiator(style.kerberosFirst ? credentials : credentials.reverse(), { level: 6, host: "server" });
   const server = new SpnegoAcceptor(
