@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { isIP } from "node:net";
 import { visible } from "../bytes/visible.ts";
 import { objectResolver } from "../dcom/index.ts";
@@ -5,9 +6,11 @@ import { type EndpointMapperEvent, type MapperServer, type MapperServerOptions, 
 import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { NDR20 } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
+import type { ServerAuthenticationMessage } from "../runtime/diagnostics.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { defineCommand, duration, flag, type Invocation, listOption, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
+import { type MapperSecurity, mapperSecurity } from "./epmap/security.ts";
 import { EXIT } from "./exit-codes.ts";
 import { oneLine } from "./explain.ts";
 import { untilAborted } from "./io.ts";
@@ -44,18 +47,24 @@ const options = {
 } satisfies OptionSpecs;
 
 type Epmap = Invocation<typeof options>;
+/** With who may prove who they are. */
+type Secured = Epmap & { readonly security: MapperSecurity["options"] | undefined };
 
 export const epmap = defineCommand({
   name: "epmap",
   summary: "Runs an endpoint mapper (and the DCOM object resolver beside it) as a service.",
   operands: [],
   options,
-  sectionKeys: ["entries"],
-  epilogue: `In the configuration file the section "epmap" takes the same settings, and "entries": endpoints that are in the map from the beginning.
+  sectionKeys: ["entries", "auth", "policy"],
+  epilogue: `In the configuration file the section "epmap" takes the same settings, and "entries": endpoints that are in the map from the beginning; "auth"
+and "policy": who may prove who they are, and the least level of questions and of updates (insert and delete), for whoever asks.
 
   { "epmap": { "listen": ["10.0.0.5"], "port": 135,
                "entries": [ { "interface": "99e64010-b032-11d0-97a4-00c04fd6551d", "version": "4.0",
                               "binding": "ncacn_ip_tcp:[6001]", "annotation": "Exchange Server STORE ADMIN Interface" } ] } }
+
+  { "epmap": { "auth": { "keytab": "/etc/krb5.keytab", "accounts": "/var/lib/opnum/accounts.db" },
+               "policy": { "questions": "none", "updates": "integrity", "providers": ["kerberos", "negotiate"] } } }
 
 Insert and delete are for programs of this machine unless --allow-remote-updates. The log goes to standard output, with --json as one object a line.
 SIGINT and SIGTERM stop it in order, with exit code 0.
@@ -78,7 +87,9 @@ async function run(invocation: Epmap): Promise<number> {
     );
   }
   const log = new Log(invocation);
-  const mapper = await start(invocation, log, entries);
+  await using security = await mapperSecurity(invocation.section, `${invocation.configFile ?? ""}: epmap`);
+  using _audit = security === undefined ? undefined : log.authentications();
+  const mapper = await start({ ...invocation, security: security?.options }, log, entries);
   for (const { address, error } of mapper.leftOut) out.note(`not listening on ${address}: ${oneLine(error.message)}`);
   log.write("listening", { bindings: mapper.bindings, entries: entries.length, remoteUpdates: options.allowRemoteUpdates });
   await untilAborted(io.signal);
@@ -89,7 +100,7 @@ async function run(invocation: Epmap): Promise<number> {
 }
 
 /** On the addresses of the configuration; without them on all of both families, or of IPv4 where this machine has no IPv6. */
-async function start(invocation: Epmap, log: Log, entries: readonly EndpointEntry[]): Promise<MapperServer> {
+async function start(invocation: Secured, log: Log, entries: readonly EndpointEntry[]): Promise<MapperServer> {
   const { listen } = invocation.options;
   if (listen.length > 0) return startMapper(mapperOptions(invocation, log, entries, listen));
   try {
@@ -103,7 +114,12 @@ async function start(invocation: Epmap, log: Log, entries: readonly EndpointEntr
 
 const NO_IPV6 = new Set(["EAFNOSUPPORT", "EADDRNOTAVAIL", "EPROTONOSUPPORT"]);
 
-function mapperOptions({ options }: Epmap, log: Log, entries: readonly EndpointEntry[], addresses: readonly string[]): MapperServerOptions {
+function mapperOptions(
+  { options, security }: Secured,
+  log: Log,
+  entries: readonly EndpointEntry[],
+  addresses: readonly string[],
+): MapperServerOptions {
   return {
     addresses,
     ports: [options.port],
@@ -111,6 +127,7 @@ function mapperOptions({ options }: Epmap, log: Log, entries: readonly EndpointE
     listItself: options.listItself,
     entries,
     server: {
+      ...security,
       maxConnections: options.maxConnections,
       maxCalls: options.maxCalls,
       ...(options.idleTimeout === 0 ? {} : { connection: { idleTimeoutMs: options.idleTimeout } }),
@@ -124,6 +141,8 @@ function mapperOptions({ options }: Epmap, log: Log, entries: readonly EndpointE
     },
   };
 }
+
+const AUTHENTICATION = "opnum.server.authentication";
 
 /** One line for each event: text for people, with --json an object of the schema opnum.epmap/1. */
 class Log {
@@ -142,6 +161,21 @@ class Log {
       .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : String(value)}`)
       .join(" ");
     out.line(visible(`${time} ${event}${words === "" ? "" : ` ${words}`}`, { limit: 2_000 }));
+  }
+
+  /** Who has proven who they are, and who has not. */
+  authentications(): Disposable {
+    const write = (message: unknown) => {
+      const { event, address, account, mechanism, level, cause } = message as ServerAuthenticationMessage;
+      this.write(event === "success" ? "authenticated" : "not-authenticated", {
+        caller: address,
+        account: account ?? "",
+        mechanism: mechanism ?? "",
+        ...(event === "success" ? { level } : { cause: cause ?? "" }),
+      });
+    };
+    subscribe(AUTHENTICATION, write);
+    return { [Symbol.dispose]: () => void unsubscribe(AUTHENTICATION, write) };
   }
 
   event(event: EndpointMapperEvent): void {

@@ -6,8 +6,10 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { endpointMapperProvider } from "../endpoint-mapper/index.ts";
 import { rpcecho } from "../interfaces/rpcecho/index.ts";
 import { type Lab, startLab } from "../lab/lab.ts";
+import { RpcServer } from "../runtime/server.ts";
 import { EXIT } from "./exit-codes.ts";
 import { run, start } from "./testing.ts";
 
@@ -292,6 +294,65 @@ test("every protocol sequence has its form in dump and in query", async () => {
   }
   running.interrupt();
   assert.equal((await running.result).code, EXIT.ok);
+});
+
+test("epmap: who proves who they are, by the configuration's auth and policy", async () => {
+  const port = await freePort();
+  const store = join(folder, "accounts.db");
+  const env = { OPNUM_PASSWORD: "Secret.1" };
+  assert.equal((await run(["accounts", "add", "LAB\\alice", "--store", store], { env })).code, EXIT.ok);
+  const section = { listen: ["127.0.0.1"], port, auth: { accounts: store }, policy: { questions: "integrity" } };
+  const running = start(["epmap", "--json", "--config", config(section)]);
+  await running.printed('"event":"listening"');
+  const dump = (...args: string[]) => run(["dump", `127.0.0.1:${port}`, ...args], { env });
+  const nobody = await dump();
+  assert.equal(nobody.code, EXIT.fault);
+  assert.match(nobody.stderr, /say who you are with --user/);
+  assert.equal((await dump("--user", "LAB\\alice", "--auth", "ntlm")).code, EXIT.ok);
+  assert.equal((await dump("--user", "LAB\\alice", "--auth", "ntlm", "--level", "connect")).code, EXIT.notAuthenticated);
+  assert.equal((await dump("--auth", "anonymous", "--level", "privacy")).code, EXIT.notAuthenticated);
+  assert.equal((await dump("--user", "LAB\\mallory", "--auth", "ntlm")).code, EXIT.notAuthenticated);
+  // Programs of this machine still register without a word.
+  await using server = new RpcServer({ endpointMapper: endpointMapperProvider({ port }) });
+  server.register(rpcecho, { AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) });
+  await server.listen("ncacn_ip_tcp:127.0.0.1");
+  await server.export({ endpointMapper: `127.0.0.1:${port}` });
+  running.interrupt();
+  const { code, stdout } = await running.result;
+  assert.equal(code, EXIT.ok);
+  const events = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { event: string; account?: string; level?: string; cause?: string });
+  const told = events
+    .filter(({ event }) => event.endsWith("authenticated"))
+    .map(({ event, account, level, cause }) => [event, account, level ?? cause]);
+  assert.deepEqual(told.slice(0, 2), [
+    ["authenticated", "LAB\\alice", "privacy"],
+    ["authenticated", "LAB\\alice", "connect"],
+  ]);
+  assert.deepEqual(told.at(-1), ["not-authenticated", "LAB\\mallory", "unknown-user"]);
+  assert.ok(events.some(({ event }) => event === "inserted"));
+});
+
+test("epmap: mistakes in auth and policy are named with their place", async () => {
+  const blame = async (section: object, words: RegExp) => {
+    const { code, stderr } = await run(["epmap", "--config", config({ port: 1, ...section })]);
+    assert.equal(code, EXIT.configuration, stderr);
+    assert.match(stderr, words);
+  };
+  const auth = { accounts: join(folder, "none.db") };
+  await blame({ policy: {} }, /epmap\.policy: nobody can prove anything without epmap\.auth/);
+  await blame({ auth: {} }, /epmap\.auth: is empty: name a keytab, or accounts/);
+  await blame({ auth: [] }, /epmap\.auth: must be an object/);
+  await blame({ auth: { keytabs: "x" } }, /epmap\.auth\.keytabs: there is no such setting; did you mean "keytab"\?/);
+  await blame({ auth: { keytab: 1 } }, /epmap\.auth\.keytab: must be a file's name/);
+  await blame({ auth: { keytab: join(folder, "none") } }, /epmap\.auth\.keytab: the keytab .*none cannot be read \(ENOENT\)/);
+  await blame({ auth: { keytab: config({}) } }, /epmap\.auth\.keytab: the keytab .*epmap\.json cannot be read: keytab, octet 0/);
+  await blame({ auth }, /epmap\.auth\.accounts: .*none\.db cannot be opened \(ENOENT\)/);
+  await blame({ auth, policy: { questions: "secret" } }, /epmap\.policy\.questions: "secret" is none of none, connect/);
+  await blame({ auth, policy: { providers: ["kerberos", 5] } }, /epmap\.policy\.providers\[1\]: 5 is none of ntlm/);
+  await blame({ auth, policy: { dcomHardening: "yes" } }, /epmap\.policy\.dcomHardening: must be true or false/);
 });
 
 test("epmap: mistakes in the configuration's entries are named with their place", async () => {
