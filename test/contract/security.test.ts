@@ -19,6 +19,8 @@ import {
 } from "opnum";
 import { mgmt } from "opnum/interfaces/mgmt";
 import {
+  type AccessRequest,
+  anonymous,
   type Credentials,
   kerberos,
   negotiate,
@@ -35,6 +37,8 @@ import { acceptors, securities, targetName } from "./variants.ts";
 
 const right = securities.find((one) => one.provider === "ntlm")!.auth;
 const ticket = securities.find((one) => one.provider === "kerberos")!.auth;
+/** The probe under another UUID: its server asks more. */
+const guarded = { ...twin, uuid: "6f1f3d0e-2f0a-4f0e-9a3e-0d7f2a5b1c44" } as typeof twin;
 const PASSWORD = "never to be seen, Xyzzy!";
 const wrong = ntlm({ user: "alice", domain: "LAB", password: PASSWORD });
 
@@ -233,6 +237,32 @@ test("an endpoint of its own, with providers of its own", async () => {
   await assert.rejects(weak.AddOne({ in_data: 1 }), (error: unknown) => error instanceof FaultError && error.status === 5);
   await using elsewhere = await house.connect(right, { level: "integrity" });
   assert.equal((await elsewhere.AddOne({ in_data: 1 })).out_data, 2);
+});
+
+test("a mechanism that is not taken does not come in by SPNEGO", async () => {
+  await using house = await open({ policy: { providers: ["kerberos", "negotiate"] } });
+  await using client = await house.connect(negotiate([ticket, right]));
+  assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
+  await using other = await house.connect(negotiate([right]));
+  await assert.rejects(other.AddOne({ in_data: 1 }), (error: unknown) => error instanceof RpcError && error.status === 5);
+});
+
+test("who logs on as nobody has proven nothing, whatever the level", async () => {
+  const callers: string[] = [];
+  const auth = [ntlmAcceptor({ accounts: [{ user: "alice", password: PASSWORD }], anonymous: true })];
+  const access = ({ caller }: AccessRequest) => {
+    callers.push(`${caller.principal} ${caller.anonymous}`);
+    return true;
+  };
+  await using house = await open({ auth, policy: { minimumLevel: "none", access } });
+  house.server.register(guarded, house.service.service, { minimumLevel: "connect" });
+  for (const level of ["connect", "privacy"] as const) {
+    await using nobody = await house.connect(anonymous(), { level });
+    assert.equal((await nobody.AddOne({ in_data: 1 })).out_data, 2);
+    const closed = await nobody.connection.use(guarded);
+    await assert.rejects(closed.AddOne({ in_data: 1 }), (error: unknown) => error instanceof RpcError && error.status === 5);
+  }
+  assert.deepEqual(callers, Array(2).fill("NT AUTHORITY\\ANONYMOUS LOGON true"));
 });
 
 test("an interface with providers of its own, and a level of its own", async () => {

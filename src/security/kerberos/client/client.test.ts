@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findOctets } from "../../../../test/octets-within.ts";
 import { BerReader } from "../../../pdu/asn1/ber.ts";
+import { AS_REP, decodeAsRep, encodeAsRep } from "../../../pdu/kerberos/as-rep.ts";
 import { decodeEncTicketPart } from "../../../pdu/kerberos/enc-ticket-part.ts";
 import { readTicket } from "../../../pdu/kerberos/types.ts";
 import { CancelledError, RpcError } from "../../../status/errors.ts";
@@ -190,13 +191,19 @@ test("realms: referrals, a way over others, a circle, and a way without an end",
 
 test("a reply that is not to this request, or for somebody else, is refused", async () => {
   const changes: Record<string, (kdcs: FakeKdcs) => void> = {
-    "nonce is another": (kdcs) => {
-      kdcs.change = (reply) => ({ ...reply, part: { ...reply.part, nonce: reply.part.nonce ^ 1 } });
+    "AS exchange: nonce is another": (kdcs) => {
+      kdcs.change = (reply) => (reply.kind === "TGS-REP" ? reply : { ...reply, part: { ...reply.part, nonce: reply.part.nonce ^ 1 } });
+    },
+    "TGS exchange: nonce is another": (kdcs) => {
+      kdcs.change = (reply) => (reply.kind === "AS-REP" ? reply : { ...reply, part: { ...reply.part, nonce: reply.part.nonce ^ 1 } });
+    },
+    "AS exchange: another service than the ticket": (kdcs) => {
+      kdcs.change = (reply) => (reply.kind === "TGS-REP" ? reply : { ...reply, realm: "EVIL.TEST" });
     },
     "for bob@LAB.TEST": (kdcs) => {
       kdcs.change = (reply) => (reply.kind === "AS-REP" ? reply : { ...reply, cname: { type: 1, components: ["bob"] } });
     },
-    "another service than the ticket": (kdcs) => {
+    "TGS exchange: another service than the ticket": (kdcs) => {
       kdcs.change = (reply) => (reply.kind === "AS-REP" ? reply : { ...reply, realm: "EVIL.TEST" });
     },
     "host/other@LAB.TEST, and host/server": (kdcs) => {
@@ -229,8 +236,28 @@ test("a reply that is not to this request, or for somebody else, is refused", as
   for (const [words, change] of Object.entries(changes)) {
     const { kdcs, client } = world({ "LAB.TEST": LAB });
     change(kdcs);
-    await assert.rejects(client.ticketFor(SERVER), failsWith("token", new RegExp(words)), words);
+    const [, leg, said] = /^(?:(.. exchange|... exchange): )?(.*)$/.exec(words)!;
+    const expected = failsWith("token", new RegExp(said!));
+    await assert.rejects(
+      client.ticketFor(SERVER),
+      (error: SecurityError) => expected(error) && (leg === undefined || error.leg === leg),
+      words,
+    );
   }
+});
+
+test("a reply with a key of another type than was asked for is refused, though its key is the password's", async () => {
+  const { kdcs, client } = world({ "LAB.TEST": LAB }, { etypes: [18] });
+  const salt = "LAB.TEST salt of alice";
+  const [strong, weak] = [requireEncryptionType(18, "test"), requireEncryptionType(23, "test")];
+  kdcs.tamper = (answer) => {
+    if (answer[0] !== AS_REP) return answer;
+    const reply = decodeAsRep(answer);
+    const plain = strong.decrypt(strong.stringToKey(PASSWORD, salt, Uint8Array.of(0, 0, 0, 1)), 3, reply.encPart.cipher);
+    const cipher = weak.encrypt(weak.stringToKey(PASSWORD, salt, undefined), 3, plain);
+    return encodeAsRep({ ...reply, encPart: { etype: 23, kvno: undefined, cipher } });
+  };
+  await assert.rejects(client.ticketFor(SERVER), failsWith("encryption-type", /not asked for/));
 });
 
 test("every octet of every answer, changed: no ticket comes of it but the right one", async () => {
