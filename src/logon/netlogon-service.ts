@@ -14,6 +14,7 @@ import {
   type NETLOGON_VALIDATION,
 } from "../interfaces/netlogon/index.ts";
 import type { Caller, Service } from "../ndr/codegen/v1.ts";
+import { AuthenticationFailures } from "../runtime/server/failures.ts";
 import { computeNetlogonCredential, computeSessionKey, isRandomChallenge } from "../security/netlogon/credentials.ts";
 import { hasBits, NEGOTIATE, type NetlogonSession, type NetlogonSessions } from "../security/netlogon/session.ts";
 import { upperCase } from "../security/ntlm/keys.ts";
@@ -35,7 +36,6 @@ import { SecurityError } from "../status/security-error.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
 import { ChallengeTable } from "./challenges.ts";
 import type { Minimum } from "./establish.ts";
-import { FailureCounter } from "./failures.ts";
 import { type ClientSession, SessionTable } from "./sessions.ts";
 import { writeValidation } from "./validation.ts";
 
@@ -73,6 +73,9 @@ const SERVER_FLAGS =
   NEGOTIATE.AES |
   NEGOTIATE.SECURE_RPC;
 
+/** Passwords of machines are not guessed by the hundred thousand: who fails more often is refused unseen, and nobody waits. */
+const FAILURE_LIMITS = { perMinute: 60, maxDelayMs: 0 } as const;
+
 /**
  * The service, which is also the store of sessions for `netlogonAcceptor()`:
  *
@@ -85,12 +88,13 @@ export class NetlogonService implements NetlogonSessions {
   readonly #options: NetlogonServiceOptions;
   readonly #clock: Clock;
   readonly #challenges = new ChallengeTable();
-  readonly #failures = new FailureCounter();
+  readonly #failures: AuthenticationFailures;
   readonly #sessions: SessionTable;
 
   constructor(options: NetlogonServiceOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
+    this.#failures = new AuthenticationFailures(this.#clock, FAILURE_LIMITS);
     this.#sessions = new SessionTable(options.dnsDomain === undefined ? [options.domain] : [options.domain, options.dnsDomain]);
     this.procedures = {
       NetrServerReqChallenge: ({ ComputerName, ClientChallenge }, { caller }) => this.#challenge(ComputerName, ClientChallenge, caller),
@@ -155,9 +159,9 @@ export class NetlogonService implements NetlogonSessions {
     const flags = (requested & SERVER_FLAGS & (this.#options.capabilities ?? SERVER_FLAGS)) >>> 0;
     const refused = (status: number) => ({ ServerCredential: NO_CREDENTIAL, NegotiateFlags: flags, AccountRid: 0, status });
     const now = this.#clock.now();
-    if (this.#failures.refuses(caller.address, now)) return refused(STATUS_ACCESS_DENIED);
+    if (this.#failures.turn(caller.address).refuse) return refused(STATUS_ACCESS_DENIED);
     const failed = (status: number) => {
-      this.#failures.failed(caller.address, this.#clock.now());
+      this.#failures.failed(caller.address, undefined);
       return refused(status);
     };
     const challenges = this.#challenges.take(ComputerName, caller.associationGroup, now);
