@@ -9,7 +9,7 @@ import { hasBits, MEMBER_FLAGS, NEGOTIATE } from "../security/netlogon/session.t
 import { SEC_E_WRONG_PRINCIPAL, STATUS_ACCESS_DENIED } from "../status/codes.ts";
 import { StatusError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
-import { channelError, downgraded } from "./logon-errors.ts";
+import { channelError, downgraded } from "./errors.ts";
 import type { MachineAccount } from "./machine-account.ts";
 
 /** The least that a session key may be made by. */

@@ -5,7 +5,7 @@ import type { LogonValidator, NetworkLogon, ValidatedLogon } from "../security/n
 import { STATUS_ACCESS_DENIED } from "../status/codes.ts";
 import { StatusError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
-import { logonError, noAuthority } from "./logon-errors.ts";
+import { logonError, noAuthority } from "./errors.ts";
 import type { SecureChannel } from "./secure-channel.ts";
 import { readValidation } from "./validation.ts";
 

@@ -25,9 +25,9 @@ import { BindError, CancelledError, FaultError, RpcError, StatusError, Transport
 import { SecurityError } from "../status/security-error.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
 import type { Transport } from "../transport/transport.ts";
+import { channelError, downgraded, noAuthority, wantsPrivacy } from "./errors.ts";
 import { agree, type Minimum } from "./establish.ts";
 import { findDomainControllers, type SrvLookup } from "./locate.ts";
-import { channelError, downgraded, noAuthority, wantsPrivacy } from "./logon-errors.ts";
 import type { MachineAccount } from "./machine-account.ts";
 
 /** Options of openSecureChannel(). */
