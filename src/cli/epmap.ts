@@ -8,6 +8,8 @@ import { NDR20 } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
 import type { ServerAuthenticationMessage } from "../runtime/diagnostics.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
+import type { AccessRequest } from "../runtime/types.ts";
+import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { defineCommand, duration, flag, type Invocation, listOption, type OptionSpecs, option, port, wholeNumber } from "./command.ts";
 import { type MapperSecurity, mapperSecurity } from "./epmap/security.ts";
@@ -87,7 +89,9 @@ async function run(invocation: Epmap): Promise<number> {
     );
   }
   const log = new Log(invocation);
-  await using security = await mapperSecurity(invocation.section, `${invocation.configFile ?? ""}: epmap`);
+  await using security = await mapperSecurity(invocation.section, `${invocation.configFile ?? ""}: epmap`, (request) =>
+    log.denied(request),
+  );
   using _audit = security === undefined ? undefined : log.authentications();
   const mapper = await start({ ...invocation, security: security?.options }, log, entries);
   for (const { address, error } of mapper.leftOut) out.note(`not listening on ${address}: ${oneLine(error.message)}`);
@@ -176,6 +180,17 @@ class Log {
     };
     subscribe(AUTHENTICATION, write);
     return { [Symbol.dispose]: () => void unsubscribe(AUTHENTICATION, write) };
+  }
+
+  denied({ caller, operation = "", opnum }: AccessRequest): void {
+    const { statusName, words } = new RpcError(ERROR_ACCESS_DENIED, "client", `not at level ${caller.authenticationLevel}`);
+    this.write("refused", {
+      operation: operation || String(opnum),
+      caller: caller.address,
+      status: ERROR_ACCESS_DENIED,
+      statusName,
+      words,
+    });
   }
 
   event(event: EndpointMapperEvent): void {

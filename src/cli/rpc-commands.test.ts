@@ -333,6 +333,12 @@ test("epmap: who proves who they are, by the configuration's auth and policy", a
   ]);
   assert.deepEqual(told.at(-1), ["not-authenticated", "LAB\\mallory", "unknown-user"]);
   assert.ok(events.some(({ event }) => event === "inserted"));
+  // Nobody, and a level that is too low.
+  const refused = events.filter(({ event }) => event === "refused") as { operation?: string; caller?: string }[];
+  assert.deepEqual(
+    refused.map(({ operation, caller }) => [operation, caller]),
+    Array(2).fill(["ept_lookup", "127.0.0.1"]),
+  );
 });
 
 test("epmap: mistakes in auth and policy are named with their place", async () => {

@@ -20,10 +20,15 @@ export interface MapperSecurity extends AsyncDisposable {
 /**
  * @param section of the configuration file
  * @param place of the section, for messages
+ * @param onRefused is told of calls below the level that they take
  * @returns undefined where the section has neither `auth` nor `policy`
  * @throws ConfigurationError
  */
-export async function mapperSecurity(section: Readonly<Record<string, unknown>>, place: string): Promise<MapperSecurity | undefined> {
+export async function mapperSecurity(
+  section: Readonly<Record<string, unknown>>,
+  place: string,
+  onRefused: (request: AccessRequest) => void,
+): Promise<MapperSecurity | undefined> {
   const { auth, policy } = section;
   if (auth === undefined && policy === undefined) return undefined;
   if (auth === undefined) throw new ConfigurationError(`${place}.policy`, "nobody can prove anything without epmap.auth");
@@ -37,6 +42,7 @@ export async function mapperSecurity(section: Readonly<Record<string, unknown>>,
   const kerberos = blamed(`${place}.auth.keytab`, files.keytab, (keytab) => kerberosAcceptor({ keytab }));
   const store = blamed(`${place}.auth.accounts`, files.accounts, (path) => accountStore(path));
   const ntlm = store === undefined ? undefined : ntlmAcceptor({ accounts: store });
+  const allows = accessBy(given);
   const own = [kerberos, ntlm].filter((one) => one !== undefined);
   return {
     options: {
@@ -44,7 +50,11 @@ export async function mapperSecurity(section: Readonly<Record<string, unknown>>,
       policy: {
         // `access` knows who is of this machine, and which operations change something.
         minimumLevel: "none",
-        access: accessBy(given),
+        access: (request) => {
+          const may = allows(request);
+          if (!may) onRefused(request);
+          return may;
+        },
         ...(given.providers === undefined ? {} : { providers: given.providers }),
         ...(given.dcomHardening === undefined ? {} : { dcomHardening: given.dcomHardening }),
       },

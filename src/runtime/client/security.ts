@@ -115,12 +115,9 @@ export function refusedCall(
   else return status === ERROR_ACCESS_DENIED && settings.level < AUTH_LEVEL.PRIVACY ? belowPrivacy(error, settings) : error;
   const who = `${mechanismWords(context)} as ${settings.auth.name} at level ${authLevelName(settings.level)}`;
   const advice = adviceFor(likely, context, settings);
-  const level =
-    settings.level < AUTH_LEVEL.PRIVACY && likely.kind !== "level" ? `, whether level ${authLevelName(settings.level)} is enough` : "";
-  const denied =
-    status === ERROR_ACCESS_DENIED && likely.kind !== "refused"
-      ? `${advice}${level}, and whether this account may call this at all`
-      : advice;
+  const level = settings.level < AUTH_LEVEL.PRIVACY ? `, whether level ${authLevelName(settings.level)} is enough` : "";
+  const looked = likely.kind === "wrong-user-or-password" || likely.kind === "wrong-target";
+  const denied = status === ERROR_ACCESS_DENIED && looked ? `${advice}${level}, and whether this account may call this at all` : advice;
   const words = `the server answered ${answered ? "a" : "the first"} request under ${who} with a fault`;
   return refused(error, words, context, likely, answered ? "request" : "the first request", error.statusName, denied);
 }
@@ -175,7 +172,7 @@ function levelRefused({ level }: SecuritySettings): SecurityCause {
 function adviceFor(likely: SecurityCause, { targetName }: SecurityContext, { auth }: SecuritySettings): string {
   switch (likely.kind) {
     case "level":
-      return `ask for a higher level than ${likely.asked}`;
+      return `ask for a higher level than ${likely.asked}; a server may also refuse this account whatever the level`;
     case "wrong-target":
       return `look whether ${targetName || "the target name"} is this server's, and whether the server's keys are those of the KDC and the clocks agree`;
     case "refused":

@@ -167,7 +167,9 @@ export class SpnegoInitiator extends SpnegoContext {
       // Who asks somebody first does not read an error there.
       if (said instanceof Promise) said.catch(() => {});
     }
-    throw this.#refused("the server rejected the negotiation", "reject");
+    const before = this.#fallback === undefined ? "" : `; before, ${this.#fallback.words}`;
+    const offered = mechanismsInWords(this.#offered.map((one) => one.identifier));
+    throw this.#refused(`the server rejected the negotiation, in which ${offered} was offered${before}`, "reject");
   }
 
   #refused(words: string, answer?: string): SecurityError {
