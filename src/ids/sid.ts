@@ -9,7 +9,7 @@ export interface SidParts {
 }
 
 /** More than that a SID never has. */
-export const MAX_SUB_AUTHORITIES = 15;
+const MAX_SUB_AUTHORITIES = 15;
 
 /** `S-1-5-32-544`. An authority of more than 32 bits is written in hexadecimal, as [MS-DTYP] 2.4.2.1 wants it. */
 export function sidText(sid: SidParts): string {

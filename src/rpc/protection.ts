@@ -116,7 +116,7 @@ export class Protection implements ConnectionSecurity {
 const nothing = new Uint8Array(0);
 
 /** A connection has no level call of its own: it is packet, [MS-RPCE] 2.2.1.1.8. */
-export function wireLevel(level: number): number {
+function wireLevel(level: number): number {
   return level === AUTH_LEVEL.CALL ? AUTH_LEVEL.PACKET : level;
 }
 

@@ -72,11 +72,6 @@ export function joinKeys(...parts: readonly KeyMaterial[]): KeyMaterial {
   };
 }
 
-export function countKeys(material: KeyMaterial): number {
-  const { passwords, ntHashes, longTerm, tickets, smb } = material;
-  return passwords.length + ntHashes.length + longTerm.length + tickets.length + smb.length;
-}
-
 /** Everything that is an NT hash: those given, those of passwords, and keys of arcfour-hmac, which are the same ([RFC 4757] 2). */
 export function ntHashesOf(material: KeyMaterial): NtHashKey[] {
   return [

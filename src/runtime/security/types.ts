@@ -81,7 +81,7 @@ export interface ServerNames {
 export interface NtlmAcceptorOptions {
   /** Accounts of our own: a list, or a store (`accountStore()` of `opnum/logon` keeps one in a file). */
   readonly accounts?: readonly AccountOptions[] | AccountStore | undefined;
-  /** Somebody else who knows: a domain controller, by `passThrough()` of `opnum/logon`. */
+  /** Somebody else who knows: a domain controller, by `passThroughValidator()` of `opnum/logon`. */
   readonly validator?: LogonValidator | undefined;
   /** Default: the host's name, for domain and computer alike. */
   readonly names?: ServerNames | undefined;

@@ -65,11 +65,6 @@ export function clientsChallenge(serverChallenge: Uint8Array, clientChallenge: U
   return hash("md5", serverChallenge, clientChallenge.subarray(0, 8)).subarray(0, 8);
 }
 
-/** LMv1's response, [MS-NLMP] 3.3.1: for captures of old sessions. */
-export function lmV1Response(lmHash: Uint8Array, serverChallenge: Uint8Array): Uint8Array {
-  return desLong(lmHash, serverChallenge);
-}
-
 /**
  * Whether an NTLMv2 response is right.
  * @param user, domain as the client wrote them

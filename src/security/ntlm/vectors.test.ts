@@ -10,8 +10,8 @@ import {
   encodeChallengeMessage,
   MSV_AV,
 } from "../../pdu/ntlmssp/index.ts";
-import { exchangedKey, keyExchangeKey, lmHash, ntHash, ntlmV2Hash, sealKey, sessionBaseKeyV1, signKey } from "./keys.ts";
-import { checkNtlmV1, checkNtlmV2, clientsChallenge, lmV1Response, ntlmV1Responses, ntlmV2Responses } from "./responses.ts";
+import { desLong, exchangedKey, keyExchangeKey, lmHash, ntHash, ntlmV2Hash, sealKey, sessionBaseKeyV1, signKey } from "./keys.ts";
+import { checkNtlmV1, checkNtlmV2, clientsChallenge, ntlmV1Responses, ntlmV2Responses } from "./responses.ts";
 import { messageStreams, SIGNATURE_LENGTH } from "./tokens.ts";
 
 // 4.2.1 Common Values
@@ -44,7 +44,7 @@ test("[MS-NLMP] 4.2.2, NTLMv1", () => {
   assert.equal(toHex(base), "d87262b0cde4b1cb7499becccdf10784");
 
   const responses = ntlmV1Responses(flags, nt, serverChallenge, clientChallenge);
-  const lmResponse = lmV1Response(lm, serverChallenge);
+  const lmResponse = desLong(lm, serverChallenge);
   assert.equal(toHex(responses.ntResponse), "67c43011f30298a2ad35ece64f16331c44bdbed927841f94");
   assert.equal(toHex(responses.lmResponse), toHex(responses.ntResponse));
   assert.equal(toHex(lmResponse), "98def7b87f88aa5dafe2df779688a172def11c7d5ccdef13");

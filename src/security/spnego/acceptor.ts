@@ -156,7 +156,7 @@ export class SpnegoAcceptor extends SpnegoContext {
 }
 
 /** NegTokenInit2: what a server offers that speaks first, [MS-SPNG] 3.2.5.2 (in SMB's negotiation). Windows puts the misprinted name of Kerberos first. */
-export function hintOf(acceptors: readonly Acceptor[]): Uint8Array {
+function hintOf(acceptors: readonly Acceptor[]): Uint8Array {
   const mechTypes = acceptors.flatMap((one) => [...identifiersOf(one.authType)].reverse());
   const negHints = { hintName: "not_defined_in_RFC4178@please_ignore", hintAddress: undefined };
   return encodeNegTokenInit({

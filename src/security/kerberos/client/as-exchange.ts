@@ -64,7 +64,7 @@ const MAX_REALMS = 5;
 /** A ticket for ticket-granting as nobody grants longer. */
 const LIFETIME_MS = 24 * 3600 * 1000;
 /** As everywhere: [RFC 4120] 1.6. */
-export const SKEW_MS = 300_000;
+const SKEW_MS = 300_000;
 
 /** @throws SecurityError with what the KDC answered, and why it did */
 export async function authenticate(request: AsRequest): Promise<ServiceTicket> {
