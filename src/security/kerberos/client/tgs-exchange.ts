@@ -159,7 +159,7 @@ function open(reply: KdcRep, sessionKey: KerberosKey, subkey: KerberosKey): Uint
 function newSubkey(sessionKey: KerberosKey): KerberosKey {
   const { etype } = sessionKey;
   const length = encryptionType(etype)?.keyLength ?? sessionKey.octets.length;
-  return { etype, octets: new Uint8Array(random(length)) };
+  return { etype, octets: random(length) };
 }
 
 function equalNames(a: readonly string[], b: readonly string[]): boolean {
