@@ -139,7 +139,7 @@ test("the protocol machines know security contexts, and no provider of them", ()
 
 test("providers of security have the same files: who begins, who answers, and what both have alike", () => {
   for (const provider of ["kerberos", "netlogon", "ntlm", "spnego"]) {
-    for (const file of ["initiator.ts", "acceptor.ts", `${provider}-context.ts`, `${provider}.test.ts`])
+    for (const file of ["initiator.ts", "acceptor.ts", "errors.ts", `${provider}-context.ts`, `${provider}.test.ts`])
       assert.ok(files.includes(`security/${provider}/${file}`), `src/security/${provider}/${file} is missing`);
     // SPNEGO's contexts have the mechanism's protection.
     if (provider !== "spnego") assert.ok(files.includes(`security/${provider}/tokens.ts`), `src/security/${provider}/tokens.ts is missing`);

@@ -7,6 +7,7 @@ import type { Party, RpcError } from "../../status/errors.ts";
 import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { AuthenticationLevel, ContextState, Mechanism, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
+import { spnegoError } from "./errors.ts";
 import { TokenAssembly } from "./token-assembly.ts";
 
 type Answer = Uint8Array | undefined;
@@ -208,7 +209,7 @@ export abstract class SpnegoContext implements SecurityContext {
     more: { error?: unknown; leg?: string; answer?: string | undefined } = {},
   ) {
     const { error, leg = `leg ${this.#legs}`, answer } = more;
-    return new SecurityError(status, this.#peerRole, words, { mechanism: "spnego", likely, leg, answer, error });
+    return spnegoError(status, this.#peerRole, words, leg, likely, { answer, error });
   }
 
   get #peerRole(): Party & ("client" | "server") {
@@ -243,7 +244,7 @@ export abstract class SpnegoContext implements SecurityContext {
 
   #unusable(): SecurityError {
     const words = this.#stepping ? "an SPNEGO leg is under way already" : `an SPNEGO context that is ${this.#state} is not to be used`;
-    return new SecurityError(SEC_E_INVALID_HANDLE, "local", words, { mechanism: "spnego", likely: { kind: "refused" }, leg: "use" });
+    return spnegoError(SEC_E_INVALID_HANDLE, "local", words, "use", { kind: "refused" });
   }
 }
 
