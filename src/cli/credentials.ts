@@ -44,7 +44,10 @@ export const credentialOptions = {
   spn: option("--spn <name>", "service principal name of the server (default: host/HOST)", anyText, { flagOnly: true }),
 } satisfies OptionSpecs;
 
-export type GivenCredentials = OptionValues<typeof credentialOptions>;
+export type GivenCredentials = OptionValues<typeof credentialOptions> & {
+  /** The command's own, milliseconds: a KDC that says nothing has half of it, so that it can be said, or NTLM be spoken. */
+  readonly timeout: number;
+};
 
 /** For the help of commands that have them. */
 export const CREDENTIALS_HELP = `Without --user, --auth, --ccache, --keytab or --nt-hash nobody is authenticated. The password comes from --password-file, from
@@ -100,6 +103,8 @@ const FLAGS: Readonly<Record<(typeof SECRETS)[number], string>> = {
   ntHash: "--nt-hash",
 };
 
+const KDC_TIMEOUT_MS = 6_000;
+
 async function factoryOf(given: GivenCredentials, io: Io, out: Output, stdin: string | undefined) {
   const { user, ccache, keytab } = given;
   const mechanism = given.auth ?? "negotiate";
@@ -125,6 +130,7 @@ async function factoryOf(given: GivenCredentials, io: Io, out: Output, stdin: st
     password,
     ntHash: hash,
     keytab,
+    kdcTimeoutMs: Math.min(KDC_TIMEOUT_MS, given.timeout / 2),
     ccache: ccache ?? (user === undefined && secret === undefined ? (true as const) : undefined),
   };
   return mechanism === "kerberos" ? kerberos(proof) : negotiate(proof);

@@ -321,9 +321,13 @@ export class ClientBinding implements CallingTerms {
 
   /** The time of `deadline` has come. */
   get timeoutError(): CancelledError {
-    return this.#alteration === undefined
-      ? new CancelledError(RPC_S_SERVER_UNAVAILABLE, "timeout", `connected, but the bind was not answered within ${this.#timeoutMs} ms`)
-      : new CancelledError(RPC_S_CALL_FAILED, "timeout", "an alter_context was not answered in time");
+    if (this.#alteration !== undefined)
+      return new CancelledError(RPC_S_CALL_FAILED, "timeout", "an alter_context was not answered in time");
+    const late =
+      this.#offered.length > 0
+        ? `the bind was not answered within ${this.#timeoutMs} ms`
+        : `not bound: who we are could not be shown within ${this.#timeoutMs} ms, because nobody answered who is asked for it (a KDC)`;
+    return new CancelledError(RPC_S_SERVER_UNAVAILABLE, "timeout", `connected, but ${late}`);
   }
 
   /** The connection is over; what was not sent is for `failWaiting`. */

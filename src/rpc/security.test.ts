@@ -119,7 +119,7 @@ test("who is asked and does not answer: the times of both ends", async () => {
   client.pair.advance(499);
   assert.equal(client.pair.closed, undefined);
   client.pair.advance(1);
-  assert.match(client.pair.closed!.error!.message, /bind was not answered within 500 ms/);
+  assert.match(client.pair.closed!.error!.message, /not bound: who we are could not be shown within 500 ms/);
 
   const server = secured({}, { server: { bindTimeoutMs: 700 } }, { gate: never });
   server.pair.advance(699);

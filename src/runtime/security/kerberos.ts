@@ -35,6 +35,8 @@ export function ticketSource(options: KerberosOptions): OwnTickets {
   if ((password !== undefined || ownKeys !== undefined) && options.user === undefined)
     throw wrong("user", "undefined", "a name: alice@LAB.TEST");
   if (options.user !== undefined) userOption(options.user);
+  const { kdcTimeoutMs } = options;
+  if (kdcTimeoutMs !== undefined && !(kdcTimeoutMs > 0)) throw wrong("kdcTimeoutMs", kdcTimeoutMs, "more than 0");
 
   let configuration: Promise<Krb5Configuration> | undefined;
   const configured = () => (configuration ??= configurationOf(options.krb5Conf));
@@ -54,7 +56,7 @@ export function ticketSource(options: KerberosOptions): OwnTickets {
     return options.keytab !== undefined ? ofKeytab(options.keytab, options, known) : ofCache(options.ccache, options, known);
   };
   const client = new KerberosClient({
-    exchange: options.exchange ?? lazyExchange(options.kdc, configured),
+    exchange: options.exchange ?? lazyExchange(options, configured),
     now: Date.now,
     identity,
     realmOf: (server) => realmOf?.(server),
@@ -151,11 +153,14 @@ async function ofCache(
 /** One question. A bind has 10 s, and who negotiates speaks NTLM within them where no KDC answers. */
 const KDC_TIMEOUT_MS = 6_000;
 
-function lazyExchange(kdc: KerberosOptions["kdc"], configured: () => Promise<Krb5Configuration>): KdcExchange {
+function lazyExchange(
+  { kdc, kdcTimeoutMs: timeoutMs = KDC_TIMEOUT_MS }: KerberosOptions,
+  configured: () => Promise<Krb5Configuration>,
+): KdcExchange {
   let made: KdcExchange | undefined;
   return {
     exchange: async (realm, message, signal) => {
-      made ??= kdcExchange({ kdc, configuration: await configured(), timeoutMs: KDC_TIMEOUT_MS });
+      made ??= kdcExchange({ kdc, configuration: await configured(), timeoutMs });
       return made.exchange(realm, message, signal);
     },
   };

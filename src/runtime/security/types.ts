@@ -35,6 +35,8 @@ export interface KerberosOptions {
   readonly ccache?: string | Uint8Array | true | undefined;
   /** KDCs of the realm: `dc1.lab.test`, `10.0.0.1:88`; default: krb5.conf, then DNS. */
   readonly kdc?: string | readonly string[] | undefined;
+  /** Milliseconds for one question to the KDCs of a realm; default 6,000. */
+  readonly kdcTimeoutMs?: number | undefined;
   /** File, or text, of MIT's configuration; default: KRB5_CONFIG, or /etc/krb5.conf. `false`: none. */
   readonly krb5Conf?: string | false | undefined;
   /** Instead of the network: for programs that reach KDCs in ways of their own, and for tests. */

@@ -51,7 +51,7 @@ class Race {
   readonly #over = new AbortController();
   readonly #queue: Attempt[] = [];
   readonly #failures: { readonly attempt: Attempt; readonly words: string; readonly error: unknown }[] = [];
-  #running = 0;
+  readonly #running = new Set<Attempt>();
   #cancelPatience = (): void => {};
   #resolve!: (answer: Uint8Array) => void;
   #reject!: (error: unknown) => void;
@@ -99,10 +99,10 @@ class Race {
     if (this.#over.signal.aborted) return;
     const attempt = this.#queue.shift();
     if (attempt === undefined) {
-      if (this.#running === 0) this.#fail();
+      if (this.#running.size === 0) this.#fail();
       return;
     }
-    this.#running++;
+    this.#running.add(attempt);
     this.#cancelPatience = this.#settings.clock.after(this.#settings.patienceMs, () => this.#next());
     this.#ask(attempt).then(
       (answer) => this.#answered(attempt, answer),
@@ -126,7 +126,7 @@ class Race {
   }
 
   #answered(attempt: Attempt, answer: Uint8Array): void {
-    this.#running--;
+    this.#running.delete(attempt);
     const kind = answer[0];
     if (kind !== AS_REP && kind !== TGS_REP && kind !== KRB_ERROR) {
       this.#note(attempt, "it answered with what is no KDC's message", undefined);
@@ -139,7 +139,7 @@ class Race {
       this.#note(attempt, "the answer is too large for UDP", undefined);
       return;
     }
-    if (code === UNAVAILABLE && (this.#queue.length > 0 || this.#running > 0)) {
+    if (code === UNAVAILABLE && (this.#queue.length > 0 || this.#running.size > 0)) {
       this.#fallback = answer;
       this.#note(attempt, "KDC_ERR_SVC_UNAVAILABLE", undefined);
       return;
@@ -148,7 +148,7 @@ class Race {
   }
 
   #failed(attempt: Attempt, error: unknown): void {
-    this.#running--;
+    this.#running.delete(attempt);
     this.#note(attempt, wordsOf(error), error);
   }
 
@@ -164,10 +164,8 @@ class Race {
       return;
     }
     const { timeoutMs } = this.#settings;
-    const told = this.#failures.map(
-      ({ attempt: { kdc, by }, words }) => `${formatHostPort(kdc.host, kdc.port)} by ${by.toUpperCase()}: ${words}`,
-    );
-    const silent = this.#running > 0 ? [`no answer from the others within ${timeoutMs} ms`] : [];
+    const told = this.#failures.map(({ attempt, words }) => `${named(attempt)}: ${words}`);
+    const silent = [...this.#running].map((attempt) => `${named(attempt)}: no answer within ${timeoutMs} ms`);
     const list = [...told, ...silent].map((line) => visible(line, { limit: 300 })).join("; ");
     const words = `no KDC of the realm ${visible(this.#realm, { limit: 128 })} could be asked: ${list === "" ? `DNS did not answer within ${timeoutMs} ms` : list}`;
     this.#reject(
@@ -175,6 +173,7 @@ class Race {
         mechanism: "kerberos",
         likely: { kind: "no-authority", realm: this.#realm },
         leg: "KDC",
+        advice: "look whether they run and what filters port 88 (opnum query -p both -e 88 -n HOST)",
         error: new AggregateError(
           this.#failures.map(({ error }) => error).filter((error) => error !== undefined),
           words,
@@ -182,6 +181,10 @@ class Race {
       }),
     );
   }
+}
+
+function named({ kdc, by }: Attempt): string {
+  return `${formatHostPort(kdc.host, kdc.port)} by ${by.toUpperCase()}`;
 }
 
 function wordsOf(error: unknown): string {
