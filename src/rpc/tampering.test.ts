@@ -2,85 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyOf, Pair, pattern } from "../../test/rpc-pair.ts";
-import { mintTicket, serviceKey, ticketSource } from "../../test/security/tickets.ts";
-import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel, type AuthenticationType } from "../knowledge/authentication.ts";
+import { type Ends, providers } from "../../test/security/ends.ts";
+import { AUTH_LEVEL } from "../knowledge/authentication.ts";
 import { decodeHeader } from "../pdu/co/index.ts";
-import type { SecurityContext } from "../security/context.ts";
-import { KerberosAcceptor } from "../security/kerberos/acceptor.ts";
-import { KerberosInitiator } from "../security/kerberos/initiator.ts";
-import { NetlogonAcceptor } from "../security/netlogon/acceptor.ts";
-import { NetlogonInitiator } from "../security/netlogon/initiator.ts";
-import { NtlmAcceptor } from "../security/ntlm/acceptor.ts";
-import { NtlmInitiator } from "../security/ntlm/initiator.ts";
-import { ntHash } from "../security/ntlm/keys.ts";
-import { AccountList, StoreValidator } from "../security/ntlm/store-validator.ts";
-import { SpnegoAcceptor } from "../security/spnego/acceptor.ts";
-import { SpnegoInitiator } from "../security/spnego/initiator.ts";
-
-interface Ends {
-  readonly initiator: SecurityContext;
-  accept(level: AuthenticationLevel): SecurityContext;
-}
-
-const now = () => 1_800_000_000_000;
-const validator = new StoreValidator(
-  new AccountList([{ domain: "LAB", name: "alice", ntHash: ntHash("Secret.1"), disabled: false, sids: [] }]),
-);
-
-function ntlm(level: AuthenticationLevel): Ends {
-  return {
-    initiator: new NtlmInitiator(
-      { user: "alice", domain: "LAB", ntHash: ntHash("Secret.1"), workstation: "WS", now },
-      { level, host: "srv" },
-    ),
-    accept: () => new NtlmAcceptor({ validator, names: { domain: "LAB", computer: "SRV" }, now }, { level }),
-  };
-}
-
-function kerberos(etype: number): (level: AuthenticationLevel) => Ends {
-  const key = serviceKey(etype);
-  const acceptor = new KerberosAcceptor({ keys: { keys: [key] } });
-  return (level) => ({
-    initiator: new KerberosInitiator({ tickets: ticketSource(mintTicket(key)) }, { level, host: "server.lab.test" }),
-    accept: () => acceptor.accept({ level }),
-  });
-}
-
-function netlogon(level: AuthenticationLevel): Ends {
-  const session = () => ({
-    domain: "LAB",
-    computer: "WS1",
-    dnsDomain: "lab.test",
-    sessionKey: Uint8Array.from({ length: 16 }, (_, i) => i * 7),
-    flags: 0x612fffff,
-  });
-  return {
-    initiator: new NetlogonInitiator(session(), { level, host: "dc1.lab.test" }),
-    accept: () => new NetlogonAcceptor({ find: session }, { level }),
-  };
-}
-
-/** A mechanism as SPNEGO agrees upon it. */
-function spnego(authType: AuthenticationType, inner: (level: AuthenticationLevel) => Ends): (level: AuthenticationLevel) => Ends {
-  return (level) => {
-    const { initiator, accept } = inner(level);
-    const credentials = { authType, name: "alice", initiate: () => initiator };
-    return {
-      initiator: new SpnegoInitiator([credentials], { level, host: "server.lab.test" }),
-      accept: () => new SpnegoAcceptor([{ authType, accept: () => accept(level) }], { level }),
-    };
-  };
-}
-
-const providers: Record<string, (level: AuthenticationLevel) => Ends> = {
-  NTLM: ntlm,
-  "Kerberos AES256-SHA1": kerberos(18),
-  "Kerberos AES256-SHA2": kerberos(20),
-  "Kerberos arcfour-hmac": kerberos(23),
-  "SPNEGO with NTLM": spnego(AUTH_TYPE.NTLM, ntlm),
-  "SPNEGO with Kerberos": spnego(AUTH_TYPE.KERBEROS, kerberos(18)),
-  Netlogon: netlogon,
-};
 
 /** Octets that go one way; `change` may change one PDU of `ptype`. */
 async function exchange(
