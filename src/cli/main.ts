@@ -98,12 +98,21 @@ async function parse(command: AnyCommand, specs: OptionSpecs, argv: readonly str
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === "commander.helpDisplayed") return { help };
-    throw new UsageError(`${visible(error.message.replace(/^error: /, "").replaceAll("\n", " "))}; see "opnum ${command.name} --help"`);
+    throw new UsageError(`${visible(withoutValues(error.message))}; see "opnum ${command.name} --help"`);
   }
   const flags: Record<string, unknown> = parser.opts();
   // Commander names an option by its long flag; our keys are the same names in camel case.
   for (const key of Object.keys(flags)) if (!Object.hasOwn(specs, key)) throw new Error(`option --${kebab(key)} has no declaration`);
   return { flags, args: parser.args };
+}
+
+/** What was given goes into logs with the message: who writes --password=... has said more than he should. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/^error: /, "")
+    .replaceAll("\n", " ")
+    .replace(/^(unknown option '(?:--[^=']*|-[^-])).*'( \(Did you mean [^()]*\))?$/, "$1'$2")
+    .replace(/^(too many arguments\..* but got \d+):.*$/, "$1");
 }
 
 function describe(spec: { readonly words: string; readonly default: unknown; readonly repeat: boolean; readonly parse: unknown }): string {
