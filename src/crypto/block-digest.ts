@@ -98,6 +98,22 @@ export abstract class BlockDigest {
     else for (let i = 0; i < length; i++) out[at + i] = state[i >> 2]! >>> (24 - ((i & 3) << 3));
   }
 
+  /**
+   * HMAC of `prefix` and `octets[from..to)`, which is the state afterwards.
+   * @param inner state after the padded key of the inner digest
+   * @param outer state after that of the outer one
+   */
+  mac(inner: Int32Array, outer: Int32Array, prefix: Uint8Array, octets: Uint8Array, from: number, to: number): void {
+    this.restore(inner, this.blockLength);
+    this.update(prefix);
+    this.update(octets, from, to);
+    const last = this.#block;
+    this.finish(last);
+    this.restore(outer, this.blockLength);
+    this.pad(last, this.length, this.blockLength + this.length);
+    this.compress(last, 0);
+  }
+
   /** Overwrites what is left of the last octets and of the state. */
   wipe(): void {
     this.state.fill(0);

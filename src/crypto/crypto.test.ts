@@ -52,6 +52,26 @@ describe("#crypto", () => {
       );
     });
 
+    it(`HMAC of ${name}: into at every length around one and two blocks, behind prefixes of whole words`, () => {
+      const key = new Uint8Array(16).fill(7);
+      const body = Uint8Array.from({ length: 300 }, (_, i) => i * 31);
+      for (const before of [0, 4, 8, 16, 56, 60, 64, 128]) {
+        const prefix = body.slice(0, before);
+        for (let length = 0; length <= 280; length++) {
+          const expected = createHmac(name, key)
+            .update(prefix)
+            .update(body.subarray(3, 3 + length))
+            .digest();
+          for (const [, crypto] of both) {
+            const hmac = crypto.hmac(name, key);
+            const out = new Uint8Array(hmac.length);
+            hmac.into(out, 0, out.length, prefix, body, 3, 3 + length);
+            same(out, expected);
+          }
+        }
+      }
+    });
+
     it(`HMAC of ${name}: into writes so many octets there and touches no others`, () => {
       fc.assert(
         fc.property(

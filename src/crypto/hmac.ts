@@ -51,10 +51,8 @@ export class OwnHmac implements Hmac {
   into(out: Uint8Array, at: number, length: number, prefix: Uint8Array, octets: Uint8Array, from: number, to: number): void {
     refuseClosed(this.#closed);
     const digest = this.#digest;
-    digest.restore(this.#inner, digest.blockLength);
-    digest.update(prefix, 0, prefix.length);
-    digest.update(octets, from, to);
-    this.#finish(out, at, length);
+    digest.mac(this.#inner, this.#outer, prefix, octets, from, to);
+    digest.write(out, at, length);
   }
 
   #finish(out: Uint8Array, at: number, length: number): void {

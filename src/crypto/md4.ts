@@ -1,24 +1,20 @@
-import { BlockDigest } from "./block-digest.ts";
+import { WordDigest } from "./word-digest.ts";
 
 const INITIAL = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
 /** The order in which the third round takes the words. */
 const THIRD = Uint8Array.of(0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15);
 
 /** MD4, [RFC 1320]: what an NT hash is ([MS-NLMP] 3.3.1). Broken as a digest, and used for nothing else. */
-export class Md4 extends BlockDigest {
+export class Md4 extends WordDigest {
   readonly length = 16;
   protected readonly initial = INITIAL;
-  readonly #words = new Int32Array(16);
 
   constructor() {
-    super(4, 64, true);
+    super(4, 16, true);
   }
 
-  compress(octets: Uint8Array, at: number): void {
-    const x = this.#words;
-    for (let i = 0, p = at; i < 16; i++, p += 4) {
-      x[i] = octets[p]! | (octets[p + 1]! << 8) | (octets[p + 2]! << 16) | (octets[p + 3]! << 24);
-    }
+  protected run(): void {
+    const x = this.words;
     const state = this.state;
     let a = state[0]!;
     let b = state[1]!;
@@ -46,11 +42,6 @@ export class Md4 extends BlockDigest {
     state[1] = state[1]! + b;
     state[2] = state[2]! + c;
     state[3] = state[3]! + d;
-  }
-
-  override wipe(): void {
-    super.wipe();
-    this.#words.fill(0);
   }
 }
 

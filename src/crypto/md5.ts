@@ -1,24 +1,20 @@
-import { BlockDigest } from "./block-digest.ts";
+import { WordDigest } from "./word-digest.ts";
 
 const INITIAL = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
 /** [RFC 1321] 3.4: the integer part of 2^32 times |sin(i + 1)|. */
 const SINES = Int32Array.from({ length: 64 }, (_, i) => Math.floor(0x1_0000_0000 * Math.abs(Math.sin(i + 1))) | 0);
 
 /** MD5, [RFC 1321]: the digest under HMAC-MD5, with which NTLM and old Netlogon sign. */
-export class Md5 extends BlockDigest {
+export class Md5 extends WordDigest {
   readonly length = 16;
   protected readonly initial = INITIAL;
-  readonly #words = new Int32Array(16);
 
   constructor() {
-    super(4, 64, true);
+    super(4, 16, true);
   }
 
-  compress(octets: Uint8Array, at: number): void {
-    const x = this.#words;
-    for (let i = 0, p = at; i < 16; i++, p += 4) {
-      x[i] = octets[p]! | (octets[p + 1]! << 8) | (octets[p + 2]! << 16) | (octets[p + 3]! << 24);
-    }
+  protected run(): void {
+    const x = this.words;
     const state = this.state;
     let a = state[0]!;
     let b = state[1]!;
@@ -53,11 +49,6 @@ export class Md5 extends BlockDigest {
     state[1] = state[1]! + b;
     state[2] = state[2]! + c;
     state[3] = state[3]! + d;
-  }
-
-  override wipe(): void {
-    super.wipe();
-    this.#words.fill(0);
   }
 }
 

@@ -1,22 +1,18 @@
-import { BlockDigest } from "./block-digest.ts";
+import { WordDigest } from "./word-digest.ts";
 
 const INITIAL = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
 
 /** SHA-1, [RFC 3174]: under the checksums and the key derivation of Kerberos' older AES types. */
-export class Sha1 extends BlockDigest {
+export class Sha1 extends WordDigest {
   readonly length = 20;
   protected readonly initial = INITIAL;
-  readonly #words = new Int32Array(80);
 
   constructor() {
-    super(5, 64, false);
+    super(5, 80, false);
   }
 
-  compress(octets: Uint8Array, at: number): void {
-    const w = this.#words;
-    for (let i = 0, p = at; i < 16; i++, p += 4) {
-      w[i] = (octets[p]! << 24) | (octets[p + 1]! << 16) | (octets[p + 2]! << 8) | octets[p + 3]!;
-    }
+  protected run(): void {
+    const w = this.words;
     for (let i = 16; i < 80; i++) w[i] = rotate(w[i - 3]! ^ w[i - 8]! ^ w[i - 14]! ^ w[i - 16]!, 1);
     const state = this.state;
     let a = state[0]!;
@@ -78,11 +74,6 @@ export class Sha1 extends BlockDigest {
     state[2] = state[2]! + c;
     state[3] = state[3]! + d;
     state[4] = state[4]! + e;
-  }
-
-  override wipe(): void {
-    super.wipe();
-    this.#words.fill(0);
   }
 }
 

@@ -1,25 +1,21 @@
-import { BlockDigest } from "./block-digest.ts";
 import { PRIMES, root } from "./prime-roots.ts";
+import { WordDigest } from "./word-digest.ts";
 
 const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => Number(BigInt.asIntN(32, root(prime, 2, 32))));
 /** [FIPS 180-4] 4.2.2: 32 bits of the fractions of the cube roots of the first 64 primes. */
 const ROUND = Int32Array.from(PRIMES.slice(0, 64), (prime) => Number(BigInt.asIntN(32, root(prime, 3, 32))));
 
 /** SHA-256, [FIPS 180-4] 6.2. */
-export class Sha256 extends BlockDigest {
+export class Sha256 extends WordDigest {
   readonly length = 32;
   protected readonly initial = INITIAL;
-  readonly #words = new Int32Array(64);
 
   constructor() {
     super(8, 64, false);
   }
 
-  compress(octets: Uint8Array, at: number): void {
-    const w = this.#words;
-    for (let i = 0, p = at; i < 16; i++, p += 4) {
-      w[i] = (octets[p]! << 24) | (octets[p + 1]! << 16) | (octets[p + 2]! << 8) | octets[p + 3]!;
-    }
+  protected run(): void {
+    const w = this.words;
     for (let i = 16; i < 64; i++) {
       const x = w[i - 15]!;
       const y = w[i - 2]!;
@@ -54,11 +50,6 @@ export class Sha256 extends BlockDigest {
     state[5] = state[5]! + f;
     state[6] = state[6]! + g;
     state[7] = state[7]! + h;
-  }
-
-  override wipe(): void {
-    super.wipe();
-    this.#words.fill(0);
   }
 }
 
