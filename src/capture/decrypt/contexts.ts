@@ -2,6 +2,7 @@
 import { copied } from "../../bytes/copied.ts";
 import { u32 } from "../../bytes/integers.ts";
 import { AUTH_LEVEL, AUTH_TYPE, authTypeName } from "../../knowledge/authentication.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import { decodeNlAuthMessage } from "../../pdu/netlogon/index.ts";
 import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
 import type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
@@ -27,7 +28,6 @@ const MOST_FAILURES = 8;
 const HEADER_SIGN = 0x04;
 /** auth_level of sealed bodies. */
 const { PRIVACY } = AUTH_LEVEL;
-const SEC_TRAILER = 8;
 
 interface Association {
   /** pfc_flags of legs, of each side. */
@@ -154,7 +154,7 @@ function ntlm(
     context.good = 0;
   }
   const { streams, lost, begun } = context.ntlm;
-  const stubEnd = pdu.length - authLength - SEC_TRAILER;
+  const stubEnd = pdu.length - authLength - SEC_TRAILER_LENGTH;
   if (authLength !== SIGNATURE_LENGTH || stubEnd < start) return { why: "with NTLM, and its signature is none" };
   if (lost[side]) return LOST;
   const stream = side === 0 ? streams.client : streams.server;
@@ -197,7 +197,7 @@ function kerberos(
     context.good = 0;
   }
   const { streams, failures } = context.kerberos;
-  const stubEnd = pdu.length - authLength - SEC_TRAILER;
+  const stubEnd = pdu.length - authLength - SEC_TRAILER_LENGTH;
   if (stubEnd < start) return { why: "with Kerberos, and its signature is none" };
   const sealed = authLevel === PRIVACY;
   const check = (stream: KerberosStream, on: Uint8Array): boolean => {
@@ -233,9 +233,9 @@ function netlogon(
     context.netlogon = { of: channel, protection: new NetlogonProtection(channel.sessionKey, channel.withAes, false) };
     context.good = 0;
   }
-  const stubEnd = pdu.length - authLength - SEC_TRAILER;
+  const stubEnd = pdu.length - authLength - SEC_TRAILER_LENGTH;
   if (stubEnd < start) return { why: "with Netlogon, and its signature is none" };
-  const at = stubEnd + SEC_TRAILER;
+  const at = stubEnd + SEC_TRAILER_LENGTH;
   const extent = { signed: signHeader ? 0 : start, signedEnd: signHeader ? at : stubEnd, stub: start, stubEnd, at };
   const damage = context.netlogon.protection.overhear(octets, extent, pdu.length, authLevel === PRIVACY, side === 0);
   return damage === undefined ? "good" : "altered";

@@ -27,6 +27,7 @@ import { shortText } from "../short.ts";
 import { type Budget, COST } from "./budget.ts";
 import { armorApReq, armorKey, decodeFastResponse, fastReply, strengthened } from "./fast.ts";
 import { type Account, ARCFOUR, type KeyMaterial, mayBelong, ntHashesOf } from "./key-material.ts";
+import { remember } from "./remember.ts";
 import type { Tally } from "./tally.ts";
 
 /** Key usage numbers, [RFC 4120] 7.5.1. */
@@ -119,7 +120,8 @@ export class KerberosKeys {
         const { crealm, realm, cname, edata } = message.body;
         if (edata === undefined || cname === undefined) break;
         const entries = quietly(() => saltsIn(decodeMethodData(edata)));
-        if (entries !== undefined && entries.length > 0) put(this.#salts, clientId(crealm ?? realm, cname.components), entries, MOST_SALTS);
+        if (entries !== undefined && entries.length > 0)
+          remember(this.#salts, clientId(crealm ?? realm, cname.components), entries, MOST_SALTS);
         break;
       }
     }
@@ -185,7 +187,7 @@ export class KerberosKeys {
     const session = plain === undefined ? undefined : quietly(() => decodeEncKdcRepPart(plain).key);
     if (session === undefined) return false;
     this.#tally.fits(name);
-    put(this.#tickets, id, { name, key: copy(session) }, MOST_TICKETS);
+    remember(this.#tickets, id, { name, key: copy(session) }, MOST_TICKETS);
     return true;
   }
 
@@ -212,10 +214,10 @@ export class KerberosKeys {
       if (session === undefined) continue;
       const found = { name, key: copy(session) };
       this.#tally.fits(name);
-      put(this.#tickets, id, found, MOST_TICKETS);
+      remember(this.#tickets, id, found, MOST_TICKETS);
       return found;
     }
-    put(this.#tickets, id, null, MOST_TICKETS);
+    remember(this.#tickets, id, null, MOST_TICKETS);
     return undefined;
   }
 
@@ -247,7 +249,7 @@ export class KerberosKeys {
       etype === ARCFOUR ? 128 : parameters?.length === 4 ? new DataView(parameters.buffer, parameters.byteOffset).getUint32(0) : 32_768;
     if (rounds > MOST_ROUNDS || !this.#budget.spend(COST.pbkdf2(rounds))) return undefined;
     const key = quietly(() => type.stringToKey(password, salt, parameters)) ?? null;
-    put(this.#derived, id, key, MOST_DERIVED);
+    remember(this.#derived, id, key, MOST_DERIVED);
     return key ?? undefined;
   }
 
@@ -327,14 +329,4 @@ function clientId(realm: string, components: readonly string[]): string {
 
 function idOf(cipher: Uint8Array): string {
   return toHex(hash("sha256", cipher));
-}
-
-function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
-  map.delete(key);
-  if (map.size >= most)
-    for (const oldest of map.keys()) {
-      map.delete(oldest);
-      break;
-    }
-  map.set(key, value);
 }

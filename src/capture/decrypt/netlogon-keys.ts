@@ -12,6 +12,7 @@ import type { StubOctets } from "../analysis.ts";
 import type { Conversation } from "../conversation.ts";
 import { type Budget, COST } from "./budget.ts";
 import { mayBelong, type NtHashKey } from "./key-material.ts";
+import { remember } from "./remember.ts";
 import { accountWords, type Tally } from "./tally.ts";
 
 export interface ChannelKey {
@@ -57,7 +58,7 @@ export class NetlogonKeys {
         skipName(request);
         const computer = string(request);
         const challenges = { client: copied(request.take(CREDENTIAL_LENGTH)), server: copied(readerOf(answered).take(CREDENTIAL_LENGTH)) };
-        put(this.#challenges, `${client.address} ${server.address} ${computer.toLowerCase()}`, challenges);
+        remember(this.#challenges, `${client.address} ${server.address} ${computer.toLowerCase()}`, challenges, MOST);
       } else if (opnum === AUTHENTICATE2 || opnum === AUTHENTICATE3)
         this.#authenticate(client.address, server.address, readerOf(asked), readerOf(answered));
     } catch (error) {
@@ -94,12 +95,12 @@ export class NetlogonKeys {
       if (sessionKey === undefined) break;
       if (!equalOctets(computeNetlogonCredential(challenges.client, sessionKey, flags), credential)) continue;
       this.#tally.fits(name);
-      put(this.#channels, place, { name, sessionKey, withAes: hasBits(flags, NEGOTIATE.AES) });
+      remember(this.#channels, place, { name, sessionKey, withAes: hasBits(flags, NEGOTIATE.AES) }, MOST);
       return;
     }
     // A refused attempt (with flags that the server does not like, say) does not take a channel away.
     if (typeof this.#channels.get(place) !== "object")
-      put(this.#channels, place, tried === 0 ? "no key given" : "no key that was given is right");
+      remember(this.#channels, place, tried === 0 ? "no key given" : "no key that was given is right", MOST);
   }
 }
 
@@ -131,14 +132,4 @@ function string(reader: ByteReader): string {
 function align(reader: ByteReader, to: number): void {
   const over = reader.position % to;
   if (over !== 0) reader.skip(to - over);
-}
-
-function put<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  if (map.size >= MOST)
-    for (const oldest of map.keys()) {
-      map.delete(oldest);
-      break;
-    }
-  map.set(key, value);
 }

@@ -2,6 +2,7 @@
 import { type Aead, aead, hmac } from "#crypto";
 import { copied } from "../../bytes/copied.ts";
 import { u32 } from "../../bytes/integers.ts";
+import { encodeUtf8 } from "../../bytes/utf8.ts";
 import { DIALECT } from "../../pdu/smb2/negotiate.ts";
 import { TRANSFORM_HEADER_LENGTH } from "../../pdu/smb2/transform-header.ts";
 
@@ -35,7 +36,7 @@ export function smbDirectionKeys(sessionKey: Uint8Array, { dialect, cipher, prea
   const [fromClient, fromServer] =
     dialect >= DIALECT.SMB_3_1_1 && preauthHash !== undefined
       ? [smbKdf(key, "SMBC2SCipherKey\0", preauthHash, length), smbKdf(key, "SMBS2CCipherKey\0", preauthHash, length)]
-      : [smbKdf(key, "SMB2AESCCM\0", ascii("ServerIn \0"), length), smbKdf(key, "SMB2AESCCM\0", ascii("ServerOut\0"), length)];
+      : [smbKdf(key, "SMB2AESCCM\0", encodeUtf8("ServerIn \0"), length), smbKdf(key, "SMB2AESCCM\0", encodeUtf8("ServerOut\0"), length)];
   return { fromClient: fromClient!, fromServer: fromServer! };
 }
 
@@ -49,7 +50,7 @@ function smbKdf(key: Uint8Array, label: string, context: Uint8Array, length: num
   const bits = length * 8;
   const derived = mac.digest(
     Uint8Array.of(0, 0, 0, 1),
-    ascii(label),
+    encodeUtf8(label),
     Uint8Array.of(0),
     context,
     Uint8Array.of(0, 0, bits >> 8, bits & 0xff),
@@ -82,8 +83,4 @@ export class SmbOpener {
       transformed.subarray(4, 20),
     );
   }
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

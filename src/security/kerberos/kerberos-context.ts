@@ -2,6 +2,7 @@
 import { copied } from "../../bytes/copied.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel } from "../../knowledge/authentication.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import { SEC_E_INVALID_HANDLE, SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE } from "../../status/codes.ts";
 import { type Party, RpcError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
@@ -9,7 +10,7 @@ import type { ContextState, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
 import { kerberosError } from "./errors.ts";
 import type { KerberosKey } from "./etypes/encryption-type.ts";
-import { type MessageStream, messageStream, SEC_TRAILER, type Verdict } from "./tokens.ts";
+import { type MessageStream, messageStream, type Verdict } from "./tokens.ts";
 
 /** What is known when the last leg has been made or read. */
 export interface Established {
@@ -146,7 +147,7 @@ export abstract class KerberosContext implements SecurityContext {
 
   #unprotect(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureEnd: number, sealed: boolean): void {
     const stream = this.#stream(this.#received);
-    const inside = signatureEnd >= stubEnd + SEC_TRAILER && signatureEnd <= octets.length;
+    const inside = signatureEnd >= stubEnd + SEC_TRAILER_LENGTH && signatureEnd <= octets.length;
     this.#judge(inside ? stream.check(octets, from, stub, stubEnd, signatureEnd, this.headerSigning, sealed) : "altered", "PDU");
   }
 

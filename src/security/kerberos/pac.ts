@@ -1,4 +1,6 @@
 /** A ticket's PAC: its signature checked, tied to the ticket, and made into SIDs. [MS-PAC], [MS-KILE] 3.4.5.3. */
+
+import { fileTime } from "../../bytes/file-time.ts";
 import { readSid, sidText, sidWithRid } from "../../ids/sid.ts";
 import {
   decodeKerbValidationInfo,
@@ -23,8 +25,6 @@ import { encryptionType, encryptionTypeName } from "./etypes/index.ts";
 import { KEY_USAGE } from "./etypes/key-usage.ts";
 import { formatPrincipal, type Principal } from "./principal.ts";
 
-/** Milliseconds between 1601 and 1970. */
-const EPOCH = 11_644_473_600_000n;
 const LEG = "PAC";
 
 export interface Pac {
@@ -106,7 +106,7 @@ function checkClient(name: string, clientId: bigint, client: Principal, authTime
       kind: "altered",
     });
   }
-  if (clientId !== (BigInt(authTime) + EPOCH) * 10_000n) {
+  if (clientId !== fileTime(authTime)) {
     throw kerberosError(SEC_E_WRONG_PRINCIPAL, "client", "the ticket's PAC is of another time than the ticket", LEG, { kind: "altered" });
   }
 }

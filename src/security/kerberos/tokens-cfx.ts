@@ -2,9 +2,10 @@
 import { type Aes, aes, type Hmac, hmac, random } from "#crypto";
 import { u16, u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import type { AesEncryptionType } from "./etypes/encryption-type.ts";
 import { KEY_USAGE } from "./etypes/key-usage.ts";
-import { type MessageStream, SEC_TRAILER, type StreamOptions, type Verdict } from "./tokens.ts";
+import type { MessageStream, StreamOptions, Verdict } from "./tokens.ts";
 
 /*
  * MIC token, [RFC 4121] 4.2.6.1: integers big-endian
@@ -77,7 +78,7 @@ export class CfxStream implements MessageStream {
     this.sequence = sequence + 1;
     if (seal) this.#seal(octets, from, stub, stubEnd, signHeader, sequence);
     else {
-      const at = stubEnd + SEC_TRAILER;
+      const at = stubEnd + SEC_TRAILER_LENGTH;
       this.#micHeader(octets, at, sequence);
       this.#checksum(octets, at + HEADER, octets, from, stub, stubEnd, signHeader);
     }
@@ -92,7 +93,7 @@ export class CfxStream implements MessageStream {
     signHeader: boolean,
     sealed: boolean,
   ): Verdict {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     const length = signatureEnd - at;
     if (sealed) return this.#unseal(octets, from, stub, stubEnd, length, signHeader);
     if (length !== this.micLength || !this.#isMicHeader(octets, at)) return "altered";
@@ -156,7 +157,7 @@ export class CfxStream implements MessageStream {
 
   /** The token's header stands behind the sec_trailer: with headers signed, all that is signed is in one piece. */
   #checksum(out: Uint8Array, to: number, octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean): void {
-    const header = stubEnd + SEC_TRAILER;
+    const header = stubEnd + SEC_TRAILER_LENGTH;
     const key = this.#signingKey();
     if (signHeader) key.into(out, to, this.#macLength, NOTHING, octets, from, header + HEADER);
     else key.into(out, to, this.#macLength, octets.subarray(stub, stubEnd), octets, header, header + HEADER);
@@ -174,7 +175,7 @@ export class CfxStream implements MessageStream {
   // --- sealing ---
 
   #seal(octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean, sequence: number): void {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     const length = stubEnd - stub;
     const tail = BLOCK + length;
     const end = tail + this.#extra + HEADER;
@@ -200,7 +201,7 @@ export class CfxStream implements MessageStream {
   }
 
   #unseal(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureLength: number, signHeader: boolean): Verdict {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     const extra = signatureLength - (this.wrapLength - this.#extra);
     if (extra < 0 || extra > 0xffff || !this.#isWrapHeader(octets, at, extra)) return "altered";
     const sequence = sequenceAt(octets, at + 8);

@@ -2,7 +2,8 @@
 import { hash, hmac, random, rc4 } from "#crypto";
 import { u16, u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
-import { type MessageStream, SEC_TRAILER, type StreamOptions, type Verdict } from "./tokens.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
+import type { MessageStream, StreamOptions, Verdict } from "./tokens.ts";
 
 /*
  *   0  0x60, length, 0x06 0x09 1.2.840.113554.1.2.2                   13 octets; in DCE style the length does not count the data ([MS-KILE] 3.4.5.1)
@@ -48,7 +49,7 @@ export class Rc4Stream implements MessageStream {
   }
 
   protect(octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean, seal: boolean): void {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     const sequence = this.#next();
     putHeader(octets, at, seal);
     if (seal) octets.set(random(8), at + MIC_LENGTH);
@@ -67,7 +68,7 @@ export class Rc4Stream implements MessageStream {
     signHeader: boolean,
     sealed: boolean,
   ): Verdict {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     if (signatureEnd - at !== (sealed ? WRAP_LENGTH : MIC_LENGTH) || !isHeader(octets, at, sealed)) return "altered";
     const sequence = this.#takeSequence(octets, at);
     if (typeof sequence !== "number") return sequence;

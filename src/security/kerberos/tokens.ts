@@ -11,9 +11,6 @@ import { Rc4Stream } from "./tokens-rc4.ts";
 
 export type Verdict = "good" | "altered" | "out-of-sequence";
 
-/** The sec_trailer of RPC that stands between stub data and signature, [MS-RPCE] 2.2.2.11. */
-export const SEC_TRAILER = 8;
-
 export interface MessageStream {
   /** Sequence number of the next message. Undefined: whichever comes is taken, and counted from there; for readers of captures, which may miss some. */
   sequence: number | undefined;

@@ -2,6 +2,7 @@
 import { copied } from "../../bytes/copied.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE, authLevelWords } from "../../knowledge/authentication.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import { NL_SIGNATURE } from "../../pdu/netlogon/index.ts";
 import { SEC_E_INVALID_HANDLE, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE, SEC_E_UNSUPPORTED_FUNCTION } from "../../status/codes.ts";
 import type { Party } from "../../status/errors.ts";
@@ -11,9 +12,6 @@ import type { Identity } from "../identity.ts";
 import { netlogonError } from "./errors.ts";
 import { hasBits, NEGOTIATE, type NetlogonSession } from "./session.ts";
 import { type Extent, NetlogonProtection } from "./tokens.ts";
-
-/** Octets of a sec_trailer without the signature. */
-const TRAILER = 8;
 
 export abstract class NetlogonContext implements SecurityContext {
   readonly authType = AUTH_TYPE.NETLOGON;
@@ -147,7 +145,7 @@ export abstract class NetlogonContext implements SecurityContext {
   }
 
   #extent(from: number, stub: number, stubEnd: number): Extent {
-    const at = stubEnd + TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     return this.headerSigning
       ? { signed: from, signedEnd: at, stub, stubEnd, at }
       : { signed: stub, signedEnd: stubEnd, stub, stubEnd, at };

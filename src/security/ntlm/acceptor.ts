@@ -1,5 +1,6 @@
 /** The server's end of NTLM: [MS-NLMP] 3.2. */
 import { random as systemRandom } from "#crypto";
+import { fileTime } from "../../bytes/file-time.ts";
 import { visible } from "../../bytes/visible.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
@@ -35,7 +36,7 @@ import { channelBindingsHash } from "../channel-bindings.ts";
 import type { AcceptOptions } from "../context.ts";
 import type { Identity } from "../identity.ts";
 import { badToken, featureError, ntlmError } from "./errors.ts";
-import { challengeFlags, fileTime, insist, VERSION } from "./features.ts";
+import { challengeFlags, insist, VERSION } from "./features.ts";
 import { exchangedKey, KEY_LENGTH, keyExchangeKey, messagesMic, upperCase } from "./keys.ts";
 import { NtlmContext } from "./ntlm-context.ts";
 import { clientsChallenge, NTLMV1_RESPONSE_LENGTH } from "./responses.ts";

@@ -71,10 +71,3 @@ function flagNames(flags: number): string[] {
   if (hasFlag(flags, NTLMSSP.NEGOTIATE_56)) names.push("56 bits");
   return names;
 }
-
-/** FILETIME: 100 ns since 1601. @param now milliseconds since 1970 */
-export function fileTime(now: number): bigint {
-  return BigInt(Math.trunc(now)) * 10_000n + UNIX_EPOCH;
-}
-
-const UNIX_EPOCH = 116_444_736_000_000_000n;

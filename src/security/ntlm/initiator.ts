@@ -1,5 +1,6 @@
 /** The client's end of NTLM: [MS-NLMP] 3.1. */
 import { random as systemRandom } from "#crypto";
+import { fileTime } from "../../bytes/file-time.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import {
@@ -25,7 +26,7 @@ import { SEC_E_NO_CREDENTIALS, STATUS_LOGON_FAILURE } from "../../status/codes.t
 import { channelBindingsHash } from "../channel-bindings.ts";
 import type { InitiateOptions } from "../context.ts";
 import { badToken, ntlmError } from "./errors.ts";
-import { fileTime, insist, offeredFlags, VERSION } from "./features.ts";
+import { insist, offeredFlags, VERSION } from "./features.ts";
 import { exchangedKey, KEY_LENGTH, keyExchangeKey, messagesMic } from "./keys.ts";
 import { NtlmContext } from "./ntlm-context.ts";
 import { ntlmV1Responses, ntlmV2Responses, type Responses } from "./responses.ts";

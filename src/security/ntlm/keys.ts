@@ -1,6 +1,7 @@
 /** Keys: from passwords to hashes, and from the session's key to those that sign and seal. [MS-NLMP] 3.3, 3.4.5. */
 import { desEncrypt, hash, hmac, rc4 } from "#crypto";
 import { joined } from "../../bytes/joined.ts";
+import { encodeUtf8 } from "../../bytes/utf8.ts";
 import { wipe } from "../../crypto/octets.ts";
 import { hasFlag, NTLMSSP, ntlmText } from "../../pdu/ntlmssp/index.ts";
 
@@ -32,7 +33,7 @@ export function lmHash(password: string): Uint8Array | undefined {
   return key;
 }
 
-const LM_MAGIC = ascii("KGS!@#$%");
+const LM_MAGIC = encodeUtf8("KGS!@#$%");
 
 /** NTOWFv2 and LMOWFv2, [MS-NLMP] 3.3.2. The user's case does not count, the domain's does. */
 export function ntlmV2Hash(ntHash: Uint8Array, user: string, domain: string): Uint8Array {
@@ -134,7 +135,7 @@ const CLIENT_SEALING = magic("client-to-server sealing");
 const SERVER_SEALING = magic("server-to-client sealing");
 
 function magic(words: string): Uint8Array {
-  return ascii(`session key to ${words} key magic constant\0`);
+  return encodeUtf8(`session key to ${words} key magic constant\0`);
 }
 
 /** The message integrity code over the three messages; that of the third is zero in it. [MS-NLMP] 3.1.5.1.2 */
@@ -171,8 +172,4 @@ function desOf7(seven: Uint8Array, block: Uint8Array): Uint8Array {
   const result = desEncrypt(key, block);
   wipe(key);
   return result;
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -1,6 +1,7 @@
 /** What both ends of an NTLM context have in common: its state, the protection of messages, and its end. */
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL, AUTH_TYPE, type AuthenticationLevel } from "../../knowledge/authentication.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
 import { SEC_E_INVALID_HANDLE } from "../../status/codes.ts";
 import { DecodeError, type Party } from "../../status/errors.ts";
@@ -121,7 +122,7 @@ export abstract class NtlmContext implements SecurityContext {
     const sends = this.#sends;
     if (sends === undefined) throw this.#unusable();
     // At connect nothing is protected ([MS-RPCE] 3.3.1.5.2.2); Windows puts the empty signature there.
-    if (this.level <= AUTH_LEVEL.CONNECT) writeEmptySignature(octets, stubEnd + SEC_TRAILER);
+    if (this.level <= AUTH_LEVEL.CONNECT) writeEmptySignature(octets, stubEnd + SEC_TRAILER_LENGTH);
     else sends.protect(octets, from, stub, stubEnd, this.#coversHeader, false);
   }
 
@@ -170,8 +171,9 @@ export abstract class NtlmContext implements SecurityContext {
   }
 
   #check(octets: Uint8Array, stubEnd: number, signatureEnd: number): void {
-    const wrong = signatureEnd - stubEnd !== SEC_TRAILER + SIGNATURE_LENGTH || signatureEnd > octets.length;
-    if (wrong) throw this.#failed(badToken(this.peerParty, `a signature of ${signatureEnd - stubEnd - SEC_TRAILER} octets`, "message"));
+    const wrong = signatureEnd - stubEnd !== SEC_TRAILER_LENGTH + SIGNATURE_LENGTH || signatureEnd > octets.length;
+    if (wrong)
+      throw this.#failed(badToken(this.peerParty, `a signature of ${signatureEnd - stubEnd - SEC_TRAILER_LENGTH} octets`, "message"));
   }
 
   #judge(verdict: Verdict, leg: NtlmLeg): void {
@@ -203,6 +205,3 @@ export abstract class NtlmContext implements SecurityContext {
 
 /** Longer messages are nobody's: three names, a response with its AV_PAIRs, and a key. What answers them fits into fields of 65,535 octets. */
 const MAX_TOKEN = 16_384;
-
-/** Octets of a sec_trailer, [MS-RPCE] 2.2.2.11. */
-const SEC_TRAILER = 8;

@@ -5,6 +5,7 @@
 import { type Hmac, hmac, type Rc4, rc4 } from "#crypto";
 import { u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
+import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import { hasFlag, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
 import { type Sender, sealKey, signKey } from "./keys.ts";
 
@@ -17,9 +18,6 @@ export const SIGNATURE_LENGTH = 16;
 const CHECKSUM = 4;
 const CHECKSUM_LENGTH = 8;
 const SEQUENCE = 12;
-
-/** The sec_trailer of RPC that stands between stub data and signature, [MS-RPCE] 2.2.2.11. */
-const SEC_TRAILER = 8;
 
 export type Verdict = "good" | "altered" | "out-of-sequence";
 
@@ -93,7 +91,7 @@ class ExtendedStream implements MessageStream {
   }
 
   protect(octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean, seal: boolean): void {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     const checksum = at + CHECKSUM;
     this.#next();
     if (signHeader) this.#signing.into(octets, checksum, CHECKSUM_LENGTH, this.#number, octets, from, at);
@@ -103,7 +101,7 @@ class ExtendedStream implements MessageStream {
   }
 
   check(octets: Uint8Array, from: number, stub: number, stubEnd: number, signHeader: boolean, sealed: boolean): Verdict {
-    const at = stubEnd + SEC_TRAILER;
+    const at = stubEnd + SEC_TRAILER_LENGTH;
     this.#next();
     if (sealed) this.#cipher.apply(octets, stub, stubEnd);
     if (signHeader) this.#signing.into(this.#expected, 0, CHECKSUM_LENGTH, this.#number, octets, from, at);
@@ -178,12 +176,12 @@ class OldStream implements MessageStream {
   protect(octets: Uint8Array, _from: number, stub: number, stubEnd: number, _signHeader: boolean, seal: boolean): void {
     const crc = crc32(octets, stub, stubEnd);
     if (seal) this.#cipher.apply(octets, stub, stubEnd);
-    this.#signature(octets, stubEnd + SEC_TRAILER, crc);
+    this.#signature(octets, stubEnd + SEC_TRAILER_LENGTH, crc);
   }
 
   check(octets: Uint8Array, _from: number, stub: number, stubEnd: number, _signHeader: boolean, sealed: boolean): Verdict {
     if (sealed) this.#cipher.apply(octets, stub, stubEnd);
-    return this.#compare(octets, stubEnd + SEC_TRAILER, crc32(octets, stub, stubEnd));
+    return this.#compare(octets, stubEnd + SEC_TRAILER_LENGTH, crc32(octets, stub, stubEnd));
   }
 
   mic(message: Uint8Array): Uint8Array {
