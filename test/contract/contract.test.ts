@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { BindError, CancelledError, type Connected, FaultError, NDR20, NDR64, NdrError, StatusError, sameSyntax, status } from "opnum";
 import { contractService, inner } from "./contract-service.ts";
 import { Colour, contract, type contractOperations, Level, type Ring } from "./generated/contract.ts";
-import { House, securedVariants, type Variant, variants } from "./variants.ts";
+import { formats, House, securedVariants, securities, type Variant, variants } from "./variants.ts";
 
 type Client = Connected<typeof contract>;
 type Name = keyof contractOperations;
@@ -446,12 +446,16 @@ const stories: { readonly [K in Name]?: (client: Client, variant: Variant, house
 /** Told by the story of another operation. */
 const elsewhere: readonly Name[] = ["CounterAdd", "CounterCensus", "Delivered", "Cancelled"];
 
-/** Every operation sealed by each mechanism; the other levels, and SPNEGO, whose contexts these are, behave as behaviour.test.ts holds them to. */
-const sealed = securedVariants.filter(
-  ({ transport, security }) => transport === "memory" && security?.level === "privacy" && !security.provider.startsWith("spnego"),
-);
+/**
+ * Every operation sealed by each mechanism in each format; and by every provider at every level over TCP, the formats in turn. behaviour.test.ts has the whole
+ * matrix.
+ */
+const secured = securedVariants.filter(({ transport, security, format }) => {
+  if (transport === "memory") return security.level === "privacy" && !security.provider.startsWith("spnego");
+  return securities.indexOf(security) % formats.length === format;
+});
 
-for (const variant of [...variants, ...sealed]) {
+for (const variant of [...variants, ...secured]) {
   test(`${variant.name}: every operation of the contract`, async (t) => {
     const house = await House.open(variant, (server) => server.register(contract, contractService()));
     t.after(() => house[Symbol.asyncDispose]());

@@ -54,7 +54,7 @@ export interface Variant {
   readonly security?: VariantSecurity;
 }
 
-const formats = [
+export const formats = [
   { name: "NDR20 little", transferSyntax: NDR20, littleEndian: true },
   { name: "NDR20 big", transferSyntax: NDR20, littleEndian: false },
   { name: "NDR64", transferSyntax: NDR64, littleEndian: true },
@@ -113,11 +113,15 @@ export const securities: readonly VariantSecurity[] = [
 /** Whether code may be made from text: the second run of the suite, without it, is about codecs, and signs and seals nothing. */
 const mayMakeCode = !process.execArgv.includes("--disallow-code-generation-from-strings");
 
-export const securedVariants: readonly Variant[] = (["memory", "tcp"] as const).flatMap((transport) =>
-  formats.flatMap((format) =>
+/** `format` is the place of its format in `formats`. */
+export const securedVariants: readonly (Variant & { readonly security: VariantSecurity; readonly format: number })[] = (
+  ["memory", "tcp"] as const
+).flatMap((transport) =>
+  formats.flatMap((one, format) =>
     (mayMakeCode ? securities : []).map((security) => ({
-      ...format,
-      name: `${transport}, ${format.name}, compile, security ${security.provider} ${security.level}`,
+      ...one,
+      format,
+      name: `${transport}, ${one.name}, compile, security ${security.provider} ${security.level}`,
       transport,
       codec: { mode: "compile" as const },
       security,
