@@ -313,6 +313,33 @@ test("who fails too often is looked at later, and refused unseen in the end; no 
   assert.equal((await client.AddOne({ in_data: 1 })).out_data, 2);
 });
 
+test("who leaves before a domain controller's word comes has guessed all the same", async () => {
+  for (const inSpnego of [false, true]) {
+    let say = () => {};
+    const store = { find: () => new Promise<undefined>((resolve) => (say = () => resolve(undefined))) };
+    const acceptor = ntlmAcceptor({ accounts: store });
+    await using house = await open({ auth: [inSpnego ? negotiateAcceptor([acceptor]) : acceptor] });
+    const controller = new AbortController();
+    const leaving = house
+      .connect(inSpnego ? negotiate([wrong]) : wrong, { signal: controller.signal })
+      .then((client) => client.AddOne({ in_data: 1 }, { signal: controller.signal }))
+      .catch(() => {});
+    await house.clock.advance(0);
+    controller.abort();
+    await leaving;
+    await house.server.close();
+    assert.equal(house.audit.length, 0);
+    for (let i = 0; i < 4; i++) {
+      say();
+      await house.clock.advance(0);
+    }
+    assert.deepEqual(
+      house.audit.map(({ event, cause, account }) => ({ event, cause, account })),
+      [{ event: "failure", cause: "unknown-user", account: "LAB\\alice" }],
+    );
+  }
+});
+
 test("giving up reaches who is asked for tickets", async () => {
   await using house = await open();
   const asked: AbortSignal[] = [];

@@ -95,8 +95,9 @@ export class Authentication {
 
   /** @returns milliseconds for which the answer is held back */
   #count(context: SecurityContext, error: unknown, from: AuthenticationOrigin): number {
-    // A client that is gone has not failed.
-    if (!(error instanceof SecurityError) || context.state === "closed") return 0;
+    if (!(error instanceof SecurityError)) return 0;
+    // A client that is gone has not failed; but who leaves before the word of a domain controller comes has guessed as well as who waits for it.
+    if (context.state === "closed" && accountOf(error) === undefined) return 0;
     this.#tell(context, error, from);
     return this.#failures?.failed(from.address, accountOf(error)) ?? 0;
   }

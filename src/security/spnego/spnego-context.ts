@@ -67,7 +67,9 @@ export abstract class SpnegoContext implements SecurityContext {
         },
         (error: unknown) => {
           this.#stepping = false;
-          throw this.#state === "closed" ? this.#unusable() : this.#failed(error);
+          // What was found out about somebody who is gone by now counts as a guess all the same.
+          if (this.#state === "closed") throw error instanceof SecurityError && "user" in error.likely ? error : this.#unusable();
+          throw this.#failed(error);
         },
       );
     } catch (error) {
