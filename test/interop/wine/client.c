@@ -1,5 +1,5 @@
 /* A client on Wine's run-time: wine-client HOST PORT [LEVEL [short]], or "mapped" for PORT where the host's endpoint mapper shall say it; with a level of authentication (a number) by
-   NTLM as OPNUM_DOMAIN\\OPNUM_USER with OPNUM_PASSWORD. Calls every operation of wine.idl, or Wide alone where it is told to be short, and prints "ok NAME" or "not ok NAME: WHY", a line each, then "done N". */
+   NTLM, or the authentication service OPNUM_SERVICE, as OPNUM_DOMAIN\\OPNUM_USER with OPNUM_PASSWORD. Calls every operation of wine.idl, or Wide alone where it is told to be short, and prints "ok NAME" or "not ok NAME: WHY", a line each, then "done N". */
 #include "rules.h"
 #include "wine/exception.h"
 
@@ -285,6 +285,7 @@ static unsigned char *from_environment(const char *name)
 
 static void authenticate(handle_t h, ULONG level)
 {
+    ULONG service = *from_environment("OPNUM_SERVICE") ? atoi((char *)from_environment("OPNUM_SERVICE")) : RPC_C_AUTHN_WINNT;
     SEC_WINNT_AUTH_IDENTITY_A who;
     RPC_STATUS status;
     who.User = from_environment("OPNUM_USER");
@@ -294,7 +295,7 @@ static void authenticate(handle_t h, ULONG level)
     who.DomainLength = strlen((char *)who.Domain);
     who.PasswordLength = strlen((char *)who.Password);
     who.Flags = SEC_WINNT_AUTH_IDENTITY_ANSI;
-    status = RpcBindingSetAuthInfoA(h, NULL, level, RPC_C_AUTHN_WINNT, &who, RPC_C_AUTHZ_NONE);
+    status = RpcBindingSetAuthInfoA(h, NULL, level, service, &who, RPC_C_AUTHZ_NONE);
     verdict("RpcBindingSetAuthInfo", status == RPC_S_OK, "status");
 }
 

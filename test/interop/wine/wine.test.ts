@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { connect, FaultError, NDR20, NDR64, RpcServer, status } from "opnum";
-import { type AccessRequest, ntlmAcceptor } from "opnum/security";
+import { type AccessRequest, negotiateAcceptor, ntlmAcceptor } from "opnum/security";
 import { report } from "../../peers/checklist.ts";
 import { startLab } from "../../peers/lab.ts";
 import { freePort, requirePeer, Scope, script } from "../../peers/peers.ts";
@@ -68,8 +68,9 @@ test("Wine", async (t) => {
       callers.add(`${caller.mechanism} ${caller.principal} ${caller.authenticationLevel}`);
       return true;
     };
+    const taken = ntlmAcceptor({ accounts: [{ user: "alice", domain: "LAB", password }] });
     await using server = new RpcServer({
-      auth: [ntlmAcceptor({ accounts: [{ user: "alice", domain: "LAB", password }] })],
+      auth: [taken, negotiateAcceptor([taken])],
       policy: { minimumLevel: "connect", access },
     });
     server.register(
@@ -77,8 +78,9 @@ test("Wine", async (t) => {
       makeService({ open: 0 }, () => {}),
     );
     const port = /\[(\d+)\]/.exec(await server.listen("ncacn_ip_tcp:127.0.0.1"))![1]!;
-    const call = (level: number, secret: string, ...more: readonly string[]) => {
-      const alice = wine.with({ OPNUM_DOMAIN: "LAB", OPNUM_USER: "alice", OPNUM_PASSWORD: secret });
+    const call = (level: number, secret: string, ...more: readonly string[]) => callAs({ OPNUM_PASSWORD: secret }, level, ...more);
+    const callAs = (who: Readonly<Record<string, string>>, level: number, ...more: readonly string[]) => {
+      const alice = wine.with({ OPNUM_DOMAIN: "LAB", OPNUM_USER: "alice", ...who });
       return alice.start("client", "127.0.0.1", port, `${level}`, ...more).result;
     };
 
@@ -89,6 +91,11 @@ test("Wine", async (t) => {
         assert.deepEqual([...callers], [`ntlm LAB\\alice ${level}`]);
       });
     }
+    await t.test("by way of Negotiate, in which Wine sends NTLM without SPNEGO", async (t) => {
+      callers.clear();
+      await report(t, await callAs({ OPNUM_PASSWORD: password, OPNUM_SERVICE: "9" }, levels.privacy), 51);
+      assert.deepEqual([...callers], ["ntlm LAB\\alice privacy"]);
+    });
     await t.test("level packet, at which Wine agrees on no signing with NTLM and sends signatures of zeros, is refused", async () => {
       callers.clear();
       const { stdout } = await call(levels.packet, password, "short");
