@@ -9,12 +9,12 @@ import { NetlogonAcceptor } from "../../security/netlogon/acceptor.ts";
 import type { NetlogonSessions } from "../../security/netlogon/session.ts";
 import { NtlmAcceptor } from "../../security/ntlm/acceptor.ts";
 import { AccountList, StoreValidator } from "../../security/ntlm/store-validator.ts";
-import type { Account, AccountStore } from "../../security/ntlm/validator.ts";
+import type { Account, AccountStore, LogonValidator } from "../../security/ntlm/validator.ts";
 import { SpnegoAcceptor } from "../../security/spnego/acceptor.ts";
 import { identifiersOf } from "../../security/spnego/mechanisms.ts";
-import { wrong } from "../options.ts";
+import { checkShapes, either, FLAG, FUNCTION, LIST, OBJECT, type Shape, TEXT, TEXTS, wrong } from "../options.ts";
 import { KeytabFile, keytabOf } from "./keytab-file.ts";
-import { hashOption, userOption } from "./options.ts";
+import { hashOption, OCTETS, userOption } from "./options.ts";
 import type { AccountOptions, KerberosAcceptorOptions, NtlmAcceptorOptions, ServerNames } from "./types.ts";
 
 /**
@@ -25,9 +25,12 @@ import type { AccountOptions, KerberosAcceptorOptions, NtlmAcceptorOptions, Serv
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function ntlmAcceptor(options: NtlmAcceptorOptions): Acceptor {
+  checkShapes("", options, NTLM, true);
+  if (options.names !== undefined) checkShapes("names", options.names, NAMES, true);
   const { accounts, ntlmv1, anonymous, requireMic, targetNames, requireTargetName, names = ownNames() } = options;
-  if ((accounts === undefined) === (options.validator === undefined))
-    throw wrong("accounts", accounts === undefined ? "neither it nor `validator`" : "what stands beside `validator`", "given alone");
+  if (accounts === undefined && options.validator === undefined)
+    throw wrong("accounts", "undefined", "a list or a store; or give `validator`");
+  if (accounts !== undefined && options.validator !== undefined) throw wrong("validator", "one", "to stand beside `accounts`");
   const list = isList(accounts) ? accountList(accounts) : undefined;
   const store = list ?? (accounts as AccountStore | undefined);
   const validator = options.validator ?? new StoreValidator(store!, { ntlmv1 });
@@ -47,9 +50,9 @@ export function ntlmAcceptor(options: NtlmAcceptorOptions): Acceptor {
  * @throws RpcError RPC_S_INVALID_ARG for an option's value, SecurityError no-credentials for a keytab that cannot be read
  */
 export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
+  checkShapes("", options, KERBEROS, true);
   const { keytab, principals, clockSkewSeconds, now } = options;
-  if (typeof keytab !== "string" && !(keytab instanceof Uint8Array)) throw wrong("keytab", typeof keytab, "a file's name, or its octets");
-  if (clockSkewSeconds !== undefined && !(clockSkewSeconds >= 0)) throw wrong("clockSkewSeconds", clockSkewSeconds, "0 or more");
+  if (keytab === undefined) throw wrong("keytab", "undefined", "a file's name, or its octets");
   const file = typeof keytab === "string" ? new KeytabFile(keytab) : undefined;
   const own = file === undefined ? keytabOf(keytab as Uint8Array, "given as octets") : undefined;
   const acceptor = new KerberosAcceptor({
@@ -78,9 +81,13 @@ export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
  * @throws RpcError RPC_S_INVALID_ARG where there is none, or one that SPNEGO does not carry
  */
 export function negotiateAcceptor(acceptors: readonly Acceptor[]): Acceptor {
+  if (!LIST[0](acceptors)) throw wrong("acceptors", typeof acceptors, LIST[1]);
   const own = [...acceptors];
   if (own.length === 0) throw wrong("acceptors", "an empty list", "one with kerberosAcceptor() or ntlmAcceptor() in it");
-  for (const { authType } of own) {
+  for (const one of own) {
+    if (typeof one?.accept !== "function")
+      throw wrong("acceptors", "what is in the list", "what kerberosAcceptor() or ntlmAcceptor() returned");
+    const { authType } = one;
     if (identifiersOf(authType).length === 0)
       throw wrong("acceptors", `authentication type ${authType}`, "carried by SPNEGO: Kerberos and NTLM are");
   }
@@ -101,8 +108,36 @@ export function negotiateAcceptor(acceptors: readonly Acceptor[]): Acceptor {
  * @param sessions by the computer that a client says it is
  */
 export function netlogonAcceptor(sessions: NetlogonSessions): Acceptor {
+  checkShapes("sessions", sessions, {});
   return { authType: AUTH_TYPE.NETLOGON, accept: (options) => new NetlogonAcceptor(sessions, options) };
 }
+
+const KEY = either(TEXT, OCTETS);
+const NTLM: Readonly<Record<keyof NtlmAcceptorOptions, Shape>> = {
+  accounts: either(LIST, [(value) => OBJECT[0](value) && typeof (value as AccountStore).find === "function", "a store of accounts"]),
+  validator: [(value) => OBJECT[0](value) && typeof (value as LogonValidator).validate === "function", "somebody who validates logons"],
+  names: OBJECT,
+  anonymous: FLAG,
+  ntlmv1: FLAG,
+  requireMic: FLAG,
+  targetNames: TEXTS,
+  requireTargetName: FLAG,
+};
+const NAMES: Readonly<Record<keyof ServerNames, Shape>> = { domain: TEXT, computer: TEXT, dnsDomain: TEXT, dnsComputer: TEXT };
+const ACCOUNT: Readonly<Record<keyof AccountOptions, Shape>> = {
+  user: TEXT,
+  domain: TEXT,
+  password: TEXT,
+  ntHash: KEY,
+  disabled: FLAG,
+  sids: TEXTS,
+};
+const KERBEROS: Readonly<Record<keyof KerberosAcceptorOptions, Shape>> = {
+  keytab: KEY,
+  principals: TEXTS,
+  clockSkewSeconds: [(value) => typeof value === "number" && value >= 0, "a number of 0 or more"],
+  now: FUNCTION,
+};
 
 function isList(accounts: NtlmAcceptorOptions["accounts"]): accounts is readonly AccountOptions[] {
   return Array.isArray(accounts);
@@ -110,6 +145,7 @@ function isList(accounts: NtlmAcceptorOptions["accounts"]): accounts is readonly
 
 function accountList(given: readonly AccountOptions[]): AccountList {
   const accounts = given.map((one, i): Account => {
+    checkShapes(`accounts[${i}]`, one, ACCOUNT, true);
     const { user, domain } = userOption(one.user);
     const ntHash = hashOption(`accounts[${i}].`, one);
     if (ntHash === undefined) throw wrong(`accounts[${i}].password`, "undefined", "a text; or give ntHash");

@@ -11,9 +11,9 @@ import { SpnegoInitiator } from "../../security/spnego/initiator.ts";
 import { identifiersOf } from "../../security/spnego/mechanisms.ts";
 import { SEC_E_NO_CREDENTIALS } from "../../status/codes.ts";
 import { SecurityError } from "../../status/security-error.ts";
-import { wrong } from "../options.ts";
+import { checkShapes, either, FLAG, OBJECT, type Shape, SOME_TEXT, TEXT, TEXTS, wrong } from "../options.ts";
 import { ticketSource } from "./kerberos.ts";
-import { hashOption, textOption, userOption } from "./options.ts";
+import { hashOption, OCTETS, textOption, userOption } from "./options.ts";
 import type { KerberosOptions, NegotiateOptions, NtlmOptions, TicketOptions } from "./types.ts";
 
 /**
@@ -24,6 +24,7 @@ import type { KerberosOptions, NegotiateOptions, NtlmOptions, TicketOptions } fr
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function ntlm(options: NtlmOptions): Credentials {
+  checkShapes("", options, NTLM);
   const { user, domain: before } = userOption(options.user);
   const domain = textOption("domain", options.domain) ?? before ?? "";
   const hash = hashOption("", options);
@@ -61,6 +62,7 @@ export function anonymous(): Credentials {
  * @throws RpcError RPC_S_INVALID_ARG for an option's value
  */
 export function kerberos(options: KerberosOptions | TicketOptions = {}): Credentials {
+  checkShapes("", options, KERBEROS);
   const { tickets, name, close } =
     "tickets" in options ? { tickets: options.tickets, name: undefined, close: undefined } : ticketSource(options);
   return {
@@ -86,10 +88,12 @@ export function kerberos(options: KerberosOptions | TicketOptions = {}): Credent
 export function negotiate(options: NegotiateOptions | readonly Credentials[]): Credentials {
   const credentials = isList(options) ? [...options] : credentialsFor(options);
   if (credentials.length === 0) throw wrong("mechanisms", "an empty list", "one that begins with kerberos or ntlm");
-  for (const { authType } of credentials) {
+  for (const one of credentials) {
+    if (typeof one?.initiate !== "function") throw wrong("mechanisms", "what is in the list", "what ntlm() or kerberos() returned");
+    const { authType } = one;
     if (identifiersOf(authType).length === 0)
       throw wrong("mechanisms", `authentication type ${authType}`, "carried by SPNEGO: kerberos and ntlm are");
-    if (credentials.filter((one) => one.authType === authType).length > 1)
+    if (credentials.filter((other) => other.authType === authType).length > 1)
       throw wrong("mechanisms", `authentication type ${authType}`, "there once");
   }
   return {
@@ -112,6 +116,7 @@ export function negotiate(options: NegotiateOptions | readonly Credentials[]): C
  * @param session or who gives it for each connection, where it may be another one by then
  */
 export function netlogon(session: NetlogonSession | (() => NetlogonSession)): Credentials {
+  if (typeof session !== "function") checkShapes("session", session, {});
   const current = typeof session === "function" ? session : () => session;
   return {
     authType: AUTH_TYPE.NETLOGON,
@@ -123,8 +128,33 @@ export function netlogon(session: NetlogonSession | (() => NetlogonSession)): Cr
   };
 }
 
+const KEY = either(TEXT, OCTETS);
+const NTLM: Readonly<Record<keyof NtlmOptions, Shape>> = {
+  user: TEXT,
+  domain: TEXT,
+  password: TEXT,
+  ntHash: KEY,
+  workstation: TEXT,
+  ntlmv1: FLAG,
+};
+const KERBEROS: Readonly<Record<keyof KerberosOptions | keyof TicketOptions, Shape>> = {
+  user: TEXT,
+  realm: SOME_TEXT,
+  password: TEXT,
+  ntHash: KEY,
+  aesKey: KEY,
+  keytab: KEY,
+  ccache: either(TEXT, OCTETS, [(value) => value === true, "true"]),
+  kdc: either(SOME_TEXT, TEXTS),
+  kdcTimeoutMs: [(value) => typeof value === "number" && value > 0, "a number of more than 0"],
+  krb5Conf: either(TEXT, [(value) => value === false, "false"]),
+  exchange: OBJECT,
+  tickets: OBJECT,
+};
+
 /** The same person for both mechanisms. */
 function credentialsFor(options: NegotiateOptions): Credentials[] {
+  checkShapes("", options, { ...KERBEROS, ...NTLM, mechanisms: TEXTS });
   const { mechanisms = ["kerberos", "ntlm"] } = options;
   const made: Credentials[] = [];
   for (const mechanism of mechanisms) {

@@ -35,8 +35,6 @@ export function ticketSource(options: KerberosOptions): OwnTickets {
   if ((password !== undefined || ownKeys !== undefined) && options.user === undefined)
     throw wrong("user", "undefined", "a name: alice@LAB.TEST");
   if (options.user !== undefined) userOption(options.user);
-  const { kdcTimeoutMs } = options;
-  if (kdcTimeoutMs !== undefined && !(kdcTimeoutMs > 0)) throw wrong("kdcTimeoutMs", kdcTimeoutMs, "more than 0");
 
   let configuration: Promise<Krb5Configuration> | undefined;
   const configured = () => (configuration ??= configurationOf(options.krb5Conf));

@@ -1,7 +1,9 @@
 /** What the factories are given, looked at once. Values of secrets are in no message. */
 import { parseHex } from "../../bytes/hex.ts";
 import { ntHash } from "../../security/ntlm/keys.ts";
-import { wrong } from "../options.ts";
+import { type Shape, wrong } from "../options.ts";
+
+export const OCTETS: Shape = [(value) => value instanceof Uint8Array, "octets (Uint8Array)"];
 
 /** @returns the text; undefined where there is none. @throws RpcError RPC_S_INVALID_ARG */
 export function textOption(option: string, value: string | undefined): string | undefined {
