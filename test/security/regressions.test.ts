@@ -79,13 +79,21 @@ for (const [name, make] of Object.entries(providers)) {
   for (const [word, level] of Object.entries(levels)) {
     test(`${name}, ${word}: each fragment is checked and decrypted before it is joined with others`, async () => {
       for (const length of [1, 1_200, 1_400, 2_800, 5_000, 20_000]) {
-        const house = await open(make(level), (call) => call.respond(bodyOf(call.stub)));
-        const outcome = house.pair.call(0, pattern(length));
-        house.pair.run();
-        assert.equal(outcome.kind, "response", `${length}: ${house.pair.closed?.error?.message}`);
-        assert.deepEqual(outcome.stub.subarray(0, length), pattern(length));
+        const objects: (string | undefined)[] = [];
+        const house = await open(make(level), (call) => {
+          objects.push(call.objectUuid);
+          call.respond(bodyOf(call.stub));
+        });
+        // As DCOM's calls have it, whose header is longer by the object's UUID.
+        for (const objectUuid of [undefined, "0000c800-1d34-0a12-9c41-6b7e51f0d2aa"]) {
+          const outcome = house.pair.call(0, pattern(length), { objectUuid });
+          house.pair.run();
+          assert.equal(outcome.kind, "response", `${length}: ${house.pair.closed?.error?.message}`);
+          assert.deepEqual(outcome.stub.subarray(0, length), pattern(length));
+          assert.equal(objects.pop(), objectUuid);
+        }
         const requests = house.seen.filter(({ ptype }) => ptype === REQUEST);
-        assert.equal(requests.length > 1, length > 1_200);
+        assert.equal(requests.length > 2, length > 1_200);
         if (level === AUTH_LEVEL.PRIVACY && length > 16)
           for (const { pdu } of house.seen)
             assert.equal(within(pdu, pattern(length).subarray(0, 16)), false, "the first octets can be read");
