@@ -340,6 +340,21 @@ test("who leaves before a domain controller's word comes has guessed all the sam
   }
 });
 
+test("who names a machine and has not its key is told to nobody as that machine", async () => {
+  await using house = await open();
+  const channel = securities.find((one) => one.provider === "netlogon")!;
+  const impostor = netlogon({ domain: "LAB", computer: "WS1", sessionKey: new Uint8Array(16).fill(1), flags: 0x612fffff });
+  await using nobody = await house.connect(impostor);
+  await assert.rejects(nobody.AddOne({ in_data: 1 }), RpcError);
+  assert.deepEqual(house.audit, []);
+  await using machine = await house.connect(channel.auth, { level: channel.level });
+  for (let i = 0; i < 3; i++) await machine.AddOne({ in_data: 1 });
+  assert.deepEqual(
+    house.audit.map(({ event, account }) => ({ event, account })),
+    [{ event: "success", account: "LAB\\WS1$" }],
+  );
+});
+
 test("giving up reaches who is asked for tickets", async () => {
   await using house = await open();
   const asked: AbortSignal[] = [];

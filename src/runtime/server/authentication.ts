@@ -78,7 +78,18 @@ export class Authentication {
   }
 
   #answered(context: SecurityContext, answer: Answer, from: AuthenticationOrigin): Answer {
-    if (context.state !== "established" || !channels.serverAuthentication.hasSubscribers) return answer;
+    // Netlogon's legs hold nothing but names: who has the key shows by the first PDU.
+    if (context.state === "established" && context.mechanism !== "netlogon") this.#succeeded(context, from);
+    return answer;
+  }
+
+  /** A first PDU under the context holds. */
+  proven(context: SecurityContext, from: AuthenticationOrigin): void {
+    if (context.mechanism === "netlogon") this.#succeeded(context, from);
+  }
+
+  #succeeded(context: SecurityContext, from: AuthenticationOrigin): void {
+    if (!channels.serverAuthentication.hasSubscribers) return;
     const { peer, mechanism, level } = context;
     channels.serverAuthentication.publish({
       event: "success",
@@ -90,7 +101,6 @@ export class Authentication {
       cause: undefined,
       error: undefined,
     });
-    return answer;
   }
 
   /** @returns milliseconds for which the answer is held back */

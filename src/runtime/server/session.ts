@@ -163,7 +163,10 @@ export class Session implements ServerHost, CallOrigin {
     if (known?.associationGroup === call.group.id) return known;
     const caller = this.#describe(call.group, security);
     if (security === undefined) this.#stranger = caller;
-    else this.#callers.set(security, caller);
+    else {
+      if (known === undefined) this.#server.authentication.proven(security.context, this.#origin);
+      this.#callers.set(security, caller);
+    }
     return caller;
   }
 
