@@ -9,10 +9,12 @@
  * What these functions return may be given to any number of connections: each gets a security context of its own. `close()` overwrites the secrets.
  */
 export type { AuthenticationLevelName } from "../../knowledge/authentication.ts";
-export type { Acceptor, Credentials, Mechanism, SecurityContext } from "../../security/context.ts";
+export type { AcceptOptions, Acceptor, Credentials, InitiateOptions, Mechanism, SecurityContext } from "../../security/context.ts";
 export type { Identity } from "../../security/identity.ts";
 export type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
-export type { TicketSource } from "../../security/kerberos/ticket.ts";
+export type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
+export type { Principal } from "../../security/kerberos/principal.ts";
+export type { ServiceTicket, TicketSource } from "../../security/kerberos/ticket.ts";
 export type { NetlogonSession, NetlogonSessions } from "../../security/netlogon/session.ts";
 export type { Account, AccountStore, LogonValidator, NetworkLogon, ValidatedLogon } from "../../security/ntlm/validator.ts";
 export { type SecurityCause, SecurityError } from "../../status/security-error.ts";
