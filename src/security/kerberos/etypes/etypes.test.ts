@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { random } from "#crypto";
 import { parseHex, toHex } from "../../../bytes/hex.ts";
 import { decodeKeptUtf8, encodeUtf8 } from "../../../bytes/utf8.ts";
 import { SecurityError } from "../../../status/security-error.ts";
@@ -273,6 +274,19 @@ test("arcfour-hmac: the NT hash, the checksum, and Microsoft's usages", () => {
   const cipher = arcfourHmac.encrypt(key, 3, encodeUtf8("reply"));
   assert.deepEqual(Uint8Array.from(arcfourHmac.decrypt(key, 8, cipher)), encodeUtf8("reply"));
   assert.throws(() => arcfourHmac.decrypt(key, 9, cipher), isAltered);
+});
+
+test("a checksum that is cut, empty or longer is none", () => {
+  for (const type of ENCRYPTION_TYPES) {
+    const key = random(type.keyLength);
+    const message = Uint8Array.of(1, 2, 3);
+    const whole = type.checksum(key, 17, message);
+    assert.equal(type.verifyChecksum(key, 17, message, whole), true);
+    for (let length = 0; length < whole.length; length++)
+      assert.equal(type.verifyChecksum(key, 17, message, whole.subarray(0, length)), false, `${type.name}, ${length} octets`);
+    assert.equal(type.verifyChecksum(key, 17, message, Uint8Array.of(...whole, 0)), false);
+    assert.equal(type.verifyChecksum(key, 16, message, whole), false);
+  }
 });
 
 test("iteration counts that nobody means are refused before any work", () => {
