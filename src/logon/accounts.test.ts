@@ -49,6 +49,9 @@ test("accounts are added, found, listed, disabled and removed, whatever the case
     { domain: "OTHER", name: "ÄLICE", disabled: false, sids: [] },
   ]);
   assert.ok(!inspect(store.list(), { showHidden: true }).includes("hash"));
+  const whole = store.find("LAB", "älice")!;
+  assert.equal(whole.ntHash.length, 16);
+  assert.ok(!(inspect(whole, { depth: 9 }) + JSON.stringify({ ...whole })).includes("ntHash"));
 
   assert.equal(store.setDisabled("LAB", "ÄLICE", true), true);
   assert.equal(store.find("LAB", "älice")!.disabled, true);

@@ -14,6 +14,7 @@ import { KEY_LENGTH, ntHash, upperCase } from "../security/ntlm/keys.ts";
 import type { Account, AccountStore } from "../security/ntlm/validator.ts";
 import { ERROR_ACCESS_DENIED, ERROR_BAD_FORMAT, ERROR_FILE_NOT_FOUND, RPC_S_INVALID_ARG } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
+import { withSecret } from "./with-secret.ts";
 
 /** An account without its hash: what lists show. */
 export type AccountEntry = Omit<Account, "ntHash">;
@@ -96,7 +97,7 @@ export class AccountFile implements AccountStore, Disposable {
     const hashes = rows.map((row) => row["nt_hash"]);
     const [hash] = hashes;
     // Whoever may write the file may have written anything into it.
-    if (rows.length === 1 && hash instanceof Uint8Array && hash.length === KEY_LENGTH) return { ...entryOf(rows[0]!), ntHash: hash };
+    if (rows.length === 1 && hash instanceof Uint8Array && hash.length === KEY_LENGTH) return withSecret(entryOf(rows[0]!), hash);
     for (const other of hashes) if (other instanceof Uint8Array) wipe(other);
     return undefined;
   }

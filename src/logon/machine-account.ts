@@ -9,6 +9,7 @@ import { decodeKeytab } from "../security/kerberos/files/keytab.ts";
 import { KEY_LENGTH, ntHash } from "../security/ntlm/keys.ts";
 import { SEC_E_NO_CREDENTIALS } from "../status/codes.ts";
 import { SecurityError } from "../status/security-error.ts";
+import { withSecret } from "./with-secret.ts";
 
 /** A machine's account and its secret. `close()` overwrites the secret. */
 export interface MachineAccount {
@@ -141,15 +142,15 @@ function accountOf(from: { readonly [K in keyof MachineAccountOptions]?: unknown
   const type = from.type ?? "workstation";
   if (type !== "workstation" && type !== "server") throw noAccount(place, `has neither "workstation" nor "server" as type`);
   const secret = secretOf(from.password, from.ntHash, place);
-  return {
+  const account = {
     domain,
     dnsDomain: from.dnsDomain === undefined ? undefined : text(from.dnsDomain, "dnsDomain", place),
     computer,
     account: from.account === undefined ? `${computer}$` : text(from.account, "account", place),
     type,
-    ntHash: secret,
     close: () => wipe(secret),
-  };
+  } as const;
+  return withSecret(account, secret);
 }
 
 function secretOf(password: unknown, hash: unknown, place: string): Uint8Array {
