@@ -172,7 +172,7 @@ test("only the command line knows its library", () => {
 });
 
 test("what handles secrets and tokens copies octets by copied(): slice() of a Buffer is no copy", () => {
-  const places = /^(crypto|security|rpc|logon|capture\/decrypt)\//;
+  const places = /^(crypto|security|rpc|runtime|endpoint-mapper|logon|capture\/decrypt)\//;
   const wrong: string[] = [];
   for (const file of files) {
     if (!places.test(file) || /(\.test|\/testing)\.ts$/.test(file)) continue;

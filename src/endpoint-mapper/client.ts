@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { parseIpv6 } from "../ids/ip-address.ts";
 import type { EndpointAddress } from "../ids/string-binding.ts";
 import type { SyntaxId } from "../ids/syntax.ts";
@@ -332,7 +333,7 @@ function toWire(entry: EndpointEntry): ept_entry_t {
 }
 
 function toFound({ object, tower, annotation }: ept_entry_t): FoundElement {
-  const octets = tower?.tower_octet_string.slice() ?? new Uint8Array(0);
+  const octets = copied(tower?.tower_octet_string ?? new Uint8Array(0));
   const decoded = tryDecodeTower(octets);
   return {
     objectUuid: object === NIL_UUID ? undefined : object,

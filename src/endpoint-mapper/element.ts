@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { toHex } from "../bytes/hex.ts";
 import { formatSyntax, type SyntaxId } from "../ids/syntax.ts";
 import { decodeTower, floorToSyntax, type Tower, type TowerEndpoint, towerToEndpoint } from "../ids/tower.ts";
@@ -47,7 +48,7 @@ export function readElement(given: GivenElement): Element {
   return {
     object,
     // copied: the octets are a view of the request
-    tower: given.tower.slice(),
+    tower: copied(given.tower),
     annotation: given.annotation.slice(0, maxAnnotation),
     interfaceId: place.interfaceId,
     transferSyntax: place.transferSyntax,

@@ -1,4 +1,5 @@
 /** How a server lets clients authenticate: who takes which type, how failures are slowed down, and what the audit is told. */
+import { copied } from "../../bytes/copied.ts";
 import { type AuthenticationLevel, type AuthenticationType, authLevelName } from "../../knowledge/authentication.ts";
 import type { Acceptor, SecurityContext } from "../../security/context.ts";
 import { ERROR_ACCESS_DENIED } from "../../status/codes.ts";
@@ -46,7 +47,7 @@ export class Authentication {
     if (turn.refuse) throw this.#refused(context, turn.waitMs, from);
     this.#looked.add(context);
     // The token lies in a buffer that will be another's by then.
-    const kept = token.slice();
+    const kept = copied(token);
     return this.#after(turn.waitMs).then(() => this.#look(context, kept, from));
   }
 
