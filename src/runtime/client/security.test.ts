@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import type { Credentials, SecurityContext } from "../../security/context.ts";
-import { ERROR_ACCESS_DENIED, RPC_S_CALL_FAILED_DNE, SEC_E_TARGET_UNKNOWN } from "../../status/codes.ts";
+import { ERROR_ACCESS_DENIED, RPC_S_CALL_FAILED_DNE, RPC_S_SEC_PKG_ERROR, SEC_E_TARGET_UNKNOWN } from "../../status/codes.ts";
 import { BindError, FaultError, RpcError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import { refusedCall, refusedLeg } from "./security.ts";
@@ -25,6 +25,20 @@ test("a bind_nak without a reason, of a bind with a ticket in it: perhaps not th
   const fallback = new RpcError(SEC_E_TARGET_UNKNOWN, "local", "no name");
   for (const other of [context({ authType: AUTH_TYPE.NTLM }), context({ authType: AUTH_TYPE.SPNEGO, fallback })])
     assert.equal(refusedLeg(nak, other, settings(AUTH_LEVEL.PRIVACY)), nak);
+});
+
+test("what was refused in Kerberos' place has behind it why Kerberos was not spoken", () => {
+  const fallback = new SecurityError(SEC_E_TARGET_UNKNOWN, "local", "no name", {
+    mechanism: "kerberos",
+    likely: { kind: "wrong-target", targetName: "host/10.0.0.1" },
+    leg: "target name",
+  });
+  const fault = new FaultError(RPC_S_SEC_PKG_ERROR, "the server answered with a fault", { callId: 1, didNotExecute: true });
+  const error = refusedLeg(fault, context({ authType: AUTH_TYPE.SPNEGO, mechanism: "ntlm", fallback }), settings(AUTH_LEVEL.PRIVACY));
+  assert.ok(error instanceof SecurityError && error.likely.kind === "wrong-user-or-password");
+  assert.match(error.message, /Kerberos was not spoken: no name/);
+  assert.equal(error.cause, fault);
+  assert.equal(fault.cause, fallback);
 });
 
 test("access is denied below level privacy: a fault still, that says which level some interfaces want", () => {

@@ -141,6 +141,8 @@ function refused(
   const mechanism = context.mechanism ?? mechanismWords(context).toLowerCase();
   const { fallback } = context;
   const before = fallback === undefined ? "" : ` (Kerberos was not spoken: ${fallback.words})`;
+  // How the server said it has behind it why it came to that.
+  error.cause ??= fallback;
   return new SecurityError(error.status, "client", `${words}: ${answer}${before}`, { mechanism, likely, leg, answer, advice, error });
 }
 
