@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
@@ -128,6 +128,33 @@ test("the file is its owner's only, and so is what is left in it", (t) => {
   symlinkSync(path, link);
   chmodSync(path, 0o644);
   refused(() => accountStore(link), "ERROR_ACCESS_DENIED", /open to others/);
+});
+
+test("a file is a file, whatever SQLite would make of its name", (t) => {
+  const before = process.cwd();
+  process.chdir(dirname(place(t)));
+  try {
+    for (const name of [":memory:", "file:accounts?mode=memory"]) {
+      {
+        using store = accountStore(name, { create: true });
+        store.add({ domain: "LAB", name: "alice", password: "kept" });
+      }
+      using again = accountStore(name);
+      assert.equal(again.list().length, 1);
+    }
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test("a view in the place of the table is not asked", (t) => {
+  const path = place(t);
+  accountStore(path, { create: true }).close();
+  const other = new DatabaseSync(path);
+  other.exec(`ALTER TABLE account RENAME TO mine; CREATE VIEW account AS WITH RECURSIVE endless(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM endless)
+    SELECT 'LAB' AS domain, 'a' AS name, 'LAB' AS domain_key, 'A' || n AS name_key, zeroblob(16) AS nt_hash, 0 AS disabled, '[]' AS sids FROM endless`);
+  other.close();
+  refused(() => accountStore(path), "ERROR_BAD_FORMAT", /no table of accounts/);
 });
 
 test("what is no store, or a later one, is left as it is", (t) => {

@@ -6,6 +6,7 @@
  * and looked at whenever it is opened, hashes that are removed are overwritten in it, and no message or list has them.
  */
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { visible } from "../bytes/visible.ts";
 import { wipe } from "../crypto/octets.ts";
@@ -77,7 +78,8 @@ export class AccountFile implements AccountStore, Disposable {
   /** Use `accountStore()`. */
   constructor(path: string, empty: boolean) {
     this.path = path;
-    this.#database = this.#try(() => new (sqlite().DatabaseSync)(path, { timeout: 5_000 }));
+    // As a whole path nothing is a name that SQLite has a meaning of its own for, as `:memory:` and `file:...` are.
+    this.#database = this.#try(() => new (sqlite().DatabaseSync)(resolve(path), { timeout: 5_000 }));
     try {
       // Freed pages are overwritten; a journal inherits the file's mode.
       this.#try(() => this.#database.exec("PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"));
@@ -167,6 +169,9 @@ export class AccountFile implements AccountStore, Disposable {
     const [application, version] = this.#try(read) as [number, number];
     if (application !== APPLICATION) throw this.#wrongFile("is no store of accounts");
     if (version !== VERSION) throw this.#wrongFile(`is a store of version ${version}, and this program knows ${VERSION}`);
+    // A view of that name would be a program of whoever made the file, and need not come to an end.
+    const table = this.#try(() => this.#database.prepare("PRAGMA table_list('account')").get());
+    if (table?.["type"] !== "table" || table["strict"] !== 1) throw this.#wrongFile("has no table of accounts as this program makes it");
   }
 
   #pragma(name: "application_id" | "user_version"): number {
