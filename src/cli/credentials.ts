@@ -158,6 +158,7 @@ function ntHash(text: string, fail: (words: string) => never): string {
 
 const HASH = /^(?:[0-9a-f]{32}:)?([0-9a-f]{32})$/i;
 
+/** An NT hash as `--nt-hash` gave it: 32 digits, or `@FILE` with them. */
 export async function hashOf(given: string, io: Io, out: Output): Promise<string> {
   if (!given.startsWith("@")) return given;
   const path = given.slice(1);
@@ -166,6 +167,11 @@ export async function hashOf(given: string, io: Io, out: Output): Promise<string
   });
 }
 
+/**
+ * The password of `user`: of the file, the environment, standard input, or a prompt.
+ * @param file as `--password-file` names it
+ * @param stdin what else is read from standard input, which a password cannot come from then
+ */
 export async function passwordOf(user: string, file: string | undefined, io: Io, out: Output, stdin: string | undefined): Promise<string> {
   if (file !== undefined) return firstLine(file, "--password-file", io, out);
   const variable = io.env["OPNUM_PASSWORD"];

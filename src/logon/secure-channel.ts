@@ -117,6 +117,7 @@ export async function openSecureChannel(options: SecureChannelOptions): Promise<
   return SecureChannel.open(options);
 }
 
+/** What `openSecureChannel()` makes. Calls may be under way at once; one that finds the channel lost has it made anew. */
 export class SecureChannel implements AsyncDisposable {
   readonly #options: SecureChannelOptions;
   readonly #clock: Clock;
