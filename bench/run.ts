@@ -2,7 +2,7 @@
  * `npm run bench`: every benchmark, one after the other, and one table of ratios. Each measures ours and what it is compared with in turns within one
  * run (absolute figures drift with the machine, ratios do not), prints a line of JSON per result, and can be run alone.
  *
- *     npm run bench -- [addone bulk ndr sealing midl trace page startup idle peers] [--rounds n] [--json]
+ *     npm run bench -- [addone sealed bulk ndr sealing bind midl trace page startup idle peers] [--rounds n] [--json]
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
@@ -39,12 +39,36 @@ const readers: Record<string, (line: Line) => Row[]> = {
     return [
       { what, ours, beside: `sockets that replay octets ${rate(line["replay"], "/s")}`, value: Number(line["replayRatio"]), want },
       { what, ours, beside: `sockets that form and read them ${rate(line["bare"], "/s")}`, value: Number(line["ratio"]), want },
-      ...sealedRows(line, depth),
       ...(depth === 1
         ? []
         : [{ what: "socket writes per call", ours: writes.toFixed(3), beside: "", value: writes, want: { most: 0.05 } }]),
     ];
   },
+  sealed: (line) => {
+    const least = typeof line["least"] === "number" ? { least: line["least"] } : undefined;
+    const what = `AddOne, ${line["protection"]}, ${line["inFlight"]} in flight`;
+    const ours = rate(line["ours"], "/s");
+    const bare = `sockets that form and read ${line["length"]} octets ${rate(line["bare"], "/s")}`;
+    const replay = `sockets that replay ${line["length"]} octets ${rate(line["replay"], "/s")}`;
+    const processors = {
+      ours: `${Number(line["cpu"]).toFixed(1)} us`,
+      beside: `processor time of those sockets ${Number(line["bareCpu"]).toFixed(1)} us`,
+    };
+    return [
+      { what, ours, beside: bare, value: Number(line["ratio"]), want: least },
+      { what, ours, beside: replay, value: Number(line["replayRatio"]) },
+      { what, ...processors, value: Number(line["cpu"]) / Number(line["bareCpu"]) },
+    ];
+  },
+  bind: (line) => [
+    {
+      what: `connect, bind (${line["mechanism"] === "ntlm" ? "NTLM" : "Kerberos of a cache"}), a call, close`,
+      ours: rate(line["ours"], "/s"),
+      beside: line["theirs"] === undefined ? `${line["peer"]}: ${line["why"]}` : `${line["peer"]} ${rate(line["theirs"], "/s")}`,
+      value: line["ratio"] === undefined ? undefined : Number(line["ratio"]),
+      want: { least: 1 },
+    },
+  ],
   bulk: (line) => {
     const megabytes = Number(line["bytes"]) / (1 << 20);
     const receive = line["direction"] === "receive";
@@ -87,23 +111,15 @@ const readers: Record<string, (line: Line) => Row[]> = {
   ],
 };
 
-/** Calls that NTLM seals, beside the same sockets. */
-function sealedRows(line: Line, depth: number): Row[] {
-  const what = `AddOne sealed by NTLM, ${depth} in flight`;
-  const ours = rate(line["sealed"], "/s");
-  const want = { least: depth === 1 ? 0.75 : 0.2 };
-  return [
-    { what, ours, beside: `sockets that replay octets ${rate(line["replay"], "/s")}`, value: Number(line["sealedReplayRatio"]), want },
-    { what, ours, beside: `sockets that form and read them ${rate(line["bare"], "/s")}`, value: Number(line["sealedRatio"]), want },
-  ];
-}
-
 const parts = [
   "startup",
   "addone",
+  "sealed",
   "bulk",
+  "sealed-bulk",
   ...globSync(join(import.meta.dirname, "ndr*.ts")).map((path) => basename(path, ".ts")),
   "sealing",
+  "bind",
   "midl",
   "trace",
   "page",
