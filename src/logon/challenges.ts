@@ -12,6 +12,8 @@ export interface Challenges {
 
 interface Entry extends Challenges {
   readonly at: number;
+  /** It stands under two names, and serves under one of them. */
+  used: boolean;
 }
 
 export class ChallengeTable {
@@ -22,9 +24,10 @@ export class ChallengeTable {
    * @param group of the connection
    */
   put(computer: string, group: number, challenges: Challenges, now: number): void {
+    const entry = { ...challenges, at: now, used: false };
     for (const name of [own(computer, group), any(computer)]) {
       this.#entries.delete(name);
-      this.#entries.set(name, { ...challenges, at: now });
+      this.#entries.set(name, entry);
     }
     for (const name of this.#entries.keys()) {
       if (this.#entries.size <= MAX_CHALLENGES) break;
@@ -34,11 +37,14 @@ export class ChallengeTable {
 
   /** Each serves once. Those of the same connection come before those of others, which are allowed ([MS-NRPC] 3.5.4.4.1 goes by the name alone). */
   take(computer: string, group: number, now: number): Challenges | undefined {
-    const names = [own(computer, group), any(computer)];
-    const entry = this.#entries.get(names[0]!) ?? this.#entries.get(names[1]!);
-    if (entry === undefined) return undefined;
-    for (const name of names) if (this.#entries.get(name)?.client === entry.client) this.#entries.delete(name);
-    if (now - entry.at <= LIFETIME_MS) return entry;
+    for (const name of [own(computer, group), any(computer)]) {
+      const entry = this.#entries.get(name);
+      if (entry === undefined) continue;
+      this.#entries.delete(name);
+      if (entry.used) continue;
+      entry.used = true;
+      return now - entry.at <= LIFETIME_MS ? entry : undefined;
+    }
     return undefined;
   }
 

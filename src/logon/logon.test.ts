@@ -9,8 +9,9 @@ import { findOctets } from "../../test/octets-within.ts";
 import { logon } from "../interfaces/netlogon/index.ts";
 import type { Service } from "../ndr/codegen/v1.ts";
 import { connect } from "../runtime/connect.ts";
-import { netlogonAcceptor } from "../runtime/security/index.ts";
+import { netlogonAcceptor, ntlm, ntlmAcceptor } from "../runtime/security/index.ts";
 import { RpcServer } from "../runtime/server.ts";
+import type { Credentials } from "../security/context.ts";
 import { encodeKeytab } from "../security/kerberos/files/keytab.ts";
 import { computeNetlogonCredential, computeSessionKey } from "../security/netlogon/credentials.ts";
 import { MEMBER_FLAGS, NEGOTIATE } from "../security/netlogon/session.ts";
@@ -24,6 +25,7 @@ import {
   STATUS_NO_LOGON_SERVERS,
   STATUS_NO_TRUST_SAM_ACCOUNT,
 } from "../status/codes.ts";
+import { RpcError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
 import { SimulatedClock } from "../transport/clock.ts";
 import { MemoryTransport } from "../transport/memory/index.ts";
@@ -120,6 +122,29 @@ function logonOf(user: string, password: string) {
   });
   const { ntResponse, lmResponse, sessionBaseKey } = made;
   return { given: { domain: "LAB", user, workstation: "WS1", serverChallenge, ntResponse, lmResponse, flags: 0 }, sessionBaseKey };
+}
+
+/** What a member asks of its controller. */
+function networkLogon(given: ReturnType<typeof logonOf>["given"], ValidationLevel: 2 | 6 = 2) {
+  const LogonNetwork = {
+    Identity: {
+      LogonDomainName: { Buffer: given.domain },
+      ParameterControl: 0,
+      Reserved: { LowPart: 0, HighPart: 0 },
+      UserName: { Buffer: given.user },
+      Workstation: { Buffer: given.workstation },
+    },
+    LmChallenge: { data: given.serverChallenge },
+    NtChallengeResponse: { Buffer: given.ntResponse },
+    LmChallengeResponse: { Buffer: given.lmResponse },
+  };
+  return {
+    LogonServer: null,
+    ComputerName: "WS1",
+    LogonInformation: { tag: 2, LogonNetwork },
+    ValidationLevel,
+    ExtraFlags: 0,
+  } as const;
 }
 
 async function logsOn(channel: SecureChannel): Promise<void> {
@@ -341,6 +366,48 @@ test("logons without a secure channel, and over one that is signed only, are ref
     }),
   );
   await assert.rejects(controller.open({ level: "integrity" }), (error) => error instanceof SecurityError && error.likely.kind === "level");
+});
+
+test("who knows a machine's password, and calls by NTLM, has no secure channel", async () => {
+  const service = serviceOf();
+  const transport = new MemoryTransport();
+  const accounts = [{ user: "WS1$", domain: "LAB", password: SECRET }];
+  await using server = new RpcServer({ transport, auth: [ntlmAcceptor({ accounts }), netlogonAcceptor(service)] });
+  server.register(logon, service.procedures);
+  const binding = await server.listen("ncacn_ip_tcp:dc9.lab.test[49200]");
+  // A channel of that machine stands, so that the service knows a session by the caller's name.
+  await using channel = await openSecureChannel({ account: member(), server: binding, transport });
+  await logsOn(channel);
+  const { given } = logonOf("alice", PASSWORD);
+  const logonBy = (auth: Credentials) =>
+    connect(logon, binding, { transport, auth, level: "privacy" }).then(async (client) => {
+      await using at = client;
+      return (await at.raw.NetrLogonSamLogonEx(networkLogon(given))).return! >>> 0;
+    });
+  assert.equal(await logonBy(await channel.credentials()), 0);
+  assert.equal(await logonBy(ntlm({ user: "LAB\\WS1$", password: SECRET })), STATUS_ACCESS_DENIED);
+});
+
+test("a validation that holds the session's key in the clear is not given where calls are signed only", async () => {
+  await using controller = await bench(serviceOf({ level: "integrity" }));
+  const { given } = logonOf("alice", PASSWORD);
+  for (const [level, status] of [
+    ["privacy", 0],
+    ["integrity", 0xc000_000d],
+  ] as const) {
+    await using channel = await controller.open({ level });
+    const answer = await channel.call(({ client }) => client.raw.NetrLogonSamLogonEx(networkLogon(given, 6)));
+    assert.equal(answer.return! >>> 0, status, level);
+  }
+});
+
+test("a controller that agrees to AES and knows no NetrLogonGetCapabilities is somebody in between", async () => {
+  await using controller = await bench(serviceOf(), {
+    NetrLogonGetCapabilities: () => {
+      throw new RpcError(0x1c01_0002, "client", "no such operation");
+    },
+  });
+  await assert.rejects(controller.open(), { status: STATUS_DOWNGRADE_DETECTED });
 });
 
 test("nothing is left of the keys of a channel that was closed", async () => {
