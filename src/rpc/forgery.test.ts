@@ -276,6 +276,22 @@ test("a response under another context than its request, or with another level, 
   assert.match(bare.pair.closed!.error!.message, /a verifier of a security context that there is not/);
 });
 
+test("a callback under another context than its call, or under none, is refused", async () => {
+  for (const which of [0, 1, undefined]) {
+    const at = house();
+    await another(at);
+    const calledBack: ServerCall[] = [];
+    at.pair.call(0, pattern(8), { callback: (call) => calledBack.push(call) });
+    at.pair.run();
+    const context = which === undefined ? undefined : at.theirs[which];
+    at.pair.client.receive(made(context, { callId: at.calls[0]!.callId, authContext: (which ?? 0) + 1 }), at.pair.now);
+    assert.equal(calledBack.length, which === 0 ? 1 : 0);
+    const fault = at.pair.client.takeOutput().map((bytes) => decodePdu(bytes.slice(0, decodeHeader(bytes, 0).fragLength)))[0];
+    if (which === 0) assert.equal(fault, undefined);
+    else assert.ok(fault?.kind === "fault" && fault.status === ACCESS_DENIED, `${fault?.kind}`);
+  }
+});
+
 // --- verification trailers ---
 
 /** The verification trailer of a request of ours, as it should be. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { hash } from "#crypto";
+import { aes, hash } from "#crypto";
 import { findOctets } from "../../../test/octets-within.ts";
 import { parseHex, toHex } from "../../bytes/hex.ts";
 import { decodeNlAuthSha2Signature } from "../../pdu/netlogon/index.ts";
@@ -107,6 +107,18 @@ test("credentials of an established channel follow each other, and nothing else 
     server.close();
     assert.equal(server.answer(authenticator), undefined);
     assert.equal(findOctets(client, key), undefined);
+  }
+});
+
+test("a credential of equal octets is none, even where it is right", () => {
+  const key = computeSessionKey(OWF, CLIENT_CHALLENGE, SERVER_CHALLENGE, AES)!;
+  for (const octet of [0, 0x41]) {
+    // What comes out as such a credential: the way back through AES-CFB8.
+    const credential = new Uint8Array(8).fill(octet);
+    const stored = credential.slice();
+    aes(key).decryptCfb8(new Uint8Array(16), stored, 0, 8);
+    assert.deepEqual(computeNetlogonCredential(stored, key, AES), credential);
+    assert.equal(new CredentialChain(key, AES, stored).answer({ credential, timestamp: 0 }), undefined);
   }
 });
 
