@@ -61,6 +61,11 @@ const PA_REQ_ENC_PA_REP = 149;
 const PA_FX_COOKIE = 133;
 const FLAG_ENC_PA_REP = 0x00010000;
 const MAX_REALMS = 5;
+/**
+ * Keys that are made of the password for one ticket: whoever answers says with how many iterations, and nothing else is done meanwhile. One for
+ * pre-authentication, and one for a reply that has another salt.
+ */
+const MAX_KEYS = 3;
 /** A ticket for ticket-granting as nobody grants longer. */
 const LIFETIME_MS = 24 * 3600 * 1000;
 /** As everywhere: [RFC 4120] 1.6. */
@@ -70,13 +75,14 @@ const SKEW_MS = 300_000;
 export async function authenticate(request: AsRequest): Promise<ServiceTicket> {
   let { realm } = request.client;
   const seen = new Set<string>();
+  const made = { keys: 0 };
   for (;;) {
     if (seen.size === MAX_REALMS || seen.has(realm)) {
       const way = [...seen, realm].map((name) => `"${visible(name, { limit: 128 })}"`).join(", ");
       throw badReply(LEG, `the KDCs of the realms ${way} refer ${shownPrincipal(request.client)} to each other`);
     }
     seen.add(realm);
-    const outcome = await new Authentication(request, realm).run();
+    const outcome = await new Authentication(request, realm, made).run();
     if (typeof outcome !== "string") return outcome;
     realm = outcome;
   }
@@ -88,8 +94,11 @@ class Authentication {
   readonly #realm: string;
   readonly #asked: Asked;
   readonly #keys = new Map<string, KerberosKey>();
+  /** In all realms. */
+  readonly #made: { keys: number };
 
-  constructor(request: AsRequest, realm: string) {
+  constructor(request: AsRequest, realm: string, made: { keys: number }) {
+    this.#made = made;
     this.#request = request;
     this.#realm = realm;
     const { secret, etypes } = request;
@@ -218,6 +227,7 @@ class Authentication {
     const known = `${etype} ${salt ?? ""} ${parameters?.join() ?? ""}`;
     let key = this.#keys.get(known);
     if (key === undefined) {
+      if (++this.#made.keys > MAX_KEYS) throw badReply(LEG, `the KDCs want more than ${MAX_KEYS} keys to be made of the password`);
       const usual = `${this.#realm}${client.components.join("")}`;
       key = { etype, octets: requireEncryptionType(etype, LEG).stringToKey(secret.password, salt ?? usual, parameters) };
       this.#keys.set(known, key);

@@ -4,6 +4,8 @@ import { findOctets } from "../../../../test/octets-within.ts";
 import { BerReader } from "../../../pdu/asn1/ber.ts";
 import { AS_REP, decodeAsRep, encodeAsRep } from "../../../pdu/kerberos/as-rep.ts";
 import { decodeEncTicketPart } from "../../../pdu/kerberos/enc-ticket-part.ts";
+import { encodeKrbError } from "../../../pdu/kerberos/krb-error.ts";
+import { encodeEtypeInfo2, encodeMethodData, PA_TYPE } from "../../../pdu/kerberos/pa-data.ts";
 import { readTicket } from "../../../pdu/kerberos/types.ts";
 import { CancelledError, RpcError } from "../../../status/errors.ts";
 import { SecurityError } from "../../../status/security-error.ts";
@@ -258,6 +260,34 @@ test("a reply with a key of another type than was asked for is refused, though i
     return encodeAsRep({ ...reply, encPart: { etype: 23, kvno: undefined, cipher } });
   };
   await assert.rejects(client.ticketFor(SERVER), failsWith("encryption-type", /not asked for/));
+});
+
+test("whoever answers cannot keep us busy with keys of the password", async () => {
+  let asked = 0;
+  const salts = new Set<string>();
+  const exchange = {
+    exchange: async (realm: string) => {
+      const first = asked++ % 2 === 0;
+      if (first) salts.add(realm);
+      const info = encodeEtypeInfo2([{ etype: 18, salt: realm, s2kparams: Uint8Array.of(0, 0, 0, 1) }]);
+      const edata = encodeMethodData([
+        { type: PA_TYPE.etypeInfo2, value: info },
+        { type: PA_TYPE.encTimestamp, value: new Uint8Array(0) },
+      ]);
+      const preauthentication = { errorCode: 25, edata, crealm: undefined };
+      const elsewhere = { errorCode: 68, edata: undefined, crealm: `${realm}.X` };
+      return encodeKrbError({
+        ...{ ctime: undefined, cusec: undefined, stime: "20261121120000Z", susec: 0, cname: undefined, etext: undefined },
+        ...(first ? preauthentication : elsewhere),
+        realm,
+        sname: { type: 2, components: ["krbtgt", realm] },
+      });
+    },
+  };
+  const principal = parsePrincipal("alice@lab.test", "LAB.TEST", { enterprise: true });
+  const { client } = world({}, { exchange, identity: { principal, secret: { password: PASSWORD } } });
+  await assert.rejects(client.ticketFor(SERVER), failsWith("token", /more than 3 keys/));
+  assert.equal(salts.size, 4);
 });
 
 test("every octet of every answer, changed: no ticket comes of it but the right one", async () => {

@@ -17,7 +17,7 @@ export interface EncryptionType {
   /**
    * @param salt octets of it that are no UTF-8 are kept as bytes/utf8.ts does
    * @param parameters s2kparams, where the KDC sent any
-   * @throws SecurityError for an iteration count that nobody means (over 1,000,000)
+   * @throws SecurityError for an iteration count that nobody means (over 262,144)
    */
   stringToKey(password: string, salt: string, parameters?: Uint8Array): Uint8Array;
   /** @returns confounder, plain text and checksum, encrypted. @param usage key usage number, [RFC 4120] 7.5.1 */

@@ -3,8 +3,8 @@ import { u32 } from "../../../bytes/integers.ts";
 import { SEC_E_INVALID_TOKEN } from "../../../status/codes.ts";
 import { kerberosError } from "../errors.ts";
 
-/** About a second of work; MIT and Windows use 4,096 to 32,768. */
-export const MAXIMUM_ITERATIONS = 1_000_000;
+/** Half a second of work; MIT and Windows use 4,096 to 32,768. */
+export const MAXIMUM_ITERATIONS = 0x4_0000;
 
 /**
  * @param usual where there are no parameters
