@@ -208,20 +208,23 @@ export class ServerRequests {
     callId: number,
     contextId: number,
   ): number {
-    const refuse = (status: number, words: string) => {
-      this.#owner.faultAndClose(callId, contextId, status, 0, words);
-      return -1;
-    };
-    if (security === null || security.failed) return refuse(ERROR_ACCESS_DENIED, "a request under a security context that cannot be used");
-    if (authLength === 0) return security.protects ? refuse(nca_s_proto_error, "a fragment without a verifier") : at + length;
+    if (security === null || security.failed)
+      return this.#over(callId, contextId, ERROR_ACCESS_DENIED, "a request under a security context that cannot be used");
+    if (authLength === 0)
+      return security.protects ? this.#over(callId, contextId, nca_s_proto_error, "a fragment without a verifier") : at + length;
     try {
       const end = security.open(bytes, at, length, start, authLength);
-      return end < 0 ? refuse(nca_s_proto_error, "a verifier longer than its PDU") : end;
+      return end < 0 ? this.#over(callId, contextId, nca_s_proto_error, "a verifier longer than its PDU") : end;
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
       security.fail();
-      return refuse(RPC_S_SEC_PKG_ERROR, error.words);
+      return this.#over(callId, contextId, RPC_S_SEC_PKG_ERROR, error.words);
     }
+  }
+
+  #over(callId: number, contextId: number, status: number, words: string): -1 {
+    this.#owner.faultAndClose(callId, contextId, status, 0, words);
+    return -1;
   }
 
   /** Looks for what the client repeats of its headers. @returns where the stub data ends before it; -1 where that ended the connection */

@@ -1,5 +1,5 @@
 /** aes128-cts-hmac-sha1-96 and aes256-cts-hmac-sha1-96: [RFC 3962] over the simplified profile of [RFC 3961] 5.3. */
-import { aes, hash, hmac, pbkdf2, random } from "#crypto";
+import { type Aes, aes, hash, hmac, pbkdf2, random } from "#crypto";
 import { encodeKeptUtf8, encodeUtf8 } from "../../../bytes/utf8.ts";
 import { equalOctets, wipe } from "../../../crypto/octets.ts";
 import { altered } from "../errors.ts";
@@ -19,14 +19,26 @@ export const aes256CtsHmacSha1: AesEncryptionType = type(18, "aes256-cts-hmac-sh
 function type(id: number, name: string, keyLength: number, checksumType: number): AesEncryptionType {
   /** DK of [RFC 3961] 5.1: random-to-key is the identity for AES. */
   function derive(key: Uint8Array, constant: Uint8Array): Uint8Array {
-    const out = new Uint8Array(keyLength);
     const cipher = aes(key);
-    const block = constant.length === BLOCK ? new Uint8Array(constant) : nFold(constant, BLOCK);
+    const out = expand(cipher, constant.length === BLOCK ? new Uint8Array(constant) : nFold(constant, BLOCK));
+    cipher.close();
+    return out;
+  }
+
+  function derivedFor(key: Uint8Array, usage: number, purpose: Purpose): Uint8Array {
+    const cipher = aes(key);
+    const out = expand(cipher, folded(usage, purpose));
+    cipher.close();
+    return out;
+  }
+
+  /** @param block the constant, folded; it is overwritten */
+  function expand(cipher: Aes, block: Uint8Array): Uint8Array {
+    const out = new Uint8Array(keyLength);
     for (let at = 0; at < keyLength; at += BLOCK) {
       cipher.encryptBlock(block, 0);
       out.set(block, at);
     }
-    cipher.close();
     wipe(block);
     return out;
   }
@@ -45,11 +57,14 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
     deriveKey: derive,
 
     usageKeys(key: Uint8Array, usage: number): UsageKeys {
-      return {
-        encryption: derive(key, usageConstant(usage, 0xaa)),
-        integrity: derive(key, usageConstant(usage, 0x55)),
-        checksum: derive(key, usageConstant(usage, 0x99)),
+      const cipher = aes(key);
+      const keys = {
+        encryption: expand(cipher, folded(usage, 0xaa)),
+        integrity: expand(cipher, folded(usage, 0x55)),
+        checksum: expand(cipher, folded(usage, 0x99)),
       };
+      cipher.close();
+      return keys;
     },
 
     stringToKey(password, salt, parameters) {
@@ -65,9 +80,9 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
       const out = new Uint8Array(end + TRUNCATED);
       out.set(random(BLOCK));
       out.set(plain, BLOCK);
-      const integrity = derive(key, usageConstant(usage, 0x55));
+      const integrity = derivedFor(key, usage, 0x55);
       authenticate(integrity, out, end, out, end);
-      const encryption = derive(key, usageConstant(usage, 0xaa));
+      const encryption = derivedFor(key, usage, 0xaa);
       const cipher = aes(encryption);
       cipher.encryptCts(out, 0, end);
       cipher.close();
@@ -79,11 +94,11 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
       const end = cipherText.length - TRUNCATED;
       if (end < BLOCK) throw altered("decryption", `${cipherText.length} octets cannot be anything encrypted with ${name}`);
       const out = new Uint8Array(cipherText.subarray(0, end));
-      const encryption = derive(key, usageConstant(usage, 0xaa));
+      const encryption = derivedFor(key, usage, 0xaa);
       const cipher = aes(encryption);
       cipher.decryptCts(out, 0, end);
       cipher.close();
-      const integrity = derive(key, usageConstant(usage, 0x55));
+      const integrity = derivedFor(key, usage, 0x55);
       const expected = new Uint8Array(TRUNCATED);
       authenticate(integrity, out, end, expected, 0);
       wipe(integrity, encryption);
@@ -95,7 +110,7 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
     },
 
     checksum(key, usage, message) {
-      const derived = derive(key, usageConstant(usage, 0x99));
+      const derived = derivedFor(key, usage, 0x99);
       const out = new Uint8Array(TRUNCATED);
       authenticate(derived, message, message.length, out, 0);
       wipe(derived);
@@ -120,6 +135,23 @@ function type(id: number, name: string, keyLength: number, checksumType: number)
 }
 
 const NOTHING = new Uint8Array(0);
+
+type Purpose = Parameters<typeof usageConstant>[1];
+
+/** Folded constants, by usage and purpose: there are few, and each bind wants dozens. */
+const constants = new Map<number, Uint8Array>();
+const MAX_CONSTANTS = 256;
+
+/** A copy. */
+function folded(usage: number, purpose: Purpose): Uint8Array {
+  const which = usage * 256 + purpose;
+  let constant = constants.get(which);
+  if (constant === undefined) {
+    constant = nFold(usageConstant(usage, purpose), BLOCK);
+    if (constants.size < MAX_CONSTANTS) constants.set(which, constant);
+  }
+  return new Uint8Array(constant);
+}
 
 function authenticate(key: Uint8Array, octets: Uint8Array, to: number, out: Uint8Array, at: number): void {
   const mac = hmac("sha1", key);
