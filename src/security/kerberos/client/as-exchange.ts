@@ -96,6 +96,8 @@ class Authentication {
   readonly #keys = new Map<string, KerberosKey>();
   /** In all realms. */
   readonly #made: { keys: number };
+  /** By the word of an error, for which nobody vouches. */
+  #corrected = false;
 
   constructor(request: AsRequest, realm: string, made: { keys: number }) {
     this.#made = made;
@@ -125,10 +127,9 @@ class Authentication {
   async #run(): Promise<ServiceTicket | string> {
     const { clock } = this.#request;
     let methods: readonly PaData[] | undefined;
-    let corrected = false;
     for (let round = 0; ; round++) {
       const key = methods === undefined ? undefined : this.#keyFor(methods);
-      if (key !== undefined && encryptionType(key.etype)?.weak === true && !corrected) this.#request.onWeakKey?.(key.etype);
+      if (key !== undefined && encryptionType(key.etype)?.weak === true && !this.#corrected) this.#request.onWeakKey?.(key.etype);
       const body = this.#body(key === undefined ? undefined : { key, methods: methods! });
       const octets = encodeAsReq(body);
       const answer = await this.#request.exchange.exchange(this.#realm, octets, this.#request.signal);
@@ -142,11 +143,11 @@ class Authentication {
         methods = methodsOf(error);
         continue;
       }
-      if (error.errorCode === KDC_ERROR.skew && !corrected) {
+      if (error.errorCode === KDC_ERROR.skew && !this.#corrected) {
         const theirs = kerberosTimeValue(error.stime, error.susec);
         if (theirs !== undefined) {
           clock.correct(theirs / 1000);
-          corrected = true;
+          this.#corrected = true;
           continue;
         }
       }
@@ -308,10 +309,10 @@ class Authentication {
   #checkClock(authTime: number, clock: KerberosClock): void {
     const ahead = authTime - clock.now();
     if (Math.abs(ahead) <= SKEW_MS) return;
-    if (clock.offsetMs !== 0) {
-      throw skewError(LEG, Math.round((ahead + clock.offsetMs) / 1000), "AS-REP", this.#realm);
-    }
+    const offset = clock.offsetMs;
+    // Who has made us believe another time by an error does not do so for longer than this exchange.
     clock.correct(authTime);
+    if (this.#corrected) throw skewError(LEG, Math.round((ahead + offset) / 1000), "AS-REP", this.#realm);
   }
 }
 

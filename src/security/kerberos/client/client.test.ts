@@ -151,6 +151,23 @@ test("a KDC's clock is taken over, once", async () => {
   await assert.rejects(client.ticketFor(SERVER), failsWith("clock-skew", /seconds (ahead|behind)/));
 });
 
+test("an error that nobody vouches for sets no clock for longer than its exchange", async () => {
+  const { kdcs, client } = world({ "LAB.TEST": { ...LAB, trusting: true } });
+  kdcs.tamper = () => {
+    kdcs.tamper = (answer) => answer;
+    return encodeKrbError({
+      ...{ ctime: undefined, cusec: undefined, susec: 0, cname: undefined, etext: undefined, edata: undefined, crealm: undefined },
+      stime: "20361121120000Z",
+      errorCode: 37,
+      realm: "LAB.TEST",
+      sname: { type: 2, components: ["krbtgt", "LAB.TEST"] },
+    });
+  };
+  await assert.rejects(client.ticketFor(SERVER), failsWith("clock-skew", /seconds (ahead|behind)/));
+  await client.ticketFor(SERVER);
+  assert.ok(Math.abs(client.clockOffsetMs) < 1_000, `${client.clockOffsetMs}`);
+});
+
 test("realms: referrals, a way over others, a circle, and a way without an end", async () => {
   const realms = {
     "LAB.TEST": { ...LAB, referrals: { "*": "MIDDLE.TEST" } },
