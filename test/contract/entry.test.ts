@@ -6,6 +6,7 @@ import { EndpointMapperService } from "opnum/endpoint-mapper";
 import { epm } from "opnum/interfaces/epm";
 import { mgmt } from "opnum/interfaces/mgmt";
 import { rpcecho } from "opnum/interfaces/rpcecho";
+import { type AccessRequest, ntlm, ntlmAcceptor } from "opnum/security";
 
 const clock: Clock = systemClock;
 
@@ -38,6 +39,31 @@ test("a server exports itself over the wire, and a client without an endpoint fi
   await server.close();
   await assert.rejects(connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport }), RpcError);
   await mapper.close();
+});
+
+test("an endpoint mapper that does not answer nobody is asked by who calls", async () => {
+  const transport = new MemoryTransport();
+  const auth = [ntlmAcceptor({ accounts: [{ user: "alice", domain: "LAB", password: "correct horse" }] })];
+  const asked: (string | undefined)[] = [];
+  const access = ({ caller }: AccessRequest) => {
+    asked.push(caller.principal);
+    return caller.local && (caller.principal !== undefined || asked.length === 1);
+  };
+  await using mapper = new RpcServer({ transport, auth, policy: { minimumLevel: "none", access } });
+  mapper.register(epm, new EndpointMapperService({ clock }).service);
+  await mapper.listen("ncacn_ip_tcp:[135]");
+  await using server = new RpcServer({ transport, auth });
+  server.register(rpcecho, { AddOne: ({ in_data }) => ({ out_data: in_data + 1 }) });
+  await server.listen("ncacn_ip_tcp:127.0.0.1");
+  await server.export({ endpointMapper: "127.0.0.1" });
+  const alice = ntlm({ user: "LAB\\alice", password: "correct horse" });
+  await using client = await connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport, auth: alice, level: "integrity" });
+  assert.equal((await client.AddOne({ in_data: 41 })).out_data, 42);
+  assert.deepEqual(asked, [undefined, undefined, "LAB\\alice"]);
+  await assert.rejects(
+    connect(rpcecho, "ncacn_ip_tcp:127.0.0.1", { transport }),
+    (error: unknown) => error instanceof RpcError && error.status === status.ERROR_ACCESS_DENIED,
+  );
 });
 
 test("the management interface is there without being registered", async () => {
