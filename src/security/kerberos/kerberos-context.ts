@@ -10,7 +10,8 @@ import type { ContextState, SecurityContext } from "../context.ts";
 import type { Identity } from "../identity.ts";
 import { kerberosError } from "./errors.ts";
 import type { KerberosKey } from "./etypes/encryption-type.ts";
-import { type MessageStream, messageStream, type Verdict } from "./tokens.ts";
+import type { MessageStream, Verdict } from "./message-stream.ts";
+import { messageStream } from "./tokens.ts";
 
 /** What is known when the last leg has been made or read. */
 export interface Established {

@@ -5,7 +5,7 @@ import { equalOctets, wipe } from "../../crypto/octets.ts";
 import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
 import type { AesEncryptionType } from "./etypes/encryption-type.ts";
 import { KEY_USAGE } from "./etypes/key-usage.ts";
-import type { MessageStream, StreamOptions, Verdict } from "./tokens.ts";
+import type { MessageStream, StreamOptions, Verdict } from "./message-stream.ts";
 
 /*
  * MIC token, [RFC 4121] 4.2.6.1: integers big-endian

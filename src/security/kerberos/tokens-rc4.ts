@@ -3,7 +3,7 @@ import { hash, hmac, random, rc4 } from "#crypto";
 import { u16, u32 } from "../../bytes/integers.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
 import { SEC_TRAILER_LENGTH } from "../../pdu/co/sec-trailer.ts";
-import type { MessageStream, StreamOptions, Verdict } from "./tokens.ts";
+import type { MessageStream, StreamOptions, Verdict } from "./message-stream.ts";
 
 /*
  *   0  0x60, length, 0x06 0x09 1.2.840.113554.1.2.2                   13 octets; in DCE style the length does not count the data ([MS-KILE] 3.4.5.1)
