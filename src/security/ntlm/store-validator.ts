@@ -95,29 +95,31 @@ function places(logon: NetworkLogon): Place[] {
 
 /** Accounts in memory. */
 export class AccountList implements AccountStore {
-  readonly #accounts: Account[];
+  /** By name in upper case: whoever wants may make us look for one, as often as they like. */
+  readonly #byName = new Map<string, Account[]>();
 
   /** @param accounts hashes are copied @throws RangeError where a hash has not 16 octets */
   constructor(accounts: readonly Account[]) {
-    this.#accounts = accounts.map((account) => {
+    for (const account of accounts) {
       if (account.ntHash.length !== KEY_LENGTH) throw new RangeError(`an NT hash has 16 octets, not ${account.ntHash.length}`);
-      return { ...account, ntHash: new Uint8Array(account.ntHash) };
-    });
+      const own = { ...account, ntHash: new Uint8Array(account.ntHash) };
+      const key = upperCase(own.name);
+      const same = this.#byName.get(key);
+      if (same === undefined) this.#byName.set(key, [own]);
+      else same.push(own);
+    }
   }
 
   find(domain: string, name: string): Account | undefined {
-    const wanted = upperCase(name);
     const home = upperCase(domain);
-    const found = this.#accounts.filter(
-      (account) => upperCase(account.name) === wanted && (domain === "" || upperCase(account.domain) === home),
-    );
+    const found = (this.#byName.get(upperCase(name)) ?? []).filter((account) => domain === "" || upperCase(account.domain) === home);
     const account = found[0];
     return account === undefined || found.length > 1 ? undefined : { ...account, ntHash: new Uint8Array(account.ntHash) };
   }
 
   /** Overwrites the hashes. */
   close(): void {
-    for (const account of this.#accounts) wipe(account.ntHash);
-    this.#accounts.length = 0;
+    for (const accounts of this.#byName.values()) for (const account of accounts) wipe(account.ntHash);
+    this.#byName.clear();
   }
 }
