@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { test } from "node:test";
 import { holdersOf, stillHeld } from "../../test/octets-within.ts";
-import { mintTicket, serviceKey, ticketSource } from "../../test/security/tickets.ts";
+import { CLIENT, mintTicket, SERVICE, serviceKey, ticketSource } from "../../test/security/tickets.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../knowledge/authentication.ts";
 import { decodeApRep } from "../pdu/kerberos/ap-rep.ts";
 import { decodeApReq } from "../pdu/kerberos/ap-req.ts";
@@ -11,7 +11,10 @@ import { decodeAuthenticator } from "../pdu/kerberos/authenticator.ts";
 import { decodeEncApRepPart } from "../pdu/kerberos/enc-ap-rep-part.ts";
 import type { SecurityContext } from "./context.ts";
 import { KerberosAcceptor } from "./kerberos/acceptor.ts";
-import { ENCRYPTION_TYPES } from "./kerberos/etypes/index.ts";
+import { KerberosClient } from "./kerberos/client/client.ts";
+import type { KdcExchange } from "./kerberos/client/kdc-exchange.ts";
+import { FakeKdcs } from "./kerberos/client/testing.ts";
+import { aes256CtsHmacSha1, ENCRYPTION_TYPES } from "./kerberos/etypes/index.ts";
 import { KerberosInitiator } from "./kerberos/initiator.ts";
 import { NetlogonAcceptor } from "./netlogon/acceptor.ts";
 import { NetlogonInitiator } from "./netlogon/initiator.ts";
@@ -156,4 +159,42 @@ test("what only the legs need is overwritten once they are done, or given up", a
       for (const { holders, secret } of held) assert.equal(stillHeld(holders, secret), false, type.name);
     }
   }
+});
+
+test("what a leg needs within itself is overwritten when it is over: seen by whom the keys are handed to", async (t) => {
+  const type = aes256CtsHmacSha1;
+  const decrypting = t.mock.method(type, "decrypt");
+  const making = t.mock.method(type, "stringToKey");
+  /** Keys, as they are now, that something of this usage was decrypted with. */
+  const keysOf = (usage: number) => decrypting.mock.calls.filter((call) => call.arguments[1] === usage).map((call) => call.arguments[0]);
+  const isOver = (key: Uint8Array) => key.every((octet) => octet === 0);
+
+  // The client's: the password's key, the subkey of its question for a ticket.
+  const kdcs = new FakeKdcs({ "LAB.TEST": { users: { alice: "Secret.1" }, services: ["host/server.lab.test"] } }, now);
+  const theirs = new Set<number>();
+  const exchange: KdcExchange = {
+    exchange: async (realm, message) => {
+      const before = making.mock.callCount();
+      const answer = await kdcs.exchange(realm, message);
+      for (let i = before; i < making.mock.callCount(); i++) theirs.add(i);
+      return answer;
+    },
+  };
+  const client = new KerberosClient({ exchange, now, identity: { principal: CLIENT, secret: { password: "Secret.1" } } });
+  await client.ticketFor({ ...SERVICE, realm: "" });
+  const ours = making.mock.calls.filter((_, i) => !theirs.has(i)).map((call) => call.result!);
+  assert.equal(ours.length, 1);
+  // AS-REP, and TGS-REP under a subkey.
+  for (const keys of [ours, keysOf(3), keysOf(9)]) {
+    assert.ok(keys.length > 0);
+    assert.ok(keys.every(isOver));
+  }
+
+  // The service's: the ticket's session key.
+  const key = serviceKey(18);
+  const initiator = new KerberosInitiator({ tickets: ticketSource(mintTicket(key)) }, { level, host: "server.lab.test" });
+  const acceptor = new KerberosAcceptor({ keys: { keys: [key] } }).accept({ level });
+  await acceptor.step((await initiator.step(new Uint8Array(0)))!);
+  assert.equal(keysOf(11).length, 1);
+  assert.ok(keysOf(11).every(isOver));
 });
