@@ -35,6 +35,8 @@ export async function runInProcess(): Promise<void> {
   process.stdout.on("error", onStreamError);
   process.stderr.on("error", onStreamError);
 
+  tellWarnings(process.argv);
+
   const io: Io = {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -58,4 +60,15 @@ export async function runInProcess(): Promise<void> {
   process.exitCode = outputFailed ?? code;
   // What is open now was left behind by a command; it must not keep the prompt away.
   setTimeout(() => process.exit(), 1_000).unref();
+}
+
+/** Ours are for who typed the command (an account has weak keys only), in a line as errors are; Node's own are as Node has them. */
+function tellWarnings(argv: readonly string[]): void {
+  const usual = process.listeners("warning");
+  process.removeAllListeners("warning");
+  const quiet = argv.includes("-q") || argv.includes("--quiet");
+  process.on("warning", (warning) => {
+    if (warning.name !== "OpnumWarning") for (const tell of usual) tell(warning);
+    else if (!quiet) process.stderr.write(`opnum: warning: ${visible(warning.message, { limit: 2_000 })}\n`);
+  });
 }

@@ -110,8 +110,10 @@ class Authentication {
     this.#asked = { leg: LEG, client, server: ticketGranting(realm), realm, etypes: possible };
     if (possible.length === 0) {
       const ours = "keys" in secret ? secret.keys.map(({ etype }) => encryptionTypeName(etype)) : [];
-      const words = `no key of ${shownPrincipal(client)} is of an encryption type that is allowed`;
-      throw unsupportedType(LEG, words, etypes.map(encryptionTypeName), ours);
+      const allowed = etypes.map(encryptionTypeName);
+      const there = [...new Set(ours)].join(", ");
+      const words = `no key of ${shownPrincipal(client)} (${there}) is of an encryption type that is allowed (${allowed.join(", ")}); see permitted_enctypes of krb5.conf`;
+      throw unsupportedType(LEG, words, allowed, ours);
     }
   }
 

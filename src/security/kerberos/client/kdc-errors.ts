@@ -156,7 +156,8 @@ function judge(error: KrbError, asked: Asked, now: number, ntstatus: number | un
         party: "server",
         words: `none of the encryption types that were asked for (${asked.etypes.map(encryptionTypeName).join(", ")}) can be used for ${asked.leg === "AS exchange" ? shown : spn}`,
         likely: { kind: "encryption-type", ours: asked.etypes.map(encryptionTypeName), theirs: [] },
-        advice: "see msDS-SupportedEncryptionTypes of the account, and whether its password is older than AES keys in the domain",
+        advice:
+          "see msDS-SupportedEncryptionTypes of the account, whether its password is older than AES keys in the domain, and permitted_enctypes of krb5.conf",
       };
     case 11:
     case 33:
