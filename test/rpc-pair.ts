@@ -1,6 +1,7 @@
 /** Two connection machines back to back in memory, with a clock that only tests turn. */
 import { NDR20, NDR64, type SyntaxId } from "../src/ids/syntax.ts";
 import type { Body } from "../src/ndr/codec.ts";
+import { decodeHeader } from "../src/pdu/co/index.ts";
 import { AssociationGroups } from "../src/rpc/association-groups.ts";
 import { ClientConnection } from "../src/rpc/client-connection.ts";
 import { ServerConnection } from "../src/rpc/server-connection.ts";
@@ -35,6 +36,18 @@ export function pattern(length: number, seed = 7): Uint8Array {
     bytes[i] = state >>> 16;
   }
   return bytes;
+}
+
+/** The PDUs in what one end sends, for `chunk` of a pair. @param change what becomes of a copy of each; undefined takes it away */
+export function eachPdu(bytes: Uint8Array, change: (pdu: Uint8Array, ptype: number) => Uint8Array | undefined): Uint8Array[] {
+  const pdus: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const { fragLength, ptype } = decodeHeader(bytes, at);
+    const pdu = change(bytes.slice(at, at + fragLength), ptype);
+    if (pdu !== undefined) pdus.push(pdu);
+    at += fragLength;
+  }
+  return pdus;
 }
 
 export interface Outcome {

@@ -6,11 +6,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AUTH_LEVEL } from "../../src/knowledge/authentication.ts";
-import { decodeHeader } from "../../src/pdu/co/index.ts";
 import type { ServerCall } from "../../src/rpc/types.ts";
 import type { SecurityContext } from "../../src/security/context.ts";
 import { SecurityError } from "../../src/status/security-error.ts";
-import { bodyOf, Pair, pattern } from "../rpc-pair.ts";
+import { bodyOf, eachPdu, Pair, pattern } from "../rpc-pair.ts";
 import { type Ends, type MakeEnds, providers } from "./ends.ts";
 
 const REQUEST = 0;
@@ -35,20 +34,13 @@ async function open(ends: Ends, dispatch?: (call: ServerCall) => void): Promise<
   const accepted: SecurityContext[] = [];
   const seen: House["seen"] = [];
   let change: Change = (pdu) => pdu;
-  const chunk = (bytes: Uint8Array) => {
-    const pdus: Uint8Array[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      const { fragLength, ptype } = decodeHeader(bytes, at);
-      const pdu = change(bytes.slice(at, at + fragLength), ptype);
-      if (pdu !== undefined) {
-        // Whoever receives it decrypts it where it lies.
-        seen.push({ ptype, pdu: pdu.slice() });
-        pdus.push(pdu);
-      }
-      at += fragLength;
-    }
-    return pdus;
-  };
+  const chunk = (bytes: Uint8Array) =>
+    eachPdu(bytes, (octets, ptype) => {
+      const pdu = change(octets, ptype);
+      // Whoever receives it decrypts it where it lies.
+      if (pdu !== undefined) seen.push({ ptype, pdu: pdu.slice() });
+      return pdu;
+    });
   const pair = new Pair({
     chunk,
     client: { maxTransmitFragment: 1432, maxReceiveFragment: 1432 },

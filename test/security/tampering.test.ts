@@ -1,10 +1,9 @@
 /** Real security contexts on connections: what every one of them does when an octet of a protected PDU changes. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyOf, Pair, pattern } from "../../test/rpc-pair.ts";
-import { type Ends, providers } from "../../test/security/ends.ts";
-import { AUTH_LEVEL } from "../knowledge/authentication.ts";
-import { decodeHeader } from "../pdu/co/index.ts";
+import { AUTH_LEVEL } from "../../src/knowledge/authentication.ts";
+import { bodyOf, eachPdu, Pair, pattern } from "../rpc-pair.ts";
+import { type Ends, providers } from "./ends.ts";
 
 /** Octets that go one way; `change` may change one PDU of `ptype`. */
 async function exchange(
@@ -15,15 +14,10 @@ async function exchange(
   let armed = false;
   const chunk = (bytes: Uint8Array) => {
     if (!armed) return [bytes];
-    const pdus: Uint8Array[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      const { fragLength, ptype } = decodeHeader(bytes, at);
-      const pdu = bytes.slice(at, at + fragLength);
+    return eachPdu(bytes, (pdu, ptype) => {
       change(pdu, ptype);
-      pdus.push(pdu);
-      at += fragLength;
-    }
-    return pdus;
+      return pdu;
+    });
   };
   const pair = new Pair({
     chunk,
