@@ -99,7 +99,7 @@ function suite(title: string, [program, ...args]: string[]): void {
   const result = spawnSync(program!, args, {
     stdio: ["ignore", "inherit", "inherit"],
     env: environment,
-    // Three Nodes, some 9,000 tests each: four minutes on two idle cores.
+    // Three Nodes, some 9,000 tests each.
     timeout: 1_200_000,
     killSignal: "SIGKILL",
   });
