@@ -1,6 +1,8 @@
 /**
  * What protection costs: sealing the 100 octets of a small call, by real contexts of each mechanism, beside one createHmac('md5', KeyObject) over the same
- * octets, in turns within one run. Also a fragment of 5,840 octets, for orientation. One line of JSON per result.
+ * octets, in turns within one run. Headers are signed as on a connection, so that ours covers 24 octets before and 8 behind what the HMAC is made over, too. Also a
+ * fragment of 5,840 octets, for orientation: RC4 is our own (OpenSSL 3 has none), 2.6 ns an octet, and no arrangement of it was quicker (words instead of octets
+ * in the box take twice as long, four steps a turn a third longer). One line of JSON per result.
  */
 import { createHmac, createSecretKey } from "node:crypto";
 import { parseArgs } from "node:util";
@@ -49,6 +51,7 @@ async function kerberos(): Promise<SecurityContext> {
 async function established(client: SecurityContext, server: SecurityContext): Promise<SecurityContext> {
   let token: Uint8Array | undefined = NOTHING;
   for (let leg = 0; token !== undefined; leg++) token = await (leg % 2 === 0 ? client : server).step(token);
+  for (const context of [client, server]) context.headerSigning = true;
   if (client.state !== "established" || server.state !== "established") throw new Error("the legs did not establish the contexts");
   return client;
 }
