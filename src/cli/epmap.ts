@@ -66,7 +66,7 @@ and "policy": who may prove who they are, and the least level of questions and o
                               "binding": "ncacn_ip_tcp:[6001]", "annotation": "Exchange Server STORE ADMIN Interface" } ] } }
 
   { "epmap": { "auth": { "keytab": "/etc/krb5.keytab", "accounts": "/var/lib/opnum/accounts.db" },
-               "policy": { "questions": "none", "updates": "integrity", "providers": ["kerberos", "negotiate"] } } }
+               "policy": { "questions": "integrity", "providers": ["kerberos", "negotiate"] } } }
 
 Insert and delete are for programs of this machine unless --allow-remote-updates. The log goes to standard output, with --json as one object a line.
 SIGINT and SIGTERM stop it in order, with exit code 0.
