@@ -38,7 +38,14 @@ export function encodeNtlmMessage(message: NtlmMessage): Uint8Array {
 export * from "./authenticate.ts";
 export * from "./av-pair.ts";
 export * from "./challenge.ts";
-export { AUTHENTICATE_MESSAGE_TYPE, CHALLENGE_MESSAGE_TYPE, NEGOTIATE_MESSAGE_TYPE, type NtlmVersion, ntlmMessageType, ntlmText } from "./fields.ts";
+export {
+  AUTHENTICATE_MESSAGE_TYPE,
+  CHALLENGE_MESSAGE_TYPE,
+  NEGOTIATE_MESSAGE_TYPE,
+  type NtlmVersion,
+  ntlmMessageType,
+  ntlmText,
+} from "./fields.ts";
 export * from "./flags.ts";
 export * from "./negotiate.ts";
 export * from "./ntlmv2-response.ts";
