@@ -17,7 +17,8 @@ const skip = process.platform === "linux" ? false : "memory is read as Linux sho
 const uses: Readonly<Record<string, (key: Uint8Array) => void>> = {
   "HMAC-SHA-256": (key) => {
     const keyed = hmac("sha256", key);
-    keyed.digest(key);
+    // Node 26 keeps what was digested last, which is no key where we use it.
+    keyed.digest(new Uint8Array(LENGTH));
     keyed.close();
   },
   "HMAC-SHA-1 of much": (key) => {
