@@ -143,7 +143,7 @@ function tests(title: string, patterns: string[], options: { isolated: boolean; 
     {
       stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, OPNUM_TEST_COUNTS: counts },
-      timeout: options.isolated ? 900_000 : 300_000,
+      timeout: options.isolated ? 1_200_000 : 600_000,
       killSignal: "SIGKILL",
     },
   );
