@@ -13,6 +13,8 @@ export type { AcceptOptions, Acceptor, Credentials, InitiateOptions, Mechanism, 
 export type { Identity } from "../../security/identity.ts";
 export type { KdcExchange } from "../../security/kerberos/client/kdc-exchange.ts";
 export type { KerberosKey } from "../../security/kerberos/etypes/encryption-type.ts";
+export type { CachedCredential, CredentialCache } from "../../security/kerberos/files/ccache.ts";
+export { decodeKeytab, encodeKeytab, type Keytab, type KeytabKey } from "../../security/kerberos/files/keytab.ts";
 export type { Principal } from "../../security/kerberos/principal.ts";
 export type { ServiceTicket, TicketSource } from "../../security/kerberos/ticket.ts";
 export type { NetlogonSession, NetlogonSessions } from "../../security/netlogon/session.ts";
@@ -20,6 +22,7 @@ export type { Account, AccountStore, LogonValidator, NetworkLogon, ValidatedLogo
 export { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 export type { AccessRequest, AuthenticationTypeName, ConnectionSecurityInfo, SecurityOptions, SecurityPolicy } from "../types.ts";
 export { kerberosAcceptor, negotiateAcceptor, netlogonAcceptor, ntlmAcceptor } from "./acceptors.ts";
+export { loadCcache, saveCcache } from "./cache-file.ts";
 export { anonymous, kerberos, negotiate, netlogon, ntlm } from "./credentials.ts";
 export type {
   AccountOptions,
