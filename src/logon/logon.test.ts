@@ -25,7 +25,7 @@ import {
   STATUS_NO_LOGON_SERVERS,
   STATUS_NO_TRUST_SAM_ACCOUNT,
 } from "../status/codes.ts";
-import { RpcError } from "../status/errors.ts";
+import { RpcError, StatusError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
 import { SimulatedClock } from "../transport/clock.ts";
 import { MemoryTransport } from "../transport/memory/index.ts";
@@ -238,6 +238,56 @@ test("a channel that the controller forgot is made anew, once, for all calls tha
   await controller.clock.advance(45_000);
   await logsOn(channel);
   assert.equal(authenticated, before + 1);
+});
+
+test("calls that find out in the same moment share the channel that is made anew", async () => {
+  let authenticated = 0;
+  await using controller: Bench = await bench(serviceOf(), {
+    NetrServerAuthenticate3: (given, context) => {
+      authenticated++;
+      return controller.service.procedures.NetrServerAuthenticate3!(given, context);
+    },
+  });
+  await using channel = await controller.open();
+  await logsOn(channel);
+  const lost = Promise.resolve();
+  const keys = await Promise.all(
+    Array.from({ length: 3 }, () => {
+      let first = true;
+      return channel.call(async ({ session }) => {
+        if (!first) return session.sessionKey;
+        first = false;
+        await lost;
+        throw new StatusError(STATUS_ACCESS_DENIED, "NetrLogonSamLogonEx", {});
+      });
+    }),
+  );
+  assert.equal(authenticated, 2);
+  assert.equal(new Set(keys).size, 1);
+});
+
+test("a guest is refused, and the channel is kept", async () => {
+  let authenticated = 0;
+  await using controller: Bench = await bench(serviceOf(), {
+    NetrServerAuthenticate3: (given, context) => {
+      authenticated++;
+      return controller.service.procedures.NetrServerAuthenticate3!(given, context);
+    },
+    NetrLogonSamLogonEx: async (given, context) => {
+      const answer = await controller.service.procedures.NetrLogonSamLogonEx!(given, context);
+      const { ValidationInformation } = answer;
+      assert.ok(ValidationInformation?.tag === 6 && ValidationInformation.ValidationSam4);
+      const ValidationSam4 = { ...ValidationInformation.ValidationSam4, UserFlags: 1 };
+      return { ...answer, ValidationInformation: { tag: 6, ValidationSam4 } as const };
+    },
+  });
+  await using channel = await controller.open();
+  await channel.call(async () => undefined);
+  await assert.rejects(
+    async () => passThroughValidator(channel).validate(logonOf("alice", PASSWORD).given),
+    (error) => error instanceof SecurityError && error.likely.kind === "unknown-user",
+  );
+  assert.equal(authenticated, 1);
 });
 
 test("who offers less than AES, who says other flags under protection, and who does not know the secret is refused", async () => {

@@ -225,7 +225,8 @@ export class SecureChannel implements AsyncDisposable {
   /** The channel that comes after `lost`, which others may have made already. @throws `why` where it is too early for another try */
   async #renew(lost: Live, why: unknown): Promise<Live> {
     const current = this.#live === undefined ? undefined : await this.#live;
-    if (current !== lost) return this.#current();
+    // Of several that found out at once, and waited here, the first has made it anew.
+    if (this.#closed || lost.replaced || current !== lost) return this.#current();
     if (!lost.served && this.#clock.now() - lost.since < RETRY_AFTER_MS) throw why;
     lost.replaced = true;
     if (lost.users === 0) endQuietly(lost);
@@ -451,7 +452,9 @@ function endQuietly(live: Live): void {
 function isLost(error: unknown): boolean {
   if (error instanceof StatusError) return error.status === STATUS_ACCESS_DENIED;
   if (error instanceof FaultError) return error.status === ERROR_ACCESS_DENIED || error.status === RPC_S_SEC_PKG_ERROR;
-  return error instanceof SecurityError || error instanceof BindError || error instanceof TransportError;
+  // What the controller says of somebody who logs on is NTLM's, and says nothing against the channel.
+  if (error instanceof SecurityError) return error.mechanism !== "ntlm";
+  return error instanceof BindError || error instanceof TransportError;
 }
 
 function bindingOf(server: string): StringBinding {
