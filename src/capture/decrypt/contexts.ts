@@ -12,6 +12,7 @@ import { NetlogonProtection } from "../../security/netlogon/tokens.ts";
 import { type MessageStreams, messageStreams, SIGNATURE_LENGTH } from "../../security/ntlm/tokens.ts";
 import { RpcError } from "../../status/errors.ts";
 import type { Leg, Opened, SealedPdu } from "../decryptor.ts";
+import { type Budget, COST } from "./budget.ts";
 import { Exchange, type ExchangeKeys, type KerberosSession } from "./exchange.ts";
 import type { ChannelKey, NetlogonKeys } from "./netlogon-keys.ts";
 import type { NtlmSession } from "./ntlm-keys.ts";
@@ -64,11 +65,13 @@ export class RpcContexts {
   readonly #associations = new WeakMap<object, Association>();
   readonly #keys: ExchangeKeys;
   readonly #netlogon: NetlogonKeys;
+  readonly #budget: Budget;
   readonly #tally: Tally;
 
-  constructor(keys: ExchangeKeys, netlogon: NetlogonKeys, tally: Tally) {
+  constructor(keys: ExchangeKeys, netlogon: NetlogonKeys, budget: Budget, tally: Tally) {
     this.#keys = keys;
     this.#netlogon = netlogon;
+    this.#budget = budget;
     this.#tally = tally;
   }
 
@@ -120,7 +123,7 @@ export class RpcContexts {
     const octets = copied(sealed.pdu);
     const signHeader = (association.flags[0] & association.flags[1] & HEADER_SIGN) !== 0;
     let outcome: Outcome;
-    if (exchange.ntlm !== undefined) outcome = ntlm(context, exchange.ntlm, sealed, octets, signHeader);
+    if (exchange.ntlm !== undefined) outcome = ntlm(context, exchange.ntlm, sealed, octets, signHeader, this.#budget);
     else if (exchange.kerberos !== undefined) outcome = kerberos(context, exchange.kerberos, sealed, octets, signHeader);
     else outcome = netlogon(context, channel as ChannelKey, sealed, octets, signHeader);
     if (outcome === "good") {
@@ -148,6 +151,7 @@ function ntlm(
   { side, pdu, authLevel, authLength, start }: SealedPdu,
   octets: Uint8Array,
   signHeader: boolean,
+  budget: Budget,
 ): Outcome {
   if (context.ntlm?.of !== session) {
     const streams = messageStreams(session.flags, session.exportedSessionKey);
@@ -166,7 +170,8 @@ function ntlm(
     // SPNEGO's mechListMIC used up a number; the key stream began anew behind it ([MS-SPNG] 3.3.5.1).
     if (missing === 1 && !begun[side] && context.exchange.negotiated) stream.sequence = number;
     else if (missing > 0 && missing < 0x80000000) {
-      if (authLevel === PRIVACY || missing > MOST_MISSING) {
+      // A capture can say so of each PDU.
+      if (authLevel === PRIVACY || missing > MOST_MISSING || !budget.spend(COST.signatures(missing))) {
         lost[side] = true;
         return LOST;
       }

@@ -2,21 +2,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toHex } from "../../bytes/hex.ts";
+import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { encodeApReq } from "../../pdu/kerberos/ap-req.ts";
 import { encodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { encodeEncTicketPart } from "../../pdu/kerberos/enc-ticket-part.ts";
 import { encodeTicket, type Ticket } from "../../pdu/kerberos/types.ts";
-import { type AuthenticateMessage, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
+import { type AuthenticateMessage, encodeAuthenticateMessage, encodeChallengeMessage, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
 import type { EncryptionType } from "../../security/kerberos/etypes/encryption-type.ts";
 import { aes128CtsHmacSha256, aes256CtsHmacSha1, arcfourHmac } from "../../security/kerberos/etypes/index.ts";
 import { cachedCredential, encodeCcache } from "../../security/kerberos/files/ccache.ts";
 import { exchangedKey, keyExchangeKey, lmHash, ntHash } from "../../security/ntlm/keys.ts";
 import { ntlmV1Responses } from "../../security/ntlm/responses.ts";
+import { messageStreams } from "../../security/ntlm/tokens.ts";
 import { Budget } from "./budget.ts";
+import { RpcContexts } from "./contexts.ts";
 import { decryptorOf } from "./index.ts";
 import { KerberosKeys } from "./kerberos-keys.ts";
 import { parseKeys, parsePasswords } from "./key-files.ts";
 import { type KeyMaterial, NO_KEYS, ntHashesOf } from "./key-material.ts";
+import { NetlogonKeys } from "./netlogon-keys.ts";
 import { NtlmKeys } from "./ntlm-keys.ts";
 import { Tally } from "./tally.ts";
 
@@ -198,6 +202,50 @@ test("work has an end: so many tickets, and so many rounds, and then it is said 
   while (budget.spend(1));
   assert.equal(typeof keys.apReq(apReq(aes256CtsHmacSha1, octets(32, 1), ["x"]).request), "string");
   assert.match(tally.facts().warnings.join(), /too many authentications/);
+});
+
+test("signed PDUs that are missing are passed over, and that work has an end, too", () => {
+  const tally = new Tally();
+  const budget = new Budget(tally);
+  const contexts = new RpcContexts(
+    { ntlm: new NtlmKeys([], budget, tally), kerberos: new KerberosKeys(NO_KEYS, budget, tally) },
+    new NetlogonKeys([], budget, tally),
+    budget,
+    tally,
+  );
+  const flags =
+    (NTLMSSP.NEGOTIATE_EXTENDED_SESSIONSECURITY | NTLMSSP.NEGOTIATE_SIGN | NTLMSSP.NEGOTIATE_128 | NTLMSSP.NEGOTIATE_UNICODE) >>> 0;
+  const common = {
+    conversation: { server: { address: "b", port: 1 } } as never,
+    association: {},
+    authType: AUTH_TYPE.NTLM,
+    authLevel: AUTH_LEVEL.INTEGRITY,
+    authContextId: 0,
+  };
+  const challenge = encodeChallengeMessage({
+    kind: "challenge",
+    flags,
+    targetName: "",
+    serverChallenge: octets(8, 1),
+    targetInfo: undefined,
+    version: undefined,
+  });
+  contexts.leg({ ...common, side: 1, flags: 0, token: challenge });
+  const answer = encodeAuthenticateMessage(authenticate({ flags, userName: "", domainName: "" }));
+  contexts.leg({ ...common, side: 0, flags: 0, token: answer });
+  const { client } = messageStreams(flags, octets(16, 0));
+  const signed = (missing: number) => {
+    for (let i = 0; i < missing; i++) client.mic(octets(0, 0));
+    const pdu = new Uint8Array(24 + 8 + 8 + 16);
+    client.protect(pdu, 0, 24, 32, false, false);
+    return contexts.pdu({ ...common, side: 0, pdu, authLength: 16, start: 24, end: 24 });
+  };
+  assert.ok(signed(0)?.plain);
+  assert.ok(signed(4000)?.plain);
+  while (budget.spend(1));
+  assert.equal(signed(1), undefined);
+  assert.match(tally.facts().closed[0]!.why, /missing in the capture/);
+  assert.match(tally.facts().warnings.join(), /gaps between signed messages/);
 });
 
 test("SMB messages that are cut are no altered ones", () => {

@@ -36,7 +36,7 @@ class CaptureDecryptor implements Decryptor {
     const hashes = ntHashesOf(material);
     const keys = { ntlm: new NtlmKeys(hashes, budget, tally), kerberos: this.#kerberos };
     this.#netlogon = new NetlogonKeys(hashes, budget, tally);
-    this.#contexts = new RpcContexts(keys, this.#netlogon, tally);
+    this.#contexts = new RpcContexts(keys, this.#netlogon, budget, tally);
     this.#smb = new SmbSessions(material.smb, keys, budget, tally);
   }
 

@@ -30,7 +30,6 @@ import { type Account, ARCFOUR, type KeyMaterial, mayBelong, ntHashesOf } from "
 import { remember } from "./remember.ts";
 import type { Tally } from "./tally.ts";
 
-/** Key usage numbers, [RFC 4120] 7.5.1. */
 /** Tickets whose keys are known, or are known not to be; keys made of passwords; salts that KDCs told. The oldest gives way. */
 const MOST_TICKETS = 8192;
 const MOST_DERIVED = 512;
