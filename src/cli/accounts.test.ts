@@ -50,6 +50,16 @@ test("accounts are added, listed, disabled, enabled and removed", async (t) => {
   assert.match(gone.stderr, /no account LAB\\alice/);
 });
 
+test("the file or hash by which a person calls servers is no new account's", async (t) => {
+  const { path, accounts } = store(t);
+  const env = { OPNUM_PASSWORD_FILE: "absent", OPNUM_NT_HASH: "0123456789abcdef0123456789abcdef" };
+  const added = await accounts(["add", "LAB\\alice"], { env, stdin: "Secret.1\n" });
+  assert.deepEqual(added, { code: EXIT.ok, stdout: "LAB\\alice added\n", stderr: "" });
+  assert.deepEqual(await accounts(["list"], { env }), { code: EXIT.ok, stdout: "LAB\\alice\n", stderr: "" });
+  using opened = accountStore(path);
+  assert.equal(toHex(opened.find("LAB", "alice")!.ntHash), toHex(ntHash("Secret.1")));
+});
+
 test("a password is asked for twice", async (t) => {
   const { path, accounts } = store(t);
   const keyboard = (...typed: readonly string[]) => {

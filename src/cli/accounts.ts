@@ -14,10 +14,13 @@ import { UsageError } from "./settings.ts";
 const ACTIONS = ["list", "add", "remove", "disable", "enable"] as const;
 type Action = (typeof ACTIONS)[number];
 
+/** Whom a new account is for is another than who calls servers: the variables and settings of the latter are not taken. */
+const ITS_OWN = { shared: false, flagOnly: true } as const;
+
 const options = {
   store: option("--store <file>", "the accounts; made by add where there is no such file", anyText),
-  passwordFile: { ...credentialOptions.passwordFile, words: "add: the password is the first line of this file" },
-  ntHash: { ...credentialOptions.ntHash, words: "add: the NT hash instead of the password: 32 digits, or @FILE" },
+  passwordFile: { ...credentialOptions.passwordFile, ...ITS_OWN, words: "add: the password is the first line of this file" },
+  ntHash: { ...credentialOptions.ntHash, ...ITS_OWN, words: "add: the NT hash instead of the password: 32 digits, or @FILE" },
   sid: listOption("--sid <sid>", "add: S-1-5-21-... of the account, then of each of its groups", anyText),
   disabled: flag("--disabled", "add: the account cannot be used until it is enabled"),
 };
