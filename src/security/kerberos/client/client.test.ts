@@ -435,3 +435,34 @@ test("nothing is left of keys and password when the client is closed", async () 
   typed.client.close();
   assert.equal(findOctets(typed.client, new TextEncoder().encode(PASSWORD)), undefined);
 });
+
+test("a client that is closed while it waits gives no ticket, asks for nothing more and keeps no key", async () => {
+  for (const last of [0, 1, 2, 3]) {
+    const key = aes256CtsHmacSha1.stringToKey(PASSWORD, "LAB.TEST salt of alice", Uint8Array.of(0, 0, 0, 1));
+    const wanted = Uint8Array.from(key);
+    const sessions: Uint8Array[] = [];
+    const kdcs = new FakeKdcs({ "LAB.TEST": LAB }, () => NOON);
+    kdcs.change = (reply) => {
+      sessions.push(Uint8Array.from(reply.part.key.octets));
+      return reply;
+    };
+    const client: KerberosClient = new KerberosClient({
+      now: () => NOON,
+      identity: async () => {
+        if (last === 0) client.close();
+        return { principal: parsePrincipal("alice@LAB.TEST"), secret: { keys: [{ etype: 18, octets: key }] } };
+      },
+      exchange: {
+        exchange: async (realm, message) => {
+          const answer = kdcs.answer(realm, message);
+          if (kdcs.asked.length === last) client.close();
+          return answer;
+        },
+      },
+    });
+    await assert.rejects(client.ticketFor(SERVER), failsWith("no-credentials", /closed/));
+    assert.equal(kdcs.asked.length, last);
+    for (const octets of [wanted, ...sessions]) assert.equal(findOctets(client, octets), undefined);
+    assert.deepEqual(key, new Uint8Array(32));
+  }
+});

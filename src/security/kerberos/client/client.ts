@@ -66,6 +66,7 @@ const LEG = "TGS exchange";
 
 export class KerberosClient implements TicketSource {
   readonly #options: Omit<KerberosClientOptions, "identity">;
+  readonly #exchange: KdcExchange;
   /** Who is asked who we are, until that is known. */
   #source: (() => Promise<ClientIdentity>) | undefined;
   readonly #clock: KerberosClock;
@@ -82,6 +83,14 @@ export class KerberosClient implements TicketSource {
   constructor(options: KerberosClientOptions) {
     const { identity, ...others } = options;
     this.#options = others;
+    // Once closed, no answer counts: with keys that are overwritten anybody could have made it, and the next proof would be a wrong password.
+    this.#exchange = {
+      exchange: async (realm, message, signal) => {
+        const answer = await options.exchange.exchange(realm, message, signal);
+        this.#requireOpen();
+        return answer;
+      },
+    };
     this.#clock = new KerberosClock(options.now);
     this.#etypes = options.etypes ?? ENCRYPTION_TYPES.map(({ id }) => id);
     for (const etype of this.#etypes) requireEncryptionType(etype, "AS exchange");
@@ -111,15 +120,19 @@ export class KerberosClient implements TicketSource {
     });
     try {
       await turnOf(before, signal);
-      if (this.#closed) throw noCredentials("the credentials were closed", "");
+      this.#requireOpen();
       if (this.#source !== undefined) {
         this.#identify(await this.#source());
         this.#source = undefined;
       }
+      this.#requireOpen();
       const ticket = await this.#ticketOrAnew(server, signal);
+      this.#requireOpen();
       this.#warn(ticket);
       return { ...ticket, sessionKey: { etype: ticket.sessionKey.etype, octets: new Uint8Array(ticket.sessionKey.octets) } };
     } finally {
+      // What came after it is overwritten, too.
+      if (this.#closed) this.close();
       // Not before those who came first, where this one gave up waiting.
       before.then(done);
     }
@@ -147,6 +160,10 @@ export class KerberosClient implements TicketSource {
     for (const credential of this.#identity?.cache?.credentials ?? []) wipe(credential.sessionKey.octets);
     this.#identity = undefined;
     this.#source = undefined;
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw noCredentials("the credentials were closed", "");
   }
 
   #identify(identity: ClientIdentity): void {
@@ -271,13 +288,13 @@ export class KerberosClient implements TicketSource {
       throw noCredentials(`${place} holds no ticket for ticket-granting of ${shownPrincipal(principal)}`, place);
     }
     requireRealm(principal);
-    const { exchange, includePac } = this.#options;
+    const { includePac } = this.#options;
     const ticket = await authenticate({
       client: principal,
       secret,
       etypes: this.#etypes,
       includePac,
-      exchange,
+      exchange: this.#exchange,
       clock: this.#clock,
       signal,
       onWeakKey: (etype) => {
@@ -301,8 +318,7 @@ export class KerberosClient implements TicketSource {
   }
 
   #request(granting: ServiceTicket, server: Principal, canonicalize: boolean, signal: Signal | undefined): Promise<ServiceTicket> {
-    const { exchange } = this.#options;
-    return requestTicket({ granting, server, canonicalize, etypes: this.#etypes, exchange, clock: this.#clock, signal });
+    return requestTicket({ granting, server, canonicalize, etypes: this.#etypes, exchange: this.#exchange, clock: this.#clock, signal });
   }
 
   #known(server: Principal): ServiceTicket | undefined {
