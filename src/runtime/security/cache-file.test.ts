@@ -112,6 +112,14 @@ test("krb5.conf: one file, several, one that includes a folder", () => {
   assert.throws(() => loadKrb5Conf(one), /\/absent\/file, line 1: the file cannot be read \(ENOENT\)/);
 });
 
+test("a cache that cannot be written where it was named says so", async () => {
+  const file = join(folder, "no-folder");
+  writeFileSync(file, "");
+  for (const path of [join(file, "cache"), join(folder, "absent", "cache"), folder]) {
+    await assert.rejects(saveCcache(path, cache), failsWith("no-credentials", /cannot be written \(E[A-Z]+\)/));
+  }
+});
+
 test("what has no end is not read for ever: devices in the place of files of keys", { skip: process.platform === "win32" }, async () => {
   const zeros = "/dev/zero";
   await assert.rejects(loadCcache(zeros), (error: unknown) => error instanceof SecurityError && /more than \d+ octets/.test(error.words));

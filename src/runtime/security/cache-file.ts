@@ -64,7 +64,8 @@ export async function saveCcache(name: string, cache: CredentialCache): Promise<
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Why it could not be written is what counts, not why nothing is there to be removed.
+    await rm(temporary, { force: true }).catch(() => {});
     throw noCredentials(path, `the credential cache ${shown(path)} cannot be written (${codeOf(error)})`, undefined, error);
   } finally {
     wipe(octets);
