@@ -37,7 +37,12 @@ export function ticketSource(options: KerberosOptions): OwnTickets {
   if (options.user !== undefined) userOption(options.user);
 
   let configuration: Promise<Krb5Configuration> | undefined;
-  const configured = () => (configuration ??= configurationOf(options.krb5Conf));
+  // A file that could not be read is read again when the next ticket is wanted: it may have been mended.
+  const configured = () =>
+    (configuration ??= configurationOf(options.krb5Conf).catch((error: unknown) => {
+      configuration = undefined;
+      throw error;
+    }));
   let realmOf: ((server: Principal) => string | undefined) | undefined;
   const identity = async (): Promise<ClientIdentity> => {
     const known = await configured();
