@@ -15,8 +15,11 @@ import {
 
 export const AP_REQ = applicationTag(14, true);
 
+/** Bits of APOptions. */
+export const AP_OPTION = { useSessionKey: 0x40000000, mutualRequired: 0x20000000 } as const;
+
 export interface ApReq {
-  /** 32 bits, bit 0 the highest: bit 1 use-session-key, bit 2 mutual-required. */
+  /** Of AP_OPTION: 32 bits, bit 0 the highest. */
   readonly apOptions: number;
   readonly ticket: Ticket;
   readonly authenticator: EncryptedData;

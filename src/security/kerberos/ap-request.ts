@@ -1,7 +1,7 @@
 /** What a service checks of an AP-REQ: [RFC 4120] 3.2.3, [RFC 4121] 4.1.1, [MS-KILE] 3.4.5. */
 import { visible } from "../../bytes/visible.ts";
 import { equalOctets, wipe } from "../../crypto/octets.ts";
-import type { ApReq } from "../../pdu/kerberos/ap-req.ts";
+import { AP_OPTION, type ApReq } from "../../pdu/kerberos/ap-req.ts";
 import { type Authenticator, decodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { AD_TYPE, AP_OPTIONS_CBT, type AuthorizationDataElement, flattened } from "../../pdu/kerberos/authorization-data.ts";
 import { decodeEncTicketPart, type EncTicketPart, TICKET_FLAG } from "../../pdu/kerberos/enc-ticket-part.ts";
@@ -47,8 +47,6 @@ export interface KerberosAcceptorConfig {
 }
 
 const DEFAULT_SKEW = 300_000;
-const USE_SESSION_KEY = 0x40000000;
-const MUTUAL_REQUIRED = 0x20000000;
 
 /** What a client is told by an error code, and we by words. */
 export class Refusal extends SecurityError {
@@ -99,7 +97,7 @@ export class RequestVerifier {
       authenticator = this.#readAuthenticator(request, type, sessionKey, client, now);
       const gss = readChecksum(authenticator, type, sessionKey);
       this.#checkBindings(gss, authenticator.authorizationData ?? [], channelBindings);
-      const mutual = (request.apOptions & MUTUAL_REQUIRED) === 0 ? 0 : GSS_FLAG.mutual;
+      const mutual = (request.apOptions & AP_OPTION.mutualRequired) === 0 ? 0 : GSS_FLAG.mutual;
       const flags = (gss?.flags ?? 0) | mutual;
       this.#remember(authenticator, request.authenticator.cipher, client, flags, now);
       return { client, service, pac, sessionKey, type, authenticator, flags, endTime: milliseconds(ticket.endTime) };
@@ -116,7 +114,7 @@ export class RequestVerifier {
     now: number,
   ): { ticket: EncTicketPart; sessionKey: KerberosKey; type: EncryptionType; pac: Pac | undefined; client: Principal; service: Principal } {
     const { realm, sname, encPart } = request.ticket;
-    if ((request.apOptions & USE_SESSION_KEY) !== 0) {
+    if ((request.apOptions & AP_OPTION.useSessionKey) !== 0) {
       throw new Refusal(AP_ERROR.generic, SEC_E_UNSUPPORTED_FUNCTION, "user-to-user tickets are not taken", { kind: "refused" });
     }
     const { plain, used } = this.#decryptTicket(principalOf(sname, realm), encPart.etype, encPart.kvno, encPart.cipher);

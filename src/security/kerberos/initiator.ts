@@ -4,7 +4,7 @@ import { wipe } from "../../crypto/octets.ts";
 import { AUTH_LEVEL } from "../../knowledge/authentication.ts";
 import { BerReader } from "../../pdu/asn1/ber.ts";
 import { decodeApRep, encodeApRep } from "../../pdu/kerberos/ap-rep.ts";
-import { encodeApReq } from "../../pdu/kerberos/ap-req.ts";
+import { AP_OPTION, encodeApReq } from "../../pdu/kerberos/ap-req.ts";
 import { type Authenticator, encodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { AD_TYPE, AP_OPTIONS_CBT, encodeAuthorizationData } from "../../pdu/kerberos/authorization-data.ts";
 import { decodeEncApRepPart, type EncApRepPart, encodeEncApRepPart } from "../../pdu/kerberos/enc-ap-rep-part.ts";
@@ -15,7 +15,7 @@ import { kerberosTimeText, kerberosTimeValue, readTicket } from "../../pdu/kerbe
 import { SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED } from "../../status/codes.ts";
 import { channelBindingsHash } from "../channel-bindings.ts";
 import type { InitiateOptions } from "../context.ts";
-import { answerError } from "./ap-errors.ts";
+import { AP_ERROR, answerError } from "./ap-errors.ts";
 import { kerberosError } from "./errors.ts";
 import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { requireEncryptionType } from "./etypes/index.ts";
@@ -32,8 +32,6 @@ export interface KerberosInitiatorConfig {
   readonly now?: (() => number) | undefined;
 }
 
-const KRB_AP_ERR_SKEW = 37;
-const MUTUAL_REQUIRED = 0x20000000;
 /** Sequence numbers begin below 2^30: older peers read them as signed. */
 const SEQUENCE_MASK = 0x3fffffff;
 
@@ -121,7 +119,7 @@ export class KerberosInitiator extends KerberosContext {
     const cipher = type.encrypt(sessionKey.octets, KEY_USAGE.apReqAuthenticator, plain);
     wipe(plain);
     const message = encodeApReq({
-      apOptions: this.#mutual ? MUTUAL_REQUIRED : 0,
+      apOptions: this.#mutual ? AP_OPTION.mutualRequired : 0,
       ticket: readTicket(new BerReader("Ticket", ticket.ticket)),
       authenticator: { etype: type.id, kvno: undefined, cipher },
     });
@@ -174,7 +172,7 @@ export class KerberosInitiator extends KerberosContext {
   #refused(error: KrbError): Uint8Array {
     const now = this.#config.now?.() ?? Date.now();
     const theirs = (kerberosTimeValue(error.stime, error.susec) ?? now * 1000) / 1000;
-    if (error.errorCode === KRB_AP_ERR_SKEW && this.#serverOffset === undefined) {
+    if (error.errorCode === AP_ERROR.skew && this.#serverOffset === undefined) {
       this.#serverOffset = theirs - now;
       return this.#request(this.#ticket!, this.#sessionKey!);
     }

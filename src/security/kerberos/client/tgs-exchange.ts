@@ -18,7 +18,7 @@ import { altered } from "../errors.ts";
 import type { KerberosKey } from "../etypes/encryption-type.ts";
 import { encryptionType, requireEncryptionType } from "../etypes/index.ts";
 import { KEY_USAGE } from "../etypes/key-usage.ts";
-import { type Principal, principalName, principalOf, shownPrincipal } from "../principal.ts";
+import { type Principal, principalName, principalOf, sameComponents, shownPrincipal } from "../principal.ts";
 import type { ServiceTicket } from "../ticket.ts";
 import { newNonce } from "./as-exchange.ts";
 import type { KerberosClock } from "./clock.ts";
@@ -117,12 +117,12 @@ function ticketOf(answer: Uint8Array, request: TgsRequest, body: KdcReq, subkey:
   const sessionKey = { etype: part.key.type, octets: new Uint8Array(part.key.octets) };
   wipe(plain);
   if (part.nonce !== body.nonce) throw badReply(LEG, "the KDC's reply is to another request: the nonce is another");
-  if (reply.crealm !== granting.client.realm || !equalNames(reply.cname.components, granting.client.components)) {
+  if (reply.crealm !== granting.client.realm || !sameComponents(reply.cname.components, granting.client.components)) {
     const other = shownPrincipal(principalOf(reply.cname, reply.crealm));
     throw badReply(LEG, `the KDC's reply is for ${other}, and not for ${shownPrincipal(granting.client)}`);
   }
   const got = principalOf(part.sname, part.srealm);
-  if (part.srealm !== reply.ticket.realm || !equalNames(part.sname.components, reply.ticket.sname.components)) {
+  if (part.srealm !== reply.ticket.realm || !sameComponents(part.sname.components, reply.ticket.sname.components)) {
     throw badReply(LEG, "the KDC's reply names another service than the ticket in it");
   }
   const referral = got.components.length === 2 && got.components[0] === "krbtgt";
@@ -160,10 +160,6 @@ function newSubkey(sessionKey: KerberosKey): KerberosKey {
   const { etype } = sessionKey;
   const length = encryptionType(etype)?.keyLength ?? sessionKey.octets.length;
   return { etype, octets: random(length) };
-}
-
-function equalNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((component, i) => component === b[i]);
 }
 
 /** Domain controllers know names of services in any case. */
