@@ -151,7 +151,7 @@ describe("MIT Kerberos", () => {
     }
   });
 
-  test("an answer that does not fit a datagram is fetched by TCP; without TCP it says so", async (t) => {
+  test("an answer that does not fit a datagram is fetched by TCP, from a KDC that was named for UDP, too", async (t) => {
     if (!requirePeer(t, "mit-kdc")) return;
     const alice = { principal: parsePrincipal("alice@THIRD.TEST"), secret: { password: mit.password } };
     const port = mit.ports["THIRD.TEST"];
@@ -209,7 +209,7 @@ describe("MIT Kerberos", () => {
     assert.deepEqual((await loadCcache(`DIR::${folder}/tkt`)).principal, cache.principal);
   });
 
-  test("a cache that kinit wrote with a clock of the KDC's keeps its offset; version 3 is read", async (t) => {
+  test("a cache of version 3 that kinit wrote is read", async (t) => {
     if (!requirePeer(t, "mit-kdc")) return;
     const configuration = join(mit.folder, "version3.conf");
     writeFileSync(configuration, readFileSync(mit.configuration, "utf8").replace("[libdefaults]\n", "[libdefaults]\n ccache_type = 3\n"));
