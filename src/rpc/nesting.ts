@@ -339,6 +339,9 @@ export class Nesting {
       forget(this.#levels[index]!.serving!, call.callId, this.#config.host);
       return;
     }
+    const own = this.#levels[index]!.serving!.calls.active.get(call.callId);
+    // What needs no verifier has none that could name its context.
+    if (own !== undefined && own.security === undefined && outer.security?.protects === false) own.security = outer.security;
     const { host, maxDepth } = this.#config;
     const take = host === undefined ? outer.events.callback : host.dispatch.bind(host);
     const refusal = refuse(outer, call, index >= maxDepth + BEYOND);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyOf, Pair, type PairOptions, pattern } from "../../test/rpc-pair.ts";
+import { bodyOf, type Outcome, Pair, type PairOptions, pattern } from "../../test/rpc-pair.ts";
 import { AUTH_LEVEL, type AuthenticationLevel } from "../knowledge/authentication.ts";
 import { decodePdu, encodePdu, decodeHeader as header } from "../pdu/co/index.ts";
 import { FakeContext, type FakeOptions } from "../security/testing.ts";
@@ -385,6 +385,49 @@ test("callbacks go under the security context of their call", () => {
   pair.run();
   assert.deepEqual(outcome.stub, pattern(9_000));
   assert.ok(accepted[0]!.sent >= 4 && accepted[0]!.received >= 3);
+});
+
+test("callbacks at level connect, which have no verifier, and calls within them come under the context of their call", async () => {
+  const served: (number | undefined)[] = [];
+  const nested: Outcome[] = [];
+  const pending: (() => void)[] = [];
+  const dispatch = (call: ServerCall) => {
+    served.push(call.security?.contextId);
+    if (call.opnum === 9) {
+      call.respond(bodyOf(call.stub));
+      return;
+    }
+    const callback = pair.nest(call, 7, pattern(100));
+    nested.push(callback);
+    pending.push(() => call.respond(bodyOf(callback.stub)));
+  };
+  const { pair } = secured({ level: AUTH_LEVEL.CONNECT }, { dispatch });
+  for (const several of [false, true]) {
+    const another = new FakeContext("initiator", { level: AUTH_LEVEL.CONNECT });
+    const other = several ? pair.client.authenticate({ context: another }, pair.now) : undefined;
+    pair.run();
+    const security = (await other) ?? pair.client.security!;
+    const outcome = pair.call(1, pattern(8), {
+      security,
+      callback: (call) => {
+        assert.equal(call.security, security);
+        const within = pair.nest(call, 9, call.stub);
+        nested.push(within);
+        pending.unshift(() => call.respond(bodyOf(within.stub)));
+      },
+    });
+    pair.run();
+    for (const go of pending.splice(0)) {
+      go();
+      pair.run();
+    }
+    assert.deepEqual(outcome.stub, pattern(100), pair.closed?.error?.message);
+    assert.deepEqual(
+      nested.splice(0).map(({ kind }) => kind),
+      ["response", "response"],
+    );
+    assert.deepEqual(served.splice(0), [security.contextId, security.contextId]);
+  }
 });
 
 test("what is refused in the middle of its fragments keeps its place in the order of what is protected", () => {
