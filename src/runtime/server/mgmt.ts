@@ -37,7 +37,7 @@ export function registerManagement(registry: Registry, facts: ManagementFacts): 
       setImmediate(facts.stop);
       return { status: ERROR_SUCCESS };
     },
-    // No security provider is there that could have a name.
+    // Not told: a client that asks the server itself whom to get a ticket for would get one for whoever answers.
     rpc_mgmt_inq_princ_name: () => ({ princ_name: "", status: RPC_S_UNKNOWN_AUTHN_SERVICE }),
   };
   registry.add(mgmt, {
