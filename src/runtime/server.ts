@@ -20,7 +20,7 @@ import type { EndpointEntry, EndpointMapper } from "./endpoint-mapper.ts";
 import { checkPolicy, checkServerOptions } from "./options.ts";
 import { Authentication } from "./server/authentication.ts";
 import { type CallOrigin, Dispatcher } from "./server/dispatch.ts";
-import { AuthenticationFailures, DEFAULT_FAILURE_LIMITS } from "./server/failures.ts";
+import { AuthenticationFailures } from "./server/failures.ts";
 import { HandleTable } from "./server/handles.ts";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.ts";
 import { isManagement, registerManagement } from "./server/mgmt.ts";
@@ -88,8 +88,7 @@ export class RpcServer implements AsyncDisposable {
     this.#clock = options.clock ?? systemClock;
     const { auth = [], policy = {} } = options;
     this.#policy = new Policy(policy, auth.length > 0);
-    const failures =
-      policy.failures === false ? undefined : new AuthenticationFailures(this.#clock, { ...DEFAULT_FAILURE_LIMITS, ...policy.failures });
+    const failures = policy.failures === false ? undefined : new AuthenticationFailures(this.#clock, policy.failures);
     this.#authentication = new Authentication(auth, failures, this.#clock);
     this.#registry = new Registry({ codec: options.codec, clock: this.#clock });
     this.#handles = new HandleTable(this.#limits.maxHandles, (error) => this.#report(error, "rundown of a context handle"));

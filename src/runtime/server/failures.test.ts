@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { SimulatedClock } from "../../transport/clock.ts";
-import { AuthenticationFailures } from "./failures.ts";
+import { AuthenticationFailures, DEFAULT_FAILURE_LIMITS } from "./failures.ts";
 
 const limits = { perMinute: 10, maxDelayMs: 10_000 };
 
@@ -13,6 +13,13 @@ test("a few failures cost nobody anything", () => {
     assert.deepEqual(failures.turn("192.0.2.1"), { waitMs: 0, refuse: false });
     assert.equal(failures.failed("192.0.2.1", "LAB\\alice"), 0);
   }
+});
+
+test("a limit that is given as undefined is the default one, and not none", () => {
+  const failures = new AuthenticationFailures(new SimulatedClock(), { perMinute: undefined, maxDelayMs: undefined });
+  for (let i = 0; i < DEFAULT_FAILURE_LIMITS.perMinute; i++) failures.failed("192.0.2.1", undefined);
+  assert.deepEqual(failures.turn("192.0.2.1"), { waitMs: 3_000, refuse: false });
+  assert.equal(failures.turn("192.0.2.1").refuse, true);
 });
 
 test("then the address waits for its turn, one after the other, and is refused where that takes too long", async () => {

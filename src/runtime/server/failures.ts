@@ -25,9 +25,13 @@ export class AuthenticationFailures {
   readonly #addresses = new Map<string, Bucket>();
   readonly #accounts = new Map<string, Bucket>();
 
-  constructor(clock: Clock, limits: FailureLimits) {
+  /** @param limits what is absent or undefined is as in DEFAULT_FAILURE_LIMITS */
+  constructor(clock: Clock, { perMinute, maxDelayMs }: { readonly [Name in keyof FailureLimits]?: number | undefined } = {}) {
     this.#clock = clock;
-    this.#limits = limits;
+    this.#limits = {
+      perMinute: perMinute ?? DEFAULT_FAILURE_LIMITS.perMinute,
+      maxDelayMs: maxDelayMs ?? DEFAULT_FAILURE_LIMITS.maxDelayMs,
+    };
   }
 
   /** What is remembered. */
