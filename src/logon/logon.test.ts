@@ -8,6 +8,7 @@ import { random } from "#crypto";
 import { findOctets } from "../../test/octets-within.ts";
 import { logon } from "../interfaces/netlogon/index.ts";
 import type { Service } from "../ndr/codegen/v1.ts";
+import { type AvPair, avOfText, MSV_AV } from "../pdu/ntlmssp/index.ts";
 import { connect } from "../runtime/connect.ts";
 import { netlogonAcceptor, ntlm, ntlmAcceptor } from "../runtime/security/index.ts";
 import { RpcServer } from "../runtime/server.ts";
@@ -22,6 +23,7 @@ import {
   SEC_E_WRONG_PRINCIPAL,
   STATUS_ACCESS_DENIED,
   STATUS_DOWNGRADE_DETECTED,
+  STATUS_LOGON_FAILURE,
   STATUS_NO_LOGON_SERVERS,
   STATUS_NO_TRUST_SAM_ACCOUNT,
 } from "../status/codes.ts";
@@ -108,7 +110,8 @@ async function bench(service: NetlogonService = serviceOf(), procedures?: Servic
   return made;
 }
 
-function logonOf(user: string, password: string) {
+/** @param avPairs of the server's challenge */
+function logonOf(user: string, password: string, avPairs: readonly AvPair[] = []) {
   const serverChallenge = random(8).slice();
   const made = ntlmV2Responses({
     ntHash: ntHash(password),
@@ -117,7 +120,7 @@ function logonOf(user: string, password: string) {
     serverChallenge,
     clientChallenge: random(8).slice(),
     time: 0n,
-    avPairs: [],
+    avPairs,
     lmV2: false,
   });
   const { ntResponse, lmResponse, sessionBaseKey } = made;
@@ -416,6 +419,27 @@ test("logons without a secure channel, and over one that is signed only, are ref
     }),
   );
   await assert.rejects(controller.open({ level: "integrity" }), (error) => error instanceof SecurityError && error.likely.kind === "level");
+});
+
+test("a logon at another server than the member is not the member's to pass through", async () => {
+  await using controller = await bench();
+  await using channel = await controller.open();
+  const logsOnAt = async (domain: string, computer: string) => {
+    const pairs = [avOfText(MSV_AV.NB_DOMAIN_NAME, domain), avOfText(MSV_AV.NB_COMPUTER_NAME, computer)];
+    return (await passThroughValidator(channel).validate(logonOf("alice", PASSWORD, pairs).given)).identity.name;
+  };
+  assert.equal(await logsOnAt("lab", "ws1"), "LAB\\alice");
+  assert.equal(await logsOnAt("", ""), "LAB\\alice");
+  for (const [domain, computer] of [
+    ["LAB", "WS2"],
+    ["EVIL", "WS1"],
+  ] as const) {
+    await assert.rejects(logsOnAt(domain, computer), { status: STATUS_LOGON_FAILURE });
+  }
+  // Nor one that does not say where it was: its list of names has no end.
+  const { given } = logonOf("alice", PASSWORD);
+  const cut = { ...given, ntResponse: given.ntResponse.subarray(0, 46) };
+  await assert.rejects(async () => passThroughValidator(channel).validate(cut), { status: STATUS_LOGON_FAILURE });
 });
 
 test("who knows a machine's password, and calls by NTLM, has no secure channel", async () => {

@@ -14,10 +14,12 @@ import {
   type NETLOGON_VALIDATION,
 } from "../interfaces/netlogon/index.ts";
 import type { Caller, Service } from "../ndr/codegen/v1.ts";
+import { avText, decodeNtlmV2Response, MSV_AV } from "../pdu/ntlmssp/index.ts";
 import { AuthenticationFailures } from "../runtime/server/failures.ts";
 import { computeNetlogonCredential, computeSessionKey, isRandomChallenge } from "../security/netlogon/credentials.ts";
 import { hasBits, NEGOTIATE, type NetlogonSession, type NetlogonSessions } from "../security/netlogon/session.ts";
 import { upperCase } from "../security/ntlm/keys.ts";
+import { NTLMV1_RESPONSE_LENGTH } from "../security/ntlm/responses.ts";
 import type { AccountStore, LogonValidator, NetworkLogon } from "../security/ntlm/validator.ts";
 import {
   nca_s_fault_invalid_tag,
@@ -31,7 +33,7 @@ import {
   STATUS_NO_SUCH_USER,
   STATUS_NO_TRUST_SAM_ACCOUNT,
 } from "../status/codes.ts";
-import { RpcError } from "../status/errors.ts";
+import { DecodeError, RpcError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
 import { ChallengeTable } from "./challenges.ts";
@@ -239,8 +241,10 @@ export class NetlogonService implements NetlogonSessions {
     const network = networkOf(given.LogonInformation);
     if (network === undefined) return refusedLogon(level, STATUS_INVALID_INFO_CLASS);
     if (network === null) return refusedLogon(level, STATUS_INVALID_PARAMETER);
+    const logon = logonOf(network);
+    if (!this.#answersFor(session, logon.ntResponse)) return refusedLogon(level, STATUS_LOGON_FAILURE);
     try {
-      const validated = await this.#options.validator.validate(logonOf(network));
+      const validated = await this.#options.validator.validate(logon);
       const ValidationInformation = writeValidation(level, validated, session, this.#options);
       wipe(validated.sessionBaseKey);
       if (ValidationInformation === undefined) return refusedLogon(level, STATUS_INVALID_INFO_CLASS);
@@ -250,6 +254,24 @@ export class NetlogonService implements NetlogonSessions {
       const status = statusOf(error);
       // Somebody else may know the user: another domain, or the member's own accounts.
       return { ...refusedLogon(level, status), Authoritative: status === STATUS_NO_SUCH_USER ? 0 : 1 };
+    }
+  }
+
+  /**
+   * Whether the challenge was the member's own, [MS-APDS] 3.1.5.2: an NTLMv2 response holds whose it was. Else a machine that stands between a client and
+   * another server would get their session's key (CVE-2015-0005). Names that are left out are not asked for, as Samba has it.
+   */
+  #answersFor(session: ClientSession, ntResponse: Uint8Array): boolean {
+    if (ntResponse.length <= NTLMV1_RESPONSE_LENGTH) return true;
+    try {
+      const { avPairs } = decodeNtlmV2Response(ntResponse);
+      const is = (said: string | undefined, name: string) => said === undefined || said === "" || upperCase(said) === upperCase(name);
+      return (
+        is(avText(avPairs, MSV_AV.NB_COMPUTER_NAME), session.computer) && is(avText(avPairs, MSV_AV.NB_DOMAIN_NAME), this.#options.domain)
+      );
+    } catch (error) {
+      if (error instanceof DecodeError) return false;
+      throw error;
     }
   }
 
