@@ -42,10 +42,11 @@ test("what was refused in Kerberos' place has behind it why Kerberos was not spo
 });
 
 test("access is denied below level privacy: a fault still, that says which level some interfaces want", () => {
-  const fault = new FaultError(ERROR_ACCESS_DENIED, "the server answered DRSBind with a fault", { callId: 1, didNotExecute: true });
+  const data = { callId: 1, didNotExecute: true, unsigned: true };
+  const fault = new FaultError(ERROR_ACCESS_DENIED, "the server answered DRSBind with an unsigned fault", data);
   const under = { context: context({ mechanism: "kerberos" }), proven: true } as never;
   const signed = refusedCall(fault, under, settings(AUTH_LEVEL.INTEGRITY), true);
-  assert.ok(signed instanceof FaultError && signed.didNotExecute);
+  assert.ok(signed instanceof FaultError && signed.didNotExecute && signed.unsigned);
   assert.match(signed.message, /take calls at level privacy only, and this one was at level integrity/);
   assert.equal(refusedCall(fault, under, settings(AUTH_LEVEL.PRIVACY), true), fault);
 });

@@ -124,9 +124,9 @@ export function refusedCall(
 
 /** Windows' and Samba's drsuapi, netlogon, dnsserver and others take what is encrypted, and say no more than this of the rest. */
 function belowPrivacy(error: FaultError, { level }: SecuritySettings): FaultError {
-  const { status, words, callId, didNotExecute, stub } = error;
+  const { status, words, callId, didNotExecute, stub, unsigned } = error;
   const advice = `access is denied; some interfaces take calls at level privacy only, and this one was at level ${authLevelName(level)}`;
-  return new FaultError(status, `${words}: ${advice}`, { callId, didNotExecute, stub });
+  return new FaultError(status, `${words}: ${advice}`, { callId, didNotExecute, stub, unsigned });
 }
 
 function refused(
