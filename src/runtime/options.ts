@@ -94,6 +94,8 @@ const POLICY: Readonly<Record<keyof SecurityPolicy, Shape>> = {
   access: FUNCTION,
   failures: either(OBJECT, [(value) => value === false, "false"]),
 };
+const NUMBER: Shape = [(value) => typeof value === "number", "a number"];
+const FAILURES: Readonly<Record<keyof typeof failures, Shape>> = { perMinute: NUMBER, maxDelayMs: NUMBER };
 const RULE: Readonly<Record<"minimumLevel" | "providers", Shape>> = { minimumLevel: TEXT, providers: LIST };
 
 /** @throws RpcError RPC_S_INVALID_ARG that names the option */
@@ -139,7 +141,9 @@ export function checkServerOptions(options: ServerOptions): void {
     checkShapes(`policy.endpoints["${name}"]`, rule, RULE, true);
     checkPolicy(`policy.endpoints["${name}"].`, rule);
   }
-  if (typeof options.policy.failures === "object") check("policy.failures.", options.policy.failures, failures);
+  if (typeof options.policy.failures !== "object") return;
+  checkShapes("policy.failures", options.policy.failures, FAILURES, true);
+  check("policy.failures.", options.policy.failures, failures);
 }
 
 /** @throws RpcError RPC_S_INVALID_ARG that names the option */

@@ -404,6 +404,7 @@ test("options that cannot be are named, and secrets are not", async () => {
     () => new RpcServer({ policy: { minimumLevel: "high" as never } }),
     () => new RpcServer({ policy: { providers: ["basic" as never] } }),
     () => new RpcServer({ policy: { failures: { perMinute: 0 } } }),
+    () => new RpcServer({ policy: { failures: { perMinutes: 5 } as never } }),
     () => new RpcServer().register(probe, {}, { minimumLevel: "high" as never }),
     () => new RpcServer().register(probe, {}, { providers: ["basic" as never] }),
   ];
