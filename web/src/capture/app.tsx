@@ -37,11 +37,14 @@ export function App() {
   const [keys, setKeys] = useState<GivenKeys>(NOTHING_GIVEN);
   /** As they are now, for whoever opens a file. */
   const given = useRef(keys);
+  /** What was last chosen. */
+  const latest = useRef<Shown>(undefined);
   const [theme, nextTheme] = useTheme();
   const chooser = useRef<HTMLInputElement>(null);
 
   const open = useCallback(async (files: readonly File[], sample?: string, filter?: string) => {
     if (files.length === 0) return;
+    latest.current = { files, sample, filter };
     const names = files.map(({ name }) => name);
     setState({ kind: "reading", names, progress: undefined });
     try {
@@ -82,11 +85,13 @@ export function App() {
     [open],
   );
 
-  /** Keys are given, and what is open is read again with them. */
+  /** Keys are given, and what is open, is being read or could not be is read again with them. */
   const give = (next: GivenKeys) => {
     given.current = next;
     setKeys(next);
-    if (state.kind === "open") void open(state.shown.files, state.shown.sample, state.shown.filter);
+    if (state.kind === "start" || latest.current === undefined) return;
+    const { files, sample, filter } = latest.current;
+    void open(files, sample, filter);
   };
   const giveLatest = useRef(give);
   giveLatest.current = give;
