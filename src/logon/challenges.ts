@@ -1,4 +1,5 @@
 /** ChallengeTable, [MS-NRPC] 3.5.1: what NetrServerReqChallenge said to whom, until NetrServerAuthenticate3 takes it. Anybody can fill it, so it is bounded. */
+import { upperCase } from "../security/ntlm/keys.ts";
 
 /** Challenges kept at once; the oldest goes. */
 const MAX_CHALLENGES = 4_096;
@@ -54,9 +55,9 @@ export class ChallengeTable {
 }
 
 function own(computer: string, group: number): string {
-  return `${group}/${computer.toUpperCase()}`;
+  return `${group}/${upperCase(computer)}`;
 }
 
 function any(computer: string): string {
-  return `*/${computer.toUpperCase()}`;
+  return `*/${upperCase(computer)}`;
 }

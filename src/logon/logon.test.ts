@@ -442,6 +442,17 @@ test("a logon at another server than the member is not the member's to pass thro
   await assert.rejects(async () => passThroughValidator(channel).validate(cut), { status: STATUS_LOGON_FAILURE });
 });
 
+test("a machine whose name becomes another one's in long capitals does not take its channel away", async () => {
+  const machine = (name: string) => ({ domain: "LAB", name, ntHash: ntHash(SECRET), disabled: false, sids: [] });
+  await using controller = await bench(serviceOf({ machines: new AccountList([machine("STRASSE$"), machine("straße$")]) }));
+  await using channel = await controller.open({}, member("STRASSE"));
+  await logsOn(channel);
+  const key = controller.service.find("LAB", "STRASSE")?.sessionKey.slice();
+  await using other = await controller.open({}, member("straße"));
+  await logsOn(other);
+  assert.deepEqual(controller.service.find("LAB", "STRASSE")?.sessionKey, key);
+});
+
 test("who knows a machine's password, and calls by NTLM, has no secure channel", async () => {
   const service = serviceOf();
   const transport = new MemoryTransport();

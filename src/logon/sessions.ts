@@ -2,6 +2,7 @@
 import { wipe } from "../crypto/octets.ts";
 import { CredentialChain } from "../security/netlogon/credentials.ts";
 import { accountOf, type NetlogonSession, type NetlogonSessions } from "../security/netlogon/session.ts";
+import { upperCase } from "../security/ntlm/keys.ts";
 
 /** Sessions kept at once; the one that was made first goes. */
 const MAX_SESSIONS = 65_536;
@@ -19,14 +20,14 @@ export class SessionTable implements NetlogonSessions {
 
   /** @param names of the domain: NetBIOS and DNS */
   constructor(names: readonly string[]) {
-    this.#names = names.map((name) => name.toUpperCase());
+    this.#names = names.map(upperCase);
   }
 
   /** In place of the computer's last one, whose keys are overwritten. The session's key is the table's from then on. */
   add(session: NetlogonSession, requestedFlags: number, clientCredential: Uint8Array): void {
-    this.#remove(this.#byComputer.get(session.computer.toUpperCase()));
+    this.#remove(this.#byComputer.get(upperCase(session.computer)));
     const made = { ...session, requestedFlags, chain: new CredentialChain(session.sessionKey, session.flags, clientCredential) };
-    this.#byComputer.set(session.computer.toUpperCase(), made);
+    this.#byComputer.set(upperCase(session.computer), made);
     this.#byPrincipal.set(principalOf(session), made);
     for (const oldest of this.#byComputer.values()) {
       if (this.#byComputer.size <= MAX_SESSIONS) break;
@@ -35,7 +36,7 @@ export class SessionTable implements NetlogonSessions {
   }
 
   find(domain: string, computer: string): ClientSession | undefined {
-    return this.#names.includes(domain.toUpperCase()) ? this.#byComputer.get(computer.toUpperCase()) : undefined;
+    return this.#names.includes(upperCase(domain)) ? this.#byComputer.get(upperCase(computer)) : undefined;
   }
 
   /** @param principal as the security context of a call names the caller */
@@ -55,7 +56,7 @@ export class SessionTable implements NetlogonSessions {
     if (session === undefined) return;
     wipe(session.sessionKey);
     session.chain.close();
-    this.#byComputer.delete(session.computer.toUpperCase());
+    this.#byComputer.delete(upperCase(session.computer));
     if (this.#byPrincipal.get(principalOf(session)) === session) this.#byPrincipal.delete(principalOf(session));
   }
 }
