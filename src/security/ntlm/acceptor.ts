@@ -174,6 +174,11 @@ export class NtlmAcceptor extends NtlmContext {
     logon: ValidatedLogon,
   ): undefined {
     const { sessionBaseKey, identity } = logon;
+    // Closed while the validator was asked: there is nothing left to check the MIC against.
+    if (this.state !== "negotiating") {
+      wipe(sessionBaseKey);
+      throw this.unusable();
+    }
     const exported = this.#exportedKey(message, flags, v2 !== undefined || identity.anonymous, sessionBaseKey);
     wipe(sessionBaseKey);
     try {

@@ -67,7 +67,7 @@ export abstract class NtlmContext implements SecurityContext {
   }
 
   step(token: Uint8Array): Uint8Array | undefined | Promise<Uint8Array | undefined> {
-    if (this.#state !== "negotiating") throw this.#unusable();
+    if (this.#state !== "negotiating") throw this.unusable();
     if (this.#waiting) throw this.#failed(badToken(this.peerParty, "a token came before the one before it was answered", this.#leg));
     let answer: Uint8Array | undefined | Promise<Uint8Array | undefined>;
     try {
@@ -105,7 +105,7 @@ export abstract class NtlmContext implements SecurityContext {
   protected establish(flags: number, exportedSessionKey: Uint8Array, peer: Identity | undefined): void {
     if (this.#state !== "negotiating") {
       wipe(exportedSessionKey);
-      throw this.#unusable();
+      throw this.unusable();
     }
     this.#streams = messageStreams(flags, exportedSessionKey);
     const { client, server } = this.#streams;
@@ -120,7 +120,7 @@ export abstract class NtlmContext implements SecurityContext {
 
   sign(octets: Uint8Array, from: number, stub: number, stubEnd: number): void {
     const sends = this.#sends;
-    if (sends === undefined) throw this.#unusable();
+    if (sends === undefined) throw this.unusable();
     // At connect nothing is protected ([MS-RPCE] 3.3.1.5.2.2); Windows puts the empty signature there.
     if (this.level <= AUTH_LEVEL.CONNECT) writeEmptySignature(octets, stubEnd + SEC_TRAILER_LENGTH);
     else sends.protect(octets, from, stub, stubEnd, this.#coversHeader, false);
@@ -128,7 +128,7 @@ export abstract class NtlmContext implements SecurityContext {
 
   verify(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureEnd: number): void {
     const receives = this.#receives;
-    if (receives === undefined) throw this.#unusable();
+    if (receives === undefined) throw this.unusable();
     if (this.level <= AUTH_LEVEL.CONNECT) return;
     this.#check(octets, stubEnd, signatureEnd);
     this.#judge(receives.check(octets, from, stub, stubEnd, this.#coversHeader, false), "message");
@@ -136,32 +136,32 @@ export abstract class NtlmContext implements SecurityContext {
 
   seal(octets: Uint8Array, from: number, stub: number, stubEnd: number): void {
     const sends = this.#sends;
-    if (sends === undefined) throw this.#unusable();
+    if (sends === undefined) throw this.unusable();
     sends.protect(octets, from, stub, stubEnd, this.#coversHeader, true);
   }
 
   unseal(octets: Uint8Array, from: number, stub: number, stubEnd: number, signatureEnd: number): void {
     const receives = this.#receives;
-    if (receives === undefined) throw this.#unusable();
+    if (receives === undefined) throw this.unusable();
     this.#check(octets, stubEnd, signatureEnd);
     this.#judge(receives.check(octets, from, stub, stubEnd, this.#coversHeader, true), "message");
   }
 
   mic(message: Uint8Array): Uint8Array {
     const sends = this.#sends;
-    if (sends === undefined) throw this.#unusable();
+    if (sends === undefined) throw this.unusable();
     return this.#signs ? sends.mic(message) : new Uint8Array(EMPTY_SIGNATURE);
   }
 
   verifyMic(message: Uint8Array, mic: Uint8Array): void {
     const receives = this.#receives;
-    if (receives === undefined) throw this.#unusable();
+    if (receives === undefined) throw this.unusable();
     if (this.#signs) this.#judge(receives.checkMic(message, mic), "mechListMIC");
     else this.#judge(mic.length === SIGNATURE_LENGTH && equalOctets(EMPTY_SIGNATURE, mic) ? "good" : "altered", "mechListMIC");
   }
 
   negotiated(): void {
-    if (this.#streams === undefined) throw this.#unusable();
+    if (this.#streams === undefined) throw this.unusable();
     this.#streams.client.rewind();
     if (this.#streams.server !== this.#streams.client) this.#streams.server.rewind();
   }
@@ -197,7 +197,8 @@ export abstract class NtlmContext implements SecurityContext {
     this.forget();
   }
 
-  #unusable(): unknown {
+  /** Why a context that is not established, or not any more, does nothing. */
+  protected unusable(): unknown {
     const words = this.#state === "negotiating" ? "the context is not established yet" : `the context is ${this.#state}`;
     return ntlmError(SEC_E_INVALID_HANDLE, "local", words, "message", { kind: "refused" });
   }
