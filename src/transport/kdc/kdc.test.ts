@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
-import { createSocket } from "node:dgram";
+import { createSocket, Socket as DatagramSocket } from "node:dgram";
 import { createServer, type Socket } from "node:net";
 import { test } from "node:test";
 import { encodeKrbError } from "../../pdu/kerberos/krb-error.ts";
 import { parseKrb5Conf } from "../../security/kerberos/files/krb5-conf.ts";
 import { CancelledError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
+import { systemClock } from "../clock.ts";
 import { kdcExchange } from "./index.ts";
 import { parseKdc } from "./locate.ts";
+import { askByUdp } from "./udp.ts";
 
 const QUESTION = Uint8Array.of(0x6a, 3, 1, 2, 3);
 const error = (errorCode: number) =>
@@ -148,6 +150,22 @@ test("time and abort", async () => {
   controller.abort(new Error("enough"));
   await assert.rejects(asked, CancelledError);
   await assert.rejects(exchange.exchange("LAB.TEST", QUESTION, controller.signal), CancelledError);
+});
+
+test("a datagram that is still to be sent when the question is over ends nothing twice", async (t) => {
+  let told = (_: Error | null): void => {};
+  const sending = new Promise<void>((resolve) => {
+    t.mock.method(DatagramSocket.prototype, "send", (_: Uint8Array, callback: (error: Error | null) => void) => {
+      told = callback;
+      resolve();
+    });
+  });
+  const controller = new AbortController();
+  const asked = askByUdp("127.0.0.1", 9, QUESTION, { patienceMs: 1_000, clock: systemClock, signal: controller.signal });
+  await sending;
+  controller.abort(new Error("over"));
+  await assert.rejects(asked, /over/);
+  told(new Error("ECANCELED"));
 });
 
 test("a domain's NetBIOS name is no realm that anybody configured: the default realm's KDC knows it", async () => {

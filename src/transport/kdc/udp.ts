@@ -19,7 +19,11 @@ export function askByUdp(address: string, port: number, message: Uint8Array, opt
   return new Promise<Uint8Array>((resolve, reject) => {
     const socket = createSocket(isIPv6(address) ? "udp6" : "udp4");
     let cancelRepeat = (): void => {};
+    let finished = false;
     const finish = (settle: () => void) => {
+      // A datagram that was not sent yet is told of when the socket is closed, which nobody may close twice.
+      if (finished) return;
+      finished = true;
       cancelRepeat();
       signal.removeEventListener("abort", abort);
       socket.removeAllListeners();
