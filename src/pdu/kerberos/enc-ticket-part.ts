@@ -19,6 +19,7 @@ import {
   takeOctets,
   takeOptionalField,
   takeText,
+  takeTime,
 } from "./types.ts";
 
 export const ENC_TICKET_PART = applicationTag(3, true);
@@ -85,12 +86,10 @@ export function decodeEncTicketPart(bytes: Uint8Array): EncTicketPart {
   const encoding = part.take(contextTag(4, true), "transited").take(TAG.sequence, "TransitedEncoding");
   const transited = { type: takeInteger(encoding, 0, "tr-type"), contents: takeOctets(encoding, 1, "contents") };
   const authTime = takeText(part, 5, "authtime", TAG.generalizedTime);
-  const startTime = takeOptionalField(part, 6, "starttime", time);
+  const startTime = takeOptionalField(part, 6, "starttime", takeTime("starttime"));
   const endTime = takeText(part, 7, "endtime", TAG.generalizedTime);
-  const renewTill = takeOptionalField(part, 8, "renew-till", time);
+  const renewTill = takeOptionalField(part, 8, "renew-till", takeTime("renew-till"));
   const addresses = takeOptionalField(part, 9, "caddr", readAddresses);
   const authorizationData = takeOptionalField(part, 10, "authorization-data", readAuthorizationData);
   return { flags: ticketFlags, key, crealm, cname, transited, authTime, startTime, endTime, renewTill, addresses, authorizationData };
 }
-
-const time = (content: BerReader) => content.take(TAG.generalizedTime, "time").text();

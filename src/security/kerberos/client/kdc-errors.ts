@@ -26,7 +26,6 @@ export const KDC_ERROR = {
   preauthFailed: 24,
   preauthRequired: 25,
   skew: 37,
-  tooBig: 52,
   wrongRealm: 68,
 } as const;
 

@@ -9,7 +9,7 @@ import { NAME_TYPE } from "../../../pdu/kerberos/types.ts";
 import { DecodeError } from "../../../status/errors.ts";
 import type { KerberosKey } from "../etypes/encryption-type.ts";
 import { encryptionType } from "../etypes/index.ts";
-import type { Principal } from "../principal.ts";
+import { type Principal, samePrincipal } from "../principal.ts";
 
 export interface KeytabKey {
   readonly principal: Principal;
@@ -68,8 +68,7 @@ export function encodeKeytab(keytab: Keytab): Uint8Array {
 /** The keys of this principal, newest version first; of any principal where none is given. Types that are not spoken here are left out. */
 export function keysOf(keytab: Keytab, principal?: Principal): KeytabKey[] {
   const wanted = keytab.keys.filter(({ principal: of, key }) => {
-    if (encryptionType(key.etype) === undefined) return false;
-    return principal === undefined || (of.realm === principal.realm && of.components.join("\0") === principal.components.join("\0"));
+    return encryptionType(key.etype) !== undefined && (principal === undefined || samePrincipal(of, principal));
   });
   return wanted.sort((a, b) => b.kvno - a.kvno);
 }
