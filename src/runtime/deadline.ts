@@ -47,6 +47,8 @@ export class Deadline {
       };
       const abort = () => give(this.#aborted());
       if (this.signal?.aborted) {
+        // Nobody waits for it any more: it may fail.
+        promise.catch(() => {});
         give(this.#aborted());
         return;
       }
