@@ -8,6 +8,7 @@ import { random } from "#crypto";
 import { findOctets } from "../../test/octets-within.ts";
 import { logon } from "../interfaces/netlogon/index.ts";
 import type { Service } from "../ndr/codegen/v1.ts";
+import { encodeNlAuthMessage } from "../pdu/netlogon/index.ts";
 import { type AvPair, avOfText, MSV_AV } from "../pdu/ntlmssp/index.ts";
 import { connect } from "../runtime/connect.ts";
 import { netlogonAcceptor, ntlm, ntlmAcceptor } from "../runtime/security/index.ts";
@@ -267,6 +268,30 @@ test("calls that find out in the same moment share the channel that is made anew
   );
   assert.equal(authenticated, 2);
   assert.equal(new Set(keys).size, 1);
+});
+
+test("credentials of a channel are those of its session, and of none once there is none", async () => {
+  await using controller: Bench = await bench();
+  await using channel = await controller.open();
+  await logsOn(channel);
+  const auth = await channel.credentials();
+  const keyOf = () => {
+    const context = auth.initiate({ level: 6, host: "dc9.lab.test" });
+    context.step(new Uint8Array(0));
+    context.step(encodeNlAuthMessage({ kind: "response" }));
+    const key = context.sessionKey;
+    context.close();
+    return key;
+  };
+  const known = () => controller.service.find("LAB", "WS1")?.sessionKey;
+  const first = keyOf();
+  assert.deepEqual(first, known());
+  controller.service = serviceOf();
+  await logsOn(channel);
+  assert.notDeepEqual(keyOf(), first);
+  assert.deepEqual(keyOf(), known());
+  await channel.close();
+  assert.throws(keyOf, { message: /this secure channel is closed/ });
 });
 
 test("a guest is refused, and the channel is kept", async () => {

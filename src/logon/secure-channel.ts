@@ -122,6 +122,8 @@ export class SecureChannel implements AsyncDisposable {
   readonly #options: SecureChannelOptions;
   readonly #clock: Clock;
   #live: Promise<Live> | undefined;
+  /** Of `#live`, once it is made and as long as its key is not overwritten. */
+  #session: NetlogonSession | undefined;
   #failed: { readonly error: unknown; readonly at: number } | undefined;
   #closed = false;
 
@@ -144,7 +146,7 @@ export class SecureChannel implements AsyncDisposable {
   /** What `connect()` takes as `auth` for other interfaces of the domain controller; sessions that are made anew are used from then on. */
   async credentials(): Promise<Credentials> {
     const { session } = await this.#current();
-    return credentialsOf(session);
+    return credentialsOf(session, () => this.#session ?? unusable(this.#closed));
   }
 
   /**
@@ -171,6 +173,7 @@ export class SecureChannel implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#session = undefined;
     const live = this.#live;
     this.#live = undefined;
     try {
@@ -209,13 +212,7 @@ export class SecureChannel implements AsyncDisposable {
   }
 
   #current(): Promise<Live> {
-    if (this.#closed) {
-      throw new SecurityError(SEC_E_INVALID_HANDLE, "local", "this secure channel is closed", {
-        mechanism: "netlogon",
-        likely: { kind: "refused" },
-        leg: "request",
-      });
-    }
+    if (this.#closed) unusable(true);
     if (this.#live !== undefined) return this.#live;
     const failed = this.#failed;
     if (failed !== undefined && this.#clock.now() - failed.at < RETRY_AFTER_MS) return Promise.reject(failed.error);
@@ -229,6 +226,7 @@ export class SecureChannel implements AsyncDisposable {
     if (this.#closed || lost.replaced || current !== lost) return this.#current();
     if (!lost.served && this.#clock.now() - lost.since < RETRY_AFTER_MS) throw why;
     lost.replaced = true;
+    this.#session = undefined;
     if (lost.users === 0) endQuietly(lost);
     return this.#attempt(undefined);
   }
@@ -242,6 +240,7 @@ export class SecureChannel implements AsyncDisposable {
         this.#failed = undefined;
         // It came too late.
         if (this.#closed) endQuietly(live);
+        else this.#session = live.session;
       },
       (error: unknown) => {
         if (this.#live === made) this.#live = undefined;
@@ -427,13 +426,22 @@ export class SecureChannel implements AsyncDisposable {
 /** nca_s_op_rng_error: the operation is not there. */
 const OP_RANGE = 0x1c010002;
 
-/** Contexts of a session that is not theirs: each takes a copy of the key. */
-function credentialsOf(session: NetlogonSession): Credentials {
+/** What nothing can be protected with: a key that was overwritten is one that everybody knows. */
+function unusable(closed: boolean): never {
+  const words = closed ? "this secure channel is closed" : "this secure channel was lost, and is not made anew yet";
+  throw new SecurityError(SEC_E_INVALID_HANDLE, "local", words, { mechanism: "netlogon", likely: { kind: "refused" }, leg: "request" });
+}
+
+/**
+ * Contexts of a session that is not theirs: each takes a copy of the key.
+ * @param current the session when a context is made
+ */
+function credentialsOf(session: NetlogonSession, current: () => NetlogonSession = () => session): Credentials {
   return {
     authType: AUTH_TYPE.NETLOGON,
     name: `${session.domain}\\${session.account}`,
     initiate: (options: InitiateOptions) =>
-      new NetlogonInitiator(session, options.level === AUTH_LEVEL.INTEGRITY ? options : { ...options, level: AUTH_LEVEL.PRIVACY }),
+      new NetlogonInitiator(current(), options.level === AUTH_LEVEL.INTEGRITY ? options : { ...options, level: AUTH_LEVEL.PRIVACY }),
   };
 }
 
