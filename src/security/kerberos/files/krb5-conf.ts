@@ -23,14 +23,11 @@ export interface Krb5Configuration {
   readonly permittedEnctypes: readonly number[] | undefined;
   /** With `%{uid}` and the like as they stand. */
   readonly defaultCcacheName: string | undefined;
-  readonly defaultKeytabName: string | undefined;
-  readonly defaultClientKeytabName: string | undefined;
 }
 
 export interface Krb5Realm {
   /** `dc1.lab.test`, `10.0.0.1:88`, `tcp/kdc:750`, in order of trying. */
   readonly kdc: readonly string[];
-  readonly adminServer: readonly string[];
 }
 
 /** A line of a configuration that says nothing sensible. */
@@ -187,7 +184,7 @@ function configurationOf(root: Section): Krb5Configuration {
   const realms = new Map<string, Krb5Realm>();
   for (const [name, entries] of section(root, "realms")) {
     const found = entries.find((entry) => typeof entry !== "string") as Section | undefined;
-    if (found !== undefined) realms.set(name, { kdc: texts(found, "kdc"), adminServer: texts(found, "admin_server") });
+    if (found !== undefined) realms.set(name, { kdc: texts(found, "kdc") });
   }
   const domainRealm = new Map<string, string>();
   for (const name of section(root, "domain_realm").keys()) {
@@ -203,8 +200,6 @@ function configurationOf(root: Section): Krb5Configuration {
     clockSkew: number(text(defaults, "clockskew"), 300),
     permittedEnctypes: enctypes(text(defaults, "permitted_enctypes") ?? text(defaults, "default_tkt_enctypes")),
     defaultCcacheName: text(defaults, "default_ccache_name"),
-    defaultKeytabName: text(defaults, "default_keytab_name"),
-    defaultClientKeytabName: text(defaults, "default_client_keytab_name"),
   };
 }
 
