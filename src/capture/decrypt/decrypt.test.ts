@@ -1,6 +1,7 @@
 /** Which key is right for what, where no capture of ours has the case: NTLMv1, nobody, service keys made of passwords, credential caches. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aead } from "#crypto";
 import { toHex } from "../../bytes/hex.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { encodeApReq } from "../../pdu/kerberos/ap-req.ts";
@@ -8,12 +9,21 @@ import { encodeAuthenticator } from "../../pdu/kerberos/authenticator.ts";
 import { encodeEncTicketPart } from "../../pdu/kerberos/enc-ticket-part.ts";
 import { encodeTicket, type Ticket } from "../../pdu/kerberos/types.ts";
 import { type AuthenticateMessage, encodeAuthenticateMessage, encodeChallengeMessage, NTLMSSP } from "../../pdu/ntlmssp/index.ts";
+import {
+  DIALECT,
+  encodeSmb2SessionSetupRequest,
+  encodeSmb2SessionSetupResponse,
+  encodeTransformHeader,
+  SMB2,
+  SMB2_FLAG,
+} from "../../pdu/smb2/index.ts";
 import type { EncryptionType } from "../../security/kerberos/etypes/encryption-type.ts";
 import { aes128CtsHmacSha256, aes256CtsHmacSha1, arcfourHmac } from "../../security/kerberos/etypes/index.ts";
 import { cachedCredential, encodeCcache } from "../../security/kerberos/files/ccache.ts";
 import { exchangedKey, keyExchangeKey, lmHash, ntHash } from "../../security/ntlm/keys.ts";
 import { ntlmV1Responses } from "../../security/ntlm/responses.ts";
 import { messageStreams } from "../../security/ntlm/tokens.ts";
+import { STATUS_MORE_PROCESSING_REQUIRED } from "../../status/codes.ts";
 import { Budget } from "./budget.ts";
 import { RpcContexts } from "./contexts.ts";
 import { decryptorOf } from "./index.ts";
@@ -22,6 +32,7 @@ import { parseKeys, parsePasswords } from "./key-files.ts";
 import { type KeyMaterial, NO_KEYS, ntHashesOf } from "./key-material.ts";
 import { NetlogonKeys } from "./netlogon-keys.ts";
 import { NtlmKeys } from "./ntlm-keys.ts";
+import { SMB_CIPHER, smbDirectionKeys } from "./smb-keys.ts";
 import { Tally } from "./tally.ts";
 
 const passwords = (text: string) => parsePasswords("p", new TextEncoder().encode(text));
@@ -264,4 +275,62 @@ test("SMB messages that are cut are no altered ones", () => {
     assert.equal(decryptor.smb(conversation as never, 0, transformed), undefined);
   }
   assert.deepEqual(decryptor.facts!().closed, [{ why: "encrypted by SMB, and cut or malformed", count: 4 }]);
+});
+
+test("a session whose id another had before, as of a server that was started anew, has keys of its own", () => {
+  const decryptor = decryptorOf(NO_KEYS);
+  const conversation = { server: { address: "b", port: 445 } } as never;
+  const flags = (NTLMSSP.NEGOTIATE_KEY_EXCH | NTLMSSP.NEGOTIATE_EXTENDED_SESSIONSECURITY | NTLMSSP.NEGOTIATE_UNICODE) >>> 0;
+  let messageId = 0n;
+  const header = (side: 0 | 1, sessionId: bigint, status = 0) => ({
+    creditCharge: 1,
+    status,
+    command: SMB2.SESSION_SETUP,
+    credits: 1,
+    flags: side === 0 ? 0 : SMB2_FLAG.SERVER_TO_REDIR,
+    nextCommand: 0,
+    messageId,
+    asyncId: undefined,
+    processId: 0,
+    treeId: 0,
+    sessionId,
+    signature: octets(16, 0),
+  });
+  const says = (sessionId: bigint, securityBuffer: Uint8Array) => {
+    messageId++;
+    const request = { flags: 0, securityMode: 1, capabilities: 0, previousSessionId: 0n, securityBuffer };
+    decryptor.smbSetup!(conversation, 0, encodeSmb2SessionSetupRequest(header(0, sessionId), request));
+  };
+  const answers = (status: number, securityBuffer: Uint8Array) =>
+    decryptor.smbSetup!(conversation, 1, encodeSmb2SessionSetupResponse(header(1, 77n, status), { sessionFlags: 0, securityBuffer }));
+  const challenge = encodeChallengeMessage({
+    kind: "challenge",
+    flags,
+    targetName: "",
+    serverChallenge: octets(8, 1),
+    targetInfo: undefined,
+    version: undefined,
+  });
+  /** @param first the id that the client begins with: none, or that of a session which authenticates again */
+  const setUp = (first: bigint, key: Uint8Array) => {
+    says(first, octets(0, 0));
+    answers(STATUS_MORE_PROCESSING_REQUIRED, challenge);
+    const encryptedRandomSessionKey = exchangedKey(octets(16, 0), key);
+    says(77n, encodeAuthenticateMessage(authenticate({ flags, userName: "", domainName: "", encryptedRandomSessionKey })));
+    answers(0, octets(0, 0));
+  };
+  const opened = (sessionKey: Uint8Array) => {
+    const keys = smbDirectionKeys(sessionKey, { dialect: DIALECT.SMB_3_0, cipher: SMB_CIPHER.AES_128_CCM, preauthHash: undefined });
+    const fields = { nonce: octets(16, 2), originalMessageSize: 70, flags: 1, sessionId: 77n };
+    const start = encodeTransformHeader({ ...fields, signature: octets(16, 0) });
+    const { sealed, tag } = aead("aes-ccm", keys.fromClient).seal(octets(11, 2), octets(70, 5), start.subarray(20));
+    return decryptor.smb(conversation, 0, Uint8Array.of(...encodeTransformHeader({ ...fields, signature: tag }), ...sealed));
+  };
+  setUp(0n, octets(16, 7));
+  assert.deepEqual(opened(octets(16, 7)), { plain: octets(70, 5) });
+  setUp(77n, octets(16, 8));
+  assert.deepEqual(opened(octets(16, 7)), { plain: octets(70, 5) });
+  setUp(0n, octets(16, 9));
+  assert.deepEqual(opened(octets(16, 9)), { plain: octets(70, 5) });
+  assert.equal(opened(octets(16, 7))?.alteredUnder, "anonymous");
 });

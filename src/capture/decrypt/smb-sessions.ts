@@ -47,6 +47,8 @@ interface Connection {
 interface Handshake {
   readonly exchange: Exchange;
   preauthHash: Uint8Array | undefined;
+  /** It began without an id: a server that was started anew gives the ids that it gave before. */
+  readonly fresh: boolean;
   binding: boolean;
 }
 
@@ -170,7 +172,12 @@ export class SmbSessions {
     const { handshakes } = connection;
     if (!response) {
       const { securityBuffer, flags } = decodeSmb2SessionSetupRequest(message);
-      const handshake = handshakes.get(id) ?? { exchange: new Exchange(), preauthHash: connection.preauthHash, binding: false };
+      const handshake = handshakes.get(id) ?? {
+        exchange: new Exchange(),
+        preauthHash: connection.preauthHash,
+        fresh: id === NO_SESSION,
+        binding: false,
+      };
       handshakes.delete(id);
       handshake.binding ||= (flags & SESSION_FLAG_BINDING) !== 0;
       this.#hashed(handshake, message);
@@ -203,7 +210,8 @@ export class SmbSessions {
     if (handshake.preauthHash !== undefined) handshake.preauthHash = hash("sha512", handshake.preauthHash, message);
   }
 
-  #established(conversation: Conversation, { dialect, cipher }: Connection, id: string, { exchange, preauthHash }: Handshake): void {
+  #established(conversation: Conversation, { dialect, cipher }: Connection, id: string, { exchange, preauthHash, fresh }: Handshake): void {
+    if (fresh) this.#sessions.delete(placeOf(conversation, id));
     const session = this.#session(conversation, id);
     // Of a session that authenticates again the keys stay.
     if (session.sides.some(({ opened }) => opened > 0)) return;
@@ -238,7 +246,7 @@ export class SmbSessions {
   }
 
   #session(conversation: Conversation, id: string): Session {
-    const key = `${conversation.server.address} ${id}`;
+    const key = placeOf(conversation, id);
     let session = this.#sessions.get(key);
     if (session !== undefined) return session;
     const side = (): SessionSide => ({ opener: undefined, opened: 0, failures: 0, candidates: [] });
@@ -268,6 +276,13 @@ export class SmbSessions {
     return connection;
   }
 }
+
+function placeOf({ server }: Conversation, id: string): string {
+  return `${server.address} ${id}`;
+}
+
+/** SessionId of who asks for a new one, [MS-SMB2] 3.2.4.2.3. */
+const NO_SESSION = "0".repeat(16);
 
 /** PreauthIntegrityHashValue begins with 64 octets of zero. */
 const NOTHING = new Uint8Array(64);
