@@ -89,8 +89,9 @@ export async function readMachineKeytab(
 ): Promise<MachineAccount> {
   const octets = await readSecretFile(file);
   const account = names.account ?? `${names.computer}$`;
+  let keys: ReturnType<typeof decodeKeytab>["keys"] = [];
   try {
-    const keys = decodeKeytab(octets).keys;
+    keys = decodeKeytab(octets).keys;
     const ours = keys.filter(
       ({ principal, key }) => key.etype === ARCFOUR_HMAC && principal.components.join("/").toLowerCase() === account.toLowerCase(),
     );
@@ -99,14 +100,13 @@ export async function readMachineKeytab(
       undefined,
     );
     if (newest === undefined) throw noAccount(file, `has no arcfour-hmac key of ${visible(account)}`);
-    const made = accountOf({ ...names, ntHash: newest.key.octets }, file);
-    for (const { key } of keys) wipe(key.octets);
-    return made;
+    return accountOf({ ...names, ntHash: newest.key.octets }, file);
   } catch (error) {
     if (error instanceof SecurityError) throw error;
     throw noAccount(file, "is not a keytab", error);
   } finally {
     wipe(octets);
+    for (const { key } of keys) wipe(key.octets);
   }
 }
 
