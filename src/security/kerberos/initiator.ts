@@ -11,8 +11,9 @@ import { decodeEncApRepPart, type EncApRepPart, encodeEncApRepPart } from "../..
 import { encodeGssChecksum, GSS_CHECKSUM_TYPE, GSS_FLAG } from "../../pdu/kerberos/gss-checksum.ts";
 import { decodeGssToken, encodeGssToken, GSS_TOKEN_ID } from "../../pdu/kerberos/gss-token.ts";
 import { decodeKrbError, KRB_ERROR, type KrbError } from "../../pdu/kerberos/krb-error.ts";
-import { kerberosTimeText, kerberosTimeValue, readTicket } from "../../pdu/kerberos/types.ts";
+import { kerberosTimeText, kerberosTimeValue, readTicket, type Ticket } from "../../pdu/kerberos/types.ts";
 import { SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED } from "../../status/codes.ts";
+import { DecodeError } from "../../status/errors.ts";
 import { channelBindingsHash } from "../channel-bindings.ts";
 import type { InitiateOptions } from "../context.ts";
 import { AP_ERROR, answerError } from "./ap-errors.ts";
@@ -21,7 +22,7 @@ import type { EncryptionType, KerberosKey } from "./etypes/encryption-type.ts";
 import { requireEncryptionType } from "./etypes/index.ts";
 import { KEY_USAGE } from "./etypes/key-usage.ts";
 import { KerberosContext } from "./kerberos-context.ts";
-import { formatPrincipal, type Principal, parsePrincipal, principalName } from "./principal.ts";
+import { formatPrincipal, type Principal, parsePrincipal, principalName, shownPrincipal } from "./principal.ts";
 import type { ServiceTicket, TicketSource } from "./ticket.ts";
 
 export interface KerberosInitiatorConfig {
@@ -120,7 +121,7 @@ export class KerberosInitiator extends KerberosContext {
     wipe(plain);
     const message = encodeApReq({
       apOptions: this.#mutual ? AP_OPTION.mutualRequired : 0,
-      ticket: readTicket(new BerReader("Ticket", ticket.ticket)),
+      ticket: ticketOf(ticket),
       authenticator: { etype: type.id, kvno: undefined, cipher },
     });
     return this.#dce ? message : encodeGssToken(GSS_TOKEN_ID.apReq, message);
@@ -202,6 +203,17 @@ export class KerberosInitiator extends KerberosContext {
       expiresAt: ticket.endTime,
     });
     wipe(asserted?.octets);
+  }
+}
+
+/** @throws SecurityError for what a cache or another source of tickets took for one: no fault of the server's */
+function ticketOf({ ticket, server }: ServiceTicket): Ticket {
+  try {
+    return readTicket(new BerReader("Ticket", ticket));
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    const words = `the ticket for ${shownPrincipal(server)} cannot be read: ${error.words}`;
+    throw kerberosError(SEC_E_INVALID_TOKEN, "local", words, "AP-REQ", { kind: "token" }, { error });
   }
 }
 

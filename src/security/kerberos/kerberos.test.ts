@@ -569,6 +569,16 @@ test("closed while the KDC is asked", async () => {
   assert.equal(initiator.state, "closed");
 });
 
+test("a ticket that cannot be read is no fault of the server's", async () => {
+  const key = serviceKey(18);
+  const { initiator } = pair({ key, initiator: { tickets: ticketSource({ ...mintTicket(key), ticket: Uint8Array.of(0x61, 0) }) } });
+  await assert.rejects(
+    async () => initiator.step(new Uint8Array(0)),
+    (error) => error instanceof SecurityError && error.party === "local" && error.leg === "AP-REQ" && /ticket for host\//.test(error.words),
+  );
+  assert.equal(initiator.state, "failed");
+});
+
 test("what is no token is told so", async () => {
   const { acceptor } = pair();
   const junk = encodeApReq({
