@@ -78,7 +78,7 @@ export function kerberosAcceptor(options: KerberosAcceptorOptions): Acceptor {
  *     new RpcServer({ auth: [negotiateAcceptor(own), ...own] });
  *
  * @param acceptors Kerberos and NTLM; which of them is spoken is the client's choice
- * @throws RpcError RPC_S_INVALID_ARG where there is none, or one that SPNEGO does not carry
+ * @throws RpcError RPC_S_INVALID_ARG where there is none, one that SPNEGO does not carry, or a second one of a type
  */
 export function negotiateAcceptor(acceptors: readonly Acceptor[]): Acceptor {
   if (!LIST[0](acceptors)) throw wrong("acceptors", typeof acceptors, LIST[1]);
@@ -90,6 +90,8 @@ export function negotiateAcceptor(acceptors: readonly Acceptor[]): Acceptor {
     const { authType } = one;
     if (identifiersOf(authType).length === 0)
       throw wrong("acceptors", `authentication type ${authType}`, "carried by SPNEGO: Kerberos and NTLM are");
+    if (own.filter((other) => other?.authType === authType).length > 1)
+      throw wrong("acceptors", `authentication type ${authType}`, "there once");
   }
   return {
     authType: AUTH_TYPE.SPNEGO,

@@ -93,7 +93,7 @@ export function negotiate(options: NegotiateOptions | readonly Credentials[]): C
     const { authType } = one;
     if (identifiersOf(authType).length === 0)
       throw wrong("mechanisms", `authentication type ${authType}`, "carried by SPNEGO: kerberos and ntlm are");
-    if (credentials.filter((other) => other.authType === authType).length > 1)
+    if (credentials.filter((other) => other?.authType === authType).length > 1)
       throw wrong("mechanisms", `authentication type ${authType}`, "there once");
   }
   return {
