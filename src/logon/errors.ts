@@ -45,6 +45,15 @@ export function channelError(status: number, account: MachineAccount, server: st
   return new SecurityError(status, party, words, { mechanism: "netlogon", likely, leg, answer: statusName(status), advice, error });
 }
 
+/** The account has no secret any more. */
+export function closedAccount(account: MachineAccount): SecurityError {
+  return new SecurityError(codes.SEC_E_NO_CREDENTIALS, "local", `the machine account ${visible(account.account)} was closed`, {
+    mechanism: "netlogon",
+    likely: { kind: "no-credentials", place: "a machine account that was closed" },
+    leg: "NetrServerAuthenticate3",
+  });
+}
+
 /** No domain controller could be asked. */
 export function noAuthority(realm: string, words: string, leg: string, error?: unknown): SecurityError {
   return new SecurityError(codes.STATUS_NO_LOGON_SERVERS, "network", `no domain controller of ${visible(realm)} could be asked: ${words}`, {

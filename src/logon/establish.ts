@@ -9,7 +9,7 @@ import { hasBits, MEMBER_FLAGS, NEGOTIATE } from "../security/netlogon/session.t
 import { SEC_E_WRONG_PRINCIPAL, STATUS_ACCESS_DENIED } from "../status/codes.ts";
 import { StatusError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
-import { channelError, downgraded } from "./errors.ts";
+import { channelError, closedAccount, downgraded } from "./errors.ts";
 import type { MachineAccount } from "./machine-account.ts";
 
 /** The least that a session key may be made by. */
@@ -79,6 +79,8 @@ async function attempt(
       options,
     ),
   );
+  // Overwritten by close(): anybody could prove to know that one.
+  if (account.ntHash.every((octet) => octet === 0)) throw closedAccount(account);
   const serverChallenge = challenged.ServerChallenge.data;
   const sessionKey = computeSessionKey(account.ntHash, clientChallenge, serverChallenge, requested);
   if (sessionKey === undefined) return { kind: "less", flags: requested };

@@ -21,6 +21,7 @@ import { ntHash } from "../security/ntlm/keys.ts";
 import { ntlmV2Responses } from "../security/ntlm/responses.ts";
 import { AccountList, StoreValidator } from "../security/ntlm/store-validator.ts";
 import {
+  SEC_E_NO_CREDENTIALS,
   SEC_E_WRONG_PRINCIPAL,
   STATUS_ACCESS_DENIED,
   STATUS_DOWNGRADE_DETECTED,
@@ -292,6 +293,14 @@ test("credentials of a channel are those of its session, and of none once there 
   assert.deepEqual(keyOf(), known());
   await channel.close();
   assert.throws(keyOf, { message: /this secure channel is closed/ });
+});
+
+test("an account that was closed makes no channel, not even with who would take its overwritten secret", async () => {
+  const machine = { domain: "LAB", name: "WS1$", ntHash: new Uint8Array(16), disabled: false, sids: [] };
+  await using controller = await bench(serviceOf({ machines: new AccountList([machine]) }));
+  const account = member();
+  account.close();
+  await assert.rejects(controller.open({}, account), { status: SEC_E_NO_CREDENTIALS });
 });
 
 test("a guest is refused, and the channel is kept", async () => {
