@@ -21,7 +21,7 @@ export interface SecurityOptions {
   readonly level?: AuthenticationLevelName;
   /** Service principal name of the server; default `host/` and the binding's host. */
   readonly targetName?: string;
-  /** Ask for signatures over headers too (PFC_SUPPORT_HEADER_SIGN); default true. */
+  /** Ask for signatures over headers too (PFC_SUPPORT_HEADER_SIGN); default true. Who authenticates first on a connection settles it for all on it. */
   readonly headerSigning?: boolean;
 }
 
