@@ -22,8 +22,6 @@ export interface Agreement {
   readonly flags: number;
   /** Where the chain of authenticators begins. */
   readonly clientCredential: Uint8Array;
-  /** Of the machine's account. */
-  readonly accountRid: number;
 }
 
 /**
@@ -130,7 +128,7 @@ async function attempt(
     if (!hasBits(flags, NEGOTIATE.SECURE_RPC)) {
       throw downgraded(account, "the domain controller does not offer secure RPC", "NetrServerAuthenticate3", flagWords(flags));
     }
-    return { kind: "agreed", agreement: { sessionKey, flags, clientCredential, accountRid: answer.AccountRid } };
+    return { kind: "agreed", agreement: { sessionKey, flags, clientCredential } };
   } catch (error) {
     wipe(sessionKey);
     throw error;
