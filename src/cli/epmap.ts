@@ -162,7 +162,7 @@ class Log {
     out.object({ schema: "opnum.epmap/1", time, event, ...data });
     const words = Object.entries(data)
       .filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0))
-      .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : String(value)}`)
+      .map(([key, value]) => `${key}=${unambiguous(Array.isArray(value) ? value.join(",") : String(value))}`)
       .join(" ");
     out.line(visible(`${time} ${event}${words === "" ? "" : ` ${words}`}`, { limit: 2_000 }));
   }
@@ -261,4 +261,9 @@ function staticEntry(entry: unknown, place: string): EndpointEntry {
 function address(text: string, fail: (words: string) => never): string {
   const plain = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : text;
   return isIP(plain) === 0 ? fail(`"${text}" is no address of this machine; write an IPv4 or IPv6 address`) : plain;
+}
+
+/** A name that somebody chose must not look like the next field. */
+function unambiguous(value: string): string {
+  return /[\s"=]/.test(value) ? JSON.stringify(value) : value;
 }

@@ -341,6 +341,22 @@ test("epmap: who proves who they are, by the configuration's auth and policy", a
   );
 });
 
+test("an account that is named like a field of the log stays one value", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "opnum-epmap-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const port = await freePort();
+  const store = join(folder, "accounts.db");
+  const env = { OPNUM_PASSWORD: "Secret.1" };
+  assert.equal((await run(["accounts", "add", "alice", "--store", store], { env })).code, EXIT.ok);
+  const running = start(["epmap", "--config", config({ listen: ["127.0.0.1"], port, auth: { accounts: store } })]);
+  await running.printed("listening");
+  const given = await run(["dump", `127.0.0.1:${port}`, "--user", 'eve mechanism=kerberos "', "--auth", "ntlm"], { env });
+  assert.equal(given.code, EXIT.notAuthenticated);
+  running.interrupt();
+  const { stdout } = await running.result;
+  assert.match(stdout, /not-authenticated .*account="[^ ]*eve mechanism=kerberos \\"" mechanism=ntlm/);
+});
+
 test("epmap: mistakes in auth and policy are named with their place", async () => {
   const blame = async (section: object, words: RegExp) => {
     const { code, stderr } = await run(["epmap", "--config", config({ port: 1, ...section })]);
