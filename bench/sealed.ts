@@ -17,6 +17,7 @@ import { type Credentials, kerberos, kerberosAcceptor, negotiate, negotiateAccep
 import { encodeKeytab } from "../src/security/kerberos/files/keytab.ts";
 import type { ServiceKey } from "../src/security/kerberos/service-keys.ts";
 import { mintTicket, SERVICE, ticketSource } from "../test/security/tickets.ts";
+import { ourCalls } from "./calls.ts";
 import { median } from "./median.ts";
 import { ADD_ONE_BYTES, BareClient, BareEnd, listen, ReplayClient, ReplayEnd } from "./sockets.ts";
 
@@ -163,25 +164,6 @@ async function sample(child: ChildProcess, calls: (ms: number) => Promise<number
 function microseconds(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
-}
-
-/** Calls a second, `depth` in flight, each followed by the next as soon as it is answered. */
-async function ourCalls(client: Client<typeof rpcecho>, depth: number, ms: number): Promise<number> {
-  const started = performance.now();
-  const until = started + ms;
-  let done = 0;
-  const loop = async () => {
-    let value = 0;
-    do {
-      const { out_data } = await client.AddOne({ in_data: value });
-      if (out_data !== value + 1) throw new Error(`AddOne(${value}) was ${out_data}`);
-      value = out_data;
-      done++;
-      // The clock costs a good part of a call; the bare sockets look at it as often.
-    } while ((done & 15) !== 0 || performance.now() < until);
-  };
-  await Promise.all(Array.from({ length: depth }, loop));
-  return (done * 1000) / (performance.now() - started);
 }
 
 /**
