@@ -101,10 +101,12 @@ export async function choose(page: Page, ...files: (string | Blob)[]): Promise<v
   await settled(page, visible(typeof first === "string" ? basename(first) : first.name));
 }
 
-/** The verdict, or words why there is none. @param name of the file that it is about */
+/** The verdict and its tables, or words why there is none. @param name of the file that it is about */
 export async function settled(page: Page, name = ""): Promise<void> {
+  // The rows of calls are asked of the worker after the verdict is shown.
   const about = (wanted: string) =>
-    ["main.open .kicker .file", "main.failed h1"].some((place) => document.querySelector(place)?.textContent?.includes(wanted));
+    ["main.open .kicker .file", "main.failed h1"].some((place) => document.querySelector(place)?.textContent?.includes(wanted)) &&
+    (document.querySelector("#calls") === null || document.querySelector("#calls tbody tr") !== null);
   await page.waitForFunction(about, name, { timeout: 120_000 });
 }
 

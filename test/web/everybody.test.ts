@@ -27,6 +27,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.waitForSelector("#frame-title");
     assert.deepEqual(await faint(page), []);
     await page.getByRole("button", { name: /Keys/ }).click();
+    await page.getByRole("dialog").waitFor();
     assert.deepEqual(await faint(page), []);
     assertQuiet(opened);
   });

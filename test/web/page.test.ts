@@ -267,7 +267,7 @@ test("the keyboard alone: every step is seen, keys do what the help says", async
     );
 
   await page.keyboard.press("?");
-  assert.ok(await page.getByRole("dialog", { name: "Keys" }).isVisible());
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
   await page.keyboard.press("Escape");
   await page.waitForSelector("dialog", { state: "detached" });
 
@@ -278,7 +278,7 @@ test("the keyboard alone: every step is seen, keys do what the help says", async
   await page.waitForFunction(() => document.querySelectorAll("#conversations tbody tr").length === 2);
 
   await page.keyboard.press("l");
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "ladder-title");
+  await page.waitForFunction(() => document.activeElement?.id === "ladder-title");
   await page.locator(".ladder a.rung").first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
@@ -361,7 +361,7 @@ test("an expression of --filter makes a report of its own, and goes away again",
   const { page } = opened;
   await choose(page, sample);
   await page.fill("input[type=search]", "port 135");
-  assert.match((await page.textContent("#filter-hint")) ?? "", /Enter/);
+  await page.waitForFunction(() => document.querySelector("#filter-hint")?.textContent?.includes("Enter"));
   await page.press("input[type=search]", "Enter");
   await page.waitForSelector(".told");
   assert.deepEqual(await page.locator("#conversations tbody th").allTextContents(), ["tcp:0"]);
