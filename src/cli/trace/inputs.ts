@@ -3,9 +3,9 @@ import { CaptureError } from "../../capture/frame.ts";
 import type { CaptureSource } from "../../findings/trace.ts";
 import { octets } from "../../findings/units.ts";
 import { Interruption, type Io } from "../io.ts";
+import { counted } from "../text.ts";
 import { type OpenedCapture, openCapture } from "./open.ts";
 import type { Sink } from "./sink.ts";
-import { counted } from "./text.ts";
 
 /**
  * Ctrl-C reaches the program that captures, too, and that has packets in its buffers which it now writes: a live capture is read to its end, where

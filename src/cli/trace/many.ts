@@ -9,6 +9,7 @@ import { EXIT } from "../exit-codes.ts";
 import { Interruption } from "../io.ts";
 import { safeJson } from "../output.ts";
 import { UsageError } from "../settings.ts";
+import { counted, some } from "../text.ts";
 import type { Trace } from "../trace.ts";
 import { choose } from "./choose.ts";
 import { expandFiles } from "./files.ts";
@@ -18,7 +19,6 @@ import type { CaptureTables, ParquetStore, Stamp } from "./parquet/store.ts";
 import { TRACE_SCHEMA } from "./records.ts";
 import { Sink } from "./sink.ts";
 import { keepHeapSmall } from "./small-heap.ts";
-import { counted, some } from "./text.ts";
 
 interface Result {
   readonly outcome: Report["outcome"];

@@ -6,6 +6,7 @@ import type { Report } from "../../findings/report.ts";
 import { type TraceOptions, traceCaptures } from "../../findings/trace.ts";
 import { EXIT } from "../exit-codes.ts";
 import { Interruption } from "../io.ts";
+import { some } from "../text.ts";
 import type { Trace } from "../trace.ts";
 import { callLine } from "./calls.ts";
 import { choose } from "./choose.ts";
@@ -16,7 +17,6 @@ import { printReport } from "./print.ts";
 import { jsonDocument, jsonLines, type RecordWriter } from "./records.ts";
 import { Sink } from "./sink.ts";
 import { keepHeapSmall } from "./small-heap.ts";
-import { some } from "./text.ts";
 
 export async function runOne(invocation: Trace): Promise<number> {
   const files = expandFiles(invocation.args);

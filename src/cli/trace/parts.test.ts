@@ -15,11 +15,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { duration, octets } from "../../findings/units.ts";
+import { counted, hang, table, timestamp, wrap } from "../text.ts";
+import { writeWhole } from "../whole-file.ts";
 import { expandFiles } from "./files.ts";
 import { Sink } from "./sink.ts";
-import { counted, hang, table, timestamp, wrap } from "./text.ts";
 import { parseMoment, resolveMoment } from "./times.ts";
-import { writeWhole } from "./whole-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-trace-parts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,11 +3,12 @@ import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import { decryptionWords } from "../../findings/decryption-words.ts";
 import { droppedWords } from "../../findings/dropped-words.ts";
-import type { ConversationRow, EndpointRow, Finding, FirewallRule, Report, Severity } from "../../findings/report.ts";
+import type { ConversationRow, EndpointRow, Finding, Report } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
 import { duration, octets } from "../../findings/units.ts";
+import { framesOf, heading, printFinding, printPermission } from "../finding-lines.ts";
 import type { Output } from "../output.ts";
-import { counted, hang, some, table, timestamp, wrap } from "./text.ts";
+import { counted, hang, some, table, timestamp, wrap } from "../text.ts";
 
 export interface PrintOptions {
   /** Columns of the terminal. */
@@ -57,7 +58,7 @@ export function printReport(output: Output, report: Report, options: PrintOption
     if (as === undefined) told.set(kind, i + 1);
     const said = i === 0 && report.sentence.includes(finding.sentence.replace(/\.$/, ""));
     const short = as === undefined ? finding : { ...finding, evidence: finding.evidence.slice(0, 1), actions: [`as in ${as}`] };
-    printFinding(out, short, `${i + 1}. `, said, actors.length > 1, width);
+    printFinding(out, short, { number: `${i + 1}. `, said, several: actors.length > 1, width });
   }
   printOthers(out, serious.slice(FINDINGS_SHOWN), width);
   if (notes.length > 0) {
@@ -97,39 +98,6 @@ function printOthers(out: Output, findings: readonly Finding[], width: number): 
   }
 }
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  blocking: "BLOCKING",
-  degraded: "DEGRADED",
-  undecided: "UNDECIDED",
-  note: "NOTE",
-};
-
-/**
- * @param said its sentence stands at the top already
- * @param several more than one has to act, so that it is to be said here who
- */
-function printFinding(out: Output, finding: Finding, number: string, said: boolean, several: boolean, width: number): void {
-  const { severity, confidence, actor, count, lostTime } = finding;
-  const paint = severity === "blocking" ? out.bad : out.doubtful;
-  const label = SEVERITIES[severity];
-  const facts = [
-    confidence,
-    ...(actor === "nobody" || !several ? [] : [`must act: ${ACTORS[actor]}`]),
-    ...(count > 1 ? [`${counted(count)} times`] : []),
-    ...(lostTime === undefined || lostTime === 0 ? [] : [`cost ${duration(lostTime)}`]),
-  ];
-  const indent = " ".repeat(number.length);
-  const words = said ? `${label} (${facts.join("; ")})` : `${label}: ${visible(finding.sentence)}`;
-  for (const [i, line] of hang(number, words, width).entries()) out.line(i === 0 ? line.replace(label, paint(label)) : line);
-  if (!said) for (const line of hang(indent, `(${facts.join("; ")})`, width)) out.line(out.dim(line));
-  for (const evidence of finding.evidence) for (const line of hang(`${indent}seen  `, visible(evidence), width)) out.line(line);
-  if (finding.evidence.length === 0 && finding.frames.length > 0) out.line(`${indent}seen  ${framesOf(finding.frames).trim()}`);
-  for (const action of finding.actions) {
-    const words = visible(action).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-    for (const line of hang(`${indent}do    `, words, width)) out.line(line);
-  }
-}
-
 /** They are pasted, so that their lines are never broken. */
 function printRules(out: Output, report: Report, width: number): void {
   if (report.rules.length === 0) return;
@@ -144,16 +112,6 @@ function printRules(out: Output, report: Report, width: number): void {
     for (const rule of rules) out.line(visible(rule[pick]));
   }
   if (report.rules.length > rules.length) out.line(`  ${counted(report.rules.length - rules.length)} more: --json or --html has them all.`);
-}
-
-function printPermission(out: Output, rule: FirewallRule, width: number): void {
-  const [words, why] = [`  ${visible(rule.plain)}`, `# ${visible(rule.why)}`];
-  if (words.length + 2 + why.length <= width) {
-    out.line(`${words}  ${out.dim(why)}`);
-    return;
-  }
-  for (const line of hang("  ", visible(rule.plain), width)) out.line(line);
-  out.line(`    ${out.dim(why)}`);
 }
 
 /** What must stay open. In words only: these rules are there. */
@@ -350,17 +308,6 @@ function printHints(out: Output, report: Report, { files }: PrintOptions, width:
   for (const line of hang("More: ", hints.join("; "), width)) out.line(out.dim(line));
 }
 
-function heading(out: Output, text: string): void {
-  out.line();
-  out.line(text);
-}
-
 function repeated(count: number): string {
   return count > 1 ? ` (${counted(count)} times)` : "";
-}
-
-function framesOf(frames: readonly number[]): string {
-  if (frames.length === 0) return "";
-  const shown = frames.slice(0, 8).join(", ");
-  return ` [frame${frames.length === 1 ? "" : "s"} ${shown}${frames.length > 8 ? ", ..." : ""}]`;
 }

@@ -7,10 +7,10 @@ import type { Ladder } from "../../../findings/ladder.ts";
 import type { ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
 import { resetWords, spokenBy } from "../../../findings/row-words.ts";
 import { duration, octets } from "../../../findings/units.ts";
-import { counted, some, timestamp } from "../text.ts";
+import { html, Markup, type Value } from "../../html/markup.ts";
+import { STYLE } from "../../html/style.ts";
+import { counted, some, timestamp } from "../../text.ts";
 import { ladderSvg } from "./ladder.ts";
-import { html, Markup, type Value } from "./markup.ts";
-import { STYLE } from "./style.ts";
 import { timelineSvg, toneOf } from "./timeline.ts";
 
 /** @param ladders drawn in this order */

@@ -1,5 +1,5 @@
 /** Text that is safe to be HTML. Whatever is put into a template is escaped, unless it came out of one. */
-import { visible } from "../../../bytes/visible.ts";
+import { visible } from "../../bytes/visible.ts";
 
 export class Markup {
   readonly text: string;
