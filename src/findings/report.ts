@@ -60,6 +60,8 @@ export interface FirewallRule {
   readonly lastPort: number | undefined;
   /** In our words, never from the network. */
   readonly why: string;
+  /** For a fall-back only: what it is for works without it (UDP 88 beside TCP 88). */
+  readonly optional: boolean;
   readonly netsh: string;
   readonly nftables: string;
   readonly plain: string;

@@ -1,5 +1,5 @@
 /** Services beside RPC, by port: which of them RPC's users need, what sentences call them, and what a firewall rule for them is called. */
-import type { RulePurpose } from "./firewall.ts";
+import type { RulePurpose } from "./firewall/index.ts";
 
 interface Service {
   /** As it stands in a sentence: `TCP 135 (the endpoint mapper)`. */

@@ -1,6 +1,6 @@
 /** From findings to one sentence, an outcome, an exit code, and the rules to paste. */
 import type { Evidence, PortEvidence } from "./evidence.ts";
-import { distinctRules, firewallRule } from "./firewall.ts";
+import { distinctRules, firewallRule } from "./firewall/index.ts";
 import type { Figures, Finding, FirewallRule, Report, Severity } from "./report.ts";
 import { EMSMDB, NSPI } from "./rules/exchange.ts";
 import { rules } from "./rules/index.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { TraceRecord } from "../../src/capture/records.ts";
-import { firewallRule } from "../../src/findings/firewall.ts";
+import { firewallRule } from "../../src/findings/firewall/index.ts";
 import { Fold } from "../../src/findings/fold.ts";
 import { Latencies } from "../../src/findings/latency.ts";
 import type { Finding, Report } from "../../src/findings/report.ts";

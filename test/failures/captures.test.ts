@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { firewallRule } from "../../src/findings/firewall.ts";
+import { firewallRule } from "../../src/findings/firewall/index.ts";
 import type { Finding, Report } from "../../src/findings/report.ts";
 import { traceCaptures } from "../../src/findings/trace.ts";
 import { startLab } from "../peers/lab.ts";

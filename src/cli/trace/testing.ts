@@ -149,6 +149,7 @@ export function rule(more: Partial<FirewallRule> = {}): FirewallRule {
     port: 49_152,
     lastPort: 65_535,
     why: "the dynamic ports of RPC",
+    optional: false,
     netsh:
       'netsh advfirewall firewall add rule name="opnum tcp 49152-65535" dir=in action=allow protocol=TCP localport=49152-65535 remoteip=10.0.0.1 localip=10.0.0.2',
     nftables: "nft add rule inet filter forward ip saddr 10.0.0.1 ip daddr 10.0.0.2 tcp dport 49152-65535 accept",

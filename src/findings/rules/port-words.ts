@@ -1,6 +1,6 @@
 /** What rules about ports share: what a port is for, and what to ask of a firewall. */
 import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../evidence.ts";
-import { firewallRule } from "../firewall.ts";
+import { firewallRule } from "../firewall/index.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
 import type { FirewallRule } from "../report.ts";
 import { purposeOf } from "../services.ts";
