@@ -55,6 +55,30 @@ export function actionWords(action: string): string {
   return visible(action).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
+/**
+ * Permissions that are missing, in words and as commands. They are pasted, so that their lines are never broken.
+ * @param options `most` rules; `hint` says where all of them are
+ */
+export function printRules(
+  out: Output,
+  all: readonly FirewallRule[],
+  options: { readonly width: number; readonly most: number; readonly hint: string },
+): void {
+  if (all.length === 0) return;
+  const { width, most, hint } = options;
+  heading(out, "Firewall rules that are missing");
+  const rules = all.slice(0, most);
+  for (const rule of rules) printPermission(out, rule, width);
+  for (const [title, pick] of [
+    ["Windows, on the destination:", "netsh"],
+    ["Linux, on the firewall between them (chain forward of table inet filter):", "nftables"],
+  ] as const) {
+    for (const line of hang("  ", title, width)) out.line(out.dim(line));
+    for (const rule of rules) out.line(visible(rule[pick]));
+  }
+  if (all.length > rules.length) out.line(`  ${counted(all.length - rules.length)} more: ${hint} has them all.`);
+}
+
 /** In words, with what it is for beside or below it. */
 export function printPermission(out: Output, rule: FirewallRule, width: number): void {
   const [words, why] = [`  ${visible(rule.plain)}`, `# ${visible(rule.why)}`];

@@ -6,7 +6,7 @@ import { droppedWords } from "../../findings/dropped-words.ts";
 import type { ConversationRow, EndpointRow, Finding, Report } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
 import { duration, octets } from "../../findings/units.ts";
-import { framesOf, heading, printFinding, printPermission } from "../finding-lines.ts";
+import { framesOf, heading, printFinding, printPermission, printRules } from "../finding-lines.ts";
 import type { Output } from "../output.ts";
 import { counted, hang, some, table, timestamp, wrap } from "../text.ts";
 
@@ -68,7 +68,7 @@ export function printReport(output: Output, report: Report, options: PrintOption
     }
     if (notes.length > NOTES_SHOWN) out.line(`  ${counted(notes.length - NOTES_SHOWN)} more: --json or --html has them all.`);
   }
-  printRules(out, report, width);
+  printRules(out, report.rules, { width, most: RULES_SHOWN, hint: "--json or --html" });
   printUsed(out, report, width);
   printConversations(out, report, width);
   printEndpoints(out, report.endpoints, width);
@@ -96,22 +96,6 @@ function printOthers(out: Output, findings: readonly Finding[], width: number): 
     const words = `${counted(count)} ${kind}${count > 1 ? ", the worst" : ""}: ${visible(worst.sentence)}`;
     for (const line of hang("  ", words, width)) out.line(line);
   }
-}
-
-/** They are pasted, so that their lines are never broken. */
-function printRules(out: Output, report: Report, width: number): void {
-  if (report.rules.length === 0) return;
-  heading(out, "Firewall rules that are missing");
-  const rules = report.rules.slice(0, RULES_SHOWN);
-  for (const rule of rules) printPermission(out, rule, width);
-  for (const [title, pick] of [
-    ["Windows, on the destination:", "netsh"],
-    ["Linux, on the firewall between them (chain forward of table inet filter):", "nftables"],
-  ] as const) {
-    for (const line of hang("  ", title, width)) out.line(out.dim(line));
-    for (const rule of rules) out.line(visible(rule[pick]));
-  }
-  if (report.rules.length > rules.length) out.line(`  ${counted(report.rules.length - rules.length)} more: --json or --html has them all.`);
 }
 
 /** What must stay open. In words only: these rules are there. */
