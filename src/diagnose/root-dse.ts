@@ -7,6 +7,7 @@ import { decodeSearchResultDone, SEARCH_RESULT_DONE } from "../pdu/ldap/search-r
 import { decodeSearchResultEntry, SEARCH_RESULT_ENTRY } from "../pdu/ldap/search-result-entry.ts";
 import { RPC_S_SERVER_UNAVAILABLE } from "../status/codes.ts";
 import { CancelledError, ProtocolError, TransportError } from "../status/errors.ts";
+import { inMessages, type StreamExchange } from "./probes/stream.ts";
 import type { UdpExchange } from "./udp-port.ts";
 
 export interface RootDse {
@@ -19,10 +20,30 @@ export interface RootDse {
 }
 
 const MESSAGE_ID = 1;
+/** What a domain controller says of itself when it is asked for it by name: some of these are not in what "all attributes" brings. */
+const ATTRIBUTES = [
+  "currentTime",
+  "defaultNamingContext",
+  "dnsHostName",
+  "domainControllerFunctionality",
+  "domainFunctionality",
+  "forestFunctionality",
+  "isGlobalCatalogReady",
+  "isSynchronized",
+  "ldapServiceName",
+  "namingContexts",
+  "rootDomainNamingContext",
+  "serverName",
+  "supportedCapabilities",
+  "supportedLDAPVersion",
+  "supportedSASLMechanisms",
+  "vendorName",
+  "vendorVersion",
+];
 /** A rootDSE of a large forest is some 10 KB. */
 const MAX_ANSWER = 1 << 20;
 
-function searchRootDse(): Uint8Array {
+function searchRootDse(attributes: readonly string[] = []): Uint8Array {
   return encodeSearchRequest({
     messageId: MESSAGE_ID,
     baseObject: "",
@@ -30,7 +51,7 @@ function searchRootDse(): Uint8Array {
     sizeLimit: 0,
     timeLimit: 0,
     filter: { kind: "present", attribute: "objectClass" },
-    attributes: [],
+    attributes,
   });
 }
 
@@ -45,6 +66,16 @@ export function cldapExchange(): UdpExchange<RootDse> {
       return answer === undefined ? {} : { answer };
     },
   };
+}
+
+/** The same question over a stream, for what a domain controller says of itself. */
+export function rootDseStream(): StreamExchange<RootDse> {
+  const collector = new Collector();
+  const take = (message: Uint8Array): { answer?: RootDse } => {
+    collector.take(message, 0);
+    return collector.answer === undefined ? {} : { answer: collector.answer };
+  };
+  return { first: searchRootDse(ATTRIBUTES), receive: inMessages("LDAP message", ldapMessageLength, MAX_ANSWER, take) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
-import { decodeDnsMessage, dnsResponseCodeName, encodeDnsMessage } from "../../pdu/dns/message.ts";
+import { type DnsMessage, decodeDnsMessage, dnsResponseCodeName, encodeDnsMessage } from "../../pdu/dns/message.ts";
+import { DNS_TYPE } from "../../pdu/dns/record.ts";
 import { domainOf } from "../resolve.ts";
 import type { UdpExchange } from "../udp-port.ts";
 
@@ -19,6 +20,21 @@ export interface DnsAnswer {
  * @param host the name that was asked for
  */
 export function dnsExchange(host: string): UdpExchange<DnsAnswer> {
+  const { first, receive } = questionExchange(domainOf(host)?.split(".") ?? ["localhost"], DNS_TYPE.SOA, false);
+  return {
+    first,
+    receive(bytes) {
+      const { answer } = receive(bytes);
+      return answer === undefined ? {} : { answer: summary(answer) };
+    },
+  };
+}
+
+/**
+ * Any question; the answer is the message.
+ * @param recursive whether the server is to ask others where it does not know
+ */
+export function questionExchange(name: readonly string[], type: number, recursive: boolean): UdpExchange<DnsMessage> {
   const id = randomInt(0x10000);
   const first = encodeDnsMessage({
     id,
@@ -26,10 +42,10 @@ export function dnsExchange(host: string): UdpExchange<DnsAnswer> {
     opcode: 0,
     authoritative: false,
     truncated: false,
-    recursionDesired: false,
+    recursionDesired: recursive,
     recursionAvailable: false,
     responseCode: 0,
-    questions: [{ name: domainOf(host)?.split(".") ?? ["localhost"], type: 6, class: 1 }],
+    questions: [{ name, type, class: 1 }],
     answers: [],
     authorities: [],
     additional: [],
@@ -38,17 +54,18 @@ export function dnsExchange(host: string): UdpExchange<DnsAnswer> {
     first,
     receive(bytes) {
       const message = decodeDnsMessage(bytes);
-      if (!message.response || message.id !== id) return {};
-      return {
-        answer: {
-          kind: "dns",
-          responseCode: message.responseCode,
-          responseCodeName: dnsResponseCodeName(message.responseCode),
-          authoritative: message.authoritative,
-          recursionAvailable: message.recursionAvailable,
-          records: message.answers.length + message.authorities.length,
-        },
-      };
+      return message.response && message.id === id ? { answer: message } : {};
     },
+  };
+}
+
+function summary(message: DnsMessage): DnsAnswer {
+  return {
+    kind: "dns",
+    responseCode: message.responseCode,
+    responseCodeName: dnsResponseCodeName(message.responseCode),
+    authoritative: message.authoritative,
+    recursionAvailable: message.recursionAvailable,
+    records: message.answers.length + message.authorities.length,
   };
 }

@@ -15,6 +15,8 @@ export interface KerberosAnswer {
   readonly realm: string;
   /** The KDC's clock, milliseconds since 1970; undefined where the answer carries none. */
   readonly serverTime: number | undefined;
+  /** It has no fraction: microseconds are not filled in by every KDC. */
+  readonly wholeSeconds: boolean;
   /** The KDC's clock minus ours, milliseconds. */
   readonly skewMs: number | undefined;
   readonly text: string;
@@ -25,7 +27,11 @@ export interface KerberosAnswer {
  * @param host the name asked for, from which the realm is guessed; a wrong realm is answered as well
  */
 export function kerberosExchange(host: string, now: () => number = Date.now): UdpExchange<KerberosAnswer> {
-  const realm = domainOf(host)?.toUpperCase() ?? "OPNUM.INVALID";
+  return realmExchange(domainOf(host)?.toUpperCase() ?? "OPNUM.INVALID", now);
+}
+
+/** The same for a realm. */
+export function realmExchange(realm: string, now: () => number = Date.now): UdpExchange<KerberosAnswer> {
   const first = encodeAsReq(
     firstAsReq({ cname: ["opnum-probe"], realm, till: "20370913024805Z", nonce: randomInt(0x7fffffff), etypes: [18, 17, 23] }),
   );
@@ -40,6 +46,7 @@ export function kerberosExchange(host: string, now: () => number = Date.now): Ud
             errorName: "AS-REP",
             realm,
             serverTime: undefined,
+            wholeSeconds: true,
             skewMs: undefined,
             text: "",
           },
@@ -55,6 +62,7 @@ export function kerberosExchange(host: string, now: () => number = Date.now): Ud
           errorName: krbErrorName(error.errorCode),
           realm: error.realm,
           serverTime,
+          wholeSeconds: error.susec === 0,
           skewMs: serverTime === undefined ? undefined : serverTime - now(),
           text: error.etext ?? "",
         },

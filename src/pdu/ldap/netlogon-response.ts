@@ -41,6 +41,29 @@ const OPCODES: Readonly<Record<number, string>> = {
   25: "LogonSAMUserUnknownEX",
 };
 
+/** What a domain controller is, of its `flags`: `PDC`, `GC`, `KDC` ... [MS-ADTS] 6.3.1.2. */
+export function dsFlagNames(flags: number): string[] {
+  return DS_FLAGS.filter(([bit]) => (flags & bit) !== 0).map(([, name]) => name);
+}
+
+const DS_FLAGS: readonly (readonly [bit: number, name: string])[] = [
+  [0x00000001, "PDC"],
+  [0x00000004, "GC"],
+  [0x00000008, "LDAP"],
+  [0x00000010, "DS"],
+  [0x00000020, "KDC"],
+  [0x00000040, "TIMESERV"],
+  [0x00000080, "CLOSEST"],
+  [0x00000100, "WRITABLE"],
+  [0x00000200, "GOOD_TIMESERV"],
+  [0x00000400, "NDNC"],
+  [0x00000800, "SELECT_SECRET_DOMAIN_6"],
+  [0x00001000, "FULL_SECRET_DOMAIN_6"],
+  [0x00002000, "WS"],
+  [0x00004000, "DS_8"],
+  [0x00008000, "DS_9"],
+];
+
 /**
  *   Opcode(2) Sbz(2) Flags(4) DomainGuid(16), then eight names, compressed as DNS names are; what follows them (an address, NtVersion and two tokens)
  *   says nothing that is wanted.

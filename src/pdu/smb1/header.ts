@@ -1,4 +1,4 @@
-/** SMB header of the first generation: [MS-CIFS] 2.2.3.1, [MS-SMB] 2.2.3.1. These messages are read only. */
+/** SMB header of the first generation: [MS-CIFS] 2.2.3.1, [MS-SMB] 2.2.3.1. These messages are read only, but for the first. */
 import { ByteReader } from "../../bytes/reader.ts";
 import { narrowText, wideText } from "../../bytes/text.ts";
 import { DecodeError } from "../../status/errors.ts";

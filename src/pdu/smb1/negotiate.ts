@@ -1,6 +1,7 @@
 /** SMB_COM_NEGOTIATE: [MS-CIFS] 2.2.4.52, [MS-SMB] 2.2.4.5. */
 import { narrowText } from "../../bytes/text.ts";
-import { dataAt, type Smb1Block, textAt, wordsOf } from "./header.ts";
+import { ByteWriter } from "../../bytes/writer.ts";
+import { dataAt, SMB1, SMB1_FLAG2, type Smb1Block, textAt, wordsOf } from "./header.ts";
 
 export interface Smb1NegotiateRequest {
   /** `NT LM 0.12`, `SMB 2.???` ... in the order of their indices. */
@@ -35,6 +36,30 @@ export function decodeSmb1NegotiateRequest(message: Uint8Array, block: Smb1Block
     at = stop + 1;
   }
   return { dialects };
+}
+
+/**
+ * The one request of this generation that we write: who speaks SMB 1 is found out by it. A server that speaks SMB 2 as well answers `SMB 2.???` with an
+ * SMB2 NEGOTIATE response, [MS-SMB2] 3.3.5.3.1.
+ *
+ *   header (32), u8 WordCount (0), u16 ByteCount, then for each dialect u8 BufferFormat (2), OEM text, NUL
+ */
+export function encodeSmb1NegotiateRequest(request: Smb1NegotiateRequest): Uint8Array {
+  const flags2 = SMB1_FLAG2.EXTENDED_SECURITY | SMB1_FLAG2.NT_STATUS | SMB1_FLAG2.UNICODE;
+  const writer = new ByteWriter({ littleEndian: true, capacity: 128 });
+  // Flags 0x18: case-insensitive, canonical paths, as every client writes them.
+  writer.write([0xff, 0x53, 0x4d, 0x42]).u8(SMB1.NEGOTIATE).u32(0).u8(0x18).u16(flags2).zeros(12);
+  // TID, PIDLow, UID, MID: [MS-CIFS] 2.2.3.1; nothing is connected yet.
+  writer.u16(0xffff).u16(0xfeff).u16(0).u16(0).u8(0);
+  const countAt = writer.length;
+  writer.u16(0);
+  for (const dialect of request.dialects) {
+    writer.u8(2);
+    for (const character of dialect) writer.u8(character.charCodeAt(0));
+    writer.u8(0);
+  }
+  writer.patchU16(countAt, writer.length - countAt - 2);
+  return writer.finish();
 }
 
 /*
