@@ -5,7 +5,8 @@ export function renderAws(permissions: readonly Permission[]): string[] {
   const destinations = [...new Set(permissions.map(({ destination }) => destination))];
   const variable = (destination: string) => (destinations.length === 1 ? "GROUP" : `GROUP${destinations.indexOf(destination) + 1}`);
   return [
-    "# For a POSIX shell. In the security group of the destination; it knows connections, so that replies need no rule. First say which group:",
+    "# For a POSIX shell. In the security group of the destination. It knows",
+    "# connections, so that replies need no rule. First say which group:",
     ...destinations.map((destination) => `#   ${variable(destination)}=sg-...   of ${destination}`),
     ...permissions.map((permission) => awsLine(permission, variable(permission.destination))),
   ];

@@ -9,7 +9,8 @@ export function renderAzure(permissions: readonly Permission[]): string[] {
   const fitting = permissions.slice(0, LAST_PRIORITY - FIRST_PRIORITY + 1);
   const left = permissions.length - fitting.length;
   return [
-    "# In the security group of the destination; it knows connections, so that replies need no rule. First say which group:",
+    "# In the security group of the destination. It knows connections, so that",
+    "# replies need no rule. First say which group:",
     "#   RESOURCE_GROUP=... NSG=...",
     ...fitting.map((permission, i) => azureLine(permission, FIRST_PRIORITY + i)),
     ...(left > 0 ? [`# ${left} more: one group has no priorities left for them.`] : []),

@@ -12,7 +12,7 @@ export function renderIptables(permissions: readonly Permission[]): string[] {
   const versions = ([4, 6] as const).filter((version) => permissions.some((permission) => permission.version === version));
   return [
     "# On the firewall between them (on the server itself: INPUT in place of FORWARD).",
-    "# Replies pass by one rule for all, which most firewalls have. Where yours has none:",
+    "# Replies pass by one rule for all, which most have. Where yours has none:",
     ...versions.map((version) => `#   ${IPTABLES_REPLIES[version]}`),
     ...commented(permissions, iptablesLine),
   ];
