@@ -1,14 +1,12 @@
 /** A report as one HTML file that needs nothing else: no script, no network, and a policy that forbids both. */
-import { createHash } from "node:crypto";
-import { ACTORS, actorsOf } from "../../../findings/actors.ts";
 import { decryptionWords } from "../../../findings/decryption-words.ts";
 import { droppedWords } from "../../../findings/dropped-words.ts";
 import type { Ladder } from "../../../findings/ladder.ts";
-import type { ConversationRow, EndpointRow, Figures, Finding, FirewallRule, Report } from "../../../findings/report.ts";
+import type { ConversationRow, EndpointRow, Figures, Report } from "../../../findings/report.ts";
 import { resetWords, spokenBy } from "../../../findings/row-words.ts";
 import { duration, octets } from "../../../findings/units.ts";
-import { html, Markup, type Value } from "../../html/markup.ts";
-import { STYLE } from "../../html/style.ts";
+import { html, type Markup } from "../../html/markup.ts";
+import { finding, list, rules, tableOf, wholePage, whoMustAct, worthKnowing } from "../../html/parts.ts";
 import { counted, some, timestamp } from "../../text.ts";
 import { ladderSvg } from "./ladder.ts";
 import { timelineSvg, toneOf } from "./timeline.ts";
@@ -20,26 +18,13 @@ export function htmlPage(report: Report, ladders: readonly Ladder[]): string {
   const tone = report.outcome === "healthy" ? "good" : report.outcome === "findings" ? "bad" : "doubtful";
   const serious = report.findings.filter(({ severity }) => severity !== "note");
   const notes = report.findings.filter(({ severity }) => severity === "note");
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${new Markup(hash)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${`opnum trace: ${names}`}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<header>
-<p class="soft">opnum trace: ${names}</p>
-<h1 class="${tone}">${report.sentence}</h1>
-${whoMustAct(serious)}
-</header>
-<main>
-${serious.length > 0 ? html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && report.sentence.includes(each.sentence)))}` : ""}
-${notes.length > 0 ? html`<h2>Worth knowing</h2><ul>${notes.map((note) => html`<li>${note.sentence}${note.count > 1 ? ` (${counted(note.count)} times)` : ""} <span class="soft">${framesOf(note)}</span></li>`)}</ul>` : ""}
+  return wholePage({
+    title: `opnum trace: ${names}`,
+    sentence: report.sentence,
+    tone,
+    below: whoMustAct(serious),
+    main: html`${serious.length > 0 ? html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && report.sentence.includes(each.sentence)))}` : ""}
+${worthKnowing(notes)}
 ${rules("Firewall rules that are missing", report.rules)}
 ${ladders.length > 0 ? html`<h2>What went to and fro</h2>${ladders.map(ladder)}` : ""}
 ${timeline(report)}
@@ -47,63 +32,8 @@ ${conversations(report)}
 ${endpoints(report.endpoints)}
 ${figures(report.figures)}
 ${rules("What RPC used here, and a firewall must let through", report.used)}
-${captureFacts(report)}
-</main>
-</body>
-</html>
-`;
-  return page.text;
-}
-
-function whoMustAct(findings: readonly Finding[]): Markup {
-  const actors = actorsOf(findings);
-  return actors.length === 0 ? html`` : html`<p>Who must act: ${actors.map((actor) => ACTORS[actor]).join("; ")}.</p>`;
-}
-
-/** @param said its sentence stands at the top already */
-function finding(each: Finding, said: boolean): Markup {
-  const tone = each.severity === "blocking" ? "bad" : "doubtful";
-  const facts = [
-    each.confidence,
-    ...(each.actor === "nobody" ? [] : [`must act: ${ACTORS[each.actor]}`]),
-    ...(each.count > 1 ? [`${counted(each.count)} times`] : []),
-    ...(each.lostTime === undefined || each.lostTime === 0 ? [] : [`cost ${duration(each.lostTime)}`]),
-  ];
-  return html`<section class="finding">
-<h3><span class="${tone}">${each.severity}</span>${said ? "" : `: ${each.sentence}`}</h3>
-<p class="soft">${facts.join("; ")} ${framesOf(each)}</p>
-${list("Seen", each.evidence)}
-${list("Do", each.actions)}
-</section>
-`;
-}
-
-function list(title: string, lines: readonly string[]): Markup {
-  return lines.length === 0 ? html`` : html`<p>${title}:</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-}
-
-function framesOf({ frames }: Finding): string {
-  return frames.length === 0 ? "" : `[frame${frames.length === 1 ? "" : "s"} ${frames.join(", ")}]`;
-}
-
-const RULES = 500;
-
-function rules(title: string, all: readonly FirewallRule[]): Markup {
-  if (all.length === 0) return html``;
-  const missing = all.slice(0, RULES);
-  return html`<h2>${title}</h2>
-${all.length > RULES ? html`<p class="soft">The first ${counted(RULES)} of ${counted(all.length)}.</p>` : ""}
-<ul>${missing.map(({ plain, why }) => html`<li>${plain} <span class="soft">${why}</span></li>`)}</ul>
-<p>Windows, on the destination:</p>
-<pre>${missing.map(({ netsh }) => line(netsh))}</pre>
-<p>Linux, on the firewall between them (chain forward of table inet filter):</p>
-<pre>${missing.map(({ nftables }) => line(nftables))}</pre>
-`;
-}
-
-function line(text: string): Markup {
-  return html`${text}
-`;
+${captureFacts(report)}`,
+  });
 }
 
 function ladder(each: Ladder): Markup {
@@ -118,19 +48,6 @@ function timeline({ conversations: rows, capture: { firstTime, lastTime } }: Rep
   if (timed.length === 0 || firstTime === undefined || lastTime === undefined) return html``;
   return html`<h2>Timeline</h2>
 <div class="wide">${timelineSvg(timed, firstTime, lastTime)}</div>
-`;
-}
-
-type Cell = { readonly class?: "number" | "short" | "words" | "good" | "bad" | "doubtful" | "plain"; readonly text: Value };
-
-function tableOf(titles: readonly string[], rows: readonly (readonly Cell[])[]): Markup {
-  return html`<div class="wide"><table><thead><tr>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>
-${rows.map(
-  (
-    cells,
-  ) => html`<tr>${cells.map((cell) => (cell.class === undefined ? html`<td>${cell.text}</td>` : html`<td class="${cell.class}">${cell.text}</td>`))}</tr>
-`,
-)}</tbody></table></div>
 `;
 }
 
