@@ -1,0 +1,107 @@
+/** Services as people name them: what each needs of a network. Tables by subject are in services/; loaded by whoever asks for a service. */
+import type { KnownService } from "./service.ts";
+import { administrationServices } from "./services/administration.ts";
+import { directoryServices } from "./services/directory.ts";
+import { exchangeServices } from "./services/exchange.ts";
+import { localServices } from "./services/local.ts";
+import { networkServices } from "./services/network.ts";
+import { storageServices } from "./services/storage.ts";
+
+/** All of them: Exchange and the directory first. */
+export function knownServices(): readonly KnownService[] {
+  return ALL;
+}
+
+/**
+ * Finds a service by its id, title, Windows' name of it, program or another name that people have for it: in any case, with or without hyphens and
+ * spaces. A whole number is that of the first seed's list.
+ */
+export function findService(text: string): KnownService | undefined {
+  const wanted = normal(text);
+  if (wanted === "" || text.length > MAX_NAME) return undefined;
+  if (/^\d{1,2}$/.test(wanted)) return ALL.find((one) => one.seed === Number(wanted));
+  return table().get(wanted);
+}
+
+/** Ids of services whose names are near to a text, the nearest first: for somebody who mistyped one. */
+export function servicesNear(text: string, limit = 5): readonly KnownService[] {
+  const wanted = normal(text.slice(0, MAX_NAME));
+  if (wanted.length < 2) return [];
+  const found: { readonly one: KnownService; readonly far: number }[] = [];
+  for (const one of ALL) {
+    const far = Math.min(...namesOf(one).map((name) => distance(wanted, normal(name))));
+    if (far <= Math.max(1, Math.floor(wanted.length / 3))) found.push({ one, far });
+  }
+  return found
+    .sort((a, b) => a.far - b.far)
+    .slice(0, limit)
+    .map(({ one }) => one);
+}
+
+/** Services that have an interface. @param uuid in any case */
+export function servicesOf(uuid: string): readonly KnownService[] {
+  const wanted = uuid.toLowerCase();
+  return ALL.filter((one) => one.interfaces.some((each) => each.uuid === wanted));
+}
+
+/** No service's name is longer. */
+const MAX_NAME = 100;
+
+const ALL: readonly KnownService[] = [
+  ...exchangeServices,
+  ...directoryServices,
+  ...administrationServices,
+  ...storageServices,
+  ...networkServices,
+  ...localServices,
+];
+
+let byName: Map<string, KnownService> | undefined;
+
+/** By every name; a name that two have is that of the one whose id or title it is, then of the first. */
+function table(): Map<string, KnownService> {
+  if (byName !== undefined) return byName;
+  byName = new Map();
+  const add = (name: string | undefined, one: KnownService) => {
+    const key = normal(name ?? "");
+    if (key !== "" && !byName!.has(key)) byName!.set(key, one);
+  };
+  for (const one of ALL) add(one.id, one);
+  for (const one of ALL) add(one.title, one);
+  for (const one of ALL) add(one.serviceName, one);
+  for (const one of ALL) for (const alias of one.aliases) add(alias, one);
+  for (const one of ALL)
+    if (!SHARED.has(one.binary ?? "")) for (const name of [one.binary, one.binary?.replace(/\.exe$/i, "")]) add(name, one);
+  return byName;
+}
+
+/** Programs of many services. */
+const SHARED: ReadonlySet<string> = new Set(["svchost.exe", "lsass.exe", "dllhost.exe", "System"]);
+
+function namesOf(one: KnownService): string[] {
+  return [one.id, one.title, one.serviceName ?? one.id, ...one.aliases];
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+
+/** Edits from one to the other, swaps of neighbours counted as one; a beginning of four letters and more is near too. */
+function distance(a: string, b: string): number {
+  if (a.length >= 4 && b.startsWith(a)) return 1;
+  if (Math.abs(a.length - b.length) > 4) return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}
