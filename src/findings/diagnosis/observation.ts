@@ -57,14 +57,23 @@ export interface NameObservation extends Observed {
 
 /** What packets told of an attempt, where they were recorded. Times in milliseconds from the first of them. */
 export interface PacketFacts {
-  /** SYNs or datagrams that left. */
+  /** SYNs or datagrams that left. 0: this machine itself kept them back (a packet filter of its own). */
   readonly sent: number;
   readonly sentAt: readonly number[];
-  /** What answered, and with which time to live. */
+  /** What answered, and with which time to live. A SYN-ACK to a dial that was "silent": a packet filter of this machine keeps answers out. */
   readonly answer: { readonly what: "SYN-ACK" | "RST" | "datagram" | "ICMP"; readonly ttl: number } | undefined;
   /** Times to live of other packets of the same address that carried SYN-ACKs or data. */
   readonly otherTtls: readonly number[];
   readonly icmp: { readonly by: string; readonly type: number; readonly code: number; readonly words: string } | undefined;
+  /** What became of a connection after its SYN-ACK; absent where there was none. */
+  readonly later?: {
+    /** A RST of the other side: when, and with which time to live. One that differs from `otherTtls` comes from elsewhere. */
+    readonly reset: { readonly at: number; readonly ttl: number } | undefined;
+    /** Data of the other side came. */
+    readonly heard: boolean;
+    /** How often our last data was sent, where the other side never acknowledged it: lost on the way. 0: all of it arrived at the host. */
+    readonly unacknowledged: number;
+  };
 }
 
 /** An attempt to connect to a TCP port. */
@@ -163,6 +172,8 @@ export interface BindObservation extends Observed {
   readonly reason: number | undefined;
   readonly failure: Failure | undefined;
   readonly authentication: Rung | undefined;
+  /** Of its connection. */
+  readonly packets?: PacketFacts | undefined;
 }
 
 /** One call that changes nothing. */
@@ -170,6 +181,10 @@ export interface CallObservation extends Observed {
   readonly kind: "call";
   readonly address: string;
   readonly port: number;
+  /** Where the local end is known: to find its packets. */
+  readonly localPort?: number | undefined;
+  /** Of its connection. */
+  readonly packets?: PacketFacts | undefined;
   readonly interface: WantedInterface;
   readonly opnum: number;
   /** "rpc_mgmt_is_server_listening"; "opnum 65535" for one that nobody has, whose refusal proves that the interface was reached. */
@@ -181,7 +196,18 @@ export interface CallObservation extends Observed {
   readonly failure: Failure | undefined;
   /** Extended error information, [MS-EERR], outermost first. */
   readonly extended: readonly ExtendedError[];
+  /** Of rpc_mgmt_inq_if_ids: what the port serves, at most 64. */
+  readonly serves?: readonly { readonly uuid: string; readonly version: string; readonly name: string | undefined }[];
   readonly authentication: Rung | undefined;
+}
+
+/** What a port serves, as its management interface says: rpc_mgmt_inq_if_ids. */
+export interface ServedObservation extends Observed {
+  readonly kind: "served";
+  readonly address: string;
+  readonly port: number;
+  /** At most 256. */
+  readonly interfaces: readonly { readonly uuid: string; readonly version: string; readonly name: string | undefined }[];
 }
 
 export interface ExtendedError {
@@ -288,6 +314,7 @@ export type Observation =
   | EndpointMapObservation
   | BindObservation
   | CallObservation
+  | ServedObservation
   | AuthenticationObservation
   | ServiceObservation
   | ClockObservation

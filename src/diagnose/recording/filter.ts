@@ -1,0 +1,46 @@
+/** What the kernel lets a recorder see, in the language of libpcap: pcap-filter(7). Numbers and addresses only, whatever was typed. */
+import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
+
+/** Errors that routers and hosts send: ICMP 3, 4, 5, 11, 12 (RFC 792) and ICMPv6 1 to 4 (RFC 4443). */
+export const ICMP_ERRORS: string =
+  "(icmp and (icmp[0] = 3 or icmp[0] = 4 or icmp[0] = 5 or icmp[0] = 11 or icmp[0] = 12)) or (icmp6 and ip6[40] >= 1 and ip6[40] <= 4)";
+
+export interface FilterOptions {
+  /** Of the peers. */
+  readonly addresses: readonly string[];
+  /** A UDP port of 127.0.0.1 of which everything is let through, too. */
+  readonly markerPort?: number | undefined;
+}
+
+/**
+ * Packets of TCP and UDP from and to the addresses, and errors of ICMP from anybody.
+ * @throws TypeError where an address is none
+ */
+export function recordingFilter({ addresses, markerPort }: FilterOptions): string {
+  const marker = markerPort === undefined ? "" : ` or (udp and host 127.0.0.1 and port ${markerPort})`;
+  return `((tcp or udp) and (${hostsFilter(addresses)})) or ${ICMP_ERRORS}${marker}`;
+}
+
+/** `host 10.0.0.1 or host 2001:db8::1`. @throws TypeError where an address is none, or there is none */
+export function hostsFilter(addresses: readonly string[]): string {
+  if (addresses.length === 0) throw new TypeError("there are no addresses to record");
+  return [...new Set(addresses.map(plainAddress))].map((address) => `host ${address}`).join(" or ");
+}
+
+/**
+ * The address as packets have it: no scope, one spelling, IPv4 as such where it is mapped into IPv6.
+ * @throws TypeError where it is none
+ */
+export function plainAddress(text: string): string {
+  const v4 = parseIpv4(text);
+  if (v4 !== undefined) return formatIpv4(v4);
+  const v6 = parseIpv6(text.replace(/%.*$/, ""));
+  if (v6 === undefined) throw new TypeError("not an IP address");
+  const { octets } = v6;
+  return isMapped(octets) ? formatIpv4(octets, 12) : formatIpv6(octets);
+}
+
+/** ::ffff:0:0/96, RFC 4291 2.5.5.2. */
+function isMapped(octets: Uint8Array): boolean {
+  return octets.subarray(0, 10).every((octet) => octet === 0) && octets[10] === 0xff && octets[11] === 0xff;
+}
