@@ -1,0 +1,133 @@
+/** What somebody typed, as what is to be diagnosed: a service by name, an interface by UUID or name, a binding, a port. */
+import type { Target, WantedInterface } from "../findings/diagnosis/observation.ts";
+import { isIpAddress } from "../ids/ip-address.ts";
+import { parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
+import { isUuid, parseUuid } from "../ids/uuid.ts";
+import { catalog } from "../interfaces/catalog.ts";
+import { interfacesNamed } from "../knowledge/interface-names.ts";
+import { type KnownInterface, knownInterface, knownInterfaces } from "../knowledge/interfaces.ts";
+import { RPC_S_INVALID_ARG, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
+import { RpcError } from "../status/errors.ts";
+import { nearest } from "../status/nearest.ts";
+
+/** Nothing is known by this name; `near` are names that are alike. */
+export class TargetError extends RpcError {
+  override name = "TargetError";
+  readonly near: readonly string[];
+  constructor(words: string, near: readonly string[] = []) {
+    super(RPC_S_INVALID_ARG, "local", words);
+    this.near = near;
+  }
+}
+
+export interface TargetOptions {
+  /** The service's port, where it is known: the mapper is then not asked. */
+  readonly port?: number | undefined;
+  readonly domainController?: string | undefined;
+  /** "auto" (default): what the service needs. */
+  readonly beside?: "auto" | "none" | readonly string[] | undefined;
+}
+
+/**
+ * @param host name or address; `HOST:PORT` is a port of it
+ * @param what a service, an interface as `UUID[,VERSION]` or by name, or a string binding; undefined: whatever the host's mapper has
+ * @throws TargetError; BindingError where it begins like a string binding and is none
+ */
+export function resolveTarget(host: string, what: string | undefined, options: TargetOptions = {}): Target {
+  const split = splitHost(host);
+  const port = options.port ?? split.port;
+  const base = { ...nothing, host: split.host, port, domainController: options.domainController };
+  const beside = (auto: readonly string[]) => (options.beside === "none" ? [] : typeof options.beside === "object" ? options.beside : auto);
+  const text = what?.trim() ?? "";
+  if (looksLikeBinding(host)) return ofBinding(parseStringBinding(host), text === "" ? [] : wanted(text), host, options, beside([]));
+  if (text === "") return { ...base, beside: beside([]) };
+  if (looksLikeBinding(text)) return ofBinding(parseStringBinding(text), [], text, options, beside([]), split.host);
+  if (/^\d{1,5}$/.test(text)) return { ...base, port: portOf(text), beside: beside([]) };
+  return { ...base, interfaces: wanted(text), beside: beside([]) };
+}
+
+const nothing: Target = {
+  host: "",
+  service: undefined,
+  interfaces: [],
+  binding: undefined,
+  port: undefined,
+  protocolSequence: "ncacn_ip_tcp",
+  domainController: undefined,
+  beside: [],
+};
+
+function looksLikeBinding(text: string): boolean {
+  return /^([0-9a-f-]{36}@)?(ncacn_|ncadg_|ncalrpc)/i.test(text);
+}
+
+function ofBinding(
+  binding: StringBinding,
+  interfaces: readonly WantedInterface[],
+  text: string,
+  options: TargetOptions,
+  beside: readonly string[],
+  host = "",
+): Target {
+  const { protocolSequence, endpoint } = binding;
+  if (protocolSequence === "ncalrpc")
+    throw new RpcError(RPC_S_PROTSEQ_NOT_SUPPORTED, "local", "ncalrpc does not leave its machine: there is no way to be looked at");
+  const port = protocolSequence !== "ncacn_np" && endpoint !== "" ? portOf(endpoint) : undefined;
+  return {
+    host: binding.host === "" ? (host === "" ? "localhost" : host) : binding.host,
+    service: undefined,
+    interfaces,
+    binding: text,
+    port: port ?? options.port,
+    protocolSequence,
+    domainController: options.domainController,
+    beside,
+  };
+}
+
+/** An interface by UUID and version, or by name. */
+function wanted(text: string): readonly WantedInterface[] {
+  const [, uuid = "", version] = /^\{?([0-9a-fA-F-]{36})\}?(?:[\s,:]+v?(\d{1,5}(?:\.\d{1,5})?))?$/.exec(text) ?? [];
+  if (isUuid(uuid)) return [byUuid(parseUuid(uuid), version)];
+  const named = interfacesNamed(text);
+  if (named.length > 0) return named.slice(0, 8).map(ofKnown);
+  const near = nearest(text.toLowerCase(), allNames());
+  const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
+  const words = `no service and no interface is known as ${JSON.stringify(text.slice(0, 100))}${hint}`;
+  throw new TargetError(words, near === undefined ? [] : [near]);
+}
+
+function byUuid(uuid: string, version: string | undefined): WantedInterface {
+  const known = knownInterface(uuid, version === undefined ? undefined : Number.parseInt(version, 10));
+  const told = version === undefined ? versionOf(uuid, known?.major ?? 1) : version.includes(".") ? version : `${version}.0`;
+  return { uuid, version: told, name: known?.name, required: true };
+}
+
+function ofKnown(known: KnownInterface): WantedInterface {
+  return { uuid: known.uuid, version: versionOf(known.uuid, known.major), name: known.name, required: true };
+}
+
+/** Minor versions are known of what we ship. */
+function versionOf(uuid: string, major: number): string {
+  const shipped = catalog.find((one) => one.uuid === uuid && one.version[0] === major);
+  return `${major}.${shipped?.version[1] ?? 0}`;
+}
+
+function allNames(): string[] {
+  return knownInterfaces().flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65535) throw new TargetError(`${JSON.stringify(text)} is not a port (1 to 65535)`);
+  return port;
+}
+
+/** `HOST:PORT`, `[V6]:PORT`; a bare IPv6 address has no port. */
+function splitHost(text: string): { host: string; port: number | undefined } {
+  const bracketed = /^\[([^\]]+)\](?::(\d{1,5}))?$/.exec(text);
+  if (bracketed !== null) return { host: bracketed[1]!, port: bracketed[2] === undefined ? undefined : portOf(bracketed[2]) };
+  const plain = /^([^:]+):(\d{1,5})$/.exec(text);
+  if (plain !== null && !isIpAddress(text)) return { host: plain[1]!, port: portOf(plain[2]!) };
+  return { host: text, port: undefined };
+}
