@@ -14,7 +14,7 @@ export function nftablesLine(permission: Permission): string {
 export function renderNftables(permissions: readonly Permission[]): string[] {
   return [
     "# On the firewall between them. Your table and chain may have other names than",
-    "# inet filter forward; on the server itself the chain is input.",
+    "# inet filter forward (on the server itself the chain is input).",
     "# Replies pass by one rule for all, which most have. Where yours has none:",
     `#   ${NFTABLES_REPLIES}`,
     ...commented(permissions, nftablesLine),
