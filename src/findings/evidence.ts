@@ -4,6 +4,7 @@
  */
 import type { Mark, Side } from "../capture/conversation.ts";
 import type { StatusWords } from "../capture/records.ts";
+import type { DiagnosisEvidence } from "./diagnosis/diagnosis-evidence.ts";
 
 /** How often, when first, when last; the first few marks. */
 export interface Tally {
@@ -36,7 +37,7 @@ export interface Attempt {
   readonly transport: "tcp" | "udp";
   readonly port: number;
   readonly result: AttemptResult;
-  /** SYNs, or datagrams. */
+  /** SYNs, or datagrams. Of a probe whose packets were not recorded `count` is 0: how many left is not known. */
   readonly tries: { readonly count: number; readonly first: Mark; readonly last: Mark; readonly marks: readonly Mark[] };
   /** What answered: SYN-ACK, RST, the ICMP message. */
   readonly answer: Mark | undefined;
@@ -45,6 +46,8 @@ export interface Attempt {
   /** An ICMP message: who says so, in which words. */
   readonly said: { readonly by: string; readonly words: string } | undefined;
   readonly conversation: string | undefined;
+  /** How long a probe waited until it gave up or was answered, microseconds; not there in captures. */
+  readonly waited?: number;
 }
 
 /** All attempts of a client to reach a port of a server. */
@@ -326,6 +329,8 @@ export interface Evidence {
   lastAttempt(client: string): Mark | undefined;
   /** The address was seen only receiving, or only sending: half of the traffic is missing. */
   oneSided(client: string, server: string): boolean;
+  /** What only probes know; not there in captures. */
+  readonly diagnosis?: DiagnosisEvidence;
 }
 
 export type { Mark, Side };

@@ -16,6 +16,8 @@ export function portRange(port: number): "dynamic" | "old-dynamic" | "static" {
 export function relevanceOf(evidence: Evidence, port: PortEvidence): "service" | "mapped" | "rpc" | "dynamic" | undefined {
   if (evidence.mappingsOf(port.server, port.port).some(({ protocolSequence }) => fits(protocolSequence, port.transport))) return "mapped";
   if (standsBesideRpc(port.port, port.transport)) return "service";
+  // A diagnosis dials nothing without a reason.
+  if (evidence.diagnosis !== undefined) return port.rpc ? "rpc" : "service";
   if (port.rpc) return "rpc";
   // The mapper was asked before the capture began, perhaps: its port was used, and the range is RPC's.
   if (port.transport === "tcp" && port.port >= DYNAMIC_FIRST && mapperAsked(evidence, port.client, port.server)) return "dynamic";

@@ -201,15 +201,6 @@ export interface CallObservation extends Observed {
   readonly authentication: Rung | undefined;
 }
 
-/** What a port serves, as its management interface says: rpc_mgmt_inq_if_ids. */
-export interface ServedObservation extends Observed {
-  readonly kind: "served";
-  readonly address: string;
-  readonly port: number;
-  /** At most 256. */
-  readonly interfaces: readonly { readonly uuid: string; readonly version: string; readonly name: string | undefined }[];
-}
-
 export interface ExtendedError {
   readonly computer: string | undefined;
   readonly processId: number;
@@ -314,7 +305,6 @@ export type Observation =
   | EndpointMapObservation
   | BindObservation
   | CallObservation
-  | ServedObservation
   | AuthenticationObservation
   | ServiceObservation
   | ClockObservation

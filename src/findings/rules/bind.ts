@@ -109,6 +109,8 @@ function nak(evidence: Evidence, bind: BindEvidence): Finding {
 
 /** Silence of this length after a bind means something. Microseconds. */
 const PATIENCE = 3_000_000;
+/** A probe has a time of its own, and is answered within a round trip where anybody answers. */
+export const PROBE_PATIENCE = 500_000;
 
 export const bindUnanswered: Rule = {
   name: "bind-unanswered",
@@ -190,7 +192,7 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
       actions: ["look at firewalls and at the path MTU between the two: small packets passed, this one did not"],
     });
   }
-  if (waited >= PATIENCE) {
+  if (waited >= (evidence.diagnosis === undefined ? PATIENCE : PROBE_PATIENCE)) {
     return finding({
       ...base,
       rule: "bind-unanswered",

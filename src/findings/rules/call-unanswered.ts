@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../report.ts";
 import { waitsByDesign } from "../waiting.ts";
 import { host, inFrames, label, text, time, times, wayWords } from "../words.ts";
 import { refusal } from "./authentication.ts";
+import { PROBE_PATIENCE } from "./bind.ts";
 import { type FindingFields, finding, type Rule } from "./rule.ts";
 
 /** Longer than this without an answer is worth a look; less says nothing where the capture ended. Microseconds. */
@@ -47,6 +48,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     marks: [ending.mark],
     lostTime: waited,
   } satisfies Partial<FindingFields>;
+  const patience = evidence.diagnosis === undefined ? PATIENCE : PROBE_PATIENCE;
   const hung = (how: string) => hang(base, evidence, call, operation, where, waited, severity, then, how);
   if (waitsByDesign(id?.uuid, call.opnum)) {
     return finding({
@@ -86,7 +88,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     const reset = ending.how === "reset";
     if (reset && ending.side === 0) {
       // The client gave up.
-      if (waited < PATIENCE) return undecidedCall(base, `the client gave up on ${operation} on ${where} after ${time(waited)}`, call);
+      if (waited < patience) return undecidedCall(base, `the client gave up on ${operation} on ${where} after ${time(waited)}`, call);
       return hung(`the client gave up after ${time(waited)} and reset the connection`);
     }
     if (ending.idle >= IDLE) {
@@ -119,7 +121,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
     });
   }
   if (ending.how === "closed") {
-    if (waited < PATIENCE)
+    if (waited < patience)
       return undecidedCall(base, `the client closed the connection ${time(waited)} into ${operation} on ${where}`, call);
     return hung(`the client gave up after ${time(waited)}`);
   }

@@ -38,6 +38,14 @@ export function openedAfter(port: PortEvidence, since: Mark): Mark | undefined {
 
 /** Another server gave the client the same service: it went on there. */
 export function otherServer(evidence: Evidence, port: PortEvidence): PortEvidence | undefined {
+  const { diagnosis } = evidence;
+  if (diagnosis !== undefined) {
+    // Another address of the same name: clients try one after the other. Other hosts have other tasks here.
+    return evidence
+      .openElsewhere(port.client, port.transport, port.port)
+      .concat(evidence.ports.filter((one) => one.port === port.port && one.transport === port.transport && one.results.has("open")))
+      .find(({ server }) => server !== port.server && diagnosis.sameHost(server, port.server));
+  }
   if (!standsBesideRpc(port.port, port.transport) || port.port === 135 || port.port === 593) return undefined;
   return evidence.openElsewhere(port.client, port.transport, port.port).find(({ server }) => server !== port.server);
 }
@@ -51,5 +59,7 @@ export function afterwards(
 ): string {
   if (fallback !== undefined) return ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`;
   if (later !== undefined) return " (a later attempt succeeded)";
+  if (elsewhere !== undefined && evidence.diagnosis !== undefined)
+    return ` (${elsewhere.server}, another address of the host, answers there)`;
   return elsewhere === undefined ? "" : ` (the client went on to ${host(evidence, elsewhere.server)})`;
 }

@@ -5,8 +5,9 @@ import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
 import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayWords } from "../words.ts";
+import { wantedBeside } from "./beside.ts";
 import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
+import { alternative, interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { listened, undecided } from "./waited.ts";
 
@@ -51,7 +52,7 @@ const SWEEP = 32;
 function sweep(evidence: Evidence, ports: readonly PortEvidence[]): Finding {
   const { client, port, rpc } = ports[0]!;
   const open = evidence.openElsewhere(client, "tcp", port).length;
-  const rules = ports.slice(0, SWEEP).flatMap((one) => permission(one, one.rpc).rules);
+  const rules = ports.slice(0, SWEEP).flatMap((one) => permission(evidence, one, one.rpc).rules);
   return finding({
     rule: "port-sweep",
     severity: "undecided",
@@ -81,21 +82,26 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const { tries } = attempt;
   const span = tries.last.time - tries.first.time;
   const syns = `${many(tries.count, "SYN")}${tries.count > 1 ? ` within ${time(span)}` : ""}`;
+  const probed = attempt.waited;
   const known = evidence.host(server);
   const others = (known?.openPorts ?? []).filter((one) => one !== port.port);
   const answersElsewhere = others.length > 0 || (known?.heard ?? 0) > 0;
   const fallback = fallbackOf(evidence, client, server, interfaces, port.port, tries.first);
   const later = openedAfter(port, silent.first);
   const elsewhere = otherServer(evidence, port);
-  const { words, more, rules } = permission(port, mapped || port.rpc);
+  const { words, more, rules } = permission(evidence, port, mapped || port.rpc);
   const severity: Severity = fallback !== undefined || later !== undefined || elsewhere !== undefined ? "degraded" : "blocking";
   const dropped = tries.marks.map(({ frame }) => evidence.dropOf(frame)).find((one) => one !== undefined);
-  const permit = `${words[0]!.toLowerCase()}${words.slice(1)}`;
+  const permit = `${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mapped)}`;
+  const silence = probed === undefined ? "" : `for ${time(probed)}${tries.count > 0 ? `, ${many(tries.count, "SYN")}` : ""}`;
+  const filteredWords = probed === undefined ? "is filtered" : `is filtered (nothing came back ${silence})`;
   const opening = mapped
-    ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, is filtered: ${permit}`
+    ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, ${filteredWords}: ${permit}${probed === undefined ? "" : ", in the firewalls on the way and the host's own"}`
     : answersElsewhere
-      ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} is filtered: ${permit}`
-      : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
+      ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} ${filteredWords}: ${permit}`
+      : probed !== undefined
+        ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered, or the host is down: nothing came back ${silence}, and nothing else of it answered; ${permit}`
+        : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
   const way = afterwards(evidence, fallback, later, elsewhere);
   return finding({
     rule: mapped ? "mapped-port-filtered" : "port-filtered",
@@ -105,18 +111,26 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     sentence: `${opening}${dropped === undefined ? "" : ", in the capturing host's own Windows firewall"}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping, server)),
-      `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`,
+      probed === undefined || tries.count > 0
+        ? `${syns} to ${portWords("tcp", port.port)}${inFrames(tries.marks)}${offsets(attempt)}; no SYN-ACK, no RST, no ICMP`
+        : `connecting to ${portWords("tcp", port.port)} got neither an answer nor a refusal within ${time(probed)}`,
       dropped === undefined ? undefined : `the capturing host says: ${visible(dropped, { limit: 200 })}`,
       silent.count > 1 ? `${silent.count} such attempts` : undefined,
-      Number.isFinite(listened(evidence, attempt))
+      probed === undefined && Number.isFinite(listened(evidence, attempt))
         ? `the capture goes on for ${time(listened(evidence, attempt))} after the first SYN, ${time(Math.max(0, evidence.endAfter(tries.last.time) - tries.last.time))} after the last`
         : undefined,
       answersElsewhere
-        ? `${host(evidence, server)} was heard otherwise: ${many(known!.heard, "packet")}${known!.openPorts.length > 0 ? `, TCP ${known!.openPorts.join(", ")} open` : ""}`
-        : `no packet of ${host(evidence, server)} was captured`,
+        ? probed === undefined
+          ? `${host(evidence, server)} was heard otherwise: ${many(known!.heard, "packet")}${known!.openPorts.length > 0 ? `, TCP ${known!.openPorts.join(", ")} open` : ""}`
+          : others.length > 0
+            ? `${host(evidence, server)} takes connections on TCP ${others.join(", ")}`
+            : `${host(evidence, server)} answered on other ports`
+        : probed === undefined
+          ? `no packet of ${host(evidence, server)} was captured`
+          : `nothing of ${host(evidence, server)} answered anything`,
       fallback === undefined
         ? undefined
-        : `${interfaceName(fallback.bind.interface)} was then accepted by ${wayWords(fallback.bind.way, fallback.bind.port)} (${frames([fallback.at])}), ${time(fallback.lost)} after the first SYN`,
+        : `${interfaceName(fallback.bind.interface)} was then accepted by ${wayWords(fallback.bind.way, fallback.bind.port)} (${frames([fallback.at])}), ${time(fallback.lost)} after ${probed === undefined ? "the first SYN" : "this was tried"}`,
     ],
     actions: [
       words,
@@ -134,7 +148,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     interface: interfaces[0],
     seen: [silent],
     marks: [...tries.marks, ...mappings.slice(0, 1).map(({ first }) => first), fallback?.at],
-    lostTime: fallback?.lost ?? (later === undefined ? span : later.time - silent.first.time),
+    lostTime: fallback?.lost ?? probed ?? (later === undefined ? span : later.time - silent.first.time),
     rules,
   });
 }
@@ -149,6 +163,7 @@ function offsets({ tries }: Attempt): string {
 }
 
 function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding {
+  if (attempt.waited !== undefined) return gaveUpTooEarly(evidence, port, silent, attempt.waited);
   const open = port.results.get("open");
   const rest = Math.max(0, evidence.endAfter(attempt.tries.last.time) - attempt.tries.last.time);
   return finding({
@@ -163,6 +178,23 @@ function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, att
       open === undefined ? undefined : `the same port had taken ${many(open.count, "connection")} before`,
     ],
     actions: ["capture for longer"],
+    client: port.client,
+    server: port.server,
+    transport: "tcp",
+    port: port.port,
+    seen: [silent],
+  });
+}
+
+function gaveUpTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, waited: number): Finding {
+  return finding({
+    rule: "too-short-to-tell",
+    severity: "undecided",
+    confidence: "possible",
+    actor: "network",
+    sentence: `Undecided: ${portWords("tcp", port.port)} of ${host(evidence, port.server)} did not answer within ${time(waited)}, which is too short to tell a filter from a slow way.`,
+    evidence: [`connecting was given up after ${time(waited)}`],
+    actions: ["try again with more time (--timeout)"],
     client: port.client,
     server: port.server,
     transport: "tcp",
@@ -187,27 +219,31 @@ const toldNames = new WeakMap<Evidence, Set<string>>();
 
 /** Datagrams to a service beside RPC that got no answer: what that means shows in what followed. */
 function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt): Finding | undefined {
-  const tries = silent.count > 1 ? silent.count : attempt.tries.count;
-  if (tries < 2) return undefined;
+  const tries = silent.count > 1 && evidence.diagnosis === undefined ? silent.count : attempt.tries.count;
+  if (tries < 2 && evidence.diagnosis === undefined) return undefined;
   const overTcp = evidence.port(port.client, port.server, "tcp", port.port);
   const mended =
-    // Whoever goes on to connect had the name from elsewhere.
-    (port.port === 53 && ((evidence.lastAttempt(port.client)?.time ?? 0) >= silent.first.time || answeredElsewhere(evidence, port))) ||
-    port.rpc ||
-    // A client that reaches services over TCP has its names and tickets from elsewhere.
-    ofClient(evidence.ports, port.client).some((one) => one.transport === "tcp" && (one.results.has("open") || one.heard > 0)) ||
-    port.results.has("open") ||
-    otherServer(evidence, port) !== undefined ||
-    (overTcp?.results.has("open") ?? false) ||
-    (overTcp?.heard ?? 0) > 0;
-  const { words, rules } = permission(port, false);
+    evidence.diagnosis !== undefined
+      ? !wantedBeside(evidence, port)
+      : // Whoever goes on to connect had the name from elsewhere.
+        (port.port === 53 && ((evidence.lastAttempt(port.client)?.time ?? 0) >= silent.first.time || answeredElsewhere(evidence, port))) ||
+        port.rpc ||
+        // A client that reaches services over TCP has its names and tickets from elsewhere.
+        ofClient(evidence.ports, port.client).some((one) => one.transport === "tcp" && (one.results.has("open") || one.heard > 0)) ||
+        port.results.has("open") ||
+        otherServer(evidence, port) !== undefined ||
+        (overTcp?.results.has("open") ?? false) ||
+        (overTcp?.heard ?? 0) > 0;
+  const { words, rules } = permission(evidence, port, false);
   return finding({
     rule: "udp-unanswered",
     severity: mended ? "note" : "blocking",
     confidence: "likely",
     actor: mended ? "nobody" : "network",
-    sentence: `${portWords("udp", port.port)} of ${host(evidence, port.server)} does not answer ${host(evidence, port.client)}${mended ? ", but the client got what it wanted otherwise" : `: filtered, or nothing listens there; ${words[0]!.toLowerCase()}${words.slice(1)}`}.`,
-    evidence: [`${many(tries, "datagram")}${inFrames(silent.marks)}, nothing came back, no ICMP either`],
+    sentence: `${portWords("udp", port.port)} of ${host(evidence, port.server)} does not answer ${host(evidence, port.client)}${mended ? (evidence.diagnosis === undefined ? ", but the client got what it wanted otherwise" : overTcp?.results.has("open") ? ": TCP serves instead, so that it is a fall-back only" : ": nothing here needs it") : `: filtered, or nothing listens there; ${words[0]!.toLowerCase()}${words.slice(1)}`}.`,
+    evidence: [
+      `${tries === 0 ? "asked by datagram" : many(tries, "datagram")}${inFrames(silent.marks)}, nothing came back, no ICMP either`,
+    ],
     actions: mended ? [] : [words],
     client: port.client,
     server: port.server,

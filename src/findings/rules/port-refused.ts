@@ -4,7 +4,7 @@ import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, many, port as portWords, text, time, times, wayWords } from "../words.ts";
 import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
+import { alternative, interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const portRefused: Rule = {
@@ -59,15 +59,16 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
   const soft = fallback !== undefined || later !== undefined || elsewhere !== undefined;
   const overTcp = port.transport === "udp" && evidence.port(client, server, "tcp", port.port)?.results.has("open") === true;
   const who = whoRefused(evidence, server, attempt);
-  const { words, rules } = permission(port, mapped);
+  const { words, rules } = permission(evidence, port, mapped);
+  const probed = attempt.waited !== undefined;
   const what = mapped
     ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, refuses ${client}`
     : `${host(evidence, server)} refuses ${portWords(port.transport, port.port)} to ${host(evidence, client)}`;
   const cause =
     who.by === "box"
-      ? `a device on the way rejects it; ${words[0]!.toLowerCase()}${words.slice(1)}`
+      ? `a device on the way rejects it; ${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mapped)}`
       : mapped
-        ? "the service was restarted, the mapper's entry is stale, or a static port is wrong"
+        ? `the service was restarted, the mapper's entry is stale, or a static port is wrong${probed && who.by === "unknown" ? "; or a firewall rejects" : ""}`
         : port.port === 135
           ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
           : "nothing listens there, or a firewall rejects";
@@ -80,7 +81,9 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
     sentence: `${what}: ${cause}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping, server)),
-      `${attempt.said === undefined ? "RST" : `ICMP "${text(attempt.said.words)}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,
+      probed && evidence.diagnosis?.recorded !== true
+        ? `refused after ${time(attempt.waited ?? 0)} (by a reset or ICMP: packets were not recorded)`
+        : `${attempt.said === undefined ? "RST" : `ICMP "${text(attempt.said.words)}" from ${host(evidence, attempt.said.by)}`} ${times(refused.count)} to a SYN to ${portWords(port.transport, port.port)}${inFrames([...attempt.tries.marks, ...(attempt.answer === undefined ? [] : [attempt.answer])])}`,
       who.words,
       fallback === undefined
         ? undefined
@@ -93,6 +96,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
         ? `on the server: does the service listen on ${port.port}? Restart it, and ask the mapper again (opnum dump ${server})`
         : `on the server: is the service started, and does it listen on ${port.port}? Is ${server} the right host?`,
       who.by === "box" ? undefined : "if it listens there: look for a firewall that rejects with RST",
+      probed && who.by === "unknown" ? `opnum capture ${server}: the times to live tell whether the host or a firewall refuses` : undefined,
     ],
     client,
     server,

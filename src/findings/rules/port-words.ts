@@ -25,20 +25,21 @@ export function interfacesOf(mappings: readonly MappingEvidence[]): InterfaceId[
 
 /** What the permission for a port is, in words and as rules. */
 export function permission(
+  evidence: Evidence,
   port: PortEvidence,
   mapped: boolean,
 ): { readonly words: string; readonly more: string | undefined; readonly rules: FirewallRule[] } {
   const between = `from ${port.client} to ${port.server}`;
   const transport = port.transport.toUpperCase();
   const range = portRange(port.port);
-  const dynamic = mapped && range === "dynamic";
+  const dynamic = mapped ? dynamicRange(evidence, port) : undefined;
   const rule = dynamic
-    ? firewallRule(port.client, port.server, port.transport, DYNAMIC_FIRST, DYNAMIC_LAST, "RPC, dynamic ports")
+    ? firewallRule(port.client, port.server, port.transport, dynamic[0], dynamic[1], "RPC, dynamic ports")
     : firewallRule(port.client, port.server, port.transport, port.port, undefined, purposeOf(port.port, mapped || port.rpc));
   const rules = rule === undefined ? [] : [rule];
   if (dynamic) {
     return {
-      words: `Open ${transport} ${DYNAMIC_FIRST}-${DYNAMIC_LAST} ${between}`,
+      words: `Open ${transport} ${dynamic[0]}-${dynamic[1]} ${between}`,
       more: `or give the service a static port and open that one: ${port.port} changes with the next start`,
       rules,
     };
@@ -51,6 +52,18 @@ export function permission(
         : undefined,
     rules,
   };
+}
+
+/** The range that such a port comes from; undefined where somebody chose it. */
+function dynamicRange(evidence: Evidence, port: PortEvidence): readonly [first: number, last: number] | undefined {
+  if (evidence.diagnosis !== undefined) return evidence.diagnosis.rangeOf(port.server, port.port);
+  return portRange(port.port) === "dynamic" ? [DYNAMIC_FIRST, DYNAMIC_LAST] : undefined;
+}
+
+/** What a probe's sentence adds to a permission for a range: who cannot open so much has another way. */
+export function alternative(evidence: Evidence, port: PortEvidence, mapped: boolean): string {
+  if (evidence.diagnosis === undefined || !mapped || dynamicRange(evidence, port) === undefined) return "";
+  return ", or give the service a static port and open that";
 }
 
 /** `The mapper named TCP 50115 for svcctl ... (frame 75, 0.4 ms)`. */

@@ -3,8 +3,8 @@ import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, label, many, port as portWords, text, time, times, wayLabel } from "../words.ts";
-import { fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { interfacesOf, mappedFor, mappingLine, permission } from "./port-words.ts";
+import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { alternative, interfacesOf, mappedFor, mappingLine, permission, portFor } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const prohibited: Rule = {
@@ -34,14 +34,15 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   const said = attempt.said === undefined ? "ICMP" : `"${text(attempt.said.words)}"`;
   const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
   const soft = fallback !== undefined || openedAfter(port, tally.first) !== undefined || otherServer(evidence, port) !== undefined;
-  const { words, rules } = permission(port, mappings.length > 0);
+  if (attempt.waited !== undefined && attempt.said === undefined) return unnamed(evidence, port, tally, attempt, soft);
+  const { words, rules } = permission(evidence, port, mappings.length > 0);
   return finding({
     rule: refusedByRule ? (mappings.length > 0 ? "mapped-port-prohibited" : "port-prohibited") : "host-unreachable",
     severity: soft ? "degraded" : "blocking",
     confidence: attempt.tries.count === 0 ? "likely" : "certain",
     actor: "network",
     sentence: refusedByRule
-      ? `${by} forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} there${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
+      ? `${by} forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} there${alternative(evidence, port, mappings.length > 0)}${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
       : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)}: ${by} answers ${said}, so the host is down or the route to it is missing.`,
     evidence: [
       ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping, server)),
@@ -60,8 +61,46 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   });
 }
 
+/** A socket tells that there is no way, and neither who says so nor why: what remains possible is named. */
+function unnamed(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: Attempt, soft: boolean): Finding {
+  const { client, server } = port;
+  const mappings = mappedFor(evidence, port);
+  const interfaces = interfacesOf(mappings);
+  const { words, rules } = permission(evidence, port, mappings.length > 0);
+  const others = (evidence.host(server)?.openPorts ?? []).filter((one) => one !== port.port);
+  const answers = others.length > 0;
+  const elsewhere = afterwards(evidence, undefined, undefined, otherServer(evidence, port));
+  return finding({
+    // Who answers on another port has a route: a rule forbids this one.
+    rule: answers ? (mappings.length > 0 ? "mapped-port-prohibited" : "port-prohibited") : "host-unreachable",
+    severity: soft ? "degraded" : "blocking",
+    confidence: "likely",
+    actor: "network",
+    sentence: answers
+      ? `${host(evidence, server)} answers on TCP ${others.slice(0, 3).join(", ")}, but ${portFor(port, interfaces)}, is forbidden by a firewall on the way or its own (it answers with ICMP): ${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mappings.length > 0)}${elsewhere}.`
+      : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP unreachable, or nobody has the address): the host is down, the route to it is missing, or a firewall on the way rejects; if it is one, ${words[0]!.toLowerCase()}${words.slice(1)}${elsewhere}.`,
+    evidence: [
+      ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping, server)),
+      `the way was refused after ${time(attempt.waited ?? 0)}; who refused it was not recorded`,
+    ],
+    actions: [
+      `opnum capture ${server}: which router says so, and why`,
+      ...(answers ? [words] : ["see whether the host is up, and look at the routes to it", words]),
+    ],
+    client,
+    server,
+    transport: port.transport,
+    port: port.port,
+    interface: interfaces[0],
+    seen: [tally],
+    rules: answers ? rules : [],
+  });
+}
+
 /** An error may quote a packet that was not captured itself. */
-function triesOf({ tries }: Attempt): string {
+function triesOf(attempt: Attempt): string {
+  const { tries } = attempt;
+  if (tries.count === 0 && attempt.waited !== undefined) return "connecting was tried";
   if (tries.count === 0) return "the packet that was turned away is not in the capture";
   return `${many(tries.count, "try").replace(/trys$/, "tries")}${inFrames(tries.marks)}`;
 }

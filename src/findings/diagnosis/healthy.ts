@@ -1,0 +1,111 @@
+/** What is said where nothing is wrong, and where nothing can be said. */
+import type { Evidence } from "../evidence.ts";
+import type { Finding } from "../report.ts";
+import { host, label, many, time, wayWords } from "../words.ts";
+import { isDenied, isReached } from "./ladder.ts";
+import type { CallObservation } from "./observation.ts";
+
+/** The way was walked to its end: a call came back, or a bind was accepted where nothing was called, or the map was read where nothing was wanted. */
+export function isReachedAtAll(evidence: Evidence): boolean {
+  const facts = evidence.diagnosis!;
+  const { interfaces } = facts.target;
+  const required = interfaces.filter(({ required }) => required);
+  const wanted = required.length > 0 ? required : interfaces;
+  if (wanted.length === 0) {
+    return (
+      facts.endpointMaps.some(({ outcome }) => outcome === "read" || outcome === "cut-short") ||
+      facts.calls.some(isReached) ||
+      facts.services.some(({ outcome }) => outcome === "answered")
+    );
+  }
+  return wanted.every(
+    ({ uuid }) => facts.calls.some((one) => one.interface.uuid === uuid && (isReached(one) || isDenied(one))) || boundOnly(evidence, uuid),
+  );
+}
+
+/** Bound, and nothing was called: the probe had no time, or has nothing harmless to call. */
+function boundOnly(evidence: Evidence, uuid: string): boolean {
+  const facts = evidence.diagnosis!;
+  return (
+    facts.binds.some((one) => one.interface.uuid === uuid && one.outcome === "accepted") &&
+    !facts.calls.some((one) => one.interface.uuid === uuid)
+  );
+}
+
+/** The service is known to want callers who say who they are, nobody was said to be, and all else was reached: that is how it is meant to be. */
+export function ladderAccepts(evidence: Evidence, finding: Finding): boolean {
+  const facts = evidence.diagnosis!;
+  const level = facts.service?.level;
+  if (level === undefined || level === "none") return false;
+  const denied = facts.calls.filter((one) => one.interface.uuid === finding.interface?.uuid && isDenied(one));
+  return denied.length > 0 && denied.every(({ authentication }) => authentication === undefined) && facts.authentications.length === 0;
+}
+
+export function healthyWords(evidence: Evidence): string {
+  const facts = evidence.diagnosis!;
+  const { target } = facts;
+  const reached = facts.calls.filter(isReached);
+  const wanted = target.interfaces.filter(
+    ({ uuid }) => facts.calls.some((one) => one.interface.uuid === uuid) || boundOnly(evidence, uuid),
+  );
+  const server = serverOf(evidence);
+  if (wanted.length === 0) {
+    const map = facts.endpointMaps.find(({ outcome }) => outcome === "read" || outcome === "cut-short");
+    const count = map === undefined ? 0 : new Set(map.entries.map(({ uuid, version }) => `${uuid} ${version}`)).size;
+    const ports = new Set(facts.dials.filter(({ outcome, purpose }) => outcome === "open" && purpose === "mapped").map(({ port }) => port));
+    return `RPC on ${server} is healthy: ${map === undefined ? "it answers" : `the endpoint mapper answers and names ${many(count, "interface")}`}${ports.size > 0 ? `, and ${ports.size === 1 ? "the port" : `all ${ports.size} ports`} that were tried ${ports.size === 1 ? "is" : "are"} open` : ""}.`;
+  }
+  const first = wanted[0]!;
+  const call = slowest(reached.filter(({ interface: id }) => wanted.some(({ uuid }) => uuid === id.uuid)));
+  const bind = facts.binds.find((one) => one.interface.uuid === first.uuid && one.outcome === "accepted");
+  const denied = facts.calls.find((one) => wanted.some(({ uuid }) => uuid === one.interface.uuid) && isDenied(one));
+  const where = (call ?? denied ?? bind)!;
+  const way =
+    where.probe === "pipe"
+      ? wayWords({ carrier: "pipe", name: undefined }, where.port)
+      : where.probe.includes("http")
+        ? wayWords({ carrier: "http", name: undefined }, where.port)
+        : `TCP ${where.port}`;
+  const names = wanted.slice(0, 3).map(label).join(", ");
+  const more = wanted.length > 3 ? ` and ${wanted.length - 3} more` : "";
+  const credentials = call === undefined && denied !== undefined;
+  const slow =
+    call !== undefined && call.ms >= SLOW
+      ? `, but slowly (${time(call.ms * 1000)})`
+      : call !== undefined
+        ? ` within ${time(call.ms * 1000)}`
+        : "";
+  return `RPC to ${server} is healthy: ${names}${more} by ${way} ${
+    credentials
+      ? "is reached and wants credentials, and none were given"
+      : call === undefined
+        ? "takes binds; nothing was called"
+        : `${wanted.length === 1 ? "takes binds and answers" : "take binds and answer"}${slow}`
+  }.`;
+}
+
+/** Milliseconds. */
+export const SLOW = 1_000;
+
+function slowest(calls: readonly CallObservation[]): CallObservation | undefined {
+  return calls.reduce<CallObservation | undefined>((worst, one) => (worst === undefined || one.ms > worst.ms ? one : worst), undefined);
+}
+
+/** The host as it was dialled. */
+export function serverOf(evidence: Evidence): string {
+  const facts = evidence.diagnosis!;
+  const open = facts.dials.find(({ outcome, purpose }) => outcome === "open" && purpose !== "beside");
+  const address = open?.address ?? facts.dials.find(({ purpose }) => purpose !== "beside")?.address ?? facts.dials[0]?.address;
+  return address === undefined ? label({ uuid: facts.target.host, version: "", name: facts.target.host }) : host(evidence, address);
+}
+
+export function unreachedWords(evidence: Evidence): string {
+  const facts = evidence.diagnosis!;
+  const server = serverOf(evidence);
+  const time = facts.skipped.some(({ reason }) => reason === "time");
+  const missing = facts.target.interfaces.filter(({ uuid }) => !facts.calls.some((one) => one.interface.uuid === uuid && isReached(one)));
+  const what = missing.length === 0 ? `RPC on ${server}` : `${missing.slice(0, 2).map(label).join(", ")} on ${server}`;
+  if (time)
+    return `Undecided: the time was spent before ${what} was reached, and nothing was found wrong until then; try again with more time (--timeout).`;
+  return `Undecided: ${what} was not reached, and nothing that was seen says why; opnum capture ${facts.target.host === "" ? "HOST" : label({ uuid: "", version: "", name: facts.target.host })} shows the packets.`;
+}

@@ -1,0 +1,72 @@
+/** What several binds or calls of the same interface on the same port tell together: which syntaxes pass, which levels do. */
+import type { BindObservation, CallObservation, Rung } from "./observation.ts";
+
+/** nca_s_op_rng_error, RPC_S_PROCNUM_OUT_OF_RANGE: dispatch was reached, and has no such operation. */
+const OUT_OF_RANGE: ReadonlySet<number> = new Set([0x1c010002, 1745]);
+/** Access denied as Win32, NTSTATUS, HRESULT and nca_s_fault_access_denied; nca_s_invalid_checksum is none. */
+const DENIED: ReadonlySet<number> = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
+
+/** The call came to the interface and back: it was answered, or the operation, which nobody has, was refused as such. */
+export function isReached(call: CallObservation): boolean {
+  if (call.outcome === "answered") return (call.status ?? 0) === 0;
+  return call.outcome === "fault" && call.status !== undefined && OUT_OF_RANGE.has(call.status);
+}
+
+export function isDenied(call: CallObservation): boolean {
+  return call.outcome === "fault" && call.status !== undefined && DENIED.has(call.status);
+}
+
+/** Calls of the same operation at the same place, with whatever authentication; the call itself among them. */
+export function rungsOf(facts: { readonly calls: readonly CallObservation[] }, call: CallObservation): readonly CallObservation[] {
+  return facts.calls.filter(
+    (one) =>
+      one.address === call.address &&
+      one.port === call.port &&
+      one.interface.uuid === call.interface.uuid &&
+      one.interface.version === call.interface.version,
+  );
+}
+
+/** Lowest first; 0 is none. */
+export function height(rung: Rung | undefined): number {
+  return rung === undefined ? 0 : HEIGHTS.indexOf(rung.level) + 1;
+}
+
+const HEIGHTS = ["connect", "call", "packet", "integrity", "privacy"] as const;
+
+/**
+ * The bind that says what the interface is worth: one that was accepted, else the one with the fewest and oldest syntaxes. That a server lacks NDR64, or
+ * that several syntaxes together are dropped, is another matter.
+ */
+export function settledBind(group: readonly BindObservation[]): BindObservation | undefined {
+  const accepted = group.find(({ outcome }) => outcome === "accepted");
+  if (accepted !== undefined) return accepted;
+  return [...group].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function rank({ syntaxes }: BindObservation): number {
+  return syntaxes.length * 2 + (syntaxes.includes("NDR20") ? 0 : 1);
+}
+
+/** Binds with one syntax passed, and binds of the same interface that offered several were dropped. */
+export function droppedTogether(
+  binds: readonly BindObservation[],
+): readonly { readonly dropped: BindObservation; readonly passed: BindObservation }[] {
+  const pairs: { readonly dropped: BindObservation; readonly passed: BindObservation }[] = [];
+  for (const dropped of binds) {
+    if (dropped.syntaxes.length < 2 || (dropped.outcome !== "cut" && dropped.outcome !== "silent")) continue;
+    const same = binds.filter(
+      (one) =>
+        one.address === dropped.address &&
+        one.port === dropped.port &&
+        one.interface.uuid === dropped.interface.uuid &&
+        one.authentication?.mechanism === dropped.authentication?.mechanism &&
+        one.authentication?.level === dropped.authentication?.level,
+    );
+    const passed = same.find(({ outcome, syntaxes }) => outcome === "accepted" && syntaxes.length < dropped.syntaxes.length);
+    // The same offer passed on another connection: chance, not a filter.
+    const again = same.some(({ outcome, syntaxes }) => outcome === "accepted" && syntaxes.length >= dropped.syntaxes.length);
+    if (passed !== undefined && !again) pairs.push({ dropped, passed });
+  }
+  return pairs;
+}

@@ -1,0 +1,35 @@
+/** What to run next: what the findings say, and what would tell what this run could not. */
+import type { Evidence } from "../evidence.ts";
+import type { Finding } from "../report.ts";
+import { text } from "../words.ts";
+import type { VerdictClass } from "./diagnosis.ts";
+
+const MOST = 12;
+
+export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict: VerdictClass): string[] {
+  const facts = evidence.diagnosis!;
+  const name = hostArgument(facts.target.host);
+  const commands: string[] = [];
+  for (const finding of findings) {
+    if (finding.severity === "note") continue;
+    for (const action of finding.actions) {
+      const command = /\bopnum [a-z]+[^:;,()]*/.exec(action.replace(/\bHOST\b/g, finding.server ?? name));
+      if (command !== null) commands.push(command[0].trim());
+    }
+  }
+  const service = facts.target.service === undefined ? "" : ` ${facts.target.service}`;
+  if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo opnum why ${name}${service}`, `opnum capture ${name}`);
+  if (verdict === "security" || verdict === "fault" || facts.skipped.some(({ reason }) => reason === "no-credentials")) {
+    if (facts.authentications.length === 0) commands.push(`opnum why ${name}${service} --credentials USER`);
+  }
+  if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`opnum why ${name}${service} --timeout 30`);
+  return [...new Set(commands)].slice(0, MOST);
+}
+
+/** Where packets tell more than a socket does. */
+const UNSEEN: ReadonlySet<VerdictClass> = new Set(["filtered", "refused", "bind", "silent", "undecided"]);
+
+/** The host for a command line: it is pasted, so that only what a name or an address may hold stands there. */
+export function hostArgument(host: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,253}$/.test(host) ? host : /^[0-9a-fA-F:]{2,39}$/.test(host) ? host : text("HOST");
+}

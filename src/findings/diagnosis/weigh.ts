@@ -1,0 +1,59 @@
+/** How much each finding weighs here: what is not needed is no failure, whatever a rule thinks of it by itself. */
+import type { Evidence } from "../evidence.ts";
+import type { Finding } from "../report.ts";
+import { wantedBeside } from "../rules/beside.ts";
+import { ladderAccepts } from "./healthy.ts";
+import { isReached } from "./ladder.ts";
+
+export function weighed(evidence: Evidence, findings: readonly Finding[]): Finding[] {
+  return findings.map((one) => weigh(evidence, one));
+}
+
+function weigh(evidence: Evidence, finding: Finding): Finding {
+  const facts = evidence.diagnosis;
+  if (facts === undefined || finding.severity === "note") return finding;
+  if (isBeside(evidence, finding) && !wantedBeside(evidence, { port: finding.port!, transport: finding.transport! })) return noted(finding);
+  const { interface: id, port } = finding;
+  // The port was told, and the interface answers there: the mapper was not needed.
+  if (
+    (port === 135 || port === 593) &&
+    facts.target.port !== undefined &&
+    facts.target.port !== port &&
+    reachedAt(evidence, facts.target.port)
+  ) {
+    return noted(finding);
+  }
+  const wanted = id === undefined ? undefined : facts.target.interfaces.find(({ uuid }) => uuid === id.uuid);
+  if (wanted !== undefined && !wanted.required && facts.target.interfaces.some(({ required }) => required)) {
+    return finding.severity === "blocking" ? soften(finding) : finding;
+  }
+  if (finding.rule === "access-denied" && ladderAccepts(evidence, finding)) return noted(finding);
+  return finding;
+}
+
+function isBeside(evidence: Evidence, { server, port, transport }: Finding): boolean {
+  if (port === undefined || transport === undefined || server === undefined) return false;
+  const facts = evidence.diagnosis!;
+  const dials =
+    transport === "tcp"
+      ? facts.dials.filter((one) => one.port === port && one.address === server)
+      : facts.datagrams.filter((one) => one.port === port && one.address === server);
+  return dials.length > 0 && dials.every(({ purpose }) => purpose === "beside");
+}
+
+function reachedAt(evidence: Evidence, port: number): boolean {
+  const facts = evidence.diagnosis!;
+  return (
+    facts.calls.some((one) => one.port === port && isReached(one)) ||
+    facts.binds.some((one) => one.port === port && one.outcome === "accepted")
+  );
+}
+
+function noted(finding: Finding): Finding {
+  return { ...finding, severity: "note", actor: "nobody", rules: [] };
+}
+
+/** An interface that is worth having, and without which the service works: not registered is how it is, blocked is a loss. */
+function soften(finding: Finding): Finding {
+  return finding.rule === "not-registered" || finding.rule === "pipes-only" ? noted(finding) : { ...finding, severity: "degraded" };
+}
