@@ -1,0 +1,731 @@
+/** What the failure lab holds: failures by their place on the way, then what looks like one and is none. Each has the one right answer. */
+import { rpcecho } from "../../src/interfaces/rpcecho/index.ts";
+import type { CallRule, ChaosPort, KdcPort, LdapPort, MapEntry, MapRules, RpcPort, Served } from "./chaos/plan.ts";
+import { type Expected, type Host, type Setup, type Situation, situation } from "./situation.ts";
+
+const ECHO = rpcecho.uuid;
+const ECHO_SERVED: Served = { uuid: ECHO, version: "1.0", operations: 10 };
+/** A dynamic port, as Windows gives them. */
+const MAPPED = 49_664;
+
+/** Exchange's interfaces: the store, the directory's referral and proxy ([MS-OXCRPC], [MS-OXABREF], [MS-OXNSPI]). */
+const STORE = "a4f1db00-ca47-1067-b31f-00dd010662da";
+const REFERRAL = "1544f5e0-613c-11d1-93df-00c04fd7bd09";
+const ADDRESS_BOOK = "f5cc5a18-4264-101a-8c59-08002b2f8426";
+/** Replication of directories, [MS-DRSR]. */
+const REPLICATION = "e3514235-4b06-11d1-ab04-00c04fc2dcd2";
+/** Nothing that anybody knows. */
+const OTHER = "3a9ef155-691d-4449-8d05-09ad57031823";
+
+// --- what hosts have ---
+
+function tcp(uuid: string, port: number, more: Partial<MapEntry> = {}): MapEntry {
+  return { uuid, version: "1.0", protocolSequence: "ncacn_ip_tcp", endpoint: String(port), ...more };
+}
+
+function mapper(rules: Partial<RpcPort> & { readonly map?: MapRules } = {}): RpcPort {
+  return { serves: "rpc", port: 135, map: { entries: [tcp(ECHO, MAPPED)] }, ...rules };
+}
+
+function service(rules: Partial<RpcPort> = {}): RpcPort {
+  return { serves: "rpc", port: MAPPED, interfaces: [ECHO_SERVED], ...rules };
+}
+
+/** A mapper that is well, and its service with these rules. */
+function served(rules: Partial<RpcPort> = {}): readonly ChaosPort[] {
+  return [mapper(), service(rules)];
+}
+
+const ALICE = { user: "alice", domain: "CHAOS", password: "Chaos.Passw0rd" } as const;
+const CAROL = { user: "carol", domain: "CHAOS", password: "Chaos.Passw0rd", disabled: true } as const;
+
+/** What stands beside RPC on a domain controller. */
+function controller({ name }: Host, more: { kdc?: Partial<KdcPort>; ldap?: Partial<LdapPort> } = {}): readonly ChaosPort[] {
+  const directory = { serves: "ldap", domain: "chaos.test", host: name, ...more.ldap } as const;
+  return [
+    mapper({ map: { entries: [{ ...tcp(REPLICATION, MAPPED), version: "4.0" }] } }),
+    service({ interfaces: [{ uuid: REPLICATION, version: "4.0", operations: 31 }] }),
+    { serves: "dns", port: 53, zone: { [name]: { a: ["10.21.9.2"] }, "chaos.test": { a: ["10.21.9.2"] } } },
+    { serves: "kdc", port: 88, realm: "CHAOS.TEST", ...more.kdc },
+    { ...directory, port: 389 },
+    { ...directory, port: 3_268, transports: ["tcp"] },
+    { serves: "smb", port: 445 },
+  ];
+}
+
+/** The store on a static port, what belongs to the directory on another, as the second seed has it. */
+const EXCHANGE: readonly ChaosPort[] = [
+  mapper({
+    map: { entries: [tcp(STORE, 4_002, { version: "0.81" }), tcp(REFERRAL, 4_003), tcp(ADDRESS_BOOK, 4_003, { version: "56.0" })] },
+  }),
+  { serves: "rpc", port: 4_002, interfaces: [{ uuid: STORE, version: "0.81", operations: 15 }] },
+  {
+    serves: "rpc",
+    port: 4_003,
+    interfaces: [
+      { uuid: REFERRAL, version: "1.0", operations: 2 },
+      { uuid: ADDRESS_BOOK, version: "56.0", operations: 21 },
+    ],
+  },
+];
+
+/** As credentials are given to a command. */
+const as = (user: string, password: string = ALICE.password) => ({
+  arguments: ["--user", `CHAOS\\${user}`, "--auth", "ntlm"],
+  env: { OPNUM_PASSWORD: password },
+});
+
+// --- lists ---
+
+let number = 9;
+
+function list(uuid: string, all: Readonly<Record<string, (host: Host) => Setup>>): readonly Situation[] {
+  return Object.entries(all).map(([id, setup]) => situation(id, ++number, uuid, setup));
+}
+
+const drop = ({ v4 }: Host, port: number | string, transport = "tcp") => [`ip daddr ${v4} ${transport} dport ${port} drop`];
+const reject = ({ v4 }: Host, port: number, how: string) => [`ip daddr ${v4} tcp dport ${port} reject with ${how}`];
+const echo = (expected: Omit<Expected, "uuid">): Expected => ({ uuid: ECHO, ...expected });
+
+/** Before the mapper has said a word. */
+const TO_THE_MAPPER = list(ECHO, {
+  "mapper-filtered": (host) => ({
+    title: "SYN dropped to 135",
+    ports: served(),
+    router: drop(host, 135),
+    expected: { class: "filtered", actor: "network", rule: "port-filtered", port: 135, says: /TCP 135.*open TCP 135|TCP 135/ },
+  }),
+  "mapper-refused": () => ({
+    title: "nothing listens on 135",
+    expected: { class: "refused", actor: "server", rule: "port-refused", port: 135, says: /refuses TCP 135/ },
+  }),
+  "mapper-refused-by-router": (host) => ({
+    title: "RST on 135 by the router",
+    ports: served(),
+    router: reject(host, 135, "tcp reset"),
+    // The time to live of the RST tells, where packets are recorded; other ports of the host give the number to compare with.
+    expected: { class: "refused", actor: ["network", "server"], rule: "port-refused", port: 135 },
+  }),
+  "mapper-prohibited": (host) => ({
+    title: "ICMP prohibited on 135, by the router",
+    ports: served(),
+    router: reject(host, 135, "icmpx type admin-prohibited"),
+    expected: { class: "filtered", actor: "network", rule: "port-prohibited", port: 135, says: /10\.21\.1\.1/ },
+  }),
+  "no-such-host": () => ({
+    title: "nobody has the address",
+    absent: true,
+    expected: { class: "filtered", actor: "network", rule: "host-unreachable", port: 135, says: /10\.21\.1\.1|down|route/ },
+  }),
+  "mapper-accept-close": () => ({
+    title: "135 accepts, then closes",
+    ports: [mapper({ accept: "close" })],
+    expected: { class: "bind", actor: ["server", "network"], port: 135 },
+  }),
+  "mapper-accept-reset": () => ({
+    title: "135 accepts, then resets",
+    ports: [mapper({ accept: "reset" })],
+    expected: { class: "bind", actor: ["server", "network"], port: 135 },
+  }),
+  "mapper-silent": () => ({
+    title: "135 accepts, and never answers the bind",
+    ports: [mapper({ bind: { does: "silent" } })],
+    expected: { class: "silent", actor: ["server", "network"], rule: "bind-unanswered", port: 135 },
+  }),
+  "mapper-bind-reset": () => ({
+    title: "135 resets after the bind",
+    ports: [mapper({ bind: { does: "reset" } })],
+    expected: { class: "bind", actor: "network", rule: "bind-reset", port: 135 },
+  }),
+  "mapper-http": () => ({
+    title: "an HTTP server on 135",
+    ports: [mapper({ accept: "http" })],
+    expected: { class: "mapper", actor: "server", port: 135 },
+  }),
+  "mapper-garbage": () => ({
+    title: "something that is no RPC on 135",
+    ports: [mapper({ accept: "garbage" })],
+    expected: { class: "mapper", actor: "server", port: 135 },
+  }),
+});
+
+/** What the mapper says, or does not. */
+const BY_THE_MAPPER = list(ECHO, {
+  "not-registered": () => ({
+    title: "the mapper answers 0x16c9a0d6",
+    ports: [mapper({ map: { entries: [tcp(OTHER, 49_700)] } })],
+    expected: echo({ class: "mapper", actor: "server", rule: "not-registered", says: /1753|not registered|not started/ }),
+  }),
+  "mapper-hangs": () => ({
+    title: "the mapper binds and never answers a call",
+    ports: [mapper({ epm: { does: "silent" } })],
+    expected: { class: "mapper", actor: "server", port: 135 },
+  }),
+  "mapper-denies": () => ({
+    title: "the mapper denies access to everybody who does not say who they are",
+    ports: [mapper({ epm: { does: "fault", status: 5 } })],
+    expected: { class: "mapper", actor: "server", port: 135, says: /denie/ },
+  }),
+  "mapper-endless": () => ({
+    title: "the mapper's answers never end",
+    ports: [mapper({ epm: { does: "endless" } })],
+    expected: { class: "mapper", actor: "server", port: 135 },
+  }),
+  "mapper-junk": () => ({
+    title: "the mapper's towers are none",
+    ports: [mapper({ map: { entries: [], junk: "noise" } })],
+    expected: { class: "mapper", actor: "server", port: 135 },
+  }),
+  "only-elsewhere": () => ({
+    title: "registered over pipes only",
+    ports: [mapper({ map: { entries: [tcp(ECHO, MAPPED, { protocolSequence: "ncacn_np", endpoint: "\\pipe\\rpcecho" })] } })],
+    expected: echo({ class: "mapper", actor: "server", rule: "not-registered" }),
+  }),
+});
+
+/** The way to the port that the mapper named. */
+const TO_THE_SERVICE = list(ECHO, {
+  "mapped-filtered": (host) => ({
+    title: "mapped port filtered",
+    ports: served(),
+    router: drop(host, MAPPED),
+    expected: echo({ class: "filtered", actor: "network", rule: "mapped-port-filtered", port: MAPPED, says: /mapper.*49664/ }),
+  }),
+  "mapped-refused": () => ({
+    title: "mapped port closed",
+    ports: [mapper()],
+    expected: echo({ class: "refused", actor: "server", rule: "mapped-port-refused", port: MAPPED, says: /49664/ }),
+  }),
+  "mapped-refused-by-router": (host) => ({
+    title: "RST on the mapped port by the router",
+    ports: served(),
+    router: reject(host, MAPPED, "tcp reset"),
+    expected: echo({ class: "refused", actor: "network", rule: "mapped-port-refused", port: MAPPED }),
+  }),
+  "mapped-prohibited": (host) => ({
+    title: "ICMP prohibited on the mapped port",
+    ports: served(),
+    router: reject(host, MAPPED, "icmpx type admin-prohibited"),
+    expected: echo({ class: "filtered", actor: "network", rule: "port-prohibited", port: MAPPED, says: /10\.21\.1\.1/ }),
+  }),
+  "wrong-port-named": () => ({
+    title: "the mapper names a port that serves something else",
+    ports: [mapper(), service({ interfaces: [{ uuid: OTHER, version: "1.0", operations: 3 }] })],
+    expected: echo({ class: "bind", actor: "server", rule: "bind-rejected", port: MAPPED, says: /other interface|stale|serves/ }),
+  }),
+  "translated-wrongly": (host) => ({
+    title: "135 is translated to the server, the mapped port is not",
+    innerPorts: [mapper({ map: { entries: [tcp(ECHO, MAPPED, { host: host.inner })] } }), service()],
+    nat: [`ip daddr ${host.v4} tcp dport 135 dnat ip to ${host.inner}`],
+    expected: echo({ class: "refused", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "service-accept-close": () => ({
+    title: "the service's port accepts, then closes",
+    ports: served({ accept: "close" }),
+    expected: echo({ class: "bind", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "connection-limit": () => ({
+    title: "the service has no place for another connection",
+    ports: served({ connections: 0 }),
+    expected: echo({ class: "bind", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "half-open": (host) => ({
+    title: "the handshake passes, data does not",
+    ports: served(),
+    early: [`ip daddr ${host.v4} tcp dport ${MAPPED} tcp flags & (syn | ack) == ack meta length > 60 drop`],
+    expected: echo({ class: "silent", actor: "network", port: MAPPED }),
+  }),
+  "v6-broken": (host) => ({
+    title: "IPv6 is tried first and is filtered, IPv4 works",
+    ports: served(),
+    v6Ports: served(),
+    router: [`ip6 daddr ${host.v6} drop`],
+    names: { [host.name]: { a: [host.v4], aaaa: [host.v6] } },
+    arguments: [host.name, ECHO],
+    expected: { class: "filtered", actor: "network", port: 135, says: /IPv6|fd21:9/ },
+  }),
+});
+
+/** Binding to the service. */
+const BINDS = list(ECHO, {
+  "several-syntaxes-dropped": () => ({
+    title: "binds that offer several transfer syntaxes are dropped",
+    ports: served({ bind: { does: "drop-several", how: "silent" } }),
+    expected: echo({ class: "bind", actor: "network", port: MAPPED, says: /several|single|one transfer syntax|899148/ }),
+  }),
+  "several-syntaxes-reset": () => ({
+    title: "binds that offer several transfer syntaxes are reset",
+    ports: served({ bind: { does: "drop-several", how: "reset" } }),
+    expected: echo({ class: "bind", actor: "network", port: MAPPED, says: /several|single|one transfer syntax|899148/ }),
+  }),
+  "bind-silent": () => ({
+    title: "the service never answers a bind",
+    ports: served({ bind: { does: "silent" } }),
+    expected: echo({ class: "silent", actor: ["server", "network"], rule: "bind-unanswered", port: MAPPED }),
+  }),
+  "bind-reset": () => ({
+    title: "the service's binds are reset",
+    ports: served({ bind: { does: "reset" } }),
+    expected: echo({ class: "bind", actor: "network", rule: "bind-reset", port: MAPPED }),
+  }),
+  "bind-closed": () => ({
+    title: "the service hangs up on binds",
+    ports: served({ bind: { does: "close" } }),
+    expected: echo({ class: "bind", actor: ["server", "network"], rule: "bind-closed", port: MAPPED }),
+  }),
+  "bind-fault": () => ({
+    title: "a bind is answered with a fault",
+    ports: served({ bind: { does: "fault", status: 5 } }),
+    expected: echo({ class: "bind", actor: "server", port: MAPPED }),
+  }),
+  "wrong-version": () => ({
+    title: "the answer has a version that nobody has",
+    ports: served({ bind: { does: "version" } }),
+    expected: echo({ class: "bind", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "bind-garbage": () => ({
+    title: "a bind is answered with something that is no RPC",
+    ports: served({ bind: { does: "garbage" } }),
+    expected: echo({ class: "bind", actor: ["server", "network"], port: MAPPED }),
+  }),
+  ...naks(),
+  ...rejections(),
+});
+
+/** bind_nak with each reason of [C706] 12.6.3.1 and [MS-RPCE] 2.2.2.5. */
+function naks(): Readonly<Record<string, (host: Host) => Setup>> {
+  const says: readonly RegExp[] = [
+    /reason/i,
+    /congest|busy|again/i,
+    /limit|resource/i,
+    /address|reason/i,
+    /version|protocol/i,
+    /context|reason/i,
+    /data|reason/i,
+    /reason/i,
+    /authentication|security/i,
+    /security|key|SPN|clock|checksum/i,
+  ];
+  return Object.fromEntries(
+    says.map((words, reason) => [
+      `bind-nak-${reason}`,
+      () => ({
+        title: `bind_nak, reason ${reason}`,
+        ports: served({ bind: { does: "nak", reason } }),
+        expected: echo({ class: "bind", actor: ["server", "client"], rule: "bind-nak", port: MAPPED, says: words }),
+      }),
+    ]),
+  );
+}
+
+/** bind_ack that refuses every presentation context. */
+function rejections(): Readonly<Record<string, (host: Host) => Setup>> {
+  const reasons: Readonly<Record<string, readonly [result: number, reason: number, says: RegExp]>> = {
+    user: [1, 0, /reject|refuse/],
+    "not-specified": [2, 0, /reject|refuse/],
+    "abstract-syntax": [2, 1, /other interface|serves|stale/],
+    "transfer-syntaxes": [2, 2, /transfer syntax/],
+    "local-limit": [2, 3, /limit|resource/],
+  };
+  return Object.fromEntries(
+    Object.entries(reasons).map(([name, [result, reason, says]]) => [
+      `rejected-${name}`,
+      () => ({
+        title: `bind_ack with result ${result}, reason ${reason}`,
+        ports: served({ bind: { does: "reject", result, reason } }),
+        expected: echo({ class: "bind", actor: ["server", "client"], rule: "bind-rejected", port: MAPPED, says }),
+      }),
+    ]),
+  );
+}
+
+/** The call itself. */
+const CALLS = list(ECHO, {
+  ...faults(),
+  "call-silent": () => ({
+    title: "call accepted, no reply",
+    ports: served({ call: { does: "silent" }, mgmt: { does: "silent" } }),
+    expected: echo({ class: "silent", actor: "server", rule: "call-unanswered", port: MAPPED }),
+  }),
+  "call-silent-alone": () => ({
+    title: "the interface does not answer, the server's management does",
+    ports: served({ call: { does: "silent" } }),
+    expected: echo({ class: "silent", actor: "server", rule: "call-unanswered", port: MAPPED }),
+  }),
+  "call-reset": () => ({
+    title: "connection reset in the call",
+    ports: served({ call: { does: "reset" }, mgmt: { does: "reset" } }),
+    expected: echo({ class: "fault", actor: ["server", "network"], rule: "connection-cut-in-call", port: MAPPED }),
+  }),
+  "call-closed": () => ({
+    title: "connection closed in the call",
+    ports: served({ call: { does: "close" }, mgmt: { does: "close" } }),
+    expected: echo({ class: "fault", actor: ["server", "network"], rule: "connection-cut-in-call", port: MAPPED }),
+  }),
+  "half-a-response": () => ({
+    title: "half a response and the end",
+    ports: served({ call: { does: "half" }, mgmt: { does: "half" } }),
+    expected: echo({ class: "fault", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "call-garbage": () => ({
+    title: "a call is answered with something that is no RPC",
+    ports: served({ call: { does: "garbage" }, mgmt: { does: "garbage" } }),
+    expected: echo({ class: "fault", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "call-giant": () => ({
+    title: "a reply of 64 MB to a question that has none",
+    ports: served({ call: { does: "giant" }, mgmt: { does: "giant" } }),
+    expected: echo({ class: "fault", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "call-endless": () => ({
+    title: "fragments that never end",
+    ports: served({ call: { does: "endless" }, mgmt: { does: "endless" } }),
+    expected: echo({ class: "fault", actor: ["server", "network"], port: MAPPED }),
+  }),
+  "idle-cut-by-server": ({ v4 }) => ({
+    title: "the server cuts what is idle for a second",
+    ports: served({ idle: { ms: 1_000, how: "rst" } }),
+    arguments: [v4, ECHO, "--idle", "2s"],
+    expected: echo({ class: "silent", actor: ["server", "network"], port: MAPPED, says: /idle/ }),
+  }),
+  "idle-cut-by-router": ({ v4 }) => ({
+    title: "the router forgets what is idle for a second",
+    ports: served(),
+    objects: ["ct timeout short {\n protocol tcp\n l3proto ip\n policy = { established : 1 }\n }"],
+    early: [
+      `ip daddr ${v4} tcp dport ${MAPPED} ct state new ct timeout set "short"`,
+      `ip daddr ${v4} tcp dport ${MAPPED} ct state invalid drop`,
+    ],
+    arguments: [v4, ECHO, "--idle", "2s"],
+    expected: echo({ class: "silent", actor: "network", port: MAPPED, says: /idle/ }),
+  }),
+});
+
+/** A fault for each status that people meet. */
+function faults(): Readonly<Record<string, (host: Host) => Setup>> {
+  const all: Readonly<Record<string, readonly [title: string, rule: CallRule & { does: "fault" }, says: RegExp]>> = {
+    "fault-denied": ["fault 5 on the call", { does: "fault", status: 5 }, /denie/],
+    "fault-unknown-interface": [
+      "fault 0x1c010003, unknown interface",
+      { does: "fault", status: 0x1c010003, didNotExecute: true },
+      /interface/,
+    ],
+    "fault-bad-stub": ["fault 1783, bad stub data", { does: "fault", status: 1783 }, /stub|1783/],
+    "fault-protocol": ["fault 0x1c01000b, protocol error", { does: "fault", status: 0x1c01000b }, /protocol/i],
+    "fault-too-busy": ["fault 0x1c010014, too busy", { does: "fault", status: 0x1c010014, didNotExecute: true }, /busy/],
+    "fault-resources": ["fault 1721, out of resources", { does: "fault", status: 1721 }, /resource/],
+    "fault-nobody-knows": ["a fault that nobody knows", { does: "fault", status: 0xdeadbeef }, /0xdeadbeef/i],
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([id, [title, rule, says]]) => [
+      id,
+      () => ({
+        title,
+        ports: served({ call: rule, mgmt: rule }),
+        expected: echo({ class: "fault", actor: ["server", "client"], port: MAPPED, says }),
+      }),
+    ]),
+  );
+}
+
+/** Who somebody is. */
+const SECURITY = list(ECHO, {
+  "wrong-password": ({ v4 }) => ({
+    title: "wrong password",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "integrity", accounts: [ALICE] }],
+    ...as("alice", "wrong"),
+    arguments: [v4, ECHO, ...as("alice").arguments],
+    expected: echo({ class: "security", actor: "client", port: MAPPED, says: /password|alice/ }),
+  }),
+  "unknown-user": ({ v4 }) => ({
+    title: "nobody by that name",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "integrity", accounts: [ALICE] }],
+    ...as("bob"),
+    arguments: [v4, ECHO, ...as("bob").arguments],
+    expected: echo({ class: "security", actor: "client", port: MAPPED }),
+  }),
+  "account-disabled": ({ v4 }) => ({
+    title: "the account is disabled",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "integrity", accounts: [ALICE, CAROL] }],
+    ...as("carol"),
+    arguments: [v4, ECHO, ...as("carol").arguments],
+    expected: echo({ class: "security", actor: ["directory", "server", "client"], port: MAPPED }),
+  }),
+  "level-too-low": ({ v4 }) => ({
+    title: "the level that was asked for is too low",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "privacy", accounts: [ALICE] }],
+    ...as("alice"),
+    arguments: [v4, ECHO, ...as("alice").arguments, "--level", "connect"],
+    expected: echo({ class: "security", actor: "client", port: MAPPED, says: /privacy/ }),
+  }),
+  "no-rights": ({ v4 }) => ({
+    title: "known, and not allowed",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "none", accounts: [ALICE], only: ["CHAOS\\administrator"] }],
+    ...as("alice"),
+    arguments: [v4, ECHO, ...as("alice").arguments],
+    expected: echo({ class: "fault", actor: "server", port: MAPPED, says: /denie/ }),
+  }),
+  "mapper-wants-names": ({ v4 }) => ({
+    title: "the mapper answers those only who say who they are (RestrictRemoteClients)",
+    ports: [
+      { serves: "secured", port: 135, endpointLevel: "connect", accounts: [ALICE], map: [tcp(ECHO, MAPPED)] },
+      { serves: "secured", port: MAPPED, level: "integrity", accounts: [ALICE] },
+    ],
+    ...as("alice"),
+    arguments: [v4, ECHO, ...as("alice").arguments],
+    expected: { class: "security", actor: ["server", "client"], port: 135, says: /RestrictRemoteClients|anonymous|who they are/ },
+  }),
+  "authentication-unknown": ({ v4 }) => ({
+    title: "the service knows no authentication (bind_nak, reason 8)",
+    ports: served(),
+    ...as("alice"),
+    arguments: [v4, ECHO, ...as("alice").arguments],
+    expected: echo({ class: "security", actor: ["server", "client"], port: MAPPED }),
+  }),
+});
+
+/** Names. */
+const NAMES = list(ECHO, {
+  "name-unknown": () => ({
+    title: "the name does not resolve",
+    ports: served(),
+    arguments: ["no-such-host.chaos.test", ECHO],
+    expected: { class: "name", actor: ["directory", "client"], says: /no-such-host\.chaos\.test/ },
+  }),
+  "name-server-silent": ({ name, v4 }) => ({
+    title: "the name server does not answer",
+    ports: served(),
+    names: { [name]: { a: [v4], silent: true } },
+    arguments: [name, ECHO],
+    expected: { class: "name", actor: ["directory", "network"] },
+  }),
+  "name-server-filtered": ({ v4, name }) => ({
+    title: "the name server is filtered",
+    ports: [...served(), { serves: "dns", port: 53, zone: { [name]: { a: [v4] } } }],
+    router: [`ip daddr ${v4} meta l4proto { tcp, udp } th dport 53 drop`],
+    nameServer: v4,
+    arguments: [name, ECHO],
+    expected: { class: "name", actor: "network" },
+  }),
+  "name-server-absent": ({ name, v4 }) => ({
+    title: "no name server where one should be",
+    ports: served(),
+    nameServer: v4,
+    arguments: [name, ECHO],
+    expected: { class: "name", actor: ["directory", "client", "network"] },
+  }),
+  "name-server-fails": ({ name, v4 }) => ({
+    title: "the name server fails (SERVFAIL)",
+    ports: served(),
+    names: { [name]: { a: [v4], code: 2 } },
+    arguments: [name, ECHO],
+    expected: { class: "name", actor: "directory" },
+  }),
+  "name-wrong": ({ name }) => ({
+    title: "the name leads to a host where nothing listens",
+    arguments: [name, ECHO],
+    expected: { class: "refused", actor: "server", port: 135, says: /name-wrong\.chaos\.test/ },
+  }),
+  "name-slow": ({ name, v4 }) => ({
+    title: "the name server takes four seconds",
+    ports: served(),
+    names: { [name]: { a: [v4], delayMs: 4_000 } },
+    arguments: [name, ECHO],
+    expected: { class: "name", actor: ["directory", "network"] },
+  }),
+});
+
+/** The second seed: what belongs to the directory works, the store's static port does not. */
+const EXCHANGE_CASES = list(STORE, {
+  "exchange-store-filtered": (host) => ({
+    title: "Exchange: the directory works, the store's static port 4002 is filtered",
+    ports: EXCHANGE,
+    router: drop(host, 4_002),
+    arguments: [host.v4, "exchange"],
+    expected: { class: "filtered", actor: "network", rule: "mapped-port-filtered", port: 4_002, uuid: STORE, says: /4002/ },
+  }),
+  "exchange-directory-filtered": (host) => ({
+    title: "Exchange: the store works, the directory's static port is filtered",
+    ports: EXCHANGE,
+    router: drop(host, 4_003),
+    arguments: [host.v4, "exchange"],
+    expected: { class: "filtered", actor: "network", rule: "mapped-port-filtered", port: 4_003, says: /4003/ },
+  }),
+});
+
+/** What stands beside RPC, one at a time. */
+const BESIDE = list(REPLICATION, {
+  "dns-filtered": (host) => ({
+    title: "a domain controller's 53 is filtered",
+    ports: controller(host),
+    router: [...drop(host, 53, "udp"), ...drop(host, 53)],
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "filtered", actor: "network", port: 53 },
+  }),
+  "kerberos-filtered": (host) => ({
+    title: "a domain controller's 88 is filtered",
+    ports: controller(host),
+    router: [...drop(host, 88, "udp"), ...drop(host, 88)],
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "filtered", actor: "network", port: 88 },
+  }),
+  "ldap-filtered": (host) => ({
+    title: "a domain controller's 389 is filtered",
+    ports: controller(host),
+    router: [...drop(host, 389, "udp"), ...drop(host, 389)],
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "filtered", actor: "network", port: 389 },
+  }),
+  "global-catalog-filtered": (host) => ({
+    title: "a domain controller's 3268 is filtered",
+    ports: controller(host),
+    router: drop(host, 3_268),
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "filtered", actor: "network", port: 3_268 },
+  }),
+  "kerberos-refused": (host) => ({
+    title: "a domain controller without a KDC",
+    ports: controller(host).filter(({ port }) => port !== 88),
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "refused", actor: "server", port: 88 },
+  }),
+  "clock-skew": (host) => ({
+    title: "the KDC's clock is ten minutes ahead",
+    ports: controller(host, { kdc: { clockSeconds: 600 }, ldap: { clockSeconds: 600 } }),
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "security", actor: ["client", "directory", "server"], says: /clock/ },
+  }),
+});
+
+/** It works, whatever it looks like. */
+const fine: Expected = { class: "fine", actor: "nobody" };
+const HEALTHY = list(ECHO, {
+  healthy: () => ({ title: "all is well", ports: served(), expected: fine }),
+  "healthy-narrow": ({ v4 }) => ({
+    title: "a firewall that lets nothing through but what is needed",
+    ports: served(),
+    router: [`ip daddr ${v4} tcp dport { 135, ${MAPPED} } accept`, `ip daddr ${v4} drop`],
+    expected: fine,
+  }),
+  "healthy-slow-network": () => ({ title: "every packet takes 400 ms", ports: served(), delayMs: 400, expected: fine }),
+  "healthy-lossy-network": ({ v4 }) => ({
+    title: "the first SYN of every connection is lost",
+    ports: served(),
+    objects: ["set heard_of { type inet_service; flags dynamic; timeout 1m; }"],
+    early: [`ip daddr ${v4} tcp flags & (syn | ack) == syn tcp sport != @heard_of add @heard_of { tcp sport } drop`],
+    expected: fine,
+  }),
+  "healthy-slow-server": () => ({
+    title: "mapper, bind and call take half a second each",
+    ports: [
+      mapper({ epm: { does: "delay", ms: 500 } }),
+      service({ bind: { does: "delay", ms: 500 }, call: { does: "delay", ms: 500 }, mgmt: { does: "delay", ms: 500 } }),
+    ],
+    expected: fine,
+  }),
+  "healthy-translated": (host) => ({
+    title: "behind address translation, and the towers name the address behind it",
+    innerPorts: [mapper({ map: { entries: [tcp(ECHO, MAPPED, { host: host.inner })] } }), service()],
+    nat: [`ip daddr ${host.v4} dnat ip to ${host.inner}`],
+    expected: fine,
+  }),
+  "healthy-elsewhere": () => ({
+    title: "the tower names another host, which nobody dials",
+    ports: [mapper({ map: { entries: [tcp(ECHO, MAPPED, { host: "192.0.2.77" })] } }), service()],
+    expected: fine,
+  }),
+  "healthy-loopback": () => ({
+    title: "the tower names loopback",
+    ports: [mapper({ map: { entries: [tcp(ECHO, MAPPED, { host: "127.0.0.1" })] } }), service()],
+    expected: fine,
+  }),
+  "healthy-unrelated": () => ({
+    title: "a mapper with many entries of others that have no TCP",
+    ports: [mapper({ map: { entries: [tcp(ECHO, MAPPED)], unrelated: 40 } }), service()],
+    expected: fine,
+  }),
+  "healthy-big-map": ({ v4 }) => ({
+    title: "a map of three thousand entries, read whole",
+    ports: [mapper({ map: { entries: [tcp(ECHO, MAPPED)], unrelated: 3_000 } }), service()],
+    arguments: [v4],
+    expected: fine,
+  }),
+  "healthy-several-ports": () => ({
+    title: "the interface on three ports",
+    ports: [
+      mapper({ map: { entries: [tcp(ECHO, MAPPED), tcp(ECHO, 49_665), tcp(ECHO, 49_666)] } }),
+      service(),
+      service({ port: 49_665 }),
+      service({ port: 49_666 }),
+    ],
+    expected: fine,
+  }),
+  "healthy-junk-tower": () => ({
+    title: "a tower that is none before the good one",
+    ports: [mapper({ map: { entries: [tcp(ECHO, MAPPED)], junk: "cut" } }), service()],
+    expected: fine,
+  }),
+  "healthy-v6": ({ name, v6 }) => ({
+    title: "IPv6 only",
+    v6Ports: served(),
+    names: { [name]: { aaaa: [v6] } },
+    arguments: [name, ECHO],
+    subject: { host: v6 },
+    expected: fine,
+  }),
+  "healthy-name": ({ name }) => ({ title: "by name", ports: served(), arguments: [name, ECHO], expected: fine }),
+  "healthy-binding": (host) => ({
+    title: "a port that is known beforehand, and 135 filtered",
+    ports: served(),
+    router: drop(host, 135),
+    arguments: [`ncacn_ip_tcp:${host.v4}[${MAPPED}]`, ECHO],
+    expected: fine,
+  }),
+  "healthy-no-management": () => ({ title: "a server without management", ports: served({ mgmt: "none" }), expected: fine }),
+  "healthy-wants-names": () => ({
+    title: "a service that wants to know who calls, and nobody said",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "integrity", accounts: [ALICE] }],
+    expected: fine,
+  }),
+  "healthy-secured": ({ v4 }) => ({
+    title: "a service that takes privacy only, and a caller who brings it",
+    ports: [mapper(), { serves: "secured", port: MAPPED, level: "privacy", accounts: [ALICE] }],
+    ...as("alice"),
+    arguments: [v4, ECHO, ...as("alice").arguments],
+    expected: fine,
+  }),
+  "healthy-static": ({ v4 }) => ({ title: "static ports only", ports: EXCHANGE, arguments: [v4, "exchange"], expected: fine }),
+  "healthy-controller": (host) => ({
+    title: "a domain controller",
+    ports: controller(host),
+    arguments: [host.v4, "ad-replication"],
+    expected: fine,
+  }),
+  "healthy-kerberos-by-tcp": (host) => ({
+    title: "Kerberos by TCP, though not by UDP",
+    ports: controller(host),
+    router: drop(host, 88, "udp"),
+    arguments: [host.v4, "ad-replication"],
+    expected: fine,
+  }),
+  "healthy-idle": ({ v4 }) => ({
+    title: "a connection that may be idle",
+    ports: served(),
+    arguments: [v4, ECHO, "--idle", "2s"],
+    expected: fine,
+  }),
+});
+
+export const FAILURES: readonly Situation[] = [
+  ...TO_THE_MAPPER,
+  ...BY_THE_MAPPER,
+  ...TO_THE_SERVICE,
+  ...BINDS,
+  ...CALLS,
+  ...SECURITY,
+  ...NAMES,
+  ...EXCHANGE_CASES,
+  ...BESIDE,
+];
+export const WELL: readonly Situation[] = HEALTHY;
+export const SITUATIONS: readonly Situation[] = [...FAILURES, ...WELL];
