@@ -18,13 +18,18 @@ const HARMLESS: ReadonlyMap<string, { readonly opnum: number; readonly operation
   ["99fcfec4-5260-101b-bbcb-00aa0021347a", { opnum: 5, operation: "ServerAlive2" }],
 ]);
 
+/** What an interface is called with. */
+export function harmlessOperation(uuid: string): { readonly opnum: number; readonly operation: string } {
+  return HARMLESS.get(uuid) ?? { opnum: NOBODYS_OPNUM, operation: `opnum ${NOBODYS_OPNUM}` };
+}
+
 /** Calls the wanted interface itself. */
 export async function probeHarmlessCall(
   context: ProbeContext,
   input: { readonly session: Session; readonly address: string; readonly port: number; readonly interface: WantedInterface },
 ): Promise<CallObservation> {
   const { address, port } = input;
-  const { opnum, operation } = HARMLESS.get(input.interface.uuid) ?? { opnum: NOBODYS_OPNUM, operation: `opnum ${NOBODYS_OPNUM}` };
+  const { opnum, operation } = harmlessOperation(input.interface.uuid);
   const outcome = await input.session.call(opnum, EMPTY_BODY);
   const observation = callObservation(outcome, { probe: "harmless-call", address, port, interface: input.interface, opnum, operation });
   context.tell(observation);

@@ -1,0 +1,425 @@
+/**
+ * Who one is, and how far calls must be protected: from the mechanisms that the caller's credentials allow to the lowest authentication level at which the wanted
+ * interface answers.
+ *
+ * At most one authentication fails in a diagnosis, so that no account comes nearer to being locked than by one step. So the first one is made at the highest level,
+ * which no server refuses for being too low: what is refused there is who we are, or what we may. Only when the server has shown that it knows us, lower levels are
+ * tried, from below, and each refusal of them is about the level. And only then other mechanisms.
+ */
+import type { AuthenticationObservation, CallObservation, Failure, Rung, WantedInterface } from "../../findings/diagnosis/observation.ts";
+import { NDR20 } from "../../ids/syntax.ts";
+import { mgmt } from "../../interfaces/mgmt/index.ts";
+import { AUTH_TYPE, authLevelOf, authTypeName } from "../../knowledge/authentication.ts";
+import type { Body } from "../../ndr/codec.ts";
+import { defineInterface, type Interface } from "../../ndr/codegen/v1.ts";
+import { operationCodec } from "../../ndr/operation.ts";
+import { type BoundInterface, Link, type LinkEnvironment } from "../../runtime/client/link.ts";
+import type { SecuritySettings } from "../../runtime/client/security.ts";
+import { Deadline } from "../../runtime/deadline.ts";
+import type { Credentials } from "../../security/context.ts";
+import { ERROR_ACCESS_DENIED, nca_s_op_rng_error, RPC_S_PROCNUM_OUT_OF_RANGE } from "../../status/codes.ts";
+import { BindError, CancelledError, FaultError, RpcError, TransportError } from "../../status/errors.ts";
+import { SecurityError } from "../../status/security-error.ts";
+import type { Transport } from "../../transport/transport.ts";
+import { transportOf } from "./environment.ts";
+import { extendedErrorsOf } from "./extended-error.ts";
+import { failureOf } from "./failure.ts";
+import { harmlessOperation } from "./harmless-call.ts";
+import { type ProbeContext, tellSkipped } from "./probe.ts";
+import { EMPTY_BODY, syntaxOf } from "./rpc.ts";
+
+const PROBE = "security-ladder";
+/** An answer to what is asked here is a few octets. */
+const MAX_RESPONSE_BYTES = 1 << 20;
+/** Where Kerberos is asked for tickets. */
+const KDC_PORT = 88;
+
+type Level = Rung["level"];
+
+/** From above: a mechanism that cannot seal is begun with one step below. */
+const FROM_ABOVE: readonly Level[] = ["privacy", "integrity", "connect"];
+/** From below. "call" is what connection-oriented servers take for "packet", [MS-RPCE] 3.3.1.5.2.2: it would tell nothing of its own. */
+const FROM_BELOW: readonly Level[] = ["connect", "packet", "integrity", "privacy"];
+
+export interface LadderInput {
+  readonly address: string;
+  /** Of a server that takes a bind to `interface`. */
+  readonly port: number;
+  readonly interface: WantedInterface;
+}
+
+/** One credential, and what it is called in a rung. */
+interface Way {
+  readonly mechanism: Rung["mechanism"];
+  readonly credentials: Credentials;
+}
+
+/** What an attempt came to. "denied": known, and refused all the same: rights, or the level where it is not the highest. */
+type Outcome = "works" | "denied" | "level" | "rejected" | "failed";
+
+export async function probeSecurityLadder(context: ProbeContext, input: LadderInput): Promise<void> {
+  const ways = waysOf(context);
+  const [first, ...others] = ways;
+  if (first === undefined) {
+    tellSkipped(context, PROBE, "security ladder", "no-credentials", "nobody said who asks (--user, --auth): no authentication was tried");
+    return;
+  }
+  const top = await climbDown(context, input, first);
+  if (top === undefined) return;
+  const lowest = await climbUp(context, input, first, top);
+  for (const other of others) {
+    if (!hasTime(context)) return;
+    // At the level that is known to do: what is refused then is the mechanism.
+    const level = lowest === "connect" ? "integrity" : lowest;
+    const outcome = await attempt(context, input, other, level, false);
+    if (outcome === "rejected" || outcome === "failed") return;
+  }
+}
+
+/** The credentials, each mechanism once; what negotiates first. */
+function waysOf({ options }: ProbeContext): Way[] {
+  const given: Way[] = [...(options.mechanisms ?? [])];
+  const auth = options.security?.auth;
+  if (given.length === 0 && auth !== undefined) {
+    const mechanism = auth.authType === AUTH_TYPE.KERBEROS ? "kerberos" : auth.authType === AUTH_TYPE.NTLM ? "ntlm" : "negotiate";
+    given.push({ mechanism, credentials: auth });
+  }
+  return given.filter(({ mechanism }, i) => given.findIndex((other) => other.mechanism === mechanism) === i);
+}
+
+/** @returns the level at which the first authentication succeeded and a call was answered; undefined where nothing more is to be tried */
+async function climbDown(context: ProbeContext, input: LadderInput, way: Way): Promise<Level | undefined> {
+  // Nobody in particular has no key of his own: what he seals is open.
+  const levels: readonly Level[] = way.credentials.anonymous === true ? ["connect"] : FROM_ABOVE;
+  for (const level of levels) {
+    if (!hasTime(context)) return undefined;
+    const outcome = await attempt(context, input, way, level, false);
+    if (outcome === "works") return level;
+    if (outcome !== "level") return undefined;
+  }
+  return undefined;
+}
+
+/** @returns the lowest level that works, as far as it was looked for */
+async function climbUp(context: ProbeContext, input: LadderInput, way: Way, top: Level): Promise<Level> {
+  for (const level of FROM_BELOW) {
+    if (level === top || !hasTime(context)) return top;
+    const outcome = await attempt(context, input, way, level, true);
+    if (outcome === "works") return level;
+    if (outcome === "rejected" || outcome === "failed") return top;
+  }
+  return top;
+}
+
+function hasTime(context: ProbeContext): boolean {
+  if (context.signal.aborted) return false;
+  if (context.left() > 0) return true;
+  tellSkipped(context, PROBE, "security ladder", "time", "the time was over before all authentication levels were tried");
+  return false;
+}
+
+/**
+ * One connection, one authentication, one call that changes nothing.
+ * @param known the server has taken these credentials at a higher level: what it refuses now is the level
+ */
+async function attempt(context: ProbeContext, input: LadderInput, way: Way, level: Level, known: boolean): Promise<Outcome> {
+  const { environment, signal } = context;
+  const { address, port } = input;
+  const host = nameOf(context, address);
+  const targetName = context.options.security?.targetName;
+  const settings: SecuritySettings = { auth: way.credentials, level: authLevelOf(level), targetName, headerSigning: true };
+  const at = context.now();
+  const iface = ifaceOf(input.interface);
+  const linkEnvironment: LinkEnvironment = {
+    transport: dialling(transportOf(environment), address),
+    clock: environment.clock,
+    config: { bindTimeoutMs: Math.max(1, context.left()), maxResponseBytes: MAX_RESPONSE_BYTES, cancelTimeoutMs: 1 },
+    transferSyntaxes: [NDR20],
+    pipeSyntax: "bound",
+    security: settings,
+  };
+  const limit = new Deadline(environment.clock, Math.max(1, context.left()), signal, "authenticating");
+  const rung: Rung = {
+    mechanism: way.mechanism,
+    spoken: undefined,
+    level,
+    spn: targetName ?? `host/${host}`,
+    user: way.credentials.name,
+  };
+  const target = { protocolSequence: "ncacn_ip_tcp" as const, host, endpoint: String(port) };
+  let link: Link;
+  try {
+    link = await Link.open(target, iface, 0, linkEnvironment, limit);
+  } catch (error) {
+    return told(context, input, { at, rung: { ...rung, spoken: mechanismOf(error) }, error, known });
+  }
+  try {
+    if (!known) tellFallback(context, input, link, { at, rung });
+    return await callUnder(context, input, { link, limit, at, rung: spokenBy(link, rung), known });
+  } finally {
+    link.destroy();
+  }
+}
+
+interface Under {
+  readonly link: Link;
+  readonly limit: Deadline;
+  readonly at: number;
+  readonly rung: Rung;
+  readonly known: boolean;
+}
+
+async function callUnder(context: ProbeContext, input: LadderInput, under: Under): Promise<Outcome> {
+  const { link, limit, at, rung } = under;
+  const { opnum, operation } = harmlessOperation(input.interface.uuid);
+  const proven = under.known || link.security?.proven === true;
+  const calledAt = context.now();
+  const answer = await call(link, link.first, opnum, EMPTY_BODY, context, limit);
+  const ms = context.now() - calledAt;
+  const tellCall = (rest: Pick<CallObservation, "outcome" | "status" | "didNotExecute" | "failure" | "extended">) => {
+    const { address, port } = input;
+    const head = { kind: "call" as const, probe: PROBE, at: calledAt, ms, address, port, interface: input.interface };
+    context.tell({ ...head, opnum, operation, ...rest, authentication: rung });
+  };
+  if (answer.kind === "failed") {
+    // Silence or a cut: whether it was for who we are, nobody said.
+    tellAuthentication(context, input, { at, rung, outcome: proven ? "accepted" : "failed", error: proven ? undefined : answer.error });
+    tellCall({ ...NO_STATUS, outcome: lostHow(answer.error), failure: failureOf(answer.error) });
+    return "failed";
+  }
+  if (answer.kind === "response") {
+    tellAuthentication(context, input, { at, rung, outcome: "accepted" });
+    tellCall({ ...NO_STATUS, outcome: "answered", failure: undefined });
+    return "works";
+  }
+  const { fault } = answer;
+  const { status, didNotExecute } = fault;
+  const faulted = { outcome: "fault" as const, status, didNotExecute, failure: failureOf(fault), extended: extendedErrorsOf(fault.stub) };
+  if (status !== ERROR_ACCESS_DENIED && isDispatched(status)) {
+    tellAuthentication(context, input, { at, rung, outcome: "accepted" });
+    tellCall(faulted);
+    return "works";
+  }
+  const said = link.explain(fault, undefined);
+  const known = proven || !(said instanceof SecurityError) || (said.likely.kind !== "level" && (await isKnown(context, under)));
+  if (said instanceof SecurityError && !known && said.likely.kind !== "level") {
+    tellAuthentication(context, input, { at, rung, outcome: "rejected", error: said });
+    tellCall(faulted);
+    return "rejected";
+  }
+  // The server knows who calls, and does not want to be called so.
+  tellAuthentication(context, input, { at, rung, outcome: "accepted", likely: rung.level === "privacy" ? undefined : "level" });
+  tellCall(faulted);
+  return rung.level === "privacy" ? "denied" : "level";
+}
+
+/** The interface was reached: the fault is about the operation, or its data, and not about who calls. */
+function isDispatched(status: number): boolean {
+  return status === nca_s_op_rng_error || status === RPC_S_PROCNUM_OUT_OF_RANGE;
+}
+
+/**
+ * With NTLM the server's first word on the last token is the answer to the first call, and access denied may be about the token or about the call. The management
+ * interface, called under the same token, tells which: who gets an answer there is known.
+ */
+async function isKnown(context: ProbeContext, { link, limit }: Under): Promise<boolean> {
+  let bound: BoundInterface;
+  try {
+    bound = await link.bind(mgmt, limit, undefined);
+  } catch (error) {
+    if (error instanceof RpcError) return false;
+    throw error;
+  }
+  const codec = operationCodec(mgmt.operations[2]!);
+  const answer = await call(link, bound, 2, codec.encodeRequest({}, bound.context.format), context, limit);
+  return answer.kind === "response";
+}
+
+type Answer =
+  | { readonly kind: "response" }
+  | { readonly kind: "fault"; readonly fault: FaultError }
+  | { readonly kind: "failed"; readonly error: RpcError };
+
+function call(link: Link, bound: BoundInterface, opnum: number, body: Body, context: ProbeContext, limit: Deadline): Promise<Answer> {
+  const answer = new Promise<Answer>((resolve) => {
+    link.call(
+      { context: bound.context, opnum, body, timeoutMs: Math.max(1, context.wait()) },
+      {
+        response: () => {
+          link.callEnded(true);
+          resolve({ kind: "response" });
+        },
+        fault: (status, didNotExecute, stub, callId, unsigned) => {
+          link.callEnded(false);
+          const fault = new FaultError(status, "the server answered with a fault", { callId, didNotExecute, stub, unsigned });
+          resolve({ kind: "fault", fault });
+        },
+        failed: (error) => {
+          link.callEnded(false);
+          resolve({ kind: "failed", error });
+        },
+      },
+    );
+  });
+  return limit
+    .guard(answer, () => link.destroy())
+    .catch((error: unknown) => {
+      if (error instanceof RpcError) return { kind: "failed", error };
+      throw error;
+    });
+}
+
+// --- what is told ---
+
+interface Attempted {
+  readonly at: number;
+  readonly rung: Rung;
+  readonly outcome: AuthenticationObservation["outcome"];
+  readonly error?: unknown;
+  /** In place of what the error says. */
+  readonly likely?: string | undefined;
+}
+
+/** A bind that came to nothing. */
+function told(context: ProbeContext, input: LadderInput, { at, rung, error, known }: Refused): Outcome {
+  if (!(error instanceof RpcError)) throw error;
+  if (known && isRefusal(error)) {
+    tellAuthentication(context, input, { at, rung, outcome: "rejected", error, likely: "level" });
+    return "level";
+  }
+  if (!(error instanceof SecurityError)) {
+    // The bind was refused for what has nothing to do with who asks, or nobody answered: no authentication was judged.
+    tellAuthentication(context, input, { at, rung, outcome: "failed", error });
+    return "failed";
+  }
+  if (error.likely.kind === "level") {
+    tellAuthentication(context, input, { at, rung, outcome: "failed", error });
+    return "level";
+  }
+  tellAuthentication(context, input, { at, rung, outcome: isOurs(error) ? "failed" : "rejected", error });
+  return "rejected";
+}
+
+interface Refused {
+  readonly at: number;
+  readonly rung: Rung;
+  readonly error: unknown;
+  readonly known: boolean;
+}
+
+/** A bind_nak, or a fault in the place of an answer. */
+function isRefusal(error: RpcError): boolean {
+  const refused = error instanceof SecurityError ? error.cause : error;
+  return refused instanceof FaultError || (refused instanceof BindError && refused.rejection.kind === "nak");
+}
+
+/** Kerberos was wanted, and something else was spoken: clients do so in silence, and people wonder later why. */
+function tellFallback(context: ProbeContext, input: LadderInput, link: Link, { at, rung }: { at: number; rung: Rung }): void {
+  const fallback = link.security?.context.fallback;
+  if (!(fallback instanceof SecurityError)) return;
+  const spn = fallback.likely.kind === "wrong-target" ? fallback.likely.targetName : rung.spn;
+  const outcome = isOurs(fallback) ? "failed" : "rejected";
+  tellAuthentication(context, input, { at, rung: { ...rung, spoken: fallback.mechanism, spn }, outcome, error: fallback });
+}
+
+/** Nobody was asked, or nobody answered: nothing that the server could count. */
+function isOurs({ likely }: SecurityError): boolean {
+  return likely.kind === "no-credentials" || likely.kind === "no-authority";
+}
+
+function tellAuthentication(context: ProbeContext, input: LadderInput, { at, rung, outcome, error, likely }: Attempted): void {
+  const cause = error instanceof SecurityError ? error : undefined;
+  const fallback = cause === undefined ? undefined : kerberosBehind(cause);
+  // The KDC said it, not the server.
+  const atKdc = cause !== undefined && KDC_LEGS.has(cause.leg);
+  const failure: Failure | undefined = error === undefined ? undefined : failureOf(error);
+  context.tell({
+    kind: "authentication",
+    probe: PROBE,
+    at,
+    ms: context.now() - at,
+    address: atKdc ? (context.target.domainController ?? input.address) : input.address,
+    port: atKdc ? KDC_PORT : input.port,
+    carrier: atKdc ? "kerberos" : "rpc",
+    rung,
+    outcome,
+    failure,
+    likely: likely ?? (cause === undefined ? undefined : likelyWord(cause, fallback)),
+    skewMs: skewOf(cause) ?? skewOf(fallback),
+  });
+}
+
+/** Legs of SecurityError that are spoken with a KDC. */
+const KDC_LEGS: ReadonlySet<string> = new Set(["AS exchange", "TGS exchange", "KDC", "KDC discovery"]);
+
+/** Why Kerberos was not spoken, where NTLM then failed. */
+function kerberosBehind(error: SecurityError): SecurityError | undefined {
+  let { cause } = error;
+  for (let depth = 0; depth < 4; depth++) {
+    if (cause instanceof SecurityError && cause.mechanism === "kerberos") return cause;
+    if (!(cause instanceof Error)) return undefined;
+    cause = cause.cause;
+  }
+  return undefined;
+}
+
+function skewOf(error: SecurityError | undefined): number | undefined {
+  return error?.likely.kind === "clock-skew" ? error.likely.seconds * 1_000 : undefined;
+}
+
+function likelyWord({ likely }: SecurityError, fallback: SecurityError | undefined): string {
+  switch (likely.kind) {
+    case "wrong-target":
+      return "wrong-spn";
+    case "account":
+      return likely.what;
+    case "encryption-type":
+      return "etype";
+    case "no-authority":
+      return "kdc-silent";
+    case "wrong-user-or-password":
+      // NTLM does not say which of them; a KDC that was asked before does.
+      return fallback?.likely.kind === "unknown-user" ? "unknown-user" : likely.kind;
+    default:
+      return likely.kind;
+  }
+}
+
+const NO_STATUS = { status: undefined, didNotExecute: false, extended: [] } as const;
+
+function lostHow(error: RpcError): "cut" | "silent" | "failed" {
+  if (error instanceof CancelledError) return error.by === "timeout" ? "silent" : "failed";
+  return error instanceof TransportError && error.failure.kind === "cut" ? "cut" : "failed";
+}
+
+// --- who, and whom ---
+
+/** The server's name, which tickets are for: as it was typed; of an address that was typed the domain controller's name where the two are one. */
+function nameOf({ target }: ProbeContext, address: string): string {
+  return target.host === "" ? address : target.host;
+}
+
+/** What is spoken in truth, and the name it was spoken to. */
+function spokenBy(link: Link, rung: Rung): Rung {
+  const context = link.security?.context;
+  if (context === undefined) return rung;
+  return { ...rung, spoken: context.mechanism ?? authTypeName(context.authType), spn: context.targetName ?? rung.spn };
+}
+
+function mechanismOf(error: unknown): string | undefined {
+  return error instanceof SecurityError ? error.mechanism : undefined;
+}
+
+/** Dials an address whatever name is asked for: which one it is was settled before. */
+function dialling(transport: Transport, address: string): Transport {
+  return {
+    protocolSequence: transport.protocolSequence,
+    dial: (asked, options) => transport.dial({ ...asked, host: address }, options),
+    listen: transport.listen,
+  };
+}
+
+function ifaceOf(wanted: WantedInterface): Interface {
+  const { uuid, major, minor } = syntaxOf(wanted);
+  return defineInterface({ name: wanted.name ?? "the interface", uuid, version: [major, minor], operations: [] });
+}
