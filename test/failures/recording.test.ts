@@ -53,14 +53,14 @@ const attempts: readonly (Wanted & { readonly facts: (facts: PacketFacts, outcom
   {
     ...{ name: "prohibited by the router", transport: "tcp", address: V4, port: 4003, timeoutMs: 3_000 },
     facts: (facts, outcome) => {
-      assert.deepEqual([outcome, facts.sent, facts.answer], ["unreachable", 1, { what: "ICMP", ttl: 64 }]);
+      assert.deepEqual([outcome, facts.answer], ["unreachable", { what: "ICMP", ttl: 64 }]);
       assert.deepEqual(facts.icmp, { by: "10.21.1.1", type: 3, code: 13, words: "communication administratively prohibited" });
     },
   },
   {
     ...{ name: "port unreachable by the host", transport: "tcp", address: V4, port: 4004, timeoutMs: 3_000 },
     facts: (facts, outcome) => {
-      assert.deepEqual([outcome, facts.sent, facts.answer], ["refused", 1, { what: "ICMP", ttl: 63 }]);
+      assert.deepEqual([outcome, facts.answer], ["refused", { what: "ICMP", ttl: 63 }]);
       assert.deepEqual(facts.icmp, { by: V4, type: 3, code: 3, words: "port unreachable" });
     },
   },
@@ -130,8 +130,9 @@ const attempts: readonly (Wanted & { readonly facts: (facts: PacketFacts, outcom
   {
     ...{ name: "prohibited by the router, IPv6", transport: "tcp", address: V6, port: 4003, timeoutMs: 3_000 },
     facts: (facts, outcome) => {
-      // The system's code for it is EACCES.
-      assert.deepEqual([outcome === "open", facts.sent, facts.answer], [false, 1, { what: "ICMP", ttl: 64 }]);
+      // The system's code for it is EACCES. An error that comes before connect() has returned is forgotten, and comes again with the second SYN.
+      assert.ok(facts.sent === 1 || facts.sent === 2);
+      assert.deepEqual([outcome === "open", facts.answer], [false, { what: "ICMP", ttl: 64 }]);
       assert.deepEqual(facts.icmp, {
         ...{ by: "fd21:1::1", type: 1, code: 1 },
         words: "communication with destination administratively prohibited",
@@ -159,7 +160,7 @@ test("packets of our own are recorded, and say what sockets do not", async (t) =
   const judge = scope.start(["sh", "-c", `exec tcpdump --immediate-mode -U -Z root -i any -w "$0" 2>&1`, file], { in: client });
   await judge.until(/listening on/);
   // Somebody else is busy with the same port of the same host.
-  const other = scope.start(["bash", "-c", `while :; do : </dev/tcp/${V4}/4000; : </dev/tcp/${V4}/${CLOSED}; done 2>/dev/null`], {
+  const other = scope.start(["bash", "-c", `while sleep 0.02; do : </dev/tcp/${V4}/4000; done 2>/dev/null`], {
     in: client,
   });
   const made = await scope.run(script(peer, "dial", JSON.stringify(attempts)), { in: client });

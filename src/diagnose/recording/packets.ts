@@ -73,7 +73,8 @@ class Finder {
     if (seen !== undefined) return this.#facts(seen);
     if (observation.kind !== "dial" && observation.kind !== "datagram") return undefined;
     // Everything was recorded, and nothing left: this machine kept it back.
-    if (observation.outcome !== "silent" || !ownPort(observation) || !this.#covers(observation)) return undefined;
+    const kept = observation.outcome === "silent" || observation.outcome === "local";
+    if (!kept || ownPort(observation) === 0 || !this.#covers(observation)) return undefined;
     return { sent: 0, sentAt: [], answer: undefined, otherTtls: this.#others(undefined, addressOf(observation)), icmp: undefined };
   }
 
