@@ -37,6 +37,11 @@ export function flag(flags: string, words: string, extra: Extra = {}): OptionSpe
   };
 }
 
+/** `--no-record`: on where nobody says otherwise. Its key is the name behind `--no-`. */
+export function switchOff(flags: `--no-${string}`, words: string, extra: Extra = {}): OptionSpec<boolean> {
+  return { ...flag(flags, words, extra), default: true };
+}
+
 type Parser<T> = (text: string, fail: (words: string) => never) => T;
 
 export function option<T>(flags: string, words: string, parse: Parser<T>, extra?: Extra): OptionSpec<T | undefined>;
@@ -112,13 +117,15 @@ export interface Command<S extends OptionSpecs> {
     readonly optional?: boolean;
     readonly choices?: readonly string[];
     /** What completion offers where there are no choices; default: hosts. */
-    readonly completes?: "operation" | "file" | "nothing";
+    readonly completes?: "operation" | "service" | "file" | "nothing";
   }[];
   readonly options: S;
   /** Stands below the options in the command's help. */
   readonly epilogue: string;
   /** Keys of the configuration file's section that are not options. */
   readonly sectionKeys?: readonly string[];
+  /** Without any argument its help goes to standard error, and the exit code is that of a wrong command line. */
+  readonly helpIfBare?: boolean;
   /** Rewrites the arguments of an older tool to ours, before they are parsed. */
   readonly rewrite?: (argv: readonly string[]) => string[];
   /** @returns the exit code */

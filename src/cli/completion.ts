@@ -1,5 +1,6 @@
 /** Completion scripts, made from the declarations of the commands: what help knows, completion knows. */
 
+import { knownServices } from "../knowledge/services.ts";
 import { shippedNames } from "./call/interfaces.ts";
 import { type AnyCommand, COMMON, defineCommand, type OptionSpecs } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
@@ -41,10 +42,11 @@ interface Described {
   /** Words that the first operand can be. */
   readonly operandChoices: readonly string[];
   /** What each operand is. */
-  readonly operands: readonly ("host" | "operation" | "file" | "nothing")[];
+  readonly operands: readonly ("host" | "operation" | "service" | "file" | "nothing")[];
 }
 
 const interfaces = shippedNames();
+const services = knownServices().map(({ id }) => id);
 
 function describe(command: AnyCommand): Described {
   const specs: OptionSpecs = { ...command.options, ...COMMON };
@@ -84,7 +86,7 @@ function bash(commands: readonly Described[]): string {
     const operands =
       command.operandChoices.length > 0
         ? `COMPREPLY=($(compgen -W "${command.operandChoices.join(" ")}" -- "$current"))`
-        : second === "operation"
+        : second === "operation" || second === "service"
           ? `if (( COMP_CWORD == 2 )); then ${BASH[first]}; else ${BASH[second]}; fi`
           : BASH[first];
     return `    ${command.name})
@@ -122,6 +124,7 @@ const BASH: Readonly<Record<Described["operands"][number], string>> = {
   host: 'COMPREPLY=($(compgen -A hostname -- "$current"))',
   file: 'COMPREPLY=($(compgen -f -- "$current"))',
   operation: '_opnum_operations "$current"',
+  service: `COMPREPLY=($(compgen -W "${services.join(" ")}" -- "$current"))`,
   nothing: ":",
 };
 
@@ -182,6 +185,7 @@ const ZSH: Readonly<Record<Described["operands"][number], string>> = {
   host: "_hosts",
   file: "_files",
   operation: "_opnum_operations",
+  service: `(${services.join(" ")})`,
   nothing: " ",
 };
 
@@ -198,6 +202,10 @@ function powershell(commands: readonly Described[]): string {
       ),
     ),
   ];
+  const withService = `@(${commands
+    .filter(({ operands }) => operands[1] === "service")
+    .map(({ name }) => quote(name))
+    .join(", ")})`;
   return `# PowerShell completion for opnum
 Register-ArgumentCompleter -Native -CommandName opnum -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
@@ -208,6 +216,7 @@ ${table.join("\n")}
   $values = @{
 ${values.map(([long, choices]) => `    ${quote(long)} = @(${choices.map(quote).join(", ")})`).join("\n")}
   }
+  $services = @(${services.map(quote).join(", ")})
   $words = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
   if ($wordToComplete -ne '') { $before = @($words | Select-Object -SkipLast 1) } else { $before = $words }
   if ($before.Count -le 1) { $choices = @($options.Keys) + '--help' + '--version' }
@@ -218,6 +227,7 @@ ${values.map(([long, choices]) => `    ${quote(long)} = @(${choices.map(quote).j
       $choices = @(& opnum describe $name 2>$null | Where-Object { $_ -match '^ +\\d+  (\\S+)' } | ForEach-Object { "$name." + $Matches[1] })
     } else { $choices = @(${interfaces.map((name) => quote(`${name}.`)).join(", ")}) }
   }
+  elseif ($wordToComplete -notlike '-*' -and ${withService} -contains $before[1] -and $before.Count -eq 3) { $choices = $services }
   else { $choices = $options[$before[1]] }
   $choices | Where-Object { $_ -like "$wordToComplete*" } | Sort-Object | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)

@@ -3,8 +3,9 @@ import { fstatSync } from "node:fs";
 import { visible } from "../bytes/visible.ts";
 import { AUTH_LEVEL_NAMES, type AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { SecurityOptions } from "../runtime/types.ts";
+import type { Credentials } from "../security/context.ts";
 import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
-import { FaultError } from "../status/errors.ts";
+import { FaultError, RpcError } from "../status/errors.ts";
 import { anyText, type OptionSpecs, type OptionValues, oneOf, option } from "./command.ts";
 import type { Io } from "./io.ts";
 import type { Output } from "./output.ts";
@@ -106,6 +107,12 @@ const FLAGS: Readonly<Record<(typeof SECRETS)[number], string>> = {
 const KDC_TIMEOUT_MS = 6_000;
 
 async function factoryOf(given: GivenCredentials, io: Io, out: Output, stdin: string | undefined) {
+  const { mechanism, make } = await makerOf(given, io, out, stdin);
+  return make(mechanism);
+}
+
+/** What is asked for is had here, once; `make` makes credentials of it by any mechanism that it will do for. */
+async function makerOf(given: GivenCredentials, io: Io, out: Output, stdin: string | undefined) {
   const { user, ccache, keytab } = given;
   const mechanism = given.auth ?? "negotiate";
   const secrets = SECRETS.filter((key) => given[key] !== undefined);
@@ -123,8 +130,6 @@ async function factoryOf(given: GivenCredentials, io: Io, out: Output, stdin: st
   const asked = user !== undefined && (secret === undefined || secret === "passwordFile");
   const password = asked ? await passwordOf(user, given.passwordFile, io, out, stdin) : undefined;
   const { anonymous, kerberos, negotiate, ntlm } = await import("../runtime/security/index.ts");
-  if (mechanism === "anonymous") return anonymous();
-  if (mechanism === "ntlm") return ntlm({ user: user!, password, ntHash: hash });
   const proof = {
     user,
     password,
@@ -133,7 +138,48 @@ async function factoryOf(given: GivenCredentials, io: Io, out: Output, stdin: st
     kdcTimeoutMs: Math.min(KDC_TIMEOUT_MS, given.timeout / 2),
     ccache: ccache ?? (user === undefined && secret === undefined ? (true as const) : undefined),
   };
-  return mechanism === "kerberos" ? kerberos(proof) : negotiate(proof);
+  const make = (by: (typeof MECHANISMS)[number]): Credentials => {
+    if (by === "anonymous") return anonymous();
+    if (by === "ntlm") return ntlm({ user: user!, password, ntHash: hash });
+    return by === "kerberos" ? kerberos(proof) : negotiate(proof);
+  };
+  return { mechanism, make, ntlmToo: user !== undefined && (password !== undefined || hash !== undefined) };
+}
+
+/** The same person by each mechanism that what was given will do for, the one of `security` first. */
+export interface LadderSecurity {
+  readonly security: CommandSecurity;
+  readonly mechanisms: readonly { readonly mechanism: "negotiate" | "kerberos" | "ntlm"; readonly credentials: Credentials }[];
+}
+
+/**
+ * As securityOf(), for who tries one mechanism after the other; --auth leaves that one. Empty where nobody said who they are.
+ * @throws UsageError for what does not go together; Interruption for Ctrl-C at the prompt
+ */
+export async function ladderOf(given: GivenCredentials, io: Io, out: Output): Promise<LadderSecurity & Disposable> {
+  // Who said nothing, or what does not go together, is answered as everywhere.
+  const said =
+    given.level !== "none" && (given.user !== undefined || given.auth !== undefined || SECRETS.some((key) => given[key] !== undefined));
+  if (!said) return { security: await securityOf(given, io, out), mechanisms: [], [Symbol.dispose]: () => undefined };
+  const { mechanism: first, make, ntlmToo } = await makerOf(given, io, out, undefined);
+  const auth = make(first);
+  const others: readonly ("kerberos" | "ntlm")[] = given.auth !== undefined ? [] : ntlmToo ? ["kerberos", "ntlm"] : ["kerberos"];
+  const mechanisms: LadderSecurity["mechanisms"][number][] = first === "anonymous" ? [] : [{ mechanism: first, credentials: auth }];
+  for (const mechanism of others) {
+    try {
+      mechanisms.push({ mechanism, credentials: make(mechanism) });
+    } catch (error) {
+      // A name that only the others understand.
+      if (!(error instanceof RpcError)) throw error;
+    }
+  }
+  const close = () => {
+    auth.close?.();
+    for (const { credentials } of mechanisms) credentials.close?.();
+  };
+  const level = given.level !== undefined ? { level: given.level } : first === "anonymous" ? { level: "connect" as const } : {};
+  const security = { auth, ...level, ...(given.spn === undefined ? {} : { targetName: given.spn }), [Symbol.dispose]: close };
+  return { security, mechanisms, [Symbol.dispose]: close };
 }
 
 /** `DOMAIN\user`, `user@REALM`, `user`. */

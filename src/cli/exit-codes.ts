@@ -1,5 +1,7 @@
+import { type VerdictClass, WHY_EXIT } from "../findings/diagnosis/diagnosis.ts";
+
 /**
- * The one table of exit codes: every command uses these and no others. 0, 1 and 2 are PortQry's, and mean the same in every command:
+ * The one table of exit codes: every command uses these and no others, but for `why` and `watch`, whose verdicts have a table of their own below 64. 0, 1 and 2 are PortQry's, and mean the same in every command:
  * what was asked for is there, nothing listens there, nothing came back.
  */
 export const EXIT = {
@@ -45,7 +47,7 @@ const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   notAuthenticated: "who we are could not be proven, or the protection of calls was refused or does not hold",
   unknown: "lookup: nothing is known by that name or number; accounts: there is no such account",
   usage: "a wrong command line",
-  input: "midl: the IDL has errors",
+  input: "midl: the IDL has errors; why: a file of --from is no evidence",
   internal: "a defect of opnum",
   configuration: "a wrong setting in a variable or configuration file",
   interrupted: "stopped by Ctrl-C before it was done",
@@ -56,4 +58,24 @@ const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
 /** The table as help prints it. */
 export function exitCodeTable(): string {
   return (Object.keys(EXIT) as (keyof typeof EXIT)[]).map((name) => `  ${String(EXIT[name]).padStart(3)}  ${EXIT_WORDS[name]}`).join("\n");
+}
+
+/** Of `why`, which says by its exit code what is wrong. */
+const WHY_WORDS: Readonly<Record<VerdictClass, string>> = {
+  fine: "all is well, as far as was looked",
+  name: "the name is not resolved, or resolved wrongly",
+  filtered: "something on the way, or the host's firewall, lets nothing through",
+  refused: "the port refuses: nothing listens there, or a firewall answers for it",
+  mapper: "the endpoint mapper does not know the service, or does not answer as one",
+  bind: "connected, and the bind was refused or cut",
+  security: "who we are was not accepted: account, clock, SPN, or a level that is too low",
+  fault: "the service was reached, and answered with a fault or a status",
+  silent: "connected, and no answer came",
+  undecided: "several things are wrong, or what was seen cannot tell",
+};
+
+export function whyExitCodeTable(): string {
+  return (Object.keys(WHY_EXIT) as VerdictClass[])
+    .map((name) => `  ${String(WHY_EXIT[name]).padStart(3)}  ${name}: ${WHY_WORDS[name]}`)
+    .join("\n");
 }

@@ -6,6 +6,7 @@ Usage: opnum COMMAND [OPTIONS] [ARGUMENTS]
 Commands:
   dump HOST|BINDING      list what a host's endpoint mapper knows (RPCDump)
   query -n HOST -e PORT  is a port LISTENING, NOT LISTENING or FILTERED, and what answers there (PortQry)
+  why HOST [SERVICE]     what is wrong between here and that service, who must act, which rule to add
   trace FILE...          read a capture: what happened to RPC, what proves it, who must act
   ping HOST|BINDING      call an RPC server and say how long each phase took (RPCPing)
   epmap                  run an endpoint mapper as a service
@@ -29,6 +30,6 @@ Options of every command:
   -V, --version          the version of opnum
 
 A setting is taken from the first of: the flag; OPNUM_COMMAND_OPTION, then OPNUM_OPTION; the configuration file; the default.
-Exit codes: 0 there, 1 refused (NOT LISTENING), 2 nothing came back (FILTERED); "opnum help exit-codes" has the whole table.
+Exit codes: 0 there, 1 refused (NOT LISTENING), 2 nothing came back (FILTERED); "opnum help exit-codes" has the whole table. why has its own.
 First steps: "opnum lab" in one terminal, "opnum dump localhost" in another.
 `;

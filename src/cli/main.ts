@@ -3,7 +3,7 @@ import { visible } from "../bytes/visible.ts";
 import { nearest } from "../status/nearest.ts";
 import { type AnyCommand, COMMON, type OptionSpecs } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
-import { EXIT, exitCodeTable } from "./exit-codes.ts";
+import { EXIT, exitCodeTable, whyExitCodeTable } from "./exit-codes.ts";
 import { HELP } from "./help.ts";
 import { Interruption, type Io } from "./io.ts";
 import { makeOutput, safeJson } from "./output.ts";
@@ -30,7 +30,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (name === "help") {
     const topic = rest[0];
     if (topic === undefined) return say(io, HELP);
-    if (topic === "exit-codes") return say(io, `Exit codes of every command:\n\n${exitCodeTable()}\n`);
+    if (topic === "exit-codes") {
+      const own = `Those of why and watch, which say what is wrong; from 64 on they are those of every command:\n\n${whyExitCodeTable()}`;
+      return say(io, `Exit codes of every command:\n\n${exitCodeTable()}\n\n${own}\n`);
+    }
     return runCommand(await load(topic), ["--help"], io);
   }
   if (name.startsWith("-"))
@@ -50,7 +53,12 @@ async function load(name: string): Promise<AnyCommand> {
 /** Parses with commander, resolves the settings, and runs. */
 async function runCommand(command: AnyCommand, argv: readonly string[], io: Io): Promise<number> {
   const specs: OptionSpecs = { ...command.options, ...COMMON };
-  const parsed = await parse(command, specs, command.rewrite?.(argv) ?? argv);
+  const bare = argv.length === 0 && command.helpIfBare === true;
+  const parsed = await parse(command, specs, bare ? ["--help"] : (command.rewrite?.(argv) ?? argv));
+  if ("help" in parsed && bare) {
+    io.stderr.write(parsed.help);
+    return EXIT.usage;
+  }
   if ("help" in parsed) return say(io, parsed.help);
 
   const configFlag = parsed.flags["config"];
@@ -101,6 +109,8 @@ async function parse(command: AnyCommand, specs: OptionSpecs, argv: readonly str
     throw new UsageError(`${visible(withoutValues(error.message))}; see "opnum ${command.name} --help"`);
   }
   const flags: Record<string, unknown> = parser.opts();
+  // Commander says that --no-record is true where nobody gave it, which no setting could change then.
+  for (const key of Object.keys(flags)) if (parser.getOptionValueSource(key) === "default") delete flags[key];
   // Commander names an option by its long flag; our keys are the same names in camel case.
   for (const key of Object.keys(flags)) if (!Object.hasOwn(specs, key)) throw new Error(`option --${kebab(key)} has no declaration`);
   return { flags, args: parser.args };
