@@ -6,6 +6,8 @@ import { isUuid, parseUuid } from "../ids/uuid.ts";
 import { catalog } from "../interfaces/catalog.ts";
 import { interfacesNamed } from "../knowledge/interface-names.ts";
 import { type KnownInterface, knownInterface, knownInterfaces } from "../knowledge/interfaces.ts";
+import type { KnownService } from "../knowledge/service.ts";
+import { findService, servicesNear } from "../knowledge/services.ts";
 import { RPC_S_INVALID_ARG, RPC_S_PROTSEQ_NOT_SUPPORTED } from "../status/codes.ts";
 import { RpcError } from "../status/errors.ts";
 import { nearest } from "../status/nearest.ts";
@@ -42,8 +44,27 @@ export function resolveTarget(host: string, what: string | undefined, options: T
   if (looksLikeBinding(host)) return ofBinding(parseStringBinding(host), text === "" ? [] : wanted(text), host, options, beside([]));
   if (text === "") return { ...base, beside: beside([]) };
   if (looksLikeBinding(text)) return ofBinding(parseStringBinding(text), [], text, options, beside([]), split.host);
-  if (/^\d{1,5}$/.test(text)) return { ...base, port: portOf(text), beside: beside([]) };
+  const service = findService(text);
+  if (service !== undefined) {
+    const told = ofService(service, {
+      ...base,
+      domainController: base.domainController ?? (service.onDomainController ? split.host : undefined),
+    });
+    return { ...told, beside: beside(told.beside) };
+  }
+  if (/^\d{3,5}$/.test(text)) return { ...base, port: portOf(text), beside: beside([]) };
   return { ...base, interfaces: wanted(text), beside: beside([]) };
+}
+
+/** What a service needs that is not asked for here, in words; for services of one machine, those that stand behind DCOM's activation, and domain controllers. */
+export function unaskedOf(service: KnownService, target: Target): readonly string[] {
+  const words: string[] = [];
+  if (!service.remote) words.push(`${service.title} is not called over the network: ${service.words}`);
+  else if (service.interfaces.some(({ over }) => over.length === 0))
+    words.push("objects behind DCOM's activation: their ports are told to who activates them");
+  if (target.domainController === undefined && service.beside.some(({ on }) => on === "domain-controller"))
+    words.push("a domain controller's ports: no controller was named");
+  return words;
 }
 
 const nothing: Target = {
@@ -56,6 +77,29 @@ const nothing: Target = {
   domainController: undefined,
   beside: [],
 };
+
+/** What another host must reach for it. */
+function ofService(service: KnownService, base: Target): Target {
+  const remote = service.remote ? service.interfaces.filter(({ over }) => over.length > 0) : [];
+  const tcp = remote.filter(({ over }) => over.includes("ncacn_ip_tcp"));
+  const other = remote.find(({ required, over }) => required && !over.includes("ncacn_ip_tcp"));
+  const protocolSequence = tcp.length > 0 ? "ncacn_ip_tcp" : (other?.over[0] ?? "ncacn_ip_tcp");
+  const interfaces = tcp.length > 0 ? tcp : remote;
+  const beside = service.beside.filter(({ on }) => on === "host" || base.domainController !== undefined).map(besideId);
+  return {
+    ...base,
+    service: service.id,
+    interfaces: interfaces.map(({ uuid, version, name, required }) => ({ uuid, version, name, required })),
+    port: base.port ?? (tcp.length > 0 ? service.port : undefined),
+    protocolSequence,
+    beside: [...new Set(beside)],
+  };
+}
+
+function besideId({ id, transport, port }: KnownService["beside"][number]): string {
+  if (id === "http" || id === "other") return `${transport}/${port}`;
+  return id === "ldap" && transport === "udp" ? "cldap" : id;
+}
 
 function looksLikeBinding(text: string): boolean {
   return /^([0-9a-f-]{36}@)?(ncacn_|ncadg_|ncalrpc)/i.test(text);
@@ -91,10 +135,10 @@ function wanted(text: string): readonly WantedInterface[] {
   if (isUuid(uuid)) return [byUuid(parseUuid(uuid), version)];
   const named = interfacesNamed(text);
   if (named.length > 0) return named.slice(0, 8).map(ofKnown);
-  const near = nearest(text.toLowerCase(), allNames());
-  const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  const words = `no service and no interface is known as ${JSON.stringify(text.slice(0, 100))}${hint}`;
-  throw new TargetError(words, near === undefined ? [] : [near]);
+  const like = nearest(text.toLowerCase(), allNames());
+  const near = [...new Set([...servicesNear(text).map(({ id }) => id), ...(like === undefined ? [] : [like])])];
+  const hint = near.length === 0 ? "" : `; did you mean ${near.map((one) => JSON.stringify(one)).join(" or ")}?`;
+  throw new TargetError(`no service and no interface is known as ${JSON.stringify(text.slice(0, 100))}${hint}`, near);
 }
 
 function byUuid(uuid: string, version: string | undefined): WantedInterface {

@@ -20,6 +20,8 @@ export interface Way {
   readonly context: ProbeContext;
   readonly addresses: readonly string[];
   readonly mapperPort: number;
+  /** Told when an address takes a connection: what is beside goes there, too. */
+  readonly onOpen: (address: string) => void;
 }
 
 /** A port on which a wanted interface was bound. */
@@ -41,6 +43,7 @@ async function walkMapper(way: Way): Promise<readonly Reached[]> {
   const opened = new Arrivals<{ address: string; held: HeldPort }>(addresses.length);
   const dials = addresses.map(async (address) => {
     const held = await holdPort(context, { address, port: mapperPort, purpose: "mapper", interfaces: [] });
+    if (held.open) way.onOpen(address);
     opened.arrive(held.open ? { address, held } : undefined);
     return held;
   });
@@ -52,7 +55,7 @@ async function walkMapper(way: Way): Promise<readonly Reached[]> {
     await held.release(cut);
     if (result === undefined) continue;
     answered = true;
-    reached.push(...(await walkPorts(context, address, result)));
+    reached.push(...(await walkPorts(way, address, result)));
   }
   for (const held of await Promise.all(dials)) await held.release(false);
   return reached;
@@ -77,7 +80,7 @@ async function question(context: ProbeContext, session: Session, address: string
   const { interfaces } = context.target;
   if (interfaces.length === 0) {
     const map = await probeWholeMap(context, { session, address, port });
-    return map.entries.length === 0 && map.outcome !== "read" ? undefined : portsOfWholeMap(map, address);
+    return map.entries.length === 0 && map.outcome !== "read" ? undefined : portsOfWholeMap(map, address, port);
   }
   const maps = await Promise.all(interfaces.map((wanted) => askFor(context, session, address, port, wanted)));
   if (maps.flat().every(({ outcome }) => outcome === "failed" || outcome === "refused")) return undefined;
@@ -99,13 +102,14 @@ async function askFor(
   return [tcp, ...(await Promise.all(others))];
 }
 
-async function walkPorts(context: ProbeContext, address: string, ports: readonly NamedPort[]): Promise<readonly Reached[]> {
+async function walkPorts(way: Way, address: string, ports: readonly NamedPort[]): Promise<readonly Reached[]> {
+  const { context } = way;
   const dialled = ports.slice(0, MOST_PORTS);
   if (dialled.length < ports.length)
     tellSkipped(context, "towers", "ports", "needless", `${ports.length - dialled.length} of ${ports.length} ports that the mapper names`);
   const thorough = context.target.interfaces.length > 0;
-  const ways = dialled.map((named) => walkPort(context, { address, named, purpose: "mapped", thorough }));
-  if (context.options.follow === true) ways.push(...follow(context, dialled));
+  const ways = dialled.map((named) => walkPort(way, { address, named, purpose: "mapped", thorough }));
+  if (context.options.follow === true) ways.push(...follow(way, dialled));
   else {
     const elsewhere = [...new Set(dialled.flatMap(({ towerAddresses }) => towerAddresses))];
     if (elsewhere.length > 0) tellSkipped(context, "towers", "tower-addresses", "not-asked", elsewhere.slice(0, 8).join(", "));
@@ -114,9 +118,9 @@ async function walkPorts(context: ProbeContext, address: string, ports: readonly
 }
 
 /** The addresses that towers name, for who asks for it. */
-function follow(context: ProbeContext, ports: readonly NamedPort[]): Promise<readonly Reached[]>[] {
+function follow(way: Way, ports: readonly NamedPort[]): Promise<readonly Reached[]>[] {
   const places = ports.flatMap((named) => named.towerAddresses.map((address) => ({ address, named })));
-  return places.slice(0, MOST_PORTS).map(({ address, named }) => walkPort(context, { address, named, purpose: "mapped", thorough: false }));
+  return places.slice(0, MOST_PORTS).map(({ address, named }) => walkPort(way, { address, named, purpose: "mapped", thorough: false }));
 }
 
 /** A port that is known without a mapper, at every address; the mapper is asked where it leads nowhere. */
@@ -124,7 +128,7 @@ async function walkTarget(way: Way, port: number): Promise<readonly Reached[]> {
   const { context, addresses } = way;
   const { interfaces } = context.target;
   const named = { port, interfaces, towerAddresses: [] };
-  const ways = addresses.map((address) => walkPort(context, { address, named, purpose: "target", thorough: true }));
+  const ways = addresses.map((address) => walkPort(way, { address, named, purpose: "target", thorough: true }));
   const reached = (await Promise.all(ways)).flat();
   if (reached.length > 0 || interfaces.length === 0 || port === way.mapperPort) return reached;
   if (context.left() < LEAST_WAIT) {
@@ -144,8 +148,9 @@ interface PortWay {
 }
 
 /** Dials a port, binds each interface that it was named for, and calls. */
-async function walkPort(context: ProbeContext, way: PortWay): Promise<readonly Reached[]> {
-  const { address, named, purpose, thorough } = way;
+async function walkPort(way: Way, asked: PortWay): Promise<readonly Reached[]> {
+  const { context } = way;
+  const { address, named, purpose, thorough } = asked;
   const { port, interfaces, towerAddresses } = named;
   if (context.left() < LEAST_WAIT) {
     tellSkipped(context, "tcp-port", `${address} ${port}`, "time", "the budget was spent before it was dialled");
@@ -154,6 +159,7 @@ async function walkPort(context: ProbeContext, way: PortWay): Promise<readonly R
   const uuids = [...new Set(interfaces.map(({ uuid }) => uuid))];
   const held = await holdPort(context, { address, port, purpose, interfaces: uuids, towerAddress: towerAddresses[0] });
   if (!held.open) return [];
+  if (purpose === "target") way.onOpen(address);
   const management = thorough || interfaces.length === 0 ? probeManagement(context, { address, port }) : undefined;
   const wanted = interfaces.slice(0, thorough ? MOST_BINDS : 1);
   const results = await Promise.all(

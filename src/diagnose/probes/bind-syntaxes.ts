@@ -15,7 +15,7 @@ export interface BoundPort {
   /** By the syntax alone, or by all together where only that worked. The caller closes it. */
   readonly session: Session | undefined;
   readonly observations: readonly BindObservation[];
-  /** Something ended a connection instead of answering. */
+  /** Nobody was bound, and a connection was ended instead of answered. */
   readonly cut: boolean;
 }
 
@@ -49,5 +49,5 @@ export async function probeBindSyntaxes(
       return result.observation;
     }),
   );
-  return { session: kept, observations: results, cut: results.some(({ outcome }) => outcome === "cut") };
+  return { session: kept, observations: results, cut: kept === undefined && results.some(({ outcome }) => outcome === "cut") };
 }

@@ -84,7 +84,7 @@ export interface Datagrams {
 export function nodeEnvironment(): Environment {
   return {
     clock: waitingClock,
-    wallClock: () => performance.timeOrigin + performance.now(),
+    wallClock: () => Date.now(),
     names: { lookup: lookupName, reverse: reverseName, servers: getServers },
     dialTcp,
     datagrams,

@@ -1,5 +1,5 @@
 /** Calls that change nothing: does the service answer, and what is it that answers? */
-import type { CallObservation, ServedObservation, WantedInterface } from "../../findings/diagnosis/observation.ts";
+import type { CallObservation, WantedInterface } from "../../findings/diagnosis/observation.ts";
 import { mgmt, type RPC_IF_ID } from "../../interfaces/mgmt/index.ts";
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import { operationCodec } from "../../ndr/operation.ts";
@@ -31,7 +31,9 @@ export async function probeHarmlessCall(
   const { address, port } = input;
   const { opnum, operation } = harmlessOperation(input.interface.uuid);
   const outcome = await input.session.call(opnum, EMPTY_BODY);
-  const observation = callObservation(outcome, { probe: "harmless-call", address, port, interface: input.interface, opnum, operation });
+  const { localPort } = input.session;
+  const about = { probe: "harmless-call", address, port, localPort, interface: input.interface, opnum, operation };
+  const observation = callObservation(outcome, about);
   context.tell(observation);
   return observation;
 }
@@ -39,36 +41,28 @@ export async function probeHarmlessCall(
 const OPNUM_INQ_IF_IDS = 0;
 const OPNUM_IS_LISTENING = 2;
 /** Interfaces of a server that are kept. */
-const MOST_INTERFACES = 256;
+const MOST_INTERFACES = 64;
 
 /**
  * Asks the management interface, on a connection of its own, whether the server listens and what it serves. That a server does not have it, or not for
  * everybody, says nothing of the service.
- * @returns what it serves; undefined where it does not tell
  */
-export async function probeManagement(
-  context: ProbeContext,
-  input: { readonly address: string; readonly port: number },
-): Promise<ServedObservation["interfaces"] | undefined> {
+export async function probeManagement(context: ProbeContext, input: { readonly address: string; readonly port: number }): Promise<void> {
   const { address, port } = input;
-  const at = context.now();
   const { session } = await bind(context, { address, port, interface: MGMT, syntaxes: ["NDR20"], features: false, probe: "harmless-call" });
-  if (session === undefined) return undefined;
-  try {
-    const listening = ask(context, session, OPNUM_IS_LISTENING, input);
-    const served = ask(context, session, OPNUM_INQ_IF_IDS, input);
-    await listening;
-    const values = (await served) as { if_id_vector: { IfId: readonly (RPC_IF_ID | null)[] } | null } | undefined;
-    if (values === undefined) return undefined;
-    const interfaces = (values.if_id_vector?.IfId ?? []).slice(0, MOST_INTERFACES).flatMap((id) => (id === null ? [] : [servedOf(id)]));
-    context.tell({ kind: "served", probe: "harmless-call", at, ms: context.now() - at, address, port, interfaces });
-    return interfaces;
-  } finally {
-    session.close();
-  }
+  if (session === undefined) return;
+  await Promise.all([ask(context, session, OPNUM_IS_LISTENING, input), ask(context, session, OPNUM_INQ_IF_IDS, input)]);
+  session.close();
 }
 
-function servedOf({ Uuid, VersMajor, VersMinor }: RPC_IF_ID): ServedObservation["interfaces"][number] {
+type Served = NonNullable<CallObservation["serves"]>;
+
+function servedOf(values: Record<string, unknown>): Served | undefined {
+  const { if_id_vector } = values as { if_id_vector?: { readonly IfId: readonly (RPC_IF_ID | null)[] } | null };
+  return if_id_vector?.IfId.slice(0, MOST_INTERFACES).flatMap((id) => (id === null ? [] : [servedInterface(id)]));
+}
+
+function servedInterface({ Uuid, VersMajor, VersMinor }: RPC_IF_ID): Served[number] {
   return { uuid: Uuid, version: `${VersMajor}.${VersMinor}`, name: knownInterface(Uuid, VersMajor)?.name };
 }
 
@@ -77,23 +71,31 @@ async function ask(
   session: Session,
   opnum: number,
   { address, port }: { readonly address: string; readonly port: number },
-): Promise<Record<string, unknown> | undefined> {
+): Promise<void> {
   const codec = operationCodec(mgmt.operations[opnum]!);
   const { format } = session.bound;
   const outcome = await session.call(opnum, codec.encodeRequest({}, format));
-  const about = { probe: "harmless-call", address, port, interface: MGMT, opnum, operation: codec.operation.name };
+  const about = {
+    probe: "harmless-call",
+    address,
+    port,
+    localPort: session.localPort,
+    interface: MGMT,
+    opnum,
+    operation: codec.operation.name,
+  };
   if (outcome.outcome !== "answered") {
     context.tell(callObservation(outcome, about));
-    return undefined;
+    return;
   }
   try {
     const { values } = codec.decodeResponse(outcome.stub, {}, { ...format, littleEndian: outcome.littleEndian });
     const { status } = values;
-    context.tell(callObservation(outcome, { ...about, status: typeof status === "number" ? status : undefined }));
-    return values;
+    const serves = servedOf(values);
+    const observation = callObservation(outcome, { ...about, status: typeof status === "number" ? status : undefined });
+    context.tell(serves === undefined ? observation : { ...observation, serves });
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;
     context.tell({ ...callObservation(outcome, about), outcome: "failed", failure: failureOf(error) });
-    return undefined;
   }
 }

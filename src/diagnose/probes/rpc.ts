@@ -95,7 +95,7 @@ export async function bind(
 /** A call as an observation. */
 export function callObservation(
   outcome: CallOutcome,
-  about: Pick<CallObservation, "probe" | "address" | "port" | "interface" | "opnum" | "operation"> & {
+  about: Pick<CallObservation, "probe" | "address" | "port" | "localPort" | "interface" | "opnum" | "operation"> & {
     readonly status?: number | undefined;
   },
 ): CallObservation {

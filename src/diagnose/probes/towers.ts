@@ -1,6 +1,7 @@
 /** The ports that a mapper named: what is dialled of them, and where. */
 import { isIP } from "node:net";
 import type { EndpointMapObservation, MapObservation, WantedInterface } from "../../findings/diagnosis/observation.ts";
+import { MGMT_UUID } from "../../ids/syntax.ts";
 
 /** Ports that are dialled in a diagnosis. */
 export const MOST_PORTS = 32;
@@ -21,14 +22,19 @@ export function portsOfMaps(maps: readonly MapObservation[], dialled: string): r
   return listed(ports);
 }
 
-/** Of a whole map. */
-export function portsOfWholeMap(map: EndpointMapObservation, dialled: string): readonly NamedPort[] {
+/**
+ * Of a whole map: without the mapper's own port, which has been seen, and with the interfaces that every server has behind those that are a port's own.
+ * @param mapperPort of the mapper that gave it
+ */
+export function portsOfWholeMap(map: EndpointMapObservation, dialled: string, mapperPort: number): readonly NamedPort[] {
   const ports = new Map<number, { interfaces: Map<string, WantedInterface>; addresses: Set<string> }>();
   for (const entry of map.entries) {
     const { uuid, version, name } = entry;
     add(ports, entry, { uuid, version, name, required: false }, dialled);
   }
-  return listed(ports);
+  ports.delete(mapperPort);
+  const ofEverybody = ({ uuid }: WantedInterface) => Number(uuid === MGMT_UUID);
+  return listed(ports).map((named) => ({ ...named, interfaces: [...named.interfaces].sort((a, b) => ofEverybody(a) - ofEverybody(b)) }));
 }
 
 type Ports = Map<number, { interfaces: Map<string, WantedInterface>; addresses: Set<string> }>;
