@@ -23,6 +23,7 @@ export const identifierLines = `
 0188401c-247a-4fed-99c6-bf14119d7055 class MSMQOutgoingQueueManagement MC-MQAC message queuing: ActiveX client
 04d55210-b6ac-4248-9e69-2a569d1d2ab6 class ClusterSetup MS-CSVP failover cluster: validation and shared volumes
 084d8a0a-e6d5-40de-bf1f-c8820e7c877c property System.Task.CompletionStatus MS-WSP Windows search property
+0850302a-b344-4fda-9be9-90576b8d46f0 device GUID_BTHPORT_DEVICE_INTERFACE Titanis service control: a Bluetooth radio starts a service
 08a65aa1-f4c9-43dd-9ddf-a33d8e7ead85 property System.Contact.HomeAddressCountry MS-WSP Windows search property
 08c7cc5f-60f2-4494-ad75-55e3e0b5add0 property System.Task.Owner MS-WSP Windows search property
 08f6d7c2-e3f2-44fc-af1e-5aa5c81a2d3e property System.Photo.MaxAperture MS-WSP Windows search property
@@ -36,6 +37,7 @@ export const identifierLines = `
 0cef7d53-fa64-11d1-a203-0000f81fedee property System.FileDescription MS-WSP Windows search property
 0da41cfa-d224-4a18-ae2f-596158db4b3a property System.Message.SenderName MS-WSP Windows search property
 10984e0a-f9f2-4321-b7ef-baf195af4319 property System.ParentalRatingReason MS-WSP Windows search property
+12345678-1234-1234-1234-abcdef123456 interface-number misc Wireshark a number that tests take
 14977844-6b49-4aad-a714-a4513bf60460 property System.Contact.FirstName MS-WSP Windows search property
 14b81da1-0135-4d31-96d9-6cbfc9671a99 property System.DateImported MS-WSP Windows search property
 152ea2a8-70dc-4c59-8b2a-32aa3ca0dcac class RemoteTpmVirtualSmartCardManager MS-TPMVSC virtual smart cards
@@ -43,19 +45,24 @@ export const identifierLines = `
 176dc63c-2688-4e89-8143-a347800f25e9 property System.Contact.Birthday MS-WSP Windows search property
 188c1f91-3c40-4132-9ec5-d8b03b72a8a2 property System.Calendar.ResponseStatus MS-WSP Windows search property
 18bbd425-ecfd-46ef-b612-7b4a6034eda0 property System.Contact.PrimaryAddressPostalCode MS-WSP Windows search property
+199fe037-2b82-40a9-82ac-e1d46c792b99 provider LsaSrv Titanis service control: a provider of events that start services
 1b5439e7-eba1-4af8-bdd7-7af1d4549493 property System.RecordedTV.StationName MS-WSP Windows search property
 1c60a923-2d86-46aa-928a-e7f3e37577af library TpmVirtualSmartCardManagers MS-TPMVSC virtual smart cards
 1ce20aba-9851-4421-9430-1ddeb766e809 identifier DOMAIN_JOIN_GUID MS-SCMR service control: triggers
 1e005ee6-bf27-428b-b01c-79676acd2870 property System.Document.Division MS-WSP Windows search property
 1e3ee840-bc2b-476c-8237-2acd1a839b22 property System.Kind MS-WSP Windows search property
 1f856a9f-6900-4aba-9505-2d5f1b4d66cb property System.Message.ToDoFlags MS-WSP Windows search property
+22b6d684-fa63-4578-87c9-effcbe6643c7 provider WebdavClient-LookupServiceTrigger Titanis service control: a provider of events that start services
+24e552d7-6523-47f7-a647-d3465bf1f5ca device CameraSensor Titanis service control: a device that starts a service
 2579e5d0-1116-4084-bd9a-9b4f7cb4df5e property System.Audio.PeakValue MS-WSP Windows search property
 276d7bb0-5b34-4fb0-aa4b-158ed12a1809 property System.Document.ClientID MS-WSP Windows search property
+277c9237-51d8-5c1c-b089-f02c683e5ba7 provider StartNameRes Titanis service control: a provider of events that start services
 28636aa6-953d-11d2-b5d6-00c04fd918d0 property System.ComputerName MS-WSP Windows search property
 293ca35a-09aa-4dd2-b180-1fe245728a52 property System.Calendar.Duration MS-WSP Windows search property
 2c53c813-fb63-4e22-a1ab-0b331ca1e273 property System.RecordedTV.NetworkAffiliation MS-WSP Windows search property
 2cbaa8f5-d81f-47ca-b17a-f8d822300131 property System.DateAcquired MS-WSP Windows search property
 2d152b40-ca39-40db-b2cc-573725b2fec5 property System.Photo.FlashFired MS-WSP Windows search property
+2d7a2816-0c5e-45fc-9ce7-570e5ecde9c9 trigger CUSTOM_SYSTEM_STATE_CHANGE_EVENT_GUID Titanis service control: a change of the system's state starts a service
 2e4b640d-5019-46d8-8881-55414cc5caa0 property System.Media.DateEncoded MS-WSP Windows search property
 3143bf7c-80a8-4854-8880-e2e40189bdd0 property System.Message.AttachmentContents MS-WSP Windows search property
 315b9c8d-80a9-4ef9-ae16-8e746da51d70 property System.Calendar.IsRecurring MS-WSP Windows search property
@@ -86,6 +93,7 @@ export const identifierLines = `
 49691c90-7e17-101a-a91c-08002b2ecda9 property System.ContentUrl MS-WSP Windows search property
 4f27f2de-14e2-430b-a549-7cd48cbc8245 identifier NETWORK_MANAGER_FIRST_IP_ADDRESS_ARRIVAL_GUID MS-SCMR service control: triggers
 508161fa-313b-43d5-83a1-c1accf68622c property System.Contact.OtherAddress MS-WSP Windows search property
+50dd5230-ba8a-11d1-bf5d-0000f805f530 device SmartcardReader Titanis service control: a device that starts a service
 51ec3f47-dd50-421d-8769-334f50424b1e property System.Photo.SharpnessText MS-WSP Windows search property
 53da57cf-62c0-45c4-81de-7610bcefd7f5 property System.Calendar.ShowTimeAsText MS-WSP Windows search property
 54fb46c8-f089-464c-b1fd-59d1b62c3b50 identifier USER_POLICY_PRESENT_GUID MS-SCMR service control: triggers
@@ -99,6 +107,7 @@ export const identifierLines = `
 5cda5fc8-33ee-4ff3-9094-ae7bd8868c4d property System.IsDeleted MS-WSP Windows search property
 5da84765-e3ff-4278-86b0-a27967fbdd03 property System.IsFlagged MS-WSP Windows search property
 5dc2253f-5e11-4adf-9cfe-910dd01e3e70 property System.Contact.Hobbies MS-WSP Windows search property
+5e9ddec7-5767-11cf-beab-00aa006c3606 class CLSID_Simple Samba the object of Microsoft's SIMPLE sample, used by Samba's tests
 5fc860e0-6f6e-4fc2-83cd-46324f25e90b object IgnoreCentralPolicy MS-RAA object UUID: leave central access policies out
 61478c08-b600-4a84-bbe4-e99c45f0a072 property System.Photo.SaturationText MS-WSP Windows search property
 6336b95e-c7a7-426d-86fd-7ae3d39c84b4 property System.Photo.WhiteBalanceText MS-WSP Windows search property
@@ -144,6 +153,7 @@ export const identifierLines = `
 8afcc170-8a46-4b53-9eee-90bae7151e62 property System.Contact.HomeAddressPostalCode MS-WSP Windows search property
 8b26ea41-058f-43f6-aecc-4035681ce977 property System.Contact.OtherAddressPostOfficeBox MS-WSP Windows search property
 8bc3f05e-d86b-11d0-a075-00c04fb68820 class WbemLevel1Login MS-WMI management instrumentation
+8e6a5303-a4ce-498f-afdb-e03a8a82b077 provider Ntfs-UBPM Titanis service control: a provider of events that start services
 8f167568-0aae-4322-8ed9-6055b7b0e398 property System.Contact.OtherAddressCountry MS-WSP Windows search property
 8f367200-c270-457c-b1d4-e07c5bcd90c7 property System.Contact.LastName MS-WSP Windows search property
 8fdc6dea-b929-412b-ba90-397a257465fe property System.Contact.CarTelephone MS-WSP Windows search property
@@ -155,6 +165,7 @@ export const identifierLines = `
 95beb1fc-326d-4644-b396-cd3ed90e6ddf property System.Journal.EntryType MS-WSP Windows search property
 95c656c1-2abf-4148-9ed3-9ec602e3b7cd property System.Contact.OtherAddressPostalCode MS-WSP Windows search property
 97b0ad89-df49-49cc-834e-660974fd755b property System.Contact.Label MS-WSP Windows search property
+97f115c8-599a-4153-8894-d2d12899918a device LightSensor Titanis service control: a device that starts a service
 98f98354-617a-46b8-8560-5b1b64bf1f89 property System.Contact.HomeAddress MS-WSP Windows search property
 9940ca8e-512f-4c58-88a9-61098d6896bd object IRemoteWinspool MS-PAR object UUID of every call of IRemoteWinspool
 9a653086-174f-11d2-b5f9-00104b703efd class WbemClassObject MS-WMI management instrumentation
@@ -179,10 +190,12 @@ a7ac77ed-f8d7-11ce-a798-0020f8008025 property-set DBPROPSET_QUERYEXT MS-MCIS con
 a82d9ee7-ca67-4312-965e-226bcea85023 property System.Message.Flags MS-WSP Windows search property
 a9bd1526-6a80-11d0-8c9d-0020af1d740e property-set DBPROPSET_FSCIFRMWRK_EXT MS-WSP Windows search
 a9ea193c-c511-498a-a06b-58e2776dcc28 property System.Photo.OrientationText MS-WSP Windows search property
+aa1f73e8-15fd-45d2-abfd-e7f64f78eb11 provider Kernel-PowerTrigger Titanis service control: a provider of events that start services
 aa6ee6b0-e828-11d0-b23e-00aa0047fc01 property-set DBPROPSET_MSIDXS_ROWSETEXT MS-MCIS content indexing
 aaa660f9-9865-458e-b484-01bc7fe3973e property System.Calendar.OrganizerName MS-WSP Windows search property
 aaf16bac-2b55-45e6-9f6d-415eb94910df property System.Contact.TTYTDDTelephone MS-WSP Windows search property
 aeac19e4-89ae-4508-b9b7-bb867abee2ed property System.DRM.IsProtected MS-WSP Windows search property
+aedd909f-41c6-401a-9e41-dfc33006af5d provider Smartcard-Trigger Titanis service control: a provider of events that start services
 afafaca5-b5d1-11d0-8c62-00c04fc2db8d property-set DBPROPSET_CIFRMWRKCORE_EXT MS-MCIS content indexing
 b0b87314-fcf6-4feb-8dff-a50da6af561c property System.Contact.BusinessAddressCountry MS-WSP Windows search property
 b33af30b-f552-4584-936c-cb93e5cda29f property System.Calendar.RequiredAttendeeNames MS-WSP Windows search property
@@ -192,6 +205,7 @@ b7569e07-8421-4ee0-ad10-86915afdad09 identifier FIREWALL_PORT_OPEN_GUID MS-SCMR 
 b812f15d-c2d8-4bbf-bacd-79744346113f property System.Photo.TagViewAggregate MS-WSP Windows search property
 b9b4b3fc-2b51-4a42-b5d8-324146afcf25 property System.Link.TargetParsingPath MS-WSP Windows search property
 bc4e71ce-17f9-48d5-bee9-021df0ea5409 property System.Contact.BusinessAddressPostOfficeBox MS-WSP Windows search property
+bc90d167-9470-4139-a9ba-be0bbbf5b74d trigger RPC_INTERFACE_EVENT_GUID Titanis service control: a call to an RPC interface starts a service
 bccc8a3c-8cef-42e5-9b1c-c69079398bc7 property System.Message.ToDoTitle MS-WSP Windows search property
 bceee283-35df-4d53-826a-f36a3eefc6be property System.Search.ContainerHash MS-WSP Windows search property
 be1a72c6-9a1d-46b7-afe7-afaf8cef4999 property System.Communication.TaskStatus MS-WSP Windows search property
@@ -199,6 +213,7 @@ bf53d1c3-49e0-4f7f-8567-5a821d8ac542 property System.Contact.CallbackTelephone M
 bfee9149-e3e2-49a7-a862-c05988145cec property System.Calendar.IsOnline MS-WSP Windows search property
 c06238b2-0bf9-4279-a723-25856715cb9d property System.Photo.GainControlText MS-WSP Windows search property
 c0ac206a-827e-4650-95ae-77e2bb74fcc9 property System.Contact.MailingAddress MS-WSP Windows search property
+c1e9bc6d-1dae-421a-9369-cc7ff0d6e359 device BluetoothMtpEnum Titanis service control: a device that starts a service
 c449d5cb-9ea4-4809-82e8-af9d59ded6d1 property System.Music.IsCompilation MS-WSP Windows search property
 c49e32c6-bc8b-11d2-85d4-00105a1f8304 class WbemBackupRestore MS-WMI management instrumentation
 c554493c-c1f7-40c1-a76c-ef8c0614003e property System.Contact.TelexNumber MS-WSP Windows search property
@@ -211,7 +226,9 @@ cc4ba62a-162e-4648-847a-b6bdf993e335 identifier NETWORK_MANAGER_LAST_IP_ADDRESS_
 cc6f4f24-6083-4bd4-8754-674d0de87ab8 property System.Contact.EmailName MS-WSP Windows search property
 cd102c9c-5540-4a88-a6f6-64e4981c8cd1 property System.Contact.AssistantName MS-WSP Windows search property
 cd9ed458-08ce-418f-a70e-f912c7bb9c5c property System.Message.MessageClass MS-WSP Windows search property
+ce20d1c3-a247-4c41-bcb8-3c7f52c8b805 provider Kernel-Tm-Trigger Titanis service control: a provider of events that start services
 ceb5d7b4-3964-4f71-ac17-4bf57a379d87 enumeration DfsrReportingFlags MS-DFSRH enumeration of DFS replication reports
+d02a9c27-79b8-40d6-9b97-cf3f8b7b5d60 provider AppIDServiceTrigger Titanis service control: a provider of events that start services
 d0a04f0a-462a-48a4-bb2f-3706e88dbd7d property System.ItemAuthors MS-WSP Windows search property
 d0c7f054-3f72-4725-8527-129a577cb269 property System.SensitivityText MS-WSP Windows search property
 d3766938-9fb7-4392-af2f-2ce8749dbbd0 structure AdAttributeData MS-DFSRH structure of DFS replication reports
@@ -249,7 +266,9 @@ e08805c8-e395-40df-80d2-54f0d6c43154 property System.Document.DocumentID MS-WSP 
 e1568352-586d-43e4-933f-8e6dc4de317a class ClusterNetwork2 MS-CSVP failover cluster: validation and shared volumes
 e1d4a09e-d758-4cd1-b6ec-34a8b5a73f80 property System.Contact.BusinessAddressPostalCode MS-WSP Windows search property
 e3e0584c-b788-4a5a-bb20-7f5a44c9acdd property System.Communication.AccountName MS-WSP Windows search property
+e46eead8-0c54-4489-9898-8fa79d059e0e provider Feedback-Service-TriggerProvider Titanis service control: a provider of events that start services
 e4f10a3c-49e6-405d-8288-a23bd4eeaa6c property System.FileExtension MS-WSP Windows search property
+e5323777-f976-4f5b-9b55-b94699c46e44 device VideoCamera Titanis service control: a device that starts a service
 e53d799d-0f3f-466e-b2ff-74634a3cb7a4 property System.Contact.PrimaryAddressCountry MS-WSP Windows search property
 e8309b6e-084c-49b4-b1fc-90a80331b638 property System.Photo.PeopleNames MS-WSP Windows search property
 e8bcffac-b864-4574-b2e8-f1fb21dfdc18 class ResourceManager MS-WSRM system resource manager
@@ -259,10 +278,13 @@ ee3d3d8a-5381-4cfa-b13b-aaf66b5f4ec9 property System.Photo.WhiteBalance MS-WSP W
 f04bef95-c585-4197-a2b7-df46fdc9ee6d property System.KindText MS-WSP Windows search property
 f1176dfe-7138-4640-8b4c-ae375dc70a6d property System.Contact.PrimaryAddressState MS-WSP Windows search property
 f1a24aa7-9ca7-40f6-89ec-97def9ffe8db property System.Contact.FileAsName MS-WSP Windows search property
+f1f19680-4d2a-11ce-a66a-0020af6e72f4 extension DebugInformation Wireshark DCOM: debug information in a body extension
+f1f19681-4d2a-11ce-a66a-0020af6e72f4 extension ErrorInformation Wireshark DCOM: extended error information in a body extension
 f21d9941-81f0-471a-adee-4e74b49217ed property System.ProviderItemID MS-WSP Windows search property
 f23f425c-71a1-4fa8-922f-678ea4a60408 property System.IsAttachment MS-WSP Windows search property
 f29f85e0-4ff9-1068-ab91-08002b27b3d9 property System.ApplicationName MS-WSP Windows search property
 f334115e-da1b-4509-9b3d-119504dc7abb property System.Document.Contributor MS-WSP Windows search property
+f5528ada-be5f-4f14-8aef-a95de7281161 provider Kernel-Licensing-StartServiceTrigger Titanis service control: a provider of events that start services
 f6272d18-cecc-40b1-b26a-3911717aa7bd property System.Calendar.Location MS-WSP Windows search property
 f628fd8c-7ba8-465a-a65b-c5aa79263a9e property System.Photo.MeteringModeText MS-WSP Windows search property
 f72b9031-2f0c-43e8-924e-e6052cdc493f class MSMQCollection MC-MQAC message queuing: ActiveX client
@@ -270,6 +292,7 @@ f7db74b4-4287-4103-afba-f1b13dcd75cf property System.ItemDate MS-WSP Windows sea
 f85bf840-a925-4bc2-b0c4-8e36b598679e property System.Photo.DigitalZoom MS-WSP Windows search property
 f8d3f6ac-4874-42cb-be59-ab454b30716a property System.Sensitivity MS-WSP Windows search property
 f8fa7fa3-d12b-4785-8a4e-691a94f7a3e7 property System.Contact.EmailAddress MS-WSP Windows search property
+fbcfac3f-8460-419f-8e48-1f0b49cdb85e provider NetworkProfileTriggerProvider Titanis service control: a provider of events that start services
 fc9f7306-ff8f-4d49-9fb6-3ffe5c0951ec property System.Contact.Department MS-WSP Windows search property
 fd122953-fa93-4ef7-92c3-04c946b2f7c8 property System.Music.DisplayArtist MS-WSP Windows search property
 fdf84370-031a-4add-9e91-0d775f1c6605 property System.MileageInformation MS-WSP Windows search property

@@ -10,11 +10,22 @@ export const interfaceLines = `
 00000001-0000-0000-c000-000000000046 0 IClassFactory - DCOM
 00000002-0001-0000-c000-000000000069 1 kdcrpc - in kdcsvc.dll
 00000003-0000-0000-c000-000000000046 0 IMarshal - DCOM
+0000000c-0000-0000-c000-000000000046 0 IStream - COM: streams
+0000000e-0000-0000-c000-000000000046 0 IBindCtx - COM: monikers
+0000000f-0000-0000-c000-000000000046 0 IMoniker - COM: monikers
+00000010-0000-0000-c000-000000000046 0 IRunningObjectTable - COM: running objects
+0000002d-0000-0000-c000-000000000046 0 ITypeMarshal - OLE automation
+0000002e-0000-0000-c000-000000000046 0 ITypeFactory - OLE automation
+00000101-0000-0000-c000-000000000046 0 IEnumString - COM: enumerations
+00000102-0000-0000-c000-000000000046 0 IEnumMoniker - COM: monikers
+0000010c-0000-0000-c000-000000000046 0 IPersist - COM: persistence
 00000131-0000-0000-c000-000000000046 0 IRemUnknown MS-DCOM DCOM: reference counts of remote objects
+00000131-1234-5678-cafe-000000000046 0 IPID-IRemUnknown - DCOM: the id of a process' reference counts
 00000132-0000-0000-c000-000000000046 0 ILocalSystemActivator - DCOM
 00000134-0000-0000-c000-000000000046 0 IRundown - DCOM: rundown of remote objects
 00000136-0000-0000-c000-000000000046 0 ISCMLocalActivator - DCOM: local activation
 00000140-0000-0000-c000-000000000046 0 IClassActivator - DCOM
+00000141-0000-0000-c000-000000000046 0 - - COM, by its number
 00000143-0000-0000-c000-000000000046 0 IRemUnknown2 MS-DCOM DCOM: reference counts of remote objects
 000001a0-0000-0000-c000-000000000046 0 IRemoteSCMActivator MS-DCOM DCOM: activation of objects
 000001a2-0000-0000-c000-000000000046 0 IActivationPropertiesIn MS-DCOM DCOM
@@ -25,14 +36,21 @@ export const interfaceLines = `
 00020402-0000-0000-c000-000000000046 0 ITypeLib MS-OAUT OLE automation
 00020403-0000-0000-c000-000000000046 0 ITypeComp MS-OAUT OLE automation
 00020404-0000-0000-c000-000000000046 0 IEnumVARIANT MS-OAUT OLE automation
+00020405-0000-0000-c000-000000000046 0 ICreateTypeInfo - OLE automation
+00020406-0000-0000-c000-000000000046 0 ICreateTypeLib - OLE automation
+0002040e-0000-0000-c000-000000000046 0 ICreateTypeInfo2 - OLE automation
+0002040f-0000-0000-c000-000000000046 0 ICreateTypeLib2 - OLE automation
+00020410-0000-0000-c000-000000000046 0 ITypeChangeEvents - OLE automation
 00020411-0000-0000-c000-000000000046 0 ITypeLib2 MS-OAUT OLE automation
 00020412-0000-0000-c000-000000000046 0 ITypeInfo2 MS-OAUT OLE automation
+003fd39c-7feb-1bbc-bebe-02608c2ef4d2 1 icl_rpc - ICL RPC
 004c6a2b-0c19-4c69-9f5c-a269b2560db9 0 IWindowsDriverUpdate4 MS-UAMG update agent
 00645e6c-fc9f-4a0c-9896-f00b66297798 1 icardagtrpc - in icardagt.exe
 01454b97-c6a5-4685-bea8-9779c88ab990 0 IHostMgr3 MS-ISTM iSCSI software targets
 0188ac2f-ecb3-4173-9779-635ca2039c72 0 IMSMQCollection MC-MQAC message queuing: ActiveX client
 0191775e-bcff-445a-b4f4-3bdda54e2816 0 IAppHostPropertyCollection MC-IISA Internet information services: configuration
 01954e6b-9254-4e6e-808c-c9e05d007696 0 IVssEnumMgmtObject MS-SCMP shadow copies: management
+019ee420-682d-11c9-a607-08002b0dea7a 1 time_service - DCE: distributed time, requests
 027947e1-d731-11ce-a357-000000000001 0 IEnumWbemClassObject MS-WMI management instrumentation: enumeration
 0316560b-5db4-4ed9-bbb5-213436ddc0d9 0 IVdsRemovable MS-VDS virtual disks
 0344cdda-151e-4cbf-82da-66ae61e97754 0 IAppHostElementSchemaCollection MC-IISA Internet information services: configuration
@@ -60,7 +78,8 @@ export const interfaceLines = `
 0497b57d-2e66-424f-a0c6-157cd5d41700 1 appinfopkg - in appinfo.dll
 04c6895d-eaf2-4034-97f3-311de9be413a 0 IUpdateSearcher3 MS-UAMG update agent
 04eeb297-cbf4-466b-8a2a-bfd6a2f10bba 1 efskrpc - in efssvc.dll
-05ebb278-e114-4ec1-a5a3-096153f300e4 257 - - in tsgqec.dll
+04fcb220-fcfd-11cd-bec8-00aa0047ae4e 1 - - in a list of UUIDs to try servers with, which gives no name
+05ebb278-e114-4ec1-a5a3-096153f300e4 1 - - in tsgqec.dll
 06bba54a-be05-49f9-b0a0-30f790261023 1 wscsvc - security centre
 070669eb-b52f-11d1-9270-00c04fbbbfb3 0 IDataFactory2 MS-ADTG remote data services
 0716caf8-7d05-4a46-8099-77594be91394 0 IAppHostConstantValue MC-IISA Internet information services: configuration
@@ -79,6 +98,7 @@ export const interfaceLines = `
 09829352-87c2-418d-8d79-4133969a489d 0 IAppHostChangeHandler MC-IISA Internet information services: configuration
 0a46e05f-ded7-4890-9dca-8256bb7ad510 2 CsIntegRpcServerEndPoint - in CSFalconService.exe
 0a533b58-0ed9-4085-b6e8-95795e147972 1 RpcBluetoothGatt - in Microsoft.Bluetooth.Service.dll
+0a5a5830-58e0-11ce-a3cc-00aa00607271 1 - - in a list of UUIDs to try servers with, which gives no name
 0a74ef1c-41a4-4e06-83ae-dc74fb1cdd53 1 idletask - task scheduler: idle detection
 0ac13689-3134-47c6-a17c-4669216801be 0 IVdsServiceHba MS-VDS virtual disks
 0b0a6584-9e0f-11cf-a3cf-00805f68cb1b 1 localepmp - endpoint mapper: local interface
@@ -92,12 +112,15 @@ export const interfaceLines = `
 0d47017b-b33b-46ad-9e18-fe96456c5078 1 HamRpcSrvSess - in psmserviceexthost.dll
 0d521700-a372-4bef-828b-3d00c10adebd 0 IWindowsDriverUpdateEntryCollection MS-UAMG update agent
 0d72a7d4-6148-11d1-b4aa-00c04fb66ea0 1 ICertProtect - cryptographic services
+0d7c1e50-113a-11ca-b71f-08001e01dc6c 1 secidmap - DCE security: ids and names
 0da00951-5b6c-4488-9a89-750cac70920c 1 ntp_signd - Samba: internal
+0da5a86c-12c2-4943-30ab-7f74a813d853 1 - - in a list of UUIDs to try servers with, which gives no name
 0dd8a158-ebe6-4008-a1d9-b7ecc8f1104b 0 IAppHostSectionGroup MC-IISA Internet information services: configuration
 0e3d6630-b46b-11d1-9d2d-006008b0e5ca 0 ICatalogTableRead MS-COMA COM+: remote administration
 0e3d6631-b46b-11d1-9d2d-006008b0e5ca 0 ICatalogTableWrite MS-COMA COM+: remote administration
 0e4a0156-dd5d-11d2-8c2f-00c04fb6bcde 1 - - Exchange: information store
 0eac4842-8763-11cf-a743-00aa00a3f00d 0 IDataFactory MS-ADTG remote data services
+0eff23e6-555a-11cd-95bf-0800092784c3 1 rs_prop_attr - DCE security: registry
 0fb15084-af41-11ce-bd2b-204c4f4f5020 0 ITransaction MC-MQAC message queuing: ActiveX client
 0fc77b1a-95d8-4a2e-a0c0-cff54237462b 0 FmMuxSrvNotificationCoreUI - in modernexecserver.dll
 0ff1f646-13bb-400a-ab50-9a78f2b7a85a 1 HamRpcSrvHostId - in psmserviceexthost.dll
@@ -162,16 +185,18 @@ export const interfaceLines = `
 1be617c0-31a5-11cf-a7d8-00805f48a135 3 pop3svc - Exchange: POP3
 1c1c45ee-4395-11d2-b60b-00104b703efd 0 IWbemFetchSmartEnum MS-WMI management instrumentation: enumeration
 1cbcad78-df0b-4934-b558-87839ea501c9 0 dsrolesvc - in lsasrv.dll
+1cf2b120-547d-101b-8e65-08002b2bd119 0 IErrorInfo - OLE automation: errors
 1d118904-94b3-4a64-9fa6-ed432666a7b9 0 ICatalog64BitSupport MS-COMA COM+: remote administration
+1d193c08-000b-11ca-ba1d-02608c2ea96e 1 butc - DFS of DCE: tape coordinator
 1d55b526-c137-46c5-ab79-638f2a68e869 1 DbgIdl - RPC debugging
-1dfce5a8-dd8a-4e33-aace-f603922fd9e7 256 - - in wpcsvc.dll
+1dfce5a8-dd8a-4e33-aace-f603922fd9e7 0 - - in wpcsvc.dll
 1e062b84-e5e6-4b4b-8a25-67b81e8f13e8 0 IVdsVDisk MS-VDS virtual disks
 1e665584-40fe-4450-8f6e-802362399694 1 TermSrvAdmin - in lsm.exe
 1f260487-ba29-4f13-928a-bbd29761b083 1 - - in termsrv.dll
 1f7b1697-ecb2-4cbb-8a0e-75c427f4a6f0 0 IImport2 MS-COMA COM+: remote administration
 1fe1af83-c95d-9111-a408-002b14a0fa03 0 - - in rpcss.dll
 1ff70682-0a51-30e8-076d-740be8cee98b 1 atsvc MS-TSCH task scheduler: AT jobs
-1fff8faa-ec23-4e3f-a8ce-4b2f8707e636 1 - - IP helper: Teredo consumer
+1fff8faa-ec23-4e3f-a8ce-4b2f8707e636 1 teredoconsumer - IP helper: Teredo consumer
 201ef99a-7fa0-444c-9399-19ba84f12a1a 1 appinfo - application information (elevation)
 205bebf8-dd93-452a-95a6-32b566b35828 0 IFsrmFileScreenTemplate MS-FSRM file server resource manager
 20610036-fa22-11cf-9823-00a0c911e5df 1 rasrpc MS-RRASM remote access service
@@ -181,9 +206,11 @@ export const interfaceLines = `
 2137a71f-bb5e-4e29-8e7e-2e46a6681dbf 9 - - in wspsrv.exe
 214a0f28-b737-4026-b847-4f9e37d79529 0 IVssDifferentialSoftwareSnapshotMgmt MS-SCMP shadow copies: management
 21546ae8-4da5-445e-987f-627fea39c5e8 0 IWRMConfig MS-WSRM system resource manager
+21cd80a2-b305-4f37-9d4c-4534a8d9b568 0 IWmiProviderFactory - management instrumentation: providers
 22716894-fd8e-4462-9783-09e6d9531f16 1 - - in ubpm.dll
 22bcef93-4a3f-4183-89f9-2f8b8a628aee 0 IFsrmObject MS-FSRM file server resource manager
 22e5386d-8b12-4bf0-b0ec-6a1ea419e366 1 NetEventForwarder MS-LREC live event capture
+22f03340-547d-101b-8e65-08002b2bd119 0 ICreateErrorInfo - OLE automation: errors
 23857e3c-02ba-44a3-9423-b1c900805f37 0 IUpdateServiceManager MS-UAMG update agent
 23c9dd26-2355-4fe2-84de-f779a238adbd 0 IProcessDump MS-COMT COM+: tracker
 24019106-a203-4642-b88d-82dae9158929 1 WluirRpc - in authui.dll
@@ -191,11 +218,13 @@ export const interfaceLines = `
 2510ea7d-c355-40c9-852c-e3b1b1338d67 0 IClusterLogEx2 MS-CSVP failover cluster: validation and shared volumes
 2513bcbe-6cd4-4348-855e-7efb3c336dd3 1 SrvOdb - in bisrv.dll
 2579ff35-0ab0-4e5a-88fa-1d88c4e0cb92 2 crypttpmeksvc - in crypttpmeksvc.dll
+257df1c9-c6d3-11ca-8554-08002b1c8f1f 1 cds_clerkserver - DCE cell directory: clerk
 25952c5d-7976-4aa1-a3cb-c35f7ae79d1b 1 WDiagRpc - in wlansvc.dll
 266f33b4-c7c1-4bd1-8f52-ddb8f2214ea9 1 WlanSvc - in wlansvc.dll
 266f33b4-c7c1-4bd1-8f52-ddb8f2214eb0 1 WlanSvcLowPriv - in wlansvc.dll
 27b899fe-6ffa-4481-a184-d3daade8a02b 1 IFsrmReportManager MS-FSRM file server resource manager
 27e94b0d-5139-49a2-9a61-93522dc54652 0 IUpdate4 MS-UAMG update agent
+28607ff1-15a0-8e03-d670-b89eec8eb047 1 - - in a list of UUIDs to try servers with, which gives no name
 28bc8d5e-ca4b-4f54-973c-ed9622d2b3ac 0 IDirectoryEnum MS-ISTM iSCSI software targets
 2931c32c-f731-4c56-9feb-3d5f1c5e72bf 0 IClusterNetwork2 MS-CSVP failover cluster: validation and shared volumes
 29770a8f-829b-4158-90a2-78cd488501f7 1 TSSDFarmRpc - in sessenv.dll
@@ -227,11 +256,14 @@ export const interfaceLines = `
 300f3532-38cc-11d0-a3f0-0020af6b0add 1 trkwks MS-DLTW distributed link tracking client
 30adc50c-5cbc-46ce-9a0e-91914789e23c 1 nrpsrv - network location and name resolution policy
 30b044a5-a225-43f0-b3a4-e060df91f9c1 1 CertPropSvc - in certprop.dll
+3127ca40-446e-11ce-8135-00aa004bb851 0 IErrorLog - OLE automation: errors
 312cc019-d5cd-4ca7-8c10-9e0a661f147e 0 IStatusNotify MS-ISTM iSCSI software targets
+3139a0e2-68da-11cd-91c7-080009242444 1 rs_pwd_mgmt - DCE security: registry
 31a83ea0-c0e4-4a2c-8a01-353cc2a4c60a 0 IAppHostMappingExtension MC-IISA Internet information services: configuration
 326731e3-c1c0-4a69-ae20-7d9044a4ea5c 1 - - in profsvc.dll
 326af66f-2ac0-4f68-bf8c-4759f054fa29 1 IFsrmPropertyCondition MS-FSRM file server resource manager
-333a2276-0000-0000-0d00-00809c000000 3 - - in rpcrt4.dll
+333a2276-0000-0000-0d00-00809c000000 3 conv - connectionless RPC: conversation (who are you)
+333b33c3-0000-0000-0d00-008784000000 1 llb_ - NCS: local location broker, from which the endpoint mapper came
 33511f95-5b84-4dcc-b6cc-3f4b21da53e1 1 - - in ubpm.dll
 3357951c-a1d1-47db-a278-ab945d063d03 1 lbservice - in LBService.dll
 338cd001-2244-31f1-aaaa-900038001003 1 winreg MS-RRP remote registry
@@ -241,12 +273,15 @@ export const interfaceLines = `
 3473dd4d-2e88-4006-9cba-22570909dd10 5 WinHttpAutoProxy - HTTP proxy discovery
 348a0821-69bb-4889-a101-6a9bde6fa720 0 IWTDisk2 MS-ISTM iSCSI software targets
 3573e5f2-cfe7-4a79-845f-fe7c68823738 1 PhoneRpc - in phoneservice.dll
+359e47c9-682e-11d0-adec-00c04fc2a078 1 - - in a list of UUIDs to try servers with, which gives no name
+361993c0-b000-0000-0d00-008784000000 1 rs_unix - DCE security: registry
 367abb81-9844-35f1-ad32-98f038001003 2 svcctl MS-SCMR service control manager
 369ce4f0-0fdc-11d3-bde8-00c04f8eee78 1 pmapapi - profile mapping
 370af178-7758-4dad-8146-7391f6e18585 0 IAppHostConfigLocation MC-IISA Internet information services: configuration
 377f739d-9647-4b8e-97d2-5ffce6d759cd 0 IFsrmQuota MS-FSRM file server resource manager
 378e52b0-c0a9-11cf-822d-00aa0051e40f 1 sasec MS-TSCH task scheduler: accounts
 3858c0d5-0f35-4bf5-9714-69874963bc36 0 IVdsAdvancedDisk3 MS-VDS virtual disks
+386ffca4-22f5-4464-b660-be08692d7296 1 - - in a list of UUIDs to try servers with, which gives no name
 38a0a9ab-7cc8-4693-ac07-1f28bd03c3da 0 IVdsIscsiInitiatorPortal MS-VDS virtual disks
 38a94e72-a9bc-11d2-8faf-00c04fa378ff 1 - - Exchange: message transfer agent, queue administration
 38e87280-715c-4c7d-a280-ea1651a19fef 1 IFsrmReportJob MS-FSRM file server resource manager
@@ -257,6 +292,7 @@ export const interfaceLines = `
 3a9ef155-691d-4449-8d05-09ad57031823 1 I_pSchRpc - in schedsvc.dll
 3b338d89-6cfa-44b8-847e-531531bc9992 1 PsmSrvInfo - in psmsrv.dll
 3b69d7f5-9d94-4648-91ca-79939ba263bf 0 IVdsPack MS-VDS virtual disks
+3ba0ffc0-93fc-11d0-a4ec-00a0c9062910 1 - - in services.exe of Windows 2000 and XP; no list gives its name
 3bbed8d9-2c9a-4b21-8936-acb2f995be6c 0 INtmsObjectManagement3 MS-RSMP removable storage
 3c4728c5-f0ab-448b-bda1-6ce01eb0a6d5 1 RpcSrvDHCPC - DHCP client
 3c4728c5-f0ab-448b-bda1-6ce01eb0a6d6 1 RpcSrvDHCPC6 - DHCPv6 client
@@ -268,8 +304,9 @@ export const interfaceLines = `
 3dde7c30-165d-11d1-ab8f-00805f14db40 1 BackupKey MS-BKRP DPAPI: domain backup key
 3f31c91e-2545-4b7b-9311-9529e8bffef6 1 - - in p2psvc.dll
 3f3b1b86-dbbe-11d1-9da6-00805f85cfe3 0 IContainerControl MS-COMA COM+: remote administration
+3f77b086-3a17-11d3-9166-00c04f688e28 1 - - in a list of UUIDs to try servers with, which gives no name
 3f99b900-4d87-101b-99b7-aa0004007f07 1 - - SQL Server
-3faf4738-3a21-4307-b46c-fdda9bb8c0d5 513 audiosrv - in audiosrv.dll
+3faf4738-3a21-4307-b46c-fdda9bb8c0d5 1 audiosrv - in audiosrv.dll
 40cc8569-6d23-4005-9958-e37f08ae192b 0 IEnumSession MS-ISTM iSCSI software targets
 40f73c8b-687d-4a13-8d96-3d7f2e683936 0 IVdsDisk2 MS-VDS virtual disks
 41208ee0-e970-11d1-9b9e-00e02c064c39 1 qmmgmt MS-MQMR message queuing: management
@@ -293,11 +330,13 @@ export const interfaceLines = `
 46ea9280-5bbf-445e-831d-41d0f60f503a 1 ifssvc - in ifssvc.exe
 47782152-d16c-4229-b4e1-0ddfe308b9f6 0 IFsrmPropertyDefinition2 MS-FSRM file server resource manager
 47ac638a-718f-49a0-97c5-574ac77acf4d 2 audiosrv2 - in audiosrv.dll
+47b33331-8000-0000-0d00-01dc6c000000 1 rdaclif - DCE: access control lists
 47cde9a1-0bf6-11d2-8016-00c04fb9988e 0 ICapabilitySupport MS-COMA COM+: remote administration
 481e06cf-ab04-4498-8ffe-124a0a34296d 0 IWRMCalendar MS-WSRM system resource manager
 4825ea41-51e3-4c2a-8406-8f2d2698395f 1 - - in userenv.dll
 4846cb01-d430-494f-abb4-b1054999fb09 0 IFsrmQuotaManagerEx MS-FSRM file server resource manager
 484809d6-4239-471b-b5bc-61df8c23ac48 1 TermSrvSession MS-TSTS remote desktop services: sessions
+4885772c-c6d3-11ca-84c6-08002b1c8f1f 1 cprpc_server - DCE cell directory: clerk to server
 491260b5-05c9-40d9-b7f2-1f7bdae0927f 0 IClusterSetup MS-CSVP failover cluster: validation and shared volumes
 497d95a6-2d27-4bf5-9bbd-a6046957133c 1 RCMListener MS-TSTS remote desktop services: listeners
 49ebd502-4a96-41bd-9e3e-4c5057f4250c 0 IWindowsDriverUpdate3 MS-UAMG update agent
@@ -308,6 +347,7 @@ export const interfaceLines = `
 4a6b0e16-2e38-11d1-9965-00c04fbbb345 0 IEventSubscription2 MS-COMEV COM+: event system
 4a72bfe1-9294-11da-a72b-0800200c9a66 1 - - in rdpinit.exe
 4a73fee4-4102-4fcc-9ffb-38614f9ee768 0 IFsrmProperty MS-FSRM file server resource manager
+4a967f14-3000-0000-0d00-012882000000 3 convc - connectionless RPC: conversation, the client's side
 4afc3636-db01-4052-80c3-03bbcb8d3c69 0 IVdsServiceInitialization MS-VDS virtual disks
 4b112204-0e19-11d3-b42b-0000f81feb9f 1 ssdpsrv - UPnP discovery
 4b324fc8-1670-01d3-1278-5a47bf6ee188 3 srvsvc MS-SRVS file server: shares, sessions, open files
@@ -315,10 +355,23 @@ export const interfaceLines = `
 4bdafc52-fe6a-11d2-93f8-00105a11164a 0 IVolumeClient2 MS-DMRP disk management
 4be96a0f-9f52-4729-a51d-c70610f118b0 1 WinBioCredentialManager - biometric service
 4bec6bb8-b5c2-4b6f-b2c1-5da5cf92d0d9 1 PsmSrvActivation - in psmsrv.dll
+4c878280-2000-0000-0d00-028714000000 1 rs_acct - DCE security: registry
+4c878280-3000-0000-0d00-028714000000 1 rs_pgo - DCE security: registry
+4c878280-4000-0000-0d00-028714000000 1 rs_plcy - DCE security: registry
+4c878280-5000-0000-0d00-028714000000 1 rs_misc - DCE security: registry
 4c8d0bef-d7f1-49f0-9102-caa05f58d114 1 nlasvc - in nlasvc.dll
 4c8f96c3-5d94-4f37-a4f4-f56ab463546f 0 IFsrmActionEventLog MS-FSRM file server resource manager
 4c9dbf19-d39e-4bb9-90ee-8f7179b20283 1 UtcApi - in diagtrack.dll
 4cbdcb2d-1589-4beb-bd1c-3e582ff0add0 0 IUpdateSearcher2 MS-UAMG update agent
+4d37f2dd-ed43-0000-02c0-37cf1e000001 1 bossvr - DFS of DCE: basic overseer
+4d37f2dd-ed43-0000-02c0-37cf1e001000 1 dce_update - DFS of DCE: updates
+4d37f2dd-ed43-0000-02c0-37cf2e000001 1 fldb - DFS of DCE: fileset location
+4d37f2dd-ed43-0002-02c0-37cf1e000000 1 ubikdisk - DFS of DCE: replicated database
+4d37f2dd-ed43-0003-02c0-37cf1e000000 1 ubikvote - DFS of DCE: replicated database
+4d37f2dd-ed43-0004-02c0-37cf1e000000 1 ftserver - DFS of DCE: fileset server
+4d37f2dd-ed43-0005-02c0-37cf1e000000 1 rep_proc - DFS of DCE: replication
+4d37f2dd-ed93-0000-02c0-37cf1e000000 1 fileexp - DFS of DCE: file exporter
+4d37f2dd-ed96-0000-02c0-37cf1e000000 1 tkn4int - DFS of DCE: tokens
 4d9f4ab8-7d1c-11cf-861e-0020af6e7c57 0 IActivation MS-DCOM DCOM: activation of objects
 4da1c422-943d-11d1-acae-00c04fc2aa3f 1 trksvr MS-DLTM distributed link tracking server
 4daa0135-e1d1-40f1-aaa5-3cc1e53221c3 0 IVdsVolumePlex MS-VDS virtual disks
@@ -350,12 +403,15 @@ export const interfaceLines = `
 52d9f704-d3c6-4748-ad11-2550209e80af 0 imepadsm - in IMEPADSM.DLL
 538684e0-ba3d-4bc0-aca9-164aff85c2a9 0 IVdsDiskPartitionMF MS-VDS virtual disks
 53b46b02-c73b-4a3e-8dee-b16b80672fc0 1 TSVIPPublic MS-TSTS remote desktop services: virtual IP
+53e75790-d96b-11cd-ba18-08002b2dfead 2 - - in a list of UUIDs to try servers with, which gives no name
 541679ab-2e5f-11d3-b34e-00104bcc4b4a 0 IWbemLoginHelper MS-WMI management instrumentation: login
 5422fd3a-d4b8-4cef-a12e-e87d4ca22e90 0 ICertRequestD2 MS-WCCE certificate enrolment over DCOM
 54a2cb2d-9a0c-48b6-8a50-9abb69ee2d02 0 IUpdateDownloadContent MS-UAMG update agent
 54b4c689-969a-476f-8dc2-990885e9f562 0 StorSvc - in storsvc.dll
+55272a00-42cb-11ce-8135-00aa004bb851 0 IPropertyBag - COM: properties
 552d076a-cb29-4e44-8b6a-d15e59e2c0af 1 IpTransition - IP helper: transition configuration
 55e6b932-1979-45d6-90c5-7f6270724112 1 RpSrv - in resourcepolicyserver.dll
+56c8504c-4408-40fd-93fc-afd30f10c90d 1 - - in a list of UUIDs to try servers with, which gives no name
 56e65ea5-cdff-4391-ba76-006e42c2d746 0 IEnumWTDisk MS-ISTM iSCSI software targets
 572e35b4-1344-4565-96a1-f5df3bfa89bb 1 LiveIdSvcNotifyRpc - in wlidsvc.dll
 57674cd0-5200-11ce-a897-08002b2e9c6d 1 llslicense - licence logging
@@ -363,6 +419,7 @@ export const interfaceLines = `
 5824833b-3c1a-4ad2-bdfd-c31d19e23ed2 1 PsmSrvTimer - in psmsrv.dll
 58e604e8-9adb-4d2e-a464-3b0683fb1480 1 IAisAxISInfo - application information (elevation)
 590b8bb3-4ef6-4ca4-83cf-be06c4078674 1 - - in PSIService.exe
+591d87d0-de64-11ca-a11c-08001e0394c7 1 rs_prop_acl - DCE security: registry
 592381e5-8d3c-42e9-b7de-4e77a1f75ae4 0 IWTDiskMgr2 MS-ISTM iSCSI software targets
 59602eb6-57b0-4fd8-aa4b-ebf06971fe15 0 IWRMPolicy MS-WSRM system resource manager
 5a0ce74d-f9cf-4dea-a4c1-2d5fe4c89d51 1 WarpJITSvc - in d3d10warp.dll
@@ -372,14 +429,17 @@ export const interfaceLines = `
 5b5b3580-b0e0-11d1-b92d-0060081e87f0 1 - - in mqqm.dll
 5b665b9a-a086-4e26-ae24-96ab050b0ec3 1 dasaepstore - in das.dll
 5b821720-f63b-11d0-aad2-00c04fc324db 1 dhcpsrv2 MS-DHCPM DHCP server administration
+5b8c2fa8-b60b-11c9-be0f-08001e018fa0 1 rs_repadm - DCE security: registry
+5c89f409-09cc-101a-89f3-02608c4d2361 1 - - in a list of UUIDs to try servers with, which gives no name
 5ca4a760-ebb1-11cf-8611-00a0245420ed 1 IcaApi MS-TSTS remote desktop services, first interface
 5cbe92cb-f4be-45c9-9fc9-33e73e557b20 1 PasswordRecovery - DPAPI: password recovery
+5d978990-4851-11ca-9937-08001e039448 1 roverride - DCE security: local overrides
 5dea026d-f999-40b1-a234-2164fd086783 1 BthEvtBrRpc - in Windows.Internal.Bluetooth.dll
 5f54ce7d-5b79-4175-8584-cb65313a0e98 1 IAisCOMInfo - application information (elevation)
 5f6325d3-ce88-4733-84c1-2d6aefc5ea07 0 IFsrmFileScreen MS-FSRM file server resource manager
 5fc2481b-f8d7-466b-a741-cc7806c784a3 1 audiosrvpbm - in audiosrv.dll
 5ff9bdf6-bd91-4d8b-a614-d6317acc8dd8 0 IRemoteSstpCertCheck MS-RRASM routing and remote access
-6099fc12-3eff-11d0-abd0-00c04fd91a4e 4 fax MS-FAX fax server
+6099fc12-3eff-11d0-abd0-00c04fd91a4e 3 faxclient MS-FAX fax client: what the server calls back
 60a15ec5-4de8-11d7-a637-005056a20182 1 rpcecho - Samba: echo service for tests
 6139d8a4-e508-4ebb-bac7-d7f275145897 0 IRemoteIPV6Config MS-RRASM routing and remote access
 615c4269-7a48-43bd-96b7-bf6ca27d6c3e 0 IWindowsDriverUpdate2 MS-UAMG update agent
@@ -405,6 +465,7 @@ export const interfaceLines = `
 673425bf-c082-4c7c-bdfd-569464b8e0ce 0 IAutomaticUpdates MS-UAMG update agent
 6788faf9-214e-4b85-ba59-266953616e09 0 IVdsVolumeMF3 MS-VDS virtual disks
 67e08fc2-2984-4b62-b92e-fc1aae64bbbb 0 IRemoteStringIdConfig MS-RRASM routing and remote access
+68097130-de43-11ca-a554-08001e0394c7 1 rs_prop_acct - DCE security: registry
 68227ae7-9a32-45b0-8472-bf9619965838 1 PhoneRpc1 - in phoneservice.dll
 6879caf9-6617-4484-8719-71c3d8645f94 1 IFsrmReportScheduler MS-FSRM file server resource manager
 68b58241-c259-4f03-a2e5-a2651dcbc930 1 CryptKSrSvc - in cryptsvc.dll
@@ -419,6 +480,7 @@ export const interfaceLines = `
 6aea6b26-0680-411d-8877-a148df3087d5 0 IEnumConnection MS-ISTM iSCSI software targets
 6af13c8b-0844-4c83-9064-1892ba825527 1 - - in tssdis.exe
 6b5bdd1e-528c-422c-af8c-a4079be4fe48 1 RemoteFW MS-FASP firewall administration
+6bffd098-0206-0936-4859-199201201157 1 - - in a list of UUIDs to try servers with, which gives no name
 6bffd098-a112-3610-9833-012892020162 0 browser MS-BRWSA computer browser
 6bffd098-a112-3610-9833-46c3f874532d 1 dhcpsrv MS-DHCPM DHCP server administration
 6bffd098-a112-3610-9833-46c3f87e345a 1 wkssvc MS-WKST workstation service: domain membership
@@ -455,6 +517,7 @@ export const interfaceLines = `
 77df7a80-f298-11d0-8358-00a024c480a8 1 dscomm2 MS-MQDS message queuing: directory service
 784b693d-95f3-420b-8126-365c098659f2 0 IOCSPAdminD MS-OCSPA certificate status responder: administration
 7883ca1c-1112-4447-84c3-52fbeb38069d 0 IAppHostMethod MC-IISA Internet information services: configuration
+79eac9c9-baf9-11ce-8c82-00aa004ba90b 0 IPersistMoniker - COM: persistence
 7a20fcec-dec4-4c59-be57-212e8f65d3de 1 SgrmBroker - in SgrmBroker.exe
 7aeb6705-3ae6-471a-882d-f39c109edc12 1 SetOperatorRpc - in wcmsvc.dll
 7af5bbd0-6063-11d1-ae2a-0080c75e4ec1 0 irmon - in irmon.dll
@@ -484,6 +547,7 @@ export const interfaceLines = `
 82273fdc-e32a-18c3-3f78-827929dc23ea 0 eventlog MS-EVEN event log, first protocol
 8276702f-2532-4839-89bf-4872609a2ea4 0 IFsrmActionEmail2 MS-FSRM file server resource manager
 827bfcc4-38b4-4acd-92e4-21e1506b85fb 1 - - in SLsvc.exe
+82980780-4b64-11cf-8809-00a004ff3128 3 - - in a list of UUIDs to try servers with, which gives no name
 8298d101-f992-43b7-8eca-5052d885b995 0 IMSAdminBase2W MS-IMSA Internet information services: metabase
 82ad4280-036b-11cf-972c-00aa006887b0 2 inetinfo MS-IRP Internet information server: administration
 8326cd1d-cf59-4936-b786-5efc08798e25 0 IVdsAdviseSink MS-VDS virtual disks
@@ -498,6 +562,7 @@ export const interfaceLines = `
 83da7c00-e84f-11d2-9807-00c04f8ec850 2 sfcapi - system file protection
 83e05bd5-aec1-4e58-ae50-e819c7296f67 0 IIASDataStoreComServer MS-RAINPS remote assistance: initiation
 847c6e33-7372-4a11-9b86-f5a4af446dd8 0 VoIpRpc - in VoipRT.dll
+850446b0-e95b-11ca-ad90-08001e0145b1 1 rs_replist - DCE security: registry
 850cee52-3038-4277-b9b4-e05db8b2c35c 1 das - in das.dll
 85713fa1-7796-4fa2-be3b-e2d6124dd373 0 IWindowsUpdateAgentInfo MS-UAMG update agent
 857fb1be-084f-4fb5-b59c-4b2c4be5f0cf 1 SrvOdbPriv - in bisrv.dll
@@ -531,6 +596,7 @@ export const interfaceLines = `
 8c7a6de0-788d-11d0-9edf-444553540000 2 - - in wiaservc.dll
 8c7daf44-b6dc-11d1-9a4c-0020af6e7c57 1 appmgmt - application management
 8cfb5d70-31a4-11cf-a7d8-00805f48a135 3 smtpsvc - Internet information server: SMTP
+8d09b37c-9f3a-4ebb-b0a2-4dee7d6ceae9 1 - - in a list of UUIDs to try servers with, which gives no name
 8d0ffe72-d252-11d0-bf8f-00c04fd9126b 1 IKeySvc - key service
 8d7ae740-b9c5-49fc-a11e-89171907cb86 0 ISessionManager MS-ISTM iSCSI software targets
 8d9f4e40-a03d-11ce-8f69-08003e30051b 1 pnp - plug and play
@@ -543,6 +609,7 @@ export const interfaceLines = `
 8f45abf1-f9ae-4b95-a933-f0f66e5056ea 0 IUpdateSearcher MS-UAMG update agent
 8f4b2f5d-ec15-4357-992f-473ef10975b9 0 IVdsDisk3 MS-VDS virtual disks
 8f6d760f-f0cb-4d69-b5f6-848b33e9bdc6 0 IAppHostConfigManager MC-IISA Internet information services: configuration
+8f73de50-768c-11ca-bffc-08001e039431 1 krb5rpc - DCE security: Kerberos over RPC
 8fb6d884-2388-11d0-8c35-00c04fda2795 4 W32Time MS-W32T time service
 8fb74744-b2ff-4c00-be0d-9ef9a191fe1b 1 SymmetricPopKeyApi - key isolation: Windows Hello keys
 90681b1d-6a7f-48e8-9061-31b7aa125322 0 IVdsDiskOnline MS-VDS virtual disks
@@ -553,7 +620,9 @@ export const interfaceLines = `
 91ae6020-9e3c-11cf-8d7c-00aa00c091be 0 ICertPassage MS-ICPR certificate enrolment over RPC
 91caf7b0-eb23-49ed-9937-c52d817f46f7 0 IUpdateSession2 MS-UAMG update agent
 923c9623-db7f-4b34-9e6d-e86580f8ca2a 1 AccountsMgmtRpc - in SyncController.dll
+92bdb7e4-f28b-46a0-b551-45a52bdd5125 0 - - in a list of UUIDs to try servers with, which gives no name
 93149ca2-973b-11d1-8c39-00c04fb984f9 0 scesrv - security configuration
+93f5ac6f-1a94-4bc5-8d1b-fd44fc255089 1 - - in a list of UUIDs to try servers with, which gives no name
 9435cc56-1d9c-4924-ac7d-b60a2c3520e1 1 - - in sppsvc.exe
 943991a5-b3fe-41fa-9696-7f7b656ee34b 0 IWRMMachineGroup MS-WSRM system resource manager
 95095ec8-32ea-4eb0-a3e2-041f97b36168 1 UtcTelemetryOptInApi - in diagtrack.dll
@@ -585,6 +654,7 @@ export const interfaceLines = `
 9c56d792-0591-4431-8d1f-681bfd80e4c0 1 Wwan2Rpc - in wwansvc.dll
 9cbc9d3a-7586-4814-8d70-18737dcbe523 1 NgcLocalAccountVaultRpc - in ngcsvc.dll
 9cbe50ca-f2d2-4bf4-ace1-96896b729625 0 IVdsDiskPartitionMF2 MS-VDS virtual disks
+9d07ca0d-8f02-4ed5-b727-acf37fea5bbc 0 ISingleSignonRemoteMasterSecret - single sign-on: the remote master secret
 9d420415-b8fb-4f4a-8c53-4502ead30ca9 1 - - in PlaySndSrv.dll
 9e8ee830-4459-11ce-979b-00aa005ffebe 2 - - Exchange: message transfer agent
 9f3a53e6-cbb1-4e54-878e-af9f823aa3f1 1 - - in MpRtMon.dll
@@ -607,19 +677,24 @@ a35af600-9cf4-11cd-a076-08002b2bd711 1 type_scard_pack MS-RDPESC smart cards ove
 a376dd5e-09d4-427f-af7c-fed5b6e1c1d6 0 IUpdateException MS-UAMG update agent
 a37d00f5-7bb0-4953-b414-f9e98326f2e8 0 IUpdateExceptionCollection MS-UAMG update agent
 a398e520-d59a-4bdd-aa7a-3c1e0303a511 1 IkeRpcIKE - IKE and AuthIP
+a3b749b1-e3d0-4967-a521-124055d1c37d 1 - - in a list of UUIDs to try servers with, which gives no name
 a3bae3f7-bf97-49fb-b48d-2a5e8657b436 0 PhoneProviders - in PhoneProviders.dll
 a4b8d482-80ce-40d6-934d-b22a01a44fe7 1 LicenseManagerSvc - in licensemanagersvc.dll
+a4c2fd60-5210-11d1-8fc2-00a024cb6019 1 - - in a list of UUIDs to try servers with, which gives no name
 a4f1db00-ca47-1067-b31e-00dd010662da 1 - - Exchange: store administration
 a4f1db00-ca47-1067-b31f-00dd010662da 0 emsmdb MS-OXCRPC Exchange: mailbox store
 a500d4c6-0dd1-4543-bc0c-d5f93486eaf8 1 TbiRpc - in timebrokerserver.dll
 a5ecfc73-0013-4a9e-951c-59bf9735fdda 0 IEnumDisk2 MS-ISTM iSCSI software targets
 a69816f5-83b6-4d48-8633-067f99f5f2d3 1 DeManagementRpcServer - in Microsoft.Graphics.Display.DisplayEnhancementService.dll
+a71fc1e8-567f-11cb-98a0-08001e04de8c 1 rs_attr - DCE security: registry
+a76e832a-10df-11cd-9056-080009242444 1 rsec_login - DCE security: login
 a7f04f3c-a290-435b-aadf-a116c3357a5c 0 IUpdateHistoryEntryCollection MS-UAMG update agent
 a84e4f68-7f89-11f1-969e-3fec00e1ddde 0 cluster_level - Samba: internal
 a8927a41-d3ce-11d1-8472-006008b0e5ca 0 ICatalogTableInfo MS-COMA COM+: remote administration
 a8e0653c-2744-4389-a61d-7373df8b2292 1 FileServerVssAgent MS-FSRVP shadow copies of shares
 aa177641-fc9b-41bd-80ff-f964a701596f 1 - - in tssdis.exe
 aa411582-9bdf-48fb-b42b-faa1eee33949 1 - - in nlasvc.dll
+aae9ac90-ce13-11cf-919e-08002be23c64 1 - - in a list of UUIDs to try servers with, which gives no name
 abfb6ca3-0c5e-4734-9285-0aee72fe8d1c 1 WcmSvcRpc - in wcmsvc.dll
 ace1c026-8b3f-4711-8918-f345d17f5bff 1 SLspPrivateData - in lsasrv.dll
 ad55f10b-5f11-4be7-94ef-d9ee2e470ded 0 IFsrmFileGroupImported MS-FSRM file server resource manager
@@ -641,10 +716,13 @@ b0d1ac4b-f87a-49b2-938f-d439248575b2 0 ILocalDeviceMgr2 MS-ISTM iSCSI software t
 b12fd546-c875-4b41-97d8-950487662202 1 TSSDRpc - in sessenv.dll
 b15b2f9f-903c-4671-8dc0-772c54214068 1 - - in pwmig.dll
 b18fbab6-56f8-4702-84e0-41053293a869 1 usermgr - user manager
+b196b283-bab4-101a-b69c-00aa00341d07 0 IProvideClassInfo - OLE automation: which class an object is
 b196b284-bab4-101a-b69c-00aa00341d07 0 IConnectionPointContainer MC-MQAC message queuing: ActiveX client
 b196b285-bab4-101a-b69c-00aa00341d07 0 IEnumConnectionPoints MC-MQAC message queuing: ActiveX client
 b196b286-bab4-101a-b69c-00aa00341d07 0 IConnectionPoint MC-MQAC message queuing: ActiveX client
 b196b287-bab4-101a-b69c-00aa00341d07 0 IEnumConnections MC-MQAC message queuing: ActiveX client
+b1bea154-1c2f-4da9-9abf-6e2d24eea1be 0 IWinTypesBase - types of Windows, no calls
+b1e338f8-9533-11c9-a34a-08001e019c1e 1 rpriv - DCE security: privileges
 b1ef227e-dfa5-421e-82bb-67a6a129c496 0 FmMuxSrv - in modernexecserver.dll
 b2507c30-b126-494a-92ac-ee32b6eeb039 1 Wluir1Rpc - in authui.dll
 b253c301-78a2-4270-a91f-660dee069f4c 1 - - in rdpcore.dll
@@ -652,13 +730,16 @@ b25a52bf-e5dd-4f4a-aea6-8ca7272a0e86 2 KeyIso - key isolation
 b37f900a-eae4-4304-a2ab-12bb668c0188 1 WcmSvcRpc1 - in wcmsvc.dll
 b383cd1a-5ce9-4504-9f63-764b1236f191 0 IWindowsDriverUpdate MS-UAMG update agent
 b3df47c0-a95a-11cf-aa26-00aa00c148b9 9 - - in mspadmin.exe
+b47c9460-567f-11cb-8c09-08001e04de8c 1 rs_attr_schema - DCE security: registry
 b481498c-8354-45f9-84a0-0bdd2832a91f 0 IVdsVdProvider MS-VDS virtual disks
 b4cb7611-ad0b-4c2d-b35f-ffe45785c709 1 WwanRpc - in wwansvc.dll
 b4fa8e86-2517-4a88-bd67-75447219eee4 0 IHost2 MS-ISTM iSCSI software targets
 b54e9aa3-cf29-4f21-a8ea-98c5850ce296 1 DeoRpcServer - in Microsoft.Graphics.Display.DisplayEnhancementService.dll
 b58aa02e-2884-4e97-8176-4ee06d794184 1 PfRpcServerSuperfetch - SysMain (superfetch)
 b60040e0-bcf3-11d1-861d-0080c729264d 0 IGetTrackingData MS-COMT COM+: tracker
+b62dc198-dfd4-11ca-948f-08001e02594c 1 rs_repmgr - DCE security: registry
 b6b22da8-f903-4be7-b492-c09d875ac9da 0 IVdsServiceUninstallDisk MS-VDS virtual disks
+b7b31df9-d515-11d3-a11c-00105a1f515a 0 IWbemShutdown - management instrumentation: shutdown
 b7d381ee-8860-47a1-8af4-1f33b2b1f325 0 IAppHostSectionDefinitionCollection MC-IISA Internet information services: configuration
 b80f3c42-60e0-4ae0-9007-f52852d3dbed 0 IAppHostMethodInstance MC-IISA Internet information services: configuration
 b8cadbaf-e84b-46b9-84f2-6f71c03f9e55 1 SrvOdbLb - in bisrv.dll
@@ -686,6 +767,7 @@ bee7ce02-df77-4515-9389-78f01c5afc1a 0 IFsrmFileScreenException MS-FSRM file ser
 bf09192c-ed60-4928-9dff-d0d7bcb03ed8 1 winbind - Samba: winbind
 bf4dc912-e52f-4904-8ebe-9317c1bdd497 1 dssvc - in dssvc.dll
 bfa951d1-2f0e-11d3-bfd1-00c04fa3490a 1 aqueue - in aqueue.dll
+bfca1238-628a-11c9-a073-08002b0dea7a 1 time_provider - DCE: distributed time, providers
 c0e9671e-33c6-4438-9464-56b2e1b1c7b4 1 WinBioServer - biometric service
 c100beab-d33a-4a4b-bf23-bbef4663d017 1 WcnpRpc - wireless: Connect Now
 c100beac-d33a-4a4b-bf23-bbef4663d017 1 WcnTransportRpc - in wcncsvc.dll
@@ -693,6 +775,7 @@ c10a76d8-1fe4-4c2f-b70d-665265215259 0 ISessionManager2 MS-ISTM iSCSI software t
 c13d3372-cc20-4449-9b23-8cc8271b3885 1 - - in rpcrt4.dll
 c1c2f21a-d2f4-4902-b5c6-8a081c19a890 0 IUpdate5 MS-UAMG update agent
 c225e799-29de-42af-bc05-1e2127cc056e 1 NgcMgmt - in ngcsvc.dll
+c23626e8-de34-11ca-8cbc-08001e0394c7 1 rs_prop_pgo - DCE security: registry
 c27f3c08-92ba-478c-b446-b419c4cef0e2 1 dusmsvc - in dusmsvc.dll
 c2be6970-df9e-11d1-8b87-00c04fd7a924 0 IImport MS-COMA COM+: remote administration
 c2bfb780-4539-4132-ab8c-0a8772013ab6 0 IUpdateHistoryEntry2 MS-UAMG update agent
@@ -700,7 +783,7 @@ c2d1b5dd-fa81-4460-9dd6-e7658b85454b 1 WcmSvcProxyInfoRpc - in wcmsvc.dll
 c323be28-e546-4c23-a81b-d6ad8d8fac7b 0 IIASDataStoreComServer2 MS-RAINPS remote assistance: initiation
 c33b9f46-2088-4dbc-97e3-6125f127661c 1 - - in nlasvc.dll
 c36be077-e14b-4fe9-8abc-e856ef4f048b 1 RpcSrvProxyMgr - in httpprxm.dll
-c386ca3e-9061-4a72-821e-498d83be188f 257 audiorpc - in audiosrv.dll
+c386ca3e-9061-4a72-821e-498d83be188f 1 audiorpc - in audiosrv.dll
 c3f42c6e-d4cc-4e5a-938b-9c5e8a5d8c2e 1 ihvmsmapi - in wlanmsm.dll
 c3fcc19e-a970-11d2-8b5a-00a0c9b7c9c4 0 IManagedObject MS-IOI .NET objects over DCOM
 c421adce-a0b2-480d-8418-984495b32d5f 1 - - in SLsvc.exe
@@ -726,10 +809,38 @@ c97ad11b-f257-420b-9d9f-377f733f6f68 0 IUpdateDownloadContent2 MS-UAMG update ag
 c9ac6db5-82b7-4e55-ae8a-e464ed7b4277 1 IRPCWinlogonNotifications - event system
 cb0df960-16f5-4495-9079-3f9360d831df 0 IFsrmRule MS-FSRM file server resource manager
 cb407bbf-c14f-4cd9-8f55-cbb08146598c 0 imjpdctrpc - in IMJPDCT.EXE
+cba00000-6c97-11d1-8271-00a02442df7d 1 ICBA - PROFINET CBA
+cba00001-6c97-11d1-8271-00a02442df7d 0 ICBAPDev - PROFINET CBA
+cba00002-6c97-11d1-8271-00a02442df7d 0 ICBABrowse - PROFINET CBA
+cba00003-6c97-11d1-8271-00a02442df7d 0 ICBAPDevPC - PROFINET CBA
+cba00004-6c97-11d1-8271-00a02442df7d 0 ICBAPDevPCEvent - PROFINET CBA
+cba00005-6c97-11d1-8271-00a02442df7d 0 ICBAPersist - PROFINET CBA
+cba00006-6c97-11d1-8271-00a02442df7d 0 ICBAPDev2 - PROFINET CBA
+cba00007-6c97-11d1-8271-00a02442df7d 0 ICBABrowse2 - PROFINET CBA
+cba00008-6c97-11d1-8271-00a02442df7d 0 ICBAPersist2 - PROFINET CBA
+cba00011-6c97-11d1-8271-00a02442df7d 0 ICBALDev - PROFINET CBA
+cba00012-6c97-11d1-8271-00a02442df7d 0 ICBAState - PROFINET CBA
+cba00013-6c97-11d1-8271-00a02442df7d 0 ICBAStateEvent - PROFINET CBA
+cba00014-6c97-11d1-8271-00a02442df7d 0 ICBATime - PROFINET CBA
+cba00015-6c97-11d1-8271-00a02442df7d 0 ICBAGErr - PROFINET CBA
+cba00016-6c97-11d1-8271-00a02442df7d 0 ICBAGErrEvent - PROFINET CBA
+cba00017-6c97-11d1-8271-00a02442df7d 0 ICBALDev2 - PROFINET CBA
+cba00041-6c97-11d1-8271-00a02442df7d 0 ICBAAccoMgt - PROFINET CBA
+cba00042-6c97-11d1-8271-00a02442df7d 0 ICBAAccoCB - PROFINET CBA
+cba00043-6c97-11d1-8271-00a02442df7d 0 ICBAAccoServ - PROFINET CBA
+cba00044-6c97-11d1-8271-00a02442df7d 0 ICBAAccoSync - PROFINET CBA
+cba00045-6c97-11d1-8271-00a02442df7d 0 ICBAAccoServSRT - PROFINET CBA
+cba00046-6c97-11d1-8271-00a02442df7d 0 ICBAAccoMgt2 - PROFINET CBA
+cba00047-6c97-11d1-8271-00a02442df7d 0 ICBAAccoCB2 - PROFINET CBA
+cba00048-6c97-11d1-8271-00a02442df7d 0 ICBAAccoServ2 - PROFINET CBA
+cba00051-6c97-11d1-8271-00a02442df7d 0 ICBARTAuto - PROFINET CBA
+cba00052-6c97-11d1-8271-00a02442df7d 0 ICBARTAuto2 - PROFINET CBA
+cba00062-6c97-11d1-8271-00a02442df7d 0 ICBASysProp - PROFINET CBA
 cba4c918-e55a-46ee-aa62-cade158e9165 1 audiosrvwnf - in audiosrv.dll
 cbf7d408-2d6c-11e2-ae5b-0b5692790e18 0 security - Samba: internal
 cc105610-da03-467e-bc73-5b9e2937458d 1 LiveIdSvcRpc - in wlidsvc.dll
 ccd8c074-d0e5-4a40-92b4-d074faa6ba28 1 Witness MS-SWN clustered file server: witness
+ce1334a5-41dd-40ea-881d-64326b23effe 0 - - in a list of UUIDs to try servers with, which gives no name
 cfadac84-e12c-11d1-b34c-00c04f990d54 0 IExport MS-COMA COM+: remote administration
 cfe36cba-1949-4e74-a14f-f1d580ceaf13 0 IFsrmFileScreenTemplateManager MS-FSRM file server resource manager
 d02e4be0-3419-11d1-8fb1-00a024cb6019 0 INtmsMediaServices1 MS-RSMP removable storage
@@ -744,12 +855,15 @@ d2d79dfa-3400-11d0-b40b-00aa005ff586 1 dmadminrpc - in dmadmin.exe
 d2dc89da-ee91-48a0-85d8-cc72a56f7d04 0 IFsrmClassificationManager MS-FSRM file server resource manager
 d320d080-a007-11ee-9cb4-37fa942d84d2 0 rpcd_witness - Samba: internal
 d335b8f6-cb31-11d0-b0f9-006097ba4e54 1 PolicyAgent - IPsec policy agent
+d3980a60-910c-1068-9341-00dd010f2f1c 0 IWinTypes - types of Windows, no calls
 d3fbb514-0e3b-11cb-8fad-08002b1d29c3 1 NsiC - name service: client's part
 d4051bde-9cdd-4910-b393-4aa85ec3c482 1 UtcAdminApi - in tellib.dll
 d40cff62-e08c-4498-941a-01e25f0fd33c 0 ISearchResult MS-UAMG update agent
 d4254f95-08c3-4fcc-b2a6-0b651377a29c 1 - - in wwansvc.dll
 d4254f95-08c3-4fcc-b2a6-0b651377a29d 1 - - in wwansvc.dll
+d46113d0-a848-11cb-b863-08001e046aa5 1 rs_bind - DCE security: registry
 d4781cd6-e5d3-44df-ad94-930efe48a887 0 IWbemLoginClientID MS-WMI management instrumentation: login
+d5579459-8bca-11ca-b771-08002b1c8f1f 1 cds_solicit - DCE cell directory: looking for servers
 d5d23b6d-5a55-4492-9889-397a3c2d2dbc 0 IVdsAsync MS-VDS virtual disks
 d6105110-8917-41a5-aa32-8e0aa2933dc9 0 IClusterCleanup MS-CSVP failover cluster: validation and shared volumes
 d646567d-26ae-4caa-9f84-4e0aad207fca 0 IFsrmActionEmail MS-FSRM file server resource manager
@@ -772,6 +886,7 @@ d7d6e07f-dccd-11d0-aa4b-0060970debae 0 IMSMQTransaction MC-MQAC message queuing:
 d7d6e081-dccd-11d0-aa4b-0060970debae 0 IMSMQCoordinatedTransactionDispenser MC-MQAC message queuing: ActiveX client
 d7d6e083-dccd-11d0-aa4b-0060970debae 0 IMSMQTransactionDispenser MC-MQAC message queuing: ActiveX client
 d7d6e085-dccd-11d0-aa4b-0060970debae 0 IMSMQApplication MC-MQAC message queuing: ActiveX client
+d7f9e1c0-2247-11d1-ba89-00c04fd91268 5 - - in a list of UUIDs to try servers with, which gives no name
 d8cc81d9-46b8-4fa4-bfa5-4aa9dec9b638 1 IFsrmReport MS-FSRM file server resource manager
 d95afe70-a6d5-4259-822e-2c84da1ddb0d 1 WindowsShutdown MS-RSP remote shutdown
 d9844ed9-f72a-4745-a4a1-ee71f950781d 1 NgcMgmt1 - in ngcsvc.dll
@@ -798,6 +913,7 @@ dea00002-6c97-11d1-8271-00a02442df7d 1 PNIO_Controller - PROFINET IO controller
 dea00003-6c97-11d1-8271-00a02442df7d 1 PNIO_Supervisor - PROFINET IO supervisor
 dea00004-6c97-11d1-8271-00a02442df7d 1 PNIO_ParameterServer - PROFINET IO parameter server
 deb01010-3a37-4d26-99df-e2bb6ae3ac61 0 IVolumeClient4 MS-DMRP disk management
+df0b3d60-548f-101b-8e65-08002b2bd119 0 ISupportErrorInfo - OLE automation: errors
 df1941c5-fe89-4e79-bf10-463657acf44d 1 efsrpc MS-EFSR encrypting file system
 df2373f5-efb2-475c-ad58-3102d61967d4 0 Internal_IWbemEventProviderSecurity - management instrumentation
 df4df73a-c52d-4e3a-8003-8437fdf8302a 0 coremessaging - in coremessaging.dll
@@ -821,9 +937,10 @@ e645744b-cae5-4712-acaf-13057f7195af 0 ILocalDeviceMgr3 MS-ISTM iSCSI software t
 e64b9aee-f372-4312-9a14-8f1502b5c8e3 1 IpNatHlpRpcServer - in ipnathlp.dll
 e65e8028-83e8-491b-9af7-aaf6bd51a0ce 0 IServerHealthReport MS-DFSRH DFS replication: helper
 e67ab081-9844-3521-9d32-834f038001c0 1 nwwks - NetWare client
+e6ac5cb8-de3e-11ca-9376-08001e0394c7 1 rs_prop_plcy - DCE security: registry
 e6d3c166-560f-4b58-b31a-fdea05fb606f 0 IClusterLogEx3 MS-CSVP failover cluster: validation and shared volumes
 e6f89680-fc98-11e3-80d4-10604b681cfa 1 GidsHandlerRpc - in NgcCtnrGidsHandler.dll
-e76ea56d-453f-11cf-bfec-08002be23f2f 258 - - in resrcmon.exe
+e76ea56d-453f-11cf-bfec-08002be23f2f 2 - - in resrcmon.exe
 e770c620-0b06-4b5e-8d87-a26e20f28340 1 irpc - Samba: internal
 e7927575-5cc3-403b-822e-328a6b904bee 0 IAppHostPathMapper MC-IISA Internet information services: configuration
 e7a216af-1ec1-447f-8d3f-a87278db564d 1 HcsRpc - in vmcompute.exe
@@ -832,10 +949,12 @@ e7f76134-9ef5-4949-a2d6-3368cc0988f3 1 WcmSvcMgrRpc - in wcmsvc.dll
 e8748f69-a2a4-40df-9366-62dbeb696e26 0 USSvc - in unistore.dll
 e8fb8620-588f-11d2-9d61-00c04f79c5fe 0 IIisServiceControl MS-IISS Internet information services: service control
 e946d148-bd67-4178-8e22-1c44925ed710 0 IFsrmPropertyDefinitionValue MS-FSRM file server resource manager
-ea0a3165-4834-11d2-a6f8-00c04fa346cc 4 faxclient MS-FAX fax client
+ea0a3165-4834-11d2-a6f8-00c04fa346cc 4 fax MS-FAX fax server
 ead694ed-2243-44cb-a9dc-85d3ba934dab 0 IChakraJIT - in chakra.dll
 eafe4895-a929-41ea-b14d-613e23f62b71 0 IAppHostPropertyException MC-IISA Internet information services: configuration
 eb081a0d-10ee-478a-a1dd-50995283e7a8 3 WitnessNodesRpc - in wkssvc.dll
+eb658b8a-7a64-4ddc-9b8d-a92610db0206 0 - - in a list of UUIDs to try servers with, which gives no name
+eb814e2a-0099-11ca-8678-02608c2ea96e 1 budb - DFS of DCE: backup database
 eba96b0e-2168-11d3-898c-00e02c074f6b 0 IMSMQQuery2 MC-MQAC message queuing: ActiveX client
 eba96b0f-2168-11d3-898c-00e02c074f6b 0 IMSMQQueueInfos2 MC-MQAC message queuing: ActiveX client
 eba96b10-2168-11d3-898c-00e02c074f6b 0 IMSMQCoordinatedTransactionDispenser2 MC-MQAC message queuing: ActiveX client
@@ -859,7 +978,7 @@ eba96b22-2168-11d3-898c-00e02c074f6b 0 IMSMQQueueInfos4 MC-MQAC message queuing:
 eba96b23-2168-11d3-898c-00e02c074f6b 0 IMSMQMessage4 MC-MQAC message queuing: ActiveX client
 eba96b24-2168-11d3-898c-00e02c074f6b 0 IMSMQQuery4 MC-MQAC message queuing: ActiveX client
 ec02cae0-b9e0-11d2-be62-0020afeddf63 1 - - in mq1repl.dll
-ecbdb051-f208-46b9-8c8b-648d9d3f3944 1 - - IP helper: Teredo
+ecbdb051-f208-46b9-8c8b-648d9d3f3944 1 teredo - IP helper: Teredo
 ecd85155-cc3a-4f10-aad5-9a9a2bf2ef0c 1 - - in termsrv.dll
 ecec0d70-a603-11d0-96b1-00a0c91ece30 1 JetBack - Active Directory database backup
 ed35f7a1-5024-4e7b-a44d-07ddaf4b524d 0 IAppHostProperty MC-IISA Internet information services: configuration
@@ -871,6 +990,7 @@ ee321ecb-d95e-48e9-907c-c7685a013235 1 IFsrmFileManagementJobManager MS-FSRM fil
 eeee008d-5c99-4e4b-861b-547a26e8abd0 1 dashost - in dashost.exe
 ef0574e0-06d8-11d3-b100-00e02c074f6b 0 IMSMQQueue2 MC-MQAC message queuing: ActiveX client
 ef13d885-642c-4709-99ec-b89561c6bc69 0 IAppHostElementSchema MC-IISA Internet information services: configuration
+eff55e30-4ee2-11ce-a3c9-00aa00607271 1 - - in a list of UUIDs to try servers with, which gives no name
 eff90582-2ddc-480f-a06d-60f3fbc362c3 0 IStringCollection MS-UAMG update agent
 f093fe3d-8131-4b73-a742-ef54c20b337b 0 IEnumCachedInitiator MS-ISTM iSCSI software targets
 f120a684-b926-447f-9df4-c966cb785648 0 IRASrv MS-RAI remote assistance

@@ -23,6 +23,11 @@ export function knownInterface(uuid: string, major?: number): KnownInterface | u
   return versions.find((one) => one.major === major) ?? versions[0];
 }
 
+/** What an interface is called where it has no name of its own: by the program that has it; undefined where neither is published. */
+export function interfaceTitle(known: KnownInterface): string | undefined {
+  return known.name ?? /^in ([\w.]+\.(?:dll|exe))$/i.exec(known.words)?.[1];
+}
+
 /** All of them, by UUID. */
 export function knownInterfaces(): readonly KnownInterface[] {
   return [...table().values()].flat();

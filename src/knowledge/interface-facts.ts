@@ -1,0 +1,52 @@
+/** What is known of an interface beside its name: for lookups; traces do without. */
+import { interfaceFactLines } from "./interface-facts-data.ts";
+import type { KnownInterface } from "./interfaces.ts";
+import type { KnownService } from "./service.ts";
+import { servicesOf } from "./services.ts";
+
+export interface InterfaceFacts {
+  /** "1.0" */
+  readonly version: string;
+  /** The program whose endpoints have it, by a public list: `termsrv.dll`. */
+  readonly program: string | undefined;
+  /** Public lists that hold its UUID. */
+  readonly lists: readonly string[];
+  /** Services that it belongs to. */
+  readonly services: readonly KnownService[];
+  /** Where it is met: `\pipe\spoolss`. */
+  readonly pipes: readonly string[];
+  readonly over: readonly string[];
+}
+
+/** Looks up what is known of an interface. */
+export function interfaceFacts(known: Pick<KnownInterface, "uuid" | "major">): InterfaceFacts {
+  const key = `\n${known.uuid} ${known.major} `;
+  const at = interfaceFactLines.indexOf(key);
+  const line = at < 0 ? undefined : interfaceFactLines.slice(at + 1, interfaceFactLines.indexOf("\n", at + 1));
+  const [, , minor, program, lists] = line?.split(" ") ?? [];
+  const services = servicesOf(known.uuid);
+  const uses = services
+    .flatMap((one) => one.interfaces)
+    .filter((one) => one.uuid === known.uuid && Number.parseInt(one.version, 10) === known.major);
+  return {
+    version: `${known.major}.${minor ?? uses[0]?.version.split(".")[1] ?? 0}`,
+    program: program === undefined || program === "-" ? undefined : program,
+    lists: lists === undefined || lists === "-" ? [] : [...lists].map((letter) => LISTS[letter] ?? letter),
+    services,
+    pipes: [...new Set(uses.flatMap((one) => (one.pipe === undefined ? [] : [one.pipe])))],
+    over: [...new Set(uses.flatMap((one) => one.over))],
+  };
+}
+
+const LISTS: Readonly<Record<string, string>> = {
+  z: "Zeek",
+  k: "impacket (programs)",
+  p: "impacket (protocols)",
+  r: "impacket (list to try)",
+  i: "impacket (clients)",
+  w: "Wireshark",
+  s: "Samba",
+  g: "go-msrpc (IDL)",
+  m: "go-msrpc (well known)",
+  t: "Titanis",
+};
