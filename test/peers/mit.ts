@@ -3,7 +3,7 @@
 import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { type Result, repository, type Scope } from "./peers.ts";
+import { type Namespace, type Result, repository, type Scope } from "./peers.ts";
 
 export interface MitRealms {
   /** krb5.conf of clients; default_realm MIT.TEST. */
@@ -16,15 +16,28 @@ export interface MitRealms {
   readonly ports: Readonly<Record<"MIT.TEST" | "OTHER.TEST" | "THIRD.TEST", number>>;
   readonly folder: string;
   /** Runs one of MIT's programs with that configuration. */
-  run(command: readonly string[], options?: { readonly input?: string; readonly ccache?: string }): Promise<Result>;
+  run(
+    command: readonly string[],
+    options?: { readonly input?: string; readonly ccache?: string; readonly in?: Namespace },
+  ): Promise<Result>;
 }
 
-/** Three realms that trust each other in a row, on 127.0.0.1; about two seconds. */
-export async function mitRealms(scope: Scope): Promise<MitRealms> {
+/** A place of its own for the KDCs. */
+export interface MitPlace {
+  readonly in: Namespace;
+  readonly address: string;
+  /** Of MIT.TEST, OTHER.TEST and THIRD.TEST. */
+  readonly ports: readonly [number, number, number];
+}
+
+/** Three realms that trust each other in a row, on free ports of 127.0.0.1 where no other place is given; about two seconds. */
+export async function mitRealms(scope: Scope, place?: MitPlace): Promise<MitRealms> {
   const folder = join(scope.tempDir(), "mit");
-  const [mit, other, third] = [await freeUdpAndTcpPort(), await freeUdpAndTcpPort(), await freeUdpAndTcpPort()];
+  const [mit, other, third] = place?.ports ?? [await freeUdpAndTcpPort(), await freeUdpAndTcpPort(), await freeUdpAndTcpPort()];
   const script = join(repository, "test", "peers", "start-mit-kdc.sh");
-  const running = scope.start(["bash", script, folder, String(mit), String(other), String(third)]);
+  const running = scope.start(["bash", script, folder, String(mit), String(other), String(third), place?.address ?? "127.0.0.1"], {
+    in: place?.in,
+  });
   await running.until(/^READY /m, 60_000);
   const configuration = join(folder, "krb5.conf");
   return {
@@ -37,6 +50,7 @@ export async function mitRealms(scope: Scope): Promise<MitRealms> {
       scope.run(command, {
         env: { KRB5_CONFIG: configuration, KRB5CCNAME: options.ccache ?? `FILE:${folder}/ccache`, LC_ALL: "C" },
         ...(options.input === undefined ? {} : { input: options.input }),
+        in: options.in,
       }),
   };
 }

@@ -37,6 +37,7 @@ export type Peer =
   | "wine"
   | "namespaces"
   | "packet-filter"
+  | "iptables"
   | "tshark"
   | "tcpdump"
   | "zstd"
@@ -60,6 +61,7 @@ const probes: Record<Peer, () => string | undefined> = {
   wine: () => program("wine") ?? program("widl") ?? program("x86_64-w64-mingw32-gcc") ?? missing("/usr/include/wine/wine/exception.h"),
   namespaces: () => program("ip") ?? namespacesRefused(),
   "packet-filter": () => program("nft"),
+  iptables: () => program("iptables") ?? program("ip6tables"),
   tshark: () => program("tshark") ?? program("editcap"),
   tcpdump: () => program("tcpdump"),
   zstd: () => program("zstd"),

@@ -1,12 +1,13 @@
 #!/bin/bash
-# start-mit-kdc.sh STATE PORT_MIT PORT_OTHER PORT_THIRD  - three realms of MIT's krb5kdc on 127.0.0.1, from nothing; ends with its process group.
+# start-mit-kdc.sh STATE PORT_MIT PORT_OTHER PORT_THIRD [ADDRESS]  - three realms of MIT's krb5kdc on 127.0.0.1 or that address, from nothing; ends
+# with its process group.
 # Packages (Debian 12): krb5-kdc krb5-admin-server krb5-user
 #
 # MIT.TEST <-> OTHER.TEST <-> THIRD.TEST trust each other; MIT.TEST knows by [domain_realm] that hosts of .other.test and .third.test are there, and by
 # [capaths] that THIRD.TEST is reached by OTHER.TEST. Each realm has host/server.DOMAIN, MIT.TEST more (see below). The KDC of THIRD.TEST sends no
 # datagrams over 400 octets. STATE/krb5.conf is for clients, STATE/keytab holds the services' keys.
 set -eu
-STATE=${1:?state directory}; P_MIT=${2:?}; P_OTHER=${3:?}; P_THIRD=${4:?}
+STATE=${1:?state directory}; P_MIT=${2:?}; P_OTHER=${3:?}; P_THIRD=${4:?}; ADDRESS=${5:-127.0.0.1}
 mkdir -p "$STATE"; STATE=$(cd "$STATE" && pwd); PASS=Passw0rd.Mit1
 export PATH=$PATH:/usr/sbin:/sbin
 
@@ -21,13 +22,13 @@ realm_conf() { cat <<C
  permitted_enctypes = aes256-cts-hmac-sha1-96 aes128-cts-hmac-sha1-96 aes256-cts-hmac-sha384-192 aes128-cts-hmac-sha256-128 arcfour-hmac
 [realms]
  MIT.TEST = {
-  kdc = 127.0.0.1:$P_MIT
+  kdc = $ADDRESS:$P_MIT
  }
  OTHER.TEST = {
-  kdc = 127.0.0.1:$P_OTHER
+  kdc = $ADDRESS:$P_OTHER
  }
  THIRD.TEST = {
-  kdc = 127.0.0.1:$P_THIRD
+  kdc = $ADDRESS:$P_THIRD
  }
 [domain_realm]
  .mit.test = MIT.TEST
@@ -52,8 +53,8 @@ C
   size=4096; [ $name = THIRD ] && size=400
   cat > "$dir/kdc.conf" <<C
 [kdcdefaults]
- kdc_listen = 127.0.0.1:$port
- kdc_tcp_listen = 127.0.0.1:$port
+ kdc_listen = $ADDRESS:$port
+ kdc_tcp_listen = $ADDRESS:$port
  kdc_max_dgram_reply_size = $size
 [realms]
  $name.TEST = {
@@ -103,7 +104,7 @@ C
 done
 # Asked for as one that listens: by TCP.
 for p in $P_MIT $P_OTHER $P_THIRD; do
-  for i in $(seq 1 200); do (: < /dev/tcp/127.0.0.1/$p) 2>/dev/null && break; sleep 0.05; done
+  for i in $(seq 1 200); do (: < /dev/tcp/$ADDRESS/$p) 2>/dev/null && break; sleep 0.05; done
 done
 echo "READY $STATE"
 wait
