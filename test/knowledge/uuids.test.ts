@@ -8,24 +8,20 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { knownIdentifier } from "../../src/knowledge/identifiers.ts";
 import { knownInterface, knownInterfaces } from "../../src/knowledge/interfaces.ts";
+import { knownBy, listsFile, readLists, SERVERS, union } from "../../tools/uuids.ts";
 
-const list = join(process.env["OPNUM_REFERENCE"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "reference"), "known-uuids.tsv");
+const list = listsFile();
 const trees = process.env["OPNUM_IDL_TREES"];
 const documents = trees === undefined ? undefined : join(trees, "openspecs", "skills", "windows-protocols");
-const skip = !existsSync(list)
-  ? "the list of public UUIDs is not there (OPNUM_REFERENCE names its folder)"
+const skipList = existsSync(list) ? false : "the list of public UUIDs is not there (OPNUM_KNOWN_UUIDS names it)";
+const skip = skipList
+  ? skipList
   : documents === undefined || !existsSync(documents)
     ? "the open specifications are not there (OPNUM_IDL_TREES names the folder above openspecs)"
     : false;
 
 test("every listed UUID that the specifications name is known here", { skip }, () => {
-  const listed = new Set(
-    readFileSync(list, "utf8")
-      .split("\n")
-      .slice(1)
-      .map((line) => line.split("\t")[0] ?? "")
-      .filter((uuid) => uuid !== ""),
-  );
+  const listed = union(readLists(list));
   const named = new Set<string>();
   for (const folder of readdirSync(documents!)) {
     const file = join(documents!, folder, `${folder}.md`);
@@ -40,6 +36,33 @@ test("every listed UUID that the specifications name is known here", { skip }, (
   assert.ok(named.size >= 700, `only ${named.size} of them are in the documents: is the folder whole?`);
   const unknown = [...named].filter((uuid) => knownInterface(uuid)?.name === undefined && knownIdentifier(uuid) === undefined);
   assert.deepEqual(unknown, []);
+});
+
+test("every UUID of the lists of servers is known, and by name where a list has one", { skip: skipList }, () => {
+  const lists = readLists(list);
+  const servers = union(lists, SERVERS);
+  assert.ok(servers.size >= 471, `only ${servers.size} of them`);
+  assert.deepEqual(
+    [...servers].filter((uuid) => knownBy(uuid) === undefined),
+    [],
+  );
+  // impacket's list to try servers with holds numbers only: what no other list has stays without a name.
+  const named = union(
+    lists,
+    [...lists.keys()].filter((name) => name !== "impacket_rpcdatabase"),
+  );
+  assert.deepEqual(
+    [...servers].filter((uuid) => named.has(uuid) && knownBy(uuid) !== "name"),
+    [],
+  );
+  assert.ok([...servers].filter((uuid) => knownBy(uuid) !== "name").length <= 24);
+});
+
+test("nearly every UUID of any list is known", { skip: skipList }, () => {
+  const all = [...union(readLists(list))];
+  assert.ok(all.length >= 1363);
+  const unknown = all.filter((uuid) => knownBy(uuid) === undefined);
+  assert.ok(unknown.length <= 30, `${unknown.length}: ${unknown.join(" ")}`);
 });
 
 test("a document that an interface names holds its UUID and its name", { skip }, () => {
