@@ -1,5 +1,6 @@
 /** Observations by kind, and what follows from several of them. */
 import type { KnownService } from "../../knowledge/service.ts";
+import { findService } from "../../knowledge/services.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
 import type { DiagnosisEvidence } from "./diagnosis-evidence.ts";
 import type { EvidenceFile, Observation } from "./observation.ts";
@@ -66,8 +67,8 @@ function rangeOf(ports: readonly number[], port: number, service: KnownService |
   return range === "old-dynamic" && old >= 3 && !ports.some((one) => portRange(one) === "dynamic") ? [1025, 5000] : undefined;
 }
 
-function serviceOf(_id: string | undefined): KnownService | undefined {
-  return undefined;
+function serviceOf(id: string | undefined): KnownService | undefined {
+  return id === undefined ? undefined : findService(id);
 }
 
 function isSet(address: string): boolean {
