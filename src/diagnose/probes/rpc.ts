@@ -136,8 +136,9 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
     let calls = 0;
     let ended = false;
     const settle = (result: { readonly session: Session } | RpcError) => {
-      if (result instanceof RpcError) close();
+      // First what came of it: hanging up is told as an end of the connection, too.
       resolve(result);
+      if (result instanceof RpcError) close();
     };
     const machine = new ClientConnection(
       { bindTimeoutMs: context.wait(), maxResponseBytes: MAX_RESPONSE_BYTES, featureNegotiation: input.features, cancelTimeoutMs: 1 },
